@@ -10,7 +10,7 @@ export interface RecordHead {
   readonly version: 1;
 }
 
-/** The briefing that a record is about. */
+/** A record about one briefing. */
 export interface BriefingRecord extends RecordHead {
   readonly briefing: {
     readonly id: string;
@@ -28,7 +28,7 @@ export interface BriefingRecord extends RecordHead {
  */
 export interface Answer<Content extends RecordHead> {
   readonly kind: Content['kind'];
-  /** A function, so that showing an answer does not build its schema. */
+  /** A function, so that the schema is built only if it is needed. */
   readonly schema: () => GenericSchema<unknown, Content>;
   /** Lays out the record as blocks below a title. */
   readonly layout: (record: Content) => Layout;
@@ -41,7 +41,7 @@ export interface Answer<Content extends RecordHead> {
 export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Whether the blocks show how much of a draft has been reviewed. If not, the first line shows it. */
+  /** Whether the blocks themselves show how much of a draft has been reviewed. If not, `documentOf` adds a line. */
   readonly showsReview?: boolean;
 }
 

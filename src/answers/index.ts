@@ -40,7 +40,7 @@ import { compare } from './sources/compare.js';
 import { timelineEverywhere } from './sources/timeline-everywhere.js';
 import { whoEverywhere } from './sources/who-everywhere.js';
 
-/** An answer with any record; `never`, so that no record is rendered with the layout of a different answer. */
+/** An answer with any kind of record. The type `never` prevents giving a record to the wrong answer. */
 interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'exports'> {
   readonly layout: (record: never) => Layout;
   readonly table?: (record: never) => Table;

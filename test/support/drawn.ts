@@ -18,10 +18,6 @@ export function drawn<Content extends RecordHead>(
   return whole(render(document, { width: 80, color: false, unicode: true, now: new Date(0) }));
 }
 
-/** Counts the words on a screen of 80 columns. */
-export const wordsOn = (screen: string): number =>
-  screen.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’_-]*/gu)?.length ?? 0;
-
 /** Expects a record to fit its own schema and to survive JSON unchanged. */
 export function expectSound<Content extends RecordHead>(answer: Answer<Content>, record: Content): void {
   expect(v.safeParse(answer.schema(), record).issues).toBeUndefined();
@@ -38,10 +34,3 @@ export function drawnLines<Content extends RecordHead>(
   const page = whole(terminal(document, { width, color: false, unicode: true, now: new Date(0) }));
   return page.trimEnd().split('\n');
 }
-
-/** The words that a reader sees, without marks and frames. */
-export const wordsIn = (lines: readonly string[]): number =>
-  lines
-    .join(' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -3,15 +3,18 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { changedAddress, changeName } from '../../briefing/changes/change.js';
 import type { ChangesRead } from '../../briefing/changes/read-changes.js';
 import type { ChangeFinding } from '../../checking/check-changes.js';
-import { column, next, paragraph, table } from '../../document/build.js';
+import { next, paragraph, table } from '../../document/build.js';
 import type { Table } from '../../document/document.js';
+import { groupedBy } from '../../text/grouped-by.js';
 import { shellFile } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
+import { given } from '../shared/given.js';
 import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** The result of changes to a briefing file, line by line. */
+/** The result of applying changes to a briefing file, line by line. */
 
 const finding = v.strictObject({
   /** The name of the rule; `briefing help rules` explains each. */
@@ -21,7 +24,6 @@ const finding = v.strictObject({
   remedy: words,
   /** The place in the changed file; absent if the line itself is wrong. */
   pointer: v.optional(words),
-  /** The line in the changes file, starting at 1. */
   line: v.optional(count),
   column: v.optional(count),
 });
@@ -41,7 +43,7 @@ const schema = () =>
         findings: v.array(finding),
       }),
     ),
-    /** Problems of the changed file as a whole. */
+    /** Problems in the changed file as a whole. */
     findings: v.array(finding),
   });
 
@@ -57,7 +59,7 @@ export function makeApplied(
   findings: readonly ChangeFinding[],
   isWritten: boolean,
 ): AppliedRecord {
-  const byChange = grouped(findings);
+  const byChange = groupedBy(findings, ({ change }) => change);
   const changes = lines.map(
     ({ line, change }, index): LineRecord => ({
       line,
@@ -81,25 +83,15 @@ export function makeApplied(
   };
 }
 
-function grouped(findings: readonly ChangeFinding[]): Map<number | undefined, ChangeFinding[]> {
-  const groups = new Map<number | undefined, ChangeFinding[]>();
-  for (const one of findings) {
-    const group = groups.get(one.change);
-    if (group === undefined) groups.set(one.change, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
 const recordOf = ({ rule, severity, message, remedy, pointer }: ChangeFinding): FindingRecord => ({
   kind: rule,
   severity,
   message,
   remedy,
-  ...(pointer === '' ? {} : { pointer }),
+  ...given({ pointer: pointer || undefined }),
 });
 
-const COLUMNS = [column('Line', 'fit'), column('Change', 'fit'), column('Result', 'fill')];
+const COLUMNS = columnsOf({ Line: 'fit', Change: 'fit', Result: 'fill' });
 
 function layout(record: AppliedRecord): Layout {
   const { path, changes, findings } = record;
@@ -117,9 +109,11 @@ function layout(record: AppliedRecord): Layout {
 const PAST = { add: 'added', change: 'changed', remove: 'removed', review: 'reviewed' } as const;
 
 function outcome({ path, written, changes, findings }: AppliedRecord): string {
-  const wrong = [...changes.flatMap((one) => one.findings), ...findings].filter(isError).length;
-  if (!written)
-    return `${path} is unchanged: ${counted(wrong, 'error')} in ${counted(changes.length, 'change')}.`;
+  if (!written) {
+    const all = [...changes.flatMap((one) => one.findings), ...findings];
+    const errors = all.filter(({ severity }) => severity === 'error').length;
+    return `${path} is unchanged: ${counted(errors, 'error')} in ${counted(changes.length, 'change')}.`;
+  }
   const parts = Object.entries(PAST).flatMap(([name, word]) => {
     const done = changes.filter(({ does }) => does === name).length;
     return done === 0 ? [] : [`${done} ${word}`];
@@ -127,13 +121,17 @@ function outcome({ path, written, changes, findings }: AppliedRecord): string {
   return `Written to ${path}: ${parts.join(', ')}.`;
 }
 
-const isError = ({ severity }: FindingRecord): boolean => severity === 'error';
-
-type Rowed = Pick<LineRecord, 'findings'> & Partial<LineRecord>;
+/** A line of the changes file, or the findings about the whole file. */
+interface Rowed {
+  readonly line?: number;
+  readonly does?: string | undefined;
+  readonly address?: string | undefined;
+  readonly findings: readonly FindingRecord[];
+}
 
 /** Returns one row per finding, or a single row for a line without findings. */
-function rowsOf({ line, does, address, findings }: Rowed): string[][] {
-  const place = [line === undefined ? '' : String(line), [does ?? [], address ?? []].flat().join(' ')];
+function rowsOf({ line, does = '', address = '', findings }: Rowed): string[][] {
+  const place = [String(line ?? ''), `${does} ${address}`.trim()];
   if (findings.length === 0) return [[...place, 'no problems']];
   return findings.map(({ message, remedy, severity, kind }) => [
     ...place,
@@ -143,17 +141,10 @@ function rowsOf({ line, does, address, findings }: Rowed): string[][] {
 
 const findingTable = ({ changes, findings }: AppliedRecord): Table => ({
   columns: ['Line', 'Change', 'Entry', 'Severity', 'Kind', 'Problem', 'What to do', 'Pointer'],
-  rows: [...changes, { findings }].flatMap(({ findings: found, ...rest }: Rowed) => {
-    const place = [String(rest.line ?? ''), rest.does ?? '', rest.address ?? ''];
-    if (found.length === 0) return rest.line === undefined ? [] : [[...place, '', '', '', '', '']];
-    return found.map(({ severity, kind, message, remedy, pointer = '' }) => [
-      ...place,
-      severity,
-      kind,
-      message,
-      remedy,
-      pointer,
-    ]);
+  rows: [...changes, { findings }].flatMap(({ line, does = '', address = '', findings: found }: Rowed) => {
+    const place = [String(line ?? ''), does, address];
+    if (found.length === 0) return line === undefined ? [] : [[...place, '', '', '', '', '']];
+    return found.map((one) => [...place, one.severity, one.kind, one.message, one.remedy, one.pointer ?? '']);
   }),
 });
 

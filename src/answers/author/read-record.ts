@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { VOICE_KINDS } from '../../briefing/voice.js';
-import { count, standing, use, words } from '../shared/schema.js';
+import { count, generalHead, standing, use, words } from '../shared/schema.js';
 
-/** The reading of a text. Offsets are UTF-16 code units into `text`; ends are exclusive. */
+/** What the rules found in a text. Offsets count UTF-16 code units in `text`; ends are exclusive. */
 
 const span = { start: count, end: count };
 const spans = v.array(v.strictObject(span));
 const voice = v.strictObject({ kind: v.picklist(VOICE_KINDS), name: v.optional(words) });
 
-/** Facts about a text; unknown ones are absent. */
 export const sourceSchema = v.strictObject({
   title: v.optional(words),
   author: v.optional(words),
@@ -21,14 +20,14 @@ const sentence = v.strictObject({
   at: words,
   ...span,
   kind: v.picklist(['title', 'prose', 'bullet', 'quotation', 'heading', 'byline', 'dateline', 'caption']),
-  /** The standing of the sentence as a whole; absent for headings, captions and the like. */
+  /** Who says the sentence as a whole, and how sure they are; absent for headings, captions and the like. */
   says: v.optional(
     v.strictObject({
       voice,
       standing,
       use,
       quoted: v.boolean(),
-      /** The hedge that decides the standing; absent for 'stated'. */
+      /** The hedge that decides the standing; absent if the standing is 'stated'. */
       hedge: v.optional(v.strictObject(span)),
     }),
   ),
@@ -44,8 +43,7 @@ const name = v.strictObject({
 
 export const readingSchema = () =>
   v.strictObject({
-    kind: v.literal('reading'),
-    version: v.literal(1),
+    ...generalHead('reading'),
     /** The file or address, as typed. */
     name: words,
     text: words,

@@ -1,32 +1,31 @@
 import * as v from 'valibot';
 import { STANDINGS } from '../../briefing/standing.js';
 import { VOICE_KINDS } from '../../briefing/voice.js';
-import { fact, facts, text } from '../../document/build.js';
+import { fact, facts } from '../../document/build.js';
+import { groupedBy } from '../../text/grouped-by.js';
 import type { Answer, Layout } from '../answer.js';
-import { counted } from '../shared/inlines.js';
-import { count, standing, words } from '../shared/schema.js';
+import { counted, firstOf } from '../shared/inlines.js';
+import { count, generalHead, standing, words } from '../shared/schema.js';
 import { sourceBlocks, titleOf } from './read-layout.js';
 import { type ReadingRecord, type Says, sourceSchema } from './read-record.js';
 
-/** A summary of a text: its voices, how sure they are, and the names in it. */
+/** A summary of a text: its voices, how sure they are, and the names that it mentions. */
 
 const named = v.strictObject({ name: words, role: v.optional(words), mentions: count });
 
 const schema = () =>
   v.strictObject({
-    kind: v.literal('reading-summary'),
-    version: v.literal(1),
+    ...generalHead('reading-summary'),
     /** The file or address, as typed. */
     name: words,
     source: sourceSchema,
     sentences: count,
     /** Sentences that are entirely or mainly inside quotation marks. */
     quoted: count,
-    /** The voices, sorted by number of sentences; unnamed ones are given in the words of the text. */
+    /** The voices, sorted by their number of sentences; unnamed voices are in the words of the text. */
     voices: v.array(
       v.strictObject({ kind: v.picklist(VOICE_KINDS), name: v.optional(words), sentences: count }),
     ),
-    /** The standings, firmest first. */
     standings: v.array(v.strictObject({ standing, sentences: count })),
     people: v.array(named),
     organizations: v.array(named),
@@ -66,17 +65,13 @@ export function makeReadingSummary({ name, source, sentences, names }: ReadingRe
 }
 
 function voicesOf(said: readonly Says[]): Voice[] {
-  const voices = new Map<string, Voice>();
-  for (const { voice } of said) {
-    const key = `${voice.kind} ${voice.name ?? ''}`;
-    const found = voices.get(key);
-    if (found === undefined) voices.set(key, { ...voice, sentences: 1 });
-    else found.sentences += 1;
-  }
-  return [...voices.values()].sort((a, b) => b.sentences - a.sentences);
+  const groups = groupedBy(said, ({ voice }) => `${voice.kind} ${voice.name ?? ''}`);
+  return [...groups.values()]
+    .flatMap((own) => own.slice(0, 1).map(({ voice }) => ({ ...voice, sentences: own.length })))
+    .sort((a, b) => b.sentences - a.sentences);
 }
 
-/** The maximum number of names on a line; the record contains all of them. */
+/** How many names are on a line. The record has all of them. */
 const MAX_SHOWN = 12;
 
 function layout(record: ReadingSummary): Layout {
@@ -98,16 +93,11 @@ function layout(record: ReadingSummary): Layout {
     title: titleOf(record),
     blocks: [
       ...sourceBlocks(record),
-      facts(...shown.map(([label, values]) => fact(label, text(inOneLine(values))))),
+      facts(...shown.map(([label, values]) => fact(label, firstOf(values, MAX_SHOWN)))),
     ],
   };
 }
 
 const voiceWords = ({ kind, name = kind, sentences }: Voice): string => `${name} (${sentences})`;
-
-const inOneLine = (values: readonly string[]): string => {
-  const rest = values.length - MAX_SHOWN;
-  return `${values.slice(0, MAX_SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-};
 
 export const readingSummary: Answer<ReadingSummary> = { kind: 'reading-summary', schema, layout };

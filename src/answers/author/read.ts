@@ -3,6 +3,8 @@ import type { Table } from '../../document/document.js';
 import { type Assertion, assertionsOf } from '../../reading/assertions.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Answer } from '../answer.js';
+import { given } from '../shared/given.js';
+import { sheet } from '../shared/sheet.js';
 import { layout } from './read-layout.js';
 import { type ReadingRecord, readingSchema, type Says } from './read-record.js';
 
@@ -19,7 +21,7 @@ export function makeReading(reading: Reading, name: string): ReadingRecord {
     source: { ...details },
     sentences: sentences.map(({ at, start, end, kind }, index) => {
       const says = assertions[index];
-      return { at, start, end, kind, ...(says === undefined ? {} : { says: saysOf(says) }) };
+      return { at, start, end, kind, ...given({ says: says && saysOf(says) }) };
     }),
     attributions: attributions.map((one) => ({
       ...one,
@@ -40,23 +42,21 @@ const saysOf = ({ voice, standing, quoted, hedge }: Assertion): Says => ({
   standing,
   use: useOf(standing, voice.kind, false),
   quoted,
-  ...(hedge === undefined ? {} : { hedge: { start: hedge.start, end: hedge.end } }),
+  ...given({ hedge: hedge && { start: hedge.start, end: hedge.end } }),
 });
 
-const sentenceTable = ({ text, sentences }: ReadingRecord): Table => ({
-  columns: ['Place', 'Kind', 'Voice', 'Who', 'Standing', 'Use', 'Hedge', 'Quoted', 'Sentence'],
-  rows: sentences.map(({ at, kind, start, end, says }) => [
-    at,
-    kind,
-    says?.voice.kind ?? '',
-    says?.voice.name ?? '',
-    says?.standing ?? '',
-    says?.use ?? '',
-    says?.hedge === undefined ? '' : text.slice(says.hedge.start, says.hedge.end),
-    says === undefined ? '' : String(says.quoted),
-    text.slice(start, end),
-  ]),
-});
+const sentenceTable = ({ text, sentences }: ReadingRecord): Table =>
+  sheet(sentences, {
+    Place: ({ at }) => at,
+    Kind: ({ kind }) => kind,
+    Voice: ({ says }) => says?.voice.kind,
+    Who: ({ says }) => says?.voice.name,
+    Standing: ({ says }) => says?.standing,
+    Use: ({ says }) => says?.use,
+    Hedge: ({ says }) => says?.hedge && text.slice(says.hedge.start, says.hedge.end),
+    Quoted: ({ says }) => says?.quoted.toString(),
+    Sentence: ({ start, end }) => text.slice(start, end),
+  });
 
 export const reading: Answer<ReadingRecord> = {
   kind: 'reading',

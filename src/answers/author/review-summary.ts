@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { column, next, paragraph, table } from '../../document/build.js';
+import { next, paragraph, table } from '../../document/build.js';
 import { errorsOf, openIn } from '../../drafting/review/accept.js';
 import type { Findings } from '../../drafting/review/findings.js';
 import { addressOf, type Item, itemsOf, PART_NAMES, type Part, partOf } from '../../drafting/review/items.js';
 import { shellFile } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
+import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** The progress of a review: `briefing review --summary`. */
+/** The progress of a review, for `briefing review --summary`. */
 
 const numbers = { entries: count, open: count, withFindings: count, withErrors: count };
 
@@ -19,7 +21,6 @@ const schema = () =>
     ...recordHead('review-summary'),
     path: words,
     parts: v.array(v.strictObject({ part: v.picklist(PART_NAMES), ...numbers })),
-    /** The totals of all parts. */
     ...numbers,
   });
 
@@ -39,37 +40,32 @@ export function makeReviewSummary(file: BriefingFile, findings: Findings, path: 
       withErrors: open.filter((item) => errorsOf(findings, item).length > 0).length,
     };
   };
-  const parts = PART_NAMES.map((part) => ({
-    part,
-    ...counts(part),
-  }));
   return {
     ...headOf(new Briefing(file), 'review-summary'),
     path,
-    parts: parts.filter(({ entries }) => entries > 0),
+    parts: PART_NAMES.map((part) => ({ part, ...counts(part) })).filter(({ entries }) => entries > 0),
     ...counts(),
   };
 }
 
-const COLUMNS = [
-  column('Part', 'fill'),
-  column('Entries', 'fit'),
-  column('Open', 'fit'),
-  column('With findings', 'fit'),
-  column('With errors', 'fit'),
-];
+const COLUMNS = columnsOf({
+  Part: 'fill',
+  Entries: 'fit',
+  Open: 'fit',
+  'With findings': 'fit',
+  'With errors': 'fit',
+});
 
 const rowsOf = ({ parts }: ReviewSummary): string[][] =>
   parts.map(({ part, entries, open, withFindings, withErrors }) =>
     [part, entries, open, withFindings, withErrors].map(String),
   );
 
-/** The checks can still have questions about reviewed entries. */
-function doneWords({ withFindings }: ReviewSummary): string {
-  if (withFindings === 0) return 'Everything is reviewed.';
-  const entries = withFindings === 1 ? '1 entry' : `${withFindings} entries`;
-  return `Everything is reviewed; the checks still ask about ${entries}.`;
-}
+/** Even if everything is reviewed, the checks can have questions about reviewed entries. */
+const doneWords = ({ withFindings }: ReviewSummary): string =>
+  withFindings === 0
+    ? 'Everything is reviewed.'
+    : `Everything is reviewed; the checks still ask about ${counted(withFindings, 'entry', 'entries')}.`;
 
 function layout(record: ReviewSummary): Layout {
   const { open, entries, path } = record;
@@ -85,7 +81,7 @@ function layout(record: ReviewSummary): Layout {
 }
 
 const tableOf = (record: ReviewSummary) => ({
-  columns: ['Part', 'Entries', 'Open', 'With findings', 'With errors'],
+  columns: COLUMNS.map(({ label }) => label),
   rows: rowsOf(record),
 });
 

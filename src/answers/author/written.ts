@@ -7,37 +7,25 @@ import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** The contents of a briefing file after `new` or `edit`. */
+/** The briefing file that `new` or `edit` wrote: its path, and how many entries it has. */
+
+const COUNTED = ['people', 'issues', 'events', 'claims', 'gaps', 'notes'] as const;
 
 const schema = () =>
   v.strictObject({
     ...recordHead('written'),
     path: words,
-    holds: v.strictObject({
-      people: count,
-      issues: count,
-      events: count,
-      claims: count,
-      gaps: count,
-      notes: count,
-    }),
+    holds: v.strictObject(v.entriesFromList(COUNTED, count)),
   });
 
 export type WrittenRecord = v.InferOutput<ReturnType<typeof schema>>;
 
 export function makeWritten(briefing: Briefing, path: string): WrittenRecord {
-  const { people, issues, events, claims, gaps, notes = [] } = briefing.file;
+  const counts = COUNTED.map((kind) => [kind, briefing.all(kind).length]);
   return {
     ...headOf(briefing, 'written'),
     path,
-    holds: {
-      people: people.length,
-      issues: issues.length,
-      events: events.length,
-      claims: claims.length,
-      gaps: gaps.length,
-      notes: notes.length,
-    },
+    holds: Object.fromEntries(counts) as WrittenRecord['holds'],
   };
 }
 
@@ -54,7 +42,7 @@ function layout(record: WrittenRecord): Layout {
   };
 }
 
-/** Counts the entries. Events and notes are listed only if there are any, since many briefings have none. */
+/** Counts the entries. Events and notes are mentioned only if there are any, since many briefings have none. */
 const entryCounts = ({ holds: { people, issues, events, claims, gaps, notes } }: WrittenRecord): string =>
   [
     counted(people, 'person', 'people'),

@@ -4,14 +4,15 @@ import type { CheckedSentence } from '../../checking/text/check-text.js';
 import { VERDICTS } from '../../checking/text/verdict.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Position } from '../../text/sentence-positions.js';
-import { claimRecords, claimSchema } from '../shared/claim-record.js';
+import { claimRecord, claimSchema } from '../shared/claim-record.js';
+import { given } from '../shared/given.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** A person's own text checked against a briefing, sentence by sentence. */
+/** A text that somebody wrote, checked against a briefing sentence by sentence. */
 
 const sentence = v.strictObject({
-  /** The position in the raw file: 1-based, columns in UTF-16 code units, end exclusive. */
+  /** The position in the file: 1-based, with columns in UTF-16 code units and an exclusive end. */
   line: count,
   column: count,
   endLine: count,
@@ -22,36 +23,24 @@ const sentence = v.strictObject({
   severity: v.optional(v.picklist(['error', 'question'])),
   /** The reason; absent if the sentence is supported. */
   message: v.optional(words),
-  /** The remedy; absent if the sentence is supported. */
   remedy: v.optional(words),
-  /**
-   * The first claim that decided the verdict: its place in the source, and its location in the briefing file.
-   */
+  /** The place in the source of the first claim that decided the verdict. */
   at: v.optional(words),
+  /** The JSON Pointer to that claim in the briefing file. */
   pointer: v.optional(words),
-  /** The words of the text, and the differing words of the briefing. */
+  /** The words of the text, and the words of the briefing that differ from them. */
   words: v.optional(v.strictObject({ text: words, briefing: words })),
-  /** The claims that decided the verdict. */
   claims: v.array(claimSchema),
   /** Ids of the claims whose sentences may be said instead. */
   say: v.array(words),
-});
-
-const counts = v.strictObject({
-  supported: count,
-  'firmer than the source': count,
-  'needs attribution': count,
-  disputed: count,
-  'not in the briefing': count,
 });
 
 export const checkSchema = () =>
   v.strictObject({
     ...recordHead('check'),
     text: v.strictObject({ name: words }),
-    /** Whether there are no errors. */
     passed: v.boolean(),
-    counts,
+    counts: v.strictObject(v.entriesFromList(VERDICTS, count)),
     sentences: v.array(sentence),
   });
 
@@ -60,7 +49,7 @@ export type SentenceRecord = CheckRecord['sentences'][number];
 
 /**
  * @param name the name of the text, as typed
- * @param positions the positions of its sentences in the file, in the same order
+ * @param positions the positions of the sentences in the file, in the same order
  */
 export function makeCheck(
   briefing: Briefing,
@@ -90,15 +79,10 @@ function sentenceRecord(
     ...position,
     text,
     kind,
-    ...(severity === undefined ? {} : { severity }),
-    ...(message === undefined ? {} : { message }),
-    ...(difference === undefined ? {} : { words: { ...difference } }),
-    ...(severity === undefined ? {} : { remedy: REMEDIES[kind] }),
+    ...given({ severity, message, words: difference && { ...difference } }),
+    ...given({ remedy: severity && REMEDIES[kind] }),
     ...placeOf(briefing, claims[0]?.id),
-    claims: claimRecords(
-      briefing,
-      claims.map(({ id }) => id),
-    ),
+    claims: claims.map((claim) => claimRecord(briefing, claim)),
     say: say.map(({ id }) => id),
   };
 }
@@ -118,12 +102,6 @@ function placeOf(briefing: Briefing, id: string | undefined): Pick<SentenceRecor
 }
 
 function countsOf(sentences: readonly SentenceRecord[]): CheckRecord['counts'] {
-  const of = (wanted: SentenceRecord['kind']) => sentences.filter(({ kind }) => kind === wanted).length;
-  return {
-    supported: of('supported'),
-    'firmer than the source': of('firmer than the source'),
-    'needs attribution': of('needs attribution'),
-    disputed: of('disputed'),
-    'not in the briefing': of('not in the briefing'),
-  };
+  const of = (verdict: string) => sentences.filter(({ kind }) => kind === verdict).length;
+  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, of(verdict)])) as CheckRecord['counts'];
 }

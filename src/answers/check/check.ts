@@ -1,11 +1,12 @@
-import { column, lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
+import { lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
 import type { Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import { shellWord } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
-import { claimOrigin } from '../shared/claim-line.js';
-import type { ClaimRecord } from '../shared/claim-record.js';
+import { claimInPlace } from '../shared/claim-line.js';
+import { columnsOf } from '../shared/columns.js';
 import { counted } from '../shared/inlines.js';
+import { sheet } from '../shared/sheet.js';
 import { type CheckRecord, checkSchema, type SentenceRecord } from './check-record.js';
 
 /**
@@ -16,21 +17,22 @@ export const checkLines = ({ text, sentences }: CheckRecord): string[] =>
   sentences.flatMap((sentence) => {
     const { line, column, severity, kind, message } = sentence;
     if (severity === undefined) return [];
-    const problem = [message ?? kind, ...remedies(sentence)].join(' ');
+    const problem = `${message ?? kind}${sayings(sentence)}`;
     return [`${text.name}:${line}:${column}: ${problem} [${severity}: ${kind.replaceAll(' ', '-')}]`];
   });
 
-/** '(say: A meeting awaits confirmation. pending, 1.P1.s2)' */
-function remedies({ claims, say }: SentenceRecord): string[] {
-  const sayings = claims.filter(({ id }) => say.includes(id)).map(sayingWords);
-  return sayings.length === 0 ? [] : [`(say: ${sayings.join(' | ')})`];
+/** ' (say: A meeting awaits confirmation. pending, 1.P1.s2)' */
+function sayings({ claims, say }: SentenceRecord): string {
+  const words = claims
+    .filter(({ id }) => say.includes(id))
+    .map(({ text: sentence, standing, voice, at }) =>
+      [`${sentence} ${standing}`, voice.name ?? [], at].flat().join(', '),
+    );
+  return words.length === 0 ? '' : ` (say: ${words.join(' | ')})`;
 }
 
-const sayingWords = ({ text, standing, voice, at }: ClaimRecord): string =>
-  [`${text} ${standing}`, ...(voice.name === undefined ? [] : [voice.name]), at].join(', ');
-
-/** Shows each sentence with its verdict and what may be said instead, then the counts. */
-export function layCheck(record: CheckRecord): Layout {
+/** Lays out each sentence with its verdict and what may be said instead, then the counts. */
+function layCheck(record: CheckRecord): Layout {
   const { briefing, text: read, sentences } = record;
   return {
     title: `${read.name}: checked against ${briefing.title}`,
@@ -42,7 +44,7 @@ export function layCheck(record: CheckRecord): Layout {
   };
 }
 
-const COLUMNS = [column('Line', 'fit'), column('Sentence', 'fill'), column('Briefing', 'fill')];
+const COLUMNS = columnsOf({ Line: 'fit', Sentence: 'fill', Briefing: 'fill' });
 
 function row(sentence: SentenceRecord): Cell[] {
   const { line, column: at, text: own, kind, message } = sentence;
@@ -57,26 +59,15 @@ function row(sentence: SentenceRecord): Cell[] {
   ];
 }
 
-/**
- * Returns whether a sentence must not be said as written. Whether to say a sentence that is merely not in the
- * briefing is up to the speaker.
- */
+/** Whether a sentence must not be said as written. A sentence that is only not in the briefing is up to the speaker. */
 const isRefused = ({ severity }: SentenceRecord): boolean => severity === 'error';
 
 function claimLines({ kind, claims, say }: SentenceRecord): Inline[][] {
   const label = kind === 'supported' ? '' : 'Say: ';
   return claims
     .filter(({ id }) => kind === 'supported' || say.includes(id))
-    .map((claim) => saying(label, claim));
+    .map((claim) => [text(label), ...claimInPlace(claim)]);
 }
-
-const saying = (label: string, claim: ClaimRecord): Inline[] => [
-  text(`${label}${claim.text} (`),
-  ...claimOrigin(claim),
-  text(`, ${claim.id}, `),
-  { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
-  text(')'),
-];
 
 /** '7 sentences: 4 supported, 1 firmer than the source, 2 not in the briefing.' */
 function countWords({ counts, sentences }: CheckRecord): string {
@@ -84,7 +75,7 @@ function countWords({ counts, sentences }: CheckRecord): string {
   return `${counted(sentences.length, 'sentence')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
-/** Suggests looking up the claims that decided against the first refused sentence. */
+/** Suggests looking up the claims that decided the verdict on the first refused sentence. */
 function hints({ sentences }: CheckRecord): string[] {
   const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];
   return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellWord).join(' ')}`];
@@ -92,26 +83,24 @@ function hints({ sentences }: CheckRecord): string[] {
 
 export { makeCheck } from './check-record.js';
 
-/** Returns one row per sentence, with claims listed by id. */
-const sentenceTable = ({ text, sentences }: CheckRecord): Table => ({
-  columns: ['File', 'Line', 'Column', 'Sentence', 'Verdict', 'Severity', 'Reason', 'Say', 'Claims'],
-  rows: sentences.map(({ line, column, text: own, kind, severity = '', message = '', claims, say }) => [
-    text.name,
-    String(line),
-    String(column),
-    own,
-    kind,
-    severity,
-    message,
-    claims
-      .filter(({ id }) => say.includes(id))
-      .map((claim) => `${claim.text} (${claim.standing}, ${claim.attributedTo})`)
-      .join(' | '),
-    claims.map(({ id, standing }) => `${id} ${standing}`).join(', '),
-  ]),
-});
+const sentenceTable = ({ text, sentences }: CheckRecord): Table =>
+  sheet(sentences, {
+    File: () => text.name,
+    Line: ({ line }) => String(line),
+    Column: (sentence) => String(sentence.column),
+    Sentence: (sentence) => sentence.text,
+    Verdict: ({ kind }) => kind,
+    Severity: ({ severity }) => severity,
+    Reason: ({ message }) => message,
+    Say: ({ claims, say }) =>
+      claims
+        .filter(({ id }) => say.includes(id))
+        .map((claim) => `${claim.text} (${claim.standing}, ${claim.attributedTo})`)
+        .join(' | '),
+    Claims: ({ claims }) => claims.map(({ id, standing }) => `${id} ${standing}`).join(', '),
+  });
 
-/** Whether the briefing supports each sentence of a person's text. */
+/** Whether the briefing supports each sentence of a text that somebody wrote. */
 export const check: Answer<CheckRecord> = {
   kind: 'check',
   schema: checkSchema,

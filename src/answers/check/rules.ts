@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import type { Rule } from '../../checking/rules/rule.js';
-import { column, fact, facts, heading, next, paragraph, table } from '../../document/build.js';
+import { fact, facts, heading, next, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { generalHead, words } from '../shared/schema.js';
 
-/** The rules of `validate`: the whole list, or the page of a single rule. */
+/** The rules of `briefing validate`: the whole list, or the page of a single rule. */
 
 const rule = v.strictObject({
   name: words,
   severity: v.picklist(['error', 'warning']),
-  /** Whether it is part of the format: a file that breaks it is not a valid briefing. */
+  /** Whether the rule is part of the file format, so that a file that breaks it is not a valid briefing. */
   isFormat: v.boolean(),
-  /** Whether it compares the briefing with a source text. */
+  /** Whether the rule compares the briefing with a source text. */
   needsText: v.boolean(),
   summary: words,
   reason: words,
@@ -46,18 +47,13 @@ function layout({ rules: all }: RulesRecord): Layout {
   return {
     title: 'Rules of briefing validate',
     blocks: [
-      ...rulesTable(
-        'Rules for briefings',
-        all.filter(({ isFormat, needsText }) => !isFormat && !needsText),
-      ),
+      ...rulesTable('Rules for briefings', all, ({ isFormat, needsText }) => !isFormat && !needsText),
       ...rulesTable(
         'Rules for claims and their source (verify, validate --text)',
-        all.filter(({ needsText }) => needsText),
+        all,
+        (one) => one.needsText,
       ),
-      ...rulesTable(
-        'Rules of the file format',
-        all.filter(({ isFormat }) => isFormat),
-      ),
+      ...rulesTable('Rules of the file format', all, ({ isFormat }) => isFormat),
       paragraph(
         'To suppress a rule for a good reason, add this to the entry: "accept": [{ "rule": "...", "reason": "..." }].',
       ),
@@ -66,16 +62,14 @@ function layout({ rules: all }: RulesRecord): Layout {
   };
 }
 
-function rulesTable(title: string, some: readonly RuleRecord[]): Block[] {
-  const columns = [column('Rule', 'fit'), column('Severity', 'fit'), column('What it finds', 'fill')];
-  return [
-    heading(1, title),
-    table(
-      title,
-      columns,
-      some.map(({ name, severity, summary }) => [name, severity, summary]),
-    ),
-  ];
+function rulesTable(
+  title: string,
+  all: readonly RuleRecord[],
+  isShown: (rule: RuleRecord) => boolean,
+): Block[] {
+  const columns = columnsOf({ Rule: 'fit', Severity: 'fit', 'What it finds': 'fill' });
+  const rows = all.filter(isShown).map(({ name, severity, summary }) => [name, severity, summary]);
+  return [heading(1, title), table(title, columns, rows)];
 }
 
 function rulePage({ name, severity, isFormat, summary, reason, remedy, example }: RuleRecord): Layout {

@@ -1,19 +1,20 @@
 import type { FindingRecord } from '../../checking/finding-schema.js';
 import { type FileReport, type Report, reportSchema } from '../../checking/rules/report.js';
-import { column, heading, list, paragraph, table } from '../../document/build.js';
+import { heading, list, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import { problemLine } from '../../json/problem.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { counted } from '../shared/inlines.js';
 
-/** How many problems are shown per file; the rest are only counted. */
+/** How many problems are shown per file; the others are only counted. */
 export const SHOWN = 20;
 
 /**
  * Formats the report as lines for the problem matchers of editors:
  * `FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]`. The counts of each file follow its problems.
  *
- * @param limit the number of problems to show per file
+ * @param limit how many problems to show per file
  */
 export function validationLines({ files }: Report, limit: number = SHOWN): string[] {
   return files.flatMap((report) => {
@@ -27,16 +28,16 @@ export function validationLines({ files }: Report, limit: number = SHOWN): strin
   });
 }
 
-/** Formats the findings from the source text like problems, with the kind as the rule. */
-export const findingLines = ({ file, findings = [] }: FileReport): string[] =>
-  findings.map(({ line = 1, column = 1, severity, kind, at, ...finding }) => {
-    const message = at === undefined ? finding.message : `${at}: ${finding.message}`;
-    const problem = { ...finding, message, line, column, severity: 'error' as const, rule: kind };
-    return `${problemLine(file, problem)} [${severity}: ${kind}]`;
+/** Formats the findings from checking against the source text like problems. */
+const findingLines = ({ file, findings = [] }: FileReport): string[] =>
+  findings.map((finding) => {
+    const { at, kind, severity } = finding;
+    const problem = { ...asProblem(finding), severity: 'error' as const };
+    const message = at === undefined ? problem.message : `${at}: ${problem.message}`;
+    return `${problemLine(file, { ...problem, message })} [${severity}: ${kind}]`;
   });
 
-/** Returns the lines below the problems of a file. */
-export const closingLines = (report: FileReport, limit: number): string[] => [
+const closingLines = (report: FileReport, limit: number): string[] => [
   verdict(report),
   ...skippedRules(report),
   ...remainder(report, limit),
@@ -44,7 +45,7 @@ export const closingLines = (report: FileReport, limit: number): string[] => [
 
 function verdict({ file, unreadable, problems, findings = [] }: FileReport): string {
   if (unreadable !== undefined) return unreadable;
-  // The entry about further problems is not itself a problem.
+  // The entry about further problems is not a problem itself.
   const reported = problems.filter(({ rule }) => rule !== 'too-many-problems');
   const all = [...reported, ...findings];
   const counts = (['error', 'warning', 'question'] as const).flatMap((severity) => {
@@ -72,16 +73,9 @@ const remainder = ({ file, problems }: FileReport, limit: number): string[] =>
     ? [`${file}: and ${counted(problems.length - limit, 'more problem')} (--all prints them)`]
     : [];
 
-/** The problems of briefing files, for formats other than lines (see `validationLines`). */
+const COLUMNS = columnsOf({ Place: 'fit', What: 'fill', Problem: 'fill', 'What to do': 'fill', Rule: 'fit' });
 
-const COLUMNS = [
-  column('Place', 'fit'),
-  column('What', 'fill'),
-  column('Problem', 'fill'),
-  column('What to do', 'fill'),
-  column('Rule', 'fit'),
-];
-
+/** Lays out the problems for formats other than lines (see `validationLines`). */
 const layoutOf =
   (limit: number) =>
   ({ files }: Report): Layout => ({
@@ -108,47 +102,28 @@ function fileBlocks(report: FileReport, limit: number): Block[] {
   ];
 }
 
-/** Converts a finding to the shape of a problem, with its kind as the rule. */
-const asProblem = ({
-  line = 1,
-  column: at = 1,
-  pointer,
-  message,
-  remedy,
-  kind,
-  severity,
-}: FindingRecord) => ({
+/** Gives a finding the fields of a problem. Its kind becomes the rule. */
+const asProblem = ({ line = 1, column: at = 1, kind, ...finding }: FindingRecord) => ({
+  ...finding,
   line,
   column: at,
-  pointer,
-  message,
-  remedy,
   rule: kind,
-  severity,
 });
 
-/** Returns one row per problem, regardless of the display limit, and one for each file that cannot be read. */
+/** Makes one row for every problem, even those that are not shown, and one for each file that cannot be read. */
 const problemTable = ({ files }: Report): Table => ({
   columns: ['File', 'Line', 'Column', 'Pointer', 'Problem', 'What to do', 'Severity', 'Rule'],
   rows: files.flatMap(({ file, problems, findings = [], unreadable }) =>
     unreadable === undefined
-      ? [...problems, ...findings.map(asProblem)].map(
-          ({ line, column: at, pointer, message, remedy, severity, rule }) => [
-            file,
-            String(line),
-            String(at),
-            pointer || '/',
-            message,
-            remedy,
-            severity,
-            rule,
-          ],
-        )
+      ? [...problems, ...findings.map(asProblem)].map(({ pointer, message, remedy, ...one }) => [
+          ...[file, String(one.line), String(one.column), pointer || '/'],
+          ...[message, remedy, one.severity, one.rule],
+        ])
       : [[file, '', '', '', unreadable, '', 'error', '']],
   ),
 });
 
-/** The first problems of each file. */
+/** The problems of briefing files; at most 20 of each file are shown. */
 export const validation: Answer<Report> = {
   kind: 'validation',
   schema: () => reportSchema,
@@ -156,5 +131,4 @@ export const validation: Answer<Report> = {
   table: problemTable,
 };
 
-/** The answer of `validation`, with every problem shown. */
 export const fullValidation: Answer<Report> = { ...validation, layout: layoutOf(Number.POSITIVE_INFINITY) };

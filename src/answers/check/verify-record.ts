@@ -5,10 +5,11 @@ import { isHardlyFound } from '../../checking/verify/recognized.js';
 import type { Verification } from '../../checking/verify/verify.js';
 import type { Span } from '../../reading/reading.js';
 import type { Position } from '../../text/sentence-positions.js';
+import { given } from '../shared/given.js';
 import { headOf, voiceOf } from '../shared/records.js';
 import { count, recordHead, standing, voice, words } from '../shared/schema.js';
 
-/** A briefing checked against its source text: the findings, and the result for each claim. */
+/** A briefing checked against the text of its source: the findings, and the result for each claim. */
 
 const share = v.strictObject({ found: count, of: count });
 
@@ -20,18 +21,18 @@ export const verificationSchema = () =>
       name: words,
       sentences: count,
       digest: words,
-      /** The recorded digest of the text that the briefing was made from, if any. */
+      /** The digest of the source text that the briefing records, if any. */
       recorded: v.optional(words),
       /** Whether the two digests are equal; absent if none is recorded. */
       isTheSource: v.optional(v.boolean()),
-      /** Whether it contains so little of the briefing that it is probably a different text. */
+      /** Whether the text contains so little of the briefing that it is probably not the source. */
       isHardlyFound: v.boolean(),
     }),
     /** Whether there are no errors and the digests do not differ. */
     passed: v.boolean(),
     errors: count,
     questions: count,
-    /** How many claims have no errors, and how many names are in the text. */
+    /** How many of the claims have no errors, and how many of the names are in the text. */
     recognized: v.strictObject({ claims: share, names: share }),
     findings: v.array(findingSchema),
     claims: v.array(
@@ -42,17 +43,17 @@ export const verificationSchema = () =>
         at: words,
         result: v.picklist(['sound', 'question', 'error']),
         text: words,
-        /** The sentence in the source; absent if there is no such place. */
+        /** The sentence in the source; absent if the source has no such place. */
         sentence: v.optional(words),
       }),
     ),
-    /** Blocks of the text without claims. */
+    /** The blocks of the text from which no claim comes. */
     unused: v.array(words),
   });
 
 export type VerificationRecord = v.InferOutput<ReturnType<typeof verificationSchema>>;
 
-/** The text that was read: its name and its SHA-256 digest, with any further digests that count as a match. */
+/** The text that was read, with its SHA-256 digest and any further digests that also count as a match. */
 export interface NamedText {
   readonly name: string;
   readonly digest: string;
@@ -66,8 +67,8 @@ export function makeVerification(
 ): VerificationRecord {
   const { source, findings, recognized, claims } = verification;
   const { digest: recorded } = source;
-  const isTheSource =
-    recorded === undefined ? undefined : [text.digest, ...(text.digests ?? [])].includes(recorded);
+  const digests = [text.digest, ...(text.digests ?? [])];
+  const isTheSource = recorded === undefined ? undefined : digests.includes(recorded);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     ...headOf(briefing, 'verification'),
@@ -76,8 +77,7 @@ export function makeVerification(
       name: text.name,
       sentences: verification.text.sentences.length,
       digest: text.digest,
-      ...(recorded === undefined ? {} : { recorded }),
-      ...(isTheSource === undefined ? {} : { isTheSource }),
+      ...given({ recorded, isTheSource }),
       isHardlyFound: isTheSource !== true && isHardlyFound(recognized),
     },
     passed: errors === 0 && isTheSource !== false,
@@ -92,13 +92,13 @@ export function makeVerification(
       at: claim.at,
       result,
       text: claim.text,
-      ...(sentence === undefined ? {} : { sentence }),
+      ...given({ sentence }),
     })),
     unused: unusedBlocks(verification),
   };
 }
 
-/** Blocks that could have claims but have none; a claim merged from two blocks counts for both. */
+/** Returns the blocks of sentences from which no claim comes. A claim from two blocks counts for both. */
 function unusedBlocks({ claims, text }: Verification): string[] {
   const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
   const isWithin =

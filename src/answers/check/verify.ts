@@ -1,19 +1,21 @@
 import type { Finding } from '../../checking/finding.js';
 import type { FindingRecord } from '../../checking/finding-schema.js';
-import { column, heading, list, next, notice, paragraph, table } from '../../document/build.js';
+import { heading, list, next, notice, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import { shellFile } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { counted } from '../shared/inlines.js';
+import { sheet } from '../shared/sheet.js';
 import { type VerificationRecord, verificationSchema } from './verify-record.js';
 
 /** 'c12, 0.P8.s1: firmer than the source: says 'will total', the source 'expected to total' (make it expected)' */
-export function findingWords({ claim, at, pointer, kind, message, remedy }: FindingRecord): string {
+function findingWords({ claim, at, pointer, kind, message, remedy }: FindingRecord): string {
   const where = claim === undefined ? pointer : at === undefined ? claim : `${claim}, ${at}`;
   return `${where}: ${KIND_WORDS[kind]}: ${message} (${remedy})`;
 }
 
-export const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
+const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
   'firmer-standing': 'firmer than the source',
   'firmer-wording': 'firmer than the source',
   'other-voice': 'different voice',
@@ -27,35 +29,26 @@ export const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
   copied: 'copied words',
 };
 
-/** Shows the findings, then the counts. */
-export const shortLayout = (record: VerificationRecord): Layout => ({
-  title: titleOf(record),
-  blocks: [
-    ...textNotices(record),
-    ...findingBlocks(record, record.text.isHardlyFound ? SHOWN_OF_ANOTHER : record.findings.length),
-    paragraph(countWords(record)),
-    next(...claimHint(record), `briefing verify ${textName(record)} --all`),
-  ],
-});
-
-export const fullLayout = (record: VerificationRecord): Layout => ({
-  title: titleOf(record),
-  blocks: [
-    ...textNotices(record),
-    ...findingBlocks(record, record.findings.length),
-    ...claimBlocks(record),
-    ...unusedBlocks(record),
-    paragraph(countWords(record)),
-    next(...claimHint(record)),
-  ],
-});
+/** Lays out the findings and the counts and, in full, also every claim and the blocks from which no claim comes. */
+const layoutOf =
+  (isFull: boolean) =>
+  (record: VerificationRecord): Layout => {
+    const { briefing, text, findings } = record;
+    return {
+      title: `${briefing.title}: checked against ${text.name}`,
+      blocks: [
+        ...textNotices(record),
+        ...findingBlocks(record, text.isHardlyFound && !isFull ? SHOWN_OF_ANOTHER : findings.length),
+        ...(isFull ? [...claimBlocks(record), ...unusedBlocks(record)] : []),
+        paragraph(countWords(record)),
+        next(...claimHint(record), ...(isFull ? [] : [`briefing verify ${textName(record)} --all`])),
+      ],
+    };
+  };
 
 /** Returns the name of the text as it is typed on the command line. */
 const textName = ({ text: { name } }: VerificationRecord): string =>
   name === 'standard input' ? '-' : shellFile(name);
-
-const titleOf = ({ briefing, text }: VerificationRecord): string =>
-  `${briefing.title}: checked against ${text.name}`;
 
 /** Warns at the top if the text is, or seems to be, a different one. */
 function textNotices({ text, source, recognized: { claims, names } }: VerificationRecord): Block[] {
@@ -72,27 +65,22 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
   return [...(isHardlyFound ? [hardly] : []), ...(isTheSource === false ? [other] : [])];
 }
 
-/** If the text is the wrong one, almost everything has findings, so a few examples are enough. */
+/** If the text is the wrong one, almost every claim has findings, so a few examples are enough. */
 const SHOWN_OF_ANOTHER = 5;
 
 function findingBlocks({ findings }: VerificationRecord, shown: number): Block[] {
   const some = findings.slice(0, shown);
   const more = findings.length - shown;
+  const section = (title: string, severity: FindingRecord['severity']): Block[] => {
+    const own = some.filter((finding) => finding.severity === severity);
+    return own.length === 0 ? [] : [heading(1, title), list(own.map(findingWords))];
+  };
   return [
-    ...section(
-      'Errors',
-      some.filter(({ severity }) => severity === 'error'),
-    ),
-    ...section(
-      'Questions',
-      some.filter(({ severity }) => severity === 'question'),
-    ),
+    ...section('Errors', 'error'),
+    ...section('Questions', 'question'),
     ...(more > 0 ? [paragraph(`and ${more} more`)] : []),
   ];
 }
-
-const section = (title: string, findings: readonly FindingRecord[]): Block[] =>
-  findings.length === 0 ? [] : [heading(1, title), list(findings.map(findingWords))];
 
 /** '59 claims: 55 sound, 3 with errors, 1 with questions. 2 other findings.' */
 function countWords({ claims, findings, text }: VerificationRecord): string {
@@ -109,14 +97,8 @@ function countWords({ claims, findings, text }: VerificationRecord): string {
 }
 
 function claimBlocks({ claims, source }: VerificationRecord): Block[] {
-  const columns = [
-    column('Claim', 'fit'),
-    column('Result', 'fit'),
-    column('Standing', 'fit'),
-    column('Place', 'fit'),
-    column('Says', 'fill'),
-    column('Sentence in the source', 'fill'),
-  ];
+  const fitting = columnsOf({ Claim: 'fit', Result: 'fit', Standing: 'fit', Place: 'fit' });
+  const columns = [...fitting, ...columnsOf({ Says: 'fill', 'Sentence in the source': 'fill' })];
   const rows = claims.map(({ id, standing, voice, at, result, text, sentence = '' }) => [
     id,
     result,
@@ -137,31 +119,28 @@ function claimHint({ claims }: VerificationRecord): string[] {
   return [bad ? `briefing claims ${bad.id}` : 'briefing claims'];
 }
 
-/** Returns one row per claim, whether or not the layout shows it. */
-export const claimsTable = ({ source, claims, findings }: VerificationRecord): Table => ({
-  columns: ['Claim', 'Standing', 'Source', 'Place', 'Result', 'Findings'],
-  rows: claims.map(({ id, standing, at, result }) => [
-    id,
-    standing,
-    source.id,
-    at,
-    result,
-    findings
-      .filter(({ claim }) => claim === id)
-      .map(({ kind, message }) => `${kind}: ${message}`)
-      .join('; '),
-  ]),
-});
+/** Makes one row per claim, whether or not the layout shows the claim. */
+const claimsTable = ({ source, claims, findings }: VerificationRecord): Table =>
+  sheet(claims, {
+    Claim: ({ id }) => id,
+    Standing: ({ standing }) => standing,
+    Source: () => source.id,
+    Place: ({ at }) => at,
+    Result: ({ result }) => result,
+    Findings: ({ id }) =>
+      findings
+        .filter(({ claim }) => claim === id)
+        .map(({ kind, message }) => `${kind}: ${message}`)
+        .join('; '),
+  });
 
 export { makeVerification } from './verify-record.js';
 
-/** The findings, then one line of counts. */
 export const verification: Answer<VerificationRecord> = {
   kind: 'verification',
   schema: verificationSchema,
-  layout: shortLayout,
+  layout: layoutOf(false),
   table: claimsTable,
 };
 
-/** The answer of `verification`, with every claim and the blocks of the text that have no claims. */
-export const fullVerification: Answer<VerificationRecord> = { ...verification, layout: fullLayout };
+export const fullVerification: Answer<VerificationRecord> = { ...verification, layout: layoutOf(true) };

@@ -16,7 +16,7 @@ import type { PeopleRecord } from '../read/who/people.js';
 import { claimSchema } from '../shared/claim-record.js';
 import { words } from '../shared/schema.js';
 
-/** The contents of a step or a detail: the record of the corresponding command. */
+/** The contents of a step or a detail page: the record of the command that shows the same. */
 export type StepContent =
   | AgendaRecord
   | CheckRecord
@@ -32,17 +32,16 @@ export type StepContent =
   | SayRecord
   | TimelineRecord;
 
-/** A question of the quiz at the end of a tour. */
+/** A question in the quiz at the end of a tour. */
 const checkedQuestion = v.strictObject({
-  /** The id of its origin, to distinguish questions. */
+  /** The id of the entry that the question is about, which distinguishes the questions. */
   id: words,
   question: words,
   options: v.array(words),
-  /** One of the options. */
   answer: words,
-  /** The reason: the claims that support the answer. */
+  /** The claims that support the answer. */
   claims: v.array(claimSchema),
-  /** The reason, if the source leaves the question open. */
+  /** Set if the right answer is that the source leaves the question open. */
   gap: v.optional(v.strictObject({ question: words, reason: v.picklist(GAP_REASONS) })),
 });
 

@@ -3,32 +3,32 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { heading, paragraph, quiet } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
+import { given } from '../shared/given.js';
 import { headOf } from '../shared/records.js';
-import { count, recordHead, words } from '../shared/schema.js';
+import { count, recordHead, words, yes } from '../shared/schema.js';
 import type { StepContent } from './content.js';
 import { pagesOf } from './pages/pages.js';
 
-/** The printed tour: every step in order, with the questions of the quiz and their answers last. */
+/** The printed tour: every step in order, and last the questions of the quiz with their answers. */
 
 const step = v.strictObject({
-  /** The number in the whole tour. */
+  /** The number of the step in the whole tour. */
   number: count,
   id: words,
   title: words,
-  /** The command that shows all of it. */
+  /** The command that shows the contents of the step in full. */
   command: words,
-  /** Whether it shows only part of the output of its command. */
-  partial: v.optional(v.literal(true)),
-  /** The record of the command; its `kind` identifies its structure. `questions` for the quiz. */
+  /** Whether the step shows only part of the output of the command. */
+  partial: yes,
+  /** The record of the command, whose `kind` identifies its structure; for the quiz, the kind is `questions`. */
   content: v.looseObject({ kind: words, version: v.literal(1) }),
 });
 
 const schema = () =>
   v.strictObject({
     ...recordHead('guide'),
-    /** Remarks about an incomplete tour. */
+    /** Remarks, for example that the tour is incomplete. */
     remarks: v.array(words),
-    /** The number of steps in the whole tour. */
     of: count,
     steps: v.array(step),
   });
@@ -36,7 +36,6 @@ const schema = () =>
 export type GuideRecord = v.InferOutput<ReturnType<typeof schema>>;
 type StepRecord = GuideRecord['steps'][number];
 
-/** A step of a printed tour. */
 export interface PrintedStep {
   readonly id: string;
   readonly title: string;
@@ -45,7 +44,7 @@ export interface PrintedStep {
   content(): StepContent;
 }
 
-/** @param first the index of the first step */
+/** @param first the index of the first step to print */
 export const makeGuide = (
   briefing: Briefing,
   steps: readonly PrintedStep[],
@@ -60,7 +59,7 @@ export const makeGuide = (
     id,
     title,
     command,
-    ...(partial ? { partial: true as const } : {}),
+    ...given({ partial: partial || undefined }),
     content: content() as unknown as StepRecord['content'],
   })),
 });

@@ -3,11 +3,12 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { column, next, notice, table } from '../../document/build.js';
 import type { Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
+import { given } from '../shared/given.js';
 import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { recordHead, words } from '../shared/schema.js';
 
-/** The steps of the tour that have been read. */
+/** The steps of the tour, and which of them have been read. */
 
 const step = v.strictObject({
   id: words,
@@ -20,7 +21,7 @@ const schema = () =>
     ...recordHead('progress'),
     /** Whether progress is saved between runs. */
     kept: v.boolean(),
-    /** The step where the tour would continue; absent if everything is read. */
+    /** The id of the step at which the tour would continue; absent if everything has been read. */
     resumeAt: v.optional(words),
     steps: v.array(step),
   });
@@ -29,7 +30,7 @@ export type ProgressRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type StepProgress = v.InferOutput<typeof step>;
 
 /**
- * @param resume the index of the step where the tour would continue; undefined if everything is read
+ * @param resume the index of the step at which the tour would continue; undefined if everything has been read
  * @param isKept whether progress is saved between runs
  */
 export function makeProgress(
@@ -39,12 +40,7 @@ export function makeProgress(
   isKept: boolean,
 ): ProgressRecord {
   const resumeAt = resume === undefined ? undefined : steps[resume]?.id;
-  return {
-    ...headOf(briefing, 'progress'),
-    kept: isKept,
-    ...(resumeAt === undefined ? {} : { resumeAt }),
-    steps: [...steps],
-  };
+  return { ...headOf(briefing, 'progress'), kept: isKept, ...given({ resumeAt }), steps: [...steps] };
 }
 
 const WORDS: Readonly<Record<StepProgress['state'], string>> = {

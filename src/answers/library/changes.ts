@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import { next, paragraph } from '../../document/build.js';
 import type { Answer, Layout } from '../answer.js';
+import { given } from '../shared/given.js';
 import { counted } from '../shared/inlines.js';
 import { shortPath } from '../shared/paths.js';
 import { headOf } from '../shared/records.js';
@@ -14,12 +15,12 @@ const addedSchema = () =>
 
 export type AddedRecord = v.InferOutput<ReturnType<typeof addedSchema>>;
 
-/** @param home the home folder, used to shorten the displayed path */
+/** @param home the home folder, shown as `~` */
 export const makeAdded = (briefing: Briefing, path: string, home: string | undefined): AddedRecord => ({
   ...headOf(briefing, 'added'),
   issues: briefing.all('issues').length,
   path,
-  ...(home === undefined ? {} : { home }),
+  ...given({ home }),
 });
 
 const addedLayout = ({ briefing: { id, title }, issues, path, home }: AddedRecord): Layout => ({
@@ -39,16 +40,16 @@ const removedSchema = () =>
     id: words,
     path: words,
     home: v.optional(words),
-    /** Whether the removed briefing was the default. If so, the default is now the built-in briefing. */
+    /** Whether the removed briefing was the default. If so, the built-in briefing is now the default. */
     wasDefault: v.boolean(),
   });
 
 export type RemovedRecord = v.InferOutput<ReturnType<typeof removedSchema>>;
 
-export const makeRemoved = (what: Omit<RemovedRecord, 'kind' | 'version'>): RemovedRecord => ({
+export const makeRemoved = (fields: Omit<RemovedRecord, 'kind' | 'version'>): RemovedRecord => ({
   kind: 'removed',
   version: 1,
-  ...what,
+  ...fields,
 });
 
 const removedLayout = ({ id, path, wasDefault, home }: RemovedRecord): Layout => ({
@@ -88,24 +89,20 @@ export const makeDefault = (
   kind: 'default',
   version: 1,
   id,
-  ...(title === undefined ? {} : { title }),
-  ...(overriddenBy === undefined ? {} : { overriddenBy }),
+  ...given({ title, overriddenBy }),
 });
 
 const defaultLayout = ({ id, title, overriddenBy }: DefaultRecord): Layout => ({
   title: 'Your default briefing',
   blocks: [
     paragraph(`${title === undefined ? id : `${title} (${id})`} is now read when no briefing is named.`),
-    ...(overriddenBy
-      ? [
-          paragraph(
-            `The environment variable ${overriddenBy} overrides it, since the variable names a different briefing.`,
-          ),
-        ]
-      : []),
+    ...(overriddenBy === undefined ? [] : [paragraph(overriddenWords(overriddenBy))]),
     next('briefing overview', 'briefing list'),
   ],
 });
+
+const overriddenWords = (variable: string): string =>
+  `The environment variable ${variable} overrides it, since the variable names a different briefing.`;
 
 export const defaultBriefing: Answer<DefaultRecord> = {
   kind: 'default',

@@ -4,36 +4,34 @@ import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
 import { counted } from '../shared/inlines.js';
 import { shortPath, typedPath } from '../shared/paths.js';
-import { count, generalHead, words } from '../shared/schema.js';
+import { count, generalHead, words, yes } from '../shared/schema.js';
+import { sheet } from '../shared/sheet.js';
 
-/** The briefings that can be read by id, and where they are. */
+/** The briefings that can be read by id, and where they are stored. */
 
-/** A readable briefing, or an unreadable file in a briefing folder. */
+/** A readable briefing, or an unreadable file in a folder of briefings. */
 const holding = v.strictObject({
   id: v.optional(words),
   title: v.optional(words),
   issues: v.optional(count),
-  builtIn: v.optional(v.literal(true)),
-  /** The path; absent for a built-in briefing. */
+  builtIn: yes,
+  /** The path of the file; absent for a built-in briefing. */
   path: v.optional(words),
-  /** Whether this briefing is read if none is named. */
   default: v.boolean(),
   /** The number of problems, if the file is not a valid briefing. */
   problems: v.optional(count),
-  /** Why the file cannot be read. */
   fault: v.optional(words),
 });
 
 const schema = () =>
   v.strictObject({
     ...generalHead('library'),
-    /** The folder for `briefing add`; absent without a home folder. */
+    /** The folder to which `briefing add` copies; absent without a home folder. */
     folder: v.optional(words),
     home: v.optional(words),
     briefings: v.array(holding),
     /** Ids that several briefings share, with the paths of the files. */
     clashes: v.array(v.strictObject({ id: words, paths: v.array(words) })),
-    /** Folders that cannot be read. */
     faults: v.array(words),
   });
 
@@ -89,14 +87,9 @@ function whereWords({ id, path }: Holding, { folder, home }: LibraryRecord): str
 function problemNotice({ path = '', problems, fault }: Holding, home: string | undefined): Block[] {
   if (fault !== undefined) return [notice('doubtful', fault)];
   if (problems === undefined) return [];
+  const words = `${shortPath(path, home)} cannot be read: ${counted(problems, 'problem')} (`;
   const command = { kind: 'command', command: `briefing validate ${typedPath(path, home)}` } as const;
-  return [
-    notice('doubtful', [
-      `${shortPath(path, home)} cannot be read: ${counted(problems, 'problem')} (`,
-      command,
-      ')',
-    ]),
-  ];
+  return [notice('doubtful', [words, command, ')'])];
 }
 
 const clashWords = (id: string, paths: readonly string[], home: string | undefined): string =>
@@ -112,17 +105,15 @@ function anotherDefault({ briefings, clashes }: LibraryRecord): readonly string[
   return id === undefined ? [] : [`briefing use ${id}`];
 }
 
-const briefingsTable = ({ briefings }: LibraryRecord): Table => ({
-  columns: ['Id', 'Title', 'Path', 'Issues', 'Default', 'Problems', 'Fault'],
-  rows: briefings.map((one) => [
-    one.id ?? '',
-    one.title ?? '',
-    one.path ?? '',
-    one.issues === undefined ? '' : String(one.issues),
-    one.default ? 'yes' : 'no',
-    one.problems === undefined ? '' : String(one.problems),
-    one.fault ?? '',
-  ]),
-});
+const briefingsTable = ({ briefings }: LibraryRecord): Table =>
+  sheet(briefings, {
+    Id: ({ id }) => id,
+    Title: ({ title }) => title,
+    Path: ({ path }) => path,
+    Issues: ({ issues }) => issues?.toString(),
+    Default: (one) => (one.default ? 'yes' : 'no'),
+    Problems: ({ problems }) => problems?.toString(),
+    Fault: ({ fault }) => fault,
+  });
 
 export const library: Answer<LibraryRecord> = { kind: 'library', schema, layout, table: briefingsTable };

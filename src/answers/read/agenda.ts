@@ -11,10 +11,11 @@ import { given } from '../shared/given.js';
 import { inUseOrder, standingInline, strip, USE_KEY, withOrigin } from '../shared/inlines.js';
 import { headOf, statementOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
+import { SUPPORT, sheet } from '../shared/sheet.js';
 import { silenceWords, silentParties } from '../shared/subjects.js';
 import { wordsOf } from '../shared/voiced.js';
 
-/** The issues at a glance: a summary of each, and how firm it is. */
+/** The issues at a glance: the summary of each issue, and how firm it is. */
 
 const schema = () =>
   v.strictObject({
@@ -24,7 +25,6 @@ const schema = () =>
         title: words,
         issues: v.array(
           v.strictObject({
-            /** The number in the whole briefing. */
             number: count,
             id: words,
             title: words,
@@ -35,7 +35,7 @@ const schema = () =>
         ),
       }),
     ),
-    /** Relevant parties without a position on any of these issues. */
+    /** Parties that these issues concern but that have no position on any of them. */
     silent: v.array(thing),
   });
 
@@ -68,7 +68,7 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
   const [first] = issues;
   const isNamed =
     issues.length > 1 || (first !== undefined && wordsOf(first.title) !== wordsOf(briefing.title));
-  const silence = silenceWords(silent, '');
+  const silence = silent.length > 0 ? silenceWords(silent) : undefined;
   return {
     title: `${briefing.title}: agenda`,
     blocks: [
@@ -82,8 +82,6 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
 const COLUMNS = [column('', 'fit', 'right'), column('', 'fill'), column('', 'fill'), column('', 'fit')];
 
 /**
- * Lays out a group of issues as a table.
- *
  * @param isNamed whether to show titles; false for a single issue that has the title of the briefing
  * @param aside the parties without a stated position
  */
@@ -113,21 +111,20 @@ const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [standingInline(summary.support), lineBreak, strip(claims)],
 ];
 
-const agendaTable = ({ groups }: AgendaRecord): Table => ({
-  columns: ['Number', 'Id', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice', 'Proposed'],
-  rows: groups.flatMap(({ title: group, issues }) =>
-    issues.map(({ number, id, title, summary: { text: words, support } }) => [
-      String(number),
-      id,
-      title,
-      group,
-      words,
-      support?.standing ?? '',
-      support?.use ?? '',
-      support?.voice.name ?? '',
-      proposedCell(support?.proposed),
-    ]),
-  ),
-});
+const agendaTable = ({ groups }: AgendaRecord): Table =>
+  sheet(
+    groups.flatMap(({ title, issues }) =>
+      issues.map((issue) => ({ ...issue, group: title, support: issue.summary.support })),
+    ),
+    {
+      Number: ({ number }) => String(number),
+      Id: ({ id }) => id,
+      Issue: ({ title }) => title,
+      Group: ({ group }) => group,
+      Summary: ({ summary }) => summary.text,
+      ...SUPPORT,
+      Proposed: ({ support }) => proposedCell(support?.proposed),
+    },
+  );
 
 export const agenda: Answer<AgendaRecord> = { kind: 'agenda', schema, layout, table: agendaTable };

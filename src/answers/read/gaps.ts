@@ -2,32 +2,33 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
 import type { OpenQuestion } from '../../briefing/questions.js';
-import { absent, column, lineBreak, next, paragraph, table, text } from '../../document/build.js';
+import { absent, column, next, paragraph, table, text } from '../../document/build.js';
 import type { Block, Column, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { claimWords } from '../shared/claim-line.js';
 import { claimRecords, claimSchema } from '../shared/claim-record.js';
-import { unreviewed } from '../shared/draft.js';
-import { counted, mentionList } from '../shared/inlines.js';
+import { proposedCell, unreviewed } from '../shared/draft.js';
+import { given } from '../shared/given.js';
+import { counted, inLines, mentionList } from '../shared/inlines.js';
 import { entryReferences, headOf, LONGEST_TYPED, supportOf } from '../shared/records.js';
-import { count, recordHead, support, thing, words } from '../shared/schema.js';
+import { count, recordHead, support, thing, words, yes } from '../shared/schema.js';
+import { SUPPORT, sheet } from '../shared/sheet.js';
 import { subject, subjectsOf } from '../shared/subjects.js';
 
-/** Questions that the source leaves open, starting with those that can be put to somebody. */
+/** The questions that the source leaves open, starting with those that can be put to somebody. */
 
 const question = v.strictObject({
-  /** The id of the gap in the file; absent if the question results from missing information. */
+  /** The id of the gap in the file; absent if the question is generated because the file lacks something. */
   gap: v.optional(words),
   question: words,
   reason: v.picklist(GAP_REASONS),
   about: v.array(subject),
   ask: v.array(thing),
-  /** The support of the entry that raises the question. */
   support: v.optional(support),
   /** The claims that the question is about. */
   quoted: v.array(claimSchema),
-  proposed: v.optional(v.literal(true)),
+  proposed: yes,
 });
 
 const schema = () =>
@@ -39,9 +40,8 @@ const schema = () =>
   });
 
 export type GapsRecord = v.InferOutput<ReturnType<typeof schema>>;
-export type QuestionRecord = GapsRecord['questions'][number];
+type QuestionRecord = GapsRecord['questions'][number];
 
-/** The number of questions that a screen shows by default. */
 const FIRST = 10;
 
 /**
@@ -58,25 +58,24 @@ export const makeGaps = (
   questions: byUrgency(questions).map((one) => questionRecord(briefing, one)),
 });
 
-/** Puts questions that somebody can answer first and, within both groups, questions from the file first. */
-export function byUrgency(questions: readonly OpenQuestion[]): OpenQuestion[] {
+/** Puts questions that somebody can answer before the others and, in both groups, those from the file first. */
+function byUrgency(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const rank = ({ ask, gap }: OpenQuestion) => (ask.length > 0 ? 0 : 2) + (gap === undefined ? 1 : 0);
   return [...questions].sort((a, b) => rank(a) - rank(b));
 }
 
-export function questionRecord(briefing: Briefing, one: OpenQuestion): QuestionRecord {
+function questionRecord(briefing: Briefing, one: OpenQuestion): QuestionRecord {
   const { gap, about, reason, ask, claims, quoted } = one;
-  const found = supportOf(briefing, claims);
-  const isProposed = gap !== undefined && briefing.get('gaps', gap).proposed !== undefined;
+  const proposed = gap === undefined ? undefined : briefing.get('gaps', gap).proposed;
   return {
-    ...(gap === undefined ? {} : { gap }),
+    ...given({ gap }),
     question: one.question,
     reason,
     about: subjectsOf(briefing, about),
     ask: entryReferences(briefing, ask),
-    ...(found === undefined ? {} : { support: found }),
+    ...given({ support: supportOf(briefing, claims) }),
     quoted: claimRecords(briefing, quoted),
-    ...(isProposed ? { proposed: true as const } : {}),
+    ...given({ proposed: proposed && true }),
   };
 }
 
@@ -101,7 +100,6 @@ const tally = (shown: number, all: number): string =>
     ? `${shown} of ${counted(all, 'question')}; --all shows the others.`
     : `${counted(all, 'question')}.`;
 
-/** Returns a table of the questions that can be put to somebody, then a table of the others. */
 function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const hasReason = new Set(questions.map(({ reason }) => reason)).size > 1;
   const asked = questions.filter(({ ask }) => ask.length > 0);
@@ -112,7 +110,7 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   ];
 }
 
-/** The reason has its own column unless it is the same for all questions. */
+/** Makes a table in which the reason has its own column unless it is the same for all questions. */
 function questionTable(
   label: string,
   questions: readonly QuestionRecord[],
@@ -132,31 +130,26 @@ function questionTable(
 const MOST_ASKED = 6;
 const MOST_QUOTED = 3;
 
-/** Shows the question and, below it, the claims that it is about. */
+/** The question and, below it, the claims that it is about. */
 export function questionCell({ question: asked, quoted, proposed }: QuestionRecord): Inline[] {
   const rest = quoted.length - MOST_QUOTED;
-  return [
-    text(asked),
-    ...unreviewed(proposed),
-    ...quoted.slice(0, MOST_QUOTED).flatMap((claim) => [lineBreak, ...claimWords(claim)]),
-    ...(rest > 0 ? [lineBreak, text(`and ${rest} more`)] : []),
-  ];
+  return inLines([
+    [text(asked), ...unreviewed(proposed)],
+    ...quoted.slice(0, MOST_QUOTED).map((claim) => claimWords(claim)),
+    ...(rest > 0 ? [[text(`and ${rest} more`)]] : []),
+  ]);
 }
 
-const questionSheet = ({ questions }: GapsRecord): Table => ({
-  columns: ['Id', 'Question', 'Reason', 'Ask', 'About', 'Standing', 'Use', 'Voice', 'Claims', 'Proposed'],
-  rows: questions.map(({ gap, question: asked, reason, ask, about, support: found, quoted, proposed }) => [
-    gap ?? '',
-    asked,
-    reason,
-    ask.map(({ name }) => name).join(', '),
-    about.map(({ name }) => name).join(', '),
-    found?.standing ?? '',
-    found?.use ?? '',
-    found?.voice.name ?? '',
-    quoted.map(({ id }) => id).join(', '),
-    proposed ? 'yes' : '',
-  ]),
-});
+const questionSheet = ({ questions }: GapsRecord): Table =>
+  sheet(questions, {
+    Id: ({ gap }) => gap,
+    Question: (one) => one.question,
+    Reason: ({ reason }) => reason,
+    Ask: ({ ask }) => ask.map(({ name }) => name).join(', '),
+    About: ({ about }) => about.map(({ name }) => name).join(', '),
+    ...SUPPORT,
+    Claims: ({ quoted }) => quoted.map(({ id }) => id).join(', '),
+    Proposed: ({ proposed }) => proposedCell(proposed),
+  });
 
 export const gaps: Answer<GapsRecord> = { kind: 'gaps', schema, layout, table: questionSheet };

@@ -6,14 +6,15 @@ import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { against, claimOrigin } from '../shared/claim-line.js';
 import { type ClaimRecord, claimRecord, type DisputeRecord, disputesOf } from '../shared/claim-record.js';
-import { writtenOf } from '../shared/written.js';
+import { given } from '../shared/given.js';
+import { statementOf } from '../shared/records.js';
 import { dependenceBlocks, sourceRecords } from '../sources/source-line.js';
 import type { OverviewRecord, Reported } from './overview/record.js';
 
-/** How the sources of a brief confirm or contradict claims. */
+/** How the sources of a brief confirm or contradict each other. */
 
 /**
- * Returns a sentence of the file with the number of independent sources that are equally sure of all its claims, and
+ * Returns a sentence of the brief with the number of independent sources that are equally sure of all its claims, and
  * with the claims in the same source that contradict it.
  */
 export function reportedOf(briefing: Briefing, statement: Statement, reports: Reports): Reported {
@@ -22,13 +23,13 @@ export function reportedOf(briefing: Briefing, statement: Statement, reports: Re
   const independent = Math.min(...counts);
   const disputes = disputesWithin(briefing, claims);
   return {
-    ...writtenOf(briefing, statement),
+    ...statementOf(briefing, statement),
     ...(independent > 1 && { independent }),
     ...(disputes.length > 0 && { against: disputes }),
   };
 }
 
-/** Returns the contradictions within a source; those between sources are listed separately. */
+/** Returns the claims in the same source that contradict these. Other contradictions are listed separately. */
 function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRecord[] {
   const own = new Set(claims.map(({ id }) => id));
   return claims.flatMap((claim) =>
@@ -52,7 +53,7 @@ export function severalOf(
       .map((against) => ({
         claim: claimRecord(briefing, claim),
         against: claimRecord(briefing, against),
-        ...(claim.proposed === undefined ? {} : { undecided: true as const }),
+        ...given({ undecided: claim.proposed && true }),
       })),
   );
   return {
@@ -63,7 +64,7 @@ export function severalOf(
 
 const MOST_AGAINST = 3;
 
-/** Shows a sentence with its marks, the number of sources with the same standing, and any claims that contradict it. */
+/** Adds to a sentence with its marks the number of sources that are equally sure, and any claims that contradict it. */
 export const reportedInlines = (sentence: Reported, said: readonly Inline[]): Inline[] => [
   ...said,
   ...independentWords(sentence),
@@ -73,7 +74,6 @@ export const reportedInlines = (sentence: Reported, said: readonly Inline[]): In
 export const independentWords = ({ independent }: Pick<Reported, 'independent'>): Inline[] =>
   independent === undefined ? [] : [quiet(` (${independent} independent sources)`)];
 
-/** Shows both sides of each contradiction between sources. */
 export function differingFacts({ differing = [] }: OverviewRecord, most: number): Fact[] {
   const lines = differing
     .slice(0, most)

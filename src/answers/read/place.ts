@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Place } from '../../briefing/file/schema.js';
-import { fact, facts, heading, next } from '../../document/build.js';
+import { fact, next } from '../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../document/document.js';
-import type { Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
-import { capped, claimSection } from '../shared/capped.js';
+import { capped, claimSection, factsOf } from '../shared/capped.js';
 import { claimRecord, claimSchema, claimTable } from '../shared/claim-record.js';
-import { mention, mentionList } from '../shared/inlines.js';
+import { inFull } from '../shared/in-full.js';
+import { mention, mentionList, nameWords } from '../shared/inlines.js';
 import { issuesByPlace, placeHead, placeHeadSchema } from '../shared/place-head.js';
 import { entryReferences, headOf } from '../shared/records.js';
 import { recordHead, thing } from '../shared/schema.js';
 import { subjectMention } from '../shared/subjects.js';
 
-/** Places in full: what each is, where it is mentioned, and what is said about it. */
+/** Places in full: what each place is, where it is mentioned, and what is said about it. */
 
 const placeInFull = v.strictObject({
   ...placeHeadSchema.entries,
@@ -25,7 +25,7 @@ const placeInFull = v.strictObject({
 const schema = () => v.strictObject({ ...recordHead('place'), places: v.array(placeInFull) });
 
 export type PlaceRecord = v.InferOutput<ReturnType<typeof schema>>;
-export type PlaceInFull = PlaceRecord['places'][number];
+type PlaceInFull = PlaceRecord['places'][number];
 
 /** @param places the requested places, in order */
 export function makePlace(briefing: Briefing, places: readonly Place[]): PlaceRecord {
@@ -47,29 +47,20 @@ const partsOf = (briefing: Briefing, { id }: Place): string[] =>
     .map((part) => part.id);
 
 function layout({ briefing, places }: PlaceRecord): Layout {
-  const [only] = places;
-  const isSingle = places.length === 1 && only !== undefined;
-  return {
-    title: isSingle ? only.name : `${briefing.title}: places`,
-    blocks: [
-      ...places.flatMap((place) => [
-        ...(isSingle ? [] : [heading(1, place.name, `places/${place.id}`)]),
-        ...placeBlocks(place, isSingle ? 1 : 2),
-      ]),
-      next(...(only ? [`briefing claims --about ${only.id}`, 'briefing places'] : [])),
-    ],
-  };
+  const [first] = places;
+  const { title, blocks } = inFull(places, `${briefing.title}: places`, {
+    nameOf: ({ name }) => name,
+    addressOf: ({ id }) => `places/${id}`,
+    blocksOf: placeBlocks,
+  });
+  const hints = first ? [`briefing claims --about ${first.id}`, 'briefing places'] : [];
+  return { title, blocks: [...blocks, next(...hints)] };
 }
 
-/** Lays out one place in full. */
-export function placeBlocks(place: PlaceInFull, level: HeadingLevel): Block[] {
-  const { id, saidOf } = place;
-  const known = placeFacts(place);
-  return [
-    ...(known.length > 0 ? [facts(...known)] : []),
-    ...claimSection(level, 'Said about it', saidOf, `briefing claims --about ${id}`),
-  ];
-}
+const placeBlocks = (place: PlaceInFull, level: HeadingLevel): Block[] => [
+  ...factsOf(placeFacts(place)),
+  ...claimSection(level, 'Said about it', place.saidOf, `briefing claims --about ${place.id}`),
+];
 
 function placeFacts({ placeKind, partOf, holds, otherNames, comesUpIn }: PlaceInFull): Fact[] {
   return [
@@ -80,12 +71,6 @@ function placeFacts({ placeKind, partOf, holds, otherNames, comesUpIn }: PlaceIn
     ...(comesUpIn.length === 0 ? [] : [fact('Mentioned in', ...capped(comesUpIn, subjectMention))]),
   ];
 }
-
-const nameWords = ({ name, language }: PlaceInFull['otherNames'][number]): Inline => ({
-  kind: 'text',
-  text: name,
-  ...(language ? { language } : {}),
-});
 
 export const place: Answer<PlaceRecord> = {
   kind: 'place',

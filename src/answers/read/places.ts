@@ -4,11 +4,12 @@ import { column, joined, next, paragraph, reference, table, text } from '../../d
 import type { Block, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
-import { unreviewed } from '../shared/draft.js';
+import { proposedCell, unreviewed } from '../shared/draft.js';
 import { mention, mentionList } from '../shared/inlines.js';
 import { issuesByPlace, type PlaceHead, placeHead, placeHeadSchema } from '../shared/place-head.js';
 import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
+import { sheet } from '../shared/sheet.js';
 import { type Subject, subjectList } from '../shared/subjects.js';
 
 /** The places, with the issues and events that mention each. */
@@ -25,18 +26,17 @@ export function makePlaces(briefing: Briefing): PlacesRecord {
 
 function layout({ briefing, places }: PlacesRecord): Layout {
   const [first] = places;
-  const used = places.filter(({ comesUpIn }) => comesUpIn.length > 0);
   return {
     title: `${briefing.title}: places`,
     blocks: [
-      ...placesTable(used),
+      ...placesTable(places.filter(({ comesUpIn }) => comesUpIn.length > 0)),
       paragraph(mentionedOnly(places.filter(({ comesUpIn }) => comesUpIn.length === 0))),
       next(...(first ? [`briefing places ${first.id}`] : []), 'briefing timeline'),
     ],
   };
 }
 
-/** If the briefing has only one issue, it is not shown, since it would be the same for every place. */
+/** If only one issue mentions places, it is left out, since it would be the same for every place. */
 function placesTable(places: readonly PlaceHead[]): Block[] {
   if (places.length === 0) return [];
   const issues = new Set(places.flatMap(({ comesUpIn }) => comesUpIn.filter(isIssue).map(({ id }) => id)));
@@ -46,10 +46,8 @@ function placesTable(places: readonly PlaceHead[]): Block[] {
   const columns = [column('Place', 'fit'), ...(hasMentions ? [column('Mentioned in', 'fill')] : [])];
   const rows = places.map((place): Cell[] => {
     const subjects = mentionedIn(place);
-    return [
-      placeMention(place),
-      ...(hasMentions ? [subjects.length > 0 ? subjectList(subjects, MAX_SHOWN) : []] : []),
-    ];
+    const cell = subjects.length > 0 ? subjectList(subjects, MAX_SHOWN) : [];
+    return [placeMention(place), ...(hasMentions ? [cell] : [])];
   });
   return [table('', columns, rows)];
 }
@@ -77,17 +75,16 @@ const mentionedOnly = (places: readonly PlaceHead[]): Inline[] =>
         text('.'),
       ];
 
-const placesSheet = ({ places }: PlacesRecord): Table => ({
-  columns: ['Id', 'Place', 'Kind', 'Part of', 'Other names', 'Mentioned in', 'Proposed'],
-  rows: places.map(({ id, name, placeKind, partOf, otherNames, comesUpIn, proposed }) => [
-    id,
-    name,
-    placeKind ?? '',
-    partOf?.name ?? '',
-    otherNames.map((other) => other.name).join(', '),
-    comesUpIn.map((one) => (one.status === undefined ? one.name : `${one.name} (${one.status})`)).join(', '),
-    proposed ? 'yes' : '',
-  ]),
-});
+const placesSheet = ({ places }: PlacesRecord): Table =>
+  sheet(places, {
+    Id: ({ id }) => id,
+    Place: ({ name }) => name,
+    Kind: ({ placeKind }) => placeKind,
+    'Part of': ({ partOf }) => partOf?.name,
+    'Other names': ({ otherNames }) => otherNames.map(({ name }) => name).join(', '),
+    'Mentioned in': ({ comesUpIn }) =>
+      comesUpIn.map(({ name, status }) => (status === undefined ? name : `${name} (${status})`)).join(', '),
+    Proposed: ({ proposed }) => proposedCell(proposed),
+  });
 
 export const places: Answer<PlacesRecord> = { kind: 'places', schema, layout, table: placesSheet };

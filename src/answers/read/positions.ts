@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { column, next, paragraph, table, text } from '../../document/build.js';
+import { next, paragraph, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
+import { groupedBy } from '../../text/grouped-by.js';
 import type { Answer, Layout } from '../answer.js';
-import { mention, mentionList } from '../shared/inlines.js';
+import { columnsOf } from '../shared/columns.js';
+import { proposedCell } from '../shared/draft.js';
+import { firstOf, mention, mentionList, supportCells } from '../shared/inlines.js';
 import {
   type PositionRecord,
   positionOrigin,
@@ -15,6 +18,7 @@ import {
 } from '../shared/position-record.js';
 import { entryReferences, headOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, thing, words } from '../shared/schema.js';
+import { silentParties } from '../shared/subjects.js';
 
 /** Who takes which position on which issue, and whose position is not stated. */
 
@@ -28,11 +32,11 @@ const schema = () =>
         id: words,
         title: words,
         positions: v.array(positionSchema),
-        /** Relevant parties without a stated position on it. */
+        /** Parties that the issue concerns but that have no position on it. */
         silent: v.array(thing),
       }),
     ),
-    /** Parties without a position on any of these issues. */
+    /** Parties that have no position on any of these issues. */
     silent: v.array(thing),
   });
 
@@ -41,8 +45,8 @@ type IssueRow = PositionsRecord['issues'][number];
 
 /**
  * @param issues the requested issues
- * @param parties ids of the wanted parties (default: all); positions of their members and parts are shown too, each
- *   under its own name
+ * @param parties the ids of the wanted parties (default: all). The positions of their members and parts are shown too,
+ *   each under the name of its holder.
  */
 export function makePositions(
   briefing: Briefing,
@@ -68,19 +72,15 @@ function withMembers(briefing: Briefing, parties: readonly string[]): ReadonlySe
 }
 
 function issueRow(briefing: Briefing, issue: Issue, wanted: ReadonlySet<string> | undefined): IssueRow {
-  const { id, title, parties = [] } = issue;
+  const { id, title } = issue;
   const isWanted = (party: string) => wanted === undefined || wanted.has(party);
-  const positions = briefing.positionsOn(id);
-  const heard = new Set(positions.map(({ whose }) => whose));
-  const silent = [...new Set(parties)].filter((party) => isWanted(party) && !heard.has(party));
+  const positions = briefing.positionsOn(id).filter(({ whose }) => isWanted(whose));
   return {
     number: briefing.numberOf(id),
     id,
     title,
-    positions: positions
-      .filter(({ whose }) => isWanted(whose))
-      .map((position) => positionRecord(briefing, position)),
-    silent: entryReferences(briefing, silent),
+    positions: positions.map((position) => positionRecord(briefing, position)),
+    silent: silentParties(briefing, [issue]).filter((party) => isWanted(party.id)),
   };
 }
 
@@ -90,10 +90,7 @@ function layout(record: PositionsRecord): Layout {
   return {
     title: `${briefing.title}: positions`,
     blocks: [
-      ...positionsTable(
-        issues.flatMap(({ positions }) => positions),
-        issues.length,
-      ),
+      ...positionsTable(record),
       paragraph(silentEverywhere(record)),
       paragraph(silentOnSome(record)),
       next(...(first ? [`briefing say ${typedIssue(first)}`] : []), 'briefing gaps'),
@@ -101,24 +98,13 @@ function layout(record: PositionsRecord): Layout {
   };
 }
 
-const COLUMNS = [
-  column('Issue', 'fill'),
-  column('Who', 'fit'),
-  column('Position', 'fill'),
-  column('Standing', 'fit'),
-];
+const COLUMNS = columnsOf({ Issue: 'fill', Who: 'fit', Position: 'fill', Standing: 'fit' });
 
-/** Omits the column for the issue if there is only one. */
-function positionsTable(positions: readonly PositionRecord[], issues: number): Block[] {
-  if (positions.length === 0) return [];
-  const first = issues === 1 ? 1 : 0;
-  return [
-    table(
-      '',
-      COLUMNS.slice(first),
-      positions.map((position) => row(position).slice(first)),
-    ),
-  ];
+/** Leaves out the column for the issue if there is only one issue. */
+function positionsTable({ issues }: PositionsRecord): Block[] {
+  const first = issues.length === 1 ? 1 : 0;
+  const rows = issues.flatMap(({ positions }) => positions.map((position) => row(position).slice(first)));
+  return rows.length === 0 ? [] : [table('', COLUMNS.slice(first), rows)];
 }
 
 const row = (position: PositionRecord): Cell[] => [
@@ -131,28 +117,19 @@ const row = (position: PositionRecord): Cell[] => [
 const silentEverywhere = ({ silent }: PositionsRecord): Inline[] =>
   silent.length === 0 ? [] : [text('No position stated: '), ...mentionList(silent), text('.')];
 
-/** Lists the parties with positions on only some issues, and the number of issues on which they have none. */
+/** Lists the parties that have positions on some issues only, each with the number of issues on which it has none. */
 function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
   const everywhere = new Set(silent.map(({ id }) => id));
-  const counts = new Map<string, { name: string; missing: number }>();
-  for (const { id, name } of issues.flatMap((issue) => issue.silent)) {
-    if (everywhere.has(id)) continue;
-    const missing = (counts.get(id)?.missing ?? 0) + 1;
-    counts.set(id, { name, missing });
-  }
-  const parts = [...counts.values()]
-    .slice(0, MAX_SHOWN)
-    .map(({ name, missing }) => `${name} (${missing} of ${issues.length})`);
-  const rest = counts.size - parts.length;
-  if (parts.length === 0) return [];
-  return [
-    text(`No position stated on some issues: ${parts.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`),
-  ];
+  const missing = issues.flatMap((issue) => issue.silent).filter(({ id }) => !everywhere.has(id));
+  const parts = [...groupedBy(missing, ({ id }) => id).values()].map(
+    (own) => `${own[0]?.name} (${own.length} of ${issues.length})`,
+  );
+  return parts.length === 0 ? [] : [text(`No position stated on some issues: ${firstOf(parts, MAX_SHOWN)}.`)];
 }
 
 const MAX_SHOWN = 12;
 
-/** Returns one row per position, and one for each relevant party whose position is not stated. */
+/** Makes one row for each position, and one for each party without a position on an issue that concerns it. */
 const positionsSheet = ({ issues }: PositionsRecord): Table => ({
   columns: ['Issue', 'Who', 'Act', 'Position', 'Towards', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap(({ title, positions, silent }) => [
@@ -162,10 +139,8 @@ const positionsSheet = ({ issues }: PositionsRecord): Table => ({
       act,
       words,
       towards?.name ?? '',
-      support?.standing ?? '',
-      support?.use ?? '',
-      support?.voice.name ?? '',
-      proposed ? 'yes' : '',
+      ...supportCells(support),
+      proposedCell(proposed),
     ]),
     ...silent.map(({ name }) => [title, name, '', 'not stated', '', '', '', '', '']),
   ]),

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Event } from '../../briefing/file/schema.js';
-import { lineBreak, next, paragraph, text } from '../../document/build.js';
+import { lineBreak, next, paragraph, quiet } from '../../document/build.js';
 import type { Table } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import type { Moment, Phase, TimelinePicture } from '../../document/pictures.js';
 import type { Answer, Layout } from '../answer.js';
-import { EVENT_COLUMNS, eventCells } from '../shared/events/event-table.js';
+import { eventTable } from '../shared/events/event-table.js';
 import {
   eventFields,
+  eventMention,
   eventOf,
   eventStanding,
   inOrder,
@@ -19,11 +20,11 @@ import {
   wholeSchema,
 } from '../shared/events/events.js';
 import { spanOf } from '../shared/events/time-span.js';
-import { mention } from '../shared/inlines.js';
+import { given } from '../shared/given.js';
 import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
 
-/** Past, current and planned events: dated ones by date, undated ones in the order of the source. */
+/** Past, current and planned events: those with a date by date, the others in the order of the source. */
 
 const PHASES = [
   { name: 'Past', sign: 'past', status: 'occurred' },
@@ -62,13 +63,10 @@ export function makeTimeline(
   return { ...headOf(briefing, 'timeline'), phases: phases.filter((phase) => phase.events.length > 0) };
 }
 
-function eventRow(briefing: Briefing, event: Event): EventRow {
-  const { partOf } = event;
-  return {
-    ...eventOf(briefing, event),
-    ...(partOf === undefined ? {} : { partOf: wholeOf(briefing, partOf) }),
-  };
-}
+const eventRow = (briefing: Briefing, event: Event): EventRow => ({
+  ...eventOf(briefing, event),
+  ...given({ partOf: event.partOf === undefined ? undefined : wholeOf(briefing, event.partOf) }),
+});
 
 function layout({ briefing, phases }: TimelineRecord): Layout {
   const events = phases.flatMap((phase) => phase.events);
@@ -78,14 +76,10 @@ function layout({ briefing, phases }: TimelineRecord): Layout {
     blocks: [
       ...(events.length > 0 ? [picture(phases)] : [paragraph('The briefing has no events.')]),
       ...(undated.length > 0 ? [paragraph(undated)] : []),
-      next(...hints(events)),
+      next(events.some(({ kind }) => kind === 'trip') ? 'briefing itinerary' : 'briefing overview'),
     ],
   };
 }
-
-const hints = (events: readonly EventRow[]): string[] => [
-  events.some(({ kind }) => kind === 'trip') ? 'briefing itinerary' : 'briefing overview',
-];
 
 const picture = (phases: readonly PhaseRecord[]): TimelinePicture => ({
   kind: 'timeline',
@@ -93,40 +87,34 @@ const picture = (phases: readonly PhaseRecord[]): TimelinePicture => ({
   phases: phases.map((phase) => ({
     name: phase.name,
     sign: PHASES.find(({ name }) => name === phase.name)?.sign ?? 'unknown',
-    moments: phase.events.map((event) => moment(event, saysWhole(phases, phase))),
+    moments: phase.events.map((event) => moment(event, showsWhole(phases, phase))),
   })),
 });
 
-/** Returns whether to show the parent event of each part; false if all belong to one event in the same phase. */
-function saysWhole(phases: readonly PhaseRecord[], phase: PhaseRecord): boolean {
+/** Whether to show what an event is part of, unless all events are part of one that is in the same phase. */
+function showsWhole(phases: readonly PhaseRecord[], phase: PhaseRecord): boolean {
   const wholes = new Set(phases.flatMap(({ events }) => events.flatMap(({ partOf }) => partOf?.id ?? [])));
   return wholes.size > 1 || !phase.events.some(({ id }) => wholes.has(id));
 }
 
 function moment(event: EventRow, withWhole: boolean): Moment {
-  const span = spanOf(event);
   return {
     when: whenInlines(event),
-    what: [
-      mention({ kind: 'events', id: event.id, name: event.title }),
-      ...(withWhole ? wholeWords(event) : []),
-    ],
+    what: [eventMention(event), ...(withWhole ? wholeWords(event) : [])],
     standing: eventStanding(event),
     at: [],
-    ...(span === undefined ? {} : { span }),
+    ...given({ span: spanOf(event) }),
   };
 }
 
 function wholeWords({ partOf, status }: EventRow): Inline[] {
   if (partOf === undefined) return [];
   const state = partOf.status === status ? '' : ` (${statusWords(partOf.status)})`;
-  return [lineBreak, text(`part of: ${partOf.name}${state}`, 'quiet')];
+  return [lineBreak, quiet(`part of: ${partOf.name}${state}`)];
 }
 
-const timelineTable = ({ phases }: TimelineRecord): Table => ({
-  columns: EVENT_COLUMNS,
-  rows: phases.flatMap(({ events }) => events.map((event) => eventCells(event, event.partOf?.id))),
-});
+const timelineTable = ({ phases }: TimelineRecord): Table =>
+  eventTable(phases.flatMap(({ events }) => events.map((event) => ({ ...event, whole: event.partOf?.id }))));
 
 export const timeline: Answer<TimelineRecord> = {
   kind: 'timeline',

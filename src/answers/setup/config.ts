@@ -1,12 +1,15 @@
 import * as v from 'valibot';
-import { column, next, paragraph, table, type Words } from '../../document/build.js';
+import { next, paragraph, table, type Words } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
+import { given } from '../shared/given.js';
 import { shortPath } from '../shared/paths.js';
 import { generalHead, words } from '../shared/schema.js';
+import { sheet } from '../shared/sheet.js';
 import { type SettingState, settingParts, shownValue, sourceName, valueWords } from './setting.js';
 
-/** The current settings and where each comes from. */
+/** The current settings, and where the value of each comes from. */
 
 const schema = () =>
   v.strictObject({
@@ -29,15 +32,14 @@ type Setting = ConfigRecord['settings'][number];
 
 export interface ConfigFile {
   readonly path: string | undefined;
-  /** The home folder, used to shorten the displayed path. */
+  /** The home folder, shown as `~`. */
   readonly home: string | undefined;
 }
 
 export const makeConfig = (settings: readonly SettingState[], { path, home }: ConfigFile): ConfigRecord => ({
   kind: 'config',
   version: 1,
-  ...(path === undefined ? {} : { path }),
-  ...(home === undefined ? {} : { home }),
+  ...given({ path, home }),
   settings: settings.map(({ name, purpose, sources: [first, ...overridden] }) => ({
     name,
     purpose,
@@ -51,7 +53,7 @@ const layout = (record: ConfigRecord): Layout => ({
   blocks: [
     table(
       'Value',
-      [column('Setting', 'fit'), column('Value', 'fit'), column('From', 'fill'), column('For', 'fill')],
+      columnsOf({ Setting: 'fit', Value: 'fit', From: 'fill', For: 'fill' }),
       record.settings.map((one) => [one.name, valueWords(one.name, one), sourceWords(one), one.purpose]),
     ),
     fileParagraph(record),
@@ -73,15 +75,13 @@ function sourceWords(setting: Setting): Words {
   return `${sourceName(setting)}, overriding ${over.join(' and ')}`;
 }
 
-const configTable = ({ settings }: ConfigRecord): Table => ({
-  columns: ['Setting', 'Value', 'From', 'By', 'For'],
-  rows: settings.map(({ name, value, from, by = '', purpose }) => [
-    name,
-    value === undefined ? '' : String(value),
-    from,
-    by,
-    purpose,
-  ]),
-});
+const configTable = ({ settings }: ConfigRecord): Table =>
+  sheet(settings, {
+    Setting: ({ name }) => name,
+    Value: ({ value }) => value?.toString(),
+    From: ({ from }) => from,
+    By: ({ by }) => by,
+    For: ({ purpose }) => purpose,
+  });
 
 export const config: Answer<ConfigRecord> = { kind: 'config', schema, layout, table: configTable };

@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import { absent, next, paragraph, type Words } from '../../document/build.js';
 import type { Answer, Layout } from '../answer.js';
+import { given } from '../shared/given.js';
 import { generalHead, words } from '../shared/schema.js';
 
-/** One setting: its value for scripts, or how it was changed. */
+/** One setting: its value, for scripts, or how it was changed. */
 
 /** A value and its source. */
 export const settingParts = {
   from: v.picklist(['option', 'environment', 'file', 'default']),
   /** The option, or the environment variable. */
   by: v.optional(words),
-  /** Absent if the value depends on the terminal or on the built-in briefing. */
+  /** Absent for a default that is not a fixed value, such as the width of the terminal. */
   value: v.optional(v.union([words, v.number(), v.boolean()])),
 };
 
@@ -21,7 +22,7 @@ export type SettingSource = v.InferOutput<typeof source>;
 export interface SettingState {
   readonly name: string;
   readonly purpose: string;
-  /** All sources that set it, the effective one first. */
+  /** All sources that set a value; the first one takes effect. */
   readonly sources: readonly [SettingSource, ...SettingSource[]];
 }
 
@@ -41,14 +42,12 @@ export type Change = NonNullable<SettingRecord['change']>;
 /** @param change how the config file was changed; undefined for `get` */
 export function makeSetting({ name, sources }: SettingState, change?: Change): SettingRecord {
   const [first] = sources;
-  const written = sources.find(({ from }) => from === 'file')?.value;
   return {
     kind: 'setting',
     version: 1,
     setting: name,
     ...first,
-    ...(change === undefined ? {} : { change }),
-    ...(written === undefined ? {} : { inFile: written }),
+    ...given({ change, inFile: sources.find(({ from }) => from === 'file')?.value }),
   };
 }
 
@@ -62,20 +61,13 @@ function changeWords(record: SettingRecord): Words {
   const { setting, change, from, inFile } = record;
   const value = [valueWords(setting, record)].flat();
   if (change === 'set' && from === 'file') return [`${setting} is now `, ...value, '.'];
-  if (inFile !== undefined)
-    return [
-      `${setting} is set to ${shownValue({ value: inFile })} in the config file, but `,
-      `${sourceName(record)} overrides it with `,
-      ...value,
-      '.',
-    ];
+  if (inFile !== undefined) {
+    const set = `${setting} is set to ${shownValue({ value: inFile })} in the config file`;
+    return [`${set}, but ${sourceName(record)} overrides it with `, ...value, '.'];
+  }
   const unset = `${setting} is ${change === 'unset' ? 'no longer' : 'not'} set in the config file`;
-  return [
-    unset,
-    from === 'default' ? '. The default is: ' : `; ${sourceName(record)} sets it to `,
-    ...value,
-    '.',
-  ];
+  const otherwise = from === 'default' ? '. The default is: ' : `; ${sourceName(record)} sets it to `;
+  return [unset, otherwise, ...value, '.'];
 }
 
 export const setting: Answer<SettingRecord> = { kind: 'setting', schema, layout };

@@ -1,9 +1,9 @@
-import { heading, list, text, type Words } from '../../document/build.js';
-import type { Block, HeadingLevel } from '../../document/document.js';
+import { facts, heading, list, text, type Words } from '../../document/build.js';
+import type { Block, Fact, HeadingLevel } from '../../document/document.js';
 import { claimWords } from './claim-line.js';
 import type { ClaimRecord } from './claim-record.js';
 
-/** Keeps lists readable in a large briefing: they show the first entries and count the rest. */
+/** Lists for a large briefing, which show the first entries and only count the others. */
 
 const MAX_SHOWN = 12;
 
@@ -23,7 +23,10 @@ export function capped<Value>(
   return [...values.slice(0, most).map((value) => line(value)), ...(rest > 0 ? [more] : [])];
 }
 
-/** Puts a shortened list under a heading; returns nothing if it is empty. */
+/** Makes a block of facts, or nothing if there are none. */
+export const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
+
+/** Puts a shortened list under a heading. Returns nothing for an empty list. */
 export const section = <Value>(
   level: HeadingLevel,
   title: string,
@@ -36,8 +39,8 @@ export const section = <Value>(
 const MOST_CLAIMS = 20;
 
 /**
- * Picks the claims for a shortened list. Up to half of the places go to claims that must not be stated as fact; the
- * others go to claims on an issue first. The given order is preserved.
+ * Picks at most `most` claims for a shortened list, up to half of them claims that must not be stated as fact. Of the
+ * other claims, those on an issue are preferred. The given order is preserved.
  */
 export function mostWanted<Claim extends ClaimRecord>(claims: readonly Claim[], most: number): Claim[] {
   const warnings = claims.filter(({ use }) => use === 'not as fact').slice(0, most / 2);
@@ -49,9 +52,9 @@ export function mostWanted<Claim extends ClaimRecord>(claims: readonly Claim[], 
 const onIssue = ({ about }: ClaimRecord): number => Number(about.some(({ kind }) => kind === 'issues'));
 
 /**
- * Puts claims under a heading.
+ * Puts a shortened list of claims under a heading.
  *
- * @param all the command that shows all of them
+ * @param all the command that shows all of the claims
  */
 export function claimSection(
   level: HeadingLevel,
@@ -61,12 +64,6 @@ export function claimSection(
   line: (claim: ClaimRecord) => Words = claimWords,
 ): Block[] {
   const shown = mostWanted(claims, MOST_CLAIMS);
-  return section(
-    level,
-    title,
-    [...shown, ...claims.filter((claim) => !shown.includes(claim))],
-    line,
-    all,
-    MOST_CLAIMS,
-  );
+  const inOrder = [...shown, ...claims.filter((claim) => !shown.includes(claim))];
+  return section(level, title, inOrder, line, all, MOST_CLAIMS);
 }

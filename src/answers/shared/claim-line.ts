@@ -1,10 +1,11 @@
 import { softness } from '../../briefing/standing.js';
-import { column, lineBreak, text } from '../../document/build.js';
-import type { Column } from '../../document/document.js';
+import { lineBreak, text } from '../../document/build.js';
 import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
+import { columnsOf } from './columns.js';
 import { withSign } from './draft.js';
-import { toneOf } from './inlines.js';
+import { given } from './given.js';
+import { inParentheses, toneOf } from './inlines.js';
 import { labeled, voiced, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
@@ -12,24 +13,19 @@ import { labeled, voiced, wordsOf } from './voiced.js';
 type ClaimStanding = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
   Partial<Pick<ClaimRecord, 'id' | 'softerElsewhere' | 'disputed'>>;
 
-/** 'stated, elsewhere likely, disputed': the word next to the mark, with anything that makes the claim softer. */
-const standingWords = ({ standing, softerElsewhere, disputed, proposed }: ClaimStanding): string =>
-  withSign(
-    [
-      standing,
-      ...(softerElsewhere === undefined ? [] : [`elsewhere ${softerElsewhere}`]),
-      ...(disputed ? ['disputed'] : []),
-    ].join(', '),
-    proposed,
-  );
+/** 'stated, elsewhere likely, disputed': the word next to the mark, and whatever makes the claim softer. */
+function standingWords({ standing, softerElsewhere, disputed, proposed }: ClaimStanding): string {
+  const elsewhere = softerElsewhere === undefined ? '' : `, elsewhere ${softerElsewhere}`;
+  return withSign(`${standing}${elsewhere}${disputed ? ', disputed' : ''}`, proposed);
+}
 
-/** The mark and the word: '◐ likely', or '● stated*' if not reviewed. */
+/** The mark and the word: '◐ likely', or '● stated*' if unreviewed. */
 export const claimStanding = (claim: ClaimStanding): Inline[] => [
   {
     kind: 'standing',
     standing: standingWords(claim),
     tone: toneOf(claim.use),
-    ...(claim.id === undefined ? {} : { claim: claim.id }),
+    ...given({ claim: claim.id }),
   },
 ];
 
@@ -40,43 +36,42 @@ export const claimOrigin = (claim: ClaimStanding): Inline[] => [
 ];
 
 /**
- * 'State Department: Talks are planned. ◐ planned'; disputes are shown below it.
+ * 'State Department: Talks are planned. ◐ planned', with disputes below it.
  *
- * @param voice the voice as a label (default: the name of the claim's voice; none for the source's own)
+ * @param voice the label for the voice (default: the name of the claim's voice; none for the source's own)
  */
 export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline[] => [
   ...voiced(spoken(claim), voice, claimStanding(claim)),
   ...disputeLines(claim),
 ];
 
-/** The statement that must not be made, marked with a cross, and a label for the sentence to say instead. */
+/** The claim worded as a fact, if there is such a wording, and a label for the sentence to say instead. */
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 
-/** Returns the sentence, followed by its standing and voice in parentheses. */
-export const claimWithOrigin = (claim: ClaimStanding & Pick<ClaimRecord, 'text'>): Inline[] => [
-  text(`${claim.text} (`),
-  ...claimOrigin(claim),
-  text(')'),
-];
+/** The sentence, then its standing and voice in parentheses. */
+export const claimWithOrigin = (claim: ClaimRecord): Inline[] =>
+  inParentheses(claim.text, claimOrigin(claim));
 
 /** The sentence, and in parentheses its standing, voice, id and place. */
-export const claimInlinesPlaced = (claim: ClaimRecord): Inline[] => [
-  text(`${claim.text} (`),
-  ...claimOrigin(claim),
-  text(`, ${claim.id}, `),
-  { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
-  text(')'),
+export const claimInPlace = (claim: ClaimRecord): Inline[] =>
+  inParentheses(claim.text, [...claimOrigin(claim), text(`, ${claim.id}, `), claimLocator(claim)]);
+
+/** The place of a claim, linked to the claim. */
+export const claimLocator = ({ source, at, id }: ClaimRecord): Inline => ({
+  kind: 'locator',
+  source,
+  at,
+  claim: id,
+});
+
+/** Like `claimInPlace`, with disputes below it. */
+export const claimInPlaceDisputed = (claim: ClaimRecord): Inline[] => [
+  ...claimInPlace(claim),
   ...disputeLines(claim),
 ];
 
-/** The columns of a claim: standing, voice and sentence, id, place. */
-export const CLAIM_COLUMNS: readonly Column[] = [
-  column('Standing', 'fit'),
-  column('Claim', 'fill'),
-  column('Id', 'fit'),
-  column('Place', 'fit'),
-];
+export const CLAIM_COLUMNS = columnsOf({ Standing: 'fit', Claim: 'fill', Id: 'fit', Place: 'fit' });
 
 export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => [
   [
@@ -85,38 +80,32 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
   ],
   [...voicedText(claim), ...quoteLine(claim), ...disputeLines(claim)],
   [{ kind: 'reference', address: `claims/${claim.id}`, text: claim.id }],
-  [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
+  [claimLocator(claim)],
 ];
 
-/** Returns the sentence with its voice, unless that is the source itself. */
-const voicedText = (claim: Pick<ClaimRecord, 'text' | 'quote' | 'voice'>): Inline[] => {
-  const { name } = claim.voice;
-  return name === undefined ? [text(spoken(claim))] : labeled(spoken(claim), name);
-};
+/** The sentence with its voice, unless that is the source itself. */
+const voicedText = (claim: ClaimRecord): Inline[] =>
+  claim.voice.name === undefined ? [text(spoken(claim))] : labeled(spoken(claim), claim.voice.name);
 
-/** Returns the quotation, unless the sentence consists of it. */
-const quoteLine = (claim: Pick<ClaimRecord, 'text' | 'quote'>): Inline[] =>
+/** The quotation on a line of its own, unless the sentence consists of the quotation. */
+export const quoteLine = (claim: ClaimRecord): Inline[] =>
   claim.quote === undefined || isVerbatim(claim) ? [] : [lineBreak, text(inQuotes(claim.quote))];
 
-/** Shows the other side of each dispute, with its own standing and voice. */
-function disputeLines(claim: Pick<ClaimRecord, 'disputes' | 'source'>): Inline[] {
+/** The other side of each dispute on a line of its own, with its standing and voice. */
+function disputeLines(claim: ClaimRecord): Inline[] {
   const { disputes } = claim;
   const rest = disputes.length - MOST_DISPUTES;
   return [
-    ...disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...disputeInlines(other, claim)]),
+    ...disputes
+      .slice(0, MOST_DISPUTES)
+      .flatMap((other) => [lineBreak, text(`${disputeWord(other)}: `), ...disputant(other, claim)]),
     ...(rest > 0 ? [lineBreak, text(`and ${rest} more that dispute it`)] : []),
   ];
 }
 
-const MOST_DISPUTES = 6;
+export const MOST_DISPUTES = 6;
 
-/** The other side of a dispute. */
-export const disputeInlines = (other: DisputeRecord, claim: Pick<ClaimRecord, 'source'>): Inline[] => [
-  text(`${disputeWord(other)}: `),
-  ...disputant(other, claim),
-];
-
-/** Shows the other side of a dispute without its id, for sheets and briefs. */
+/** The other side of a dispute without its id, for sheets and briefs. */
 export const against = (other: DisputeRecord): Inline[] => [
   text(`${other.undecided ? 'Perhaps disputed' : 'Against it'}: ${other.text} `),
   ...claimOrigin(other),
@@ -137,15 +126,15 @@ export const disputeWord = ({ undecided }: DisputeRecord): string =>
 /** Adds quotation marks unless the words already begin with one. */
 export const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
 
-/** Returns the sentence, as a quotation if it consists only of its voice's own words. */
+/** The sentence, as a quotation if it consists only of the voice's own words. */
 export const spoken = (claim: Pick<ClaimRecord, 'text' | 'quote'>): string =>
   isVerbatim(claim) ? inQuotes(claim.text) : claim.text;
 
-/** Returns whether a sentence consists only of its voice's own words, and so is shown once, as a quotation. */
-export const isVerbatim = ({ text: sentence, quote }: Pick<ClaimRecord, 'text' | 'quote'>): boolean =>
+/** Whether a sentence consists only of the voice's own words, so that a separate quotation would repeat it. */
+const isVerbatim = ({ text: sentence, quote }: Pick<ClaimRecord, 'text' | 'quote'>): boolean =>
   quote !== undefined && wordsOf(quote) === wordsOf(sentence);
 
-/** Converts a claim to a line of a block of claims, which can be filtered on the page. */
+/** Makes the line of a claim in a block of claims, which can be filtered on the page. */
 export function claimLine(claim: ClaimRecord): ClaimLine {
   const remarks = remarksOn(claim);
   return {
@@ -155,7 +144,7 @@ export function claimLine(claim: ClaimRecord): ClaimLine {
     softness: softness(claim.softerElsewhere ?? claim.standing),
     use: claim.use,
     tone: toneOf(claim.use),
-    ...(claim.hedge === undefined ? {} : { cue: claim.hedge }),
+    ...given({ cue: claim.hedge }),
     attribution: claim.attributedTo,
     source: claim.source,
     at: claim.at,

@@ -6,13 +6,14 @@ import { DIFFERENCES, type Difference } from '../../briefing/file/vocabulary.js'
 import { byStanding } from '../../briefing/relations/claim-graph.js';
 import { softness } from '../../briefing/standing.js';
 import type { Table } from '../../document/document.js';
+import { proposedCell } from './draft.js';
+import { given } from './given.js';
 import { voiceOf } from './records.js';
-import { standing, use, voice, words } from './schema.js';
+import { standing, use, voice, words, yes } from './schema.js';
+import { sheet } from './sheet.js';
 import { subject, subjectsOf } from './subjects.js';
 
 /** The record of a claim. Its layout is in `claim-line.ts`. */
-
-const yes = v.optional(v.literal(true));
 
 /** The fields that are shown wherever a claim is shown. */
 const essentials = {
@@ -21,7 +22,7 @@ const essentials = {
   standing,
   use,
   voice,
-  /** The voice in words, with the source if there are several: 'the article' · 'State Department'. */
+  /** The voice in words, with its source if there are several sources: 'the article' · 'State Department'. */
   attributedTo: words,
   source: words,
   at: words,
@@ -29,7 +30,7 @@ const essentials = {
   proposed: yes,
 };
 
-/** A claim that states the same proposition elsewhere in the source. */
+/** A claim that says the same thing elsewhere. */
 const restated = v.strictObject({ id: words, standing, source: words, at: words });
 
 /** A claim that contradicts this one, whichever of the two records it; `undecided` until reviewed. */
@@ -42,15 +43,15 @@ export const disputeSchema = v.strictObject({
 
 export const claimSchema = v.strictObject({
   ...essentials,
-  /** The softest standing of its restatements, if softer than its own. The softer standing counts. */
+  /** The softest standing of the claim's restatements, if it is softer than the claim's own. It then counts. */
   softerElsewhere: v.optional(standing),
   /** Whether another claim contradicts this one in a reviewed dispute. */
   disputed: yes,
-  /** The source's own hedge word. */
+  /** The word with which the source hedges. */
   hedge: v.optional(words),
-  /** The voice's own words, exact. */
+  /** The exact words of the voice. */
   quote: v.optional(words),
-  /** The claim worded as a fact, which must not be said; only for 'Do not say'. */
+  /** The claim worded as a fact, which must not be said. */
   asFact: v.optional(words),
   /** A wrong conclusion that somebody might draw from the claim. */
   misreading: v.optional(v.strictObject({ wrong: words, right: v.optional(words) })),
@@ -69,12 +70,14 @@ export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
   const { cue, quote, asFact, misreading, about, dependsOn = [] } = claim;
   return {
     ...essentialsOf(briefing, claim),
-    ...(softness(softest) > softness(claim.standing) ? { softerElsewhere: softest } : {}),
-    ...(briefing.isDisputed(claim) ? { disputed: true } : {}),
-    ...(cue === undefined ? {} : { hedge: cue }),
-    ...(quote === undefined ? {} : { quote }),
-    ...(asFact === undefined ? {} : { asFact }),
-    ...(misreading === undefined ? {} : { misreading }),
+    ...given({
+      softerElsewhere: softness(softest) > softness(claim.standing) ? softest : undefined,
+      disputed: briefing.isDisputed(claim) || undefined,
+      hedge: cue,
+      quote,
+      asFact,
+      misreading,
+    }),
     about: subjectsOf(briefing, about),
     restates: briefing.claims(claim.restates).sort(byStanding).map(restatedOf),
     dependsOn: [...dependsOn],
@@ -82,15 +85,14 @@ export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
   };
 }
 
-/** The claims that contradict this one, whichever of the two names the other. */
+/** Returns the claims that contradict this one, whichever of the two names the other. */
 export const disputesOf = (briefing: Briefing, { id }: Claim): DisputeRecord[] =>
   briefing.disputesOf(id).map(({ claim, isProposed, difference }) => ({
     ...essentialsOf(briefing, claim),
-    ...(isProposed ? { undecided: true as const } : {}),
-    ...(difference === undefined ? {} : { difference }),
+    ...given({ undecided: isProposed || undefined, difference }),
   }));
 
-/** Describes how a claim differs from one that it contradicts. */
+/** How a claim differs from one that it contradicts. */
 export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
   number: 'another number',
   date: 'another date',
@@ -99,9 +101,20 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
   cause: 'another cause',
 };
 
-/** The records of claims by id, in the given order. */
+/** Returns the records of the claims with these ids, in the given order. */
 export const claimRecords = (briefing: Briefing, ids: readonly string[] = []): ClaimRecord[] =>
   briefing.claims(ids).map((claim) => claimRecord(briefing, claim));
+
+/** Returns the claims in the voice of a person or organization, and the claims about them in other voices. */
+export function claimsOfParty(briefing: Briefing, id: string): Record<'said' | 'saidOf', ClaimRecord[]> {
+  const said = briefing.claimsBy(id);
+  const own = new Set(said);
+  const others = briefing.claimsAbout(id).filter((claim) => !own.has(claim));
+  return {
+    said: said.map((claim) => claimRecord(briefing, claim)),
+    saidOf: others.map((claim) => claimRecord(briefing, claim)),
+  };
+}
 
 const essentialsOf = (briefing: Briefing, claim: Claim) => ({
   id: claim.id,
@@ -112,7 +125,7 @@ const essentialsOf = (briefing: Briefing, claim: Claim) => ({
   attributedTo: attributedTo(briefing, claim),
   source: claim.source,
   at: claim.at,
-  ...(claim.proposed === undefined ? {} : { proposed: true as const }),
+  ...given({ proposed: claim.proposed && true }),
 });
 
 function attributedTo(briefing: Briefing, claim: Claim): string {
@@ -124,38 +137,21 @@ function attributedTo(briefing: Briefing, claim: Claim): string {
 
 const restatedOf = ({ id, standing, source, at }: Claim) => ({ id, standing, source, at });
 
-/** Returns claims for a spreadsheet, one per row. */
-export const claimTable = (claims: readonly ClaimRecord[]): Table => ({
-  columns: [
-    'Id',
-    'Claim',
-    'Standing',
-    'Softer elsewhere',
-    'Use',
-    'Voice',
-    'Hedge',
-    'Quote',
-    'Disputed by',
-    'Depends on',
-    'Source',
-    'Place',
-    'About',
-    'Proposed',
-  ],
-  rows: claims.map((claim) => [
-    claim.id,
-    claim.text,
-    claim.standing,
-    claim.softerElsewhere ?? '',
-    claim.use,
-    claim.attributedTo,
-    claim.hedge ?? '',
-    claim.quote ?? '',
-    claim.disputes.map(({ id }) => id).join(', '),
-    claim.dependsOn.join(', '),
-    claim.source,
-    claim.at,
-    [...new Set(claim.about.map(({ name }) => name))].join(', '),
-    claim.proposed ? 'yes' : '',
-  ]),
-});
+/** Makes a spreadsheet with one claim per row. */
+export const claimTable = (claims: readonly ClaimRecord[]): Table =>
+  sheet(claims, {
+    Id: ({ id }) => id,
+    Claim: ({ text }) => text,
+    Standing: (claim) => claim.standing,
+    'Softer elsewhere': ({ softerElsewhere }) => softerElsewhere,
+    Use: (claim) => claim.use,
+    Voice: ({ attributedTo }) => attributedTo,
+    Hedge: ({ hedge }) => hedge,
+    Quote: ({ quote }) => quote,
+    'Disputed by': ({ disputes }) => disputes.map(({ id }) => id).join(', '),
+    'Depends on': ({ dependsOn }) => dependsOn.join(', '),
+    Source: ({ source }) => source,
+    Place: ({ at }) => at,
+    About: ({ about }) => [...new Set(about.map(({ name }) => name))].join(', '),
+    Proposed: ({ proposed }) => proposedCell(proposed),
+  });

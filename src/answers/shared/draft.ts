@@ -3,12 +3,13 @@ import { draftWords, type ReviewState } from '../../briefing/review-state.js';
 import { paragraph, quiet, text } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
+import { capitalized } from './voiced.js';
 
-/** How layouts mark unreviewed entries: a sign after each, and one line that explains it. */
+/** How layouts mark unreviewed entries: with a sign after each, and with one line that explains the sign. */
 
 const SIGN = '*';
 
-/** The sign; empty for reviewed entries. */
+/** The sign for an unreviewed entry; empty for a reviewed one. */
 export const unreviewed = (proposed: true | undefined): Inline[] => (proposed ? [text(SIGN)] : []);
 
 /** A word with the sign: 'likely*'. */
@@ -16,26 +17,25 @@ export const withSign = (word: string, proposed: true | undefined): string =>
   proposed ? `${word}${SIGN}` : word;
 
 /**
- * Returns 'Draft by rules: 3 of 41 claims reviewed. * not reviewed', or nothing if everything is reviewed. If nothing
- * has been reviewed, the notice also says how often the rules are wrong.
+ * 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing if everything has been reviewed. If nothing has
+ * been reviewed, the notice also says how often the rules are wrong.
  */
 export const draftNotice = (draft: ReviewState | undefined): Block[] =>
   draft === undefined ? [] : [paragraph([quiet(`${noticeOf(draft)} ${SIGN} not reviewed`)])];
 
-/** Returns the same notice as inline text, without the sign, for drafts in which nothing has been reviewed. */
+/** The same notice as inline text, without the sign, for drafts in which nothing has been reviewed. */
 export const draftInlines = (draft: ReviewState | undefined): Inline[] =>
   draft === undefined ? [] : [quiet(` ${noticeOf(draft)}`)];
 
-function noticeOf(draft: ReviewState): string {
-  const words = draftWords(draft);
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.${isByRules(draft) ? ` Expect to correct ${WRONG_SHARE}.` : ''}`;
-}
+const noticeOf = (draft: ReviewState): string =>
+  `${capitalized(draftWords(draft))}.${isByRules(draft) ? ` Expect to correct ${WRONG_SHARE}.` : ''}`;
 
+/** Whether the rules drafted everything and nothing has been reviewed. */
 const isByRules = ({ by, reviewed }: ReviewState): boolean =>
   reviewed === 0 && by.length === 1 && by[0] === 'rules';
 
 /** The share of the claims of new texts that rules get wrong in standing, hedge or voice: 'about 3 in 10'. */
 export const WRONG_SHARE = `about ${Math.round((100 - accuracy.drafts.right) / 10)} in 10`;
 
-/** Marks an unreviewed entry in a separate column of a spreadsheet. */
+/** The cell that marks an unreviewed entry in a spreadsheet. */
 export const proposedCell = (proposed: true | undefined): string => (proposed ? 'yes' : '');

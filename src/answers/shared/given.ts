@@ -1,7 +1,8 @@
+type Given<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
 /** Removes undefined fields, since records leave out unknown values. */
-export function given<Fields extends object>(
-  fields: Fields,
-): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  const known = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(known) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+export function given<const Fields extends object>(fields: Fields): Given<Fields> {
+  const known: Partial<Fields> = {};
+  for (const key in fields) if (fields[key] !== undefined) known[key] = fields[key];
+  return known as Given<Fields>;
 }

@@ -1,11 +1,12 @@
 import { USES, type Use } from '../../briefing/use.js';
-import { absent, joined, reference, text } from '../../document/build.js';
+import { absent, joined, lineBreak, reference, strong, text, type Words } from '../../document/build.js';
 import type { Inline, Tone } from '../../document/inline.js';
 import { withSign } from './draft.js';
-import type { StatementRecord, SupportRecord, Thing } from './schema.js';
+import { given } from './given.js';
+import type { OtherName, StatementRecord, SupportRecord, Thing } from './schema.js';
 import { labeled } from './voiced.js';
 
-/** Shows the shared parts of records the same way in every answer. */
+/** The shared parts of records, shown the same way in every answer. */
 
 const TONES: Readonly<Record<Use, Tone>> = {
   'as reported': 'firm',
@@ -25,8 +26,8 @@ export const USE_KEY: readonly Inline[] = joined(
 );
 
 /**
- * The mark and the word: '◐ likely', '◐ likely*' if not reviewed; followed by 'disputed' if another claim
- * contradicts it. Links to the claim if the sentence has only one place.
+ * The mark and the word: '◐ likely', '◐ likely*' if unreviewed, '○ likely, disputed' if another claim contradicts
+ * the sentence. It links to the claim if the sentence has only one place.
  */
 export function standingInline(support: SupportRecord | undefined): Inline {
   if (support === undefined) return absent('no claim about it');
@@ -49,10 +50,13 @@ export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
   return [standingInline(support), ...(origin === undefined ? [] : [text(`, ${origin}`)])];
 }
 
-/**
- * Returns the voices and the source, to put before a sentence ('A senior official: ...') or after a sentence that names
- * them.
- */
+/** The sentence, then its standing and voice. */
+export const sentenceInlines = ({ text: sentence, support }: StatementRecord): Inline[] => [
+  text(`${sentence} `),
+  ...standingAndVoice(support),
+];
+
+/** The sentence with its voices and source: before it ('A senior official: ...'), or after it if it names them. */
 export function withOrigin({ text: sentence, support }: StatementRecord): Inline[] {
   const origin = originOf(support);
   return origin === undefined ? [text(sentence)] : labeled(sentence, origin);
@@ -72,7 +76,7 @@ function voicesOf(support: SupportRecord | undefined): string[] {
   return [...names.slice(0, MOST_VOICES), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
-/** One mark for each claim, least restricted use first. */
+/** A row of marks, one for the use of each claim, least restricted first. */
 export const strip = (uses: readonly Use[]): Inline => ({
   kind: 'strip',
   marks: inUseOrder(uses).map((use) => ({ tone: toneOf(use) })),
@@ -85,16 +89,71 @@ export const inUseOrder = (uses: readonly Use[]): Use[] =>
 export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}/${id}`, name);
 
 /** Lists several entries on one line and counts those beyond `most`; 'not stated' if there are none. */
-export function mentionList(things: readonly Thing[], most = 12): Inline[] {
-  if (things.length === 0) return [absent()];
-  const shown = joined(things.slice(0, most).map(mention));
-  const rest = things.length - most;
-  return rest > 0 ? [...shown, text(` and ${rest} more`)] : shown;
+export const mentionList = (things: readonly Thing[], most?: number): Inline[] =>
+  onOneLine(things.map(mention), most);
+
+/** 'Talks are planned. (● planned)': words, then content in parentheses. */
+export const inParentheses = (words: string, content: readonly Inline[]): Inline[] => [
+  text(`${words} (`),
+  ...content,
+  text(')'),
+];
+
+/** Puts each part on a line of its own. */
+export const inLines = (parts: readonly (readonly Inline[])[]): Inline[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [lineBreak, ...part]));
+
+/** Lists parts on one line as `mentionList` does. */
+export function onOneLine(parts: readonly Words[], most = 12): Inline[] {
+  if (parts.length === 0) return [absent()];
+  const rest = parts.length - most;
+  return [...joined(parts.slice(0, most)), ...(rest > 0 ? [text(` and ${rest} more`)] : [])];
 }
+
+/** 'China, Iran and 3 more': the first names, and the number of the others. */
+export function firstOf(names: readonly string[], most: number): string {
+  const rest = names.length - most;
+  return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** Sets parts of a text in bold. A part that overlaps an earlier one, or extends beyond the text, is skipped. */
+export function withStrong(words: string, spans: readonly { start: number; end: number }[]): Inline[] {
+  const parts: Inline[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (start < from || end > words.length) continue;
+    if (start > from) parts.push(text(words.slice(from, start)));
+    parts.push(strong(words.slice(start, end)));
+    from = end;
+  }
+  return from < words.length ? [...parts, text(words.slice(from))] : parts;
+}
+
+/** The names of a person or place, each with its language for screen readers. */
+export const nameWords = ({ name, language }: OtherName): Inline => ({
+  kind: 'text',
+  text: name,
+  ...given({ language }),
+});
 
 /** The places of a sentence: '0.P1.s1, 1.B3.s1'. */
 export const placeInlines = ({ places }: SupportRecord): Inline[] =>
   joined(places.map(({ source, at, claim }): Inline => ({ kind: 'locator', source, at, claim })));
+
+/** 'likely', 'likely, disputed'. */
+export const standingCell = (support: SupportRecord | undefined): string | undefined =>
+  support?.disputed ? `${support.standing}, disputed` : support?.standing;
+
+/** 'article 0.P1.s1; article 1.B3.s1': the places of a sentence, as a cell of a spreadsheet. */
+export const placesCell = (support: SupportRecord | undefined): string =>
+  (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; ');
+
+/** The standing, use and voice of a sentence, as cells of a spreadsheet. */
+export const supportCells = (support: SupportRecord | undefined): string[] => [
+  support?.standing ?? '',
+  support?.use ?? '',
+  support?.voice.name ?? '',
+];
 
 /** '8 issues', '1 issue'. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

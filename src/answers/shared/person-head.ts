@@ -4,46 +4,47 @@ import type { Person } from '../../briefing/file/schema.js';
 import { absent, joined, reference, text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
 import { unreviewed } from './draft.js';
+import { given } from './given.js';
 import { mention, standingAndVoice } from './inlines.js';
 import { entryReference, supportOf } from './records.js';
-import { count, support, thing, words } from './schema.js';
+import { count, otherName, support, thing, words, yes } from './schema.js';
 
-/** The basic facts about a person, for the list of people and for a person's page. */
+/** The basic facts about a person, for the list of people and for the person's page. */
 
 export const personHeadSchema = v.strictObject({
   id: words,
-  /** A label if the source does not name them. */
+  /** A label if the source does not name the person. */
   name: words,
-  unnamed: v.optional(v.literal(true)),
-  otherNames: v.array(v.strictObject({ name: words, language: v.optional(words) })),
+  unnamed: yes,
+  otherNames: v.array(otherName),
   role: v.optional(words),
   of: v.optional(thing),
-  /** The support of the role. */
   support: v.optional(support),
-  /** The number of claims in their voice. */
+  /** The number of claims in the person's voice. */
   says: count,
-  proposed: v.optional(v.literal(true)),
+  proposed: yes,
 });
 
 export type PersonHead = v.InferOutput<typeof personHeadSchema>;
 
 export function personHead(briefing: Briefing, person: Person): PersonHead {
   const { id, name, otherNames = [], role, of, claims, proposed } = person;
-  const found = supportOf(briefing, claims);
   return {
     id,
     name: briefing.nameOf(id),
-    ...(name === undefined ? { unnamed: true as const } : {}),
-    otherNames: otherNames.map(({ name, language }) => ({ name, ...(language ? { language } : {}) })),
-    ...(role === undefined ? {} : { role }),
-    ...(of === undefined ? {} : { of: entryReference(briefing, of) }),
-    ...(found === undefined ? {} : { support: found }),
+    ...given({ unnamed: name === undefined || undefined }),
+    otherNames: [...otherNames],
+    ...given({
+      role,
+      of: of === undefined ? undefined : entryReference(briefing, of),
+      support: supportOf(briefing, claims),
+    }),
     says: briefing.claimsBy(id).length,
-    ...(proposed === undefined ? {} : { proposed: true as const }),
+    ...given({ proposed: proposed && true }),
   };
 }
 
-/** The name, with a remark if it is a label. */
+/** The name, marked 'unnamed' if it is only a label. */
 export const personMention = ({ id, name, unnamed, proposed }: PersonHead): Inline[] => [
   reference(`people/${id}`, name),
   ...unreviewed(proposed),
@@ -57,9 +58,9 @@ export function officeWords({ role, of }: PersonHead): Inline[] {
   return parts.length > 0 ? joined(parts) : [absent()];
 }
 
-/** Returns the standing and voice of the office; empty for somebody without an office. */
+/** The standing and voice of the office; empty for somebody without an office. */
 export function officeOrigin({ role, of, support }: PersonHead): Inline[] {
   if (support !== undefined) return standingAndVoice(support);
-  // Sources often mention an office only in passing, without a claim about it.
+  // Often, no claim is about an office, because the source mentions it only in passing.
   return role === undefined && of === undefined ? [] : [absent('mentioned in passing')];
 }

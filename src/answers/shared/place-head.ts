@@ -2,26 +2,28 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Place } from '../../briefing/file/schema.js';
 import { PLACE_KINDS } from '../../briefing/file/vocabulary.js';
+import { addTo } from '../../text/grouped-by.js';
+import { given } from './given.js';
 import { entryReference } from './records.js';
-import { thing, words } from './schema.js';
+import { otherName, thing, words, yes } from './schema.js';
 import { subject, subjectsOf } from './subjects.js';
 
-/** The basic facts about a place, for the list of places and the page of a place. */
+/** The basic facts about a place, for the list of places and for the place's page. */
 
 export const placeHeadSchema = v.strictObject({
   id: words,
   name: words,
-  otherNames: v.array(v.strictObject({ name: words, language: v.optional(words) })),
+  otherNames: v.array(otherName),
   placeKind: v.optional(v.picklist(PLACE_KINDS)),
   partOf: v.optional(thing),
-  /** Issues and events that mention it. */
+  /** The issues and events that mention the place. */
   comesUpIn: v.array(subject),
-  proposed: v.optional(v.literal(true)),
+  proposed: yes,
 });
 
 export type PlaceHead = v.InferOutput<typeof placeHeadSchema>;
 
-/** @param issuesByPlace the ids of the issues that name each place: see `issuesByPlace` */
+/** @param issuesByPlace as the function of that name returns it */
 export function placeHead(
   briefing: Briefing,
   place: Place,
@@ -32,26 +34,20 @@ export function placeHead(
   return {
     id,
     name,
-    otherNames: otherNames.map((other) => ({
-      name: other.name,
-      ...(other.language ? { language: other.language } : {}),
-    })),
-    ...(kind === undefined ? {} : { placeKind: kind }),
-    ...(partOf === undefined ? {} : { partOf: entryReference(briefing, partOf) }),
+    otherNames: [...otherNames],
+    ...given({
+      placeKind: kind,
+      partOf: partOf === undefined ? undefined : entryReference(briefing, partOf),
+    }),
     comesUpIn: subjectsOf(briefing, [...(issuesByPlace.get(id) ?? []), ...events]),
-    ...(proposed === undefined ? {} : { proposed: true as const }),
+    ...given({ proposed: proposed && true }),
   };
 }
 
 /** Returns the ids of the issues that name each place, in one pass over the issues. */
 export function issuesByPlace(briefing: Briefing): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const issue of briefing.all('issues')) {
-    for (const place of new Set(issue.places ?? [])) {
-      const own = found.get(place) ?? [];
-      own.push(issue.id);
-      found.set(place, own);
-    }
-  }
+  for (const { id, places } of briefing.all('issues'))
+    for (const place of new Set(places)) addTo(found, place, id);
   return found;
 }

@@ -3,14 +3,12 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Position } from '../../briefing/file/schema.js';
 import { kindWord, POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import { SEPARATOR } from '../../briefing/relations/issues.js';
-import { text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
 import { unreviewed } from './draft.js';
 import { given } from './given.js';
-import { standingAndVoice } from './inlines.js';
-import { entryReference } from './records.js';
-import { thing, words } from './schema.js';
-import { proposed, written, writtenOf } from './written.js';
+import { inParentheses, standingAndVoice } from './inlines.js';
+import { entryReference, statementOf } from './records.js';
+import { statement, thing, words, yes } from './schema.js';
 
 /** Who takes what position on an issue, and toward whom. The parts are never combined into a sentence. */
 export const positionSchema = v.strictObject({
@@ -21,8 +19,8 @@ export const positionSchema = v.strictObject({
   act: v.picklist(POSITION_ACTS),
   /** The verb, if the act is `other`. */
   label: v.optional(words),
-  ...written.entries,
-  proposed,
+  ...statement.entries,
+  proposed: yes,
 });
 
 export type PositionRecord = v.InferOutput<typeof positionSchema>;
@@ -35,15 +33,15 @@ export function positionRecord(briefing: Briefing, position: Position): Position
     whose: entryReference(briefing, whose),
     act,
     ...given({ towards: towards === undefined ? undefined : entryReference(briefing, towards), label }),
-    ...writtenOf(briefing, position, 'act'),
-    ...(position.proposed === undefined ? {} : { proposed: true as const }),
+    ...statementOf(briefing, position, 'act'),
+    ...given({ proposed: position.proposed && true }),
   };
 }
 
 /** 'seeks', or the author's own verb. */
 export const actWord = ({ act, label }: PositionRecord): string => kindWord(act, label);
 
-/** Labels for acts; the others have no short word, and 'Deny' or 'Accuse' would read as an order. */
+/** Labels for acts. The other acts have none, since 'Deny' or 'Accuse' would read as an order. */
 const SLOTS: Partial<Record<PositionRecord['act'], string>> = {
   seeks: 'Ask',
   urges: 'Urge',
@@ -56,9 +54,7 @@ const SLOTS: Partial<Record<PositionRecord['act'], string>> = {
   raises: 'Raise',
 };
 
-/**
- * Acts with the addressee as their object. With other acts, the name would look like the thing opposed or raised.
- */
+/** Acts whose label includes the addressee. After 'Oppose' or 'Raise', the name would look like the object. */
 const ADDRESSING: readonly PositionRecord['act'][] = ['seeks', 'urges'];
 
 /** 'Ask China', 'Oppose'; undefined for an act without a label. */
@@ -69,7 +65,7 @@ export function slotOf({ act, towards }: PositionRecord): string | undefined {
     : slot;
 }
 
-/** 'seeks · lower fees · toward Sudland': side by side, with the addressee unless the text names it. */
+/** 'seeks · lower fees · toward Sudland': the addressee is left out if the text names it. */
 export function positionWords(position: PositionRecord): string {
   const { text: words, towards } = position;
   const addressee = towards === undefined || words.includes(towards.name) ? [] : [`toward ${towards.name}`];
@@ -82,9 +78,6 @@ export const positionOrigin = ({ support, proposed }: PositionRecord): Inline[] 
   ...(support?.proposed ? [] : unreviewed(proposed)),
 ];
 
-/** On one line, after a name: 'seeks · lower fees (◐ likely)'. */
-export const positionInlines = (position: PositionRecord): Inline[] => [
-  text(`${positionWords(position)} (`),
-  ...positionOrigin(position),
-  text(')'),
-];
+/** 'seeks · lower fees (◐ likely)', to follow a name. */
+export const positionInlines = (position: PositionRecord): Inline[] =>
+  inParentheses(positionWords(position), positionOrigin(position));

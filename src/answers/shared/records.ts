@@ -9,8 +9,6 @@ import { voiceKind } from '../../briefing/voice.js';
 import { given } from './given.js';
 import type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './schema.js';
 
-/** Makes the parts that records share. */
-
 export const headOf = <Kind extends string>({ file }: Briefing, kind: Kind) => ({
   kind,
   version: 1 as const,
@@ -20,10 +18,10 @@ export const headOf = <Kind extends string>({ file }: Briefing, kind: Kind) => (
 export function briefingHeadOf(file: BriefingFile) {
   const { id, title, language } = file;
   const draft = reviewState(file);
-  return { id, title, language, ...(draft === undefined ? {} : { draft: { ...draft, by: [...draft.by] } }) };
+  return { id, title, language, ...given({ draft: draft && { ...draft, by: [...draft.by] } }) };
 }
 
-/** Finds an entity by its id. A claim is identified only by its id, since its words would lack a standing. */
+/** Refers to an entry by its id and name. A claim has only its id, since its words would lack a standing. */
 export function entryReference(briefing: Briefing, id: string): Thing {
   const kind = briefing.entity(id)?.kind ?? '';
   return { kind, id, name: kind === 'claims' ? id : briefing.nameOf(id) };
@@ -35,18 +33,15 @@ export const entryReferences = (briefing: Briefing, ids: readonly string[] = [])
 export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
   const { attribution } = claim;
   const name = voiceLabel(briefing, claim);
-  return {
-    kind: voiceKind(attribution),
-    ...(attribution.by === 'party' ? { id: attribution.party } : {}),
-    ...(name === undefined ? {} : { name }),
-  };
+  const id = attribution.by === 'party' ? attribution.party : undefined;
+  return { kind: voiceKind(attribution), ...given({ id, name }) };
 }
 
 /**
- * Computes the support of a sentence.
+ * Returns the support of a sentence.
  *
  * @param claimIds the ids of its claims; without claims there is no support
- * @param citedFor `act` for a position: if its content is disputed, it is still undisputed that somebody holds it
+ * @param citedFor `act` for a position: even if its content is disputed, nobody disputes that the party holds it
  */
 export function supportOf(
   briefing: Briefing,
@@ -58,22 +53,27 @@ export function supportOf(
   if (voiced === undefined) return undefined;
   const disputed = citedFor === 'content' && claims.some((claim) => briefing.isDisputed(claim));
   const used = citedFor === 'act' ? briefing.useOfAct(claimIds) : briefing.useOf(claimIds);
+  const isProposed = claims.some(({ proposed }) => proposed !== undefined);
   return {
     standing: briefing.standingOf(claimIds) ?? voiced.standing,
     use: used ?? 'not as fact',
     voice: voiceOf(briefing, voiced),
-    ...given({ others: otherVoices(briefing, claims, voiced), from: sourcesOf(briefing, claims) }),
-    ...(disputed ? { disputed } : {}),
-    ...(claims.some(({ proposed }) => proposed !== undefined) ? { proposed: true as const } : {}),
+    ...given({
+      others: otherVoices(briefing, claims, voiced),
+      from: sourcesOf(briefing, claims),
+      disputed: disputed || undefined,
+      proposed: isProposed || undefined,
+    }),
     places: placesOf(claims),
   };
 }
 
 /**
- * Finds the claim whose voice is shown next to a sentence: the softest of those that decide its use, including
- * restatements. A sentence that needs attribution always names a voice.
+ * Returns the claim whose voice is shown next to a sentence: the softest of the claims that decide its use, among them
+ * restatements. A sentence that needs attribution therefore always has a named or unnamed voice.
  *
- * @param claims the claims of the sentence; without claims the result is undefined
+ * @param claims the claims of the sentence
+ * @returns undefined without claims
  */
 export function voicedBy(
   briefing: Briefing,
@@ -102,13 +102,14 @@ function otherVoices(briefing: Briefing, claims: readonly Claim[], first: Claim)
   });
   return others.length === 0 ? undefined : others;
 }
+
 /** 'the article (article-2)'; undefined if the briefing has one source. */
 const sourcesOf = (briefing: Briefing, claims: readonly Claim[]): string | undefined =>
   briefing.all('sources').length < 2
     ? undefined
     : [...new Set(claims.map(({ source }) => source))].map((id) => sourceNoun(briefing, id)).join(', ');
 
-/** Returns each place once, in source order, with its softest claim. */
+/** Returns each place of these claims once, in source order, with the softest claim there. */
 function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
   const places = new Map<string, Claim>();
   for (const claim of [...claims].sort(byPlace)) {
@@ -119,7 +120,7 @@ function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
   return [...places.values()].map(({ source, at, id }) => ({ source, at, claim: id }));
 }
 
-/** Finds the first of the softest claims, preferring one that is not in the source's own voice. */
+/** Returns the first of the softest claims, preferring one that is not in the source's own voice. */
 function softestOf(claims: readonly Claim[]): Claim | undefined {
   let found: Claim | undefined;
   for (const claim of claims) {
@@ -130,17 +131,16 @@ function softestOf(claims: readonly Claim[]): Claim | undefined {
   return found;
 }
 
-export function statementOf(
+/** @param citedFor see `supportOf` */
+export const statementOf = (
   briefing: Briefing,
   { text, claims }: { readonly text: string; readonly claims: readonly string[] },
-): StatementRecord {
-  const support = supportOf(briefing, claims);
-  return { text, ...(support === undefined ? {} : { support }) };
-}
+  citedFor?: 'content' | 'act',
+): StatementRecord => ({ text, ...given({ support: supportOf(briefing, claims, citedFor) }) });
 
-/** The maximum length of an id in a hint, since nobody types longer ones. */
+/** Hints contain no longer ids than this, since nobody would type them. */
 export const LONGEST_TYPED = 24;
 
-/** How hints name an issue: its id, or its number if the id is too long to type. */
+/** Returns how hints name an issue: by its id, or by its number if the id is too long to type. */
 export const typedIssue = ({ id, number }: { readonly id: string; readonly number: number }): string =>
   id.length <= LONGEST_TYPED ? id : String(number);

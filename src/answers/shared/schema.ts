@@ -10,17 +10,18 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const standing = v.picklist(STANDINGS);
 export const use = v.picklist(USES);
 
-/** Another entry of the briefing: its collection, id and name. */
+/** A mark that is either set or absent. */
+export const yes = v.optional(v.literal(true));
+
 export const thing = v.strictObject({ kind: words, id: words, name: words });
 
-/** A voice: `id` if it has an entry in the briefing, `name` as a label unless it is the source's own. */
+/** A voice: its `id` if the briefing has an entry for it, its `name` unless it is the source's own. */
 export const voice = v.strictObject({
   kind: v.picklist(VOICE_KINDS),
   id: v.optional(words),
   name: v.optional(words),
 });
 
-/** A place in a source, and its claim. */
 export const place = v.strictObject({ source: words, at: words, claim: words });
 
 /** The support of a sentence: the softest standing, the strictest use, and the voice that decides the use. */
@@ -28,50 +29,52 @@ export const support = v.strictObject({
   standing,
   use,
   voice,
-  /** Further voices of the sentence. */
   others: v.optional(v.array(voice)),
-  disputed: v.optional(v.literal(true)),
-  /** The sources of the sentence's claims in words, if the briefing has several. */
+  disputed: yes,
+  /** The names of the sources of the sentence's claims, if the briefing has several sources. */
   from: v.optional(words),
   /** Whether one of the sentence's claims is unreviewed. */
-  proposed: v.optional(v.literal(true)),
+  proposed: yes,
   places: v.array(place),
 });
 
-/** A sentence as its author wrote it; without support if it has no claims. */
+/** A sentence from the briefing file, as its author wrote it; without support if it has no claims. */
 export const statement = v.strictObject({ text: words, support: v.optional(support) });
 
 export const briefingHead = v.strictObject({
   id: words,
   title: words,
   language: words,
-  /** How much of a draft has been reviewed; absent if everything is. */
+  /** How much of a draft has been reviewed; absent if everything has been reviewed. */
   draft: v.optional(
     v.strictObject({
       /** Who proposed the draft: `rules`, or the name of an assistant. */
       by: v.array(words),
       reviewed: count,
       claims: count,
-      /** Entries besides claims that are not reviewed yet. */
+      /** The number of unreviewed entries other than claims. */
       others: count,
     }),
   ),
 });
-
-/** The common fields of records about one briefing. */
-export const recordHead = <Kind extends string>(kind: Kind) => ({
-  kind: v.literal(kind),
-  version: v.literal(1),
-  briefing: briefingHead,
-});
-
-export type Thing = v.InferOutput<typeof thing>;
-export type VoiceRecord = v.InferOutput<typeof voice>;
-export type SupportRecord = v.InferOutput<typeof support>;
-export type StatementRecord = v.InferOutput<typeof statement>;
 
 /** The common fields of records that are not about one briefing: settings, help, the library. */
 export const generalHead = <Kind extends string>(kind: Kind) => ({
   kind: v.literal(kind),
   version: v.literal(1),
 });
+
+/** The common fields of records about one briefing. */
+export const recordHead = <Kind extends string>(kind: Kind) => ({
+  ...generalHead(kind),
+  briefing: briefingHead,
+});
+
+/** Another name of a person or place, such as the name in another language. */
+export const otherName = v.strictObject({ name: words, language: v.optional(words) });
+
+export type OtherName = v.InferOutput<typeof otherName>;
+export type Thing = v.InferOutput<typeof thing>;
+export type VoiceRecord = v.InferOutput<typeof voice>;
+export type SupportRecord = v.InferOutput<typeof support>;
+export type StatementRecord = v.InferOutput<typeof statement>;

@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { EVENT_STATUSES } from '../../briefing/file/vocabulary.js';
-import { absent, joined, text } from '../../document/build.js';
+import { text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
-import { mention } from './inlines.js';
+import { firstOf, mention, onOneLine } from './inlines.js';
 import { entryReference, entryReferences } from './records.js';
 import { type Thing, thing } from './schema.js';
 
-/** A subject of an entry. An event includes its status, since the name alone would suggest that it had taken place. */
-
+/** What an entry is about. An event has its status, since its name alone would suggest that it had taken place. */
 export const subject = v.strictObject({
   ...thing.entries,
   status: v.optional(v.picklist(EVENT_STATUSES)),
@@ -26,7 +25,7 @@ function subjectOf(briefing: Briefing, id: string): Subject {
 export const subjectsOf = (briefing: Briefing, ids: readonly string[] = []): Subject[] =>
   ids.map((id) => subjectOf(briefing, id));
 
-/** The name; for an event that has not taken place, followed by its status. */
+/** The name, followed by the status if it is an event that has not taken place. */
 export const subjectMention = (one: Subject): Inline[] => [mention(one), ...noteOf(one)];
 
 function noteOf({ status }: Subject): Inline[] {
@@ -34,18 +33,13 @@ function noteOf({ status }: Subject): Inline[] {
   return [text(status === 'not stated' ? ' (status not stated)' : ` (${status})`)];
 }
 
-/**
- * Lists several subjects on one line, each name once, and counts those beyond `most`; 'not stated' if there are none.
- */
-export function subjectList(subjects: readonly Subject[], most = 12): Inline[] {
+/** Lists several subjects on one line as `mentionList` does, each name once. */
+export function subjectList(subjects: readonly Subject[], most?: number): Inline[] {
   const byName = new Map(subjects.map((one) => [`${one.name} ${one.status ?? ''}`, one]));
-  if (byName.size === 0) return [absent()];
-  const shown = joined([...byName.values()].slice(0, most).map(subjectMention));
-  const rest = byName.size - most;
-  return rest > 0 ? [...shown, text(` and ${rest} more`)] : shown;
+  return onOneLine([...byName.values()].map(subjectMention), most);
 }
 
-/** Finds the parties that are relevant to these issues but have no position on any of them. */
+/** Returns the parties that these issues concern but that have no position on any of them. */
 export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thing[] {
   const asked = new Set(issues.flatMap(({ parties = [] }) => parties));
   const heard = new Set(issues.flatMap(({ id }) => briefing.positionsOn(id).map(({ whose }) => whose)));
@@ -57,10 +51,8 @@ export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thi
 
 const MOST_NAMED = 4;
 
-/** 'China: no position stated on these issues', for a heading; undefined if all have positions. */
-export function silenceWords(silent: readonly Thing[], on = 'on these issues'): string | undefined {
-  if (silent.length === 0) return undefined;
-  const names = silent.slice(0, MOST_NAMED).map(({ name }) => name);
-  const rest = silent.length - names.length;
-  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: no position stated${on === '' ? '' : ` ${on}`}`;
+/** 'China: no position stated'. */
+export function silenceWords(silent: readonly Thing[]): string {
+  const names = silent.map(({ name }) => name);
+  return `${firstOf(names, MOST_NAMED)}: no position stated`;
 }

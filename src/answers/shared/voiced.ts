@@ -3,8 +3,7 @@ import type { Inline } from '../../document/inline.js';
 import { fold } from '../../text/fold.js';
 
 /**
- * Adds the voice to a sentence: as a label before it, or after its standing if the sentence itself contains the name or
- * the family name.
+ * Adds the voice to a sentence: as a label before it or, if the sentence itself has the name, after the standing.
  *
  * @param voice the name of the voice; undefined for the source's own voice
  */
@@ -22,7 +21,7 @@ export const labeled = (sentence: string, name: string): Inline[] =>
     ? [text(sentence), quiet(` (${name})`)]
     : [quiet(`${capitalized(name)}: `), text(sentence)];
 
-/** '"We have listened," Voss said' needs no 'Mara Voss:' before it. */
+/** Whether a sentence has the name or family name: '"We have listened," Voss said' needs no 'Mara Voss:' before it. */
 const isNamedIn = (sentence: string, voice: string): boolean =>
   hasName(sentence, voice) || (/^\p{Lu}/u.test(voice) && hasName(sentence, voice.split(' ').at(-1) ?? voice));
 
@@ -30,7 +29,7 @@ const isNamedIn = (sentence: string, voice: string): boolean =>
 export const capitalized = (name: string): string =>
   /^\p{Ll}+(?!\p{L})/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 
-/** Returns whether a sentence contains a name, so that a label before it would repeat the name. */
+/** Whether a sentence contains a name, ignoring case and punctuation. */
 export const hasName = (sentence: string, name: string): boolean =>
   ` ${wordsOf(sentence)} `.includes(` ${wordsOf(name)} `);
 

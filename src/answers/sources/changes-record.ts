@@ -8,8 +8,6 @@ import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
 import { byDate, hasOtherFigures, sourceLineSchema, sourceRecords } from './source-line.js';
 
-/** The changes that a newer source brings. */
-
 const change = v.strictObject({ before: claimSchema, after: claimSchema });
 
 export const changesSchema = () =>
@@ -17,13 +15,13 @@ export const changesSchema = () =>
     ...recordHead('changes'),
     newer: sourceLineSchema,
     older: v.array(sourceLineSchema),
-    /** Claims that the newer source makes firmer or softer. */
+    /** Claims that are firmer or softer in the newer source. */
     standings: v.array(v.strictObject({ ...change.entries, direction: v.picklist(['firmer', 'softer']) })),
-    /** Claims about the same thing with different numbers. */
+    /** Claims that contradict earlier ones and have different numbers. */
     numbers: v.array(change),
-    /** Other contradictions of earlier claims. */
+    /** Other claims that contradict earlier ones. */
     disputed: v.array(change),
-    /** Claims that no earlier source has. */
+    /** Claims that the other sources do not make. */
     added: v.array(claimSchema),
     /** Claims that the newer source does not repeat. */
     unrepeated: v.array(claimSchema),

@@ -5,27 +5,25 @@ import { groupedBy } from '../../text/grouped-by.js';
 import type { Answer, Layout } from '../answer.js';
 import { section } from '../shared/capped.js';
 import { claimWithOrigin } from '../shared/claim-line.js';
-import type { ClaimRecord } from '../shared/claim-record.js';
 import { proposedCell } from '../shared/draft.js';
+import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 import { type ChangesRecord, changesSchema } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
-/** The maximum number of claims shown that only one side has; more would say little about what changed. */
+/** How many claims of one side are shown, since more would say little about what changed. */
 const MOST_ALONE = 5;
 
-/**
- * Shows what matters most to a speaker first: standings, numbers, denials; then new claims and claims that are not
- * repeated.
- */
-export function layoutChanges(record: ChangesRecord): Layout {
+/** Lays out what matters most to a speaker first: contradictions, numbers and standings, then claims of one side. */
+function layout(record: ChangesRecord): Layout {
   const { briefing, newer, older, standings, numbers, disputed, added, unrepeated } = record;
   const [only] = older;
-  const direction = groupedBy(standings, ({ after }) => after.id);
+  const standingsOf = groupedBy(standings, ({ after }) => after.id);
+  const inPair = (pair: Pair): Words => pairWords(pair, standingsOf.get(pair.after.id));
   const shown = new Set([...disputed, ...numbers].map(({ after }) => after.id));
-  const before = older.length === 1 && only !== undefined ? only.id : undefined;
+  const allUnrepeated = older.length === 1 && only !== undefined ? claimsOf(only.id) : undefined;
   const sections = [
-    ...section(1, 'Contradicted', disputed, (pair) => pairWords(pair, direction.get(pair.after.id))),
-    ...section(1, 'Different numbers', numbers, (pair) => pairWords(pair, direction.get(pair.after.id))),
+    ...section(1, 'Contradicted', disputed, inPair),
+    ...section(1, 'Different numbers', numbers, inPair),
     ...section(
       1,
       'Firmer or softer',
@@ -33,14 +31,7 @@ export function layoutChanges(record: ChangesRecord): Layout {
       (pair) => [...claimWithOrigin(pair.after), ...standingLine(pair)],
     ),
     ...section(1, 'New', added, claimWithOrigin, claimsOf(newer.id), MOST_ALONE),
-    ...section(
-      1,
-      'Not repeated',
-      unrepeated,
-      claimWithOrigin,
-      before === undefined ? undefined : claimsOf(before),
-      MOST_ALONE,
-    ),
+    ...section(1, 'Not repeated', unrepeated, claimWithOrigin, allUnrepeated, MOST_ALONE),
   ];
   return {
     title: `${briefing.title}: what ${newer.id} changes`,
@@ -53,6 +44,8 @@ export function layoutChanges(record: ChangesRecord): Layout {
   };
 }
 
+type Pair = ChangesRecord['numbers'][number];
+
 const claimsOf = (source: string): string => `briefing claims --source ${source}`;
 
 const standingLine = ({ before, direction }: ChangesRecord['standings'][number]): Inline[] => [
@@ -61,11 +54,8 @@ const standingLine = ({ before, direction }: ChangesRecord['standings'][number])
   ...claimWithOrigin(before),
 ];
 
-/** Shows both claims of a pair, then any other earlier claims that the newer one makes firmer or softer. */
-const pairWords = (
-  { before, after }: ChangesRecord['numbers'][number],
-  standings: ChangesRecord['standings'] = [],
-): Words => [
+/** Both claims of a pair, then any other earlier claims that are firmer or softer in the newer one. */
+const pairWords = ({ before, after }: Pair, standings: ChangesRecord['standings'] = []): Words => [
   ...claimWithOrigin(after),
   lineBreak,
   quiet('before: '),
@@ -73,52 +63,33 @@ const pairWords = (
   ...standings.filter((one) => one.before.id !== before.id).flatMap(standingLine),
 ];
 
-export const changesTable = ({ standings, numbers, disputed, added, unrepeated }: ChangesRecord): Table => ({
-  columns: [
-    'Change',
-    'Claim',
-    'Source',
-    'Sentence',
-    'Standing',
-    'Use',
-    'Voice',
-    'Before',
-    'Standing before',
-    'Voice before',
-    'Proposed',
-  ],
-  rows: [
-    ...standings.map(({ direction, after, before }) => row(direction, after, before)),
-    ...numbers.map(({ after, before }) => row('number', after, before)),
-    ...disputed.map(({ after, before }) => row('contradicted', after, before)),
-    ...added.map((claim) => row('new', claim)),
-    ...unrepeated.map((claim) => row('not repeated', claim)),
-  ],
-});
-
-const row = (
-  what: string,
-  { id, source, text: words, standing, use, attributedTo, proposed }: ClaimRecord,
-  before?: ClaimRecord,
-): string[] => [
-  what,
-  id,
-  source,
-  words,
-  standing,
-  use,
-  attributedTo,
-  before?.text ?? '',
-  before?.standing ?? '',
-  before?.attributedTo ?? '',
-  proposedCell(proposed),
-];
+const changesTable = ({ standings, numbers, disputed, added, unrepeated }: ChangesRecord): Table =>
+  sheet(
+    [
+      ...standings.map(({ direction, after, before }) => ({ ...after, change: direction, before })),
+      ...numbers.map(({ after, before }) => ({ ...after, change: 'number', before })),
+      ...disputed.map(({ after, before }) => ({ ...after, change: 'contradicted', before })),
+      ...added.map((claim) => ({ ...claim, change: 'new', before: undefined })),
+      ...unrepeated.map((claim) => ({ ...claim, change: 'not repeated', before: undefined })),
+    ],
+    {
+      Change: ({ change }) => change,
+      Claim: ({ id }) => id,
+      Source: ({ source }) => source,
+      Sentence: ({ text: words }) => words,
+      ...CLAIM_SUPPORT,
+      Before: ({ before }) => before?.text,
+      'Standing before': ({ before }) => before?.standing,
+      'Voice before': ({ before }) => before?.attributedTo,
+      Proposed: ({ proposed }) => proposedCell(proposed),
+    },
+  );
 
 export { makeChanges } from './changes-record.js';
 
 export const changes: Answer<ChangesRecord> = {
   kind: 'changes',
   schema: changesSchema,
-  layout: layoutChanges,
+  layout,
   table: changesTable,
 };

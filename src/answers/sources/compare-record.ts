@@ -7,7 +7,7 @@ import { entryReference, headOf } from '../shared/records.js';
 import { recordHead, thing, words } from '../shared/schema.js';
 import { byDate, hasOtherFigures, sourceLineSchema, sourceRecords } from './source-line.js';
 
-/** What each source reports and where sources differ: a row for related claims, a column for each source. */
+/** What each source reports and where the sources differ: a row for related claims, with a cell for each source. */
 
 const STATES = ['other numbers', 'contradicted', 'firmer or softer', 'the same', 'alone'] as const;
 
@@ -20,7 +20,7 @@ const row = v.strictObject({
 export const compareSchema = () =>
   v.strictObject({
     ...recordHead('compare'),
-    /** The oldest first. */
+    /** Oldest first. */
     sources: v.array(sourceLineSchema),
     issues: v.array(thing),
     rows: v.array(row),
@@ -29,10 +29,10 @@ export const compareSchema = () =>
 export type CompareRecord = v.InferOutput<ReturnType<typeof compareSchema>>;
 export type ComparedRow = CompareRecord['rows'][number];
 
-/** @param issues the wanted issues (default: all claims) */
+/** @param issues the issues to compare claims on (default: all claims) */
 export function makeCompare(briefing: Briefing, issues: readonly Issue[] = []): CompareRecord {
   const order = new Map(byDate(briefing.all('sources')).map(({ id }, index) => [id, index]));
-  const place = (id: string): number => order.get(id) ?? 0;
+  const place = (source: string): number => order.get(source) ?? 0;
   const wanted = new Set(issues.map(({ id }) => id));
   const rows = claimGroups(briefing, ['restates', 'disputes'])
     .filter((group) => wanted.size === 0 || group.some(({ about }) => about.some((id) => wanted.has(id))))

@@ -1,17 +1,19 @@
 import { absent, column, fact, facts, heading, lineBreak, next, quiet, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
-import type { Cell, Inline } from '../../document/inline.js';
+import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { section } from '../shared/capped.js';
 import { claimWithOrigin } from '../shared/claim-line.js';
-import { type ClaimRecord, DIFFERENCE_WORDS } from '../shared/claim-record.js';
+import { DIFFERENCE_WORDS } from '../shared/claim-record.js';
 import { proposedCell } from '../shared/draft.js';
+import { inLines } from '../shared/inlines.js';
+import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 import { type ComparedRow, type CompareRecord, compareSchema } from './compare-record.js';
 import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.js';
 
 /** With more sources than this, columns would be too narrow to read. */
 const MOST_COLUMNS = 4;
-/** The maximum number of claims shown that only one source makes. */
+/** How many claims that only one source makes are shown for each source. */
 const MOST_ALONE = 6;
 
 const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [
@@ -21,7 +23,7 @@ const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[]
   ['the same', 'Said by several sources'],
 ];
 
-/** Shows differences first, then what several sources say, then what only one says. */
+/** Lays out differences first, then what several sources say, then what only one source says. */
 function layoutCompare(record: CompareRecord): Layout {
   const { briefing, issues, sources, rows } = record;
   const [only] = issues;
@@ -66,13 +68,8 @@ function rowBlocks(title: string, rows: readonly ComparedRow[], sources: readonl
   ];
 }
 
-interface SourceCell {
-  readonly source: string;
-  readonly words: Inline[];
-}
-
-/** Returns the claims of each source. Their difference is shown below the last one, unless the heading names it. */
-function cellsOf({ state, cells }: ComparedRow): SourceCell[] {
+/** Returns the claims of each source in words. How they differ is below the last one, unless the heading says so. */
+function cellsOf({ state, cells }: ComparedRow) {
   const disputes = cells.flatMap(({ claims }) => claims.flatMap((claim) => claim.disputes));
   const differences = disputes.flatMap(({ difference }) =>
     difference === undefined || (difference === 'number' && state === 'other numbers')
@@ -83,49 +80,36 @@ function cellsOf({ state, cells }: ComparedRow): SourceCell[] {
   return cells.map(({ source, claims }, index) => ({
     source,
     words: [
-      ...cellOf(claims),
+      ...inLines(claims.map(claimWithOrigin)),
       ...(words !== '' && index === cells.length - 1 ? [lineBreak, quiet(`(${words})`)] : []),
     ],
   }));
 }
 
-const cellOf = (claims: readonly ClaimRecord[]): Inline[] =>
-  claims.flatMap((claim, index) => [...(index > 0 ? [lineBreak] : []), ...claimWithOrigin(claim)]);
-
 function aloneBlocks(source: SourceRecord, rows: readonly ComparedRow[]): Block[] {
   const claims = rows.flatMap(({ state, cells }) =>
     state === 'alone' && cells[0]?.source === source.id ? (cells[0]?.claims ?? []) : [],
   );
-  if (claims.length === 0) return [];
-  return section(
-    1,
-    `Only in ${sourceWords(source)}`,
-    claims,
-    claimWithOrigin,
-    `briefing claims --source ${source.id}`,
-    MOST_ALONE,
-  );
+  const all = `briefing claims --source ${source.id}`;
+  return section(1, `Only in ${sourceWords(source)}`, claims, claimWithOrigin, all, MOST_ALONE);
 }
 
 /** One claim per row; related claims share a number. */
-const compareTable = ({ rows }: CompareRecord): Table => ({
-  columns: ['Row', 'State', 'Source', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Proposed'],
-  rows: rows.flatMap(({ state, cells }, index) =>
-    cells.flatMap(({ source, claims }) =>
-      claims.map(({ id, text: words, standing, use, attributedTo, proposed }) => [
-        String(index + 1),
-        state,
-        source,
-        id,
-        words,
-        standing,
-        use,
-        attributedTo,
-        proposedCell(proposed),
-      ]),
+const compareTable = ({ rows }: CompareRecord): Table =>
+  sheet(
+    rows.flatMap(({ state, cells }, index) =>
+      cells.flatMap(({ claims }) => claims.map((claim) => ({ ...claim, row: String(index + 1), state }))),
     ),
-  ),
-});
+    {
+      Row: ({ row }) => row,
+      State: ({ state }) => state,
+      Source: ({ source }) => source,
+      Claim: ({ id }) => id,
+      Sentence: ({ text }) => text,
+      ...CLAIM_SUPPORT,
+      Proposed: ({ proposed }) => proposedCell(proposed),
+    },
+  );
 
 export { makeCompare } from './compare-record.js';
 

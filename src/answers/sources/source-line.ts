@@ -5,6 +5,7 @@ import { dependentSources } from '../../briefing/sources/reports.js';
 import { paragraph, quiet } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import { dateWords } from '../../text/dates.js';
+import { compareText } from '../shared/compare-text.js';
 import { given } from '../shared/given.js';
 import { words } from '../shared/schema.js';
 
@@ -14,7 +15,7 @@ export const sourceLineSchema = v.strictObject({
   title: words,
   publisher: v.optional(words),
   published: v.optional(words),
-  /** The source that this one depends on, so that the two count as one. */
+  /** The source that this one depends on. The two count as one. */
   restsOn: v.optional(v.strictObject({ source: words, why: v.picklist(['publisher', 'copied']) })),
 });
 
@@ -31,11 +32,9 @@ export function sourceRecords(briefing: Briefing): SourceRecord[] {
   }));
 }
 
-/** Sorts sources by date, oldest first. Undated sources come before all others, in file order. */
+/** Sorts sources by date, oldest first. Sources without a date come before all others, in file order. */
 export const byDate = (sources: readonly Source[]): Source[] =>
-  [...sources].sort((a, b) =>
-    (a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0,
-  );
+  [...sources].sort((a, b) => compareText(a.published, b.published));
 
 /** 'Harbor Post, 3 March 2025 (article)': identifies a source among several. */
 export const sourceWords = ({ id, publisher, published }: SourceRecord): string =>
@@ -44,7 +43,6 @@ export const sourceWords = ({ id, publisher, published }: SourceRecord): string 
 
 const WHY = { publisher: 'has the same publisher as', copied: 'has long passages from' } as const;
 
-/** Says which sources count as one, and why. */
 export const dependenceBlocks = (sources: readonly SourceRecord[]): Block[] =>
   sources.flatMap(({ id, restsOn }) =>
     restsOn === undefined
@@ -58,7 +56,7 @@ const NUMBER =
 
 const figuresIn = (text: string): string => (text.match(NUMBER) ?? []).join(' ').toLowerCase();
 
-/** Returns whether two sentences about the same thing have different numbers. */
+/** Whether two sentences about the same thing have different numbers. */
 export const hasOtherFigures = (one: string, other: string): boolean => {
   const [own, others] = [figuresIn(one), figuresIn(other)];
   return own !== '' && others !== '' && own !== others;

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import { firstMoment } from '../../briefing/dates.js';
-import { column, next, paragraph, table, text, type Words } from '../../document/build.js';
+import { next, paragraph, table, text, type Words } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { groupedBy } from '../../text/grouped-by.js';
 import type { Answer, Layout } from '../answer.js';
 import { section } from '../shared/capped.js';
+import { columnsOf } from '../shared/columns.js';
 import {
   type EventRecord,
   eventFields,
@@ -17,20 +18,19 @@ import {
 } from '../shared/events/events.js';
 import { given } from '../shared/given.js';
 import { briefingHeadOf } from '../shared/records.js';
-import { briefingHead, words } from '../shared/schema.js';
+import { briefingHead, generalHead, words } from '../shared/schema.js';
+import { sheet } from '../shared/sheet.js';
 
-/** The events of all known briefings in one timeline; undated ones last. */
+/** The events of all known briefings in one timeline. Events without a date come last. */
 
 const schema = () =>
   v.strictObject({
-    kind: v.literal('timeline-everywhere'),
-    version: v.literal(1),
+    ...generalHead('timeline-everywhere'),
     events: v.array(
       v.strictObject({
         briefing: briefingHead,
         /** The value of `-b` that opens the briefing. */
         briefingOption: words,
-        /** The date of the briefing. */
         asOf: v.optional(words),
         event: v.strictObject(eventFields),
       }),
@@ -43,11 +43,8 @@ export function makeTimelineEverywhere(
   opened: readonly { readonly briefing: Briefing; readonly briefingOption: string }[],
 ): TimelineEverywhereRecord {
   const events = opened.flatMap(({ briefing, briefingOption }) => {
-    const head = {
-      briefing: briefingHeadOf(briefing.file),
-      briefingOption,
-      ...given({ asOf: briefing.file.asOf }),
-    };
+    const { asOf } = briefing.file;
+    const head = { briefing: briefingHeadOf(briefing.file), briefingOption, ...given({ asOf }) };
     return briefing.all('events').map((event) => ({ ...head, event: eventOf(briefing, event) }));
   });
   return {
@@ -77,13 +74,12 @@ function layout({ events }: TimelineEverywhereRecord): Layout {
   };
 }
 
-const COLUMNS = [column('When', 'fill'), column('What', 'fill'), column('Briefing', 'fill')];
+const COLUMNS = columnsOf({ When: 'fill', What: 'fill', Briefing: 'fill' });
 
 type Entry = TimelineEverywhereRecord['events'][number];
 
 const row = ({ briefing, event }: Entry): Words[] => [whenInlines(event), eventWords(event), briefing.title];
 
-/** Lists the undated events of a briefing below its title. */
 function undatedBlocks(entries: readonly Entry[]): Block[] {
   const title = entries[0]?.briefing.title ?? '';
   return section(1, `${title}: without a date`, entries, ({ event }) => [
@@ -92,7 +88,7 @@ function undatedBlocks(entries: readonly Entry[]): Block[] {
   ]);
 }
 
-/** Shows an event with its status, unless the date or the standing already implies the status. */
+/** An event with its standing and, unless it has occurred or the standing says the same, its status. */
 const eventWords = (event: EventRecord): Inline[] => [
   text(`${event.title} `),
   ...eventStanding(event),
@@ -101,22 +97,20 @@ const eventWords = (event: EventRecord): Inline[] => [
     : [text(`, ${statusWords(event.status)}`)]),
 ];
 
-const sheet = ({ events }: TimelineEverywhereRecord): Table => ({
-  columns: ['When', 'Event', 'Status', 'Standing', 'Voice', 'Briefing', 'As of'],
-  rows: events.map(({ briefing, asOf = '', event }) => [
-    event.when ?? event.timing ?? '',
-    event.title,
-    event.status,
-    event.support?.standing ?? '',
-    event.support?.voice.name ?? '',
-    briefing.id,
-    asOf,
-  ]),
-});
+const eventSheet = ({ events }: TimelineEverywhereRecord): Table =>
+  sheet(events, {
+    When: ({ event }) => event.when ?? event.timing,
+    Event: ({ event }) => event.title,
+    Status: ({ event }) => event.status,
+    Standing: ({ event }) => event.support?.standing,
+    Voice: ({ event }) => event.support?.voice.name,
+    Briefing: ({ briefing }) => briefing.id,
+    'As of': ({ asOf }) => asOf,
+  });
 
 export const timelineEverywhere: Answer<TimelineEverywhereRecord> = {
   kind: 'timeline-everywhere',
   schema,
   layout,
-  table: sheet,
+  table: eventSheet,
 };

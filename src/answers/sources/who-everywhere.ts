@@ -6,25 +6,25 @@ import type { Block, Table } from '../../document/document.js';
 import { dateWords } from '../../text/dates.js';
 import type { Answer, Layout } from '../answer.js';
 import { claimWithOrigin } from '../shared/claim-line.js';
-import { claimRecord, claimSchema } from '../shared/claim-record.js';
+import { claimSchema, claimsOfParty } from '../shared/claim-record.js';
+import { compareText } from '../shared/compare-text.js';
 import { given } from '../shared/given.js';
 import { counted } from '../shared/inlines.js';
 import { briefingHeadOf } from '../shared/records.js';
-import { briefingHead, words } from '../shared/schema.js';
+import { briefingHead, generalHead, words } from '../shared/schema.js';
+import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 
-/** One person or organization in all known briefings, latest briefing first. */
+/** One person or organization in all known briefings, the latest briefing first. */
 
 const schema = () =>
   v.strictObject({
-    kind: v.literal('who-everywhere'),
-    version: v.literal(1),
+    ...generalHead('who-everywhere'),
     asked: words,
     briefings: v.array(
       v.strictObject({
         briefing: briefingHead,
         /** The value of `-b` that opens the briefing. */
         briefingOption: words,
-        /** The date of the briefing. */
         asOf: v.optional(words),
         party: v.strictObject({ id: words, name: words, role: v.optional(words) }),
         /** Claims in the party's voice. */
@@ -38,7 +38,6 @@ const schema = () =>
 export type WhoEverywhereRecord = v.InferOutput<ReturnType<typeof schema>>;
 type InBriefing = WhoEverywhereRecord['briefings'][number];
 
-/** A party in one briefing. */
 export interface PartyIn {
   readonly briefing: Briefing;
   readonly briefingOption: string;
@@ -49,29 +48,21 @@ export const makeWhoEverywhere = (asked: string, parties: readonly PartyIn[]): W
   kind: 'who-everywhere',
   version: 1,
   asked,
-  briefings: parties
-    .map(inBriefing)
-    .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : (a.asOf ?? '') > (b.asOf ?? '') ? -1 : 0)),
+  briefings: parties.map(inBriefing).sort((a, b) => compareText(b.asOf, a.asOf)),
 });
 
 function inBriefing({ briefing, briefingOption, party }: PartyIn): InBriefing {
   const { id } = party;
-  const said = briefing.claimsBy(id);
-  const own = new Set(said);
   return {
     briefing: briefingHeadOf(briefing.file),
     briefingOption,
     ...given({ asOf: briefing.file.asOf }),
     party: { id, name: briefing.nameOf(id), ...given({ role: 'role' in party ? party.role : undefined }) },
-    said: said.map((claim) => claimRecord(briefing, claim)),
-    saidOf: briefing
-      .claimsAbout(id)
-      .filter((claim) => !own.has(claim))
-      .map((claim) => claimRecord(briefing, claim)),
+    ...claimsOfParty(briefing, id),
   };
 }
 
-/** The maximum number of claims per briefing; the rest are counted. */
+/** How many claims are shown for each briefing; the others are only counted. */
 const MAX_CLAIMS = 6;
 
 const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({
@@ -104,20 +95,19 @@ function briefingBlocks(one: InBriefing): Block[] {
 const headWords = ({ briefing, asOf }: Pick<InBriefing, 'briefing' | 'asOf'>): string =>
   `${asOf === undefined ? 'undated' : dateWords(asOf)} · ${briefing.title}`;
 
-const table = ({ briefings }: WhoEverywhereRecord): Table => ({
-  columns: ['Briefing', 'As of', 'Who', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice'],
-  rows: briefings.flatMap(({ briefing, asOf = '', party, said, saidOf }) =>
-    [...said, ...saidOf].map(({ id, text: sentence, standing, use, attributedTo }) => [
-      briefing.id,
-      asOf,
-      party.name,
-      id,
-      sentence,
-      standing,
-      use,
-      attributedTo,
-    ]),
-  ),
-});
+const table = ({ briefings }: WhoEverywhereRecord): Table =>
+  sheet(
+    briefings.flatMap(({ briefing, asOf, party, said, saidOf }) =>
+      [...said, ...saidOf].map((claim) => ({ ...claim, briefing: briefing.id, asOf, who: party.name })),
+    ),
+    {
+      Briefing: ({ briefing }) => briefing,
+      'As of': ({ asOf }) => asOf,
+      Who: ({ who }) => who,
+      Claim: ({ id }) => id,
+      Sentence: ({ text }) => text,
+      ...CLAIM_SUPPORT,
+    },
+  );
 
 export const whoEverywhere: Answer<WhoEverywhereRecord> = { kind: 'who-everywhere', schema, layout, table };

@@ -7,16 +7,16 @@ import { byPlace } from '../relations/claim-graph.js';
 import { paragraphOf, pick } from './pick.js';
 import { CONTINUING, COUNTER, DEPENDENT } from './telling-words.js';
 
-/** The number of sentences that can be said in about two minutes. */
 export const SENTENCES = 10;
 
 /**
  * Finds what else is reported, for a brief that has space left after the summary and the issues.
  *
  * @param leading the issues that the brief shows
- * @returns the claims, most relevant first: early in the source, at the start of a paragraph, with a figure, about harm
- *   to people, or contradicting what is reported. Long claims, claims that only introduce somebody and claims that
- *   depend on the sentence before them come last. Undefined if there are none, or if none fit.
+ * @returns the claims, most relevant first: those that are early in the source or at the start of a paragraph, have a
+ *   figure, are about harm to people or decisions, or contradict what is reported. Long claims, claims that only
+ *   introduce somebody and claims that depend on the sentence before them come last. Undefined if there are no claims,
+ *   or if none fit.
  */
 export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Claim[] | undefined {
   const summary = briefing.file.summary.flatMap(({ claims }) => claims);
@@ -72,7 +72,7 @@ const NEXT = 2;
 
 const CONTRAST = /^(?:but|however|yet|nevertheless|nonetheless)\b|, however,/i;
 
-/** Rates how much each claim adds for somebody who has heard the summary. */
+/** Returns a function that rates how much a claim tells somebody who has heard the summary. */
 function weights(
   briefing: Briefing,
   inOrder: readonly Claim[],
@@ -83,7 +83,7 @@ function weights(
   for (const claim of inOrder) {
     const isAnother = places.has(claim.at);
     places.add(claim.at);
-    paragraphs.add(claim.at.replace(/\.s\d+$/u, ''));
+    paragraphs.add(paragraphOf(claim));
     const early = paragraphs.size <= EARLY ? 1 : 0;
     known.set(claim, early + weightOf(briefing, claim) - (isAnother ? 2 : 0));
   }
@@ -112,18 +112,15 @@ function weightOf(briefing: Briefing, claim: Claim): number {
 }
 
 const FIGURE = /\d/u;
-/** Words for harm to people, which adds weight to a claim. */
 const HARM =
   /\b(?:killed|kills?|dead|deaths?|died|dies|injured|wounded|missing|arrested|sentenced|convicted|homeless|evacuated)\b/i;
-/** Words for decisions and orders, which add weight to a claim. */
+/** Words for decisions and orders, which add weight to a claim, as words for harm do. */
 const DECISION =
   /\b(?:agreed|announced|appointed|approved|banned|denied|dismissed|elected|ordered|passed|promised|rejected|resigned|ruled|sent|signed|suspended|voted|withdrew)\b/i;
 /** Years and days, which do not count as figures. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 
-/**
- * Returns whether a claim is only about people, organizations and places, and so introduces them but reports no news.
- */
+/** Whether a claim is only about people, organizations and places, so that it introduces them but reports no news. */
 const introduces = (briefing: Briefing, { about }: Claim): boolean =>
   about.every((id) => ['people', 'organizations', 'places'].includes(briefing.entity(id)?.kind ?? ''));
 
@@ -138,7 +135,7 @@ function dependence({ text, attribution }: Claim): number {
   return DEPENDENT.has(first) ? -3 : 0;
 }
 
-/** Returns whether an issue has the title of the briefing or of a source, and so is the whole story. */
+/** Whether an issue has the title of the briefing or of a source, and is therefore the whole story. */
 export function isWholeStory(briefing: Briefing, { title }: Issue): boolean {
   const titles = [briefing.file.title, ...briefing.all('sources').map((source) => source.title)];
   return titles.some((one) => fold(one) === fold(title));

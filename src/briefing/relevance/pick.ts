@@ -3,14 +3,12 @@ import type { Briefing } from '../briefing.js';
 import type { Claim } from '../file/schema.js';
 import { COUNTER } from './telling-words.js';
 
-/**
- * Kinds of claims that a brief should include if the source does: objections, upcoming events, open points, figures.
- */
+/** Kinds of claims that a brief should have if the source has them: objections, coming events, open points, figures. */
 type Part = 'counter' | 'next' | 'open' | 'figure';
 
-/** In a long source, only this many of the claims with the highest weights are considered. */
+/** How many claims are considered in a long source, starting with those of the highest weight. */
 const MOST_CONSIDERED = 200;
-/** Claims that share this proportion of their words count as saying the same thing. */
+/** The share of words in common from which two claims count as saying the same thing. */
 const SAME = 0.6;
 
 /** A claim that can be picked, and what it would add. */
@@ -22,8 +20,8 @@ interface Candidate {
 }
 
 /**
- * Chooses claims that make a coherent story together. It prefers claims with a high weight and those that add something
- * new: a missing kind of claim, a different paragraph, a different voice.
+ * Chooses claims that together tell the whole story. Claims with a high weight are preferred, and claims that add
+ * something new: a kind of claim that is missing, a different paragraph, a different voice.
  *
  * @param byWeight the claims to choose from, highest weight first
  * @param inBrief the claims that the brief already contains
@@ -59,10 +57,9 @@ function gainOf({ claim, parts, words }: Candidate, chosen: readonly Candidate[]
   const missing = [...parts].filter((part) => !chosen.some((one) => one.parts.has(part))).length;
   const isSaid = chosen.some((one) => commonShare(words, one.words) >= SAME);
   const inSameParagraph = chosen.filter((one) => paragraphOf(one.claim) === paragraphOf(claim)).length;
-  const voices = chosen.filter(
-    (one) => voiceOf(one.claim) === voiceOf(claim) && voiceOf(claim) !== '',
-  ).length;
-  return 2 * missing - (isSaid ? 4 : 0) - Math.min(2, inSameParagraph) - Math.min(2, voices);
+  const voice = voiceOf(claim);
+  const inSameVoice = chosen.filter((one) => voice !== '' && voiceOf(one.claim) === voice).length;
+  return 2 * missing - (isSaid ? 4 : 0) - Math.min(2, inSameParagraph) - Math.min(2, inSameVoice);
 }
 
 function partsOf(briefing: Briefing, claim: Claim): ReadonlySet<Part> {

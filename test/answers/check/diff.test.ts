@@ -1,9 +1,5 @@
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { difference, makeDifference } from '../../../src/answers/check/diff/diff.js';
-import { Briefing } from '../../../src/briefing/briefing.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
-import { compare } from '../../../src/checking/diff/compare.js';
 import { at } from '../../checking/rules/sound.js';
 import { exampleFile } from '../../support/example.js';
 import { type FakeWorld, run } from '../../support/fake-io.js';
@@ -18,22 +14,6 @@ async function diff(before: string, after: string, args: string[] = [], world: F
   });
   return { exitCode, stdout, stderr };
 }
-
-test('the record follows its schema', () => {
-  const after = exampleFile((file) => {
-    Object.assign(at(file.claims, 2), { standing: 'stated', proposed: { by: 'rules' } });
-    file.gaps = [];
-    file.claims.pop();
-    file.notes = [];
-    file.title = 'Talks';
-  });
-  const record = makeDifference(compare(new Briefing(exampleFile()), new Briefing(after)));
-  expect(v.parse(difference.schema(), record)).toEqual(record);
-  expect(record.standings.map(({ id, before, after: now }) => [id, before, now.standing])).toEqual([
-    ['fees', 'likely', 'stated'],
-    ['p1', 'likely', 'stated'],
-  ]);
-});
 
 const NOTHING = 'Harbour talks: what changed\n\nNothing changed in meaning.\n';
 

@@ -1,14 +1,6 @@
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { makeRules, rules } from '../../../src/answers/check/rules.js';
 import { RULES } from '../../../src/checking/rules/index.js';
 import { run } from '../../support/fake-io.js';
-
-test('the record has every rule and follows its schema', () => {
-  const record = makeRules(RULES);
-  expect(v.parse(rules.schema(), record)).toEqual(record);
-  expect(record.rules.map(({ name }) => name)).toEqual(RULES.map(({ name }) => name));
-});
 
 test('the page of a rule says why, what to do, and how to suppress it', async () => {
   const { stdout } = await run(['help', 'rules', 'no-cue', '--format', 'plain']);
@@ -28,5 +20,6 @@ test('a rule of the format cannot be suppressed', async () => {
 test('all rules are one table', async () => {
   const { stdout } = await run(['help', 'rules', '--format', 'csv']);
   const [head, ...rows] = stdout.trimEnd().split('\r\n');
-  expect([head, rows.length]).toEqual(['Rule,Severity,What it finds,What to do', RULES.length]);
+  expect(head).toBe('Rule,Severity,What it finds,What to do');
+  expect(rows.map((row) => row.split(',')[0])).toEqual(RULES.map(({ name }) => name));
 });

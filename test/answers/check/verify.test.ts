@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { makeVerification, verification } from '../../../src/answers/check/verify.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
-import { verify } from '../../../src/checking/verify/verify.js';
-import { exampleBriefing, exampleJson } from '../../support/example.js';
+import { exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
 /** A text that the example briefing could have been made from. */
@@ -16,14 +13,6 @@ Sudland is alleged to have hidden an oil spill of last winter. Sudland said that
 `;
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-
-test('the record follows its schema', async () => {
-  const briefing = exampleBriefing();
-  const input = { text: TEXT, details: {} };
-  const checked = await verify(briefing, briefing.get('sources', 'report'), input);
-  const record = makeVerification(briefing, { name: 'talks.txt', digest: digest(TEXT) }, checked);
-  expect(v.parse(verification.schema(), record)).toEqual(record);
-});
 
 const files = (text: string, change?: (file: BriefingFile) => void) => ({
   files: { 'talks.txt': text, 'harbour.json': exampleJson(change) },

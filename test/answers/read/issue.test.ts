@@ -1,27 +1,13 @@
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { issue, makeIssue, wholeIssue } from '../../../src/answers/read/issue/issue.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { Claim } from '../../../src/briefing/file/schema.js';
-import { drawnLines, wordsIn } from '../../support/drawn.js';
+import { drawnLines } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 import { tellIssue } from '../../support/told-issue.js';
 
-const builtIn = defaultBriefing();
-const taiwan = makeIssue(builtIn, [builtIn.get('issues', 'taiwan')]);
 const example = exampleBriefing();
 const fees = makeIssue(example, [example.get('issues', 'fees')]);
-
-test('the record follows its schema', () => {
-  const record = makeIssue(builtIn, builtIn.all('issues'));
-  expect(v.parse(issue.schema(), record)).toEqual(record);
-});
-
-test('an issue fits on a screen', () => {
-  expect(wordsIn(drawnLines(issue, taiwan))).toBeLessThanOrEqual(160);
-  expect(drawnLines(issue, taiwan).length).toBeLessThanOrEqual(25);
-});
 
 test('claims in the summary and the positions are not repeated below', () => {
   expect(drawnLines(issue, fees).slice(0, 6)).toEqual([

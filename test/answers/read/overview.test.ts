@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../../src/answers/answer.js';
 import { makeOverview, overview } from '../../../src/answers/read/overview/overview.js';
@@ -7,7 +6,7 @@ import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { paragraph, quiet, text } from '../../../src/document/build.js';
 import { byId } from '../../support/by-id.js';
-import { drawnLines, wordsIn } from '../../support/drawn.js';
+import { drawnLines } from '../../support/drawn.js';
 import { exampleFile } from '../../support/example.js';
 import { tellIssue } from '../../support/told-issue.js';
 
@@ -23,14 +22,6 @@ const lines = (change?: (file: BriefingFile) => void, today = BEFORE) =>
 const builtIn = makeOverview(defaultBriefing(), '2026-01-01');
 
 describe('the brief of the built-in briefing', () => {
-  test('has a record that follows its schema', () => {
-    expect(v.parse(overview.schema(), builtIn)).toEqual(builtIn);
-  });
-
-  test('is shorter than its source', () => {
-    expect(wordsIn(drawnLines(overview, builtIn, 100))).toBeLessThanOrEqual(311);
-  });
-
   test('says first that its source is undated and the trip may be over', () => {
     expect(drawnLines(overview, builtIn, 120).slice(2, 4).join(' ')).toBe(
       'Undated news article, publisher not named. It quotes nobody. Check whether the trip is past.',
@@ -193,7 +184,7 @@ test('an issue with several sentences has its own heading, and a line for each s
   ]);
 });
 
-test('so has one in a brief whose summary is not a paragraph', () => {
+test('an issue with several sentences also has its own heading if the summary is not a paragraph', () => {
   const drawn = lines((file) => {
     tellIssue(file);
     file.summary.pop();
@@ -202,7 +193,7 @@ test('so has one in a brief whose summary is not a paragraph', () => {
   expect(drawn).not.toContain('Also reported');
 });
 
-test('what to take care of is listed without a voice, since it is about the text', () => {
+test('an open point that ends in a remark about the text has no voice', () => {
   const drawn = lines((file) => {
     tellIssue(file);
     file.open = [{ text: 'The spill is only alleged: the text does not say by whom.', claims: ['c5'] }];

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makeParties, parties } from '../../../src/answers/read/who/parties.js';
 import { makePeople, people } from '../../../src/answers/read/who/people.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
-import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
+import { drawn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
 /** The example with the adviser as the voice of the claim about lower fees, and no claim about the adviser. */
@@ -137,12 +136,4 @@ test('a spreadsheet of people has standing, use and voice', () => {
   expect(sheet?.rows.map((row) => row.slice(0, 6).join('|'))).toEqual([
     'c3|Norland is likely to ask for lower fees.|likely||with attribution|an adviser to the minister',
   ]);
-});
-
-test('the built-in people are listed within 120 words, and all of them fit the schema', () => {
-  const briefing = defaultBriefing();
-  const record = makePeople(briefing);
-  expectSound(people, record);
-  expectSound(parties, makeParties(briefing, briefing.all('people')));
-  expect(wordsOn(drawn(people, record, 'terminal'))).toBeLessThanOrEqual(120);
 });

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { makePlace, place } from '../../../src/answers/read/place.js';
 import { makePlaces, places } from '../../../src/answers/read/places.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { defaultBriefing } from '../../../src/briefing/built-in.js';
-import { drawn, expectSound } from '../../support/drawn.js';
+import { drawn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
 test('places are listed with the entries that mention them; those mentioned only in passing share a line', () => {
@@ -46,10 +45,4 @@ Contains: Port Grey
 Next: briefing claims --about port-grey
 Next: briefing places
 `);
-});
-
-test('the built-in places fit the schema', () => {
-  const briefing = defaultBriefing();
-  expectSound(places, makePlaces(briefing));
-  expectSound(place, makePlace(briefing, briefing.all('places')));
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { makePositions, positions } from '../../../src/answers/read/positions.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { defaultBriefing } from '../../../src/briefing/built-in.js';
-import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
+import { drawn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
 const all = (briefing: Briefing, parties?: readonly string[]) =>
@@ -70,12 +69,6 @@ test('a spreadsheet has one position per row, with standing, use and voice, and 
     'Harbour fees|Norland|seeks|lower fees from Sudland|Sudland|likely|with attribution||',
     'Harbour fees|Sudland||not stated|||||',
   ]);
-});
-
-test('the built-in positions are within 120 words', () => {
-  const record = all(defaultBriefing());
-  expectSound(positions, record);
-  expect(wordsOn(drawn(positions, record, 'terminal'))).toBeLessThanOrEqual(120);
 });
 
 test('a party is shown with the positions of its members, each under its own name', () => {

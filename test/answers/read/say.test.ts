@@ -1,14 +1,11 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { makeSay, say } from '../../../src/answers/read/say/say.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { byId } from '../../support/by-id.js';
-import { drawnLines, wordsIn } from '../../support/drawn.js';
+import { drawnLines } from '../../support/drawn.js';
 import { exampleFile } from '../../support/example.js';
-
-const builtIn = defaultBriefing();
 
 const sheet = (change: (file: BriefingFile) => void = () => {}, ...ids: string[]) => {
   const briefing = new Briefing(exampleFile(change));
@@ -16,24 +13,13 @@ const sheet = (change: (file: BriefingFile) => void = () => {}, ...ids: string[]
   return makeSay(briefing, issues);
 };
 
-describe('the sheet of the built-in briefing', () => {
-  test('has a record that follows its schema', () => {
-    const record = makeSay(builtIn, builtIn.all('issues'));
-    expect(v.parse(say.schema(), record)).toEqual(record);
-  });
-
-  test('has at most 150 words on Ukraine', () => {
-    const record = makeSay(builtIn, [builtIn.get('issues', 'ukraine')]);
-    expect(wordsIn(drawnLines(say, record))).toBeLessThanOrEqual(150);
-  });
-
-  test('has no sentence twice', () => {
-    const page = drawnLines(say, makeSay(builtIn, builtIn.all('issues')), 100)
-      .join(' ')
-      .replace(/\s+/g, ' ');
-    const twice = builtIn.all('claims').filter(({ text }) => page.split(text).length > 2);
-    expect(twice.map(({ id }) => id)).toEqual([]);
-  });
+test('the sheets of the built-in briefing have no sentence twice', () => {
+  const briefing = defaultBriefing();
+  const page = drawnLines(say, makeSay(briefing, briefing.all('issues')), 100)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  const twice = briefing.all('claims').filter(({ text }) => page.split(text).length > 2);
+  expect(twice.map(({ id }) => id)).toEqual([]);
 });
 
 describe('a sheet', () => {

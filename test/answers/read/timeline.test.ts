@@ -1,12 +1,9 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { makeTimeline, timeline } from '../../../src/answers/read/timeline.js';
+import { makeTimeline } from '../../../src/answers/read/timeline.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile, Event } from '../../../src/briefing/file/schema.js';
 import { render } from '../../../src/index.js';
 import { exampleFile } from '../../support/example.js';
-import { run } from '../../support/fake-io.js';
 
 const made = (change?: (file: BriefingFile) => void) => makeTimeline(new Briefing(exampleFile(change)));
 
@@ -117,17 +114,4 @@ test('without events it says so, and a table keeps its columns', async () => {
     "Id,Event,Kind,Status,When,In the source's words,Lasts,Where,Who,Part of,Standing,Use,Voice,Places,Proposed",
     '',
   ]);
-});
-
-describe('of the built-in briefing', () => {
-  const record = makeTimeline(defaultBriefing());
-
-  test('follows its schema', () => {
-    expect(v.parse(timeline.schema(), record)).toEqual(record);
-  });
-
-  test('is at most 120 words at 80 columns', async () => {
-    const { stdout } = await run(['timeline']);
-    expect(stdout.trim().split(/\s+/).length).toBeLessThanOrEqual(120);
-  });
 });

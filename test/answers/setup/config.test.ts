@@ -1,7 +1,4 @@
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { config, makeConfig } from '../../../src/answers/setup/config.js';
-import { makeSetting, setting } from '../../../src/answers/setup/setting.js';
 import { run } from '../../support/fake-io.js';
 
 const PATH = '/home/reader/.config/briefing/config.json';
@@ -10,23 +7,6 @@ const world = {
   files: { [PATH]: '{"width": 70, "format": "plain"}' },
 };
 const printed = async (...args: string[]) => (await run(args, world)).stdout;
-
-const STATE = {
-  name: 'width',
-  purpose: 'the width',
-  sources: [
-    { from: 'option', by: '--width', value: 60 },
-    { from: 'file', value: 70 },
-  ],
-} as const;
-
-test('the records follow their schemas', () => {
-  const all = makeConfig([{ ...STATE, sources: [...STATE.sources] }], { path: PATH, home: undefined });
-  expect(v.parse(config.schema(), all)).toEqual(all);
-  const one = makeSetting({ ...STATE, sources: [...STATE.sources] }, 'set');
-  expect(v.parse(setting.schema(), one)).toEqual(one);
-  expect(one).toMatchObject({ setting: 'width', value: 60, inFile: 70 });
-});
 
 test('explains where a value comes from and what it overrides', async () => {
   const lines = (await printed('config', '--width', '60')).split('\n');

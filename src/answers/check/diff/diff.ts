@@ -1,12 +1,12 @@
 import { stateNote } from '../../../briefing/event-state.js';
-import { heading, list, notice, paragraph, text } from '../../../document/build.js';
+import { absent, heading, list, notice, paragraph, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Answer, Layout } from '../../answer.js';
 import { claimLine } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { unreviewed } from '../../shared/draft.js';
-import { mention, placeInlines, standingAndVoice } from '../../shared/inlines.js';
+import { inParentheses, mention, placeInlines, standingAndVoice } from '../../shared/inlines.js';
 import {
   allFieldWords,
   type ClaimChangeRecord,
@@ -34,8 +34,7 @@ const TITLES: Readonly<Record<Exclude<Kind, 'gaps'>, string>> = {
   notes: 'Notes',
 };
 
-/** Lays out everything except claims and standings, omitting empty sections. */
-export const thingBlocks = ({ things, head }: DifferenceRecord): Block[] => [
+const thingBlocks = ({ things, head }: DifferenceRecord): Block[] => [
   ...OTHER_KINDS.flatMap((kind) =>
     kind === 'gaps' ? gapBlocks(things.gaps) : section(TITLES[kind], changeItems(things[kind])),
   ),
@@ -63,22 +62,16 @@ const changeItems = ({ added, withdrawn, changed }: ThingChangesRecord): Inline[
   ...changed.map((one) => [text('changed: '), ...thingInlines(one), text(`: ${allFieldWords(one.fields)}`)]),
 ];
 
-/** Shows an entry in words, with its support if it makes a statement. */
+/** An entry in words, with its support if the entry makes a statement. */
 function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline[] {
-  if (reason !== undefined) return [text(`${words} (`), { kind: 'absent', text: reason }, text(')')];
+  if (reason !== undefined) return inParentheses(words, [absent(reason)]);
   if (support === undefined) return [text(words)];
-  return [
-    text(`${words} (`),
-    ...standingAndVoice(support),
-    ...(support.proposed ? [] : unreviewed(proposed)),
-    text(', '),
-    ...placeInlines(support),
-    text(')'),
-  ];
+  const sign = support.proposed ? [] : unreviewed(proposed);
+  return inParentheses(words, [...standingAndVoice(support), ...sign, text(', '), ...placeInlines(support)]);
 }
 
-/** Shows changed standings first, since they change what may be said. */
-export function differenceLayout(record: DifferenceRecord): Layout {
+/** Lays out changed standings first, since they change what may be said. */
+function layout(record: DifferenceRecord): Layout {
   const title = `${record.briefing.title}: what changed`;
   if (record.same) return { title, blocks: [paragraph('Nothing changed in meaning.')] };
   return {
@@ -127,7 +120,6 @@ const claimSection = (title: string, claims: readonly ClaimRecord[]): Block[] =>
 const changeSection = (title: string, changes: readonly ClaimChangeRecord[]): Block[] =>
   changes.length === 0 ? [] : [heading(1, title), changedClaims(changes)];
 
-/** Shows the new claims, each with its earlier version. */
 const changedClaims = (changes: readonly ClaimChangeRecord[]): Block => ({
   kind: 'claims',
   claims: changes.map((change) => {
@@ -142,6 +134,6 @@ export { makeDifference } from './make.js';
 export const difference: Answer<DifferenceRecord> = {
   kind: 'difference',
   schema: differenceSchema,
-  layout: differenceLayout,
+  layout,
   table: differenceTable,
 };

@@ -10,21 +10,23 @@ import {
   type ThingChanges,
 } from '../../../checking/diff/compare.js';
 import { claimRecord } from '../../shared/claim-record.js';
+import { given } from '../../shared/given.js';
 import { entryReference, headOf, supportOf } from '../../shared/records.js';
-import type {
-  ClaimChangeRecord,
-  DifferenceRecord,
-  StandingRecord,
-  ThingChangesRecord,
-  ThingRecord,
+import {
+  type ClaimChangeRecord,
+  type DifferenceRecord,
+  OTHER_KINDS,
+  type StandingRecord,
+  type ThingChangesRecord,
+  type ThingRecord,
 } from './record.js';
 
-/** @param difference the difference between two versions: see `compare` */
+/** @param difference as `compare` returns it */
 export function makeDifference(difference: Difference): DifferenceRecord {
   const { before, after, standings, claims, things, head } = difference;
   const pairs = (changes: readonly ClaimChange[]) =>
     changes.map((change) => claimChangeRecord(difference, change));
-  const of = (kind: OtherKind) => thingChangesRecord(difference, kind, things[kind]);
+  const changes = OTHER_KINDS.map((kind) => [kind, thingChangesRecord(difference, kind, things[kind])]);
   return {
     ...headOf(after, 'difference'),
     before: { id: before.file.id, title: before.file.title },
@@ -37,17 +39,7 @@ export function makeDifference(difference: Difference): DifferenceRecord {
       reworded: pairs(claims.reworded),
       otherwise: pairs(claims.otherwise),
     },
-    things: {
-      gaps: of('gaps'),
-      positions: of('positions'),
-      issues: of('issues'),
-      events: of('events'),
-      people: of('people'),
-      organizations: of('organizations'),
-      places: of('places'),
-      sources: of('sources'),
-      notes: of('notes'),
-    },
+    things: Object.fromEntries(changes) as DifferenceRecord['things'],
     head: [...head],
   };
 }
@@ -66,27 +58,20 @@ const claimChangeRecord = (
  * not a sentence.
  */
 function standingRecord(briefing: Briefing, { kind, id, before }: StandingChange): StandingRecord {
+  const subject = entryReference(briefing, id);
   switch (kind) {
     case 'issues': {
-      const after = mustSupport(briefing, briefing.get('issues', id).summary.claims);
-      return { kind, id, subject: entryReference(briefing, id), before, after };
+      const { summary } = briefing.get('issues', id);
+      return { kind, id, subject, before, after: mustSupport(briefing, summary.claims) };
     }
     case 'events': {
       const { status, claims } = briefing.get('events', id);
-      const after = mustSupport(briefing, claims);
-      return { kind, id, subject: entryReference(briefing, id), status, before, after };
+      return { kind, id, subject, status, before, after: mustSupport(briefing, claims) };
     }
     case 'positions': {
       const { whose, issue, claims } = briefing.get('positions', id);
-      const after = mustSupport(briefing, claims, 'act');
-      return {
-        kind,
-        id,
-        subject: entryReference(briefing, whose),
-        on: entryReference(briefing, issue),
-        before,
-        after,
-      };
+      const [holder, on] = [entryReference(briefing, whose), entryReference(briefing, issue)];
+      return { kind, id, subject: holder, on, before, after: mustSupport(briefing, claims, 'act') };
     }
   }
 }
@@ -111,7 +96,7 @@ function thingChangesRecord<K extends OtherKind>(
       const { support } = thingRecord(before, entity(old));
       return {
         ...thingRecord(after, entity(now)),
-        ...(support === undefined ? {} : { before: support.standing }),
+        ...given({ before: support?.standing }),
         fields: [...fields],
       };
     }),
@@ -121,19 +106,12 @@ function thingChangesRecord<K extends OtherKind>(
 function thingRecord(briefing: Briefing, entity: Entity): ThingRecord {
   const { words, claims = [], citedFor, reason } = wordsOf(briefing, entity);
   const support = supportOf(briefing, claims, citedFor);
-  const isProposed = briefing.claims(claims).some(({ proposed }) => proposed !== undefined);
-  return {
-    id: entity.value.id,
-    words,
-    ...(support === undefined ? {} : { support }),
-    ...(isProposed ? { proposed: true } : {}),
-    ...(reason === undefined ? {} : { reason }),
-  };
+  return { id: entity.value.id, words, ...given({ support, proposed: support?.proposed, reason }) };
 }
 
 interface Worded {
   readonly words: string;
-  /** Undefined for entries without a statement. */
+  /** Undefined for an entry that makes no statement. */
   readonly claims?: readonly string[] | undefined;
   readonly citedFor?: 'act';
   readonly reason?: string;

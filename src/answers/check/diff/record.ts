@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { OtherKind } from '../../../checking/diff/compare.js';
 import { dateWords, durationWords } from '../../../text/dates.js';
 import { claimSchema } from '../../shared/claim-record.js';
-import { recordHead, standing, support, thing, words } from '../../shared/schema.js';
+import { recordHead, standing, support, thing, words, yes } from '../../shared/schema.js';
 
-/** The differences between two versions of a briefing. Sentences always have a standing and a voice. */
+/** The differences in meaning between two versions of a briefing. Each sentence has its standing and voice. */
 
-/** A changed field with its values; absent values are left out. */
+/** A field with its values in the two versions; a value is left out if the field is missing. */
 const fieldChange = v.strictObject({ field: words, before: v.optional(words), after: v.optional(words) });
 
 const fields = v.array(fieldChange);
@@ -15,11 +15,9 @@ const fields = v.array(fieldChange);
 const standingChange = v.strictObject({
   kind: v.picklist(['issues', 'events', 'positions']),
   id: words,
-  /** The issue or event; for a position, its holder. */
+  /** The issue or event; for a position, the party that holds it. */
   subject: thing,
-  /** For a position: its issue. */
   on: v.optional(thing),
-  /** For an event: whether it took place. */
   status: v.optional(words),
   before: standing,
   after: support,
@@ -27,13 +25,13 @@ const standingChange = v.strictObject({
 
 const claimChange = v.strictObject({ before: claimSchema, after: claimSchema, fields });
 
-/** An entry other than a claim, in words. It has no support if it makes no statement. */
+/** An entry other than a claim, in words. An entry that makes no statement has no support. */
 const changedThing = {
   id: words,
   words,
   support: v.optional(support),
-  proposed: v.optional(v.literal(true)),
-  /** For a gap: why the question is open. */
+  proposed: yes,
+  /** For a gap, why the question is open. */
   reason: v.optional(words),
 };
 
@@ -44,7 +42,7 @@ const thingChanges = v.strictObject({
   changed: v.array(v.strictObject({ ...changedThing, before: v.optional(standing), fields })),
 });
 
-/** Kinds other than claims, by importance for a speaker. */
+/** The kinds of entries other than claims, starting with those that matter most to a speaker. */
 export const OTHER_KINDS = [
   'gaps',
   'positions',
@@ -61,7 +59,6 @@ export const differenceSchema = () =>
   v.strictObject({
     ...recordHead('difference'),
     before: v.strictObject({ id: words, title: words }),
-    /** Whether nothing changed in meaning. */
     same: v.boolean(),
     standings: v.array(standingChange),
     claims: v.strictObject({
@@ -71,17 +68,7 @@ export const differenceSchema = () =>
       reworded: v.array(claimChange),
       otherwise: v.array(claimChange),
     }),
-    things: v.strictObject({
-      gaps: thingChanges,
-      positions: thingChanges,
-      issues: thingChanges,
-      events: thingChanges,
-      people: thingChanges,
-      organizations: thingChanges,
-      places: thingChanges,
-      sources: thingChanges,
-      notes: thingChanges,
-    }),
+    things: v.strictObject(v.entriesFromList(OTHER_KINDS, thingChanges)),
     /** Changes to the briefing as a whole: title, summary, date. */
     head: fields,
   });
@@ -124,7 +111,7 @@ const NAMES: Readonly<Record<string, string>> = {
   asOf: 'as of',
 };
 
-/** Describes a change to a claim; its earlier words always include their standing and voice. */
+/** Describes a change to a claim. The earlier words are given with their standing and voice. */
 export function changeRemarks({ before, after, fields }: ClaimChangeRecord): string[] {
   const isSame = before.text === after.text && before.standing === after.standing;
   const words = `before: ${before.text} (${before.standing}, ${before.attributedTo})`;

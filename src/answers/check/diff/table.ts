@@ -1,5 +1,6 @@
 import type { Table } from '../../../document/document.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
+import { placesCell, standingCell } from '../../shared/inlines.js';
 import type { SupportRecord } from '../../shared/schema.js';
 import {
   allFieldWords,
@@ -24,7 +25,7 @@ const COLUMNS = [
   'Details',
 ];
 
-/** Returns one row per change. Removed entries have no standing after the change, and new ones none before it. */
+/** Makes one row per change. A removed entry has no standing after the change, and a new one has none before it. */
 export function differenceTable(record: DifferenceRecord): Table {
   const { standings, claims, things, head, briefing } = record;
   const pairs = (change: string, changes: readonly ClaimChangeRecord[]) =>
@@ -39,7 +40,7 @@ export function differenceTable(record: DifferenceRecord): Table {
       ...pairs('reworded', claims.reworded),
       ...pairs('changed', claims.otherwise),
       ...OTHER_KINDS.flatMap((kind) => thingRows(kind, things[kind])),
-      ...head.map((field) => [
+      ...head.map((one) => [
         'changed',
         'briefing',
         briefing.id,
@@ -48,7 +49,7 @@ export function differenceTable(record: DifferenceRecord): Table {
         '',
         '',
         '',
-        fieldWords(field),
+        fieldWords(one),
       ]),
     ],
   };
@@ -60,7 +61,7 @@ const standingRow = ({ kind, id, subject, on, before, after }: StandingRecord): 
   id,
   on === undefined ? subject.name : `${subject.name} on ${on.name}`,
   before,
-  standingCell(after),
+  standingCell(after) ?? '',
   ...originCells(after),
   '',
 ];
@@ -85,29 +86,19 @@ function thingRows(
   { added, withdrawn, changed }: DifferenceRecord['things']['gaps'],
 ): string[][] {
   const [opened, closed] = kind === 'gaps' ? ['opened', 'closed'] : ['added', 'withdrawn'];
-  const row = (change: string, one: ThingRecord, [before, after]: [string, string], details = '') => [
-    change,
-    kind,
-    one.id,
-    one.words,
-    before,
-    after,
-    ...originCells(one.support),
-    details,
-  ];
+  const row = (
+    change: string,
+    one: ThingRecord,
+    [before = '', after = '']: (string | undefined)[],
+    details = '',
+  ) => [change, kind, one.id, one.words, before, after, ...originCells(one.support), details];
   return [
     ...added.map((one) => row(opened, one, ['', standingCell(one.support)])),
     ...withdrawn.map((one) => row(closed, one, [standingCell(one.support), ''])),
     ...changed.map((one) =>
-      row('changed', one, [one.before ?? '', standingCell(one.support)], allFieldWords(one.fields)),
+      row('changed', one, [one.before, standingCell(one.support)], allFieldWords(one.fields)),
     ),
   ];
 }
 
-const standingCell = (support: SupportRecord | undefined): string =>
-  support === undefined ? '' : support.disputed ? `${support.standing}, disputed` : support.standing;
-
-const originCells = (support: SupportRecord | undefined): [string, string] => [
-  support?.voice.name ?? '',
-  (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; '),
-];
+const originCells = (support: SupportRecord | undefined) => [support?.voice.name ?? '', placesCell(support)];

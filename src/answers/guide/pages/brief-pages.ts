@@ -9,10 +9,10 @@ import { isInOwnWords, originLine } from '../../read/overview/origin.js';
 import type { OverviewRecord } from '../../read/overview/record.js';
 import { reportedInlines } from '../../read/overview-sources.js';
 import { claimWords, forbidden } from '../../shared/claim-line.js';
-import { standingAndVoice } from '../../shared/inlines.js';
+import { sentenceInlines } from '../../shared/inlines.js';
 import { datedClaim, datedSentence, fresh, type Shown } from './shown.js';
 
-/** Shows the source, the sentences to say first, other reported claims if they fit, and what must not be said. */
+/** Lays out the source, the sentences to say first, other reported claims if they fit, and what must not be said. */
 export function overviewPage(record: OverviewRecord, shown: Shown): Block[] {
   const warnings = record.doNotSay
     .filter(({ instead, misreading, by }) => misreading || by || instead?.support?.use === 'not as fact')
@@ -35,23 +35,19 @@ export function overviewPage(record: OverviewRecord, shown: Shown): Block[] {
   ];
 }
 
-/** The other warnings are on the pages of their issues. */
+/** How many warnings the page shows; the others are on the pages of their issues. */
 const MOST_WARNINGS = 5;
 
 /** One line per issue, for a short tour. */
 export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
   list(
     groups.flatMap(({ issues }) =>
-      issues.map(({ title, summary }): Inline[] => [
-        strong(title),
-        text(`: ${summary.text} `),
-        ...standingAndVoice(summary.support),
-      ]),
+      issues.map(({ title, summary }) => [strong(title), text(': '), ...sentenceInlines(summary)]),
     ),
   ),
 ];
 
-/** Lists everything that must not be stated as fact and is not on an earlier page, softest last. */
+/** Lists the claims that must not be stated as fact and are not on an earlier page, softest last. */
 export function warningsPage({ claims }: ClaimsRecord, shown: Shown): Block[] {
   const own = fresh(claims, shown.sentences, ({ text: words }) => words);
   if (own.length === 0) return [paragraph('Everything is on earlier pages.')];

@@ -4,11 +4,17 @@ import type { Inline } from '../../../document/inline.js';
 import { durationWords } from '../../../text/dates.js';
 import type { ItineraryRecord, Stage } from '../../read/itinerary/record.js';
 import type { TimelineRecord } from '../../read/timeline.js';
-import { type EventRecord, eventStanding, undatedInlines, whenInlines } from '../../shared/events/events.js';
+import {
+  type EventRecord,
+  eventMention,
+  eventStanding,
+  undatedInlines,
+  whenInlines,
+} from '../../shared/events/events.js';
 import { mention } from '../../shared/inlines.js';
 import { fresh, type Shown } from './shown.js';
 
-/** Shows trips with their parts, one line each. Offices are on an earlier page. */
+/** Lists trips with their parts, one line each. The people's offices are on an earlier page. */
 export function itineraryPage({ trips }: ItineraryRecord, shown: Shown): Block[] {
   if (trips.length === 0) return [paragraph('No trip is planned.')];
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));
@@ -17,10 +23,10 @@ export function itineraryPage({ trips }: ItineraryRecord, shown: Shown): Block[]
       for (const { id } of [trip, ...trip.parts]) shown.events.add(id);
       return [
         paragraph([...stageWords(trip), ...peopleWords(trip)]),
-        ...(trip.parts.length > 0 ? [list(trip.parts.map((part) => [...stageWords(part)]))] : []),
+        ...(trip.parts.length > 0 ? [list(trip.parts.map(stageWords))] : []),
       ];
     }),
-    ...(undated.length > 0 ? [paragraph(undated)] : []),
+    paragraph(undated),
   ];
 }
 
@@ -33,23 +39,17 @@ export function timelinePage({ phases }: TimelineRecord, shown: Shown): Block[] 
   return lines.length === 0 ? [paragraph('All events are on earlier pages.')] : [facts(...lines)];
 }
 
-const stageWords = ({ duration, ...stage }: Stage): Inline[] => {
+function stageWords({ duration, ...stage }: Stage): Inline[] {
   const words = duration === undefined ? [] : [text(`, ${durationWords(duration)}`)];
-  return [...dated(stage), mention(eventThing(stage)), ...words, text(' '), ...eventStanding(stage)];
-};
+  return [...dated(stage), eventMention(stage), ...words, text(' '), ...eventStanding(stage)];
+}
 
 const eventWords = (event: EventRecord): Inline[] => [
   ...dated(event),
-  mention(eventThing(event)),
+  eventMention(event),
   text(' '),
   ...eventStanding(event),
 ];
-
-const eventThing = ({ id, title }: Pick<EventRecord, 'id' | 'title'>) => ({
-  kind: 'events',
-  id,
-  name: title,
-});
 
 function dated(event: EventRecord): Inline[] {
   const when = whenInlines(event);

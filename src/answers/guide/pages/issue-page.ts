@@ -1,18 +1,19 @@
-import { fact, facts, list, paragraph, text, type Words } from '../../../document/build.js';
+import { fact, list, paragraph, text, type Words } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { IssueRecord } from '../../read/issue/record.js';
+import { factsOf } from '../../shared/capped.js';
 import { claimWords, forbidden } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
+import { standingAndVoice } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
-import { origin } from '../../shared/written.js';
 import { datedClaim, datedSentence, fresh, type Shown } from './shown.js';
 
 type IssueClaim = IssueRecord['claims'][number];
 
 /**
- * Lays out an issue in a tour: the lead unless the brief contains it, then, grouped by use, the claims that are not
- * already in a sentence, a position or an earlier page. Questions have their own page.
+ * Lays out an issue in a tour: its sentences unless the brief has them, then, grouped by use, the claims that are not
+ * already in a sentence, in a position or on an earlier page. Questions have their own page.
  */
 export function issuePage(issue: IssueRecord, shown: Shown): Block[] {
   const { summary, details = [], claims } = issue;
@@ -32,25 +33,25 @@ export function issuePage(issue: IssueRecord, shown: Shown): Block[] {
     ...slot('Not as fact', (claim) => claim.use === 'not as fact' && !warned.includes(claim)),
   ];
   if (remaining.length === 0 && lines.length === 0) return [paragraph('Everything is on earlier pages.')];
-  return [
-    ...leadBlocks(remaining.map((sentence) => datedSentence(sentence, shown))),
-    ...(lines.length > 0 ? [facts(...lines)] : []),
-  ];
+  return [...leadBlocks(remaining.map((sentence) => datedSentence(sentence, shown))), ...factsOf(lines)];
 }
 
 const leadBlocks = (sentences: readonly Inline[][]): Block[] =>
   sentences.length > 1 ? [list(sentences)] : sentences.map((sentence) => paragraph(sentence));
 
-/** Returns the positions that are not in the summary. */
+/** Returns the positions that the summary does not already say. */
 function furtherPositions({ summary, positions }: IssueRecord): PositionRecord[] {
   const shown = new Set(summary.support?.places.map(({ claim }) => claim));
   return positions.filter(({ support }) => support?.places.some(({ claim }) => !shown.has(claim)) ?? true);
 }
 
 const positionFact = (position: PositionRecord): Fact =>
-  fact(position.whose.name, [text(`${actWord(position)} · ${position.text} `), ...origin(position)]);
+  fact(position.whose.name, [
+    text(`${actWord(position)} · ${position.text} `),
+    ...standingAndVoice(position.support),
+  ]);
 
-/** Lists what must not be said, without repeating sentences shown above. */
+/** Lists what must not be said. A sentence that is already shown is not repeated. */
 function warnings(claims: readonly IssueClaim[], own: readonly IssueClaim[]): Fact[] {
   const isSoft = ({ use }: ClaimRecord) => use === 'with attribution' || use === 'not as fact';
   const lines = claims.flatMap((claim): Words[] => {

@@ -49,25 +49,16 @@ function pageOf(content: StepContent, shown: Shown): Block[] {
   }
 }
 
-/** Returns the output of a command without its hint for the next command, since a tour has its own hints. */
+/** Returns the output of a command without the hints for the next command, since a tour has its own hints. */
 export const commandBlocks = (content: StepContent): Block[] =>
-  (layoutOf(content)?.blocks ?? []).filter(({ kind }) => kind !== 'next');
+  (WHOLE[content.kind]?.layout(content as never).blocks ?? []).filter(({ kind }) => kind !== 'next');
 
-function layoutOf(content: StepContent): Layout | undefined {
-  switch (content.kind) {
-    case 'claim':
-      return claim.layout(content);
-    case 'issue':
-      return issue.layout(content);
-    case 'place':
-      return place.layout(content);
-    case 'say':
-      return say.layout(content);
-    case 'timeline':
-      return timeline.layout(content);
-    case 'parties':
-      return parties.layout(content);
-    default:
-      return undefined;
-  }
-}
+/** The answers of which a page can be the whole output. */
+const WHOLE: Partial<Record<StepContent['kind'], { readonly layout: (record: never) => Layout }>> = {
+  claim,
+  issue,
+  place,
+  say,
+  timeline,
+  parties,
+};

@@ -1,12 +1,11 @@
-import { absent, fact, facts, heading, list, paragraph, text, type Words } from '../../../document/build.js';
+import { absent, fact, facts, heading, list, paragraph, strong, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
-import type { GapsRecord } from '../../read/gaps.js';
-import { questionCell } from '../../read/gaps.js';
+import { type GapsRecord, questionCell } from '../../read/gaps.js';
 import { claimLine } from '../../shared/claim-line.js';
 import { counted } from '../../shared/inlines.js';
 import type { CheckedQuestion, CheckRecord } from '../content.js';
 
-/** Lists the most important questions first, without the people to ask. */
+/** Lists the most important questions, without the people to ask, and counts the others. */
 export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   const rest = questions.length - shown;
   return [
@@ -23,17 +22,17 @@ export function checkPage({ questions }: CheckRecord): Block[] {
   return [
     ...questions.flatMap(({ question, options }, index): Block[] => [
       paragraph(`${index + 1}. ${question}`),
-      list(options.map((option): Words => option)),
+      list(options),
     ]),
     heading(2, 'Answers'),
     ...questions.flatMap((question, index): Block[] => [
-      paragraph([text(`${index + 1}. `), text(question.answer, 'strong')]),
+      paragraph([text(`${index + 1}. `), strong(question.answer)]),
       ...explanation(question),
     ]),
   ];
 }
 
-/** Explains an answer: the open question, or the claims with their places in the source. */
+/** The reason for an answer: the open question, or the claims with their places in the source. */
 export const explanation = ({ gap, claims }: CheckedQuestion): Block[] => [
   ...(gap === undefined
     ? []

@@ -5,18 +5,19 @@ import { addTo } from '../../../text/grouped-by.js';
 import { claimWords } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import type { EventRecord } from '../../shared/events/events.js';
-import { sentenceInlines, type Written } from '../../shared/written.js';
+import { sentenceInlines } from '../../shared/inlines.js';
+import type { StatementRecord } from '../../shared/schema.js';
 import type { StepContent } from '../content.js';
 
-/** The contents of earlier pages, so that a tour repeats nothing. */
+/** What earlier pages have shown, so that a tour repeats nothing. */
 export interface Shown {
-  /** The sentences of claims. */
+  /** The words of sentences and claims. */
   readonly sentences: Set<string>;
   /** Claims worded as facts, which must not be said. */
   readonly warnings: Set<string>;
   /** Ids of events. */
   readonly events: Set<string>;
-  /** The events of the whole tour by the claims that report them. */
+  /** The events of the whole tour, by the claims that report them. */
   readonly eventsOf: ReadonlyMap<string, readonly EventRecord[]>;
 }
 
@@ -40,11 +41,7 @@ export const fresh = <Item>(
     return true;
   });
 
-/**
- * Adds the date of the event that a sentence in a tour reports, so that the timeline need not repeat the event.
- */
-
-/** The events of a tour by the claims that report them. */
+/** Returns the events of a tour by the claims that report them. */
 export function eventsByClaim(contents: readonly StepContent[]): ReadonlyMap<string, readonly EventRecord[]> {
   const found = new Map<string, EventRecord[]>();
   const phases = contents.flatMap((content) => (content.kind === 'timeline' ? content.phases : []));
@@ -53,11 +50,13 @@ export function eventsByClaim(contents: readonly StepContent[]): ReadonlyMap<str
   return found;
 }
 
-export const datedSentence = (sentence: Written, shown: Shown): Inline[] => [
+/** Adds the date of the event that a sentence reports, so that the timeline need not repeat the event. */
+export const datedSentence = (sentence: StatementRecord, shown: Shown): Inline[] => [
   ...sentenceInlines(sentence),
   ...(sentence.support?.places ?? []).flatMap(({ claim }) => dateAfter(sentence.text, claim, shown)),
 ];
 
+/** Like `datedSentence`, for a claim. */
 export const datedClaim = (claim: ClaimRecord, shown: Shown): Inline[] => [
   ...claimWords(claim),
   ...dateAfter(claim.text, claim.id, shown),

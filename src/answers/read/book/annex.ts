@@ -1,5 +1,5 @@
 import { kindWord } from '../../../briefing/file/vocabulary.js';
-import { fact, facts, heading, lineBreak, list, paragraph, quiet, text } from '../../../document/build.js';
+import { fact, facts, heading, list, paragraph, quiet, text } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
 import type { ClaimLine, Inline } from '../../../document/inline.js';
 import type { MapSection, MapSentence } from '../../../document/pictures.js';
@@ -8,7 +8,8 @@ import { groupedBy } from '../../../text/grouped-by.js';
 import type { Answer, RecordHead } from '../../answer.js';
 import { claimLine } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
-import { counted } from '../../shared/inlines.js';
+import { given } from '../../shared/given.js';
+import { counted, inLines } from '../../shared/inlines.js';
 import { timeline } from '../timeline.js';
 import { people } from '../who/people.js';
 import { markedSentence, type Section, within } from './cards.js';
@@ -42,7 +43,6 @@ const timelineSection = (book: BookRecord): Section => ({
   blocks: book.timeline.phases.length > 0 ? bodyOf(timeline, book.timeline) : [],
 });
 
-/** Lists the questions that are not on a card. */
 function questionsSection({ gaps, say }: BookRecord): Section {
   const asked = new Set(say.issues.flatMap(({ questions }) => questions.map(({ question }) => question)));
   const further = gaps.questions.filter(({ question }) => !asked.has(question));
@@ -66,7 +66,7 @@ const claimsSection = ({ claims, sources }: BookRecord): Section => ({
         ],
 });
 
-/** Omits the source's own voice if there is only one source. */
+/** Makes the line of a claim, without the source's own voice if there is only one source. */
 function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
   const { attribution, ...line } = claimLine(claim);
   return severalSources || claim.voice.name !== undefined ? { ...line, attribution } : line;
@@ -74,7 +74,6 @@ function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
 
 type Source = BookRecord['sources'][number];
 
-/** Shows a source with the known facts about it. */
 const sourceBlocks = (source: Source): Block[] => [
   heading(2, source.title, `sources/${source.id}`),
   facts(
@@ -93,13 +92,14 @@ const known = (label: string, value: string | undefined): Fact[] =>
   value === undefined ? [] : [fact(label, value)];
 
 const misprintWords = (source: string, misprints: NonNullable<Source['misprints']>): Inline[] =>
-  misprints.flatMap(({ at, printed, meant }, index): Inline[] => [
-    ...(index > 0 ? [lineBreak] : []),
-    { kind: 'locator', source, at },
-    text(`: “${printed}”, meant: “${meant}”`),
-  ]);
+  inLines(
+    misprints.map(({ at, printed, meant }) => [
+      { kind: 'locator', source, at },
+      text(`: “${printed}”, meant: “${meant}”`),
+    ]),
+  );
 
-/** Maps the sources by section and sentence, with a mark for each claim. */
+/** Makes a map of the sources: each section and sentence, with a mark for each claim. */
 export function mapBlocks(book: BookRecord): Block[] {
   const sections = mapSections(book);
   if (sections.length === 0) return [];
@@ -126,7 +126,7 @@ function mapSections({ sources, claims, sentences }: BookRecord): MapSection[] {
           at,
           place: words,
           marks: marksOf([...here].sort(freerFirst)),
-          ...(text === undefined ? {} : { words: markedSentence(text, here) }),
+          ...given({ words: text === undefined ? undefined : markedSentence(text, here) }),
         };
       }),
     }));

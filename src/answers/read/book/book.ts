@@ -11,7 +11,6 @@ import { WHO_TITLE, whoBlocks } from './who.js';
 
 export { makeBook, makeBrief, type StoredSentence } from './record.js';
 
-/** The brief alone, on one printed page. */
 export const brief: Answer<BriefRecord> = {
   kind: 'brief',
   schema: briefSchema,

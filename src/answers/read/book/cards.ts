@@ -1,15 +1,15 @@
-import { heading, lineBreak, list, strong, text } from '../../../document/build.js';
+import { heading, lineBreak, list, text } from '../../../document/build.js';
 import type { Block, ContentsEntry, HeadingLevel } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
-import { counted } from '../../shared/inlines.js';
+import { counted, withStrong } from '../../shared/inlines.js';
 import { sheetBlocks } from '../say/layout.js';
 import { markStrip } from './front.js';
 import type { MarkRecord } from './front-record.js';
 import type { BookRecord } from './record.js';
 
-/** A part of the book: its heading, its blocks, and its entries in the table of contents. */
+/** A part of the book: its heading, its blocks, and the entries below it in the table of contents. */
 export interface Section {
   readonly title: string;
   readonly anchor: string;
@@ -17,7 +17,7 @@ export interface Section {
   readonly entries?: readonly ContentsEntry[];
 }
 
-/** Adapts the blocks of an answer to the book: headings one level lower, without the hint for the next command. */
+/** Adapts the blocks of an answer to the book: lowers its headings, and removes the hints for the next command. */
 export const within = (blocks: readonly Block[]): Block[] =>
   blocks
     .filter(({ kind }) => kind !== 'next')
@@ -31,24 +31,16 @@ export const contentsEntry = ({ title, anchor, entries }: Section): ContentsEntr
   ...(entries ? { entries } : {}),
 });
 
-/** Joins the sections, each under its heading. */
 export const joinSections = (sections: readonly Section[]): Block[] =>
   sections.flatMap(({ title, anchor, blocks }): Block[] => [heading(1, title, anchor), ...blocks]);
 
-/** Marks the hedges and voices of claims in a sentence of their source. */
+/** Sets the hedges and voices of claims in bold in the source's sentence. */
 export function markedSentence(sentence: string, claims: readonly ClaimRecord[]): Inline[] {
   const words = claims.flatMap(({ hedge, voice }) => [hedge ?? [], voice.name ?? []].flat());
-  const parts: Inline[] = [];
-  let from = 0;
-  for (const { start, end } of spansOf(sentence, words)) {
-    if (start > from) parts.push(text(sentence.slice(from, start)));
-    parts.push(strong(sentence.slice(start, end)));
-    from = end;
-  }
-  return from < sentence.length ? [...parts, text(sentence.slice(from))] : parts;
+  return withStrong(sentence, spansOf(sentence, words));
 }
 
-/** Finds words in a sentence, without overlaps. */
+/** Finds the first place of each word in a sentence, without overlaps. */
 function spansOf(sentence: string, words: readonly string[]) {
   const folded = sentence.toLowerCase();
   const isSteady = folded.length === sentence.length;
@@ -60,7 +52,7 @@ function spansOf(sentence: string, words: readonly string[]) {
   return found.filter(({ start }, index) => found.slice(0, index).every(({ end }) => end <= start));
 }
 
-/** Makes a card for each issue, in the groups of the brief: what can be said, with the evidence folded below it. */
+/** Makes a card for each issue, in the groups of the brief: what can be said and, folded below it, the evidence. */
 export function cardSections(book: BookRecord): Section[] {
   const sheets = new Map(book.say.issues.map((issue) => [issue.id, issue]));
   const evidence = evidenceOf(book);
@@ -79,7 +71,7 @@ export function cardSections(book: BookRecord): Section[] {
   }));
 }
 
-/** Returns the sentences of the source on an issue, each with a mark for each claim and, if stored, its text. */
+/** Returns a function that lists the places of an issue's claims, each with marks and, if stored, the sentence. */
 function evidenceOf({ marks: all, claims, sentences }: BookRecord): (issue: string) => Block[] {
   const onIssue = new Map(all.map(({ issue, claims: own }) => [issue, own]));
   const records = new Map(claims.map((claim) => [claim.id, claim]));
@@ -105,7 +97,7 @@ const evidenceHeading = (claims: readonly MarkRecord[]): Block => ({
 
 const placeOf = (claim: ClaimRecord | undefined): string => `${claim?.source} ${claim?.at}`;
 
-/** Shows the place of the sentence. The locator has no claim, so it links only to the map of the source. */
+/** The place of the sentence. The locator has no claim, so it links to the map of the source. */
 const placeInlines = ([first]: readonly ClaimRecord[]): Inline[] =>
   first === undefined ? [] : [{ kind: 'locator', source: first.source, at: first.at }, text(' ')];
 

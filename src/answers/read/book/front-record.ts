@@ -3,11 +3,12 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Source } from '../../../briefing/file/schema.js';
 import { softness } from '../../../briefing/standing.js';
 import { strictness } from '../../../briefing/use.js';
+import { given } from '../../shared/given.js';
 import { count, standing, use, words } from '../../shared/schema.js';
 import { makeOverview } from '../overview/overview.js';
 import { overviewSchema } from '../overview/record.js';
 
-/** The version and the day (YYYY-MM-DD) of a book. */
+/** The version of the program that made a book, and the day (YYYY-MM-DD). */
 const made = v.strictObject({ version: words, on: words });
 
 export type Made = v.InferOutput<typeof made>;
@@ -16,11 +17,11 @@ const mark = v.strictObject({ id: words, standing, use });
 
 export type MarkRecord = v.InferOutput<typeof mark>;
 
-/** The first page: the brief, its sources, and how firm each issue is at a glance. */
+/** The fields of the first page: the brief, the number of sentences it comes from, and the claims on each issue. */
 export const frontFields = () => ({
   made,
   overview: overviewSchema(),
-  /** The number of sentences in the sources; absent unless it is recorded for each source. */
+  /** The number of sentences in the sources; absent unless the file has it for every source. */
   sourceSentences: v.optional(count),
   /** The claims on each issue, firmest first. */
   marks: v.array(v.strictObject({ issue: words, claims: v.array(mark) })),
@@ -29,21 +30,18 @@ export const frontFields = () => ({
 const front = v.strictObject(frontFields());
 export type FrontRecord = v.InferOutput<typeof front>;
 
-export function makeFront(briefing: Briefing, made: Made): FrontRecord {
-  const sentences = sentenceCount(briefing.all('sources'));
-  return {
-    made,
-    overview: makeOverview(briefing, made.on),
-    ...(sentences === undefined ? {} : { sourceSentences: sentences }),
-    marks: briefing.all('issues').map(({ id }) => ({
-      issue: id,
-      claims: briefing
-        .claimsAbout(id)
-        .map((claim) => ({ id: claim.id, standing: claim.standing, use: briefing.useOfClaim(claim) }))
-        .sort(freerFirst),
-    })),
-  };
-}
+export const makeFront = (briefing: Briefing, made: Made): FrontRecord => ({
+  made,
+  overview: makeOverview(briefing, made.on),
+  ...given({ sourceSentences: sentenceCount(briefing.all('sources')) }),
+  marks: briefing.all('issues').map(({ id }) => ({
+    issue: id,
+    claims: briefing
+      .claimsAbout(id)
+      .map((claim) => ({ id: claim.id, standing: claim.standing, use: briefing.useOfClaim(claim) }))
+      .sort(freerFirst),
+  })),
+});
 
 /** Compares by use, least restricted first, then by standing, firmest first. */
 export const freerFirst = (a: Omit<MarkRecord, 'id'>, b: Omit<MarkRecord, 'id'>): number =>
@@ -51,8 +49,6 @@ export const freerFirst = (a: Omit<MarkRecord, 'id'>, b: Omit<MarkRecord, 'id'>)
 
 function sentenceCount(sources: readonly Source[]): number | undefined {
   if (sources.some(({ sections }) => sections === undefined)) return undefined;
-  const blocks = sources.flatMap(({ sections = [] }) =>
-    sections.flatMap(({ blocks }) => Object.values(blocks)),
-  );
+  const blocks = sources.flatMap(({ sections = [] }) => sections.flatMap((one) => Object.values(one.blocks)));
   return blocks.reduce((sum, sentences) => sum + sentences, 0);
 }

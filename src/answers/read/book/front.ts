@@ -1,19 +1,16 @@
-import {
-  column,
-  facts,
-  heading,
-  lineBreak,
-  list,
-  paragraph,
-  quiet,
-  table,
-  text,
-} from '../../../document/build.js';
-import type { Block } from '../../../document/document.js';
+import { column, heading, list, paragraph, quiet, table, text } from '../../../document/build.js';
+import type { Block, Fact } from '../../../document/document.js';
 import type { Cell, Inline, Mark } from '../../../document/inline.js';
 import { dateWords } from '../../../text/dates.js';
-import { mention, toneOf } from '../../shared/inlines.js';
-import { origin, standingOnly } from '../../shared/written.js';
+import { factsOf } from '../../shared/capped.js';
+import {
+  inLines,
+  mention,
+  sentenceInlines,
+  standingAndVoice,
+  standingInline,
+  toneOf,
+} from '../../shared/inlines.js';
 import {
   backgroundFacts,
   disputedFacts,
@@ -37,8 +34,8 @@ export const frontBlocks = (front: FrontRecord): Block[] => [
     : shownGroups(front.overview).flatMap((group) => groupBlocks(group, marksByIssue(front)))),
   ...furtherBlocks(front.overview),
   ...backgroundBlocks(front),
-  ...warningBlocks(front),
-  ...questionBlocks(front),
+  ...halfBlocks(warningFacts(front.overview.doNotSay)),
+  ...halfBlocks(questionFacts(front.overview)),
   ...leftOut(front.overview).map((more) => paragraph([quiet(`Not on this page: ${more}.`)])),
 ];
 
@@ -48,34 +45,27 @@ const kicker = ({ made, overview, sourceSentences }: FrontRecord): Inline[] => {
   return [text(`Made ${dateWords(made.on)}${from}. `), ...originLine(overview)];
 };
 
-/** The claims on each issue, by its id. */
 const marksByIssue = ({ marks }: FrontRecord): ReadonlyMap<string, readonly MarkRecord[]> =>
   new Map(marks.map(({ issue, claims }) => [issue, claims]));
 
 const FIRST_COLUMNS = [column('', 'fit', 'right'), column('Issue', 'fit'), column('In short', 'fill')];
 const CLAIMS = column('Claims', 'fit');
 
-/** If all lines of a group have the same voice, it is named once, below the heading. */
+/** If all lines of a group have the same voice, the voice is named once, below the heading. */
 function groupBlocks(
   { title, issues }: GroupOfIssues,
   marks: ReadonlyMap<string, readonly MarkRecord[]>,
 ): Block[] {
   const voice = commonVoice(issues);
-  // If an issue has several sentences, its standings are shown after each of them, not in the column.
+  // If an issue has several sentences, each is followed by its standing, and the column is empty.
+  const standing = ({ support }: GroupOfIssues['issues'][number]['summary']) =>
+    voice === undefined ? standingAndVoice(support) : [standingInline(support)];
   const hasStandings = issues.some(({ details = [] }) => details.length === 0);
   const rows = issues.map(({ number, id, title: name, summary, details = [] }): Cell[] => [
     [text(String(number))],
     [mention({ kind: 'issues', id, name })],
-    details.length === 0
-      ? [text(summary.text)]
-      : [summary, ...details].flatMap((sentence, index) => [
-          ...(index === 0 ? [] : [lineBreak]),
-          text(`${sentence.text} `),
-          ...origin(sentence),
-        ]),
-    ...(hasStandings
-      ? [details.length > 0 ? [] : voice === undefined ? origin(summary) : standingOnly(summary)]
-      : []),
+    details.length === 0 ? [text(summary.text)] : inLines([summary, ...details].map(sentenceInlines)),
+    ...(hasStandings ? [details.length > 0 ? [] : standing(summary)] : []),
     [markStrip(marks.get(id) ?? [])],
   ]);
   return [
@@ -85,7 +75,6 @@ function groupBlocks(
   ];
 }
 
-/** One linked mark for each claim. */
 export const markStrip = (claims: readonly MarkRecord[]): Inline => ({
   kind: 'strip',
   marks: marksOf(claims),
@@ -94,19 +83,12 @@ export const markStrip = (claims: readonly MarkRecord[]): Inline => ({
 export const marksOf = (claims: readonly MarkRecord[]): Mark[] =>
   claims.map(({ id, standing, use }) => ({ tone: toneOf(use), claim: id, standing }));
 
-const backgroundBlocks = ({ overview }: FrontRecord): Block[] => {
-  const lines = [...disputedFacts(overview), ...backgroundFacts(overview), ...silentFacts(overview)];
-  return lines.length === 0 ? [] : [facts(...lines)];
-};
+const backgroundBlocks = ({ overview }: FrontRecord): Block[] =>
+  factsOf([...disputedFacts(overview), ...backgroundFacts(overview), ...silentFacts(overview)]);
 
-function warningBlocks({ overview }: FrontRecord): Block[] {
-  const lines = warningFacts(overview.doNotSay).flatMap(({ values }) => values);
-  return lines.length === 0 ? [] : [half('Do not say'), list(lines)];
-}
-
-function questionBlocks({ overview }: FrontRecord): Block[] {
-  const lines = questionFacts(overview).flatMap(({ values }) => values);
-  return lines.length === 0 ? [] : [half('Ask'), list(lines)];
-}
-
-const half = (title: string): Block => ({ kind: 'heading', level: 1, text: title, half: true });
+/** Shows each fact as a list below a heading. If the page is wide enough, two such lists are side by side. */
+const halfBlocks = (facts: readonly Fact[]): Block[] =>
+  facts.flatMap(({ label, values }): Block[] => [
+    { kind: 'heading', level: 1, text: label, half: true },
+    list(values),
+  ]);

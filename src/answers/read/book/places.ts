@@ -2,19 +2,19 @@ import type { Source } from '../../../briefing/file/schema.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 
-/** The recorded or cited sentences of a source, by section. */
-export interface PlacesOfSection {
+/** The sentences of a source that the file records or that claims come from, in one section. */
+interface PlacesOfSection {
   readonly title: string;
   readonly places: readonly PlaceInWords[];
 }
 
-export interface PlaceInWords {
+interface PlaceInWords {
   readonly at: string;
   /** '¶2', '¶1 s2', 'point 3', 'headline'. */
   readonly words: string;
 }
 
-/** With more sentences than this, those without claims are not shown. */
+/** If the file records more sentences than this, those without claims are not shown. */
 const MOST_RECORDED = 3000;
 
 /**
@@ -48,7 +48,7 @@ function recordedPlaces({ sections = [] }: Source): string[] {
   );
 }
 
-/** Returns the section of a place. The headline counts as before the first section. */
+/** Returns the number of the section. The headline counts as part of section 0, before the first heading. */
 const sectionOf = (at: string): string => (at.includes('.') ? at.slice(0, at.indexOf('.')) : '0');
 
 const blockOf = (at: string): string => at.slice(0, at.lastIndexOf('.'));

@@ -3,10 +3,12 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import { source } from '../../../briefing/file/schema-subjects.js';
 import { kindWord } from '../../../briefing/file/vocabulary.js';
 import { openQuestions } from '../../../briefing/questions.js';
-import { lineBreak, paragraph, quiet, text } from '../../../document/build.js';
+import { paragraph, quiet, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import { claimRecords, claimSchema } from '../../shared/claim-record.js';
+import { claimRecord, claimSchema } from '../../shared/claim-record.js';
+import { given } from '../../shared/given.js';
+import { inLines } from '../../shared/inlines.js';
 import { entryReference, headOf } from '../../shared/records.js';
 import { recordHead, thing, words } from '../../shared/schema.js';
 import { gaps, makeGaps } from '../gaps.js';
@@ -21,6 +23,9 @@ const sentence = v.strictObject({ source: words, at: words, text: words });
 
 export type StoredSentence = v.InferOutput<typeof sentence>;
 
+/** An organization: a government, a ministry, a company. */
+const body = v.strictObject({ id: words, name: words, kind: words, partOf: v.optional(thing) });
+
 export const briefSchema = () => v.strictObject({ ...recordHead('brief'), ...frontFields() });
 
 export const bookSchema = () =>
@@ -30,21 +35,17 @@ export const bookSchema = () =>
     positions: positions.schema(),
     say: saySchema(),
     people: people.schema(),
-    bodies: bodies(),
+    bodies: v.array(body),
     timeline: timeline.schema(),
     gaps: gaps.schema(),
-    /** In file order. */
     claims: v.array(claimSchema),
-    /** As in the file. */
     sources: v.array(source),
-    /** In the order of the text. */
     sentences: v.array(sentence),
   });
 
 export type BriefRecord = v.InferOutput<ReturnType<typeof briefSchema>>;
 export type BookRecord = v.InferOutput<ReturnType<typeof bookSchema>>;
 
-/** The brief as a one-page handout. */
 export const makeBrief = (briefing: Briefing, made: Made): BriefRecord => ({
   ...headOf(briefing, 'brief'),
   ...makeFront(briefing, made),
@@ -68,33 +69,25 @@ export const makeBook = (
   bodies: makeBodies(briefing),
   timeline: makeTimeline(briefing),
   gaps: makeGaps(briefing, openQuestions(briefing)),
-  claims: claimRecords(
-    briefing,
-    briefing.all('claims').map(({ id }) => id),
-  ),
+  claims: briefing.all('claims').map((claim) => claimRecord(briefing, claim)),
   sources: [...briefing.all('sources')],
   sentences: [...sentences],
 });
 
-/** The organizations in a briefing: governments, ministries, companies. */
-
-const bodies = () =>
-  v.array(v.strictObject({ id: words, name: words, kind: words, partOf: v.optional(thing) }));
-
-type BodyRecord = v.InferOutput<ReturnType<typeof bodies>>[number];
+type BodyRecord = v.InferOutput<typeof body>;
 
 const makeBodies = (briefing: Briefing): BodyRecord[] =>
   briefing.all('organizations').map(({ id, kind, label, partOf }) => ({
     id,
     name: briefing.nameOf(id),
     kind: kindWord(kind, label),
-    ...(partOf === undefined ? {} : { partOf: entryReference(briefing, partOf) }),
+    ...given({ partOf: partOf === undefined ? undefined : entryReference(briefing, partOf) }),
   }));
 
 /** Lists organizations, one per line: 'State Department · ministry, United States'. */
 export function bodyBlocks(all: readonly BodyRecord[]): Block[] {
   if (all.length === 0) return [];
-  return [paragraph(all.flatMap((body, index) => [...(index > 0 ? [lineBreak] : []), ...bodyInlines(body)]))];
+  return [paragraph(inLines(all.map(bodyInlines)))];
 }
 
 const bodyInlines = ({ name, kind, partOf }: BodyRecord): Inline[] => [

@@ -1,18 +1,17 @@
-import { column, heading, lineBreak, paragraph, quiet, table, text } from '../../../document/build.js';
+import { column, heading, paragraph, quiet, table, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Cell, Inline } from '../../../document/inline.js';
 import { groupedBy } from '../../../text/grouped-by.js';
-import { mention } from '../../shared/inlines.js';
+import { firstOf, inLines, mention, standingAndVoice } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
-import { origin } from '../../shared/written.js';
 import type { PositionsRecord } from '../positions.js';
 
-/** With more parties, all parties of an issue share one cell. */
+/** With more parties than this, all parties of an issue share one cell. */
 const MOST_COLUMNS = 5;
-/** The maximum number of positions shown for an issue; the rest are counted. */
+/** How many positions are shown in a cell; the others are only counted. */
 const MAX_POSITIONS = 8;
 
-/** Shows who has a position on what: a row for each issue and a column for each party. */
+/** Makes a table of who has a position on what: a row for each issue and a column for each party. */
 export function whoBlocks(record: PositionsRecord): Block[] {
   const issues = record.issues.filter(({ positions }) => positions.length > 0);
   if (issues.length === 0) return [];
@@ -35,31 +34,24 @@ export function whoBlocks(record: PositionsRecord): Block[] {
 
 export const WHO_TITLE = 'Who has a position on what';
 
-/** Shows positions as 'seeks ● stated', without their words, which are on the card. */
+/** Lists positions as 'seeks ● stated', without their words, which are on the cards of the issues. */
 function positionsCell(positions: readonly PositionRecord[], withName = false): Inline[] {
   const rest = positions.length - MAX_POSITIONS;
-  return [
-    ...positions
-      .slice(0, MAX_POSITIONS)
-      .flatMap((position, index) => [
-        ...(index > 0 ? [lineBreak] : []),
-        ...(withName ? [mention(position.whose), text(' ')] : []),
-        text(`${actWord(position)} `),
-        ...origin(position),
-      ]),
-    ...(rest > 0 ? [lineBreak, quiet(`and ${rest} more`)] : []),
-  ];
+  const lines = positions
+    .slice(0, MAX_POSITIONS)
+    .map((position) => [
+      ...(withName ? [mention(position.whose), text(' ')] : []),
+      text(`${actWord(position)} `),
+      ...standingAndVoice(position.support),
+    ]);
+  return inLines([...lines, ...(rest > 0 ? [[quiet(`and ${rest} more`)]] : [])]);
 }
 
-/** Lists the parties without a stated position, each only once, and counts the issues without positions. */
 function silence({ issues, silent }: PositionsRecord): Block[] {
   const without = issues.filter(({ positions }) => positions.length === 0).length;
-  const names = silent.slice(0, MAX_POSITIONS).map(({ name }) => name);
-  const rest = silent.length - names.length;
+  const names = silent.map(({ name }) => name);
   const parts = [
-    ...(names.length > 0
-      ? [`No position stated: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`]
-      : []),
+    ...(names.length > 0 ? [`No position stated: ${firstOf(names, MAX_POSITIONS)}.`] : []),
     ...(without > 0 ? [`No position is stated on ${without} of ${issues.length} issues.`] : []),
   ];
   return parts.length === 0 ? [] : [paragraph([quiet(parts.join(' '))])];

@@ -14,7 +14,8 @@ import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
 import { capped, section } from '../../shared/capped.js';
 import {
-  claimInlinesPlaced,
+  claimInPlaceDisputed,
+  claimLocator,
   claimStanding,
   claimWords,
   disputant,
@@ -22,7 +23,8 @@ import {
   inQuotes,
 } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
-import { mention, standingAndVoice } from '../../shared/inlines.js';
+import { inFull } from '../../shared/in-full.js';
+import { inParentheses, mention, standingAndVoice } from '../../shared/inlines.js';
 import { positionInlines } from '../../shared/position-record.js';
 import { subjectList } from '../../shared/subjects.js';
 import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim-schema.js';
@@ -30,28 +32,21 @@ import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim-
 /** Lays out claims in full: first what may be said, last the entries that depend on them. */
 
 export function layoutClaim({ briefing, claims }: ClaimsInFullRecord): Layout {
-  const [only] = claims;
-  const isSingle = claims.length === 1 && only !== undefined;
-  return {
-    title: isSingle ? `Claim ${only.id}` : `${briefing.title}: claims`,
-    blocks: [
-      ...claims.flatMap((claim) => [
-        ...(isSingle ? [] : [heading(1, `Claim ${claim.id}`, `claims/${claim.id}`)]),
-        ...claimBlocks(claim, isSingle ? 1 : 2),
-      ]),
-      next(...nextCommands(claims)),
-    ],
-  };
+  const { title, blocks } = inFull(claims, `${briefing.title}: claims`, {
+    nameOf: ({ id }) => `Claim ${id}`,
+    addressOf: ({ id }) => `claims/${id}`,
+    blocksOf: claimBlocks,
+  });
+  return { title, blocks: [...blocks, next(...nextCommands(claims))] };
 }
 
-/** Lays out one claim in full. */
-export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
+function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
   const dependents = dependentLines(claim.dependents);
   return [
     facts(...claimFacts(claim)),
     ...disputeSections(claim, level),
-    ...section(level, titleOfSame(claim), claim.restatements, claimInlinesPlaced),
-    ...section(level, 'Assumes', claim.assumes, claimInlinesPlaced),
+    ...section(level, titleOfSame(claim), claim.restatements, claimInPlaceDisputed),
+    ...section(level, 'Assumes', claim.assumes, claimInPlaceDisputed),
     heading(level, 'What depends on it'),
     list(dependents.length > 0 ? dependents : ['Nothing depends on it.']),
   ];
@@ -82,10 +77,7 @@ function claimFacts(claim: ClaimInFull): Fact[] {
     ...(claim.quote === undefined ? [] : [fact('Their words', inQuotes(claim.quote))]),
     fact('Use', claim.use),
     ...forbiddenFacts(claim),
-    fact('Place', [
-      { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
-      text(`, ${claim.sourceTitle}`),
-    ]),
+    fact('Place', [claimLocator(claim), text(`, ${claim.sourceTitle}`)]),
     fact('About', subjectList(claim.about)),
   ];
 }
@@ -95,10 +87,7 @@ function forbiddenFacts({ asFact, misreading }: ClaimInFull): Fact[] {
   return forbidden.length === 0 ? [] : [fact('Do not say', ...forbidden)];
 }
 
-/**
- * Shows the sentence between its neighbors, with the hedge in bold and the words of the voice in the color of
- * attribution.
- */
+/** The sentence between its neighbors, with its hedge in bold and its voice in the color of attributed claims. */
 function passageInlines({ before, parts, after }: NonNullable<ClaimInFull['passage']>): Inline[] {
   const tones = { hedge: 'strong', voice: 'attributed' } as const;
   return [
@@ -110,17 +99,13 @@ function passageInlines({ before, parts, after }: NonNullable<ClaimInFull['passa
 
 function dependentLines(dependents: DependentsRecord): Words[] {
   return [
-    ...capped(dependents.summary, ({ text: words, support }) => [
-      `In short: ${words} (`,
-      ...standingAndVoice(support),
-      ')',
-    ]),
+    ...capped(dependents.summary, ({ text: words, support }) =>
+      inParentheses(`In short: ${words}`, standingAndVoice(support)),
+    ),
     ...capped(dependents.issues, ({ issue, summary }) => [
       'Issue ',
       mention(issue),
-      `: ${summary.text} (`,
-      ...standingAndVoice(summary.support),
-      ')',
+      ...inParentheses(`: ${summary.text}`, standingAndVoice(summary.support)),
     ]),
     ...capped(dependents.positions, (position) => [
       'Position of ',
@@ -132,22 +117,17 @@ function dependentLines(dependents: DependentsRecord): Words[] {
     ...capped(dependents.events, ({ event, status, support }) => [
       'Event ',
       mention(event),
-      `: ${status} (`,
-      ...standingAndVoice(support),
-      ')',
+      ...inParentheses(`: ${status}`, standingAndVoice(support)),
     ]),
     ...capped(dependents.people, ({ person, support }) => [
       'Person ',
       mention(person),
-      ' (',
-      ...standingAndVoice(support),
-      ')',
+      ...inParentheses('', standingAndVoice(support)),
     ]),
     ...capped(dependents.gaps, ({ question, reason }) => `Question: ${question} (${reason})`),
   ];
 }
 
-/** Suggests the command for what can be said on the first issue of the claim. */
 function nextCommands(claims: readonly ClaimRecord[]): string[] {
   const about = claims.at(-1)?.about ?? [];
   const issue = about.find(({ kind }) => kind === 'issues');

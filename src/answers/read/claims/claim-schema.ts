@@ -4,8 +4,6 @@ import { claimSchema } from '../../shared/claim-record.js';
 import { positionSchema } from '../../shared/position-record.js';
 import { recordHead, statement, support, thing, words } from '../../shared/schema.js';
 
-/** The record of claims in full. */
-
 const dependents = v.strictObject({
   claims: v.array(claimSchema),
   summary: v.array(statement),
@@ -32,11 +30,9 @@ const claimInFull = v.strictObject({
       after: v.optional(words),
     }),
   ),
-  /** Claims that state the same proposition elsewhere in the source. */
+  /** Claims that say the same thing elsewhere. */
   restatements: v.array(claimSchema),
-  /** The claims that this claim assumes. */
   assumes: v.array(claimSchema),
-  /** Everything that depends on this claim. */
   dependents,
 });
 

@@ -5,6 +5,7 @@ import { STANDING_MEANINGS } from '../../../briefing/standing.js';
 import type { Passage } from '../../../reading/passage.js';
 import type { Answer } from '../../answer.js';
 import { claimRecord, claimRecords, claimTable } from '../../shared/claim-record.js';
+import { given } from '../../shared/given.js';
 import { positionRecord } from '../../shared/position-record.js';
 import { entryReference, headOf, statementOf, supportOf } from '../../shared/records.js';
 import { layoutClaim } from './claim-layout.js';
@@ -12,7 +13,7 @@ import { type ClaimInFull, type ClaimsInFullRecord, type DependentsRecord, schem
 
 export type { ClaimsInFullRecord } from './claim-schema.js';
 
-/** Claims in full: what each says, how it may be said, and what it depends on and supports. */
+/** Claims in full: what each claim says, how it may be said, what it depends on, and what depends on it. */
 
 /**
  * @param claims the requested claims, in order
@@ -29,7 +30,7 @@ export const makeClaim = (
 
 const inFull = (briefing: Briefing, claim: Claim, passage: Passage | undefined): ClaimInFull => ({
   ...claimRecord(briefing, claim),
-  ...(passage === undefined ? {} : { passage: { ...passage, parts: [...passage.parts] } }),
+  ...given({ passage: passage && { ...passage, parts: [...passage.parts] } }),
   meaning: STANDING_MEANINGS[claim.standing],
   sourceTitle: briefing.get('sources', claim.source).title,
   restatements: claimRecords(briefing, claim.restates),
@@ -48,19 +49,14 @@ const dependentsRecord = (briefing: Briefing, found: Dependents): DependentsReco
   events: found.events.map(({ id, status, claims }) => ({
     event: entryReference(briefing, id),
     status,
-    ...supported(briefing, claims),
+    ...given({ support: supportOf(briefing, claims) }),
   })),
   people: found.people.map(({ id, claims }) => ({
     person: entryReference(briefing, id),
-    ...supported(briefing, claims),
+    ...given({ support: supportOf(briefing, claims) }),
   })),
   gaps: found.gaps.map(({ id, question, reason }) => ({ id, question, reason })),
 });
-
-function supported(briefing: Briefing, claims: readonly string[] | undefined) {
-  const found = supportOf(briefing, claims);
-  return found === undefined ? {} : { support: found };
-}
 
 export const claim: Answer<ClaimsInFullRecord> = {
   kind: 'claim',

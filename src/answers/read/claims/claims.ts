@@ -11,8 +11,9 @@ import { type ClaimRecord, claimRecord, claimSchema, claimTable } from '../../sh
 import { counted, USE_KEY } from '../../shared/inlines.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
+import { capitalized } from '../../shared/voiced.js';
 
-/** The ledger: every claim with its standing, its voice and its place, by standing. */
+/** The ledger: every claim with its voice and place, grouped by standing. */
 
 const schema = () =>
   v.strictObject({
@@ -23,7 +24,6 @@ const schema = () =>
 
 export type ClaimsRecord = v.InferOutput<ReturnType<typeof schema>>;
 
-/** @param claims the requested claims */
 export const makeClaims = (briefing: Briefing, claims: readonly Claim[]): ClaimsRecord => ({
   ...headOf(briefing, 'claims'),
   claims: [...claims].sort(byStanding).map((claim) => claimRecord(briefing, claim)),
@@ -41,17 +41,12 @@ function layout({ briefing, claims }: ClaimsRecord): Layout {
   };
 }
 
-/** Makes a table for each standing in use, with its number of claims. */
 const groupsOf = (claims: readonly ClaimRecord[]): Block[] =>
   STANDINGS.flatMap((standing) => {
     const own = claims.filter((claim) => claim.standing === standing);
-    return own.length === 0
-      ? []
-      : [table(groupTitle(standing, own.length), CLAIM_COLUMNS, own.map(claimRow))];
+    const title = `${capitalized(standing)}: ${own.length}`;
+    return own.length === 0 ? [] : [table(title, CLAIM_COLUMNS, own.map(claimRow))];
   });
-
-const groupTitle = (standing: string, count: number): string =>
-  `${standing.charAt(0).toUpperCase()}${standing.slice(1)}: ${count}`;
 
 export const claims: Answer<ClaimsRecord> = {
   kind: 'claims',

@@ -1,28 +1,25 @@
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
+import { CLAIM_SUPPORT, sheet } from '../../shared/sheet.js';
 import { layoutIssue, layoutWholeIssue } from './layout.js';
 import { type IssueAnswer, issueSchema } from './record.js';
 
 export { makeIssue } from './record.js';
 
-/** The claims on the issues, one per row. */
-const issueTable = ({ issues }: IssueAnswer): Table => ({
-  columns: ['Issue', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Source', 'Place', 'Proposed'],
-  rows: issues.flatMap(({ title, claims }) =>
-    claims.map(({ id, text, standing, use, attributedTo, source, at, proposed }) => [
-      title,
-      id,
-      text,
-      standing,
-      use,
-      attributedTo,
-      source,
-      at,
-      proposedCell(proposed),
-    ]),
-  ),
-});
+const issueTable = ({ issues }: IssueAnswer): Table =>
+  sheet(
+    issues.flatMap(({ title, claims }) => claims.map((claim) => ({ ...claim, issue: title }))),
+    {
+      Issue: ({ issue }) => issue,
+      Claim: ({ id }) => id,
+      Sentence: ({ text }) => text,
+      ...CLAIM_SUPPORT,
+      Source: ({ source }) => source,
+      Place: ({ at }) => at,
+      Proposed: ({ proposed }) => proposedCell(proposed),
+    },
+  );
 
 /** Issues, one screen each. */
 export const issue: Answer<IssueAnswer> = {
@@ -32,5 +29,4 @@ export const issue: Answer<IssueAnswer> = {
   table: issueTable,
 };
 
-/** The record of `issue`, shown in full. */
 export const wholeIssue: Answer<IssueAnswer> = { ...issue, layout: layoutWholeIssue };

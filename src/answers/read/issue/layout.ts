@@ -14,25 +14,34 @@ import {
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { mostWanted } from '../../shared/capped.js';
+import { factsOf, mostWanted } from '../../shared/capped.js';
 import { claimLine, claimWords } from '../../shared/claim-line.js';
-import { counted, mention, mentionList, placeInlines, strip } from '../../shared/inlines.js';
+import { inFull } from '../../shared/in-full.js';
+import {
+  counted,
+  mention,
+  mentionList,
+  placeInlines,
+  sentenceInlines,
+  standingAndVoice,
+  strip,
+} from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { typedIssue } from '../../shared/records.js';
+import type { Thing } from '../../shared/schema.js';
 import { silenceWords } from '../../shared/subjects.js';
-import { origin, sentenceInlines } from '../../shared/written.js';
 import type { IssueAnswer, IssueRecord } from './record.js';
 
 const MOST_CLAIMS = 8;
 const MOST_QUESTIONS = 3;
-/** Longer lists of parties without a position do not fit into the label of a line. */
+/** A list of parties without a position that is longer than this does not fit into the label of a line. */
 const LONGEST_LABEL = 24;
 
-/** Lays out issues on one screen each: the most important first, without repetition or places. */
+/** Lays out issues on one screen each: what matters most comes first, nothing is repeated, and places are left out. */
 export const layoutIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`, `briefing issue ${issue} --all`], briefIssue);
 
-/** Lays out everything in the briefing about the issues, with places and notes. */
+/** Lays out everything that the briefing has on the issues, with places and notes. */
 export const layoutWholeIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`], wholeIssue);
 
@@ -42,21 +51,16 @@ function laidOut(
   blocksOf: (issue: IssueRecord, level: HeadingLevel) => Block[],
 ): Layout {
   const [first] = issues;
-  const isSingle = issues.length === 1 && first !== undefined;
-  return {
-    title: isSingle ? first.title : `${briefing.title}: ${counted(issues.length, 'issue')}`,
-    blocks: [
-      ...issues.flatMap((issue) => [
-        ...(isSingle ? [] : [heading(1, issue.title, `issues/${issue.id}`)]),
-        ...blocksOf(issue, isSingle ? 1 : 2),
-      ]),
-      next(...(first ? hints(typedIssue(first)) : [])),
-    ],
-  };
+  const { title, blocks } = inFull(issues, `${briefing.title}: ${counted(issues.length, 'issue')}`, {
+    nameOf: (issue) => issue.title,
+    addressOf: ({ id }) => `issues/${id}`,
+    blocksOf,
+  });
+  return { title, blocks: [...blocks, next(...(first ? hints(typedIssue(first)) : []))] };
 }
 
-/** Lays out one issue briefly, without the claims that its sentences or a position already say. */
-export function briefIssue(issue: IssueRecord): Block[] {
+/** Lays out one issue briefly, without the claims that a sentence or a position of the issue already says. */
+function briefIssue(issue: IssueRecord): Block[] {
   const { summary, details = [], claims } = issue;
   const further = claims.filter(({ above }) => above === undefined);
   const shown = mostWanted(further, MOST_CLAIMS);
@@ -65,7 +69,7 @@ export function briefIssue(issue: IssueRecord): Block[] {
   const areSeveral = new Set(claims.map(({ source }) => source)).size > 1;
   return [
     paragraph([...sentenceInlines(summary), text(' '), strip(claims.map(({ use }) => use))]),
-    ...listed(details.map((sentence) => sentenceInlines(sentence))),
+    ...listed(details.map(sentenceInlines)),
     ...positionBlocks(issue, () => []),
     ...listed(shown.map((claim) => claimWords(claim, areSeveral ? claim.attributedTo : undefined))),
     ...(rest > 0 ? [paragraph(`And ${counted(rest, 'more claim')}.`)] : []),
@@ -84,39 +88,36 @@ function positionBlocks(
     return fact(whose.name, [
       text(`${actWord(position)} · ${words} `),
       ...(towards === undefined ? [] : [text('(to '), mention(towards), text(') ')]),
-      ...origin(position),
+      ...standingAndVoice(position.support),
       ...evidenceOf(position),
     ]);
   });
-  if (silent.length === 0) return lines.length > 0 ? [facts(...lines)] : [];
+  if (silent.length === 0) return factsOf(lines);
   const names = silent.map(({ name }) => name).join(', ');
   return names.length <= LONGEST_LABEL
     ? [facts(...lines, fact(names, [absent('no position stated')]))]
-    : [
-        ...(lines.length > 0 ? [facts(...lines)] : []),
-        paragraph(`${silenceWords(silent, 'on this issue')}.`),
-      ];
+    : [...factsOf(lines), paragraph(`${silenceWords(silent)} on this issue.`)];
 }
 
-/** Names everyone involved in one line, then lists the questions. */
+/** Names all those involved on one line, then lists the questions. */
 function involvedBlock({ people, organizations, places, related, questions }: IssueRecord): Block[] {
   const all = [...people, ...organizations, ...places];
   // A country often appears twice, as a government and as a place.
   const involved = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
   const shown = questions.slice(0, MOST_QUESTIONS).map(({ question }) => question);
   const rest = questions.length - shown.length;
-  const lines = [
-    ...(involved.length > 0 ? [fact('Involved', mentionList(involved))] : []),
-    ...(related.length > 0 ? [fact('Related', mentionList(related))] : []),
-    ...(shown.length > 0
-      ? [fact('Questions', shown.join('  ') + (rest > 0 ? ` and ${counted(rest, 'more question')}` : ''))]
-      : []),
-  ];
-  return lines.length > 0 ? [facts(...lines)] : [];
+  const more = rest > 0 ? ` and ${counted(rest, 'more question')}` : '';
+  return factsOf([
+    ...mentionFact('Involved', involved),
+    ...mentionFact('Related', related),
+    ...(shown.length > 0 ? [fact('Questions', `${shown.join('  ')}${more}`)] : []),
+  ]);
 }
 
-/** @param level the level of its headings */
-export function wholeIssue(issue: IssueRecord, level: HeadingLevel): Block[] {
+const mentionFact = (label: string, things: readonly Thing[]): Fact[] =>
+  things.length === 0 ? [] : [fact(label, mentionList(things))];
+
+function wholeIssue(issue: IssueRecord, level: HeadingLevel): Block[] {
   const { summary, details = [], claims, questions, notes } = issue;
   return [
     paragraph(withPlaces(summary)),
@@ -145,13 +146,12 @@ const questionWords = ({ question, reason, ask }: IssueRecord['questions'][numbe
 ];
 
 function involvedFacts({ people, organizations, places, related, aliases, group }: IssueRecord): Block[] {
-  const lines = [
+  return factsOf([
     ...(group === undefined ? [] : [fact('Group', group)]),
-    ...(people.length > 0 ? [fact('People', mentionList(people))] : []),
-    ...(organizations.length > 0 ? [fact('Organizations', mentionList(organizations))] : []),
-    ...(places.length > 0 ? [fact('Places', mentionList(places))] : []),
-    ...(related.length > 0 ? [fact('Related issues', mentionList(related))] : []),
+    ...mentionFact('People', people),
+    ...mentionFact('Organizations', organizations),
+    ...mentionFact('Places', places),
+    ...mentionFact('Related issues', related),
     ...(aliases.length > 0 ? [fact('Aliases', aliases.join(', '))] : []),
-  ];
-  return lines.length > 0 ? [facts(...lines)] : [];
+  ]);
 }

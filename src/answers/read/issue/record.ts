@@ -5,30 +5,26 @@ import { statementsOfIssue } from '../../../briefing/file/statements.js';
 import { GAP_REASONS, NOTE_KINDS } from '../../../briefing/file/vocabulary.js';
 import { questionsOnIssue } from '../../../briefing/questions.js';
 import { groupTitle } from '../../../briefing/relations/groups.js';
-import { claimRecords, claimSchema } from '../../shared/claim-record.js';
+import { claimRecord, claimSchema } from '../../shared/claim-record.js';
 import { given } from '../../shared/given.js';
 import { positionRecord, positionSchema } from '../../shared/position-record.js';
-import { entryReferences, headOf } from '../../shared/records.js';
-import { count, recordHead, thing, words } from '../../shared/schema.js';
+import { entryReferences, headOf, statementOf } from '../../shared/records.js';
+import { count, recordHead, statement, thing, words, yes } from '../../shared/schema.js';
 import { silentParties } from '../../shared/subjects.js';
-import { written, writtenOf } from '../../shared/written.js';
 
 const issue = v.strictObject({
   number: count,
   id: words,
   title: words,
-  /** The title of the issue's group. */
   group: v.optional(words),
   aliases: v.array(words),
-  /** The summary; its claims are given by id, since `claims` lists them. */
-  summary: written,
-  /** Further sentences on the issue, in order. */
-  details: v.optional(v.array(written)),
+  summary: statement,
+  details: v.optional(v.array(statement)),
   positions: v.array(positionSchema),
-  /** Relevant parties without a position. */
+  /** Parties that the issue concerns but that have no position on it. */
   silent: v.array(thing),
   /** Firmest first. */
-  claims: v.array(v.strictObject({ ...claimSchema.entries, above: v.optional(v.literal(true)) })),
+  claims: v.array(v.strictObject({ ...claimSchema.entries, above: yes })),
   people: v.array(thing),
   organizations: v.array(thing),
   places: v.array(thing),
@@ -47,14 +43,13 @@ export const issueSchema = () => v.strictObject({ ...recordHead('issue'), issues
 export type IssueAnswer = v.InferOutput<ReturnType<typeof issueSchema>>;
 export type IssueRecord = IssueAnswer['issues'][number];
 
-/** Makes the record of issues in full. */
 export const makeIssue = (briefing: Briefing, issues: readonly Issue[]): IssueAnswer => ({
   ...headOf(briefing, 'issue'),
   issues: issues.map((one) => issueRecord(briefing, one)),
 });
 
 function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
-  const { id, title, aliases = [], people, organizations, places, related } = issue;
+  const { id, title, summary, details, aliases = [], people, organizations, places, related } = issue;
   const positions = briefing.positionsOn(id);
   return {
     number: briefing.numberOf(id),
@@ -62,7 +57,8 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
     title,
     ...given({ group: groupTitle(briefing, issue) }),
     aliases: [...aliases],
-    ...textsOf(briefing, issue),
+    summary: statementOf(briefing, summary),
+    ...given({ details: details?.map((sentence) => statementOf(briefing, sentence)) }),
     positions: positions.map((position) => positionRecord(briefing, position)),
     silent: silentParties(briefing, [issue]),
     claims: claimsOf(briefing, issue),
@@ -79,18 +75,12 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
   };
 }
 
-const textsOf = (briefing: Briefing, { summary, details }: Issue) => ({
-  summary: writtenOf(briefing, summary),
-  ...given({ details: details?.map((sentence) => writtenOf(briefing, sentence)) }),
-});
-
-/** Returns the claims on an issue, marked if its sentences or a position already say them. */
+/** Returns the claims on an issue, marked if a sentence or a position of the issue already says them. */
 function claimsOf(briefing: Briefing, issue: Issue): IssueRecord['claims'] {
   const said = [...statementsOfIssue(issue), ...briefing.positionsOn(issue.id)];
   const shown = new Set(said.flatMap(({ claims }) => claims));
-  const ids = briefing.claimsAbout(issue.id).map((claim) => claim.id);
-  return claimRecords(briefing, ids).map((claim) => ({
-    ...claim,
-    ...(shown.has(claim.id) ? { above: true as const } : {}),
+  return briefing.claimsAbout(issue.id).map((claim) => ({
+    ...claimRecord(briefing, claim),
+    ...given({ above: shown.has(claim.id) || undefined }),
   }));
 }

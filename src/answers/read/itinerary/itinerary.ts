@@ -1,19 +1,20 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim, Event } from '../../../briefing/file/schema.js';
 import type { Answer } from '../../answer.js';
-import { EVENT_COLUMNS, eventCells } from '../../shared/events/event-table.js';
+import { eventTable } from '../../shared/events/event-table.js';
 import { eventOf, inOrder } from '../../shared/events/events.js';
+import { given } from '../../shared/given.js';
 import { entryReference, headOf, statementOf, supportOf } from '../../shared/records.js';
 import { layout } from './layout.js';
 import { type ItineraryRecord, itinerarySchema, type Participant, type Stage } from './record.js';
 
 export type { ItineraryRecord } from './record.js';
 
-/** Each trip with its parts: its stops and talks, who takes part, and what is not confirmed. */
+/** Each trip with its stops and talks, who takes part, and what is not confirmed. */
 
 /**
- * Returns the trips, including past ones, and the visits. Events that are part of another event are omitted, since
- * they are shown with it. So are past visits without stops.
+ * Returns the trips, including past ones, and the visits. Past visits without stops are left out, and so are events
+ * that are part of another event, which are shown with that event.
  */
 export function tripsOf(briefing: Briefing): Event[] {
   return briefing.all('events').filter(({ id, kind, status, partOf }) => {
@@ -46,7 +47,7 @@ function stageOf(briefing: Briefing, event: Event): Stage {
   return {
     ...eventOf(briefing, event),
     who: who.map((id) => participantOf(briefing, id)),
-    ...(partOf === undefined ? {} : { partOf }),
+    ...given({ partOf }),
     claims: briefing.claims(event.claims).flatMap((claim) => claimOf(briefing, claim)),
   };
 }
@@ -61,15 +62,17 @@ function participantOf(briefing: Briefing, id: string): Participant {
   const named = entryReference(briefing, id);
   if (entity?.kind !== 'people') return named;
   const { name, role, claims } = entity.value;
-  // The label of an unnamed person already describes the office.
+  // The label of an unnamed person already gives the office.
   if (name === undefined || role === undefined) return named;
   return { ...named, role: statementOf(briefing, { text: role, claims: claims ?? [] }) };
 }
 
-const itineraryTable = ({ trips }: ItineraryRecord) => ({
-  columns: EVENT_COLUMNS,
-  rows: trips.flatMap(({ parts, ...trip }) => [trip, ...parts].map((one) => eventCells(one, one.partOf))),
-});
+const itineraryTable = ({ trips }: ItineraryRecord) =>
+  eventTable(
+    trips.flatMap(({ parts, ...trip }) =>
+      [trip, ...parts].map((stage) => ({ ...stage, whole: stage.partOf })),
+    ),
+  );
 
 export const itinerary: Answer<ItineraryRecord> = {
   kind: 'itinerary',

@@ -1,20 +1,25 @@
-import { heading, joined, lineBreak, list, next, paragraph, text } from '../../../document/build.js';
+import { heading, joined, list, next, paragraph, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { durationWords } from '../../../text/dates.js';
 import type { Layout } from '../../answer.js';
-import { eventStanding, statusWords, undatedInlines, whenInlines } from '../../shared/events/events.js';
-import { mention, standingAndVoice } from '../../shared/inlines.js';
+import {
+  eventMention,
+  eventStanding,
+  statusWords,
+  undatedInlines,
+  whenInlines,
+} from '../../shared/events/events.js';
+import { inLines, inParentheses, mention, standingAndVoice } from '../../shared/inlines.js';
 import type { StatementRecord } from '../../shared/schema.js';
 import type { ItineraryRecord, Participant, Stage } from './record.js';
 
 type Trip = ItineraryRecord['trips'][number];
 
 export function layout({ briefing, trips }: ItineraryRecord): Layout {
-  const title = `${briefing.title}: itinerary`;
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));
   return {
-    title,
+    title: `${briefing.title}: itinerary`,
     blocks: [
       ...trips.flatMap(tripBlocks),
       ...(undated.length > 0 ? [paragraph(undated)] : []),
@@ -23,7 +28,7 @@ export function layout({ briefing, trips }: ItineraryRecord): Layout {
   };
 }
 
-/** Lays out a trip. Participants are named once with their office; a part names only those who join it. */
+/** Lays out a trip. Each person is named once, with the office: below the title, or with the part that they join. */
 function tripBlocks(trip: Trip): Block[] {
   const shown = new Set<string>();
   const introduced = new Set(trip.who.map(({ id }) => id));
@@ -38,7 +43,7 @@ function tripBlocks(trip: Trip): Block[] {
   ];
 }
 
-/** Shows the standing, date, length, places and people of the whole trip, if known. */
+/** The standing, date, duration, places and people of the whole trip, as far as they are known. */
 function headWords(trip: Trip): Inline[] {
   const { status, duration, where, who } = trip;
   const state = status === 'planned' ? [] : [[text(statusWords(status))]];
@@ -68,10 +73,10 @@ function named(who: readonly Participant[]): Inline[][] {
 
 const roleWords = ({ text: words, support }: StatementRecord): Inline[] => [
   text(`, ${words}`),
-  ...(support === undefined ? [] : bracketed(standingAndVoice(support))),
+  ...(support === undefined ? [] : inParentheses('', standingAndVoice(support))),
 ];
 
-/** Shows the claims about the trip as a whole; claims about a part are shown with the part. */
+/** The claims about the trip as a whole. Claims about a part are shown with that part. */
 function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   const ofParts = new Set(trip.parts.flatMap(({ claims }) => claims.map(({ id }) => id)));
   return sentences(
@@ -80,39 +85,38 @@ function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   );
 }
 
-/** Returns whether a sentence adds only a day to a title. */
+/** Whether a sentence adds only a day to a title. */
 const repeats = (title: string, sentence: string): boolean =>
   sentence.startsWith(title) && sentence.length - title.length <= ' on Wednesday.'.length;
 
-/** Shows why a part is uncertain, in the words of its claims, since its title does not show that. */
+/** The claims that say why a part is uncertain, since the title of the part does not. */
 function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {
   const isOpen = status === 'unconfirmed' || support?.use === 'not as fact';
   const open = claims.filter((claim) => claim.support.use === 'not as fact');
   return isOpen ? sentences(open.length > 0 ? open : claims, shown) : [];
 }
 
-/** Returns the sentences of the claims that have not been shown yet. */
 function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   const fresh = claims.filter(({ id }) => !shown.has(id));
   for (const { id } of fresh) shown.add(id);
-  return fresh.map(({ text: words, support }) => [text(words), ...bracketed(standingAndVoice(support))]);
+  return fresh.map(({ text: words, support }) => inParentheses(words, standingAndVoice(support)));
 }
 
-/** Shows a part on one line and, below it, the people who join and the sentences that show what is uncertain. */
+/** A part on one line and, below it, the people who join and the sentences that say why it is uncertain. */
 function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);
   const lines: Inline[][] = [
-    [...titleWords(part, trip), ...bracketed(eventStanding(part))],
+    [...titleWords(part, trip), ...inParentheses('', eventStanding(part))],
     ...(joining.length > 0 ? [[text('with '), ...joined(named(joining), '; ')]] : []),
     ...doubts(part, shown),
   ];
-  return lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
+  return inLines(lines);
 }
 
-/** Adds the date, the status if it differs from the trip's, and places that are not in the title. */
+/** The title with the date, the duration, the status if it is not the trip's, and places that the title lacks. */
 function titleWords(part: Stage, trip: Trip): Inline[] {
-  const { id, title, status, duration, where } = part;
+  const { title, status, duration, where } = part;
   const when = whenInlines(part);
   const further = [
     ...(duration === undefined ? [] : [durationWords(duration)]),
@@ -121,9 +125,7 @@ function titleWords(part: Stage, trip: Trip): Inline[] {
   ];
   return [
     ...(when.length > 0 ? [...when, text(': ')] : []),
-    mention({ kind: 'events', id, name: title }),
+    eventMention(part),
     ...(further.length > 0 ? [text(`, ${further.join(', ')}`)] : []),
   ];
 }
-
-const bracketed = (content: readonly Inline[]): Inline[] => [text(' ('), ...content, text(')')];

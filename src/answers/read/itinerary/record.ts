@@ -2,15 +2,12 @@ import * as v from 'valibot';
 import { eventFields } from '../../shared/events/events.js';
 import { recordHead, statement, support, thing, words } from '../../shared/schema.js';
 
-/** Each trip with its parts. */
-
 /** A participant, with the office that the source gives. */
 const participant = v.strictObject({ ...thing.entries, role: v.optional(statement) });
 
 const stage = v.strictObject({
   ...eventFields,
   who: v.array(participant),
-  /** The id of the event that this stage is part of. */
   partOf: v.optional(words),
   claims: v.array(v.strictObject({ id: words, text: words, support })),
 });
@@ -18,7 +15,7 @@ const stage = v.strictObject({
 export const itinerarySchema = () =>
   v.strictObject({
     ...recordHead('itinerary'),
-    /** `parts`: everything that belongs to the trip, at any depth, by date, then in source order. */
+    /** `parts` has everything that belongs to the trip, at any depth, by date and then in the order of the source. */
     trips: v.array(v.strictObject({ ...stage.entries, parts: v.array(stage) })),
   });
 

@@ -7,9 +7,9 @@ import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/dates.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
-import { counted, mentionList } from '../../shared/inlines.js';
+import { counted, mentionList, sentenceInlines, standingInline } from '../../shared/inlines.js';
+import type { StatementRecord } from '../../shared/schema.js';
 import { voiced } from '../../shared/voiced.js';
-import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { authoredInlines, markOf } from './marks.js';
 import { onlyBy, onlyWords } from './only.js';
 import { isAuthored } from './origin.js';
@@ -18,12 +18,11 @@ import type { OverviewRecord, PastEvent, Warning } from './record.js';
 /** The end of a brief: background, warnings, questions, and what is left out. */
 
 export const MOST_ISSUES = 10;
-/** The limit for each other kind of entry. */
 export const MAX_ENTRIES = 5;
 
 /**
- * Lists past events that no claim above reports, unless the author wrote the brief as connected text. If all of them
- * have the same mark, it is shown once, after the last event.
+ * Lists past events that no further claim of the brief reports, unless the author wrote the brief as connected text. If
+ * all of the events have the same mark, the mark is shown once, after the last event.
  */
 export function backgroundFacts(record: OverviewRecord): Fact[] {
   if (isAuthored(record)) return [];
@@ -48,7 +47,7 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${isDated ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** Shows each warning with a correction: what is right, the standing, or what to say instead, unless shown above. */
+/** Lists each warning, with what is right, how sure the claim is, or what to say instead, unless the brief says it. */
 export function warningFacts(all: readonly Warning[]): Fact[] {
   const lines = all
     .slice(0, mostWarnings(all))
@@ -56,7 +55,7 @@ export function warningFacts(all: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** Returns the number of warnings to show: all of them if the author of the brief chose them. */
+/** Returns how many warnings to show: all of them if the author of the brief chose them. */
 const mostWarnings = (all: readonly Warning[]): number => (all.some(isChosen) ? all.length : MAX_ENTRIES);
 
 const isChosen = ({ misreading, by }: Warning): boolean => misreading === true || by !== undefined;
@@ -71,24 +70,22 @@ function remark(warning: Warning): Inline[] {
   return only === undefined ? [text(' Say: '), ...voicedSentence(instead)] : [text(` ${only}`)];
 }
 
-/** Whether the brief shows the sentence of a warning next to it. */
+/** Whether the brief shows a sentence to say instead next to a warning. */
 export const showsSentence = (warning: Warning): boolean =>
   warning.instead !== undefined && remark(warning).length > 1;
 
 /** For a claim in the source's own voice, a correction such as 'Only planned.' is enough. */
-function hintOf({ support }: Written): string | undefined {
-  return support?.voice.kind === 'source' && !support.disputed ? onlyWords(support.standing) : undefined;
-}
+const hintOf = ({ support }: StatementRecord): string | undefined =>
+  support?.voice.kind === 'source' && !support.disputed ? onlyWords(support.standing) : undefined;
 
-/** A claim's sentence as it may be said, with a named voice first. */
-const voicedSentence = (sentence: Written): Inline[] => {
+const voicedSentence = (sentence: StatementRecord): Inline[] => {
   const { kind, name } = sentence.support?.voice ?? {};
   return kind === 'named' && name !== undefined && !namesVoice(sentence.text, name)
-    ? voiced(sentence.text, name, standingOnly(sentence))
+    ? voiced(sentence.text, name, [standingInline(sentence.support)])
     : sentenceInlines(sentence);
 };
 
-/** Lists open points. A remark on what the text leaves out is not a claim, so it has no standing. */
+/** Lists open points. A remark about something that the text leaves out is not a claim, so it has no standing. */
 export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
   const lines = disputed.map((sentence): Inline[] =>
     sentence.remark ? [text(sentence.text)] : authoredInlines(sentence),
@@ -129,7 +126,7 @@ const issueCount = (groups: OverviewRecord['groups']): number =>
 /** '10 warnings, 28 questions': what did not fit in the brief; empty if everything did. */
 export function leftOut(record: OverviewRecord): string[] {
   const { groups, further = [], background, doNotSay, ask, open } = record;
-  const more: readonly (readonly [count: number, one: string])[] = [
+  const more: [count: number, one: string][] = [
     [issueCount(groups) - MOST_ISSUES, 'issue'],
     [further.length - shownFurther(record).length, 'claim'],
     [background.length - MAX_ENTRIES, 'past event'],

@@ -10,10 +10,11 @@ import {
   quiet,
   text,
 } from '../../../document/build.js';
-import type { Block, Fact } from '../../../document/document.js';
+import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { against, inQuotes, isVerbatim } from '../../shared/claim-line.js';
+import { factsOf } from '../../shared/capped.js';
+import { against, spoken } from '../../shared/claim-line.js';
 import { voiced } from '../../shared/voiced.js';
 import { differingFacts, independentWords, originBlocks, reportedInlines } from '../overview-sources.js';
 import {
@@ -33,24 +34,22 @@ import type { GroupOfIssues, IssueLine, OverviewRecord } from './record.js';
 import { FURTHER, isStory, sentenceLines, sentencesOn, storyBlocks } from './story.js';
 
 /**
- * Lays out the brief for one screen and one printed page: without ids, places or counts, except for a count of what is
- * left out.
+ * Lays out the brief for one screen and one printed page. It has no ids and places, and no counts except that of what
+ * is left out.
  */
-export function layoutOverview(record: OverviewRecord): Layout {
-  return {
-    title: record.briefing.title,
-    blocks: [
-      paragraph(firstLine(record)),
-      ...briefBlocks(record),
-      ...leftOut(record).map((more) => paragraph(quiet(`Not shown: ${more}.`))),
-      ...lastLine(record),
-      next('briefing say', 'briefing gaps'),
-    ],
-    showsReview: isUnreviewed(record),
-  };
-}
+export const layoutOverview = (record: OverviewRecord): Layout => ({
+  title: record.briefing.title,
+  blocks: [
+    paragraph(firstLine(record)),
+    ...briefBlocks(record),
+    ...leftOut(record).map((more) => paragraph(quiet(`Not shown: ${more}.`))),
+    ...lastLine(record),
+    next('briefing say', 'briefing gaps'),
+  ],
+  showsReview: isUnreviewed(record),
+});
 
-/** The blocks of a brief, without the line about the source and the hint for the next command. */
+/** Returns the blocks of a brief, without the line about the source and the hints for the next command. */
 export function briefBlocks(whole: OverviewRecord): Block[] {
   const record = withoutSigns(whole);
   return [
@@ -70,7 +69,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   ];
 }
 
-/** The sentences to say first, as a paragraph or a list. */
+/** Returns the sentences to say first, as a paragraph or a list. */
 export function shortBlocks(record: OverviewRecord): Block[] {
   const { summary } = record;
   if (summary.length === 0) return [];
@@ -79,12 +78,9 @@ export function shortBlocks(record: OverviewRecord): Block[] {
   return [paragraph(joined(sentenceLines(summary, record), ' '))];
 }
 
-const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
-
-/** Further claims with their voices, in source order. */
 export function furtherBlocks(record: OverviewRecord): Block[] {
   const lines = shownFurther(record).map((claim) => [
-    ...voiced(isVerbatim(claim) ? inQuotes(claim.text) : claim.text, claim.voice.name, markOfClaim(claim)),
+    ...voiced(spoken(claim), claim.voice.name, markOfClaim(claim)),
     ...claim.disputes.slice(0, MAX_ENTRIES).flatMap((other) => [lineBreak, ...against(other)]),
   ]);
   return lines.length === 0
@@ -92,7 +88,7 @@ export function furtherBlocks(record: OverviewRecord): Block[] {
     : [heading(1, isAuthored(record) ? 'In other sources' : FURTHER), list(lines)];
 }
 
-/** Returns the groups, limited to as many issues as fit in a brief. */
+/** Returns the groups, with no more issues than fit in a brief. */
 export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {
@@ -102,13 +98,15 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   });
 }
 
-/** If all lines of a group have the same voice, it is named once, below the heading. */
+/** If all lines of a group have the same voice, the voice is named once, below the heading. */
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }) => {
-    const common = [text(`${summary.text} `), ...markWithoutVoice(summary)];
-    const own = voice === undefined ? saidInlines(summary) : common;
-    return fact(name, [...own, ...independentWords(summary)]);
+    const withoutVoice = [text(`${summary.text} `), ...markWithoutVoice(summary)];
+    return fact(name, [
+      ...(voice === undefined ? saidInlines(summary) : withoutVoice),
+      ...independentWords(summary),
+    ]);
   });
   return [
     heading(1, title),

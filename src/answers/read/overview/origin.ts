@@ -11,12 +11,12 @@ import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 /** 'Undated news article, publisher not named. Check whether the trip is past.' */
 export const originLine = (record: OverviewRecord): Inline[] => {
   const { sources, notes, perhapsPast } = record;
-  // A model's sentences give the dates of announced events, and the line begins with the date of the source.
+  // Connected text gives the dates of announced events, and this line gives the date of the source.
   const isDated = isAuthored(record) && sources.every(({ published }) => published !== undefined);
   return [text([sourceWords(sources), ...notes, ...(isDated ? [] : announcement(perhapsPast))].join(' '))];
 };
 
-/** Returns the first line of a brief: its sources and, for an entirely unreviewed draft by rules, a notice of that. */
+/** The first line of a brief: its sources and, if it is a draft by rules that nobody has reviewed, a notice of that. */
 export const firstLine = (record: OverviewRecord): Inline[] => [
   ...originLine(record),
   ...(isUnreviewed(record) && !isAuthored(record) ? draftInlines(record.briefing.draft) : []),
@@ -47,15 +47,12 @@ function originOfWords(record: OverviewRecord): string {
   return `${capital(draftWords(draft))}. ${words}`;
 }
 
-/**
- * Whether the sentences of a brief were written as connected text, which shows in a summary in one paragraph or in
- * issues with several sentences.
- */
+/** Whether a brief was written as connected text: its summary is a paragraph, or an issue has several sentences. */
 export const isAuthored = ({ summary, groups }: Pick<OverviewRecord, 'summary' | 'groups'>): boolean =>
   summary.some(({ continues }) => continues) ||
   groups.some(({ issues }) => issues.some(({ details = [] }) => details.length > 0));
 
-/** Returns whether nothing has been reviewed. The first line then says so, and entries have no draft signs. */
+/** Whether nothing has been reviewed. If so, one line of the brief says that, and its entries have no signs. */
 export const isUnreviewed = ({ briefing }: Pick<OverviewRecord, 'briefing'>): boolean =>
   briefing.draft?.reviewed === 0;
 
@@ -69,7 +66,7 @@ function sourceWords(sources: readonly SourceLine[]): string {
   return `${[first, publisher ?? 'publisher not named', ...date].join(', ')}.`;
 }
 
-/** Mentions undated sources first, since they may be old. */
+/** '3 sources, 1 undated, Reuters, AP.': undated sources come first, since they may be old. */
 function severalSources(sources: readonly SourceLine[]): string {
   const undated = sources.filter(({ published }) => published === undefined).length;
   const publishers = [...new Set(sources.flatMap(({ publisher = [] }) => publisher))];

@@ -10,11 +10,12 @@ import { Reports } from '../../../briefing/sources/reports.js';
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
 import { claimRecord } from '../../shared/claim-record.js';
+import { compareText } from '../../shared/compare-text.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
-import { headOf, supportOf } from '../../shared/records.js';
+import { headOf, statementOf, supportOf } from '../../shared/records.js';
+import { SUPPORT, sheet } from '../../shared/sheet.js';
 import { silentParties } from '../../shared/subjects.js';
-import { writtenOf } from '../../shared/written.js';
 import { reportedOf, severalOf } from '../overview-sources.js';
 import { shownOf } from './closing.js';
 import { layoutOverview } from './layout.js';
@@ -93,7 +94,7 @@ const sourcesOf = (briefing: Briefing, claims: Iterable<string>): ReadonlySet<st
 function openSentence(briefing: Briefing, sentence: Statement) {
   return splitRemark(sentence.text).remark !== ''
     ? { text: sentence.text, remark: true as const }
-    : writtenOf(briefing, sentence);
+    : statementOf(briefing, sentence);
 }
 
 const sourceLine = ({ id, title, kind, label, publisher, published }: Source): SourceLine => ({
@@ -104,8 +105,8 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
 });
 
 /**
- * Returns the heading of ungrouped issues: 'What is wanted' only if somebody wants something on every issue and the
- * brief is not connected text, in which issues can be of any kind.
+ * Returns the heading of issues without a group: 'What is wanted' if somebody wants something on every issue, unless
+ * the brief is connected text, in which issues can be of any kind.
  */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
   !isWrittenWhole(briefing.file) &&
@@ -113,10 +114,7 @@ const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
     ? 'What is wanted'
     : 'At issue';
 
-/** Acts that express a wish. */
-const WANTING: readonly Position['act'][] = [
-  ...(['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'] as const),
-];
+const WANTING: readonly Position['act'][] = ['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'];
 
 /**
  * Returns an issue as the brief shows it: without sentences that the summary already covers, and not at all if none is
@@ -151,7 +149,7 @@ const issueLine = (briefing: Briefing, { id, title, summary, details }: Issue, r
   ...given({ details: details?.map((sentence) => reportedOf(briefing, sentence, reports)) }),
 });
 
-/** Returns planned events that may be past. Parts of a larger event are omitted, since the larger event covers them. */
+/** Returns planned events that may be past. Events that are part of another one are left out. */
 const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
   briefing
     .all('events')
@@ -164,7 +162,7 @@ function background(briefing: Briefing, covered: ReadonlySet<string>): PastEvent
     .all('events')
     .filter(({ claims }) => !claims.some((claim) => covered.has(claim)))
     .flatMap((event) => pastEvent(briefing, event))
-    .sort((a, b) => (startOf(a) < startOf(b) ? 1 : startOf(a) > startOf(b) ? -1 : 0));
+    .sort((a, b) => compareText(startOf(b), startOf(a)));
 }
 
 const startOf = ({ when }: PastEvent): string => (when === undefined ? '' : earliest(when));
@@ -175,22 +173,21 @@ function pastEvent(briefing: Briefing, { id, title, status, when, timing, claims
   return [{ id, title, status, ...given({ when, timing, support }) }];
 }
 
-/** Returns the statements on issues, one per row. */
-const overviewTable = ({ groups }: OverviewRecord): Table => ({
-  columns: ['Number', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice', 'Proposed'],
-  rows: groups.flatMap(({ title: group, issues }) =>
-    issues.map(({ number, title, summary: { text, support } }) => [
-      String(number),
-      title,
-      group,
-      text,
-      support?.standing ?? '',
-      support?.use ?? '',
-      support?.voice.name ?? '',
-      proposedCell(support?.proposed),
-    ]),
-  ),
-});
+/** Makes one row per issue. */
+const overviewTable = ({ groups }: OverviewRecord): Table =>
+  sheet(
+    groups.flatMap(({ title, issues }) =>
+      issues.map((issue) => ({ ...issue, group: title, support: issue.summary.support })),
+    ),
+    {
+      Number: ({ number }) => String(number),
+      Issue: ({ title }) => title,
+      Group: ({ group }) => group,
+      Summary: ({ summary }) => summary.text,
+      ...SUPPORT,
+      Proposed: ({ support }) => proposedCell(support?.proposed),
+    },
+  );
 
 export const overview: Answer<OverviewRecord> = {
   kind: 'overview',

@@ -1,9 +1,10 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Gap } from '../../../briefing/file/schema.js';
+import { given } from '../../shared/given.js';
 import { entryReferences } from '../../shared/records.js';
 import type { OverviewRecord } from './record.js';
 
-/** Whether a gap only asks how sure a drafted claim is; the reviewer decides that, not the speaker. */
+/** Whether a gap only asks how sure a drafted claim is, which the reviewer decides and not the speaker. */
 const isForReviewer = ({ reason, proposed }: Gap): boolean =>
   reason === 'ambiguous' && proposed !== undefined;
 
@@ -16,8 +17,8 @@ const isAboutSentence = (briefing: Briefing, { about, proposed }: Gap): boolean 
 
 /**
  * Returns the questions of a brief, starting with those that can be put to somebody. A brief worded by a model has only
- * the model's questions, except those that its sentences on open points already raise. In a rule-based draft, questions
- * about claims that the brief does not show are omitted.
+ * the model's questions, without those that its sentences on open points already raise. In a draft by rules, questions
+ * about claims that the brief does not show are left out.
  *
  * @param shown the ids of the claims in the brief
  */
@@ -36,14 +37,14 @@ export function questions(
   return [...gaps.filter(asked), ...gaps.filter((gap) => !asked(gap))].map(({ question, ask, proposed }) => ({
     question,
     ask: entryReferences(briefing, ask),
-    ...(proposed === undefined ? {} : { proposed: true as const }),
+    ...given({ proposed: proposed && true }),
   }));
 }
 
 const isAboutShown = ({ proposed, claims = [] }: Gap, shown: ReadonlySet<string>): boolean =>
   proposed?.by !== 'rules' || claims.length === 0 || claims.some((id) => shown.has(id));
 
-/** The sentences on open points raise a question if they contain this share of its words. */
+/** The share of a question's words that the sentences on open points must contain to raise the question. */
 const SAME = 0.6;
 
 function isRaised(question: string, open: readonly string[]): boolean {
@@ -51,6 +52,6 @@ function isRaised(question: string, open: readonly string[]): boolean {
   return own.filter((stem) => open.includes(stem)).length >= SAME * own.length;
 }
 
-/** The first four letters of each word of at least four letters, so that endings do not matter. */
+/** Returns the first four letters of each word that has at least four letters, so that endings do not matter. */
 const stemsIn = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4));

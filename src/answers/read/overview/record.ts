@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { EVENT_KINDS, SOURCE_KINDS } from '../../../briefing/file/vocabulary.js';
 import { claimSchema, disputeSchema } from '../../shared/claim-record.js';
-import { count, recordHead, support, thing, words } from '../../shared/schema.js';
-import { proposed, written } from '../../shared/written.js';
+import { count, recordHead, statement, support, thing, words, yes } from '../../shared/schema.js';
 import { sourceLineSchema } from '../../sources/source-line.js';
 
 const source = v.strictObject({
@@ -16,8 +15,8 @@ const source = v.strictObject({
 });
 
 const reported = v.strictObject({
-  ...written.entries,
-  /** The number of independent sources that give its claims the same standing, if more than one. */
+  ...statement.entries,
+  /** The number of independent sources that give the sentence's claims the same standing, if more than one. */
   independent: v.optional(count),
   /** Claims in the same source that contradict the claims of the sentence. */
   against: v.optional(v.array(disputeSchema)),
@@ -26,11 +25,11 @@ const reported = v.strictObject({
 const summarySentence = v.strictObject({
   ...reported.entries,
   /** Whether the sentence continues the paragraph of the previous one. */
-  continues: v.optional(v.literal(true)),
+  continues: yes,
 });
 
 /** A sentence on what is disputed or open; a `remark` says what the text leaves out, and is not a claim. */
-const openSentence = v.strictObject({ ...written.entries, remark: v.optional(v.literal(true)) });
+const openSentence = v.strictObject({ ...statement.entries, remark: yes });
 
 const plannedEvent = v.strictObject({
   id: words,
@@ -63,17 +62,17 @@ const warning = v.strictObject({
   claim: words,
   /** The claim worded as a fact, or a wrong conclusion from it. */
   asFact: words,
-  /** Set for a wrong conclusion. */
-  misreading: v.optional(v.literal(true)),
+  /** Set if `asFact` is a wrong conclusion. */
+  misreading: yes,
   /** The only voices that say this; set only if the author of the brief chose the warnings. */
   by: v.optional(v.array(words)),
   /** The sentence to say instead: the claim's own, or the correction; absent if the source says nothing about it. */
-  instead: v.optional(written),
-  /** Set if the summary or an issue already has this sentence. */
-  above: v.optional(v.literal(true)),
+  instead: v.optional(statement),
+  /** Set if the brief already has this sentence in the summary or under an issue. */
+  above: yes,
 });
 
-const question = v.strictObject({ question: words, ask: v.array(thing), proposed });
+const question = v.strictObject({ question: words, ask: v.array(thing), proposed: yes });
 
 export const overviewSchema = () =>
   v.strictObject({
@@ -81,21 +80,21 @@ export const overviewSchema = () =>
     sources: v.array(source),
     /** Editors' notes about the sources: 'It quotes nobody.' */
     notes: v.array(words),
-    /** Planned events that may be over, since they have no date or a past one. */
+    /** Planned events that may be over, since they have a past date or none. */
     perhapsPast: v.array(plannedEvent),
     summary: v.array(summarySentence),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
     /** Further claims that fit in the brief, most relevant first. */
     further: v.optional(v.array(claimSchema)),
-    /** Relevant parties without a position on any issue. */
+    /** Parties that the issues concern but that have no position on any of them. */
     silent: v.array(thing),
-    /** Contradictions between sources; absent with one source. */
+    /** Contradictions between sources; absent if there is only one source. */
     differing: v.optional(
-      v.array(v.strictObject({ claim: claimSchema, against: claimSchema, undecided: proposed })),
+      v.array(v.strictObject({ claim: claimSchema, against: claimSchema, undecided: yes })),
     ),
-    /** Sources that depend on others; absent with one source. */
+    /** The sources, with those that they depend on; absent if there is only one source. */
     origins: v.optional(v.array(sourceLineSchema)),
-    /** Sentences on disputed or open points. */
+    /** Sentences about disputed or open points. */
     disputed: v.optional(v.array(openSentence)),
     background: v.array(pastEvent),
     doNotSay: v.array(warning),

@@ -2,14 +2,16 @@ import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { softness } from '../../../briefing/standing.js';
-import { type Written, writtenOf } from '../../shared/written.js';
+import { given } from '../../shared/given.js';
+import { statementOf } from '../../shared/records.js';
+import type { StatementRecord } from '../../shared/schema.js';
 import type { Warning } from './record.js';
 
 /**
- * What must not be said: uncertain claims worded as facts, softest first. If the author of the brief chose warnings,
- * only those, the most dangerous first.
+ * Returns what must not be said: uncertain claims worded as facts, softest first; or, if the author of the brief chose
+ * warnings, only those, the most dangerous first.
  *
- * @param shown the claims that are shown above
+ * @param shown the ids of the claims that the brief shows before its warnings
  */
 export function doNotSay(briefing: Briefing, shown: ReadonlySet<string>): Warning[] {
   const claims = briefing.all('claims');
@@ -54,12 +56,12 @@ function asFacts(briefing: Briefing, claims: readonly Claim[], shown: ReadonlySe
     claim: claim.id,
     asFact,
     instead: ownSentence(briefing, claim),
-    ...(shown.has(claim.id) ? { above: true as const } : {}),
+    ...given({ above: shown.has(claim.id) || undefined }),
   }));
 }
 
-/** Returns the sentence of a claim with the standing that its words express and the use that its restatements allow. */
-function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
-  const sentence = writtenOf(briefing, { text, claims: [id] });
+/** Returns the sentence of a claim, with the claim's own standing and the use that its restatements allow. */
+function ownSentence(briefing: Briefing, { id, text, standing }: Claim): StatementRecord {
+  const sentence = statementOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
 }

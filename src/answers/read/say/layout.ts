@@ -1,26 +1,23 @@
-import {
-  fact,
-  facts,
-  heading,
-  lineBreak,
-  next,
-  paragraph,
-  text,
-  type Words,
-} from '../../../document/build.js';
+import { fact, facts, heading, next, paragraph, text, type Words } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { against } from '../../shared/claim-line.js';
-import { counted, mention, mentionList } from '../../shared/inlines.js';
+import { against, forbidden, MOST_DISPUTES } from '../../shared/claim-line.js';
+import {
+  counted,
+  inLines,
+  mention,
+  mentionList,
+  standingAndVoice,
+  standingInline,
+} from '../../shared/inlines.js';
 import { type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
 import { typedIssue } from '../../shared/records.js';
-import { origin, standingOnly } from '../../shared/written.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
-import type { SayIssue, Saying, SayRecord } from './record.js';
-import { MOST_DISPUTES, type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
+import { type SayIssue, type Saying, type SayRecord, SLOTS, type Slot } from './record.js';
+import { type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
 
-/** The maximum number of questions. It is small because the sheet is meant to be read in two minutes. */
+/** How many questions a sheet has. It is meant to be read in two minutes. */
 const MOST_QUESTIONS = 3;
 
 /** Lays out a sheet for each issue, slot by slot, without empty slots. */
@@ -40,18 +37,19 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   };
 }
 
-/** Lays out the sheet for one issue; the book uses it too. Questions beyond `mostQuestions` are only counted. */
+/** Lays out the sheet for one issue, also for the book. Questions beyond `mostQuestions` are only counted. */
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const sheet = sheetOf(issue);
-  const slot = slotsWith(sheet);
+  const slot = (name: Slot): Fact[] =>
+    issue[name].length === 0 ? [] : [fact(SLOTS[name], ...sayingsOfVoices(issue[name], sheet))];
   const slots = [
     ...positionFacts(issue),
-    ...slot('May say', issue.maySay),
-    ...slot('As a plan', issue.asPlan),
-    ...slot('Attribute', issue.attribute),
+    ...slot('maySay'),
+    ...slot('asPlan'),
+    ...slot('attribute'),
     ...warnings(issue, sheet),
-    ...slot('Only as worded', issue.onlyAsWorded),
-    ...slot('Not as fact', issue.notAsFact),
+    ...slot('onlyAsWorded'),
+    ...slot('notAsFact'),
     ...disputes(issue.disputed, sheet),
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
     ...questions(issue.questions, mostQuestions),
@@ -59,7 +57,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
   return slots.length === 0 ? [paragraph('The briefing has no claims about this issue.')] : [facts(...slots)];
 }
 
-/** Shows what the speaker's side asks for or opposes or, if there are several sides, the positions of each. */
+/** What the speaker's own side asks for or opposes or, if there are several sides, the positions of each side. */
 function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
   if (positions.length === 0) return [];
   return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];
@@ -69,51 +67,39 @@ function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
 function positionFact(position: PositionRecord): Fact {
   const slot = slotOf(position);
   if (slot === undefined) return fact('Position', positionLine(position));
-  return fact(slot, [mention(position.whose), text(` · ${position.text} `), ...origin(position)]);
+  return fact(slot, [
+    mention(position.whose),
+    text(` · ${position.text} `),
+    ...standingAndVoice(position.support),
+  ]);
 }
 
 /** 'Sudland · opposes · lower fees ● stated', with the voice unless it is the holder's own. */
-const positionLine = (position: PositionRecord): Inline[] => [
-  mention(position.whose),
-  text(` · ${positionWords(position)} `),
-  ...(position.support?.voice.id === position.whose.id ? standingOnly(position) : origin(position)),
-];
+const positionLine = (position: PositionRecord): Inline[] => {
+  const { whose, support } = position;
+  return [
+    mention(whose),
+    text(` · ${positionWords(position)} `),
+    ...(support?.voice.id === whose.id ? [standingInline(support)] : standingAndVoice(support)),
+  ];
+};
 
-const slotsWith =
-  (sheet: Sheet) =>
-  (label: string, sayings: readonly Saying[]): Fact[] =>
-    sayings.length === 0 ? [] : [fact(label, ...sayingsOfVoices(sayings, sheet))];
-
-/** Lists what must not be said. The sentences of firm claims are not repeated, since they are shown above. */
+/** Lists what must not be said. The sentences of firm or disputed claims are in other slots and not repeated here. */
 function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
     asFact === undefined ? [] : [text(asFact, 'forbidden')],
   );
-  const below = doNotSay.map(
-    (saying): Words => [
-      text(saying.asFact ?? '', 'forbidden'),
-      text(' Say: '),
-      ...sayingInlines(saying, sheet),
-    ],
-  );
-  return above.length + below.length === 0 ? [] : [fact('Do not say', ...above, ...below)];
+  const below = doNotSay.map((saying) => [...forbidden(saying), ...sayingInlines(saying, sheet)]);
+  return above.length + below.length === 0 ? [] : [fact(SLOTS.doNotSay, ...above, ...below)];
 }
 
 /** Shows both sides of a dispute together, each with its standing and voice. */
-const disputes = (sayings: readonly Saying[], sheet: Sheet): Fact[] =>
-  sayings.length === 0
-    ? []
-    : [
-        fact(
-          'Disputed',
-          ...sayings.map(
-            (saying): Words => [
-              ...sayingInlines(saying, sheet),
-              ...saying.disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...against(other)]),
-            ],
-          ),
-        ),
-      ];
+function disputes(sayings: readonly Saying[], sheet: Sheet): Fact[] {
+  const lines = sayings.map((saying) =>
+    inLines([sayingInlines(saying, sheet), ...saying.disputes.slice(0, MOST_DISPUTES).map(against)]),
+  );
+  return lines.length === 0 ? [] : [fact(SLOTS.disputed, ...lines)];
+}
 
 function questions(all: SayIssue['questions'], most: number): Fact[] {
   if (all.length === 0) return [];

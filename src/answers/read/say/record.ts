@@ -4,18 +4,20 @@ import type { Claim, Issue } from '../../../briefing/file/schema.js';
 import { questionsOnIssue } from '../../../briefing/questions.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import { type ClaimRecord, claimRecord, claimSchema } from '../../shared/claim-record.js';
+import { compareText } from '../../shared/compare-text.js';
+import { given } from '../../shared/given.js';
 import { positionRecord, positionSchema } from '../../shared/position-record.js';
 import { entryReference, entryReferences, headOf } from '../../shared/records.js';
-import { count, recordHead, thing, words } from '../../shared/schema.js';
+import { count, recordHead, thing, words, yes } from '../../shared/schema.js';
 import { sourceLineSchema, sourceRecords } from '../../sources/source-line.js';
 
-/** A claim with the assumed claims that it depends on, unless they are already shown. */
+/** A claim, with the assumed claims that it depends on unless they are already shown. */
 const saying = v.strictObject({
   ...claimSchema.entries,
   assumes: v.array(claimSchema),
   /** Restatements in other sources that have the same use. */
   also: v.optional(v.array(claimSchema)),
-  /** The number of independent sources with the same standing, including the claim's own source. */
+  /** The number of independent sources with the same standing, including the source of the claim. */
   independent: v.optional(count),
 });
 
@@ -24,24 +26,24 @@ const issue = v.strictObject({
   id: words,
   title: words,
   /** Whether the briefing has several sources; if so, each claim names its source. */
-  several: v.optional(v.literal(true)),
+  several: yes,
   positions: v.array(positionSchema),
   /** Whether at most one party has positions; if so, the sheet is written from that party's point of view. */
   oneSided: v.boolean(),
   /** Claims that may be said as reported. */
   maySay: v.array(saying),
   asPlan: v.array(saying),
-  /** Claims that need attribution, by voice; the source's own come first. */
+  /** Claims that need attribution, sorted by voice; those in the source's own voice come first. */
   attribute: v.array(saying),
-  /** Claims with `asFact`, a wording that somebody might wrongly state as fact. */
+  /** Claims with `asFact`, a wording that must not be used because it states the claim as fact. */
   doNotSay: v.array(saying),
-  /** Claims that must not be stated as fact, and may be said only in these words. */
+  /** Claims that must not be stated as fact and may be said only in these words. */
   onlyAsWorded: v.array(saying),
-  /** Assumed claims that nothing here depends on. */
+  /** Assumed claims that no claim on the sheet depends on. */
   notAsFact: v.array(saying),
   /** Disputed claims, with the claims that contradict them. */
   disputed: v.array(saying),
-  /** Issues that show further claims about this one. */
+  /** Earlier issues whose sheets have claims that are also about this one. */
   above: v.array(thing),
   questions: v.array(v.strictObject({ question: words, reason: words, ask: v.array(thing) })),
 });
@@ -58,12 +60,24 @@ export type SayRecord = v.InferOutput<ReturnType<typeof saySchema>>;
 export type SayIssue = SayRecord['issues'][number];
 export type Saying = v.InferOutput<typeof saying>;
 
-/** The slots of a sheet; each claim is in exactly one. */
-type Slot = 'maySay' | 'asPlan' | 'attribute' | 'doNotSay' | 'onlyAsWorded' | 'notAsFact' | 'disputed';
+/** The slots of a sheet, with their labels. Each claim is in exactly one slot. */
+export const SLOTS = {
+  maySay: 'May say',
+  asPlan: 'As a plan',
+  attribute: 'Attribute',
+  doNotSay: 'Do not say',
+  onlyAsWorded: 'Only as worded',
+  notAsFact: 'Not as fact',
+  disputed: 'Disputed',
+} as const;
+
+export type Slot = keyof typeof SLOTS;
+
+export const SLOT_NAMES = Object.keys(SLOTS) as Slot[];
 
 /**
- * Collects what can be said on each issue. No sentence is repeated: a claim about several issues appears under the
- * first of them, an assumption under the first claim that depends on it.
+ * Collects what can be said on each issue. No sentence is repeated: a claim about several issues is under the first of
+ * them, and an assumption is under the first claim that depends on it.
  */
 export function makeSay(briefing: Briefing, issues: readonly Issue[]): SayRecord {
   const placed = new Map<string, Issue>();
@@ -75,7 +89,7 @@ export function makeSay(briefing: Briefing, issues: readonly Issue[]): SayRecord
       ...sayIssue(briefing, issue, placed, reports),
       questions: questionsOnce(briefing, issue, asked),
     })),
-    ...(reports.areSeveral ? { sources: sourceRecords(briefing) } : {}),
+    ...given({ sources: reports.areSeveral ? sourceRecords(briefing) : undefined }),
   };
 }
 
@@ -99,7 +113,7 @@ function sayIssue(
     number: briefing.numberOf(id),
     id,
     title,
-    ...(reports.areSeveral ? { several: true as const } : {}),
+    ...given({ several: reports.areSeveral || undefined }),
     positions: briefing.positionsOn(id).map((position) => positionRecord(briefing, position)),
     oneSided: new Set(briefing.all('positions').map(({ whose }) => whose)).size < 2,
     ...slots,
@@ -114,15 +128,10 @@ function slotsOf(
   placed: Map<string, Issue>,
   reports: Reports,
 ): Record<Slot, Saying[]> {
-  const slots: Record<Slot, Saying[]> = {
-    maySay: [],
-    asPlan: [],
-    attribute: [],
-    doNotSay: [],
-    onlyAsWorded: [],
-    notAsFact: [],
-    disputed: [],
-  };
+  const slots = Object.fromEntries(SLOT_NAMES.map((slot): [string, Saying[]] => [slot, []])) as Record<
+    Slot,
+    Saying[]
+  >;
   // Assumptions come last, so that each is listed with the first claim that depends on it, however firm that claim is.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
   for (const claim of [...claims.filter((one) => !assumed(one)), ...claims.filter(assumed)]) {
@@ -138,25 +147,18 @@ function slotsOf(
       .map((other) => claimRecord(briefing, other))
       .filter((other) => slotOf(other) === slot);
     for (const other of also) placed.set(other.text, issue);
+    const asSure = also.filter(({ standing }) => standing === record.standing);
     slots[slot].push({
       ...record,
       assumes: assumptions(briefing, issue, claim, placed),
-      ...(also.length > 0
-        ? {
-            also,
-            independent: reports.independent([
-              record,
-              ...also.filter((one) => one.standing === record.standing),
-            ]),
-          }
-        : {}),
+      ...(also.length > 0 ? { also, independent: reports.independent([record, ...asSure]) } : {}),
     });
   }
-  slots.attribute.sort((a, b) => compareVoices(a, b));
+  slots.attribute.sort((a, b) => compareText(a.voice.name, b.voice.name));
   return slots;
 }
 
-/** Returns the slot of a claim. Firm claims are listed by use, even if a firmer version is forbidden. */
+/** Returns the slot of a claim. A firm claim is listed by its use even if it has a firmer version that is forbidden. */
 function slotOf({ use, standing, asFact, disputed }: ClaimRecord): Slot {
   if (disputed) return 'disputed';
   if (use === 'as reported') return 'maySay';
@@ -178,8 +180,3 @@ function assumptions(
   for (const { text } of own) placed.set(text, issue);
   return own.map((claim) => claimRecord(briefing, claim));
 }
-
-const compareVoices = (a: Saying, b: Saying): number => {
-  const [one = '', other = ''] = [a.voice.name, b.voice.name];
-  return one < other ? -1 : one > other ? 1 : 0;
-};

@@ -4,45 +4,35 @@ import {
   against,
   claimOrigin,
   claimStanding,
-  inQuotes,
-  isVerbatim,
+  MOST_DISPUTES,
+  quoteLine,
   spoken,
 } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { capitalized, voiced } from '../../shared/voiced.js';
-import type { SayIssue, Saying } from './record.js';
+import { type SayIssue, type Saying, SLOT_NAMES } from './record.js';
 
-export const MOST_DISPUTES = 6;
-
-/** The context that the sentences on the sheet of an issue share. */
+/** What the sentences on the sheet of an issue have in common. */
 export interface Sheet {
-  /** The voice label of a sentence; undefined for the voice of the only source. */
+  /** Returns the label for the voice of a sentence; undefined for the voice of the only source. */
   readonly voiceOf: (saying: ClaimRecord) => string | undefined;
   /** The position of each claim on the sheet, by id. */
   readonly order: ReadonlyMap<string, number>;
 }
 
-export function sheetOf({
-  several,
-  maySay,
-  asPlan,
-  attribute,
-  doNotSay,
-  onlyAsWorded,
-  notAsFact,
-}: SayIssue): Sheet {
-  const all = [...maySay, ...asPlan, ...attribute, ...doNotSay, ...onlyAsWorded, ...notAsFact];
+export function sheetOf(issue: SayIssue): Sheet {
+  const all = SLOT_NAMES.flatMap((slot) => (slot === 'disputed' ? [] : issue[slot]));
   return {
-    voiceOf: ({ voice, attributedTo }) => (several ? attributedTo : voice.name),
+    voiceOf: ({ voice, attributedTo }) => (issue.several ? attributedTo : voice.name),
     order: new Map(all.map(({ id }, index) => [id, index])),
   };
 }
 
-/** Shows the sentence with its voice, unless it is the source's own, then what it assumes. */
+/** The sentence with its voice unless that is the source's own, then what the sentence assumes. */
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] =>
   sentenceLines(saying, sheet, sheet.voiceOf(saying));
 
-/** Consecutive sentences of one voice, which is named once, on a line above them. */
+/** Formats sentences. Above consecutive sentences of one voice, the voice is named once on a line of its own. */
 export function sayingsOfVoices(sayings: readonly Saying[], sheet: Sheet): Inline[][] {
   const runs: Saying[][] = [];
   for (const saying of sayings) {
@@ -70,16 +60,13 @@ function sayingsOfVoice(sayings: readonly Saying[], sheet: Sheet): Inline[][] {
 
 const sentenceLines = (saying: Saying, sheet: Sheet, voice: string | undefined): Inline[] => [
   ...voiced(spoken(saying), voice, claimStanding(saying)),
-  ...(saying.quote === undefined || isVerbatim(saying) ? [] : [lineBreak, text(inQuotes(saying.quote))]),
+  ...quoteLine(saying),
   ...alsoInlines(saying, sheet),
   ...perhapsDisputed(saying, sheet),
   ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
 ];
 
-const voiceInlines = (voice: string | undefined): Inline[] =>
-  voice === undefined ? [] : [quiet(`${voice}: `)];
-
-/** The restatements in other sources, each in its own words, and the number of independent sources with the same standing. */
+/** The restatements in other sources, each in its own words, and how many independent sources are equally sure. */
 function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf }: Sheet): Inline[] {
   if (also.length === 0) return [];
   const isOne = independent < 2 && also.every((other) => other.standing === standing);
@@ -87,7 +74,7 @@ function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf
     ...also.flatMap((other) => [
       lineBreak,
       quiet('Also '),
-      ...voiceInlines(voiceOf(other)),
+      ...[voiceOf(other) ?? []].flat().map((voice) => quiet(`${voice}: `)),
       text(`${other.text} `),
       ...claimStanding(other),
     ]),
@@ -96,7 +83,7 @@ function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf
   ];
 }
 
-/** An unreviewed dispute does not change the use of a claim. Both sides are shown under the claim that comes first. */
+/** Unreviewed disputes, which do not change the use of a claim. Both sides are shown with the first claim. */
 function perhapsDisputed({ id, disputed, disputes }: ClaimRecord, { order }: Sheet): Inline[] {
   if (disputed) return [];
   const at = order.get(id) ?? 0;

@@ -1,18 +1,19 @@
-import { heading, lineBreak, list, notice, paragraph, text } from '../../../document/build.js';
+import { heading, lineBreak, list, notice, paragraph, strong, text } from '../../../document/build.js';
 import type { Block, Table } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { fold, WORDS } from '../../../text/fold.js';
 import type { Layout } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
-import { counted, standingAndVoice } from '../../shared/inlines.js';
+import { counted, inParentheses, placesCell, standingAndVoice, standingCell } from '../../shared/inlines.js';
+import { SUPPORT, sheet } from '../../shared/sheet.js';
 import type { HitRecord, SearchRecord } from './record.js';
 
 type Searched = SearchRecord['briefings'][number];
 
-/** The maximum number of matches shown; the rest are counted. */
+/** How many matches are shown; the others are only counted. */
 const SHOWN = 20;
 
-/** How much context is shown around a match; claims are never cut. */
+/** How many characters around a match are shown. Claims are always shown in full. */
 const CONTEXT = 240;
 
 export function layout(record: SearchRecord): Layout {
@@ -48,7 +49,7 @@ function headingOf({ briefing: { title }, briefingOption }: Searched, shown: rea
   return isAlone || briefingOption === undefined ? title : `${title} (${briefingOption})`;
 }
 
-/** Returns the best matches overall, grouped by briefing. */
+/** Returns the best matches in all briefings, grouped by briefing. */
 function firstHits(briefings: readonly Searched[]): Searched[] {
   const best = briefings
     .flatMap(({ hits }) => hits)
@@ -67,20 +68,20 @@ function tally(briefings: readonly Searched[]): string {
   return `${counted(total, 'match', 'matches')}${where}${rest}.`;
 }
 
-/** Shows the match in its context, with its standing and voice and, below it, the command that opens it. */
+/** The match in its context, with its standing and voice and, below it, the command that opens it. */
 function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
   const { field, of, match, support, command } = hit;
   return [
     ...(of === undefined ? [] : [text(`${of}: `)]),
     ...(match === undefined ? [] : [text(`${field} “${match}”: `)]),
     ...marked(support === undefined ? around(hit.text, sought) : hit.text, sought),
-    ...(support === undefined ? [] : [text(' ('), ...standingAndVoice(support), text(')')]),
+    ...(support === undefined ? [] : inParentheses('', standingAndVoice(support))),
     lineBreak,
     { kind: 'command', command },
   ];
 }
 
-/** Shortens a long text to the context of the first match. */
+/** Shortens a long text to the words around the first match. */
 function around(sentence: string, sought: readonly string[]): string {
   if (sentence.length <= CONTEXT) return sentence;
   const folded = fold(sentence);
@@ -93,48 +94,32 @@ function around(sentence: string, sought: readonly string[]): string {
   return `${from > 0 ? '… ' : ''}${end}${end.length < sentence.length - from ? ' …' : ''}`;
 }
 
-/** Highlights the words searched for. */
+/** Sets the words that were searched for in bold. */
 const marked = (sentence: string, sought: readonly string[]): Inline[] =>
   sentence
     .split(WORDS)
     .filter((part) => part !== '')
-    .map((part) => (sought.some((word) => fold(part).startsWith(word)) ? text(part, 'strong') : text(part)));
+    .map((part) => (sought.some((word) => fold(part).startsWith(word)) ? strong(part) : text(part)));
 
-/** All matches, one per row. */
-export const searchTable = ({ briefings }: SearchRecord): Table => ({
-  columns: [
-    'Briefing',
-    'Address',
-    'Kind',
-    'Found in',
-    'Belongs to',
-    'Match',
-    'Standing',
-    'Use',
-    'Voice',
-    'Proposed',
-    'Places',
-    'Command',
-    'Similar words',
-  ],
-  rows: briefings.flatMap(({ briefing, hits, near }) => {
-    const nearWords = near.map(({ typed, words }) => `${words.join(', ')} for ${typed}`).join('; ');
-    return hits.map((hit) => [...hitCells(briefing.id, hit), nearWords]);
-  }),
-});
-
-function hitCells(
-  briefing: string,
-  { address, kind, field, of, text: found, support, command }: HitRecord,
-): string[] {
-  const standing = support?.disputed ? `${support.standing}, disputed` : support?.standing;
-  const places = (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; ');
-  const said = [
-    standing ?? '',
-    support?.use ?? '',
-    support?.voice.name ?? '',
-    proposedCell(support?.proposed),
-    places,
-  ];
-  return [briefing, address, kind, field, of ?? '', found, ...said, command];
-}
+/** Makes one row per match, even for those that are not shown. */
+export const searchTable = ({ briefings }: SearchRecord): Table =>
+  sheet(
+    briefings.flatMap(({ briefing, hits, near }) =>
+      hits.map((hit) => ({ ...hit, briefing: briefing.id, near })),
+    ),
+    {
+      Briefing: ({ briefing }) => briefing,
+      Address: ({ address }) => address,
+      Kind: ({ kind }) => kind,
+      'Found in': ({ field }) => field,
+      'Belongs to': ({ of }) => of,
+      Match: (hit) => hit.text,
+      ...SUPPORT,
+      Standing: ({ support }) => standingCell(support),
+      Proposed: ({ support }) => proposedCell(support?.proposed),
+      Places: ({ support }) => placesCell(support),
+      Command: ({ command }) => command,
+      'Similar words': ({ near }) =>
+        near.map(({ typed, words }) => `${words.join(', ')} for ${typed}`).join('; '),
+    },
+  );

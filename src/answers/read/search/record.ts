@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { briefingHead, support, words } from '../../shared/schema.js';
+import { briefingHead, generalHead, support, words } from '../../shared/schema.js';
 
 /** The matches of a search in one or several briefings, each with the command that opens it. */
 
@@ -9,23 +9,24 @@ const hit = v.strictObject({
   kind: words,
   /** The command that opens the match. */
   command: words,
-  /** The kind of text that matches: 'name', 'alias', 'text'. */
+  /** Where the words were found: 'name', 'alias', 'text'. */
   field: words,
   /** The entry that the text belongs to, unless it is obvious. */
   of: v.optional(words),
   /** The matched words, if they are not in the text: a hedge, a quotation. */
   match: v.optional(words),
   text: words,
-  /** Absent if the text is not a claim, such as a name. */
+  /** Absent if no claims support the text, for example a name. */
   support: v.optional(support),
+  /** How well the match fits. Scores can be compared only within one search. */
+  score: v.number(),
 });
 
 const near = v.strictObject({ typed: words, words: v.array(words) });
 
 export const searchSchema = () =>
   v.strictObject({
-    kind: v.literal('search'),
-    version: v.literal(1),
+    ...generalHead('search'),
     words: v.array(words),
     /** The briefing with the best match comes first. */
     briefings: v.array(
@@ -33,10 +34,10 @@ export const searchSchema = () =>
         briefing: briefingHead,
         /** The value of `-b` that opens the briefing, if every briefing was searched. */
         briefingOption: v.optional(words),
-        /** Words without an exact match, with the words found instead, folded. */
+        /** Words without an exact match, each with the similar words that were found, without case and accents. */
         near: v.array(near),
-        /** The matches, best first. Scores can be compared only within one search. */
-        hits: v.array(v.strictObject({ ...hit.entries, score: v.number() })),
+        /** The matches, best first. */
+        hits: v.array(hit),
       }),
     ),
   });

@@ -1,29 +1,28 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import { addressOf, openingCommand } from '../../../briefing/entities/entity.js';
 import { positionLine } from '../../../briefing/relations/issues.js';
-import type { Hit, NearWord } from '../../../searching/search.js';
+import type { Hit } from '../../../searching/search.js';
+import { groupedBy } from '../../../text/grouped-by.js';
 import type { Answer } from '../../answer.js';
 import { statusWords } from '../../shared/events/events.js';
+import { given } from '../../shared/given.js';
 import { briefingHeadOf, supportOf } from '../../shared/records.js';
 import { layout, searchTable } from './layout.js';
 import { type HitRecord, type SearchRecord, searchSchema } from './record.js';
 
 export type { SearchRecord } from './record.js';
 
-/** The matches of a search in one or several briefings, each with the command that opens it. */
-
-/** The matches in one briefing. */
 export interface Found {
   readonly briefing: Briefing;
   readonly hits: readonly Hit[];
   /** The value of `-b` that opens it, if every briefing was searched. */
   readonly briefingOption?: string;
-  /** The option that makes a command refer to this briefing: ` -b trip.json`. */
+  /** The option that makes a command read this briefing: ` -b trip.json`. */
   readonly tail?: string;
 }
 
 /**
- * @param sought the words, folded
+ * @param sought the words, without case and accents
  * @param found the matches by briefing, the briefing with the best match first
  */
 export const makeSearch = (sought: readonly string[], found: readonly Found[]): SearchRecord => ({
@@ -32,36 +31,35 @@ export const makeSearch = (sought: readonly string[], found: readonly Found[]): 
   words: [...sought],
   briefings: found.map(({ briefing, hits, briefingOption, tail }) => ({
     briefing: briefingHeadOf(briefing.file),
-    ...(briefingOption === undefined ? {} : { briefingOption }),
+    ...given({ briefingOption }),
     near: nearWords(hits),
     hits: hits.map((one) => hitRecord(briefing, one, tail)),
   })),
 });
 
-/** Collects the words without an exact match, with the words found instead. */
+/** Collects the words without an exact match, each with the similar words that were found. */
 function nearWords(hits: readonly Hit[]): { typed: string; words: string[] }[] {
-  const found = new Map<string, Set<string>>();
-  for (const { typed, words: held } of hits.flatMap((one): readonly NearWord[] => one.near)) {
-    const known = found.get(typed) ?? new Set();
-    for (const word of held) known.add(word);
-    found.set(typed, known);
-  }
-  return [...found].map(([typed, held]) => ({ typed, words: [...held] }));
+  const groups = groupedBy(
+    hits.flatMap(({ near }) => near),
+    ({ typed }) => typed,
+  );
+  return [...groups].map(([typed, own]) => ({
+    typed,
+    words: [...new Set(own.flatMap(({ words }) => words))],
+  }));
 }
 
 function hitRecord(briefing: Briefing, one: Hit, tail: string | undefined): HitRecord {
   const { entity, field, score } = one;
-  const of = labelOf(briefing, one);
-  const supported = supportOf(briefing, field.claims, entity.kind === 'positions' ? 'act' : 'content');
+  const isIn = (...names: string[]) => names.includes(field.name);
   return {
     address: addressOf(entity),
     kind: entity.kind,
     command: openingCommand(entity, tail),
     field: field.name,
-    ...(of === undefined ? {} : { of }),
-    ...(['hedge word', 'quotation'].includes(field.name) ? { match: field.text } : {}),
+    ...given({ of: labelOf(briefing, one), match: isIn('hedge word', 'quotation') ? field.text : undefined }),
     text: textOf(briefing, one),
-    ...(supported === undefined ? {} : { support: supported }),
+    ...given({ support: supportOf(briefing, field.claims, entity.kind === 'positions' ? 'act' : 'content') }),
     score,
   };
 }
@@ -94,7 +92,7 @@ function textOf(briefing: Briefing, { entity, field }: Hit): string {
   return isName ? nameOf(briefing, entity) : field.text;
 }
 
-/** Returns the name of an entry. An event has its status, since its title does not say whether it took place. */
+/** Returns the name of an entry; for an event, with its status, since the title does not say whether it took place. */
 function nameOf(briefing: Briefing, entity: Hit['entity']): string {
   const name = briefing.nameOf(entity.value.id);
   if (entity.kind !== 'events' || ['planned', 'occurred'].includes(entity.value.status)) return name;

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Organization } from '../../../briefing/file/schema.js';
-import { ORGANIZATION_KINDS } from '../../../briefing/file/vocabulary.js';
+import { kindWord, ORGANIZATION_KINDS } from '../../../briefing/file/vocabulary.js';
 import { fact, facts } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import { given } from '../../shared/given.js';
 import { mention, mentionList } from '../../shared/inlines.js';
 import { entryReference, entryReferences } from '../../shared/records.js';
-import { count, thing, words } from '../../shared/schema.js';
+import { count, thing, words, yes } from '../../shared/schema.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-/** Governments, companies, courts and other organizations: list entries, and full pages. */
+/** Governments, companies, courts and other organizations, in a list and in full. */
 
 export const bodyHeadSchema = v.strictObject({
   id: words,
@@ -23,20 +23,18 @@ export const bodyHeadSchema = v.strictObject({
   place: v.optional(thing),
   /** The number of claims in the organization's voice. */
   says: count,
-  proposed: v.optional(v.literal(true)),
+  proposed: yes,
 });
 
 export const bodyInFullSchema = v.strictObject({
   ...bodyHeadSchema.entries,
-  /** People with an office in the organization. */
   people: v.array(thing),
-  /** The organizations that are part of it. */
   parts: v.array(thing),
   ...partySchema.entries,
 });
 
 export type BodyHead = v.InferOutput<typeof bodyHeadSchema>;
-export type BodyInFull = v.InferOutput<typeof bodyInFullSchema>;
+type BodyInFull = v.InferOutput<typeof bodyInFullSchema>;
 
 export function bodyHead(briefing: Briefing, organization: Organization): BodyHead {
   const { id, kind, label, otherNames = [], partOf, place, proposed } = organization;
@@ -51,7 +49,7 @@ export function bodyHead(briefing: Briefing, organization: Organization): BodyHe
       place: place === undefined ? undefined : entryReference(briefing, place),
     }),
     says: briefing.claimsBy(id).length,
-    ...(proposed === undefined ? {} : { proposed: true as const }),
+    ...given({ proposed: proposed && true }),
   };
 }
 
@@ -71,10 +69,9 @@ export function bodyInFull(briefing: Briefing, organization: Organization): Body
   };
 }
 
-/** 'court', or the label for the kind `other`. */
-export const bodyKind = ({ kind, label }: BodyHead): string => (kind === 'other' ? (label ?? kind) : kind);
+/** 'court', or the author's own word for the kind. */
+export const bodyKind = ({ kind, label }: BodyHead): string => kindWord(kind, label);
 
-/** Lays out one organization in full. */
 export const bodyBlocks = (body: BodyInFull, level: HeadingLevel): Block[] => [
   facts(...bodyFacts(body)),
   ...partySections(level, body, 'it'),

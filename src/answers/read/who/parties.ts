@@ -1,17 +1,19 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Organization, Person } from '../../../briefing/file/schema.js';
-import { fact, facts, heading, next, notice, text, type Words } from '../../../document/build.js';
+import { fact, facts, next, notice } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
 import { claimTable } from '../../shared/claim-record.js';
+import { inFull } from '../../shared/in-full.js';
+import { inParentheses, nameWords } from '../../shared/inlines.js';
 import { officeOrigin, officeWords, personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 import { bodyBlocks, bodyInFull, bodyInFullSchema } from './body.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-/** A person in full: office, what they want and say, what is said about them, and where they come up. */
+/** People and organizations in full: who they are, what they want and say, and what is said about them. */
 
 const personInFullSchema = v.strictObject({ ...personHeadSchema.entries, ...partySchema.entries });
 
@@ -22,7 +24,6 @@ const personInFull = (briefing: Briefing, person: Person): PersonInFull => ({
   ...partyRecord(briefing, person.id, (issue) => issue.people?.includes(person.id) ?? false),
 });
 
-/** Lays out one person in full. */
 const personBlocks = (person: PersonInFull, level: HeadingLevel): Block[] => [
   ...(person.unnamed ? [notice('doubtful', 'The source does not name them.')] : []),
   facts(...personFacts(person)),
@@ -33,22 +34,11 @@ function personFacts(person: PersonInFull): Fact[] {
   const { otherNames } = person;
   const origin = officeOrigin(person);
   return [
-    fact('Office', [
-      ...officeWords(person),
-      ...(origin.length > 0 ? [text(' ('), ...origin, text(')')] : []),
-    ]),
+    fact('Office', [...officeWords(person), ...(origin.length > 0 ? inParentheses('', origin) : [])]),
     ...(otherNames.length > 0 ? [fact('Also known as', ...otherNames.map(nameWords))] : []),
     ...partyFacts(person),
   ];
 }
-
-const nameWords = ({ name, language }: PersonInFull['otherNames'][number]): Words => ({
-  kind: 'text',
-  text: name,
-  ...(language ? { language } : {}),
-});
-
-/** People and organizations in full: what they want and say, and what is said about them. */
 
 const party = v.variant('what', [
   v.strictObject({ what: v.literal('person'), ...personInFullSchema.entries }),
@@ -76,27 +66,21 @@ function partyOf(briefing: Briefing, { id }: Person | Organization): Party {
 }
 
 function layout({ briefing, parties }: PartiesRecord): Layout {
-  const [only] = parties;
-  const isSingle = parties.length === 1 && only !== undefined;
-  return {
-    title: isSingle ? only.name : `${briefing.title}: who's who`,
-    blocks: [
-      ...parties.flatMap((one) => [
-        ...(isSingle ? [] : [heading(1, one.name, addressOf(one))]),
-        ...partyBlocks(withoutWhole(one, briefing.title), isSingle ? 1 : 2),
-      ]),
-      next(...(only ? [`briefing claims --about ${only.id}`, 'briefing who'] : [])),
-    ],
-  };
+  const [first] = parties;
+  const { title, blocks } = inFull(parties, `${briefing.title}: who's who`, {
+    nameOf: ({ name }) => name,
+    addressOf: ({ what, id }) => `${what === 'body' ? 'organizations' : 'people'}/${id}`,
+    blocksOf: (one, level) => partyBlocks(withoutWhole(one, briefing.title), level),
+  });
+  const hints = first ? [`briefing claims --about ${first.id}`, 'briefing who'] : [];
+  return { title, blocks: [...blocks, next(...hints)] };
 }
 
-/** Removes the issue that is the whole story, since everybody comes up in it. */
+/** Removes the issue that is the whole story, since it is about everybody. */
 const withoutWhole = (one: Party, title: string): Party => ({
   ...one,
   issues: one.issues.filter(({ name }) => name !== title),
 });
-
-const addressOf = ({ what, id }: Party): string => `${what === 'body' ? 'organizations' : 'people'}/${id}`;
 
 const partyBlocks = (one: Party, level: HeadingLevel): Block[] =>
   one.what === 'body' ? bodyBlocks(one, level) : personBlocks(one, level);

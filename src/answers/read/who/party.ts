@@ -6,17 +6,14 @@ import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { capped, claimSection, section } from '../../shared/capped.js';
 import { claimWords } from '../../shared/claim-line.js';
-import { type ClaimRecord, claimRecord, claimSchema } from '../../shared/claim-record.js';
+import { type ClaimRecord, claimSchema, claimsOfParty } from '../../shared/claim-record.js';
 import { mention, mentionList } from '../../shared/inlines.js';
 import { positionInlines, positionRecord, positionSchema } from '../../shared/position-record.js';
 import { entryReferences } from '../../shared/records.js';
 import { thing } from '../../shared/schema.js';
 import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
 
-/**
- * The information about a person or an organization: what they want and say, what is said about them, and where they
- * come up.
- */
+/** What a person or organization wants and says, what is said about them, and the issues and events with them. */
 
 export const partySchema = v.strictObject({
   positions: v.array(positionSchema),
@@ -30,27 +27,21 @@ export const partySchema = v.strictObject({
 
 export type PartyRecord = v.InferOutput<typeof partySchema>;
 
-/** @param isOn returns whether they come up in an issue */
+/** @param isOn returns whether an issue is about the person or organization */
 export function partyRecord(briefing: Briefing, id: string, isOn: (issue: Issue) => boolean): PartyRecord {
-  const said = briefing.claimsBy(id);
-  const own = new Set(said);
   const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
     positions: briefing
       .all('positions')
       .filter(({ whose }) => whose === id)
       .map((position) => positionRecord(briefing, position)),
-    said: said.map((claim) => claimRecord(briefing, claim)),
-    saidOf: briefing
-      .claimsAbout(id)
-      .filter((claim) => !own.has(claim))
-      .map((claim) => claimRecord(briefing, claim)),
+    ...claimsOfParty(briefing, id),
     issues: entryReferences(briefing, idsOf(briefing.all('issues').filter(isOn))),
     events: subjectsOf(briefing, idsOf(briefing.eventsWith(id))),
   };
 }
 
-/** @param them 'them' or 'it' */
+/** @param them the pronoun for the heading: 'them' or 'it' */
 export const partySections = (
   level: HeadingLevel,
   { id, positions, said, saidOf }: PartyRecord & { readonly id: string },
@@ -65,11 +56,10 @@ export const partySections = (
   ...claimSection(level, `Said about ${them}`, saidOf, `briefing claims --about ${id}`),
 ];
 
-/** Shows a claim without its voice, since the page is about that voice. */
+/** A claim without its voice, since the page is about that voice. */
 const ownWords = (claim: ClaimRecord): Inline[] =>
   claimWords({ ...claim, voice: { kind: claim.voice.kind } });
 
-/** Lists the issues and events in which they come up. */
 export const partyFacts = ({ issues, events }: PartyRecord): Fact[] => [
   ...(issues.length > 0 ? [fact('Issues', mentionList(issues))] : []),
   ...(events.length > 0 ? [fact('Events', ...capped(events, subjectMention))] : []),

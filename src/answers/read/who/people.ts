@@ -4,7 +4,7 @@ import { column, next, paragraph, table, text, type Words } from '../../../docum
 import type { Block, Table } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
-import { counted, mentionList } from '../../shared/inlines.js';
+import { counted, firstOf, mentionList } from '../../shared/inlines.js';
 import {
   officeOrigin,
   officeWords,
@@ -15,11 +15,9 @@ import {
 } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
+import { SUPPORT, sheet } from '../../shared/sheet.js';
 
-/**
- * Everyone in the briefing, including unnamed people, with their offices, the standing of each office, and the number
- * of their claims.
- */
+/** All people in the briefing, including unnamed ones, with their offices and the number of their claims. */
 
 const schema = () => v.strictObject({ ...recordHead('people'), people: v.array(personHeadSchema) });
 
@@ -42,13 +40,13 @@ function layout({ briefing, people }: PeopleRecord): Layout {
   };
 }
 
-/** Lists people with their offices, then people who are only named. */
+/** Lists people with their offices, then the people of whom only the name is known. */
 export const peopleBlocks = (people: readonly PersonHead[]): Block[] => [
   ...peopleTable(people.filter(isKnown)),
   paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
 ];
 
-/** Returns whether more than the name is known: an office, or claims. */
+/** Whether more than the name is known: an office, or claims in the person's voice. */
 const isKnown = ({ role, of, says }: PersonHead): boolean =>
   role !== undefined || of !== undefined || says > 0;
 
@@ -72,10 +70,8 @@ function peopleTable(people: readonly PersonHead[]): Block[] {
 /** 'Speaking: Mara Voss (3 claims).' */
 export function speakers(all: readonly Pick<PersonHead, 'name' | 'says'>[]): Block {
   const speaking = all.filter(({ says }) => says > 0);
-  const names = speaking.slice(0, MAX_SHOWN).map(({ name, says }) => `${name} (${counted(says, 'claim')})`);
-  const rest = speaking.length - names.length;
-  const more = rest > 0 ? ` and ${rest} more` : '';
-  return paragraph(names.length === 0 ? '' : `Speaking: ${names.join(', ')}${more}.`);
+  const names = speaking.map(({ name, says }) => `${name} (${counted(says, 'claim')})`);
+  return paragraph(names.length === 0 ? '' : `Speaking: ${firstOf(names, MAX_SHOWN)}.`);
 }
 
 const MAX_SHOWN = 12;
@@ -98,33 +94,17 @@ const namesAlone = (people: readonly PersonHead[]): Words =>
         text('.'),
       ];
 
-const peopleSheet = ({ people }: PeopleRecord): Table => ({
-  columns: [
-    'Id',
-    'Name',
-    'Unnamed',
-    'Other names',
-    'Role',
-    'Of',
-    'Standing',
-    'Use',
-    'Voice',
-    'Their claims',
-    'Proposed',
-  ],
-  rows: people.map((person) => [
-    person.id,
-    person.name,
-    person.unnamed ? 'yes' : '',
-    person.otherNames.map(({ name }) => name).join(', '),
-    person.role ?? '',
-    person.of?.name ?? '',
-    person.support?.standing ?? '',
-    person.support?.use ?? '',
-    person.support?.voice.name ?? '',
-    String(person.says),
-    proposedCell(person.proposed ?? person.support?.proposed),
-  ]),
-});
+const peopleSheet = ({ people }: PeopleRecord): Table =>
+  sheet(people, {
+    Id: ({ id }) => id,
+    Name: ({ name }) => name,
+    Unnamed: ({ unnamed }) => unnamed && 'yes',
+    'Other names': ({ otherNames }) => otherNames.map(({ name }) => name).join(', '),
+    Role: ({ role }) => role,
+    Of: ({ of }) => of?.name,
+    ...SUPPORT,
+    'Their claims': ({ says }) => String(says),
+    Proposed: ({ proposed, support }) => proposedCell(proposed ?? support?.proposed),
+  });
 
 export const people: Answer<PeopleRecord> = { kind: 'people', schema, layout, table: peopleSheet };

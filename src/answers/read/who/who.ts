@@ -8,6 +8,7 @@ import { mention } from '../../shared/inlines.js';
 import { personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
+import { SUPPORT, sheet } from '../../shared/sheet.js';
 import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
 import { peopleBlocks, speakers } from './people.js';
 
@@ -52,9 +53,7 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   return [table('', columns, rows)];
 }
 
-/**
- * Describes an organization: 'ministry, part of United States'. Leaves out a place that has the same name.
- */
+/** 'ministry, part of United States'; a place with the same name as the organization or its parent is left out. */
 const whatItIs = (body: BodyHead): Words =>
   joined([
     bodyKind(body),
@@ -62,32 +61,27 @@ const whatItIs = (body: BodyHead): Words =>
     ...(body.place && ![body.name, body.partOf?.name].includes(body.place.name) ? [mention(body.place)] : []),
   ]);
 
-const whoSheet = ({ people, bodies }: WhoRecord): Table => ({
-  columns: ['Id', 'Name', 'What', 'Role or kind', 'Of', 'Standing', 'Use', 'Voice', 'Their claims'],
-  rows: [
-    ...people.map(({ id, name, role = '', of, support, says }) => [
-      id,
-      name,
-      'person',
-      role,
-      of?.name ?? '',
-      support?.standing ?? '',
-      support?.use ?? '',
-      support?.voice.name ?? '',
-      String(says),
-    ]),
-    ...bodies.map((body) => [
-      body.id,
-      body.name,
-      'body',
-      bodyKind(body),
-      body.partOf?.name ?? '',
-      '',
-      '',
-      '',
-      String(body.says),
-    ]),
-  ],
-});
+const whoSheet = ({ people, bodies }: WhoRecord): Table =>
+  sheet(
+    [
+      ...people.map((person) => ({ ...person, what: 'person', whole: person.of })),
+      ...bodies.map((body) => ({
+        ...body,
+        what: 'body',
+        role: bodyKind(body),
+        whole: body.partOf,
+        support: undefined,
+      })),
+    ],
+    {
+      Id: ({ id }) => id,
+      Name: ({ name }) => name,
+      What: ({ what }) => what,
+      'Role or kind': ({ role }) => role,
+      Of: ({ whole }) => whole?.name,
+      ...SUPPORT,
+      'Their claims': ({ says }) => String(says),
+    },
+  );
 
 export const who: Answer<WhoRecord> = { kind: 'who', schema, layout, table: whoSheet };

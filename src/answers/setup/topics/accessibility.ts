@@ -16,7 +16,6 @@ const PROMISES = [
   ],
 ];
 
-/** Explains what the program does for users without a wide, colored screen. */
 export const accessibilityTopic = (): HelpRecord =>
   makeHelp(
     'accessibility',

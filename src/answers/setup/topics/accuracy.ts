@@ -7,7 +7,7 @@ const { drafts, verify, check, stories } = accuracy;
 const rows = (...all: [what: string, percent: number][]): string[][] =>
   all.map(([what, percent]) => [what, `${percent}%`]);
 
-/** Says how often the program is wrong about texts that its rules were not developed with. */
+/** Explains how often the program is wrong about texts that were not used to develop its rules. */
 export const accuracyTopic = (): HelpRecord =>
   makeHelp(
     'accuracy',

@@ -1,6 +1,6 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** All environment variables that the program reads; a test checks that none is missing. */
+/** All environment variables that the program reads. A test checks that none is missing. */
 export const VARIABLES = [
   { name: 'BRIEFING', effect: 'the briefing to read, as with --briefing' },
   { name: 'BRIEFING_FORMAT', effect: 'the output format, as with --format' },
@@ -9,10 +9,7 @@ export const VARIABLES = [
   { name: 'NO_COLOR', effect: 'if not empty: no color; overrides FORCE_COLOR' },
   { name: 'FORCE_COLOR', effect: 'color even in a pipe; 0 and false turn it off' },
   { name: 'TERM', effect: 'dumb: no color, no pager, no links, plain prompts' },
-  {
-    name: 'FORCE_HYPERLINK',
-    effect: 'clickable web addresses even in a pipe; 0 and false turn it off',
-  },
+  { name: 'FORCE_HYPERLINK', effect: 'clickable web addresses even in a pipe; 0 and false turn it off' },
   {
     name: 'TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, WT_SESSION, KONSOLE_VERSION, DOMTERM',
     effect: 'set by terminals; web addresses are clickable in those known to support links',
@@ -22,10 +19,7 @@ export const VARIABLES = [
     effect: 'the locale, from the first one that is set; without UTF-8, lines are drawn in ASCII',
   },
   { name: 'ACCESSIBLE', effect: 'prompts as plain numbered lines; 0 and false turn it off' },
-  {
-    name: 'BRIEFING_PAGER, PAGER',
-    effect: 'the pager for output longer than the terminal; empty for none',
-  },
+  { name: 'BRIEFING_PAGER, PAGER', effect: 'the pager for output longer than the terminal; empty for none' },
   {
     name: 'VISUAL, EDITOR',
     effect: 'the editor for briefing edit, from the first one that is set; otherwise vi or nano',
@@ -48,7 +42,6 @@ export const VARIABLES = [
   { name: 'LESS', effect: 'options for less, if it is the pager; FRX if not set' },
 ] as const;
 
-/** Lists the environment variables that change what the program does. */
 export const environmentTopic = (): HelpRecord =>
   makeHelp(
     'environment',

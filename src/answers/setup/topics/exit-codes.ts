@@ -1,6 +1,6 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** Keyed by the names of the exit codes. */
+/** The meaning of each exit code, by the name of the code. */
 const MEANINGS: Readonly<Record<string, string>> = {
   done: 'success',
   no: 'the answer is no: nothing found, an unknown id, files that differ, a file with problems',
@@ -17,18 +17,13 @@ const SIGNALS = [
   { code: 143, meaning: 'ended by SIGTERM' },
 ];
 
-export interface ExitCode {
-  readonly code: number;
-  readonly meaning: string;
-}
-
 /**
  * Returns all exit codes with their meanings, including those of signals.
  *
  * @param codes the exit codes of the program, by name
- * @throws Error if a code has no meaning here
+ * @throws Error if the meaning of a code is missing
  */
-export function exitCodes(codes: Readonly<Record<string, number>>): ExitCode[] {
+export function exitCodes(codes: Readonly<Record<string, number>>): typeof SIGNALS {
   const own = Object.entries(codes).map(([name, code]) => {
     const meaning = MEANINGS[name];
     if (meaning === undefined) throw new Error(`no meaning for the exit code '${name}'`);
@@ -37,7 +32,6 @@ export function exitCodes(codes: Readonly<Record<string, number>>): ExitCode[] {
   return [...own, ...SIGNALS];
 }
 
-/** Explains the exit codes. */
 export const exitCodesTopic = (codes: Readonly<Record<string, number>>): HelpRecord =>
   makeHelp(
     'exit-codes',

@@ -13,7 +13,7 @@ import {
 import { LIMITS } from '../../../json/limits.js';
 import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topic.js';
 
-export const PARTS: Readonly<Record<Kind, string>> = {
+const PARTS: Readonly<Record<Kind, string>> = {
   sources: 'the texts that the briefing is made from: title, kind, publisher, date',
   people: 'people who speak or take part; with a label if the source does not name them',
   organizations: 'governments, companies, parties and other organizations',
@@ -40,7 +40,6 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'Source kinds': SOURCE_KINDS,
 };
 
-/** Explains the briefing file: its parts and the values that its fields allow. */
 export const formatTopic = (): HelpRecord =>
   makeHelp(
     'format',

@@ -12,7 +12,6 @@ const PREFIXES = [
   ['1.B3', 'the third bullet of section 1'],
 ];
 
-/** Explains how a place in a source is written. */
 export const locatorsTopic = (): HelpRecord =>
   makeHelp(
     'locators',

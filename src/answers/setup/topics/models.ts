@@ -22,7 +22,6 @@ const LINK_FIELDS = [
   ],
 ];
 
-/** Explains how a draft uses a language model, and the format of requests and replies. */
 export const modelsTopic = (): HelpRecord =>
   makeHelp(
     'models',

@@ -2,7 +2,6 @@ import { STANDING_MEANINGS, STANDINGS } from '../../../briefing/standing.js';
 import { use } from '../../../briefing/use.js';
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** Explains how sure a source can be, from firm to soft, and how a claim of each standing may be said. */
 export const standingsTopic = (): HelpRecord =>
   makeHelp(
     'standings',
@@ -15,7 +14,7 @@ export const standingsTopic = (): HelpRecord =>
       tablePart(
         'From firm to soft',
         ['Standing', 'The source ...', 'Its own voice', 'Another voice'],
-        // Named and unnamed voices differ in whom to name, not in the use of a claim.
+        // For the use of a claim, it makes no difference whether another voice is named.
         STANDINGS.map((standing) => [
           standing,
           STANDING_MEANINGS[standing],

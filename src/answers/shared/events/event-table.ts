@@ -1,50 +1,30 @@
+import type { Table } from '../../../document/document.js';
 import { proposedCell } from '../draft.js';
+import { placesCell, standingCell } from '../inlines.js';
 import type { Thing } from '../schema.js';
+import { sheet } from '../sheet.js';
 import type { EventRecord } from './events.js';
 
-/** Events for spreadsheets. */
+/** An event, and the id of the event that it is part of. */
+type Row = EventRecord & { readonly whole: string | undefined };
 
-export const EVENT_COLUMNS = [
-  'Id',
-  'Event',
-  'Kind',
-  'Status',
-  'When',
-  "In the source's words",
-  'Lasts',
-  'Where',
-  'Who',
-  'Part of',
-  'Standing',
-  'Use',
-  'Voice',
-  'Places',
-  'Proposed',
-];
-
-/** @param partOf the id of the parent event */
-export const eventCells = (event: EventRecord, partOf = ''): string[] => {
-  const { support } = event;
-  return [
-    event.id,
-    event.title,
-    event.kind,
-    event.status,
-    event.when ?? '',
-    event.timing ?? '',
-    event.duration ?? '',
-    names(event.where),
-    names(event.who),
-    partOf,
-    support === undefined ? 'no claim about it' : standingCell(support),
-    support?.use ?? '',
-    support?.voice.name ?? '',
-    (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; '),
-    proposedCell(event.proposed ?? support?.proposed),
-  ];
-};
+export const eventTable = (events: readonly Row[]): Table =>
+  sheet(events, {
+    Id: ({ id }) => id,
+    Event: ({ title }) => title,
+    Kind: ({ kind }) => kind,
+    Status: ({ status }) => status,
+    When: ({ when }) => when,
+    "In the source's words": ({ timing }) => timing,
+    Lasts: ({ duration }) => duration,
+    Where: ({ where }) => names(where),
+    Who: ({ who }) => names(who),
+    'Part of': ({ whole }) => whole,
+    Standing: ({ support }) => standingCell(support) ?? 'no claim about it',
+    Use: ({ support }) => support?.use,
+    Voice: ({ support }) => support?.voice.name,
+    Places: ({ support }) => placesCell(support),
+    Proposed: ({ proposed, support }) => proposedCell(proposed ?? support?.proposed),
+  });
 
 const names = (things: readonly Thing[]): string => things.map(({ name }) => name).join('; ');
-
-const standingCell = ({ standing, disputed }: NonNullable<EventRecord['support']>): string =>
-  disputed ? `${standing}, disputed` : standing;

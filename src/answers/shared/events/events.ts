@@ -4,17 +4,16 @@ import { firstMoment } from '../../../briefing/dates.js';
 import type { Event } from '../../../briefing/file/schema.js';
 import { EVENT_STATUSES, kindWord } from '../../../briefing/file/vocabulary.js';
 import { readingOrder } from '../../../briefing/locator.js';
-import { absent, text } from '../../../document/build.js';
+import { absent, reference, text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/dates.js';
 import { unreviewed } from '../draft.js';
+import { given } from '../given.js';
 import { standingAndVoice } from '../inlines.js';
 import { entryReference, entryReferences, supportOf } from '../records.js';
-import { support, thing, words } from '../schema.js';
+import { support, thing, words, yes } from '../schema.js';
 
-/** The shared parts of answers about events. */
-
-/** The fields of an event; `support` is about whether it takes place. */
+/** The fields of an event; `support` is that of the claims that it takes place. */
 export const eventFields = {
   id: words,
   title: words,
@@ -29,8 +28,8 @@ export const eventFields = {
   where: v.array(thing),
   who: v.array(thing),
   support: v.optional(support),
-  /** Proposed by a draft and not reviewed. */
-  proposed: v.optional(v.literal(true)),
+  /** Set if the event is unreviewed. */
+  proposed: yes,
 };
 
 const eventRecord = v.strictObject(eventFields);
@@ -38,23 +37,19 @@ export type EventRecord = v.InferOutput<typeof eventRecord>;
 
 export function eventOf(briefing: Briefing, event: Event): EventRecord {
   const { id, title, kind, label, status, when, timing, duration, where, who, claims, proposed } = event;
-  const supported = supportOf(briefing, claims);
   return {
     id,
     title,
     kind: kindWord(kind, label),
     status,
-    ...(when === undefined ? {} : { when }),
-    ...(timing === undefined ? {} : { timing }),
-    ...(duration === undefined ? {} : { duration }),
+    ...given({ when, timing, duration }),
     where: entryReferences(briefing, where),
     who: entryReferences(briefing, who),
-    ...(supported === undefined ? {} : { support: supported }),
-    ...(proposed === undefined ? {} : { proposed: true }),
+    ...given({ support: supportOf(briefing, claims), proposed: proposed && true }),
   };
 }
 
-/** The parent event with its status, since the title alone would suggest that it had taken place. */
+/** The event that another is part of, with its status, since its title would suggest that it had taken place. */
 export const wholeSchema = v.strictObject({ ...thing.entries, status: v.picklist(EVENT_STATUSES) });
 
 export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wholeSchema> => ({
@@ -62,7 +57,7 @@ export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wh
   status: briefing.get('events', id).status,
 });
 
-/** Sorts events: dated ones by date, then undated ones in the order of the source. */
+/** Sorts events: first those with a date, by date, then the others, in the order of the source. */
 export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
   return events
     .map((event) => ({
@@ -77,16 +72,13 @@ export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
 const firstPlace = (briefing: Briefing, event: Event): number =>
   briefing.claims(event.claims).reduce((least, { at }) => Math.min(least, readingOrder(at)), Infinity);
 
-/**
- * Returns a date in words, or the source's own words in quotation marks. Returns nothing if there is neither, since
- * `undatedInlines` counts all undated events at once.
- */
+/** The date in words, or the source's own words for the time in quotation marks; empty if there is neither. */
 export function whenInlines({ when, timing }: EventRecord): Inline[] {
   if (when !== undefined) return [text(dateWords(when))];
   return timing === undefined ? [] : [text(`“${timing}”`)];
 }
 
-/** '3 of 7 events have no date.'; empty if all have one. */
+/** '3 of 7 events have no date.'; empty if all events have a date. */
 export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   const undated = events.filter(({ when }) => when === undefined).length;
   if (undated === 0) return [];
@@ -94,7 +86,11 @@ export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   return [absent(`${undated} of ${events.length} events ${undated === 1 ? 'has' : 'have'} no date.`)];
 }
 
-/** Standing and voice of an event, and whether it is only proposed. */
+/** The title of an event, as a link. */
+export const eventMention = ({ id, title }: Pick<EventRecord, 'id' | 'title'>): Inline =>
+  reference(`events/${id}`, title);
+
+/** The standing and voice of an event, with a sign if the event is unreviewed. */
 export const eventStanding = ({ support: supported, proposed }: EventRecord): Inline[] => [
   ...standingAndVoice(supported),
   ...(supported?.proposed ? [] : unreviewed(proposed)),

@@ -1,8 +1,9 @@
 import { earliest, latest } from '../../../briefing/dates.js';
 import type { TimeSpan } from '../../../document/pictures.js';
+import { given } from '../given.js';
 import type { EventRecord } from './events.js';
 
-/** Places an event on a time scale: its duration or the period in which it happens, and which end is open. */
+/** Returns the place of an event on a time scale: the period in which it lasts or happens, and which end is open. */
 export function spanOf({ when, duration, status }: EventRecord): TimeSpan | undefined {
   if (when === undefined) return undefined;
   const ends = when.split('/');
@@ -16,8 +17,7 @@ export function spanOf({ when, duration, status }: EventRecord): TimeSpan | unde
     first,
     last: ends.length === 1 && isExact ? lastDay(last, duration) : last,
     extent: isExact ? 'lasts' : 'within',
-    ...(open === undefined ? {} : { open }),
-    ...(status === 'unconfirmed' || /[~?%]/.test(when) ? { perhaps: true as const } : {}),
+    ...given({ open, perhaps: status === 'unconfirmed' || /[~?%]/.test(when) || undefined }),
   };
 }
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   book,
@@ -29,7 +28,6 @@ describe('the brief', () => {
   const record = makeBrief(builtIn, MADE);
 
   test('is rendered like the overview, and its record has the date on which it was made', () => {
-    expect(v.parse(brief.schema(), record)).toEqual(record);
     expect(record.overview).toEqual(makeOverview(builtIn, '2026-01-01'));
     expect(record.made.on).toBe('2026-01-01');
     expect(drawnLines(brief, record)).toEqual(drawnLines(overview, record.overview).slice(0, -3));
@@ -48,7 +46,6 @@ describe('the book', () => {
   const { blocks } = book.layout(record);
 
   test('has the brief, the map, the positions, a card for each issue, and the annex', () => {
-    expect(v.parse(book.schema(), record)).toEqual(record);
     expect(headings(blocks, 1)).toEqual([
       'In short',
       'On the agenda',
