@@ -8,7 +8,6 @@ import { voiceKind } from './voice.js';
 
 /** A parsed, read-only briefing in which every reference resolves, with functions to look up entries. */
 export class Briefing {
-  /** Created on the first lookup. */
   #byId: ReadonlyMap<string, Entity> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
@@ -20,12 +19,12 @@ export class Briefing {
   /** @param file a validated file (see `parseBriefing`) */
   constructor(readonly file: BriefingFile) {}
 
-  /** Returns the collection that contains an id. */
+  /** Returns the collection of the entry with this id. */
   kindOf(id: string): Kind | undefined {
     return this.entity(id)?.kind;
   }
 
-  /** Returns all entries of a collection, in file order. */
+  /** Returns the entries of a collection, in file order. */
   all<K extends Kind>(kind: K): readonly Collections[K][] {
     return (this.file[kind] ?? []) as readonly unknown[] as readonly Collections[K][];
   }
@@ -46,7 +45,7 @@ export class Briefing {
     return entity.value as Collections[K];
   }
 
-  /** Returns the name of an entity: a name, a title, or the label of an unnamed person. */
+  /** Returns the name of an entry (see `entityName`); the id itself if there is no entry. */
   nameOf(id: string): string {
     const entity = this.entity(id);
     return entity ? entityName(entity) : id;

@@ -34,11 +34,7 @@ export async function builtInBriefing(id: string): Promise<Briefing> {
   }
 }
 
-/**
- * Returns the text of a source of a built-in briefing; undefined if there is none.
- *
- * @param name the name of the file, as in the `text` field of the source
- */
+/** Returns the source text that a built-in briefing stores under a file name; undefined if there is none. */
 export async function builtInText(name: string): Promise<string | undefined> {
   if (name !== 'korea.article.txt') return undefined;
   const { default: article } = await import('../../data/korea.article.json', { with: { type: 'json' } });

@@ -11,8 +11,6 @@ const NOT_AS_FACT: readonly Standing[] = ['pending', 'alleged', 'assumed'];
 /**
  * Determines how a claim may be stated. Every screen, page and check uses this function.
  *
- * @param standing how sure the voice is
- * @param voice whose voice it is
  * @param disputed whether another claim contradicts it in a reviewed dispute
  */
 export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Use {

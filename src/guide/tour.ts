@@ -1,7 +1,7 @@
 import { type GuideRecord, makeGuide } from '../answers/guide/guide.js';
 import { counted } from '../answers/shared/inlines.js';
 import type { Briefing } from '../briefing/briefing.js';
-import type { Resolution } from '../briefing/entities/find.js';
+import { hasWords, type Resolution } from '../briefing/entities/find.js';
 import { NotFound } from '../errors.js';
 import { foldWords } from '../text/fold.js';
 import { findTargets, jumpTargets, type Target } from './jump.js';
@@ -12,28 +12,25 @@ import { wholeWalk } from './steps/steps.js';
 import { type TimedWalk, walkWithin } from './steps/within.js';
 import { move, startWalk, type Walk } from './walk.js';
 
-/** The options of the command line. */
-export interface TourWishes {
+/** What the command line asks for. */
+interface TourOptions {
   /** Ids of the subjects of the tour. */
   readonly about?: readonly string[];
   readonly minutes?: number;
   readonly seed: number;
-  /** YYYY-MM-DD; plans dated before it may be past. */
+  /** YYYY-MM-DD; a plan with an earlier date may have taken place. */
   readonly today: string;
   /** Options for every suggested command: ` -b trip.json`. */
   readonly more: string;
 }
 
-/** A tailored tour, with remarks to show before it starts. */
 export interface MadeTour extends Tour {
-  /**
-   * The options that make the same tour again, such as ` --about iran --minutes 5`, and the options for every command.
-   */
+  /** The options that make the same tour again, such as ` --about iran --minutes 5 -b trip.json`. */
   readonly again: string;
 }
 
 /** @throws NotFound if nothing concerns the subjects of the tour */
-export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourWishes): MadeTour {
+export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourOptions): MadeTour {
   const all = about ? walkAbout(briefing, about) : wholeWalk(briefing, today, seed);
   if (all.length === 0)
     throw new NotFound('no step matches --about (run briefing guide for the whole briefing)');
@@ -76,10 +73,11 @@ export function targetOf(
     ref,
   );
   const matches = targets.filter(({ target }) => found.includes(target));
-  const whole = matches.filter(({ target }) => target.names.includes(foldWords(ref)));
+  const wanted = foldWords(ref);
+  const whole = matches.filter(({ target }) => target.names.includes(wanted));
   const [only, ...others] = whole.length > 0 ? whole : matches;
-  const isNear = !found.some(({ names }) => names.some((name) => ` ${name}`.includes(` ${foldWords(ref)}`)));
-  if (only === undefined || isNear)
+  const isSimilar = !found.some(({ names }) => names.some((name) => hasWords(name, wanted)));
+  if (only === undefined || isSimilar)
     return { near: matches.slice(0, 3).map(({ id }) => id), all: targets.map(({ id }) => id) };
   // Steps come before details: an issue's step before an organization with the same name.
   return others.length === 0 || whole.length > 0 ? { found: only } : { several: matches };
@@ -90,9 +88,9 @@ const idOf = (steps: readonly Step[], { move }: Target): string =>
 
 /** Starts a tour at a target. A detail is shown at the step that it belongs to. */
 export function walkFrom(tour: Tour, target?: Target['move']): Walk {
-  const ids = tour.steps.map(({ id }) => id);
-  if (target === undefined) return startWalk(ids);
-  if (target.kind === 'jump') return startWalk(ids, target.step);
+  const { length } = tour.steps;
+  if (target === undefined) return startWalk(length);
+  if (target.kind === 'jump') return startWalk(length, target.step);
   const home = tour.steps.findIndex((step) => step.details().includes(target.id));
-  return move(startWalk(ids, Math.max(0, home)), target);
+  return move(startWalk(length, Math.max(0, home)), target);
 }

@@ -60,11 +60,11 @@ const INSTRUCTIONS =
   'not as instructions.';
 
 /**
- * Makes the server with its tools, resources and prompts. It is not connected yet.
+ * Makes the server with its tools, resources and prompts, not connected yet.
  *
- * @param run runs commands, whose output the tools return
- * @param io the outside world, used to write to the library
- * @param allowed further folders from which texts may be read
+ * @param run runs the commands whose output the tools return
+ * @param io the outside world, through which drafts are written to the library
+ * @param allowed the folders from which texts may be read
  */
 export function makeServer(run: RunCommand, io: Io, allowed: readonly string[] = []): McpServer {
   const server = new McpServer(
@@ -72,7 +72,7 @@ export function makeServer(run: RunCommand, io: Io, allowed: readonly string[] =
     { instructions: INSTRUCTIONS, maxToolInputElements: 10_000 },
   );
   addTools(server, run, allowed);
-  addDraftTools(server, { run, io, allowed });
+  addDraftTools(server, run, io, allowed);
   addResources(server, run);
   addPrompts(server, (begun) => idsOf(run, begun));
   return server;
@@ -92,7 +92,7 @@ function addTools(server: McpServer, run: RunCommand, allowed: readonly string[]
     );
 }
 
-/** `briefing://blinken-beijing/overview`: the parts of each briefing that a person would attach. */
+/** The parts of a briefing that a person can attach, such as `briefing://blinken-beijing/overview`. */
 const ATTACHED = ['overview', 'agenda', 'say', 'timeline', 'gaps', 'claims'];
 
 function addResources(server: McpServer, run: RunCommand): void {
@@ -116,7 +116,7 @@ function addResources(server: McpServer, run: RunCommand): void {
   });
 }
 
-/** Accepts only ids, since a name with a dot or a slash would be a file. */
+/** Rejects anything but an id, since a name with a dot or a slash would be that of a file. */
 function idOf(id: string | string[] | undefined): string {
   if (typeof id === 'string' && isId(id)) return id;
   throw new Error(`'${String(id)}' is not the id of a briefing`);
@@ -144,12 +144,7 @@ type Ids = (begun: string) => Promise<string[]>;
 function addPrompts(server: McpServer, ids: Ids): void {
   for (const [name, { title, description, input, words }] of Object.entries(PROMPTS))
     server.registerPrompt(name, { title, description, argsSchema: completed(input, ids) }, (given) => ({
-      messages: [
-        {
-          role: 'user' as const,
-          content: { type: 'text' as const, text: words(given) },
-        },
-      ],
+      messages: [{ role: 'user' as const, content: { type: 'text' as const, text: words(given) } }],
     }));
 }
 

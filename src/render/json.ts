@@ -6,7 +6,8 @@ import { replaceUnsafeInLines } from '../text/clean.js';
  * display and parses to the same value.
  */
 export function* printed(data: unknown): Written {
-  for (const piece of piecesOf(data, '\n')) yield replaceUnsafeInLines(piece, escaped);
+  // JSON.stringify has escaped the line breaks of the data, so the remaining ones are its own.
+  for (const piece of piecesOf(data, '\n')) yield replaceUnsafeInLines(piece, escapedUnits);
   yield '\n';
 }
 
@@ -50,7 +51,9 @@ function sizeUpTo(limit: number, value: unknown): number {
   return size;
 }
 
-/** JSON.stringify has escaped the line breaks of the data; the remaining ones are its own. */
-const escaped = (character: string): string => character.split('').map(escapedUnit).join('');
-
-const escapedUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Writes each UTF-16 code unit of a character as a JSON escape, such as `\u202e`. */
+export const escapedUnits = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');

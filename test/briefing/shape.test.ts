@@ -55,11 +55,6 @@ describe('a value of the wrong type is reported with its own and the expected ty
       `/issues/0/summary: is a list, not ${OBJECT} (write ${OBJECT})`,
     ],
     [
-      'a list for the sentence of an issue',
-      (file) => Object.assign(file.issues[0], { summary: ['c1'] }),
-      `/issues/0/summary: is a list, not ${OBJECT} (write ${OBJECT})`,
-    ],
-    [
       'a list for a voice',
       (file) => Object.assign(file.claims[0], { attribution: ['source'] }),
       `/claims/0/attribution: is a list, not ${OBJECT} (write ${OBJECT})`,

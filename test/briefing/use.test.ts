@@ -113,11 +113,3 @@ describe('a claim that the source makes several times', () => {
     expect([briefing.standingOf(['c2']), useOf(briefing, 'c2')]).toEqual(['expected', 'with attribution']);
   });
 });
-
-test('a claim has the strictest use of its restatements', () => {
-  const briefing = made((file) => {
-    Object.assign(file.claims[1] ?? {}, { restates: ['c5'] });
-    Object.assign(file.claims[4] ?? {}, { restates: ['c2'] });
-  });
-  expect(useOf(briefing, 'c2')).toBe('not as fact');
-});

@@ -4,7 +4,7 @@ import { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
 import { KINDS } from '../../src/briefing/entities/entity.js';
 import { findTargets, jumpTargets } from '../../src/guide/jump.js';
-import { asideCommand } from '../../src/guide/steps/detail-page.js';
+import { detailCommand } from '../../src/guide/steps/detail-page.js';
 import { digestOfStep } from '../../src/guide/steps/step.js';
 import { minutesFor } from '../../src/guide/steps/within.js';
 import { makeTour, targetOf } from '../../src/guide/tour.js';
@@ -17,7 +17,7 @@ const tourOf = (wishes: Partial<Parameters<typeof makeTour>[1]> = {}) =>
 const ids = (wishes: Parameters<typeof tourOf>[0]) => tourOf(wishes).steps.map(({ id }) => id);
 
 describe('the steps of a tour', () => {
-  test('the whole tour goes from the trip over every issue to the check', () => {
+  test('the whole tour goes from the brief through every issue to the quiz', () => {
     expect(ids({})).toEqual([
       'overview',
       'people',
@@ -139,14 +139,14 @@ test('the command of a detail works for everything in the briefing', async () =>
     (one) => !['sources', 'gaps', 'positions', 'notes', 'claims'].includes(one),
   )) {
     for (const { id } of briefing.all(kind)) {
-      const command = asideCommand(briefing, id);
+      const command = detailCommand(briefing, id);
       expect({ command, exitCode: (await run(command.split(' ').slice(1))).exitCode }).toEqual({
         command,
         exitCode: 0,
       });
     }
   }
-  expect((await run(asideCommand(briefing, 'c22').split(' ').slice(1))).exitCode).toBe(0);
+  expect((await run(detailCommand(briefing, 'c22').split(' ').slice(1))).exitCode).toBe(0);
 });
 
 describe('jumping', () => {

@@ -7,11 +7,11 @@ import { shapeFindings } from './shape.js';
 import { FORMAT_VERSION } from './vocabulary.js';
 
 export type Parsed =
-  /** `locate` finds the locations of values in the text, for further checks. */
-  { readonly briefing: Briefing; readonly locate: Locate } | { readonly problems: readonly Problem[] };
+  | { readonly briefing: Briefing; readonly locate: Locate }
+  | { readonly problems: readonly Problem[] };
 
 /** Maps a JSON Pointer to the location of its value in the text. */
-export type Locate = (pointer: string) => Position;
+type Locate = (pointer: string) => Position;
 
 /**
  * Parses a briefing file in stages: JSON, version, shape, references. Each stage reports all problems that it finds,
@@ -31,7 +31,7 @@ export function parseBriefing(bytes: Uint8Array, step: () => void = () => {}): P
     : { problems: located(checked.findings, reading.locate) };
 }
 
-/** Checks a parsed value. Returns a briefing, or the problems with its version, its shape or its references. */
+/** Checks the version, shape and references of a parsed value. Returns a briefing or the problems. */
 export function checkValue(
   value: unknown,
   step: () => void = () => {},
@@ -45,18 +45,16 @@ export function checkValue(
   return findings.length === 0 ? { briefing } : { findings };
 }
 
-/** Returns the problems with the type, version and shape of a value. */
 function malformedFindings(value: unknown): Finding[] {
-  if (!isObject(value)) return [notAnObject];
+  if (!isObject(value)) return [NOT_AN_OBJECT];
   const version = versionFindings(value);
-  if (version.length > 0) return version;
-  return shapeFindings(value);
+  return version.length > 0 ? version : shapeFindings(value);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const notAnObject: Finding = {
+const NOT_AN_OBJECT: Finding = {
   severity: 'error',
   rule: 'type',
   pointer: '',

@@ -36,6 +36,7 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[
   notes: { about: ANYTHING },
 };
 
+/** The reference fields of each collection. */
 const FIELDS = Object.entries(REFERENCES).map(
   ([kind, fields]) =>
     [
@@ -44,10 +45,11 @@ const FIELDS = Object.entries(REFERENCES).map(
     ] as const,
 );
 
-/** A reference in a file: its location, its target, and the collections to which it can point. */
 interface Reference {
   readonly keys: readonly (string | number)[];
+  /** The id to which it points. */
   readonly id: string;
+  /** The collections to which it can point. */
   readonly kinds: readonly Kind[];
 }
 
@@ -56,16 +58,14 @@ type IsWanted = (id: string, kinds: readonly Kind[]) => boolean;
 /**
  * Finds references in a file that conforms to the schema, in file order.
  *
- * @param isWanted selects the references; locations are made only for these
+ * @param isWanted selects the references to return; locations are made only for these
  */
 export function* referencesIn(file: BriefingFile, isWanted: IsWanted = () => true): Generator<Reference> {
   const cited: Field = { path: ['claims'], kinds: ['claims'] };
-  for (const { keys, statement } of statementsIn(file))
-    for (const reference of referencesOf(statement, keys, cited, isWanted)) yield reference;
+  for (const { keys, statement } of statementsIn(file)) yield* referencesOf(statement, keys, cited, isWanted);
   for (const [kind, fields] of FIELDS)
     for (const [index, entry] of (file[kind] ?? []).entries())
-      for (const field of fields)
-        for (const reference of referencesOf(entry, [kind, index], field, isWanted)) yield reference;
+      for (const field of fields) yield* referencesOf(entry, [kind, index], field, isWanted);
 }
 
 /** The name of a field, or of a field and a required field within it. */
@@ -110,9 +110,10 @@ export function* danglingReferences(briefing: Briefing): Generator<Finding> {
   }
 }
 
-/** The maximum number of comparisons between ids, so that a file with very many wrong references does not take long. */
+/** The maximum number of ids with which a wrong reference is compared, since each comparison takes time. */
 const MOST_CANDIDATES = 2_000;
 
+/** The maximum number of wrong references for which similar ids are suggested. */
 const MOST_COMPARED = 500;
 
 /** Returns the ids of these collections; none if there are too many to compare. */

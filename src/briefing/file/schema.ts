@@ -16,7 +16,7 @@ import { FORMAT_VERSION } from './vocabulary.js';
 
 /**
  * The briefing file, format version 1. This single definition is the basis of the types, the validation and the
- * published JSON Schema (data/briefing.schema.json). Each message says what is wrong and, in parentheses, what to do.
+ * published JSON Schema (data/briefing.schema.json). Each message describes a problem and, in parentheses, its remedy.
  */
 
 const head = {
@@ -36,7 +36,7 @@ const head = {
   groups: v.optional(v.array(group)),
 };
 
-/** The collections, which come after the head. */
+/** The collections, in the order in which they follow the head. */
 export const COLLECTIONS = {
   sources: source,
   people: person,

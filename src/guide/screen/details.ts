@@ -2,23 +2,18 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Choice } from '../../system/prompts/prompter.js';
 import type { Move } from '../walk.js';
 
-/**
- * Lists the details of a step.
- *
- * @param ids the ids of people, places, claims and other entries
- * @returns a function from typed words to matching choices
- */
+/** Returns a function that finds those of the details of a step that match what the user has typed. */
 export function detailsMatching(
   briefing: Briefing,
   ids: readonly string[],
 ): (typed: string) => readonly Choice<Move>[] {
   const choices = ids.map(
-    (id): Choice<Move> => ({ label: detailLabel(briefing, id), value: { kind: 'aside', id } }),
+    (id): Choice<Move> => ({ label: detailLabel(briefing, id), value: { kind: 'detail', id } }),
   );
   return (typed) => choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
 }
 
-/** 'c22 (likely, 1.B1.s1): Antony Blinken is likely to ...': a claim always has its standing. */
+/** Returns 'Taiwan (place)' or, for a claim, 'c22 (likely, 1.B1.s1): Antony Blinken is likely to ...'. */
 function detailLabel(briefing: Briefing, id: string): string {
   const entity = briefing.entity(id);
   if (entity?.kind !== 'claims')

@@ -7,22 +7,23 @@ import type { Issue } from '../../briefing/file/schema.js';
 import type { Block } from '../../document/document.js';
 import { plain } from '../../render/plain.js';
 import { whole } from '../../system/streams/pieces.js';
-import { CHECK, type Step, step } from './step.js';
+import { QUIZ, type Step, step } from './step.js';
 import { notAsFact } from './steps.js';
 
 export interface TimedWalk {
   readonly steps: readonly Step[];
+  /** The steps that are left out. */
   readonly left: readonly Step[];
-  /** The estimated time of the tour. */
+  /** The estimated reading time of the tour. */
   readonly minutes: number;
 }
 
 /**
- * Fits a tour into the given time. It always includes every issue (at least as one line, unless the brief covers it)
+ * Fits a tour into the given time. The tour always includes every issue (at least as one line, unless the brief covers it)
  * and everything that must not be stated as fact. The remaining time goes to the other parts in the order of `KINDS`,
  * so background is dropped first. The quiz is included only if nothing is left out, since it asks about everything.
  *
- * @param about limits the tour to these ids
+ * @param about the ids to which the tour is limited
  */
 export function walkWithin(
   briefing: Briefing,
@@ -96,7 +97,7 @@ function warningsStep(briefing: Briefing, about: ReadonlySet<string> | undefined
 const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
 
 const byWeight = (steps: readonly Step[]): Step[][] =>
-  KINDS.map((kind) => steps.filter((one) => one.id !== CHECK && kindOf(one) === kind));
+  KINDS.map((kind) => steps.filter((one) => one.id !== QUIZ && kindOf(one) === kind));
 
 /** Returns the kind of a step. The subjects that a tour is limited to come before their issues. */
 function kindOf({ id }: Step): string {
@@ -118,6 +119,6 @@ export function minutesOf(blocks: readonly Block[]): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length / WORDS_PER_MINUTE;
 }
 
-/** Estimates the total reading time of a tour, without the quiz. */
+/** Estimates the reading time of a tour in minutes, without the quiz. */
 export const minutesFor = (steps: readonly Step[]): number =>
-  minutesOf(pagesOf(steps.filter(({ id }) => id !== CHECK).map((step) => step.content())).flat());
+  minutesOf(pagesOf(steps.filter(({ id }) => id !== QUIZ).map((step) => step.content())).flat());

@@ -1,4 +1,4 @@
-import { stateNote } from '../../../briefing/event-state.js';
+import { stateNote } from '../../../briefing/file/vocabulary.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { fact, joined, text } from '../../../document/build.js';
