@@ -64,23 +64,20 @@ export function targetOf(
   tour: Tour,
   ref: string,
 ): Resolution<{ readonly id: string; readonly target: Target }> {
-  const targets = jumpTargets(tour.briefing, tour.steps).map((target) => ({
-    id: idOf(tour.steps, target),
-    target,
-  }));
-  const found = findTargets(
-    targets.map(({ target }) => target),
-    ref,
-  );
-  const matches = targets.filter(({ target }) => found.includes(target));
+  const targets = jumpTargets(tour.briefing, tour.steps);
+  const matches = findTargets(targets, ref);
   const wanted = foldWords(ref);
-  const whole = matches.filter(({ target }) => target.names.includes(wanted));
+  const withId = (target: Target) => ({ id: idOf(tour.steps, target), target });
+  const whole = matches.filter(({ names }) => names.includes(wanted));
   const [only, ...others] = whole.length > 0 ? whole : matches;
-  const isSimilar = !found.some(({ names }) => names.some((name) => hasWords(name, wanted)));
+  const isSimilar = !matches.some(({ names }) => names.some((name) => hasWords(name, wanted)));
   if (only === undefined || isSimilar)
-    return { near: matches.slice(0, 3).map(({ id }) => id), all: targets.map(({ id }) => id) };
-  // Steps come before details: an issue's step before an organization with the same name.
-  return others.length === 0 || whole.length > 0 ? { found: only } : { several: matches };
+    return {
+      near: matches.slice(0, 3).map((one) => withId(one).id),
+      all: targets.map((one) => withId(one).id),
+    };
+  // Of several whole matches, the first one counts, which is a step if there is one.
+  return others.length === 0 || whole.length > 0 ? { found: withId(only) } : { several: matches.map(withId) };
 }
 
 const idOf = (steps: readonly Step[], { move }: Target): string =>

@@ -11,10 +11,10 @@ export function* printed(data: unknown): Written {
   yield '\n';
 }
 
-/** Values up to about this size are written at once. */
+/** Values with fewer than about this many characters are written in one piece. */
 const SMALL = 16_384;
 
-/** @param line a line break and the indentation of the line that contains the value */
+/** @param line a line break, followed by the indentation of the line on which the value begins */
 function* piecesOf(value: unknown, line: string): Written {
   if (sizeUpTo(SMALL, value) < SMALL) yield JSON.stringify(value, null, 2).replaceAll('\n', line);
   else if (Array.isArray(value)) yield* entriesOf('[', value.map(nameless), ']', line);
@@ -39,7 +39,7 @@ function* entriesOf(opening: string, entries: readonly Entry[], closing: string,
   yield line + closing;
 }
 
-/** Estimates the number of characters of a value as JSON; stops counting at the limit. */
+/** Estimates the number of characters that a value has as JSON, and stops counting at the limit. */
 function sizeUpTo(limit: number, value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 1;

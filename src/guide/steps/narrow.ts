@@ -1,5 +1,6 @@
 import type { StepContent } from '../../answers/guide/content.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import type { Event } from '../../briefing/file/schema.js';
 import { openQuestions } from '../../briefing/questions.js';
 import { idsMeantBy, isRelatedTo } from '../../briefing/relations/issues.js';
 import { detailCommand, detailContent } from './detail-page.js';
@@ -13,7 +14,7 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   const issues = briefing.all('issues').filter((issue) => tests.some((isRelated) => isRelated(issue)));
   const events = briefing
     .all('events')
-    .filter((event) => about.has(event.id) || [...about].some((id) => concerns(briefing, event.id, id)));
+    .filter((event) => concernedBy(briefing, event).some((id) => about.has(id)));
   const isOpen = openQuestions(briefing).some((question) => question.about.some((id) => about.has(id)));
   return [
     ...ids.filter((id) => briefing.entity(id)?.kind !== 'issues').map((id) => subjectStep(briefing, id)),
@@ -27,15 +28,13 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
   new Set(ids.flatMap((id) => [...idsMeantBy(briefing, id)]));
 
-/** Returns whether an entry takes part in an event, or is its place or a subject of its claims. */
-function concerns(briefing: Briefing, eventId: string, id: string): boolean {
-  const { who = [], where = [], claims } = briefing.get('events', eventId);
-  return (
-    who.includes(id) ||
-    where.includes(id) ||
-    briefing.claims(claims).some((claim) => claim.about.includes(id))
-  );
-}
+/** Returns the ids of an event, its participants, its places and the subjects of its claims. */
+const concernedBy = (briefing: Briefing, { id, who = [], where = [], claims }: Event): string[] => [
+  id,
+  ...who,
+  ...where,
+  ...briefing.claims(claims).flatMap(({ about }) => about),
+];
 
 const subjectStep = (briefing: Briefing, id: string): Step =>
   step({
