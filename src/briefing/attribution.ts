@@ -21,8 +21,8 @@ export function sourceNoun(briefing: Briefing, sourceId: string): string {
 export const UNNAMED_VOICE = 'an unnamed voice';
 
 /**
- * Returns the label for the voice of a claim, which always includes the source: 'the article' · 'State Department, in
- * the article' · 'an unnamed voice, in the article'. Names and labels are not changed.
+ * Returns the label for the voice of a claim, which always includes the source, such as 'the article', 'State
+ * Department, in the article' or 'an unnamed voice, in the article'. Names and labels are not changed.
  */
 export function attributionWords(briefing: Briefing, claim: Claim): string {
   const noun = sourceNoun(briefing, claim.source);

@@ -19,26 +19,21 @@ export class Briefing {
   /** @param file a validated file (see `parseBriefing`) */
   constructor(readonly file: BriefingFile) {}
 
-  /** Returns the collection of the entry with this id. */
   kindOf(id: string): Kind | undefined {
     return this.entity(id)?.kind;
   }
 
-  /** Returns the entries of a collection, in file order. */
   all<K extends Kind>(kind: K): readonly Collections[K][] {
     return (this.file[kind] ?? []) as readonly unknown[] as readonly Collections[K][];
   }
 
-  /** Returns the entry with this id; the first one if the file has not been checked and repeats the id. */
+  /** Returns the entry with this id. If a file that has not been checked repeats the id, returns the first entry. */
   entity(id: string): Entity | undefined {
     this.#byId ??= entitiesById(this);
     return this.#byId.get(id);
   }
 
-  /**
-   * Returns the entry with this id in a collection. Throws if there is none, which cannot happen for references in a
-   * valid file.
-   */
+  /** @throws Error if the collection has no entry with this id, which cannot happen for a reference in a valid file */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
     const entity = this.entity(id);
     if (entity?.kind !== kind) throw new Error(`no ${id} in ${kind}`);
@@ -72,7 +67,7 @@ export class Briefing {
     return [claim, ...this.claims(claim.restates).filter(({ source }) => source === claim.source)];
   }
 
-  /** Returns the claims that determine how sure the source is of a claim (see `basisOf`). */
+  /** Returns the claims that determine how sure the source is of a claim. */
   basisOf(claim: Claim): readonly Claim[] {
     return basisOf(claim, this.restatements(claim));
   }

@@ -17,7 +17,7 @@ export const BUILT_IN_IDS: readonly string[] = Object.keys(BUILT_IN_TITLES);
 
 export const isBuiltIn = (id: string): boolean => Object.hasOwn(BUILT_IN_TITLES, id);
 
-/** The default briefing, the only one that is always loaded. */
+/** Returns the default briefing, whose file is always loaded. */
 export const defaultBriefing = (): Briefing => new Briefing(blinkenBeijing as unknown as BriefingFile);
 
 /** @throws Error for an id that is not built in; check `isBuiltIn` first */

@@ -10,7 +10,7 @@ export type ReadStoredText = (name: string) => Uint8Array;
 /** The maximum size of a stored text in bytes; a long book has about two million. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 
-/** The names that it reads are valid `fileName`s, and therefore cannot contain a folder. */
+/** The names are valid `fileName`s, and therefore contain no folder. */
 export const readerNextToFile =
   ({ files }: Pick<Io, 'files'>, path: string): ReadStoredText =>
   (name) =>
@@ -21,7 +21,7 @@ export interface StoredText {
   /** The file name, from the `text` field of the source. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whether it is still the text from which the briefing was made. */
+  /** Whether the file still contains the text from which the briefing was made. */
   readonly isSame: boolean;
 }
 

@@ -29,7 +29,7 @@ export function strictest(uses: Iterable<Use>): Use {
   return USES[found] ?? 'as reported';
 }
 
-/** The symbols for the uses, which always accompany a word. Terminals without Unicode get `+`, `~` and `!` instead. */
+/** The symbols for the uses, always with a word. A terminal without Unicode shows `+`, `~` and `!` instead. */
 export type Mark = '●' | '◐' | '○';
 
 const MARKS: Readonly<Record<Use, Mark>> = {

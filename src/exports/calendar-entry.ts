@@ -10,8 +10,8 @@ import { type Days, textLine } from './calendar-text.js';
 import { remarksOn, voiceWords } from './remarks.js';
 
 /**
- * The lines of a VEVENT. The standing is in the title, in the description and in a separate property, so
- * that no entry is firmer than its source.
+ * Returns the lines of a VEVENT. The standing is in the title, in the description and in a separate property, so that no
+ * entry is firmer than its source.
  *
  * @param stamp when the entry was last revised, as a date-time
  */
@@ -46,7 +46,7 @@ function timeLines({ when, duration }: Event, days: Days): string[] {
   return [`DTSTART:${times.start}`, ...(times.end === undefined ? lasts : [`DTEND:${times.end}`])];
 }
 
-/** A duration for RFC 5545, 3.3.6, which allows no years, months or fractions. */
+/** A duration that RFC 5545 allows (3.3.6), without years, months or fractions. */
 const CALENDAR_DURATION = /^P(?=.)(?:\d+W|(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
 
 const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {

@@ -23,7 +23,7 @@ export function folded(line: string): string {
 
 /** The whole days that an event covers in a calendar. */
 export interface Days {
-  /** YYYYMMDD */
+  /** The first day, as YYYYMMDD. */
   readonly start: string;
   /** The day after the last, as for DTEND. */
   readonly end: string;

@@ -49,8 +49,8 @@ function sorted(events: readonly Event[]) {
 const NAMES_SHOWN = 20;
 
 /**
- * Explains how to read the calendar and lists what it omits. Included in the file, since messages on standard
- * error are not passed on with it.
+ * Explains how to read the calendar, and lists what it omits. This is part of the file, since messages on standard error
+ * are not passed on with it.
  */
 function aboutLines(leftOut: readonly string[]): string[] {
   const more = leftOut.length - NAMES_SHOWN;

@@ -27,8 +27,6 @@ import {
 } from './jsonld-node.js';
 import { remarksOn } from './remarks.js';
 
-/** Nodes for claims, events, issues with their positions, and open questions. */
-
 export function claimNode(briefing: Briefing, claim: Claim): Node {
   const remarks = remarksOn(briefing, claim);
   return {

@@ -4,8 +4,6 @@ import { kindWord } from '../briefing/file/vocabulary.js';
 import { dateWords } from '../text/dates.js';
 import { address, draftTerms, isoDate, listed, type Node, reference, statementNode } from './jsonld-node.js';
 
-/** Nodes for people, organizations, places and sources. */
-
 /** The role of a person is also exported as a statement with a standing (`subjectOf`), since it is based on claims. */
 export function personNode(briefing: Briefing, person: Person): Node {
   const { id, name, role, of, otherNames = [], claims = [] } = person;

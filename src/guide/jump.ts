@@ -50,8 +50,8 @@ function namesOf(briefing: Briefing, id: string): string[] {
 }
 
 /**
- * Finds targets by what the user has typed: whole names first, then names that contain it from the beginning of a word;
- * if there are none, similar names. If nothing has been typed, returns all targets.
+ * Finds targets by what the user has typed: whole names first, then names in which a word begins with it; if there are
+ * none, similar names. If nothing has been typed, returns all targets.
  */
 export function findTargets(targets: readonly Target[], typed: string): Target[] {
   const wanted = foldWords(typed);

@@ -14,13 +14,13 @@ import { move, startWalk, type Walk } from './walk.js';
 
 /** What the command line asks for. */
 interface TourOptions {
-  /** Ids of the subjects of the tour. */
+  /** The ids of the entries to which the tour is limited. */
   readonly about?: readonly string[];
   readonly minutes?: number;
   readonly seed: number;
   /** YYYY-MM-DD; a plan with an earlier date may have taken place. */
   readonly today: string;
-  /** Options for every suggested command: ` -b trip.json`. */
+  /** The options for every suggested command, such as ` -b trip.json`. */
   readonly more: string;
 }
 

@@ -20,9 +20,9 @@ export interface Walk {
 export type Move =
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
-  /** To a step by its index. */
+  /** Goes to the step with this index. */
   | { readonly kind: 'jump'; readonly step: number }
-  /** To a detail of the step. */
+  /** Goes to a detail of the current step. */
   | { readonly kind: 'detail'; readonly id: string }
   | { readonly kind: 'leave' };
 

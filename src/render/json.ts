@@ -2,8 +2,8 @@ import type { Written } from '../system/streams/pieces.js';
 import { replaceUnsafeInLines } from '../text/clean.js';
 
 /**
- * Writes JSON with two-space indent. Control and hidden characters are written as JSON escapes, so the text is safe to
- * display and parses to the same value.
+ * Writes JSON with an indent of two spaces. Control and hidden characters are written as JSON escapes, so that the text
+ * is safe to display and parses to the same value.
  */
 export function* printed(data: unknown): Written {
   // JSON.stringify has escaped the line breaks of the data, so the remaining ones are its own.

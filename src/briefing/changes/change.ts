@@ -3,8 +3,6 @@ import { addressParts, type Kind } from '../entities/entity.js';
 import { COLLECTIONS } from '../file/schema.js';
 import { fields, record } from '../file/schema-fields.js';
 
-/** The four kinds of changes to the entries of a briefing file, in the form that `briefing apply` reads. */
-
 /** An entry, or some of its fields, before validation. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -33,6 +31,7 @@ const entryAddress = v.pipe(
 
 const anyFields = record(v.unknown());
 
+/** The four kinds of changes to the entries of a briefing file, in the form that `briefing apply` reads. */
 export const CHANGE_FORMS = {
   add: fields({ add: v.picklist(KINDS_OF_ENTRIES), entry: anyFields }),
   change: fields({ change: address, set: v.optional(anyFields), unset: v.optional(v.array(v.string())) }),
@@ -40,18 +39,10 @@ export const CHANGE_FORMS = {
   review: fields({ review: entryAddress }),
 };
 
-/** A change, whose kind is the one of these four keys that it has. */
-export type Change =
-  | { readonly add: Kind; readonly entry: Fields }
-  | {
-      readonly change: string;
-      readonly set?: Fields | undefined;
-      readonly unset?: readonly string[] | undefined;
-    }
-  | { readonly remove: string }
-  | { readonly review: string };
+/** A change of one of four kinds, each recognized by its own key. */
+export type Change = v.InferOutput<(typeof CHANGE_FORMS)[ChangeName]>;
 
-export type ChangeName = keyof typeof CHANGE_FORMS;
+type ChangeName = keyof typeof CHANGE_FORMS;
 
 export const CHANGE_NAMES = Object.keys(CHANGE_FORMS) as readonly ChangeName[];
 

@@ -46,7 +46,6 @@ export function readChanges(bytes: Uint8Array): ChangesRead {
 const FORMS =
   '{"add": "claims", "entry": {...}}, {"change": "claims/c12", "set": {...}, "unset": [...]}, {"remove": "claims/c12"} or {"review": "claims/c12"}';
 
-/** Reads a change from the parsed value of a line. */
 function readChange(
   value: unknown,
 ): { readonly change: Change } | { readonly malformed: Pick<Problem, 'message' | 'remedy'> } {

@@ -17,7 +17,7 @@ export const KINDS: readonly Kind[] = [
   'notes',
 ];
 
-/** An entry of a briefing that has an id, together with its collection. */
+/** An entry of a briefing, with the name of its collection. */
 export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collections[K] } }[Kind];
 
 /** An entry, or the briefing itself. */

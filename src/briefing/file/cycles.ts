@@ -1,4 +1,5 @@
 import { type Finding, pointerTo } from '../../json/problem.js';
+import { errorAt } from './error-at.js';
 import type { BriefingFile } from './schema.js';
 
 const CHAINS = [
@@ -11,17 +12,14 @@ const CHAINS = [
 /** The entries of a collection by id: the index of each, and the ids that it refers to. */
 type Links = ReadonlyMap<string, { readonly index: number; readonly next: readonly string[] }>;
 
-/** Finds each cycle of references, such as `a` is part of `b`, which is part of `a`. */
+/** Finds each cycle of references, such as that of two places that are part of each other. */
 export function cycles(file: BriefingFile): Finding[] {
   return CHAINS.flatMap(([kind, field]) => {
     const links = linksOf(file[kind], field);
-    return cyclesAmong(links).map(({ index, path }) => ({
-      severity: 'error',
-      rule: 'cycle',
-      pointer: pointerTo(kind, index, field),
-      message: `is a cycle of references: ${path.join(' -> ')}`,
-      remedy: 'remove one of these references',
-    }));
+    return cyclesAmong(links).map(({ index, path }) => {
+      const message = `is a cycle of references: ${path.join(' -> ')}`;
+      return errorAt(pointerTo(kind, index, field), 'cycle', message, 'remove one of these references');
+    });
   });
 }
 

@@ -17,7 +17,7 @@ export function formatBriefing(file: BriefingFile): string {
   return `${replaceUnsafeInLines(layOut(ordered, 0, 0), escapedUnits)}\n`;
 }
 
-/** The parts of a schema that say how it is built. */
+/** The properties of a valibot schema from which the order of keys is taken. */
 interface Node {
   readonly type?: string;
   readonly wrapped?: Node;

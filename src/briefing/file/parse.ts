@@ -2,6 +2,7 @@ import type { Finding, Problem } from '../../json/problem.js';
 import { type Position, readJson } from '../../json/read-json.js';
 import { Briefing } from '../briefing.js';
 import { consistencyFindings } from './consistency.js';
+import { errorAt } from './error-at.js';
 import type { BriefingFile } from './schema.js';
 import { shapeFindings } from './shape.js';
 import { FORMAT_VERSION } from './vocabulary.js';
@@ -46,7 +47,8 @@ export function checkValue(
 }
 
 function malformedFindings(value: unknown): Finding[] {
-  if (!isObject(value)) return [NOT_AN_OBJECT];
+  if (!isObject(value))
+    return [errorAt('', 'type', 'the file is not a JSON object', 'put the briefing in curly braces')];
   const version = versionFindings(value);
   return version.length > 0 ? version : shapeFindings(value);
 }
@@ -54,28 +56,14 @@ function malformedFindings(value: unknown): Finding[] {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const NOT_AN_OBJECT: Finding = {
-  severity: 'error',
-  rule: 'type',
-  pointer: '',
-  message: 'the file is not a JSON object',
-  remedy: 'put the briefing in curly braces',
-};
-
 /** Rejects files with a different version, in which fields may have different meanings. */
 function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   const version = value.formatVersion;
   if (version === undefined || version === FORMAT_VERSION) return [];
-  const later = typeof version === 'number' && version > FORMAT_VERSION;
-  return [
-    {
-      severity: 'error',
-      rule: 'version',
-      pointer: '/formatVersion',
-      message: `format version ${JSON.stringify(version).slice(0, 40)} is not known; this program reads version ${FORMAT_VERSION}`,
-      remedy: later ? 'update briefing' : `write ${FORMAT_VERSION}`,
-    },
-  ];
+  const message = `format version ${JSON.stringify(version).slice(0, 40)} is not known; this program reads version ${FORMAT_VERSION}`;
+  const isLater = typeof version === 'number' && version > FORMAT_VERSION;
+  const remedy = isLater ? 'update briefing' : `write ${FORMAT_VERSION}`;
+  return [errorAt('/formatVersion', 'version', message, remedy)];
 }
 
 /** Adds locations to findings and sorts them in text order. */

@@ -2,6 +2,7 @@ import { type Finding, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/slips.js';
 import type { Briefing } from '../briefing.js';
 import type { Kind } from '../entities/entity.js';
+import { errorAt } from './error-at.js';
 import type { BriefingFile } from './schema.js';
 import { statementsIn } from './statements.js';
 
@@ -68,8 +69,8 @@ export function* referencesIn(file: BriefingFile, isWanted: IsWanted = () => tru
       for (const field of fields) yield* referencesOf(entry, [kind, index], field, isWanted);
 }
 
-/** The name of a field, or of a field and a required field within it. */
 interface Field {
+  /** The name of the field or, for a nested field, the names of the outer and the inner field. */
   readonly path: readonly string[];
   readonly kinds: readonly Kind[];
 }
@@ -99,14 +100,10 @@ export function* danglingReferences(briefing: Briefing): Generator<Finding> {
   for (const { keys, id, kinds } of referencesIn(briefing.file, isDangling)) {
     const kind = briefing.kindOf(id);
     count += 1;
-    yield {
-      severity: 'error',
-      rule: 'dangling-reference',
-      pointer: pointerTo(...keys),
-      message:
-        kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`,
-      remedy: remedyFor(id, kinds, count <= MOST_COMPARED ? briefing : undefined),
-    };
+    const message =
+      kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`;
+    const remedy = remedyFor(id, kinds, count <= MOST_COMPARED ? briefing : undefined);
+    yield errorAt(pointerTo(...keys), 'dangling-reference', message, remedy);
   }
 }
 

@@ -54,7 +54,7 @@ export const claim = fields({
   restates: v.optional(ids),
   /** Claims that this claim takes for granted. */
   dependsOn: v.optional(ids),
-  /** Claims that this claim contradicts. Stored on one side, but valid in both directions. */
+  /** Claims that this claim contradicts. A dispute is stored in one of the two claims, and applies to both. */
   disputes: v.optional(ids),
   proposed: proposedClaim,
   accept,

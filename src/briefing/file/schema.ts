@@ -25,7 +25,6 @@ const head = {
   id,
   title: words,
   language,
-  /** Sentences with their claims. */
   summary: v.pipe(
     v.array(summarySentence),
     v.minLength(1, 'is empty (write one sentence and name its claims)'),
@@ -53,7 +52,7 @@ export const COLLECTIONS = {
 const sources = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.minLength(1, 'is empty (name at least one source)'));
 
-/** The file without its entries, which are checked one by one (shape.ts). */
+/** The file without its entries, which are checked one by one (see `shapeFindings`). */
 export const envelope = fields({
   ...head,
   ...Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, v.array(v.unknown())])),

@@ -49,8 +49,6 @@ export const statementsOfIssue = ({ summary, details = [] }: BriefingFile['issue
   ...details,
 ];
 
-/**
- * Whether the author wrote the brief as connected text: its summary is a paragraph, or an issue has several sentences.
- */
+/** Returns whether the brief is connected text, with a paragraph as its summary or several sentences on an issue. */
 export const isWrittenWhole = ({ summary, issues }: Pick<BriefingFile, 'summary' | 'issues'>): boolean =>
   summary.some(({ continues }) => continues) || issues.some(({ details = [] }) => details.length > 0);

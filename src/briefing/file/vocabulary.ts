@@ -1,8 +1,8 @@
-/** The closed word lists of the format. Separate from the schema, so that commands can use them without loading it. */
+/** The closed word lists of the format, which are separate from the schema, since it takes time to load. */
 
 export const FORMAT_VERSION = 1;
 
-/** The value for anything that is not in the list; a `label` names it. */
+/** The value for anything that is not in a list. A `label` then names it. */
 export const OTHER = 'other';
 
 export const EVENT_KINDS = [

@@ -23,7 +23,7 @@ export class Reports {
     return (this.#groups.get(claim) ?? []).filter(({ source }) => source !== claim.source);
   }
 
-  /** Counts the claims whose source and voice are both independent. */
+  /** Counts the claims of which no two share an origin or a voice. */
   independent(claims: readonly { readonly id: string }[]): number {
     return independentClaims(this.briefing.claims(claims.map(({ id }) => id)), this.#originOf).length;
   }
@@ -102,7 +102,6 @@ function originsOf(briefing: Briefing): (source: string) => string {
   };
 }
 
-/** Returns the claims of which no two share an origin or a voice. */
 function independentClaims(claims: readonly Claim[], originOf: (source: string) => string): Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ source, attribution }) => {

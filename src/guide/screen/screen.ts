@@ -30,7 +30,7 @@ export class Pages {
     return this.tour.steps[index]?.id === QUIZ;
   }
 
-  /** The reading time of the remaining steps; the quiz has none. */
+  /** Returns the reading time in minutes from a step on. The quiz has none. */
   minutesFrom(index: number): number {
     return Math.ceil(this.#minutes.slice(index).reduce((sum, minutes) => sum + minutes, 0));
   }

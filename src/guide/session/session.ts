@@ -7,10 +7,9 @@ import type { Choice } from '../../system/prompts/prompter.js';
 import { findTargets, jumpTargets } from '../jump.js';
 import { stateOf } from '../progress/step-status.js';
 import { Quiz, type Verdict } from '../quiz/quiz.js';
-import { detailsMatching } from '../screen/details.js';
 import { type Action, actionOf, helpBlocks, keysFor, LEAVING } from '../screen/keys.js';
 import { aboveOf, commandOf, detailPage, issueAt, Pages, STATE_NOTES } from '../screen/screen.js';
-import { sayDetail } from '../steps/detail-page.js';
+import { detailsMatching, sayDetail } from '../steps/detail-page.js';
 import { digestOfStep, QUIZ, type Step } from '../steps/step.js';
 import { type Move, move, type Walk } from '../walk.js';
 import type { Stage, Tour } from './stage.js';
@@ -34,7 +33,7 @@ export class Session {
     this.#first = walk.place.step;
   }
 
-  /** The current state of the tour, even after an interruption. */
+  /** The state of the tour, also after an interruption. */
   get reached(): Walk {
     return this.walk;
   }

@@ -9,13 +9,15 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { openingCommand } from '../../briefing/entities/entity.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import type { Passage } from '../../reading/passage.js';
+import type { Choice } from '../../system/prompts/prompter.js';
+import type { Move } from '../walk.js';
 
 const SAY = 'say/';
 
 /** Returns the id of the page with what can be said on an issue. The ids of entries have no slash. */
 export const sayDetail = (issueId: string): string => `${SAY}${issueId}`;
 
-/** Returns the issue of such a page; undefined for any other id. */
+/** Returns the issue from whose id `sayDetail` made this one; undefined for any other id. */
 const saidIssue = (briefing: Briefing, id: string): Issue | undefined =>
   id.startsWith(SAY) ? briefing.all('issues').find((issue) => sayDetail(issue.id) === id) : undefined;
 
@@ -60,3 +62,31 @@ export function detailTitle(briefing: Briefing, id: string): string {
   if (issue) return `${issue.title} · what can be said`;
   return briefing.entity(id)?.kind === 'claims' ? `Claim ${id} in its source` : briefing.nameOf(id);
 }
+
+/** Returns a function that searches the details of a step for what the user has typed. */
+export function detailsMatching(
+  briefing: Briefing,
+  ids: readonly string[],
+): (typed: string) => readonly Choice<Move>[] {
+  const choices = ids.map(
+    (id): Choice<Move> => ({ label: detailLabel(briefing, id), value: { kind: 'detail', id } }),
+  );
+  return (typed) => choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+}
+
+/** Returns 'Taiwan (place)' or, for a claim, 'c22 (likely, 1.B1.s1): Antony Blinken is likely to ...'. */
+function detailLabel(briefing: Briefing, id: string): string {
+  const entity = briefing.entity(id);
+  if (entity?.kind !== 'claims')
+    return `${briefing.nameOf(id)} (${DETAIL_NOUNS[entity?.kind ?? ''] ?? 'detail'})`;
+  const { text, at } = entity.value;
+  return `${id} (${briefing.standingOfClaim(entity.value)}, ${at}): ${text}`;
+}
+
+const DETAIL_NOUNS: Readonly<Record<string, string>> = {
+  people: 'person',
+  organizations: 'organization',
+  places: 'place',
+  issues: 'related issue',
+  events: 'event',
+};

@@ -30,7 +30,7 @@ export interface Step {
   readonly command: string;
   /** The ids of its details, in display order. */
   details(): readonly string[];
-  /** The record of the command. */
+  /** The record that the command prints as JSON. */
   content(): StepContent;
   /** Whether the step shows less than in a whole tour, so that reading it does not count as progress. */
   readonly partial?: boolean;

@@ -5,7 +5,7 @@ import { curly } from '../../text/curly.js';
 import { anchorOf } from './anchors.js';
 import { escaped } from './escaped.js';
 
-/** What the writers of the parts of a page share. */
+/** The state that the functions of the HTML renderer share. */
 export interface HtmlPage {
   /** Whether locators need the name of their source. */
   readonly severalSources: boolean;

@@ -19,7 +19,7 @@ const WIDEST_FIT = 32;
 /** The minimum width of a `fill` column. If a column would be narrower, each row is shown as a record. */
 export const LEAST_FILL = 11;
 
-/** Words up to this width are not broken if possible. */
+/** The maximum width of a word that is broken only if necessary. */
 const LONGEST_KEPT_WORD = 20;
 
 /** Adds the contents of a cell to the measurements of its column. */
@@ -41,8 +41,8 @@ function measureText(measure: Measure, text: string): number {
 }
 
 /**
- * Computes the widths of a table's columns, without padding. `fit` columns get the width of their contents up to a
- * limit; `fill` columns share the rest so that the longest wrap least. None is wider than its contents.
+ * Computes the widths of a table's columns, without padding. A `fit` column is as wide as its contents, up to a limit.
+ * The `fill` columns share the rest, and those that need it most get the most. No column is wider than its contents.
  *
  * @param total the total width of all cells
  * @param leastFill the minimum width of a `fill` column
@@ -51,7 +51,7 @@ function measureText(measure: Measure, text: string): number {
 export function columnWidths(
   measures: readonly Measure[],
   total: number,
-  leastFill = LEAST_FILL,
+  leastFill: number,
 ): number[] | undefined {
   const widths = measures.map((measure) => leastWidth(measure, leastFill));
   let left = total - widths.reduce((sum, width) => sum + width, 0);

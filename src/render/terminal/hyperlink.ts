@@ -28,7 +28,7 @@ export const NO_BREAK = '\u00a0';
 
 const MONTH = MONTHS.join('|');
 
-/** '20 May 2031', 'May 20, 2031', '20 May' and 'May 2031'. */
+/** Matches '20 May 2031', 'May 20, 2031', '20 May' and 'May 2031'. */
 const DATE = new RegExp(
   `\\b(?:\\d{1,2} (?:${MONTH})(?: \\d{4})?|(?:${MONTH}) (?:\\d{1,2}, \\d{4}|\\d{1,4}))\\b`,
   'g',

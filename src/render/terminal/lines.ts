@@ -13,7 +13,7 @@ import { type LinkPaint, type Paint, type Palette, paletteFor } from './palette.
 
 export type PaintedRun = Run<Paint | LinkPaint>;
 
-/** What the writers of the parts of a page share. */
+/** The state that the functions of the terminal renderer share. */
 export interface Page {
   /** The width for tables and everything else except prose. */
   readonly width: number;

@@ -9,7 +9,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 /** The minimum width of a page on which tables have columns; on a narrower one, each row is shown as a record. */
 const NARROWEST_TABLE = 60;
 
-/** In a narrow window, records are easier to read than a column that is narrower than a long word. */
+/** The minimum width of a `fill` column in a narrow window, in which records are easier to read than narrow columns. */
 const LEAST_FILL_IN_CARDS = 20;
 
 /** The widths that tables with the same columns share, so that the tables are aligned. */
@@ -113,7 +113,7 @@ const records = (
     return index === 0 || columns.some(isNumber) ? lines : ['', ...lines];
   });
 
-/** A number without a label is put before the next cell; further cells without a label are indented below it. */
+/** Writes a row. A row number is put before the next cell, and further cells without a label are indented below it. */
 function recordLines(columns: readonly Column[], row: readonly PaintedRun[][], page: Page): string[] {
   const lines: string[] = [];
   const number: PaintedRun[] = [];
