@@ -63,7 +63,7 @@ function offsetOf(zone: string): number {
   return zone.startsWith('-') ? -minutes : minutes;
 }
 
-const isOpen = (end: string) => end === '..' || end === '';
+export const isOpen = (end: string): boolean => end === '..' || end === '';
 
 const isDate = (text: string): boolean => isDay(text) || isTime(text);
 

@@ -1,4 +1,5 @@
 import { lastDay } from '../answers/shared/events/time-span.js';
+import { isOpen } from '../briefing/dates.js';
 import { clean } from '../text/clean.js';
 
 /** Writes a property with a TEXT value of several lines (RFC 5545, 3.3.11). */
@@ -54,8 +55,7 @@ export function calendarDays(when: string | undefined, duration?: string): Days 
 }
 
 function reason(when: string, ends: readonly string[]): string {
-  const isOpen = ends.some((end) => end === '' || end === '..');
-  return `${when} ${isOpen ? 'has an open end' : 'is not exact to the day'}`;
+  return `${when} ${ends.some(isOpen) ? 'has an open end' : 'is not exact to the day'}`;
 }
 
 const digits = (day: string): string => day.replaceAll('-', '');

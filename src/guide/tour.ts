@@ -49,8 +49,8 @@ function timeWords(timed: TimedWalk, minutes: number): string[] {
   const about = Math.max(1, Math.round(timed.minutes));
   const takes = `${counted(timed.steps.length, 'step')}, about ${counted(about, 'minute')} of reading`;
   const fits = about <= minutes ? '' : `; the shortest tour takes longer than ${counted(minutes, 'minute')}`;
-  if (timed.left.length === 0) return [`${takes}${fits}. Nothing is left out.`];
-  return [`${takes}${fits}.`, `Left out: ${timed.left.map(({ title }) => title).join('; ')}.`];
+  if (timed.leftOut.length === 0) return [`${takes}${fits}. Nothing is left out.`];
+  return [`${takes}${fits}.`, `Left out: ${timed.leftOut.map(({ title }) => title).join('; ')}.`];
 }
 
 /** Makes the printed tour, from an optional target onward. */

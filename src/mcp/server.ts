@@ -21,7 +21,7 @@ const KEEP =
   'Keep how sure each statement is and who says it. Say nothing more firmly than the briefing does, and add nothing that ' +
   'is not in it.';
 
-const of = (briefing: string | undefined): string =>
+const briefingWords = (briefing: string | undefined): string =>
   briefing === undefined ? 'the default briefing' : `the briefing '${briefing}'`;
 
 const briefing = z.string().optional().describe("the briefing's id");
@@ -32,7 +32,7 @@ const PROMPTS: Readonly<Record<string, Prompt>> = {
     description: 'A brief for somebody who has to speak in two minutes.',
     input: { briefing },
     words: ({ briefing: id }) =>
-      `Brief me in two minutes from ${of(id)}: call brief with part overview, then with part say. Give me at most 250 words: ` +
+      `Brief me in two minutes from ${briefingWords(id)}: call brief with part overview, then with part say. Give me at most 250 words: ` +
       `what it is about, what may be said, what must not be said as fact, and three questions to ask. ${KEEP}`,
   },
   check_my_text: {
@@ -40,7 +40,7 @@ const PROMPTS: Readonly<Record<string, Prompt>> = {
     description: 'Checks each sentence of your own text against the briefing.',
     input: { briefing, text: z.string().describe('what you are about to say or print') },
     words: ({ briefing: id, text }) =>
-      `Check each sentence of the text below against ${of(id)} with check_text. For each that is firmer than the briefing, lacks its attribution, is ` +
+      `Check each sentence of the text below against ${briefingWords(id)} with check_text. For each that is firmer than the briefing, lacks its attribution, is ` +
       `disputed or is not in it, say so and offer wording that the briefing supports. ${KEEP}\n\nThe text:\n${text ?? ''}`,
   },
   draft_from_article: {

@@ -26,7 +26,7 @@ const briefing = z
 
 const words = (purpose: string) => z.string().min(1).max(500).describe(purpose);
 
-const from = (id: string | undefined): string[] => (id === undefined ? [] : ['--briefing', id]);
+const briefingOption = (id: string | undefined): string[] => (id === undefined ? [] : ['--briefing', id]);
 
 /** Puts options before free text; nothing after the two hyphens is parsed as an option. */
 const command = (
@@ -34,10 +34,10 @@ const command = (
   id: string | undefined,
   options: readonly string[] = [],
   operands: readonly string[] = [],
-): CommandLine => ({ args: [...from(id), name, ...options, '--', ...operands] });
+): CommandLine => ({ args: [...briefingOption(id), name, ...options, '--', ...operands] });
 
 const onText = (id: string | undefined, name: string, { args, ...rest }: CommandLine): CommandLine => ({
-  args: [...from(id), name, ...args],
+  args: [...briefingOption(id), name, ...args],
   ...rest,
 });
 

@@ -78,7 +78,7 @@ describe('a gap that asks something else does not suppress the question', () => 
   });
 });
 
-test('a question includes its claims, also the one that it quotes', () => {
+test('a question includes its claims, including the one that it quotes', () => {
   const questions = openQuestions(exampleBriefing());
   expect(questions[0]).toEqual({
     gap: 'g1',

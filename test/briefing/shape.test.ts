@@ -90,7 +90,7 @@ describe('an invalid choice is reported with all valid values', () => {
       `/places/0/kind: '${'x'.repeat(60)}' is not allowed here (${PLACES})`,
     ],
     [
-      'an empty word',
+      'null',
       (file) => Object.assign(file.places[0], { kind: null }),
       `/places/0/kind: null is not allowed here (${PLACES})`,
     ],

@@ -104,7 +104,7 @@ describe('a claim that the source makes several times', () => {
     expect(briefing.standingOf(['c2'])).toBe('likely');
   });
 
-  test('is not a fact if it is anywhere only alleged', () => {
+  test('must not be stated as fact if it is only alleged anywhere', () => {
     expect(useOf(said({ standing: 'alleged', attribution: theirs }), 'c2')).toBe('not as fact');
   });
 

@@ -321,7 +321,7 @@ describe('interrupting', () => {
     expect(readSteps(kept)).toEqual(['overview']);
   });
 
-  test('SIGHUP writes nothing more, since there is no terminal', async () => {
+  test('SIGHUP ends the tour without output, since there is no terminal', async () => {
     const { exitCode, stdout } = await walk([], [{ asked: 'Step 1 of 8', signal: 129 }]);
     expect(exitCode).toBe(129);
     expect(stdout).toBe('');

@@ -70,11 +70,11 @@ function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resoluti
   if (whole.length > 0) return oneOf(whole);
   const { elsewhere, longer } = lookElsewhere(briefing, kinds, wanted, isMeant);
   const partial = searched.filter(({ names }) => names.some((one) => hasWords(one, wanted)));
-  const better =
+  const separate =
     partial.length > MAX_PARTIAL_MATCHES
       ? partial
       : partial.filter(({ names }) => names.some((one) => hasWords(without(longer, one), wanted)));
-  if (better.length > 0) return oneOf(better);
+  if (separate.length > 0) return oneOf(separate);
   const members = elsewhere.length > 0 ? [] : organizationsOfMembers(searched, wanted);
   if (members.length > 0) return oneOf(members);
   const all = named.map(idOf);

@@ -1,7 +1,8 @@
 import type { CheckedQuestion } from '../../answers/guide/content.js';
 import { claimRecords } from '../../answers/shared/claim-record.js';
+import { UNNAMED_VOICE, voiceLabel } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import type { Claim, Event, Gap, Person } from '../../briefing/file/schema.js';
+import type { Event, Gap } from '../../briefing/file/schema.js';
 import { positionLine, SEPARATOR } from '../../briefing/relations/issues.js';
 import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../briefing/standing.js';
 import { fold } from '../../text/fold.js';
@@ -17,8 +18,9 @@ type Maker = (briefing: Briefing, random: () => number) => CheckedQuestion[];
 /** Asks who holds an office, if the source states it and names the person. */
 const whoQuestions: Maker = (briefing, random) => {
   const people = briefing.all('people');
-  return people.filter(isOfficial(briefing)).flatMap((person) => {
-    if (person.name === undefined) return [];
+  return people.flatMap((person) => {
+    const isStated = person.role !== undefined && briefing.standingOf(person.claims) === 'stated';
+    if (!isStated || person.name === undefined) return [];
     const sameRole = people.filter(({ role, of }) => role === person.role && of === person.of);
     const others = people.flatMap((other) => (other === person ? [] : (other.name ?? [])));
     if (sameRole.length > 1 || others.length === 0) return [];
@@ -34,9 +36,6 @@ const whoQuestions: Maker = (briefing, random) => {
     ];
   });
 };
-
-const isOfficial = (briefing: Briefing) => (person: Person) =>
-  person.role !== undefined && briefing.standingOf(person.claims) === 'stated';
 
 /** Asks where a stop is planned. Other places of the same trip are not offered as wrong answers. */
 const whereQuestions: Maker = (briefing, random) =>
@@ -110,8 +109,9 @@ const sourceSays = (standing: Standing) => `The source ${STANDING_MEANINGS[stand
 /** Asks who makes a claim that is not in the source's own voice. */
 const voiceQuestions: Maker = (briefing, random) =>
   briefing.all('claims').flatMap((claim) => {
-    const answer = voiceOf(briefing, claim);
-    if (answer === undefined || fold(claim.text).includes(fold(answer))) return [];
+    const answer = voiceLabel(briefing, claim);
+    if (answer === undefined || answer === UNNAMED_VOICE || fold(claim.text).includes(fold(answer)))
+      return [];
     const others = briefing.all('organizations').map(({ name }) => name);
     return [
       {
@@ -123,11 +123,6 @@ const voiceQuestions: Maker = (briefing, random) =>
       },
     ];
   });
-
-function voiceOf(briefing: Briefing, { attribution }: Claim): string | undefined {
-  if (attribution.by === 'party') return briefing.nameOf(attribution.party);
-  return attribution.by === 'unnamed' ? attribution.label : undefined;
-}
 
 /** Asks whether the source answers a question that it leaves open. */
 const gapQuestions: Maker = (briefing) =>

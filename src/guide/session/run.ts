@@ -34,7 +34,7 @@ interface RunOptions {
 export async function runTour(io: Io, tour: MadeTour, options: RunOptions): Promise<void> {
   const stage = stageOf(options);
   let session: Session | undefined;
-  const reached = () => session?.reached ?? startWalk(tour.steps.length);
+  const reached = () => session?.walk ?? startWalk(tour.steps.length);
   try {
     const walk = options.from ?? (await offerResume(tour, stage));
     session = new Session(tour, stage, walk);

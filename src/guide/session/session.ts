@@ -27,15 +27,11 @@ export class Session {
   constructor(
     private readonly tour: Tour,
     private readonly stage: Stage,
-    private walk: Walk,
+    /** The state of the tour, also after an interruption. */
+    public walk: Walk,
   ) {
     this.#pages = new Pages(tour);
     this.#first = walk.place.step;
-  }
-
-  /** The state of the tour, also after an interruption. */
-  get reached(): Walk {
-    return this.walk;
   }
 
   /** @throws Cancelled by a signal or the end of the input */

@@ -13,7 +13,7 @@ import { notAsFact } from './steps.js';
 export interface TimedWalk {
   readonly steps: readonly Step[];
   /** The steps that are left out. */
-  readonly left: readonly Step[];
+  readonly leftOut: readonly Step[];
   /** The estimated reading time of the tour. */
   readonly minutes: number;
 }
@@ -32,10 +32,10 @@ export function walkWithin(
   about?: ReadonlySet<string>,
 ): TimedWalk {
   const whole = minutesFor(steps);
-  if (whole <= minutes) return { steps, left: [], minutes: whole };
+  if (whole <= minutes) return { steps, leftOut: [], minutes: whole };
   const made = (kept: ReadonlySet<Step>) => shortWalk(briefing, steps, kept, about);
   let kept: ReadonlySet<Step> = new Set();
-  for (const candidates of byWeight(steps)) {
+  for (const candidates of byPriority(steps)) {
     const more = new Set([...kept, ...candidates]);
     if (minutesFor(made(more)) <= minutes) kept = more;
   }
@@ -44,7 +44,7 @@ export function walkWithin(
   const taken = short.length > 0 ? short : steps.slice(0, 1);
   return {
     steps: taken,
-    left: steps.filter((one) => !taken.includes(one) && !one.id.startsWith('issues/')),
+    leftOut: steps.filter((one) => !taken.includes(one) && !one.id.startsWith('issues/')),
     minutes: minutesFor(taken),
   };
 }
@@ -96,7 +96,7 @@ function warningsStep(briefing: Briefing, about: ReadonlySet<string> | undefined
 /** The order of priority if time is short. Either every issue is shown in full, or every issue is shown as one line. */
 const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
 
-const byWeight = (steps: readonly Step[]): Step[][] =>
+const byPriority = (steps: readonly Step[]): Step[][] =>
   KINDS.map((kind) => steps.filter((one) => one.id !== QUIZ && kindOf(one) === kind));
 
 /** Returns the kind of a step. The subjects that a tour is limited to come before their issues. */
