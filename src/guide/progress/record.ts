@@ -10,7 +10,6 @@ import { merged, NO_PROGRESS, type Progress, parseProgress, progressText } from 
 export class ReadingRecord {
   #progress: Progress = NO_PROGRESS;
   #isKept = true;
-
   readonly #shelf: Shelf;
 
   private constructor(

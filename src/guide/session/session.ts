@@ -46,23 +46,25 @@ export class Session {
     const shown = this.#shown;
     this.#shown = 'place';
     if (shown === 'help') return this.#again();
-    if (shown !== 'place') return action === 'back' ? this.#again() : this.#afterVerdict(shown.quiz);
+    if (shown !== 'place')
+      return action === 'back' || shown.quiz.isOver ? this.#again() : this.#ask(shown.quiz);
     return action === undefined
       ? this.#again(`${key} does nothing here; ? lists the keys.`)
       : this.#act(action);
   }
 
   async #act(action: Action): Promise<Turn<undefined>> {
-    const { step } = this.walk.place;
+    const { step, detail } = this.walk.place;
+    const { briefing } = this.tour;
     switch (action) {
       case 'on':
         return this.#isQuiz ? this.#ask(new Quiz(this.tour)) : this.#go({ kind: 'next' });
       case 'next':
         return this.#go({ kind: 'next' });
       case 'previous':
-        return this.#go({ kind: 'jump', step: this.walk.place.detail === undefined ? step - 1 : step });
+        return this.#go({ kind: 'jump', step: detail === undefined ? step - 1 : step });
       case 'details':
-        return { ask: () => this.#search('Which one?', this.#details()) };
+        return { ask: () => this.#search('Which one?', detailsMatching(briefing, this.#step.details())) };
       case 'say':
         return this.#say();
       case 'jump':
@@ -109,10 +111,6 @@ export class Session {
     return wanted === undefined ? this.#again() : this.#go(wanted);
   }
 
-  #details() {
-    return detailsMatching(this.tour.briefing, this.#step.details());
-  }
-
   #targets() {
     const targets = jumpTargets(this.tour.briefing, this.tour.steps);
     return (typed: string): readonly Choice<Move>[] =>
@@ -130,10 +128,6 @@ export class Session {
         return this.#again();
       },
     };
-  }
-
-  #afterVerdict(quiz: Quiz): Turn<undefined> {
-    return quiz.isOver ? this.#again() : this.#ask(quiz);
   }
 
   #again(note?: string): Turn<undefined> {
