@@ -3,7 +3,7 @@ import { type Finding, pointerTo } from '../../json/problem.js';
 import type { Briefing } from '../briefing.js';
 import { KINDS, type Kind } from '../entities/entity.js';
 import { cycles } from './cycles.js';
-import { errorAt } from './error-at.js';
+import { finding } from './finding.js';
 import { danglingReferences } from './references.js';
 import { OTHER } from './vocabulary.js';
 
@@ -37,14 +37,14 @@ function* duplicateIds(briefing: Briefing): Generator<Finding> {
       if (earlier === undefined) first.set(id, keys);
       else {
         const message = `'${id}' is also the id at ${pointerTo(...earlier)}`;
-        yield errorAt(pointerTo(...keys), 'duplicate-id', message, remedy);
+        yield finding('duplicate-id', pointerTo(...keys), message, remedy);
       }
     }
   const { id, issues } = briefing.file;
   const same = issues.findIndex((issue) => issue.id === id);
   const message = `'${id}' is the id of the briefing`;
   if (same >= 0)
-    yield errorAt(pointerTo('issues', same, 'id'), 'duplicate-id', message, 'give the issue a different id');
+    yield finding('duplicate-id', pointerTo('issues', same, 'id'), message, 'give the issue a different id');
 }
 
 /** Finds aliases that several issues have, or that are the id of a different issue. */
@@ -56,7 +56,7 @@ function* unclearAliases(briefing: Briefing): Generator<Finding> {
       owner.set(alias, other);
       const message = `the alias '${alias}' already belongs to '${other}'`;
       const pointer = pointerTo('issues', index, 'aliases', at);
-      if (other !== id) yield errorAt(pointer, 'duplicate-alias', message, 'use it for only one of them');
+      if (other !== id) yield finding('duplicate-alias', pointer, message, 'use it for only one of them');
     }
 }
 
@@ -65,9 +65,9 @@ function* namelessPeople(briefing: Briefing): Generator<Finding> {
     const pointer = pointerTo('people', index);
     const remedy = 'add "name", or "unnamed": true with a "label"';
     if (name === undefined && !(unnamed && label))
-      yield errorAt(pointer, 'nameless', `'${id}' has no name`, remedy);
+      yield finding('nameless', pointer, `'${id}' has no name`, remedy);
     if (name !== undefined && unnamed)
-      yield errorAt(pointer, 'nameless', `'${id}' has a name but is marked unnamed`, 'remove one of the two');
+      yield finding('nameless', pointer, `'${id}' has a name but is marked unnamed`, 'remove one of the two');
   }
 }
 
@@ -77,13 +77,13 @@ function* groupFindings({ file: { groups = [], issues } }: Briefing): Generator<
   for (const [index, { id }] of groups.entries()) {
     const pointer = pointerTo('groups', index, 'id');
     const message = `another group has the id '${id}'`;
-    if (known.has(id)) yield errorAt(pointer, 'duplicate-id', message, 'give one of them a different id');
+    if (known.has(id)) yield finding('duplicate-id', pointer, message, 'give one of them a different id');
     known.add(id);
   }
   for (const [index, { group }] of issues.entries()) {
     if (group === undefined || known.has(group)) continue;
     const pointer = pointerTo('issues', index, 'group');
-    yield errorAt(pointer, 'dangling-reference', `there is no group '${group}'`, groupRemedy(known));
+    yield finding('dangling-reference', pointer, `there is no group '${group}'`, groupRemedy(known));
   }
 }
 
@@ -107,6 +107,6 @@ function* unlabeledOthers(briefing: Briefing): Generator<Finding> {
       const { label, [field]: word } = entry as { label?: string; kind?: string; act?: string };
       const remedy = `add "label" with ${field === 'act' ? 'its verb' : 'the word for it'}`;
       if (word === OTHER && label === undefined)
-        yield errorAt(pointerTo(kind, index, field), 'missing-label', `'${OTHER}' has no label`, remedy);
+        yield finding('missing-label', pointerTo(kind, index, field), `'${OTHER}' has no label`, remedy);
     }
 }

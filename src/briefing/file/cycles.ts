@@ -1,5 +1,5 @@
 import { type Finding, pointerTo } from '../../json/problem.js';
-import { errorAt } from './error-at.js';
+import { finding } from './finding.js';
 import type { BriefingFile } from './schema.js';
 
 const CHAINS = [
@@ -18,7 +18,7 @@ export function cycles(file: BriefingFile): Finding[] {
     const links = linksOf(file[kind], field);
     return cyclesAmong(links).map(({ index, path }) => {
       const message = `is a cycle of references: ${path.join(' -> ')}`;
-      return errorAt(pointerTo(kind, index, field), 'cycle', message, 'remove one of these references');
+      return finding('cycle', pointerTo(kind, index, field), message, 'remove one of these references');
     });
   });
 }

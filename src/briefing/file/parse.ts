@@ -2,7 +2,7 @@ import type { Finding, Problem } from '../../json/problem.js';
 import { type Position, readJson } from '../../json/read-json.js';
 import { Briefing } from '../briefing.js';
 import { consistencyFindings } from './consistency.js';
-import { errorAt } from './error-at.js';
+import { finding } from './finding.js';
 import type { BriefingFile } from './schema.js';
 import { shapeFindings } from './shape.js';
 import { FORMAT_VERSION } from './vocabulary.js';
@@ -48,7 +48,7 @@ export function checkValue(
 
 function malformedFindings(value: unknown): Finding[] {
   if (!isObject(value))
-    return [errorAt('', 'type', 'the file is not a JSON object', 'put the briefing in curly braces')];
+    return [finding('type', '', 'the file is not a JSON object', 'put the briefing in curly braces')];
   const version = versionFindings(value);
   return version.length > 0 ? version : shapeFindings(value);
 }
@@ -63,7 +63,7 @@ function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   const message = `format version ${JSON.stringify(version).slice(0, 40)} is not known; this program reads version ${FORMAT_VERSION}`;
   const isLater = typeof version === 'number' && version > FORMAT_VERSION;
   const remedy = isLater ? 'update briefing' : `write ${FORMAT_VERSION}`;
-  return [errorAt('/formatVersion', 'version', message, remedy)];
+  return [finding('version', '/formatVersion', message, remedy)];
 }
 
 /** Adds locations to findings and sorts them in text order. */

@@ -2,7 +2,7 @@ import { type Finding, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/slips.js';
 import type { Briefing } from '../briefing.js';
 import type { Kind } from '../entities/entity.js';
-import { errorAt } from './error-at.js';
+import { finding } from './finding.js';
 import type { BriefingFile } from './schema.js';
 import { statementsIn } from './statements.js';
 
@@ -103,7 +103,7 @@ export function* danglingReferences(briefing: Briefing): Generator<Finding> {
     const message =
       kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`;
     const remedy = remedyFor(id, kinds, count <= MOST_COMPARED ? briefing : undefined);
-    yield errorAt(pointerTo(...keys), 'dangling-reference', message, remedy);
+    yield finding('dangling-reference', pointerTo(...keys), message, remedy);
   }
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { atMost } from '../../json/limits.js';
 import { type Finding, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/slips.js';
-import { errorAt } from './error-at.js';
+import { finding as findingAt } from './finding.js';
 import { COLLECTIONS, envelope } from './schema.js';
 
 type Keys = readonly (string | number)[];
@@ -48,7 +48,7 @@ function findingOf(issue: v.BaseIssue<unknown>, at: Keys): Finding {
   const keys = path.map((step) => step.key);
   const pointer = pointerTo(...at, ...keys);
   const owner = pointerTo(...at, ...keys.slice(0, -1));
-  const finding: Make = (rule, message, remedy, where = pointer) => errorAt(where, rule, message, remedy);
+  const finding: Make = (rule, message, remedy, where = pointer) => findingAt(rule, where, message, remedy);
   if (issue.kind === 'validation') return fromMessage(issue.message, finding);
   const list = listForObject(issue);
   if (list)
