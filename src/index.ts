@@ -100,7 +100,7 @@ export function parse(contents: Contents): Parsed {
     : { ok: false, problems: parsed.problems };
 }
 
-/** The briefing that comes with the program. */
+/** Returns the briefing that comes with the program. */
 export const exampleBriefing = (): Briefing => defaultBriefing();
 
 export interface Validation {
@@ -120,7 +120,7 @@ export function validate(contents: Contents, rules: readonly string[] = []): Val
   return { ok: errors === 0, problems };
 }
 
-/** The text of a briefing file in the order and layout of `briefing format`. */
+/** Returns the text of a briefing file in the order and layout of `briefing format`. */
 export const format = (briefing: Briefing): string => formatBriefing(briefing.file);
 
 export interface Verified {
@@ -152,7 +152,7 @@ export async function verify(briefing: Briefing, text: string, sourceId?: string
   return { ok: findings.every(({ severity }) => severity !== 'error'), findings, claims };
 }
 
-/** Returns the differences in meaning between two versions of a briefing; `same` if there are none. */
+/** Returns the differences in meaning between two versions of a briefing. If there are none, `same` is true. */
 export function diff(before: Briefing, after: Briefing): Difference & { readonly same: boolean } {
   const difference = compare(before, after);
   return { ...difference, same: isSame(difference) };

@@ -8,7 +8,6 @@ import { voiceKind } from './voice.js';
 
 /** A parsed, read-only briefing in which every reference resolves, with functions to look up entries. */
 export class Briefing {
-  /** Created on the first lookup. */
   #byId: ReadonlyMap<string, Entity> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
@@ -20,33 +19,28 @@ export class Briefing {
   /** @param file a validated file (see `parseBriefing`) */
   constructor(readonly file: BriefingFile) {}
 
-  /** Returns the collection that contains an id. */
   kindOf(id: string): Kind | undefined {
     return this.entity(id)?.kind;
   }
 
-  /** Returns all entries of a collection, in file order. */
   all<K extends Kind>(kind: K): readonly Collections[K][] {
     return (this.file[kind] ?? []) as readonly unknown[] as readonly Collections[K][];
   }
 
-  /** Returns the entry with this id; the first one if the file has not been checked and repeats the id. */
+  /** Returns the entry with this id. If a file that has not been checked repeats the id, returns the first entry. */
   entity(id: string): Entity | undefined {
     this.#byId ??= entitiesById(this);
     return this.#byId.get(id);
   }
 
-  /**
-   * Returns the entry with this id in a collection. Throws if there is none, which cannot happen for references in a
-   * valid file.
-   */
+  /** @throws Error if the collection has no entry with this id, which cannot happen for a reference in a valid file */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
     const entity = this.entity(id);
     if (entity?.kind !== kind) throw new Error(`no ${id} in ${kind}`);
     return entity.value as Collections[K];
   }
 
-  /** Returns the name of an entity: a name, a title, or the label of an unnamed person. */
+  /** Returns the name of an entry (see `entityName`); the id itself if there is no entry. */
   nameOf(id: string): string {
     const entity = this.entity(id);
     return entity ? entityName(entity) : id;
@@ -73,7 +67,7 @@ export class Briefing {
     return [claim, ...this.claims(claim.restates).filter(({ source }) => source === claim.source)];
   }
 
-  /** Returns the claims that determine how sure the source is of a claim (see `basisOf`). */
+  /** Returns the claims that determine how sure the source is of a claim. */
   basisOf(claim: Claim): readonly Claim[] {
     return basisOf(claim, this.restatements(claim));
   }

@@ -17,7 +17,7 @@ export const BUILT_IN_IDS: readonly string[] = Object.keys(BUILT_IN_TITLES);
 
 export const isBuiltIn = (id: string): boolean => Object.hasOwn(BUILT_IN_TITLES, id);
 
-/** The default briefing, the only one that is always loaded. */
+/** Returns the default briefing, whose file is always loaded. */
 export const defaultBriefing = (): Briefing => new Briefing(blinkenBeijing as unknown as BriefingFile);
 
 /** @throws Error for an id that is not built in; check `isBuiltIn` first */
@@ -34,11 +34,7 @@ export async function builtInBriefing(id: string): Promise<Briefing> {
   }
 }
 
-/**
- * Returns the text of a source of a built-in briefing; undefined if there is none.
- *
- * @param name the name of the file, as in the `text` field of the source
- */
+/** Returns the source text that a built-in briefing stores under a file name; undefined if there is none. */
 export async function builtInText(name: string): Promise<string | undefined> {
   if (name !== 'korea.article.txt') return undefined;
   const { default: article } = await import('../../data/korea.article.json', { with: { type: 'json' } });

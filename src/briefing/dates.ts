@@ -6,15 +6,12 @@
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
 
-/**
- * Returns whether text is a valid date: it must exist in the calendar, and an interval must not end before it starts.
- */
+/** Returns whether text is a date that exists in the calendar; an interval must not end before it starts. */
 export function isEdtf(text: string): boolean {
-  const ends = text.split('/');
-  if (ends.length === 1) return isDate(text);
-  const [start = '', end = ''] = ends;
-  if (ends.length > 2 || !(isDate(start) || isOpen(start)) || !(isDate(end) || isOpen(end))) return false;
-  return !isReversed(start, end);
+  const [start = '', end, ...more] = text.split('/');
+  if (end === undefined) return isDate(start);
+  const areEnds = [start, end].every((one) => isDate(one) || isOpen(one));
+  return more.length === 0 && areEnds && !isReversed(start, end);
 }
 
 /** Returns whether text is an interval that ends before it starts. */
@@ -52,8 +49,8 @@ export function firstMoment(text: string): string {
   return instantOf(text.split('/')[0] ?? '') ?? `${earliest(text)}T00:00`;
 }
 
-/** Returns a day with a time as YYYY-MM-DDTHH:MM:SS, in UTC if it has a time zone; undefined for any other date. */
-function instantOf(text: string): string | undefined {
+/** Converts a day with a time to YYYY-MM-DDTHH:MM:SS, in UTC if it has a time zone; undefined for any other date. */
+export function instantOf(text: string): string | undefined {
   const [, year, month, day, hour, minute, second = '00', zone] = TIME.exec(text) ?? [];
   if (year === undefined) return undefined;
   const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
@@ -66,7 +63,7 @@ function offsetOf(zone: string): number {
   return zone.startsWith('-') ? -minutes : minutes;
 }
 
-const isOpen = (end: string) => end === '..' || end === '';
+export const isOpen = (end: string): boolean => end === '..' || end === '';
 
 const isDate = (text: string): boolean => isDay(text) || isTime(text);
 
@@ -78,11 +75,9 @@ function isTime(text: string): boolean {
 }
 
 function isDay(text: string): boolean {
-  const parts = DAY.exec(text);
-  if (!parts) return false;
-  const [, year, month, day] = parts;
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
-  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
+  const [, year, month = '01', day = '01'] = DAY.exec(text) ?? [];
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return false;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }
 
 /** Day 0 of the next month is the last day of this month. Years below 100 require setUTCFullYear. */
@@ -102,5 +97,4 @@ const DURATION = new RegExp(
   `^P(?=.)(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${LAST}D)?(?:T(?=.)(?:${LAST}H)?(?:${LAST}M)?(?:${LAST}S)?)?$`,
 );
 
-/** Returns whether text is a valid duration. */
 export const isDuration = (text: string): boolean => DURATION.test(text);

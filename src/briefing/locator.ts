@@ -5,7 +5,7 @@
  */
 export const LOCATOR = /^(?:title|(?:0|[1-9]\d{0,3})\.[PB][1-9]\d{0,3}\.s[1-9]\d{0,3})$/;
 
-/** Prefixes of locators, for filters: a section (`1`), a block (`1.B3`) or a whole locator. */
+/** A section (`1`), a block (`1.B3`) or a whole locator, by which claims can be filtered. */
 export const LOCATOR_PREFIX = /^(?:title|(?:0|[1-9]\d{0,3})(?:\.[PB][1-9]\d{0,3}(?:\.s[1-9]\d{0,3})?)?)$/;
 
 const PARTS = /^(\d+)\.([PB])(\d+)\.s(\d+)$/;
@@ -22,8 +22,5 @@ export function readingOrder(at: string): number {
   return (Number(section) * 20_000 + blockNumber) * 10_000 + Number(sentence);
 }
 
-/**
- * Returns whether a locator is within a prefix: `1.B3.s1` is within `1.B3` and `1`, but `1.B30.s1` is not within
- * `1.B3`.
- */
+/** Returns whether a locator is within a prefix: `1.B3.s1` is within `1.B3` and `1`, but `1.B30.s1` is not. */
 export const isWithin = (at: string, prefix: string): boolean => at === prefix || at.startsWith(`${prefix}.`);

@@ -3,7 +3,7 @@ import type { Briefing } from './briefing.js';
 import type { Claim, Event, Gap, Person, Source } from './file/schema.js';
 
 export interface OpenQuestion {
-  /** The id of the gap in the file; absent if the question results from missing information. */
+  /** The id of the gap in the file; absent for a question about missing information. */
   readonly gap?: string;
   readonly about: readonly string[];
   readonly question: string;
@@ -33,13 +33,13 @@ export function openQuestions(briefing: Briefing): OpenQuestion[] {
   ];
 }
 
-/** The open questions on an issue: the gaps of the file, then the parties without a position. */
+/** Collects the open questions on an issue: the gaps of the file, then the parties without a position. */
 export const questionsOnIssue = (briefing: Briefing, issueId: string): OpenQuestion[] => [
   ...briefing.gapsAbout(issueId).map(asQuestion),
   ...missingPositions(briefing, issueId),
 ];
 
-/** Merges questions that have the same words, with all their claims. */
+/** Merges questions with the same words. 'Who says so?' is merged only if it is about the same entries. */
 function askedOnce(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const found = new Map<string, OpenQuestion>();
   for (const question of questions) {
@@ -61,16 +61,24 @@ function merged(one: OpenQuestion, other: OpenQuestion): OpenQuestion {
   };
 }
 
-const asQuestion = ({ id, about, question, reason, ask = [], claims = [] }: Gap): OpenQuestion => {
-  return { gap: id, about, question, reason, ask, claims };
-};
+const asQuestion = ({ id, about, question, reason, ask = [], claims = [] }: Gap): OpenQuestion => ({
+  gap: id,
+  about,
+  question,
+  reason,
+  ask,
+  claims,
+});
 
-const missing = (about: readonly string[], question: string, more: Partial<OpenQuestion> = {}) => {
-  return { about, question, reason: 'not stated', ask: [], claims: [], ...more } as const;
-};
+/** Makes a question about missing information. */
+const missing = (
+  about: readonly string[],
+  question: string,
+  more: Partial<OpenQuestion> = {},
+): OpenQuestion => ({ about, question, reason: 'not stated', ask: [], claims: [], ...more });
 
-/** Lists a name and a question side by side, instead of building a sentence from them. */
-const placed = (...parts: readonly string[]): string => parts.join(' · ');
+/** Puts names and a question side by side, instead of building a sentence from them. */
+const listed = (...parts: readonly string[]): string => parts.join(' · ');
 
 /** Returns whether a gap of the file already asks this kind of question about an entry. */
 const isAsked = (briefing: Briefing, id: string, what: RegExp): boolean =>
@@ -85,14 +93,14 @@ function missingPositions(briefing: Briefing, issueId: string): OpenQuestion[] {
   return parties
     .filter((party) => !holders.has(party) && !asked.some(({ about }) => about.includes(party)))
     .map((party) =>
-      missing([issueId, party], placed(title, briefing.nameOf(party), 'What position?'), { ask: [party] }),
+      missing([issueId, party], listed(title, briefing.nameOf(party), 'What position?'), { ask: [party] }),
     );
 }
 
 const WHEN = /\b(when|dates?|days?|how long ago)\b/i;
 const WHERE = /\b(where|places?|cit(y|ies)|between)\b/i;
 
-/** Asks for the date and place of an event. The date of a part of an undated event is not asked for. */
+/** Asks for the date and place of an event, but not for the date of a part of an undated event. */
 function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
   const { id, title, status } = event;
   const parent = event.partOf === undefined ? undefined : briefing.get('events', event.partOf);
@@ -103,7 +111,7 @@ function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
     ...(isDated || isKnownGap(WHEN) ? [] : [WHEN_ASKED[status]]),
     ...(isPlaced || isKnownGap(WHERE) ? [] : ['Where?']),
   ];
-  return questions.map((question) => missing([id], placed(title, question), { claims: event.claims }));
+  return questions.map((question) => missing([id], listed(title, question), { claims: event.claims }));
 }
 
 const isMeeting = ({ kind }: Event) => ['stop', 'talks', 'meeting', 'visit'].includes(kind);
@@ -122,12 +130,13 @@ function missingOfPerson(briefing: Briefing, person: Person): OpenQuestion[] {
   const ask = of === undefined ? [] : [of];
   if (name === undefined) {
     if (briefing.gapsAbout(id).some((gap) => gap.reason === 'unnamed')) return [];
-    return [missing([id], placed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
+    return [missing([id], listed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
   }
-  // Roles of people who are only mentioned, such as eleven players, are not asked for.
+  // The roles of people who are only mentioned, such as eleven players, are not asked for.
   const isHeard = briefing.claimsBy(id).length > 0;
-  const known = role !== undefined || !isHeard || isAsked(briefing, id, ROLE);
-  return known ? [] : [missing([id], placed(name, 'What role?'), { ask, claims })];
+  return role !== undefined || !isHeard || isAsked(briefing, id, ROLE)
+    ? []
+    : [missing([id], listed(name, 'What role?'), { ask, claims })];
 }
 
 const ROLE = /\b(role|office|post|title|function)\b/i;
@@ -142,7 +151,7 @@ function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
     briefing.gapsAbout(subject).some((gap) => gap.reason === 'unnamed' && gap.claims?.includes(id)),
   );
   if (asked) return [];
-  const question = attribution.label === undefined ? WHO_SAYS_SO : placed(attribution.label, WHO_IS_MEANT);
+  const question = attribution.label === undefined ? WHO_SAYS_SO : listed(attribution.label, WHO_IS_MEANT);
   return [missing(about, question, { reason: 'unnamed', claims: [id], quoted: [id] })];
 }
 

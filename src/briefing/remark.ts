@@ -1,6 +1,6 @@
 /**
- * Returns whether a sentence is only a remark by the author about the text, and not what a source says: 'The text does
- * not say ...', 'The text quotes nobody who ...'.
+ * Returns whether a sentence is only a remark by the author about the source text: 'The text does not say ...', 'The
+ * text quotes nobody who ...'.
  */
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).statementText === '';
 
@@ -31,7 +31,7 @@ const REMARK = new RegExp(
 );
 
 /**
- * Splits a sentence such as 'Tests failed; the text does not say why.' into what a source says and the remark. Either
+ * Splits a sentence such as 'Tests failed; the text does not say why.' into a statement and a remark, either of which
  * can be empty.
  */
 export function splitRemark(sentence: string): { readonly statementText: string; readonly remark: string } {

@@ -26,7 +26,7 @@ const PROPOSERS = { rules: 'rules', assistant: 'an assistant' } as const;
 const marks = (entries: readonly Pick<Claim, 'proposed'>[]) =>
   entries.flatMap(({ proposed }) => proposed ?? []);
 
-/** Returns 'draft by rules: 3 of 41 claims reviewed'. Other entries are mentioned only once all claims are reviewed. */
+/** Returns 'draft by rules: 3 of 41 claims reviewed' or, if all claims are reviewed, '...: 2 other entries not reviewed'. */
 export function draftWords({ by, reviewed, claims, others }: ReviewState): string {
   const rest = others === 1 ? '1 other entry' : `${others} other entries`;
   const left = reviewed === claims ? `${rest} not reviewed` : `${reviewed} of ${claims} claims reviewed`;

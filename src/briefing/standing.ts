@@ -1,7 +1,7 @@
 /**
  * How sure the voice of a claim is, from firm to soft. The order is defined only here, and all sorting uses it. The
  * scale follows FactBank (Saurí and Pustejovsky 2009) and ICD 203: it rates what the source says, not what is true. It
- * does not depend on whose voice it is (see `voice.ts`). `use.ts` combines standing and voice into advice for speakers.
+ * does not depend on whose voice it is (see `voice.ts`). `use.ts` determines from both how a claim may be stated.
  */
 export const STANDINGS = [
   'stated',
@@ -34,12 +34,7 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
 
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
-/**
- * Returns the softest standing, which applies to everything that is based on several claims.
- *
- * @param standings the standings of a sentence's claims
- * @returns the softest; undefined if there are no claims
- */
+/** Returns the softest of the standings of a sentence's claims, which applies to the sentence; undefined for none. */
 export function softest(standings: Iterable<Standing>): Standing | undefined {
   let found = -1;
   for (const standing of standings) found = Math.max(found, softness(standing));

@@ -4,16 +4,13 @@ import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import type { Source } from './file/schema.js';
 
-/** Reads a file next to the briefing. Throws `Unreadable`. */
+/** Reads a file in the folder of a briefing. Throws `Unreadable`. */
 export type ReadStoredText = (name: string) => Uint8Array;
 
-/** The size limit of a stored text in bytes. A long book has about two million. */
+/** The maximum size of a stored text in bytes; a long book has about two million. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 
-/**
- * Returns a function that reads files in the folder of a briefing. The file names are valid `fileName`s and therefore
- * cannot contain a folder.
- */
+/** The names are valid `fileName`s, and therefore contain no folder. */
 export const readerNextToFile =
   ({ files }: Pick<Io, 'files'>, path: string): ReadStoredText =>
   (name) =>
@@ -24,17 +21,17 @@ export interface StoredText {
   /** The file name, from the `text` field of the source. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whether it is still the text from which the briefing was made. */
+  /** Whether the file still contains the text from which the briefing was made. */
   readonly isSame: boolean;
 }
 
-export interface MissingText {
+interface MissingText {
   readonly source: Source;
   readonly name: string;
   readonly reason: string;
 }
 
-/** Reads the texts stored next to a briefing, in the order of its sources. */
+/** Reads the stored texts of sources, in the order of the sources. */
 export function storedTexts(
   sources: readonly Source[],
   read: ReadStoredText,

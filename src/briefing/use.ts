@@ -11,8 +11,6 @@ const NOT_AS_FACT: readonly Standing[] = ['pending', 'alleged', 'assumed'];
 /**
  * Determines how a claim may be stated. Every screen, page and check uses this function.
  *
- * @param standing how sure the voice is
- * @param voice whose voice it is
  * @param disputed whether another claim contradicts it in a reviewed dispute
  */
 export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Use {
@@ -31,7 +29,7 @@ export function strictest(uses: Iterable<Use>): Use {
   return USES[found] ?? 'as reported';
 }
 
-/** The symbols for the uses, which always accompany a word. Terminals without Unicode get `+`, `~` and `!` instead. */
+/** The symbols for the uses, always with a word. A terminal without Unicode shows `+`, `~` and `!` instead. */
 export type Mark = '●' | '◐' | '○';
 
 const MARKS: Readonly<Record<Use, Mark>> = {

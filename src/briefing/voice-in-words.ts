@@ -20,8 +20,8 @@ export function namesVoice(sentence: string, name: string): boolean {
 }
 
 /**
- * Returns whether an abbreviation consists of the initials of a name, possibly without those of a country at its start, or
- * of a longer name that ends with it: 'UNESCO' for 'Cultural Organization'.
+ * Returns whether an abbreviation consists of the initials of a name, perhaps without those of a country at its start.
+ * The name can be the end of a longer one: 'UNESCO' for 'Cultural Organization'.
  */
 export function isShortFor(short: string, name: string): boolean {
   const initials = name
@@ -36,7 +36,7 @@ export function isShortFor(short: string, name: string): boolean {
   );
 }
 
-/** Returns the stem of a word, so that 'attending' matches 'attendee'. */
+/** Returns the first letters of a word, so that 'attending' matches 'attendee'. */
 const stemOf = (word: string): string => word.slice(0, 6);
 
 const wordsIn = (text: string): string[] =>

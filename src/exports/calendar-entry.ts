@@ -2,16 +2,16 @@ import { supportOf } from '../answers/shared/records.js';
 import type { SupportRecord } from '../answers/shared/schema.js';
 import { attributionWords } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
-import { stateNote } from '../briefing/event-state.js';
+import { instantOf } from '../briefing/dates.js';
 import type { Claim, Event } from '../briefing/file/schema.js';
-import { kindWord } from '../briefing/file/vocabulary.js';
+import { kindWord, stateNote } from '../briefing/file/vocabulary.js';
 import { dateWords, durationWords } from '../text/dates.js';
 import { type Days, textLine } from './calendar-text.js';
 import { remarksOn, voiceWords } from './remarks.js';
 
 /**
- * The lines of a VEVENT. The standing is in the title, in the description and in a separate property, so
- * that no entry is firmer than its source.
+ * Returns the lines of a VEVENT. The standing is in the title, in the description and in a separate property, so that no
+ * entry is firmer than its source.
  *
  * @param stamp when the entry was last revised, as a date-time
  */
@@ -38,7 +38,7 @@ export function entryLines(briefing: Briefing, event: Event, days: Days, stamp: 
   ];
 }
 
-/** Whole days, or times in UTC; if only the start is known, a duration gives the length. */
+/** Writes whole days or times; if only the start is known, the duration gives the length. */
 function timeLines({ when, duration }: Event, days: Days): string[] {
   const times = calendarTimes(when);
   if (times === undefined) return [`DTSTART;VALUE=DATE:${days.start}`, `DTEND;VALUE=DATE:${days.end}`];
@@ -46,7 +46,7 @@ function timeLines({ when, duration }: Event, days: Days): string[] {
   return [`DTSTART:${times.start}`, ...(times.end === undefined ? lasts : [`DTEND:${times.end}`])];
 }
 
-/** A duration for RFC 5545, 3.3.6, which allows no years, months or fractions. */
+/** A duration that RFC 5545 allows (3.3.6), without years, months or fractions. */
 const CALENDAR_DURATION = /^P(?=.)(?:\d+W|(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
 
 const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {
@@ -56,17 +56,14 @@ const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {
 };
 
 /** Many calendars do not show STATUS, so the title also says that an event is called off or uncertain. */
-const statusMarks = ({ status, proposed }: Event): string[] => [
-  ...(proposed === undefined ? [] : ['proposed']),
-  ...[NOT_CERTAIN[status] ?? []].flat(),
-];
+const statusMarks = ({ status, proposed }: Event): string[] =>
+  [proposed && 'proposed', NOT_CERTAIN[status]].filter((mark) => mark !== undefined);
 
 function standingWords(support: SupportRecord | undefined): string {
   if (support === undefined) return 'no claim about it';
   return support.disputed ? `${support.standing}, disputed` : support.standing;
 }
 
-/** The description, in which each claim has its standing and its voice. */
 function descriptionLines(briefing: Briefing, event: Event, support: SupportRecord | undefined): string[] {
   const { status, when, duration, who = [], partOf } = event;
   const whole = partOf === undefined ? undefined : briefing.get('events', partOf);
@@ -113,8 +110,6 @@ interface CalendarTimes {
   readonly end?: string;
 }
 
-const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?(Z|[+-]\d{2}:\d{2})?$/;
-
 /**
  * Converts an EDTF date to start and end times, in UTC if it has a zone.
  *
@@ -132,11 +127,7 @@ function calendarTimes(when: string | undefined): CalendarTimes | undefined {
 }
 
 function dateTime(text: string): string | undefined {
-  const [, day, clock, seconds = ':00', zone] = TIME.exec(text) ?? [];
-  if (day === undefined) return undefined;
-  const local = `${day}T${clock}${seconds}`;
-  if (zone === undefined) return compact(local);
-  return `${compact(new Date(`${local}${zone}`).toISOString().slice(0, 19))}Z`;
+  const zone = /(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? 'Z' : '';
+  const instant = instantOf(text);
+  return instant && instant.replace(/[-:]/g, '') + zone;
 }
-
-const compact = (text: string): string => text.replace(/[-:]/g, '');

@@ -1,13 +1,12 @@
 import { lastDay } from '../answers/shared/events/time-span.js';
+import { isOpen } from '../briefing/dates.js';
 import { clean } from '../text/clean.js';
 
-/** Content lines of a calendar: RFC 5545, 3.1 and 3.3.11. */
-
-/** Writes a property with a multi-line TEXT value; a line break inside a line becomes a space. */
+/** Writes a property with a TEXT value of several lines (RFC 5545, 3.3.11). */
 export const textLine = (name: string, ...lines: readonly string[]): string =>
   `${name}:${lines.map((line) => clean(line).replace(/[\\;,]/g, '\\$&')).join('\\n')}`;
 
-/** Folds lines to at most 75 octets, between characters. */
+/** Folds a line into lines of at most 75 octets (RFC 5545, 3.1), without splitting characters. */
 export function folded(line: string): string {
   const parts = [''];
   let octets = 0;
@@ -25,7 +24,7 @@ export function folded(line: string): string {
 
 /** The whole days that an event covers in a calendar. */
 export interface Days {
-  /** YYYYMMDD */
+  /** The first day, as YYYYMMDD. */
   readonly start: string;
   /** The day after the last, as for DTEND. */
   readonly end: string;
@@ -35,8 +34,8 @@ export interface Days {
 /** The last possible day, whose next day could not be written. */
 const LAST_DAY = '9999-12-31';
 
-/** Ignores the time of day, which `timeLines` writes. */
-const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$/;
+/** A day and its qualifier. The time of day, which `timeLines` writes, is ignored. */
+const DAY = /^(\d{4}-\d{2}-\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$/;
 
 /**
  * Returns the days of a date, or the reason why it has none: calendar events must begin and end on a day.
@@ -48,22 +47,20 @@ export function calendarDays(when: string | undefined, duration?: string): Days 
   if (when === undefined) return 'no date';
   const [first = '', last = first, ...rest] = when.split('/');
   const start = DAY.exec(first);
-  const end = DAY.exec(start && last === first ? lastDay(start[0].slice(0, 10), duration) + start[4] : last);
+  const end = DAY.exec(start && last === first ? `${lastDay(start[1] ?? '', duration)}${start[2]}` : last);
   if (rest.length > 0 || !start || !end) return reason(when, [first, last]);
   if (last.startsWith(LAST_DAY)) return `${when} is too late for a calendar`;
-  return { start: digits(start), end: digits(dayAfter(end)), isExact: start[4] === '' && end[4] === '' };
+  const isExact = start[2] === '' && end[2] === '';
+  return { start: digits(start[1] ?? ''), end: digits(dayAfter(end[1] ?? '')), isExact };
 }
 
 function reason(when: string, ends: readonly string[]): string {
-  const isOpen = ends.some((end) => end === '' || end === '..');
-  return `${when} ${isOpen ? 'has an open end' : 'is not exact to the day'}`;
+  return `${when} ${ends.some(isOpen) ? 'has an open end' : 'is not exact to the day'}`;
 }
 
-const digits = (parts: readonly string[]): string => parts.slice(1, 4).join('');
+const digits = (day: string): string => day.replaceAll('-', '');
 
-function dayAfter([, year = '', month = '', day = '']: readonly string[]): readonly string[] {
-  const next = new Date(0);
-  // The constructor would read years below 100 as 19xx.
-  next.setUTCFullYear(Number(year), Number(month) - 1, Number(day) + 1);
-  return ['', ...next.toISOString().slice(0, 10).split('-')];
-}
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(day) + MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+
+const MILLISECONDS_A_DAY = 86_400_000;

@@ -7,12 +7,12 @@ import { calendarDays, type Days, folded, textLine } from './calendar-text.js';
 import type { Exported, ExportOptions } from './export.js';
 import { revisedOn } from './remarks.js';
 
-/** Writes the dated events of a briefing as a calendar (RFC 5545): all-day events, or timed events if the date
- * includes a time. */
+/** Writes the dated events of a briefing as a calendar (RFC 5545), with times if the dates have them. */
 export function calendar(briefing: Briefing, { now }: ExportOptions): Exported {
   const { dated, undated } = sorted(inOrder(briefing, briefing.all('events')));
   if (dated.length === 0) return { ok: false, reason: noCalendar(undated) };
   const leftOut = undated.map(({ event, reason }) => `${event.title} (${reason})`);
+  const about = aboutLines(leftOut);
   const stamp = stampOf(briefing, now);
   const { title } = briefing.file;
   const lines = [
@@ -22,8 +22,8 @@ export function calendar(briefing: Briefing, { now }: ExportOptions): Exported {
     'CALSCALE:GREGORIAN',
     textLine('NAME', title),
     textLine('X-WR-CALNAME', title),
-    textLine('DESCRIPTION', ...aboutLines(leftOut)),
-    textLine('X-WR-CALDESC', ...aboutLines(leftOut)),
+    textLine('DESCRIPTION', ...about),
+    textLine('X-WR-CALDESC', ...about),
     ...dated.flatMap(({ event, days }) => entryLines(briefing, event, days, stamp)),
     'END:VCALENDAR',
   ];
@@ -49,8 +49,8 @@ function sorted(events: readonly Event[]) {
 const NAMES_SHOWN = 20;
 
 /**
- * Explains how to read the calendar and lists what it omits. Included in the file, since messages on standard
- * error are not passed on with it.
+ * Explains how to read the calendar, and lists what it omits. This is part of the file, since messages on standard error
+ * are not passed on with it.
  */
 function aboutLines(leftOut: readonly string[]): string[] {
   const more = leftOut.length - NAMES_SHOWN;
@@ -61,7 +61,7 @@ function aboutLines(leftOut: readonly string[]): string[] {
   ];
 }
 
-/** Returns the value of DTSTAMP: the time of the last revision of the contents or else the current time. */
+/** Returns the value of DTSTAMP: the day of the last revision or, if it is unknown, the current time. */
 function stampOf(briefing: Briefing, now: Date): string {
   const revised = revisedOn(briefing);
   const time = revised === undefined ? now.toISOString().slice(0, 19) : `${revised}T00:00:00`;

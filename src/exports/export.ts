@@ -6,13 +6,11 @@ export interface ExportOptions {
   readonly now: Date;
 }
 
-/**
- * Exports a whole briefing as records, each with its standing and its voice. `leftOut` names the entries that
- * the format cannot express, with reasons.
- */
 export type Exported =
+  /** The text, and the entries that the format cannot express, with reasons. */
   | { readonly ok: true; readonly pieces: Pieces; readonly leftOut: readonly string[] }
-  /** The reason, if nothing in the briefing fits the format. */
+  /** The reason why nothing in the briefing fits the format. */
   | { readonly ok: false; readonly reason: string };
 
+/** Exports a whole briefing, in which each entry keeps its standing and its voice. */
 export type Export = (briefing: Briefing, options: ExportOptions) => Exported;

@@ -27,8 +27,6 @@ import {
 } from './jsonld-node.js';
 import { remarksOn } from './remarks.js';
 
-/** Nodes for claims, events, issues with their positions, and open questions. */
-
 export function claimNode(briefing: Briefing, claim: Claim): Node {
   const remarks = remarksOn(briefing, claim);
   return {
@@ -51,7 +49,7 @@ export function claimNode(briefing: Briefing, claim: Claim): Node {
   };
 }
 
-/** schema.org has scheduled and canceled events, but no unconfirmed ones. */
+/** schema.org has no status for unconfirmed events. */
 const EVENT_STATUS: Readonly<Partial<Record<Event['status'], string>>> = {
   planned: 'https://schema.org/EventScheduled',
   canceled: 'https://schema.org/EventCancelled',
@@ -80,6 +78,7 @@ export function eventNode(briefing: Briefing, event: Event): Node {
   };
 }
 
+/** Makes a short node that names the voice of a claim. */
 const creditedNode = (briefing: Briefing, claim: Claim): Node => ({
   '@type': 'Claim',
   '@id': address(claim.id),
@@ -105,7 +104,6 @@ export function issueNode(briefing: Briefing, issue: Issue): Node {
   };
 }
 
-/** An open question; the claims that it is about have their own nodes. */
 export function questionNode(briefing: Briefing, asked: OpenQuestion): Node {
   const { gap, about, question, reason, ask, claims, quoted = [] } = asked;
   return {

@@ -3,10 +3,6 @@ import type { SupportRecord } from '../answers/shared/schema.js';
 import type { Briefing } from '../briefing/briefing.js';
 import { voiceWords } from './remarks.js';
 
-/**
- * Building blocks of the graph. schema.org has no terms for standings and uses, so they are keywords from term sets.
- */
-
 export type Value = string | number | Node | readonly Value[] | undefined;
 
 /** A node of the graph; undefined fields are not written. */
@@ -32,7 +28,7 @@ export const term = (name: string, set: string): Node => ({
   inDefinedTermSet: { '@id': set },
 });
 
-/** Omits an empty list. */
+/** Returns undefined for an empty list, so that it is not written. */
 export const listed = (values: readonly Value[]): Value => (values.length > 0 ? values : undefined);
 
 /** Makes a reference to an entry, with its name and, for an event, its status. A claim has only its address. */
@@ -47,7 +43,7 @@ export function reference(briefing: Briefing, id: string): Node {
 export const references = (briefing: Briefing, ids: readonly string[] = []): Value =>
   listed([...new Set(ids)].map((id) => reference(briefing, id)));
 
-/** Returns terms for the standing and the use of a sentence, and one that marks it if it is disputed. */
+/** Returns the keywords that give the standing and the use of a sentence, and say whether it is disputed. */
 export const standingTerms = (support: SupportRecord | undefined): Node[] =>
   support === undefined
     ? [term('no claim about it', STANDINGS)]
@@ -57,19 +53,14 @@ export const standingTerms = (support: SupportRecord | undefined): Node[] =>
         ...(support.disputed ? [term(DISPUTED, USES)] : []),
       ];
 
-/** Returns the term that marks an unreviewed entry; none for any other entry. */
+/** Returns the keyword that marks an entry as not reviewed; none for any other entry. */
 export const draftTerms = ({ proposed }: { readonly proposed?: unknown }): Node[] =>
   proposed === undefined ? [] : [term(PROPOSED, STATUSES)];
-
-export interface Cited {
-  readonly text: string;
-  readonly claims: readonly string[];
-}
 
 /** Makes the node of a sentence by the author: a claim without an address, based on the claims that it cites. */
 export function statementNode(
   briefing: Briefing,
-  { text, claims }: Cited,
+  { text, claims }: { readonly text: string; readonly claims: readonly string[] },
   citedFor: 'content' | 'act' = 'content',
 ): Node {
   const support = supportOf(briefing, claims, citedFor);
@@ -83,6 +74,6 @@ export function statementNode(
   };
 }
 
-/** Matches a year, month or day of ISO 8601, which cannot express the uncertain dates of EDTF. */
+/** Returns a date that ISO 8601 can express; undefined for the uncertain dates and intervals of EDTF. */
 export const isoDate = (date: string | undefined): string | undefined =>
   date !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T[\d:]+(?:Z|[+-]\d\d:\d\d)?)?$/.test(date) ? date : undefined;

@@ -4,9 +4,7 @@ import { kindWord } from '../briefing/file/vocabulary.js';
 import { dateWords } from '../text/dates.js';
 import { address, draftTerms, isoDate, listed, type Node, reference, statementNode } from './jsonld-node.js';
 
-/** Nodes for people, organizations, places and sources. */
-
-/** A role is based on claims, so it is exported as a statement with a standing (`subjectOf`). */
+/** The role of a person is also exported as a statement with a standing (`subjectOf`), since it is based on claims. */
 export function personNode(briefing: Briefing, person: Person): Node {
   const { id, name, role, of, otherNames = [], claims = [] } = person;
   const words = briefing.nameOf(id);

@@ -53,7 +53,7 @@ function datasetNode(briefing: Briefing): Node {
   };
 }
 
-/** Explains what the vocabulary cannot express. Included in the file, since files are passed on without a README. */
+/** Explains what schema.org cannot express. This is part of the file, which may be passed on without a README. */
 const NOTE =
   'This file records what sources say, not what is true. A keyword from the set #standings says how sure the source is, ' +
   'a keyword from the set #uses says how a claim may be said, and creditText names the voice. schema.org has no terms ' +

@@ -6,7 +6,7 @@ import type { Claim } from '../briefing/file/schema.js';
 import { byStanding } from '../briefing/relations/claim-graph.js';
 import { softness } from '../briefing/standing.js';
 
-/** Remarks that accompany a claim in every format: its quotation, softer restatements, and disputes. */
+/** Returns the remarks on a claim, which every export includes: its quotation, restatements and disputes. */
 export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   const restated = briefing
     .claims(claim.restates)
@@ -23,7 +23,7 @@ export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   ];
 }
 
-/** Shows a contradicting claim, always with its own standing and voice. */
+/** Describes each contradicting claim with its standing and its voice. */
 const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
   briefing.disputesOf(id).map(({ claim: other, isProposed }) => {
     const origin = `${other.standing}, ${attributionWords(briefing, other)}, ${other.id} at ${other.at}`;
@@ -33,19 +33,19 @@ const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
 const softerWords = (claim: Claim, other: Claim): string =>
   softness(other.standing) > softness(claim.standing) ? ' (the softer standing counts)' : '';
 
-/** Adds quotation marks, unless the text already has them. */
+/** Adds quotation marks, unless the text begins with one. */
 const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
 
 /**
- * The voice of a sentence: that of the claim that determines its use, always with the source, since files are
- * passed on alone.
+ * Returns the voice of the claim that determines the use of a sentence. The voice always includes the source, since
+ * exported files are passed on without the briefing.
  */
 export function voiceWords(briefing: Briefing, claimIds: readonly string[] = []): string {
   const voiced = voicedBy(briefing, briefing.claims(claimIds));
   return voiced === undefined ? 'nobody' : attributionWords(briefing, voiced);
 }
 
-/** The last revision of a briefing as YYYY-MM-DD: its own date, or the date of its latest source. */
+/** Returns when a briefing was last revised, as YYYY-MM-DD: its own date, or the date of its latest source. */
 export function revisedOn(briefing: Briefing): string | undefined {
   const { asOf } = briefing.file;
   const dates =

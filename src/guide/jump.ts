@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/briefing.js';
+import { foldedNames, hasWords } from '../briefing/entities/find.js';
 import { foldWords } from '../text/fold.js';
 import { nearest } from '../text/slips.js';
 import type { Step } from './steps/step.js';
@@ -7,8 +8,8 @@ import type { Move } from './walk.js';
 /** A target of a jump: a step, an issue, a person, an organization or a place. */
 export interface Target {
   readonly label: string;
-  readonly move: Extract<Move, { kind: 'jump' | 'aside' }>;
-  /** Title, id, aliases and other names, folded. */
+  readonly move: Extract<Move, { kind: 'jump' | 'detail' }>;
+  /** All names by which it is found, folded. */
   readonly names: readonly string[];
 }
 
@@ -23,7 +24,7 @@ export function jumpTargets(briefing: Briefing, steps: readonly Step[]): Target[
       .map(
         ({ id }): Target => ({
           label: `${briefing.nameOf(id)} (${NOUNS[kind]})`,
-          move: { kind: 'aside', id },
+          move: { kind: 'detail', id },
           names: namesOf(briefing, id),
         }),
       ),
@@ -45,28 +46,21 @@ function stepTarget(briefing: Briefing, step: Step, index: number): Target {
 
 function namesOf(briefing: Briefing, id: string): string[] {
   const entity = briefing.entity(id);
-  const aliases = entity?.kind === 'issues' ? (entity.value.aliases ?? []) : [];
-  const others = entity && 'otherNames' in entity.value ? (entity.value.otherNames ?? []) : [];
-  return [id, briefing.nameOf(id), ...aliases, ...others.map(({ name }) => name)].map(foldWords);
+  return entity ? foldedNames(entity) : [];
 }
 
 /**
- * Finds the targets for typed words: whole names first, then names in which a word begins with them; if there are
- * none, similar names. Without words, returns all targets.
+ * Finds targets by what the user has typed: whole names first, then names in which a word begins with it; if there are
+ * none, similar names. If nothing has been typed, returns all targets.
  */
 export function findTargets(targets: readonly Target[], typed: string): Target[] {
   const wanted = foldWords(typed);
   if (wanted === '') return [...targets];
   const whole = targets.filter(({ names }) => names.includes(wanted));
-  const begun = targets.filter(({ names }) => names.some((name) => ` ${name}`.includes(` ${wanted}`)));
+  const begun = targets.filter(({ names }) => names.some((name) => hasWords(name, wanted)));
   const found = [...new Set([...whole, ...begun])];
   if (found.length > 0) return found;
-  const near = new Set(
-    nearest(
-      wanted,
-      targets.flatMap(({ names }) => names),
-      5,
-    ),
-  );
+  const all = targets.flatMap(({ names }) => names);
+  const near = new Set(nearest(wanted, all, 5));
   return targets.filter(({ names }) => names.some((name) => near.has(name)));
 }

@@ -1,7 +1,7 @@
 import { type GuideRecord, makeGuide } from '../answers/guide/guide.js';
 import { counted } from '../answers/shared/inlines.js';
 import type { Briefing } from '../briefing/briefing.js';
-import type { Resolution } from '../briefing/entities/find.js';
+import { hasWords, type Resolution } from '../briefing/entities/find.js';
 import { NotFound } from '../errors.js';
 import { foldWords } from '../text/fold.js';
 import { findTargets, jumpTargets, type Target } from './jump.js';
@@ -12,28 +12,25 @@ import { wholeWalk } from './steps/steps.js';
 import { type TimedWalk, walkWithin } from './steps/within.js';
 import { move, startWalk, type Walk } from './walk.js';
 
-/** The options of the command line. */
-export interface TourWishes {
-  /** Ids of the subjects of the tour. */
+/** What the command line asks for. */
+interface TourOptions {
+  /** The ids of the entries to which the tour is limited. */
   readonly about?: readonly string[];
   readonly minutes?: number;
   readonly seed: number;
-  /** YYYY-MM-DD; plans dated before it may be past. */
+  /** YYYY-MM-DD; a plan with an earlier date may have taken place. */
   readonly today: string;
-  /** Options for every suggested command: ` -b trip.json`. */
+  /** The options for every suggested command, such as ` -b trip.json`. */
   readonly more: string;
 }
 
-/** A tailored tour, with remarks to show before it starts. */
 export interface MadeTour extends Tour {
-  /**
-   * The options that make the same tour again, such as ` --about iran --minutes 5`, and the options for every command.
-   */
+  /** The options that make the same tour again, such as ` --about iran --minutes 5 -b trip.json`. */
   readonly again: string;
 }
 
 /** @throws NotFound if nothing concerns the subjects of the tour */
-export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourWishes): MadeTour {
+export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourOptions): MadeTour {
   const all = about ? walkAbout(briefing, about) : wholeWalk(briefing, today, seed);
   if (all.length === 0)
     throw new NotFound('no step matches --about (run briefing guide for the whole briefing)');
@@ -52,8 +49,8 @@ function timeWords(timed: TimedWalk, minutes: number): string[] {
   const about = Math.max(1, Math.round(timed.minutes));
   const takes = `${counted(timed.steps.length, 'step')}, about ${counted(about, 'minute')} of reading`;
   const fits = about <= minutes ? '' : `; the shortest tour takes longer than ${counted(minutes, 'minute')}`;
-  if (timed.left.length === 0) return [`${takes}${fits}. Nothing is left out.`];
-  return [`${takes}${fits}.`, `Left out: ${timed.left.map(({ title }) => title).join('; ')}.`];
+  if (timed.leftOut.length === 0) return [`${takes}${fits}. Nothing is left out.`];
+  return [`${takes}${fits}.`, `Left out: ${timed.leftOut.map(({ title }) => title).join('; ')}.`];
 }
 
 /** Makes the printed tour, from an optional target onward. */
@@ -67,22 +64,20 @@ export function targetOf(
   tour: Tour,
   ref: string,
 ): Resolution<{ readonly id: string; readonly target: Target }> {
-  const targets = jumpTargets(tour.briefing, tour.steps).map((target) => ({
-    id: idOf(tour.steps, target),
-    target,
-  }));
-  const found = findTargets(
-    targets.map(({ target }) => target),
-    ref,
-  );
-  const matches = targets.filter(({ target }) => found.includes(target));
-  const whole = matches.filter(({ target }) => target.names.includes(foldWords(ref)));
+  const targets = jumpTargets(tour.briefing, tour.steps);
+  const matches = findTargets(targets, ref);
+  const wanted = foldWords(ref);
+  const withId = (target: Target) => ({ id: idOf(tour.steps, target), target });
+  const whole = matches.filter(({ names }) => names.includes(wanted));
   const [only, ...others] = whole.length > 0 ? whole : matches;
-  const isNear = !found.some(({ names }) => names.some((name) => ` ${name}`.includes(` ${foldWords(ref)}`)));
-  if (only === undefined || isNear)
-    return { near: matches.slice(0, 3).map(({ id }) => id), all: targets.map(({ id }) => id) };
-  // Steps come before details: an issue's step before an organization with the same name.
-  return others.length === 0 || whole.length > 0 ? { found: only } : { several: matches };
+  const isSimilar = !matches.some(({ names }) => names.some((name) => hasWords(name, wanted)));
+  if (only === undefined || isSimilar)
+    return {
+      near: matches.slice(0, 3).map((one) => withId(one).id),
+      all: targets.map((one) => withId(one).id),
+    };
+  // Of several whole matches, the first one counts, which is a step if there is one.
+  return others.length === 0 || whole.length > 0 ? { found: withId(only) } : { several: matches.map(withId) };
 }
 
 const idOf = (steps: readonly Step[], { move }: Target): string =>
@@ -90,9 +85,9 @@ const idOf = (steps: readonly Step[], { move }: Target): string =>
 
 /** Starts a tour at a target. A detail is shown at the step that it belongs to. */
 export function walkFrom(tour: Tour, target?: Target['move']): Walk {
-  const ids = tour.steps.map(({ id }) => id);
-  if (target === undefined) return startWalk(ids);
-  if (target.kind === 'jump') return startWalk(ids, target.step);
+  const { length } = tour.steps;
+  if (target === undefined) return startWalk(length);
+  if (target.kind === 'jump') return startWalk(length, target.step);
   const home = tour.steps.findIndex((step) => step.details().includes(target.id));
-  return move(startWalk(ids, Math.max(0, home)), target);
+  return move(startWalk(length, Math.max(0, home)), target);
 }

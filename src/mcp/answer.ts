@@ -2,17 +2,13 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { BriefingError } from '../errors.js';
 import type { CommandLine, Printed, RunCommand } from './run-command.js';
 
-export const MOST_TEXT = 60_000;
+/** The maximum length of an answer. */
+const MOST_TEXT = 60_000;
 
 /** Exit codes of a command that gave an answer: success, or problems found. */
 const ANSWERED: readonly number[] = [0, 1];
 
-/**
- * Makes a tool's result: the plain text of an answer, with standing and voice, and its record.
- *
- * @param run runs commands
- * @param line the command line that gives the answer
- */
+/** Makes a tool's result from a command line: the answer as plain text, and its record. */
 export async function answerOf(run: RunCommand, line: CommandLine): Promise<CallToolResult> {
   const json = await run(inFormat(line, 'json'));
   const record = recordOf(json);
@@ -21,7 +17,7 @@ export async function answerOf(run: RunCommand, line: CommandLine): Promise<Call
   return { content: [{ type: 'text', text: shortened(plain.stdout) }], structuredContent: record };
 }
 
-/** Puts the shared options first, so that nothing that a model sends can be parsed as one. */
+/** Puts the shared options first, so that nothing that a model sends can be parsed as one of them. */
 const inFormat = ({ args, ...rest }: CommandLine, format: string): CommandLine => ({
   ...rest,
   args: ['--format', format, ...args],
@@ -38,7 +34,7 @@ export const refused = ({ stderr }: Printed): CallToolResult => ({
   isError: true,
 });
 
-/** Shortens a text to whole lines, since a cut sentence could lose its hedge. */
+/** Shortens a text to whole lines, since part of a sentence could lack its hedge. */
 function shortened(text: string): string {
   if (text.length <= MOST_TEXT) return text;
   const end = text.lastIndexOf('\n', MOST_TEXT);

@@ -15,14 +15,12 @@ import type { Outcome, Proposal } from './proposal.js';
 import { stillWanted } from './run-command.js';
 
 /**
- * Adds the claims that pass the checks, marked as proposed by the assistant. Each claim is checked against its sentence
- * in the stored text.
+ * Checks each proposed claim against its sentence in the stored text, and adds the claims that pass.
  *
  * @param path the path of a briefing in the library
- * @param name the name of the assistant
+ * @param name the name of the assistant, which is recorded with each claim
  * @param signal the signal of the call; if the call is canceled, nothing is written
- * @throws NotFound if no text is stored next to the briefing, since nothing could be checked; Unwritable if somebody
- * else changed the draft in the meantime
+ * @throws NotFound if no text is stored next to the briefing; Unwritable if the draft was changed in the meantime
  */
 export async function propose(
   io: Io,
@@ -72,13 +70,13 @@ function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
   return { text: new TextDecoder().decode(bytes), details: {} };
 }
 
-/** Findings that are only questions for a person, but that an assistant can avoid by rewording the claim. */
+/** Warnings for which a claim is refused, since an assistant can reword it. */
 const REFUSED: readonly string[] = ['negated', 'swapped', 'not-in-sentence'];
 
 const isRefused = ({ rule, severity }: ReviewFinding): boolean =>
   severity === 'error' || REFUSED.includes(rule);
 
-/** Adds a claim to a file; without `added`, it is refused for the reasons in the findings. */
+/** Adds a claim to a file. If the result has no `added`, the claim is refused for the reasons in `findings`. */
 async function tried(
   file: BriefingFile,
   entry: ReturnType<typeof entryOf>,

@@ -15,10 +15,8 @@ export interface Started {
 }
 
 /**
- * Drafts a briefing from a text by rules, saves it in the library, and stores the text next to it. Never replaces an
- * existing briefing with the same id.
+ * Drafts a briefing from a text by rules, and saves it in the library with the text. Never replaces a briefing.
  *
- * @param input the text, read in the same way as in the commands that take a text
  * @param wanted the id (default: made from the headline)
  * @param signal the signal of the call; if the call is canceled, nothing is written
  * @throws Unreadable for a text without claims; Unwritable if the id is taken or there is no library

@@ -9,20 +9,13 @@ import { givenText, readGiven, textOperand } from './given-text.js';
 import { type Outcome, proposal } from './proposal.js';
 import { oneAtATime, type RunCommand } from './run-command.js';
 
-/**
- * The tools that write. They write only to the library, and never mark an entry as reviewed. The code for drafts is
- * loaded on demand, so that a client need not wait for it at startup.
- */
-
 const id = z.string().min(1).max(64);
 
-interface Surroundings {
-  readonly run: RunCommand;
-  readonly io: Io;
-  readonly allowed: readonly string[];
-}
-
-export function addDraftTools(server: McpServer, { run, io, allowed }: Surroundings): void {
+/**
+ * Adds the tools for drafts. They write only to the library, and never mark an entry as reviewed. The code for drafts is
+ * loaded on demand, so that a client need not wait for it at startup.
+ */
+export function addDraftTools(server: McpServer, run: RunCommand, io: Io, allowed: readonly string[]): void {
   const inTurn = oneAtATime();
   server.registerTool(
     'draft_start',
@@ -96,7 +89,7 @@ export function addDraftTools(server: McpServer, { run, io, allowed }: Surroundi
 
 const words = (text: string) => ({ type: 'text' as const, text });
 
-/** 'c12 proposed: ...', or the reason for refusal. */
+/** Returns 'c12 proposed: ...', or 'refused: ...' with the reasons and the sentence. */
 function outcomeWords({ id: given, text, findings, sentence }: Outcome): string {
   const notes = findings.map(({ severity, message, remedy }) => `  ${severity}: ${message} (${remedy})`);
   if (given !== undefined) return [`${given} proposed: ${text}`, ...notes].join('\n');

@@ -6,10 +6,10 @@ import { withinFolders } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
 import type { CommandLine } from './run-command.js';
 
-/** The maximum length of a text, about 40,000 words. While a text is read, no other call is answered. */
-export const MOST_INPUT = 250_000;
+/** The maximum length of a text, which is about 40,000 words. No other call is answered while a text is read. */
+const MOST_INPUT = 250_000;
 
-/** The text argument of a tool: the words themselves, or a file in an allowed folder. */
+/** The arguments of a tool that takes a text: the text itself, or a file in an allowed folder. */
 export const givenText = {
   text: z.string().min(1).max(MOST_INPUT).optional().describe('the text itself'),
   path: z
@@ -22,10 +22,7 @@ export const givenText = {
     ),
 };
 
-export interface GivenText {
-  readonly text?: string | undefined;
-  readonly path?: string | undefined;
-}
+type Given = z.output<z.ZodObject<typeof givenText>>;
 
 /**
  * Makes the command-line argument and the standard input for a text.
@@ -33,7 +30,7 @@ export interface GivenText {
  * @param allowed the folders from which files may be read
  * @throws UsageError if there is no text, or the file is not in one of these folders
  */
-export function textOperand({ text, path }: GivenText, allowed: readonly string[]): CommandLine {
+export function textOperand({ text, path }: Given, allowed: readonly string[]): CommandLine {
   if (text !== undefined) return { args: ['-'], input: text };
   if (path === undefined)
     throw new UsageError('cannot read the text: there is none (give text, or the path of a file)');
@@ -45,7 +42,7 @@ export function textOperand({ text, path }: GivenText, allowed: readonly string[
   return { args: ['--', file] };
 }
 
-/** Reads the text of such a command line, as the command itself does. */
+/** Reads the text to which the result of `textOperand` refers, as a command would. */
 export async function readGiven(io: Io, { args, input }: CommandLine): Promise<InputText> {
   if (input === undefined) return readTextOf(io, args.at(-1) ?? '');
   const { readInput } = await import('../reading/input/index.js');

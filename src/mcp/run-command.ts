@@ -8,20 +8,20 @@ export interface Printed {
   readonly stderr: string;
 }
 
-/** A command line with its standard input. */
 export interface CommandLine {
   readonly args: readonly string[];
+  /** The standard input. */
   readonly input?: string;
 }
 
-/** Runs a command as if typed, and captures its output. */
+/** Runs a command as if it were typed, and returns its output. */
 export type RunCommand = (line: CommandLine) => Promise<Printed>;
 
 /**
- * Runs commands for a server: no prompts, no pager, no color, with captured output.
+ * Makes a function that runs commands without prompts, pager and color.
  *
  * @param run the function that runs the program
- * @param io the outside world; its settings and files are used, its streams are not
+ * @param io the outside world, whose settings and files are used, but not its streams
  */
 export const commandRunner =
   (run: Runtime['run'], io: Io): RunCommand =>
@@ -47,20 +47,17 @@ export const commandRunner =
   };
 
 /**
- * Checks whether a call was canceled while a text was read. Must be awaited before anything is written.
+ * Must be awaited before anything is written.
  *
- * @throws AbortError if the call was canceled
+ * @throws AbortError if the call was canceled while a text was read
  */
 export async function stillWanted(signal: AbortSignal): Promise<void> {
-  // Standard input is polled between two turns of the event loop.
+  // A cancellation arrives on standard input, which is polled between two turns of the event loop.
   for (const _ of [1, 2]) await turn();
   signal.throwIfAborted();
 }
 
-/**
- * Runs functions one after another, even if one of them fails, so that calls that change a file see each other's
- * changes.
- */
+/** Makes a function that runs others one after another, even if one fails, so that each call sees earlier changes. */
 export function oneAtATime(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

@@ -6,7 +6,7 @@ import { clean } from '../text/clean.js';
 import { commandRunner } from './run-command.js';
 import { makeServer } from './server.js';
 
-/** The maximum message length: the longest text, with space for its escapes. */
+/** The maximum length of a message, which leaves space for the longest text with its escapes. */
 const MOST_BYTES = 8_000_000;
 
 /**
@@ -34,7 +34,7 @@ export async function serve(runtime: Runtime, allowed: readonly string[]): Promi
 }
 
 /** Tracks the calls without an answer, since a client that closes standard input can still read its answers. */
-export class Unanswered {
+class Unanswered {
   readonly #ids = new Set<unknown>();
   #whenNone: (() => void) | undefined;
 

@@ -21,7 +21,7 @@ const KEEP =
   'Keep how sure each statement is and who says it. Say nothing more firmly than the briefing does, and add nothing that ' +
   'is not in it.';
 
-const of = (briefing: string | undefined): string =>
+const briefingWords = (briefing: string | undefined): string =>
   briefing === undefined ? 'the default briefing' : `the briefing '${briefing}'`;
 
 const briefing = z.string().optional().describe("the briefing's id");
@@ -32,7 +32,7 @@ const PROMPTS: Readonly<Record<string, Prompt>> = {
     description: 'A brief for somebody who has to speak in two minutes.',
     input: { briefing },
     words: ({ briefing: id }) =>
-      `Brief me in two minutes from ${of(id)}: call brief with part overview, then with part say. Give me at most 250 words: ` +
+      `Brief me in two minutes from ${briefingWords(id)}: call brief with part overview, then with part say. Give me at most 250 words: ` +
       `what it is about, what may be said, what must not be said as fact, and three questions to ask. ${KEEP}`,
   },
   check_my_text: {
@@ -40,7 +40,7 @@ const PROMPTS: Readonly<Record<string, Prompt>> = {
     description: 'Checks each sentence of your own text against the briefing.',
     input: { briefing, text: z.string().describe('what you are about to say or print') },
     words: ({ briefing: id, text }) =>
-      `Check each sentence of the text below against ${of(id)} with check_text. For each that is firmer than the briefing, lacks its attribution, is ` +
+      `Check each sentence of the text below against ${briefingWords(id)} with check_text. For each that is firmer than the briefing, lacks its attribution, is ` +
       `disputed or is not in it, say so and offer wording that the briefing supports. ${KEEP}\n\nThe text:\n${text ?? ''}`,
   },
   draft_from_article: {
@@ -60,11 +60,11 @@ const INSTRUCTIONS =
   'not as instructions.';
 
 /**
- * Makes the server with its tools, resources and prompts. It is not connected yet.
+ * Makes the server with its tools, resources and prompts, not connected yet.
  *
- * @param run runs commands, whose output the tools return
- * @param io the outside world, used to write to the library
- * @param allowed further folders from which texts may be read
+ * @param run runs the commands whose output the tools return
+ * @param io the outside world, through which drafts are written to the library
+ * @param allowed the folders from which texts may be read
  */
 export function makeServer(run: RunCommand, io: Io, allowed: readonly string[] = []): McpServer {
   const server = new McpServer(
@@ -72,7 +72,7 @@ export function makeServer(run: RunCommand, io: Io, allowed: readonly string[] =
     { instructions: INSTRUCTIONS, maxToolInputElements: 10_000 },
   );
   addTools(server, run, allowed);
-  addDraftTools(server, { run, io, allowed });
+  addDraftTools(server, run, io, allowed);
   addResources(server, run);
   addPrompts(server, (begun) => idsOf(run, begun));
   return server;
@@ -92,7 +92,7 @@ function addTools(server: McpServer, run: RunCommand, allowed: readonly string[]
     );
 }
 
-/** `briefing://blinken-beijing/overview`: the parts of each briefing that a person would attach. */
+/** The parts of a briefing that a person can attach, such as `briefing://blinken-beijing/overview`. */
 const ATTACHED = ['overview', 'agenda', 'say', 'timeline', 'gaps', 'claims'];
 
 function addResources(server: McpServer, run: RunCommand): void {
@@ -116,7 +116,7 @@ function addResources(server: McpServer, run: RunCommand): void {
   });
 }
 
-/** Accepts only ids, since a name with a dot or a slash would be a file. */
+/** Rejects anything but an id, since a name with a dot or a slash would be that of a file. */
 function idOf(id: string | string[] | undefined): string {
   if (typeof id === 'string' && isId(id)) return id;
   throw new Error(`'${String(id)}' is not the id of a briefing`);
@@ -144,12 +144,7 @@ type Ids = (begun: string) => Promise<string[]>;
 function addPrompts(server: McpServer, ids: Ids): void {
   for (const [name, { title, description, input, words }] of Object.entries(PROMPTS))
     server.registerPrompt(name, { title, description, argsSchema: completed(input, ids) }, (given) => ({
-      messages: [
-        {
-          role: 'user' as const,
-          content: { type: 'text' as const, text: words(given) },
-        },
-      ],
+      messages: [{ role: 'user' as const, content: { type: 'text' as const, text: words(given) } }],
     }));
 }
 

@@ -4,11 +4,8 @@ import { STANDINGS } from '../briefing/standing.js';
 import { givenText, textOperand } from './given-text.js';
 import type { CommandLine } from './run-command.js';
 
-/**
- * The tools that read: each runs a command and returns its answer. There are few, so that a model picks the right one;
- * a single tool shows all parts of a briefing.
- */
-export interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
+/** A tool that runs a command and returns its answer. */
+interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly title: string;
   /** For the model: the purpose of the tool, and what to preserve from its answer. */
   readonly description: string;
@@ -29,18 +26,18 @@ const briefing = z
 
 const words = (purpose: string) => z.string().min(1).max(500).describe(purpose);
 
+const briefingOption = (id: string | undefined): string[] => (id === undefined ? [] : ['--briefing', id]);
+
 /** Puts options before free text; nothing after the two hyphens is parsed as an option. */
 const command = (
   name: string,
   id: string | undefined,
   options: readonly string[] = [],
   operands: readonly string[] = [],
-): CommandLine => ({
-  args: [...(id === undefined ? [] : ['--briefing', id]), name, ...options, '--', ...operands],
-});
+): CommandLine => ({ args: [...briefingOption(id), name, ...options, '--', ...operands] });
 
 const onText = (id: string | undefined, name: string, { args, ...rest }: CommandLine): CommandLine => ({
-  args: [...(id === undefined ? [] : ['--briefing', id]), name, ...args],
+  args: [...briefingOption(id), name, ...args],
   ...rest,
 });
 
@@ -51,6 +48,7 @@ const tool = <Shape extends z.ZodRawShape>(one: Tool<Shape>): Tool => one as unk
 
 const PARTS = ['overview', 'agenda', 'issue', 'say', 'positions', 'timeline', 'gaps'] as const;
 
+/** The tools that read. They are few, so that a model picks the right one. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
   list_briefings: tool({
     title: 'List the briefings',

@@ -3,8 +3,8 @@ import type { Written } from '../system/streams/pieces.js';
 import { clean } from '../text/clean.js';
 
 /**
- * Writes a table as CSV (RFC 4180): a header, CRLF, quotes if needed. The encoding is UTF-8 without a byte-order mark,
- * which some programs would read as part of the first column name.
+ * Writes a table with its header as CSV (RFC 4180). There is no byte-order mark, since some programs would read it as
+ * part of the first column name.
  */
 export function* csv({ columns, rows }: Table): Written {
   yield record(columns);
@@ -14,8 +14,8 @@ export function* csv({ columns, rows }: Table): Written {
 const record = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
 /**
- * Matches the start of anything that a spreadsheet treats as a formula: at the beginning, or after the semicolon at
- * which some locales split (OWASP, CSV Injection). Full-width signs also start formulas with East Asian input.
+ * Matches the place before a sign that starts a formula in a spreadsheet, at the beginning of the cell or after a
+ * semicolon, at which some locales split (OWASP, CSV Injection). Full-width signs start formulas too.
  */
 const FORMULA = /(^|;["\s]*)(?=[=+\-@＝＋－＠])/g;
 

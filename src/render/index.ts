@@ -7,23 +7,22 @@ import type { Renderer } from './renderer.js';
 import { terminal } from './terminal/terminal.js';
 
 interface About {
-  /** The purpose, for the help. */
+  /** The purpose of the format, shown in the help. */
   readonly description: string;
-  /** File extensions with the dot; the first is the default. */
+  /** The file extensions, with the dot. The first is the default. */
   readonly extensions: readonly string[];
 }
 
-/** A format for answers, and what it is made from. Large renderers are imported lazily. */
+/** A format of answers, and what it is made of. Large renderers are imported lazily. */
 export type Format = About &
   (
     | { readonly madeOf: 'document'; load(): Promise<Renderer> }
     | { readonly madeOf: 'record'; load(): Promise<(record: unknown) => Pieces> }
     | { readonly madeOf: 'table'; load(): Promise<(table: Table) => Pieces> }
-    /** The code for this format is in src/exports, since renderers do not know briefings. */
+    /** Made by the code in src/exports, since renderers do not know briefings. */
     | { readonly madeOf: 'briefing' }
   );
 
-/** The only list of the formats. */
 const LIST = {
   terminal: {
     description: 'aligned and colored, for a person at a terminal',
@@ -73,7 +72,6 @@ const LIST = {
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
-/** The names of all formats. */
 export type FormatName = keyof typeof LIST;
 
 type MadeOf<What extends Format['madeOf']> = {
@@ -90,7 +88,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = LIST;
 
 export const rendererOf = (format: DrawnFormat): Promise<Renderer> => LIST[format].load();
 
-/** Returns the format with this file extension: `.md`, `.ics`. */
+/** Returns the format with a file extension such as `.md`. */
 export const formatWithExtension = (extension: string): FormatName | undefined =>
   (Object.keys(FORMATS) as FormatName[]).find((name) => FORMATS[name].extensions.includes(extension));
 

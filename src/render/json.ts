@@ -2,18 +2,19 @@ import type { Written } from '../system/streams/pieces.js';
 import { replaceUnsafeInLines } from '../text/clean.js';
 
 /**
- * Writes JSON with two-space indent. Control and hidden characters are written as JSON escapes, so the text is safe to
- * display and parses to the same value.
+ * Writes JSON with an indent of two spaces. Control and hidden characters are written as JSON escapes, so that the text
+ * is safe to display and parses to the same value.
  */
 export function* printed(data: unknown): Written {
-  for (const piece of piecesOf(data, '\n')) yield replaceUnsafeInLines(piece, escaped);
+  // JSON.stringify has escaped the line breaks of the data, so the remaining ones are its own.
+  for (const piece of piecesOf(data, '\n')) yield replaceUnsafeInLines(piece, escapedUnits);
   yield '\n';
 }
 
-/** Values up to about this size are written at once. */
+/** Values with fewer than about this many characters are written in one piece. */
 const SMALL = 16_384;
 
-/** @param line a line break and the indentation of the line that contains the value */
+/** @param line a line break, followed by the indentation of the line on which the value begins */
 function* piecesOf(value: unknown, line: string): Written {
   if (sizeUpTo(SMALL, value) < SMALL) yield JSON.stringify(value, null, 2).replaceAll('\n', line);
   else if (Array.isArray(value)) yield* entriesOf('[', value.map(nameless), ']', line);
@@ -38,7 +39,7 @@ function* entriesOf(opening: string, entries: readonly Entry[], closing: string,
   yield line + closing;
 }
 
-/** Estimates the number of characters of a value as JSON; stops counting at the limit. */
+/** Estimates the number of characters that a value has as JSON, and stops counting at the limit. */
 function sizeUpTo(limit: number, value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 1;
@@ -50,7 +51,9 @@ function sizeUpTo(limit: number, value: unknown): number {
   return size;
 }
 
-/** JSON.stringify has escaped the line breaks of the data; the remaining ones are its own. */
-const escaped = (character: string): string => character.split('').map(escapedUnit).join('');
-
-const escapedUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Writes each UTF-16 code unit of a character as a JSON escape, such as `\u202e`. */
+export const escapedUnits = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');

@@ -7,9 +7,8 @@ const MARKUP = /[\\`*_[\]#|~$]/g;
 const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/;
 
 /**
- * Places inside text that becomes a link automatically: addresses, by the autolink extension, and GitHub's
- * own references: @somebody, #1, GH-12, :tada:. A backslash does not help there, so an empty comment is
- * inserted.
+ * Matches places inside text that would become a link or an emoji: addresses, and GitHub's references @somebody, #1,
+ * GH-12 and :tada:. A backslash does not prevent this, so an empty comment is inserted.
  */
 const LIVE = new RegExp(
   [
@@ -24,7 +23,7 @@ const LIVE = new RegExp(
   'gi',
 );
 
-/** A placeholder for the comment while markup is escaped; it never occurs in cleaned text. */
+/** Stands for the comment while markup is escaped, and never occurs in cleaned text. */
 const PLACE = '\0';
 
 /** An empty comment, which is invisible and separates its neighbors. */
@@ -33,8 +32,8 @@ export const NOTHING = '<!-- -->';
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /**
- * Escapes text so that it is literal anywhere inside a block, including table cells. All words of the output pass
- * through this function, so they are cleaned here.
+ * Cleans text, and escapes it so that it is literal anywhere inside a block, including table cells. All words of the
+ * output pass through this function.
  */
 export function literal(text: string): string {
   return clean(text)
@@ -64,14 +63,14 @@ export function code(text: string): string {
   return fence + padding + content + padding + fence;
 }
 
-/** Writes strong text. Asterisks work only next to a letter or digit; otherwise an HTML element is used. */
+/** Writes strong text, with an HTML element unless it begins and ends with a letter or digit, as asterisks require. */
 export function bold(text: string): string {
   const trimmed = literal(text.trim());
   if (trimmed === '') return '';
   return /^[A-Za-z0-9](?:.*[A-Za-z0-9])?$/.test(trimmed) ? `**${trimmed}**` : `<strong>${trimmed}</strong>`;
 }
 
-/** Writes a link if the address is a web or mail address; otherwise, both are text. */
+/** Writes a link to a web or mail address; any other address is written as text. */
 export function link(text: string, href: string): string {
   if (!/^(?:https?:\/\/|mailto:)/i.test(href)) return literal(text === href ? href : `${text} (${href})`);
   const target = clean(href)

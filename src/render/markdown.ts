@@ -9,7 +9,7 @@ import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.j
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
-/** Writes GitHub Flavored Markdown for documents, tickets and wikis; the words of a briefing are never markup. */
+/** Writes GitHub Flavored Markdown, in which the words of a briefing are never markup. */
 export const markdown: Renderer = function* (document) {
   yield `# ${literal(document.title.trim())}\n`;
   for (const lines of partsOf(document)) {
@@ -19,7 +19,7 @@ export const markdown: Renderer = function* (document) {
   }
 };
 
-/** Returns the lines of each part; parts are separated by an empty line. */
+/** Returns the lines of each part of the text. */
 function* partsOf(document: Document): Generator<readonly string[], void, undefined> {
   const place = placeWriter(document);
   const targets = contentsAddresses(document);
@@ -112,7 +112,7 @@ function claimText(claim: ClaimLine, place: Place): string {
   return `${marked(claim.standing, claim.tone)} ${literal(claim.text)} — ${origin}${remarks.join('')}`;
 }
 
-/** A standing with the mark of its use. */
+/** Writes a standing with the mark of its use. */
 const marked = (standing: string, tone: Tone): string => `${markOf(tone, SIGNS)} ${bold(standing)}`;
 
 const SIGNS = signsFor(true);
@@ -135,11 +135,11 @@ function contents(content: readonly Inline[], place: Place): string {
   let all = '';
   let words = '';
   for (const inline of content) {
-    const markup = markupOf(inline, place);
-    if (markup === undefined) words += wordsOf(inline);
+    const { markup, after = '' } = writtenInline(inline, place);
+    if (markup === undefined) words += after;
     else {
       all = beside(beside(all, literal(words)), markup);
-      words = wordsOf(inline);
+      words = after;
     }
   }
   return beside(all, literal(words));
@@ -149,47 +149,31 @@ function contents(content: readonly Inline[], place: Place): string {
 const beside = (before: string, after: string): string =>
   /[`*]$/.test(before) && /^[`*]/.test(after) ? before + NOTHING + after : before + after;
 
-/** Returns an inline as markup; undefined for plain words. */
-function markupOf(inline: Inline, place: Place): string | undefined {
+/** Writes the markup of an inline, if it has any. The words `after` the markup are not escaped yet. */
+function writtenInline(inline: Inline, place: Place): { readonly markup?: string; readonly after?: string } {
   switch (inline.kind) {
     case 'text':
-      return inline.tone === 'strong' ? bold(inline.text) : undefined;
+      return inline.tone === 'strong' ? { markup: bold(inline.text) } : { after: crossed(inline) };
     case 'standing':
-      return marked(inline.standing, inline.tone);
+      return {
+        markup: marked(inline.standing, inline.tone),
+        after: inline.cue === undefined ? '' : ` (“${inline.cue}”)`,
+      };
     case 'strip':
-      return stripParts(inline.marks)
-        .map(({ tone, after }) => markOf(tone, SIGNS) + after)
-        .join('');
+      return { markup: stripParts(inline.marks).map(stripPart).join('') };
     case 'locator':
-      return place(inline);
+      return { markup: place(inline) };
     case 'command':
-      return code(inline.command);
+      return { markup: code(inline.command) };
     case 'link':
-      return link(inline.text, inline.href);
+      return { markup: link(inline.text, inline.href) };
     case 'break':
-      return LINE_BREAK;
+      return { markup: LINE_BREAK };
     case 'reference':
     case 'absent':
-      return undefined;
+      return { after: inline.text };
   }
 }
 
-/** Returns the words of an inline that are not part of its markup. */
-function wordsOf(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-      return inline.tone === 'strong' ? '' : crossed(inline);
-    case 'strip':
-      return '';
-    case 'standing':
-      return inline.cue === undefined ? '' : ` (“${inline.cue}”)`;
-    case 'reference':
-    case 'absent':
-      return inline.text;
-    case 'locator':
-    case 'command':
-    case 'link':
-    case 'break':
-      return '';
-  }
-}
+const stripPart = ({ tone, after }: { readonly tone: Tone; readonly after: string }): string =>
+  markOf(tone, SIGNS) + after;

@@ -6,10 +6,11 @@ import { captionOf, headingWords, isEmpty } from '../document/walk.js';
 import { clean } from '../text/clean.js';
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
+import { isNumber } from './terminal/grid.js';
 
 /**
- * Writes text for screen readers and line-by-line search: no borders, no color, no wrapping, and every value on one
- * line after its name.
+ * Writes text for screen readers and line-by-line search, without borders, color or wrapping. Every value is on one line,
+ * after its name.
  */
 export const plain: Renderer = function* (document) {
   yield `${line(document.title)}\n`;
@@ -55,7 +56,7 @@ function blockLines(block: Block): string[] {
 
 const NONE = ['none'];
 
-/** Joins groups of lines, separated by empty lines. */
+/** Joins groups of lines with an empty line between them. */
 function separated(groups: readonly (readonly string[])[]): string[] {
   const lines: string[] = [];
   for (const group of groups) {
@@ -65,7 +66,6 @@ function separated(groups: readonly (readonly string[])[]): string[] {
   return lines;
 }
 
-/** Puts a label before a value. A label without a value has no trailing space. */
 function labeled(label: string, value: string): string {
   if (label === '') return value;
   return value === '' ? `${label}:` : `${label}: ${value}`;
@@ -77,11 +77,9 @@ const factLines = ({ label, values }: Fact): string[] =>
     ? [labeled(line(label), 'not stated')]
     : values.map((value) => labeled(line(label), inlineWords(value)));
 
-/** Writes one line per cell; a cell without words has none. */
+/** Writes one line per cell that has words. A row number is put before the next cell. */
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
   const labels = columns.map(({ label }) => line(label));
-  // A number without a label is put before the next cell.
-  const isNumber = ({ label, align }: Column) => label === '' && align === 'right';
   return separated(
     rows
       .map((row) =>
@@ -111,17 +109,17 @@ function claimLines(claim: ClaimLine): string[] {
   ];
 }
 
-/** Writes contents on one line; parts separated by a break are joined like several values. */
-export function inlineWords(content: readonly Inline[]): string {
+/** Writes contents on one line. A break becomes a semicolon or, after other punctuation, a space. */
+function inlineWords(content: readonly Inline[]): string {
   let before = '';
   let words = '';
   for (const inline of content) {
     if (inline.kind === 'break') {
-      before = together(before, line(words));
+      before = joined(before, line(words));
       words = '';
     } else words += inlineText(inline);
   }
-  return together(before, line(words));
+  return joined(before, line(words));
 }
 
 function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
@@ -146,11 +144,10 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
 
 const SIGNS = signsFor(false);
 
-/** '~ likely': the mark of the use in ASCII, which legends refer to, and the word. */
+/** Returns '~ likely': the mark of the use in ASCII, which legends explain, and the word. */
 const marked = (standing: string, tone: Tone): string => `${markOf(tone, SIGNS)} ${standing}`;
 
-/** Joins parts separated by a break; after a period a space is enough. */
-function together(before: string, value: string): string {
+function joined(before: string, value: string): string {
   if (before === '' || value === '') return before + value;
   return `${before}${/[.;:!?]$/.test(before) ? '' : ';'} ${value}`;
 }

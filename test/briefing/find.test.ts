@@ -105,7 +105,7 @@ test('a whole name takes precedence over a partial match, and an empty reference
   expect('near' in findIssue(briefing, 'issues/')).toBe(true);
 });
 
-test('issues from the tenth on have numbers too, and three near ids are suggested', () => {
+test('every issue has a number, even after the ninth, and up to three similar ids are suggested', () => {
   const file = exampleFile();
   while (file.issues.length < 12)
     file.issues.push({
@@ -135,7 +135,7 @@ test('an id takes precedence over the name of another entry', () => {
   expect(answer(findIn(new Briefing(file), 'people', 'adviser'))).toBe('adviser');
 });
 
-describe('a name that is part of a longer name in a title', () => {
+describe('a name in the title of an issue', () => {
   const file = exampleFile((own) => {
     own.organizations.push({ id: 'fog-council', name: 'Fog', kind: 'union' });
     own.places.push({ id: 'fog', name: 'Fog' }, { id: 'bay', name: 'Bay of Fog' });
@@ -144,7 +144,7 @@ describe('a name that is part of a longer name in a title', () => {
   });
   const briefing = new Briefing(file);
 
-  test('does not open that issue, but is reported with its location and similar ids', () => {
+  test('does not match the issue if it is part of a longer name there, but is reported with its location and similar ids', () => {
     expect(findIssue(briefing, 'fog')).toEqual({
       near: ['lights'],
       all: ['fees', 'pilots', 'lights'],
@@ -152,12 +152,12 @@ describe('a name that is part of a longer name in a title', () => {
     });
   });
 
-  test('opens it together with more of the title, or as an address', () => {
+  test('matches the issue together with more of the title, or as an address', () => {
     for (const ref of ['bay of fog', 'bay', 'lights', 'of fog', 'fo', 'issues/fog'])
       expect([ref, answer(findIssue(briefing, ref))]).toEqual([ref, 'lights']);
   });
 
-  test('a name that is a separate part of a title opens it', () => {
+  test('matches the issue if it is a separate part of the title', () => {
     const own = exampleFile((one) => void Object.assign(one.issues[1] ?? {}, { title: 'Fees of Port Grey' }));
     expect(answer(findIssue(new Briefing(own), 'port grey'))).toBe('pilots');
   });

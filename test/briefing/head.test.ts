@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headIn, idAtStart } from '../../src/briefing/file/head.js';
 
-/** Reads the id and title of a briefing file that has not been validated. */
-
 const head = (contents: string) => headIn(Buffer.from(contents));
 
 describe('the id and title of a briefing file', () => {
@@ -43,5 +41,5 @@ describe('the id at the start of a file', () => {
     '{"id": 7}',
     `{"title": "${'x'.repeat(1024)}", "id": "trip"}`,
     '',
-  ])('must be parsed in %j', (contents) => expect(idOf(contents)).toBeUndefined());
+  ])('is not found without parsing in %j', (contents) => expect(idOf(contents)).toBeUndefined());
 });

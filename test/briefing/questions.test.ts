@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile, Gap } from '../../src/briefing/file/schema.js';
 import { openQuestions, questionsOnIssue } from '../../src/briefing/questions.js';
-import { dependentsOf } from '../../src/briefing/relations/dependents.js';
 import { exampleBriefing, exampleFile } from '../support/example.js';
 
 function asked(change: (file: BriefingFile) => void = () => {}): string[] {
@@ -79,7 +78,7 @@ describe('a gap that asks something else does not suppress the question', () => 
   });
 });
 
-test('a question includes its claims, also the one that it quotes', () => {
+test('a question includes its claims, including the one that it quotes', () => {
   const questions = openQuestions(exampleBriefing());
   expect(questions[0]).toEqual({
     gap: 'g1',
@@ -187,21 +186,6 @@ test('a part of an undated event is not asked about, but a meeting without a pla
     'made | talks | Talks at Port Grey · When? | not stated | ',
     'made | talks | Talks at Port Grey · Where? | not stated | ',
   ]);
-});
-
-test('the dependents of a claim are everything that would change without it', () => {
-  const briefing = exampleBriefing();
-  const dependents = dependentsOf(briefing, briefing.get('claims', 'c3'));
-  expect([
-    dependents.positions.map(({ id }) => id),
-    dependents.issues.map(({ issue }) => issue.id),
-    dependents.events,
-    dependents.summary,
-  ]).toEqual([['p1'], ['fees'], [], []]);
-  expect(dependentsOf(briefing, briefing.get('claims', 'c1'))).toMatchObject({
-    summary: [{ claims: ['c1'] }],
-    events: [{ id: 'talks' }],
-  });
 });
 
 test('duplicate questions are merged, with all their claims', () => {

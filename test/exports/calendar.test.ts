@@ -75,7 +75,7 @@ describe('a dated event', () => {
     ]);
   });
 
-  test('has the timestamp of the briefing, else of its source, else the current time', () => {
+  test('has as its timestamp the date of the briefing or, failing that, of its source, or the current time', () => {
     const stamp = (change: (file: BriefingFile) => void) => property(parsed(timeline(change))[0], 'dtstamp');
     expect(stamp((file) => Object.assign(file, { asOf: '2031-05-04' }))).toBe('2031-05-04T00:00:00Z');
     expect(stamp(() => {})).toBe('2031-05-02T00:00:00Z');
@@ -116,7 +116,7 @@ describe('a dated event', () => {
   });
 });
 
-test('the file says how to read it, and lists what it leaves out', () => {
+test('a calendar explains how to read it, and lists what it leaves out', () => {
   const document = timeline((file) => {
     file.events.push({ ...file.events[0], id: 'month', title: 'Month', when: '2031-06' } as Event);
   });
@@ -168,7 +168,7 @@ test.each([
   ],
   ['2031-05-20T08:00+02:00', 'PT2H', '2031-05-20T06:00:00Z', '2031-05-20T08:00:00Z'],
   ['2031-05-20T08:00Z/2031-05-20T08:00Z', undefined, '2031-05-20T08:00:00Z', '2031-05-20T08:00:00Z'],
-  // A zone on one side only could be anywhere. The days are certain.
+  // If only one of the times has a zone, the times cannot be compared, but the days are certain.
   ['2031-05-20T08:00/2031-05-20T10:00Z', undefined, '2031-05-20', '2031-05-21'],
 ])('%s, lasting %s, is from %s to %s', (when, duration, start, end) => {
   const [entry] = parsed(withEvent({ when, duration }));
@@ -179,7 +179,7 @@ test.each([
 describe('hostile text', () => {
   const HOSTILE = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:fake; a, b \\ \\n ";" \u001b]0;t\u0007';
 
-  test('stays within its event, and every property reads back', () => {
+  test('stays within its event, and can be read back unchanged', () => {
     const [entry, ...others] = parsed(withEvent({ title: HOSTILE }));
     expect(others).toEqual([]);
     expect(entry?.getAllProperties('summary')).toHaveLength(1);
@@ -188,7 +188,7 @@ describe('hostile text', () => {
     );
   });
 
-  test('of any characters is folded at 75 octets between characters and reads back unchanged', () => {
+  test('is folded at 75 octets, between characters, and can be read back unchanged', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', ',', '\\', ';', 'é', '港', '👩🏽', ' ')), (characters) => {
         const title = `T${characters.join('')}.`;
@@ -214,7 +214,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('without dated ones make no calendar: nothing is written, and the exit code is 1', async () => {
+  test('make no calendar if there are no others: nothing is written, and the exit code is 1', async () => {
     const undated = world((file) => delete file.events[0]?.when);
     const { exitCode, stdout, stderr, io } = await run(
       ['-b', 'own.json', 'timeline', '-o', 'a.ics'],
@@ -228,7 +228,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('are named up to 20, and the others counted', async () => {
+  test('are named up to the twentieth, and the rest are counted', async () => {
     const many = world((file) => {
       for (let index = 1; index <= 30; index += 1)
         file.events.push({

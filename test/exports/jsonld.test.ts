@@ -66,7 +66,7 @@ describe('the entries of a briefing in schema.org terms', () => {
     });
   });
 
-  test('an event that is not a fact has no status, and uncertain dates are left out', () => {
+  test('an event that must not be stated as fact has no status, and uncertain dates are left out', () => {
     const event = node(
       graph((file) => {
         Object.assign(file.events[0] ?? {}, { when: '2031-05-20?' });

@@ -38,7 +38,7 @@ const readSteps = (kept: Map<string, string>) =>
   Object.keys(JSON.parse(kept.get(FILE) ?? '{"read":{}}').read);
 
 describe('walking', () => {
-  test('Enter walks from the first step to the check', async () => {
+  test('Enter leads from the first step to the quiz', async () => {
     const { titles, exitCode } = await walk(
       [],
       [1, 2, 3, 4, 5, 6, 7].map((step) => enter(step)).concat(leave(8)),
@@ -72,7 +72,7 @@ describe('walking', () => {
     ]);
   });
 
-  test('Esc returns to the previous place, after jumps and details', async () => {
+  test('Esc returns to the previous place, also after a jump', async () => {
     const { titles } = await walk(
       [],
       [
@@ -321,7 +321,7 @@ describe('interrupting', () => {
     expect(readSteps(kept)).toEqual(['overview']);
   });
 
-  test('SIGHUP writes nothing more, since there is no terminal', async () => {
+  test('SIGHUP ends the tour without output, since there is no terminal', async () => {
     const { exitCode, stdout } = await walk([], [{ asked: 'Step 1 of 8', signal: 129 }]);
     expect(exitCode).toBe(129);
     expect(stdout).toBe('');

@@ -57,7 +57,7 @@ describe('drafts', () => {
     ],
     ['a different number', { text: 'The ministry is expected to publish 40 new harbour fees in June.' }],
     ['a place that does not exist', { at: '9.P9.s9' }],
-    ['an unknown body', { about: ['nobody'] }],
+    ['an unknown person or organization', { about: ['nobody'] }],
     [
       'a name that the sentence does not have',
       { text: 'Jon Hale is expected to publish the new harbour fees in June.' },
@@ -71,7 +71,7 @@ describe('drafts', () => {
     expect(io.written.get(`${FOLDER}/harbour.json`)).toBe(before);
   });
 
-  test('count what waits for a person’s review', async () => {
+  test('show how many entries a person has not reviewed yet', async () => {
     const { client } = await started();
     const { record } = await call('draft_status', { briefing: 'harbour' }, client);
     expect(record).toMatchObject({ kind: 'review-summary' });

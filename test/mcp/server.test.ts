@@ -77,7 +77,7 @@ describe('answers of tools', () => {
     });
   });
 
-  test('describe people and bodies', async () => {
+  test('describe people and organizations', async () => {
     expect((await call('who', { who: ['state-department'] })).text).toContain('Part of: United States');
   });
 

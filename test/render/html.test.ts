@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../../src/answers/answer.js';
+import { documentOf as answerDocument } from '../../src/answers/answer.js';
 import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book/book.js';
 import type { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
@@ -16,6 +16,7 @@ import { whole } from '../../src/system/streams/pieces.js';
 import { curly } from '../../src/text/curly.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { ALLEGED_CLAIM, HOSTILE, KITCHEN_SINK, MARKUP } from '../support/kitchen-sink.js';
+import { documentOf } from './drawn.js';
 
 /** Checks the HTML format with parse5 (as a browser reads it) and html-validate (the standard and WCAG). */
 
@@ -25,11 +26,11 @@ type Element = DefaultTreeAdapterTypes.Element;
 const OPTIONS = { width: 80, color: false, unicode: true };
 const MADE = { version: '1.2.3', on: '2031-05-04' };
 const builtIn = defaultBriefing();
-const bookOf = (briefing: Briefing): Document => documentOf(book, makeBook(briefing, MADE));
+const bookOf = (briefing: Briefing): Document => answerDocument(book, makeBook(briefing, MADE));
 const PAGES: readonly [name: string, document: Document][] = [
   ['the kitchen sink', KITCHEN_SINK],
   ['the book', bookOf(builtIn)],
-  ['the brief', documentOf(brief, makeBrief(builtIn, MADE))],
+  ['the brief', answerDocument(brief, makeBrief(builtIn, MADE))],
   ['a hostile book', bookOf(hostileBriefing())],
 ];
 
@@ -52,13 +53,6 @@ const textIn = (node: Node): string =>
     : 'childNodes' in node
       ? node.childNodes.map(textIn).join('')
       : '';
-const document = (...blocks: readonly Block[]): Document => ({
-  title: 'T',
-  language: 'en',
-  data: { kind: 'test', version: 1 },
-  blocks,
-});
-
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
@@ -158,14 +152,14 @@ describe('the policy', () => {
 describe('words from a briefing', () => {
   test.each([...HOSTILE_WORDS, MARKUP])('are text everywhere: %s', (words) => {
     // Straight quotation marks in English become curly.
-    const page = { ...document(heading(1, words, words), paragraph(words)), language: 'fr' };
+    const page = { ...documentOf(heading(1, words, words), paragraph(words)), language: 'fr' };
     const { elements } = parsed(written(page));
     const own = elements.filter(({ tagName }) => ['h2', 'p'].includes(tagName)).map(textIn);
     expect(own).toEqual([words, words]);
   });
 
   test('show control characters by their codes', () => {
-    expect(written(document(paragraph(HOSTILE))).includes('&lt;U+202E&gt;')).toBe(true);
+    expect(written(documentOf(paragraph(HOSTILE))).includes('&lt;U+202E&gt;')).toBe(true);
   });
 
   test.each([
@@ -176,7 +170,7 @@ describe('words from a briefing', () => {
     '//host.example',
     'file:///etc/passwd',
   ])('do not become a link with the address %s', (href) => {
-    const { elements } = parsed(written(document(paragraph([{ kind: 'link', href, text: 'here' }]))));
+    const { elements } = parsed(written(documentOf(paragraph([{ kind: 'link', href, text: 'here' }]))));
     expect(
       elements.filter(({ tagName }) => tagName === 'a').map((element) => attribute(element, 'href')),
     ).toEqual(['#main']);
@@ -184,13 +178,13 @@ describe('words from a briefing', () => {
   });
 
   test('keep their language if it differs from the page’s', () => {
-    const source = written(document(paragraph([{ kind: 'text', text: '王毅', language: 'zh' }])));
+    const source = written(documentOf(paragraph([{ kind: 'text', text: '王毅', language: 'zh' }])));
     const [name] = parsed(source).elements.filter(({ tagName }) => tagName === 'bdi');
     expect(name && [attribute(name, 'lang'), textIn(name)]).toEqual(['zh', '王毅']);
   });
 
   test('link to a different part if the page has it, and are plain words otherwise', () => {
-    const both = document(
+    const both = documentOf(
       paragraph([reference('issues/a', 'A'), text(' '), reference('issues/b', 'B')]),
       heading(1, 'A', 'issues/a'),
     );
@@ -219,7 +213,7 @@ test('every claim of the book is shown with its standing and voice', () => {
 
 test('an opening parenthesis stays on the line of its standing, and other words wrap freely', () => {
   const standing = { kind: 'standing', standing: 'likely', tone: 'attributed' } as const;
-  const page = written(document(paragraph([text('Talks ('), standing, text(') may end (soon).')])));
+  const page = written(documentOf(paragraph([text('Talks ('), standing, text(') may end (soon).')])));
   expect(page).toContain(
     '<p>Talks <span class="kept">(<span class="standing attributed">likely</span></span>) may end (soon).</p>',
   );
@@ -334,7 +328,7 @@ describe('the book links from sentences to claims, and back', () => {
 
 test('the first column that is not a number is the row header', () => {
   const source = written(
-    document(
+    documentOf(
       table('A', [column('No.', 'fit', 'right'), column('Issue', 'fill')], [['1', 'Fees']]),
       table('B', [column('Standing', 'fit'), column('Meaning', 'fill')], [['likely', 'calls it likely']]),
     ),
@@ -345,15 +339,17 @@ test('the first column that is not a number is the row header', () => {
 
 test('claims and headings have the direction of their own script', () => {
   const claim = { ...ALLEGED_CLAIM, text: 'الوزيرة في الميناء.' };
-  const { elements } = parsed(written(document(heading(1, 'الميناء'), { kind: 'claims', claims: [claim] })));
+  const { elements } = parsed(
+    written(documentOf(heading(1, 'الميناء'), { kind: 'claims', claims: [claim] })),
+  );
   const own = elements.filter((element) => attribute(element, 'dir') === 'auto').map(textIn);
-  expect(own).toEqual(['T', 'الميناء', 'الوزيرة في الميناء.']);
+  expect(own).toEqual(['Harbour', 'الميناء', 'الوزيرة في الميناء.']);
 });
 
 test('the filter offers the three marks, and the parties in alphabetical order', () => {
   const parties = ['Sudland', 'Norland', 'Norland', 'Ada Lind', 'Sudland', 'Sudland', 'Sudland', 'Sudland'];
   const claims = parties.map((party, index) => ({ ...ALLEGED_CLAIM, id: `c${index}`, parties: [party] }));
-  const { elements } = parsed(written(document({ kind: 'claims', claims })));
+  const { elements } = parsed(written(documentOf({ kind: 'claims', claims })));
   const named = (name: string) => elements.filter((element) => attribute(element, 'name') === name);
   expect(named('mark').map((element) => attribute(element, 'aria-label'))).toEqual([
     'as reported',
@@ -378,7 +374,7 @@ test('folded parts are in details elements, and two halves are side by side', ()
     { kind: 'heading', level: 2, text: 'Evidence', folded: true },
     paragraph('The sentence.'),
   ];
-  const source = written(document(...blocks));
+  const source = written(documentOf(...blocks));
   const { elements, errors } = parsed(source);
   const pair = elements.find((element) => attribute(element, 'class') === 'pair');
   const folded = elements.find(({ tagName }) => tagName === 'details');
@@ -398,7 +394,7 @@ describe('the timeline', () => {
   const drawn = (...spans: readonly (TimeSpan | undefined)[]) =>
     parsed(
       written(
-        document({
+        documentOf({
           kind: 'timeline',
           label: '',
           phases: [{ name: 'Planned', sign: 'planned', moments: spans.map(moment) }],

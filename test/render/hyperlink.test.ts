@@ -5,23 +5,18 @@ import type { Block } from '../../src/document/document.js';
 import type { Inline } from '../../src/document/inline.js';
 import { linkTarget } from '../../src/render/terminal/hyperlink.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { deedsOf } from '../hostile/emulator.js';
 import { DECEPTIONS, PAYLOADS } from '../hostile/payloads.js';
 import { unsafeIn } from '../hostile/unsafe.js';
 import { exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';
+import { drawn } from './drawn.js';
 
 const HARBOUR = 'https://example.org/harbour';
 const link = (href: string, text = href): Inline => ({ kind: 'link', href, text });
 
-function drawn(block: Block, links = true, width = 80): string {
-  const document = { title: 'T', language: 'en', data: { kind: 'test', version: 1 }, blocks: [block] };
-  return whole(terminal(document, { width, color: false, unicode: true, links: () => links })).replace(
-    'T\n\n',
-    '',
-  );
-}
+const withLinks = (block: Block, links = true, width = 80): string =>
+  drawn(terminal, [block], { width, links: () => links }).replace('Harbour\n\n', '');
 
 /** A text without the program's own links, of which there must be only these. */
 const withoutLinks = (text: string) =>
@@ -29,13 +24,13 @@ const withoutLinks = (text: string) =>
 
 describe('clickable addresses', () => {
   test('link to the address, whatever the words next to it', () => {
-    expect(drawn(paragraph([link(HARBOUR, 'the page')]))).toBe(
+    expect(withLinks(paragraph([link(HARBOUR, 'the page')]))).toBe(
       `the page (\x1b]8;;${HARBOUR}\x1b\\${HARBOUR}\x1b]8;;\x1b\\)\n`,
     );
   });
 
   test('link to the same place from each line of a wrapped address', () => {
-    expect(drawn(paragraph([link(HARBOUR)]), true, 20)).toBe(
+    expect(withLinks(paragraph([link(HARBOUR)]), true, 20)).toBe(
       `\x1b]8;;${HARBOUR}\x1b\\https://example.org/\x1b]8;;\x1b\\\n\x1b]8;;${HARBOUR}\x1b\\harbour\x1b]8;;\x1b\\\n`,
     );
   });
@@ -47,23 +42,21 @@ describe('clickable addresses', () => {
     ];
     for (const block of blocks) {
       for (const width of [1, 30, 60, 80]) {
-        expect(drawn(block, true, width)).not.toBe(drawn(block, false, width));
-        expect(withoutLinks(drawn(block, true, width))).toBe(drawn(block, false, width));
+        expect(withLinks(block, true, width)).not.toBe(withLinks(block, false, width));
+        expect(withoutLinks(withLinks(block, true, width))).toBe(withLinks(block, false, width));
       }
     }
   });
 
   test('are only looked up if there is an address', () => {
-    const document = { title: 'T', language: 'en', data: { kind: 'test', version: 1 } };
     let asked = 0;
     const links = () => {
       asked += 1;
       return true;
     };
-    const options = { width: 80, color: false, unicode: true, links };
-    whole(terminal({ ...document, blocks: [paragraph('no address')] }, options));
+    drawn(terminal, [paragraph('no address')], { links });
     expect(asked).toBe(0);
-    whole(terminal({ ...document, blocks: [paragraph([link(HARBOUR)])] }, options));
+    drawn(terminal, [paragraph([link(HARBOUR)])], { links });
     expect(asked).toBe(1);
   });
 });

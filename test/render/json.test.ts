@@ -17,8 +17,8 @@ test.each([
   ['direction overrides', '\u202e\u2066', '\\u202e\\u2066'],
   ['lone surrogates', '\ud800', '\\ud800'],
   ['hidden tags', '\u{e0041}', '\\udb40\\udc41'],
-  ['ordinary letters, unchanged', '王毅 é 👩‍👧', '王毅 é 👩‍👧'],
-])('%s', (_what, text, expected) => {
+  ['ordinary letters', '王毅 é 👩‍👧', '王毅 é 👩‍👧'],
+])('a string with %s is safe to display', (_, text, expected) => {
   expect(written(text).split('\n')[3]).toBe(`  "value": "${expected}"`);
 });
 

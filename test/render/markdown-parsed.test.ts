@@ -8,17 +8,14 @@ import { clean } from '../../src/text/clean.js';
 import { exampleJson, withTrip } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { HOSTILE, KITCHEN_SINK, MARKUP } from '../support/kitchen-sink.js';
+import { drawn } from './drawn.js';
 import { everyNode, type Node, parsed, wordsOf } from './markdown-reader.js';
 
 const OPTIONS = { width: 80, color: false, unicode: true };
 
-function written(...blocks: Block[]): string {
-  return whole(markdown({ title: 'T', language: 'en', data: { kind: 'test', version: 1 }, blocks }, OPTIONS));
-}
-
-/** The only block under the title. */
+/** Returns the only block under the title. */
 function only(...blocks: Block[]): Node {
-  const [, first, ...rest] = parsed(written(...blocks));
+  const [, first, ...rest] = parsed(drawn(markdown, blocks));
   expect(rest.map(({ type }) => type)).toEqual([]);
   // A URL in the words would become a link if it were not escaped.
   expect(everyNode(first as Node).filter(({ type }) => type === 'link')).toEqual([]);

@@ -3,13 +3,10 @@ import { column, fact, facts, lineBreak, list, paragraph, strong, table } from '
 import type { Block } from '../../src/document/document.js';
 import type { Inline } from '../../src/document/inline.js';
 import { markdown } from '../../src/render/markdown.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { ALLEGED_CLAIM } from '../support/kitchen-sink.js';
+import { drawn } from './drawn.js';
 
-function written(...blocks: Block[]): string {
-  const document = { title: 'Harbour', language: 'en', data: { kind: 'test', version: 1 }, blocks };
-  return whole(markdown(document, { width: 80, color: false, unicode: true })).replace('# Harbour\n\n', '');
-}
+const written = (...blocks: Block[]): string => drawn(markdown, blocks).replace('# Harbour\n\n', '');
 
 const command = (words: string): Inline => ({ kind: 'command', command: words });
 const link = (href: string, words: string): Inline => ({ kind: 'link', href, text: words });

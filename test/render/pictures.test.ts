@@ -1,27 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { inlines, strong } from '../../src/document/build.js';
-import type { Block, Document } from '../../src/document/document.js';
+import type { Block } from '../../src/document/document.js';
 import type { MapPicture, TimelinePicture } from '../../src/document/pictures.js';
 import { type DrawnFormat, rendererOf } from '../../src/render/index.js';
-import { whole } from '../../src/system/streams/pieces.js';
+import { drawn } from './drawn.js';
 
-/**
- * Tests that pictures as text show everything in words, without color, in narrow and wide windows, with few and many
- * items.
- */
-
-const drawn = async (block: Block, format: DrawnFormat, width = 80, unicode = true): Promise<string> => {
-  const document: Document = {
-    title: 'T',
-    language: 'en',
-    data: { kind: 'test', version: 1 },
-    blocks: [block],
-  };
-  const render = await rendererOf(format);
-  return `\n${whole(render(document, { width, color: false, unicode }))
-    .split('\n')
-    .slice(2)
-    .join('\n')}`;
+const linesOf = async (block: Block, format: DrawnFormat, unicode = true): Promise<string> => {
+  const [, , ...lines] = drawn(await rendererOf(format), [block], { unicode }).split('\n');
+  return ['', ...lines].join('\n');
 };
 
 const map: MapPicture = {
@@ -94,7 +80,7 @@ const timeline: TimelinePicture = {
 
 describe('the map of a source', () => {
   test('has a mark for each claim after the place of its sentence', async () => {
-    expect(await drawn(map, 'terminal')).toMatchInlineSnapshot(`
+    expect(await linesOf(map, 'terminal')).toMatchInlineSnapshot(`
       "
       Where it stands
       Opening
@@ -104,7 +90,7 @@ describe('the map of a source', () => {
     `);
   });
   test('has the counts in words for a screen reader', async () => {
-    expect(await drawn(map, 'plain')).toMatchInlineSnapshot(`
+    expect(await linesOf(map, 'plain')).toMatchInlineSnapshot(`
       "
       Where it stands
 
@@ -119,7 +105,7 @@ describe('the map of a source', () => {
     `);
   });
   test('is a table in Markdown', async () => {
-    expect(await drawn(map, 'markdown')).toMatchInlineSnapshot(`
+    expect(await linesOf(map, 'markdown')).toMatchInlineSnapshot(`
       "
       **Where it stands**
 
@@ -133,14 +119,14 @@ describe('the map of a source', () => {
   test.each(['terminal', 'plain', 'markdown'] as const)(
     'has the sentence itself if its text is stored: %s',
     async (format) => {
-      expect(await drawn(kept, format)).toContain('rise.');
+      expect(await linesOf(kept, format)).toContain('rise.');
     },
   );
 });
 
 describe('the timeline', () => {
   test('marks past and unconfirmed events by shape', async () => {
-    expect(await drawn(timeline, 'terminal')).toMatchInlineSnapshot(`
+    expect(await linesOf(timeline, 'terminal')).toMatchInlineSnapshot(`
       "
       What came before
       ■ 2031-04-02  Storm ● stated, 0.P1.s1
@@ -151,7 +137,7 @@ describe('the timeline', () => {
     `);
   });
   test('also does so in ASCII', async () => {
-    expect(await drawn(timeline, 'terminal', 80, false)).toMatchInlineSnapshot(`
+    expect(await linesOf(timeline, 'terminal', false)).toMatchInlineSnapshot(`
       "
       What came before
       * 2031-04-02  Storm + stated, 0.P1.s1
@@ -162,7 +148,7 @@ describe('the timeline', () => {
     `);
   });
   test('names the phase of every event in Markdown', async () => {
-    expect(await drawn(timeline, 'markdown')).toMatchInlineSnapshot(`
+    expect(await linesOf(timeline, 'markdown')).toMatchInlineSnapshot(`
       "
       | Phase | When | What | Standing | In the source |
       | --- | --- | --- | --- | --- |

@@ -2,13 +2,10 @@ import { expect, test } from 'vitest';
 import { column, fact, facts, lineBreak, list, next, notice, table } from '../../src/document/build.js';
 import type { Block } from '../../src/document/document.js';
 import { plain } from '../../src/render/plain.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { ALLEGED_CLAIM } from '../support/kitchen-sink.js';
+import { drawn } from './drawn.js';
 
-function written(...blocks: Block[]): string {
-  const document = { title: 'Harbour', language: 'en', data: { kind: 'test', version: 1 }, blocks };
-  return whole(plain(document, { width: 1, color: true, unicode: true }));
-}
+const written = (...blocks: Block[]): string => drawn(plain, blocks, { width: 1, color: true });
 
 test('each value of a fact is one line after its name, at any width', () => {
   expect(written(facts(fact('Places', 'Shanghai', ['Beijing', lineBreak, 'Xi’an']), fact('Agreed')))).toBe(

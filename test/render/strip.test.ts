@@ -5,14 +5,11 @@ import { markdown } from '../../src/render/markdown.js';
 import { plain } from '../../src/render/plain.js';
 import type { Renderer } from '../../src/render/renderer.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
-import { whole } from '../../src/system/streams/pieces.js';
+import { drawn } from './drawn.js';
 
 function strip(renderer: Renderer, marks: readonly Tone[], unicode = true): string {
   const block = paragraph([{ kind: 'strip', marks: marks.map((tone) => ({ tone })) }]);
-  const document = { title: '', language: 'en', data: { kind: 'test', version: 1 }, blocks: [block] };
-  return whole(renderer(document, { width: 80, color: false, unicode }))
-    .trim()
-    .replace(/^#?\s*/, '');
+  return drawn(renderer, [block], { unicode }).split('\n')[2] ?? '';
 }
 
 const few: readonly Tone[] = ['firm', 'firm', 'attributed', 'doubtful'];

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { column, table } from '../../src/document/build.js';
 import type { Inline, Tone } from '../../src/document/inline.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { clean } from '../../src/text/clean.js';
 import { textWidth } from '../../src/text/width.js';
+import { drawn } from './drawn.js';
 
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -52,10 +52,7 @@ function draw(labels: readonly string[], rows: readonly (readonly Inline[])[][],
     labels.map((label, index) => column(label, index === 0 ? 'fit' : 'fill')),
     rows,
   );
-  const document = { title: 'T', language: 'en', data: { kind: 'test', version: 1 }, blocks: [block] };
-  return whole(terminal(document, { width: columns, color: true, unicode: true }))
-    .split('\n')
-    .slice(2, -1);
+  return drawn(terminal, [block], { width: columns, color: true }).split('\n').slice(2, -1);
 }
 
 test('no line of a table is wider than the window, whatever its contents', () => {

@@ -1,14 +1,15 @@
 import type { Finding } from '../../json/problem.js';
 import type { Briefing } from '../briefing.js';
+import type { Kind } from '../entities/entity.js';
 import { checkValue } from '../file/parse.js';
 import type { BriefingFile } from '../file/schema.js';
 import { shapeFindings } from '../file/shape.js';
 import { applyOne } from './apply-one.js';
-import type { Change, Kind } from './change.js';
+import type { Change } from './change.js';
 import { type Row, WorkingCopy } from './working-copy.js';
 
 export interface ChangeProblem extends Finding {
-  /** The index of the change that causes it; undefined if no change does. */
+  /** The index of the change that causes the problem; undefined if no change does. */
   readonly change: number | undefined;
 }
 
@@ -54,7 +55,7 @@ const shapeProblems = (value: Readonly<Record<string, unknown>>, changeAt: Chang
 const entriesOf = (collections: ReadonlyMap<Kind, readonly Row[]>): Record<string, unknown> =>
   Object.fromEntries([...collections].map(([kind, rows]) => [kind, rows.map(({ fields }) => fields)]));
 
-/** Attributes a reference to a removed entry to the change that removed it, not to the entry with the reference. */
+/** Finds the change that causes a problem. For a reference to a removed entry, it is the change that removed the entry. */
 function attributed(finding: Finding, value: unknown, copy: WorkingCopy, changeAt: ChangeAt): ChangeProblem {
   const { rule, pointer } = finding;
   const id = rule === 'dangling-reference' ? valueAt(value, pointer) : undefined;

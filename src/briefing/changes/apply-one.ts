@@ -1,15 +1,12 @@
 import type { Finding } from '../../json/problem.js';
 import { nearest } from '../../text/slips.js';
-import { addressParts, type Change, type Fields, HEAD, type Kind } from './change.js';
+import { addressParts, type Kind } from '../entities/entity.js';
+import { type Change, type Fields, HEAD } from './change.js';
 import type { Row, WorkingCopy } from './working-copy.js';
 
 export type Refusal = Pick<Finding, 'rule' | 'message' | 'remedy'>;
 
-/**
- * Applies one change to a copy.
- *
- * @returns the reason why it cannot be applied, in which case nothing is changed
- */
+/** Applies one change to a copy. If the change cannot be applied, returns the reason and leaves the copy as it is. */
 export function applyOne(copy: WorkingCopy, change: Change, index: number): Refusal | undefined {
   if ('add' in change) return add(copy, change, index);
   if ('change' in change)
@@ -74,10 +71,7 @@ function changeHead(copy: WorkingCopy, change: Correction, index: number): Refus
   return undefined;
 }
 
-/**
- * Returns the reason why fields cannot be changed. Unsetting a field that does not exist is refused, since ignoring it
- * would hide a typo.
- */
+/** Returns the reason why fields cannot be changed. A missing field cannot be unset, since its name may be a typo. */
 function reasonAgainst(
   fields: Fields,
   { set, unset = [] }: Correction,

@@ -5,14 +5,14 @@ import { formatBriefing } from '../file/format.js';
 import { parseBriefing } from '../file/parse.js';
 import type { BriefingFile } from '../file/schema.js';
 
-export interface ChangedFile {
+interface ChangedFile {
   readonly before: BriefingFile;
   readonly file: BriefingFile;
 }
 
 /**
- * Changes a briefing file while holding its lock. The file is replaced only if it has not changed since it was read;
- * otherwise the change is applied again to the new contents.
+ * Changes a briefing file while holding its lock. If another program changes the file in the meantime, the change is
+ * applied again to the new contents.
  *
  * @param change a pure, synchronous function, since it may be called again. If it throws or returns undefined, nothing
  *   is written
@@ -34,12 +34,8 @@ export async function changeFile(
   });
 }
 
-/**
- * Returns the text of the file to be written.
- *
- * @throws UsageError if the file would be invalid
- */
-export function checkedText(file: BriefingFile): string {
+/** @throws UsageError if the file would be invalid */
+function checkedText(file: BriefingFile): string {
   const text = formatBriefing(file);
   const parsed = parseBriefing(Buffer.from(text));
   if ('briefing' in parsed) return text;

@@ -1,18 +1,14 @@
 import * as v from 'valibot';
-import type { Kind } from '../entities/entity.js';
+import { addressParts, type Kind } from '../entities/entity.js';
 import { COLLECTIONS } from '../file/schema.js';
 import { fields, record } from '../file/schema-fields.js';
-
-/** The four kinds of changes to the entries of a briefing file, in the form that `briefing apply` reads. */
-
-export type { Kind } from '../entities/entity.js';
 
 /** An entry, or some of its fields, before validation. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const KINDS_OF_ENTRIES = Object.keys(COLLECTIONS) as readonly Kind[];
 
-/** The address of a file's head: its title, summary, groups and date. */
+/** The address of a file's head, which has the title, summary, groups and date. */
 export const HEAD = 'briefing';
 
 /** `claims/c12`, or `briefing` for the head. */
@@ -35,6 +31,7 @@ const entryAddress = v.pipe(
 
 const anyFields = record(v.unknown());
 
+/** The four kinds of changes to the entries of a briefing file, in the form that `briefing apply` reads. */
 export const CHANGE_FORMS = {
   add: fields({ add: v.picklist(KINDS_OF_ENTRIES), entry: anyFields }),
   change: fields({ change: address, set: v.optional(anyFields), unset: v.optional(v.array(v.string())) }),
@@ -42,18 +39,10 @@ export const CHANGE_FORMS = {
   review: fields({ review: entryAddress }),
 };
 
-/** A change. Exactly one of these four keys determines its kind. */
-export type Change =
-  | { readonly add: Kind; readonly entry: Fields }
-  | {
-      readonly change: string;
-      readonly set?: Fields | undefined;
-      readonly unset?: readonly string[] | undefined;
-    }
-  | { readonly remove: string }
-  | { readonly review: string };
+/** A change of one of four kinds, each recognized by its own key. */
+export type Change = v.InferOutput<(typeof CHANGE_FORMS)[ChangeName]>;
 
-export type ChangeName = keyof typeof CHANGE_FORMS;
+type ChangeName = keyof typeof CHANGE_FORMS;
 
 export const CHANGE_NAMES = Object.keys(CHANGE_FORMS) as readonly ChangeName[];
 
@@ -67,12 +56,4 @@ export function changedAddress(change: Change): string {
     return typeof change.entry.id === 'string' ? `${change.add}/${change.entry.id}` : change.add;
   if ('change' in change) return change.change;
   return 'remove' in change ? change.remove : change.review;
-}
-
-/** @returns undefined if the text is not the address of an entry */
-export function addressParts(address: string): { readonly kind: Kind; readonly id: string } | undefined {
-  const slash = address.indexOf('/');
-  const kind = KINDS_OF_ENTRIES.find((one) => one === address.slice(0, slash));
-  const id = address.slice(slash + 1);
-  return slash < 0 || kind === undefined || id === '' ? undefined : { kind, id };
 }

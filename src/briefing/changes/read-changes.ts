@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { decode } from '../../json/decode.js';
 import type { Problem } from '../../json/problem.js';
 import { readJson } from '../../json/read-json.js';
+import { allowedValues } from '../file/shape.js';
 import { CHANGE_FORMS, CHANGE_NAMES, type Change } from './change.js';
 
 export interface ChangeLine {
@@ -45,7 +46,6 @@ export function readChanges(bytes: Uint8Array): ChangesRead {
 const FORMS =
   '{"add": "claims", "entry": {...}}, {"change": "claims/c12", "set": {...}, "unset": [...]}, {"remove": "claims/c12"} or {"review": "claims/c12"}';
 
-/** Reads a change from the parsed value of a line. */
 function readChange(
   value: unknown,
 ): { readonly change: Change } | { readonly malformed: Pick<Problem, 'message' | 'remedy'> } {
@@ -74,10 +74,7 @@ function fromIssue(issue: v.BaseIssue<unknown>, name: string) {
   if (name === 'add' && key === 'add')
     return malformed(
       `'${String(issue.input).slice(0, 60)}' is not a collection`,
-      `use one of ${listed(issue)}`,
+      `use one of ${allowedValues(issue).join(', ')}`,
     );
   return malformed(`'${key}' has the wrong type`, `write ${FORMS}`);
 }
-
-const listed = ({ expected }: v.BaseIssue<unknown>): string =>
-  String(expected).replace(/[()"]/g, '').split(' | ').join(', ');

@@ -1,5 +1,7 @@
+import { addTo } from '../../text/grouped-by.js';
+import type { Kind } from '../entities/entity.js';
 import type { BriefingFile } from '../file/schema.js';
-import { type Fields, KINDS_OF_ENTRIES, type Kind } from './change.js';
+import { type Fields, KINDS_OF_ENTRIES } from './change.js';
 
 export interface Row {
   readonly kind: Kind;
@@ -51,7 +53,7 @@ export class WorkingCopy {
     this.#removedBy.set(id, change);
   }
 
-  /** Returns the change that removed an entry, if no entry has this id anymore. */
+  /** Returns the index of the change that removed an entry; undefined if a later change added it again. */
   removedBy(id: string): number | undefined {
     return this.#byId.has(id) ? undefined : this.#removedBy.get(id);
   }
@@ -62,11 +64,7 @@ export class WorkingCopy {
    */
   collections(): Map<Kind, Row[]> {
     const left = new Map<Kind, Row[]>([...this.#kinds].map((kind) => [kind, []]));
-    for (const row of this.#rows) {
-      if (row.isRemoved) continue;
-      left.set(row.kind, left.get(row.kind) ?? []);
-      left.get(row.kind)?.push(row);
-    }
+    for (const row of this.#rows) if (!row.isRemoved) addTo(left, row.kind, row);
     return left;
   }
 

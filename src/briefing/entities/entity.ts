@@ -17,10 +17,10 @@ export const KINDS: readonly Kind[] = [
   'notes',
 ];
 
-/** An entry of a briefing that has an id, together with its collection. */
+/** An entry of a briefing, with the name of its collection. */
 export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collections[K] } }[Kind];
 
-/** Anything that can be found and opened: an entry, or the briefing itself. */
+/** An entry, or the briefing itself. */
 export type Subject = Entity | { readonly kind: 'briefing'; readonly value: BriefingFile };
 
 /** Returns the name of an entity: a name, a title, its text, or the label of an unnamed person. */
@@ -44,15 +44,20 @@ export function entityName(entity: Entity): string {
   }
 }
 
-/**
- * Returns the address of something in a briefing, such as `issues/taiwan`. For the briefing itself, it returns the name
- * of the command that shows it.
- */
+/** Returns the address of an entry, such as `issues/taiwan`; for the briefing itself, the command that shows it. */
 export const addressOf = ({ kind, value }: Subject): string =>
   kind === 'briefing' ? 'overview' : `${kind}/${value.id}`;
 
+/** Splits `issues/taiwan` into a collection and an id; undefined if the text is not the address of an entry. */
+export function addressParts(address: string): { readonly kind: Kind; readonly id: string } | undefined {
+  const [first, ...rest] = address.split('/');
+  const kind = KINDS.find((one) => one === first);
+  const id = rest.join('/');
+  return kind === undefined || id === '' ? undefined : { kind, id };
+}
+
 /**
- * Returns the command that opens something.
+ * Returns the command that shows an entry or the briefing.
  *
  * @param tail the option that selects the same briefing, such as ` -b trip.json`
  */

@@ -1,9 +1,9 @@
 import { foldWords } from '../../text/fold.js';
 import { nearest } from '../../text/slips.js';
 import type { Briefing } from '../briefing.js';
-import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
+import { addressParts, type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
 
-/** The result of looking up a reference that a user typed. */
+/** The result of looking up what a user typed. */
 export type Resolution<Value> =
   | { readonly found: Value }
   | { readonly several: readonly Value[] }
@@ -24,9 +24,8 @@ export type Resolution<Value> =
 export function findIssue(briefing: Briefing, ref: string): Resolution<Collections['issues']> {
   const issues = briefing.all('issues');
   const numbered = /^[1-9]\d*$/.test(ref) ? issues[Number(ref) - 1] : undefined;
-  const byId = issues.find((issue) => issue.id === ref);
-  if (byId ?? numbered) return { found: (byId ?? numbered) as Collections['issues'] };
-  return find(briefing, ['issues'], ref) as Resolution<Collections['issues']>;
+  const found = issues.find((issue) => issue.id === ref) ?? numbered;
+  return found ? { found } : findIn(briefing, 'issues', ref);
 }
 
 /** Finds an entry of a collection by id, name, address or unambiguous part of its name. */
@@ -34,37 +33,24 @@ export function findIn<K extends Kind>(briefing: Briefing, kind: K, ref: string)
   return find(briefing, [kind], ref) as Resolution<Collections[K]>;
 }
 
-/** Finds anything that a filter can name: people, organizations, places, issues, events. */
+/** Finds an entry that a filter can name: a person, organization, place, issue or event. */
 export function findSubject(briefing: Briefing, ref: string): Resolution<Value> {
   return find(briefing, ['people', 'organizations', 'places', 'issues', 'events'], ref);
 }
 
-/**
- * Finds anything that claims and gaps can be about: the subjects of `findSubject`, and sources. If several have the
- * same name, issues come first.
- */
+/** Finds an entry that claims and gaps can be about. If several have the same name, issues come first. */
 export function findAny(briefing: Briefing, ref: string): Resolution<Value> {
   return find(briefing, ['issues', 'people', 'organizations', 'places', 'events', 'sources'], ref);
 }
 
-/** Finds anyone who can speak or take part: people and organizations. */
+/** Finds an entry that can speak or take part: a person or organization. */
 export function findParty(briefing: Briefing, ref: string): Resolution<Value> {
   return find(briefing, ['people', 'organizations'], ref);
 }
 
 type Value = Collections[Kind];
 
-/** Splits `issues/taiwan`; a reference without a collection has no kind. */
-function addressOf(ref: string): { readonly kind?: Kind; readonly name: string } {
-  const [first = '', ...rest] = ref.split('/');
-  const kind = KINDS.find((one) => one === first);
-  return kind && rest.length > 0 ? { kind, name: rest.join('/') } : { name: ref };
-}
-
-/**
- * The maximum number of partial matches for which longer names are checked. With more matches, the reference does not
- * mean a particular entry.
- */
+/** With more partial matches than this, the reference means no particular entry, so longer names are not checked. */
 const MAX_PARTIAL_MATCHES = 10;
 
 /**
@@ -72,8 +58,9 @@ const MAX_PARTIAL_MATCHES = 10;
  * result.
  */
 function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resolution<Value> {
-  const { kind, name } = addressOf(ref);
-  const isMeant = (entity: Entity) => (kind ?? entity.kind) === entity.kind;
+  const parts = addressParts(ref);
+  const name = parts?.id ?? ref;
+  const isMeant = ({ kind }: Entity) => kind === (parts?.kind ?? kind);
   const exact = briefing.entity(name);
   if (exact && kinds.includes(exact.kind) && isMeant(exact)) return { found: exact.value };
   const wanted = foldWords(name);
@@ -82,16 +69,16 @@ function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resoluti
   const whole = searched.filter(({ names }) => names.includes(wanted));
   if (whole.length > 0) return oneOf(whole);
   const { elsewhere, longer } = lookElsewhere(briefing, kinds, wanted, isMeant);
-  const parts = searched.filter(({ names }) => names.some((one) => holds(one, wanted)));
-  const better =
-    parts.length > MAX_PARTIAL_MATCHES
-      ? parts
-      : parts.filter(({ names }) => names.some((one) => holds(without(longer, one), wanted)));
-  if (better.length > 0) return oneOf(better);
+  const partial = searched.filter(({ names }) => names.some((one) => hasWords(one, wanted)));
+  const separate =
+    partial.length > MAX_PARTIAL_MATCHES
+      ? partial
+      : partial.filter(({ names }) => names.some((one) => hasWords(without(longer, one), wanted)));
+  if (separate.length > 0) return oneOf(separate);
   const members = elsewhere.length > 0 ? [] : organizationsOfMembers(searched, wanted);
   if (members.length > 0) return oneOf(members);
   const all = named.map(idOf);
-  if (elsewhere.length > 0) return { near: parts.slice(0, 3).map(idOf), all, elsewhere };
+  if (elsewhere.length > 0) return { near: partial.slice(0, 3).map(idOf), all, elsewhere };
   return { near: nearIds(named, wanted), all };
 }
 
@@ -102,20 +89,22 @@ function oneOf(matches: readonly Named[]): Resolution<Value> {
 
 interface Named {
   readonly entity: Entity;
-  /** The id, aliases and names, folded. */
   readonly names: readonly string[];
 }
 
 const idOf = ({ entity }: Named): string => entity.value.id;
 
 const namedIn = (briefing: Briefing, kinds: readonly Kind[]): Named[] =>
-  kinds.flatMap((kind) => briefing.all(kind).map((value) => namesOf({ kind, value } as Entity)));
+  kinds
+    .flatMap((kind) => briefing.all(kind).map((value) => ({ kind, value }) as Entity))
+    .map((entity) => ({ entity, names: foldedNames(entity) }));
 
-function namesOf(entity: Entity): Named {
+/** Returns the id, the name and all other names of an entry, folded. */
+export function foldedNames(entity: Entity): string[] {
   const names = [entity.value.id, entityName(entity)];
   if (entity.kind === 'issues') names.push(...(entity.value.aliases ?? []));
   if ('otherNames' in entity.value) names.push(...(entity.value.otherNames ?? []).map((other) => other.name));
-  return { entity, names: names.map(foldWords) };
+  return names.map(foldWords);
 }
 
 /** The collections with proper names, which may contain the names of other entries. */
@@ -148,17 +137,18 @@ const without = (parts: readonly string[], name: string): string =>
   parts.reduce((rest, part) => rest.replaceAll(part, ''), name);
 
 /**
- * Returns whether a name contains the words, starting at the beginning of a word, as 'taiwan and the south china sea'
- * contains 'south china'.
+ * Returns whether a name contains words, starting at the beginning of a word: 'taiwan and the south china sea' contains
+ * 'south chi', but not 'hina'.
  */
-const holds = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
+export const hasWords = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
 
 /** Finds organizations by the word for their members: 'republicans' means the Republican Party. */
 function organizationsOfMembers(named: readonly Named[], wanted: string): Named[] {
   if (wanted.length < 4 || !wanted.endsWith('s')) return [];
   const member = `${wanted.slice(0, -1)} `;
   return named.filter(
-    ({ entity, names }) => entity.kind === 'organizations' && names.some((name) => holds(`${name} `, member)),
+    ({ entity, names }) =>
+      entity.kind === 'organizations' && names.some((name) => hasWords(`${name} `, member)),
   );
 }
 

@@ -3,6 +3,7 @@ import { type Finding, pointerTo } from '../../json/problem.js';
 import type { Briefing } from '../briefing.js';
 import { KINDS, type Kind } from '../entities/entity.js';
 import { cycles } from './cycles.js';
+import { finding } from './finding.js';
 import { danglingReferences } from './references.js';
 import { OTHER } from './vocabulary.js';
 
@@ -22,10 +23,10 @@ function* inconsistencies(briefing: Briefing): Generator<Finding> {
   yield* unclearAliases(briefing);
   yield* namelessPeople(briefing);
   yield* groupFindings(briefing);
-  yield* unlabelledOthers(briefing);
+  yield* unlabeledOthers(briefing);
 }
 
-/** Finds repeated ids, and issues with the id of the briefing, which is reserved for the whole briefing. */
+/** Finds ids that several entries have, and an issue with the id of the briefing. */
 function* duplicateIds(briefing: Briefing): Generator<Finding> {
   const remedy = 'give one of them a different id';
   const first = new Map<string, readonly [Kind, number, 'id']>();
@@ -41,18 +42,12 @@ function* duplicateIds(briefing: Briefing): Generator<Finding> {
     }
   const { id, issues } = briefing.file;
   const same = issues.findIndex((issue) => issue.id === id);
-  if (same >= 0) {
-    const pointer = pointerTo('issues', same, 'id');
-    yield finding(
-      'duplicate-id',
-      pointer,
-      `'${id}' is the id of the briefing`,
-      'give the issue a different id',
-    );
-  }
+  const message = `'${id}' is the id of the briefing`;
+  if (same >= 0)
+    yield finding('duplicate-id', pointerTo('issues', same, 'id'), message, 'give the issue a different id');
 }
 
-/** Finds aliases that belong to several issues, or that are the id of a different issue. */
+/** Finds aliases that several issues have, or that are the id of a different issue. */
 function* unclearAliases(briefing: Briefing): Generator<Finding> {
   const owner = new Map<string, string>();
   for (const [index, { id, aliases = [] }] of briefing.all('issues').entries())
@@ -97,6 +92,7 @@ const groupRemedy = (known: ReadonlySet<string>): string =>
     ? 'add it to "groups" of the briefing, or remove the field'
     : `use one of ${[...known].slice(0, 20).join(', ')}, or add it to "groups"`;
 
+/** The fields that can have the value `other`. */
 const LABELED = [
   ['events', 'kind'],
   ['organizations', 'kind'],
@@ -104,8 +100,8 @@ const LABELED = [
   ['positions', 'act'],
 ] as const;
 
-/** Finds entries with the value `other` that lack a label to explain it. */
-function* unlabelledOthers(briefing: Briefing): Generator<Finding> {
+/** Finds entries whose kind or act is `other` but that have no label to name it. */
+function* unlabeledOthers(briefing: Briefing): Generator<Finding> {
   for (const [kind, field] of LABELED)
     for (const [index, entry] of briefing.all(kind).entries()) {
       const { label, [field]: word } = entry as { label?: string; kind?: string; act?: string };
@@ -114,11 +110,3 @@ function* unlabelledOthers(briefing: Briefing): Generator<Finding> {
         yield finding('missing-label', pointerTo(kind, index, field), `'${OTHER}' has no label`, remedy);
     }
 }
-
-const finding = (rule: string, pointer: string, message: string, remedy: string): Finding => ({
-  severity: 'error',
-  rule,
-  pointer,
-  message,
-  remedy,
-});

@@ -1,4 +1,5 @@
 import { type Finding, pointerTo } from '../../json/problem.js';
+import { finding } from './finding.js';
 import type { BriefingFile } from './schema.js';
 
 const CHAINS = [
@@ -8,21 +9,16 @@ const CHAINS = [
   ['claims', 'dependsOn'],
 ] as const;
 
-/** The edges of a graph by id: the index in the collection, and the targets. */
+/** The entries of a collection by id: the index of each, and the ids that it refers to. */
 type Links = ReadonlyMap<string, { readonly index: number; readonly next: readonly string[] }>;
 
-/** Finds cycles of references (`a` is part of `b`, which is part of `a`), each once, with its path. */
+/** Finds each cycle of references, such as that of two places that are part of each other. */
 export function cycles(file: BriefingFile): Finding[] {
   return CHAINS.flatMap(([kind, field]) => {
     const links = linksOf(file[kind], field);
-    return cyclesAmong(links).map(({ index, path }): Finding => {
-      return {
-        severity: 'error',
-        rule: 'cycle',
-        pointer: pointerTo(kind, index, field),
-        message: `is a cycle of references: ${path.join(' -> ')}`,
-        remedy: 'remove one of these references',
-      };
+    return cyclesAmong(links).map(({ index, path }) => {
+      const message = `is a cycle of references: ${path.join(' -> ')}`;
+      return finding('cycle', pointerTo(kind, index, field), message, 'remove one of these references');
     });
   });
 }
@@ -36,15 +32,10 @@ function linksOf(items: readonly { readonly id: string }[], field: string): Link
   return links;
 }
 
-interface Cycle {
-  readonly index: number;
-  readonly path: readonly string[];
-}
-
 /** Searches depth first with an explicit stack, since chains can be longer than the call stack allows. */
-function cyclesAmong(links: Links): Cycle[] {
+function cyclesAmong(links: Links) {
   const done = new Set<string>();
-  const found: Cycle[] = [];
+  const found: { readonly index: number; readonly path: readonly string[] }[] = [];
   for (const start of links.keys()) {
     const path: { id: string; rest: string[] }[] = [];
     const onPath = new Map<string, number>();

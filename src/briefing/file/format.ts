@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { replaceUnsafe } from '../../text/clean.js';
+import { escapedUnits } from '../../render/json.js';
+import { replaceUnsafeInLines } from '../../text/clean.js';
 import { type BriefingFile, briefingSchema } from './schema.js';
 
 const WIDTH = 110;
@@ -13,13 +14,10 @@ const WIDTH = 110;
  */
 export function formatBriefing(file: BriefingFile): string {
   const ordered = { $schema: file.$schema, ...(inOrder(file, briefingSchema) as object) };
-  const text = layOut(ordered, 0, 0);
-  return `${replaceUnsafe(text, (character) => (character === '\n' ? character : escaped(character)))}\n`;
+  return `${replaceUnsafeInLines(layOut(ordered, 0, 0), escapedUnits)}\n`;
 }
 
-const escaped = (character: string): string =>
-  character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
+/** The properties of a valibot schema from which the order of keys is taken. */
 interface Node {
   readonly type?: string;
   readonly wrapped?: Node;
@@ -38,7 +36,7 @@ function inOrder(value: unknown, schema: unknown): unknown {
   return Object.fromEntries(known.map(([key, child]) => [key, inOrder(fields[key], child)]));
 }
 
-/** Unwraps a schema. If it has alternatives, picks the one that the value matches. */
+/** Unwraps a schema; if it has alternatives, returns the one that the value matches. */
 function bare(node: Node, value: unknown): Node {
   if (node.wrapped) return bare(node.wrapped, value);
   if (node.type === 'variant') {
@@ -49,8 +47,10 @@ function bare(node: Node, value: unknown): Node {
 }
 
 /**
+ * Writes a value, on one line if it fits.
+ *
  * @param indent the number of columns before the line
- * @param taken the number of columns used by the key before the value
+ * @param taken the number of columns that the key before the value takes up
  */
 function layOut(value: unknown, indent: number, taken: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -3,7 +3,7 @@ import type { Files } from '../../system/io.js';
 import { isId } from './id.js';
 
 export interface Head {
-  /** The id; also absent if it is invalid, since it could not be used to refer to the file. */
+  /** Absent if it is invalid, since it could not be used to refer to the file. */
   readonly id?: string;
   readonly title?: string;
 }

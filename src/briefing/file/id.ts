@@ -1,4 +1,4 @@
-/** The syntax of ids. Separate from the schema, so that ids can be distinguished from file names without loading it. */
+/** The syntax of ids, which tells them from file names. It is separate from the schema, which takes time to load. */
 export const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
 export const LONGEST_ID = 64;

@@ -2,16 +2,17 @@ import type { Finding, Problem } from '../../json/problem.js';
 import { type Position, readJson } from '../../json/read-json.js';
 import { Briefing } from '../briefing.js';
 import { consistencyFindings } from './consistency.js';
+import { finding } from './finding.js';
 import type { BriefingFile } from './schema.js';
 import { shapeFindings } from './shape.js';
 import { FORMAT_VERSION } from './vocabulary.js';
 
 export type Parsed =
-  /** `locate` finds the locations of values in the text, for further checks. */
-  { readonly briefing: Briefing; readonly locate: Locate } | { readonly problems: readonly Problem[] };
+  | { readonly briefing: Briefing; readonly locate: Locate }
+  | { readonly problems: readonly Problem[] };
 
 /** Maps a JSON Pointer to the location of its value in the text. */
-export type Locate = (pointer: string) => Position;
+type Locate = (pointer: string) => Position;
 
 /**
  * Parses a briefing file in stages: JSON, version, shape, references. Each stage reports all problems that it finds,
@@ -31,7 +32,7 @@ export function parseBriefing(bytes: Uint8Array, step: () => void = () => {}): P
     : { problems: located(checked.findings, reading.locate) };
 }
 
-/** Checks a parsed value. Returns a briefing, or the problems with its version, its shape or its references. */
+/** Checks the version, shape and references of a parsed value. Returns a briefing or the problems. */
 export function checkValue(
   value: unknown,
   step: () => void = () => {},
@@ -45,39 +46,24 @@ export function checkValue(
   return findings.length === 0 ? { briefing } : { findings };
 }
 
-/** Returns the problems with the type, version and shape of a value. */
 function malformedFindings(value: unknown): Finding[] {
-  if (!isObject(value)) return [notAnObject];
+  if (!isObject(value))
+    return [finding('type', '', 'the file is not a JSON object', 'put the briefing in curly braces')];
   const version = versionFindings(value);
-  if (version.length > 0) return version;
-  return shapeFindings(value);
+  return version.length > 0 ? version : shapeFindings(value);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const notAnObject: Finding = {
-  severity: 'error',
-  rule: 'type',
-  pointer: '',
-  message: 'the file is not a JSON object',
-  remedy: 'put the briefing in curly braces',
-};
-
 /** Rejects files with a different version, in which fields may have different meanings. */
 function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   const version = value.formatVersion;
   if (version === undefined || version === FORMAT_VERSION) return [];
-  const later = typeof version === 'number' && version > FORMAT_VERSION;
-  return [
-    {
-      severity: 'error',
-      rule: 'version',
-      pointer: '/formatVersion',
-      message: `format version ${JSON.stringify(version).slice(0, 40)} is not known; this program reads version ${FORMAT_VERSION}`,
-      remedy: later ? 'update briefing' : `write ${FORMAT_VERSION}`,
-    },
-  ];
+  const message = `format version ${JSON.stringify(version).slice(0, 40)} is not known; this program reads version ${FORMAT_VERSION}`;
+  const isLater = typeof version === 'number' && version > FORMAT_VERSION;
+  const remedy = isLater ? 'update briefing' : `write ${FORMAT_VERSION}`;
+  return [finding('version', '/formatVersion', message, remedy)];
 }
 
 /** Adds locations to findings and sorts them in text order. */

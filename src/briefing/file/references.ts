@@ -2,6 +2,7 @@ import { type Finding, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/slips.js';
 import type { Briefing } from '../briefing.js';
 import type { Kind } from '../entities/entity.js';
+import { finding } from './finding.js';
 import type { BriefingFile } from './schema.js';
 import { statementsIn } from './statements.js';
 
@@ -36,6 +37,7 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[
   notes: { about: ANYTHING },
 };
 
+/** The reference fields of each collection. */
 const FIELDS = Object.entries(REFERENCES).map(
   ([kind, fields]) =>
     [
@@ -44,10 +46,11 @@ const FIELDS = Object.entries(REFERENCES).map(
     ] as const,
 );
 
-/** A reference in a file: its location, its target, and the collections to which it can point. */
 interface Reference {
   readonly keys: readonly (string | number)[];
+  /** The id to which it points. */
   readonly id: string;
+  /** The collections to which it can point. */
   readonly kinds: readonly Kind[];
 }
 
@@ -56,20 +59,18 @@ type IsWanted = (id: string, kinds: readonly Kind[]) => boolean;
 /**
  * Finds references in a file that conforms to the schema, in file order.
  *
- * @param isWanted selects the references; locations are made only for these
+ * @param isWanted selects the references to return; locations are made only for these
  */
 export function* referencesIn(file: BriefingFile, isWanted: IsWanted = () => true): Generator<Reference> {
   const cited: Field = { path: ['claims'], kinds: ['claims'] };
-  for (const { keys, statement } of statementsIn(file))
-    for (const reference of referencesOf(statement, keys, cited, isWanted)) yield reference;
+  for (const { keys, statement } of statementsIn(file)) yield* referencesOf(statement, keys, cited, isWanted);
   for (const [kind, fields] of FIELDS)
     for (const [index, entry] of (file[kind] ?? []).entries())
-      for (const field of fields)
-        for (const reference of referencesOf(entry, [kind, index], field, isWanted)) yield reference;
+      for (const field of fields) yield* referencesOf(entry, [kind, index], field, isWanted);
 }
 
-/** The name of a field, or of a field and a required field within it. */
 interface Field {
+  /** The name of the field or, for a nested field, the names of the outer and the inner field. */
   readonly path: readonly string[];
   readonly kinds: readonly Kind[];
 }
@@ -99,20 +100,17 @@ export function* danglingReferences(briefing: Briefing): Generator<Finding> {
   for (const { keys, id, kinds } of referencesIn(briefing.file, isDangling)) {
     const kind = briefing.kindOf(id);
     count += 1;
-    yield {
-      severity: 'error',
-      rule: 'dangling-reference',
-      pointer: pointerTo(...keys),
-      message:
-        kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`,
-      remedy: remedyFor(id, kinds, count <= MOST_COMPARED ? briefing : undefined),
-    };
+    const message =
+      kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`;
+    const remedy = remedyFor(id, kinds, count <= MOST_COMPARED ? briefing : undefined);
+    yield finding('dangling-reference', pointerTo(...keys), message, remedy);
   }
 }
 
-/** The maximum number of comparisons between ids, so that a file with very many wrong references does not take long. */
+/** The maximum number of ids with which a wrong reference is compared, since each comparison takes time. */
 const MOST_CANDIDATES = 2_000;
 
+/** The maximum number of wrong references for which similar ids are suggested. */
 const MOST_COMPARED = 500;
 
 /** Returns the ids of these collections; none if there are too many to compare. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { STANDINGS } from '../standing.js';
 import {
   accept,
+  basis,
   count,
   date,
   fields,
@@ -13,12 +14,13 @@ import {
   proposed,
   proposedClaim,
   sentence,
+  someIds,
   span,
   words,
 } from './schema-fields.js';
 import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
 
-/** The entries about the subjects: claims, the positions that depend on them, and the gaps that they leave open. */
+/** The entries about subjects: claims, positions, gaps and notes. */
 
 const attribution = v.variant('by', [
   fields({ by: v.literal('source') }),
@@ -29,7 +31,7 @@ const attribution = v.variant('by', [
 export const claim = fields({
   id,
   text: sentence,
-  about: v.pipe(ids, v.minLength(1, 'is empty (name what the claim is about)')),
+  about: someIds('name what the claim is about'),
   standing: v.picklist(STANDINGS),
   cue: optionalWords,
   attribution,
@@ -39,7 +41,7 @@ export const claim = fields({
   span: v.optional(span),
   /** The exact words of the voice, which are shown as a quotation. */
   quote: optionalSentence,
-  /** The claim worded as a fact, in which form it must never be stated. */
+  /** The claim worded as a fact, which must never be said in this form. */
   asFact: optionalSentence,
   /**
    * A wrong conclusion that somebody might draw, and what may be said instead. If there is no `right`, the source does
@@ -52,7 +54,7 @@ export const claim = fields({
   restates: v.optional(ids),
   /** Claims that this claim takes for granted. */
   dependsOn: v.optional(ids),
-  /** Claims that this claim contradicts. Stored on one side, but valid in both directions. */
+  /** Claims that this claim contradicts. A dispute is stored in one of the two claims, and applies to both. */
   disputes: v.optional(ids),
   proposed: proposedClaim,
   accept,
@@ -66,14 +68,14 @@ export const position = fields({
   act: v.picklist(POSITION_ACTS),
   label: optionalWords,
   text: sentence,
-  claims: v.pipe(ids, v.minLength(1, 'is empty (list the claims that it is based on)')),
+  claims: basis,
   proposed,
   accept,
 });
 
 export const gap = fields({
   id,
-  about: v.pipe(ids, v.minLength(1, 'is empty (name what the gap is about)')),
+  about: someIds('name what the gap is about'),
   question: sentence,
   reason: v.picklist(GAP_REASONS),
   /** The people and organizations that could answer. */
@@ -85,7 +87,7 @@ export const gap = fields({
 
 export const note = fields({
   id,
-  about: v.pipe(ids, v.minLength(1, 'is empty (name what the note is about)')),
+  about: someIds('name what the note is about'),
   kind: v.picklist(NOTE_KINDS),
   text: sentence,
   by: words,

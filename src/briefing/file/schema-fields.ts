@@ -96,7 +96,7 @@ export const span = fields({ start: count, end: count });
 
 const proposer = { by: v.picklist(PROPOSERS), name: optionalWords };
 
-/** Marks an entry that has not been reviewed: who proposed it, and under which name. */
+/** Marks an entry that has not been reviewed, and says who proposed it. */
 export const proposed = v.optional(fields(proposer));
 
 /** Marks an unreviewed claim, and says how it differs from the claims that it disputes. */
@@ -107,7 +107,7 @@ export const proposedClaim = v.optional(
   }),
 );
 
-/** The name of a file next to the briefing. Other folders are never searched. */
+/** The name of a file in the folder of the briefing. */
 export const fileName = v.pipe(
   v.string(),
   v.regex(
@@ -118,15 +118,19 @@ export const fileName = v.pipe(
 
 export const group = fields({ id, title: words });
 
-const claimsOfStatement = v.pipe(ids, v.minLength(1, 'is empty (list the claims that it is based on)'));
+/** A list of at least one id. */
+export const someIds = (remedy: string) => v.pipe(ids, v.minLength(1, `is empty (${remedy})`));
 
-/** A sentence by the author, with its claims. It is as soft as the softest of them. */
-export const statement = fields({ text: sentence, claims: claimsOfStatement, accept });
+/** The claims on which a sentence or position is based. */
+export const basis = someIds('list the claims that it is based on');
+
+/** A sentence by the author, which is as soft as the softest of its claims. */
+export const statement = fields({ text: sentence, claims: basis, accept });
 
 /** A sentence of the summary. Sentences that continue the previous one are shown in the same paragraph. */
 export const summarySentence = fields({
   text: sentence,
-  claims: claimsOfStatement,
+  claims: basis,
   continues: v.optional(v.literal(true)),
   accept,
 });

@@ -15,6 +15,7 @@ import {
   proposed,
   record,
   sentence,
+  someIds,
   statement,
   words,
 } from './schema-fields.js';
@@ -28,13 +29,11 @@ const section = fields({ number: count, title: optionalWords, blocks: record(cou
 /** Marks a name or label that takes a plural verb: 'harbor officials want'. */
 const plural = v.optional(v.literal(true));
 
-const label = optionalWords;
-
 export const source = fields({
   id,
   title: words,
   kind: v.picklist(SOURCE_KINDS),
-  label,
+  label: optionalWords,
   language: v.optional(language),
   publisher: optionalWords,
   author: optionalWords,
@@ -77,7 +76,7 @@ export const organization = fields({
   inSentence: optionalWords,
   plural,
   kind: v.picklist(ORGANIZATION_KINDS),
-  label,
+  label: optionalWords,
   otherNames: v.optional(v.array(name)),
   partOf: v.optional(id),
   place: v.optional(id),
@@ -118,7 +117,7 @@ export const event = fields({
   id,
   title: words,
   kind: v.picklist(EVENT_KINDS),
-  label,
+  label: optionalWords,
   status: v.picklist(EVENT_STATUSES),
   when: v.optional(date),
   /** The source's own words for the time ('recent'), if it gives no date. */
@@ -127,7 +126,7 @@ export const event = fields({
   where: v.optional(ids),
   who: v.optional(ids),
   partOf: v.optional(id),
-  claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims about the event)')),
+  claims: someIds('name the claims about the event'),
   proposed,
   accept,
 });

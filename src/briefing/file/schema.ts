@@ -16,7 +16,7 @@ import { FORMAT_VERSION } from './vocabulary.js';
 
 /**
  * The briefing file, format version 1. This single definition is the basis of the types, the validation and the
- * published JSON Schema (data/briefing.schema.json). Each message says what is wrong and, in parentheses, what to do.
+ * published JSON Schema (data/briefing.schema.json). Each message describes a problem and, in parentheses, its remedy.
  */
 
 const head = {
@@ -25,7 +25,6 @@ const head = {
   id,
   title: words,
   language,
-  /** Sentences with their claims. */
   summary: v.pipe(
     v.array(summarySentence),
     v.minLength(1, 'is empty (write one sentence and name its claims)'),
@@ -36,7 +35,7 @@ const head = {
   groups: v.optional(v.array(group)),
 };
 
-/** The collections, which come after the head. */
+/** The collections, in the order in which they follow the head. */
 export const COLLECTIONS = {
   sources: source,
   people: person,
@@ -53,7 +52,7 @@ export const COLLECTIONS = {
 const sources = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.minLength(1, 'is empty (name at least one source)'));
 
-/** The file without its entries, which are checked one by one (shape.ts). */
+/** The file without its entries, which are checked one by one (see `shapeFindings`). */
 export const envelope = fields({
   ...head,
   ...Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, v.array(v.unknown())])),

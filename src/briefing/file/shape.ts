@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { atMost } from '../../json/limits.js';
 import { type Finding, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/slips.js';
+import { finding as findingAt } from './finding.js';
 import { COLLECTIONS, envelope } from './schema.js';
 
 type Keys = readonly (string | number)[];
@@ -15,7 +16,7 @@ type Keys = readonly (string | number)[];
 export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
   atMost(allFindings(value));
 
-/** Checks the entries one by one, so that a malicious file causes no more work than the reported problems need. */
+/** Checks the entries one by one, so that a malicious file causes no more work than finding the reported problems. */
 function* allFindings(value: Readonly<Record<string, unknown>>): Generator<Finding> {
   yield* findingsOf(envelope, value, []);
   for (const [name, schema] of Object.entries(COLLECTIONS)) {
@@ -47,23 +48,14 @@ function findingOf(issue: v.BaseIssue<unknown>, at: Keys): Finding {
   const keys = path.map((step) => step.key);
   const pointer = pointerTo(...at, ...keys);
   const owner = pointerTo(...at, ...keys.slice(0, -1));
-  const finding = (rule: string, message: string, remedy: string, where = pointer): Finding => ({
-    severity: 'error',
-    rule,
-    pointer: where,
-    message,
-    remedy,
-  });
+  const finding: Make = (rule, message, remedy, where = pointer) => findingAt(rule, where, message, remedy);
   if (issue.kind === 'validation') return fromMessage(issue.message, finding);
   const list = listForObject(issue);
   if (list)
     return wrongKind(list, AN_OBJECT, (rule, message, remedy) => finding(rule, message, remedy, owner));
-  if (issue.expected === 'never') {
-    return unknownKey(String(keys.at(-1)), knownKeys(issue, at, keys), finding);
-  }
-  if (issue.received === 'undefined') {
+  if (issue.expected === 'never') return unknownKey(String(keys.at(-1)), knownKeys(issue, at, keys), finding);
+  if (issue.received === 'undefined')
     return finding('missing', `'${keys.at(-1)}' is missing`, `add "${keys.at(-1)}"`, owner);
-  }
   const expected = EXPECTED[String(issue.expected)];
   return expected === undefined ? notOneOf(issue, finding) : wrongKind(issue.input, expected, finding);
 }
@@ -73,7 +65,7 @@ const wrongKind = (input: unknown, expected: string, finding: Make): Finding =>
 
 const AN_OBJECT = 'an object in curly braces';
 
-/** The types that valibot can expect, in words. For choices, it lists the allowed values instead. */
+/** The types that valibot can expect, in words. For a choice, valibot lists the allowed values instead. */
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in double quotes',
   number: 'a number',
@@ -97,10 +89,7 @@ function unknownKey(key: string, known: readonly string[], finding: Make): Findi
   return finding('unknown-key', `'${key}' is not a field here`, remedy);
 }
 
-/**
- * Returns the fields that the object with the unknown key does not use yet, according to the schema that rejected the
- * key.
- */
+/** Returns the fields that the schema allows in the object with the unknown key and that the object does not have. */
 function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] {
   const owner = issue.path?.at(-1)?.input as object;
   let schema: unknown = at.length === 0 ? envelope : COLLECTIONS[at[0] as keyof typeof COLLECTIONS];
@@ -116,10 +105,13 @@ function stepInto(schema: unknown, key: string | number): unknown {
   return (inner as { wrapped?: unknown }).wrapped ?? inner;
 }
 
-/** Reads the allowed values of a choice, which valibot gives as `("a" | "b")`. */
+/** Returns the allowed values of a choice, which valibot gives as `("a" | "b")`. */
+export const allowedValues = ({ expected }: v.BaseIssue<unknown>): string[] =>
+  String(expected).replace(/[()"]/g, '').split(' | ');
+
 function notOneOf(issue: v.BaseIssue<unknown>, finding: Make): Finding {
-  const { input, expected } = issue;
-  const allowed = String(expected).replace(/[()"]/g, '').split(' | ');
+  const { input } = issue;
+  const allowed = allowedValues(issue);
   const shown = typeof input === 'string' ? `'${input.slice(0, 60)}'` : kindOf(input);
   const [near] = typeof input === 'string' ? nearest(input, allowed, 1) : [];
   const choice = `use ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`;

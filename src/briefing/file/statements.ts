@@ -1,16 +1,14 @@
 import type { BriefingFile, Statement } from './schema.js';
 
 /** A sentence by the author of a briefing, with the path of keys to it in the file. */
-export interface PlacedStatement {
+interface PlacedStatement {
   readonly keys: readonly (string | number)[];
   readonly statement: Statement;
-  /** Whether it is about open matters and can therefore be a remark (see `isRemark`). */
+  /** Whether the sentence is about an open matter and can therefore be a remark (see `isRemark`). */
   readonly isOpen: boolean;
 }
 
-/**
- * Finds all sentences by the author that are based on claims: in the summary, about open matters, and in the issues.
- */
+/** Finds all sentences by the author: in the summary, about open matters, and about the issues. */
 export function* statementsIn({ summary, open, issues }: BriefingFile): Generator<PlacedStatement> {
   yield* listed(['summary'], summary);
   yield* listed(['open'], open, true);
@@ -51,8 +49,6 @@ export const statementsOfIssue = ({ summary, details = [] }: BriefingFile['issue
   ...details,
 ];
 
-/**
- * Whether the author wrote the brief as connected text: its summary is a paragraph, or an issue has several sentences.
- */
+/** Returns whether the brief is connected text, with a paragraph as its summary or several sentences on an issue. */
 export const isWrittenWhole = ({ summary, issues }: Pick<BriefingFile, 'summary' | 'issues'>): boolean =>
   summary.some(({ continues }) => continues) || issues.some(({ details = [] }) => details.length > 0);

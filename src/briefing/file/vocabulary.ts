@@ -1,8 +1,8 @@
-/** The closed word lists of the format. Separate from the schema, so that commands can use them without loading it. */
+/** The closed word lists of the format, which are separate from the schema, since it takes time to load. */
 
 export const FORMAT_VERSION = 1;
 
-/** For anything not in the list; a `label` names it. */
+/** The value for anything that is not in a list. A `label` then names it. */
 export const OTHER = 'other';
 
 export const EVENT_KINDS = [
@@ -103,6 +103,12 @@ export const PROPOSERS = ['rules', 'assistant'] as const;
 export const DIFFERENCES = ['number', 'date', 'name', 'negation', 'cause'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
-/** Returns a word from one of these lists; for `other`, the label. */
+/** Returns the word itself or, if it is `other`, the label. */
 export const kindWord = (word: string, label: string | undefined): string =>
   word === OTHER && label !== undefined ? label : word;
+
+/** Returns a suffix such as ' (canceled)' for an event that has not taken place; an empty string for any other event. */
+export function stateNote(status: string | undefined): string {
+  if (status === undefined || status === 'occurred' || status === 'ongoing') return '';
+  return status === 'not stated' ? ' (status not stated)' : ` (${status})`;
+}

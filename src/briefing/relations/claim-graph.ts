@@ -5,12 +5,12 @@ import { softness } from '../standing.js';
 import { use } from '../use.js';
 import { voiceKind } from '../voice.js';
 
-/** Compares claims by standing, firmest first, then by reading order. */
+/** Orders claims by standing, firmest first, then by their place in the source. */
 export function byStanding(a: Claim, b: Claim): number {
   return softness(a.standing) - softness(b.standing) || byPlace(a, b);
 }
 
-/** Compares claims by their order in the source. */
+/** Orders claims by their place in the source. */
 export function byPlace(a: Claim, b: Claim): number {
   return readingOrder(a.at) - readingOrder(b.at);
 }
@@ -37,14 +37,14 @@ const isOwn = ({ attribution }: Claim): boolean => attribution.by === 'source';
 
 export interface Dispute {
   readonly claim: Claim;
-  /** Whether it has not been reviewed. Such a dispute is shown, but does not affect how claims may be stated. */
+  /** Whether the dispute has not been reviewed. It is then shown, but does not affect how claims may be stated. */
   readonly isProposed: boolean;
-  /** How the two claims differ, if the proposal says so. */
+  /** How the two claims differ, if the proposal says how. */
   readonly difference?: Difference;
 }
 
 /**
- * Indexes the disputes among claims by the ids of both sides. The file records a dispute on either of the claims, and
+ * Finds the disputes of each claim, by its id. The file records a dispute on either of the claims, and
  * the dispute is proposed if that claim is.
  */
 export function disputesAmong(claims: readonly Claim[]): ReadonlyMap<string, readonly Dispute[]> {

@@ -2,20 +2,19 @@ import type { Briefing } from '../briefing.js';
 import type { Claim, Event, Gap, Issue, Person, Position, Statement } from '../file/schema.js';
 import { statementsOfIssue } from '../file/statements.js';
 
-/** Everything in a briefing that depends on a claim. */
 export interface Dependents {
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
-  /** The sentences about issues that are based on it. */
+  /** The sentences about issues that are based on the claim. */
   readonly issues: readonly { readonly issue: Issue; readonly statement: Statement }[];
   readonly events: readonly Event[];
   readonly people: readonly Person[];
   readonly gaps: readonly Gap[];
-  /** The sentences of the summary, and about open matters, that are based on it. */
+  /** The sentences of the summary and about open matters that are based on the claim. */
   readonly summary: readonly Statement[];
 }
 
-/** Finds everything that depends on a claim. Each list is in file order. */
+/** Finds everything in a briefing that depends on a claim. Each list is in file order. */
 export function dependentsOf(briefing: Briefing, { id }: Claim): Dependents {
   const isBasedOnIt = ({ claims }: { readonly claims?: readonly string[] | undefined }) =>
     claims?.includes(id) ?? false;

@@ -3,15 +3,11 @@ import type { Issue } from '../file/schema.js';
 
 /** The issues under one heading of the briefing. */
 interface IssueGroup {
-  /** Absent if the issues are in no group. */
+  /** Absent for the issues that are in no group. */
   readonly id?: string;
   readonly title: string;
   readonly issues: readonly Issue[];
 }
-
-/** The heading of issues without a group: 'Issues' if no other group is shown, otherwise 'Other issues'. */
-const WITHOUT_GROUPS = 'Issues';
-const UNGROUPED = 'Other issues';
 
 /** Returns the title of an issue's group; undefined if it is in none. */
 export const groupTitle = (briefing: Briefing, { group }: Issue): string | undefined =>
@@ -26,6 +22,6 @@ export function groupedIssues(briefing: Briefing, issues: readonly Issue[]): Iss
     issues: issues.filter((issue) => issue.group === id),
   }));
   const rest = issues.filter(({ group }) => group === undefined);
-  const title = named.some((group) => group.issues.length > 0) ? UNGROUPED : WITHOUT_GROUPS;
+  const title = named.some((group) => group.issues.length > 0) ? 'Other issues' : 'Issues';
   return [...named, { title, issues: rest }].filter((group) => group.issues.length > 0);
 }

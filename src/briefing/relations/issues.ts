@@ -23,16 +23,12 @@ export function isRelatedTo(briefing: Briefing, id: string): (issue: Issue) => b
     [issue.people, issue.organizations, issue.places, issue.parties].some((ids) => ids?.includes(id));
 }
 
-/** Separates the parts of a position. They are listed and not made into a sentence. */
+/** Separates the parts of a position, which are listed instead of being made into a sentence. */
 export const SEPARATOR = ' · ';
 
-/** Returns the act of a position and its object, both unchanged: 'seeks · lower fees'. */
-const positionPhrase = (briefing: Briefing, position: Position): string => {
-  const { act, label, text, towards } = position;
+/** Returns the party, the act and the object of a position: 'Norland · seeks · lower fees'. */
+export function positionLine(briefing: Briefing, position: Position): string {
+  const { whose, act, label, text, towards } = position;
   const addressee = towards === undefined ? [] : [`towards ${briefing.nameOf(towards)}`];
-  return [kindWord(act, label), text, ...addressee].join(SEPARATOR);
-};
-
-/** Returns the same with the name of the party: 'Norland · seeks · lower fees'. */
-export const positionLine = (briefing: Briefing, position: Position): string =>
-  `${briefing.nameOf(position.whose)}${SEPARATOR}${positionPhrase(briefing, position)}`;
+  return [briefing.nameOf(whose), kindWord(act, label), text, ...addressee].join(SEPARATOR);
+}

@@ -1,9 +1,11 @@
 import { fold } from '../../text/fold.js';
+import { once } from '../../text/grouped-by.js';
 import type { Briefing } from '../briefing.js';
 import type { Claim, Source } from '../file/schema.js';
 
-/** Finds other reports of a claim, in a briefing with several sources. */
+/** The reports of each claim by the sources of a briefing. */
 export class Reports {
+  /** Whether the briefing has several sources. */
   readonly areSeveral: boolean;
   readonly #groups = new Map<Claim, readonly Claim[]>();
   readonly #originOf: (source: string) => string;
@@ -16,12 +18,12 @@ export class Reports {
       for (const claim of group) this.#groups.set(claim, group);
   }
 
-  /** Returns the claims of other sources that say the same. */
+  /** Returns the claims of other sources that say the same as a claim. */
   elsewhere(claim: Claim): Claim[] {
     return (this.#groups.get(claim) ?? []).filter(({ source }) => source !== claim.source);
   }
 
-  /** Counts the claims whose source and voice are both independent. */
+  /** Counts the claims of which no two share an origin or a voice. */
   independent(claims: readonly { readonly id: string }[]): number {
     return independentClaims(this.briefing.claims(claims.map(({ id }) => id)), this.#originOf).length;
   }
@@ -54,34 +56,24 @@ function unite(groups: Map<Claim, Claim[]>, a: Claim, b: Claim): void {
 
 /** Returns a function that finds the claims of other sources that restate a claim, whichever of the two records it. */
 export function saidElsewhere(briefing: Briefing): (claim: Claim) => readonly Claim[] {
-  const found = new Map<Claim, Claim[]>();
+  const found = new Map<Claim, Set<Claim>>();
   for (const claim of briefing.all('claims'))
     for (const other of briefing.claims(claim.restates)) {
       if (other.source === claim.source) continue;
-      add(found, claim, other);
-      add(found, other, claim);
+      once(found, claim, () => new Set()).add(other);
+      once(found, other, () => new Set()).add(claim);
     }
-  return (claim) => found.get(claim) ?? [];
+  return (claim) => [...(found.get(claim) ?? [])];
 }
-
-function add(found: Map<Claim, Claim[]>, claim: Claim, other: Claim): void {
-  const own = found.get(claim) ?? [];
-  found.set(claim, own);
-  if (!own.includes(other)) own.push(other);
-}
-
-/** Why two sources are not independent. */
-type SharedOrigin = 'publisher' | 'copied';
 
 interface Dependent {
   readonly source: string;
+  /** The source on which it depends. */
   readonly on: string;
-  readonly why: SharedOrigin;
+  readonly why: 'publisher' | 'copied';
 }
 
-/**
- * Finds the sources that depend on an earlier one, because of the same publisher or because of long copied passages.
- */
+/** Finds the sources that have the same publisher as an earlier one, or long passages copied from another one. */
 export function dependentSources(briefing: Briefing): Dependent[] {
   const sources = briefing.all('sources');
   const byPublisher = new Map<string, Source>();
@@ -110,7 +102,6 @@ function originsOf(briefing: Briefing): (source: string) => string {
   };
 }
 
-/** Returns the claims that are independent: no two of them share an origin or a voice. */
 function independentClaims(claims: readonly Claim[], originOf: (source: string) => string): Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ source, attribution }) => {

@@ -1,5 +1,4 @@
-/** The progress in one briefing, and its file format. Pure: `Io` reads and writes the file. */
-
+/** The progress in one briefing. */
 export interface Progress {
   /** The digest of each step when it was read, by step id. Unknown steps are preserved. */
   readonly read: Readonly<Record<string, string>>;
@@ -12,7 +11,7 @@ export const NO_PROGRESS: Progress = { read: {} };
 const VERSION = 1;
 
 /** The contents of a progress file. */
-export type Kept =
+type Kept =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'damaged' }
   /** Written by a later version of the program, so it must not be changed. */
@@ -24,17 +23,18 @@ export function parseProgress(text: string | undefined): Kept {
   if (!isObject(value)) return { kind: 'damaged' };
   if (typeof value.version === 'number' && value.version > VERSION) return { kind: 'later' };
   const { version, read, last } = value;
-  if (
-    version !== VERSION ||
-    !isObject(read) ||
-    !Object.values(read).every((digest) => typeof digest === 'string')
-  ) {
+  if (version !== VERSION || !isObject(read) || !Object.values(read).every(isText))
     return { kind: 'damaged' };
-  }
-  if (last !== undefined && typeof last !== 'string') return { kind: 'damaged' };
-  const progress = { read: withoutPrototype(read as Record<string, string>) };
-  return { kind: 'progress', progress: last === undefined ? progress : { ...progress, last } };
+  if (last !== undefined && !isText(last)) return { kind: 'damaged' };
+  return { kind: 'progress', progress: progressOf(read as Record<string, string>, last) };
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const progressOf = (read: Readonly<Record<string, string>>, last: string | undefined): Progress => ({
+  read: withoutPrototype(read),
+  ...(last === undefined ? {} : { last }),
+});
 
 function parsed(text: string): unknown {
   try {
@@ -54,12 +54,9 @@ const withoutPrototype = (read: Readonly<Record<string, string>>): Record<string
 export const progressText = ({ read, last }: Progress): string =>
   `${JSON.stringify({ version: VERSION, read, ...(last === undefined ? {} : { last }) }, null, 2)}\n`;
 
-/** Merges new progress into the stored progress, which another window may have changed. Nothing is lost. */
-export const merged = (written: Progress, now: Progress): Progress => {
-  const last = now.last ?? written.last;
-  const read = Object.assign(withoutPrototype(written.read), now.read);
-  return last === undefined ? { read } : { read, last };
-};
+/** Merges new progress into the stored progress, which another window may have changed. */
+export const merged = (written: Progress, now: Progress): Progress =>
+  progressOf({ ...written.read, ...now.read }, now.last ?? written.last);
 
 export type StepState = 'unread' | 'read' | 'changed';
 

@@ -4,17 +4,20 @@ import { clean } from '../../text/clean.js';
 import { merged, NO_PROGRESS, type Progress, parseProgress, progressText } from './progress.js';
 
 /**
- * The progress in one briefing, saved between runs. If it cannot be saved, warns once on standard error, and the tour
- * continues without it.
+ * The stored progress in one briefing. If progress cannot be saved, there is one warning on standard error, and the tour
+ * continues.
  */
 export class ReadingRecord {
   #progress: Progress = NO_PROGRESS;
   #isKept = true;
+  readonly #shelf: Shelf;
 
   private constructor(
     private readonly io: Io,
     private readonly name: string,
-  ) {}
+  ) {
+    this.#shelf = io.shelf;
+  }
 
   /** Reads the stored progress. Renames a damaged file, with a warning. */
   static async open(io: Io, briefingId: string): Promise<ReadingRecord> {
@@ -27,7 +30,7 @@ export class ReadingRecord {
     return record;
   }
 
-  /** Creates a record without reading the file, which may be damaged. Used to reset progress. */
+  /** Creates a record without reading the file, so that even a damaged file can be reset. */
   static unread(io: Io, briefingId: string): ReadingRecord {
     return new ReadingRecord(io, `progress/${briefingId}.json`);
   }
@@ -41,7 +44,7 @@ export class ReadingRecord {
     return this.#isKept;
   }
 
-  /** Merges progress with what other windows have written in the meantime. */
+  /** Saves progress, merged with what other windows have written in the meantime. */
   async keep(now: Progress): Promise<void> {
     this.#progress = merged(this.#progress, now);
     if (!this.#isKept) return;
@@ -69,10 +72,6 @@ export class ReadingRecord {
     });
     this.#isKept = true;
     return had;
-  }
-
-  get #shelf(): Shelf {
-    return this.io.shelf;
   }
 
   async #read(): Promise<void> {

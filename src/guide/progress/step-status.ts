@@ -1,14 +1,14 @@
 import { counted } from '../../answers/shared/inlines.js';
 import type { Tour } from '../session/stage.js';
-import { digestOfStep } from '../steps/step.js';
+import { digestOfStep, type Step } from '../steps/step.js';
 import { type Progress, resumeAt, type StepState, stepState } from './progress.js';
 
 /** Returns the status of each step: read, changed or unread. */
-export function statesOf(tour: Tour, progress: Progress): StepState[] {
-  return tour.steps.map((step) =>
-    step.partial ? 'unread' : stepState(progress, step.id, () => digestOfStep(step)),
-  );
-}
+export const statesOf = (tour: Tour, progress: Progress): StepState[] =>
+  tour.steps.map((step) => stateOf(step, progress));
+
+export const stateOf = (step: Step, progress: Progress): StepState =>
+  step.partial ? 'unread' : stepState(progress, step.id, () => digestOfStep(step));
 
 /** Returns the index of the step where the tour would continue. */
 export const nextUnread = (
@@ -21,7 +21,7 @@ export const nextUnread = (
     tour.steps.findIndex(({ id }) => id === last),
   );
 
-/** '4 of 14 steps read, 1 changed since.' */
+/** Returns '4 of 14 steps read, 1 changed since.' */
 export function readWords(states: readonly StepState[]): string {
   const read = states.filter((state) => state !== 'unread').length;
   const changed = states.filter((state) => state === 'changed').length;

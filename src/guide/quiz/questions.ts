@@ -1,27 +1,28 @@
 import type { CheckedQuestion } from '../../answers/guide/content.js';
 import { claimRecords } from '../../answers/shared/claim-record.js';
+import { UNNAMED_VOICE, voiceLabel } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import type { Claim, Event, Gap, Person } from '../../briefing/file/schema.js';
+import type { Event, Gap } from '../../briefing/file/schema.js';
 import { positionLine, SEPARATOR } from '../../briefing/relations/issues.js';
 import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../briefing/standing.js';
 import { fold } from '../../text/fold.js';
 import { shuffled } from './random.js';
 
-/** The kinds of questions, each made from a different part of the data. */
-
 const NOT_STATED = 'not stated';
 const LEFT_OPEN = 'The source leaves it open';
 const OPTIONS_SHOWN = 4;
 
+/** Makes the questions of one kind. */
 type Maker = (briefing: Briefing, random: () => number) => CheckedQuestion[];
 
 /** Asks who holds an office, if the source states it and names the person. */
 const whoQuestions: Maker = (briefing, random) => {
   const people = briefing.all('people');
-  return people.filter(isOfficial(briefing)).flatMap((person) => {
-    if (person.name === undefined) return [];
+  return people.flatMap((person) => {
+    const isStated = person.role !== undefined && briefing.standingOf(person.claims) === 'stated';
+    if (!isStated || person.name === undefined) return [];
     const sameRole = people.filter(({ role, of }) => role === person.role && of === person.of);
-    const others = people.filter((other) => isOther(person, other)).map((other) => other.name as string);
+    const others = people.flatMap((other) => (other === person ? [] : (other.name ?? [])));
     if (sameRole.length > 1 || others.length === 0) return [];
     const of = person.of ? ` (${briefing.nameOf(person.of)})` : '';
     return [
@@ -36,12 +37,7 @@ const whoQuestions: Maker = (briefing, random) => {
   });
 };
 
-const isOther = (person: Person, other: Person) => other !== person && other.name !== undefined;
-
-const isOfficial = (briefing: Briefing) => (person: Person) =>
-  person.role !== undefined && briefing.standingOf(person.claims) === 'stated';
-
-/** Asks where a stop is planned; other places of the same trip are not offered as wrong answers. */
+/** Asks where a stop is planned. Other places of the same trip are not offered as wrong answers. */
 const whereQuestions: Maker = (briefing, random) =>
   briefing.all('events').flatMap((event) => {
     const stops = briefing.partsOf(event.id).filter((part) => part.kind === 'stop' && part.where?.length);
@@ -91,7 +87,8 @@ const standingQuestions: Maker = (briefing, random) =>
   briefing.all('positions').flatMap((position) => {
     const standing = briefing.standingOf(position.claims);
     if (standing === undefined) return [];
-    const others = STANDINGS.filter((other) => other !== standing).map(sourceSays);
+    const answer = sourceSays(standing);
+    const others = shuffled(STANDINGS.filter((other) => other !== standing).map(sourceSays), random);
     return [
       {
         id: position.id,
@@ -100,12 +97,8 @@ const standingQuestions: Maker = (briefing, random) =>
           positionLine(briefing, position),
           'How does the source put it?',
         ].join(SEPARATOR),
-        answer: sourceSays(standing),
-        options: withOthers(
-          sourceSays(standing),
-          [...shuffled(others, random).slice(0, OPTIONS_SHOWN - 2), LEFT_OPEN],
-          random,
-        ),
+        answer,
+        options: withOthers(answer, [...others.slice(0, OPTIONS_SHOWN - 2), LEFT_OPEN], random),
         claims: claimRecords(briefing, position.claims),
       },
     ];
@@ -116,8 +109,9 @@ const sourceSays = (standing: Standing) => `The source ${STANDING_MEANINGS[stand
 /** Asks who makes a claim that is not in the source's own voice. */
 const voiceQuestions: Maker = (briefing, random) =>
   briefing.all('claims').flatMap((claim) => {
-    const answer = voiceOf(briefing, claim);
-    if (answer === undefined || fold(claim.text).includes(fold(answer))) return [];
+    const answer = voiceLabel(briefing, claim);
+    if (answer === undefined || answer === UNNAMED_VOICE || fold(claim.text).includes(fold(answer)))
+      return [];
     const others = briefing.all('organizations').map(({ name }) => name);
     return [
       {
@@ -129,11 +123,6 @@ const voiceQuestions: Maker = (briefing, random) =>
       },
     ];
   });
-
-function voiceOf(briefing: Briefing, { attribution }: Claim): string | undefined {
-  if (attribution.by === 'party') return briefing.nameOf(attribution.party);
-  return attribution.by === 'unnamed' ? attribution.label : undefined;
-}
 
 /** Asks whether the source answers a question that it leaves open. */
 const gapQuestions: Maker = (briefing) =>
@@ -153,7 +142,7 @@ const gapQuestions: Maker = (briefing) =>
 const isTouched = (briefing: Briefing, gap: Gap) =>
   briefing.claims(gap.claims).some((claim) => briefing.useOfClaim(claim) === 'not as fact');
 
-/** Mixes the answer with wrong ones; 'not stated' and 'leaves it open' come last. */
+/** Mixes the answer with wrong ones. 'not stated' or 'leaves it open' comes last. */
 function withOthers(answer: string, others: readonly string[], random: () => number): string[] {
   const [last] = [answer, ...others].filter((option) => option === NOT_STATED || option === LEFT_OPEN);
   const wrong = shuffled(

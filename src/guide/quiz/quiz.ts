@@ -5,24 +5,21 @@ import { fact, facts, paragraph } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import type { Choice, Prompter } from '../../system/prompts/prompter.js';
 import type { Tour } from '../session/stage.js';
-import { CHECK } from '../steps/step.js';
+import { QUIZ } from '../steps/step.js';
 import { MAKERS } from './questions.js';
 import { seeded, shuffled } from './random.js';
-
-/**
- * The quiz: questions made from the data. A question that the source leaves open is asked only with 'left open' as the
- * answer. A doubtful sentence is never shown as a claim, only as a question. Answers come with standing, attribution
- * and place.
- */
 
 /** The maximum number of questions in a quiz. */
 export const QUESTIONS_ASKED = 6;
 
 /**
- * @param seed the same seed asks the same questions in the same order
+ * Makes the questions of a quiz from the data of a briefing. If the source leaves a question open, its answer says so. A
+ * doubtful sentence is never shown as a claim, only as a question.
+ *
+ * @param seed the same seed gives the same questions in the same order
  * @param most the maximum number of questions
  */
-export function checkQuestions(briefing: Briefing, seed: number, most = QUESTIONS_ASKED): CheckedQuestion[] {
+export function quizQuestions(briefing: Briefing, seed: number, most = QUESTIONS_ASKED): CheckedQuestion[] {
   const random = seeded(seed);
   const kinds = MAKERS.map((make) => shuffled(make(briefing, random), random));
   // Each round takes one question of each kind, so that the kinds are mixed.
@@ -33,7 +30,7 @@ export function checkQuestions(briefing: Briefing, seed: number, most = QUESTION
   return shuffled(all.flat().slice(0, most), random);
 }
 
-/** The index of an answer; undefined if the user stops. */
+/** The index of an answer, or `stop` to end the quiz. */
 type Answer = number | 'stop';
 
 /** The explanation after an answer. */
@@ -43,13 +40,13 @@ export interface Verdict {
 }
 
 /** Asks the questions one by one, explains each answer, and counts the right answers. */
-export class Check {
+export class Quiz {
   readonly #questions: readonly CheckedQuestion[];
   #asked = 0;
   #right = 0;
 
   constructor(private readonly tour: Tour) {
-    this.#questions = checkQuestions(tour.briefing, tour.seed);
+    this.#questions = quizQuestions(tour.briefing, tour.seed);
   }
 
   get isOver(): boolean {
@@ -84,7 +81,7 @@ export class Check {
   }
 
   #score(): Block[] {
-    const command = `briefing guide --from ${CHECK} --seed ${this.tour.seed}${this.tour.more}`;
+    const command = `briefing guide --from ${QUIZ} --seed ${this.tour.seed}${this.tour.more}`;
     return [
       paragraph(`${this.#right} of ${this.#questions.length} right.`),
       paragraph(['The same questions again: ', { kind: 'command', command }]),

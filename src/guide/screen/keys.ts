@@ -3,8 +3,8 @@ import type { Block } from '../../document/document.js';
 import type { Inline, Tone } from '../../document/inline.js';
 import type { FrameKey } from '../../system/prompts/frame/frame.js';
 
-/** The actions of keys in a tour. */
-export type Wish =
+/** The actions that keys have in a tour. */
+export type Action =
   | 'on'
   | 'next'
   | 'previous'
@@ -12,11 +12,11 @@ export type Wish =
   | 'details'
   | 'say'
   | 'jump'
-  | 'check'
+  | 'quiz'
   | 'help'
   | 'leave';
 
-const WISHES: Readonly<Record<string, Wish>> = {
+const ACTIONS: Readonly<Record<string, Action>> = {
   enter: 'on',
   space: 'on',
   pagedown: 'on',
@@ -31,18 +31,18 @@ const WISHES: Readonly<Record<string, Wish>> = {
   s: 'say',
   j: 'jump',
   '/': 'jump',
-  c: 'check',
+  c: 'quiz',
   '?': 'help',
   h: 'help',
   q: 'leave',
 };
 
-export const wishOf = (key: string): Wish | undefined =>
-  Object.hasOwn(WISHES, key) ? WISHES[key] : undefined;
+export const actionOf = (key: string): Action | undefined =>
+  Object.hasOwn(ACTIONS, key) ? ACTIONS[key] : undefined;
 
-/** The available actions at a place. */
-export interface Ways {
-  readonly isCheck: boolean;
+/** What is available at a place. */
+interface Available {
+  readonly isQuiz: boolean;
   readonly hasSheet: boolean;
   readonly hasDetails: boolean;
   readonly canGoBack: boolean;
@@ -55,9 +55,9 @@ export const LEAVING: readonly FrameKey[] = [
   { key: 'q', word: 'quit', stays: true },
 ];
 
-/** The keys for a place, most useful first. */
-export const keysFor = ({ isCheck, hasSheet, hasDetails, canGoBack }: Ways): FrameKey[] => [
-  ...(isCheck ? [key('c', 'check')] : []),
+/** Lists the keys for a place, most useful first. */
+export const keysFor = ({ isQuiz, hasSheet, hasDetails, canGoBack }: Available): FrameKey[] => [
+  ...(isQuiz ? [key('c', 'check')] : []),
   { key: 'n', word: 'next', stays: true },
   ...(hasSheet ? [key('s', 'say')] : []),
   ...(hasDetails ? [key('d', 'details')] : []),
@@ -69,8 +69,8 @@ export const keysFor = ({ isCheck, hasSheet, hasDetails, canGoBack }: Ways): Fra
 /**
  * Lays out the help for the keys.
  *
- * @param command the command that shows everything at this place
- * @param more options for every command
+ * @param command the command that shows the whole page
+ * @param more the options for every suggested command
  */
 export const helpBlocks = (command: string, more: string): Block[] => [
   facts(

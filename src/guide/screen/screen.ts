@@ -6,50 +6,50 @@ import type { Passage } from '../../reading/passage.js';
 import type { Above } from '../../system/prompts/frame/frame.js';
 import type { StepState } from '../progress/progress.js';
 import type { Tour } from '../session/stage.js';
-import { asideCommand, asideContent, asideTitle } from '../steps/detail-page.js';
-import { CHECK, type Step } from '../steps/step.js';
+import { detailCommand, detailContent, detailTitle } from '../steps/detail-page.js';
+import { QUIZ, type Step } from '../steps/step.js';
 import { minutesOf } from '../steps/within.js';
 import type { Place } from '../walk.js';
 
-/** The pages of a tour. */
+/** The pages of a tour, one for each step. */
 export class Pages {
   readonly #pages: readonly (readonly Block[])[];
   readonly #minutes: readonly number[];
 
   constructor(private readonly tour: Tour) {
     this.#pages = pagesOf(tour.steps.map((step) => step.content()));
-    this.#minutes = this.#pages.map((page, index) => (this.#isCheck(index) ? 0 : minutesOf(page)));
+    this.#minutes = this.#pages.map((page, index) => (this.#isQuiz(index) ? 0 : minutesOf(page)));
   }
 
   /** The blocks of a step; for the quiz, only an introduction, since its questions are asked one by one. */
   step(index: number): readonly Block[] {
-    return this.#isCheck(index) ? [paragraph(CHECK_WORDS)] : (this.#pages[index] ?? []);
+    return this.#isQuiz(index) ? [paragraph(QUIZ_WORDS)] : (this.#pages[index] ?? []);
   }
 
-  #isCheck(index: number): boolean {
-    return this.tour.steps[index]?.id === CHECK;
+  #isQuiz(index: number): boolean {
+    return this.tour.steps[index]?.id === QUIZ;
   }
 
-  /** The reading time of the remaining steps; the quiz has none. */
+  /** Returns the reading time in minutes from a step on. The quiz has none. */
   minutesFrom(index: number): number {
     return Math.ceil(this.#minutes.slice(index).reduce((sum, minutes) => sum + minutes, 0));
   }
 }
 
-const CHECK_WORDS =
+const QUIZ_WORDS =
   'A few questions about what you have read: who holds which office, where events are planned, whether the source states something, alleges it, or leaves it open. Each answer is explained with its place in the source.';
 
-export function asidePage(briefing: Briefing, id: string, passage: Passage | undefined): Block[] {
-  const content = asideContent(briefing, id, passage);
+export function detailPage(briefing: Briefing, id: string, passage: Passage | undefined): Block[] {
+  const content = detailContent(briefing, id, passage);
   return content === undefined
     ? [paragraph('The briefing no longer has anything with this name.')]
     : commandBlocks(content);
 }
 
-/** With more steps than this, a bar would leave no space for the title. */
+/** The maximum number of steps for which a bar leaves enough space for the title. */
 const LONGEST_BAR = 30;
 
-/** '━━━━━━──────── 6/14  Taiwan' in a window, 'Step 6 of 14: Taiwan' for screen readers. */
+/** Returns '━━━━━━──────── 6/14  Taiwan' for a window, 'Step 6 of 14: Taiwan' for a screen reader. */
 export function aboveOf(
   tour: Tour,
   place: Place,
@@ -59,7 +59,7 @@ export function aboveOf(
   const { steps } = tour;
   const title = titleOf(tour, place);
   if (!look.redraws)
-    return { left: `Step ${place.step + 1} of ${steps.length}${place.aside ? ', details' : ''}: ${title}` };
+    return { left: `Step ${place.step + 1} of ${steps.length}${place.detail ? ', details' : ''}: ${title}` };
   return {
     ...(steps.length > LONGEST_BAR ? {} : { bar: barOf(place.step + 1, steps.length, look.unicode) }),
     left: `${place.step + 1}/${steps.length}  ${title}`,
@@ -70,24 +70,22 @@ export function aboveOf(
 const barOf = (done: number, all: number, unicode: boolean): string =>
   (unicode ? '━' : '=').repeat(done) + (unicode ? '─' : '-').repeat(all - done);
 
-export const titleOf = ({ briefing, steps }: Tour, { step, aside }: Place): string =>
-  aside === undefined ? (steps[step]?.title ?? '') : asideTitle(briefing, aside);
+const titleOf = ({ briefing, steps }: Tour, { step, detail }: Place): string =>
+  detail === undefined ? (steps[step]?.title ?? '') : detailTitle(briefing, detail);
 
-/** The command that shows everything at a place. */
-export const commandOf = ({ briefing, steps, more }: Tour, { step, aside }: Place): string =>
-  aside === undefined ? (steps[step]?.command ?? '') : `${asideCommand(briefing, aside)}${more}`;
+/** Returns the command that shows all of a page. */
+export const commandOf = ({ briefing, steps, more }: Tour, { step, detail }: Place): string =>
+  detail === undefined ? (steps[step]?.command ?? '') : `${detailCommand(briefing, detail)}${more}`;
 
-const STATE_NOTES: Readonly<Record<StepState, string | undefined>> = {
+export const STATE_NOTES: Readonly<Record<StepState, string | undefined>> = {
   unread: undefined,
   read: 'You have read this step.',
   changed: 'This step has changed since you read it.',
 };
 
-export const stateNote = (state: StepState): string | undefined => STATE_NOTES[state];
-
-/** Returns the id of the current issue, shown as a step or as a detail. */
-export const issueAt = (briefing: Briefing, step: Step, { aside }: Place): string | undefined =>
+/** Returns the id of the issue that a place shows, as a step or as a detail. */
+export const issueAt = (briefing: Briefing, step: Step, { detail }: Place): string | undefined =>
   briefing
     .all('issues')
     .map(({ id }) => id)
-    .find((id) => (aside === undefined ? step.id === `issues/${id}` : aside === id));
+    .find((id) => (detail === undefined ? step.id === `issues/${id}` : detail === id));

@@ -15,26 +15,26 @@ import { Session } from './session.js';
 import type { Stage } from './stage.js';
 
 /** How to start and display a tour. */
-export interface RunOptions {
+interface RunOptions {
   readonly prompter: Prompter;
   readonly record: ReadingRecord;
-  /** Called for every screen, since the window may have changed. */
+  /** Called for every screen, since the size of the window may have changed. */
   look(): RenderOptions;
   /** Finds the source sentence of a claim, if the text is stored. */
   passageOf(claim: Claim): Promise<Passage | undefined>;
-  /** Where to start; without it, offers to resume. */
+  /** Where to start; if absent, the user is asked whether to resume. */
   readonly from?: Walk;
 }
 
 /**
- * Runs an interactive tour. At the end, prints how to continue.
+ * Runs an interactive tour. When it ends, prints the command to continue it.
  *
  * @throws Cancelled if a signal ends it
  */
 export async function runTour(io: Io, tour: MadeTour, options: RunOptions): Promise<void> {
   const stage = stageOf(options);
   let session: Session | undefined;
-  const reached = () => session?.reached ?? startWalk(tour.steps.map(({ id }) => id));
+  const reached = () => session?.walk ?? startWalk(tour.steps.length);
   try {
     const walk = options.from ?? (await offerResume(tour, stage));
     session = new Session(tour, stage, walk);
@@ -90,21 +90,18 @@ function resumeChoices(
 ): Choice<number>[] {
   const changed = states.indexOf('changed');
   const title = (index: number) => `step ${index + 1}: ${tour.steps[index]?.title}`;
+  const choice = (label: string, value: number, letter: string, word: string): Choice<number> => ({
+    label,
+    value,
+    key: { letter, word },
+  });
   return [
-    ...(next === undefined
-      ? []
-      : [{ label: `Resume at ${title(next)}`, value: next, key: { letter: 'r', word: 'resume' } }]),
+    ...(next === undefined ? [] : [choice(`Resume at ${title(next)}`, next, 'r', 'resume')]),
     ...(changed < 0 || changed === next
       ? []
-      : [
-          {
-            label: `See what has changed, ${title(changed)}`,
-            value: changed,
-            key: { letter: 'c', word: 'changed' },
-          },
-        ]),
-    ...(next === 0 ? [] : [{ label: 'Start over', value: 0, key: { letter: 'f', word: 'first' } }]),
-    { label: 'Leave', value: LEAVE, key: { letter: 'q', word: 'quit' } },
+      : [choice(`See what has changed, ${title(changed)}`, changed, 'c', 'changed')]),
+    ...(next === 0 ? [] : [choice('Start over', 0, 'f', 'first')]),
+    choice('Leave', LEAVE, 'q', 'quit'),
   ];
 }
 

@@ -5,20 +5,19 @@ import type { Passage } from '../../reading/passage.js';
 import type { Frame, FrameKey, Turn } from '../../system/prompts/frame/frame.js';
 import type { Choice } from '../../system/prompts/prompter.js';
 import { findTargets, jumpTargets } from '../jump.js';
-import { type StepState, stepState } from '../progress/progress.js';
-import { Check, type Verdict } from '../quiz/quiz.js';
-import { detailsMatching } from '../screen/details.js';
-import { helpBlocks, keysFor, LEAVING, type Wish, wishOf } from '../screen/keys.js';
-import { aboveOf, asidePage, commandOf, issueAt, Pages, stateNote } from '../screen/screen.js';
-import { sayAside } from '../steps/detail-page.js';
-import { CHECK, digestOfStep, type Step } from '../steps/step.js';
-import { cameFrom, type Move, move, type Walk } from '../walk.js';
+import { stateOf } from '../progress/step-status.js';
+import { Quiz, type Verdict } from '../quiz/quiz.js';
+import { type Action, actionOf, helpBlocks, keysFor, LEAVING } from '../screen/keys.js';
+import { aboveOf, commandOf, detailPage, issueAt, Pages, STATE_NOTES } from '../screen/screen.js';
+import { detailsMatching, sayDetail } from '../steps/detail-page.js';
+import { digestOfStep, QUIZ, type Step } from '../steps/step.js';
+import { type Move, move, type Walk } from '../walk.js';
 import type { Stage, Tour } from './stage.js';
 
-/** The contents of the window: a place of the tour, the keys, or the result of a question. */
-type Shown = 'place' | 'help' | { readonly check: Check; readonly verdict: Verdict };
+/** What the window shows: a place of the tour, the help, or the result of a question. */
+type Shown = 'place' | 'help' | { readonly quiz: Quiz; readonly verdict: Verdict };
 
-/** A tour in a frame, until the user finishes or quits. */
+/** A tour in a window, until the user finishes or quits. */
 export class Session {
   #shown: Shown = 'place';
   #passage: Passage | undefined;
@@ -28,15 +27,11 @@ export class Session {
   constructor(
     private readonly tour: Tour,
     private readonly stage: Stage,
-    private walk: Walk,
+    /** The state of the tour, also after an interruption. */
+    public walk: Walk,
   ) {
     this.#pages = new Pages(tour);
     this.#first = walk.place.step;
-  }
-
-  /** The current state of the tour, even after an interruption. */
-  get reached(): Walk {
-    return this.walk;
   }
 
   /** @throws Cancelled by a signal or the end of the input */
@@ -46,34 +41,36 @@ export class Session {
   }
 
   async #turn(key: string): Promise<Turn<undefined>> {
-    const wish = wishOf(key);
-    if (wish === 'leave') return this.#go({ kind: 'leave' });
+    const action = actionOf(key);
+    if (action === 'leave') return this.#go({ kind: 'leave' });
     const shown = this.#shown;
     this.#shown = 'place';
     if (shown === 'help') return this.#again();
-    if (shown !== 'place') return wish === 'back' ? this.#again() : this.#afterVerdict(shown.check);
-    return wish === undefined
+    if (shown !== 'place')
+      return action === 'back' || shown.quiz.isOver ? this.#again() : this.#ask(shown.quiz);
+    return action === undefined
       ? this.#again(`${key} does nothing here; ? lists the keys.`)
-      : this.#grant(wish);
+      : this.#act(action);
   }
 
-  async #grant(wish: Wish): Promise<Turn<undefined>> {
-    const { step } = this.walk.place;
-    switch (wish) {
+  async #act(action: Action): Promise<Turn<undefined>> {
+    const { step, detail } = this.walk.place;
+    const { briefing } = this.tour;
+    switch (action) {
       case 'on':
-        return this.#isCheck ? this.#ask(new Check(this.tour)) : this.#go({ kind: 'next' });
+        return this.#isQuiz ? this.#ask(new Quiz(this.tour)) : this.#go({ kind: 'next' });
       case 'next':
         return this.#go({ kind: 'next' });
       case 'previous':
-        return this.#go({ kind: 'jump', step: this.walk.place.aside === undefined ? step - 1 : step });
+        return this.#go({ kind: 'jump', step: detail === undefined ? step - 1 : step });
       case 'details':
-        return { ask: () => this.#search('Which one?', this.#details()) };
+        return { ask: () => this.#search('Which one?', detailsMatching(briefing, this.#step.details())) };
       case 'say':
         return this.#say();
       case 'jump':
         return { ask: () => this.#search('Where to?', this.#targets()) };
-      case 'check':
-        return this.#isCheck ? this.#ask(new Check(this.tour)) : this.#again();
+      case 'quiz':
+        return this.#isQuiz ? this.#ask(new Quiz(this.tour)) : this.#again();
       case 'help':
         this.#shown = 'help';
         return this.#again();
@@ -86,15 +83,15 @@ export class Session {
   async #go(wanted: Move): Promise<Turn<undefined>> {
     const before = this.walk;
     this.walk = move(before, wanted);
-    if (wanted.kind === 'next' && before.place.aside === undefined) await this.#finish(before.place.step);
+    if (wanted.kind === 'next' && before.place.detail === undefined) await this.#finish(before.place.step);
     const claim = this.#claim;
     this.#passage = claim && (await this.stage.passageOf(claim));
     return this.walk.state === 'walking' ? this.#again() : { leave: undefined };
   }
 
   get #claim(): Claim | undefined {
-    const { aside } = this.walk.place;
-    const entity = aside === undefined ? undefined : this.tour.briefing.entity(aside);
+    const { detail } = this.walk.place;
+    const entity = detail === undefined ? undefined : this.tour.briefing.entity(detail);
     return entity?.kind === 'claims' ? entity.value : undefined;
   }
 
@@ -105,7 +102,7 @@ export class Session {
 
   #say(): Turn<undefined> | Promise<Turn<undefined>> {
     const issue = this.#issue;
-    return issue === undefined ? this.#again() : this.#go({ kind: 'aside', id: sayAside(issue) });
+    return issue === undefined ? this.#again() : this.#go({ kind: 'detail', id: sayDetail(issue) });
   }
 
   /** Searches for a place to go to. Leaving the search does not change the window. */
@@ -114,31 +111,23 @@ export class Session {
     return wanted === undefined ? this.#again() : this.#go(wanted);
   }
 
-  #details() {
-    return detailsMatching(this.tour.briefing, this.#step.details());
-  }
-
   #targets() {
     const targets = jumpTargets(this.tour.briefing, this.tour.steps);
     return (typed: string): readonly Choice<Move>[] =>
       findTargets(targets, typed).map(({ label, move: value }) => ({ label, value }));
   }
 
-  #ask(check: Check): Turn<undefined> {
-    if (check.isOver) return this.#again('The briefing contains too little for a quiz.');
+  #ask(quiz: Quiz): Turn<undefined> {
+    if (quiz.isOver) return this.#again('The briefing contains too little for a quiz.');
     return {
       ask: async () => {
-        const verdict = await check.ask(this.stage.prompter);
+        const verdict = await quiz.ask(this.stage.prompter);
         if (verdict === undefined) return this.#again();
-        this.#shown = { check, verdict };
-        if (check.isOver) await this.#finish(this.walk.place.step);
+        this.#shown = { quiz, verdict };
+        if (quiz.isOver) await this.#finish(this.walk.place.step);
         return this.#again();
       },
     };
-  }
-
-  #afterVerdict(check: Check): Turn<undefined> {
-    return check.isOver ? this.#again() : this.#ask(check);
   }
 
   #again(note?: string): Turn<undefined> {
@@ -146,24 +135,24 @@ export class Session {
   }
 
   #frame(note?: string): Frame {
-    const { step, aside } = this.walk.place;
+    const { step, detail } = this.walk.place;
     const { redraws } = this.stage.prompter;
     const look = { redraws, unicode: this.stage.unicode };
     const blocks = this.#blocks();
     return {
-      place: [step, aside ?? '', this.#shown === 'place' ? '' : JSON.stringify(blocks)].join('/'),
+      place: [step, detail ?? '', this.#shown === 'place' ? '' : JSON.stringify(blocks)].join('/'),
       above: aboveOf(this.tour, this.walk.place, this.#pages.minutesFrom(step), look),
       lines: (width) => this.stage.draw(blocks, width),
       keys: this.#keys(),
-      note: note ?? (this.#shown === 'place' && aside === undefined ? stateNote(this.#state()) : undefined),
+      note: note ?? (this.#shown === 'place' && detail === undefined ? STATE_NOTES[this.#state] : undefined),
     };
   }
 
   #blocks(): readonly Block[] {
-    const { step, aside } = this.walk.place;
+    const { step, detail } = this.walk.place;
     if (this.#shown === 'help') return helpBlocks(commandOf(this.tour, this.walk.place), this.tour.more);
     if (this.#shown !== 'place') return [paragraph(this.#shown.verdict.title), ...this.#shown.verdict.blocks];
-    if (aside !== undefined) return asidePage(this.tour.briefing, aside, this.#passage);
+    if (detail !== undefined) return detailPage(this.tour.briefing, detail, this.#passage);
     const remarks = step === this.#first ? this.tour.remarks : [];
     return [...remarks.map((remark) => paragraph(remark)), ...this.#pages.step(step)];
   }
@@ -173,10 +162,10 @@ export class Session {
     if (this.#shown !== 'place')
       return [{ key: 'space', word: 'continue', stays: true }, ...LEAVING.slice(1)];
     return keysFor({
-      isCheck: this.#isCheck,
+      isQuiz: this.#isQuiz,
       hasSheet: this.#issue !== undefined,
-      hasDetails: this.walk.place.aside === undefined && this.#step.details().length > 0,
-      canGoBack: cameFrom(this.walk) !== undefined,
+      hasDetails: this.walk.place.detail === undefined && this.#step.details().length > 0,
+      canGoBack: this.walk.history.length > 0,
     });
   }
 
@@ -184,16 +173,15 @@ export class Session {
     return this.tour.steps[this.walk.place.step] as Step;
   }
 
-  get #isCheck(): boolean {
-    return this.#step.id === CHECK && this.walk.place.aside === undefined;
+  get #isQuiz(): boolean {
+    return this.#step.id === QUIZ && this.walk.place.detail === undefined;
   }
 
   get #issue(): string | undefined {
     return issueAt(this.tour.briefing, this.#step, this.walk.place);
   }
 
-  #state(): StepState {
-    const step = this.#step;
-    return step.partial ? 'unread' : stepState(this.stage.progress(), step.id, () => digestOfStep(step));
+  get #state() {
+    return stateOf(this.#step, this.stage.progress());
   }
 }

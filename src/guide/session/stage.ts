@@ -6,18 +6,17 @@ import type { Prompter } from '../../system/prompts/prompter.js';
 import type { Progress } from '../progress/progress.js';
 import type { Step } from '../steps/step.js';
 
-/** The tour, and the options for every suggested command. */
 export interface Tour {
   readonly briefing: Briefing;
   readonly steps: readonly Step[];
   readonly seed: number;
-  /** Options after each command: ` -b trip.json`. */
+  /** The options for every suggested command, such as ` -b trip.json`. */
   readonly more: string;
   /** Remarks about the tour, shown before it starts. */
   readonly remarks: readonly string[];
 }
 
-/** The outside world of a tour. */
+/** What a tour needs of the outside world. */
 export interface Stage {
   readonly prompter: Prompter;
   /** Renders blocks as lines of at most this width. */

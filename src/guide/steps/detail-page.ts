@@ -6,27 +6,29 @@ import { makeSay } from '../../answers/read/say/say.js';
 import { makeTimeline } from '../../answers/read/timeline.js';
 import { makeParties } from '../../answers/read/who/parties.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import { openingCommand } from '../../briefing/entities/entity.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import type { Passage } from '../../reading/passage.js';
+import type { Choice } from '../../system/prompts/prompter.js';
+import type { Move } from '../walk.js';
 
-/** The prefix that turns an issue id into the detail id of its page of what can be said. Issue ids have no slash. */
 const SAY = 'say/';
 
-/** Returns the detail id for what can be said on an issue. */
-export const sayAside = (issueId: string): string => `${SAY}${issueId}`;
+/** Returns the id of the page with what can be said on an issue. The ids of entries have no slash. */
+export const sayDetail = (issueId: string): string => `${SAY}${issueId}`;
 
-/** Returns the issue if a detail id is that of a page of what can be said; otherwise undefined. */
+/** Returns the issue from whose id `sayDetail` made this one; undefined for any other id. */
 const saidIssue = (briefing: Briefing, id: string): Issue | undefined =>
-  id.startsWith(SAY) ? briefing.all('issues').find((issue) => sayAside(issue.id) === id) : undefined;
+  id.startsWith(SAY) ? briefing.all('issues').find((issue) => sayDetail(issue.id) === id) : undefined;
 
 /**
- * Returns the contents of a detail page: a person, an organization, a place, an issue, an event, a claim with its
- * place, or what can be said on an issue.
+ * Returns the contents of a detail page.
  *
+ * @param id the id of an entry, or that of `sayDetail`
  * @param passage the passage of a claim in the source text, if the text is stored
- * @returns undefined for anything else
+ * @returns undefined for an entry without a page, such as a gap
  */
-export function asideContent(briefing: Briefing, id: string, passage?: Passage): StepContent | undefined {
+export function detailContent(briefing: Briefing, id: string, passage?: Passage): StepContent | undefined {
   const issue = saidIssue(briefing, id);
   if (issue) return makeSay(briefing, [issue]);
   const entity = briefing.entity(id);
@@ -47,30 +49,44 @@ export function asideContent(briefing: Briefing, id: string, passage?: Passage):
   }
 }
 
-/** Returns the command for the same content, or the closest one. */
-export function asideCommand(briefing: Briefing, id: string): string {
+/** Returns the command that shows the contents of a detail page; for an event, the command that shows all events. */
+export function detailCommand(briefing: Briefing, id: string): string {
   const issue = saidIssue(briefing, id);
   if (issue) return `briefing say ${issue.id}`;
   const entity = briefing.entity(id);
-  switch (entity?.kind) {
-    case 'people':
-      return `briefing people ${id}`;
-    case 'places':
-      return `briefing places ${id}`;
-    case 'issues':
-      return `briefing issue ${id}`;
-    case 'organizations':
-      return `briefing who ${id}`;
-    case 'claims':
-      return `briefing claims ${id}`;
-    default:
-      return 'briefing timeline';
-  }
+  return entity === undefined || entity.kind === 'events' ? 'briefing timeline' : openingCommand(entity);
 }
 
-/** Returns the title of a detail page. */
-export function asideTitle(briefing: Briefing, id: string): string {
+export function detailTitle(briefing: Briefing, id: string): string {
   const issue = saidIssue(briefing, id);
   if (issue) return `${issue.title} · what can be said`;
   return briefing.entity(id)?.kind === 'claims' ? `Claim ${id} in its source` : briefing.nameOf(id);
 }
+
+/** Returns a function that searches the details of a step for what the user has typed. */
+export function detailsMatching(
+  briefing: Briefing,
+  ids: readonly string[],
+): (typed: string) => readonly Choice<Move>[] {
+  const choices = ids.map(
+    (id): Choice<Move> => ({ label: detailLabel(briefing, id), value: { kind: 'detail', id } }),
+  );
+  return (typed) => choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+}
+
+/** Returns 'Taiwan (place)' or, for a claim, 'c22 (likely, 1.B1.s1): Antony Blinken is likely to ...'. */
+function detailLabel(briefing: Briefing, id: string): string {
+  const entity = briefing.entity(id);
+  if (entity?.kind !== 'claims')
+    return `${briefing.nameOf(id)} (${DETAIL_NOUNS[entity?.kind ?? ''] ?? 'detail'})`;
+  const { text, at } = entity.value;
+  return `${id} (${briefing.standingOfClaim(entity.value)}, ${at}): ${text}`;
+}
+
+const DETAIL_NOUNS: Readonly<Record<string, string>> = {
+  people: 'person',
+  organizations: 'organization',
+  places: 'place',
+  issues: 'related issue',
+  events: 'event',
+};

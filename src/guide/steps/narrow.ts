@@ -1,24 +1,20 @@
 import type { StepContent } from '../../answers/guide/content.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import type { Event } from '../../briefing/file/schema.js';
 import { openQuestions } from '../../briefing/questions.js';
 import { idsMeantBy, isRelatedTo } from '../../briefing/relations/issues.js';
-import { asideCommand, asideContent } from './detail-page.js';
+import { detailCommand, detailContent } from './detail-page.js';
 import { type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';
 
-/**
- * Makes a tour that is limited to certain entries: the entries themselves, then their issues, events and open
- * questions.
- *
- * @param ids the ids of people, organizations, places, issues or events
- */
+/** Makes the steps of a tour that is limited to certain entries: first the entries themselves, then what concerns them. */
 export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   const about = meant(briefing, ids);
   const tests = [...about].map((id) => isRelatedTo(briefing, id));
   const issues = briefing.all('issues').filter((issue) => tests.some((isRelated) => isRelated(issue)));
   const events = briefing
     .all('events')
-    .filter((event) => about.has(event.id) || [...about].some((id) => concerns(briefing, event.id, id)));
+    .filter((event) => concernedBy(briefing, event).some((id) => about.has(id)));
   const isOpen = openQuestions(briefing).some((question) => question.about.some((id) => about.has(id)));
   return [
     ...ids.filter((id) => briefing.entity(id)?.kind !== 'issues').map((id) => subjectStep(briefing, id)),
@@ -28,25 +24,23 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   ];
 }
 
-/** Returns the ids, and those of entries that mean the same: a country is both a place and a government. */
+/** Returns the ids, and those of entries with the same meaning, since a country is both a place and a government. */
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
   new Set(ids.flatMap((id) => [...idsMeantBy(briefing, id)]));
 
-/** Returns whether an entry takes part in an event, is its place, or is a subject of its claims. */
-function concerns(briefing: Briefing, eventId: string, id: string): boolean {
-  const { who = [], where = [], claims } = briefing.get('events', eventId);
-  return (
-    who.includes(id) ||
-    where.includes(id) ||
-    briefing.claims(claims).some((claim) => claim.about.includes(id))
-  );
-}
+/** Returns the ids of an event, its participants, its places and the subjects of its claims. */
+const concernedBy = (briefing: Briefing, { id, who = [], where = [], claims }: Event): string[] => [
+  id,
+  ...who,
+  ...where,
+  ...briefing.claims(claims).flatMap(({ about }) => about),
+];
 
 const subjectStep = (briefing: Briefing, id: string): Step =>
   step({
     id: `${briefing.entity(id)?.kind}/${id}`,
     title: briefing.nameOf(id),
-    command: asideCommand(briefing, id),
+    command: detailCommand(briefing, id),
     details: () => briefing.claimsAbout(id).map((claim) => claim.id),
-    content: () => asideContent(briefing, id) as StepContent,
+    content: () => detailContent(briefing, id) as StepContent,
   });

@@ -22,40 +22,33 @@ function half(text: string, start: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** One step of a tour: a part of the briefing, with an id for progress. */
 export interface Step {
-  /** `overview`, `issues/taiwan`. Progress refers to it, so that a briefing can be reordered. */
+  /** Such as `overview` or `issues/taiwan`. Progress is stored by id, so that steps can be reordered. */
   readonly id: string;
   readonly title: string;
-  /** The command that shows all of it. */
+  /** The command that shows the whole step. */
   readonly command: string;
-  /** Ids of its details, in display order: people, organizations, places, issues, claims. */
+  /** The ids of its details, in display order. */
   details(): readonly string[];
-  /** The record of the command. */
+  /** The record that the command prints as JSON. */
   content(): StepContent;
-  /** Whether it shows less than in a whole tour, so that reading it does not count as progress. */
+  /** Whether the step shows less than in a whole tour, so that reading it does not count as progress. */
   readonly partial?: boolean;
 }
 
 /** The last step of a whole tour, which asks questions. */
-export const CHECK = 'check';
+export const QUIZ = 'check';
 
-/** Memoizes the content and details of a step. */
+/** Makes a step that computes its content and its details only once. */
 export function step(parts: Step): Step {
   let content: StepContent | undefined;
   let details: readonly string[] | undefined;
   return {
     ...parts,
-    details: () => {
-      details ??= [...new Set(parts.details())];
-      return details;
-    },
-    content: () => {
-      content ??= parts.content();
-      return content;
-    },
+    details: () => (details ??= [...new Set(parts.details())]),
+    content: () => (content ??= parts.content()),
   };
 }
 
 /** Computes a digest to detect changes to a step. The quiz always counts as unchanged, although its questions vary. */
-export const digestOfStep = (one: Step): string => digestOf(one.id === CHECK ? CHECK : one.content());
+export const digestOfStep = (one: Step): string => digestOf(one.id === QUIZ ? QUIZ : one.content());

@@ -8,13 +8,10 @@ import { headOf } from '../../answers/shared/records.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Event, Issue } from '../../briefing/file/schema.js';
 import { openQuestions } from '../../briefing/questions.js';
-import { checkQuestions } from '../quiz/quiz.js';
-import { CHECK, type Step, step } from './step.js';
+import { quizQuestions } from '../quiz/quiz.js';
+import { QUIZ, type Step, step } from './step.js';
 
-/**
- * Makes the whole walkthrough: the briefing at a glance, who's who, the itinerary, each issue, events, open questions,
- * the quiz. Empty steps are left out.
- */
+/** Makes the steps of the whole tour. Empty steps are left out. */
 export function wholeWalk(briefing: Briefing, today: string, seed: number): Step[] {
   return [
     overviewStep(briefing, today),
@@ -23,7 +20,7 @@ export function wholeWalk(briefing: Briefing, today: string, seed: number): Step
     ...briefing.all('issues').map((issue) => issueStep(briefing, issue)),
     ...(briefing.all('events').length > 0 ? [timelineStep(briefing)] : []),
     ...(openQuestions(briefing).length > 0 ? [gapsStep(briefing)] : []),
-    ...(checkQuestions(briefing, seed).length > 0 ? [checkStep(briefing, seed)] : []),
+    ...(quizQuestions(briefing, seed).length > 0 ? [quizStep(briefing, seed)] : []),
   ];
 }
 
@@ -81,7 +78,7 @@ export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Ste
     ...(events ? { partial: true } : {}),
   });
 
-/** @param about limits the step to these ids (default: everything) */
+/** @param about the ids to which the step is limited (default: everything) */
 export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step =>
   step({
     id: 'gaps',
@@ -106,15 +103,15 @@ export const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): Clai
 const touches = (thing: { readonly about: readonly string[] }, about?: ReadonlySet<string>) =>
   about === undefined || thing.about.some((id) => about.has(id));
 
-const checkStep = (briefing: Briefing, seed: number): Step =>
+const quizStep = (briefing: Briefing, seed: number): Step =>
   step({
-    id: CHECK,
+    id: QUIZ,
     title: 'A short quiz',
-    command: `briefing guide --from ${CHECK} --seed ${seed}`,
+    command: `briefing guide --from ${QUIZ} --seed ${seed}`,
     details: () => [],
     content: () => ({
       ...headOf(briefing, 'questions'),
-      questions: checkQuestions(briefing, seed),
+      questions: quizQuestions(briefing, seed),
     }),
   });
 

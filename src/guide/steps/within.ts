@@ -7,22 +7,23 @@ import { isWholeStory } from '../../briefing/relevance/further-claims.js';
 import type { Block } from '../../document/document.js';
 import { plain } from '../../render/plain.js';
 import { whole } from '../../system/streams/pieces.js';
-import { CHECK, type Step, step } from './step.js';
+import { QUIZ, type Step, step } from './step.js';
 import { notAsFact } from './steps.js';
 
 export interface TimedWalk {
   readonly steps: readonly Step[];
-  readonly left: readonly Step[];
-  /** The estimated time of the tour. */
+  /** The steps that are left out. */
+  readonly leftOut: readonly Step[];
+  /** The estimated reading time of the tour. */
   readonly minutes: number;
 }
 
 /**
- * Fits a tour into the given time. It always includes every issue (at least as one line, unless the brief covers it)
+ * Fits a tour into the given time. The tour always includes every issue (at least as one line, unless the brief covers it)
  * and everything that must not be stated as fact. The remaining time goes to the other parts in the order of `KINDS`,
  * so background is dropped first. The quiz is included only if nothing is left out, since it asks about everything.
  *
- * @param about limits the tour to these ids
+ * @param about the ids to which the tour is limited
  */
 export function walkWithin(
   briefing: Briefing,
@@ -31,10 +32,10 @@ export function walkWithin(
   about?: ReadonlySet<string>,
 ): TimedWalk {
   const whole = minutesFor(steps);
-  if (whole <= minutes) return { steps, left: [], minutes: whole };
+  if (whole <= minutes) return { steps, leftOut: [], minutes: whole };
   const made = (kept: ReadonlySet<Step>) => shortWalk(briefing, steps, kept, about);
   let kept: ReadonlySet<Step> = new Set();
-  for (const candidates of byWeight(steps)) {
+  for (const candidates of byPriority(steps)) {
     const more = new Set([...kept, ...candidates]);
     if (minutesFor(made(more)) <= minutes) kept = more;
   }
@@ -43,7 +44,7 @@ export function walkWithin(
   const taken = short.length > 0 ? short : steps.slice(0, 1);
   return {
     steps: taken,
-    left: steps.filter((one) => !taken.includes(one) && !one.id.startsWith('issues/')),
+    leftOut: steps.filter((one) => !taken.includes(one) && !one.id.startsWith('issues/')),
     minutes: minutesFor(taken),
   };
 }
@@ -95,8 +96,8 @@ function warningsStep(briefing: Briefing, about: ReadonlySet<string> | undefined
 /** The order of priority if time is short. Either every issue is shown in full, or every issue is shown as one line. */
 const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
 
-const byWeight = (steps: readonly Step[]): Step[][] =>
-  KINDS.map((kind) => steps.filter((one) => one.id !== CHECK && kindOf(one) === kind));
+const byPriority = (steps: readonly Step[]): Step[][] =>
+  KINDS.map((kind) => steps.filter((one) => one.id !== QUIZ && kindOf(one) === kind));
 
 /** Returns the kind of a step. The subjects that a tour is limited to come before their issues. */
 function kindOf({ id }: Step): string {
@@ -118,6 +119,6 @@ export function minutesOf(blocks: readonly Block[]): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length / WORDS_PER_MINUTE;
 }
 
-/** Estimates the total reading time of a tour, without the quiz. */
+/** Estimates the reading time of a tour in minutes, without the quiz. */
 export const minutesFor = (steps: readonly Step[]): number =>
-  minutesOf(pagesOf(steps.filter(({ id }) => id !== CHECK).map((step) => step.content())).flat());
+  minutesOf(pagesOf(steps.filter(({ id }) => id !== QUIZ).map((step) => step.content())).flat());

@@ -1,19 +1,12 @@
 import type { ContentsEntry, Document } from '../../document/document.js';
 
-/** Converts an address to an anchor inside a page: `issues/taiwan` to `issues-taiwan`. */
+/** Converts an address such as `issues/taiwan` to the anchor on the page: `issues-taiwan`. */
 export const anchorOf = (address: string): string =>
   address.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /** Returns the addresses that the table of contents of a document links to. */
-export function contentsAddresses(document: Document): Set<string> {
-  const addresses = new Set<string>();
-  for (const block of document.blocks) {
-    if (block.kind === 'contents') for (const entry of block.entries) collect(entry, addresses);
-  }
-  return addresses;
-}
+export const contentsAddresses = ({ blocks }: Document): Set<string> =>
+  new Set(blocks.flatMap((block) => (block.kind === 'contents' ? addressesIn(block.entries) : [])));
 
-function collect({ address, entries = [] }: ContentsEntry, into: Set<string>): void {
-  into.add(address);
-  for (const entry of entries) collect(entry, into);
-}
+const addressesIn = (contents: readonly ContentsEntry[]): string[] =>
+  contents.flatMap(({ address, entries = [] }) => [address, ...addressesIn(entries)]);

@@ -5,7 +5,7 @@ import { isEmpty } from '../../document/walk.js';
 import { between, type Written } from '../../system/streams/pieces.js';
 import { anchorOf } from './anchors.js';
 import { escaped } from './escaped.js';
-import { claimAddress, claimAnchor, type HtmlPage, placeAddress } from './page.js';
+import { claimAddress, claimAnchor, type HtmlPage, idAttribute, placeAddress } from './page.js';
 import { NONE, tableHtml } from './table.js';
 import {
   contentsHtml,
@@ -18,7 +18,7 @@ import {
 } from './text.js';
 import { timelineHtml } from './timeline.js';
 
-/** Writes a block as HTML; `caption` is undefined if the heading above says the same. The page writes headings. */
+/** Writes a block. There is no caption if the heading above says the same. */
 export function* blockHtml(
   block: Exclude<Block, { kind: 'heading' }>,
   caption: string | undefined,
@@ -88,6 +88,7 @@ function* claimsHtml(claims: readonly ClaimLine[], page: HtmlPage): Written {
 }
 
 function claimHtml(claim: ClaimLine, page: HtmlPage): string {
+  const { parties = [] } = claim;
   const id = page.isHome(claim) ? page.idFor(claimAnchor(claim)) : undefined;
   const origin = [
     linked(claimAddress(claim.id), escaped(claim.id), page),
@@ -97,14 +98,12 @@ function claimHtml(claim: ClaimLine, page: HtmlPage): string {
   ];
   const remarks = (claim.remarks ?? []).map((remark) => `<p class="from">${page.words(remark)}</p>`);
   return (
-    `<li class="claim entry"${id === undefined ? '' : ` id="${id}"`} data-claim="${escaped(claim.id)}"` +
-    ` data-standing="${escaped(claim.standing)}" data-mark="${toneName(claim.tone)}" data-party="${partyData(claim)}">` +
+    `<li class="claim entry"${idAttribute(id)} data-claim="${escaped(claim.id)}"` +
+    ` data-standing="${escaped(claim.standing)}" data-mark="${toneName(claim.tone)}" data-party="${parties.map(escaped).join('\n')}">` +
     `${standingHtml(claim.standing, claim.tone)}<div><p dir="auto">${page.words(claim.text)}</p>` +
     `<p class="from">${origin.join(' · ')}</p>${remarks.join('')}</div></li>`
   );
 }
-
-const partyData = ({ parties = [] }: ClaimLine): string => parties.map(escaped).join('\n');
 
 const nextHtml = (commands: readonly string[]): string =>
   commands.length === 0
@@ -116,7 +115,7 @@ const contentsList = (entries: readonly ContentsEntry[], page: HtmlPage): string
     ? ''
     : `<ul>${entries.map((entry) => `<li>${linked(entry.address, page.words(entry.text), page)}${contentsList(entry.entries ?? [], page)}</li>`).join('\n')}</ul>`;
 
-/** Shows the sections of a source side by side, with a line for each sentence and a mark for each claim. */
+/** Writes the sections of a source side by side, with a line for each sentence and a mark for each claim. */
 function mapHtml({ label, sections }: MapPicture, page: HtmlPage): string {
   if (sections.length === 0) return NONE;
   const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));
@@ -134,5 +133,5 @@ function sentenceHtml(sentence: MapSentence, page: HtmlPage): string {
   const strip = marks.length === 0 ? '<span></span>' : stripHtml(marks, page);
   const text =
     words === undefined ? '' : `<span class="sentence" dir="auto">${contentsHtml(words, page)}</span>`;
-  return `<li${id === undefined ? '' : ` id="${id}"`}><span class="quiet">${page.words(place)}</span>${strip}${text}</li>`;
+  return `<li${idAttribute(id)}><span class="quiet">${page.words(place)}</span>${strip}${text}</li>`;
 }

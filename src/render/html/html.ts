@@ -11,15 +11,15 @@ import { STYLE } from './style/style.js';
 import { isLanguageTag } from './text.js';
 
 /**
- * The content security policy: no network requests, and only the page's own style and script, by their
- * SHA-256 digests (a test computes the expected values).
+ * The content security policy allows no network requests, and only the page's own style and script. A test computes the
+ * expected values of their SHA-256 digests.
  */
 export const STYLE_DIGEST = 'k9e7pes5T0epZZLTKp9eAX+ewELewXitFfIVLNfRzhU=';
 export const SCRIPT_DIGEST = '5qVd6KPipiJow1sGl7v95fU88EkamjivdNJ6xhKmyiY=';
 
 export const POLICY = `default-src &#39;none&#39;; style-src &#39;sha256-${STYLE_DIGEST}&#39;; script-src &#39;sha256-${SCRIPT_DIGEST}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`;
 
-/** With fewer claims than this, a filter is useless. */
+/** The minimum number of claims for which a filter is useful. */
 const FEWEST_CLAIMS = 8;
 
 const MARKS = [
@@ -29,10 +29,9 @@ const MARKS = [
 ] as const;
 
 /**
- * Makes a line of controls that filters by marks, party or words. It is hidden until the script activates it; without
- * scripts, everything is shown.
+ * Writes the controls that filter the page by marks, party or words. They are hidden until the script activates them.
  */
-export function filterHtml(blocks: readonly Block[]): string {
+function filterHtml(blocks: readonly Block[]): string {
   const claims = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
   const ids = new Set(claims.map(({ id }) => id));
   if (ids.size < FEWEST_CLAIMS) return '';
@@ -53,8 +52,7 @@ const toggle = ([tone, words]: (typeof MARKS)[number]): string =>
   `<label class="toggle ${tone}" title="${words}"><input type="checkbox" name="mark" value="${tone}" aria-label="${words}"></label>`;
 
 /**
- * Writes one self-contained page for the browser and the printer. Every word of the briefing is escaped; the content
- * security policy allows only the page's own script and style, by their digests.
+ * Writes one self-contained page for the browser and the printer. Every word of the briefing is escaped.
  */
 export const html: Renderer = function* (document, { now }) {
   const page = pageOf(document);
@@ -89,7 +87,7 @@ ${navigation(contents, page)}<main id="main">
 `;
 };
 
-/** `book` has its contents at the side; `brief` is one printed page. */
+/** Returns the class by which the style sheet lays out a book, with its contents at the side, and a brief. */
 const classOf = ({ data: { kind } }: Document): string =>
   kind === 'book' || kind === 'brief' ? ` class="${kind}"` : '';
 
@@ -102,15 +100,12 @@ interface PageParts {
 /** Puts the paragraphs before the first heading under the title, and the contents at the side. */
 function partsOf({ blocks }: Document): PageParts {
   const first = blocks.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'contents');
-  const [lead, body] =
-    first < 0 || blocks[first]?.kind !== 'heading'
-      ? [[], blocks]
-      : [blocks.slice(0, first), blocks.slice(first)];
-  const contents = lead.find(({ kind }) => kind === 'contents');
+  const length = blocks[first]?.kind === 'heading' ? first : 0;
+  const lead = blocks.slice(0, length);
   return {
-    cover: lead.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
-    contents: contents?.kind === 'contents' ? contents : undefined,
-    body,
+    cover: lead.filter((block) => block.kind === 'paragraph'),
+    contents: lead.find((block) => block.kind === 'contents'),
+    body: blocks.slice(length),
   };
 }
 
@@ -119,7 +114,7 @@ const navigation = (contents: PageParts['contents'], page: HtmlPage): string =>
     ? ''
     : `<nav class="contents" id="contents--list" aria-label="Contents"><details><summary>Contents</summary>\n${whole(blockHtml(contents, undefined, page))}</details></nav>\n`;
 
-/** The symbols for phases. They differ in shape, so that color is not needed to distinguish them; none is a circle. */
+/** The symbols for phases. They differ in shape and not in color, and none is a circle, since circles are marks. */
 const SIGNS = `<svg class="signs" width="0" height="0" aria-hidden="true"><defs>
 <symbol id="phase-past" viewBox="0 0 12 12"><path d="M2 2h8v8H2z"></path></symbol>
 <symbol id="phase-running" viewBox="0 0 12 12"><path d="M2.5 1.5l7.5 4.5l-7.5 4.5z"></path></symbol>

@@ -5,19 +5,19 @@ import { curly } from '../../text/curly.js';
 import { anchorOf } from './anchors.js';
 import { escaped } from './escaped.js';
 
-/** Shared state of the HTML renderer: link targets and used ids. */
+/** The state that the functions of the HTML renderer share. */
 export interface HtmlPage {
   /** Whether locators need the name of their source. */
   readonly severalSources: boolean;
   /** All anchors of the page. */
   readonly anchors: ReadonlySet<string>;
-  /** Reserves the id of a heading or claim; undefined if it is already used. */
+  /** Reserves the id of a part; undefined if another part already has it. */
   idFor(anchor: string): string | undefined;
-  /** Whether this is the main place of a claim: the last block that shows it, such as the ledger of a book. */
+  /** Whether this is the last line that shows its claim, such as the one in the ledger of a book. */
   isHome(claim: ClaimLine): boolean;
   /** Escapes words and, in English, curls their quotation marks. */
   words(text: string): string;
-  /** Makes an id for a part without an anchor. */
+  /** Makes the id of a part that has no anchor. */
   freshId(prefix: string): string;
 }
 
@@ -45,6 +45,8 @@ export function pageOf(document: Document): HtmlPage {
   };
 }
 
+export const idAttribute = (id: string | undefined): string => (id === undefined ? '' : ` id="${id}"`);
+
 export const claimAnchor = ({ id }: ClaimLine): string => anchorOf(claimAddress(id));
 export const claimAddress = (id: string): string => `claims/${id}`;
 
@@ -52,13 +54,13 @@ export const claimAddress = (id: string): string => `claims/${id}`;
 export const placeAddress = ({ source, at }: { readonly source: string; readonly at: string }): string =>
   `at/${source}/${at}`;
 
-function homesOf(blocks: readonly Block[]): Map<string, ClaimLine> {
-  const homes = new Map<string, ClaimLine>();
-  for (const block of blocks) {
-    if (block.kind === 'claims') for (const claim of block.claims) homes.set(claim.id, claim);
-  }
-  return homes;
-}
+/** Returns the last line that shows each claim. */
+const homesOf = (blocks: readonly Block[]): Map<string, ClaimLine> =>
+  new Map(
+    blocks.flatMap((block) =>
+      block.kind === 'claims' ? block.claims.map((claim) => [claim.id, claim] as const) : [],
+    ),
+  );
 
 function anchorsOf(blocks: readonly Block[], claims: readonly ClaimLine[]): Set<string> {
   const headings = blocks.flatMap((block) =>

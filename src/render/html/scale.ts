@@ -1,7 +1,7 @@
 import type { TimeSpan } from '../../document/pictures.js';
 import { MONTHS } from '../../text/dates.js';
 
-/** The axis of a timeline: its ends, with ticks at the beginnings of years, months or days. */
+/** The axis of a timeline, with ticks at the beginnings of years, months or days. */
 export interface Scale {
   /** Milliseconds since 1970. */
   readonly start: number;
@@ -9,8 +9,8 @@ export interface Scale {
   readonly ticks: readonly Tick[];
 }
 
-export interface Tick {
-  /** From 0 to 1. */
+interface Tick {
+  /** The position on the scale, from 0 to 1. */
   readonly at: number;
   readonly words: string;
 }
@@ -18,7 +18,6 @@ export interface Tick {
 const DAY = 86_400_000;
 const MOST_TICKS = 6;
 const STEPS_IN_MONTHS = [1, 2, 3, 6];
-const SHORT = 3;
 const DAYS_OF_A_FEW_YEARS = 1100;
 const DAYS_OF_A_FEW_MONTHS = 75;
 
@@ -28,16 +27,16 @@ export function scaleOf(spans: readonly TimeSpan[]): Scale | undefined {
   if (days.length === 0 || days.some((day) => !Number.isFinite(day))) return undefined;
   const first = days.reduce((least, day) => Math.min(least, day));
   const last = days.reduce((most, day) => Math.max(most, day));
-  // A margin at both ends, so that arrows and single days are visible.
+  // The margin at both ends makes arrows and single days visible.
   const margin = Math.max(DAY, (last - first) * 0.04);
   const [start, end] = [first - margin, last + margin];
   return { start, end, ticks: ticksOf(start, end) };
 }
 
-export const shareOf = (time: number, { start, end }: Pick<Scale, 'start' | 'end'>): number =>
+const shareOf = (time: number, { start, end }: Pick<Scale, 'start' | 'end'>): number =>
   (time - start) / (end - start);
 
-/** Returns the position of a span on the scale, from its first moment to the end of its last day. */
+/** Returns where a span begins and ends on the scale, from 0 to 1. */
 export const shares = ({ first, last }: TimeSpan, scale: Scale) => ({
   from: shareOf(Date.parse(first), scale),
   to: shareOf(Date.parse(last) + DAY, scale),
@@ -55,7 +54,7 @@ function ticksOf(start: number, end: number): Tick[] {
 
 const year = (date: Date): string => String(date.getUTCFullYear());
 
-const month = (date: Date): string => MONTHS[date.getUTCMonth()]?.slice(0, SHORT) ?? '';
+const month = (date: Date): string => MONTHS[date.getUTCMonth()]?.slice(0, 3) ?? '';
 
 function yearTicks(start: number, end: number): number[] {
   const [first, last] = [new Date(start).getUTCFullYear() + 1, new Date(end).getUTCFullYear()];

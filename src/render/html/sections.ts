@@ -3,11 +3,10 @@ import { captionOf } from '../../document/walk.js';
 import type { Written } from '../../system/streams/pieces.js';
 import { anchorOf } from './anchors.js';
 import { blockHtml } from './blocks.js';
-import type { HtmlPage } from './page.js';
+import { type HtmlPage, idAttribute } from './page.js';
 
 /**
- * Writes blocks in sections. A heading opens a section, which ends before the next heading of the same or a higher
- * level.
+ * Writes blocks in sections. A heading opens a section, which ends before the next heading of the same or a higher level.
  */
 export function* sectionsHtml(blocks: readonly Block[], page: HtmlPage): Written {
   const open: string[] = [];
@@ -46,13 +45,12 @@ function* onLine(pieces: Written): Written {
 
 /** Opens a section. Top-level sections are landmarks named by their headings. */
 function opened(block: HeadingBlock, level: number, page: HtmlPage): string {
-  const anchor = block.anchor === undefined ? undefined : page.idFor(anchorOf(block.anchor));
-  const id = anchor ?? (level === 1 ? page.freshId('part') : undefined);
+  const id = page.idFor(anchorOf(block.anchor ?? '')) ?? (level === 1 ? page.freshId('part') : undefined);
   const name = level === 1 ? ` aria-labelledby="${id}"` : '';
   const tag = `h${level + 1}`;
   const aside = block.aside === undefined ? '' : ` <small>${page.words(block.aside)}</small>`;
   const words = page.words(block.text.trim() || 'Untitled') + aside;
-  const heading = `<${tag}${id === undefined ? '' : ` id="${id}"`} dir="auto">${words}</${tag}>`;
+  const heading = `<${tag}${idAttribute(id)} dir="auto">${words}</${tag}>`;
   const kind = level === 2 && block.anchor !== undefined ? ' class="card"' : '';
   return `<section${name}${kind}>${block.folded ? `<details><summary>${heading}</summary>` : heading}`;
 }

@@ -2,26 +2,23 @@ import { crossed, type Inline, type Mark, type Tone } from '../../document/inlin
 import { stripWords } from '../../document/strip-words.js';
 import { anchorOf } from './anchors.js';
 import { escaped } from './escaped.js';
-
 import { claimAddress, type HtmlPage, placeAddress } from './page.js';
 
-/** Returns whether a text is a BCP 47 language tag; anything else would make the page invalid. */
+/** Returns whether a text looks like a BCP 47 language tag; anything else would make the page invalid. */
 export const isLanguageTag = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag);
 
-/**
- * Returns the class of a tone, which the style sheet shows as a circle. A word next to the circle gives its meaning.
- */
+/** Returns the class of a tone, for which the style sheet draws a circle. */
 export const toneName = (tone: Tone): string =>
   tone === 'firm' || tone === 'doubtful' ? tone : 'attributed';
 
-/** The maximum number of marks that are kept on one line. */
+/** The maximum number of marks that always stay on one line. */
 const MOST_ON_A_LINE = 4;
 
 /** Writes one mark for each claim, linked to the claim if it is on the page. */
 export function stripHtml(marks: readonly Mark[], page: HtmlPage): string {
   const drawn = marks.map((one) => markLink(one, page));
   const isLinked = drawn.some((html) => html.startsWith('<a'));
-  // Without links it is a single image.
+  // Without links, the strip is a single image.
   const role = isLinked ? '' : ` role="img" aria-label="Claims: ${escaped(stripWords(marks))}"`;
   const size = marks.length > MOST_ON_A_LINE ? '' : ' few';
   return `<span class="strip${size}"${role}>${drawn.join('')}</span>`;
@@ -37,9 +34,7 @@ function markLink({ tone, claim, standing = '' }: Mark, page: HtmlPage): string 
 export const standingHtml = (standing: string, tone: Tone): string =>
   `<span class="standing ${toneName(tone)}">${escaped(standing)}</span>`;
 
-/**
- * Writes contents. Since a browser may break a line before a standing, an opening parenthesis is kept with its mark.
- */
+/** Writes contents. An opening parenthesis stays with the standing after it, before which a browser may break the line. */
 export const contentsHtml = (content: readonly Inline[], page: HtmlPage): string =>
   content
     .map((inline, index) => {
@@ -61,7 +56,7 @@ function inlineHtml(inline: Inline, page: HtmlPage): string {
     case 'text':
       return textHtml(inline, page);
     case 'standing':
-      return standingLink(inline, page) + cueHtml(inline.cue);
+      return standingWithCue(inline, page);
     case 'strip':
       return stripHtml(inline.marks, page);
     case 'locator':
@@ -89,28 +84,29 @@ function textHtml({ text, tone, language }: TextInline, page: HtmlPage): string 
   return tone === 'strong' ? `<strong>${words}</strong>` : `<span class="${tone}">${words}</span>`;
 }
 
-const cueHtml = (cue: string | undefined): string => (cue === undefined ? '' : ` (“${escaped(cue)}”)`);
-
-type PlaceInSource = { readonly source: string; readonly at: string };
-
-const placeHtml = ({ source, at }: PlaceInSource, page: HtmlPage): string =>
-  `<span class="at">${escaped(page.severalSources ? `${source} ${at}` : at)}</span>`;
-
-/** Writes a place, linked to the map of the source or, if there is none, to its claim. */
-export function locatorHtml(place: PlaceInSource & { readonly claim?: string }, page: HtmlPage): string {
-  const html = placeHtml(place, page);
-  const map = placeAddress(place);
-  if (page.anchors.has(anchorOf(map))) return linked(map, html, page);
-  return place.claim === undefined ? html : linked(claimAddress(place.claim), html, page);
+interface PlaceInSource {
+  readonly source: string;
+  readonly at: string;
+  readonly claim?: string;
 }
 
-/** Writes a standing, linked to its claim. */
-function standingLink(
-  { standing, tone, claim }: Extract<Inline, { kind: 'standing' }>,
+/** Writes a place, linked to the map of the source or, if there is none, to its claim. */
+export function locatorHtml(place: PlaceInSource, page: HtmlPage): string {
+  const { source, at, claim } = place;
+  const html = `<span class="at">${escaped(page.severalSources ? `${source} ${at}` : at)}</span>`;
+  const map = placeAddress(place);
+  if (page.anchors.has(anchorOf(map))) return linked(map, html, page);
+  return claim === undefined ? html : linked(claimAddress(claim), html, page);
+}
+
+/** Writes a standing, linked to its claim, and the hedge. */
+function standingWithCue(
+  { standing, tone, claim, cue }: Extract<Inline, { kind: 'standing' }>,
   page: HtmlPage,
 ): string {
   const html = standingHtml(standing, tone);
-  return claim === undefined ? html : linked(claimAddress(claim), html, page);
+  const link = claim === undefined ? html : linked(claimAddress(claim), html, page);
+  return cue === undefined ? link : `${link} (“${escaped(cue)}”)`;
 }
 
 /** Links to another part of the page, if it exists. */
@@ -125,7 +121,7 @@ function linkHtml({ href, text }: Extract<Inline, { kind: 'link' }>): string {
   return `<a href="${escaped(href)}" rel="noreferrer">${escaped(text)}</a>`;
 }
 
-/** Lists the standings and marks in the contents for filters: ` data-standing="likely" data-mark="attributed"`. */
+/** Returns the attributes by which contents are filtered: ` data-standing="likely" data-mark="attributed"`. */
 export function standingData(content: readonly Inline[]): string {
   const standings = content.filter((inline) => inline.kind === 'standing');
   if (standings.length === 0) return '';

@@ -6,7 +6,7 @@ import { type Scale, scaleOf, shares } from './scale.js';
 import { NONE } from './table.js';
 import { contentsHtml, standingData } from './text.js';
 
-/** Shows dated events along one axis, then undated events by phase. */
+/** Writes dated events along one axis, then undated events by phase. */
 export function timelineHtml(picture: TimelinePicture, caption: string | undefined, page: HtmlPage): string {
   const { phases } = picture;
   const title = caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`;
@@ -35,14 +35,14 @@ interface Placed {
   readonly span: TimeSpan | undefined;
 }
 
-/** Phases that need no label in addition to the standing and date. */
-const EXPECTED: ReadonlySet<PhaseSign> = new Set(['past', 'planned']);
+/** The phases that are not named next to an event, since its date shows them. */
+const SHOWN_BY_DATE: ReadonlySet<PhaseSign> = new Set(['past', 'planned']);
 
 function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): string {
   const rows = dated.map(
     ({ name, sign, moment, span }) =>
       `<li class="entry"${standingData(moment.standing)}><span class="when">${contentsHtml(moment.when, page)}</span>` +
-      `<span>${momentWords(moment, page)}${EXPECTED.has(sign) ? '' : ` <span class="quiet">${page.words(name)}</span>`}</span>` +
+      `<span>${momentWords(moment, page)}${SHOWN_BY_DATE.has(sign) ? '' : ` <span class="quiet">${page.words(name)}</span>`}</span>` +
       `${span === undefined ? '' : trackSvg(span, scale)}</li>`,
   );
   return (
@@ -51,7 +51,7 @@ function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): strin
   );
 }
 
-/** The legend for the shapes that are used. */
+/** Writes the legend for the shapes that are used. */
 function keyWords(spans: readonly TimeSpan[]): string {
   const meanings = [
     [spans.some(({ extent }) => extent === 'lasts'), 'Bar: the days it lasts'],
@@ -91,8 +91,8 @@ const HEIGHT = 16;
 const NARROWEST = 0.012;
 
 /**
- * Shows a duration as a bar, the time within which an event happens as a dashed box, and an open end as an arrow.
- * Hollow means uncertain.
+ * Draws a duration as a bar, the period in which an event happens as a dashed box, and an open end as an arrow. A hollow
+ * shape is uncertain.
  */
 function trackSvg(span: TimeSpan, scale: Scale): string {
   const { from, to } = shares(span, scale);

@@ -2,23 +2,24 @@ import type { Column } from '../../document/document.js';
 import { textWidth } from '../../text/width.js';
 import type { PaintedRun } from './lines.js';
 
-/** Measurements of a column before it gets its width. */
+/** The measurements of a column, from which its width is computed. */
 export interface Measure {
   readonly size: Column['size'];
   /** The width of the widest line, unwrapped. */
   widest: number;
   /** The width of the widest word. */
   word: number;
-  /** The total length of its lines, which shows how much more width helps. */
+  /** The total width of its texts, from which its height at a given width is estimated. */
   total: number;
 }
 
+/** The maximum width of a `fit` column. */
 const WIDEST_FIT = 32;
 
-/** The minimum width of a column of text. If a column would be narrower, each row is shown as a record. */
+/** The minimum width of a `fill` column. If a column would be narrower, each row is shown as a record. */
 export const LEAST_FILL = 11;
 
-/** Words up to this width are not broken if possible. */
+/** The maximum width of a word that is broken only if necessary. */
 const LONGEST_KEPT_WORD = 20;
 
 /** Adds the contents of a cell to the measurements of its column. */
@@ -40,8 +41,8 @@ function measureText(measure: Measure, text: string): number {
 }
 
 /**
- * Computes the widths of a table's columns, without padding. `fit` columns get the width of their contents up to a
- * limit; `fill` columns share the rest so that the longest wrap least. None is wider than its contents.
+ * Computes the widths of a table's columns, without padding. A `fit` column is as wide as its contents, up to a limit.
+ * The `fill` columns share the rest, and those that need it most get the most. No column is wider than its contents.
  *
  * @param total the total width of all cells
  * @param leastFill the minimum width of a `fill` column
@@ -50,7 +51,7 @@ function measureText(measure: Measure, text: string): number {
 export function columnWidths(
   measures: readonly Measure[],
   total: number,
-  leastFill = LEAST_FILL,
+  leastFill: number,
 ): number[] | undefined {
   const widths = measures.map((measure) => leastWidth(measure, leastFill));
   let left = total - widths.reduce((sum, width) => sum + width, 0);
@@ -63,28 +64,17 @@ export function columnWidths(
   return widths;
 }
 
-/**
- * Returns the minimum width of a column: at least one, since cli-table3 widens a column of two, including padding, to
- * three.
- */
 const leastWidth = ({ size, widest }: Measure, leastFill: number): number =>
   Math.max(1, Math.min(widest, size === 'fit' ? WIDEST_FIT : leastFill));
 
-/** Finds the column that would be tallest; columns that would break a word come first. */
+/** Finds the column that needs more width most: one that would break a word or, if there is none, the tallest. */
 function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {
-  let found: number | undefined;
-  let most = 0;
-  let index = 0;
-  for (const measure of measures) {
-    const need = measure.size === 'fill' ? needOf(measure, widths[index] ?? 0) : 0;
-    if (need > most) found = index;
-    most = Math.max(most, need);
-    index += 1;
-  }
-  return found;
+  const needs = measures.map((measure, index) => needOf(measure, widths[index] ?? 0));
+  const most = Math.max(...needs);
+  return most > 0 ? needs.indexOf(most) : undefined;
 }
 
-function needOf({ widest, word, total }: Measure, width: number): number {
-  if (width >= widest) return 0;
+function needOf({ size, widest, word, total }: Measure, width: number): number {
+  if (size === 'fit' || width >= widest) return 0;
   return width < Math.min(word, LONGEST_KEPT_WORD) ? Number.POSITIVE_INFINITY : total / width;
 }

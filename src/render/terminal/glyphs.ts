@@ -6,15 +6,15 @@ export interface Signs {
   /** The marks of uses, by tone. Circles are used for nothing else. */
   readonly marks: Readonly<Record<'firm' | 'attributed' | 'doubtful', string>>;
   readonly phases: Readonly<Record<PhaseSign, string>>;
-  /** A dash, since a dot would look like a mark. */
+  /** A dash, since a dot would resemble a mark. */
   readonly bullet: string;
-  /** Shown before words that must not be said as fact. */
+  /** The sign before words that must not be said as fact. */
   readonly cross: string;
-  /** Separates parts of one line. */
+  /** The sign between the parts of a line. */
   readonly separator: string;
   readonly openQuote: string;
   readonly closeQuote: string;
-  /** Shown in front of a notice. */
+  /** The sign before each line of a notice. */
   readonly bar: string;
   /** The rule under the header of a table. */
   readonly rule: string;
@@ -50,6 +50,6 @@ const ASCII: Signs = {
 
 export const signsFor = (unicode: boolean): Signs => (unicode ? UNICODE : ASCII);
 
-/** Returns the mark of a tone; tones except firm and doubtful count as attributed. */
+/** Returns the mark of a tone. Any tone except firm and doubtful has the mark for attributed. */
 export const markOf = (tone: Tone, { marks }: Signs): string =>
   tone === 'firm' || tone === 'doubtful' ? marks[tone] : marks.attributed;

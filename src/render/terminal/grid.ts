@@ -2,30 +2,30 @@ import Table from 'cli-table3';
 import type { Column } from '../../document/document.js';
 import { textWidth } from '../../text/width.js';
 
-/** Cells that belong together, already wrapped: one entry per printed line. */
-export type Strip = readonly (readonly string[])[];
+/** The printed lines of a row, each with a text for every column. */
+type RowLines = readonly (readonly string[])[];
 
 const GUTTER = 2;
 
 /** Returns whether a column contains row numbers and has no label. */
 export const isNumber = ({ label, align }: Column): boolean => label === '' && align === 'right';
 
-/** The gap after a cell; a row number needs less. */
+/** Returns the width of the gap after a cell, which is smaller after a row number. */
 const gutterAfter = (column: Column): number => (isNumber(column) ? 1 : GUTTER);
 
-/** The total width of the gaps in a row. */
+/** Returns the total width of the gaps in a row. */
 export const guttersOf = (columns: readonly Column[]): number =>
   columns.slice(0, -1).reduce((sum, column) => sum + gutterAfter(column), 0);
 
 /**
  * Lays out a table without boxes: the header, a rule, and the rows. Without a header there is no rule.
  *
- * @param isApart whether to separate rows of several lines with a blank line
- * @returns the printed lines of each row; the header belongs to the first
+ * @param isApart whether a blank line separates rows of several lines
+ * @returns the printed lines of each row; those of the header are part of the first row
  */
 export function drawGrid(
-  head: Strip,
-  strips: readonly Strip[],
+  head: RowLines,
+  rows: readonly RowLines[],
   isApart: boolean,
   columns: readonly Column[],
   widths: readonly number[],
@@ -33,18 +33,16 @@ export function drawGrid(
 ): string[][] {
   const lineOf = (line: readonly string[]) => withPadding(line, columns, widths);
   const top = head.length > 0 ? [...head.map(lineOf), rule] : [];
-  return strips.map((strip, index) => {
-    const isTall = strip.length > 1 || (strips[index - 1]?.length ?? 0) > 1;
+  return rows.map((row, index) => {
+    const isTall = row.length > 1 || (rows[index - 1]?.length ?? 0) > 1;
     const above = index === 0 ? top : isApart && isTall ? [''] : [];
-    return [...above, ...strip.map(lineOf)];
+    return [...above, ...row.map(lineOf)];
   });
 }
 
 /**
- * Lets cli-table3 draw only the rule, since its own measuring cuts off some characters and takes quadratic time in the
- * number of rows.
- *
- * @param widths the width of each cell
+ * Draws the rule under a header with cli-table3, which does not draw the rows: it cuts off some characters and takes
+ * quadratic time.
  */
 export function drawRule(rule: string, widths: readonly number[], columns: readonly Column[]): string {
   const colWidths = widths.map((width) => width + GUTTER);
@@ -75,7 +73,7 @@ const withPadding = (
 
 const PARTS = ['top', 'bottom', 'left', 'right'];
 
-/** Removes every character of the frame except the rule. */
+/** Replaces every character of a frame except the rule with nothing. */
 const NO_BOX = Object.fromEntries(
   [
     ...PARTS.flatMap((part) => [part, `${part}-mid`, `${part}-left`, `${part}-right`]),

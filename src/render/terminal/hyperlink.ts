@@ -1,7 +1,7 @@
 import { clean } from '../../text/clean.js';
 import { MONTHS } from '../../text/dates.js';
 
-/** The maximum length of an address. Some terminals do not accept longer ones. */
+/** The maximum length of an address, since some terminals do not accept longer ones. */
 const MAX_LENGTH = 2000;
 
 /**
@@ -20,16 +20,15 @@ export function linkTarget(href: string): string | undefined {
   return /^[\x21-\x7e]+$/.test(target) ? target : undefined;
 }
 
-/** Returns clickable words that open an address. */
 export const hyperlink = (words: string, target: string): string =>
   `\x1b]8;;${target}\x1b\\${words}\x1b]8;;\x1b\\`;
 
-/** Keeps two words on one line; printed as a space. */
+/** Keeps two words on one line, and is printed as a space. */
 export const NO_BREAK = '\u00a0';
 
 const MONTH = MONTHS.join('|');
 
-/** '20 May 2031', 'May 20, 2031', '20 May' and 'May 2031'. */
+/** Matches '20 May 2031', 'May 20, 2031', '20 May' and 'May 2031'. */
 const DATE = new RegExp(
   `\\b(?:\\d{1,2} (?:${MONTH})(?: \\d{4})?|(?:${MONTH}) (?:\\d{1,2}, \\d{4}|\\d{1,4}))\\b`,
   'g',

@@ -16,9 +16,9 @@ import {
   wrapped,
 } from './lines.js';
 
-/** The label at the left of a text: the name of a fact, the standing of a claim. */
+/** A text with a label at its left, such as the name of a fact or the standing of a claim. */
 export interface Labeled {
-  /** A symbol before the label; the label's further lines are indented by its width. */
+  /** A symbol before the label. Further lines of the label are indented by its width. */
   readonly marker?: PaintedRun;
   readonly label: readonly PaintedRun[];
   readonly text: readonly PaintedRun[];
@@ -32,7 +32,7 @@ const LEAST_TEXT = 28;
 
 const GAP = 2;
 
-/** Standings are aligned across all lists of claims. */
+/** The minimum width of a standing, so that all lists of claims are aligned. */
 const STANDING_WIDTH = '● perceived'.length;
 
 /** Returns the lines of each fact. */

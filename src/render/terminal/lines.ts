@@ -13,7 +13,7 @@ import { type LinkPaint, type Paint, type Palette, paletteFor } from './palette.
 
 export type PaintedRun = Run<Paint | LinkPaint>;
 
-/** Shared state of the terminal renderer. */
+/** The state that the functions of the terminal renderer share. */
 export interface Page {
   /** The width for tables and everything else except prose. */
   readonly width: number;
@@ -28,13 +28,13 @@ export interface Page {
   readonly links: () => boolean;
 }
 
-/** In windows up to this width, tables become cards unless their columns are wide. */
+/** The maximum width of a window in which a table with narrow columns is shown as records. */
 const WIDEST_CARDS = 70;
 
 const WIDEST = 120;
 const WIDEST_PROSE = 88;
 
-/** Text narrower than this is not indented. */
+/** The minimum width of indented text. */
 const NARROWEST_INDENTED = 12;
 
 /** @param width the width of the window, or of a column in it */
@@ -66,7 +66,7 @@ export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
   return content.flatMap((inline, index) => inlineRuns(beforeMark(inline, content[index + 1]), page));
 }
 
-/** Keeps a mark on the line of the word before it, since it is meaningless alone. */
+/** Keeps a mark on the line of the word before it. */
 const beforeMark = (inline: Inline, next: Inline | undefined): Inline =>
   inline.kind === 'text' && (next?.kind === 'standing' || next?.kind === 'strip')
     ? { ...inline, text: inline.text.replace(/ (\(?)$/, `${NO_BREAK}$1`) }
@@ -136,7 +136,7 @@ export function painted(runs: readonly PaintedRun[], { palette }: Page): string 
   return line;
 }
 
-/** Leaves a single space without color; otherwise it would not be dropped at the end of a line. */
+/** Colors a text except a single space, which could otherwise not be removed at the end of a line. */
 function inPaint(paint: (text: string) => string, text: string): string {
   if (text === NO_BREAK) return ' ';
   return paint(text.includes(NO_BREAK) ? text.replaceAll(NO_BREAK, ' ') : text);
@@ -148,8 +148,8 @@ export function wrapped(runs: readonly PaintedRun[], width: number, page: Page):
 }
 
 /**
- * Puts text after a marker such as a bullet. Further lines are indented or, if wanted, repeat the marker. If the width
- * is too small, the marker becomes the first word of the text.
+ * Puts text after a marker such as a bullet. Further lines are indented or repeat the marker. If the width is too small,
+ * the marker becomes the first word of the text.
  */
 export function hanging(
   marker: PaintedRun,
@@ -172,7 +172,7 @@ export function indented(runs: readonly PaintedRun[], width: number, page: Page)
 }
 
 /**
- * Puts as many entries on each line as fit, with line breaks only between entries. Lines do not end with a separator.
+ * Puts as many entries on each line as fit. Lines break only between entries, and do not end with a separator.
  */
 export function packed(
   entries: readonly (readonly PaintedRun[])[],

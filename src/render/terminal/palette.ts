@@ -4,7 +4,7 @@ import type { Tone } from '../../document/inline.js';
 /** The style of a run of text: a tone of the document, or a part of the page. */
 export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command' | 'rule';
 
-/** Clickable words, without a style, since the address is also visible. */
+/** The style of clickable words, which have no color, since their address is visible. */
 export interface LinkPaint {
   readonly target: string;
 }
@@ -12,41 +12,28 @@ export interface LinkPaint {
 export type Palette = Readonly<Record<Paint, (text: string) => string>>;
 
 /**
- * Uses only the terminal's own colors, so that they suit its background. Color only repeats what the words say, so
- * nothing is lost without it.
+ * Returns the styles, which use only the terminal's own colors. Color repeats what the words say, so nothing is lost
+ * without it.
  */
 export function paletteFor(color: boolean): Palette {
-  if (!color) return COLORLESS;
-  const chalk = new Chalk({ level: 1 });
+  const { bold, dim, magenta, red } = color ? new Chalk({ level: 1 }) : COLORLESS;
   return {
     plain: asItIs,
-    title: chalk.bold,
-    heading: chalk.bold,
-    strong: chalk.bold,
+    title: bold,
+    heading: bold,
+    strong: bold,
     // Dim text is unreadable in Solarized, which does not matter for a rule.
     quiet: asItIs,
-    rule: chalk.dim,
-    // Color is used only for warnings, and only for marks: the default color is the most readable on any background.
+    rule: dim,
+    // Only marks that warn have a color, since the default color is the most readable on any background.
     firm: asItIs,
-    attributed: chalk.magenta,
-    doubtful: chalk.red,
-    forbidden: chalk.red,
-    command: chalk.bold,
+    attributed: magenta,
+    doubtful: red,
+    forbidden: red,
+    command: bold,
   };
 }
 
 const asItIs = (text: string): string => text;
 
-const COLORLESS: Palette = {
-  plain: asItIs,
-  title: asItIs,
-  heading: asItIs,
-  strong: asItIs,
-  quiet: asItIs,
-  rule: asItIs,
-  firm: asItIs,
-  attributed: asItIs,
-  doubtful: asItIs,
-  forbidden: asItIs,
-  command: asItIs,
-};
+const COLORLESS = { bold: asItIs, dim: asItIs, magenta: asItIs, red: asItIs };

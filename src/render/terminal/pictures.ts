@@ -3,16 +3,15 @@ import type { MapPicture, MapSentence, Moment, PhaseSign, TimelinePicture } from
 import { type Labeled, labeledLines, labelWidthOf } from './labels.js';
 import { BREAK, type Page, run, runsOf, wrapped } from './lines.js';
 
-/** Lists the events by phase, each after its mark; all events are aligned. */
-export function timelineLines({ phases }: TimelinePicture, page: Page): string[] {
-  const entries = phases.map((phase) => phase.moments.map((moment) => momentEntry(moment, phase.sign, page)));
-  const widest = Math.max(0, ...entries.flat().map(labelWidthOf));
-  return phases.flatMap(({ name }, index) => [
-    ...(index > 0 ? [''] : []),
-    ...wrapped([run(name, 'heading')], page.proseWidth, page),
-    ...labeledLines(entries[index] ?? [], widest, page),
-  ]);
-}
+/** Lists the events by phase, each after its mark. */
+export const timelineLines = ({ phases }: TimelinePicture, page: Page): string[] =>
+  alignedParts(
+    phases.map(({ name, sign, moments }) => ({
+      title: name,
+      entries: moments.map((moment) => momentEntry(moment, sign, page)),
+    })),
+    page,
+  );
 
 const momentEntry = (moment: Moment, sign: PhaseSign, page: Page): Labeled => ({
   marker: run(page.signs.phases[sign]),
@@ -21,13 +20,27 @@ const momentEntry = (moment: Moment, sign: PhaseSign, page: Page): Labeled => ({
 });
 
 /** Lists the sentences by section: the place of each, with a mark for each claim. */
-export function mapLines({ sections }: MapPicture, page: Page): string[] {
-  const entries = sections.map(({ sentences }) => sentences.map((sentence) => sentenceEntry(sentence, page)));
-  const widest = Math.max(0, ...entries.flat().map(labelWidthOf));
-  return sections.flatMap(({ title }, index) => [
+export const mapLines = ({ sections }: MapPicture, page: Page): string[] =>
+  alignedParts(
+    sections.map(({ title, sentences }) => ({
+      title,
+      entries: sentences.map((sentence) => sentenceEntry(sentence, page)),
+    })),
+    page,
+  );
+
+interface Part {
+  readonly title: string;
+  readonly entries: readonly Labeled[];
+}
+
+/** Writes parts under their titles, with the entries of all parts aligned. */
+function alignedParts(parts: readonly Part[], page: Page): string[] {
+  const widest = Math.max(0, ...parts.flatMap(({ entries }) => entries.map(labelWidthOf)));
+  return parts.flatMap(({ title, entries }, index) => [
     ...(index > 0 ? [''] : []),
     ...wrapped([run(title, 'heading')], page.proseWidth, page),
-    ...labeledLines(entries[index] ?? [], widest, page),
+    ...labeledLines(entries, widest, page),
   ]);
 }
 

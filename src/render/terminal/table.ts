@@ -6,13 +6,13 @@ import { BREAK, indented, type Page, type PaintedRun, painted, run, runsOf } fro
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** Below this width, table rows are shown as records. */
+/** The minimum width of a page on which tables have columns; on a narrower one, each row is shown as a record. */
 const NARROWEST_TABLE = 60;
 
-/** In a narrow window, records are easier to read than a column that is narrower than a long word. */
+/** The minimum width of a `fill` column in a narrow window, in which records are easier to read than narrow columns. */
 const LEAST_FILL_IN_CARDS = 20;
 
-/** Shared widths of tables with the same columns, so that they are aligned on a page. */
+/** The widths that tables with the same columns share, so that the tables are aligned. */
 interface Layout {
   readonly columns: readonly Column[];
   readonly measures: readonly Measure[];
@@ -30,7 +30,7 @@ interface Prepared {
 /** The tables of a page by their blocks. */
 export type Tables = ReadonlyMap<Block, Prepared>;
 
-/** Measures all tables of a page before the first is written. */
+/** Measures all tables of a page, before the first one is written. */
 export function prepareTables(blocks: readonly Block[], page: Page): Tables {
   const layouts = new Map<string, Layout>();
   const tables = new Map<Block, Prepared>();
@@ -98,15 +98,11 @@ function isUnclear(body: readonly (readonly string[][])[]): boolean {
 /** Returns the printed lines of a row, with a text for every column. */
 function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page: Page): string[][] {
   const cells = row.map((cell, index): PaintedRun[][] => wrapRuns(cell, widths[index] ?? 1));
-  let height = 1;
-  for (const lines of cells) height = Math.max(height, lines.length);
-  const printed: string[][] = [];
-  for (let line = 0; line < height; line += 1)
-    printed.push(cells.map((lines) => painted(lines[line] ?? [], page)));
-  return printed;
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => painted(lines[line] ?? [], page)));
 }
 
-/** Writes rows as records. Numbered records have indented lines, and so need no blank lines between them. */
+/** Writes rows as records, with a blank line between them unless they are numbered, since their lines are then indented. */
 const records = (
   columns: readonly Column[],
   rows: readonly (readonly PaintedRun[][])[],
@@ -117,7 +113,7 @@ const records = (
     return index === 0 || columns.some(isNumber) ? lines : ['', ...lines];
   });
 
-/** A number without a label is put before the next cell; further cells without a label are indented below it. */
+/** Writes a row. A row number is put before the next cell, and further cells without a label are indented below it. */
 function recordLines(columns: readonly Column[], row: readonly PaintedRun[][], page: Page): string[] {
   const lines: string[] = [];
   const number: PaintedRun[] = [];

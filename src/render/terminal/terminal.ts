@@ -11,7 +11,7 @@ import { mapLines, timelineLines } from './pictures.js';
 import { isHeadless, prepareTables, type Tables, tableGroups } from './table.js';
 import { columnWidth, inTwoColumns, NARROWEST_TWO, type Piece, stacked } from './two-columns.js';
 
-/** Writes text for people at a terminal: aligned, wrapped at the width of the window, and colored if wanted. */
+/** Writes text for people at a terminal, which is aligned, wrapped at the width of the window, and perhaps colored. */
 export const terminal: Renderer = function* (document, options) {
   const page = pageFor(document, options);
   yield* printed(wrapped([run(page.signs.punctuated(document.title), 'title')], page.proseWidth, page));
@@ -37,7 +37,7 @@ function* printed(lines: readonly string[]): Written {
   for (const line of lines) yield `${withoutTrailingSpaces(line)}\n`;
 }
 
-/** Lays out a wide window in two columns; the next commands are below both. */
+/** Lays out a wide window in two columns, with the hints for the next command below both. */
 function twoColumns(document: Document, options: RenderOptions): string[] | undefined {
   if (options.width < NARROWEST_TWO) return undefined;
   const width = columnWidth(options.width);
@@ -75,9 +75,8 @@ function blockGroups(block: Block, tables: Tables, page: Page): string[][] {
 
 const withoutTrailingSpaces = (line: string): string => (line.endsWith(' ') ? line.replace(/ +$/, '') : line);
 
-function captionLines(caption: string | undefined, page: Page): string[] {
-  return caption === undefined ? [] : wrapped([run(caption, 'heading')], page.proseWidth, page);
-}
+const captionLines = (caption: string | undefined, page: Page): string[] =>
+  caption === undefined ? [] : wrapped([run(caption, 'heading')], page.proseWidth, page);
 
 function blockLines(block: Block, tables: Tables, page: Page): string[] {
   switch (block.kind) {
@@ -137,8 +136,8 @@ const NEXT = 'Next: ';
 const SHORTEST_RULE = 4;
 
 /**
- * Writes a heading, followed on the same line by a rule and the remark; if they do not fit, the rule is below. Cards
- * have no rule.
+ * Writes a heading, with a rule and the remark on the same line or, if they do not fit, with the rule below. In a narrow
+ * window, there is no rule.
  */
 function headingLines(block: HeadingBlock, page: Page): string[] {
   const { aside } = block;

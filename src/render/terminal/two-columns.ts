@@ -1,7 +1,5 @@
 import { textWidth } from '../../text/width.js';
 
-/** Two columns of text in a wide window, read like those of a newspaper: first the left one, then the right one. */
-
 /** The minimum width of a window for two columns. */
 export const NARROWEST_TWO = 140;
 const GAP = 4;
@@ -9,16 +7,19 @@ const GAP = 4;
 /** The maximum width of a column, since longer lines are hard to read. */
 const WIDEST = 88;
 
-/** Shorter answers do not need a second column; longer ones would have to be scrolled twice. */
+/** Shorter answers do not need a second column. */
 const FEWEST_LINES = 16;
+
+/** Readers of a longer answer would have to scroll back for the second column. */
 const MOST_LINES = 120;
 
 /** The maximum share of lines in one column; with more, two columns are not worthwhile. */
 const MOST_IN_ONE = 0.75;
 
-/** Lines that are kept together. `isApart`: whether they follow a blank line. */
+/** Lines that stay in one column. */
 export interface Piece {
   readonly lines: readonly string[];
+  /** Whether a blank line precedes them. */
   readonly isApart: boolean;
 }
 
@@ -29,7 +30,7 @@ export const stacked = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap(({ lines, isApart }, index) => (isApart && index > 0 ? ['', ...lines] : lines));
 
 /**
- * Arranges the pieces in two columns of similar height.
+ * Arranges the pieces in two columns of similar height; the left one is read first.
  *
  * @param width the width of each column, to which the pieces have been wrapped
  * @returns undefined if one column is better

@@ -1,4 +1,4 @@
-import { stateNote } from '../../../briefing/event-state.js';
+import { stateNote } from '../../../briefing/file/vocabulary.js';
 import { absent, heading, list, notice, paragraph, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';

@@ -1,4 +1,4 @@
-import { stateNote } from '../../../briefing/event-state.js';
+import { stateNote } from '../../../briefing/file/vocabulary.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import { SENTENCES } from '../../../briefing/relevance/further-claims.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';

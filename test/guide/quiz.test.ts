@@ -2,30 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CheckedQuestion } from '../../src/answers/guide/content.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
-import { checkQuestions, QUESTIONS_ASKED } from '../../src/guide/quiz/quiz.js';
+import { QUESTIONS_ASKED, quizQuestions } from '../../src/guide/quiz/quiz.js';
 import { exampleBriefing } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
 const briefing = defaultBriefing();
-const all = checkQuestions(briefing, 1, 1000);
+const all = quizQuestions(briefing, 1, 1000);
 
-test('a check asks six questions of different kinds', () => {
-  const questions = checkQuestions(briefing, 1);
+test('a quiz asks six questions of different kinds', () => {
+  const questions = quizQuestions(briefing, 1);
   expect(questions.length).toBe(QUESTIONS_ASKED);
   const kinds = new Set(questions.map(({ id }) => briefing.entity(id)?.kind));
   expect([...kinds].sort()).toEqual(['claims', 'events', 'gaps', 'people', 'positions']);
 });
 
 test('the same seed asks the same questions, another seed different ones', () => {
-  expect(checkQuestions(briefing, 7)).toEqual(checkQuestions(briefing, 7));
-  expect(checkQuestions(briefing, 7)).not.toEqual(checkQuestions(briefing, 8));
+  expect(quizQuestions(briefing, 7)).toEqual(quizQuestions(briefing, 7));
+  expect(quizQuestions(briefing, 7)).not.toEqual(quizQuestions(briefing, 8));
 });
 
 test('for any seed, the answer is among the options once, and no question is repeated', () =>
   fc.assert(
     fc.property(fc.nat(), (seed) => {
-      const questions = checkQuestions(briefing, seed);
+      const questions = quizQuestions(briefing, seed);
       expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
       for (const { options, answer } of questions) {
         expect(options.filter((option) => option === answer)).toEqual([answer]);
@@ -40,7 +40,7 @@ test('every explanation names a place in the source or the open question', () =>
   for (const { claims, gap } of all) expect(claims.length > 0 || gap !== undefined).toBe(true);
 });
 
-describe('a gap is never asked as a fact', () => {
+describe('a question about a gap is never asked as one about a fact', () => {
   const of = (kind: string) => all.filter(({ id }) => briefing.entity(id)?.kind === kind);
 
   test('unnamed people are never asked about', () => {
@@ -89,12 +89,12 @@ async function checked(seed: number, answers: readonly Answer[]) {
 }
 
 const asked = (seed: number, index: number, choose: string): Answer => ({
-  asked: `Question ${index + 1} of 6: ${checkQuestions(briefing, seed)[index]?.question}`,
+  asked: `Question ${index + 1} of 6: ${quizQuestions(briefing, seed)[index]?.question}`,
   choose,
 });
 
-test('the check is walked question by question, explained, scored, and counts as read', async () => {
-  const questions = checkQuestions(briefing, 5);
+test('the questions are asked one by one, the answers explained and counted, and the step counts as read', async () => {
+  const questions = quizQuestions(briefing, 5);
   const { kept, frames } = await checked(5, [
     { asked: STEP, key: 'space' },
     ...questions.flatMap(({ answer, options }, index): Answer[] => [
@@ -113,7 +113,7 @@ test('the check is walked question by question, explained, scored, and counts as
 });
 
 test('the window shows the question, the choice and the answer', async () => {
-  const [first] = checkQuestions(briefing, 7);
+  const [first] = quizQuestions(briefing, 7);
   const wrong = first?.options.find((option) => option !== first.answer) as string;
   const verdictOn = async (choose: string) => {
     const { frames } = await checked(7, [
@@ -140,8 +140,8 @@ test('the window shows the question, the choice and the answer', async () => {
   ]);
 });
 
-test('a stopped check does not count as read', async () => {
-  const [first] = checkQuestions(briefing, 5);
+test('a stopped quiz does not count as read', async () => {
+  const [first] = quizQuestions(briefing, 5);
   const { kept } = await checked(5, [
     { asked: STEP, key: 'c' },
     { asked: `Question 1 of 6: ${first?.question}`, press: 'escape' },
@@ -150,9 +150,9 @@ test('a stopped check does not count as read', async () => {
   expect(kept.size).toBe(0);
 });
 
-test('a small briefing yields what it can', () => {
+test('a small briefing has fewer questions', () => {
   expect(
-    checkQuestions(exampleBriefing(), 1)
+    quizQuestions(exampleBriefing(), 1)
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['g1', 'p1']);

@@ -1,0 +1,18 @@
+import type { Block, Document } from '../../src/document/document.js';
+import type { Renderer, RenderOptions } from '../../src/render/renderer.js';
+import { whole } from '../../src/system/streams/pieces.js';
+
+/** Makes a document with the title 'Harbour'. */
+export const documentOf = (...blocks: readonly Block[]): Document => ({
+  title: 'Harbour',
+  language: 'en',
+  data: { kind: 'test', version: 1 },
+  blocks,
+});
+
+/** Renders such a document at 80 columns, without color and with Unicode, unless the options say otherwise. */
+export const drawn = (
+  renderer: Renderer,
+  blocks: readonly Block[],
+  options: Partial<RenderOptions> = {},
+): string => whole(renderer(documentOf(...blocks), { width: 80, color: false, unicode: true, ...options }));
