@@ -31,6 +31,7 @@ async function begun(words: string, kept: (text: string) => boolean = () => true
   const file = {
     ...draft,
     summary: draft.summary.slice(0, 1),
+    issues: draft.issues.map(({ details: _, ...issue }) => issue),
     claims: draft.claims.filter((claim) => kept(claim.text)),
   };
   const id = file.claims.find((claim) => claim.text.includes(words))?.id ?? '';
