@@ -3,10 +3,9 @@ import { UsageError } from '../errors.js';
 import type { FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { drawingWidth, drawsColor, drawsUnicode, pagerFor } from '../system/config/settings.js';
-import type { Output } from '../system/io.js';
+import { type Output, remark } from '../system/io.js';
 import { drawsLinks } from '../system/streams/hyperlinks.js';
 import { inBatches, type Pieces } from '../system/streams/pieces.js';
-import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
 import { streamOf, writeAnswer } from './destination.js';
 
@@ -41,7 +40,7 @@ export async function deliver(
   if (stream === 'stderr') return writeTo(io.stderr, answer);
   if (output === undefined || stream === 'stdout') return writePaged(runtime, answer);
   const path = await writeAnswer(runtime, answer, { output, format, title, force });
-  io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
+  remark(io, `wrote ${path} (${format})`);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ChangeFinding } from '../../checking/check-changes.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
+import { readBytes, shownName } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { EXIT, NegativeResult, Unreadable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
@@ -23,8 +24,7 @@ export const addApply: AddCommand = (command, runtime) => {
     .argument('<changes>', 'a file of changes, or - for standard input')
     .addHelpText('after', FORMS)
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing apply trip.json changes.jsonl', 'makes the changes, or lists the problems'],
         [`echo '{"review": "claims/c12"}' | briefing apply trip.json -`, 'marks a claim as reviewed'],
         ['briefing apply trip.json - --format json', 'for programs; see briefing schema answers'],
@@ -45,8 +45,8 @@ async function apply(runtime: Runtime, named: string, changesFile: string): Prom
   const { io } = runtime;
   // Checked first: a wrong --output must not be reported after the file has been changed.
   destinationOf(runtime.options());
-  const { fileToChange } = await import('../../cli/own-file.js');
-  const path = await fileToChange(io, named);
+  const { fileToChange } = await import('../../cli/library.js');
+  const path = fileToChange(io, named);
   const read = await readLines(io, changesFile);
   const { briefing, findings, isWritten } = await applied(io, path, read);
   const { applied: answer, makeApplied } = await import('../../answers/author/applied.js');
@@ -61,11 +61,10 @@ async function readLines(io: Io, file: string): Promise<ChangesRead> {
       'cannot read the changes: the file name is empty (name a file, or - for standard input)',
     );
   const { readChanges } = await import('../../briefing/changes/read-changes.js');
-  const name = file === '-' ? 'standard input' : file;
-  const read = readChanges(file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes));
+  const read = readChanges(readBytes(io, file));
   if (read.lines.length + read.problems.length === 0)
     throw new Unreadable(
-      `cannot apply ${name}: it has no changes (write one JSON object per line; see briefing help apply)`,
+      `cannot apply ${shownName(file)}: it has no changes (write one JSON object per line; see briefing help apply)`,
     );
   return read;
 }

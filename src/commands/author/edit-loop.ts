@@ -1,11 +1,11 @@
 import { makeWritten, written } from '../../answers/author/written.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Runtime } from '../../cli/context.js';
-import { fileToChange } from '../../cli/own-file.js';
+import { fileToChange } from '../../cli/library.js';
 import { present } from '../../cli/present.js';
 import { BriefingError, Cancelled, EXIT, NegativeResult, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
-import { type Io, isInteractive } from '../../system/io.js';
+import { type Io, isInteractive, remark } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import { type Doubt, doubtAbout, MOVED_ON, type Way } from './edit-doubts.js';
 
@@ -26,12 +26,12 @@ interface Editing {
  */
 export async function editFile(runtime: Runtime, named: string): Promise<void> {
   const { io } = runtime;
-  const path = await fileToChange(io, named);
+  const path = fileToChange(io, named);
   const editing = { io, path, original: io.files.read(path, LIMITS.bytes) };
   let contents = editing.original;
   for (;;) {
     contents = await editedOnce(editing, contents);
-    if (sameBytes(contents, editing.original)) return say(io, `${path} is unchanged`);
+    if (sameBytes(contents, editing.original)) return remark(io, `${path} is unchanged`);
     const briefing = await settled(editing, contents);
     if (briefing !== 'edit again') return present(runtime, written, makeWritten(briefing, path));
   }
@@ -79,7 +79,7 @@ async function chosen(
   const way = isInteractive(io) ? await askedFor(editing, contents, ways) : 'keep';
   if (way === 'edit' || way === 'write') return way;
   if (way === 'keep') keepCopy(editing, contents);
-  else say(io, `${path} is unchanged`);
+  else remark(io, `${path} is unchanged`);
   throw new NegativeResult(EXIT.no);
 }
 
@@ -107,10 +107,8 @@ function keepCopy({ io, path }: Editing, contents: Uint8Array): void {
   let name = `${stem}.edited.json`;
   for (let number = 2; io.files.exists(name); number += 1) name = `${stem}.edited-${number}.json`;
   io.files.write(name, contents, { isPrivate: true });
-  say(io, `${path} is unchanged; your edits are in ${name}`);
+  remark(io, `${path} is unchanged; your edits are in ${name}`);
 }
-
-const say = (io: Io, words: string): void => io.stderr.write(`briefing: ${clean(words)}\n`);
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 

@@ -3,8 +3,7 @@ import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import type { Reading } from '../../reading/reading.js';
 import { digestOf } from '../../system/files/digest.js';
-import type { Io } from '../../system/io.js';
-import { clean } from '../../text/clean.js';
+import { type Io, remark } from '../../system/io.js';
 import type { Places } from './draft-places.js';
 import type { Model } from './model/draft-model.js';
 import type { ModelOptions, ModelUse } from './model/options.js';
@@ -59,8 +58,8 @@ export async function draftedBy(
   if (model === undefined) return { file: base, by: 'rules' };
   const { outcome, wordedDraft } = await import('./model/draft-model.js');
   const worded = await wordedDraft(model, read, base);
-  io.stderr.write(`briefing: ${outcome(worded)}\n`);
-  return { file: worded.file, by: `rules and ${clean(model.name ?? 'a model')}` };
+  remark(io, outcome(worded));
+  return { file: worded.file, by: `rules and ${model.name ?? 'a model'}` };
 }
 
 const longSentences = ({ sentences }: Reading): number =>
@@ -82,7 +81,6 @@ export async function drafted(
 ): Promise<BriefingFile> {
   const { draftBriefing } = await import('../../drafting/draft.js');
   io.progress.stage('drafting');
-  const digest = digestOf(new TextEncoder().encode(read.reading.text));
   const file = kept?.split('/').at(-1);
-  return draftBriefing(read, { digest, ...(file !== undefined && { file }) });
+  return draftBriefing(read, { digest: digestOf(read.reading.text), ...(file !== undefined && { file }) });
 }

@@ -13,8 +13,7 @@ export const addNew: AddCommand = (command, runtime) => {
     .argument('[file]', 'file to write (default: briefing.json, or example.json with --example)')
     .option('--example', 'write a small example that explains each of its parts')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing new trip.json', 'a minimal file'],
         ['briefing new --example example.json', 'an example to start from'],
       ),

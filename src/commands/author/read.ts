@@ -19,8 +19,7 @@ export const addRead: AddCommand = (command, runtime) => {
     .option('--summary', 'show only counts of voices, standings and names')
     .option(...ALLOW_PRIVATE)
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing read article.txt', 'the text with its voices and hedges'],
         ['briefing read article.pdf --summary', 'counts of voices and standings, on one screen'],
         ['briefing read https://example.org/news -o marked-up.html', 'a page to share'],

@@ -23,8 +23,7 @@ export const addReview: AddCommand = (command, runtime) => {
     .option('--flagged', 'only entries with findings')
     .option('--summary', 'count reviewed and open entries, without prompting')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing review trip.json', 'start or continue'],
         ['briefing review trip.json --only claims --from 1.B2', 'the claims from a place onward'],
         ['briefing review trip.json --flagged', 'entries with findings'],

@@ -3,7 +3,7 @@ import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { EXIT, NegativeResult } from '../../errors.js';
-import { clean } from '../../text/clean.js';
+import { printLines } from '../../system/io.js';
 
 interface CheckOptions {
   readonly allowPrivate?: true;
@@ -27,8 +27,7 @@ export const addCheck: AddCommand = (command, runtime) => {
     )
     .option(...ALLOW_PRIVATE)
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing check statement.txt', 'which sentences the briefing supports'],
         ["echo 'Blinken will meet Xi.' | briefing check -", 'checks one sentence'],
         ['briefing check remarks.docx -b trip.json', 'against a different briefing'],
@@ -72,6 +71,5 @@ async function writeLines(
   record: Parameters<typeof import('../../answers/check/check.js').checkLines>[0],
 ): Promise<void> {
   const { checkLines } = await import('../../answers/check/check.js');
-  const lines = checkLines(record);
-  if (lines.length > 0) io.stdout.write(`${lines.map(clean).join('\n')}\n`);
+  printLines(io, checkLines(record));
 }

@@ -14,8 +14,7 @@ export const addDiff: AddCommand = (command, runtime) => {
     .argument('<old>', 'the older version: an id, a file, or - for standard input')
     .argument('<new>', 'the newer version, given in the same way')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing diff yesterday.json today.json', 'two files'],
         ['briefing diff trip today.json', 'the copy in your library and a file'],
         ['briefing diff old.json new.json --format markdown', 'for a ticket'],

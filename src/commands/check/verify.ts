@@ -1,14 +1,14 @@
 import type { VerificationRecord } from '../../answers/check/verify-record.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { findIn } from '../../briefing/entities/find.js';
 import type { Source } from '../../briefing/file/schema.js';
 import type { SourceText } from '../../checking/verify/read-source.js';
 import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
-import { type Runtime, resolved } from '../../cli/context.js';
+import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
+import { entryNamed, SOURCE } from '../../cli/references.js';
 import { EXIT, NegativeResult, UsageError } from '../../errors.js';
-import { clean } from '../../text/clean.js';
+import { printLines } from '../../system/io.js';
 
 interface VerifyOptions {
   readonly source?: string;
@@ -42,8 +42,7 @@ export const addVerify: AddCommand = (command, runtime) => {
     )
     .option(...ALLOW_PRIVATE)
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing verify article.txt', 'the built-in briefing'],
         ['briefing verify article.txt --all', 'claim by claim'],
         ['briefing verify speech.pdf -b trip.json --source speech', 'one of several sources'],
@@ -60,9 +59,9 @@ export const addVerify: AddCommand = (command, runtime) => {
           import('../../answers/check/verify.js'),
           import('../../system/files/digest.js'),
         ]);
-      const asked = id === undefined ? undefined : sourceNamed(runtime, briefing, id);
+      const asked = id === undefined ? undefined : entryNamed(runtime, briefing, SOURCE, id);
       const read = await readTextOf(runtime.io, file, options);
-      const named = { ...read, digests: [digestOf(Buffer.from(read.text))] };
+      const named = { ...read, digests: [digestOf(read.text)] };
       const source = asked ?? sourceOf(briefing, [read.digest, ...named.digests]);
       runtime.io.progress.stage('checking the claims');
       const checked = await verify(briefing, source, read, { ownWords });
@@ -72,9 +71,6 @@ export const addVerify: AddCommand = (command, runtime) => {
       if (!record.passed) throw new NegativeResult(EXIT.no);
     });
 };
-
-const sourceNamed = (runtime: Runtime, briefing: Briefing, id: string): Source =>
-  resolved(runtime, findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
 
 /** Returns the only source, or the one whose digest is among the given ones. */
 function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
@@ -109,5 +105,5 @@ async function writeLines(
     }),
   );
   const lines = verifyLines(record, places);
-  if (lines.length > 0) io.stdout.write(`${lines.map(clean).join('\n')}\n`);
+  printLines(io, lines);
 }

@@ -8,8 +8,7 @@ export const addProgress: AddCommand = (command, runtime) => {
     .description('Shows which steps of the tour you have read, and which have changed since.')
     .option('--reset', 'forget your progress')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing progress', 'step by step'],
         ['briefing progress --reset', 'forgets what you have read'],
       ),

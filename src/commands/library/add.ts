@@ -17,8 +17,7 @@ export const addAdd: AddCommand = (command, runtime) => {
     )
     .argument('<file>', 'a briefing file, or - for standard input')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing add trip.json', 'stores it; read it with briefing overview -b trip'],
         ['briefing add trip.json --force', 'replaces the stored copy after you change the file'],
       ),

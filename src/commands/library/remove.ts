@@ -19,8 +19,7 @@ export const addRemove: AddCommand = (command, runtime) => {
     .argument('<id>', 'the id of one of your own briefings')
     .option('-y, --yes', 'do not ask for confirmation')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing remove harbor', 'deletes the copy'],
         ['briefing remove harbor --yes', 'deletes it without asking'],
       ),

@@ -2,7 +2,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime, today } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { Unwritable } from '../../errors.js';
-import { clean } from '../../text/clean.js';
+import { printLines, remark } from '../../system/io.js';
 
 export const addOpen: AddCommand = (command, runtime) => {
   command
@@ -11,8 +11,7 @@ export const addOpen: AddCommand = (command, runtime) => {
         'loads no other files. Prints its path if no browser is found.',
     )
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing open', 'the built-in briefing in your browser'],
         ['briefing open -b trip.json', 'one of your own'],
       ),
@@ -39,8 +38,8 @@ async function openPage(runtime: Runtime, version: string): Promise<void> {
   const path = `${folder}/pages/${briefing.file.id}.html`;
   io.files.write(path, page, { force: true, own: true });
   const opened = await io.open(path);
-  if (opened) io.stderr.write(`briefing: opened ${clean(path)}\n`);
-  else io.stdout.write(`${clean(path)}\n`);
+  if (opened) remark(io, `opened ${path}`);
+  else printLines(io, [path]);
 }
 
 const noHome = (runtime: Runtime): Unwritable =>

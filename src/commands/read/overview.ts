@@ -1,5 +1,6 @@
 import { makeOverview, overview } from '../../answers/read/overview/overview.js';
 import { type AddCommand, examples } from '../../cli/command.js';
+import { today } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 
@@ -11,8 +12,7 @@ export const addOverview: AddCommand = (command, runtime) => {
         'background, what must not be said as fact and what may be said instead, and what to ask.',
     )
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing overview', 'the built-in briefing'],
         ['briefing overview -b trip.json', 'one of your own'],
         ['briefing overview --format html > brief.html', 'one printed page'],
@@ -20,7 +20,6 @@ export const addOverview: AddCommand = (command, runtime) => {
     )
     .action(async () => {
       const briefing = await loadBriefing(runtime);
-      const today = runtime.io.now().toISOString().slice(0, 10);
-      await present(runtime, overview, makeOverview(briefing, today), briefing);
+      await present(runtime, overview, makeOverview(briefing, today(runtime.io)), briefing);
     });
 };

@@ -1,5 +1,5 @@
 import type { AddCommand } from '../../cli/command.js';
-import type { Runtime } from '../../cli/context.js';
+import { type Runtime, withBriefing } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { FORMATS } from '../../render/index.js';
 import { SETTING_NAMES, SETTINGS } from '../../system/config/setting-list.js';
@@ -45,8 +45,9 @@ const supplies = (runtime: Runtime): Supplies => ({
   async briefing(wanted) {
     // Standard input belongs to the command being typed.
     if (wanted === '-') return undefined;
-    const options = () => ({ ...runtime.options(), ...(wanted === undefined ? {} : { briefing: wanted }) });
-    return loadBriefing({ ...runtime, options }).catch(() => undefined);
+    return loadBriefing(wanted === undefined ? runtime : withBriefing(runtime, wanted)).catch(
+      () => undefined,
+    );
   },
   async briefings() {
     const { knownBriefings } = await import('../../cli/library.js');

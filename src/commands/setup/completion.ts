@@ -12,8 +12,7 @@ export const addCompletion: AddCommand = (command, { io }) => {
     )
     .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['source <(briefing completion bash)', 'in ~/.bashrc'],
         ['source <(briefing completion zsh)', 'in ~/.zshrc, after compinit'],
         ['briefing completion fish | source', 'in ~/.config/fish/config.fish'],

@@ -14,8 +14,7 @@ export const addConfig: AddCommand = (config, runtime) => {
     .usage('[get|set|unset] [options]')
     .allowExcessArguments()
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing config', 'all settings, and where each value comes from'],
         ['briefing config set format plain', 'use plain text from now on'],
         ['briefing config set pager ""', 'no pager'],

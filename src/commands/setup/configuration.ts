@@ -6,8 +6,9 @@ import {
   type SettingState,
 } from '../../answers/setup/setting.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
+import { ID } from '../../briefing/file/id.js';
 import { fileWithId } from '../../cli/library.js';
-import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
+import { readBriefing } from '../../cli/load-briefing.js';
 import { NotFound, UsageError } from '../../errors.js';
 import { configPath, type Resolved, settingSources } from '../../system/config/config.js';
 import { expected, nearSettings, settingFault } from '../../system/config/problems.js';
@@ -91,7 +92,7 @@ function settingValue(name: SettingName, text: string): string | number | boolea
 /** Checks the new default, since a missing or unreadable briefing would stop every command. */
 async function checkBriefing(io: Io, text: string): Promise<void> {
   if (isBuiltIn(text)) return;
-  if (isIdOnly(text)) await readBriefing(io, fileWithId(io, text));
+  if (ID.test(text)) await readBriefing(io, fileWithId(io, text));
   else if (!isAbsolute(text))
     throw new UsageError(
       `cannot set the default to '${text}': a relative path depends on the current folder (use the full path, or add the file: briefing add ${shellFile(text)})`,

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
+import { wholeNumber } from '../../../cli/command.js';
 import { UsageError } from '../../../errors.js';
 import type { Environment } from '../../../system/config/setting-list.js';
 
@@ -23,17 +24,12 @@ export const addModelOptions = (command: Command): Command =>
     .option('--requests <file>', 'write the requests for a model to a file, without drafting')
     .option('--replies <file>', 'read the replies of a model from a file')
     .option('--dry-run', 'show what a model would be asked, without sending anything')
-    .addOption(new Option('--max-requests <number>', 'maximum number of requests').argParser(count))
-    .addOption(
-      new Option('--max-tokens <number>', 'stop asking after this many tokens, sent and received').argParser(
-        count,
-      ),
+    .option('--max-requests <number>', 'maximum number of requests', wholeNumber(20))
+    .option(
+      '--max-tokens <number>',
+      'stop asking after this many tokens, sent and received',
+      wholeNumber(50000),
     );
-
-function count(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Use a whole number of 1 or more.');
-  return Number(value);
-}
 
 /** How the draft uses a model; undefined if it does not. */
 export type ModelUse =

@@ -2,8 +2,8 @@ import { makeReviewSummary, reviewSummary } from '../../../answers/author/review
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { Runtime } from '../../../cli/context.js';
 import { renderOptions } from '../../../cli/deliver.js';
+import { fileToChange } from '../../../cli/library.js';
 import { readBriefing } from '../../../cli/load-briefing.js';
-import { fileToChange } from '../../../cli/own-file.js';
 import { present } from '../../../cli/present.js';
 import { openIn } from '../../../drafting/review/accept.js';
 import { type Check, checkByRules, joined } from '../../../drafting/review/findings.js';
@@ -34,7 +34,7 @@ import { textsToReview } from './texts-to-review.js';
  */
 export async function reviewFile(runtime: Runtime, named: string, options: ReviewOptions): Promise<void> {
   const { io } = runtime;
-  const path = await fileToChange(io, named);
+  const path = fileToChange(io, named);
   const { file } = await readBriefing(io, path);
   const { text, check, remarks } = await textsToReview(io, path, file);
   const textFindings = await check.of(file);
