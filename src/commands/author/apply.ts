@@ -15,10 +15,9 @@ import type { Io } from '../../system/io.js';
 export const addApply: AddCommand = (command, runtime) => {
   command
     .description(
-      'Makes all of the given changes to a briefing file, or none. Each change is one line of JSON. The changed file ' +
-        'is checked as a ' +
-        'whole, and the problems in each line are listed. Nothing is written if there is an error. If the source text is ' +
-        'stored next to the file, changed claims are checked against their sentences.',
+      'Makes all of the given changes to a briefing file, or none. Each change is one line of JSON. The changed file is ' +
+        'checked as a whole, and the problems in each line are listed. Nothing is written if there is an error. If the ' +
+        'source text is stored next to the file, changed claims are checked against their sentences.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .argument('<changes>', 'a file of changes, or - for standard input')

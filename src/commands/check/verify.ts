@@ -22,9 +22,8 @@ export const addVerify: AddCommand = (command, runtime) => {
   command
     .description(
       'Checks that each claim is no firmer than its own sentence in the source text, has the same numbers, names and ' +
-        'voice, is negated only if the sentence is, and records its hedge and quotation exactly. Errors are ' +
-        'certain; questions are for you to ' +
-        'check. Prints the findings and one line of counts. Exit code 1 if there is an error.',
+        'voice, is negated only if the sentence is, and records its hedge and quotation exactly. Errors are certain; ' +
+        'questions are for you to check. Prints the findings and one line of counts. Exit code 1 if there is an error.',
     )
     .argument('<text>', 'a file (text, HTML, PDF, DOCX), an https address, or - for standard input')
     .option(

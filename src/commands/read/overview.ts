@@ -7,9 +7,8 @@ import { present } from '../../cli/present.js';
 export const addOverview: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows the brief, for somebody who has to speak in two minutes: the news in brief, ' +
-        'what each party wants or what is at issue, the ' +
-        'background, what must not be said as fact and what may be said instead, and what to ask.',
+      'Shows the brief, for somebody who has to speak in two minutes: the news in brief, what each party wants or what ' +
+        'is at issue, the background, what must not be said as fact and what may be said instead, and what to ask.',
     )
     .addHelpText(
       ...examples(
