@@ -102,8 +102,15 @@ async function draft(
     textToWrite(io, text, places, read.reading.text);
     return places;
   };
-  const read = await readArticle(io, text, allowPrivate === true);
-  const { file: briefing, by, places, kept, long } = await madeOf(io, read, use, modelOptions, choosePlaces);
+  // The reading is not kept in a variable, so that its memory can be freed.
+  const made = await madeOf(
+    io,
+    await readArticle(io, text, allowPrivate === true),
+    use,
+    modelOptions,
+    choosePlaces,
+  );
+  const { file: briefing, by, places, kept, long } = made;
   const path = places.briefing;
   if (hasChanged(io, path, briefing)) remark(io, `the text has changed since ${path} was drafted`);
   writeBoth(runtime, path, formatBriefing(briefing), textToWrite(io, text, places, kept), kept);

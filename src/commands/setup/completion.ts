@@ -1,7 +1,6 @@
 import { Argument } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
 
-/** The scripts are imported lazily. */
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export const addCompletion: AddCommand = (command, { io }) => {
@@ -19,7 +18,7 @@ export const addCompletion: AddCommand = (command, { io }) => {
       ),
     )
     .action(async (shell: (typeof SHELLS)[number]) => {
-      const { completionScript } = await import('./completion/scripts.js');
-      io.stdout.write(completionScript(shell));
+      const { SCRIPTS } = await import('./completion/scripts.js');
+      io.stdout.write(SCRIPTS[shell]);
     });
 };

@@ -22,7 +22,7 @@ import { removeSetting, writeSetting } from '../../system/config/write.js';
 import { isAbsolute } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
 import { shellFile } from '../../text/shell.js';
-import { USUAL_FORMATS } from './usual-formats.js';
+import { USUAL_FORMATS } from './settings.js';
 
 /** The actions of `briefing config`, imported only there. */
 

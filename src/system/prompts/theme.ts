@@ -16,10 +16,7 @@ export interface Look {
 export function themeFor(look: Look, keys: readonly (readonly [string, string])[], message = '') {
   const { unicode } = look;
   const paint = painter(look);
-  const dim = paint('dim');
-  /**
-   * Wrapped between words, since inquirer would break inside one; one column is left for the space before a question.
-   */
+  // Wrapped between words, since inquirer would break inside one. One column is left for the space before a question.
   const lines = (painted: (text: string) => string) => (text: string) =>
     wrapText(text, windowColumns() - 1)
       .map(painted)
@@ -37,9 +34,9 @@ export function themeFor(look: Look, keys: readonly (readonly [string, string])[
       error: lines(paint('red')),
       help: String,
       searchTerm: paint('cyan'),
-      disabled: dim,
+      disabled: paint('dim'),
       defaultAnswer: (text: string) => besides(message, `(${text})`),
-      keysHelpTip: () => fitted(words, separator, windowColumns()).join('\n'),
+      keysHelpTip: () => packed(words, separator, windowColumns() - 1).join('\n'),
     },
   };
 }
@@ -63,12 +60,12 @@ function besides(message: string, proposed: string): string {
     : `\n${wrapText(proposed, width).join('\n')}`;
 }
 
-/** Wraps a line between its parts, since inquirer would break it inside a word. */
-function fitted(parts: readonly string[], separator: string, width: number): string[] {
+/** Packs parts onto as few lines as possible without breaking any. */
+export function packed(parts: readonly string[], separator: string, width: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const longer = lines.length === 0 ? part : `${lines.at(-1)}${separator}${part}`;
-    if (lines.length > 0 && longer.length < width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
   return lines;

@@ -15,7 +15,6 @@ import { askField } from './questions/field-questions.js';
 import { askAbout, askDispute } from './questions/link-questions.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
-import { askUnread } from './questions/unread-question.js';
 import { askVoice } from './questions/voice-question.js';
 import { askAddition, askWording } from './questions/wording-question.js';
 
@@ -111,7 +110,7 @@ export function questionFor(
   if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
   if (key === 'x' && at.kind === 'issues') return ask.askDropped;
   if (isName(at) && key === 's') return ask.askSplit;
-  if (at.kind === 'sources' && key === 'a') return askUnread;
+  if (at.kind === 'sources' && key === 'a') return ask.askUnread;
   const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];
   return field && askField(field);
 }

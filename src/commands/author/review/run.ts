@@ -1,4 +1,5 @@
 import { makeReviewSummary, reviewSummary } from '../../../answers/author/review-summary.js';
+import { counted } from '../../../answers/shared/inlines.js';
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { Runtime } from '../../../cli/context.js';
 import { renderOptions } from '../../../cli/deliver.js';
@@ -88,16 +89,13 @@ async function session(runtime: Runtime, path: string, begin: Review): Promise<v
   }
 }
 
-const openWords = (open: number): string => (open === 1 ? '1 entry is open' : `${open} entries are open`);
-
 /** Summarizes the session and names the next command. */
 function farewell(review: Review, changes: number, path: string): string {
   const open = openIn(review).length;
-  const done = changes === 1 ? '1 change' : `${changes} changes`;
   const file = shellFile(path);
   const errors = errorsIn(review);
   const reviewed = errors === 0 ? 'everything is reviewed' : errorWords(errors);
-  const state = open === 0 ? reviewed : openWords(open);
+  const state = open === 0 ? reviewed : counted(open, 'entry is open', 'entries are open');
   const next = open === 0 ? `briefing overview -b ${file}` : `briefing review ${file}`;
-  return [`${done} written; ${state}.`, `Next: ${next}`].map(clean).join('\n');
+  return [`${counted(changes, 'change')} written; ${state}.`, `Next: ${next}`].map(clean).join('\n');
 }

@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import type { Briefing } from '../../../briefing/briefing.js';
 import { type Entity, entityName, KINDS, type Kind } from '../../../briefing/entities/entity.js';
 import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../../briefing/standing.js';
 import { clean } from '../../../text/clean.js';
 import { fold, foldWords } from '../../../text/fold.js';
-import { type Line, optionsOf } from './line.js';
+import { type Line, optionsOf, type Slot } from './line.js';
 import { type Wanted, wantedByArgument, wantedByOption } from './values.js';
 
 /** One completion candidate. */
@@ -34,33 +34,32 @@ export interface Supplies {
 /** Returns the candidates for the cursor position, in the order of display. */
 export async function candidatesFor(line: Line, supplies: Supplies): Promise<Candidates> {
   const { slot, typed, prefix } = line;
-  const { candidates, files } =
-    slot.kind === 'value' ? await valuesOf(line, supplies) : await wordsOf(line, supplies);
+  const { candidates, files } = await (slot.kind === 'value'
+    ? valuesOf(slot.option, line, supplies)
+    : wordsOf(slot, line, supplies));
   const fitting = candidates
     .filter(({ value }) => fold(value).startsWith(fold(typed)) && clean(value) === value)
     .map(({ value, title }) => ({ value: prefix + value, title }));
   return { candidates: [...new Map(fitting.map((one) => [one.value, one])).values()], files };
 }
 
-async function valuesOf(line: Line, supplies: Supplies): Promise<Candidates> {
-  if (line.slot.kind !== 'value') return NOTHING;
-  const { option } = line.slot;
+async function valuesOf(option: Option, line: Line, supplies: Supplies): Promise<Candidates> {
   if (option.long === '--format') return { candidates: supplies.formats(), files: false };
   if (option.argChoices) return choices(option.argChoices);
   return gathered(wantedByOption(option), line, supplies);
 }
 
-async function wordsOf(line: Line, supplies: Supplies): Promise<Candidates> {
-  if (line.slot.kind !== 'word') return NOTHING;
-  const { command, argument } = line.slot;
+async function wordsOf(
+  { command, argument }: Extract<Slot, { kind: 'word' }>,
+  line: Line,
+  supplies: Supplies,
+): Promise<Candidates> {
   if (line.typed.startsWith('-')) return { candidates: flags(line.path), files: false };
   if (command.commands.length > 0) return { candidates: subcommands(command), files: false };
-  if (!argument) return NOTHING;
+  if (!argument) return { candidates: [], files: false };
   if (argument.argChoices) return choices(argument.argChoices);
   return gathered(wantedByArgument(command, argument), line, supplies);
 }
-
-const NOTHING: Candidates = { candidates: [], files: false };
 
 /** Standings come with their meaning; other choices are self-explanatory. */
 const meaningOf = (choice: string): string =>

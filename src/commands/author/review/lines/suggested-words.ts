@@ -4,8 +4,7 @@ import { suggestionFor } from '../../../../drafting/review/accept.js';
 import { entryOf } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { KIND_WORDS } from './entry-lines.js';
-import type { Paint } from './paint.js';
-import { signed } from './signed.js';
+import { type Paint, signed } from './paint.js';
 
 /** How much of a suggestion fits into the line of keys. */
 const MAX_LENGTH = 28;
