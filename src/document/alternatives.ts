@@ -16,13 +16,7 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
     column('In the source', 'fit'),
   ];
   const rows = phases.flatMap(({ name, moments }) =>
-    moments.map(({ when, what, standing, at }): Cell[] => [
-      [{ kind: 'text', text: name }],
-      when,
-      what,
-      standing,
-      at,
-    ]),
+    moments.map(({ when, what, standing, at }): Cell[] => [[text(name)], when, what, standing, at]),
   );
   // Columns without values are left out.
   const used = columns.map((_, index) => rows.some((row) => (row[index] ?? []).length > 0));
@@ -53,8 +47,8 @@ function mapTable({ label, sections }: MapPicture): TableBlock {
   ];
   const rows = sections.flatMap(({ title, sentences }) =>
     sentences.map(({ place, marks, words = [] }): Cell[] => [
-      [{ kind: 'text', text: title }],
-      [{ kind: 'text', text: place }],
+      [text(title)],
+      [text(place)],
       [{ kind: 'strip', marks }],
       ...(isKept ? [words] : []),
     ]),

@@ -138,10 +138,10 @@ describe('a frame', () => {
     const list = (line: number) => ({ ...frame(20), current: () => line });
     const drawn = drawFrame(list(0), { columns: 60, rows: 9 }, 0, LOOK);
     expect(scrolledTo('down', drawn, list(0))).toBeUndefined();
-    expect([0, 3, 4, 19].map((line) => scrolledToCurrent(list(line), 60, 0, drawn.room))).toEqual([
+    expect([0, 3, 4, 19].map((line) => scrolledToCurrent(list(line), 60, 0, drawn.height))).toEqual([
       0, 0, 1, 16,
     ]);
-    expect(scrolledToCurrent(list(2), 60, 9, drawn.room)).toBe(1);
+    expect(scrolledToCurrent(list(2), 60, 9, drawn.height)).toBe(1);
   });
 });
 

@@ -32,7 +32,7 @@ interface ConfigCheck {
  * Reads the config file again to find its problems and their locations.
  *
  * @param path the path of an existing file
- * @param formats the names of the formats
+ * @param formats the formats that the setting `format` may name
  */
 export function checkConfig(io: Io, path: string, formats: readonly string[]): ConfigCheck {
   const faults: BriefingError[] = [];

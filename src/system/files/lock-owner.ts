@@ -18,7 +18,6 @@ export interface LockOwner {
 /** Whether the process that holds a lock is still running; unknown for a process on another machine. */
 export type Life = 'lives' | 'ended' | 'unknown';
 
-/** The running process as the owner of a new lock. */
 export function newOwner(): LockOwner {
   const token = Math.random().toString(36).slice(2, 12).padEnd(8, '0');
   return { pid: process.pid, start: startOf(process.pid)?.start ?? UNKNOWN, token, host: thisHost() };

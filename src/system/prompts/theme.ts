@@ -35,7 +35,7 @@ export function themeFor(look: Look, keys: readonly (readonly [string, string])[
       help: String,
       searchTerm: paint('cyan'),
       disabled: paint('dim'),
-      defaultAnswer: (text: string) => besides(message, `(${text})`),
+      defaultAnswer: (text: string) => proposalAfter(message, `(${text})`),
       keysHelpTip: () => packed(words, separator, windowColumns() - 1).join('\n'),
     },
   };
@@ -52,7 +52,7 @@ export const painter =
 export const windowColumns = (): number => process.stdout.columns || 80;
 
 /** The proposal after a question, or below it if the line is too short. */
-function besides(message: string, proposed: string): string {
+function proposalAfter(message: string, proposed: string): string {
   const width = windowColumns() - 1;
   const last = wrapText(message, width).at(-1) ?? '';
   return textWidth(last) + 1 + textWidth(proposed) <= width

@@ -11,12 +11,12 @@ const OVERLAP = 1;
  */
 export function scrolledTo(
   pressed: string,
-  { first, room, hasMore, isSeen }: Drawn,
+  { first, height, hasMore, isSeen }: Drawn,
   frame: Frame,
 ): number | undefined {
   if (frame.current && (pressed === 'up' || pressed === 'down')) return undefined;
   const key = !isSeen && frame.afterAll?.keys.includes(pressed) ? 'space' : pressed;
-  const window = Math.max(1, room - OVERLAP);
+  const window = Math.max(1, height - OVERLAP);
   const down = { down: 1, pagedown: window, space: window, end: Number.MAX_SAFE_INTEGER }[key];
   if (down !== undefined) return hasMore ? first + down : undefined;
   const up = { up: 1, pageup: window, home: first }[key];
@@ -24,8 +24,8 @@ export function scrolledTo(
 }
 
 /** The scroll position that keeps the line of the cursor visible, and one line on either side. */
-export function scrolledToCurrent(frame: Frame, width: number, first: number, room: number): number {
+export function scrolledToCurrent(frame: Frame, width: number, first: number, height: number): number {
   const line = frame.current?.(width);
   if (line === undefined) return first;
-  return Math.max(Math.min(first, line - 1), Math.min(line + 2 - room, line), 0);
+  return Math.max(Math.min(first, line - 1), Math.min(line + 2 - height, line), 0);
 }
