@@ -111,7 +111,7 @@ function removeAbandoned(lock: string, abandoned: LockFile): boolean {
   }
   try {
     removeLock(lock, abandoned.mark);
-    // For example a folder with this name, or another user's lock: waiting would acquire forever.
+    // For example a folder with this name, or another user's lock: waiting would take forever.
     if (readLock(lock)?.mark === abandoned.mark) throw unwritable(lock, NOT_REMOVED);
     return true;
   } finally {
