@@ -71,7 +71,6 @@ export function renderOptions({ io, options }: Runtime): RenderOptions {
   };
 }
 
-/** Writes an answer, through a pager if it is taller than the terminal. */
 async function writePaged({ io, options }: Runtime, answer: Pieces): Promise<void> {
   if (!io.stdout.isTerminal) return writeTo(io.stdout, answer);
   // The pieces are used twice: to measure the height, and to write them if no pager can be started.

@@ -55,10 +55,7 @@ const EXTENSIONS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0,
 const PRINTABLE = EXTENSIONS.includes('.html') ? '.html' : '.md';
 
 /**
- * Writes an answer to its file.
- *
- * @param title the title of the document, which names the file if only a folder is given
- * @returns the name of the file
+ * @returns the name of the file, which is that of the document if `output` is only a folder
  * @throws Unwritable
  */
 export async function writeAnswer(

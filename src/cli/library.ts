@@ -7,8 +7,7 @@ import { dataFolder } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
 import { nearest } from '../text/slips.js';
 
-/** The briefings that can be named by id: the built-in ones and the user's files. */
-
+/** A briefing that can be named by id: a built-in one, or one of the user's files. */
 export type KnownBriefing = { readonly id: string; readonly title?: string } & (
   | { readonly builtIn: true }
   | { readonly path: string }
@@ -48,11 +47,7 @@ export function libraryPaths(io: Io, report: (fault: BriefingError) => void = ()
   );
 }
 
-/**
- * Lists every JSON file in the folders, with its id and title.
- *
- * @param report called for each unreadable folder; the others are still searched
- */
+/** Lists the files of `libraryPaths`, each with its id and title. */
 export function libraryFiles(io: Io, report?: (fault: BriefingError) => void): readonly LibraryFile[] {
   return libraryPaths(io, report).map((path) => ({ path, ...attempt(() => headOf(io.files, path)) }));
 }
@@ -69,10 +64,8 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
 }
 
 /**
- * Finds the files with this id, and the library copy with this name if it is damaged, so that its problems are
- * reported and it can be removed. Does not look at built-in briefings.
- *
- * @param report called for each unreadable folder; the others are still searched
+ * Finds the files with this id, and the library copy with this name if it is damaged, so that its problems are reported
+ * and it can be removed. Does not look at built-in briefings.
  */
 export const filesWithId = (io: Io, id: string, report?: (fault: BriefingError) => void): readonly string[] =>
   libraryFiles(io, report)

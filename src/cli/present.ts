@@ -113,7 +113,6 @@ const listed = (names: readonly string[]): string =>
 
 const LEFT_OUT_SHOWN = 20;
 
-/** Limits the list to a readable length and counts the rest. */
 const shortened = (leftOut: readonly string[]): readonly string[] =>
   leftOut.length <= LEFT_OUT_SHOWN
     ? leftOut

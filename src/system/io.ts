@@ -130,7 +130,6 @@ export type Change = 'nothing' | { readonly text: string | undefined; readonly a
 export const remark = ({ stderr }: Pick<Io, 'stderr'>, words: string): void =>
   stderr.write(`briefing: ${clean(words)}\n`);
 
-/** Prints lines on standard output. */
 export function printLines({ stdout }: Pick<Io, 'stdout'>, lines: readonly string[]): void {
   if (lines.length > 0) stdout.write(`${lines.map(clean).join('\n')}\n`);
 }

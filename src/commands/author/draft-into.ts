@@ -20,7 +20,6 @@ import { type Io, remark } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import { draftedBy } from './make-draft.js';
 import type { Model } from './model/draft-model.js';
-import type { FurtherRequests } from './model/write-requests.js';
 
 /**
  * Adds a text to a briefing as another source, stores it next to the briefing, and shows what it changes.
@@ -64,7 +63,7 @@ export async function requestsInto(
   read: TokenizedReading,
   named: string,
   replies: string | undefined,
-): Promise<FurtherRequests> {
+): Promise<readonly LinkRequest[]> {
   const { before, digest } = await opened(io, read, named);
   const { joinSource } = await import('../../drafting/joining/join.js');
   const model =
@@ -81,10 +80,9 @@ export async function requestsInto(
       return [];
     },
   });
-  return { links: requests };
+  return requests;
 }
 
-/** Loads the briefing to which a text is added, and computes the digest of the text. */
 async function opened(io: Io, read: TokenizedReading, named: string) {
   const path = fileToChange(io, named);
   const { file: before } = await readBriefing(io, path);
@@ -96,7 +94,6 @@ async function opened(io: Io, read: TokenizedReading, named: string) {
   );
 }
 
-/** Reports what happened to the links that a model proposed, if any. */
 async function reportLinks(io: Io, { asked }: Joined): Promise<void> {
   if (asked === undefined || asked.answered === 0) return;
   const { linksOutcome } = await import('./model/draft-model.js');

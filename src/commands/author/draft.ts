@@ -83,8 +83,8 @@ async function draft(
     const { writeRequests } = await import('./model/write-requests.js');
     const base = await drafted(io, read, undefined);
     const { requestsInto } = await import('./draft-into.js');
-    const further = into === undefined ? undefined : await requestsInto(io, read, into, use.replies);
-    return writeRequests(io, use, read, base, runtime.options().force ?? false, further);
+    const links = into === undefined ? undefined : await requestsInto(io, read, into, use.replies);
+    return writeRequests(io, use, read, base, runtime.options().force ?? false, links);
   }
   if (into !== undefined) {
     const { draftInto } = await import('./draft-into.js');
@@ -121,7 +121,6 @@ async function draft(
   remark(io, `wrote ${path} (draft by ${by}: 0 of ${claims} reviewed)`);
 }
 
-/** Reports how many sentences are too long for the format. */
 function warnOfLong(io: Io, count: number): void {
   if (count === 0) return;
   const what = counted(count, 'sentence is', 'sentences are');
@@ -156,7 +155,6 @@ async function defaultPath({ reading: { details, text } }: TokenizedReading): Pr
   return `${safeFileName(details.title ?? text.slice(0, 60), SHORT)}.json`;
 }
 
-/** Shows the overview of the new file, with hints that name it. */
 async function showOverview(runtime: Runtime, path: string, file: BriefingFile): Promise<void> {
   const { makeOverview, overview } = await import('../../answers/read/overview/overview.js');
   const record = makeOverview(new Briefing(file), today(runtime.io));

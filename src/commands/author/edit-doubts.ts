@@ -16,7 +16,6 @@ export interface Checked {
   readonly briefing: Briefing | undefined;
 }
 
-/** The maximum number of problems shown; the rest are counted. */
 const SHOWN = 20;
 
 /**

@@ -36,7 +36,6 @@ export async function madeOf(
   return { ...made, places, kept: read.reading.text, long: longSentences(read.reading) };
 }
 
-/** Returns the model to use, or undefined for a rule-based draft. */
 export async function openModel(
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,

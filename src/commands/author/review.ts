@@ -4,9 +4,6 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { helpLines } from './review/help.js';
 import { PART_NAMES, type ReviewOptions } from './review/options.js';
 
-/** The width used if that of the window is unknown. */
-const WIDTH = 80;
-
 export const addReview: AddCommand = (command, runtime) => {
   command
     .description(
@@ -30,7 +27,7 @@ export const addReview: AddCommand = (command, runtime) => {
         ['briefing review trip.json --summary', 'shows the progress'],
       ),
     )
-    .addHelpText('after', () => ['', 'Keys:', ...helpLines(runtime.io.stdout.columns ?? WIDTH)].join('\n'))
+    .addHelpText('after', () => ['', 'Keys:', ...helpLines(runtime.io.stdout.columns ?? 80)].join('\n'))
     .action(async (file: string, options: ReviewOptions) =>
       (await import('./review/run.js')).reviewFile(runtime, file, options),
     );

@@ -75,7 +75,7 @@ async function openedFile(library: LibraryFiles, path: string): Promise<Briefing
 }
 
 /**
- * Opens each briefing by its id, unless another briefing has the same id.
+ * Adds the value of `-b` that opens each briefing: its id or, if another briefing has the same id, its path.
  *
  * @param ids the ids of all known files
  */

@@ -24,8 +24,6 @@ import type { Io } from '../../system/io.js';
 import { shellFile } from '../../text/shell.js';
 import { USUAL_FORMATS } from './settings.js';
 
-/** The actions of `briefing config`, imported only there. */
-
 /** The options that override settings, as given. */
 type Typed = Readonly<Record<string, unknown>>;
 

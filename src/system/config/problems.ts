@@ -8,7 +8,6 @@ import type { Io } from '../io.js';
 import { CONFIG_LIMIT, configPath } from './config.js';
 import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from './setting-list.js';
 
-/** The maximum number of problems in a warning. */
 const MAX_PROBLEMS = 5;
 
 /** Lists the unusable parts of the config file, one per line, for standard error. */

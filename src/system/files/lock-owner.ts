@@ -50,7 +50,9 @@ export function lifeOf(owner: LockOwner): Life {
   return owner.start === UNKNOWN || owner.start === now.start ? 'lives' : 'ended';
 }
 
-/** Identifies this host: the same process number can belong to another process in a container with the same host name. */
+/**
+ * The machine and the process namespace: containers with the same host name can have processes with the same number.
+ */
 function thisHost(): string {
   return `${hostname()} ${quietly(() => nodeFs.readlinkSync('/proc/self/ns/pid')) ?? UNKNOWN}`;
 }

@@ -1,8 +1,8 @@
 import { Cancelled } from '../../errors.js';
 
 /**
- * Handles events that interrupt a question: signals, the end of the input, a resized window. Without this, a
- * signal would leave the terminal raw with its cursor hidden, and keys would stop working after Ctrl-Z and `fg`.
+ * An event that interrupts a question: a signal, the end of the input, a resized window. If signals were not handled,
+ * they would leave the terminal raw with its cursor hidden, and keys would stop working after Ctrl-Z and `fg`.
  */
 export type Interruption =
   | { readonly kind: 'ended'; readonly error: Cancelled }

@@ -8,7 +8,7 @@ import type { FrameKey } from './frame/frame.js';
 import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
 import { onInterruption, watchInterruptions } from './interruptions.js';
 import { Numbered } from './numbered.js';
-import type { Choice, Prompter, Question, Words } from './prompter.js';
+import type { Choice, Escapable, Prompter, Question, Words } from './prompter.js';
 import { type Look, themeFor, windowColumns } from './theme.js';
 
 const CHOICES_SHOWN = 12;
@@ -101,8 +101,7 @@ function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [strin
 }
 
 /** A question that some keys answer at once or redraw. */
-interface KeyedQuestion<Answer> extends Question {
-  readonly escape?: Answer;
+interface KeyedQuestion<Answer> extends Escapable<Answer> {
   /** Moves to the first or the last choice; returns whether the key does so. */
   jump?(key: string): boolean;
 }

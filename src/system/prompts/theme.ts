@@ -41,14 +41,16 @@ export function themeFor(look: Look, keys: readonly (readonly [string, string])[
   };
 }
 
-/** Colors according to the settings; `styleText` alone would look at the environment again. */
+/**
+ * Returns functions that color text according to the settings; `styleText` alone would consult the environment again.
+ */
 export const painter =
   ({ color }: Look) =>
   (format: Parameters<typeof styleText>[0]) =>
   (text: string): string =>
     color && text !== '' ? styleText(format, text, { validateStream: false } as never) : text;
 
-/** Computed again for each line, since the window may have changed. */
+/** The width of the window. It is determined again for each line, since the window may have changed. */
 export const windowColumns = (): number => process.stdout.columns || 80;
 
 /** The proposal after a question, or below it if the line is too short. */

@@ -95,11 +95,9 @@ export async function withReturns(
   return all;
 }
 
-/** Has a model word a rule-based draft. */
 export const wordedDraft = (model: Model, read: TokenizedReading, base: BriefingFile): Promise<Worded> =>
   wordedBy(model.ask, read, base, model.name);
 
-/** Summarizes the proposals in one line. */
 export function outcome({ parts }: Worded): string {
   const checked = parts.flatMap((part) => part.checked);
   const malformed = parts.reduce((sum, { answer }) => sum + answer.malformed, 0);
@@ -110,7 +108,6 @@ export function outcome({ parts }: Worded): string {
   return `the model proposed ${counted(checked.length, 'claim')}: ${refused} refused, ${asked} to review${unusable(malformed)}`;
 }
 
-/** Summarizes the proposed links in one line. */
 export function linksOutcome({ proposed, refused, malformed }: AskedLinks): string {
   return `the model proposed ${counted(proposed, 'link')} to the other texts: ${refused} refused${unusable(malformed)}`;
 }

@@ -3,7 +3,6 @@ import { wholeNumber } from '../../../cli/command.js';
 import { UsageError } from '../../../errors.js';
 import type { Environment } from '../../../system/config/setting-list.js';
 
-/** The options of `draft` for a model. */
 export interface ModelOptions {
   readonly model?: string;
   readonly endpoint?: string;
@@ -38,11 +37,7 @@ export type ModelUse =
   | { readonly kind: 'replies'; readonly file: string; readonly model: string | undefined }
   | { readonly kind: 'ask'; readonly model: string; readonly endpoint: string };
 
-/**
- * Determines how the draft uses a model.
- *
- * @throws UsageError if the options cannot be combined
- */
+/** @throws UsageError if the options cannot be combined */
 export function modelUse(options: ModelOptions, environment: Environment): ModelUse | undefined {
   const model = options.model ?? (environment.BRIEFING_MODEL || undefined);
   const endpoint = options.endpoint ?? (environment.BRIEFING_ENDPOINT || undefined);

@@ -10,11 +10,6 @@ import { type Io, remark } from '../../../system/io.js';
 import { repliesFrom, withReturns } from './draft-model.js';
 import type { ModelUse } from './options.js';
 
-/** The requests to a model for the links of a text that is added to a briefing. */
-export interface FurtherRequests {
-  readonly links: readonly LinkRequest[];
-}
-
 /**
  * Writes the requests to a model to a file or shows them. With replies, it writes the requests for corrections (for
  * each part, the claims and sentences that do not pass) or for links.
@@ -25,17 +20,17 @@ export async function writeRequests(
   read: TokenizedReading,
   base: BriefingFile,
   force: boolean,
-  further?: FurtherRequests,
+  links?: readonly LinkRequest[],
 ): Promise<void> {
   const replied = use.replies === undefined ? undefined : repliesFrom(io, use.replies, read).replies;
   // Links refer to the claims as they are worded now, so corrections come before them.
-  const replies = replied && further === undefined ? await withReturns(replied, read, base) : replied;
+  const replies = replied && links === undefined ? await withReturns(replied, read, base) : replied;
   const { requests, open } = openRequests(read, base, replies);
-  const all = [...open, ...(further?.links ?? [])];
+  const all = [...open, ...(links ?? [])];
   const tokens = all.reduce((sum, { messages }) => sum + tokensOf(messages), 0);
   const text = formatRequests(digestOf(read.reading.text), requests, replies ?? new Map(), {
     tokens,
-    ...(further && { links: linksInFile(further.links) }),
+    ...(links && { links: linksInFile(links) }),
   });
   const what =
     all.length === 0

@@ -65,11 +65,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   x: { do: 'drop' },
 };
 
-/** Returns the action that a key performs immediately. */
 export const actionFor = (key: string, at: Item, file: BriefingFile): Action | undefined =>
   ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : nameAction(key, at, file));
 
-/** k goes through the kinds that a name can have; a speaker cannot be a place. */
+/** Returns the action of k, which goes through the kinds that a name can have. A speaker cannot be a place. */
 function nameAction(key: string, at: Item, file: BriefingFile): Action | undefined {
   if (key !== 'k' || !isName(at)) return undefined;
   const kinds = otherKinds(at.kind as NameKind);
@@ -99,7 +98,6 @@ const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
 const hasSeveral = (suggestion: Suggestion | undefined): boolean =>
   suggestion !== undefined && 'others' in suggestion && (suggestion.others?.length ?? 0) > 0;
 
-/** Returns the question that a key asks first. */
 export function questionFor(
   key: string,
   at: Item,

@@ -89,7 +89,6 @@ async function session(runtime: Runtime, path: string, begin: Review): Promise<v
   }
 }
 
-/** Summarizes the session and names the next command. */
 function farewell(review: Review, changes: number, path: string): string {
   const open = openIn(review).length;
   const file = shellFile(path);

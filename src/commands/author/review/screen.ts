@@ -23,7 +23,6 @@ import { type Paint, paintFor } from './lines/paint.js';
 import { labeledRow } from './lines/rows.js';
 import { suggestedWords } from './lines/suggested-words.js';
 
-/** Renders the screen of a review. */
 export function reviewFrame(review: Review, path: string, look: Look): Frame {
   const paint = paintFor(look);
   const { at } = review;

@@ -112,7 +112,6 @@ export class Session {
     return isVoice ? { ask: () => this.#asked(ask.askUnannounced) } : { show: this.#frame() };
   }
 
-  /** Asks for the names that the draft missed, one after another. */
   async #askedForMissed(question = missedNamesQuestion()): Promise<Turn<true>> {
     this.#isMissedAsked = true;
     const { at = NOWHERE } = this.review;

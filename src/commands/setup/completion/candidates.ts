@@ -7,10 +7,8 @@ import { fold, foldWords } from '../../../text/fold.js';
 import { type Line, optionsOf, type Slot } from './line.js';
 import { type Wanted, wantedByArgument, wantedByOption } from './values.js';
 
-/** One completion candidate. */
 export interface Candidate {
   readonly value: string;
-  /** A short description. */
   readonly title: string;
 }
 

@@ -101,7 +101,6 @@ function withinWidth(keys: readonly FrameKey[], excess: number, { unicode }: Loo
   );
 }
 
-/** A line cut to the width. */
 function fitted(text: string, width: number, { unicode }: Look): string {
   if (textWidth(text) <= width) return text;
   const mark = unicode ? '…' : '...';

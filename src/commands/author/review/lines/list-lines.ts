@@ -145,7 +145,6 @@ function markOf({ file, at, findings }: Review, item: Item, { unicode }: Paint):
   return (item.kind === 'claims' ? found : isDoubtful(found)) ? '?' : ' ';
 }
 
-/** The digits for the entry that the cursor is on. */
 function legend(at: Item | undefined, width: number, paint: Paint): string[] {
   if (at === undefined) return [];
   if (at.kind === 'claims') return standingLines(width);

@@ -9,7 +9,10 @@ import { type Paint, signed } from './paint.js';
 /** How much of a suggestion fits into the line of keys. */
 const MAX_LENGTH = 28;
 
-/** Words for what `r` takes: '◐ expected', 'Jon Ek'; undefined if nothing is suggested for the current entry. */
+/**
+ * Returns words for the suggestion that `r` takes: '◐ expected', 'Jon Ek'; undefined if nothing is suggested for the
+ * current entry.
+ */
 export function suggestedWords({ file, at, findings }: Review, paint: Paint): string | undefined {
   const suggestion = at && suggestionFor(findings, at);
   if (at === undefined || suggestion === undefined) return undefined;

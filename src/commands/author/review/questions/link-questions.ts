@@ -7,8 +7,6 @@ import { claimChoice, matching, nameOf, search } from './choices.js';
 import { newNames } from './new-names.js';
 import type { Question } from './question.js';
 
-/** Questions about links: contradicting claims, and the topics of a claim. */
-
 export const askDispute: Question = async (prompter, { file }, at) => {
   const claim = entryOf<Claim>(file, at) as Claim;
   const find = matching(

@@ -6,8 +6,6 @@ import type { Choice } from '../../../../system/prompts/prompter.js';
 import { searchByDigit } from './choices.js';
 import type { Question } from './question.js';
 
-/** Names that the draft does not have. */
-
 export const KIND_LABELS = {
   people: 'a person',
   organizations: 'an organization',

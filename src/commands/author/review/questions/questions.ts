@@ -59,7 +59,7 @@ async function typedHalves(prompter: Prompter, review: Review, name: string): Pr
     : { do: 'split name', names: [first, second] };
 }
 
-/** Asks which name or issue of any kind to merge with, the likeliest first. */
+/** Asks which entry to merge a name or an issue with, the likeliest first. Names of different kinds can be merged. */
 export const askMerged: Question = async (prompter, { file }, at) => {
   const name = nameOf(file, at.id);
   const isLike = (item: Item) => item.kind === at.kind || (isName(item) && isName(at));
@@ -77,7 +77,7 @@ export const askMerged: Question = async (prompter, { file }, at) => {
   return into && { do: 'merge into', into };
 };
 
-/** 'Anja Lind (a person)', for a person to merge a place with. */
+/** 'Anja Lind (a person)': the kind is added if it differs from that of the entry to be merged. */
 const labelFor = (file: Review['file'], { kind, id }: Item, at: Item): string =>
   kind === at.kind ? nameOf(file, id) : `${nameOf(file, id)} (${KIND_LABELS[kind as NameKind]})`;
 
@@ -120,7 +120,7 @@ export const askPlace: Question = async (prompter, { file }) => {
   return to && { do: 'go', to };
 };
 
-/** Adds a sentence that no claim comes from; with several, asks which. */
+/** Adds a sentence that no claim comes from. If there are several, asks for one of them. */
 export const askUnread: Question = async (prompter, review, item) => {
   const unread = unreadOf(review, item, review.tools.text);
   const [only, another] = unread;

@@ -55,10 +55,9 @@ export const askVoice: Question = async (prompter, review, at) => {
     : voiced({ by: 'unnamed', label: name.trim() });
 };
 
-/** The digits that choose. */
 const DIGITS = 9;
 
-/** Moves the source's own voice up to the last digit if it would have none. */
+/** Moves the source's own voice up to the last choice with a digit, unless it has a digit already. */
 function withDigit(voices: readonly Attribution[]): readonly Attribution[] {
   const own = voices.findIndex(({ by }) => by === 'source');
   if (own < DIGITS) return voices;
