@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { drawFrame, keysLine } from '../../src/system/prompts/frame/draw-frame.js';
+import {
+  drawFrame,
+  keysLine,
+  scrolledTo,
+  scrolledToCurrent,
+} from '../../src/system/prompts/frame/draw-frame.js';
 import type { Frame } from '../../src/system/prompts/frame/frame.js';
 import { keyName } from '../../src/system/prompts/frame/key-name.js';
 import { lineFrame } from '../../src/system/prompts/frame/line-frame.js';
-import { scrolledTo, scrolledToCurrent } from '../../src/system/prompts/frame/scroll.js';
 import { textWidth } from '../../src/text/width.js';
 
 const LOOK = { color: false, unicode: true };

@@ -45,7 +45,7 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
     { checkedSentences },
     { originalText },
     { positionsOf },
-    { check, makeCheck },
+    { check, checkLines, makeCheck },
   ] = await Promise.all([
     import('../../cli/read-text.js'),
     import('../../cli/passages.js'),
@@ -61,15 +61,7 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
     sentences.map(({ text }) => text),
   );
   const record = makeCheck(briefing, read.name, sentences, positions);
-  if (options.lines) await writeLines(runtime, record);
+  if (options.lines) printLines(runtime.io, checkLines(record));
   else await present(runtime, check, record, briefing);
   if (!record.passed) throw new NegativeResult(EXIT.no);
-}
-
-async function writeLines(
-  { io }: Runtime,
-  record: Parameters<typeof import('../../answers/check/check.js').checkLines>[0],
-): Promise<void> {
-  const { checkLines } = await import('../../answers/check/check.js');
-  printLines(io, checkLines(record));
 }

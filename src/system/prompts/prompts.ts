@@ -2,12 +2,11 @@ import { emitKeypressEvents } from 'node:readline';
 import inquirer from 'inquirer';
 import { Cancelled } from '../../errors.js';
 import { clean } from '../../text/clean.js';
-import { finderIn, listedIn, type MenuSpace } from './choices.js';
+import { finderIn, listedIn, type MenuSpace, Numbered } from './choices.js';
 import { keysLine } from './frame/draw-frame.js';
 import type { FrameKey } from './frame/frame.js';
 import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
 import { onInterruption, watchInterruptions } from './interruptions.js';
-import { Numbered } from './numbered.js';
 import type { Choice, Escapable, Prompter, Question, Words } from './prompter.js';
 import { type Look, themeFor, windowColumns } from './theme.js';
 

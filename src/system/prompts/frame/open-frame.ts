@@ -4,10 +4,16 @@ import { createPrompt, useKeypress } from '@inquirer/core';
 import { Cancelled } from '../../../errors.js';
 import { type Interruption, onInterruption, SHOW_CURSOR } from '../interruptions.js';
 import { type Look, windowColumns } from '../theme.js';
-import { type Drawn, drawFrame, type Size, textColumns } from './draw-frame.js';
+import {
+  type Drawn,
+  drawFrame,
+  type Size,
+  scrolledTo,
+  scrolledToCurrent,
+  textColumns,
+} from './draw-frame.js';
 import type { Frame, OnKey, Turn } from './frame.js';
 import { ESCAPE_WAIT, type KeyPress, keyName } from './key-name.js';
-import { scrolledTo, scrolledToCurrent } from './scroll.js';
 
 /** Escape sequences (ECMA-48): move to the top left, erase to the end of the line and of the window, hide the cursor. */
 const HOME = '\u001b[H';
