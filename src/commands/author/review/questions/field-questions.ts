@@ -16,8 +16,8 @@ export const askField =
   async (prompter, review, at) => {
     const present = fieldValue(review.file, at, field);
     if (field.names) return askNamed(prompter, review, field, at);
-    if (field.key === 'role') return askRole(field, present)(prompter, review, at);
-    if (field.key === 'name') return askName(field, present)(prompter, review, at);
+    const offered = offeredFor(field, review, at, present);
+    if (offered) return askFrom(prompter, review, field, offered, present);
     const value = field.choices
       ? await askOneOf(prompter, field, field.choices, present)
       : await words(
@@ -85,23 +85,22 @@ async function askSummaryWords(prompter: Prompter, review: Review, at: Item): Pr
   return value === undefined ? undefined : { do: 'field', field: SUMMARY_WORDS, value };
 }
 
-/** Offers the words next to the name in the text, so that few roles have to be typed. */
-const askRole =
-  (field: Field, present: string | undefined): Question =>
-  async (prompter, review, at) => {
-    const { file, tools } = review;
-    const beside = phrasesBeside(tools.text?.whole ?? '', nameOf(file, at.id));
-    return askFrom(prompter, review, field, beside, present);
-  };
-
-/** Offers the other names of the entry, and the longer and shorter forms that the text has. */
-const askName =
-  (field: Field, present: string | undefined): Question =>
-  (prompter, review, at) => {
-    const { otherNames = [] } = entryOf<Entry & Pick<Place, 'otherNames'>>(review.file, at) ?? {};
-    const forms = formsOf(present ?? '', review.tools.text?.whole ?? '');
-    return askFrom(prompter, review, field, [...otherNames.map(({ name }) => name), ...forms], present);
-  };
+/**
+ * Returns values to choose from, so that few have to be typed: for a role, the words next to the name in the text; for a
+ * name, the other names of the entry, and the longer and shorter forms in the text.
+ */
+function offeredFor(
+  { key }: Field,
+  { file, tools }: Review,
+  at: Item,
+  present = '',
+): readonly string[] | undefined {
+  const text = tools.text?.whole ?? '';
+  if (key === 'role') return phrasesBeside(text, nameOf(file, at.id));
+  if (key !== 'name') return undefined;
+  const { otherNames = [] } = entryOf<Entry & Pick<Place, 'otherNames'>>(file, at) ?? {};
+  return [...otherNames.map(({ name }) => name), ...formsOf(present, text)];
+}
 
 /** Asks for one of several values, or for other words. */
 async function askFrom(
