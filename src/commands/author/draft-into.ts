@@ -18,7 +18,7 @@ import { attempt } from '../../system/files/attempt.js';
 import { digestOf } from '../../system/files/digest.js';
 import { type Io, remark } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
-import { draftedBy } from './make-draft.js';
+import { draftWithModel } from './make-draft.js';
 import type { Model } from './model/draft-model.js';
 
 /**
@@ -45,7 +45,7 @@ export async function draftInto(
   const joined = await joinSource(before, read, {
     kept: (source) => ({ digest, ...(keepsText && { file: textName(path, source) }) }),
     others: otherTexts(io, path, before),
-    worded: async (draft) => (await draftedBy(io, model?.words ? model : undefined, read, draft)).file,
+    worded: async (draft) => (await draftWithModel(io, model?.words ? model : undefined, read, draft)).file,
     ...(model && { links: model.links, model: model.name }),
   });
   await reportLinks(io, joined);
@@ -74,7 +74,8 @@ export async function requestsInto(
   await joinSource(before, read, {
     kept: () => ({ digest }),
     others: new Map(),
-    worded: async (draft) => (await draftedBy(io, model && { ...model, name: undefined }, read, draft)).file,
+    worded: async (draft) =>
+      (await draftWithModel(io, model && { ...model, name: undefined }, read, draft)).file,
     links: async (all) => {
       requests = all;
       return [];

@@ -54,7 +54,7 @@ export function checkPlaces(
   for (const path of [briefing, places.text].filter((one) => one !== undefined)) {
     if (article !== '-' && io.files.isSame(path, article)) {
       if (path === places.text) continue;
-      throw madeFrom(path);
+      throw overwritesSource(path);
     }
     if (options().force !== true && io.files.exists(path))
       throw new Unwritable(
@@ -65,7 +65,7 @@ export function checkPlaces(
   if (before !== undefined) checkUnreviewed(briefing, before);
 }
 
-const madeFrom = (path: string): Unwritable =>
+const overwritesSource = (path: string): Unwritable =>
   new Unwritable(`cannot write ${path}: the draft is made from this file (choose another name)`);
 
 /**
@@ -80,7 +80,7 @@ export function textToWrite(
   kept: string,
 ): string | undefined {
   if (text === undefined || article === '-' || !files.isSame(text, article)) return text;
-  if (new TextDecoder().decode(files.read(text, LIMITS.bytes)) !== kept) throw madeFrom(text);
+  if (new TextDecoder().decode(files.read(text, LIMITS.bytes)) !== kept) throw overwritesSource(text);
   return undefined;
 }
 

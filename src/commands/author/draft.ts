@@ -19,7 +19,7 @@ import {
   textToWrite,
   withoutOutput,
 } from './draft-places.js';
-import { drafted, madeOf, openModel, readArticle } from './make-draft.js';
+import { draftByRules, makeDraft, openModel, readArticle } from './make-draft.js';
 import { addModelOptions, type ModelOptions, modelUse } from './model/options.js';
 
 interface DraftOptions extends ModelOptions {
@@ -81,7 +81,7 @@ async function draft(
   if (use?.kind === 'show' || use?.kind === 'write') {
     const read = await readArticle(io, text, allowPrivate === true);
     const { writeRequests } = await import('./model/write-requests.js');
-    const base = await drafted(io, read, undefined);
+    const base = await draftByRules(io, read, undefined);
     const { requestsInto } = await import('./draft-into.js');
     const links = into === undefined ? undefined : await requestsInto(io, read, into, use.replies);
     return writeRequests(io, use, read, base, runtime.options().force ?? false, links);
@@ -103,7 +103,7 @@ async function draft(
     return places;
   };
   // The reading is not kept in a variable, so that its memory can be freed.
-  const made = await madeOf(
+  const made = await makeDraft(
     io,
     await readArticle(io, text, allowPrivate === true),
     use,

@@ -3,11 +3,11 @@ import { located, parseBriefing } from '../../briefing/file/parse.js';
 import { newFindings } from '../../checking/new-findings.js';
 import { problemLines } from '../../json/problem.js';
 
-export type Way = 'edit' | 'write' | 'keep' | 'discard';
+export type NextStep = 'edit' | 'write' | 'keep' | 'discard';
 
 export interface Doubt {
   readonly words: readonly string[];
-  readonly ways: readonly Way[];
+  readonly steps: readonly NextStep[];
 }
 
 export interface Checked {
@@ -26,7 +26,7 @@ export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Ar
   const parsed = parseBriefing(contents);
   if ('problems' in parsed) {
     const words = problemLines(path, parsed.problems, SHOWN);
-    return { briefing: undefined, doubt: { words, ways: ['edit', 'keep', 'discard'] } };
+    return { briefing: undefined, doubt: { words, steps: ['edit', 'keep', 'discard'] } };
   }
   const before = parseBriefing(original);
   const known = 'briefing' in before ? before.briefing : undefined;
@@ -34,14 +34,14 @@ export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Ar
   const words = problemLines(path, located(errors, parsed.locate), SHOWN);
   return {
     briefing: parsed.briefing,
-    doubt: errors.length === 0 ? undefined : { words, ways: ['edit', 'write', 'keep', 'discard'] },
+    doubt: errors.length === 0 ? undefined : { words, steps: ['edit', 'write', 'keep', 'discard'] },
   };
 }
 
 /** The doubt if another program has changed the file since it was opened. */
-export const MOVED_ON = (path: string): Doubt => ({
+export const changedMeanwhile = (path: string): Doubt => ({
   words: [
     `briefing: ${path} was changed by another program while you edited it (keep a copy, and compare: briefing diff)`,
   ],
-  ways: ['keep', 'edit', 'write', 'discard'],
+  steps: ['keep', 'edit', 'write', 'discard'],
 });

@@ -23,7 +23,7 @@ export interface Made {
 }
 
 /** Drafts an article using rules and, if given, a model. */
-export async function madeOf(
+export async function makeDraft(
   io: Io,
   read: TokenizedReading,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
@@ -31,8 +31,8 @@ export async function madeOf(
   choosePlaces: (read: TokenizedReading) => Promise<Places>,
 ): Promise<Made> {
   const places = await choosePlaces(read);
-  const base = await drafted(io, read, places.text);
-  const made = await draftedBy(io, await openModel(io, use, options, read), read, base);
+  const base = await draftByRules(io, read, places.text);
+  const made = await draftWithModel(io, await openModel(io, use, options, read), read, base);
   return { ...made, places, kept: read.reading.text, long: longSentences(read.reading) };
 }
 
@@ -48,7 +48,7 @@ export async function openModel(
 }
 
 /** Returns the draft, worded by a model if one is given, and its author. */
-export async function draftedBy(
+export async function draftWithModel(
   io: Io,
   model: Model | undefined,
   read: TokenizedReading,
@@ -73,7 +73,7 @@ export async function readArticle(io: Io, name: string, allowPrivate: boolean): 
   return readWithTokens(await readTextOf(io, name, { allowPrivate }));
 }
 
-export async function drafted(
+export async function draftByRules(
   io: Io,
   read: TokenizedReading,
   kept: string | undefined,
