@@ -6,11 +6,7 @@ import { entriesListed } from './references.js';
 
 const ANYTHING = { what: 'issue, person, place, organization, event or source', find: findAny };
 
-/**
- * Returns the ids of everything that the option `--about` matches; undefined if it is not given.
- *
- * @throws NotFound
- */
+/** Returns the ids of everything that the option `--about` matches; undefined if it is not given. Throws `NotFound`. */
 export function subjectsAbout(
   runtime: Runtime,
   briefing: Briefing,

@@ -28,11 +28,7 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
 const nameInUse = ({ io, options }: Runtime): string =>
   options().briefing ?? setting(io, 'briefing') ?? DEFAULT_BRIEFING;
 
-/**
- * Finds the briefing in use; its source texts are stored next to its file.
- *
- * @throws NotFound
- */
+/** Finds the briefing in use; its source texts are stored next to its file. Throws `NotFound`. */
 export async function placeInUse(
   runtime: Runtime,
 ): Promise<{ readonly path: string } | 'built in' | 'standard input'> {

@@ -76,11 +76,9 @@ interface Outcome {
 
 /** Makes the changes. If a line is malformed, nothing is written, but the other lines are still checked. */
 async function applied(io: Io, path: string, { lines, problems }: ChangesRead): Promise<Outcome> {
-  const [{ Briefing: Made }, { changeFile }, { checkChanges }] = await Promise.all([
-    import('../../briefing/briefing.js'),
-    import('../../briefing/changes/change-file.js'),
-    import('../../checking/check-changes.js'),
-  ]);
+  const { Briefing: Made } = await import('../../briefing/briefing.js');
+  const { changeFile } = await import('../../briefing/changes/change-file.js');
+  const { checkChanges } = await import('../../checking/check-changes.js');
   const changes = lines.map(({ change }) => change);
   const found = await foundInText(io, path, changes);
   let findings: readonly ChangeFinding[] = [];
@@ -99,19 +97,15 @@ async function applied(io: Io, path: string, { lines, problems }: ChangesRead): 
  * made.
  */
 async function foundInText(io: Io, path: string, changes: readonly Change[]): Promise<readonly Finding[]> {
-  const [{ parseBriefing }, { checkChanges }] = await Promise.all([
-    import('../../briefing/file/parse.js'),
-    import('../../checking/check-changes.js'),
-  ]);
+  const { parseBriefing } = await import('../../briefing/file/parse.js');
+  const { checkChanges } = await import('../../checking/check-changes.js');
   const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
   if ('problems' in parsed || parsed.briefing.all('sources').every(({ text }) => text === undefined))
     return [];
   const { briefing } = checkChanges(parsed.briefing.file, changes);
   if (briefing === undefined) return [];
-  const [{ changedClaimFindings }, { readerNextToFile }] = await Promise.all([
-    import('../../checking/verify/changed-claims.js'),
-    import('../../briefing/stored-texts.js'),
-  ]);
+  const { changedClaimFindings } = await import('../../checking/verify/changed-claims.js');
+  const { readerNextToFile } = await import('../../briefing/stored-texts.js');
   io.progress.stage('checking the claims');
   return changedClaimFindings(briefing, changes, readerNextToFile(io, path));
 }

@@ -66,10 +66,8 @@ const longSentences = ({ sentences }: Reading): number =>
 
 /** @throws Unreadable if the text cannot be used */
 export async function readArticle(io: Io, name: string, allowPrivate: boolean): Promise<TokenizedReading> {
-  const [{ readTextOf }, { readWithTokens }] = await Promise.all([
-    import('../../cli/read-text.js'),
-    import('../../reading/read.js'),
-  ]);
+  const { readTextOf } = await import('../../cli/read-text.js');
+  const { readWithTokens } = await import('../../reading/read.js');
   return readWithTokens(await readTextOf(io, name, { allowPrivate }));
 }
 

@@ -27,13 +27,10 @@ async function writeNew(runtime: Runtime, path: string, isExample: boolean): Pro
   const { io } = runtime;
   const { force = false } = runtime.options();
   checkPlace(io, path, force);
-  const [{ MINIMAL, EXAMPLE }, { Briefing }, { formatBriefing }, { makeWritten, written }] =
-    await Promise.all([
-      import('../../briefing/example.js'),
-      import('../../briefing/briefing.js'),
-      import('../../briefing/file/format.js'),
-      import('../../answers/author/written.js'),
-    ]);
+  const { MINIMAL, EXAMPLE } = await import('../../briefing/example.js');
+  const { Briefing } = await import('../../briefing/briefing.js');
+  const { formatBriefing } = await import('../../briefing/file/format.js');
+  const { makeWritten, written } = await import('../../answers/author/written.js');
   const file = isExample ? EXAMPLE : MINIMAL;
   io.files.write(path, formatBriefing(file), { force });
   await present(runtime, written, makeWritten(new Briefing(file), path));

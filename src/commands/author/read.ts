@@ -30,13 +30,10 @@ export const addRead: AddCommand = (command, runtime) => {
 };
 
 async function showReading(runtime: Runtime, text: string, options: ReadOptions): Promise<void> {
-  const [{ readTextOf }, { readText }, { makeReading, reading }, { makeReadingSummary, readingSummary }] =
-    await Promise.all([
-      import('../../cli/read-text.js'),
-      import('../../reading/read.js'),
-      import('../../answers/author/read.js'),
-      import('../../answers/author/read-summary.js'),
-    ]);
+  const { readTextOf } = await import('../../cli/read-text.js');
+  const { readText } = await import('../../reading/read.js');
+  const { makeReading, reading } = await import('../../answers/author/read.js');
+  const { makeReadingSummary, readingSummary } = await import('../../answers/author/read-summary.js');
   const input = await readTextOf(runtime.io, text, options);
   const record = makeReading(await readText(input), input.name);
   if (options.summary) await present(runtime, readingSummary, makeReadingSummary(record));

@@ -39,21 +39,12 @@ export const addCheck: AddCommand = (command, runtime) => {
 
 async function checkText(runtime: Runtime, name: string, options: CheckOptions): Promise<void> {
   const briefing = await loadBriefing(runtime);
-  const [
-    { readTextOf },
-    { storedSentences },
-    { checkedSentences },
-    { originalText },
-    { positionsOf },
-    { check, checkLines, makeCheck },
-  ] = await Promise.all([
-    import('../../cli/read-text.js'),
-    import('../../cli/passages.js'),
-    import('../../checking/text/check-text.js'),
-    import('../../reading/input/original-text.js'),
-    import('../../text/sentence-positions.js'),
-    import('../../answers/check/check.js'),
-  ]);
+  const { readTextOf } = await import('../../cli/read-text.js');
+  const { storedSentences } = await import('../../cli/passages.js');
+  const { checkedSentences } = await import('../../checking/text/check-text.js');
+  const { originalText } = await import('../../reading/input/original-text.js');
+  const { positionsOf } = await import('../../text/sentence-positions.js');
+  const { check, checkLines, makeCheck } = await import('../../answers/check/check.js');
   const read = await readTextOf(runtime.io, name, options);
   const sentences = await checkedSentences(briefing, read.text, await storedSentences(runtime, briefing));
   const positions = positionsOf(

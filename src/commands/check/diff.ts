@@ -22,10 +22,8 @@ export const addDiff: AddCommand = (command, runtime) => {
     .action(async (older: string, newer: string) => {
       const before = await briefingNamed(runtime.io, older);
       const after = await briefingNamed(runtime.io, newer);
-      const [{ compare, isSame }, { difference, makeDifference }] = await Promise.all([
-        import('../../checking/diff/compare.js'),
-        import('../../answers/check/diff/diff.js'),
-      ]);
+      const { compare, isSame } = await import('../../checking/diff/compare.js');
+      const { difference, makeDifference } = await import('../../answers/check/diff/diff.js');
       const compared = compare(before, after);
       await present(runtime, difference, makeDifference(compared), after);
       if (!isSame(compared)) throw new NegativeResult(EXIT.no);

@@ -55,10 +55,8 @@ async function formatOne(runtime: Runtime, file: string, check: boolean): Promis
 
 async function formatFile(runtime: Runtime, file: string, check: boolean): Promise<number> {
   const { io } = runtime;
-  const [{ parseBriefing }, { formatBriefing }] = await Promise.all([
-    import('../../briefing/file/parse.js'),
-    import('../../briefing/file/format.js'),
-  ]);
+  const { parseBriefing } = await import('../../briefing/file/parse.js');
+  const { formatBriefing } = await import('../../briefing/file/format.js');
   const shown = shownName(file);
   const formatted = (bytes: Uint8Array): Formatted => {
     const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));

@@ -62,10 +62,8 @@ async function validated(
   options: ValidateOptions,
 ): Promise<Report> {
   // Imported lazily: everyday commands need neither the schema nor the rules.
-  const [rules, { validateFile, unreadableReport }] = await Promise.all([
-    import('../../checking/rules/index.js'),
-    import('../../checking/rules/validate.js'),
-  ]);
+  const rules = await import('../../checking/rules/index.js');
+  const { validateFile, unreadableReport } = await import('../../checking/rules/validate.js');
   const { rule: wanted = [] } = options;
   for (const name of wanted)
     if (!rules.RULES.some((rule) => rule.name === name)) throw unknownRule(name, rules.RULES);

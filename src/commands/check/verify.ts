@@ -51,13 +51,12 @@ export const addVerify: AddCommand = (command, runtime) => {
     .action(async (file: string, options: VerifyOptions) => {
       const { source: id, all: isAll, ownWords = false, lines } = options;
       const briefing = await loadBriefing(runtime);
-      const [{ readTextOf }, { verify }, { fullVerification, makeVerification, verification }, { digestOf }] =
-        await Promise.all([
-          import('../../cli/read-text.js'),
-          import('../../checking/verify/verify.js'),
-          import('../../answers/check/verify.js'),
-          import('../../system/files/digest.js'),
-        ]);
+      const { readTextOf } = await import('../../cli/read-text.js');
+      const { verify } = await import('../../checking/verify/verify.js');
+      const { fullVerification, makeVerification, verification } = await import(
+        '../../answers/check/verify.js'
+      );
+      const { digestOf } = await import('../../system/files/digest.js');
       const asked = id === undefined ? undefined : entryNamed(runtime, briefing, SOURCE, id);
       const read = await readTextOf(runtime.io, file, options);
       const named = { ...read, digests: [digestOf(read.text)] };
@@ -90,11 +89,9 @@ async function writeLines(
   { text, sentences }: SourceText,
   bytes: Uint8Array,
 ): Promise<void> {
-  const [{ verifyLines }, { originalText }, { positionsOf }] = await Promise.all([
-    import('../../answers/check/verify-record.js'),
-    import('../../reading/input/original-text.js'),
-    import('../../text/sentence-positions.js'),
-  ]);
+  const { verifyLines } = await import('../../answers/check/verify-record.js');
+  const { originalText } = await import('../../reading/input/original-text.js');
+  const { positionsOf } = await import('../../text/sentence-positions.js');
   const own = sentences.map(({ start, end }) => text.slice(start, end));
   const positions = positionsOf(originalText(bytes) ?? text, own);
   const places = new Map(

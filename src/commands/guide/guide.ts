@@ -79,10 +79,8 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
     const { guide: answer } = await import('../../answers/guide/guide.js');
     return present(runtime, answer, printedTour(tour, target), briefing);
   }
-  const [{ runTour }, { ReadingRecord }] = await Promise.all([
-    import('../../guide/session/run.js'),
-    import('../../guide/progress/record.js'),
-  ]);
+  const { runTour } = await import('../../guide/session/run.js');
+  const { ReadingRecord } = await import('../../guide/progress/record.js');
   const record = await ReadingRecord.open(io, briefing.file.id);
   if (options.restart) await record.forget();
   const { color, unicode } = renderOptions(runtime);

@@ -80,11 +80,7 @@ async function confirmed(io: Io, message: string): Promise<void> {
   if (!(await prompter.confirm({ message, initial: false }))) throw new NotFound('nothing was deleted');
 }
 
-/**
- * Removes the briefing from the config file if it is the default.
- *
- * @returns whether it was the default
- */
+/** Removes the briefing from the config file if it is the default. Returns whether it was the default. */
 async function forgetDefault(io: Io, id: string): Promise<boolean> {
   const { value, origin } = resolveSetting(io, 'briefing');
   if (value !== id || origin.from !== 'file') return false;

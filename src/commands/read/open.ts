@@ -22,14 +22,11 @@ export const addOpen: AddCommand = (command, runtime) => {
 async function openPage(runtime: Runtime, version: string): Promise<void> {
   const { io } = runtime;
   const briefing = await loadBriefing(runtime);
-  const [{ book, makeBook }, { documentOf }, { storedSentences }, { rendererOf }, { cacheFolder }] =
-    await Promise.all([
-      import('../../answers/read/book/book.js'),
-      import('../../answers/answer.js'),
-      import('../../cli/passages.js'),
-      import('../../render/index.js'),
-      import('../../system/files/folders.js'),
-    ]);
+  const { book, makeBook } = await import('../../answers/read/book/book.js');
+  const { documentOf } = await import('../../answers/answer.js');
+  const { storedSentences } = await import('../../cli/passages.js');
+  const { rendererOf } = await import('../../render/index.js');
+  const { cacheFolder } = await import('../../system/files/folders.js');
   const folder = cacheFolder(io.environment);
   if (folder === undefined) throw noHome(runtime);
   const record = makeBook(briefing, { version, on: today(io) }, await storedSentences(runtime, briefing));

@@ -26,10 +26,10 @@ export const addTimeline: AddCommand = (command, runtime) => {
 };
 
 async function showEverywhere(runtime: Runtime): Promise<void> {
-  const [{ openEverywhere }, { makeTimelineEverywhere, timelineEverywhere }] = await Promise.all([
-    import('../library/open-all.js'),
-    import('../../answers/sources/timeline-everywhere.js'),
-  ]);
+  const { openEverywhere } = await import('../library/open-all.js');
+  const { makeTimelineEverywhere, timelineEverywhere } = await import(
+    '../../answers/sources/timeline-everywhere.js'
+  );
   const { opened, remarks } = await openEverywhere(runtime.io, []);
   await present(runtime, timelineEverywhere, makeTimelineEverywhere(opened));
   for (const words of remarks) remark(runtime.io, words);

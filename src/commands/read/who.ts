@@ -47,10 +47,8 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
     throw new UsageError(
       '--everywhere needs one person or organization (name one, such as briefing who xi --everywhere)',
     );
-  const [{ openEverywhere }, { makeWhoEverywhere, whoEverywhere }] = await Promise.all([
-    import('../library/open-all.js'),
-    import('../../answers/sources/who-everywhere.js'),
-  ]);
+  const { openEverywhere } = await import('../library/open-all.js');
+  const { makeWhoEverywhere, whoEverywhere } = await import('../../answers/sources/who-everywhere.js');
   const { opened, remarks } = await openEverywhere(runtime.io, words);
   const parties = opened.flatMap(({ briefing, briefingOption }) => {
     const resolution = findParty(briefing, ref);

@@ -15,11 +15,9 @@ export const addComplete: AddCommand = (command, runtime) => {
     .action(async (operands: string[], given: Given) => {
       const { io } = runtime;
       io.progress.manner = 'nothing';
-      const [{ readLine }, { readTyped }, { candidatesFor, answerLines, wordLine }] = await Promise.all([
-        import('./completion/line.js'),
-        import('./completion/shell-words.js'),
-        import('./completion/candidates.js'),
-      ]);
+      const { readLine } = await import('./completion/line.js');
+      const { readTyped } = await import('./completion/shell-words.js');
+      const { candidatesFor, answerLines, wordLine } = await import('./completion/candidates.js');
       const typed = given.line === undefined ? undefined : readTyped(given.line, io.environment);
       const { words, current } = typed
         ? { words: typed.words.slice(1), current: typed.current }

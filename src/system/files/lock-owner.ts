@@ -5,9 +5,7 @@ import { codeOf } from './descriptor.js';
 
 export interface LockOwner {
   readonly pid: number;
-  /**
-   * Boot and start time of the process, which distinguish it from a later one with the same number; `-` if unknown.
-   */
+  /** Boot and start time of the process, which distinguish it from a later one with the same number; `-` if unknown. */
   readonly start: string;
   /** Unique for every lock ever acquired. */
   readonly token: string;

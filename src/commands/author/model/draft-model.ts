@@ -60,11 +60,7 @@ async function served(
   };
 }
 
-/**
- * Takes replies and corrections from a file.
- *
- * @throws Unreadable if the replies are for a different text
- */
+/** Takes replies and corrections from a file. Throws `Unreadable` if the replies are for a different text. */
 export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
   checkHasClaims(file, contents);

@@ -41,11 +41,7 @@ type Outcome<Result> =
   | { readonly error: unknown }
   | 'redraw';
 
-/**
- * Shows frames until a key closes them.
- *
- * @throws Cancelled by a signal, Ctrl-C or the end of the input
- */
+/** Shows frames until a key closes them. Throws `Cancelled` on a signal, Ctrl-C or the end of the input. */
 export function openFrame<Result>(first: Frame, onKey: OnKey<Result>, look: Look): Promise<Result> {
   return new OpenFrame(first, onKey, look).run();
 }
