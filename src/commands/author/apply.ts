@@ -5,7 +5,7 @@ import type { ChangeFinding } from '../../checking/check-changes.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
-import { readBytes, shownName } from '../../cli/load-briefing.js';
+import { shownName } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { EXIT, NegativeResult, Unreadable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
@@ -60,7 +60,7 @@ async function readLines(io: Io, file: string): Promise<ChangesRead> {
       'cannot read the changes: the file name is empty (name a file, or - for standard input)',
     );
   const { readChanges } = await import('../../briefing/changes/read-changes.js');
-  const read = readChanges(readBytes(io, file));
+  const read = readChanges(file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes));
   if (read.lines.length + read.problems.length === 0)
     throw new Unreadable(
       `cannot apply ${shownName(file)}: it has no changes (write one JSON object per line; see briefing help apply)`,

@@ -1,6 +1,5 @@
 import { UsageError } from '../../../errors.js';
 import { clean } from '../../../text/clean.js';
-import { hostOf } from '../check-address.js';
 
 const PATH = '/chat/completions';
 
@@ -17,7 +16,7 @@ export function completionsAddress(typed: string): URL {
     throw refused(url.host, 'it contains a password (put the key into BRIEFING_API_KEY)');
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     throw refused(typed, 'only https addresses are allowed (use one)');
-  if (url.protocol === 'http:' && !isLoopback(hostOf(url)))
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
     throw refused(typed, 'it is not encrypted (use https, or a server on this machine)');
   url.hash = '';
   const path = url.pathname.replace(/\/+$/, '');
@@ -25,8 +24,11 @@ export function completionsAddress(typed: string): URL {
   return url;
 }
 
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+function isLoopback(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  // The URL parser has already converted 0x7f.1 and 2130706433 to 127.0.0.1.
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
 
 const refused = (typed: string, reason: string): UsageError =>
   new UsageError(`cannot ask ${clean(typed)}: ${reason}`);
