@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { BriefingError, Cancelled, EXIT, InvalidBriefing, NegativeResult, OutputClosed } from './errors.js';
-import { type Problem, problemLine } from './json/problem.js';
+import { problemLines } from './json/problem.js';
 import { makeProgram } from './program.js';
 import type { Io } from './system/io.js';
 import { clean } from './text/clean.js';
@@ -36,7 +36,8 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
     return error.exitCode;
   if (error instanceof CommanderError) return reportUse(error, io, command);
   if (error instanceof InvalidBriefing) {
-    io.stderr.write(problemLines(error.file, error.problems));
+    const lines = problemLines(error.file, error.problems, PROBLEMS_SHOWN, 'briefing');
+    io.stderr.write(`${lines.join('\n')}\n`);
     return error.exitCode;
   }
   if (error instanceof BriefingError) {
@@ -65,12 +66,4 @@ function say({ stderr }: Io, words: string): void {
   const line = `briefing: ${clean(words)}`;
   const lines = stderr.columns === undefined ? [line] : wrapText(line, stderr.columns);
   stderr.write(`${lines.join('\n')}\n`);
-}
-
-/** Formats the first problems, one per line, and counts the rest. */
-export function problemLines(file: string, problems: readonly Problem[]): string {
-  const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => problemLine(file, problem));
-  const rest = problems.length - lines.length;
-  if (rest > 0) lines.push(`briefing: and ${rest} more problems`);
-  return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
-import { Command, Help, InvalidArgumentError, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
+import { wholeNumber } from './cli/command.js';
 import type { Runtime, SharedOptions } from './cli/context.js';
 import { checkDelivered } from './cli/deliver.js';
 import { withMeantBriefing } from './cli/intended-briefing.js';
@@ -113,7 +114,7 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
     .addOption(formatOption())
     .option('-o, --output <file>', 'write the output to a file; the file extension sets the format')
     .option('--force', 'replace an existing file')
-    .option('--width <columns>', 'number of columns to use', columns)
+    .option('--width <columns>', 'number of columns to use', wholeNumber(80, 6))
     .addOption(new Option('--color <when>', 'when to use color').choices(['auto', 'always', 'never']))
     .option('--ascii', 'draw borders and marks in ASCII only')
     .option('--bom', 'start CSV with a byte-order mark, which Excel needs for UTF-8')
@@ -153,10 +154,3 @@ function formatOption(): Option {
 /** The list of commands shows only names; arguments are in the help of each command. */
 const subcommandTerm = (command: Command): string =>
   command.parent?.parent ? new Help().subcommandTerm(command) : command.name();
-
-/** Parses a whole number of columns. The parsers in commander's documentation accept `abc` and `1e9`. */
-function columns(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value))
-    throw new InvalidArgumentError('Use a whole number of 1 or more, such as 80.');
-  return Number(value);
-}

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { Runtime } from './context.js';
 
 /** Adds options, help, examples and a thin action to a command. Each command has a file in `commands`. */
@@ -10,8 +10,25 @@ export const ALLOW_PRIVATE = [
   'also fetch from private addresses and over unencrypted connections',
 ] as const;
 
-/** Formats examples for the end of a command's help, each with its purpose. */
-export function examples(...lines: readonly (readonly [command: string, purpose: string])[]): string {
+/** Returns the arguments of `addHelpText` for examples, each with its purpose. */
+export function examples(
+  ...lines: readonly (readonly [command: string, purpose: string])[]
+): ['after', string] {
   const width = Math.max(...lines.map(([command]) => command.length));
-  return `\nExamples:\n${lines.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose}`).join('\n')}`;
+  const shown = lines.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose}`);
+  return ['after', `\nExamples:\n${shown.join('\n')}`];
 }
+
+/**
+ * Returns a parser for an option whose value is a whole number. The parsers in commander's documentation accept `abc`
+ * and `1e9`.
+ */
+export const wholeNumber =
+  (example: number, mostDigits = 9) =>
+  (value: string): number => {
+    if (/^[1-9]\d*$/.test(value) && value.length <= mostDigits) return Number(value);
+    throw new InvalidArgumentError(`Use a whole number of 1 or more, such as ${example}.`);
+  };
+
+/** Collects the values of an option that can be repeated. */
+export const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];

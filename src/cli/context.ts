@@ -1,6 +1,3 @@
-import { openingCommand } from '../briefing/entities/entity.js';
-import type { Resolution } from '../briefing/entities/find.js';
-import { NotFound } from '../errors.js';
 import type { FormatName } from '../render/index.js';
 import type { ColorChoice } from '../system/config/setting-list.js';
 import type { Io } from '../system/io.js';
@@ -34,6 +31,12 @@ export interface Runtime {
   isDelivered: boolean;
 }
 
+/** Returns a runtime whose briefing in use is a different one. */
+export const withBriefing = (runtime: Runtime, briefing: string): Runtime => ({
+  ...runtime,
+  options: () => ({ ...runtime.options(), briefing }),
+});
+
 /** Returns the current date, as YYYY-MM-DD. */
 export const today = (io: Io): string => io.now().toISOString().slice(0, 10);
 
@@ -41,48 +44,4 @@ export const today = (io: Io): string => io.now().toISOString().slice(0, 10);
 export function commandTail(runtime: Runtime): string {
   const { briefing } = runtime.options();
   return briefing === undefined ? '' : ` -b ${shellWord(briefing)}`;
-}
-
-/**
- * Returns the one entry that a reference matches.
- *
- * @param runtime the runtime of the command, for hints
- * @param what the kind of entry: 'issue', 'person', 'place'
- * @param describe returns the name of a match, for the list if there are several
- * @param instead returns a further hint if there are several
- * @throws NotFound
- */
-export function resolved<Value extends { readonly id: string }>(
-  runtime: Runtime,
-  resolution: Resolution<Value>,
-  what: string,
-  ref: string,
-  describe: (value: Value) => string,
-  instead: () => string | undefined = () => undefined,
-): Value {
-  if ('found' in resolution) return resolution.found;
-  if ('several' in resolution) {
-    const matches = resolution.several.slice(0, 10).map((value) => `${value.id} (${describe(value)})`);
-    const more = resolution.several.length > 10 ? ` and ${resolution.several.length - 10} more` : '';
-    const ways = ['name one of them', instead() ?? []].flat();
-    throw new NotFound(`'${ref}' matches several: ${matches.join(', ')}${more} (${ways.join('; ')})`);
-  }
-  throw new NotFound(`there is no ${what} '${ref}' (${hintFor(resolution, commandTail(runtime))})`);
-}
-
-/** Suggests where else the name occurs, a similar name, or the names that exist. */
-function hintFor(
-  { near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>,
-  tail: string,
-): string {
-  const meant = near.length > 0 ? `did you mean ${near.map((id) => `'${id}'`).join(' or ')}?` : undefined;
-  if (elsewhere) {
-    const places = elsewhere
-      .slice(0, 3)
-      .map((entity) => `in ${entity.kind}: ${openingCommand(entity, tail)}`);
-    return `it is ${places.join(', and ')}${meant === undefined ? '' : `; or ${meant}`}`;
-  }
-  if (meant !== undefined) return meant;
-  if (all.length === 0) return 'this briefing has none';
-  return `there are: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ` and ${all.length - 12} more` : ''}`;
 }

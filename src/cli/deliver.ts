@@ -1,14 +1,13 @@
 import type { Document } from '../document/document.js';
-import { UsageError } from '../errors.js';
+import { Unwritable, UsageError } from '../errors.js';
 import type { FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { drawingWidth, drawsColor, drawsUnicode, pagerFor } from '../system/config/settings.js';
-import type { Output } from '../system/io.js';
+import { type Output, remark } from '../system/io.js';
 import { drawsLinks } from '../system/streams/hyperlinks.js';
 import { inBatches, type Pieces } from '../system/streams/pieces.js';
-import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
-import { streamOf, writeAnswer } from './destination.js';
+import { fileFor, streamOf } from './destination.js';
 
 /** Adds the briefing given on the command line to the hints of a document: `briefing gaps -b trip.json`. */
 export function pointed(document: Document, tail: string): Document {
@@ -40,8 +39,11 @@ export async function deliver(
   const stream = streamOf(output);
   if (stream === 'stderr') return writeTo(io.stderr, answer);
   if (output === undefined || stream === 'stdout') return writePaged(runtime, answer);
-  const path = await writeAnswer(runtime, answer, { output, format, title, force });
-  io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
+  const path = await fileFor(output, title, format);
+  if (io.files.exists(path) && [...runtime.inputs].some((input) => io.files.isSame(path, input)))
+    throw new Unwritable(`cannot write ${path}: the answer is made from this file (choose another name)`);
+  io.files.write(path, answer, { force });
+  remark(io, `wrote ${path} (${format})`);
 }
 
 /**
@@ -72,7 +74,6 @@ export function renderOptions({ io, options }: Runtime): RenderOptions {
   };
 }
 
-/** Writes an answer, through a pager if it is taller than the terminal. */
 async function writePaged({ io, options }: Runtime, answer: Pieces): Promise<void> {
   if (!io.stdout.isTerminal) return writeTo(io.stdout, answer);
   // The pieces are used twice: to measure the height, and to write them if no pager can be started.

@@ -1,9 +1,8 @@
-import { Unwritable, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { FORMATS, type FormatName, formatWithExtension } from '../render/index.js';
-import type { Pieces } from '../system/streams/pieces.js';
-import type { Runtime, SharedOptions } from './context.js';
+import type { SharedOptions } from './context.js';
 
-export interface Destination {
+interface Destination {
   readonly format: FormatName;
   /** A file, or a folder ending in a slash; undefined for a standard stream. */
   readonly output: string | undefined;
@@ -54,33 +53,9 @@ const NAMES = Object.keys(FORMATS) as FormatName[];
 const EXTENSIONS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
 const PRINTABLE = EXTENSIONS.includes('.html') ? '.html' : '.md';
 
-/**
- * Writes an answer to its file.
- *
- * @param title the title of the document, which names the file if only a folder is given
- * @returns the name of the file
- * @throws Unwritable
- */
-export async function writeAnswer(
-  { io, inputs }: Runtime,
-  answer: Pieces,
-  { output, format, title, force }: WriteOptions,
-): Promise<string> {
-  const path = output.endsWith('/') ? output + (await defaultName(title, format)) : output;
-  if (io.files.exists(path) && [...inputs].some((input) => io.files.isSame(path, input)))
-    throw new Unwritable(`cannot write ${path}: the answer is made from this file (choose another name)`);
-  io.files.write(path, answer, { force });
-  return path;
-}
-
-interface WriteOptions {
-  readonly output: string;
-  readonly format: FormatName;
-  readonly title: string;
-  readonly force: boolean;
-}
-
-async function defaultName(title: string, format: FormatName): Promise<string> {
+/** Returns the file to write. If only a folder is given, the file is named after the title of the document. */
+export async function fileFor(output: string, title: string, format: FormatName): Promise<string> {
+  if (!output.endsWith('/')) return output;
   const { safeFileName } = await import('../text/file-name.js');
-  return `${safeFileName(title)}${FORMATS[format].extensions[0] ?? '.txt'}`;
+  return `${output}${safeFileName(title)}${FORMATS[format].extensions[0] ?? '.txt'}`;
 }

@@ -1,8 +1,6 @@
 import { Unreadable } from '../errors.js';
 import { shellFile } from '../text/shell.js';
 
-/** Treats a briefing file as --briefing if it is given where another argument is expected. */
-
 /** Commands that take either no arguments or the names of entries in a briefing. */
 const READING: readonly string[] = [
   ...['guide', 'progress', 'overview', 'agenda', 'issue', 'who', 'people', 'places', 'itinerary', 'timeline'],

@@ -1,13 +1,13 @@
-import { BUILT_IN_TITLES } from '../briefing/built-in.js';
+import { BUILT_IN_TITLES, isBuiltIn } from '../briefing/built-in.js';
 import { headOf } from '../briefing/file/head.js';
-import { type BriefingError, NotFound } from '../errors.js';
+import { ID } from '../briefing/file/id.js';
+import { type BriefingError, NotFound, UsageError } from '../errors.js';
 import { attempt } from '../system/files/attempt.js';
 import { dataFolder } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
 import { nearest } from '../text/slips.js';
 
-/** The briefings that can be named by id: the built-in ones and the user's files. */
-
+/** A briefing that can be named by id: a built-in one, or one of the user's files. */
 export type KnownBriefing = { readonly id: string; readonly title?: string } & (
   | { readonly builtIn: true }
   | { readonly path: string }
@@ -27,7 +27,7 @@ export function libraryPath(io: Io, id: string): string | undefined {
 }
 
 /** Returns the folders to search: the library, then those of BRIEFING_PATH in order. */
-export function libraryFolders({ environment }: Io): readonly string[] {
+function libraryFolders({ environment }: Io): readonly string[] {
   const named = (environment.BRIEFING_PATH ?? '')
     .split(':')
     .map((folder) => folder.replace(/(?<=.)\/+$/, ''));
@@ -47,16 +47,9 @@ export function libraryPaths(io: Io, report: (fault: BriefingError) => void = ()
   );
 }
 
-/**
- * Lists every JSON file in the folders, with its id and title.
- *
- * @param report called for each unreadable folder; the others are still searched
- */
+/** Lists the files of `libraryPaths`, each with its id and title. */
 export function libraryFiles(io: Io, report?: (fault: BriefingError) => void): readonly LibraryFile[] {
-  return libraryPaths(io, report).map((path) => ({
-    path,
-    ...attempt(() => headOf(io.files, path)),
-  }));
+  return libraryPaths(io, report).map((path) => ({ path, ...attempt(() => headOf(io.files, path)) }));
 }
 
 /** Lists all briefings with an id, built-in ones first, including all files with the same id. */
@@ -71,20 +64,17 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
 }
 
 /**
- * Finds the files with this id, and the library copy with this name if it is damaged, so that its problems are
- * reported and it can be removed. Does not look at built-in briefings.
- *
- * @param report called for each unreadable folder; the others are still searched
+ * Finds the files with this id, and the library copy with this name if it is damaged, so that its problems are reported
+ * and it can be removed. Does not look at built-in briefings.
  */
 export const filesWithId = (io: Io, id: string, report?: (fault: BriefingError) => void): readonly string[] =>
   libraryFiles(io, report)
     .filter((file) => idOf(io, file) === id)
     .map(({ path }) => path);
 
-/** Returns the id of a file; undefined if it has none. */
+/** Returns the id of a file or, if it has none, the id that the name of a library copy shows. */
 export const idOf = (io: Io, { path, id }: LibraryFile): string | undefined => id ?? nameOfCopy(io, path);
 
-/** Returns the id of a library copy, from its file name. */
 function nameOfCopy(io: Io, path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
   return path === libraryPath(io, name) ? name : undefined;
@@ -97,19 +87,34 @@ function nameOfCopy(io: Io, path: string): string | undefined {
  */
 export function fileWithId(io: Io, id: string): string {
   const faults: BriefingError[] = [];
-  const [path, ...others] = filesWithId(io, id, (fault) => faults.push(fault));
+  const paths = filesWithId(io, id, (fault) => faults.push(fault));
+  const [path] = paths;
   if (path === undefined) throw faults[0] ?? new NotFound(unknownBriefing(io, id));
-  if (others.length > 0) throw new NotFound(oneIdTwice(id, [path, ...others]));
-  return path;
+  if (paths.length === 1) return path;
+  throw new NotFound(
+    `${paths.length} files have the id '${id}': ${paths.join(' and ')} (give the path of one, or change an id)`,
+  );
 }
 
-export const oneIdTwice = (id: string, paths: readonly string[]): string =>
-  `${paths.length} files have the id '${id}': ${paths.join(' and ')} (give the path of one, or change an id)`;
-
-export function unknownBriefing(io: Io, id: string): string {
+function unknownBriefing(io: Io, id: string): string {
   const ids = [...new Set(knownBriefings(io).map((known) => known.id))];
   const [near] = nearest(id, ids, 1);
   const more = ids.length > 8 ? ` and ${ids.length - 8} more` : '';
   const hint = near ? `did you mean '${near}'?` : `there is ${ids.slice(0, 8).join(', ')}${more}`;
   return `there is no briefing '${id}' (${hint}; a file in this folder is ./${id})`;
+}
+
+/**
+ * Finds the file of a briefing to change.
+ *
+ * @param named a file, or the id of one of the user's own briefings
+ * @throws NotFound for a built-in briefing or an unknown id; UsageError for standard input
+ */
+export function fileToChange(io: Io, named: string): string {
+  if (named === '' || named === '-')
+    throw new UsageError('cannot change standard input: only files can be changed (give a file name)');
+  if (!ID.test(named) || io.files.exists(named)) return named;
+  if (isBuiltIn(named))
+    throw new NotFound(`cannot change '${named}': it is built in (start your own with briefing new)`);
+  return fileWithId(io, named);
 }

@@ -28,18 +28,13 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
 const nameInUse = ({ io, options }: Runtime): string =>
   options().briefing ?? setting(io, 'briefing') ?? DEFAULT_BRIEFING;
 
-/**
- * Finds the file of the briefing in use; its source texts are stored next to it.
- *
- * @returns the id of a built-in briefing as `builtIn`; undefined for standard input
- * @throws NotFound
- */
+/** Finds the briefing in use; its source texts are stored next to its file. Throws `NotFound`. */
 export async function placeInUse(
   runtime: Runtime,
-): Promise<{ readonly path: string } | { readonly builtIn: string } | undefined> {
+): Promise<{ readonly path: string } | 'built in' | 'standard input'> {
   const name = nameInUse(runtime);
-  if (name === '-') return undefined;
-  return isBuiltIn(name) ? { builtIn: name } : { path: await fileOf(runtime.io, name) };
+  if (name === '-') return 'standard input';
+  return isBuiltIn(name) ? 'built in' : { path: await fileOf(runtime.io, name) };
 }
 
 /**
@@ -55,12 +50,9 @@ export async function briefingNamed(io: Io, name: string): Promise<Briefing> {
   return isBuiltIn(name) ? builtInBriefing(name) : readBriefing(io, await fileOf(io, name));
 }
 
-/** Whether a name is an id rather than a file, so that `-b taiwan` does not report a missing file. */
-export const isIdOnly = (name: string): boolean => ID.test(name);
-
-/** The library is imported lazily, since built-in briefings are not in it. */
+/** Returns the file of a name that is either an id in the library, which is imported lazily, or the file itself. */
 const fileOf = async (io: Io, name: string): Promise<string> =>
-  isIdOnly(name) ? (await import('./library.js')).fileWithId(io, name) : name;
+  ID.test(name) ? (await import('./library.js')).fileWithId(io, name) : name;
 
 /** If the briefing was not named on the command line, adds to the error where it was named. */
 function withOrigin(io: Io, error: unknown): unknown {
@@ -77,6 +69,9 @@ export function readBytes(io: Io, file: string): Uint8Array {
   return file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
 }
 
+/** Returns the name of a file as messages show it. */
+export const shownName = (file: string): string => (file === '-' ? 'standard input' : file);
+
 /**
  * Reads a briefing from a file, or from standard input if the name is `-`.
  *
@@ -88,20 +83,19 @@ export async function readBriefing(io: Io, file: string, bytes = readBytes(io, f
   // Imported lazily: the built-in briefing needs neither the schema nor the validation.
   const { parseBriefing } = await import('../briefing/file/parse.js');
   const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
-  if ('problems' in parsed)
-    throw new InvalidBriefing(file === '-' ? 'standard input' : file, parsed.problems);
+  if ('problems' in parsed) throw new InvalidBriefing(shownName(file), parsed.problems);
   return parsed.briefing;
 }
 
 /**
- * Returns the briefing if it has several sources.
+ * Loads the briefing in use, to compare its sources.
  *
- * @param what the verb for the error message, such as 'compare'
- * @throws NotFound if it has only one
+ * @throws NotFound if it has only one; the errors of `loadBriefing`
  */
-export function severalSources(briefing: Briefing, what: string): Briefing {
+export async function loadSeveralSources(runtime: Runtime): Promise<Briefing> {
+  const briefing = await loadBriefing(runtime);
   if (briefing.all('sources').length > 1) return briefing;
   throw new NotFound(
-    `nothing to ${what}: the briefing has only one source (add another with briefing draft TEXT --into FILE)`,
+    'nothing to compare: the briefing has only one source (add another with briefing draft TEXT --into FILE)',
   );
 }

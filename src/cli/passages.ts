@@ -13,25 +13,22 @@ import {
 import { Unreadable } from '../errors.js';
 import type { Passage } from '../reading/passage.js';
 import type { Reading } from '../reading/reading.js';
-import type { Io } from '../system/io.js';
-import { clean } from '../text/clean.js';
+import { type Io, remark } from '../system/io.js';
 import type { Runtime } from './context.js';
 import { placeInUse } from './load-briefing.js';
 
 /**
- * Returns a reader for the texts stored with the current briefing: next to its file, or in the program if the briefing
- * is built in.
+ * Reads the texts stored with the briefing in use: next to its file, or in the program if the briefing is built in.
  *
- * @returns undefined for standard input, which has no folder
- * @throws NotFound if the current briefing is not known
+ * @returns undefined if no text is stored, and for standard input, which has no folder
+ * @throws NotFound if the briefing in use is not known
  */
-export async function storedTextReader(
-  runtime: Runtime,
-  sources: readonly Source[],
-): Promise<ReadStoredText | undefined> {
+async function textsInUse(runtime: Runtime, sources: readonly Source[]) {
+  if (sources.every(({ text }) => text === undefined)) return undefined;
   const place = await placeInUse(runtime);
-  if (place === undefined) return undefined;
-  return 'builtIn' in place ? builtInReader(sources) : readerNextToFile(runtime.io, place.path);
+  if (place === 'standard input') return undefined;
+  const read = place === 'built in' ? await builtInReader(sources) : readerNextToFile(runtime.io, place.path);
+  return storedTexts(sources, read);
 }
 
 async function builtInReader(sources: readonly Source[]): Promise<ReadStoredText> {
@@ -55,24 +52,24 @@ export type PassageFor = (claim: Claim) => Passage | undefined;
  * and reports those that cannot be read on standard error.
  *
  * @returns undefined if no text is stored, and for standard input, which has no folder
- * @throws NotFound if the current briefing is not known
+ * @throws NotFound if the briefing in use is not known
  */
 export async function passageFinder(
   runtime: Runtime,
   briefing: Briefing,
   claims: readonly Claim[],
 ): Promise<PassageFor | undefined> {
-  if (briefing.all('sources').every(({ text }) => text === undefined)) return undefined;
   const { io } = runtime;
   const wanted = new Set(claims.map(({ source }) => source));
-  const sources = briefing.all('sources').filter(({ id }) => wanted.has(id));
-  const read = await storedTextReader(runtime, sources);
-  if (read === undefined) return undefined;
-  const { texts: kept, missing } = storedTexts(sources, read);
-  for (const { reason } of missing) io.stderr.write(`briefing: ${clean(reason)}\n`);
+  const stored = await textsInUse(
+    runtime,
+    briefing.all('sources').filter(({ id }) => wanted.has(id)),
+  );
+  if (stored === undefined) return undefined;
+  for (const { reason } of stored.missing) remark(io, reason);
   const readings = new Map<string, Reading>();
-  for (const one of kept) readings.set(one.source.id, await readKept(io, one));
-  const same = new Set(kept.filter(({ isSame }) => isSame).map(({ source }) => source.id));
+  for (const text of stored.texts) readings.set(text.source.id, await readStored(io, text));
+  const same = new Set(stored.texts.filter(({ isSame }) => isSame).map(({ source }) => source.id));
   const { passageOf } = await import('../reading/passage.js');
   return (claim) => {
     const reading = readings.get(claim.source);
@@ -80,12 +77,13 @@ export async function passageFinder(
   };
 }
 
-async function readKept(io: Io, { name, bytes, isSame }: StoredText): Promise<Reading> {
+async function readStored(io: Io, { name, bytes, isSame }: StoredText): Promise<Reading> {
   const { readText } = await import('../reading/read.js');
   io.progress.stage('reading the text');
   if (!isSame)
-    io.stderr.write(
-      `briefing: ${clean(name)} has changed since the briefing was made; passages are found by the words of the claims\n`,
+    remark(
+      io,
+      `${name} has changed since the briefing was made; passages are found by the words of the claims`,
     );
   return readText({ text: new TextDecoder().decode(bytes), details: {} });
 }
@@ -95,12 +93,10 @@ async function readKept(io: Io, { name, bytes, isSame }: StoredText): Promise<Re
  * whose digest shows that they have changed: the briefing is complete without them.
  */
 export async function storedSentences(runtime: Runtime, briefing: Briefing): Promise<StoredSentence[]> {
-  if (briefing.all('sources').every(({ text }) => text === undefined)) return [];
-  const read = await storedTextReader(runtime, briefing.all('sources'));
-  if (read === undefined) return [];
+  const stored = await textsInUse(runtime, briefing.all('sources'));
+  if (stored === undefined) return [];
   const { sentencesOf } = await import('../reading/sentences.js');
-  const { texts } = storedTexts(briefing.all('sources'), read);
-  return texts.flatMap(({ source, bytes, isSame }) => {
+  return stored.texts.flatMap(({ source, bytes, isSame }) => {
     if (!isSame || !isUtf8(bytes)) return [];
     const text = new TextDecoder().decode(bytes);
     // Bylines and captions contain no claims, and have no locator.

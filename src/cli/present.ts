@@ -4,8 +4,8 @@ import type { Document } from '../document/document.js';
 import { NotFound, UsageError } from '../errors.js';
 import { FORMATS, type FormatName, isExport } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
+import { remark } from '../system/io.js';
 import type { Pieces, Written } from '../system/streams/pieces.js';
-import { clean } from '../text/clean.js';
 import { commandTail, type Runtime } from './context.js';
 import { deliver, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';
@@ -18,7 +18,7 @@ interface Shown<Content extends RecordHead> {
 
 interface Drawn {
   readonly pieces: Pieces;
-  readonly leftOut: readonly string[];
+  readonly leftOut?: readonly string[];
 }
 
 /**
@@ -39,9 +39,15 @@ export async function present<Content extends RecordHead>(
   const options = renderOptions(runtime);
   runtime.io.progress.stage('formatting the answer');
   const document = documentOf(answer, record);
-  const { pieces, leftOut } = await drawn(runtime, { answer, record, briefing }, document, format, options);
+  const { pieces, leftOut = [] } = await drawn(
+    runtime,
+    { answer, record, briefing },
+    document,
+    format,
+    options,
+  );
   await deliver(runtime, pieces, format, document.title);
-  for (const line of shortened(leftOut)) runtime.io.stderr.write(`briefing: left out ${clean(line)}\n`);
+  for (const line of shortened(leftOut)) remark(runtime.io, `left out ${line}`);
 }
 
 async function drawn<Content extends RecordHead>(
@@ -58,16 +64,19 @@ async function drawn<Content extends RecordHead>(
     throw new UsageError(`--bom cannot be used with ${name}: it is only for CSV (leave it out)`);
   switch (format.madeOf) {
     case 'record':
-      return everything((await format.load())(record));
+      return { pieces: (await format.load())(record) };
     case 'table':
-      if (!answer.table) throw noTable(answer.kind);
-      return everything(marked((await format.load())(answer.table(record)), bom));
+      if (!answer.table)
+        throw new UsageError(
+          `cannot write '${answer.kind}' as CSV: the answer is not a table (use --format json or markdown)`,
+        );
+      return { pieces: marked((await format.load())(answer.table(record)), bom) };
     case 'briefing':
       return exported(shown, name, options);
     case 'document': {
       const { kind, version } = record;
       const shownDocument = pointed({ ...document, data: { kind, version } }, commandTail(runtime));
-      return everything((await format.load())(shownDocument, options));
+      return { pieces: (await format.load())(shownDocument, options) };
     }
   }
 }
@@ -78,8 +87,6 @@ function* marked(pieces: Pieces, bom: boolean): Written {
   if (bom) yield BYTE_ORDER_MARK;
   yield* pieces;
 }
-
-const everything = (pieces: Pieces): Drawn => ({ pieces, leftOut: [] });
 
 async function exported<Content extends RecordHead>(
   { answer, briefing }: Shown<Content>,
@@ -96,7 +103,7 @@ async function exported<Content extends RecordHead>(
 /** The commands whose answer covers the whole briefing. */
 export const EXPORTING = ['overview', 'timeline', 'itinerary', 'book'];
 
-export const notExported = (format: FormatName): UsageError =>
+const notExported = (format: FormatName): UsageError =>
   new UsageError(
     `cannot write this answer as ${format}: that format needs a whole briefing (use ${listed(EXPORTING)})`,
   );
@@ -104,12 +111,8 @@ export const notExported = (format: FormatName): UsageError =>
 const listed = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 
-const noTable = (kind: string): UsageError =>
-  new UsageError(`cannot write '${kind}' as CSV: the answer is not a table (use --format json or markdown)`);
-
 const LEFT_OUT_SHOWN = 20;
 
-/** Limits the list to a readable length and counts the rest. */
 const shortened = (leftOut: readonly string[]): readonly string[] =>
   leftOut.length <= LEFT_OUT_SHOWN
     ? leftOut

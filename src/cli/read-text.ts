@@ -1,8 +1,7 @@
 import { UsageError } from '../errors.js';
 import type { InputText } from '../reading/reading.js';
 import { digestOf } from '../system/files/digest.js';
-import type { Io } from '../system/io.js';
-import { clean } from '../text/clean.js';
+import { type Io, remark } from '../system/io.js';
 
 export interface TextRead extends InputText {
   readonly name: string;
@@ -10,7 +9,7 @@ export interface TextRead extends InputText {
   readonly bytes: Uint8Array;
 }
 
-export interface ReadTextOptions {
+interface ReadTextOptions {
   readonly allowPrivate?: boolean;
 }
 
@@ -41,7 +40,7 @@ async function bytesOf(io: Io, text: string, { allowPrivate = false }: ReadTextO
   if (text === '-') return { name: 'standard input', bytes: io.stdin.read(INPUT_LIMITS.fileBytes) };
   const { fetchAddress, isAddress } = await import('../system/network/fetch-address.js');
   if (!isAddress(text)) return { name: text, bytes: io.files.read(text, INPUT_LIMITS.fileBytes) };
-  const announce = (host: string) => io.stderr.write(`briefing: fetching from ${clean(host)}\n`);
+  const announce = (host: string) => remark(io, `fetching from ${host}`);
   const { bytes, address, charset } = await fetchAddress(text, { allowPrivate, announce });
   return { name: text, bytes, address, ...(charset === undefined ? {} : { charset }) };
 }

@@ -1,13 +1,6 @@
 import type { CommanderError } from 'commander';
 
-/** The error message for a wrong command line. Imported lazily, since most command lines are correct. */
-
-/**
- * Returns a message that states the problem and the remedy.
- *
- * @param error the error from commander
- * @param command the named command, if it exists
- */
+/** Returns a message that states the problem and the remedy. Imported lazily, since most command lines are correct. */
 export function wrongUseWords(error: CommanderError, command: string | undefined): string {
   const words = error.message
     .replace(/^error: /, '')

@@ -5,9 +5,7 @@ import { addOverview } from './read/overview.js';
 
 /** One line of the program's help, and a lazy import of the command. */
 export interface Listed {
-  /** The purpose of the command, for the list of commands. */
   readonly summary: string;
-  /** Whether the list omits the command. */
   readonly hidden?: true;
   load(): Promise<AddCommand>;
 }

@@ -16,13 +16,7 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
     column('In the source', 'fit'),
   ];
   const rows = phases.flatMap(({ name, moments }) =>
-    moments.map(({ when, what, standing, at }): Cell[] => [
-      [{ kind: 'text', text: name }],
-      when,
-      what,
-      standing,
-      at,
-    ]),
+    moments.map(({ when, what, standing, at }): Cell[] => [[text(name)], when, what, standing, at]),
   );
   // Columns without values are left out.
   const used = columns.map((_, index) => rows.some((row) => (row[index] ?? []).length > 0));
@@ -34,7 +28,8 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
 }
 
 /**
- * Returns an event as one line: its title with its standing, then any further lines, which may be about another event.
+ * Returns an event outside a table: its title, standing and place on one line, then the further lines of its title,
+ * which may be about another event.
  */
 export function momentInlines({ what, standing, at }: Moment): Cell {
   const end = what.findIndex(({ kind }) => kind === 'break');
@@ -42,7 +37,7 @@ export function momentInlines({ what, standing, at }: Moment): Cell {
   return [...title, text(' '), ...standing, ...(at.length > 0 ? [text(', '), ...at] : []), ...below];
 }
 
-/** The sentences have a column if they are stored. */
+/** The table has a column for the sentences if their text is stored. */
 function mapTable({ label, sections }: MapPicture): TableBlock {
   const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));
   const columns = [
@@ -53,8 +48,8 @@ function mapTable({ label, sections }: MapPicture): TableBlock {
   ];
   const rows = sections.flatMap(({ title, sentences }) =>
     sentences.map(({ place, marks, words = [] }): Cell[] => [
-      [{ kind: 'text', text: title }],
-      [{ kind: 'text', text: place }],
+      [text(title)],
+      [text(place)],
       [{ kind: 'strip', marks }],
       ...(isKept ? [words] : []),
     ]),

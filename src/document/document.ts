@@ -33,7 +33,7 @@ export type Block =
       readonly ruled?: true;
       /** Whether the content below the heading is collapsed, if the format supports it. */
       readonly folded?: true;
-      /** Whether it is placed side by side with an adjacent `half` heading, if the width allows. */
+      /** Whether the heading is placed next to an adjacent `half` heading, if the width allows. */
       readonly half?: true;
     }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }

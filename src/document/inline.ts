@@ -36,7 +36,7 @@ export interface Mark {
   readonly standing?: string;
 }
 
-/** Returns the words of a text in every format; a cross precedes words that must not be stated as fact. */
+/** Returns the words of a text. In every format, a cross precedes words that must not be stated as fact. */
 export const crossed = (
   { text, tone }: { readonly text: string; readonly tone?: Tone },
   cross = '✗',

@@ -53,7 +53,6 @@ export function noKey(spot: ParsePosition): SyntaxProblem {
   );
 }
 
-/** Returns the problem for a missing colon. */
 export function noColon(spot: ParsePosition): SyntaxProblem {
   const remedy = 'write a colon between the key and its value';
   return cutShort(spot) ?? stray(spot) ?? fault(spot.previous, 'a colon is missing after the key', remedy);
@@ -112,7 +111,6 @@ function emptyFile(text: string): SyntaxProblem {
   return fault(0, message, 'add a briefing to it, or use a different file');
 }
 
-/** Returns the problem for the wrong kind of closing bracket. */
 function wrongBracket({ text, places, at, open }: ParsePosition): SyntaxProblem | undefined {
   if (open === undefined || !isClosing(text.charCodeAt(at)) || text[at] === closer(text, open))
     return undefined;

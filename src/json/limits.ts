@@ -17,8 +17,6 @@ export const LIMITS = {
   problems: 10_000,
 } as const;
 
-/** The limit for every stage of the check, and its message. */
-
 /** @param what the things that exceed the limit */
 export const tooMany = (what = 'problems') => ({
   rule: 'too-many-problems',

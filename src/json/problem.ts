@@ -21,6 +21,23 @@ export type Finding = Omit<Problem, 'line' | 'column'>;
 export const pointerTo = (...keys: readonly (string | number)[]): string =>
   keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
+/**
+ * Formats the first problems of a file, one per line, and counts the rest.
+ *
+ * @param most the maximum number of problems to format
+ * @param counter what the line with the count begins with
+ */
+export function problemLines(
+  file: string,
+  problems: readonly Problem[],
+  most: number,
+  counter = file,
+): string[] {
+  const lines = problems.slice(0, most).map((problem) => problemLine(file, problem));
+  const rest = problems.length - lines.length;
+  return rest > 0 ? [...lines, `${counter}: and ${rest} more problems`] : lines;
+}
+
 /** Formats a problem as `FILE:LINE:COLUMN: /pointer: problem (remedy)`, which editors can follow. */
 export function problemLine(file: string, { line, column, pointer, message, remedy }: Problem): string {
   return clean(`${file}:${line}:${column}: ${pointer || '/'}: ${message} (${remedy})`);

@@ -46,7 +46,6 @@ function badCharacter(text: string, at: number): SyntaxProblem {
 
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-/** Returns the length of the escape at an offset; 0 if it is invalid. */
 function escapeLength(text: string, at: number): number {
   ESCAPE.lastIndex = at;
   return ESCAPE.test(text) ? ESCAPE.lastIndex - at : 0;

@@ -7,7 +7,10 @@ import { cacheFolder } from './files/folders.js';
 /** Commands with a cache file of their own, since V8 caches only code that has run. The others share one. */
 const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline'];
 
-/** Loads a file from code that V8 cached at an earlier start (private to its owner), or else normally. */
+/**
+ * Loads a file with the code that V8 compiled at an earlier start, from a cache that is private to its owner. If the file
+ * cannot be loaded in this way, it is not loaded at all, so that `require` still loads it.
+ */
 export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void {
   const cache = cacheFolder(env);
   if (cache === undefined || env.NODE_DISABLE_COMPILE_CACHE) return;
@@ -40,7 +43,7 @@ function codeFor(source: Buffer, path: string): Buffer | undefined {
   return isWhole ? code : undefined;
 }
 
-/** Creates the folder if it is missing, but never the home folder. */
+/** Creates the folder of the cache if it is missing, but never the home folder. */
 function ownFolder(cache: string): string {
   const folder = `${cache}/compiled`;
   for (const path of [dirname(cache), cache, folder])
@@ -50,7 +53,6 @@ function ownFolder(cache: string): string {
   return folder;
 }
 
-/** Caches compiled code. */
 function keep(path: string, source: Buffer, code: Buffer): void {
   const temporary = `${dirname(path)}/${process.pid}`;
   try {

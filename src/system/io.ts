@@ -1,3 +1,4 @@
+import { clean } from '../text/clean.js';
 import type { Environment, Settings } from './config/setting-list.js';
 import type { Prompter, PromptLook } from './prompts/prompter.js';
 import type { Pieces } from './streams/pieces.js';
@@ -124,6 +125,14 @@ export interface Shelf {
 
 /** `text` replaces the stored text; undefined deletes it. `aside` keeps the old text under a different name. */
 export type Change = 'nothing' | { readonly text: string | undefined; readonly aside?: boolean };
+
+/** Prints a remark on one line of standard error. */
+export const remark = ({ stderr }: Pick<Io, 'stderr'>, words: string): void =>
+  stderr.write(`briefing: ${clean(words)}\n`);
+
+export function printLines({ stdout }: Pick<Io, 'stdout'>, lines: readonly string[]): void {
+  if (lines.length > 0) stdout.write(`${lines.map(clean).join('\n')}\n`);
+}
 
 /** Returns whether the user can be prompted: input and output must both be a terminal. */
 export const isInteractive = (io: Io): boolean => io.stdin.isTerminal && io.stdout.isTerminal;

@@ -10,9 +10,7 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly [program: string, ...wor
 };
 
 /**
- * Opens a file in the user's program for its type, without waiting for it to end.
- *
- * @returns whether it could be opened
+ * Opens a file in the user's program for its type, without waiting for it to end. Returns whether it could be opened.
  */
 export function openFile(path: string): Promise<boolean> {
   const { platform } = process;

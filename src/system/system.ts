@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { wantsAccessible } from './config/settings.js';
+import { drawsColor, drawsUnicode, wantsAccessible } from './config/settings.js';
 import { checkHome, exists, isSameFile, listFolder, makeOwnFolder, removeFile } from './files/folder.js';
 import { withLock } from './files/lock.js';
 import { glanceAt, readFile } from './files/read-file.js';
@@ -55,9 +55,16 @@ export function systemIo(process: NodeJS.Process): Io {
     },
     shelf: stateShelf(process.env),
     now: () => new Date(),
-    prompter: async (look) => {
+    prompter: async (look = {}) => {
       progress.clear();
-      return (await import('./prompts/open-prompter.js')).openPrompter(io, look);
+      // Imported separately, since each takes longer to load than the rest of the program.
+      if (look.accessible ?? wantsAccessible(io))
+        return (await import('./prompts/line-prompts.js')).linePrompter(io.stdout);
+      const { inquirerPrompter } = await import('./prompts/prompts.js');
+      return inquirerPrompter({
+        color: look.color ?? drawsColor(io, undefined),
+        unicode: look.unicode ?? drawsUnicode(io, undefined),
+      });
     },
     page: async (text, command) => {
       progress.clear();

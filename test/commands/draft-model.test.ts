@@ -5,6 +5,7 @@ import { type Behaviour, type ModelServer, modelServer } from '../support/model-
 const ARTICLE =
   'Harbor closed after storm\n\nThe harbor of the town was closed on Monday after a storm. Two officials said it was likely to stay closed.\n';
 const files = { 'article.txt': ARTICLE };
+const DRAFT = ['draft', 'article.txt', 'port.json', '--model', 'small', '--endpoint'];
 const HOME = { HOME: '/home/reader' };
 
 const REPLY = JSON.stringify({
@@ -19,6 +20,8 @@ const REPLY = JSON.stringify({
     },
   ],
 });
+/** A reply whose claim does not pass the checks. */
+const WRONG = REPLY.replace('A storm closed the harbor of the town on Monday.', 'The harbor was sold.');
 const FINE: Behaviour = { say: REPLY, promptTokens: 1_400 };
 
 let server: ModelServer | undefined;
@@ -26,17 +29,7 @@ afterEach(() => server?.close());
 
 async function asked(behaviours: readonly Behaviour[], args: readonly string[] = [], more: object = {}) {
   server = await modelServer(...behaviours);
-  const line = [
-    'draft',
-    'article.txt',
-    'port.json',
-    '--model',
-    'small',
-    '--endpoint',
-    server.endpoint,
-    ...args,
-  ];
-  const result = await run(line, { files, environment: HOME, ...more });
+  const result = await run([...DRAFT, server.endpoint, ...args], { files, environment: HOME, ...more });
   return { ...result, sent: server.sent, host: new URL(server.endpoint).host };
 }
 
@@ -65,15 +58,7 @@ test('a model words the draft, and its reply is cached privately', async () => {
 test('a cached reply is used again unless it is damaged', async () => {
   const first = await asked([FINE]);
   const [path = '', contents = ''] = [...first.io.written].find(([name]) => name.includes('/replies/')) ?? [];
-  const line = [
-    'draft',
-    'article.txt',
-    'port.json',
-    '--model',
-    'small',
-    '--endpoint',
-    server?.endpoint ?? '',
-  ];
+  const line = [...DRAFT, server?.endpoint ?? ''];
   const again = await run(line, { files: { ...files, [path]: contents }, environment: HOME });
   expect(again.io.written.get('port.json')).toBe(first.io.written.get('port.json'));
   expect(server?.sent).toHaveLength(1);
@@ -109,10 +94,7 @@ test.each([
   ['--max-requests', '1'],
   ['--max-tokens', '2400'],
 ])('after %s, the rules draft the rest', async (option, most) => {
-  const wrong = JSON.stringify({
-    claims: [{ ...JSON.parse(REPLY).claims[0], text: 'The harbor was sold.' }],
-  });
-  const { exitCode, stderr, sent, io } = await asked([{ say: wrong, promptTokens: 2_200 }], [option, most]);
+  const { exitCode, stderr, sent, io } = await asked([{ say: WRONG, promptTokens: 2_200 }], [option, most]);
   expect(exitCode).toBe(0);
   expect(sent).toHaveLength(1);
   expect(stderr).toContain('briefing: stopped asking after 1 request and');
@@ -152,16 +134,13 @@ test('--requests writes the requests, and --replies reads them back with the rep
 });
 
 test('--requests with --replies asks for corrections, and --replies reads both', async () => {
-  const wrong = JSON.stringify({
-    claims: [{ ...JSON.parse(REPLY).claims[0], text: 'The harbor was sold.' }],
-  });
   const line = ['draft', 'article.txt', '--replies', 'ask.json', '--requests', 'again.json'];
-  const returned = await run(line, { files: { ...files, 'ask.json': wrong } });
+  const returned = await run(line, { files: { ...files, 'ask.json': WRONG } });
   const file = JSON.parse(returned.io.written.get('again.json') ?? '');
   const [{ messages, reply }] = file.parts;
   expect(reply).toBeNull();
   expect(messages.map(({ role }: { role: string }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
-  expect(messages[2].content).toBe(wrong);
+  expect(messages[2].content).toBe(WRONG);
   expect(messages[3].content).toContain('claim 1: ');
   expect(returned.stderr).toBe(
     `briefing: wrote again.json: 1 request of about ${file.tokens} tokens; nothing was sent\n`,

@@ -16,7 +16,7 @@ describe('briefing draft', () => {
     const text = io.written.get('port.article.txt') ?? '';
     const [source] = JSON.parse(io.written.get('port.json') ?? '').sources;
     expect(source.text).toBe('port.article.txt');
-    expect(source.digest).toBe(digestOf(new TextEncoder().encode(text)));
+    expect(source.digest).toBe(digestOf(text));
   });
 
   it('names the file after the title, and reads standard input', async () => {

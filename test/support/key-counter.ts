@@ -1,6 +1,5 @@
-import { drawFrame } from '../../src/system/prompts/frame/draw-frame.js';
+import { drawFrame, scrolledToCurrent } from '../../src/system/prompts/frame/draw-frame.js';
 import type { Frame, OnKey, Turn } from '../../src/system/prompts/frame/frame.js';
-import { scrolledToCurrent } from '../../src/system/prompts/frame/scroll.js';
 import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
 
 /** What is in view: the part of the review, the place of the cursor, all lines, and the line of keys. */

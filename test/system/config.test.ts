@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { USUAL_FORMATS } from '../../src/commands/setup/usual-formats.js';
+import { USUAL_FORMATS } from '../../src/commands/setup/settings.js';
 import { setting } from '../../src/system/config/config.js';
 import { drawingWidth, drawsColor, drawsUnicode } from '../../src/system/config/settings.js';
 import { removeSetting, writeSetting } from '../../src/system/config/write.js';

@@ -29,6 +29,11 @@ export function messageOf(action: () => unknown): string {
   }
 }
 
+/** A system call that fails. */
+export const failing = (code: string) => (): never => {
+  throw systemError(code);
+};
+
 /** An error as the system reports it. */
 export const systemError = (code: string): Error =>
   Object.assign(new Error(`${code}: secret \x1b[2J words`), { code });

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { drawFrame, keysLine } from '../../src/system/prompts/frame/draw-frame.js';
+import {
+  drawFrame,
+  keysLine,
+  scrolledTo,
+  scrolledToCurrent,
+} from '../../src/system/prompts/frame/draw-frame.js';
 import type { Frame } from '../../src/system/prompts/frame/frame.js';
 import { keyName } from '../../src/system/prompts/frame/key-name.js';
 import { lineFrame } from '../../src/system/prompts/frame/line-frame.js';
-import { scrolledTo, scrolledToCurrent } from '../../src/system/prompts/frame/scroll.js';
 import { textWidth } from '../../src/text/width.js';
 
 const LOOK = { color: false, unicode: true };
@@ -138,10 +142,10 @@ describe('a frame', () => {
     const list = (line: number) => ({ ...frame(20), current: () => line });
     const drawn = drawFrame(list(0), { columns: 60, rows: 9 }, 0, LOOK);
     expect(scrolledTo('down', drawn, list(0))).toBeUndefined();
-    expect([0, 3, 4, 19].map((line) => scrolledToCurrent(list(line), 60, 0, drawn.room))).toEqual([
+    expect([0, 3, 4, 19].map((line) => scrolledToCurrent(list(line), 60, 0, drawn.height))).toEqual([
       0, 0, 1, 16,
     ]);
-    expect(scrolledToCurrent(list(2), 60, 9, drawn.room)).toBe(1);
+    expect(scrolledToCurrent(list(2), 60, 9, drawn.height)).toBe(1);
   });
 });
 

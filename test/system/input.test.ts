@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { standardInput } from '../../src/system/streams/input.js';
-import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
+import { failing, makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
 
@@ -66,12 +66,10 @@ test('a folder is refused', () => {
 });
 
 test('an unknown error is reported by its code, without the words of the system', () => {
-  const failing = {
-    readSync: (): never => {
-      throw systemError('EWEIRD');
-    },
+  const calls = {
+    readSync: failing('EWEIRD'),
   };
-  expect(messageOf(() => standardInput(0, failing).read(10))).toBe(
+  expect(messageOf(() => standardInput(0, calls).read(10))).toBe(
     refusal('system error EWEIRD (give the file by its name)'),
   );
 });

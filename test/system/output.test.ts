@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { standardError, standardOutput } from '../../src/system/streams/output.js';
-import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
+import { failing, makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
 const untouched = (): never => {
@@ -59,12 +59,10 @@ test('an output that is not open for writing is reported', () => {
 });
 
 test('an unknown error is reported by its code, without the words of the system', () => {
-  const failing = {
-    writeSync: (): never => {
-      throw systemError('EWEIRD');
-    },
+  const calls = {
+    writeSync: failing('EWEIRD'),
   };
-  expect(messageOf(() => standardOutput(untouched, 1, failing).write('x'))).toBe(
+  expect(messageOf(() => standardOutput(untouched, 1, calls).write('x'))).toBe(
     refusal('system error EWEIRD (write somewhere else)'),
   );
 });

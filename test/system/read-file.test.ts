@@ -4,28 +4,30 @@ import { createServer } from 'node:net';
 import { isMainThread } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { glanceAt, readFile } from '../../src/system/files/read-file.js';
-import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
+import { failing, makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
 const LIMIT = 1000;
 const reading = (path: string) => messageOf(() => readFile(path, LIMIT));
+/** Writes a file, and returns its path. */
+const made = (contents: string | Uint8Array): string => {
+  fs.writeFileSync(at('a.json'), contents);
+  return at('a.json');
+};
 const refusal = (path: string, reason: string) => `Unreadable: cannot read ${path}: ${reason}`;
 
 test('a file is read completely, byte by byte', () => {
   const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
-  fs.writeFileSync(at('a.json'), bytes);
-  expect(Buffer.from(readFile(at('a.json'), LIMIT)).equals(bytes)).toBe(true);
+  expect(Buffer.from(readFile(made(bytes), LIMIT)).equals(bytes)).toBe(true);
 });
 
 test('a file larger than one chunk is read completely', () => {
   const text = 'abcdefg'.repeat(50_000);
-  fs.writeFileSync(at('a.json'), text);
-  expect(Buffer.from(readFile(at('a.json'), 1e6)).toString()).toBe(text);
+  expect(Buffer.from(readFile(made(text), 1e6)).toString()).toBe(text);
 });
 
 test('an empty file is read', () => {
-  fs.writeFileSync(at('a.json'), '');
-  expect(readFile(at('a.json'), LIMIT).length).toBe(0);
+  expect(readFile(made(''), LIMIT).length).toBe(0);
 });
 
 test.each([0, 1, 5_000, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1])(
@@ -57,14 +59,33 @@ test.runIf(fs.existsSync('/proc/self/status'))(
 );
 
 describe('an unreadable file is refused, with the reason and what to do', () => {
-  test('a missing file', () => {
-    expect(reading(at('no.json'))).toBe(
-      refusal(at('no.json'), 'there is no such file (check the name and the folder)'),
-    );
-  });
-
-  test('a folder', () => {
-    expect(reading(at())).toBe(refusal(at(), 'it is a folder (give a file in it)'));
+  test.each([
+    ['a missing file', () => at('no.json'), 'there is no such file (check the name and the folder)'],
+    ['a folder', () => at(), 'it is a folder (give a file in it)'],
+    [
+      'a named pipe, without waiting for its other end',
+      () => makeFifo(at('fifo')),
+      'it is a named pipe (give a file, or "-" for standard input)',
+    ],
+    [
+      'a device that never ends',
+      () => '/dev/zero',
+      'it is a device (give a file, or "-" for standard input)',
+    ],
+    [
+      'a file with a slash after its name',
+      () => `${made('x')}/`,
+      'it is a file, and a / at the end means a folder (leave the / out)',
+    ],
+    [
+      'a file used as a folder',
+      () => `${made('x')}/b`,
+      'part of its path is a file, not a folder (check the path)',
+    ],
+    ['a name of more than 255 bytes', () => at('x'.repeat(256)), 'the name is too long (give a shorter one)'],
+  ])('%s', (_what, make, reason) => {
+    const path = make();
+    expect(reading(path)).toBe(refusal(path, reason));
   });
 
   test.skipIf(process.getuid?.() === 0)('a file without permission', () => {
@@ -74,17 +95,6 @@ describe('an unreadable file is refused, with the reason and what to do', () => 
         at('a.json'),
         'you do not have permission to read it (ask its owner, or change its permissions)',
       ),
-    );
-  });
-
-  test('a named pipe, without waiting for its other end', () => {
-    const fifo = makeFifo(at('fifo'));
-    expect(reading(fifo)).toBe(refusal(fifo, 'it is a named pipe (give a file, or "-" for standard input)'));
-  });
-
-  test('a device that never ends', () => {
-    expect(reading('/dev/zero')).toBe(
-      refusal('/dev/zero', 'it is a device (give a file, or "-" for standard input)'),
     );
   });
 
@@ -110,25 +120,6 @@ describe('an unreadable file is refused, with the reason and what to do', () => 
     expect(reading(at('one'))).toBe(
       refusal(at('one'), 'too many levels of symbolic links (give the file itself)'),
     );
-  });
-
-  test('a file with a slash after its name', () => {
-    fs.writeFileSync(at('a.json'), 'x');
-    expect(reading(at('a.json/'))).toBe(
-      refusal(at('a.json/'), 'it is a file, and a / at the end means a folder (leave the / out)'),
-    );
-  });
-
-  test('a file used as a folder', () => {
-    fs.writeFileSync(at('a.json'), 'x');
-    expect(reading(at('a.json/b'))).toBe(
-      refusal(at('a.json/b'), 'part of its path is a file, not a folder (check the path)'),
-    );
-  });
-
-  test('a name of more than 255 bytes', () => {
-    const name = at('x'.repeat(256));
-    expect(reading(name)).toBe(refusal(name, 'the name is too long (give a shorter one)'));
   });
 
   test('an empty name', () => {
@@ -158,26 +149,22 @@ describe('an unreadable file is refused, with the reason and what to do', () => 
   });
 
   test('an unknown error, by its code and without the words of the system', () => {
-    const failing = {
+    const calls = {
       ...fs,
-      openSync: (): never => {
-        throw systemError('EWEIRD');
-      },
+      openSync: failing('EWEIRD'),
     };
-    expect(messageOf(() => readFile('a.json', LIMIT, failing))).toBe(
+    expect(messageOf(() => readFile('a.json', LIMIT, calls))).toBe(
       refusal('a.json', 'system error EWEIRD (give another file)'),
     );
   });
 
   test('a disk that fails in the middle of reading', () => {
     fs.writeFileSync(at('a.json'), 'x');
-    const failing = {
+    const calls = {
       ...fs,
-      readSync: (): never => {
-        throw systemError('EIO');
-      },
+      readSync: failing('EIO'),
     };
-    expect(messageOf(() => readFile(at('a.json'), LIMIT, failing))).toBe(
+    expect(messageOf(() => readFile(at('a.json'), LIMIT, calls))).toBe(
       refusal(at('a.json'), 'input/output error (check the disk, or give a copy)'),
     );
   });
@@ -197,13 +184,13 @@ describe('the size is limited', () => {
   test('a huge file is refused before any of it is read', () => {
     fs.writeFileSync(at('a.json'), '');
     fs.truncateSync(at('a.json'), 2 ** 40);
-    const failing = {
+    const calls = {
       ...fs,
       readSync: (): never => {
         throw new Error('read');
       },
     };
-    expect(messageOf(() => readFile(at('a.json'), 128 * 1024 * 1024, failing))).toBe(
+    expect(messageOf(() => readFile(at('a.json'), 128 * 1024 * 1024, calls))).toBe(
       tooLarge(at('a.json'), '128 MB'),
     );
   });

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { isMainThread } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { type WriteCalls, writeFile } from '../../src/system/files/write-file.js';
-import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
+import { failing, makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
 const FORCE = { force: true };
@@ -84,9 +84,7 @@ describe('a file is written atomically', () => {
   test('on a disk without hard links', () => {
     const without = {
       ...fs,
-      linkSync: (): never => {
-        throw systemError('EPERM');
-      },
+      linkSync: failing('EPERM'),
     };
     writeFile(at('a.md'), 'new', {}, without);
     expect(contents(at('a.md'))).toBe('new');
@@ -146,28 +144,26 @@ describe('anything already there is left unchanged', () => {
     expect(fs.readdirSync(at('folder'))).toEqual([]);
   });
 
-  test('a device', () => {
-    expect(writing('/dev/full', true)).toBe(
-      refusal('/dev/full', 'it is not an ordinary file (give another name)'),
-    );
-  });
-
-  test('a named pipe, without waiting for its other end', () => {
-    const fifo = makeFifo(at('fifo'));
-    expect(writing(fifo, true)).toBe(refusal(fifo, 'it is not an ordinary file (give another name)'));
-  });
-
-  test('a socket', async () => {
+  test('a device, a named pipe (without waiting for its other end) and a socket', async () => {
     const server = createServer();
     await new Promise<void>((done) => server.listen(at('socket'), done));
-    expect(writing(at('socket'), true)).toBe(
-      refusal(at('socket'), 'it is not an ordinary file (give another name)'),
-    );
+    for (const path of ['/dev/full', makeFifo(at('fifo')), at('socket')])
+      expect(writing(path, true)).toBe(refusal(path, 'it is not an ordinary file (give another name)'));
     await new Promise((done) => server.close(done));
   });
 });
 
 describe('an unwritable path is refused with a remedy', () => {
+  test.each([
+    ['a file used as a folder', 'a/b', 'part of its path is a file, not a folder (check the path)'],
+    ['a slash at the end', 'a/', 'a / at the end means a folder (give the name of a file in it)'],
+    ['a name that is too long', 'x'.repeat(256), 'the name is too long (choose a shorter one)'],
+  ])('%s', (_what, name, reason) => {
+    fs.writeFileSync(at('a'), 'old');
+    expect(writing(at(name))).toBe(refusal(at(name), reason));
+    expect(names()).toEqual(['a']);
+  });
+
   test('a folder that is missing', () => {
     expect(writing(at('no/a.md'))).toBe(
       refusal(at('no/a.md'), `the folder ${at('no')} does not exist (create it first)`),
@@ -179,25 +175,6 @@ describe('an unwritable path is refused with a remedy', () => {
     expect(messageOf(() => writeFile(path, 'new', { own: true }))).toBe(
       refusal(path, 'the folder /proc/nobody/config does not exist (create it first)'),
     );
-  });
-
-  test('a file used as a folder', () => {
-    fs.writeFileSync(at('a'), 'old');
-    expect(writing(at('a/b'))).toBe(
-      refusal(at('a/b'), 'part of its path is a file, not a folder (check the path)'),
-    );
-  });
-
-  test('a slash at the end', () => {
-    expect(writing(at('a/'))).toBe(
-      refusal(at('a/'), 'a / at the end means a folder (give the name of a file in it)'),
-    );
-  });
-
-  test('a name that is too long', () => {
-    const name = at('x'.repeat(256));
-    expect(writing(name)).toBe(refusal(name, 'the name is too long (choose a shorter one)'));
-    expect(names()).toEqual([]);
   });
 
   test('an empty name, and one with a NUL', () => {
@@ -230,16 +207,8 @@ function failingAt(turn: number, code: string): { calls: WriteCalls; made: strin
   const made: string[] = [];
   const calls: Record<string, unknown> = { ...fs };
   const wrapped = [
-    'lstatSync',
-    'openSync',
-    'fchmodSync',
-    'writeSync',
-    'fsyncSync',
-    'fstatSync',
-    'closeSync',
-    'renameSync',
-    'linkSync',
-    'unlinkSync',
+    ...['lstatSync', 'openSync', 'fchmodSync', 'writeSync', 'fsyncSync', 'fstatSync', 'closeSync'],
+    ...['renameSync', 'linkSync', 'unlinkSync'],
   ] as const;
   for (const name of wrapped) {
     calls[name] = (...parameters: unknown[]) => {
@@ -255,31 +224,12 @@ function failingAt(turn: number, code: string): { calls: WriteCalls; made: strin
 
 describe('whichever system call fails, the file is either the old or the new one, and nothing else is left', () => {
   const NEW = [
-    'lstatSync',
-    'openSync',
-    'writeSync',
-    'fsyncSync',
-    'fstatSync',
-    'closeSync',
-    'linkSync',
-    'unlinkSync',
-    'openSync',
-    'fsyncSync',
-    'closeSync',
+    ...['lstatSync', 'openSync', 'writeSync', 'fsyncSync', 'fstatSync', 'closeSync', 'linkSync'],
+    ...['unlinkSync', 'openSync', 'fsyncSync', 'closeSync'],
   ];
   const OLD = [
-    'lstatSync',
-    'openSync',
-    'fchmodSync',
-    'writeSync',
-    'fsyncSync',
-    'fstatSync',
-    'closeSync',
-    'renameSync',
-    'unlinkSync',
-    'openSync',
-    'fsyncSync',
-    'closeSync',
+    ...['lstatSync', 'openSync', 'fchmodSync', 'writeSync', 'fsyncSync', 'fstatSync', 'closeSync'],
+    ...['renameSync', 'unlinkSync', 'openSync', 'fsyncSync', 'closeSync'],
   ];
 
   test('makes these calls', () => {

@@ -5,6 +5,7 @@ import type { ChangeFinding } from '../../checking/check-changes.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
+import { shownName } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { EXIT, NegativeResult, Unreadable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
@@ -14,17 +15,15 @@ import type { Io } from '../../system/io.js';
 export const addApply: AddCommand = (command, runtime) => {
   command
     .description(
-      'Makes all of the given changes to a briefing file, or none. Each change is one line of JSON. The changed file ' +
-        'is checked as a ' +
-        'whole, and the problems in each line are listed. Nothing is written if there is an error. If the source text is ' +
-        'stored next to the file, changed claims are checked against their sentences.',
+      'Makes all of the given changes to a briefing file, or none. Each change is one line of JSON. The changed file is ' +
+        'checked as a whole, and the problems in each line are listed. Nothing is written if there is an error. If the ' +
+        'source text is stored next to the file, changed claims are checked against their sentences.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .argument('<changes>', 'a file of changes, or - for standard input')
     .addHelpText('after', FORMS)
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing apply trip.json changes.jsonl', 'makes the changes, or lists the problems'],
         [`echo '{"review": "claims/c12"}' | briefing apply trip.json -`, 'marks a claim as reviewed'],
         ['briefing apply trip.json - --format json', 'for programs; see briefing schema answers'],
@@ -45,8 +44,8 @@ async function apply(runtime: Runtime, named: string, changesFile: string): Prom
   const { io } = runtime;
   // Checked first: a wrong --output must not be reported after the file has been changed.
   destinationOf(runtime.options());
-  const { fileToChange } = await import('../../cli/own-file.js');
-  const path = await fileToChange(io, named);
+  const { fileToChange } = await import('../../cli/library.js');
+  const path = fileToChange(io, named);
   const read = await readLines(io, changesFile);
   const { briefing, findings, isWritten } = await applied(io, path, read);
   const { applied: answer, makeApplied } = await import('../../answers/author/applied.js');
@@ -61,11 +60,10 @@ async function readLines(io: Io, file: string): Promise<ChangesRead> {
       'cannot read the changes: the file name is empty (name a file, or - for standard input)',
     );
   const { readChanges } = await import('../../briefing/changes/read-changes.js');
-  const name = file === '-' ? 'standard input' : file;
   const read = readChanges(file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes));
   if (read.lines.length + read.problems.length === 0)
     throw new Unreadable(
-      `cannot apply ${name}: it has no changes (write one JSON object per line; see briefing help apply)`,
+      `cannot apply ${shownName(file)}: it has no changes (write one JSON object per line; see briefing help apply)`,
     );
   return read;
 }
@@ -78,11 +76,9 @@ interface Outcome {
 
 /** Makes the changes. If a line is malformed, nothing is written, but the other lines are still checked. */
 async function applied(io: Io, path: string, { lines, problems }: ChangesRead): Promise<Outcome> {
-  const [{ Briefing: Made }, { changeFile }, { checkChanges }] = await Promise.all([
-    import('../../briefing/briefing.js'),
-    import('../../briefing/changes/change-file.js'),
-    import('../../checking/check-changes.js'),
-  ]);
+  const { Briefing: Made } = await import('../../briefing/briefing.js');
+  const { changeFile } = await import('../../briefing/changes/change-file.js');
+  const { checkChanges } = await import('../../checking/check-changes.js');
   const changes = lines.map(({ change }) => change);
   const found = await foundInText(io, path, changes);
   let findings: readonly ChangeFinding[] = [];
@@ -101,19 +97,15 @@ async function applied(io: Io, path: string, { lines, problems }: ChangesRead): 
  * made.
  */
 async function foundInText(io: Io, path: string, changes: readonly Change[]): Promise<readonly Finding[]> {
-  const [{ parseBriefing }, { checkChanges }] = await Promise.all([
-    import('../../briefing/file/parse.js'),
-    import('../../checking/check-changes.js'),
-  ]);
+  const { parseBriefing } = await import('../../briefing/file/parse.js');
+  const { checkChanges } = await import('../../checking/check-changes.js');
   const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
   if ('problems' in parsed || parsed.briefing.all('sources').every(({ text }) => text === undefined))
     return [];
   const { briefing } = checkChanges(parsed.briefing.file, changes);
   if (briefing === undefined) return [];
-  const [{ changedClaimFindings }, { readerNextToFile }] = await Promise.all([
-    import('../../checking/verify/changed-claims.js'),
-    import('../../briefing/stored-texts.js'),
-  ]);
+  const { changedClaimFindings } = await import('../../checking/verify/changed-claims.js');
+  const { readerNextToFile } = await import('../../briefing/stored-texts.js');
   io.progress.stage('checking the claims');
   return changedClaimFindings(briefing, changes, readerNextToFile(io, path));
 }

@@ -1,24 +1,25 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { counted } from '../../answers/shared/inlines.js';
 import { Briefing } from '../../briefing/briefing.js';
 import { changeFile } from '../../briefing/changes/change-file.js';
 import { formatBriefing } from '../../briefing/file/format.js';
-import { parseBriefing } from '../../briefing/file/parse.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import type { Runtime } from '../../cli/context.js';
+import { type Runtime, withBriefing } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
+import { fileToChange } from '../../cli/library.js';
+import { readBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import type { LinkRequest } from '../../drafting/joining/asking/ask-links.js';
 import type { Joined } from '../../drafting/joining/join.js';
-import { InvalidBriefing, Unreadable, Unwritable, UsageError } from '../../errors.js';
+import { Unwritable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { attempt } from '../../system/files/attempt.js';
 import { digestOf } from '../../system/files/digest.js';
-import type { Io } from '../../system/io.js';
+import { type Io, remark } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
-import { draftedBy } from './make-draft.js';
+import { draftWithModel } from './make-draft.js';
 import type { Model } from './model/draft-model.js';
-import type { FurtherRequests } from './model/write-requests.js';
 
 /**
  * Adds a text to a briefing as another source, stores it next to the briefing, and shows what it changes.
@@ -44,7 +45,7 @@ export async function draftInto(
   const joined = await joinSource(before, read, {
     kept: (source) => ({ digest, ...(keepsText && { file: textName(path, source) }) }),
     others: otherTexts(io, path, before),
-    worded: async (draft) => (await draftedBy(io, model?.words ? model : undefined, read, draft)).file,
+    worded: async (draft) => (await draftWithModel(io, model?.words ? model : undefined, read, draft)).file,
     ...(model && { links: model.links, model: model.name }),
   });
   await reportLinks(io, joined);
@@ -62,7 +63,7 @@ export async function requestsInto(
   read: TokenizedReading,
   named: string,
   replies: string | undefined,
-): Promise<FurtherRequests> {
+): Promise<readonly LinkRequest[]> {
   const { before, digest } = await opened(io, read, named);
   const { joinSource } = await import('../../drafting/joining/join.js');
   const model =
@@ -73,63 +74,43 @@ export async function requestsInto(
   await joinSource(before, read, {
     kept: () => ({ digest }),
     others: new Map(),
-    worded: async (draft) => (await draftedBy(io, model && { ...model, name: undefined }, read, draft)).file,
+    worded: async (draft) =>
+      (await draftWithModel(io, model && { ...model, name: undefined }, read, draft)).file,
     links: async (all) => {
       requests = all;
       return [];
     },
   });
-  return { links: requests };
+  return requests;
 }
 
-/** Loads the briefing to which a text is added, and computes the digest of the text. */
 async function opened(io: Io, read: TokenizedReading, named: string) {
-  const { fileToChange } = await import('../../cli/own-file.js');
-  const path = await fileToChange(io, named);
-  const before = briefingIn(io, path);
-  const digest = digestOf(new TextEncoder().encode(read.reading.text));
-  checkNew(path, before, digest);
-  return { path, before, digest };
+  const path = fileToChange(io, named);
+  const { file: before } = await readBriefing(io, path);
+  const digest = digestOf(read.reading.text);
+  const same = before.sources.find((source) => source.digest === digest);
+  if (same === undefined) return { path, before, digest };
+  throw new UsageError(
+    `cannot add the text: ${clean(path)} already has it, as ${same.id} (give a different text)`,
+  );
 }
 
-/** Reports what happened to the links that a model proposed, if any. */
 async function reportLinks(io: Io, { asked }: Joined): Promise<void> {
   if (asked === undefined || asked.answered === 0) return;
   const { linksOutcome } = await import('./model/draft-model.js');
-  io.stderr.write(`briefing: ${linksOutcome(asked)}\n`);
-}
-
-function briefingIn(io: Io, path: string): BriefingFile {
-  const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
-  if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
-  return parsed.briefing.file;
-}
-
-function checkNew(path: string, { sources }: BriefingFile, digest: string): void {
-  const same = sources.find((source) => source.digest === digest);
-  if (same !== undefined)
-    throw new UsageError(
-      `cannot add the text: ${clean(path)} already has it, as ${same.id} (give a different text)`,
-    );
+  remark(io, linksOutcome(asked));
 }
 
 /** 'trip.article-2.txt' for trip.json. */
 const textName = (path: string, source: string): string =>
-  `${path
-    .split('/')
-    .at(-1)
-    ?.replace(/\.json$/i, '')}.${source}.txt`;
+  `${basename(path).replace(/\.json$/i, '')}.${source}.txt`;
 
 /** Reads the stored texts of the sources; skips missing ones. */
 function otherTexts(io: Io, path: string, { sources }: BriefingFile): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { id, text } of sources) {
-    if (text === undefined) continue;
-    try {
-      texts.set(id, new TextDecoder().decode(io.files.read(join(dirname(path), text), LIMITS.bytes)));
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-    }
+    const bytes = text && attempt(() => io.files.read(join(dirname(path), text), LIMITS.bytes));
+    if (bytes) texts.set(id, new TextDecoder().decode(bytes));
   }
   return texts;
 }
@@ -161,16 +142,13 @@ async function writeBoth(
 async function showChanges(runtime: Runtime, path: string, { file, source, doubts }: Joined): Promise<void> {
   const { changes, makeChanges } = await import('../../answers/sources/changes.js');
   const briefing = new Briefing(file);
-  const options = () => ({ ...runtime.options(), briefing: path });
-  await present({ ...runtime, options }, changes, makeChanges(briefing, briefing.get('sources', source)));
+  await present(withBriefing(runtime, path), changes, makeChanges(briefing, briefing.get('sources', source)));
   runtime.isDelivered = true;
-  const { stderr } = runtime.io;
   for (const { known, further } of doubts)
-    stderr.write(
-      `briefing: ${clean(briefing.nameOf(further))} (${further}) may be ${clean(briefing.nameOf(known))} (${known}): not merged (merge them in the review if they are the same)\n`,
+    remark(
+      runtime.io,
+      `${briefing.nameOf(further)} (${further}) may be ${briefing.nameOf(known)} (${known}): not merged (merge them in the review if they are the same)`,
     );
   const count = file.claims.filter((claim) => claim.source === source).length;
-  stderr.write(
-    `briefing: added ${source} to ${clean(path)} (${count} ${count === 1 ? 'claim' : 'claims'}, all proposed)\n`,
-  );
+  remark(runtime.io, `added ${source} to ${path} (${counted(count, 'claim')}, all proposed)`);
 }

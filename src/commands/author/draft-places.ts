@@ -2,8 +2,9 @@ import { parseBriefing } from '../../briefing/file/parse.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { reviewState } from '../../briefing/review-state.js';
 import type { Runtime } from '../../cli/context.js';
-import { Unreadable, Unwritable, UsageError } from '../../errors.js';
+import { Unwritable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
+import { attempt } from '../../system/files/attempt.js';
 import type { Io } from '../../system/io.js';
 
 /** The paths of the briefing and of the text next to it. */
@@ -53,7 +54,7 @@ export function checkPlaces(
   for (const path of [briefing, places.text].filter((one) => one !== undefined)) {
     if (article !== '-' && io.files.isSame(path, article)) {
       if (path === places.text) continue;
-      throw madeFrom(path);
+      throw overwritesSource(path);
     }
     if (options().force !== true && io.files.exists(path))
       throw new Unwritable(
@@ -64,7 +65,7 @@ export function checkPlaces(
   if (before !== undefined) checkUnreviewed(briefing, before);
 }
 
-const madeFrom = (path: string): Unwritable =>
+const overwritesSource = (path: string): Unwritable =>
   new Unwritable(`cannot write ${path}: the draft is made from this file (choose another name)`);
 
 /**
@@ -79,15 +80,13 @@ export function textToWrite(
   kept: string,
 ): string | undefined {
   if (text === undefined || article === '-' || !files.isSame(text, article)) return text;
-  if (new TextDecoder().decode(files.read(text, LIMITS.bytes)) !== kept) throw madeFrom(text);
+  if (new TextDecoder().decode(files.read(text, LIMITS.bytes)) !== kept) throw overwritesSource(text);
   return undefined;
 }
 
 function checkUnreviewed(path: string, before: BriefingFile): void {
-  const { reviewed, claims } = reviewState(before) ?? {
-    reviewed: before.claims.length,
-    claims: before.claims.length,
-  };
+  const all = before.claims.length;
+  const { reviewed, claims } = reviewState(before) ?? { reviewed: all, claims: all };
   if (reviewed > 0)
     throw new Unwritable(
       `cannot replace ${path}: ${reviewed} of its ${claims} claims are reviewed (choose another name, or add --discard-review)`,
@@ -102,12 +101,7 @@ export function hasChanged(io: Io, path: string, { sources: [now] }: BriefingFil
 
 /** @returns undefined if there is no readable briefing */
 function briefingAt(io: Io, path: string): BriefingFile | undefined {
-  if (!io.files.exists(path)) return undefined;
-  try {
-    const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
-    return 'briefing' in parsed ? parsed.briefing.file : undefined;
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
+  const bytes = io.files.exists(path) ? attempt(() => io.files.read(path, LIMITS.bytes)) : undefined;
+  const parsed = bytes && parseBriefing(bytes);
+  return parsed && 'briefing' in parsed ? parsed.briefing.file : undefined;
 }

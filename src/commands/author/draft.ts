@@ -1,15 +1,15 @@
+import { counted } from '../../answers/shared/inlines.js';
 import { Briefing } from '../../briefing/briefing.js';
 import { formatBriefing } from '../../briefing/file/format.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
-import { type Runtime, today } from '../../cli/context.js';
+import { type Runtime, today, withBriefing } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import { UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { attempt } from '../../system/files/attempt.js';
-import type { Io } from '../../system/io.js';
-import { clean } from '../../text/clean.js';
+import { type Io, remark } from '../../system/io.js';
 import {
   checkPlaces,
   hasChanged,
@@ -19,7 +19,7 @@ import {
   textToWrite,
   withoutOutput,
 } from './draft-places.js';
-import { drafted, madeOf, openModel, readArticle } from './make-draft.js';
+import { draftByRules, makeDraft, openModel, readArticle } from './make-draft.js';
 import { addModelOptions, type ModelOptions, modelUse } from './model/options.js';
 
 interface DraftOptions extends ModelOptions {
@@ -42,8 +42,7 @@ export const addDraft: AddCommand = (command, runtime) => {
     .option('--into <briefing>', 'add the text to this briefing as another source, and show what it changes')
     .option('--discard-review', 'with --force, replace a briefing even if some of its entries are reviewed')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing draft article.html', 'writes a file named after the title, and shows its overview'],
         [
           'briefing draft article.pdf trip.json',
@@ -82,10 +81,10 @@ async function draft(
   if (use?.kind === 'show' || use?.kind === 'write') {
     const read = await readArticle(io, text, allowPrivate === true);
     const { writeRequests } = await import('./model/write-requests.js');
-    const base = await drafted(io, read, undefined);
+    const base = await draftByRules(io, read, undefined);
     const { requestsInto } = await import('./draft-into.js');
-    const further = into === undefined ? undefined : await requestsInto(io, read, into, use.replies);
-    return writeRequests(io, use, read, base, runtime.options().force ?? false, further);
+    const links = into === undefined ? undefined : await requestsInto(io, read, into, use.replies);
+    return writeRequests(io, use, read, base, runtime.options().force ?? false, links);
   }
   if (into !== undefined) {
     const { draftInto } = await import('./draft-into.js');
@@ -103,31 +102,30 @@ async function draft(
     textToWrite(io, text, places, read.reading.text);
     return places;
   };
-  const {
-    file: briefing,
-    by,
-    places,
-    kept,
-    long,
-  } = await madeOf(io, await readArticle(io, text, allowPrivate === true), use, modelOptions, choosePlaces);
+  // The reading is not kept in a variable, so that its memory can be freed.
+  const made = await makeDraft(
+    io,
+    await readArticle(io, text, allowPrivate === true),
+    use,
+    modelOptions,
+    choosePlaces,
+  );
+  const { file: briefing, by, places, kept, long } = made;
   const path = places.briefing;
-  if (hasChanged(io, path, briefing))
-    io.stderr.write(`briefing: the text has changed since ${clean(path)} was drafted\n`);
+  if (hasChanged(io, path, briefing)) remark(io, `the text has changed since ${path} was drafted`);
   writeBoth(runtime, path, formatBriefing(briefing), textToWrite(io, text, places, kept), kept);
   await showOverview(asked === undefined ? runtime : withoutOutput(runtime), path, briefing);
   if (asked !== undefined) runtime.isDelivered = true;
   warnOfLong(io, long);
-  io.stderr.write(`briefing: wrote ${clean(path)} (draft by ${by}: 0 of ${count(briefing)} reviewed)\n`);
+  const claims = counted(briefing.claims.length, 'claim');
+  remark(io, `wrote ${path} (draft by ${by}: 0 of ${claims} reviewed)`);
 }
 
-/** Reports how many sentences are too long for the format. */
 function warnOfLong(io: Io, count: number): void {
   if (count === 0) return;
-  const what = count === 1 ? '1 sentence is' : `${count} sentences are`;
+  const what = counted(count, 'sentence is', 'sentences are');
   const most = LIMITS.sentence.toLocaleString('en-US');
-  io.stderr.write(
-    `briefing: ${what} left out: longer than ${most} characters (check the text for missing periods)\n`,
-  );
+  remark(io, `${what} left out: longer than ${most} characters (check the text for missing periods)`);
 }
 
 /** Writes both files or none: a text without its briefing would block the next attempt. */
@@ -149,9 +147,6 @@ function writeBoth(
   }
 }
 
-const count = ({ claims }: BriefingFile): string =>
-  claims.length === 1 ? '1 claim' : `${claims.length} claims`;
-
 /** The longest default name in bytes; short, since the hints on every screen repeat it. */
 const SHORT = 32;
 
@@ -160,11 +155,9 @@ async function defaultPath({ reading: { details, text } }: TokenizedReading): Pr
   return `${safeFileName(details.title ?? text.slice(0, 60), SHORT)}.json`;
 }
 
-/** Shows the overview of the new file, with hints that name it. */
 async function showOverview(runtime: Runtime, path: string, file: BriefingFile): Promise<void> {
-  const options = () => ({ ...runtime.options(), briefing: path });
   const { makeOverview, overview } = await import('../../answers/read/overview/overview.js');
   const record = makeOverview(new Briefing(file), today(runtime.io));
-  await present({ ...runtime, options }, overview, record);
+  await present(withBriefing(runtime, path), overview, record);
   runtime.isDelivered = true;
 }

@@ -1,15 +1,13 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { located, parseBriefing } from '../../briefing/file/parse.js';
 import { newFindings } from '../../checking/new-findings.js';
-import { type Problem, problemLine } from '../../json/problem.js';
+import { problemLines } from '../../json/problem.js';
 
-/** The problems in an edited file, and what the user can do about them. */
-
-export type Way = 'edit' | 'write' | 'keep' | 'discard';
+export type NextStep = 'edit' | 'write' | 'keep' | 'discard';
 
 export interface Doubt {
   readonly words: readonly string[];
-  readonly ways: readonly Way[];
+  readonly steps: readonly NextStep[];
 }
 
 export interface Checked {
@@ -18,7 +16,6 @@ export interface Checked {
   readonly briefing: Briefing | undefined;
 }
 
-/** The maximum number of problems shown; the rest are counted. */
 const SHOWN = 20;
 
 /**
@@ -28,29 +25,23 @@ const SHOWN = 20;
 export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Array): Checked {
   const parsed = parseBriefing(contents);
   if ('problems' in parsed) {
-    const ways: Way[] = ['edit', 'keep', 'discard'];
-    return { briefing: undefined, doubt: { words: problemLines(path, parsed.problems), ways } };
+    const words = problemLines(path, parsed.problems, SHOWN);
+    return { briefing: undefined, doubt: { words, steps: ['edit', 'keep', 'discard'] } };
   }
   const before = parseBriefing(original);
   const known = 'briefing' in before ? before.briefing : undefined;
   const errors = newFindings(parsed.briefing, known).filter(({ severity }) => severity === 'error');
-  const words = problemLines(path, located(errors, parsed.locate));
+  const words = problemLines(path, located(errors, parsed.locate), SHOWN);
   return {
     briefing: parsed.briefing,
-    doubt: errors.length === 0 ? undefined : { words, ways: ['edit', 'write', 'keep', 'discard'] },
+    doubt: errors.length === 0 ? undefined : { words, steps: ['edit', 'write', 'keep', 'discard'] },
   };
 }
 
-function problemLines(path: string, problems: readonly Problem[]): string[] {
-  const lines = problems.slice(0, SHOWN).map((problem) => problemLine(path, problem));
-  const rest = problems.length - lines.length;
-  return rest > 0 ? [...lines, `${path}: and ${rest} more problems`] : lines;
-}
-
 /** The doubt if another program has changed the file since it was opened. */
-export const MOVED_ON = (path: string): Doubt => ({
+export const changedMeanwhile = (path: string): Doubt => ({
   words: [
     `briefing: ${path} was changed by another program while you edited it (keep a copy, and compare: briefing diff)`,
   ],
-  ways: ['keep', 'edit', 'write', 'discard'],
+  steps: ['keep', 'edit', 'write', 'discard'],
 });

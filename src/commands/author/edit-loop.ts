@@ -1,13 +1,13 @@
 import { makeWritten, written } from '../../answers/author/written.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Runtime } from '../../cli/context.js';
-import { fileToChange } from '../../cli/own-file.js';
+import { fileToChange } from '../../cli/library.js';
 import { present } from '../../cli/present.js';
 import { BriefingError, Cancelled, EXIT, NegativeResult, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
-import { type Io, isInteractive } from '../../system/io.js';
+import { type Io, isInteractive, remark } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
-import { type Doubt, doubtAbout, MOVED_ON, type Way } from './edit-doubts.js';
+import { changedMeanwhile, type Doubt, doubtAbout, type NextStep } from './edit-doubts.js';
 
 /** Edits a briefing file like `crontab -e`: edit, check, and edit again until the file can be replaced. */
 
@@ -26,13 +26,13 @@ interface Editing {
  */
 export async function editFile(runtime: Runtime, named: string): Promise<void> {
   const { io } = runtime;
-  const path = await fileToChange(io, named);
+  const path = fileToChange(io, named);
   const editing = { io, path, original: io.files.read(path, LIMITS.bytes) };
   let contents = editing.original;
   for (;;) {
     contents = await editedOnce(editing, contents);
-    if (sameBytes(contents, editing.original)) return say(io, `${path} is unchanged`);
-    const briefing = await settled(editing, contents);
+    if (sameBytes(contents, editing.original)) return remark(io, `${path} is unchanged`);
+    const briefing = await replacedOrAsked(editing, contents);
     if (briefing !== 'edit again') return present(runtime, written, makeWritten(briefing, path));
   }
 }
@@ -48,14 +48,15 @@ async function editedOnce(editing: Editing, contents: Uint8Array): Promise<Uint8
 }
 
 /** Replaces the file with the edited text, or asks what to do with it. */
-async function settled(editing: Editing, contents: Uint8Array): Promise<Briefing | 'edit again'> {
+async function replacedOrAsked(editing: Editing, contents: Uint8Array): Promise<Briefing | 'edit again'> {
   const checked = doubtAbout(editing.path, contents, editing.original);
-  if (checked.doubt !== undefined && (await chosen(editing, contents, checked.doubt)) === 'edit')
+  if (checked.doubt !== undefined && (await askedWhatNext(editing, contents, checked.doubt)) === 'edit')
     return 'edit again';
   const { briefing } = checked;
   if (briefing === undefined) return 'edit again';
   if (await replaced(editing, contents)) return briefing;
-  if ((await chosen(editing, contents, MOVED_ON(editing.path))) === 'edit') return 'edit again';
+  if ((await askedWhatNext(editing, contents, changedMeanwhile(editing.path))) === 'edit')
+    return 'edit again';
   editing.io.files.write(editing.path, contents, { force: true });
   return briefing;
 }
@@ -69,31 +70,35 @@ const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promis
   });
 
 /** @throws NegativeResult if nothing is left to do; Cancelled after keeping a copy */
-async function chosen(
+async function askedWhatNext(
   editing: Editing,
   contents: Uint8Array,
-  { words, ways }: Doubt,
+  { words, steps }: Doubt,
 ): Promise<'edit' | 'write'> {
   const { io, path } = editing;
   for (const line of words) io.stderr.write(`${clean(line)}\n`);
-  const way = isInteractive(io) ? await askedFor(editing, contents, ways) : 'keep';
-  if (way === 'edit' || way === 'write') return way;
-  if (way === 'keep') keepCopy(editing, contents);
-  else say(io, `${path} is unchanged`);
+  const step = isInteractive(io) ? await selected(editing, contents, steps) : 'keep';
+  if (step === 'edit' || step === 'write') return step;
+  if (step === 'keep') keepCopy(editing, contents);
+  else remark(io, `${path} is unchanged`);
   throw new NegativeResult(EXIT.no);
 }
 
-const LABELS: Readonly<Record<Way, string>> = {
+const LABELS: Readonly<Record<NextStep, string>> = {
   edit: 'edit again',
   write: 'write it anyway',
   keep: 'keep a copy next to the file',
   discard: 'discard the edits',
 };
 
-async function askedFor(editing: Editing, contents: Uint8Array, ways: readonly Way[]): Promise<Way> {
+async function selected(
+  editing: Editing,
+  contents: Uint8Array,
+  steps: readonly NextStep[],
+): Promise<NextStep> {
   try {
     const prompter = await editing.io.prompter();
-    const choices = ways.map((value) => ({ value, label: LABELS[value] }));
+    const choices = steps.map((value) => ({ value, label: LABELS[value] }));
     return await prompter.select({ message: 'What next?', choices });
   } catch (error) {
     if (error instanceof Cancelled) keepCopy(editing, contents);
@@ -107,10 +112,8 @@ function keepCopy({ io, path }: Editing, contents: Uint8Array): void {
   let name = `${stem}.edited.json`;
   for (let number = 2; io.files.exists(name); number += 1) name = `${stem}.edited-${number}.json`;
   io.files.write(name, contents, { isPrivate: true });
-  say(io, `${path} is unchanged; your edits are in ${name}`);
+  remark(io, `${path} is unchanged; your edits are in ${name}`);
 }
-
-const say = (io: Io, words: string): void => io.stderr.write(`briefing: ${clean(words)}\n`);
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
@@ -137,7 +140,8 @@ async function inEditor(io: Io, contents: Uint8Array, path: string): Promise<Uin
     const edited = await io.edit(contents, name, command);
     if (edited.end === 'not there') continue;
     if (edited.end === 'failed') throw failed(command, edited.reason);
-    if (isBlank(edited.contents)) throw stays(`${command} left an empty file`, path);
+    if (isBlank(edited.contents))
+      throw new BriefingError(`${command} left an empty file (${path} is unchanged)`, EXIT.no);
     return edited.contents;
   }
   throw new UsageError(
@@ -149,9 +153,6 @@ const failed = (command: string, reason: string): BriefingError =>
   reason.endsWith('SIGINT')
     ? new Cancelled()
     : new BriefingError(`${command} failed: ${reason} (no changes were made)`, EXIT.no);
-
-const stays = (what: string, path: string): BriefingError =>
-  new BriefingError(`${what} (${path} is unchanged)`, EXIT.no);
 
 const isBlank = (contents: Uint8Array): boolean =>
   contents.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));

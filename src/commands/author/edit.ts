@@ -9,8 +9,7 @@ export const addEdit: AddCommand = (command, runtime) => {
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing edit trip.json', 'opens the file in your editor'],
         ["EDITOR='code --wait' briefing edit trip.json", 'uses an editor with its own window'],
         ['briefing edit trip', 'edits one of your own briefings, by its id'],

@@ -3,8 +3,7 @@ import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import type { Reading } from '../../reading/reading.js';
 import { digestOf } from '../../system/files/digest.js';
-import type { Io } from '../../system/io.js';
-import { clean } from '../../text/clean.js';
+import { type Io, remark } from '../../system/io.js';
 import type { Places } from './draft-places.js';
 import type { Model } from './model/draft-model.js';
 import type { ModelOptions, ModelUse } from './model/options.js';
@@ -24,7 +23,7 @@ export interface Made {
 }
 
 /** Drafts an article using rules and, if given, a model. */
-export async function madeOf(
+export async function makeDraft(
   io: Io,
   read: TokenizedReading,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
@@ -32,12 +31,11 @@ export async function madeOf(
   choosePlaces: (read: TokenizedReading) => Promise<Places>,
 ): Promise<Made> {
   const places = await choosePlaces(read);
-  const base = await drafted(io, read, places.text);
-  const made = await draftedBy(io, await openModel(io, use, options, read), read, base);
+  const base = await draftByRules(io, read, places.text);
+  const made = await draftWithModel(io, await openModel(io, use, options, read), read, base);
   return { ...made, places, kept: read.reading.text, long: longSentences(read.reading) };
 }
 
-/** Returns the model to use, or undefined for a rule-based draft. */
 export async function openModel(
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
@@ -50,7 +48,7 @@ export async function openModel(
 }
 
 /** Returns the draft, worded by a model if one is given, and its author. */
-export async function draftedBy(
+export async function draftWithModel(
   io: Io,
   model: Model | undefined,
   read: TokenizedReading,
@@ -59,8 +57,8 @@ export async function draftedBy(
   if (model === undefined) return { file: base, by: 'rules' };
   const { outcome, wordedDraft } = await import('./model/draft-model.js');
   const worded = await wordedDraft(model, read, base);
-  io.stderr.write(`briefing: ${outcome(worded)}\n`);
-  return { file: worded.file, by: `rules and ${clean(model.name ?? 'a model')}` };
+  remark(io, outcome(worded));
+  return { file: worded.file, by: `rules and ${model.name ?? 'a model'}` };
 }
 
 const longSentences = ({ sentences }: Reading): number =>
@@ -68,21 +66,18 @@ const longSentences = ({ sentences }: Reading): number =>
 
 /** @throws Unreadable if the text cannot be used */
 export async function readArticle(io: Io, name: string, allowPrivate: boolean): Promise<TokenizedReading> {
-  const [{ readTextOf }, { readWithTokens }] = await Promise.all([
-    import('../../cli/read-text.js'),
-    import('../../reading/read.js'),
-  ]);
+  const { readTextOf } = await import('../../cli/read-text.js');
+  const { readWithTokens } = await import('../../reading/read.js');
   return readWithTokens(await readTextOf(io, name, { allowPrivate }));
 }
 
-export async function drafted(
+export async function draftByRules(
   io: Io,
   read: TokenizedReading,
   kept: string | undefined,
 ): Promise<BriefingFile> {
   const { draftBriefing } = await import('../../drafting/draft.js');
   io.progress.stage('drafting');
-  const digest = digestOf(new TextEncoder().encode(read.reading.text));
   const file = kept?.split('/').at(-1);
-  return draftBriefing(read, { digest, ...(file !== undefined && { file }) });
+  return draftBriefing(read, { digest: digestOf(read.reading.text), ...(file !== undefined && { file }) });
 }

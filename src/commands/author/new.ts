@@ -13,8 +13,7 @@ export const addNew: AddCommand = (command, runtime) => {
     .argument('[file]', 'file to write (default: briefing.json, or example.json with --example)')
     .option('--example', 'write a small example that explains each of its parts')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing new trip.json', 'a minimal file'],
         ['briefing new --example example.json', 'an example to start from'],
       ),
@@ -28,13 +27,10 @@ async function writeNew(runtime: Runtime, path: string, isExample: boolean): Pro
   const { io } = runtime;
   const { force = false } = runtime.options();
   checkPlace(io, path, force);
-  const [{ MINIMAL, EXAMPLE }, { Briefing }, { formatBriefing }, { makeWritten, written }] =
-    await Promise.all([
-      import('../../briefing/example.js'),
-      import('../../briefing/briefing.js'),
-      import('../../briefing/file/format.js'),
-      import('../../answers/author/written.js'),
-    ]);
+  const { MINIMAL, EXAMPLE } = await import('../../briefing/example.js');
+  const { Briefing } = await import('../../briefing/briefing.js');
+  const { formatBriefing } = await import('../../briefing/file/format.js');
+  const { makeWritten, written } = await import('../../answers/author/written.js');
   const file = isExample ? EXAMPLE : MINIMAL;
   io.files.write(path, formatBriefing(file), { force });
   await present(runtime, written, makeWritten(new Briefing(file), path));

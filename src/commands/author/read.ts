@@ -19,8 +19,7 @@ export const addRead: AddCommand = (command, runtime) => {
     .option('--summary', 'show only counts of voices, standings and names')
     .option(...ALLOW_PRIVATE)
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing read article.txt', 'the text with its voices and hedges'],
         ['briefing read article.pdf --summary', 'counts of voices and standings, on one screen'],
         ['briefing read https://example.org/news -o marked-up.html', 'a page to share'],
@@ -31,13 +30,10 @@ export const addRead: AddCommand = (command, runtime) => {
 };
 
 async function showReading(runtime: Runtime, text: string, options: ReadOptions): Promise<void> {
-  const [{ readTextOf }, { readText }, { makeReading, reading }, { makeReadingSummary, readingSummary }] =
-    await Promise.all([
-      import('../../cli/read-text.js'),
-      import('../../reading/read.js'),
-      import('../../answers/author/read.js'),
-      import('../../answers/author/read-summary.js'),
-    ]);
+  const { readTextOf } = await import('../../cli/read-text.js');
+  const { readText } = await import('../../reading/read.js');
+  const { makeReading, reading } = await import('../../answers/author/read.js');
+  const { makeReadingSummary, readingSummary } = await import('../../answers/author/read-summary.js');
   const input = await readTextOf(runtime.io, text, options);
   const record = makeReading(await readText(input), input.name);
   if (options.summary) await present(runtime, readingSummary, makeReadingSummary(record));

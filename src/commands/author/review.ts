@@ -4,9 +4,6 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { helpLines } from './review/help.js';
 import { PART_NAMES, type ReviewOptions } from './review/options.js';
 
-/** The width used if that of the window is unknown. */
-const WIDTH = 80;
-
 export const addReview: AddCommand = (command, runtime) => {
   command
     .description(
@@ -23,15 +20,14 @@ export const addReview: AddCommand = (command, runtime) => {
     .option('--flagged', 'only entries with findings')
     .option('--summary', 'count reviewed and open entries, without prompting')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing review trip.json', 'start or continue'],
         ['briefing review trip.json --only claims --from 1.B2', 'the claims from a place onward'],
         ['briefing review trip.json --flagged', 'entries with findings'],
         ['briefing review trip.json --summary', 'shows the progress'],
       ),
     )
-    .addHelpText('after', () => ['', 'Keys:', ...helpLines(runtime.io.stdout.columns ?? WIDTH)].join('\n'))
+    .addHelpText('after', () => ['', 'Keys:', ...helpLines(runtime.io.stdout.columns ?? 80)].join('\n'))
     .action(async (file: string, options: ReviewOptions) =>
       (await import('./review/run.js')).reviewFile(runtime, file, options),
     );

@@ -3,7 +3,7 @@ import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { EXIT, NegativeResult } from '../../errors.js';
-import { clean } from '../../text/clean.js';
+import { printLines } from '../../system/io.js';
 
 interface CheckOptions {
   readonly allowPrivate?: true;
@@ -27,8 +27,7 @@ export const addCheck: AddCommand = (command, runtime) => {
     )
     .option(...ALLOW_PRIVATE)
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing check statement.txt', 'which sentences the briefing supports'],
         ["echo 'Blinken will meet Xi.' | briefing check -", 'checks one sentence'],
         ['briefing check remarks.docx -b trip.json', 'against a different briefing'],
@@ -40,21 +39,12 @@ export const addCheck: AddCommand = (command, runtime) => {
 
 async function checkText(runtime: Runtime, name: string, options: CheckOptions): Promise<void> {
   const briefing = await loadBriefing(runtime);
-  const [
-    { readTextOf },
-    { storedSentences },
-    { checkedSentences },
-    { originalText },
-    { positionsOf },
-    { check, makeCheck },
-  ] = await Promise.all([
-    import('../../cli/read-text.js'),
-    import('../../cli/passages.js'),
-    import('../../checking/text/check-text.js'),
-    import('../../reading/input/original-text.js'),
-    import('../../text/sentence-positions.js'),
-    import('../../answers/check/check.js'),
-  ]);
+  const { readTextOf } = await import('../../cli/read-text.js');
+  const { storedSentences } = await import('../../cli/passages.js');
+  const { checkedSentences } = await import('../../checking/text/check-text.js');
+  const { originalText } = await import('../../reading/input/original-text.js');
+  const { positionsOf } = await import('../../text/sentence-positions.js');
+  const { check, checkLines, makeCheck } = await import('../../answers/check/check.js');
   const read = await readTextOf(runtime.io, name, options);
   const sentences = await checkedSentences(briefing, read.text, await storedSentences(runtime, briefing));
   const positions = positionsOf(
@@ -62,16 +52,7 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
     sentences.map(({ text }) => text),
   );
   const record = makeCheck(briefing, read.name, sentences, positions);
-  if (options.lines) await writeLines(runtime, record);
+  if (options.lines) printLines(runtime.io, checkLines(record));
   else await present(runtime, check, record, briefing);
   if (!record.passed) throw new NegativeResult(EXIT.no);
-}
-
-async function writeLines(
-  { io }: Runtime,
-  record: Parameters<typeof import('../../answers/check/check.js').checkLines>[0],
-): Promise<void> {
-  const { checkLines } = await import('../../answers/check/check.js');
-  const lines = checkLines(record);
-  if (lines.length > 0) io.stdout.write(`${lines.map(clean).join('\n')}\n`);
 }

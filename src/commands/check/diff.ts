@@ -6,16 +6,14 @@ import { EXIT, NegativeResult } from '../../errors.js';
 export const addDiff: AddCommand = (command, runtime) => {
   command
     .description(
-      'Compares two versions of a briefing by meaning: first changed standings, then claims added, ' +
-        'withdrawn and reworded, questions closed and opened, positions, issues, people, events and dates. Layout ' +
-        'and order do not matter; entries with new ids are matched by their words. Exit code 0 if nothing changed, 1 if ' +
-        'something did.',
+      'Compares two versions of a briefing by meaning: first changed standings, then claims added, withdrawn and ' +
+        'reworded, questions closed and opened, positions, issues, people, events and dates. Layout and order do not ' +
+        'matter; entries with new ids are matched by their words. Exit code 0 if nothing changed, 1 if something did.',
     )
     .argument('<old>', 'the older version: an id, a file, or - for standard input')
     .argument('<new>', 'the newer version, given in the same way')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing diff yesterday.json today.json', 'two files'],
         ['briefing diff trip today.json', 'the copy in your library and a file'],
         ['briefing diff old.json new.json --format markdown', 'for a ticket'],
@@ -24,10 +22,8 @@ export const addDiff: AddCommand = (command, runtime) => {
     .action(async (older: string, newer: string) => {
       const before = await briefingNamed(runtime.io, older);
       const after = await briefingNamed(runtime.io, newer);
-      const [{ compare, isSame }, { difference, makeDifference }] = await Promise.all([
-        import('../../checking/diff/compare.js'),
-        import('../../answers/check/diff/diff.js'),
-      ]);
+      const { compare, isSame } = await import('../../checking/diff/compare.js');
+      const { difference, makeDifference } = await import('../../answers/check/diff/diff.js');
       const compared = compare(before, after);
       await present(runtime, difference, makeDifference(compared), after);
       if (!isSame(compared)) throw new NegativeResult(EXIT.no);

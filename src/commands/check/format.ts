@@ -1,15 +1,10 @@
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { deliver } from '../../cli/deliver.js';
+import { readBytes, shownName } from '../../cli/load-briefing.js';
 import { BriefingError, EXIT, InvalidBriefing, NegativeResult, UsageError } from '../../errors.js';
-import { LIMITS } from '../../json/limits.js';
 import { problemLine } from '../../json/problem.js';
-import type { Io } from '../../system/io.js';
-import { clean } from '../../text/clean.js';
-
-interface FormatOptions {
-  readonly check?: boolean;
-}
+import { type Io, printLines, remark } from '../../system/io.js';
 
 export const addFormat: AddCommand = (command, runtime) => {
   command
@@ -20,14 +15,13 @@ export const addFormat: AddCommand = (command, runtime) => {
     .argument('<file...>', 'briefing files; - reads standard input and writes standard output')
     .option('--check', 'write nothing; exit code 1 if a file is not formatted')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing format trip.json', 'formats the file in place'],
         ['briefing format --check *.json', 'checks files in a build'],
         ['briefing format - < draft.json', 'writes to standard output'],
       ),
     )
-    .action(async (files: string[], { check = false }: FormatOptions) => {
+    .action(async (files: string[], { check = false }: { readonly check?: boolean }) => {
       if (files.includes(''))
         throw new UsageError(
           'cannot format the file: the name is empty (name a file, or - for standard input)',
@@ -49,38 +43,38 @@ async function formatOne(runtime: Runtime, file: string, check: boolean): Promis
   try {
     return await formatFile(runtime, file, check);
   } catch (error) {
+    if (!(error instanceof BriefingError)) throw error;
     if (error instanceof InvalidBriefing) {
       const [first] = error.problems;
       if (first) runtime.io.stderr.write(`${problemLine(error.file, first)}\n`);
-      runtime.io.stderr.write(
-        `briefing: ${clean(error.message)}; it was left unchanged (see briefing validate)\n`,
-      );
-    } else if (error instanceof BriefingError) runtime.io.stderr.write(`briefing: ${clean(error.message)}\n`);
-    else throw error;
+      remark(runtime.io, `${error.message}; it was left unchanged (see briefing validate)`);
+    } else remark(runtime.io, error.message);
     return error.exitCode;
   }
 }
 
 async function formatFile(runtime: Runtime, file: string, check: boolean): Promise<number> {
   const { io } = runtime;
-  const [{ parseBriefing }, { formatBriefing }] = await Promise.all([
-    import('../../briefing/file/parse.js'),
-    import('../../briefing/file/format.js'),
-  ]);
-  const shown = file === '-' ? 'standard input' : file;
+  const { parseBriefing } = await import('../../briefing/file/parse.js');
+  const { formatBriefing } = await import('../../briefing/file/format.js');
+  const shown = shownName(file);
   const formatted = (bytes: Uint8Array): Formatted => {
     const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
     if ('problems' in parsed) throw new InvalidBriefing(shown, parsed.problems);
     const text = formatBriefing(parsed.briefing.file);
     return { text, title: parsed.briefing.file.title, isAlready: Buffer.from(text).equals(bytes) };
   };
-  if (check) return reported(io, shown, formatted(bytesOf(io, file)));
+  if (check) {
+    const { isAlready } = formatted(readBytes(io, file));
+    printLines(io, [`${shown}: ${isAlready ? 'formatted' : 'not formatted (run briefing format)'}`]);
+    return isAlready ? EXIT.done : EXIT.no;
+  }
   if (file === '-') {
-    const { text, title } = formatted(bytesOf(io, file));
+    const { text, title } = formatted(readBytes(io, file));
     await deliver(runtime, [text], 'json', title);
   } else {
     const isAlready = await rewrite(io, file, formatted);
-    io.stdout.write(`${clean(shown)}: ${isAlready ? 'already formatted' : 'formatted'}\n`);
+    printLines(io, [`${shown}: ${isAlready ? 'already formatted' : 'formatted'}`]);
   }
   return EXIT.done;
 }
@@ -91,26 +85,18 @@ interface Formatted {
   readonly isAlready: boolean;
 }
 
-const bytesOf = (io: Io, file: string): Uint8Array =>
-  file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
-
-function reported(io: Io, shown: string, { isAlready }: Formatted): number {
-  io.stdout.write(`${clean(shown)}: ${isAlready ? 'formatted' : 'not formatted (run briefing format)'}\n`);
-  return isAlready ? EXIT.done : EXIT.no;
-}
-
 /**
- * Formats a file in place without losing changes from other windows: the file is read again under the lock.
- * Formatting can take too long to hold a lock, so it is done first, and repeated only if the file has changed.
+ * Formats a file in place. Formatting can take too long to hold a lock, so it is done first, and repeated under the lock
+ * only if the file has changed.
  *
  * @returns whether it was already formatted
  */
 async function rewrite(io: Io, file: string, formatted: (bytes: Uint8Array) => Formatted): Promise<boolean> {
-  const before = bytesOf(io, file);
+  const before = readBytes(io, file);
   const first = formatted(before);
   if (first.isAlready) return true;
   return io.files.withLock(file, (write) => {
-    const now = bytesOf(io, file);
+    const now = readBytes(io, file);
     const { text, isAlready } = Buffer.from(now).equals(before) ? first : formatted(now);
     if (!isAlready) write(text);
     return isAlready;

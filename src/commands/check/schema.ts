@@ -14,8 +14,7 @@ export const addSchema: AddCommand = (command, runtime) => {
         .default('briefing'),
     )
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing schema > briefing.schema.json', 'for the "$schema" of your files'],
         ['briefing schema problems', 'for programs that read the output of validate'],
         ['briefing schema answers', 'for programs that read the output of commands'],

@@ -44,15 +44,12 @@ export async function withFindings(
   if (!report.isBriefing || (given === undefined && !namesText(bytes))) return report;
   const { verifyFile } = await import('../../checking/verify/verify-file.js');
   runtime.io.progress.stage('checking the claims');
-  return added(report, await verifyFile(bytes, given, storedTextReader(runtime, file)), wanted);
+  const read = file === '-' ? noFolder : readerNextToFile(runtime.io, file);
+  return added(report, await verifyFile(bytes, given, read), wanted);
 }
 
 /** Whether a file might name a stored text. The code that reads texts is imported only if it might. */
 const namesText = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('.txt"');
-
-/** Returns a reader for files next to the briefing; standard input has no folder. */
-const storedTextReader = ({ io }: Runtime, file: string): ReadStoredText =>
-  file === '-' ? noFolder : readerNextToFile(io, file);
 
 const noFolder: ReadStoredText = (name) => {
   throw new Unreadable(

@@ -1,11 +1,12 @@
 import type { FileReport, Report } from '../../checking/rules/report.js';
-import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
+import { type AddCommand, ALLOW_PRIVATE, collected, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
 import { rejectSourceText } from '../../cli/intended-briefing.js';
+import { readBytes, shownName } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { EXIT, NegativeResult, Unreadable, UsageError } from '../../errors.js';
-import { LIMITS } from '../../json/limits.js';
+import { printLines, remark } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import { unknownRule } from '../setup/rules.js';
 import { givenText, withFindings } from './validate-text.js';
@@ -39,8 +40,7 @@ export const addValidate: AddCommand = (command, runtime) => {
     .option(...ALLOW_PRIVATE)
     .option('--rule <name>', 'check only this rule; can be repeated', collected)
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing validate trip.json', 'one file'],
         ['briefing validate --strict briefings/*.json', 'in a build: warnings also fail the build'],
         ['briefing validate trip.json --text article.txt', 'also checks the claims against their source'],
@@ -56,28 +56,23 @@ export const addValidate: AddCommand = (command, runtime) => {
     });
 };
 
-const collected = (name: string, before: readonly string[] = []): string[] => [...before, name];
-
 async function validated(
   runtime: Runtime,
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<Report> {
   // Imported lazily: everyday commands need neither the schema nor the rules.
-  const [rules, { validateFile, unreadableReport }] = await Promise.all([
-    import('../../checking/rules/index.js'),
-    import('../../checking/rules/validate.js'),
-  ]);
+  const rules = await import('../../checking/rules/index.js');
+  const { validateFile, unreadableReport } = await import('../../checking/rules/validate.js');
   const { rule: wanted = [] } = options;
   for (const name of wanted)
     if (!rules.RULES.some((rule) => rule.name === name)) throw unknownRule(name, rules.RULES);
   const given = await givenText(runtime, files, options);
-  const reports: FileReport[] = [];
+  const { progress } = runtime.io;
   const reportOf = async (file: string): Promise<FileReport> => {
-    const shown = file === '-' ? 'standard input' : file;
+    const shown = shownName(file);
     try {
       const bytes = bytesOf(runtime, file);
-      const { progress } = runtime.io;
       const report = validateFile(
         shown,
         bytes,
@@ -91,6 +86,7 @@ async function validated(
       throw error;
     }
   };
+  const reports: FileReport[] = [];
   for (const file of files) reports.push(await reportOf(file));
   return { kind: 'validation', version: 1, ...totals(reports, options.strict ?? false), files: reports };
 }
@@ -100,8 +96,7 @@ function bytesOf({ io }: Runtime, file: string): Uint8Array {
     throw new UsageError(
       'cannot validate the file: the name is empty (name a file, or - for standard input)',
     );
-  if (file === '-') return io.stdin.read(LIMITS.bytes);
-  const bytes = io.files.read(file, LIMITS.bytes);
+  const bytes = readBytes(io, file);
   rejectSourceText(file, bytes);
   return bytes;
 }
@@ -129,9 +124,6 @@ async function write(runtime: Runtime, report: Report, showAll: boolean): Promis
     return present(runtime, showAll ? fullValidation : validation, report);
   }
   const { validationLines } = await import('../../answers/check/validate.js');
-  const lines = validationLines(report, showAll ? Number.POSITIVE_INFINITY : undefined);
-  if (lines.length > 0) runtime.io.stdout.write(`${lines.map(clean).join('\n')}\n`);
-  for (const { unreadable } of report.files) {
-    if (unreadable !== undefined) runtime.io.stderr.write(`briefing: ${clean(unreadable)}\n`);
-  }
+  printLines(runtime.io, validationLines(report, showAll ? Number.POSITIVE_INFINITY : undefined));
+  for (const { unreadable } of report.files) if (unreadable !== undefined) remark(runtime.io, unreadable);
 }

@@ -1,14 +1,14 @@
 import type { VerificationRecord } from '../../answers/check/verify-record.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { findIn } from '../../briefing/entities/find.js';
 import type { Source } from '../../briefing/file/schema.js';
 import type { SourceText } from '../../checking/verify/read-source.js';
 import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
-import { type Runtime, resolved } from '../../cli/context.js';
+import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
+import { entryNamed, SOURCE } from '../../cli/references.js';
 import { EXIT, NegativeResult, UsageError } from '../../errors.js';
-import { clean } from '../../text/clean.js';
+import { printLines } from '../../system/io.js';
 
 interface VerifyOptions {
   readonly source?: string;
@@ -22,9 +22,8 @@ export const addVerify: AddCommand = (command, runtime) => {
   command
     .description(
       'Checks that each claim is no firmer than its own sentence in the source text, has the same numbers, names and ' +
-        'voice, is negated only if the sentence is, and records its hedge and quotation exactly. Errors are ' +
-        'certain; questions are for you to ' +
-        'check. Prints the findings and one line of counts. Exit code 1 if there is an error.',
+        'voice, is negated only if the sentence is, and records its hedge and quotation exactly. Errors are certain; ' +
+        'questions are for you to check. Prints the findings and one line of counts. Exit code 1 if there is an error.',
     )
     .argument('<text>', 'a file (text, HTML, PDF, DOCX), an https address, or - for standard input')
     .option(
@@ -42,8 +41,7 @@ export const addVerify: AddCommand = (command, runtime) => {
     )
     .option(...ALLOW_PRIVATE)
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing verify article.txt', 'the built-in briefing'],
         ['briefing verify article.txt --all', 'claim by claim'],
         ['briefing verify speech.pdf -b trip.json --source speech', 'one of several sources'],
@@ -53,16 +51,15 @@ export const addVerify: AddCommand = (command, runtime) => {
     .action(async (file: string, options: VerifyOptions) => {
       const { source: id, all: isAll, ownWords = false, lines } = options;
       const briefing = await loadBriefing(runtime);
-      const [{ readTextOf }, { verify }, { fullVerification, makeVerification, verification }, { digestOf }] =
-        await Promise.all([
-          import('../../cli/read-text.js'),
-          import('../../checking/verify/verify.js'),
-          import('../../answers/check/verify.js'),
-          import('../../system/files/digest.js'),
-        ]);
-      const asked = id === undefined ? undefined : sourceNamed(runtime, briefing, id);
+      const { readTextOf } = await import('../../cli/read-text.js');
+      const { verify } = await import('../../checking/verify/verify.js');
+      const { fullVerification, makeVerification, verification } = await import(
+        '../../answers/check/verify.js'
+      );
+      const { digestOf } = await import('../../system/files/digest.js');
+      const asked = id === undefined ? undefined : entryNamed(runtime, briefing, SOURCE, id);
       const read = await readTextOf(runtime.io, file, options);
-      const named = { ...read, digests: [digestOf(Buffer.from(read.text))] };
+      const named = { ...read, digests: [digestOf(read.text)] };
       const source = asked ?? sourceOf(briefing, [read.digest, ...named.digests]);
       runtime.io.progress.stage('checking the claims');
       const checked = await verify(briefing, source, read, { ownWords });
@@ -72,9 +69,6 @@ export const addVerify: AddCommand = (command, runtime) => {
       if (!record.passed) throw new NegativeResult(EXIT.no);
     });
 };
-
-const sourceNamed = (runtime: Runtime, briefing: Briefing, id: string): Source =>
-  resolved(runtime, findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
 
 /** Returns the only source, or the one whose digest is among the given ones. */
 function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
@@ -95,11 +89,9 @@ async function writeLines(
   { text, sentences }: SourceText,
   bytes: Uint8Array,
 ): Promise<void> {
-  const [{ verifyLines }, { originalText }, { positionsOf }] = await Promise.all([
-    import('../../answers/check/verify-record.js'),
-    import('../../reading/input/original-text.js'),
-    import('../../text/sentence-positions.js'),
-  ]);
+  const { verifyLines } = await import('../../answers/check/verify-record.js');
+  const { originalText } = await import('../../reading/input/original-text.js');
+  const { positionsOf } = await import('../../text/sentence-positions.js');
   const own = sentences.map(({ start, end }) => text.slice(start, end));
   const positions = positionsOf(originalText(bytes) ?? text, own);
   const places = new Map(
@@ -109,5 +101,5 @@ async function writeLines(
     }),
   );
   const lines = verifyLines(record, places);
-  if (lines.length > 0) io.stdout.write(`${lines.map(clean).join('\n')}\n`);
+  printLines(io, lines);
 }

@@ -1,14 +1,12 @@
-import { InvalidArgumentError } from 'commander';
-import type { Briefing } from '../../briefing/briefing.js';
-import { findSubject } from '../../briefing/entities/find.js';
-import { type AddCommand, examples } from '../../cli/command.js';
-import { commandTail, type Runtime, resolved, today } from '../../cli/context.js';
+import { type AddCommand, examples, wholeNumber } from '../../cli/command.js';
+import { commandTail, type Runtime, today } from '../../cli/context.js';
 import { renderOptions } from '../../cli/deliver.js';
 import { destinationOf } from '../../cli/destination.js';
-import { listed } from '../../cli/listed.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { passageFinder } from '../../cli/passages.js';
 import { present } from '../../cli/present.js';
+import { entriesListed, entryNamed, type Sought, SUBJECT } from '../../cli/references.js';
+import type { Target } from '../../guide/jump.js';
 import { isInteractive } from '../../system/io.js';
 
 interface GuideOptions {
@@ -35,18 +33,17 @@ export const addGuide: AddCommand = (command, runtime) => {
     .option(
       '--minutes <n>',
       'include only the most important parts that can be read in this many minutes',
-      wholeNumber,
+      wholeNumber(5),
     )
     .option('--restart', 'forget your progress and start over')
-    .option('--seed <n>', 'seed for the selection of quiz questions', wholeNumber)
+    .option('--seed <n>', 'seed for the selection of quiz questions', wholeNumber(5))
     .option(
       '--accessible',
       'numbered lines instead of menus, for screen readers (or set the variable ACCESSIBLE)',
     )
     .option('--no-input', 'print the whole tour without prompting')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing guide', 'starts or resumes the tour'],
         ['briefing guide --from taiwan', 'starts at an issue'],
         ['briefing guide --about iran', 'only what concerns Iran'],
@@ -63,31 +60,27 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
   const briefing = await loadBriefing(runtime);
   const { makeTour, printedTour, targetOf, walkFrom } = await import('../../guide/tour.js');
   const asks = options.input && isInteractive(io) && isForScreen(runtime);
+  const subjects = options.about && entriesListed(runtime, briefing, SUBJECT, options.about);
   const tour = makeTour(briefing, {
-    ...(options.about ? { about: subjects(runtime, briefing, options.about) } : {}),
+    ...(subjects ? { about: subjects.map(({ id }) => id) } : {}),
     ...(options.minutes === undefined ? {} : { minutes: options.minutes }),
     seed: options.seed ?? (asks ? seedOf(io.now()) : 1),
     today: today(io),
     more: commandTail(runtime),
   });
+  const step: Sought<{ readonly id: string; readonly target: Target }> = {
+    what: 'step, issue, person or place',
+    find: (_, ref) => targetOf(tour, ref),
+    describe: (_, { target }) => target.label,
+  };
   const target =
-    options.from === undefined
-      ? undefined
-      : resolved(
-          runtime,
-          targetOf(tour, options.from),
-          'step, issue, person or place',
-          options.from,
-          ({ target }) => target.label,
-        ).target;
+    options.from === undefined ? undefined : entryNamed(runtime, briefing, step, options.from).target;
   if (!asks) {
     const { guide: answer } = await import('../../answers/guide/guide.js');
     return present(runtime, answer, printedTour(tour, target), briefing);
   }
-  const [{ runTour }, { ReadingRecord }] = await Promise.all([
-    import('../../guide/session/run.js'),
-    import('../../guide/progress/record.js'),
-  ]);
+  const { runTour } = await import('../../guide/session/run.js');
+  const { ReadingRecord } = await import('../../guide/progress/record.js');
   const record = await ReadingRecord.open(io, briefing.file.id);
   if (options.restart) await record.forget();
   const { color, unicode } = renderOptions(runtime);
@@ -106,23 +99,5 @@ function isForScreen(runtime: Runtime): boolean {
   return format === 'terminal' && output === undefined;
 }
 
-const subjects = (runtime: Runtime, briefing: Briefing, refs: readonly string[]): string[] => [
-  ...new Set(
-    listed(refs, (ref) => 'found' in findSubject(briefing, ref)).map(
-      (ref) =>
-        resolved(runtime, findSubject(briefing, ref), 'person, place, organization or issue', ref, ({ id }) =>
-          briefing.nameOf(id),
-        ).id,
-    ),
-  ),
-];
-
 /** Returns a seed that differs each time and is short enough to type. */
 const seedOf = (now: Date): number => (now.getTime() % 9999) + 1;
-
-/** Parses a whole number. The parsers in commander's documentation accept `abc` and `1e9`. */
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value))
-    throw new InvalidArgumentError('Use a whole number of 1 or more, such as 5.');
-  return Number(value);
-}

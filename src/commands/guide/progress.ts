@@ -8,8 +8,7 @@ export const addProgress: AddCommand = (command, runtime) => {
     .description('Shows which steps of the tour you have read, and which have changed since.')
     .option('--reset', 'forget your progress')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing progress', 'step by step'],
         ['briefing progress --reset', 'forgets what you have read'],
       ),
@@ -20,12 +19,10 @@ export const addProgress: AddCommand = (command, runtime) => {
 async function progress(runtime: Runtime, isReset: boolean): Promise<void> {
   const { io } = runtime;
   const briefing = await loadBriefing(runtime);
-  const [{ makeTour }, { nextUnread, statesOf }, { ReadingRecord }, answer] = await Promise.all([
-    import('../../guide/tour.js'),
-    import('../../guide/progress/step-status.js'),
-    import('../../guide/progress/record.js'),
-    import('../../answers/guide/progress.js'),
-  ]);
+  const { makeTour } = await import('../../guide/tour.js');
+  const { nextUnread, statesOf } = await import('../../guide/progress/step-status.js');
+  const { ReadingRecord } = await import('../../guide/progress/record.js');
+  const answer = await import('../../answers/guide/progress.js');
   if (isReset) {
     const had = await ReadingRecord.unread(io, briefing.file.id).forget();
     io.stdout.write(had ? 'Progress was reset.\n' : 'There was no progress to reset.\n');

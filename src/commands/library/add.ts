@@ -17,8 +17,7 @@ export const addAdd: AddCommand = (command, runtime) => {
     )
     .argument('<file>', 'a briefing file, or - for standard input')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing add trip.json', 'stores it; read it with briefing overview -b trip'],
         ['briefing add trip.json --force', 'replaces the stored copy after you change the file'],
       ),
@@ -50,11 +49,11 @@ const replacing = (id: string, file: string): string =>
  */
 function takeTexts(io: Io, briefing: Briefing, file: string, path: string, force: boolean): void {
   if (file === '-') return;
-  for (const { text } of briefing.all('sources')) {
-    const from = text === undefined ? undefined : join(dirname(file), text);
-    if (text === undefined || from === undefined || !io.files.exists(from)) continue;
+  for (const name of briefing.all('sources').flatMap(({ text }) => text ?? [])) {
+    const from = join(dirname(file), name);
+    if (!io.files.exists(from)) continue;
     const contents = io.files.read(from, LIMITS.bytes);
-    const to = join(dirname(path), text);
+    const to = join(dirname(path), name);
     const isThere = io.files.exists(to) && Buffer.compare(io.files.read(to, LIMITS.bytes), contents) === 0;
     if (!isThere) io.files.write(to, contents, { force, own: true });
   }

@@ -9,8 +9,7 @@ export const addList: AddCommand = (command, runtime) => {
         'default. Files that cannot be read are listed with the reason.',
     )
     .addHelpText(
-      'after',
-      examples(['briefing list', 'all briefings'], ['briefing list --format json', 'for another program']),
+      ...examples(['briefing list', 'all briefings'], ['briefing list --format json', 'for another program']),
     )
     .action(async () => {
       const { readLibrary } = await import('./library-answers.js');

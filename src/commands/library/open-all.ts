@@ -20,9 +20,7 @@ export interface Opened {
 export const openedBuiltIn = (): Promise<Opened[]> =>
   Promise.all(BUILT_IN_IDS.map(async (id) => ({ briefing: await builtInBriefing(id), briefingOption: id })));
 
-/**
- * Opens every known briefing that might contain all the words. Remarks list the files that could not be searched.
- */
+/** Opens every known briefing that might contain all the words. Remarks list the files that could not be searched. */
 export async function openEverywhere(
   io: Io,
   words: readonly string[],
@@ -75,7 +73,7 @@ async function openedFile(library: LibraryFiles, path: string): Promise<Briefing
 }
 
 /**
- * Opens each briefing by its id, unless another briefing has the same id.
+ * Adds the value of `-b` that opens each briefing: its id or, if another briefing has the same id, its path.
  *
  * @param ids the ids of all known files
  */

@@ -19,8 +19,7 @@ export const addRemove: AddCommand = (command, runtime) => {
     .argument('<id>', 'the id of one of your own briefings')
     .option('-y, --yes', 'do not ask for confirmation')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing remove harbor', 'deletes the copy'],
         ['briefing remove harbor --yes', 'deletes it without asking'],
       ),
@@ -81,11 +80,7 @@ async function confirmed(io: Io, message: string): Promise<void> {
   if (!(await prompter.confirm({ message, initial: false }))) throw new NotFound('nothing was deleted');
 }
 
-/**
- * Removes the briefing from the config file if it is the default.
- *
- * @returns whether it was the default
- */
+/** Removes the briefing from the config file if it is the default. Returns whether it was the default. */
 async function forgetDefault(io: Io, id: string): Promise<boolean> {
   const { value, origin } = resolveSetting(io, 'briefing');
   if (value !== id || origin.from !== 'file') return false;

@@ -10,9 +10,7 @@ import { type Opened, openedBuiltIn, openedFiles } from './open-all.js';
 export interface Everywhere {
   /** The matches for all the words, best first. */
   readonly found: readonly Found[];
-  /** The words that were not found. */
   readonly missed: readonly string[];
-  /** All opened briefings. */
   readonly briefings: readonly Briefing[];
   /** Files that could not be searched, and what was left out. */
   readonly remarks: readonly string[];

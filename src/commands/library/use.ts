@@ -1,7 +1,8 @@
 import { defaultBriefing, makeDefault } from '../../answers/library/changes.js';
+import { ID } from '../../briefing/file/id.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { KnownBriefing } from '../../cli/library.js';
-import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
+import { readBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { UsageError } from '../../errors.js';
 import { environmentValue } from '../../system/config/setting-list.js';
@@ -13,8 +14,7 @@ export const addUse: AddCommand = (command, runtime) => {
     .description('Sets the default briefing. In a terminal, asks for an id if none is given.')
     .argument('[id]', 'the id of a briefing (see briefing list)')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing use harbor', 'makes harbor the default'],
         ['briefing config unset briefing', 'returns to the built-in one'],
       ),
@@ -34,7 +34,7 @@ async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing>
   const { fileWithId, knownBriefings } = await import('../../cli/library.js');
   const known = knownBriefings(io);
   const id = typed ?? (await askWhich(io, known));
-  if (!isIdOnly(id)) {
+  if (!ID.test(id)) {
     throw new UsageError(
       `cannot use '${id}': it is not an id (add the file first: briefing add ${shellFile(id)})`,
     );

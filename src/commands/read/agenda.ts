@@ -1,15 +1,14 @@
 import { Option } from 'commander';
 import { agenda, makeAgenda } from '../../answers/read/agenda.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { findSubject } from '../../briefing/entities/find.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { isRelatedTo } from '../../briefing/relations/issues.js';
 import { STANDINGS, softness } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { type Runtime, resolved } from '../../cli/context.js';
-import { listed } from '../../cli/listed.js';
+import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
+import { entriesListed, SUBJECT } from '../../cli/references.js';
 import { NotFound } from '../../errors.js';
 import { fold } from '../../text/fold.js';
 
@@ -34,8 +33,7 @@ export const addAgenda: AddCommand = (command, runtime) => {
     .option('--about <ref>', 'only issues that concern a person, place, government or organization')
     .addOption(new Option('--sort <order>', 'order of the rows').choices(SORTS).default('number'))
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing agenda', 'all issues'],
         ['briefing agenda --about iran', 'issues that concern Iran'],
         ['briefing agenda --standing likely', 'issues that the source calls likely'],
@@ -56,12 +54,13 @@ function chosenIssues(
 ): Issue[] {
   const standingOf = (issue: Issue) => briefing.standingOf(issue.summary.claims) ?? 'assumed';
   const wanted = group === undefined ? undefined : groupNamed(briefing, group);
-  const touches = about === undefined ? () => true : touching(runtime, briefing, about);
+  const subjects = about === undefined ? undefined : entriesListed(runtime, briefing, SUBJECT, [about]);
+  const relations = subjects?.map(({ id }) => isRelatedTo(briefing, id));
   const issues = briefing
     .all('issues')
     .filter((issue) => wanted === undefined || issue.group === wanted)
     .filter((issue) => standing === undefined || standingOf(issue) === standing)
-    .filter(touches);
+    .filter((issue) => relations === undefined || relations.some((isRelated) => isRelated(issue)));
   if (sort === 'title') return issues.sort((a, b) => (fold(a.title) < fold(b.title) ? -1 : 1));
   if (sort === 'standing') return issues.sort((a, b) => softness(standingOf(a)) - softness(standingOf(b)));
   return issues;
@@ -72,22 +71,6 @@ function groupNamed(briefing: Briefing, ref: string): string {
   const { groups = [] } = briefing.file;
   const found = groups.find(({ id, title }) => id === ref || fold(title) === fold(ref));
   if (found) return found.id;
-  const there = groups.map(({ id }) => id).join(', ');
-  throw new NotFound(
-    groups.length === 0
-      ? 'this briefing has no groups of issues'
-      : `there is no group '${ref}' (use one of ${there})`,
-  );
-}
-
-function touching(runtime: Runtime, briefing: Briefing, ref: string): (issue: Issue) => boolean {
-  const touches = listed([ref], (one) => 'found' in findSubject(briefing, one)).map((one) =>
-    isRelatedTo(
-      briefing,
-      resolved(runtime, findSubject(briefing, one), 'person, place, organization or issue', one, (value) =>
-        briefing.nameOf(value.id),
-      ).id,
-    ),
-  );
-  return (issue) => touches.some((touching) => touching(issue));
+  if (groups.length === 0) throw new NotFound('this briefing has no groups of issues');
+  throw new NotFound(`there is no group '${ref}' (use one of ${groups.map(({ id }) => id).join(', ')})`);
 }

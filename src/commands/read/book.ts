@@ -1,4 +1,5 @@
 import { type AddCommand, examples } from '../../cli/command.js';
+import { today } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 
@@ -11,8 +12,7 @@ export const addBook: AddCommand = (command, runtime) => {
     )
     .option('--brief', 'write only the brief, on one printed page')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing book --format html > book.html', 'a page for the browser and the printer'],
         ['briefing book --brief --format html > brief.html', 'one printed page'],
         ['briefing book --format markdown > book.md', 'for a wiki or a repository'],
@@ -20,18 +20,11 @@ export const addBook: AddCommand = (command, runtime) => {
     )
     .action(async ({ brief: isBrief = false }: { readonly brief?: boolean }) => {
       const briefing = await loadBriefing(runtime);
-      const made = {
-        version: command.parent?.version() ?? '',
-        on: runtime.io.now().toISOString().slice(0, 10),
-      };
+      const made = { version: command.parent?.version() ?? '', on: today(runtime.io) };
       const { book, brief, makeBook, makeBrief } = await import('../../answers/read/book/book.js');
       if (isBrief) return present(runtime, brief, makeBrief(briefing, made), briefing);
       const { storedSentences } = await import('../../cli/passages.js');
-      return present(
-        runtime,
-        book,
-        makeBook(briefing, made, await storedSentences(runtime, briefing)),
-        briefing,
-      );
+      const record = makeBook(briefing, made, await storedSentences(runtime, briefing));
+      return present(runtime, book, record, briefing);
     });
 };

@@ -1,9 +1,8 @@
 import { changes, makeChanges } from '../../answers/sources/changes.js';
-import { findIn } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { resolved } from '../../cli/context.js';
-import { loadBriefing, severalSources } from '../../cli/load-briefing.js';
+import { loadSeveralSources } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
+import { entryNamed, SOURCE } from '../../cli/references.js';
 
 export const addChanges: AddCommand = (command, runtime) => {
   command
@@ -13,18 +12,14 @@ export const addChanges: AddCommand = (command, runtime) => {
     )
     .option('--source <id>', 'show what this source changed (default: the newest)')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing changes -b trip.json', 'what the newest source changed'],
         ['briefing changes -b trip.json --source article-2', 'what that source changed'],
       ),
     )
     .action(async ({ source: id }: { readonly source?: string }) => {
-      const briefing = severalSources(await loadBriefing(runtime), 'compare');
-      const newer =
-        id === undefined
-          ? undefined
-          : resolved(runtime, findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
+      const briefing = await loadSeveralSources(runtime);
+      const newer = id === undefined ? undefined : entryNamed(runtime, briefing, SOURCE, id);
       await present(runtime, changes, makeChanges(briefing, newer), briefing);
     });
 };

@@ -3,17 +3,18 @@ import { claim, makeClaim } from '../../answers/read/claims/claim.js';
 import { claims, makeClaims } from '../../answers/read/claims/claims.js';
 import { attributionWords } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { findIn, findParty } from '../../briefing/entities/find.js';
+import { findIn } from '../../briefing/entities/find.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { isWithin, LOCATOR_PREFIX } from '../../briefing/locator.js';
 import { STANDINGS } from '../../briefing/standing.js';
+import { aboutInstead, subjectsAbout } from '../../cli/about.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { type Runtime, resolved } from '../../cli/context.js';
+import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { passageFinder } from '../../cli/passages.js';
 import { present } from '../../cli/present.js';
+import { entryNamed, PARTY, SOURCE, type Sought } from '../../cli/references.js';
 import { NotFound } from '../../errors.js';
-import { aboutInstead, subjectsAbout } from '../setup/about.js';
 
 interface ClaimsOptions {
   readonly standing?: string;
@@ -43,8 +44,7 @@ export const addClaims: AddCommand = (command, runtime) => {
       place,
     )
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing claims', 'all claims'],
         ['briefing claims c17', 'one claim in full, with what depends on it'],
         ['briefing claims --about taiwan --standing assumed', 'what is taken for granted about Taiwan'],
@@ -54,37 +54,24 @@ export const addClaims: AddCommand = (command, runtime) => {
     )
     .action(async (refs: string[], options: ClaimsOptions) => {
       const briefing = await loadBriefing(runtime);
-      const named = refs.map((ref) =>
-        resolved(
-          runtime,
-          findIn(briefing, 'claims', ref),
-          'claim',
-          ref,
-          (claim) => put(briefing, claim),
-          () => aboutInstead(runtime, briefing, 'claims', ref),
-        ),
-      );
-      const chosen = filtered(
-        runtime,
-        briefing,
-        refs.length > 0 ? [...new Set(named)] : briefing.all('claims'),
-        options,
-      );
+      const named = new Set(refs.map((ref) => entryNamed(runtime, briefing, CLAIM, ref)));
+      const all = refs.length > 0 ? [...named] : briefing.all('claims');
+      const chosen = filtered(runtime, briefing, all, options);
       if (chosen.length === 0)
         throw new NotFound('no claims match the filters (leave one out; briefing claims lists all)');
       if (refs.length === 0) return present(runtime, claims, makeClaims(briefing, chosen), briefing);
-      return present(
-        runtime,
-        claim,
-        makeClaim(briefing, chosen, await passageFinder(runtime, briefing, chosen)),
-        briefing,
-      );
+      const record = makeClaim(briefing, chosen, await passageFinder(runtime, briefing, chosen));
+      return present(runtime, claim, record, briefing);
     });
 };
 
-/** Describes a claim with its standing and voice. No claim is shown without them, even in a message. */
-const put = (briefing: Briefing, claim: Claim): string =>
-  `${claim.standing}, ${attributionWords(briefing, claim)}: ${claim.text}`;
+const CLAIM: Sought<Claim> = {
+  what: 'claim',
+  find: (briefing, ref) => findIn(briefing, 'claims', ref),
+  // No claim is shown without its standing and voice, even in a message.
+  describe: (briefing, claim) => `${claim.standing}, ${attributionWords(briefing, claim)}: ${claim.text}`,
+  instead: aboutInstead('claims'),
+};
 
 function place(value: string): string {
   if (!LOCATOR_PREFIX.test(value)) {
@@ -100,12 +87,8 @@ function filtered(
   options: ClaimsOptions,
 ): Claim[] {
   const { standing, about, by, source, at } = options;
-  const nameOf = ({ id }: { readonly id: string }) => briefing.nameOf(id);
   const subjects = subjectsAbout(runtime, briefing, about);
-  const from =
-    source === undefined
-      ? undefined
-      : resolved(runtime, findIn(briefing, 'sources', source), 'source', source, nameOf).id;
+  const from = source === undefined ? undefined : entryNamed(runtime, briefing, SOURCE, source).id;
   const saidBy = by === undefined ? undefined : voice(runtime, briefing, by);
   return claims.filter(
     (claim) =>
@@ -120,8 +103,6 @@ function filtered(
 /** Returns a filter for claims in a voice: 'source', 'unnamed', or a person or organization. */
 function voice(runtime: Runtime, briefing: Briefing, by: string): (claim: Claim) => boolean {
   if (by === 'source' || by === 'unnamed') return ({ attribution }) => attribution.by === by;
-  const { id } = resolved(runtime, findParty(briefing, by), 'person or organization', by, (value) =>
-    briefing.nameOf(value.id),
-  );
+  const { id } = entryNamed(runtime, briefing, PARTY, by);
   return ({ attribution }) => attribution.by === 'party' && attribution.party === id;
 }

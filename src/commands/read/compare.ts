@@ -1,6 +1,6 @@
 import { compare, makeCompare } from '../../answers/sources/compare.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing, severalSources } from '../../cli/load-briefing.js';
+import { loadSeveralSources } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { issuesNamed } from './issue.js';
 
@@ -12,15 +12,14 @@ export const addCompare: AddCommand = (command, runtime) => {
     )
     .argument('[ref...]', 'issues, in any form that briefing issue accepts')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing compare -b trip.json', 'everything'],
         ['briefing compare taiwan -b trip.json', 'one issue'],
         ['briefing compare -b trip.json -o sources.csv', 'for a spreadsheet'],
       ),
     )
     .action(async (refs: string[]) => {
-      const briefing = severalSources(await loadBriefing(runtime), 'compare');
+      const briefing = await loadSeveralSources(runtime);
       const issues = refs.length === 0 ? [] : await issuesNamed(runtime, briefing, refs);
       await present(runtime, compare, makeCompare(briefing, issues), briefing);
     });

@@ -1,14 +1,15 @@
 import { Option } from 'commander';
 import { gaps, makeGaps } from '../../answers/read/gaps.js';
 import { findIn } from '../../briefing/entities/find.js';
+import type { Gap } from '../../briefing/file/schema.js';
 import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
 import { type OpenQuestion, openQuestions } from '../../briefing/questions.js';
+import { aboutInstead, subjectsAbout } from '../../cli/about.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
+import { entryNamed, type Sought } from '../../cli/references.js';
 import { NotFound } from '../../errors.js';
-import { aboutInstead, subjectsAbout } from '../setup/about.js';
 
 interface GapsOptions {
   readonly about?: string;
@@ -30,8 +31,7 @@ export const addGaps: AddCommand = (command, runtime) => {
     )
     .option('--all', 'show every question, not only the first ten')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing gaps', 'the first ten questions'],
         ['briefing gaps --all', 'all questions'],
         ['briefing gaps --about ukraine', 'questions on one issue'],
@@ -40,19 +40,7 @@ export const addGaps: AddCommand = (command, runtime) => {
     )
     .action(async (refs: string[], options: GapsOptions) => {
       const briefing = await loadBriefing(runtime);
-      const named = new Set(
-        refs.map(
-          (ref) =>
-            resolved(
-              runtime,
-              findIn(briefing, 'gaps', ref),
-              'gap',
-              ref,
-              ({ question }) => question,
-              () => aboutInstead(runtime, briefing, 'gaps', ref),
-            ).id,
-        ),
-      );
+      const named = new Set(refs.map((ref) => entryNamed(runtime, briefing, GAP, ref).id));
       const subjects = subjectsAbout(runtime, briefing, options.about);
       const fits = ({ gap, about, reason }: OpenQuestion) =>
         (named.size === 0 || (gap !== undefined && named.has(gap))) &&
@@ -65,4 +53,10 @@ export const addGaps: AddCommand = (command, runtime) => {
       const record = makeGaps(briefing, questions, isWhole ? questions.length : undefined);
       await present(runtime, gaps, record, briefing);
     });
+};
+
+const GAP: Sought<Gap> = {
+  what: 'gap',
+  find: (briefing, ref) => findIn(briefing, 'gaps', ref),
+  instead: aboutInstead('gaps'),
 };

@@ -1,11 +1,11 @@
 import { issue, makeIssue, wholeIssue } from '../../answers/read/issue/issue.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { findIssue } from '../../briefing/entities/find.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { type Runtime, resolved } from '../../cli/context.js';
+import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
+import { entryNamed, ISSUE } from '../../cli/references.js';
 import { NotFound, UsageError } from '../../errors.js';
 import { isInteractive } from '../../system/io.js';
 
@@ -18,8 +18,7 @@ export const addIssue: AddCommand = (command, runtime) => {
     .argument('[ref...]', 'ids, numbers in the agenda table, aliases, or unambiguous parts of titles')
     .option('--all', 'show every claim with its hedge and place in the source, whom to ask, and notes')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing issue taiwan', 'by id or alias'],
         ['briefing issue 3', 'by its number in the agenda'],
         ['briefing issue ukraine trade', 'two issues'],
@@ -44,10 +43,7 @@ export async function issuesNamed(
   refs: readonly string[],
 ): Promise<Issue[]> {
   const wanted = refs.length > 0 ? refs : [await askForIssue(runtime, briefing)];
-  const issues = wanted.map((ref) =>
-    resolved(runtime, findIssue(briefing, ref), 'issue', ref, ({ title }) => title),
-  );
-  return [...new Set(issues)];
+  return [...new Set(wanted.map((ref) => entryNamed(runtime, briefing, ISSUE, ref)))];
 }
 
 /** Asks for an issue in a terminal; otherwise throws an error that lists the ids, since nobody could answer. */

@@ -10,7 +10,7 @@ export const addItinerary: AddCommand = (command, runtime) => {
     .description(
       'Shows the trip with its stops and talks, past and planned, who takes part, and what is not confirmed.',
     )
-    .addHelpText('after', examples(['briefing itinerary', 'the whole trip']))
+    .addHelpText(...examples(['briefing itinerary', 'the whole trip']))
     .action(async () => {
       const briefing = await loadBriefing(runtime);
       const record = makeItinerary(briefing);

@@ -6,7 +6,7 @@ import type { Claim } from '../../briefing/file/schema.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
 import { present } from '../../cli/present.js';
-import { clean } from '../../text/clean.js';
+import { remark } from '../../system/io.js';
 
 /**
  * Shows the claims that mention a name without an entry, or have it as an unnamed voice. Drafts often have no entry for
@@ -27,9 +27,7 @@ export async function showNamedInClaims(
   const naming = briefing.all('claims').filter((claim) => isNamed(ref, claim));
   if (naming.length === 0) return false;
   await present(runtime, claims, makeClaims(briefing, naming), briefing);
-  runtime.io.stderr.write(
-    `briefing: '${clean(ref)}' has no entry in this briefing; these claims mention it\n`,
-  );
+  remark(runtime.io, `'${ref}' has no entry in this briefing; these claims mention it`);
   return true;
 }
 

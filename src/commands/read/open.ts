@@ -2,7 +2,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime, today } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { Unwritable } from '../../errors.js';
-import { clean } from '../../text/clean.js';
+import { printLines, remark } from '../../system/io.js';
 
 export const addOpen: AddCommand = (command, runtime) => {
   command
@@ -11,8 +11,7 @@ export const addOpen: AddCommand = (command, runtime) => {
         'loads no other files. Prints its path if no browser is found.',
     )
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing open', 'the built-in briefing in your browser'],
         ['briefing open -b trip.json', 'one of your own'],
       ),
@@ -23,14 +22,11 @@ export const addOpen: AddCommand = (command, runtime) => {
 async function openPage(runtime: Runtime, version: string): Promise<void> {
   const { io } = runtime;
   const briefing = await loadBriefing(runtime);
-  const [{ book, makeBook }, { documentOf }, { storedSentences }, { rendererOf }, { cacheFolder }] =
-    await Promise.all([
-      import('../../answers/read/book/book.js'),
-      import('../../answers/answer.js'),
-      import('../../cli/passages.js'),
-      import('../../render/index.js'),
-      import('../../system/files/folders.js'),
-    ]);
+  const { book, makeBook } = await import('../../answers/read/book/book.js');
+  const { documentOf } = await import('../../answers/answer.js');
+  const { storedSentences } = await import('../../cli/passages.js');
+  const { rendererOf } = await import('../../render/index.js');
+  const { cacheFolder } = await import('../../system/files/folders.js');
   const folder = cacheFolder(io.environment);
   if (folder === undefined) throw noHome(runtime);
   const record = makeBook(briefing, { version, on: today(io) }, await storedSentences(runtime, briefing));
@@ -39,8 +35,8 @@ async function openPage(runtime: Runtime, version: string): Promise<void> {
   const path = `${folder}/pages/${briefing.file.id}.html`;
   io.files.write(path, page, { force: true, own: true });
   const opened = await io.open(path);
-  if (opened) io.stderr.write(`briefing: opened ${clean(path)}\n`);
-  else io.stdout.write(`${clean(path)}\n`);
+  if (opened) remark(io, `opened ${path}`);
+  else printLines(io, [path]);
 }
 
 const noHome = (runtime: Runtime): Unwritable =>

@@ -1,18 +1,17 @@
 import { makeOverview, overview } from '../../answers/read/overview/overview.js';
 import { type AddCommand, examples } from '../../cli/command.js';
+import { today } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 
 export const addOverview: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows the brief, for somebody who has to speak in two minutes: the news in brief, ' +
-        'what each party wants or what is at issue, the ' +
-        'background, what must not be said as fact and what may be said instead, and what to ask.',
+      'Shows the brief, for somebody who has to speak in two minutes: the news in brief, what each party wants or what ' +
+        'is at issue, the background, what must not be said as fact and what may be said instead, and what to ask.',
     )
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing overview', 'the built-in briefing'],
         ['briefing overview -b trip.json', 'one of your own'],
         ['briefing overview --format html > brief.html', 'one printed page'],
@@ -20,7 +19,6 @@ export const addOverview: AddCommand = (command, runtime) => {
     )
     .action(async () => {
       const briefing = await loadBriefing(runtime);
-      const today = runtime.io.now().toISOString().slice(0, 10);
-      await present(runtime, overview, makeOverview(briefing, today), briefing);
+      await present(runtime, overview, makeOverview(briefing, today(runtime.io)), briefing);
     });
 };

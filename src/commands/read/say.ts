@@ -13,8 +13,7 @@ export const addSay: AddCommand = (command, runtime) => {
     )
     .argument('[ref...]', 'issues, in any form that briefing issue accepts')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing say ukraine', 'by id or alias'],
         ['briefing say', 'all issues, without repeating a sentence'],
         ['briefing say 3', 'by its number in the agenda'],

@@ -6,7 +6,7 @@ import { present } from '../../cli/present.js';
 import { NotFound, UsageError } from '../../errors.js';
 import { wordsOf } from '../../searching/match.js';
 import { searchBriefing, vocabulary } from '../../searching/search.js';
-import { clean } from '../../text/clean.js';
+import { remark } from '../../system/io.js';
 import { nearest } from '../../text/slips.js';
 import type { Everywhere } from '../library/search-all.js';
 
@@ -20,8 +20,7 @@ export const addSearch: AddCommand = (command, runtime) => {
     .argument('<words...>', 'the words to search for')
     .option('--all', 'search every briefing that briefing list shows')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing search strait', 'finds an alias'],
         ['briefing search tarifs steel', 'two words, one misspelled'],
         ['briefing search 习近平', 'a name in another language, if the briefing has it'],
@@ -43,7 +42,7 @@ async function answer(runtime: Runtime, words: readonly string[], outcome: Every
   const { found, remarks } = outcome;
   if (found.length === 0) throw new NotFound(nothingFound(outcome, words));
   await present(runtime, search, makeSearch(words, found));
-  for (const remark of remarks) runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
+  for (const words of remarks) remark(runtime.io, words);
 }
 
 async function everywhere({ io }: Runtime, words: readonly string[]): Promise<Everywhere> {

@@ -3,7 +3,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { clean } from '../../text/clean.js';
+import { remark } from '../../system/io.js';
 
 export const addTimeline: AddCommand = (command, runtime) => {
   command
@@ -12,8 +12,7 @@ export const addTimeline: AddCommand = (command, runtime) => {
     )
     .option('--everywhere', 'show the events of all known briefings, each with its briefing')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing timeline', 'all events'],
         ['briefing timeline --everywhere', 'in all known briefings'],
         ['briefing timeline -o events.ics', 'dated events as a calendar'],
@@ -27,11 +26,11 @@ export const addTimeline: AddCommand = (command, runtime) => {
 };
 
 async function showEverywhere(runtime: Runtime): Promise<void> {
-  const [{ openEverywhere }, { makeTimelineEverywhere, timelineEverywhere }] = await Promise.all([
-    import('../library/open-all.js'),
-    import('../../answers/sources/timeline-everywhere.js'),
-  ]);
+  const { openEverywhere } = await import('../library/open-all.js');
+  const { makeTimelineEverywhere, timelineEverywhere } = await import(
+    '../../answers/sources/timeline-everywhere.js'
+  );
   const { opened, remarks } = await openEverywhere(runtime.io, []);
   await present(runtime, timelineEverywhere, makeTimelineEverywhere(opened));
-  for (const remark of remarks) runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
+  for (const words of remarks) remark(runtime.io, words);
 }

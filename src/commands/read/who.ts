@@ -3,12 +3,13 @@ import { makeWho, who } from '../../answers/read/who/who.js';
 import { findParty } from '../../briefing/entities/find.js';
 import type { Organization, Person } from '../../briefing/file/schema.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { type Runtime, resolved } from '../../cli/context.js';
+import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
+import { entryNamed, PARTY } from '../../cli/references.js';
 import { NotFound, UsageError } from '../../errors.js';
 import { wordsOf } from '../../searching/match.js';
-import { clean } from '../../text/clean.js';
+import { remark } from '../../system/io.js';
 import { showNamedInClaims } from './named-in-claims.js';
 
 export const addWho: AddCommand = (command, runtime) => {
@@ -20,8 +21,7 @@ export const addWho: AddCommand = (command, runtime) => {
     .argument('[who...]', 'ids or names')
     .option('--everywhere', 'show one person or organization in all known briefings')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing who', 'all people and organizations'],
         ['briefing who state-department', 'one organization in full'],
         ['briefing who wang us-government', 'two of them'],
@@ -34,11 +34,7 @@ export const addWho: AddCommand = (command, runtime) => {
       if (refs.length === 0) return present(runtime, who, makeWho(briefing), briefing);
       const whole = refs.join(' ');
       if (await showNamedInClaims(runtime, briefing, whole, findParty(briefing, whole))) return;
-      const named = refs.map((ref) =>
-        resolved(runtime, findParty(briefing, ref), 'person or organization', ref, ({ id }) =>
-          briefing.nameOf(id),
-        ),
-      );
+      const named = refs.map((ref) => entryNamed(runtime, briefing, PARTY, ref));
       const asked = [...new Set(named)] as (Person | Organization)[];
       return present(runtime, parties, makeParties(briefing, asked), briefing);
     });
@@ -51,10 +47,8 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
     throw new UsageError(
       '--everywhere needs one person or organization (name one, such as briefing who xi --everywhere)',
     );
-  const [{ openEverywhere }, { makeWhoEverywhere, whoEverywhere }] = await Promise.all([
-    import('../library/open-all.js'),
-    import('../../answers/sources/who-everywhere.js'),
-  ]);
+  const { openEverywhere } = await import('../library/open-all.js');
+  const { makeWhoEverywhere, whoEverywhere } = await import('../../answers/sources/who-everywhere.js');
   const { opened, remarks } = await openEverywhere(runtime.io, words);
   const parties = opened.flatMap(({ briefing, briefingOption }) => {
     const resolution = findParty(briefing, ref);
@@ -65,15 +59,10 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   const unclear = opened.filter(({ briefing }) => 'several' in findParty(briefing, ref));
   if (parties.length === 0)
     throw new NotFound(
-      `no briefing has a person or organization '${clean(ref)}' (search for the words: briefing search ${clean(ref)} --all)`,
+      `no briefing has a person or organization '${ref}' (search for the words: briefing search ${ref} --all)`,
     );
   await present(runtime, whoEverywhere, makeWhoEverywhere(ref, parties));
-  for (const remark of [
-    ...remarks,
-    ...unclear.map(
-      ({ briefingOption }) =>
-        `'${ref}' matches several in ${briefingOption} (see briefing who ${ref} -b ${briefingOption})`,
-    ),
-  ])
-    runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
+  for (const words of remarks) remark(runtime.io, words);
+  for (const { briefingOption: name } of unclear)
+    remark(runtime.io, `'${ref}' matches several in ${name} (see briefing who ${ref} -b ${name})`);
 }

@@ -1,10 +1,4 @@
 import type { AddCommand } from '../../cli/command.js';
-import type { Runtime } from '../../cli/context.js';
-import { loadBriefing } from '../../cli/load-briefing.js';
-import { FORMATS } from '../../render/index.js';
-import { SETTING_NAMES, SETTINGS } from '../../system/config/setting-list.js';
-import type { Supplies } from './completion/candidates.js';
-import { TOPICS } from './topics.js';
 
 /**
  * Called by the scripts of `briefing completion`. Never fails: an error would only interrupt somebody who is
@@ -21,17 +15,15 @@ export const addComplete: AddCommand = (command, runtime) => {
     .action(async (operands: string[], given: Given) => {
       const { io } = runtime;
       io.progress.manner = 'nothing';
-      const [{ readLine }, { readTyped }, { candidatesFor, answerLines, wordLine }] = await Promise.all([
-        import('./completion/line.js'),
-        import('./completion/shell-words.js'),
-        import('./completion/candidates.js'),
-      ]);
+      const { readLine } = await import('./completion/line.js');
+      const { readTyped } = await import('./completion/shell-words.js');
+      const { candidatesFor, answerLines, wordLine } = await import('./completion/candidates.js');
       const typed = given.line === undefined ? undefined : readTyped(given.line, io.environment);
       const { words, current } = typed
         ? { words: typed.words.slice(1), current: typed.current }
         : { words: operands, current: given.current };
       const line = readLine(command.parent ?? command, words, current);
-      const answer = answerLines(await candidatesFor(line, supplies(runtime)));
+      const answer = answerLines(await candidatesFor(line, runtime));
       io.stdout.write((typed ? wordLine(current) : '') + answer);
     });
 };
@@ -40,23 +32,3 @@ interface Given {
   readonly line?: string;
   readonly current: string;
 }
-
-const supplies = (runtime: Runtime): Supplies => ({
-  async briefing(wanted) {
-    // Standard input belongs to the command being typed.
-    if (wanted === '-') return undefined;
-    const options = () => ({ ...runtime.options(), ...(wanted === undefined ? {} : { briefing: wanted }) });
-    return loadBriefing({ ...runtime, options }).catch(() => undefined);
-  },
-  async briefings() {
-    const { knownBriefings } = await import('../../cli/library.js');
-    return knownBriefings(runtime.io).map(({ id, title = '' }) => ({ value: id, title }));
-  },
-  settings: () => SETTING_NAMES.map((name) => ({ value: name, title: SETTINGS[name].purpose })),
-  topics: () => Object.entries(TOPICS).map(([value, { summary }]) => ({ value, title: summary })),
-  async rules() {
-    const { RULES } = await import('../../checking/rules/index.js');
-    return RULES.map(({ name, summary }) => ({ value: name, title: summary }));
-  },
-  formats: () => Object.entries(FORMATS).map(([value, { description }]) => ({ value, title: description })),
-});

@@ -1,7 +1,6 @@
 import { Argument } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
 
-/** The scripts are imported lazily. */
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export const addCompletion: AddCommand = (command, { io }) => {
@@ -12,15 +11,14 @@ export const addCompletion: AddCommand = (command, { io }) => {
     )
     .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['source <(briefing completion bash)', 'in ~/.bashrc'],
         ['source <(briefing completion zsh)', 'in ~/.zshrc, after compinit'],
         ['briefing completion fish | source', 'in ~/.config/fish/config.fish'],
       ),
     )
     .action(async (shell: (typeof SHELLS)[number]) => {
-      const { completionScript } = await import('./completion/scripts.js');
-      io.stdout.write(completionScript(shell));
+      const { SCRIPTS } = await import('./completion/scripts.js');
+      io.stdout.write(SCRIPTS[shell]);
     });
 };

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
-import { present } from '../../cli/present.js';
-import { NotFound, UsageError } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 import { nearest } from '../../text/slips.js';
 
 export const addConfig: AddCommand = (config, runtime) => {
@@ -14,8 +13,7 @@ export const addConfig: AddCommand = (config, runtime) => {
     .usage('[get|set|unset] [options]')
     .allowExcessArguments()
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing config', 'all settings, and where each value comes from'],
         ['briefing config set format plain', 'use plain text from now on'],
         ['briefing config set pager ""', 'no pager'],
@@ -23,10 +21,11 @@ export const addConfig: AddCommand = (config, runtime) => {
         ['briefing config unset format', 'back to the default'],
       ),
     )
-    .action((_options: object, command: Command) => {
+    .action(async (_options: object, command: Command) => {
       const [typed] = command.args;
       if (typed !== undefined) throw new UsageError(unknownAction(command, typed));
-      return list(runtime, command);
+      const { listSettings } = await import('./configuration.js');
+      await listSettings(runtime, command.optsWithGlobals());
     });
   addReading(config, runtime);
   addChanging(config, runtime);
@@ -38,12 +37,8 @@ function addReading(config: Command, runtime: Runtime): void {
     .description('Prints one value, for a script. Exit code 1 if it is not set.')
     .argument('<setting>')
     .action(async (name: string, _options: object, command: Command) => {
-      const { knownSetting, settingState } = await import('./configuration.js');
-      const { makeSetting, setting } = await import('../../answers/setup/setting.js');
-      const state = settingState(runtime.io, knownSetting(name), command.optsWithGlobals());
-      if (state.sources[0].value === undefined)
-        throw new NotFound(`${state.name} is not set (set it with briefing config set)`);
-      await present(runtime, setting, makeSetting(state));
+      const { getSetting } = await import('./configuration.js');
+      await getSetting(runtime, name, command.optsWithGlobals());
     });
 }
 
@@ -55,8 +50,7 @@ function addChanging(config: Command, runtime: Runtime): void {
     .argument('<value>')
     .action(async (name: string, value: string, _options: object, command: Command) => {
       const { setSetting } = await import('./configuration.js');
-      const { setting } = await import('../../answers/setup/setting.js');
-      await present(runtime, setting, await setSetting(runtime.io, name, value, command.optsWithGlobals()));
+      await setSetting(runtime, name, value, command.optsWithGlobals());
     });
   config
     .command('unset')
@@ -64,16 +58,8 @@ function addChanging(config: Command, runtime: Runtime): void {
     .argument('<setting>')
     .action(async (name: string, _options: object, command: Command) => {
       const { unsetSetting } = await import('./configuration.js');
-      const { setting } = await import('../../answers/setup/setting.js');
-      await present(runtime, setting, await unsetSetting(runtime.io, name, command.optsWithGlobals()));
+      await unsetSetting(runtime, name, command.optsWithGlobals());
     });
-}
-
-async function list(runtime: Runtime, command: Command): Promise<void> {
-  const { configFile, settingStates } = await import('./configuration.js');
-  const { config, makeConfig } = await import('../../answers/setup/config.js');
-  const record = makeConfig(settingStates(runtime.io, command.optsWithGlobals()), configFile(runtime.io));
-  await present(runtime, config, record);
 }
 
 function unknownAction(config: Command, typed: string): string {

@@ -1,13 +1,16 @@
-import type { ConfigFile } from '../../answers/setup/config.js';
+import { config, makeConfig } from '../../answers/setup/config.js';
 import {
   makeSetting,
-  type SettingRecord,
   type SettingSource,
   type SettingState,
+  setting as settingAnswer,
 } from '../../answers/setup/setting.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
+import { ID } from '../../briefing/file/id.js';
+import type { Runtime } from '../../cli/context.js';
 import { fileWithId } from '../../cli/library.js';
-import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
+import { readBriefing } from '../../cli/load-briefing.js';
+import { present } from '../../cli/present.js';
 import { NotFound, UsageError } from '../../errors.js';
 import { configPath, type Resolved, settingSources } from '../../system/config/config.js';
 import { expected, nearSettings, settingFault } from '../../system/config/problems.js';
@@ -21,18 +24,28 @@ import { removeSetting, writeSetting } from '../../system/config/write.js';
 import { isAbsolute } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
 import { shellFile } from '../../text/shell.js';
-import { USUAL_FORMATS } from './usual-formats.js';
-
-/** The actions of `briefing config`, imported only there. */
+import { USUAL_FORMATS } from './settings.js';
 
 /** The options that override settings, as given. */
 type Typed = Readonly<Record<string, unknown>>;
 
-export const settingStates = (io: Io, typed: Typed): SettingState[] =>
-  SETTING_NAMES.map((name) => settingState(io, name, typed));
+export async function listSettings(runtime: Runtime, typed: Typed): Promise<void> {
+  const { io } = runtime;
+  const states = SETTING_NAMES.map((name) => settingState(io, name, typed));
+  const file = { path: configPath(io), home: io.environment.HOME };
+  await present(runtime, config, makeConfig(states, file));
+}
+
+/** @throws UsageError for an unknown setting; NotFound if it is not set */
+export async function getSetting(runtime: Runtime, name: string, typed: Typed): Promise<void> {
+  const state = settingState(runtime.io, knownSetting(name), typed);
+  if (state.sources[0].value === undefined)
+    throw new NotFound(`${state.name} is not set (set it with briefing config set)`);
+  await present(runtime, settingAnswer, makeSetting(state));
+}
 
 /** Returns a setting with every origin that gives it a value. An invalid format in the config file is ignored. */
-export function settingState(io: Io, name: SettingName, typed: Typed): SettingState {
+function settingState(io: Io, name: SettingName, typed: Typed): SettingState {
   const standing = settingSources(io, name).map(sourceOf);
   const usable = standing.filter(
     ({ value }) => name !== 'format' || USUAL_FORMATS.some((usual) => usual === value),
@@ -60,16 +73,14 @@ function typedSource(name: SettingName, typed: Typed): SettingSource | undefined
   return { from: 'option', by: `--${name}`, value };
 }
 
-export const configFile = (io: Io): ConfigFile => ({ path: configPath(io), home: io.environment.HOME });
-
-/** @throws UsageError */
-export function knownSetting(name: string): SettingName {
+function knownSetting(name: string): SettingName {
   if (isSettingName(name)) return name;
   throw new UsageError(`there is no setting '${name}' (${nearSettings(name)})`);
 }
 
 /** @throws UsageError, NotFound for an invalid value; Unreadable, InvalidBriefing, Unwritable */
-export async function setSetting(io: Io, name: string, text: string, typed: Typed): Promise<SettingRecord> {
+export async function setSetting(runtime: Runtime, name: string, text: string, typed: Typed): Promise<void> {
+  const { io } = runtime;
   const setting = knownSetting(name);
   const value = settingValue(setting, text);
   if (settingFault(setting, value, USUAL_FORMATS)) {
@@ -79,7 +90,7 @@ export async function setSetting(io: Io, name: string, text: string, typed: Type
   }
   if (setting === 'briefing') await checkBriefing(io, text);
   await writeSetting(io, setting, value as never);
-  return makeSetting(settingState(io, setting, typed), 'set');
+  await present(runtime, settingAnswer, makeSetting(settingState(io, setting, typed), 'set'));
 }
 
 function settingValue(name: SettingName, text: string): string | number | boolean {
@@ -91,7 +102,7 @@ function settingValue(name: SettingName, text: string): string | number | boolea
 /** Checks the new default, since a missing or unreadable briefing would stop every command. */
 async function checkBriefing(io: Io, text: string): Promise<void> {
   if (isBuiltIn(text)) return;
-  if (isIdOnly(text)) await readBriefing(io, fileWithId(io, text));
+  if (ID.test(text)) await readBriefing(io, fileWithId(io, text));
   else if (!isAbsolute(text))
     throw new UsageError(
       `cannot set the default to '${text}': a relative path depends on the current folder (use the full path, or add the file: briefing add ${shellFile(text)})`,
@@ -101,11 +112,12 @@ async function checkBriefing(io: Io, text: string): Promise<void> {
 }
 
 /** @throws UsageError for an unknown setting that is not in the file either; Unwritable */
-export async function unsetSetting(io: Io, name: string, typed: Typed): Promise<SettingRecord> {
+export async function unsetSetting(runtime: Runtime, name: string, typed: Typed): Promise<void> {
+  const { io } = runtime;
   const wasThere = await removeSetting(io, name);
   const setting = wasThere && !isSettingName(name) ? undefined : knownSetting(name);
   const state = setting === undefined ? unknownState(name) : settingState(io, setting, typed);
-  return makeSetting(state, wasThere ? 'unset' : 'unchanged');
+  await present(runtime, settingAnswer, makeSetting(state, wasThere ? 'unset' : 'unchanged'));
 }
 
 /** The state of an unknown key that was removed from the file. */

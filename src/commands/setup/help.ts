@@ -12,8 +12,7 @@ export const addHelp: AddCommand = (command, runtime) => {
     .argument('[command]', `a command, or a topic: ${Object.keys(TOPICS).join(', ')}`)
     .argument('[rule]', 'the name of a rule, if the topic is rules')
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing help agenda', 'one command'],
         ['briefing help standings', 'a topic'],
         ['briefing help rules no-cue', 'one rule of validate'],

@@ -1,4 +1,4 @@
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, collected, examples } from '../../cli/command.js';
 import { UsageError } from '../../errors.js';
 
 export const addMcp: AddCommand = (command, runtime) => {
@@ -8,10 +8,13 @@ export const addMcp: AddCommand = (command, runtime) => {
         'the standing and voice of each claim. The assistant can read only your briefings and the folders that you allow, ' +
         'can write only to drafts in your own library, and cannot mark anything as reviewed.',
     )
-    .option('--allow <folder>', 'also let the assistant read texts in this folder; can be repeated', added)
+    .option(
+      '--allow <folder>',
+      'also let the assistant read texts in this folder; can be repeated',
+      collected,
+    )
     .addHelpText(
-      'after',
-      examples(
+      ...examples(
         ['briefing mcp', 'started by a client (settings are in the README)'],
         ['briefing mcp --allow ~/articles', 'also allows texts in that folder'],
       ),
@@ -25,5 +28,3 @@ export const addMcp: AddCommand = (command, runtime) => {
       await serve(runtime, allow);
     });
 };
-
-const added = (folder: string, before: readonly string[] = []): readonly string[] => [...before, folder];

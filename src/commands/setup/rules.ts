@@ -10,10 +10,8 @@ import { nearest } from '../../text/slips.js';
  * @throws UsageError
  */
 export async function showRules(runtime: Runtime, name: string | undefined): Promise<void> {
-  const [{ RULES }, { makeRules, rules }] = await Promise.all([
-    import('../../checking/rules/index.js'),
-    import('../../answers/check/rules.js'),
-  ]);
+  const { RULES } = await import('../../checking/rules/index.js');
+  const { makeRules, rules } = await import('../../answers/check/rules.js');
   if (name === undefined) return present(runtime, rules, makeRules(RULES));
   const rule = RULES.find((one) => one.name === name);
   if (rule) return present(runtime, rules, makeRules([rule]));

@@ -1,9 +1,15 @@
 import type { SharedOptions } from '../../cli/context.js';
 import { UsageError } from '../../errors.js';
-import type { FormatName } from '../../render/index.js';
+import { FORMATS, type FormatName } from '../../render/index.js';
 import { isConfigBroken, resolveSetting } from '../../system/config/config.js';
 import type { Io } from '../../system/io.js';
-import { isUsual, USUAL_FORMATS } from './usual-formats.js';
+
+/** The formats that work for every answer. Any other default format would fail for most answers. */
+export const USUAL_FORMATS = (Object.keys(FORMATS) as FormatName[]).filter((name) =>
+  ['document', 'record'].includes(FORMATS[name].madeOf),
+);
+
+const isUsual = (name: string): name is FormatName => USUAL_FORMATS.some((usual) => usual === name);
 
 /**
  * Returns the given options, with the format from the environment or the config file as the default. The file
@@ -30,6 +36,6 @@ function usualFormat(io: Io): FormatName | undefined {
 export async function warnOfSettings(io: Io): Promise<void> {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (!isConfigBroken(io) && (origin.from !== 'file' || isUsual(value))) return;
-  const { configWarning } = await import('./config-warning.js');
-  io.stderr.write(configWarning(io));
+  const { configWarning } = await import('../../system/config/problems.js');
+  io.stderr.write(configWarning(io, USUAL_FORMATS));
 }

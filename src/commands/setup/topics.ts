@@ -5,7 +5,6 @@ import { EXIT } from '../../errors.js';
 
 interface Topic {
   readonly summary: string;
-  /** Prints the page. */
   show(runtime: Runtime): Promise<void>;
 }
 

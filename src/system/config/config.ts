@@ -12,14 +12,14 @@ import {
 /** More than any settings need; a larger file is not a config file. */
 export const CONFIG_LIMIT = 64 * 1024;
 
-/** Where a setting comes from when no option names it. */
+/** The origin of a setting that no option gives. */
 export type Origin =
   | { readonly from: 'environment'; readonly variable: string }
   | { readonly from: 'file' }
   | { readonly from: 'default' };
 
 export interface Resolved<Value> {
-  /** Undefined if it depends on the terminal or on the built-in briefing. */
+  /** Undefined if the value depends on the terminal or on the built-in briefing. */
   readonly value: Value | undefined;
   readonly origin: Origin;
 }
@@ -31,9 +31,9 @@ export function configPath(io: Io): string | undefined {
 }
 
 /**
- * The value of a setting without options: from the environment, else the config file, else the default.
+ * The value of a setting that no option gives: from the environment, else the config file, else the default.
  *
- * @returns undefined if it depends on the terminal (width) or on the built-in briefing (briefing)
+ * @returns undefined if the value depends on the terminal (width) or on the built-in briefing (briefing)
  */
 export const setting = <Name extends SettingName>(io: Io, name: Name): Settings[Name] | undefined =>
   resolveSetting(io, name).value;

@@ -1,13 +1,26 @@
 import type { BriefingError } from '../../errors.js';
-import { type Problem, pointerTo } from '../../json/problem.js';
+import { type Problem, pointerTo, problemLine } from '../../json/problem.js';
 import { readJson } from '../../json/read-json.js';
+import { clean } from '../../text/clean.js';
 import { nearest } from '../../text/slips.js';
 import { attempt } from '../files/attempt.js';
 import type { Io } from '../io.js';
-import { CONFIG_LIMIT } from './config.js';
+import { CONFIG_LIMIT, configPath } from './config.js';
 import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from './setting-list.js';
 
-export interface ConfigCheck {
+const MAX_PROBLEMS = 5;
+
+/** Lists the unusable parts of the config file, one per line, for standard error. */
+export function configWarning(io: Io, formats: readonly string[]): string {
+  const path = configPath(io);
+  if (path === undefined) return '';
+  const { problems, fault } = checkConfig(io, path, formats);
+  const lines = problems.slice(0, MAX_PROBLEMS).map((problem) => problemLine(path, problem));
+  if (fault) lines.push(`briefing: ${clean(fault.message)}`);
+  return [...lines, 'briefing: invalid settings are ignored', ''].join('\n');
+}
+
+interface ConfigCheck {
   /** The contents of the file, valid or not; undefined if it has no settings at all. */
   readonly contents: Readonly<Record<string, unknown>> | undefined;
   readonly problems: readonly Problem[];
@@ -18,7 +31,7 @@ export interface ConfigCheck {
  * Reads the config file again to find its problems and their locations.
  *
  * @param path the path of an existing file
- * @param formats the names of the formats
+ * @param formats the formats that the setting `format` may name
  */
 export function checkConfig(io: Io, path: string, formats: readonly string[]): ConfigCheck {
   const faults: BriefingError[] = [];

@@ -14,7 +14,11 @@ export async function writeSetting<Name extends SettingName>(
   name: Name,
   value: Settings[Name],
 ): Promise<void> {
-  const path = writablePath(io);
+  const path = configPath(io);
+  if (path === undefined)
+    throw new Unwritable(
+      'cannot write settings: no config folder is known (set HOME, or XDG_CONFIG_HOME to an absolute path)',
+    );
   await io.files.withLock(path, (write) => write(textOf({ ...settingsIn(io, path), [name]: value })), OWN);
   io.config = undefined;
 }
@@ -42,22 +46,12 @@ export async function removeSetting(io: Io, name: string): Promise<boolean> {
 
 const OWN = { own: true, followsLink: true };
 
-function writablePath(io: Io): string {
-  const path = configPath(io);
-  if (path !== undefined) return path;
-  throw new Unwritable(NO_CONFIG_FOLDER);
-}
-
-const NO_CONFIG_FOLDER =
-  'cannot write settings: no config folder is known (set HOME, or XDG_CONFIG_HOME to an absolute path)';
-
 const textOf = (settings: object): string => `${JSON.stringify(settings, null, 2)}\n`;
 
 function settingsIn(io: Io, path: string): Readonly<Record<string, unknown>> {
   if (!io.files.exists(path)) return {};
   const { contents, fault } = checkConfig(io, path, []);
   if (contents) return contents;
-  // Its problems are reported when settings are read.
   const reason = fault ? 'cannot be read' : 'has no settings';
   throw new Unwritable(`cannot change ${path}: it ${reason} (fix or delete it)`);
 }

@@ -6,10 +6,7 @@ import { codeOf } from './descriptor.js';
 import { unreadable } from './read-file.js';
 import { readReason, unwritable, writeReason } from './reasons.js';
 
-/**
- * @returns the names in a folder, sorted by code unit on every system; empty if the folder does not exist
- * @throws Unreadable
- */
+/** Returns names sorted by code unit on every system; none if the folder does not exist. Throws `Unreadable`. */
 export function listFolder(folder: string): readonly string[] {
   try {
     return nodeFs.readdirSync(folder).sort();
@@ -40,11 +37,7 @@ export function isSameFile(one: string, other: string): boolean {
   return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
-/**
- * Deletes a file, or a link without its target. A missing file is not an error.
- *
- * @throws Unwritable
- */
+/** Deletes a file, or a link without its target. A missing file is not an error. Throws `Unwritable`. */
 export function removeFile(path: string): void {
   try {
     nodeFs.unlinkSync(path);
@@ -87,11 +80,7 @@ export function checkHome(path: string, home = ''): void {
   throw unwritable(path, `the home folder ${clean(home)} does not exist (set HOME to one that does)`);
 }
 
-/**
- * Creates one of the program's own folders.
- *
- * @throws Unwritable
- */
+/** Creates one of the program's own folders. Throws `Unwritable`. */
 export function makeOwnFolder(folder: string): void {
   try {
     makeFolder(folder);

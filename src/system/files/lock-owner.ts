@@ -5,9 +5,7 @@ import { codeOf } from './descriptor.js';
 
 export interface LockOwner {
   readonly pid: number;
-  /**
-   * Boot and start time of the process, which distinguish it from a later one with the same number; `-` if unknown.
-   */
+  /** Boot and start time of the process, which distinguish it from a later one with the same number; `-` if unknown. */
   readonly start: string;
   /** Unique for every lock ever acquired. */
   readonly token: string;
@@ -18,7 +16,6 @@ export interface LockOwner {
 /** Whether the process that holds a lock is still running; unknown for a process on another machine. */
 export type Life = 'lives' | 'ended' | 'unknown';
 
-/** The running process as the owner of a new lock. */
 export function newOwner(): LockOwner {
   const token = Math.random().toString(36).slice(2, 12).padEnd(8, '0');
   return { pid: process.pid, start: startOf(process.pid)?.start ?? UNKNOWN, token, host: thisHost() };
@@ -51,7 +48,9 @@ export function lifeOf(owner: LockOwner): Life {
   return owner.start === UNKNOWN || owner.start === now.start ? 'lives' : 'ended';
 }
 
-/** Identifies this host: the same process number can belong to another process in a container with the same host name. */
+/**
+ * The machine and the process namespace: containers with the same host name can have processes with the same number.
+ */
 function thisHost(): string {
   return `${hostname()} ${quietly(() => nodeFs.readlinkSync('/proc/self/ns/pid')) ?? UNKNOWN}`;
 }

@@ -40,14 +40,14 @@ export async function withLock<Result>(
   const until = performance.now() + times.longest;
   for (;;) {
     const mine = newOwner();
-    await take(path, mine, until, times);
+    await acquire(path, mine, until, times);
     try {
       return work(guardOf(path, mine, stampOf(path)));
     } catch (error) {
       if (!(error instanceof MovedOn)) throw error;
       if (performance.now() > until) throw unwritable(path, KEEPS_CHANGING);
     } finally {
-      giveBack(lockOf(path), mine);
+      release(lockOf(path), mine);
     }
   }
 }
@@ -63,7 +63,7 @@ function guardOf(path: string, mine: LockOwner, before: Stamp | undefined): Stil
   };
 }
 
-async function take(path: string, mine: LockOwner, until: number, times: LockTimes): Promise<void> {
+async function acquire(path: string, mine: LockOwner, until: number, times: LockTimes): Promise<void> {
   const lock = lockOf(path);
   let seen = { mark: '', since: 0 };
   while (!attempt(path, () => makeLock(lock, mine))) {
@@ -71,14 +71,14 @@ async function take(path: string, mine: LockOwner, until: number, times: LockTim
     const other = attempt(path, () => readLock(lock));
     if (other && other.mark !== seen.mark) seen = { mark: other.mark, since: now };
     if (other && isAbandoned(other, now - seen.since, times)) {
-      if (attempt(path, () => takeAway(lock, other))) continue;
+      if (attempt(path, () => removeAbandoned(lock, other))) continue;
     }
     if (now > until) throw unwritable(path, heldWords(lock, other));
     await new Promise((resolve) => setTimeout(resolve, times.betweenTries));
   }
 }
 
-/** A signal that comes while the lock is held ends the process only after it is released. */
+/** Runs `work`. Signals that arrive meanwhile end the process only after the lock is released. */
 function attempt<Result>(path: string, work: () => Result): Result {
   holdSignals();
   try {
@@ -102,24 +102,24 @@ function isAbandoned({ owner, mark }: LockFile, unchanged: number, times: LockTi
  * @returns whether to try for the lock again at once
  * @throws Unwritable if it cannot be removed
  */
-function takeAway(lock: string, abandoned: LockFile): boolean {
+function removeAbandoned(lock: string, abandoned: LockFile): boolean {
   const claim = join(dirname(lock), `.${abandoned.mark.replace('.', '')}.lock`);
   const mine = newOwner();
   if (!makeLock(claim, mine)) {
     const other = readLock(claim);
-    return other?.owner !== undefined && lifeOf(other.owner) === 'ended' && takeAway(claim, other);
+    return other?.owner !== undefined && lifeOf(other.owner) === 'ended' && removeAbandoned(claim, other);
   }
   try {
     removeLock(lock, abandoned.mark);
     // For example a folder with this name, or another user's lock: waiting would take forever.
-    if (readLock(lock)?.mark === abandoned.mark) throw unwritable(lock, LEFT);
+    if (readLock(lock)?.mark === abandoned.mark) throw unwritable(lock, NOT_REMOVED);
     return true;
   } finally {
-    giveBack(claim, mine);
+    release(claim, mine);
   }
 }
 
-const LEFT = 'another program left it, and it cannot be removed (remove it yourself)';
+const NOT_REMOVED = 'another program left it, and it cannot be removed (remove it yourself)';
 
 function heldWords(lock: string, other: LockFile | undefined): string {
   if (!other?.owner) return `others keep writing it (try again, or remove ${lock})`;
@@ -129,7 +129,7 @@ function heldWords(lock: string, other: LockFile | undefined): string {
 /** Locks of this process that could not be released; nobody holds them. */
 const unreleased = new Set<string>();
 
-function giveBack(lock: string, { token }: LockOwner): void {
+function release(lock: string, { token }: LockOwner): void {
   // Try again: a leftover lock is worth a second attempt.
   for (let turn = 0; turn < 2; turn += 1) {
     const isGone = quietly(() => {

@@ -73,7 +73,6 @@ function withDescriptor<Value>(path: string, fs: ReadCalls, use: (descriptor: nu
   }
 }
 
-/** The size of the buffer for `glanceAt`. */
 const BUFFER_BYTES = 1024 * 1024;
 let buffer: Buffer | undefined;
 

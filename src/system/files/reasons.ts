@@ -30,7 +30,6 @@ const READ_REASONS: Readonly<Record<string, string>> = {
   EIO: 'input/output error (check the disk, or give a copy)',
 };
 
-/** Explains why a system error prevents a read. */
 export function readReason(code: string, path: string, fs: LookCalls): string {
   if (code === 'ENOENT') return missingReason(path, fs);
   if (code === 'ENOTDIR') {
@@ -82,7 +81,6 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long (choose a shorter one)',
 };
 
-/** Explains why a system error prevents a write. */
 export function writeReason(code: string, path: string, fs: Pick<typeof nodeFs, 'realpathSync'>): string {
   if (code === 'ENOENT') {
     return !path.startsWith('/') && workingFolderIsGone(fs)

@@ -16,8 +16,8 @@ export type WriteCalls = TemporaryCalls &
   Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync' | 'readlinkSync'>;
 
 /**
- * Atomic write: temporary file next to it, fsync, size check, rename. Links, folders and devices are never
- * written to.
+ * Writes a file atomically: temporary file in the same folder, fsync, size check, rename. Links, folders and devices
+ * are never written to.
  *
  * @param options.force whether an existing file is replaced; it keeps its permissions
  * @param options.own, options.isPrivate see `WriteOptions`

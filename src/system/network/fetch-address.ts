@@ -17,12 +17,11 @@ export interface FetchOptions extends Pick<RequestSettings, 'ca' | 'lookUp'> {
   readonly limits?: Partial<typeof LIMITS>;
 }
 
-/** The response from an address. The bytes determine the format; the type is only the server's claim. */
-export interface Fetched {
+/** The response from an address. */
+interface Fetched {
   readonly bytes: Uint8Array;
   /** After redirects. */
   readonly address: string;
-  readonly type: string;
   readonly charset?: string;
 }
 
@@ -47,7 +46,7 @@ export async function fetchAddress(typed: string, options: FetchOptions): Promis
     const bytes = await readBody(response, limits.bytes);
     const type = response.headers['content-type'] ?? '';
     const charset = /charset\s*=\s*["']?([\w:.-]+)/i.exec(type)?.[1];
-    return { bytes, address: url.href, type, ...(charset !== undefined && { charset }) };
+    return { bytes, address: url.href, ...(charset !== undefined && { charset }) };
   } catch (error) {
     throw error instanceof BriefingError ? error : notFetched(typed, networkReason(error, signal));
   }

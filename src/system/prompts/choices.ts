@@ -10,7 +10,7 @@ export interface Listed<Value> {
 }
 
 /** The space for a menu, and how it can be drawn. */
-export interface Room {
+export interface MenuSpace {
   readonly columns: number;
   readonly rows: number;
   readonly unicode: boolean;
@@ -23,10 +23,10 @@ const CURSOR = 2;
  * Choices wrapped between words, since the prompt library would break inside a word. If they do not all fit into the
  * rows, each is one line; otherwise a page of the menu could begin in the middle of a claim, below its standing.
  */
-export function listedIn<Value>(choices: readonly Choice<Value>[], room: Room): Listed<Value>[] {
-  const broken = choices.map(({ label }) => wrapText(clean(label), labelWidth(room)));
+export function listedIn<Value>(choices: readonly Choice<Value>[], space: MenuSpace): Listed<Value>[] {
+  const broken = choices.map(({ label }) => wrapText(clean(label), labelWidth(space)));
   const lines = broken.reduce((sum, { length }) => sum + length, 0);
-  if (lines > room.rows) return shortenedIn(choices, room);
+  if (lines > space.rows) return shortenedIn(choices, space);
   return choices.map((choice, index) => listed(choice, broken[index] ?? []));
 }
 
@@ -34,10 +34,10 @@ export function listedIn<Value>(choices: readonly Choice<Value>[], room: Room): 
  * Returns the choices on one line each; the full text of a shortened one is shown below the menu while the
  * cursor is on it.
  */
-export const shortenedIn = <Value>(choices: readonly Choice<Value>[], room: Room): Listed<Value>[] =>
+export const shortenedIn = <Value>(choices: readonly Choice<Value>[], space: MenuSpace): Listed<Value>[] =>
   choices.map((choice) => {
     const label = clean(choice.label);
-    const lines = shortened(label, room);
+    const lines = shortened(label, space);
     return lines.join(' ') === label ? listed(choice, lines) : listed(choice, lines, label);
   });
 
@@ -45,11 +45,11 @@ export const shortenedIn = <Value>(choices: readonly Choice<Value>[], room: Room
  * The matches for typed words. The Tab key types the choice under the cursor, which may be shortened but
  * still finds the same one.
  */
-export function finderIn<Value>(find: (typed: string) => readonly Choice<Value>[], room: Room) {
+export function finderIn<Value>(find: (typed: string) => readonly Choice<Value>[], space: MenuSpace) {
   const whole = new Map<string, string>();
   return (typed = '') => {
     const choices = find(whole.get(typed) ?? typed);
-    const listed = shortenedIn(choices, room);
+    const listed = shortenedIn(choices, space);
     for (const [index, { name }] of listed.entries()) whole.set(name, choices[index]?.label ?? name);
     return listed;
   };
@@ -69,11 +69,11 @@ function listed<Value>(
 }
 
 /** The beginning of a label. Parentheses are never cut, since a standing could look firmer than it is. */
-function shortened(label: string, room: Room): string[] {
-  const width = labelWidth(room);
+function shortened(label: string, space: MenuSpace): string[] {
+  const width = labelWidth(space);
   const whole = wrapText(label, width);
   if (whole.length === 1) return whole;
-  const mark = room.unicode ? '…' : '...';
+  const mark = space.unicode ? '…' : '...';
   const lines = wrapText(label, Math.max(1, width - mark.length));
   const last = lines.findIndex((_, index) => isClosed(lines.slice(0, index + 1).join('')));
   if (last < 0 || last === lines.length - 1) return whole;
@@ -82,4 +82,34 @@ function shortened(label: string, room: Room): string[] {
 
 const isClosed = (text: string): boolean => text.split('(').length <= text.split(')').length;
 
-const labelWidth = ({ columns }: Room): number => Math.max(1, columns - CURSOR);
+const labelWidth = ({ columns }: MenuSpace): number => Math.max(1, columns - CURSOR);
+
+const MOST_DIGITS = 9;
+
+/** The choices of a search whose digits choose while nothing has been typed. */
+export class Numbered<Value> {
+  #typed = '';
+  #byDigit: ReadonlyMap<string, Choice<Value>> = new Map();
+
+  constructor(private readonly source: (typed: string) => readonly Choice<Value>[]) {}
+
+  /** Returns the choices for the typed text; the label of a choice with a digit begins with the digit. */
+  find(typed: string): readonly Choice<Value>[] {
+    this.#typed = typed;
+    const found = this.source(typed);
+    if (typed !== '') return found;
+    const first = found.slice(0, MOST_DIGITS);
+    this.#byDigit = new Map(first.map((choice, index) => [String(index + 1), choice]));
+    return found.map((choice, index) =>
+      index < MOST_DIGITS ? { ...choice, label: `${index + 1} ${choice.label}` } : choice,
+    );
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  get(key: string): Value | undefined {
+    return this.#typed === '' ? this.#byDigit.get(key)?.value : undefined;
+  }
+}

@@ -1,17 +1,12 @@
 import { createPrompt, isEnterKey, isTabKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { KeyPress } from './frame/key-name.js';
+import type { Words } from './prompter.js';
 
-export interface EditedLine {
-  /** The question, wrapped to the window. */
-  readonly message: string;
+/** A question for a line of text, wrapped to the window. */
+export interface EditedLine extends Omit<Words<unknown>, 'escape'> {
   /** The line of keys below the question. */
   readonly keys: string;
   readonly initial: string;
-  /** The initial position of the cursor; by default, the end. */
-  readonly cursor?: number;
-  check?(typed: string): string | undefined;
-  /** See `Words`. */
-  complete?(letters: string, before: string): readonly string[];
 }
 
 interface Line {

@@ -1,8 +1,8 @@
 import { Cancelled } from '../../errors.js';
 
 /**
- * Handles events that interrupt a question: signals, the end of the input, a resized window. Without this, a
- * signal would leave the terminal raw with its cursor hidden, and keys would stop working after Ctrl-Z and `fg`.
+ * An event that interrupts a question: a signal, the end of the input, a resized window. If signals were not handled,
+ * they would leave the terminal raw with its cursor hidden, and keys would stop working after Ctrl-Z and `fg`.
  */
 export type Interruption =
   | { readonly kind: 'ended'; readonly error: Cancelled }
@@ -22,7 +22,7 @@ const SETTLED_AFTER = 80;
 /** A closing terminal ends the input and sends SIGHUP, in either order; the signal is the more precise reason. */
 const HANGUP_FOLLOWS_WITHIN = 60;
 
-const SHOW_CURSOR = '\u001b[?25h';
+export const SHOW_CURSOR = '\u001b[?25h';
 
 let listener: Listener | undefined;
 let ended: Cancelled | undefined;
@@ -71,7 +71,7 @@ const redraw = () => listener?.({ kind: 'redraw' });
 function onSignal(signal: EndingSignal): void {
   const code = SIGNAL_CODES[signal];
   if (ended) {
-    giveBack();
+    restoreTerminal();
     process.exit(code);
   }
   end(new Cancelled(code));
@@ -85,11 +85,11 @@ function end(error: Cancelled): void {
 
 /** Ctrl-Z and its signal: restores the terminal for the shell. Uses SIGSTOP, since SIGTSTP is handled here. */
 function onStop(): void {
-  giveBack();
+  restoreTerminal();
   process.kill(process.pid, 'SIGSTOP');
 }
 
-function giveBack(): void {
+function restoreTerminal(): void {
   if (!process.stdin.isTTY) return;
   process.stdin.setRawMode(false);
   process.stdout.write(SHOW_CURSOR);

@@ -12,7 +12,6 @@ export interface Prompter {
   select<Value>(question: Selection<Value>): Promise<Value>;
   search<Value>(question: Search<Value>): Promise<Value>;
   confirm(question: Question & { initial?: boolean }): Promise<boolean>;
-  /** `check` returns the problem with an answer, or undefined. */
   input<Escape = never>(question: Words<Escape>): Promise<string | Escape>;
   /** Fills the window until a key closes it; line by line if it cannot redraw. */
   frame<Result>(first: Frame, onKey: OnKey<Result>): Promise<Result>;
@@ -22,28 +21,29 @@ export interface Question {
   readonly message: string;
 }
 
-export interface Words<Escape> extends Question {
+/** A question that Esc can end. */
+export interface Escapable<Value> extends Question {
+  /** The result of Esc; without it Esc does nothing. */
+  readonly escape?: Value;
+}
+
+export interface Words<Escape> extends Escapable<Escape> {
   /** The proposed text, which can be edited. */
   readonly initial?: string;
   /** The initial position of the cursor in the proposed text; by default, its end. */
   readonly cursor?: number;
   /** Returns the words to which Tab can complete some letters, or that can follow what is before the cursor. */
   complete?(letters: string, before: string): readonly string[];
+  /** Returns the problem with an answer; undefined if there is none. */
   check?(typed: string): string | undefined;
-  /** See `Selection`. */
-  readonly escape?: Escape;
 }
 
-export interface Selection<Value> extends Question {
-  /** The result of Esc; without it Esc does nothing. */
-  readonly escape?: Value;
+export interface Selection<Value> extends Escapable<Value> {
   readonly choices: readonly Choice<Value>[];
   readonly initial?: Value;
 }
 
-export interface Search<Value> extends Question {
-  /** See `Selection`. */
-  readonly escape?: Value;
+export interface Search<Value> extends Escapable<Value> {
   /**
    * Whether a digit chooses at once, as long as nothing was typed: the choice with this key, or one of the first nine.
    */
@@ -56,12 +56,7 @@ export interface Choice<Value> {
   readonly value: Value;
   readonly hint?: string;
   /** A key that chooses at once, with its label: `{letter: 'q', word: 'leave'}`. */
-  readonly key?: Key;
-}
-
-export interface Key {
-  readonly letter: string;
-  readonly word: string;
+  readonly key?: { readonly letter: string; readonly word: string };
 }
 
 /** How prompts look. Omitted options follow the environment. */

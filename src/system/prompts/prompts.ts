@@ -2,13 +2,12 @@ import { emitKeypressEvents } from 'node:readline';
 import inquirer from 'inquirer';
 import { Cancelled } from '../../errors.js';
 import { clean } from '../../text/clean.js';
-import { finderIn, listedIn, type Room } from './choices.js';
+import { finderIn, listedIn, type MenuSpace, Numbered } from './choices.js';
 import { keysLine } from './frame/draw-frame.js';
 import type { FrameKey } from './frame/frame.js';
 import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
 import { onInterruption, watchInterruptions } from './interruptions.js';
-import { Numbered } from './numbered.js';
-import type { Choice, Prompter, Question, Words } from './prompter.js';
+import type { Choice, Escapable, Prompter, Question, Words } from './prompter.js';
 import { type Look, themeFor, windowColumns } from './theme.js';
 
 const CHOICES_SHOWN = 12;
@@ -19,14 +18,14 @@ const CLEAR = '\u001b[H\u001b[2J';
 /** Makes menus with inquirer. Only this file imports inquirer, and it is itself imported for the first question. */
 export function inquirerPrompter(look: Look): Prompter {
   watchInterruptions();
-  const room = (): Room => ({ columns: windowColumns(), rows: CHOICES_SHOWN, unicode: look.unicode });
+  const space = (): MenuSpace => ({ columns: windowColumns(), rows: CHOICES_SHOWN, unicode: look.unicode });
   return {
     redraws: true,
     clear: () => void process.stdout.write(CLEAR),
     select: (question) => {
       const { choices, initial, ...rest } = question;
       let start = initial;
-      const ways = {
+      const keyed = {
         ...rest,
         message: choices.length > CHOICES_SHOWN ? `${rest.message} (${choices.length} in all)` : rest.message,
         jump: (key: string) => {
@@ -39,28 +38,28 @@ export function inquirerPrompter(look: Look): Prompter {
         choices.flatMap(({ key, value }) => (key ? [[key.letter, value] as const] : [])),
       );
       return ask(
-        asked(ways, () => ({
+        asked(keyed, () => ({
           type: 'select',
-          choices: listedIn(choices, room()),
+          choices: listedIn(choices, space()),
           loop: true,
           pageSize: CHOICES_SHOWN,
-          theme: themeFor(look, keysOf(choices, 'escape' in ways)),
+          theme: themeFor(look, keysOf(choices, 'escape' in keyed)),
           ...(start === undefined ? {} : { default: start }),
         })),
-        ways,
+        keyed,
         answers,
       );
     },
-    search: ({ find, isNumbered, ...ways }) => {
+    search: ({ find, isNumbered, ...keyed }) => {
       const numbered = isNumbered ? new Numbered(find) : undefined;
       return ask(
-        asked(ways, () => ({
+        asked(keyed, () => ({
           type: 'search',
-          source: finderIn(numbered ? (typed) => numbered.find(typed) : find, room()),
+          source: finderIn(numbered ? (typed) => numbered.find(typed) : find, space()),
           pageSize: CHOICES_SHOWN,
-          theme: themeFor(look, [['type', 'to search'], ...keysOf([], 'escape' in ways)]),
+          theme: themeFor(look, [['type', 'to search'], ...keysOf([], 'escape' in keyed)]),
         })),
-        ways,
+        keyed,
         numbered,
       );
     },
@@ -100,8 +99,8 @@ function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [strin
   ];
 }
 
-interface Ways<Answer> extends Question {
-  readonly escape?: Answer;
+/** A question that some keys answer at once or redraw. */
+interface KeyedQuestion<Answer> extends Escapable<Answer> {
   /** Moves to the first or the last choice; returns whether the key does so. */
   jump?(key: string): boolean;
 }
@@ -143,12 +142,12 @@ const asked =
  */
 async function ask<Answer>(
   prompt: Prompt<Answer>,
-  ways: Ways<Answer>,
+  question: KeyedQuestion<Answer>,
   answers: Answers<Answer> = new Map(),
 ): Promise<Answer> {
   emitKeypressEvents(process.stdin, { escapeCodeTimeout: ESCAPE_WAIT } as never);
   for (;;) {
-    const outcome = await askOnce(prompt, ways, answers);
+    const outcome = await askOnce(prompt, question, answers);
     if (outcome === 'again') continue;
     if ('error' in outcome) throw outcome.error;
     return outcome.answer;
@@ -157,7 +156,7 @@ async function ask<Answer>(
 
 async function askOnce<Answer>(
   prompt: Prompt<Answer>,
-  ways: Ways<Answer>,
+  question: KeyedQuestion<Answer>,
   answers: Answers<Answer>,
 ): Promise<Outcome<Answer>> {
   const controller = new AbortController();
@@ -170,7 +169,7 @@ async function askOnce<Answer>(
   const stopListening = onInterruption((interruption) =>
     settle(interruption.kind === 'ended' ? { error: interruption.error } : 'again'),
   );
-  const onKey = (_: unknown, key: KeyPress) => settle(keyOutcome(key, ways, answers));
+  const onKey = (_: unknown, key: KeyPress) => settle(keyOutcome(key, question, answers));
   process.stdin.on('keypress', onKey);
   try {
     return { answer: await prompt({ signal: controller.signal, clearPromptOnDone: true }) };
@@ -186,12 +185,12 @@ async function askOnce<Answer>(
 
 function keyOutcome<Answer>(
   key: KeyPress,
-  ways: Ways<Answer>,
+  question: KeyedQuestion<Answer>,
   answers: Answers<Answer>,
 ): Outcome<Answer> | undefined {
-  if (ways.jump?.(key.name ?? '')) return 'again';
+  if (question.jump?.(key.name ?? '')) return 'again';
   if (key.ctrl) return key.name === 'd' ? { error: new Cancelled(130, true) } : undefined;
-  if (key.name === 'escape') return 'escape' in ways ? { answer: ways.escape as Answer } : undefined;
+  if (key.name === 'escape') return 'escape' in question ? { answer: question.escape as Answer } : undefined;
   const letter = key.sequence ?? '';
   return answers.has(letter) ? { answer: answers.get(letter) as Answer } : undefined;
 }

@@ -16,10 +16,7 @@ export interface Look {
 export function themeFor(look: Look, keys: readonly (readonly [string, string])[], message = '') {
   const { unicode } = look;
   const paint = painter(look);
-  const dim = paint('dim');
-  /**
-   * Wrapped between words, since inquirer would break inside one; one column is left for the space before a question.
-   */
+  // Wrapped between words, since inquirer would break inside one. One column is left for the space before a question.
   const lines = (painted: (text: string) => string) => (text: string) =>
     wrapText(text, windowColumns() - 1)
       .map(painted)
@@ -37,25 +34,27 @@ export function themeFor(look: Look, keys: readonly (readonly [string, string])[
       error: lines(paint('red')),
       help: String,
       searchTerm: paint('cyan'),
-      disabled: dim,
-      defaultAnswer: (text: string) => besides(message, `(${text})`),
-      keysHelpTip: () => fitted(words, separator, windowColumns()).join('\n'),
+      disabled: paint('dim'),
+      defaultAnswer: (text: string) => proposalAfter(message, `(${text})`),
+      keysHelpTip: () => packed(words, separator, windowColumns() - 1).join('\n'),
     },
   };
 }
 
-/** Colors according to the settings; `styleText` alone would look at the environment again. */
+/**
+ * Returns functions that color text according to the settings; `styleText` alone would consult the environment again.
+ */
 export const painter =
   ({ color }: Look) =>
   (format: Parameters<typeof styleText>[0]) =>
   (text: string): string =>
     color && text !== '' ? styleText(format, text, { validateStream: false } as never) : text;
 
-/** Computed again for each line, since the window may have changed. */
+/** The width of the window. It is determined again for each line, since the window may have changed. */
 export const windowColumns = (): number => process.stdout.columns || 80;
 
 /** The proposal after a question, or below it if the line is too short. */
-function besides(message: string, proposed: string): string {
+function proposalAfter(message: string, proposed: string): string {
   const width = windowColumns() - 1;
   const last = wrapText(message, width).at(-1) ?? '';
   return textWidth(last) + 1 + textWidth(proposed) <= width
@@ -63,12 +62,12 @@ function besides(message: string, proposed: string): string {
     : `\n${wrapText(proposed, width).join('\n')}`;
 }
 
-/** Wraps a line between its parts, since inquirer would break it inside a word. */
-function fitted(parts: readonly string[], separator: string, width: number): string[] {
+/** Packs parts onto as few lines as possible without breaking any. */
+export function packed(parts: readonly string[], separator: string, width: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const longer = lines.length === 0 ? part : `${lines.at(-1)}${separator}${part}`;
-    if (lines.length > 0 && longer.length < width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
   return lines;

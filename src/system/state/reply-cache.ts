@@ -23,13 +23,13 @@ export class ReplyCache {
   write(request: object, reply: string): void {
     const path = this.#place(request);
     if (path === undefined) return;
-    const kept = JSON.stringify({ digest: digestOf(new TextEncoder().encode(reply)), reply });
+    const kept = JSON.stringify({ digest: digestOf(reply), reply });
     attempt(() => this.io.files.write(path, kept, { force: true, own: true }));
   }
 
   #place(request: object): string | undefined {
     const folder = cacheFolder(this.io.environment);
-    const name = digestOf(new TextEncoder().encode(JSON.stringify(request)));
+    const name = digestOf(JSON.stringify(request));
     return folder === undefined ? undefined : `${folder}/replies/${name}.json`;
   }
 }
@@ -38,7 +38,7 @@ export class ReplyCache {
 function replyIn(bytes: Uint8Array): string | undefined {
   try {
     const { digest, reply } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
-    const isWhole = typeof reply === 'string' && digestOf(new TextEncoder().encode(reply)) === digest;
+    const isWhole = typeof reply === 'string' && digestOf(reply) === digest;
     return isWhole ? reply : undefined;
   } catch {
     return undefined;

@@ -7,11 +7,11 @@ import { inBatches, type Pieces } from './pieces.js';
 const NO_SUCH_PROGRAM = 127;
 
 /**
- * Shows text in a pager and waits until the user quits it; quitting early is not an error. See `inForeground`
- * for signals.
+ * Shows text in a pager and waits until the user quits it; quitting early is not an error. See `inForeground` for
+ * signals.
  *
  * @param command as the user wrote it, with options; run by the shell unless it has only plain words
- * @returns whether it could be started; if not, nothing was shown
+ * @returns false if the pager could not be started; nothing was shown then
  */
 export async function page(text: Pieces, command: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
   const ended = await inForeground(() => {

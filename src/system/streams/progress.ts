@@ -12,7 +12,7 @@ const PATIENCE = 1;
  */
 export class ProgressLine implements Progress {
   manner: Progress['manner'] = 'redrawn';
-  /** The current text, or the last one if lines stay. */
+  /** The progress text shown last; undefined if none is shown. */
   #said: string | undefined;
 
   constructor(

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { askField } from '../../../src/commands/author/review/questions/field-questions.js';
+import { FIELDS } from '../../../src/drafting/review/fields.js';
+import { checkByRules } from '../../../src/drafting/review/findings.js';
 import { NAME_KINDS } from '../../../src/drafting/review/names/names.js';
+import { startReview } from '../../../src/drafting/review/state/state.js';
+import { main } from '../../../src/main.js';
 import { drawFrame } from '../../../src/system/prompts/frame/draw-frame.js';
-import { type FakeWorld, run } from '../../support/fake-io.js';
+import { type FakeWorld, fakeIo, run } from '../../support/fake-io.js';
 import { framePrompter, type Typed } from '../../support/frame-prompter.js';
 
 /** A stored draft and its text. It is not drafted again, since improved rules would make a different draft. */
@@ -48,7 +53,7 @@ const FROM_SECOND = ['--only', 'claims', '--from', '0.P2.s1'] as const;
 
 describe('a review', () => {
   test('shows the claim below its sentence, between its neighbors', async () => {
-    const { frames } = await reviewed(['q'], ['--only', 'claims', '--from', '0.P2.s1']);
+    const { frames } = await reviewed(['q'], FROM_SECOND);
     expect(screens(frames)[0]).toMatchInlineSnapshot(`
       [
         "1-3/3 claims · 0.P2.s1                                       fees.json · 3 open",
@@ -159,10 +164,6 @@ describe('a review', () => {
   });
 
   test('lists the current kind first, finds kinds by their first letters, and accepts others as typed', async () => {
-    const { askField } = await import('../../../src/commands/author/review/questions/field-questions.js');
-    const { checkByRules } = await import('../../../src/drafting/review/findings.js');
-    const { startReview } = await import('../../../src/drafting/review/state/state.js');
-    const { FIELDS } = await import('../../../src/drafting/review/fields.js');
     const review = startReview(JSON.parse(files['fees.json']) as BriefingFile, {}, { check: checkByRules });
     const [, kind] = FIELDS.sources ?? [];
     const offered: (string | undefined)[] = [];
@@ -205,48 +206,42 @@ describe('a review', () => {
     expect(stdout).toContain('3 changes written');
   });
 
-  test('keeps changes by other windows', async () => {
+  /** Accepts the first claim after another window has changed the file. */
+  async function acceptedAfter(change: (file: BriefingFile) => Partial<BriefingFile>) {
     let other: () => void = () => {};
     const prompter = framePrompter([{ meanwhile: () => other() }, 'y', 'q']);
-    const { fakeIo } = await import('../../support/fake-io.js');
-    const { main } = await import('../../../src/main.js');
     const io = fakeIo({ ...world([]), prompter });
     other = () => {
-      const file = JSON.parse(files['fees.json'] ?? '') as BriefingFile;
-      const gaps = file.gaps.map((gap) => ({ ...gap, question: 'Changed elsewhere?' }));
-      io.files.write('fees.json', JSON.stringify({ ...file, gaps }), { force: true });
+      const file = JSON.parse(files['fees.json']) as BriefingFile;
+      io.files.write('fees.json', JSON.stringify({ ...file, ...change(file) }), { force: true });
     };
     expect(await main(['review', 'fees.json', '--only', 'claims'], io)).toBe(0);
     const file = JSON.parse(io.written.get('fees.json') ?? '') as BriefingFile;
+    return { file, note: prompter.frames.at(-1)?.note };
+  }
+
+  test('keeps changes by other windows', async () => {
+    const { file } = await acceptedAfter(({ gaps }) => ({
+      gaps: gaps.map((gap) => ({ ...gap, question: 'Changed elsewhere?' })),
+    }));
     expect(file.claims[0]?.proposed).toBeUndefined();
     expect(file.gaps[0]?.question).toBe('Changed elsewhere?');
   });
 
   test('shows a change by another window in the same entry, without overwriting it', async () => {
-    let other: () => void = () => {};
-    const prompter = framePrompter([{ meanwhile: () => other() }, 'y', 'q']);
-    const { fakeIo } = await import('../../support/fake-io.js');
-    const { main } = await import('../../../src/main.js');
-    const io = fakeIo({ ...world([]), prompter });
-    other = () => {
-      const file = JSON.parse(files['fees.json'] ?? '') as BriefingFile;
-      const claims = file.claims.map((claim) => ({ ...claim, text: `${claim.text} Or so.` }));
-      io.files.write('fees.json', JSON.stringify({ ...file, claims }), { force: true });
-    };
-    expect(await main(['review', 'fees.json', '--only', 'claims'], io)).toBe(0);
-    const file = JSON.parse(io.written.get('fees.json') ?? '') as BriefingFile;
+    const { file, note } = await acceptedAfter(({ claims }) => ({
+      claims: claims.map((claim) => ({ ...claim, text: `${claim.text} Or so.` })),
+    }));
     expect(file.claims[0]?.text).toContain('Or so.');
     expect(file.claims[0]?.proposed).toBeDefined();
-    expect(prompter.frames.at(-1)?.note).toBe(
-      'Another window has changed this entry; here is the new version.',
-    );
+    expect(note).toBe('Another window has changed this entry; here is the new version.');
   });
 
   const OWN_REASON: Typed[] = [{ choose: 'a different reason' }, { words: 'It is agreed.' }];
 
   test('asks for a reason if the checks find an error', async () => {
     const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'enter', 'y', ...OWN_REASON, 'q'];
-    const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
+    const { file } = await reviewed(keys, FROM_SECOND);
     expect(file.claims[1]).toMatchObject({
       text: 'The pilots will strike.',
       accept: [
@@ -266,7 +261,7 @@ describe('a review', () => {
       { choose: 'in other words' },
       'q',
     ];
-    const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
+    const { file } = await reviewed(keys, FROM_SECOND);
     const reasons = file.claims[1]?.accept?.map(({ reason }) => reason);
     expect(reasons).toContain('The sentence says so in other words.');
   });
@@ -278,28 +273,6 @@ describe('a review', () => {
       undefined,
     ]);
     expect(frames.at(-1)?.above.left).toBe('1/1 issues');
-  });
-
-  test('offers voices named in the sentence first', async () => {
-    const offered: string[] = [];
-    const prompter = framePrompter([]);
-    const { askVoice } = await import('../../../src/commands/author/review/questions/voice-question.js');
-    const { checkByRules } = await import('../../../src/drafting/review/findings.js');
-    const { startReview } = await import('../../../src/drafting/review/state/state.js');
-    const file = JSON.parse(files['fees.json'] ?? '') as BriefingFile;
-    const review = startReview(file, {}, { check: checkByRules });
-    await askVoice(
-      {
-        ...prompter,
-        search: async ({ find }) => {
-          offered.push(...(await find('')).map(({ label }) => label));
-          return undefined as never;
-        },
-      },
-      review,
-      { kind: 'claims', id: 'c2' },
-    );
-    expect(offered.slice(0, 3)).toEqual(['Mara Voss', 'Port Grey', 'somebody new, by name']);
   });
 
   test('is refused without a terminal, with the number of open entries', async () => {
@@ -515,9 +488,6 @@ describe('a review', () => {
 
   test('leaves out the quoted claim when a question is edited', async () => {
     const offered: unknown[] = [];
-    const { askField } = await import('../../../src/commands/author/review/questions/field-questions.js');
-    const { checkByRules } = await import('../../../src/drafting/review/findings.js');
-    const { startReview } = await import('../../../src/drafting/review/state/state.js');
     const draft = JSON.parse(files['fees.json']) as BriefingFile;
     const question = 'When is this planned for? “Norland will lower its harbour fees in May.”';
     const file = { ...draft, gaps: draft.gaps.map((gap) => ({ ...gap, question })) };

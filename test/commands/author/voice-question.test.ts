@@ -4,22 +4,24 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { askVoice } from '../../../src/commands/author/review/questions/voice-question.js';
 import { checkByRules } from '../../../src/drafting/review/findings.js';
 import { startReview } from '../../../src/drafting/review/state/state.js';
+import type { Search } from '../../../src/system/prompts/prompter.js';
 import { framePrompter } from '../../support/frame-prompter.js';
 
 const file = JSON.parse(
   readFileSync(new URL('../../fixtures/review/fees.json', import.meta.url), 'utf8'),
 ) as BriefingFile;
 
-/** The voice that Enter takes after some words have been typed. */
-async function first(typed: string): Promise<string | undefined> {
-  let label: string | undefined;
-  const search = async ({ find }: { find: (typed: string) => readonly { readonly label: string }[] }) => {
-    label = find(typed)[0]?.label;
-    return undefined as never;
+/** The labels of the voices offered for a claim after some words have been typed. */
+async function offered(typed: string, draft = file): Promise<readonly string[]> {
+  let labels: readonly string[] = [];
+  const search = async ({ find }: Pick<Search<unknown>, 'find'>) => {
+    const choices = find(typed);
+    expect(choices.filter((choice) => 'key' in choice)).toEqual([]);
+    labels = choices.map(({ label }) => label);
   };
-  const review = startReview(file, {}, { check: checkByRules });
+  const review = startReview(draft, {}, { check: checkByRules });
   await askVoice({ ...framePrompter([]), search } as never, review, { kind: 'claims', id: 'c2' });
-  return label;
+  return labels;
 }
 
 test.each([
@@ -32,34 +34,20 @@ test.each([
   ['vos', 'Mara Voss'],
   ['Port', 'Port Grey'],
 ])('the typed text comes first, unless a voice begins with it: %s', async (typed, expected) => {
-  expect(await first(typed)).toBe(expected);
+  expect((await offered(typed))[0]).toBe(expected);
 });
 
-test('the voices are offered with the likeliest first, and have no digits of their own', async () => {
-  let choices: readonly object[] = [];
-  const search = async ({ find }: { find: (typed: string) => readonly object[] }) => {
-    choices = find('');
-    return undefined as never;
-  };
-  const review = startReview(file, {}, { check: checkByRules });
-  await askVoice({ ...framePrompter([]), search } as never, review, { kind: 'claims', id: 'c2' });
-  expect(choices.length).toBeGreaterThan(2);
-  expect(choices.filter((one) => 'key' in one)).toEqual([]);
+test('voices named in the sentence are offered first', async () => {
+  expect((await offered('')).slice(0, 3)).toEqual(['Mara Voss', 'Port Grey', 'somebody new, by name']);
 });
 
 test('the source’s own voice always has a digit', async () => {
-  let labels: readonly string[] = [];
-  const search = async ({ find }: { find: (typed: string) => readonly { readonly label: string }[] }) => {
-    labels = find('').map(({ label }) => label);
-    return undefined as never;
-  };
   const people = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, name: `Person ${index}` }));
   const claims = file.claims.map((claim, index) => ({
     ...claim,
     attribution: { by: 'party', party: `p${index}` } as const,
   }));
-  const review = startReview({ ...file, people, claims }, {}, { check: checkByRules });
-  await askVoice({ ...framePrompter([]), search } as never, review, { kind: 'claims', id: 'c2' });
+  const labels = await offered('', { ...file, people, claims });
   expect(labels.length).toBeGreaterThan(9);
   expect(labels.indexOf('the source’s own')).toBeLessThan(9);
 });

@@ -47,22 +47,7 @@ function wordsInShell(lines: readonly string[]): (readonly string[] | undefined)
 
 test('words are split as in a shell', () => {
   const parts = fc.constantFrom(
-    'a',
-    'b c',
-    ' ',
-    "'",
-    '"',
-    '\\',
-    '$',
-    '~',
-    '/',
-    ':',
-    '=',
-    '-',
-    'é',
-    '$HOME',
-    '\\ ',
-    '""',
+    ...['a', 'b c', ' ', "'", '"', '\\', '$', '~', '/', ':', '=', '-', 'é', '$HOME', '\\ ', '""'],
   );
   const lines = fc
     .sample(fc.array(parts, { maxLength: 10 }), { numRuns: 200, seed: 7 })

@@ -12,16 +12,8 @@ const key = join(folder, 'key.pem');
 const certificate = join(folder, 'certificate.pem');
 const made = spawnSync('openssl', [
   ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '30'],
-  ...[
-    '-subj',
-    '/CN=localhost',
-    '-addext',
-    'subjectAltName=DNS:localhost',
-    '-keyout',
-    key,
-    '-out',
-    certificate,
-  ],
+  ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'],
+  ...['-keyout', key, '-out', certificate],
 ]);
 
 /** Without OpenSSL, no certificate can be made. */

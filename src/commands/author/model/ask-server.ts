@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { counted } from '../../../answers/shared/inlines.js';
 import { findJson } from '../../../drafting/model/find-json.js';
 import { estimateTokens } from '../../../drafting/model/parts.js';
 import { tokensOf } from '../../../drafting/model/parts-file.js';
 import type { Message } from '../../../drafting/model/prompt.js';
 import { Unreadable, UsageError } from '../../../errors.js';
-import type { Io } from '../../../system/io.js';
+import { type Io, remark } from '../../../system/io.js';
 import { type ChatReply, ChatServer } from '../../../system/network/chat/chat-server.js';
 import { completionsAddress } from '../../../system/network/chat/endpoint.js';
 import { ReplyCache } from '../../../system/state/reply-cache.js';
-import { clean } from '../../../text/clean.js';
 import type { ModelOptions, ModelUse } from './options.js';
 
 /** A server that counts fewer tokens than this fraction of our own count has truncated the request. */
@@ -44,7 +44,7 @@ export function askServer(
     url,
     model,
     key: keyOf(io),
-    announce: (host) => io.stderr.write(`briefing: asking ${clean(model)} at ${clean(host)}\n`),
+    announce: (host) => remark(io, `asking ${model} at ${host}`),
     wait,
     now: () => io.now().getTime(),
   });
@@ -57,7 +57,7 @@ export function askServer(
     if (known !== undefined) return known;
     const needed = tokensOf(messages);
     if (requests >= maxRequests || tokens + needed > maxTokens) {
-      if (!isStopped) io.stderr.write(stopped(requests, tokens));
+      if (!isStopped) remark(io, stopped(requests, tokens));
       isStopped = true;
       return undefined;
     }
@@ -72,7 +72,7 @@ export function askServer(
 }
 
 const stopped = (requests: number, tokens: number): string =>
-  `briefing: stopped asking after ${requests === 1 ? '1 request' : `${requests} requests`} and ${tokens} tokens; the rest is drafted by rules\n`;
+  `stopped asking after ${counted(requests, 'request')} and ${tokens} tokens; the rest is drafted by rules`;
 
 function keyOf({ environment }: Io): string | undefined {
   const key = environment.BRIEFING_API_KEY || undefined;

@@ -1,3 +1,4 @@
+import { counted } from '../../../answers/shared/inlines.js';
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { AskedLinks, AskLinks } from '../../../drafting/joining/asking/ask-links.js';
 import { LINKS_SCHEMA } from '../../../drafting/joining/asking/check-links.js';
@@ -59,15 +60,11 @@ async function served(
   };
 }
 
-/**
- * Takes replies and corrections from a file.
- *
- * @throws Unreadable if the replies are for a different text
- */
+/** Takes replies and corrections from a file. Throws `Unreadable` if the replies are for a different text. */
 export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
   checkHasClaims(file, contents);
-  const replies = readReplies(file, contents, digestOfText(read), partsOf(read.reading).length);
+  const replies = readReplies(file, contents, digestOf(read.reading.text), partsOf(read.reading).length);
   const ask: Ask = (_messages, { number }, isReturn) =>
     Promise.resolve(replies.get(number)?.[isReturn ? 'correction' : 'first']);
   const links: AskLinks = async (requests) => readLinkReplies(file, wholeJson(contents), requests);
@@ -94,14 +91,9 @@ export async function withReturns(
   return all;
 }
 
-/** Has a model word a rule-based draft. */
 export const wordedDraft = (model: Model, read: TokenizedReading, base: BriefingFile): Promise<Worded> =>
   wordedBy(model.ask, read, base, model.name);
 
-export const digestOfText = ({ reading }: TokenizedReading): string =>
-  digestOf(new TextEncoder().encode(reading.text));
-
-/** Summarizes the proposals in one line. */
 export function outcome({ parts }: Worded): string {
   const checked = parts.flatMap((part) => part.checked);
   const malformed = parts.reduce((sum, { answer }) => sum + answer.malformed, 0);
@@ -109,14 +101,11 @@ export function outcome({ parts }: Worded): string {
   const asked = checked.filter(
     ({ reasons, questions, doubt }) => reasons.length === 0 && (questions.length > 0 || doubt !== undefined),
   ).length;
-  const claims = checked.length === 1 ? '1 claim' : `${checked.length} claims`;
-  return `the model proposed ${claims}: ${refused} refused, ${asked} to review${unusable(malformed)}`;
+  return `the model proposed ${counted(checked.length, 'claim')}: ${refused} refused, ${asked} to review${unusable(malformed)}`;
 }
 
-/** Summarizes the proposed links in one line. */
 export function linksOutcome({ proposed, refused, malformed }: AskedLinks): string {
-  const links = proposed === 1 ? '1 link' : `${proposed} links`;
-  return `the model proposed ${links} to the other texts: ${refused} refused${unusable(malformed)}`;
+  return `the model proposed ${counted(proposed, 'link')} to the other texts: ${refused} refused${unusable(malformed)}`;
 }
 
 const unusable = (malformed: number): string =>

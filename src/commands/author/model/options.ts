@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
+import { wholeNumber } from '../../../cli/command.js';
 import { UsageError } from '../../../errors.js';
 import type { Environment } from '../../../system/config/setting-list.js';
 
-/** The options of `draft` for a model. */
 export interface ModelOptions {
   readonly model?: string;
   readonly endpoint?: string;
@@ -23,17 +23,12 @@ export const addModelOptions = (command: Command): Command =>
     .option('--requests <file>', 'write the requests for a model to a file, without drafting')
     .option('--replies <file>', 'read the replies of a model from a file')
     .option('--dry-run', 'show what a model would be asked, without sending anything')
-    .addOption(new Option('--max-requests <number>', 'maximum number of requests').argParser(count))
-    .addOption(
-      new Option('--max-tokens <number>', 'stop asking after this many tokens, sent and received').argParser(
-        count,
-      ),
+    .option('--max-requests <number>', 'maximum number of requests', wholeNumber(20))
+    .option(
+      '--max-tokens <number>',
+      'stop asking after this many tokens, sent and received',
+      wholeNumber(50000),
     );
-
-function count(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Use a whole number of 1 or more.');
-  return Number(value);
-}
 
 /** How the draft uses a model; undefined if it does not. */
 export type ModelUse =
@@ -42,11 +37,7 @@ export type ModelUse =
   | { readonly kind: 'replies'; readonly file: string; readonly model: string | undefined }
   | { readonly kind: 'ask'; readonly model: string; readonly endpoint: string };
 
-/**
- * Determines how the draft uses a model.
- *
- * @throws UsageError if the options cannot be combined
- */
+/** @throws UsageError if the options cannot be combined */
 export function modelUse(options: ModelOptions, environment: Environment): ModelUse | undefined {
   const model = options.model ?? (environment.BRIEFING_MODEL || undefined);
   const endpoint = options.endpoint ?? (environment.BRIEFING_ENDPOINT || undefined);

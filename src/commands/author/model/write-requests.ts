@@ -1,18 +1,14 @@
+import { counted } from '../../../answers/shared/inlines.js';
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { LinkRequest } from '../../../drafting/joining/asking/ask-links.js';
 import { linksInFile } from '../../../drafting/joining/asking/links-file.js';
 import { requestsFor } from '../../../drafting/model/converse.js';
 import { formatRequests, type PartReplies, tokensOf } from '../../../drafting/model/parts-file.js';
 import type { TokenizedReading } from '../../../reading/read.js';
-import type { Io } from '../../../system/io.js';
-import { clean } from '../../../text/clean.js';
-import { digestOfText, repliesFrom, withReturns } from './draft-model.js';
+import { digestOf } from '../../../system/files/digest.js';
+import { type Io, remark } from '../../../system/io.js';
+import { repliesFrom, withReturns } from './draft-model.js';
 import type { ModelUse } from './options.js';
-
-/** The requests to a model for the links of a text that is added to a briefing. */
-export interface FurtherRequests {
-  readonly links: readonly LinkRequest[];
-}
 
 /**
  * Writes the requests to a model to a file or shows them. With replies, it writes the requests for corrections (for
@@ -24,30 +20,29 @@ export async function writeRequests(
   read: TokenizedReading,
   base: BriefingFile,
   force: boolean,
-  further?: FurtherRequests,
+  links?: readonly LinkRequest[],
 ): Promise<void> {
   const replied = use.replies === undefined ? undefined : repliesFrom(io, use.replies, read).replies;
   // Links refer to the claims as they are worded now, so corrections come before them.
-  const replies = replied && further === undefined ? await withReturns(replied, read, base) : replied;
+  const replies = replied && links === undefined ? await withReturns(replied, read, base) : replied;
   const { requests, open } = openRequests(read, base, replies);
-  const all = [...open, ...(further?.links ?? [])];
+  const all = [...open, ...(links ?? [])];
   const tokens = all.reduce((sum, { messages }) => sum + tokensOf(messages), 0);
-  const text = formatRequests(digestOfText(read), requests, replies ?? new Map(), {
+  const text = formatRequests(digestOf(read.reading.text), requests, replies ?? new Map(), {
     tokens,
-    ...(further && { links: linksInFile(further.links) }),
+    ...(links && { links: linksInFile(links) }),
   });
-  const count = all.length === 1 ? '1 request' : `${all.length} requests`;
   const what =
     all.length === 0
       ? 'nothing to correct (draft with --replies)'
-      : `${count} of about ${tokens} tokens; nothing was sent`;
+      : `${counted(all.length, 'request')} of about ${tokens} tokens; nothing was sent`;
   if (use.kind === 'show') {
     io.stdout.write(text);
-    io.stderr.write(`briefing: ${what}\n`);
+    remark(io, what);
     return;
   }
   io.files.write(use.file, text, { force, isPrivate: true });
-  io.stderr.write(`briefing: wrote ${clean(use.file)}: ${what}\n`);
+  remark(io, `wrote ${use.file}: ${what}`);
 }
 
 /** The requests for all parts, and those that still need a reply or a correction. */

@@ -15,7 +15,6 @@ import { askField } from './questions/field-questions.js';
 import { askAbout, askDispute } from './questions/link-questions.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
-import { askUnread } from './questions/unread-question.js';
 import { askVoice } from './questions/voice-question.js';
 import { askAddition, askWording } from './questions/wording-question.js';
 
@@ -66,11 +65,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   x: { do: 'drop' },
 };
 
-/** Returns the action that a key performs immediately. */
 export const actionFor = (key: string, at: Item, file: BriefingFile): Action | undefined =>
   ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : nameAction(key, at, file));
 
-/** k goes through the kinds that a name can have; a speaker cannot be a place. */
+/** Returns the action of k, which goes through the kinds that a name can have. A speaker cannot be a place. */
 function nameAction(key: string, at: Item, file: BriefingFile): Action | undefined {
   if (key !== 'k' || !isName(at)) return undefined;
   const kinds = otherKinds(at.kind as NameKind);
@@ -100,7 +98,6 @@ const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
 const hasSeveral = (suggestion: Suggestion | undefined): boolean =>
   suggestion !== undefined && 'others' in suggestion && (suggestion.others?.length ?? 0) > 0;
 
-/** Returns the question that a key asks first. */
 export function questionFor(
   key: string,
   at: Item,
@@ -111,7 +108,7 @@ export function questionFor(
   if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
   if (key === 'x' && at.kind === 'issues') return ask.askDropped;
   if (isName(at) && key === 's') return ask.askSplit;
-  if (at.kind === 'sources' && key === 'a') return askUnread;
+  if (at.kind === 'sources' && key === 'a') return ask.askUnread;
   const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];
   return field && askField(field);
 }

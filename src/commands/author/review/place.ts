@@ -2,6 +2,7 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf } from '../../../drafting/review/items.js';
 import type { Review } from '../../../drafting/review/state/state.js';
 import { BriefingError } from '../../../errors.js';
+import { attempt } from '../../../system/files/attempt.js';
 import type { Io } from '../../../system/io.js';
 
 /**
@@ -11,14 +12,8 @@ import type { Io } from '../../../system/io.js';
 
 const nameFor = ({ id }: BriefingFile): string => `review/${id}`;
 
-function linesKept(io: Io, file: BriefingFile): readonly string[] {
-  try {
-    return io.shelf.read(nameFor(file))?.split('\n') ?? [];
-  } catch (error) {
-    if (error instanceof BriefingError) return [];
-    throw error;
-  }
-}
+const linesKept = (io: Io, file: BriefingFile): readonly string[] =>
+  attempt(() => io.shelf.read(nameFor(file)))?.split('\n') ?? [];
 
 /** @returns undefined if no place is stored, nothing is open from there on, or nothing was reviewed: a new draft */
 export function keptPlace(io: Io, file: BriefingFile): Item | undefined {
@@ -31,11 +26,7 @@ export function keptPlace(io: Io, file: BriefingFile): Item | undefined {
 
 /** Returns the words that earlier sessions rejected as names. */
 export const keptPassed = (io: Io, file: BriefingFile): ReadonlySet<string> =>
-  new Set(
-    linesKept(io, file)
-      .slice(1)
-      .filter((line) => line !== ''),
-  );
+  new Set(linesKept(io, file).filter((line, index) => index > 0 && line !== ''));
 
 export async function keepPlace(
   io: Io,

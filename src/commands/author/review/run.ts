@@ -1,9 +1,10 @@
 import { makeReviewSummary, reviewSummary } from '../../../answers/author/review-summary.js';
+import { counted } from '../../../answers/shared/inlines.js';
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { Runtime } from '../../../cli/context.js';
 import { renderOptions } from '../../../cli/deliver.js';
+import { fileToChange } from '../../../cli/library.js';
 import { readBriefing } from '../../../cli/load-briefing.js';
-import { fileToChange } from '../../../cli/own-file.js';
 import { present } from '../../../cli/present.js';
 import { openIn } from '../../../drafting/review/accept.js';
 import { type Check, checkByRules, joined } from '../../../drafting/review/findings.js';
@@ -34,7 +35,7 @@ import { textsToReview } from './texts-to-review.js';
  */
 export async function reviewFile(runtime: Runtime, named: string, options: ReviewOptions): Promise<void> {
   const { io } = runtime;
-  const path = await fileToChange(io, named);
+  const path = fileToChange(io, named);
   const { file } = await readBriefing(io, path);
   const { text, check, remarks } = await textsToReview(io, path, file);
   const textFindings = await check.of(file);
@@ -88,16 +89,12 @@ async function session(runtime: Runtime, path: string, begin: Review): Promise<v
   }
 }
 
-const openWords = (open: number): string => (open === 1 ? '1 entry is open' : `${open} entries are open`);
-
-/** Summarizes the session and names the next command. */
 function farewell(review: Review, changes: number, path: string): string {
   const open = openIn(review).length;
-  const done = changes === 1 ? '1 change' : `${changes} changes`;
   const file = shellFile(path);
   const errors = errorsIn(review);
   const reviewed = errors === 0 ? 'everything is reviewed' : errorWords(errors);
-  const state = open === 0 ? reviewed : openWords(open);
+  const state = open === 0 ? reviewed : counted(open, 'entry is open', 'entries are open');
   const next = open === 0 ? `briefing overview -b ${file}` : `briefing review ${file}`;
-  return [`${done} written; ${state}.`, `Next: ${next}`].map(clean).join('\n');
+  return [`${counted(changes, 'change')} written; ${state}.`, `Next: ${next}`].map(clean).join('\n');
 }

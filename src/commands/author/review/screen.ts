@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { counted } from '../../../answers/shared/inlines.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { errorsOf, needsReview } from '../../../drafting/review/accept.js';
 import { joined } from '../../../drafting/review/findings.js';
@@ -19,10 +20,9 @@ import { findingLines } from './lines/finding-lines.js';
 import { listLines } from './lines/list-lines.js';
 import { missedLines } from './lines/missed-lines.js';
 import { type Paint, paintFor } from './lines/paint.js';
+import { labeledRow } from './lines/rows.js';
 import { suggestedWords } from './lines/suggested-words.js';
-import { unreadLines } from './lines/unread-lines.js';
 
-/** Renders the screen of a review. */
 export function reviewFrame(review: Review, path: string, look: Look): Frame {
   const paint = paintFor(look);
   const { at } = review;
@@ -74,7 +74,9 @@ function itemLines(review: Review, width: number, paint: Paint): string[] {
     : [
         ...entryLines(file, at, tools.text, found, width, paint),
         ...reviewed,
-        ...unreadLines(review, width, paint),
+        ...unreadOf(review, at, tools.text).flatMap(({ at: place, words }) =>
+          labeledRow(place, words, width, paint),
+        ),
         ...missedLines(review, width, paint),
       ];
 }
@@ -134,5 +136,4 @@ const MOST_ASKED = 5;
 export const errorsIn = ({ file, findings }: Pick<Review, 'file' | 'findings'>): number =>
   itemsOf(file).reduce((sum, item) => sum + errorsOf(findings, item).length, 0);
 
-export const errorWords = (errors: number): string =>
-  errors === 1 ? '1 error remains' : `${errors} errors remain`;
+export const errorWords = (errors: number): string => counted(errors, 'error remains', 'errors remain');

@@ -20,7 +20,6 @@ import { actionFor, actionInList, MOVES, questionFor } from './key-actions.js';
 import { missedNamesQuestion } from './questions/missed-names-question.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
-import { askUnannounced } from './questions/unannounced-question.js';
 import { helpFrame, reviewFrame } from './screen.js';
 
 /** The outside world of a review: files, prompts, the display and the editor. */
@@ -90,20 +89,17 @@ export class Session {
     if (moving !== undefined) return moving;
     if (key === 'enter' && this.review.isClose) return { do: 'closer' };
     if (key === 'o') return () => this.#edited();
-    const { at } = this.review;
-    const asked = (question: Question) => () => this.#asked(question);
-    const anywhere = ANYWHERE[key];
-    if (anywhere !== undefined) return asked(anywhere);
-    if (at === undefined) return undefined;
-    return this.#wantedFor(at, key);
+    const { at, file } = this.review;
+    if (key === 'a' && at && isName(at)) return () => this.#askedForMissed();
+    const question = ANYWHERE[key] ?? (at && this.#questionFor(key, at));
+    if (question) return () => this.#asked(question);
+    return at && actionFor(key, at, file);
   }
 
-  #wantedFor(at: Item, key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
-    const asked = (question: Question) => () => this.#asked(question);
-    if (key === 'a' && isName(at)) return () => this.#askedForMissed();
-    if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return asked(ask.askReason);
-    const question = questionFor(key, at, this.review);
-    return question ? asked(question) : actionFor(key, at, this.review.file);
+  #questionFor(key: string, at: Item): Question | undefined {
+    const { findings } = this.review;
+    if (key === 'y' && errorsOf(findings, at).length > 0) return ask.askReason;
+    return questionFor(key, at, this.review);
   }
 
   async #asked(question: Question): Promise<Turn<true>> {
@@ -113,10 +109,9 @@ export class Session {
     if (typeof action !== 'object') return { show: this.#frame() };
     await this.#do(action);
     const isVoice = action.do === 'voice' || action.do === 'new voice';
-    return isVoice ? { ask: () => this.#asked(askUnannounced) } : { show: this.#frame() };
+    return isVoice ? { ask: () => this.#asked(ask.askUnannounced) } : { show: this.#frame() };
   }
 
-  /** Asks for the names that the draft missed, one after another. */
   async #askedForMissed(question = missedNamesQuestion()): Promise<Turn<true>> {
     this.#isMissedAsked = true;
     const { at = NOWHERE } = this.review;

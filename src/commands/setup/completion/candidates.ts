@@ -1,16 +1,19 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import type { Briefing } from '../../../briefing/briefing.js';
 import { type Entity, entityName, KINDS, type Kind } from '../../../briefing/entities/entity.js';
 import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../../briefing/standing.js';
+import { type Runtime, withBriefing } from '../../../cli/context.js';
+import { loadBriefing } from '../../../cli/load-briefing.js';
+import { FORMATS } from '../../../render/index.js';
+import { SETTING_NAMES, SETTINGS } from '../../../system/config/setting-list.js';
 import { clean } from '../../../text/clean.js';
 import { fold, foldWords } from '../../../text/fold.js';
-import { type Line, optionsOf } from './line.js';
+import { TOPICS } from '../topics.js';
+import { type Line, optionsOf, type Slot } from './line.js';
 import { type Wanted, wantedByArgument, wantedByOption } from './values.js';
 
-/** One completion candidate. */
 export interface Candidate {
   readonly value: string;
-  /** A short description. */
   readonly title: string;
 }
 
@@ -20,47 +23,41 @@ export interface Candidates {
   readonly files: boolean;
 }
 
-/** Values that are not in the command tree, looked up only if needed. */
-export interface Supplies {
-  briefing(wanted: string | undefined): Promise<Briefing | undefined>;
-  briefings(): Promise<readonly Candidate[]>;
-  topics(): readonly Candidate[];
-  settings(): readonly Candidate[];
-  rules(): Promise<readonly Candidate[]>;
-  /** Descriptions of the values of `--format`. */
-  formats(): readonly Candidate[];
-}
-
 /** Returns the candidates for the cursor position, in the order of display. */
-export async function candidatesFor(line: Line, supplies: Supplies): Promise<Candidates> {
+export async function candidatesFor(line: Line, runtime: Runtime): Promise<Candidates> {
   const { slot, typed, prefix } = line;
-  const { candidates, files } =
-    slot.kind === 'value' ? await valuesOf(line, supplies) : await wordsOf(line, supplies);
+  const { candidates, files } = await (slot.kind === 'value'
+    ? valuesOf(slot.option, line, runtime)
+    : wordsOf(slot, line, runtime));
   const fitting = candidates
     .filter(({ value }) => fold(value).startsWith(fold(typed)) && clean(value) === value)
     .map(({ value, title }) => ({ value: prefix + value, title }));
   return { candidates: [...new Map(fitting.map((one) => [one.value, one])).values()], files };
 }
 
-async function valuesOf(line: Line, supplies: Supplies): Promise<Candidates> {
-  if (line.slot.kind !== 'value') return NOTHING;
-  const { option } = line.slot;
-  if (option.long === '--format') return { candidates: supplies.formats(), files: false };
+async function valuesOf(option: Option, line: Line, runtime: Runtime): Promise<Candidates> {
+  if (option.long === '--format') {
+    const formats = Object.entries(FORMATS).map(([value, { description }]) => ({
+      value,
+      title: description,
+    }));
+    return { candidates: formats, files: false };
+  }
   if (option.argChoices) return choices(option.argChoices);
-  return gathered(wantedByOption(option), line, supplies);
+  return gathered(wantedByOption(option), line, runtime);
 }
 
-async function wordsOf(line: Line, supplies: Supplies): Promise<Candidates> {
-  if (line.slot.kind !== 'word') return NOTHING;
-  const { command, argument } = line.slot;
+async function wordsOf(
+  { command, argument }: Extract<Slot, { kind: 'word' }>,
+  line: Line,
+  runtime: Runtime,
+): Promise<Candidates> {
   if (line.typed.startsWith('-')) return { candidates: flags(line.path), files: false };
   if (command.commands.length > 0) return { candidates: subcommands(command), files: false };
-  if (!argument) return NOTHING;
+  if (!argument) return { candidates: [], files: false };
   if (argument.argChoices) return choices(argument.argChoices);
-  return gathered(wantedByArgument(command, argument), line, supplies);
+  return gathered(wantedByArgument(command, argument), line, runtime);
 }
-
-const NOTHING: Candidates = { candidates: [], files: false };
 
 /** Standings come with their meaning; other choices are self-explanatory. */
 const meaningOf = (choice: string): string =>
@@ -73,28 +70,51 @@ const choices = (values: readonly string[]): Candidates => ({
   files: false,
 });
 
-async function gathered(wanted: Wanted, line: Line, supplies: Supplies): Promise<Candidates> {
-  const isKind = (one: string): one is Kind => KINDS.some((kind) => kind === one);
-  const kinds = wanted.filter(isKind);
-  const hasGroups = wanted.includes('groups');
-  const briefing = kinds.length > 0 || hasGroups ? await supplies.briefing(line.briefing) : undefined;
-  const [program] = line.path;
-  return {
-    candidates: [
-      ...(briefing ? thingsOf(briefing, kinds, line.typed) : []),
-      ...(briefing && hasGroups ? groupsOf(briefing) : []),
-      ...(wanted.includes('briefings') ? await supplies.briefings() : []),
-      ...(wanted.includes('commands') && program ? subcommands(program) : []),
-      ...(wanted.includes('topics') ? supplies.topics() : []),
-      ...(wanted.includes('settings') ? supplies.settings() : []),
-      ...(wanted.includes('rules') ? await supplies.rules() : []),
-    ],
-    files: wanted.includes('files'),
-  };
+async function gathered(wanted: Wanted, line: Line, runtime: Runtime): Promise<Candidates> {
+  const kinds = wanted.filter((one): one is Kind => KINDS.some((kind) => kind === one));
+  const needsBriefing = kinds.length > 0 || wanted.includes('groups');
+  const briefing = needsBriefing ? await briefingFor(line, runtime) : undefined;
+  const things = briefing ? thingsOf(briefing, kinds, line.typed) : [];
+  const others = await Promise.all(wanted.map((one) => othersOf(one, line, briefing, runtime)));
+  return { candidates: [...things, ...others.flat()], files: wanted.includes('files') };
 }
 
-const groupsOf = ({ file: { groups = [] } }: Briefing): Candidate[] =>
-  groups.map(({ id, title }) => ({ value: id, title }));
+async function briefingFor({ briefing }: Line, runtime: Runtime): Promise<Briefing | undefined> {
+  // Standard input belongs to the command being typed.
+  if (briefing === '-') return undefined;
+  return loadBriefing(briefing === undefined ? runtime : withBriefing(runtime, briefing)).catch(
+    () => undefined,
+  );
+}
+
+/** Returns the candidates of a kind, except for entries of the briefing. */
+async function othersOf(
+  kind: Wanted[number],
+  { path: [program] }: Line,
+  briefing: Briefing | undefined,
+  { io }: Runtime,
+): Promise<readonly Candidate[]> {
+  switch (kind) {
+    case 'groups':
+      return (briefing?.file.groups ?? []).map(({ id, title }) => ({ value: id, title }));
+    case 'briefings': {
+      const { knownBriefings } = await import('../../../cli/library.js');
+      return knownBriefings(io).map(({ id, title = '' }) => ({ value: id, title }));
+    }
+    case 'commands':
+      return program ? subcommands(program) : [];
+    case 'topics':
+      return Object.entries(TOPICS).map(([value, { summary }]) => ({ value, title: summary }));
+    case 'settings':
+      return SETTING_NAMES.map((name) => ({ value: name, title: SETTINGS[name].purpose }));
+    case 'rules': {
+      const { RULES } = await import('../../../checking/rules/index.js');
+      return RULES.map(({ name, summary }) => ({ value: name, title: summary }));
+    }
+    default:
+      return [];
+  }
+}
 
 /** Returns the subcommands that are not hidden. Only the help of commander says which ones are. */
 const subcommands = (command: Command): Candidate[] =>

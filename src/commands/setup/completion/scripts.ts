@@ -3,8 +3,6 @@
  * that a new command or issue needs no new script.
  */
 
-export type Shell = 'bash' | 'zsh' | 'fish';
-
 /**
  * bash splits words at `=` and `:` and replaces only what follows the last of them, unless it is quoted.
  * Titles appear in listings, never in inserted text.
@@ -89,6 +87,4 @@ end
 complete -c briefing -f -k -a '(__briefing_candidates)'
 `;
 
-const SCRIPTS: Readonly<Record<Shell, string>> = { bash: BASH, zsh: ZSH, fish: FISH };
-
-export const completionScript = (shell: Shell): string => SCRIPTS[shell];
+export const SCRIPTS = { bash: BASH, zsh: ZSH, fish: FISH };

@@ -16,7 +16,7 @@ export interface Drawn {
   /** The first visible line of the text; never beyond the last page. */
   readonly first: number;
   /** How many lines of text are visible at once. */
-  readonly room: number;
+  readonly height: number;
   readonly hasMore: boolean;
   /** Whether all lines that `afterAll` requires have been visible. */
   readonly isSeen: boolean;
@@ -38,11 +38,11 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   const hasAll = size.rows >= ROWS_FOR_ALL;
   const lines = frame.lines(width);
   const notes = hasAll ? noteLines(frame.note, width, size) : [fitted(clean(frame.note ?? ''), width, look)];
-  const room = Math.max(1, size.rows - (hasAll ? 3 + notes.length : 2));
-  const first = Math.max(0, Math.min(wanted, lines.length - room));
-  const hasMore = first + room < lines.length;
-  const isSeen = first + room >= Math.min(lines.length, frame.afterAll?.lines(width) ?? 0);
-  const text = Array.from({ length: room }, (_, row) => lines[first + row] ?? '');
+  const height = Math.max(1, size.rows - (hasAll ? 3 + notes.length : 2));
+  const first = Math.max(0, Math.min(wanted, lines.length - height));
+  const hasMore = first + height < lines.length;
+  const isSeen = first + height >= Math.min(lines.length, frame.afterAll?.lines(width) ?? 0);
+  const text = Array.from({ length: height }, (_, row) => lines[first + row] ?? '');
   const keys = keysLine(
     isSeen ? frame.keys : frame.keys.map((one) => afterAllKey(one, frame)),
     hasMore,
@@ -53,7 +53,7 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   const rows = hasAll
     ? [bold(aboveLine(frame.above, width, look)), dim(rule), ...text, ...notes, keys]
     : [bold(aboveLine(frame.above, width, look)), ...text, notes[0] || keys];
-  return { rows: rows.slice(0, Math.max(1, size.rows)), first, room, hasMore, isSeen };
+  return { rows: rows.slice(0, Math.max(1, size.rows)), first, height, hasMore, isSeen };
 }
 
 /** The rows of a message, which takes rows from the text if it is long. */
@@ -101,7 +101,6 @@ function withinWidth(keys: readonly FrameKey[], excess: number, { unicode }: Loo
   );
 }
 
-/** A line cut to the width. */
 function fitted(text: string, width: number, { unicode }: Look): string {
   if (textWidth(text) <= width) return text;
   const mark = unicode ? '…' : '...';
@@ -111,4 +110,33 @@ function fitted(text: string, width: number, { unicode }: Look): string {
     line += grapheme;
   }
   return `${line}${mark}`;
+}
+
+/** One line stays visible when a page is scrolled. */
+const OVERLAP = 1;
+
+/**
+ * The scroll position after a key.
+ *
+ * @returns the first visible line; undefined if the key does not scroll or there is nothing more to scroll
+ */
+export function scrolledTo(
+  pressed: string,
+  { first, height, hasMore, isSeen }: Drawn,
+  frame: Frame,
+): number | undefined {
+  if (frame.current && (pressed === 'up' || pressed === 'down')) return undefined;
+  const key = !isSeen && frame.afterAll?.keys.includes(pressed) ? 'space' : pressed;
+  const window = Math.max(1, height - OVERLAP);
+  const down = { down: 1, pagedown: window, space: window, end: Number.MAX_SAFE_INTEGER }[key];
+  if (down !== undefined) return hasMore ? first + down : undefined;
+  const up = { up: 1, pageup: window, home: first }[key];
+  return up !== undefined && first > 0 ? Math.max(0, first - up) : undefined;
+}
+
+/** The scroll position that keeps the line of the cursor visible, and one line on either side. */
+export function scrolledToCurrent(frame: Frame, width: number, first: number, height: number): number {
+  const line = frame.current?.(width);
+  if (line === undefined) return first;
+  return Math.max(Math.min(first, line - 1), Math.min(line + 2 - height, line), 0);
 }

@@ -8,21 +8,10 @@ export interface KeyPress {
 /** How long to wait to see whether Esc starts an arrow key. Node's default of half a second makes Esc feel broken. */
 export const ESCAPE_WAIT = 100;
 
-const NAMES: Readonly<Record<string, string>> = { return: 'enter', enter: 'enter', space: 'space' };
-
-/** Named keys of a frame; any other key is the character that it types. */
-const KNOWN = new Set([
-  'escape',
-  'tab',
-  'backspace',
-  'up',
-  'down',
-  'left',
-  'right',
-  'pageup',
-  'pagedown',
-  'home',
-  'end',
+/** The keys that a frame receives by name; it receives any other key as the character that the key types. */
+const NAMED = new Set([
+  ...['enter', 'space', 'tab', 'backspace', 'up', 'down', 'left', 'right'],
+  ...['pageup', 'pagedown', 'home', 'end'],
 ]);
 
 /** @returns the name or the character of a key; undefined for others, such as F1 or Alt with a letter */
@@ -30,7 +19,7 @@ export function keyName({ name = '', ctrl, meta, sequence = '' }: KeyPress): str
   if (ctrl) return name === 'd' ? 'ctrl-d' : undefined;
   if (name === 'escape') return 'escape';
   if (meta) return undefined;
-  if (KNOWN.has(name)) return name;
-  if (NAMES[name] !== undefined) return NAMES[name];
+  if (name === 'return') return 'enter';
+  if (NAMED.has(name)) return name;
   return /^[^\p{Cc}]$/u.test(sequence) ? sequence : undefined;
 }

@@ -2,7 +2,7 @@ import { clean } from '../../../text/clean.js';
 import type { Frame, FrameKey, OnKey, Turn } from './frame.js';
 
 /** Reads and writes lines for a frame. */
-export interface LineDesk {
+export interface LineTerminal {
   say(text: string): void;
   askLine(prompt: string): Promise<string>;
 }
@@ -11,7 +11,7 @@ const LINE_WIDTH = 80;
 
 /** Shows a frame line by line, for screen readers: each key is typed and followed by Enter. */
 export async function lineFrame<Result>(
-  { say, askLine }: LineDesk,
+  { say, askLine }: LineTerminal,
   first: Frame,
   onKey: OnKey<Result>,
 ): Promise<Result> {

@@ -2,19 +2,24 @@ import { emitKeypressEvents } from 'node:readline';
 import { Writable } from 'node:stream';
 import { createPrompt, useKeypress } from '@inquirer/core';
 import { Cancelled } from '../../../errors.js';
-import { type Interruption, onInterruption } from '../interruptions.js';
+import { type Interruption, onInterruption, SHOW_CURSOR } from '../interruptions.js';
 import { type Look, windowColumns } from '../theme.js';
-import { type Drawn, drawFrame, type Size, textColumns } from './draw-frame.js';
+import {
+  type Drawn,
+  drawFrame,
+  type Size,
+  scrolledTo,
+  scrolledToCurrent,
+  textColumns,
+} from './draw-frame.js';
 import type { Frame, OnKey, Turn } from './frame.js';
 import { ESCAPE_WAIT, type KeyPress, keyName } from './key-name.js';
-import { scrolledTo, scrolledToCurrent } from './scroll.js';
 
-/** Home, erase to the end of a line and of the window (ECMA-48), and the cursor. */
+/** Escape sequences (ECMA-48): move to the top left, erase to the end of the line and of the window, hide the cursor. */
 const HOME = '\u001b[H';
 const ERASE_LINE = '\u001b[K';
 const ERASE_BELOW = '\u001b[J';
 const HIDE_CURSOR = '\u001b[?25l';
-const SHOW_CURSOR = '\u001b[?25h';
 
 /**
  * Inquirer sets up the terminal and restores it when the prompt ends for any reason. The frame draws itself,
@@ -36,11 +41,7 @@ type Outcome<Result> =
   | { readonly error: unknown }
   | 'redraw';
 
-/**
- * Shows frames until a key closes them.
- *
- * @throws Cancelled by a signal, Ctrl-C or the end of the input
- */
+/** Shows frames until a key closes them. Throws `Cancelled` on a signal, Ctrl-C or the end of the input. */
 export function openFrame<Result>(first: Frame, onKey: OnKey<Result>, look: Look): Promise<Result> {
   return new OpenFrame(first, onKey, look).run();
 }
@@ -72,7 +73,7 @@ class OpenFrame<Result> {
         if ('error' in outcome) throw outcome.error;
         if ('leave' in outcome) return outcome.leave;
         this.#waiting.length = 0;
-        this.#makeRoom();
+        this.#drawAboveQuestion();
         this.#take(await outcome.ask());
       }
     } finally {
@@ -149,7 +150,7 @@ class OpenFrame<Result> {
     const isSame = frame.place === this.#frame.place;
     this.#frame = frame;
     const first = isSame ? (this.#drawn?.first ?? 0) : 0;
-    this.#draw(scrolledToCurrent(frame, textColumns(windowSize()), first, this.#drawn?.room ?? 1));
+    this.#draw(scrolledToCurrent(frame, textColumns(windowSize()), first, this.#drawn?.height ?? 1));
   }
 
   #draw(first = this.#drawn?.first ?? 0): void {
@@ -158,15 +159,15 @@ class OpenFrame<Result> {
     process.stdout.write(`${HIDE_CURSOR}${HOME}${rows}${ERASE_BELOW}`);
   }
 
-  /** Keeps the line above and as much text visible as fits above a question, with the cursor in it. */
-  #makeRoom(): void {
+  /** Shows the top line and as much of the text as fits above a question, including the line of the cursor. */
+  #drawAboveQuestion(): void {
     const size = windowSize();
     const width = textColumns(size);
     const lines = this.#frame.lines(width);
     const head = this.#drawn?.rows.slice(0, size.rows > ROWS_TO_ASK ? HEAD_ROWS : 0) ?? [];
-    const room = Math.max(1, size.rows - ROWS_TO_ASK - head.length);
-    const first = scrolledToCurrent(this.#frame, width, 0, room);
-    const shown = [...head, ...lines.slice(first, first + room)];
+    const height = Math.max(1, size.rows - ROWS_TO_ASK - head.length);
+    const first = scrolledToCurrent(this.#frame, width, 0, height);
+    const shown = [...head, ...lines.slice(first, first + height)];
     process.stdout.write(`${HOME}${ERASE_BELOW}${SHOW_CURSOR}${shown.join('\r\n')}\r\n\r\n`);
   }
 }

@@ -1,14 +1,12 @@
 import { disputesOf } from '../../../../answers/shared/claim-record.js';
-import { voiceLabel } from '../../../../briefing/attribution.js';
 import type { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { SOURCE_WORDS } from '../../../../drafting/claims/claims.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
-import { against, reasonsOf } from './claim-lines.js';
-import type { Paint } from './paint.js';
+import { against, reasonsOf, voiceWords } from './claim-lines.js';
+import { type Paint, signed } from './paint.js';
 import type { SentenceInList } from './sentence-in-list.js';
-import { signed } from './signed.js';
 
 /**
  * Renders a claim in a list below its sentence: its words unless the sentence shows them, then its standing,
@@ -54,10 +52,4 @@ const LONGEST_TOPIC = 20;
 function shortened(name: string, { unicode }: Paint): string {
   if (name.length <= LONGEST_TOPIC) return name;
   return `${name.slice(0, LONGEST_TOPIC).replace(/\s+\S*$/u, '')}${unicode ? '…' : '...'}`;
-}
-
-function voiceWords(briefing: Briefing, claim: Claim): string {
-  const voice = voiceLabel(briefing, claim);
-  if (voice === undefined) return 'the source’s own';
-  return claim.attribution.by === 'unnamed' ? `${voice} (unnamed)` : voice;
 }

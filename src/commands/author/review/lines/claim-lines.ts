@@ -4,10 +4,10 @@ import { Briefing } from '../../../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import { STANDINGS } from '../../../../briefing/standing.js';
 import type { ReviewText } from '../../../../drafting/review/text.js';
-import type { Paint } from './paint.js';
-import { labeledRow, sideBySide } from './rows.js';
+import { packed } from '../../../../system/prompts/theme.js';
+import { type Paint, signed } from './paint.js';
+import { labeledRow } from './rows.js';
 import { flat, sentenceLines } from './sentence-lines.js';
-import { signed } from './signed.js';
 
 /**
  * Renders a claim below its sentence: its text, standing and voice.
@@ -27,15 +27,13 @@ export function claimLines(
   // Text that is already shown above is not repeated.
   const isSentence = context !== undefined && flat(context.sentence) === flat(claim.text);
   const row = (label: string, words: string) => labeledRow(label, words, width, paint);
-  const voice = voiceLabel(briefing, claim);
-  const unnamed = claim.attribution.by === 'unnamed' ? ' (unnamed)' : '';
   const hedge = claim.cue === undefined ? '' : ` · hedge “${claim.cue}”`;
   const about = claim.about.map((id) => briefing.nameOf(id)).join(' · ');
   return [
     ...(context ? [...sentenceLines(context, width, paint), ''] : []),
     ...labeledRow('claim', isSentence ? 'the sentence, word for word' : claim.text, width, paint, 'strong'),
     ...row('standing', `${signed(briefing.useOfClaim(claim), claim.standing, paint)}${hedge}`),
-    ...row('voice', voice === undefined ? 'the source’s own' : `${voice}${unnamed}`),
+    ...row('voice', voiceWords(briefing, claim)),
     ...disputesOf(briefing, claim).flatMap((other) => row('disputed by', against(other, paint))),
     ...findings,
     ...reasonsOf(claim).flatMap((reason) => row('accepted', reason)),
@@ -43,6 +41,12 @@ export function claimLines(
     ...(claim.misreading === undefined ? [] : row('misreading', claim.misreading.wrong)),
     ...row('about', about),
   ];
+}
+
+export function voiceWords(briefing: Briefing, claim: Claim): string {
+  const voice = voiceLabel(briefing, claim);
+  if (voice === undefined) return 'the source’s own';
+  return claim.attribution.by === 'unnamed' ? `${voice} (unnamed)` : voice;
 }
 
 /** The reasons why the draft already accepts what the checks would report. */
@@ -61,6 +65,9 @@ export function against(
 }
 
 /** Renders the standings with the digit keys that set them. */
-export const standingLines = (width: number): string[] => sideBySide(STANDINGS.map(digitOf), width);
-
-const digitOf = (standing: string, index: number): string => `${(index + 1) % 10} ${standing}`;
+export const standingLines = (width: number): string[] =>
+  packed(
+    STANDINGS.map((standing, index) => `${(index + 1) % 10} ${standing}`),
+    '  ',
+    width,
+  );

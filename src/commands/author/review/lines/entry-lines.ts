@@ -6,10 +6,10 @@ import { entryOf, type Item, inReadingOrder } from '../../../../drafting/review/
 import { isName } from '../../../../drafting/review/names/names.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
 import type { ReviewText } from '../../../../drafting/review/text.js';
-import type { Paint } from './paint.js';
+import { nameOf } from '../questions/choices.js';
+import { type Paint, signed } from './paint.js';
 import { labeledRow } from './rows.js';
 import { sentenceLines } from './sentence-lines.js';
-import { signed } from './signed.js';
 
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   people: 'person',
@@ -17,9 +17,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   places: 'place',
 };
 
-/**
- * Renders an entry other than a claim: where the text mentions it, and its fields with their digits.
- */
+/** Renders an entry other than a claim: where the text mentions it, and its fields with their digits. */
 export function entryLines(
   file: BriefingFile,
   item: Item,
@@ -44,7 +42,7 @@ export function entryLines(
   return [
     ...support,
     ...(isName(item)
-      ? labeledRow(KIND_WORDS[item.kind] ?? '', nameOf(file, item), width, paint, 'strong')
+      ? labeledRow(KIND_WORDS[item.kind] ?? '', nameOf(file, item.id), width, paint, 'strong')
       : []),
     ...fields.flat(),
     ...detailsOf(file, item, paint).flatMap((words) => labeledRow('', words, width, paint)),
@@ -53,20 +51,18 @@ export function entryLines(
   ];
 }
 
-const nameOf = (file: BriefingFile, { id }: Pick<Item, 'id'>): string => new Briefing(file).nameOf(id);
-
 /** Formats the value of a field: a reference as a name, a summary with its standing. */
 export function shownValue(file: BriefingFile, item: Item, field: Field, paint: Paint): string | undefined {
   const { summary } = entryOf<Entry & Partial<Pick<Issue, 'summary'>>>(file, item) ?? {};
   if (field.key === 'summary' && summary) return withStanding(file, summary.text, summary.claims, paint);
   const value = fieldValue(file, item, field);
-  return value !== undefined && field.names ? nameOf(file, { id: value }) : value;
+  return value !== undefined && field.names ? nameOf(file, value) : value;
 }
 
 /** The further sentences on an issue, each with its standing, or the place and the participants of an event. */
 export function detailsOf(file: BriefingFile, item: Item, paint: Paint): string[] {
   const { details = [], where, who } = entryOf<Entry & Details>(file, item) ?? {};
-  const namesIn = (ids: readonly string[]) => ids.map((id) => nameOf(file, { id })).join(', ');
+  const namesIn = (ids: readonly string[]) => ids.map((id) => nameOf(file, id)).join(', ');
   return [
     ...details.map(({ text, claims }) => withStanding(file, text, claims, paint)),
     ...(where ? [`where: ${namesIn(where)}`] : []),

@@ -8,6 +8,7 @@ import { isName } from '../../../../drafting/review/names/names.js';
 import type { Neighborhood } from '../../../../drafting/review/neighborhood.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
+import { packed } from '../../../../system/prompts/theme.js';
 import { claimInList } from './claim-in-list.js';
 import { standingLines } from './claim-lines.js';
 import { entryInList } from './entry-in-list.js';
@@ -15,7 +16,6 @@ import { findingLines } from './finding-lines.js';
 import { lettersOf } from './letters.js';
 import { missedLines } from './missed-lines.js';
 import type { Paint } from './paint.js';
-import { sideBySide } from './rows.js';
 import { sentenceInList } from './sentence-in-list.js';
 import { sentenceLines } from './sentence-lines.js';
 
@@ -145,10 +145,9 @@ function markOf({ file, at, findings }: Review, item: Item, { unicode }: Paint):
   return (item.kind === 'claims' ? found : isDoubtful(found)) ? '?' : ' ';
 }
 
-/** The digits for the entry that the cursor is on. */
 function legend(at: Item | undefined, width: number, paint: Paint): string[] {
   if (at === undefined) return [];
   if (at.kind === 'claims') return standingLines(width);
   const fields = fieldsOf(at).map(({ label }, index) => `${index + 1} ${label}`);
-  return sideBySide(fields, width).map((line) => paint.painted('quiet', line));
+  return packed(fields, '  ', width).map((line) => paint.painted('quiet', line));
 }

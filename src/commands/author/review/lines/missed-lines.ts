@@ -5,7 +5,6 @@ import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
 import type { Paint } from './paint.js';
 
-/** How many missed names are listed. */
 const MOST_LISTED = 5;
 
 /** Renders the names that the draft missed: 'Press a to add names that the draft missed: Norholm, Sudholm'. */

@@ -1,5 +1,7 @@
-import { styleText } from 'node:util';
-import type { Look } from '../../../../system/prompts/theme.js';
+import type { styleText } from 'node:util';
+import type { Standing } from '../../../../briefing/standing.js';
+import { type Mark, mark, type Use } from '../../../../briefing/use.js';
+import { type Look, painter } from '../../../../system/prompts/theme.js';
 
 /**
  * The role of a piece of text. Color alone never carries meaning: a hedge is also underlined, and named below
@@ -26,14 +28,23 @@ export interface Paint {
   readonly unicode: boolean;
 }
 
-export const paintFor = ({ color, unicode }: Look): Paint => ({
-  painted: (style, text) => {
-    const format = FORMATS[style];
-    return !color || format === undefined || text === ''
-      ? text
-      : styleText(format, text, { validateStream: false } as never);
-  },
-  bar: unicode ? '│' : '|',
-  marksBySign: !color,
-  unicode,
-});
+export function paintFor(look: Look): Paint {
+  const paint = painter(look);
+  return {
+    painted: (style, text) => {
+      const format = FORMATS[style];
+      return format === undefined ? text : paint(format)(text);
+    },
+    bar: look.unicode ? '│' : '|',
+    marksBySign: !look.color,
+    unicode: look.unicode,
+  };
+}
+
+const ASCII: Readonly<Record<Mark, string>> = { '●': '+', '◐': '~', '○': '!' };
+
+/** '◐ likely': the mark of a use and the word of a standing. */
+export function signed(use: Use, standing: Standing, { unicode }: Pick<Paint, 'unicode'>): string {
+  const sign = mark(use);
+  return `${unicode ? sign : ASCII[sign]} ${standing}`;
+}

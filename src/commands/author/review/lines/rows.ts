@@ -1,5 +1,4 @@
 import { clean } from '../../../../text/clean.js';
-import { textWidth } from '../../../../text/width.js';
 import { wrapText } from '../../../../text/wrap.js';
 import type { Paint, Style } from './paint.js';
 
@@ -28,15 +27,4 @@ function hanging(label: string, words: string, width: number, paint: Paint, styl
   const [first = '', ...rest] = lines;
   const body = first.slice(head.length);
   return [`${head}${paint.painted(style, body)}`, ...rest.map((line) => `  ${paint.painted(style, line)}`)];
-}
-
-/** Packs words onto as few lines as possible without breaking any. */
-export function sideBySide(words: readonly string[], width: number): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)}  ${word}`;
-    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

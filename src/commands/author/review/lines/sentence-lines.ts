@@ -5,10 +5,7 @@ import type { Run } from '../../../../text/runs.js';
 import { wrapRuns, wrapText } from '../../../../text/wrap.js';
 import type { Paint, Style } from './paint.js';
 
-/**
- * How many lines of the neighboring sentences are shown: the end of the previous one, the start of the next
- * one.
- */
+/** How many lines of the neighboring sentences are shown: the end of the previous one, the start of the next one. */
 const NEIGHBOR_LINES = 2;
 
 /**

@@ -4,13 +4,15 @@ import { suggestionFor } from '../../../../drafting/review/accept.js';
 import { entryOf } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { KIND_WORDS } from './entry-lines.js';
-import type { Paint } from './paint.js';
-import { signed } from './signed.js';
+import { type Paint, signed } from './paint.js';
 
 /** How much of a suggestion fits into the line of keys. */
 const MAX_LENGTH = 28;
 
-/** Words for what `r` takes: '◐ expected', 'Jon Ek'; undefined if nothing is suggested for the current entry. */
+/**
+ * Returns words for the suggestion that `r` takes: '◐ expected', 'Jon Ek'; undefined if nothing is suggested for the
+ * current entry.
+ */
 export function suggestedWords({ file, at, findings }: Review, paint: Paint): string | undefined {
   const suggestion = at && suggestionFor(findings, at);
   if (at === undefined || suggestion === undefined) return undefined;

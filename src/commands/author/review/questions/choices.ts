@@ -23,6 +23,21 @@ export function matching<Value>(choices: readonly Choice<Value>[]) {
   };
 }
 
+/** Asks for one of many choices, which typed words find; undefined if the user pressed Esc. */
+export const search = <Value>(
+  prompter: Prompter,
+  message: string,
+  find: (typed: string) => readonly Choice<Value | undefined>[],
+): Promise<Value | undefined> => prompter.search<Value | undefined>({ message, escape: undefined, find });
+
+/** Asks like `search`. As long as nothing was typed, a digit chooses one of the first nine at once. */
+export const searchByDigit = <Value>(
+  prompter: Prompter,
+  message: string,
+  find: (typed: string) => readonly Choice<Value | undefined>[],
+): Promise<Value | undefined> =>
+  prompter.search<Value | undefined>({ message, escape: undefined, isNumbered: true, find });
+
 /**
  * Asks for one of a few choices, which a digit chooses at once.
  *

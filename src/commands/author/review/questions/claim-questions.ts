@@ -11,8 +11,6 @@ import { choose } from './choices.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
 
-/** Questions about the words of a claim. */
-
 const claimAt = ({ file }: Review, at: Item): Claim => entryOf<Claim>(file, at) as Claim;
 
 const inWords =
@@ -44,7 +42,7 @@ export const askFact: Question = inWords(
 
 const askHedgeWords: Question = inWords('Hedge, in the words of the source:', ({ cue = '' }) => cue, 'hedge');
 
-/** Offers the hedges of the sentence, and its other words that could be one. */
+/** Offers the hedges of the sentence, and other words in it that could be hedges. */
 export const askHedge: Question = async (prompter, review, at) => {
   const claim = claimAt(review, at);
   const { text } = review.tools;

@@ -7,7 +7,7 @@ import { formsOf } from '../../../../drafting/review/names/forms.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
-import { choose, claimChoice, matching, nameOf } from './choices.js';
+import { choose, claimChoice, matching, nameOf, searchByDigit } from './choices.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
 
@@ -16,8 +16,8 @@ export const askField =
   async (prompter, review, at) => {
     const present = fieldValue(review.file, at, field);
     if (field.names) return askNamed(prompter, review, field, at);
-    if (field.key === 'role') return askRole(field, present)(prompter, review, at);
-    if (field.key === 'name') return askName(field, present)(prompter, review, at);
+    const offered = offeredFor(field, review, at, present);
+    if (offered) return askFrom(prompter, review, field, offered, present);
     const value = field.choices
       ? await askOneOf(prompter, field, field.choices, present)
       : await words(
@@ -37,25 +37,15 @@ function askOneOf(
   present: string | undefined,
 ): Promise<string | undefined> {
   const first = choices.filter((one) => one === present);
-  const all = [...first, ...choices.filter((one) => one !== present), ...(needed ? [] : [''])].map(
-    (value) => ({
-      label: value || 'not stated',
-      value,
-    }),
-  );
-  const find = matching(all);
+  const all = [...first, ...choices.filter((one) => one !== present), ...(needed ? [] : [''])];
+  const find = matching(all.map((value) => ({ label: value || 'not stated', value })));
   const isBegun = (typed: string) => (one: { readonly label: string }) => one.label.startsWith(typed);
   const other = (typed: string) =>
     choices.includes('other') && typed !== '' ? [{ label: `other: ${typed}`, value: typed }] : [];
-  return prompter.search<string | undefined>({
-    message: `${label}?`,
-    escape: undefined,
-    isNumbered: true,
-    find: (typed) => [
-      ...find(typed).sort((one, two) => Number(isBegun(typed)(two)) - Number(isBegun(typed)(one))),
-      ...other(typed.trim()),
-    ],
-  });
+  return searchByDigit(prompter, `${label}?`, (typed) => [
+    ...find(typed).sort((one, two) => Number(isBegun(typed)(two)) - Number(isBegun(typed)(one))),
+    ...other(typed.trim()),
+  ]);
 }
 
 /** Removes the claim quoted in a drafted question: nobody wants to edit it, and the gap still refers to that claim. */
@@ -76,17 +66,13 @@ async function askNamed(
   const isSummary = field.names?.includes('claims');
   const about = inReadingOrder(file).filter((claim) => isSummary && claim.about.includes(at.id));
   const entries = itemsOf(file).filter(({ kind }) => kind !== 'claims' && field.names?.includes(kind));
-  const value = await prompter.search<string | undefined>({
-    message: `${field.label}?`,
-    escape: undefined,
-    isNumbered: true,
-    find: matching([
-      ...(isSummary ? [{ label: 'edit the words', value: EDITED }] : []),
-      ...about.map(claimChoice).map(({ label, value: { id } }) => ({ label, value: id })),
-      ...entries.map(({ id }) => ({ label: nameOf(file, id), value: id })),
-      ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
-    ]),
-  });
+  const choices = [
+    ...(isSummary ? [{ label: 'edit the words', value: EDITED }] : []),
+    ...about.map(claimChoice).map(({ label, value: { id } }) => ({ label, value: id })),
+    ...entries.map(({ id }) => ({ label: nameOf(file, id), value: id })),
+    ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
+  ];
+  const value = await searchByDigit(prompter, `${field.label}?`, matching(choices));
   if (value === EDITED) return askSummaryWords(prompter, review, at);
   return value === undefined ? undefined : { do: 'field', field, value };
 }
@@ -99,23 +85,22 @@ async function askSummaryWords(prompter: Prompter, review: Review, at: Item): Pr
   return value === undefined ? undefined : { do: 'field', field: SUMMARY_WORDS, value };
 }
 
-/** Offers the words next to the name in the text, so that few roles have to be typed. */
-const askRole =
-  (field: Field, present: string | undefined): Question =>
-  async (prompter, review, at) => {
-    const { file, tools } = review;
-    const beside = phrasesBeside(tools.text?.whole ?? '', nameOf(file, at.id));
-    return askFrom(prompter, review, field, beside, present);
-  };
-
-/** Offers the other names of the entry, and the longer and shorter forms that the text has. */
-const askName =
-  (field: Field, present: string | undefined): Question =>
-  (prompter, review, at) => {
-    const { otherNames = [] } = entryOf<Entry & Pick<Place, 'otherNames'>>(review.file, at) ?? {};
-    const forms = formsOf(present ?? '', review.tools.text?.whole ?? '');
-    return askFrom(prompter, review, field, [...otherNames.map(({ name }) => name), ...forms], present);
-  };
+/**
+ * Returns values to choose from, so that few have to be typed: for a role, the words next to the name in the text; for a
+ * name, the other names of the entry, and the longer and shorter forms in the text.
+ */
+function offeredFor(
+  { key }: Field,
+  { file, tools }: Review,
+  at: Item,
+  present = '',
+): readonly string[] | undefined {
+  const text = tools.text?.whole ?? '';
+  if (key === 'role') return phrasesBeside(text, nameOf(file, at.id));
+  if (key !== 'name') return undefined;
+  const { otherNames = [] } = entryOf<Entry & Pick<Place, 'otherNames'>>(file, at) ?? {};
+  return [...otherNames.map(({ name }) => name), ...formsOf(present, text)];
+}
 
 /** Asks for one of several values, or for other words. */
 async function askFrom(

@@ -3,11 +3,9 @@ import type { Action } from '../../../../drafting/review/actions.js';
 import { entryOf, itemsOf } from '../../../../drafting/review/items.js';
 import { likelyDisputes } from '../../../../drafting/review/links.js';
 import { isName } from '../../../../drafting/review/names/names.js';
-import { claimChoice, matching, nameOf } from './choices.js';
+import { claimChoice, matching, nameOf, search } from './choices.js';
 import { newNames } from './new-names.js';
 import type { Question } from './question.js';
-
-/** Questions about links: contradicting claims, and the topics of a claim. */
 
 export const askDispute: Question = async (prompter, { file }, at) => {
   const claim = entryOf<Claim>(file, at) as Claim;
@@ -17,11 +15,7 @@ export const askDispute: Question = async (prompter, { file }, at) => {
       value: other.id,
     })),
   );
-  const id = await prompter.search<string | undefined>({
-    message: 'Which claim contradicts this one?',
-    escape: undefined,
-    find,
-  });
+  const id = await search(prompter, 'Which claim contradicts this one?', find);
   return id === undefined ? undefined : { do: 'dispute', id };
 };
 
@@ -32,11 +26,8 @@ export const askAbout: Question = async (prompter, review, at) => {
   const { file } = review;
   const { about } = entryOf<Claim>(file, at) as Claim;
   const find = matching<Action | undefined>(aboutChoices(file, about));
-  return prompter.search<Action | undefined>({
-    message: 'What is it about? (Enter adds a topic, or removes one that it has)',
-    escape: undefined,
-    find: (typed) => [...find(typed), ...newNames(review, typed.trim())],
-  });
+  const message = 'What is it about? (Enter adds a topic, or removes one that it has)';
+  return search(prompter, message, (typed) => [...find(typed), ...newNames(review, typed.trim())]);
 };
 
 /** Lists issues before names; topics that the claim already has come last. */

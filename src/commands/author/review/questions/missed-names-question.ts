@@ -14,8 +14,8 @@ import type { Question } from './question.js';
 const MOST = 9;
 
 /**
- * Shows the names that the draft missed on one screen. The sure ones are suggested and chosen; a digit chooses a guess, then another
- * kind, then leaves it out again. Other names can be typed. The question is repeated until there are no more names.
+ * Shows the names that the draft missed on one screen. Those that are certain are suggested. A digit adds a name, then
+ * changes its kind, then leaves it out again. Other names can be typed. The question is repeated until no names are left.
  */
 export const missedNamesQuestion = (): Question => {
   let isFirst = true;
@@ -35,8 +35,12 @@ export const missedNamesQuestion = (): Question => {
 /** The kinds that keys have chosen for names, which stay chosen while another name is typed. */
 type Chosen = Map<string, NameKind | undefined>;
 
-/** The chosen kinds of the names; undefined for those that are left out. */
-type Kinds = readonly (NameKind | undefined)[];
+/** A name as shown. Its kind is undefined if it is left out, and only suggested if no key has chosen it. */
+interface Offered {
+  readonly name: string;
+  readonly kind: NameKind | undefined;
+  readonly isSuggested: boolean;
+}
 
 function askOfThese(
   prompter: Prompter,
@@ -45,25 +49,23 @@ function askOfThese(
   chosen: Chosen,
 ): Promise<Action | 'type' | undefined> {
   const shown = missed.slice(0, MOST);
-  let kinds: Kinds = shown.map(({ name, kind, isSure }) =>
-    chosen.has(name) ? chosen.get(name) : isSure ? kind : undefined,
-  );
-  let suggested = new Set(shown.filter(({ name, isSure }) => isSure && !chosen.has(name)));
-  const frame = () => missedFrame(missed, kinds, suggested, tools.text?.whole ?? '');
+  const offered = () => shown.map((one) => offeredAs(one, chosen));
+  const frame = () => missedFrame(offered(), missed.length, tools.text?.whole ?? '');
   return prompter.frame<Action | 'type' | undefined>(frame(), async (key) => {
-    if (key === 'y' || key === 'enter') return { leave: addedAs(shown, kinds) };
-    if (key === 'x' || key === 'X') return { leave: addedAs(shown, []) };
+    if (key === 'y' || key === 'enter') return { leave: added(offered()) };
+    if (key === 'x' || key === 'X')
+      return { leave: added(offered().map((one) => ({ ...one, kind: undefined }))) };
     if (key === '/') return { leave: 'type' };
     if (key === 'escape' || key === 'q') return { leave: undefined };
-    const index = Number(key) - 1;
-    const one = shown[index];
-    if (one !== undefined) {
-      suggested = new Set([...suggested].filter((other) => other !== one));
-      chosen.set(one.name, kindAfter(kinds[index], one));
-      kinds = kinds.map((kind, place) => (place === index ? chosen.get(one.name) : kind));
-    }
+    const one = shown[Number(key) - 1];
+    if (one !== undefined) chosen.set(one.name, kindAfter(offeredAs(one, chosen).kind, one));
     return { show: frame() };
   });
+}
+
+function offeredAs({ name, kind, isSure = false }: MissedName, chosen: Chosen): Offered {
+  if (chosen.has(name)) return { name, kind: chosen.get(name), isSuggested: false };
+  return { name, kind: isSure ? kind : undefined, isSuggested: isSure };
 }
 
 /** The kinds in the order in which a digit chooses them: the likeliest, the others, none. */
@@ -72,54 +74,30 @@ function kindAfter(kind: NameKind | undefined, { kind: likeliest }: MissedName):
   return kind === undefined ? likeliest : kinds[kinds.indexOf(kind) + 1];
 }
 
-function addedAs(shown: readonly MissedName[], kinds: Kinds): Action {
-  const names = shown.flatMap(({ name }, index) => {
-    const kind = kinds[index];
-    return kind === undefined ? [] : { name, kind };
-  });
-  const passed = shown.flatMap(({ name }, index) => (kinds[index] === undefined ? name : []));
+function added(offered: readonly Offered[]): Action {
+  const names = offered.flatMap(({ name, kind }) => (kind === undefined ? [] : { name, kind }));
+  const passed = offered.flatMap(({ name, kind }) => (kind === undefined ? name : []));
   return { do: 'add names', names, passed };
 }
 
-/** @param suggested the names that are chosen although no key has chosen them */
-function missedFrame(
-  missed: readonly MissedName[],
-  kinds: Kinds,
-  suggested: ReadonlySet<MissedName>,
-  whole: string,
-): Frame {
-  const count = kinds.filter((kind) => kind !== undefined).length;
-  const shown = missed.slice(0, MOST);
+function missedFrame(offered: readonly Offered[], left: number, whole: string): Frame {
+  const count = offered.filter(({ kind }) => kind !== undefined).length;
   return {
     place: 'missed names',
-    above: { left: 'Not in the draft', right: `${missed.length} left` },
+    above: { left: 'Not in the draft', right: `${left} left` },
     lines: (width) => [
-      ...shown.flatMap((one, index) =>
-        missedLines(
-          { name: one.name, kind: kinds[index], isSuggested: suggested.has(one) },
-          index + 1,
-          whole,
-          width,
-        ),
-      ),
+      ...offered.flatMap((one, index) => missedLines(one, index + 1, whole, width)),
       '',
       ...wrapText('A digit adds a name, then changes its kind, then leaves it out.', width),
     ],
     keys: [
       { key: 'y', word: count === 0 ? 'add none' : `add ${count}`, stays: true },
-      { key: shown.length > 1 ? `1-${shown.length}` : '1', word: 'add', stays: true },
+      { key: offered.length > 1 ? `1-${offered.length}` : '1', word: 'add', stays: true },
       ...(count > 0 ? [{ key: 'x', word: 'add none', stays: true } as const] : []),
       { key: '/', word: 'another' },
       { key: 'esc', word: 'back', stays: true },
     ],
   };
-}
-
-/** A name as shown; it is suggested if it is chosen although no key has chosen it. */
-interface Offered {
-  readonly name: string;
-  readonly kind: NameKind | undefined;
-  readonly isSuggested: boolean;
 }
 
 /** '1 + place  Norholm (suggested)' and the words around it. */

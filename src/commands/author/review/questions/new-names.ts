@@ -3,9 +3,8 @@ import { missedNames, namesLike, otherRuns } from '../../../../drafting/review/n
 import { NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
+import { searchByDigit } from './choices.js';
 import type { Question } from './question.js';
-
-/** Names that the draft does not have. */
 
 export const KIND_LABELS = {
   people: 'a person',
@@ -36,13 +35,9 @@ export function newNames({ file, tools }: Pick<Review, 'file' | 'tools'>, entere
 export const askNewName: Question = (prompter, { file, tools, passed }) => {
   const found = [...missedNames(file, tools.text, passed), ...otherRuns(file, tools.text)];
   const distinct = [...new Map(found.map((one) => [one.name, one])).values()];
-  return prompter.search<Action | undefined>({
-    message: 'Name to add (choose by digit, or type it)',
-    escape: undefined,
-    isNumbered: true,
-    find: (typed) =>
-      typed.trim() === ''
-        ? distinct.map(({ name, kind }) => labeled(name, kind))
-        : newNames({ file, tools }, typed.trim()),
-  });
+  return searchByDigit(prompter, 'Name to add (choose by digit, or type it)', (typed) =>
+    typed.trim() === ''
+      ? distinct.map(({ name, kind }) => labeled(name, kind))
+      : newNames({ file, tools }, typed.trim()),
+  );
 };

@@ -6,8 +6,10 @@ import { claimsLeft, claimsOnlyIn } from '../../../../drafting/review/names/issu
 import { isName, type NameKind } from '../../../../drafting/review/names/names.js';
 import { alike } from '../../../../drafting/review/names/same-names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
+import { unannounced } from '../../../../drafting/review/voices/unannounced.js';
+import { unreadOf } from '../../../../drafting/review/wording/unread.js';
 import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
-import { choose, claimChoices, matching, nameOf } from './choices.js';
+import { choose, claimChoices, matching, nameOf, search, searchByDigit } from './choices.js';
 import { KIND_LABELS } from './new-names.js';
 import type { Question } from './question.js';
 import { askPlaceOfSplit } from './split-question.js';
@@ -57,7 +59,7 @@ async function typedHalves(prompter: Prompter, review: Review, name: string): Pr
     : { do: 'split name', names: [first, second] };
 }
 
-/** Asks which name or issue of any kind to merge with, the likeliest first. */
+/** Asks which entry to merge a name or an issue with, the likeliest first. Names of different kinds can be merged. */
 export const askMerged: Question = async (prompter, { file }, at) => {
   const name = nameOf(file, at.id);
   const isLike = (item: Item) => item.kind === at.kind || (isName(item) && isName(at));
@@ -67,16 +69,15 @@ export const askMerged: Question = async (prompter, { file }, at) => {
   if (others.length === 0) return undefined;
   const likeness = ({ label, value }: Choice<Item>) =>
     alike(name, label) + (value.kind === at.kind ? 0.5 : 0);
-  const into = await prompter.search<Item | undefined>({
-    message: `What is ${name} the same as? (the entry that you choose keeps its name)`,
-    escape: undefined,
-    isNumbered: true,
-    find: matching(others.sort((one, other) => likeness(other) - likeness(one))),
-  });
+  const into = await searchByDigit(
+    prompter,
+    `What is ${name} the same as? (the entry that you choose keeps its name)`,
+    matching(others.sort((one, other) => likeness(other) - likeness(one))),
+  );
   return into && { do: 'merge into', into };
 };
 
-/** 'Anja Lind (a person)', for a person to merge a place with. */
+/** 'Anja Lind (a person)': the kind is added if it differs from that of the entry to be merged. */
 const labelFor = (file: Review['file'], { kind, id }: Item, at: Item): string =>
   kind === at.kind ? nameOf(file, id) : `${nameOf(file, id)} (${KIND_LABELS[kind as NameKind]})`;
 
@@ -90,42 +91,55 @@ export const askDropped: Question = async (prompter, { file }, at) => {
     label: nameOf(file, value.id),
     value: { do: 'merge into', into: value } as Action,
   }));
-  return prompter.search<Action | undefined>({
-    message: 'Which issue should its claims move to?',
-    escape: undefined,
-    isNumbered: true,
-    find: matching([...into, drop]),
-  });
+  return searchByDigit(prompter, 'Which issue should its claims move to?', matching([...into, drop]));
 };
 
 export const askEntry: Question = async (prompter, { file }) => {
-  const find = matching([...claimChoices(file), ...otherChoices(file)]);
-  const to = await prompter.search<Item | undefined>({ message: 'Find', escape: undefined, find });
+  const others = itemsOf(file).filter(({ kind }) => kind !== 'claims');
+  const otherChoices = others.map((value) => ({ label: nameOf(file, value.id), value }));
+  const to = await search(prompter, 'Find', matching([...claimChoices(file), ...otherChoices]));
   return to && { do: 'go', to };
 };
-
-const otherChoices = (file: Review['file']): Choice<Item>[] =>
-  itemsOf(file)
-    .filter(({ kind }) => kind !== 'claims')
-    .map((value) => ({ label: nameOf(file, value.id), value }));
 
 /** Goes to a place in the source, or to a name. */
 export const askPlace: Question = async (prompter, { file }) => {
   const places = [...new Set(inReadingOrder(file).map(({ at }) => at))];
   const names = itemsOf(file).filter(isName);
   const find = matching(names.map((value) => ({ label: nameOf(file, value.id), value })));
-  const to = await prompter.search<Item | undefined>({
-    message: 'Go to (a place such as 1.B2, or a name)',
-    escape: undefined,
-    find: (typed) => [
-      ...places
-        .filter((place) => place.startsWith(typed))
-        .flatMap((place) => {
-          const value = claimFrom(file, place);
-          return value ? [{ label: place, value }] : [];
-        }),
-      ...find(typed),
-    ],
-  });
+  const findPlaces = (typed: string) =>
+    places
+      .filter((place) => place.startsWith(typed))
+      .flatMap((place) => {
+        const value = claimFrom(file, place);
+        return value ? [{ label: place, value }] : [];
+      });
+  const to = await search(prompter, 'Go to (a place such as 1.B2, or a name)', (typed) => [
+    ...findPlaces(typed),
+    ...find(typed),
+  ]);
   return to && { do: 'go', to };
+};
+
+/** Adds a sentence that no claim comes from. If there are several, asks for one of them. */
+export const askUnread: Question = async (prompter, review, item) => {
+  const unread = unreadOf(review, item, review.tools.text);
+  const [only, another] = unread;
+  if (only === undefined) return 'Every sentence has a claim.';
+  const at = another
+    ? await choose(
+        prompter,
+        'Which sentence is a claim?',
+        unread.map((one) => ({ label: `${one.at} ${one.words}`, value: one.at })),
+      )
+    : only.at;
+  return at === undefined ? undefined : { do: 'add sentence', at };
+};
+
+/** If the company is the voice of a claim, offers its words without 'the company stated'; Esc changes nothing. */
+export const askUnannounced: Question = async (prompter, review, at) => {
+  const claim = entryOf<Claim>(review.file, at);
+  const offered = claim && (await unannounced(claim, review.file));
+  if (offered === undefined) return undefined;
+  const typed = await words(prompter, review, 'Enter takes what the voice says:', offered);
+  return typed === undefined ? undefined : { do: 'reword', words: typed };
 };

@@ -10,7 +10,7 @@ import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.j
 import { voicesCalled } from '../../../../drafting/review/voices/speakers.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
-import { matching, nameOf } from './choices.js';
+import { matching, nameOf, searchByDigit } from './choices.js';
 import { withoutKind } from './new-names.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
@@ -37,12 +37,11 @@ export const askVoice: Question = async (prompter, review, at) => {
   const spoken = (review.tools.text?.unnamedSpeakers ?? [])
     .flatMap((name) => voicesCalled(file, name))
     .map((voice): Choice<Answer> => ({ label: labelOf(file, voice), value: voiced(voice) }));
-  const voice = await prompter.search<Answer>({
-    message: 'Whose voice? (choose by digit, press Enter for the first, or type a name)',
-    escape: undefined,
-    isNumbered: true,
-    find: (typed) => (typed.trim() === '' ? known : typedVoices(typed.trim(), [...known, ...spoken], review)),
-  });
+  const voice = await searchByDigit(
+    prompter,
+    'Whose voice? (choose by digit, press Enter for the first, or type a name)',
+    (typed) => (typed.trim() === '' ? known : typedVoices(typed.trim(), [...known, ...spoken], review)),
+  );
   if (voice !== 'new' && voice !== 'unnamed') return voice;
   const name = await words(
     prompter,
@@ -56,10 +55,9 @@ export const askVoice: Question = async (prompter, review, at) => {
     : voiced({ by: 'unnamed', label: name.trim() });
 };
 
-/** The digits that choose. */
 const DIGITS = 9;
 
-/** Moves the source's own voice up to the last digit if it would have none. */
+/** Moves the source's own voice up to the last choice with a digit, unless it has a digit already. */
 function withDigit(voices: readonly Attribution[]): readonly Attribution[] {
   const own = voices.findIndex(({ by }) => by === 'source');
   if (own < DIGITS) return voices;

@@ -13,7 +13,6 @@ import type { Question } from './question.js';
 const NONE =
   'There are no other words to choose from: e edits the current ones, s splits the claim, m joins it to the next.';
 
-/** Words to choose from. */
 interface Offered {
   readonly action: Action;
   /** A description of the words, or how they differ from the current ones. */

@@ -37,7 +37,6 @@ export async function words(
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
-/** The words of the sentence of the current claim, in order. */
 function wordsOfSentence({ file, tools, at }: Known): readonly string[] {
   const claim = at?.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
   return (claim && tools.text?.sentenceAt(claim.source, claim.at)?.match(WORD)) ?? [];

@@ -1,0 +1,31 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { findAny } from '../briefing/entities/find.js';
+import { idsMeantBy } from '../briefing/relations/issues.js';
+import { commandTail, type Runtime } from './context.js';
+import { entriesListed } from './references.js';
+
+const ANYTHING = { what: 'issue, person, place, organization, event or source', find: findAny };
+
+/** Returns the ids of everything that the option `--about` matches; undefined if it is not given. Throws `NotFound`. */
+export function subjectsAbout(
+  runtime: Runtime,
+  briefing: Briefing,
+  about: string | undefined,
+): ReadonlySet<string> | undefined {
+  if (about === undefined) return undefined;
+  const subjects = entriesListed(runtime, briefing, ANYTHING, [about]);
+  return new Set(subjects.flatMap(({ id }) => [...idsMeantBy(briefing, id)]));
+}
+
+/**
+ * Returns a hint for a reference that is not a claim or a gap but a subject: the command that lists everything about
+ * that subject.
+ */
+export const aboutInstead =
+  (command: 'claims' | 'gaps') =>
+  (runtime: Runtime, briefing: Briefing, ref: string): string | undefined => {
+    const about = findAny(briefing, ref);
+    if (!('found' in about)) return undefined;
+    const { id } = about.found;
+    return `for ${briefing.nameOf(id)}: briefing ${command} --about ${id}${commandTail(runtime)}`;
+  };

@@ -1,0 +1,85 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { openingCommand } from '../briefing/entities/entity.js';
+import { findIn, findIssue, findParty, findSubject, type Resolution } from '../briefing/entities/find.js';
+import type { Source } from '../briefing/file/schema.js';
+import { NotFound } from '../errors.js';
+import { commandTail, type Runtime } from './context.js';
+
+/** What a reference can mean. */
+export interface Sought<Value> {
+  /** The kind of entry, as messages name it. */
+  readonly what: string;
+  find(briefing: Briefing, ref: string): Resolution<Value>;
+  /** Returns how a match is listed if there are several (default: its name). */
+  describe?(briefing: Briefing, value: Value): string;
+  /** Returns a further hint if there are several matches. */
+  instead?(runtime: Runtime, briefing: Briefing, ref: string): string | undefined;
+}
+
+export const ISSUE = { what: 'issue', find: findIssue };
+export const PARTY = { what: 'person or organization', find: findParty };
+export const SUBJECT = { what: 'person, place, organization or issue', find: findSubject };
+export const SOURCE: Sought<Source> = {
+  what: 'source',
+  find: (briefing, ref) => findIn(briefing, 'sources', ref),
+};
+
+const nameOf = (briefing: Briefing, { id }: { readonly id: string }): string => briefing.nameOf(id);
+
+/** @throws NotFound if the reference matches no entry, or several */
+export function entryNamed<Value extends { readonly id: string }>(
+  runtime: Runtime,
+  briefing: Briefing,
+  { what, find, describe = nameOf, instead }: Sought<Value>,
+  ref: string,
+): Value {
+  const resolution = find(briefing, ref);
+  if ('found' in resolution) return resolution.found;
+  if ('several' in resolution) {
+    const { several } = resolution;
+    const matches = several.slice(0, 10).map((value) => `${value.id} (${describe(briefing, value)})`);
+    const more = several.length > 10 ? ` and ${several.length - 10} more` : '';
+    const ways = ['name one of them', instead?.(runtime, briefing, ref) ?? []].flat();
+    throw new NotFound(`'${ref}' matches several: ${matches.join(', ')}${more} (${ways.join('; ')})`);
+  }
+  throw new NotFound(`there is no ${what} '${ref}' (${hintFor(resolution, commandTail(runtime))})`);
+}
+
+/**
+ * Returns the entries that an option names. A list such as `taiwan,ukraine` is split, but a name that contains a comma
+ * stays whole.
+ *
+ * @throws NotFound
+ */
+export function entriesListed<Value extends { readonly id: string }>(
+  runtime: Runtime,
+  briefing: Briefing,
+  sought: Sought<Value>,
+  refs: readonly string[],
+): Value[] {
+  const single = refs.flatMap((ref) => ('found' in sought.find(briefing, ref) ? ref : splitAtCommas(ref)));
+  return [...new Set(single.map((ref) => entryNamed(runtime, briefing, sought, ref)))];
+}
+
+const splitAtCommas = (ref: string): string[] =>
+  ref
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part, _, parts) => part !== '' || parts.length === 1);
+
+/** Suggests where else the name occurs, a similar name, or the names that exist. */
+function hintFor(
+  { near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>,
+  tail: string,
+): string {
+  const meant = near.length > 0 ? `did you mean ${near.map((id) => `'${id}'`).join(' or ')}?` : undefined;
+  if (elsewhere) {
+    const places = elsewhere
+      .slice(0, 3)
+      .map((entity) => `in ${entity.kind}: ${openingCommand(entity, tail)}`);
+    return `it is ${places.join(', and ')}${meant === undefined ? '' : `; or ${meant}`}`;
+  }
+  if (meant !== undefined) return meant;
+  if (all.length === 0) return 'this briefing has none';
+  return `there are: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ` and ${all.length - 12} more` : ''}`;
+}
