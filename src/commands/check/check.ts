@@ -51,7 +51,7 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
     import('../../cli/read-text.js'),
     import('../../cli/passages.js'),
     import('../../checking/text/check-text.js'),
-    import('../../reading/input/original-text.js'),
+    import('../../reading/input/sniff.js'),
     import('../../text/sentence-positions.js'),
     import('../../answers/check/check.js'),
   ]);

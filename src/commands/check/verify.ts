@@ -97,7 +97,7 @@ async function writeLines(
 ): Promise<void> {
   const [{ verifyLines }, { originalText }, { positionsOf }] = await Promise.all([
     import('../../answers/check/verify-record.js'),
-    import('../../reading/input/original-text.js'),
+    import('../../reading/input/sniff.js'),
     import('../../text/sentence-positions.js'),
   ]);
   const own = sentences.map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,6 @@
-import words from '../../../data/lexicon/drafting/acts.json' with { type: 'json' };
+import verbs from '../../../data/lexicon/drafting/acts.json' with { type: 'json' };
 import type { Issue, Position } from '../../briefing/file/schema.js';
+import { OTHER, POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import type { Attribution, Reading } from '../../reading/reading.js';
 import { verbForms } from '../../reading/voices/lexicon/verb-forms.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
@@ -90,29 +91,12 @@ const issueFor = ({ about }: DraftedClaim['claim'], issues: readonly Issue[]): s
 /** The act of a position; `label` is the verb if the format does not have the act. */
 type Act = Pick<Position, 'act' | 'label'>;
 
-/** Verbs that express a position, one per line: verb | act. An act that the format lacks becomes a label. */
-const LINES = words;
-
-const OF_THE_FORMAT: ReadonlySet<string> = new Set<Position['act']>([
-  'accuses',
-  'commits',
-  'demands',
-  'denies',
-  'offers',
-  'opposes',
-  'rejects',
-  'seeks',
-  'supports',
-  'urges',
-  'warns',
-]);
-
+/** The act of each form of a verb. The lexicon has lines of the form `verb | act`. */
 const byForm = new Map<string, Act>();
-for (const line of LINES) {
-  const [verb = '', verbOrAct = ''] = line.split('|').map((part) => part.trim());
-  const act: Act = OF_THE_FORMAT.has(verbOrAct)
-    ? { act: verbOrAct as Position['act'] }
-    : { act: 'other', label: verbOrAct };
+for (const line of verbs) {
+  const [verb = '', label = ''] = line.split(' | ');
+  const known = POSITION_ACTS.find((one) => one === label);
+  const act: Act = known === undefined ? { act: OTHER, label } : { act: known };
   for (const form of verbForms(verb)) byForm.set(form, act);
 }
 

@@ -1,13 +1,9 @@
-import lists from '../../../data/lexicon/drafting/organization-kinds.json' with { type: 'json' };
+import lines from '../../../data/lexicon/drafting/organization-kinds.json' with { type: 'json' };
 import type { Organization } from '../../briefing/file/schema.js';
 import { COMPANY_WORDS } from '../../reading/lexicon/bodies.js';
 
-/** Words in names of organizations that show their kind, one per line: word | kind. */
-const LINES = lists;
-
-const kinds = new Map(
-  LINES.map((line) => line.split('|').map((part) => part.trim()) as [string, Organization['kind']]),
-);
+/** The kind that a word in the name of an organization shows. The lexicon has lines of the form `word | kind`. */
+const kinds = new Map(lines.map((line) => line.split(' | ') as [string, Organization['kind']]));
 
 /** The kind of an organization, by the last word of its name that shows one; otherwise 'other'. */
 export function organizationKind(name: string): Organization['kind'] {

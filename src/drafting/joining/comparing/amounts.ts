@@ -4,15 +4,15 @@ import type { Placed } from './verbs.js';
 
 /** The number of minutes in each unit of time. */
 const MINUTES: ReadonlyMap<string, number> = new Map(
-  [
-    ['minute', 1],
-    ['hour', 60],
-    ['day', 1440],
-    ['week', 10_080],
-    ['month', 43_800],
-    ['year', 525_600],
-    ['decade', 5_256_000],
-  ].map(([word, minutes]) => [rootOf(word as string), minutes as number]),
+  Object.entries({
+    minute: 1,
+    hour: 60,
+    day: 1440,
+    week: 10_080,
+    month: 43_800,
+    year: 525_600,
+    decade: 5_256_000,
+  }).map(([unit, minutes]) => [rootOf(unit), minutes]),
 );
 
 /**

@@ -55,17 +55,5 @@ function isEnd({ date = '', first }: Figure, { words }: Meaning): boolean {
 const UNTIL = /^(?:until|till|through|again|back)$/;
 
 const ENDING: ReadonlySet<string> = new Set(
-  [
-    'conclude',
-    'end',
-    'expire',
-    'finish',
-    'lift',
-    'release',
-    'reopen',
-    'restart',
-    'restore',
-    'resume',
-    'return',
-  ].map(rootOf),
+  'conclude end expire finish lift release reopen restart restore resume return'.split(' ').map(rootOf),
 );

@@ -1,39 +1,19 @@
-import { linesOf } from '../../lexicon-lines.js';
+/** Paragraph styles of Word, LibreOffice, Pages and pandoc for each element. mammoth ignores the case of their names. */
+const STYLES = {
+  'h1.title:fresh': 'Title',
+  'p:fresh': 'Subtitle, Author, Date',
+  'blockquote:fresh': 'Quote, Intense Quote, Block Text, Block Quotation, Quotations',
+  'ul > li:fresh': 'List Bullet, List Bullet 2, List Bullet 3, List Number, List Number 2, List 1',
+  // Paragraphs with these styles are left out.
+  '!':
+    'Caption, Image Caption, Table Caption, Captioned Figure, Footnote Text, Footnote, Endnote Text, Endnote, ' +
+    'Header, Footer, TOC 1, TOC 2, TOC 3',
+};
 
-/**
- * Maps styles from Word, LibreOffice, Pages and pandoc to elements, in mammoth's notation. mammoth handles headings and
- * numbered lists itself.
- */
-export const STYLE_MAP = linesOf(`
-  p[style-name='Title'] => h1.title:fresh
-  p[style-name='Subtitle'] => p:fresh
-  p[style-name='Quote'] => blockquote:fresh
-  p[style-name='Intense Quote'] => blockquote:fresh
-  p[style-name='Block Text'] => blockquote:fresh
-  p[style-name='Block Quotation'] => blockquote:fresh
-  p[style-name='Quotations'] => blockquote:fresh
-  p[style-name='List Bullet'] => ul > li:fresh
-  p[style-name='List Bullet 2'] => ul > li:fresh
-  p[style-name='List Bullet 3'] => ul > li:fresh
-  p[style-name='List Number'] => ul > li:fresh
-  p[style-name='List Number 2'] => ul > li:fresh
-  p[style-name='List 1'] => ul > li:fresh
-  p[style-name='Author'] => p:fresh
-  p[style-name='Date'] => p:fresh
-  p[style-name='caption'] => !
-  p[style-name='Caption'] => !
-  p[style-name='Image Caption'] => !
-  p[style-name='Table Caption'] => !
-  p[style-name='Captioned Figure'] => !
-  p[style-name='footnote text'] => !
-  p[style-name='Footnote Text'] => !
-  p[style-name='Footnote'] => !
-  p[style-name='endnote text'] => !
-  p[style-name='Endnote'] => !
-  p[style-name='header'] => !
-  p[style-name='footer'] => !
-  p[style-name='toc 1'] => !
-  p[style-name='toc 2'] => !
-  p[style-name='toc 3'] => !
-  comment-reference => !
-`);
+/** Maps styles to elements, in mammoth's notation. mammoth handles headings and numbered lists itself. */
+export const STYLE_MAP = [
+  ...Object.entries(STYLES).flatMap(([element, names]) =>
+    names.split(', ').map((name) => `p[style-name='${name}'] => ${element}`),
+  ),
+  'comment-reference => !',
+];

@@ -7,10 +7,8 @@ export interface StructureNode {
 }
 
 /**
- * Finds the marked content at the start of each list item. Browsers draw bullets as shapes, so that only the tags
- * identify list items.
- *
- * @returns the ids of the marked content
+ * Returns the ids of the marked content at the start of each list item. Browsers draw bullets as shapes, so that only
+ * the tags identify list items.
  */
 export function listItemsIn(root: StructureNode | null): Set<string> {
   const starts = new Set<string>();

@@ -11,7 +11,7 @@ import { paragraphsOf, styleOf } from './paragraphs.js';
 import { readPages } from './read-pages.js';
 import { segmentsOf } from './segments.js';
 
-/** The minimum number of letters. Files with fewer have pictures of text instead. */
+/** The minimum number of letters. A file with fewer letters has pictures of text. */
 const LEAST_LETTERS = 40;
 
 const TOO_LONG = `it has more than ${INPUT_LIMITS.textBytes / 1024 / 1024} MB of text (give a part of it)`;
@@ -22,8 +22,8 @@ const SCANNED = 'its pages are pictures without text (run it through text recogn
  * footnotes.
  *
  * Struck-out words are included. A PDF file stores them as ordinary words with lines drawn over them, and PDF.js joins
- * 'About', a struck '40,000' and '14,000 cars' into one piece without the positions of letters. Using its list of
- * drawing operations would take 60% more time (0.27 s for 17 pages) and require a newer version of Node than 20.
+ * 'About', a struck-out '40,000' and '14,000 cars' into one piece without the positions of letters. Using its list of
+ * drawing operations would take 60% more time (0.27 s for 17 pages) and require a version of Node newer than 20.
  *
  * @throws Unreadable if the file is encrypted, broken or scanned, or takes too much time or memory
  */
@@ -66,13 +66,13 @@ const lettersIn = (lines: readonly PdfLine[]): number =>
 function compose(
   lines: readonly PdfLine[],
   isSlides: boolean,
-  named: string | undefined,
+  titleInFile: string | undefined,
   address?: string,
 ): InputText {
   const style = styleOf(lines, isSlides);
   const blocks = paragraphsOf(withoutFootnotes(lines, style.bodySize), style);
   const shown = headlineOf(lines, blocks);
-  const title = shown ?? named;
+  const title = shown ?? titleInFile;
   const body = blocks.filter(({ text }) => text !== shown);
   const known: SourceDetails = { ...(title && { title }), ...(address && { url: address }) };
   const details = withFrontMatter(known, body);
@@ -81,7 +81,7 @@ function compose(
   return { text, details: { ...detailsOf(text), ...details } };
 }
 
-/** Removes everything above the headline that is not a sentence: the name of a site, its menu, its sections. */
+/** Removes the headline and, unless there is a sentence above it, everything above it, such as a site's name and menu. */
 function withoutMasthead(blocks: readonly Block[], headline: string | undefined): Block[] {
   const at = blocks.findIndex(({ text }) => text === headline);
   const isMasthead = blocks.slice(0, Math.max(at, 0)).every(({ text }) => !SENTENCE.test(text));
@@ -94,12 +94,11 @@ const SENTENCE = /\s\S+\s.{20,}[.!?]["”’)\]]*$/su;
 function headlineOf(lines: readonly PdfLine[], blocks: readonly Block[]): string | undefined {
   const first = lines.filter(({ page }) => page === lines[0]?.page);
   const largest = first.reduce((best, line) => (line.size > (best?.size ?? 0) ? line : best), first[0]);
-  const start = largest?.text ?? '';
-  return blocks.find(({ kind, text }) => kind === 'heading' && text.startsWith(start.replace(/[-‐­]$/u, '')))
-    ?.text;
+  const start = (largest?.text ?? '').replace(/[-‐­]$/u, '');
+  return blocks.find(({ kind, text }) => kind === 'heading' && text.startsWith(start))?.text;
 }
 
-/** Returns the title in the file's metadata, unless it is a file name. */
+/** Returns the title in the file's metadata, unless it is a file name or a single word. */
 function titleIn(given: string): string | undefined {
   const title = tidy(given);
   return title === '' || !title.includes(' ') || /\.(?:html?|docx?|pdf|odt|indd)$/i.test(title)
