@@ -4,6 +4,10 @@ import type { Span } from '../reading/reading.js';
 export const isInside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
+/** Whether a stretch lies entirely within one of several others. */
+export const isInsideAny = (inner: Span, outers: readonly Span[]): boolean =>
+  outers.some((outer) => isInside(inner, outer));
+
 /** How many characters two stretches share. */
 export const shared = (one: Span, other: Span): number =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));

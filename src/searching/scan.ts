@@ -6,9 +6,9 @@ import { KEYS, type MistypedWord } from './mistyped-word.js';
  * Tests whether a briefing file may contain a word, without parsing the file. There may be false positives, but no
  * false negatives.
  */
-export interface RawText {
+interface RawText {
   holds(word: string): boolean;
-  /** Tests for a word that matches this one with typing errors. */
+  /** Whether the file may contain a word that differs from this one by typing errors. */
   nearlyHolds(word: MistypedWord): boolean;
 }
 
@@ -36,7 +36,7 @@ export function rawText(bytes: Uint8Array): RawText {
 /** Words that need no escaping in a regular expression. A period also matches other characters, which does no harm. */
 const ASCII = /^[a-z0-9.-]+$/;
 
-/** An escape whose letter would count as part of a word. */
+/** An escape whose letter would be taken for part of a word. */
 const LETTER_ESCAPE = /\\[a-z]/;
 
 function once<Value>(make: () => Value): () => Value {

@@ -22,7 +22,7 @@ export interface NearWord {
   readonly words: readonly string[];
 }
 
-export interface Findings {
+interface Findings {
   readonly hits: readonly Hit[];
   /** The words that are not found even when typing errors are allowed. */
   readonly missed: readonly string[];
@@ -45,7 +45,7 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-/** Returns how to compare a word: exactly if it occurs anywhere, and otherwise with typing errors allowed. */
+/** Returns how to compare a word: exactly if it occurs in an entry, otherwise with typing errors. */
 function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
   if (isFound(entries, asTyped)) return asTyped;
@@ -58,7 +58,7 @@ function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | 
 const isFound = (entries: readonly Entry[], way: Way): boolean =>
   entries.some(({ texts }) => bestOf(texts, way) > 0);
 
-/** Returns the hit for an entry, which is computed only if all words are found, since that is rare. */
+/** Returns the hit for an entry that contains all words. Its best text is computed only then, since that is rare. */
 function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
   let score = 0;
   for (const way of ways) {
@@ -103,7 +103,7 @@ interface Entry {
   readonly texts: readonly Text[];
 }
 
-/** A text that is split into words only if it may contain a wanted one. Most texts do not, and splitting is slow. */
+/** A text. It is split into words only if it may contain a wanted one, since most texts do not and splitting is slow. */
 class Text {
   readonly folded: string;
   #words: readonly string[] | undefined;

@@ -6,20 +6,19 @@ import { DENYING, PLAIN_SPEECH } from '../lexicon/plain-speech.js';
 const UNSAID =
   /\b(?:not|n['’]t|never|no|nor|declin\w+|refus\w+|may|might|could|would|will|should|if|fail\w+)\b/i;
 
-/** Nouns for results, images and topics, which show something but do not speak. */
+/** Verbs of results, images and topics, which show something but do not speak. */
 const SHOWING = /^(?:show|suggest|indicate|reveal|demonstrate|mean|prove|appear)$/;
 
 const ACCORDING = /^(?:according to|per|in the words of)$/i;
 
-/** The reporting words of a text. */
-export interface Cue {
+/** The reporting words of an attribution. */
+interface Cue {
   readonly words: string;
   /** The verb as it appears in the text, and its base form; absent for 'according to' and nouns. */
   readonly form?: string;
   readonly base?: string;
 }
 
-/** The words of an attribution that report speech. */
 export function cueOf({ cue }: Attribution, text: string): Cue {
   const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   const form = words
@@ -32,7 +31,7 @@ export function cueOf({ cue }: Attribution, text: string): Cue {
 
 /**
  * Whether an attribution is a voice: somebody speaks, or a thought is reported. Actions, wishes, plans and omissions
- * are reported in the text's own voice: 'he denied the charges' is on record.
+ * are reported in the text's own voice: 'he denied the charges' is a fact.
  */
 export function isVoice(attribution: Attribution, text: string): boolean {
   const { act, voice, content, quoted } = attribution;
@@ -53,13 +52,12 @@ export function isPlain(attribution: Attribution, text: string): boolean {
   return base !== undefined && PLAIN_SPEECH.has(base) && !UNSAID.test(words);
 }
 
-/** The text after the reporting words: the addressee or topic, and the statement. */
+/** Returns the stretch after the reporting words: the addressee or topic, and the statement. */
 export const afterCue = ({ cue, content }: Attribution): Span => ({
   start: cue.at(-1)?.end ?? 0,
   end: content.at(-1)?.end ?? 0,
 });
 
-/** Whether somebody denies something. */
 export const isDenial = (attribution: Attribution, text: string): boolean =>
   DENYING.has(cueOf(attribution, text).base ?? '');
 
@@ -67,7 +65,7 @@ export const isDenial = (attribution: Attribution, text: string): boolean =>
 export const isRefusal = (attribution: Attribution, text: string): boolean =>
   /\b(?:declin|refus)/i.test(cueOf(attribution, text).words);
 
-/** A study states what it shows. */
+/** Whether the source is a study or the like, which states what it shows. */
 const isStudy = ({ source }: Attribution, text: string): boolean =>
   source.some(({ start, end }) => STUDY.test(text.slice(start, end)));
 

@@ -4,7 +4,6 @@ import { FRONT, withFrontMatter } from '../front-matter.js';
 import { type HtmlDocument, parsePage, textOf } from '../html/dom.js';
 import { toBlocks } from '../html/to-blocks.js';
 import { BROKEN, cannotRead, ENCRYPTED, INPUT_LIMITS, type InputHint } from '../refusal.js';
-import { STYLE_MAP } from './style-map.js';
 import { type Archive, ArchiveFault, openArchive } from './zip.js';
 
 const FAULTS: Readonly<Record<ArchiveFault['kind'], string>> = {
@@ -40,6 +39,26 @@ function check(archive: Archive, name: string): void {
   const size = archive.names.filter(isPart).reduce((sum, part) => sum + archive.sizeOf(part), 0);
   if (size > INPUT_LIMITS.unpackedBytes) throw new ArchiveFault('too large');
 }
+
+/** Paragraph styles of Word, LibreOffice, Pages and pandoc for each element. mammoth ignores the case of their names. */
+const STYLES = {
+  'h1.title:fresh': 'Title',
+  'p:fresh': 'Subtitle, Author, Date',
+  'blockquote:fresh': 'Quote, Intense Quote, Block Text, Block Quotation, Quotations',
+  'ul > li:fresh': 'List Bullet, List Bullet 2, List Bullet 3, List Number, List Number 2, List 1',
+  // Paragraphs with these styles are left out.
+  '!':
+    'Caption, Image Caption, Table Caption, Captioned Figure, Footnote Text, Footnote, Endnote Text, Endnote, ' +
+    'Header, Footer, TOC 1, TOC 2, TOC 3',
+};
+
+/** Maps styles to elements, in mammoth's notation. mammoth handles headings and numbered lists itself. */
+const STYLE_MAP = [
+  ...Object.entries(STYLES).flatMap(([element, names]) =>
+    names.split(', ').map((name) => `p[style-name='${name}'] => ${element}`),
+  ),
+  'comment-reference => !',
+];
 
 async function toHtml(archive: Archive): Promise<string> {
   const { default: mammoth } = await import('mammoth');

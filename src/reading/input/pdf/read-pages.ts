@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { BROKEN, cannotRead, ENCRYPTED, INPUT_LIMITS } from '../refusal.js';
-import type { StructureNode } from './list-items.js';
 
 /** A piece of text on a page, or the beginning or end of marked content, as PDF.js returns it. */
 export interface TextItem {
@@ -13,6 +12,14 @@ export interface TextItem {
   readonly transform: readonly [number, number, number, number, number, number];
   readonly width: number;
   readonly fontName: string;
+}
+
+/** A node of the tag tree in a tagged PDF file (PDF 1.7, 14.7). */
+export interface StructureNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructureNode[];
 }
 
 interface PdfPage {

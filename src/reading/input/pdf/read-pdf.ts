@@ -5,7 +5,6 @@ import { withFrontMatter } from '../front-matter.js';
 import { cannotRead, INPUT_LIMITS, type InputHint } from '../refusal.js';
 import { trim } from '../trim.js';
 import { inReadingOrder, linesOf, type PdfLine } from './columns.js';
-import { listItemsIn } from './list-items.js';
 import { isSlide, type PageSegments, withoutFootnotes, withoutRunningHeads } from './page-furniture.js';
 import { paragraphsOf, styleOf } from './paragraphs.js';
 import { readPages } from './read-pages.js';
@@ -41,7 +40,7 @@ async function segmentsOfPages(bytes: Uint8Array, name: string) {
     characters += items.reduce((sum, { str }) => sum + str.length, 0);
     if (characters > INPUT_LIMITS.textBytes) throw cannotRead(name, TOO_LONG);
     pages.push({
-      segments: segmentsOf(items, listItemsIn(structure)),
+      segments: segmentsOf(items, structure),
       width: right - left,
       height: top - bottom,
       bottom,

@@ -1,4 +1,4 @@
-import type { TextItem } from './read-pages.js';
+import type { StructureNode, TextItem } from './read-pages.js';
 
 interface Piece {
   readonly text: string;
@@ -24,13 +24,10 @@ const RAISED = 0.85;
 const NOTE_MARK = /^\s*(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]+|\[\d{1,3}\])\s*$/u;
 
 /** Returns the segments of a page in file order, without artifacts and rotated text. */
-export function segmentsOf(
-  items: readonly TextItem[],
-  listItems: ReadonlySet<string> = new Set(),
-): Segment[] {
+export function segmentsOf(items: readonly TextItem[], structure: StructureNode | null): Segment[] {
   const segments: Segment[] = [];
   let line: Line | undefined;
-  for (const piece of piecesOf(items, listItems)) {
+  for (const piece of piecesOf(items, listItemsIn(structure))) {
     if (piece.text.trim() === '') line?.space();
     else if (line?.takes(piece)) line.add(piece);
     else {
@@ -125,3 +122,24 @@ class Line {
 /** Whether a piece is a small raised number or symbol after a word. */
 const isNoteMark = (piece: Piece, line: Piece): boolean =>
   piece.size < RAISED * line.size && piece.y > line.y + 0.1 * line.size && NOTE_MARK.test(piece.text);
+
+/**
+ * Returns the ids of the marked content at the start of each list item. Browsers draw bullets as shapes, so that only
+ * the tags identify list items.
+ */
+function listItemsIn(root: StructureNode | null): Set<string> {
+  const starts = new Set<string>();
+  const stack: StructureNode[] = root ? [root] : [];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const id = node.role === 'LI' ? firstContent(node) : undefined;
+    if (id !== undefined) starts.add(id);
+    stack.push(...(node.children ?? []));
+  }
+  return starts;
+}
+
+function firstContent(item: StructureNode): string | undefined {
+  let node: StructureNode | undefined = item;
+  while (node && node.type !== 'content') node = node.children?.[0];
+  return node?.id;
+}
