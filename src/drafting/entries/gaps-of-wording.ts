@@ -1,13 +1,15 @@
 import type { Gap } from '../../briefing/file/schema.js';
 import type { Reading } from '../../reading/reading.js';
 import type { DraftedClaim } from '../claims/claims.js';
+import { capitalized } from '../claims/wording.js';
 import { startingIn } from '../spans.js';
 
-type Question = Omit<Gap, 'id' | 'proposed'>;
+/** An open question before it gets an id. */
+export type Question = Omit<Gap, 'id' | 'proposed'>;
 
 const MAX_QUESTIONS = 2;
 
-/** Passives that do not name who said or ordered something. */
+/** Passives that do not reveal who said or ordered something. */
 const AGENTLESS =
   /\b(?:was|were|been|is|are) (?:also |now |widely )?(reported|ordered|instructed|accused|criticized|criticised|believed|estimated|alleged|rumored|described|warned)\b(?!.{0,80}\bby\b)/i;
 
@@ -21,18 +23,16 @@ export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
     .slice(0, MAX_QUESTIONS)
     .map(({ claim }) => ({
       about: [claim.id],
-      question: `${opened(AGENTLESS.exec(claim.text)?.[1] ?? '')} by whom? “${claim.text}”`,
+      question: `${capitalized(AGENTLESS.exec(claim.text)?.[1] ?? '')} by whom? “${claim.text}”`,
       reason: 'not stated',
       claims: [claim.id],
     }));
-
-const opened = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** Groups whose members the text does not name: 'his opponents', 'some countries'. */
 const SEVERAL =
   /\b((?:several|some|many|various|certain|other|his|her|their|veteran|new|a number of)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states|members))\b(?!,? (?:such as|including|like)\b)/iu;
 
-/** Asks who belongs to each such group. */
+/** Asks who belongs to groups whose members the text does not name. */
 export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
   const asked = new Map<string, string>();
   for (const { claim } of drafted) {
@@ -47,11 +47,11 @@ export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
   }));
 }
 
-/** A decision or action without a day. */
+/** Decisions and actions that happened on a certain day. */
 const DONE =
   /\b(?:ruled|voted|arrested|signed|agreed|sentenced|convicted|killed|crashed|collapsed|approved|banned|resigned)\b/i;
 
-/** Asks when something happened; only for the lead. */
+/** Asks when the event in the lead happened. */
 export const undatedLead = ([first]: readonly DraftedClaim[], { dates }: Reading): Question[] =>
   first === undefined ||
   first.claim.standing !== 'stated' ||

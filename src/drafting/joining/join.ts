@@ -26,9 +26,9 @@ export interface Joined {
   readonly asked?: AskedLinks;
 }
 
-/** The data that adding a text requires, besides the text itself. */
-export interface JoiningTexts {
-  /** Metadata of the added text, including the name of its stored file. */
+/** What is needed to add a text, besides the text itself. */
+interface JoiningTexts {
+  /** Returns what the draft records about the stored text of the added source. */
   readonly kept: (source: string) => StoredText;
   /** The stored texts of the other sources, by source id. */
   readonly others: ReadonlyMap<string, string>;
@@ -99,15 +99,12 @@ function linkedTo(
   return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links, model), links);
 }
 
-/** Combines the entries of both. The head of the briefing is unchanged. */
+/** Adds the entries of a further text to a briefing, and uses the later of the two dates. */
 function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
-  const date = [briefing.asOf, further.asOf]
-    .filter((one) => one !== undefined)
-    .sort()
-    .at(-1);
+  const [, date] = [briefing.asOf ?? '', further.asOf ?? ''].sort();
   return {
     ...briefing,
-    ...(date !== undefined && { asOf: date }),
+    ...(date && { asOf: date }),
     sources: [...briefing.sources, ...further.sources],
     people: [...briefing.people, ...further.people],
     organizations: [...briefing.organizations, ...further.organizations],
@@ -120,13 +117,10 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   };
 }
 
-/**
- * The length of runs of words that are compared. A shared run of this length is no coincidence, and is longer than most
- * quotations.
- */
+/** The number of words in the runs that are compared. Texts do not share a run of this length by chance or quotation. */
 const RUN = 12;
 
-/** The minimum share of a text's runs that another text must contain for the former to be based on the latter. */
+/** The minimum share of a text's runs that are also in another text if the text is based on the other one. */
 const SHARE = 0.1;
 
 /** Returns the source ids of the texts from which a text has copied long runs of words. */
