@@ -7,7 +7,7 @@ const WINDOW = 512;
  * Splits a text with `Intl.Segmenter` in linear time. The segmenter copies its entire input for each segment, so the
  * text is passed in pieces. Segments do not depend on earlier text.
  */
-export function* segmentsIn(segmenter: Intl.Segmenter, text: string): Generator<string> {
+function* segmentsIn(segmenter: Intl.Segmenter, text: string): Generator<string> {
   let size = WINDOW;
   for (let at = 0; at < text.length; ) {
     const end = endOfPiece(text, at + size);

@@ -5,7 +5,6 @@ import { readWithTokens } from '../../src/reading/read.js';
 
 export const DIGEST = 'a'.repeat(64);
 
-/** Drafts a text. */
 export async function drafted(text: string): Promise<BriefingFile> {
   const input = readPlainText(new TextEncoder().encode(text), 'a text');
   return draftBriefing(await readWithTokens(input), { digest: DIGEST });
@@ -18,6 +17,14 @@ export async function claimsIn(text: string): Promise<string[]> {
     ({ standing, attribution, text: words }) => `${standing} | ${voice(attribution)} | ${words}`,
   );
 }
+
+/** Puts a sentence into a text that is long enough to be recognized as English. */
+export const around = (sentence: string): string =>
+  `Harbor fees in Norway\n\n${sentence}\n\nThe harbor of the town is old, and the ships that use it pay a fee for every day.`;
+
+/** Returns the claims of a sentence. */
+export const claimsOf = async (sentence: string): Promise<string[]> =>
+  (await claimsIn(around(sentence))).slice(0, -1);
 
 function voice(attribution: BriefingFile['claims'][number]['attribution']): string {
   if (attribution.by === 'party') return attribution.party;
