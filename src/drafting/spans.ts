@@ -1,10 +1,8 @@
 import type { Span } from '../reading/reading.js';
 
-/** Whether a stretch lies entirely within another. */
 export const isInside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
-/** Whether a stretch lies entirely within one of several others. */
 export const isInsideAny = (inner: Span, outers: readonly Span[]): boolean =>
   outers.some((outer) => isInside(inner, outer));
 
@@ -39,7 +37,6 @@ export function firstFrom(entries: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Finds words within a span of a text. */
 export function findIn(text: string, words: string, { start, end }: Span): Span | undefined {
   const at = text.slice(start, end).indexOf(words);
   return at < 0 ? undefined : { start: start + at, end: start + at + words.length };

@@ -3,7 +3,6 @@
  * before it reaches a terminal, a prompt or a message.
  */
 
-/** Printable ASCII, which is always safe. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /**

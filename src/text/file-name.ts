@@ -26,11 +26,10 @@ export function safeFileName(title: string, longest: number = MAX_LENGTH): strin
 
 /** Shortens a name to a number of bytes without splitting a word or character. */
 function shortened(text: string, longest: number): string {
-  const encoder = new TextEncoder();
   let used = 0;
   let kept = '';
   for (const character of text) {
-    used += encoder.encode(character).length;
+    used += Buffer.byteLength(character);
     if (used > longest) return character === '-' ? kept : kept.replace(/(?<=.)-[^-]*$/, '');
     kept += character;
   }

@@ -71,7 +71,6 @@ function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
   return found;
 }
 
-/** Fills lines with words in order. */
 function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Run<Style>[][] {
   const lines: Run<Style>[][] = [];
   let line: Run<Style>[] = [];

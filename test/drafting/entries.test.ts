@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { titleOf } from '../../src/drafting/entries/event-titles.js';
+import { eventKind, organizationKind } from '../../src/drafting/entries/kinds.js';
 import { actOf } from '../../src/drafting/entries/positions.js';
-import { eventKind } from '../../src/drafting/lexicon/event-kinds.js';
-import { organizationKind } from '../../src/drafting/lexicon/organization-kinds.js';
 import { drafted } from './drafted.js';
 
 const draftOf = (text: string): Promise<BriefingFile> =>

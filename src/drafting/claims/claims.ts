@@ -10,7 +10,6 @@ import { softnessOf } from './softness.js';
 import { cueOf, isDenial, isRefusal } from './speech.js';
 import { sentenceOf } from './wording.js';
 
-/** A claim of the draft and the extract it was made from. */
 export interface DraftedClaim {
   readonly claim: Claim;
   readonly extract: Extract;
@@ -75,7 +74,6 @@ const reportsOnly = (
       cueOf(one, text).form !== 'denying',
   );
 
-/** Whether somebody denies something or declines to say something. */
 const isOnRecord = (one: Reported, text: string): boolean => isDenial(one, text) || isRefusal(one, text);
 
 /** Returns the hedges of a sentence that are not in what somebody denies or declines to say. */

@@ -47,7 +47,6 @@ function withoutRepeated(extracts: readonly Extract[], text: string): Extract[] 
   return extracts.filter((one) => !extracts.some((other) => repeats(one, other)));
 }
 
-/** A key for comparing standing and voice. */
 function kindOf(extract: Extract | undefined, text: string): string {
   if (extract === undefined) return '';
   const { standing } = softnessOf(extract.span, extract.passage.hedges, text);

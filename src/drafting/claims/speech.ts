@@ -1,6 +1,12 @@
+import plainSpeech from '../../../data/lexicon/drafting/plain-speech.json' with { type: 'json' };
 import type { Attribution, Span } from '../../reading/reading.js';
 import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
-import { DENYING, PLAIN_SPEECH } from '../lexicon/plain-speech.js';
+
+/** Verbs that only report speech: without them, a statement is no firmer and no softer. */
+export const PLAIN_SPEECH: ReadonlySet<string> = new Set(plainSpeech);
+
+/** Verbs of denial. The denied statement is never a separate claim. */
+const DENYING = /^(?:contradict|contest|deny|disavow|dismiss|dispute|doubt|rebut|refute|reject|repudiate)$/;
 
 /** Words next to a reporting verb that leave open whether anything was said. */
 const UNSAID =
@@ -11,7 +17,6 @@ const SHOWING = /^(?:show|suggest|indicate|reveal|demonstrate|mean|prove|appear)
 
 const ACCORDING = /^(?:according to|per|in the words of)$/i;
 
-/** The reporting words of an attribution. */
 interface Cue {
   readonly words: string;
   /** The verb as it appears in the text, and its base form; absent for 'according to' and nouns. */
@@ -59,7 +64,7 @@ export const afterCue = ({ cue, content }: Attribution): Span => ({
 });
 
 export const isDenial = (attribution: Attribution, text: string): boolean =>
-  DENYING.has(cueOf(attribution, text).base ?? '');
+  DENYING.test(cueOf(attribution, text).base ?? '');
 
 /** Whether somebody declines to say something: 'declined to say whether the minister would go'. */
 export const isRefusal = (attribution: Attribution, text: string): boolean =>

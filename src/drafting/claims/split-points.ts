@@ -1,7 +1,7 @@
 import type { Token } from '../../reading/reading.js';
 import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
-import { PLAIN_SPEECH } from '../lexicon/plain-speech.js';
 import { isFiniteVerb } from './finite.js';
+import { PLAIN_SPEECH } from './speech.js';
 
 /** A place where a sentence can be split: the left part ends before the word `end`, the right part begins at `start`. */
 interface SplitPoint {

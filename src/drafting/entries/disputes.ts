@@ -32,7 +32,6 @@ export function addDisputes(drafted: readonly DraftedClaim[], reading: Reading):
   }
 }
 
-/** Finds the preceding claim that a denial refers to. */
 function deniedBy(
   { extract }: DraftedClaim,
   before: readonly DraftedClaim[],

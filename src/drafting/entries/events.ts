@@ -3,9 +3,9 @@ import { ROLES, TITLES } from '../../reading/lexicon/titles.js';
 import type { DateMention, Reading } from '../../reading/reading.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
 import { BY_RULES, type Ids } from '../ids.js';
-import { eventKind } from '../lexicon/event-kinds.js';
 import { startingIn } from '../spans.js';
 import { titleOf } from './event-titles.js';
+import { eventKind } from './kinds.js';
 import type { Subjects } from './subjects.js';
 
 /** The longest sentence, in characters, that can be a title. */

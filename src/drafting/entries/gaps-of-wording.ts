@@ -7,6 +7,13 @@ import { startingIn } from '../spans.js';
 /** An open question before it gets an id. */
 export type Question = Omit<Gap, 'id' | 'proposed'>;
 
+export const questionAbout = (
+  claim: string,
+  question: string,
+  reason: Question['reason'],
+  claims = [claim],
+): Question => ({ about: [claim], question, reason, claims });
+
 const MAX_QUESTIONS = 2;
 
 /** Passives that do not reveal who said or ordered something. */
@@ -21,12 +28,10 @@ export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
         claim.quote === undefined && claim.attribution.by === 'source' && AGENTLESS.test(claim.text),
     )
     .slice(0, MAX_QUESTIONS)
-    .map(({ claim }) => ({
-      about: [claim.id],
-      question: `${capitalized(AGENTLESS.exec(claim.text)?.[1] ?? '')} by whom? “${claim.text}”`,
-      reason: 'not stated',
-      claims: [claim.id],
-    }));
+    .map(({ claim }) => {
+      const [, verb = ''] = AGENTLESS.exec(claim.text) ?? [];
+      return questionAbout(claim.id, `${capitalized(verb)} by whom? “${claim.text}”`, 'not stated');
+    });
 
 /** Groups whose members the text does not name: 'his opponents', 'some countries'. */
 const SEVERAL =
@@ -39,12 +44,9 @@ export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
     const words = claim.quote === undefined ? SEVERAL.exec(claim.text)?.[1]?.toLowerCase() : undefined;
     if (words !== undefined && !asked.has(words)) asked.set(words, claim.id);
   }
-  return [...asked].slice(0, MAX_QUESTIONS).map(([words, claim]) => ({
-    about: [claim],
-    question: `Who are “${words}”?`,
-    reason: 'unnamed',
-    claims: [claim],
-  }));
+  return [...asked]
+    .slice(0, MAX_QUESTIONS)
+    .map(([words, claim]) => questionAbout(claim, `Who are “${words}”?`, 'unnamed'));
 }
 
 /** Decisions and actions that happened on a certain day. */
@@ -52,17 +54,10 @@ const DONE =
   /\b(?:ruled|voted|arrested|signed|agreed|sentenced|convicted|killed|crashed|collapsed|approved|banned|resigned)\b/i;
 
 /** Asks when the event in the lead happened. */
-export const undatedLead = ([first]: readonly DraftedClaim[], { dates }: Reading): Question[] =>
-  first === undefined ||
-  first.claim.standing !== 'stated' ||
-  !DONE.test(first.claim.text) ||
-  startingIn(dates, first.extract.passage.sentence).length > 0
-    ? []
-    : [
-        {
-          about: [first.claim.id],
-          question: `When was this? “${first.claim.text}”`,
-          reason: 'not stated',
-          claims: [first.claim.id],
-        },
-      ];
+export function undatedLead([first]: readonly DraftedClaim[], { dates }: Reading): Question[] {
+  if (first === undefined || startingIn(dates, first.extract.passage.sentence).length > 0) return [];
+  const { id, standing, text } = first.claim;
+  return standing === 'stated' && DONE.test(text)
+    ? [questionAbout(id, `When was this? “${text}”`, 'not stated')]
+    : [];
+}

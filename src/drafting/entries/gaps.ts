@@ -1,10 +1,10 @@
-import type { BriefingFile, Claim, Event, Position } from '../../briefing/file/schema.js';
+import type { BriefingFile, Event, Position } from '../../briefing/file/schema.js';
 import type { Reading, Span } from '../../reading/reading.js';
 import { type DraftedClaim, reportsDenial } from '../claims/claims.js';
 import { BY_RULES } from '../ids.js';
 import { startingIn } from '../spans.js';
 import { differingFigures } from './disputes.js';
-import { agentless, type Question, undatedLead, unspecified } from './gaps-of-wording.js';
+import { agentless, type Question, questionAbout, undatedLead, unspecified } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 import {
   NO_ANSWER,
@@ -56,16 +56,9 @@ function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[
       first && second
         ? `Which number is right, ${wordsOf(first)} or ${wordsOf(second)}? “${one.claim.text}”`
         : `Which is right: “${other.claim.text}” or “${one.claim.text}”?`;
-    return [questionAbout(one.claim, question, 'ambiguous', [other.claim.id, one.claim.id])];
+    return [questionAbout(one.claim.id, question, 'ambiguous', [other.claim.id, one.claim.id])];
   });
 }
-
-const questionAbout = (
-  { id }: Claim,
-  question: string,
-  reason: Question['reason'],
-  claims = [id],
-): Question => ({ about: [id], question, reason, claims });
 
 const AT_LEAST =
   /\b(?:at least|more than|or more|around|about|nearly|almost|up to|between) (?:\d|\p{L}+ (?:hundred|thousand|million))|\b\d[\d,]* or more\b|\b(?:dozens|hundreds|thousands) (?:of|were)\b/iu;
@@ -89,7 +82,7 @@ function inexact(drafted: readonly DraftedClaim[]): Question[] {
         !EARLIER.test(claim.text),
     )
     .slice(0, MOST_NUMBERS)
-    .map(({ claim }) => questionAbout(claim, `Is there an exact number? “${claim.text}”`, 'ambiguous'));
+    .map(({ claim }) => questionAbout(claim.id, `Is there an exact number? “${claim.text}”`, 'ambiguous'));
 }
 
 /** Asks about what the text itself leaves open. */
@@ -99,7 +92,7 @@ const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
       ({ claim }) => claim.standing === 'pending' && claim.quote === undefined && !NO_ANSWER.test(claim.text),
     )
     .slice(0, MOST_PLANS)
-    .map(({ claim }) => questionAbout(claim, `Has this been settled? “${claim.text}”`, 'unconfirmed'));
+    .map(({ claim }) => questionAbout(claim.id, `Has this been settled? “${claim.text}”`, 'unconfirmed'));
 
 /** Endings of hedges for something that is arranged. Promises and readiness to act have no date. */
 const ARRANGED = /\b(?:will|shall|would|to|for|is|are|plan\w*)$|['’]ll$/i;
@@ -129,7 +122,7 @@ function undatedPlans(
       return startingIn(dates, extract.passage.sentence).length === 0;
     })
     .slice(0, MOST_PLANS)
-    .map(({ claim }) => questionAbout(claim, `When is this planned for? “${claim.text}”`, 'not stated'));
+    .map(({ claim }) => questionAbout(claim.id, `When is this planned for? “${claim.text}”`, 'not stated'));
 }
 
 /** Asks for the date of the article if it is not known and the article has days such as 'yesterday'. */

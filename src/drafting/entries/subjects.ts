@@ -4,8 +4,8 @@ import { TITLE_MODIFIERS, TITLES } from '../../reading/lexicon/titles.js';
 import type { Name, Reading, Span } from '../../reading/reading.js';
 import { addTo, once } from '../../text/grouped-by.js';
 import { BY_RULES, type Ids } from '../ids.js';
-import { organizationKind } from '../lexicon/organization-kinds.js';
 import { findIn, startingIn } from '../spans.js';
+import { organizationKind } from './kinds.js';
 
 const NAME = /^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Ll}{2,5} )?\p{Lu}[\p{L}’'.-]+)*$/u;
 

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading.js';
 import { addTo } from '../../text/grouped-by.js';
 import type { DraftedClaim } from '../claims/claims.js';
 import { afterCue, cueOf } from '../claims/speech.js';
-import type { Question } from './gaps-of-wording.js';
+import { type Question, questionAbout } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 
 /** Words for insiders and witnesses, whose identity interests readers. */
@@ -16,7 +16,6 @@ const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\
 const PART = /\bof (?:them|the)\b/i;
 const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
 
-/** The maximum number of claims that a question cites. */
 const MAX_CLAIMS_CITED = 2;
 
 /** Asks who the unnamed voice with the most claims is. */
@@ -31,10 +30,7 @@ export function unnamedVoiceQuestions(drafted: readonly DraftedClaim[]): Questio
   const [most] = [...voices].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined) return [];
   const [label, claims] = most;
-  const about = claims.slice(0, 1);
-  return [
-    { about, question: questionOf(label), reason: 'unnamed', claims: claims.slice(0, MAX_CLAIMS_CITED) },
-  ];
+  return [questionAbout(claims[0] ?? '', questionOf(label), 'unnamed', claims.slice(0, MAX_CLAIMS_CITED))];
 }
 
 /** Returns a question such as 'Which officials?' or 'Who are the two people familiar with the matter?' */

@@ -30,7 +30,6 @@ export function recognizeIssues(
   );
 }
 
-/** Maps each claim to its issues. */
 export function issuesByClaim({ issues, claims }: BriefingFile): ReadonlyMap<string, readonly string[]> {
   const ids = new Set(issues.map(({ id }) => id));
   return new Map(claims.map(({ id, about }) => [id, about.filter((one) => ids.has(one))]));

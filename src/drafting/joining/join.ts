@@ -1,4 +1,5 @@
 import { Briefing } from '../../briefing/briefing.js';
+import { KINDS } from '../../briefing/entities/entity.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { nameBookOf } from '../../checking/meaning/names/name-book-of.js';
 import { wordsIn } from '../../checking/verify/comparable.js';
@@ -99,21 +100,16 @@ function linkedTo(
   return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links, model), links);
 }
 
+/** The entries that a draft can have. */
+const LISTS = KINDS.filter((kind) => kind !== 'notes');
+
 /** Adds the entries of a further text to a briefing, and uses the later of the two dates. */
 function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   const [, date] = [briefing.asOf ?? '', further.asOf ?? ''].sort();
   return {
     ...briefing,
     ...(date && { asOf: date }),
-    sources: [...briefing.sources, ...further.sources],
-    people: [...briefing.people, ...further.people],
-    organizations: [...briefing.organizations, ...further.organizations],
-    places: [...briefing.places, ...further.places],
-    issues: [...briefing.issues, ...further.issues],
-    events: [...briefing.events, ...further.events],
-    claims: [...briefing.claims, ...further.claims],
-    positions: [...briefing.positions, ...further.positions],
-    gaps: [...briefing.gaps, ...further.gaps],
+    ...Object.fromEntries(LISTS.map((kind) => [kind, [...briefing[kind], ...further[kind]]])),
   };
 }
 

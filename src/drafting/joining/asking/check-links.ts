@@ -55,7 +55,6 @@ const claimNumber = v.pipe(
 const pair = v.object({ old: claimNumber, new: claimNumber });
 const dispute = v.object({ ...pair.entries, reason: v.fallback(v.picklist(REASONS), 'other') });
 
-/** The maximum number of pairs in one answer. */
 const MAX_LINKS = 500;
 
 interface LinksAnswer {

@@ -16,7 +16,6 @@ export interface NumberedClaim {
 
 /** New claims, and the old claims with which a request compares them. The old claims have the lower numbers. */
 export interface LinkPart {
-  /** The number of the part, starting with 1. */
   readonly number: number;
   readonly of: number;
   readonly old: readonly NumberedClaim[];

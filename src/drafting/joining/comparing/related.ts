@@ -43,5 +43,4 @@ export const areOpposite = (a: string, b: string): boolean =>
 /** Whether two words of any part of speech exclude each other. Not all opposites do: 'first' and 'last' do not. */
 export const ruleOut = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
 
-/** Returns the roots that a word excludes. */
 export const ruledOut = (root: string): readonly string[] => [...(opposites.get(root) ?? [])];

@@ -30,13 +30,12 @@ export async function readDocx(bytes: Uint8Array, hint: InputHint): Promise<Inpu
   }
 }
 
-const isPart = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
-
 /** Checks an archive by its directory, without decompressing anything. */
 function check(archive: Archive, name: string): void {
   const reason = whyNoDocx(archive);
   if (reason !== undefined) throw cannotRead(name, reason);
-  const size = archive.names.filter(isPart).reduce((sum, part) => sum + archive.sizeOf(part), 0);
+  const parts = archive.names.filter((part) => /\.(?:xml|rels)$/i.test(part));
+  const size = parts.reduce((sum, part) => sum + archive.sizeOf(part), 0);
   if (size > INPUT_LIMITS.unpackedBytes) throw new ArchiveFault('too large');
 }
 

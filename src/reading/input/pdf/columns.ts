@@ -1,7 +1,6 @@
 import { aroundBoxes, isLevel } from './boxes.js';
 import type { Segment } from './segments.js';
 
-/** A line of a column. */
 export interface PdfLine extends Segment {
   readonly page: number;
   /** The left and right edges of the column, which are those of its widest lines. */

@@ -34,7 +34,6 @@ type Message =
   | { readonly kind: 'done'; readonly title: string }
   | { readonly kind: 'failed'; readonly name: string };
 
-/** Limits for a PDF file. */
 export interface PdfLimits {
   /** Seconds of processor time, which does not depend on the load of the machine. */
   readonly seconds: number;
