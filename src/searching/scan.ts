@@ -13,8 +13,8 @@ interface RawText {
 }
 
 /**
- * Tests a file. ASCII words are first searched for in the bytes, since decoding and folding a whole file takes several
- * times as long as reading it.
+ * Prepares a file for these tests. ASCII words are first searched for in the bytes, since decoding and folding a whole
+ * file takes several times as long as reading it.
  *
  * @param bytes the bytes of a file in UTF-8
  */
@@ -50,7 +50,7 @@ function once<Value>(make: () => Value): () => Value {
 const decoded = ({ buffer, byteOffset, byteLength }: Uint8Array, encoding: BufferEncoding): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString(encoding);
 
-/** The first byte of a character beyond ASCII. Dashes and quotation marks are excluded, since no word contains them. */
+/** The first byte of a character beyond ASCII, except for dashes and quotation marks, which no word contains. */
 const FOLDABLE = /[\xc2-\xf4](?<!\xe2(?=\x80[\x90-\xa3]))/g;
 
 /** Returns the words, separated by spaces, that contain a character which may fold to ASCII. */

@@ -22,7 +22,7 @@ export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => V
   return value;
 }
 
-/** Groups values of which each can have several keys, in one pass. */
+/** Groups values that can each have several keys, in one pass. */
 export function groupedByKeys<Value>(
   values: readonly Value[],
   keysOf: (value: Value) => readonly string[],

@@ -52,7 +52,7 @@ function unicodeRules() {
   return known;
 }
 
-/** A function, because TypeScript rejects literals with the flag `v`. */
+/** Makes a regular expression, since TypeScript rejects literals with the flag `v`. */
 const pattern = (source: string, flags: string): RegExp => new RegExp(source, flags);
 
 const makeRules = () => ({

@@ -3,6 +3,14 @@ import { draftBriefing } from '../../src/drafting/draft.js';
 import { readPlainText } from '../../src/reading/input/text.js';
 import { readWithTokens } from '../../src/reading/read.js';
 
+/** The first of two texts on the same news. */
+export const DAM = `Dam at Orsa leaks
+
+Engineers found a crack in the dam at Orsa on Monday. Twelve people were injured, the fire department said.
+
+Mayor Lina Berg is expected to close the valley. The operator denied that the dam was unsafe.
+`;
+
 export const DIGEST = 'a'.repeat(64);
 
 export async function drafted(text: string): Promise<BriefingFile> {

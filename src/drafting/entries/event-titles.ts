@@ -1,11 +1,11 @@
-/** Text after these words adds detail: how, when, why or with what result. */
+/** Words before text that adds detail: how, when, why or with what result. */
 const ADDS =
   /(?:, (?=\p{Ll}+ing\b)|,? (?=(?:which|who|whose|where|after|following|before|amid|despite|because|since|while|although|though|as)\b)|, (?=(?:with|when|including|according)\b)|; | (?=(?:ordering|requiring|allowing|barring|banning|accusing|killing|injuring|wounding|leaving|ending)\b))/gu;
 
 /** An inserted clause, after which the sentence continues: 'the bank, which has lost money, is to close'. */
 const GOES_ON = /^(?:which|who|whose|where)\b.*,/su;
 
-/** Text after these words limits the statement before it; without it, a title would claim more than its sentence. */
+/** Words that limit the statement before them. Without them, a title would claim more than its sentence. */
 const LIMITS =
   /\b(?:if|unless|until|except|provided|only|not|never|no|without|pending|subject|would|could|may|might|reportedly|allegedly|but)\b|n[’']t\b/i;
 

@@ -1,6 +1,6 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
-import { addTo, groupedByKeys } from '../../text/grouped-by.js';
+import { addTo, groupedBy, groupedByKeys } from '../../text/grouped-by.js';
 import type { Link } from './links.js';
 
 /** The minimum number of linked claims that makes two issues the same. */
@@ -36,8 +36,6 @@ export function issuesByClaim({ issues, claims }: BriefingFile): ReadonlyMap<str
 }
 
 function commonest(issues: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const issue of issues) counts.set(issue, (counts.get(issue) ?? 0) + 1);
-  const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] >= ENOUGH ? first[0] : undefined;
+  const [most = []] = [...groupedBy(issues, (id) => id).values()].sort((a, b) => b.length - a.length);
+  return most.length >= ENOUGH ? most[0] : undefined;
 }

@@ -43,26 +43,24 @@ const LEAST = 0.18;
 export function linksBetween(known: readonly ReadClaim[], further: readonly ReadClaim[]): Link[] {
   const index = new LikenessIndex(known, further);
   const likenesses = further.flatMap((one) => index.like(one)).filter(({ score }) => score >= LEAST);
-  const best = new Best(likenesses.filter(({ one, other }) => !areOfOtherYears(one.meaning, other.meaning)));
-  const found = likenesses.flatMap((likeness) => linkOf(likeness, best.endsOf(likeness)) ?? []);
+  const best = bestScores(
+    likenesses.filter(({ one, other }) => !areOfOtherYears(one.meaning, other.meaning)),
+  );
+  const found = likenesses.flatMap((likeness) => {
+    const bestFor = endsOf(likeness).filter((end) => likeness.score >= (best.get(end) ?? 0));
+    return linkOf(likeness, bestFor.length) ?? [];
+  });
   const sources = new Map(known.map(({ claim }) => [claim.id, claim.source]));
   const links = found.sort((a, b) => b.score - a.score).map(({ link }) => link);
   return onePerSource(links, (id) => sources.get(id) ?? '');
 }
 
-/** The best score of each claim, separately for each source of the briefing. */
-class Best {
-  readonly #scores = new Map<string, number>();
-
-  constructor(likenesses: readonly Likeness[]) {
-    for (const likeness of likenesses)
-      for (const end of endsOf(likeness))
-        this.#scores.set(end, Math.max(this.#scores.get(end) ?? 0, likeness.score));
-  }
-
-  /** Returns for how many of its two claims a pair is the best match. */
-  endsOf = (likeness: Likeness): number =>
-    endsOf(likeness).filter((end) => likeness.score >= (this.#scores.get(end) ?? 0)).length;
+/** Returns the best score of each claim, separately for each source of the briefing. */
+function bestScores(likenesses: readonly Likeness[]): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  for (const likeness of likenesses)
+    for (const end of endsOf(likeness)) scores.set(end, Math.max(scores.get(end) ?? 0, likeness.score));
+  return scores;
 }
 
 const endsOf = ({ one, other }: Likeness): string[] => [
@@ -70,6 +68,7 @@ const endsOf = ({ one, other }: Likeness): string[] => [
   `${other.claim.id} back`,
 ];
 
+/** @param ends for how many of its two claims the pair is the best match */
 function linkOf(likeness: Likeness, ends: number): { link: Link; score: number } | undefined {
   const { one, other, score, shared } = likeness;
   const pair = { from: one.claim.id, to: other.claim.id };

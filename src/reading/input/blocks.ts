@@ -6,13 +6,8 @@ export interface Block {
   readonly isLink?: boolean;
 }
 
-const MARKS: Readonly<Record<Block['kind'], string>> = {
-  title: '',
-  heading: '## ',
-  paragraph: '',
-  bullet: '- ',
-  quotation: '> ',
-};
+/** The marks of lines in the canonical layout, by kind. Other kinds have no marks. */
+export const MARKS: Readonly<Record<string, string>> = { heading: '## ', bullet: '- ', quotation: '> ' };
 
 /**
  * Formats blocks in the canonical layout: each block is a line with a mark for its kind. Blank lines separate the
@@ -31,7 +26,7 @@ export function layOut(title: string | undefined, blocks: readonly Block[]): str
   for (const [index, { kind, text }] of body.entries()) {
     const isNextBullet = kind === 'bullet' && body[index - 1]?.kind === 'bullet';
     if (layout !== '') layout += isNextBullet ? '\n' : '\n\n';
-    layout += MARKS[kind] + text;
+    layout += (MARKS[kind] ?? '') + text;
   }
   return `${layout}\n`;
 }

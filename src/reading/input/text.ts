@@ -4,6 +4,7 @@ import type { InputText, SentenceKind } from '../reading.js';
 import { kindsOf } from '../structure/kinds.js';
 import { linesIn } from '../structure/lines.js';
 import { type Paragraph, paragraphsOf } from '../structure/paragraphs.js';
+import { MARKS } from './blocks.js';
 import { decode } from './decode.js';
 import { frontMatterOf, looksLikeMarkdown, withoutInlineMarks } from './markdown.js';
 import { cannotRead, INPUT_LIMITS } from './refusal.js';
@@ -68,8 +69,6 @@ function canonicalLayout(text: string): string {
   }
   return `${layout}\n`;
 }
-
-const MARKS: Partial<Record<SentenceKind, string>> = { heading: '## ', bullet: '- ', quotation: '> ' };
 
 function marked(kind: SentenceKind, words: string, { mark }: Paragraph): string {
   if (kind === 'title') return mark === 'heading' ? headline(words) : words;

@@ -45,9 +45,7 @@ function keepsHyphen(line: string, first: string, second: string, words: Readonl
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
 /** Returns the words of each line, except for words divided between two lines. */
-export function wordsInside(lines: Iterable<string>): Set<string> {
-  const words = new Set<string>();
-  for (const line of lines)
-    for (const [word] of line.replace(/\S+[-‐­]$/u, '').matchAll(WORD)) words.add(word.toLowerCase());
-  return words;
+export function wordsInside(lines: readonly string[]): Set<string> {
+  const words = lines.flatMap((line) => line.replace(/\S+[-‐­]$/u, '').match(WORD) ?? []);
+  return new Set(words.map((word) => word.toLowerCase()));
 }

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../../text/grouped-by.js';
+import { groupedBy, groupedByKeys } from '../../../text/grouped-by.js';
 import type { PdfLine } from './columns.js';
 import type { Segment } from './segments.js';
 
@@ -20,14 +20,13 @@ const PRINTED_BY_BROWSER =
 
 /** Removes running heads, running feet and page numbers. */
 export function withoutRunningHeads(pages: readonly PageSegments[]): Segment[][] {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(page.segments.filter((segment) => isOuter(segment, page)).map(headKey)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const pagesWith = groupedByKeys(pages, (page) =>
+    page.segments.filter((segment) => isOuter(segment, page)).map(headKey),
+  );
   return pages.map((page) => {
-    const most = repeatsNeeded(page, pages.length);
+    const least = repeatsNeeded(page, pages.length);
     const isRunning = (segment: Segment) =>
-      isPageMark(segment) || (counts.get(headKey(segment)) ?? 0) >= most;
+      isPageMark(segment) || (pagesWith.get(headKey(segment))?.length ?? 0) >= least;
     return page.segments.filter((segment) => !isOuter(segment, page) || !isRunning(segment));
   });
 }
