@@ -55,7 +55,7 @@ export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
 const FEWEST_BEFORE = 3;
 const OPENS_END = /^(?:where|when|after|before|because|although|though|while|since|so|as)$/i;
 
-/** Finds the word that opens the purpose, clause or prepositional phrase that contains a hedge; -1 if there is none. */
+/** Returns the index of the word that opens the purpose, clause or phrase that contains a hedge; -1 if there is none. */
 function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text: string): number {
   const first = words.findIndex((word) => word.start >= start);
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return first;
@@ -70,7 +70,7 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   );
 }
 
-/** Whether 'as' opens no clause: 'as far as I know', 'described it as'. */
+/** Whether a word is an 'as' that does not open a clause: 'as far as I know', 'described it as'. */
 const isComparing = (words: readonly Token[], as: number): boolean =>
   words[as]?.text === 'as' &&
   (/^(?:as|so)$/i.test(words[as - 2]?.text ?? '') ||
@@ -107,7 +107,7 @@ function opensNounClause(words: readonly Token[], index: number): boolean {
   return ADVERB.test(text) && /^(?:VERB|ADJ)$/.test(next?.pos ?? '');
 }
 
-/** Whether a relative clause opens with a preposition or noun: ', with whom', ', the cause of which'. */
+/** Whether a relative clause opens with a preposition: ', with whom', ', the cause of which'. */
 const opensWithPreposition = (words: readonly Token[], index: number): boolean =>
   [0, 1, 2].some(
     (step) =>

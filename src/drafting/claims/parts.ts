@@ -37,7 +37,7 @@ export function clausesOf(passage: Passage): Passage[] {
   return [passage];
 }
 
-/** Whether a thought continues after 'and': 'she felt that he was wronged, and that it helped'. */
+/** Whether the text after 'and' continues a thought: 'she felt that he was wronged, and that it helped'. */
 const continuesThought = (
   { hedges, words }: Passage,
   before: Span,
@@ -48,7 +48,7 @@ const continuesThought = (
     (hedge) => hedge.standing === 'perceived' && isInside(hedge, before) && !isAdverb(hedge, words),
   );
 
-/** Whether a hedge is a single adverb, which opens no clause: 'were ostensibly guards'. */
+/** Whether a hedge is a single adverb, which does not open a clause: 'were ostensibly guards'. */
 const isAdverb = ({ start, end }: Span, words: readonly Token[]): boolean =>
   words.some((word) => word.start === start && word.end === end && word.pos === 'ADV');
 
@@ -67,10 +67,7 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, after: Span
   );
 };
 
-/**
- * Whether one subject has two verbs, so that the first verb belongs to the text that was cut off: 'and [Berg were given
- * would help]'.
- */
+/** Whether a subject has two verbs, so that the first one belongs to the text before it: '[Berg were given would help]'. */
 function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, span));
   return inside.some(

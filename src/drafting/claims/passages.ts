@@ -12,7 +12,7 @@ export interface Passage {
   readonly sentence: Sentence;
   readonly words: readonly Token[];
   readonly hedges: readonly Hedge[];
-  /** Annotations that overlap the sentence: by the statement, by the speaker, or by the reporting words. */
+  /** The attributions whose statements or reporting words overlap the sentence. */
   readonly attributions: readonly Attribution[];
 }
 

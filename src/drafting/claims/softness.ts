@@ -8,7 +8,7 @@ interface Softness {
   readonly hedge?: Hedge;
 }
 
-/** A purpose or plan in a smaller share of a stretch does not decide the standing of the whole. */
+/** The share of a stretch that a purpose or plan must have to determine the standing of the stretch. */
 const SHARE = 0.3;
 
 /** Standings that count anywhere in a sentence: if part of it is alleged, none of it may be stated as a fact. */
@@ -68,7 +68,7 @@ const isCircumstance = (before: string, hedge: string): boolean =>
 export const isOfNobody = (standing: Standing, before: string): boolean =>
   standing === 'perceived' && /^(?:which|that)\s.*\b(?:is|are|was|were|been) $/i.test(before);
 
-/** Whether cutting out a stretch would lose a hedge that applies to it. */
+/** Whether a hedge outside a stretch applies to it, so that the stretch alone would be too firm. */
 export const losesHedge = (span: Span, hedges: readonly Hedge[]): boolean =>
   hedges.some(
     (hedge) => !isInside(hedge, span) && shared(hedge.scope, span) >= (span.end - span.start) * SHARE,

@@ -3,11 +3,11 @@ import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
 import { isFiniteVerb } from './finite.js';
 import { PLAIN_SPEECH } from './speech.js';
 
-/** A place where a sentence can be split: the left part ends before the word `end`, the right part begins at `start`. */
+/** A place where a sentence can be split. The left part ends before the word `end`; the right part begins at `start`. */
 interface SplitPoint {
   readonly end: number;
   readonly start: number;
-  /** Whether the left part has the subject of the right one: 'X closed the port and said the pier was safe'. */
+  /** Whether the subject of the left part is also that of the right part: 'X closed the port and said it was safe'. */
   readonly isSharedSubject: boolean;
 }
 

@@ -7,7 +7,7 @@ import { isVoice } from './speech.js';
 /** The smallest share of a sentence that a voice must cover to be the voice of the whole sentence. */
 const SHARE = 0.4;
 
-/** The voices of a sentence that are not reported by another voice. */
+/** Returns the voices of a sentence, except for those that another voice reports. */
 export function outermost({ sentence, attributions }: Passage, text: string): Attribution[] {
   const voices = attributions.filter(
     (one) => one.content.some((span) => shared(span, sentence) > 0) && isVoice(one, text),
@@ -20,10 +20,7 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
   );
 }
 
-/**
- * Whether the whole statement of an 'according to' is what another voice says: 'according to the paper, Lind believes
- * that it sank'.
- */
+/** Whether everything after 'according to' is what another voice says: 'according to the paper, Lind believes it sank'. */
 const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], text: string): boolean =>
   voices.some(
     (outer) =>
@@ -53,7 +50,7 @@ export function loudest(
     }))
     .filter((one) => one.share >= SHARE)
     .sort((a, b) => a.distance - b.distance || b.share - a.share);
-  // A mostly quoted sentence is not in the source's own voice, even if little of it was attributed to the voice.
+  // A mostly quoted sentence is not in the source's own voice, even if little of it is attributed to somebody.
   return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
 }
 

@@ -15,7 +15,7 @@ function speakersIn({ attributions, names, text }: Reading): Name[] {
   const found = new Map<string, Span[]>();
   for (const { voice, source } of attributions) {
     const { kind, name = '' } = voice;
-    if (kind !== 'named' || known.has(name) || !NAME.test(name) || isNobody(name, text)) continue;
+    if (kind !== 'named' || known.has(name) || !NAME.test(name) || isNoName(name, text)) continue;
     for (const span of source) {
       const mention = findIn(text, name, span);
       if (mention && text[mention.start - 1] !== '-') addTo(found, name, mention);
@@ -28,7 +28,7 @@ function speakersIn({ attributions, names, text }: Reading): Name[] {
  * Whether a name is only a title ('Director', 'Prime Minister'), a word that the text also has in lowercase, or an
  * abbreviation ('heart disease (HD)').
  */
-const isNobody = (name: string, text: string): boolean =>
+const isNoName = (name: string, text: string): boolean =>
   TITLES.has(name) ||
   (TITLES.has(name.split(' ').at(-1) ?? '') && TITLE_MODIFIERS.has(name.split(' ')[0] ?? '')) ||
   text.includes(` ${name.toLowerCase()} `) ||
@@ -49,7 +49,7 @@ export class Subjects {
   readonly #byName = new Map<string, string>();
   readonly #ids: Ids;
   readonly #entries = new Map<string, { readonly kind: SubjectKind; readonly name: string }>();
-  /** Maps a place that speaks ('Norland said') to its government. */
+  /** Maps places that speak ('Norland said') to their governments. */
   readonly #governments = new Map<string, string>();
 
   constructor(reading: Reading, ids: Ids) {
@@ -91,9 +91,7 @@ export class Subjects {
     return id !== undefined && this.kindOf(id) === 'places' ? this.#governmentOf(id) : id;
   }
 
-  /**
-   * Whether the name of a voice names an entry: 'the Norland government' names Norland; 'a group in Norland' does not.
-   */
+  /** Whether the label of a voice names an entry: 'the Norland government' names Norland, 'a group in Norland' does not. */
   #isNamed(id: string, name: string): boolean {
     const own = this.nameOf(id);
     if (own.includes(name)) return true;

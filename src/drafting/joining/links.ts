@@ -19,10 +19,7 @@ export interface Link {
   readonly isAsked?: true;
 }
 
-/**
- * The minimum likeness of claims that say the same, provided that they do not contradict each other. It is lower if
- * they share a verb or a number.
- */
+/** The minimum likeness of claims that say the same. It is lower if they share a verb or a number. */
 const SAME = 0.75;
 const SAME_VERB = 0.56;
 const SAME_NUMBER = 0.36;
@@ -33,7 +30,7 @@ const MUTUAL_SHARE = 0.8;
 /** The minimum number of words, names and figures that claims must share to say the same. */
 const LEAST_SHARED = 1.7;
 
-/** Pairs below this likeness are not examined. */
+/** Pairs of claims with less likeness than this are not examined. */
 const LEAST = 0.18;
 
 /**

@@ -28,8 +28,8 @@ export type Details = Partial<Record<keyof SourceDetails, string>>;
 export function readMeta(document: HtmlDocument): Details {
   const values = new Map<string, string[]>();
   for (const tag of document.querySelectorAll('meta[content]')) {
-    const key = ['property', 'name', 'itemprop'].find((attribute) => tag.hasAttribute(attribute));
-    const name = tag.getAttribute(key ?? 'name')?.toLowerCase() ?? '';
+    const keys = ['property', 'name', 'itemprop'].map((attribute) => tag.getAttribute(attribute));
+    const name = keys.find((key) => key !== null)?.toLowerCase() ?? '';
     const value = (tag.getAttribute('content') ?? '').slice(0, LONGEST_VALUE);
     if (value.trim() !== '' && (values.get(name)?.length ?? 0) < MOST_VALUES) addTo(values, name, value);
   }
