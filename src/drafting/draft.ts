@@ -9,7 +9,7 @@ import type { Reading } from '../reading/reading.js';
 import { kebab } from '../text/kebab.js';
 import { withBrief } from './brief/brief.js';
 import { claimsOf, type DraftedClaim } from './claims/claims.js';
-import { extractsOf } from './claims/extracts.js';
+import { type Extract, extractsOf } from './claims/extracts.js';
 import { passagesOf } from './claims/passages.js';
 import { addDisputes } from './entries/disputes.js';
 import { eventsOf } from './entries/events.js';
@@ -24,15 +24,15 @@ import { Ids } from './ids.js';
  * Drafts a briefing from a reading by fixed rules: every claim is a stretch of the text with its place, voice and
  * standing, and every entry is marked as proposed. The same reading always gives the same draft.
  *
- * @param kept metadata of the text
- * @returns a file without errors under the rules of `validate`
+ * @returns a file in which the rules of `validate` find no errors
  * @throws Unreadable if no sentence of the text makes a claim
  */
 export function draftBriefing(read: TokenizedReading, kept: StoredText): BriefingFile {
   const { reading } = read;
   const extracts = passagesOf(read).flatMap((passage) => extractsOf(passage, reading.text));
-  if (extracts.length === 0) throw new Unreadable(`cannot draft from the text: ${whyNothing(reading)}`);
-  const headline = headlineOf(reading, extracts[0]?.span.start ?? 0);
+  const [first] = extracts;
+  if (first === undefined) throw new Unreadable(`cannot draft from the text: ${whyNothing(reading)}`);
+  const headline = headlineOf(reading, first);
   const id = `${kebab(headline, 'draft')}-${kebab(reading.details.published ?? '', 'briefing')}`;
   const ids = new Ids([id]);
   ids.take('article', 'article');
@@ -68,31 +68,29 @@ const whyNothing = ({ sentences }: Reading): string =>
 
 const LONGEST_HEADLINE = 160;
 
-/** The headline, or the first sentence if there is none. */
-function headlineOf({ details, text, sentences }: Reading, first: number): string {
-  const sentence = sentences.find(({ start, end }) => start <= first && first < end);
-  const words = details.title ?? (sentence ? text.slice(sentence.start, sentence.end) : text);
-  const line = words.replace(/\s+/gu, ' ').trim();
+/** Returns the headline of a text; if it has none, its first sentence that makes a claim. */
+function headlineOf({ details, text, sentences }: Reading, { passage }: Extract): string {
+  const { start, end } = sentences.find(({ at }) => at === passage.sentence.at) ?? passage.sentence;
+  const line = (details.title ?? text.slice(start, end)).replace(/\s+/gu, ' ').trim();
   return line.length <= LONGEST_HEADLINE ? line : `${line.slice(0, LONGEST_HEADLINE - 1).trimEnd()}…`;
 }
 
-/** The entries named by a position or by the sentence of a claim, without those named only in the headline. */
+/** Returns the people, organizations and places that have a position or are named in the sentence of a claim. */
 function used(
   subjects: Subjects,
   drafted: readonly DraftedClaim[],
   positions: BriefingFile['positions'],
 ): Pick<BriefingFile, 'people' | 'organizations' | 'places'> {
-  const { people, organizations, places } = subjects;
   const named = new Set(positions.map(({ whose }) => whose));
   for (const { claim, extract } of drafted) {
     for (const id of subjects.mentionedIn(extract.passage.sentence)) named.add(id);
     if (claim.attribution.by === 'party') named.add(claim.attribution.party);
   }
-  const kept = people.filter(({ id }) => named.has(id));
-  for (const { of } of kept) if (of !== undefined) named.add(of);
-  const bodies = organizations.filter(({ id }) => named.has(id));
-  for (const { place } of bodies) if (place !== undefined) named.add(place);
-  return { people: kept, organizations: bodies, places: places.filter(({ id }) => named.has(id)) };
+  const people = subjects.people.filter(({ id }) => named.has(id));
+  for (const { of } of people) if (of !== undefined) named.add(of);
+  const organizations = subjects.organizations.filter(({ id }) => named.has(id));
+  for (const { place } of organizations) if (place !== undefined) named.add(place);
+  return { people, organizations, places: subjects.places.filter(({ id }) => named.has(id)) };
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Span } from '../reading/reading.js';
 
-/** Whether a stretch lies entirely within another. */
 export const isInside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
+
+export const isInsideAny = (inner: Span, outers: readonly Span[]): boolean =>
+  outers.some((outer) => isInside(inner, outer));
 
 /** How many characters two stretches share. */
 export const shared = (one: Span, other: Span): number =>
@@ -35,7 +37,6 @@ export function firstFrom(entries: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Finds words within a span of a text. */
 export function findIn(text: string, words: string, { start, end }: Span): Span | undefined {
   const at = text.slice(start, end).indexOf(words);
   return at < 0 ? undefined : { start: start + at, end: start + at + words.length };

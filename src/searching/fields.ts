@@ -21,7 +21,7 @@ export interface Field {
   readonly claims?: readonly string[];
 }
 
-/** Returns all searchable texts of an entry, beginning with its name or text and ending with its id. */
+/** Returns the texts of an entry that can be searched. The first one is its name or text, the last one its id. */
 export function fieldsOf(entity: Subject): Field[] {
   const fields = ownFields(entity);
   const { weight = 1, claims } = fields[0] ?? {};

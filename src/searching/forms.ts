@@ -37,16 +37,13 @@ export function formsOf(typed: string): readonly string[] {
   return [...new Set([typed, stem, ...(plural === undefined ? [] : [plural]), ...dotted, ...hyphened])];
 }
 
-const BEFORE = '(?<![\\p{L}\\p{N}])';
-const AFTER = '(?![\\p{L}\\p{N}])';
-
 /** Abbreviations that count as one word: 'u.s.', 'u.s', 'g-7', 'covid-19'. */
-const ABBREVIATION = new RegExp(`${BEFORE}(?:(?:[a-z]\\.){1,6}[a-z]\\.?|[a-z]{1,8}-\\d{1,6})${AFTER}`, 'gu');
+const ABBREVIATION = /(?<![\p{L}\p{N}])(?:(?:[a-z]\.){1,6}[a-z]\.?|[a-z]{1,8}-\d{1,6})(?![\p{L}\p{N}])/gu;
 
-/** Returns the abbreviations in folded text, each as one word: 'us', 'g7'. */
-export const joinedWords = (folded: string): string[] =>
-  (folded.match(ABBREVIATION) ?? []).map((found) => found.replace(/[.-]/g, ''));
+const joined = (abbreviation: string): string => abbreviation.replace(/[.-]/g, '');
 
-/** Returns folded text with each abbreviation as one word. */
-export const withJoinedWords = (folded: string): string =>
-  folded.replace(ABBREVIATION, (found) => found.replace(/[.-]/g, ''));
+/** Returns the abbreviations in folded text without their periods and hyphens: 'us', 'g7'. */
+export const joinedWords = (folded: string): string[] => (folded.match(ABBREVIATION) ?? []).map(joined);
+
+/** Removes the periods and hyphens from the abbreviations in folded text. */
+export const withJoinedWords = (folded: string): string => folded.replace(ABBREVIATION, joined);

@@ -2,15 +2,13 @@ import { fold, spaced } from '../text/fold.js';
 import { slipsAllowed, slipsBetween } from '../text/slips.js';
 import { singular, withJoinedWords } from './forms.js';
 
-/** Scores how well typed words match words in a text. Both are folded, so that case, accents and width are ignored. */
-
 /** Returns the typed words, folded and without duplicates. */
 export const wordsOf = (typed: string): string[] =>
   [...new Set(spaced(withJoinedWords(fold(typed))).split(' '))].filter((word) => word !== '');
 
 /**
- * Scores a match, best first: a whole word, a singular or plural, the beginning of a word. Matches within a word count
- * only in scripts without spaces. 0 means no match.
+ * Returns how well a typed word matches a word of a text, from 1 to 0 (no match): the whole word, its singular or
+ * plural, or its beginning. A match inside a word counts only in scripts without spaces. Both words are folded.
  */
 export function fit(typed: string, word: string): number {
   if (typed === word) return 1;
@@ -19,7 +17,7 @@ export function fit(typed: string, word: string): number {
   return word.includes(typed) && !/^[\x00-\x7f]*$/.test(typed) ? 0.5 : 0;
 }
 
-/** Scores a match with typing errors. */
+/** Does the same with typing errors. */
 export function fitWithSlips(typed: string, word: string): number {
   const slips = slipsBetween(typed, word, slipsAllowed(typed.length));
   return slips === undefined ? 0 : 0.5 - slips / 8;

@@ -1,6 +1,6 @@
 import { piecesOf, slipsAllowed, slipsBetween, wordsNear } from '../text/slips.js';
 
-/** The keys of JSON objects, which are not text. Otherwise nearly every file would contain 'title'. */
+/** The keys of JSON objects. They are not searched, since nearly every file would contain 'title'. */
 export const KEYS = /"[A-Za-z]+"\s*:/g;
 
 /** Tests texts for words that match a typed word with typing errors. */

@@ -6,15 +6,15 @@ import { KEYS, type MistypedWord } from './mistyped-word.js';
  * Tests whether a briefing file may contain a word, without parsing the file. There may be false positives, but no
  * false negatives.
  */
-export interface RawText {
+interface RawText {
   holds(word: string): boolean;
-  /** Tests for a word that matches this one with typing errors. */
+  /** Whether the file may contain a word that differs from this one by typing errors. */
   nearlyHolds(word: MistypedWord): boolean;
 }
 
 /**
- * Tests a file. ASCII words are first searched for in the bytes, since decoding and folding a whole file takes several
- * times as long as reading it.
+ * Prepares a file for these tests. ASCII words are first searched for in the bytes, since decoding and folding a whole
+ * file takes several times as long as reading it.
  *
  * @param bytes the bytes of a file in UTF-8
  */
@@ -36,7 +36,7 @@ export function rawText(bytes: Uint8Array): RawText {
 /** Words that need no escaping in a regular expression. A period also matches other characters, which does no harm. */
 const ASCII = /^[a-z0-9.-]+$/;
 
-/** An escape whose letter would count as part of a word. */
+/** An escape whose letter would be taken for part of a word. */
 const LETTER_ESCAPE = /\\[a-z]/;
 
 function once<Value>(make: () => Value): () => Value {
@@ -50,7 +50,7 @@ function once<Value>(make: () => Value): () => Value {
 const decoded = ({ buffer, byteOffset, byteLength }: Uint8Array, encoding: BufferEncoding): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString(encoding);
 
-/** The first byte of a character beyond ASCII. Dashes and quotation marks are excluded, since no word contains them. */
+/** The first byte of a character beyond ASCII, except for dashes and quotation marks, which no word contains. */
 const FOLDABLE = /[\xc2-\xf4](?<!\xe2(?=\x80[\x90-\xa3]))/g;
 
 /** Returns the words, separated by spaces, that contain a character which may fold to ASCII. */

@@ -7,12 +7,12 @@ import { type Field, fieldsOf } from './fields.js';
 import { formsOf, joinedWords } from './forms.js';
 import { type Fit, fit, fitWithSlips } from './match.js';
 
-/** An entry that matches all the words, with its text that matches them best. */
+/** An entry that matches all words, and that of its texts that matches them best. */
 export interface Hit {
   readonly entity: Subject;
   readonly field: Field;
   readonly score: number;
-  /** The typed words without an exact match, with the words found instead. */
+  /** The typed words without an exact match, each with the words that were found instead. */
   readonly near: readonly NearWord[];
 }
 
@@ -22,16 +22,16 @@ export interface NearWord {
   readonly words: readonly string[];
 }
 
-export interface Findings {
+interface Findings {
   readonly hits: readonly Hit[];
   /** The words that are not found even when typing errors are allowed. */
   readonly missed: readonly string[];
 }
 
 /**
- * Finds every entry of a briefing that contains all the words, best match first: names before descriptions, and whole
- * words before beginnings of words. Equal matches are sorted by kind, firmer claims before softer ones, and then by
- * file order. Typing errors are allowed only in words without an exact match.
+ * Finds every entry of a briefing that contains all words, best match first: names before descriptions, and whole words
+ * before beginnings of words. Equal matches are sorted by kind, then firmer claims before softer ones, and then by file
+ * order. Typing errors are allowed only in words without an exact match.
  *
  * @param words folded words (see `wordsOf`)
  * @param slips whether typing errors are allowed
@@ -45,7 +45,7 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-/** Returns how to compare a word: exactly if it occurs anywhere, and otherwise with typing errors allowed. */
+/** Returns how to compare a word: exactly if it occurs in an entry, otherwise with typing errors. */
 function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
   if (isFound(entries, asTyped)) return asTyped;
@@ -56,16 +56,13 @@ function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | 
 }
 
 const isFound = (entries: readonly Entry[], way: Way): boolean =>
-  entries.some(({ texts }) => bestOf(texts, way) > 0);
+  entries.some(({ texts }) => texts.some((text) => text.marks(way) > 0));
 
-/** Returns the hit for an entry, which is computed only if all words are found, since that is rare. */
+/** Returns the hit for an entry that contains all words. Its best text is computed only then, since that is rare. */
 function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
-  let score = 0;
-  for (const way of ways) {
-    const best = bestOf(texts, way);
-    if (best === 0) return [];
-    score += best;
-  }
+  const best = ways.map((way) => Math.max(...texts.map((text) => text.marks(way))));
+  if (best.includes(0)) return [];
+  const score = best.reduce((sum, one) => sum + one, 0);
   const sums = texts.map((text) => ways.reduce((sum, way) => sum + text.marks(way), 0));
   const field = texts[sums.indexOf(Math.max(...sums))]?.field;
   return field ? [{ entity, field, score, near: nearIn(texts, ways) }] : [];
@@ -75,12 +72,6 @@ const nearIn = (texts: readonly Text[], ways: readonly Way[]): NearWord[] =>
   ways
     .filter(({ measure }) => measure === fitWithSlips)
     .map((way) => ({ typed: way.typed, words: [...new Set(texts.flatMap((text) => text.fitting(way)))] }));
-
-function bestOf(texts: readonly Text[], way: Way): number {
-  let best = 0;
-  for (const text of texts) best = Math.max(best, text.marks(way));
-  return best;
-}
 
 const softnessOf = ({ entity }: Hit): number =>
   entity.kind === 'claims' ? softness(entity.value.standing) : 0;
@@ -103,7 +94,7 @@ interface Entry {
   readonly texts: readonly Text[];
 }
 
-/** A text that is split into words only if it may contain a wanted one. Most texts do not, and splitting is slow. */
+/** A text. It is split into words only if it may contain a wanted one, since most texts do not and splitting is slow. */
 class Text {
   readonly folded: string;
   #words: readonly string[] | undefined;

@@ -3,7 +3,6 @@
  * before it reaches a terminal, a prompt or a message.
  */
 
-/** Printable ASCII, which is always safe. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
@@ -18,10 +17,7 @@ const UNSAFE =
 /** The characters of `UNSAFE` except line breaks, which are common in a long text. */
 const UNSAFE_IN_LINES = new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');
 
-/**
- * Anything but printable ASCII and line breaks. Searching for one such character takes less memory than matching all of
- * a long text.
- */
+/** Characters other than printable ASCII and line breaks. Finding one takes less memory than matching a whole text. */
 const NOT_PLAIN = /[^\x20-\x7e\n]/;
 
 /**
@@ -41,7 +37,7 @@ export function replaceUnsafe(text: string, replacement: (character: string) => 
   return PLAIN.test(text) ? text : text.replace(UNSAFE, replacement);
 }
 
-/** Replaces unsafe characters like `replaceUnsafe`, but keeps line breaks. */
+/** Does the same as `replaceUnsafe`, but keeps line breaks. */
 export function replaceUnsafeInLines(text: string, replacement: (character: string) => string): string {
   return NOT_PLAIN.test(text) ? text.replace(UNSAFE_IN_LINES, replacement) : text;
 }

@@ -14,9 +14,9 @@ function set(mark: string, text: string, at: number): string {
 /** Characters after which a quotation can begin. */
 const OPENING = /[\s([{<—–/“‘"']/;
 
-/** The distance within which a closing single quotation mark is searched for, so that a long text takes linear time. */
+/** How many characters are searched for a closing single quotation mark, so that a long text takes linear time. */
 const FARTHEST = 300;
 
-/** Returns whether a quotation that begins here is closed by a mark at the end of a word. */
+/** Whether a mark at the end of a word closes the quotation that begins at an offset. */
 const isClosed = (text: string, at: number): boolean =>
   /\S'(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + FARTHEST)) && !/\d/.test(text[at + 1] ?? '');

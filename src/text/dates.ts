@@ -1,14 +1,13 @@
 export const MONTHS: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
 
-/** Converts dates and durations to words, which always include any uncertainty. */
-
 const DOUBTS: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 const OPEN_ENDS: Readonly<Record<string, string>> = { '..': 'open', '': 'not known' };
 
 /**
- * Converts an EDTF date to words: `2031-05-20` is '20 May 2031', `2031-05-20~` 'about 20 May 2031',
- * `2031-05-20/2031-05-22` '20 May 2031 to 22 May 2031', `2031-05-20T10:00+02:00` '20 May 2031, 10:00 (UTC+2)'.
+ * Converts an EDTF date to words, including any uncertainty: `2031-05-20` becomes '20 May 2031', `2031-05-20~` 'about 20
+ * May 2031', `2031-05-20/2031-05-22` '20 May 2031 to 22 May 2031', `2031-05-20T10:00+02:00` '20 May 2031, 10:00
+ * (UTC+2)'.
  */
 export function dateWords(date: string): string {
   const [start = '', end] = date.split('/');
@@ -46,13 +45,19 @@ function zoneWords(zone: string): string {
 }
 
 /** The units of time. Hours, minutes and seconds follow a `T`. */
-const UNITS = new Map(
-  Object.entries({ Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute', TS: 'second' }),
-);
+const UNITS: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
 
 /**
- * Converts ISO 8601 durations to words: `P3D` is '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'. Any other
- * text is not changed.
+ * Converts an ISO 8601 duration to words: `P3D` becomes '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'. Any
+ * other text is not changed.
  */
 export function durationWords(duration: string): string {
   const [, days = '', time = ''] =
@@ -65,7 +70,7 @@ function partsOf(text: string, before: string): string[] {
   const parts = text.match(/\d+(?:[.,]\d+)?[A-Z]/g) ?? [];
   return parts.map((part) => {
     const count = part.slice(0, -1).replace(',', '.');
-    return `${count} ${UNITS.get(before + part.slice(-1))}${count === '1' ? '' : 's'}`;
+    return `${count} ${UNITS[before + part.slice(-1)]}${count === '1' ? '' : 's'}`;
   });
 }
 
@@ -87,6 +92,7 @@ export function readDate(written: string): string {
 
 const MAX_LENGTH = 120;
 
+/** The numbers of the months, by their lowercase names and abbreviations. */
 const NUMBERED = new Map(
   MONTHS.flatMap((name, index) => {
     const number = String(index + 1).padStart(2, '0');
@@ -97,8 +103,8 @@ const NUMBERED = new Map(
 );
 
 const ISO = /^\d{4}(?:-\d{2}){0,2}$/;
-const DAY_FIRST = /^(?:(\d{1,2})\.? )?([A-Za-z]+)\.?,? (\d{4})$/;
-const MONTH_FIRST = /^([A-Za-z]+)\.? (\d{1,2}),? (\d{4})$/;
+const DAY_FIRST = /^(?:(?<day>\d{1,2})\.? )?(?<month>[A-Za-z]+)\.?,? (?<year>\d{4})$/;
+const MONTH_FIRST = /^(?<month>[A-Za-z]+)\.? (?<day>\d{1,2}),? (?<year>\d{4})$/;
 const TIME =
   /^(.*\d{4}),? (?:at )?(\d{1,2}):(\d{2})(?: ?\(?(?:UTC|GMT|(Z))(?:([+-]\d{1,2})(?::(\d{2}))?)?\)?)?$/;
 
@@ -118,13 +124,8 @@ function zoneIn(text: string): string {
 
 function readDay(text: string): string | undefined {
   if (ISO.test(text)) return text;
-  const [, month = '', day, year] = MONTH_FIRST.exec(text) ?? dayFirst(text);
+  const { day, month = '', year } = (MONTH_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups ?? {};
   const number = NUMBERED.get(month.toLowerCase());
-  if (number === undefined || year === undefined) return undefined;
+  if (number === undefined) return undefined;
   return day === undefined ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
-}
-
-function dayFirst(text: string): readonly (string | undefined)[] {
-  const [whole, day, month, year] = DAY_FIRST.exec(text) ?? [];
-  return [whole, month, day, year];
 }

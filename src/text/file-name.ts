@@ -1,7 +1,7 @@
 import { clean } from './clean.js';
 import { fold } from './fold.js';
 
-/** Names reserved for devices on Windows, even with an extension (Microsoft, Naming Files, Paths, and Namespaces). */
+/** Names that Windows reserves for devices, even with an extension (Microsoft, Naming Files, Paths, and Namespaces). */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/;
 
 /** The maximum length in bytes. File systems allow 255, including an extension. */
@@ -24,13 +24,12 @@ export function safeFileName(title: string, longest: number = MAX_LENGTH): strin
   return DEVICE.test(name) ? `briefing-${name}` : name;
 }
 
-/** Shortens a name to a number of bytes without cutting a word or character in two. */
+/** Shortens a name to a number of bytes without splitting a word or character. */
 function shortened(text: string, longest: number): string {
-  const encoder = new TextEncoder();
   let used = 0;
   let kept = '';
   for (const character of text) {
-    used += encoder.encode(character).length;
+    used += Buffer.byteLength(character);
     if (used > longest) return character === '-' ? kept : kept.replace(/(?<=.)-[^-]*$/, '');
     kept += character;
   }

@@ -7,7 +7,6 @@ export function fold(text: string): string {
   return text.replace(BEYOND_ASCII, foldedRun).toLowerCase();
 }
 
-/** Characters that are folded separately. Most texts have few of them. */
 const BEYOND_ASCII = /[^\x00-\x7f]+/g;
 
 /** Replacements for letters that do not decompose, as typed on keyboards without these letters. */
@@ -28,7 +27,7 @@ export const TYPED: Readonly<Record<string, string>> = {
 const foldedRun = (run: string): string =>
   run
     .normalize('NFKD')
-    // Combining marks, and characters that only allow a line break.
+    // Remove combining marks, and characters that only affect line breaks.
     .replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[ßẞÆæÐðØøÞþĐđĦħıŁłŒœŦŧ]/g, (letter) => TYPED[letter.toLowerCase()] ?? letter);
 
@@ -47,10 +46,9 @@ export const foldWords = (text: string): string => spaced(fold(text));
 /** Characters other than letters and digits in folded text, for use in a character class. */
 const NO_LETTERS = '\\x00-\\x2f\\x3a-\\x60\\x7b-\\xbf\\u2000-\\u206f\\u3000-\\u303f';
 
-/** Returns the words of text that is already folded. */
-export function spaced(folded: string): string {
-  return folded.replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ').trim();
-}
+/** Does the same as `foldWords` for text that is already folded. */
+export const spaced = (folded: string): string =>
+  folded.replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ').trim();
 
 /** Returns the distinct words of folded text with the given lengths. Other words are skipped without being copied. */
 export function wordsOfLength(folded: string, least: number, most: number): Set<string> {

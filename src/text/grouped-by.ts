@@ -15,14 +15,14 @@ export function addTo<Value, Key>(groups: Map<Key, Value[]>, key: Key, value: Va
   else groups.set(key, [value]);
 }
 
-/** Gets the value of a key, creating it if it is missing. */
+/** Returns the value of a key, creating it if it is missing. */
 export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
 }
 
-/** Groups values by their keys in one pass, so that lookups in a large briefing take linear time overall. */
+/** Groups values that can each have several keys, in one pass. */
 export function groupedByKeys<Value>(
   values: readonly Value[],
   keysOf: (value: Value) => readonly string[],

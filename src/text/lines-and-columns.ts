@@ -21,7 +21,7 @@ export class Places {
     this.#text = text;
   }
 
-  /** Built only when the first place is requested, since most files have no problems. */
+  /** Called only when the first place is requested, since most files have no problems. */
   #countLines(): void {
     const text = this.#text;
     const blocks = Math.floor(text.length / BLOCK) + 1;

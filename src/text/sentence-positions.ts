@@ -1,9 +1,8 @@
-import { Places } from './lines-and-columns.js';
+import { addTo } from './grouped-by.js';
+import { Places, type Position as Start } from './lines-and-columns.js';
 
-/** A range in a file as editors count it: one-based lines and columns, columns in UTF-16 code units, end exclusive. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
+/** A range in a file. The end is exclusive. */
+export interface Position extends Start {
   readonly endLine: number;
   readonly endColumn: number;
 }
@@ -20,7 +19,7 @@ interface Word {
  *
  * @param file the raw text of the file
  * @param sentences the sentences, in text order
- * @returns a position for each sentence; the end of the previous one for a sentence that is not found
+ * @returns the position of each sentence; if a sentence is not found, the end of the previous one
  */
 export function positionsOf(file: string, sentences: readonly string[]): Position[] {
   const words = wordsOf(file);
@@ -54,8 +53,8 @@ const wordsOf = (text: string): Word[] =>
   }));
 
 /**
- * Indexes each run of one to three words by its offsets, in descending order, so that those already passed can be
- * removed from the end.
+ * Maps each run of one to three words to the indexes of its first words, in descending order, so that indexes that have
+ * been passed can be removed from the end.
  */
 function runsOf(words: readonly Word[]): Map<string, number[]> {
   const runs = new Map<string, number[]>();
@@ -65,20 +64,19 @@ function runsOf(words: readonly Word[]): Map<string, number[]> {
         .slice(at, at + length)
         .map(({ text }) => text)
         .join(' ');
-      const starts = runs.get(key) ?? [];
-      runs.set(key, starts);
-      starts.push(at);
+      addTo(runs, key, at);
     }
   }
   return runs;
 }
 
 /**
- * The maximum number of additional words in the file: a word hyphenated at a line end counts as two, and tags and links
- * add words.
+ * The maximum number of words that a sentence in the file can have in addition. A word that is hyphenated at the end of
+ * a line counts as two, and tags and links add words.
  */
 const MOST_BETWEEN = 40;
 
+/** Returns the index of the last word of a sentence, given that of its first word. */
 function lastOf(words: readonly Word[], first: number, sentence: readonly string[]): number {
   const usual = Math.min(first + sentence.length - 1, words.length - 1);
   const wanted = sentence.at(-1);

@@ -12,47 +12,39 @@ import { fold, wordsOfLength } from './fold.js';
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
   const typed = fold(word);
   const limit = Math.max(2, Math.floor(typed.length / 3));
-  const scored: { candidate: string; score: number }[] = [];
-  for (const candidate of candidates) {
-    const score = distance(typed, fold(candidate), limit);
-    if (score <= limit) scored.push({ candidate, score });
-  }
-  scored.sort((a, b) => a.score - b.score);
-  return [...new Set(scored.map((entry) => entry.candidate))].slice(0, most);
+  const scored = Array.from(new Set(candidates), (candidate) => ({
+    candidate,
+    score: distance(typed, fold(candidate), limit),
+  }));
+  return scored
+    .filter(({ score }) => score <= limit)
+    .sort((a, b) => a.score - b.score)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }
 
 function distance(typed: string, candidate: string, limit: number): number {
   if (typed === candidate) return 0;
   if (typed.length >= 3 && candidate.startsWith(typed)) return 0.5;
   if (typed.length >= 4 && candidate.includes(typed)) return 1;
-  // Otherwise any two words of two letters would match.
+  // Otherwise, any two words of two letters would match.
   if (typed.length <= limit && candidate.length <= limit) return Number.POSITIVE_INFINITY;
-  return Math.abs(typed.length - candidate.length) > limit
-    ? Number.POSITIVE_INFINITY
-    : leven(typed, candidate);
+  return leven(typed, candidate, { maxDistance: limit + 1 });
 }
 
-/** Returns whether two words differ in at most two letters. */
-export const isNear = (one: string, other: string): boolean =>
-  Math.abs(one.length - other.length) <= 2 && leven(one, other) <= 2;
-
-/** Detects typing errors: missing, doubled, wrong or swapped letters. */
+/** Whether two words differ in at most two letters. */
+export const isNear = (one: string, other: string): boolean => leven(one, other, { maxDistance: 3 }) <= 2;
 
 /**
- * The number of errors allowed in a word of a given length. Short words allow none, since they would match different
- * words.
+ * Returns the number of typing errors (missing, doubled, wrong or swapped letters) that are allowed in a word of a given
+ * length. None are allowed in short words, since these would match different words.
  */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
-/**
- * Returns the number of errors between two words.
- *
- * @param most the limit up to which errors are counted
- * @returns undefined if the number exceeds `most`
- */
+/** Returns the number of typing errors between two words; undefined if there are more than `most`. */
 export function slipsBetween(typed: string, word: string, most: number): number | undefined {
   const slips = slipsUpTo(typed, word, most + 1);
   return slips <= most ? slips : undefined;

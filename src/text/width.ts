@@ -1,13 +1,13 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** The number of code units passed to the segmenter at once. */
+/** The number of code units that are passed to the segmenter at once. */
 const WINDOW = 512;
 
 /**
  * Splits a text with `Intl.Segmenter` in linear time. The segmenter copies its entire input for each segment, so the
  * text is passed in pieces. Segments do not depend on earlier text.
  */
-export function* segmentsIn(segmenter: Intl.Segmenter, text: string): Generator<string> {
+function* segmentsIn(segmenter: Intl.Segmenter, text: string): Generator<string> {
   let size = WINDOW;
   for (let at = 0; at < text.length; ) {
     const end = endOfPiece(text, at + size);
@@ -22,9 +22,7 @@ export function* segmentsIn(segmenter: Intl.Segmenter, text: string): Generator<
   }
 }
 
-/**
- * Returns the end of a piece. It is never inside a character, since half a character would become a separate segment.
- */
+/** Returns the end of a piece. It is never inside a character, since half a character would be a segment by itself. */
 function endOfPiece(text: string, end: number): number {
   const code = text.charCodeAt(end - 1);
   return Math.min(text.length, code >= 0xd800 && code <= 0xdbff ? end + 1 : end);
@@ -48,13 +46,13 @@ const INVISIBLE = /\x1b(?:\[[0-9;]*m|\]8;;[\x21-\x7e]*?\x1b\\)/g;
 
 let known: ReturnType<typeof makeRules> | undefined;
 
-/** Created on first use. A literal would be compiled when the file is loaded. */
+/** Creates the rules on first use. Literals would be compiled when the file is loaded. */
 function unicodeRules() {
   known ??= makeRules();
   return known;
 }
 
-/** Created by a function because TypeScript rejects literals with the flag `v`. */
+/** Makes a regular expression, since TypeScript rejects literals with the flag `v`. */
 const pattern = (source: string, flags: string): RegExp => new RegExp(source, flags);
 
 const makeRules = () => ({

@@ -4,8 +4,7 @@ import { graphemes, textWidth } from './width.js';
 /**
  * Breaks styled text into lines of at most `width` columns. Breaks are at spaces; a word is broken, between graphemes,
  * only if it alone is wider than a line. Several spaces become one, and spaces at a break are dropped; all other text
- * is kept. A `
- * ` in a run is a hard break. If the width is 1, a grapheme of two columns gets its own line.
+ * is kept. A line feed in a run is a hard break. If the width is 1, a grapheme of two columns gets its own line.
  *
  * @param runs the text, in order
  * @param width columns, at least 1
@@ -21,14 +20,10 @@ export function wrapText(text: string, width: number): string[] {
 
 function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
   const lines: Run<Style>[][] = [[]];
-  for (const run of runs) {
-    if (!run.text.includes('\n')) {
-      lines.at(-1)?.push(run);
-      continue;
-    }
-    const [first = '', ...rest] = run.text.split('\n');
-    lines.at(-1)?.push({ text: first, style: run.style });
-    for (const text of rest) lines.push([{ text, style: run.style }]);
+  for (const { text, style } of runs) {
+    const [first = '', ...rest] = text.split('\n');
+    lines.at(-1)?.push({ text: first, style });
+    for (const line of rest) lines.push([{ text: line, style }]);
   }
   return lines;
 }
@@ -41,10 +36,9 @@ interface Word<Style> {
 }
 
 /**
- * Fills lines with words of any width. A word that is wider than a line is split between graphemes.
- *
- * If the end of one run and the beginning of the next form a single wider character (such as a digit and a keycap
- * mark), a line can become too wide. The text then loses its styles, so that no character is split.
+ * Wraps text without hard breaks. If the end of one run and the beginning of the next form a single wider character
+ * (such as a digit and a keycap mark), a line can become too wide. The text then loses its styles, so that no character
+ * is split.
  */
 function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
   const lines = wrapLine(words(runs), width);
@@ -77,7 +71,6 @@ function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
   return found;
 }
 
-/** Fills lines with words in order. */
 function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Run<Style>[][] {
   const lines: Run<Style>[][] = [];
   let line: Run<Style>[] = [];
@@ -110,7 +103,7 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
 
 /**
  * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space unless only a
- * single character such as a mark precedes it. It is created by a function, since few texts need it, and compiling
+ * single character such as a mark precedes it. This is a function because few texts need the pattern, and compiling
  * Unicode classes takes 3% of the start-up time.
  */
 const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\S\S\u00a0)/u;
@@ -119,22 +112,15 @@ const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{
 const LAST_BREAK = /(?<=\u00a0)/;
 
 /**
- * Splits a word that is too wide into the parts of a double name if each part fits on a line, and otherwise into
+ * Splits a word that is too wide into parts, such as those of a double name, and a part that is too wide by itself into
  * graphemes. The result does not depend on styles.
  */
 const split = <Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] =>
-  splitAt(runs, innerBreak()).flatMap((part) =>
-    fitting(part, width)
-      ? [withoutLastSpace(part, width)]
-      : splitAt(part, LAST_BREAK).flatMap(cutIfWider(width)),
+  splitAt(runs, innerBreak()).flatMap(
+    (part) =>
+      fitted(part, width) ??
+      splitAt(part, LAST_BREAK).flatMap((piece) => fitted(piece, width) ?? cutGraphemes(piece, width)),
   );
-
-const cutIfWider =
-  <Style>(width: number) =>
-  (part: Run<Style>[]): Run<Style>[][] =>
-    fitting(part, width)
-      ? [withoutLastSpace(part, width)]
-      : part.flatMap(({ text, style }) => cutGraphemes(text, width).map((piece) => [{ text: piece, style }]));
 
 function splitAt<Style>(runs: readonly Run<Style>[], breaks: RegExp): Run<Style>[][] {
   const lengths = joined(runs)
@@ -143,13 +129,13 @@ function splitAt<Style>(runs: readonly Run<Style>[], breaks: RegExp): Run<Style>
   return partsOf(runs, lengths);
 }
 
-/** Returns whether a part fits on a line, not counting a no-break space at its end. */
-const fitting = <Style>(part: readonly Run<Style>[], width: number): boolean =>
-  runsWidth(part) <= width || (runsWidth(part) === width + 1 && joined(part).endsWith('\u00a0'));
-
-/** Drops the no-break space after a part that fills its line, as is done with any space at a break. */
-const withoutLastSpace = <Style>(part: Run<Style>[], width: number): Run<Style>[] =>
-  runsWidth(part) <= width ? part : (partsOf(part, [joined(part).length - 1])[0] ?? []);
+/** Returns a part as a line, without a no-break space at its end for which there is no room; undefined if it is wider. */
+function fitted<Style>(part: Run<Style>[], width: number): Run<Style>[][] | undefined {
+  const columns = runsWidth(part);
+  if (columns <= width) return [part];
+  const text = joined(part);
+  return columns === width + 1 && text.endsWith('\u00a0') ? partsOf(part, [text.length - 1]) : undefined;
+}
 
 function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[]): Run<Style>[][] {
   let index = 0;
@@ -170,10 +156,17 @@ function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[])
   });
 }
 
-/** Splits a grapheme that is wider than a line between its spacing marks, of which a letter can have any number. */
-function cutGraphemes(text: string, width: number): string[] {
+/**
+ * Splits runs into graphemes. A letter can have any number of spacing marks, so a grapheme that is wider than a line is
+ * split between them.
+ */
+function cutGraphemes<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
   const most = Math.max(2, width);
-  return graphemes(text).flatMap((grapheme) =>
-    grapheme.length > 1 && textWidth(grapheme) > most ? Array.from(grapheme) : [grapheme],
+  return runs.flatMap(({ text, style }) =>
+    graphemes(text)
+      .flatMap((grapheme) =>
+        grapheme.length > 1 && textWidth(grapheme) > most ? Array.from(grapheme) : [grapheme],
+      )
+      .map((piece) => [{ text: piece, style }]),
   );
 }

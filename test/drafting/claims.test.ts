@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, drafted } from './drafted.js';
+import { asFact } from '../../src/drafting/claims/claims.js';
+import { around, claimsOf, drafted } from './drafted.js';
 
-/** Returns the claims of a sentence in a text that is long enough to be recognized as English. */
-const around = (sentence: string): string =>
-  `Harbor fees in Norway\n\n${sentence}\n\nThe harbor of the town is old, and the ships that use it pay a fee for every day.`;
-
-const first = async (sentence: string): Promise<string | undefined> => (await claimsIn(around(sentence)))[0];
+const first = async (sentence: string): Promise<string | undefined> => (await claimsOf(sentence))[0];
 
 describe('the claims of a sentence', () => {
   it('are the sentence itself if the text speaks in its own voice', async () => {
@@ -42,9 +39,7 @@ describe('the claims of a sentence', () => {
   });
 
   it('do not include questions or words without a verb', async () => {
-    expect(await claimsIn(around('Who pays for it? A fine mess, Tom.'))).toEqual([
-      'stated | source | The harbor of the town is old, and the ships that use it pay a fee for every day.',
-    ]);
+    expect(await claimsOf('Who pays for it? A fine mess, Tom.')).toEqual([]);
   });
 
   it('are not in the voice of somebody whom the reporting phrase only mentions', async () => {
@@ -64,7 +59,7 @@ describe('the claims of a sentence', () => {
 });
 
 describe('a claim of a draft', () => {
-  it('has its place, hedge and exact quotation, and the sentence that must not be said', async () => {
+  it('has its place, its hedge, its quotation, and the sentence that must not be said', async () => {
     const text = around('"The harbor fees are expected to rise," said a person familiar with the matter.');
     const { claims } = await drafted(text);
     expect(claims[0]).toEqual({
@@ -84,11 +79,30 @@ describe('a claim of a draft', () => {
   });
 
   it('attributes each sentence of a long quotation to its speaker', async () => {
-    const text = around('"The fees are low. They have been low for years," said Mayor Tom Lind.');
-    expect((await claimsIn(text)).slice(0, 2)).toEqual([
+    const sentences = '"The fees are low. They have been low for years," said Mayor Tom Lind.';
+    expect(await claimsOf(sentences)).toEqual([
       'stated | tom-lind | The fees are low.',
       'stated | tom-lind | They have been low for years.',
     ]);
+  });
+});
+
+describe('a claim reworded as a fact', () => {
+  it.each([
+    ['The layoffs are expected to total 6,700.', 'The layoffs will total 6,700.'],
+    ['The minister will likely urge both sides to talk.', 'The minister will urge both sides to talk.'],
+    ['Berg is alleged to have taken money.', 'Berg has taken money.'],
+  ])('has no hedge: %s', (claim, fact) => {
+    expect(asFact(claim)).toBe(fact);
+  });
+
+  it.each([
+    'The fees may rise.',
+    'The fees are expected to rise if the pier is closed.',
+    'The fees are not expected to rise.',
+    'Berg is alleged to have been there and might have seen it.',
+  ])('is omitted if it is not safe to reword the claim: %s', (claim) => {
+    expect(asFact(claim)).toBeUndefined();
   });
 });
 
@@ -111,7 +125,7 @@ describe('a hedge in a reporting phrase', () => {
       'stated | source | A spokeswoman declined to comment on whether the mayor would resign.',
     ],
   ])('stays with everything that it softens: %s', async (sentence, expected) => {
-    expect(await claimsIn(around(sentence))).toContain(expected);
+    expect(await claimsOf(sentence)).toEqual([expected]);
   });
 });
 

@@ -33,7 +33,7 @@ describe('the draft of an article', () => {
     expect(sources[0]?.sections).toEqual([{ number: 0, blocks: { P1: 2, P2: 2, P3: 4 } }]);
   });
 
-  it('files every claim under an issue, so that `say` omits none', async () => {
+  it('assigns every claim to an issue, so that `say` omits none', async () => {
     const { claims, issues } = await drafted(ARTICLE);
     const ids = issues.map(({ id }) => id);
     expect(claims.filter(({ about }) => !about.some((id) => ids.includes(id)))).toEqual([]);
@@ -62,7 +62,7 @@ describe('the draft of an article', () => {
     ]);
   });
 
-  it('takes its id from its headline and date, and leaves the id without the date to its issue', async () => {
+  it('takes its id from its headline and date; the id of its issue has no date', async () => {
     const dated = await drafted(
       'Talks end\n\nBy Ann Berg, 21 February 2025\n\nThe talks on the port are over.\n',
     );
@@ -78,7 +78,7 @@ describe('the draft of an article', () => {
     expect(title).toBe('“Mayor sells the harbor”');
   });
 
-  it('begins its main issue with the lead, whoever is quoted next', async () => {
+  it('begins its main issue with the lead, even if a person is quoted next', async () => {
     const { issues, claims } = await drafted(
       'Judge delays trial\n\nA judge put off the trial of Tom Lind on Thursday.\n\n“My client took nothing,” his lawyer Mara Berg said.\n',
     );

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { titleOf } from '../../src/drafting/entries/event-titles.js';
+import { eventKind, organizationKind } from '../../src/drafting/entries/kinds.js';
 import { actOf } from '../../src/drafting/entries/positions.js';
-import { eventKind } from '../../src/drafting/lexicon/event-kinds.js';
-import { organizationKind } from '../../src/drafting/lexicon/organization-kinds.js';
 import { drafted } from './drafted.js';
 
 const draftOf = (text: string): Promise<BriefingFile> =>
@@ -134,7 +133,7 @@ describe('the kind, status and date of an event', () => {
     ['Norland will hold talks with its workers next week.', 'talks', 'planned', '2025-02-24/2025-03-02'],
     ['Norland will hold talks with its workers in May.', 'talks', 'planned', '2025-05'],
     ['A judge put off the trial until 4 May 2025.', 'trial', 'not stated', '2025-05-04'],
-  ])('go no further than the text: %s', async (text, kind, status, when) => {
+  ])('are those that the text gives: %s', async (text, kind, status, when) => {
     expect(await eventsOf(text)).toEqual([expect.objectContaining({ kind, status, when })]);
   });
 });
@@ -206,7 +205,7 @@ describe('events', () => {
     expect(events.map(({ kind, where }) => [kind, where])).toEqual([['arrest', ['iceland']]]);
   });
 
-  it('are not what a clause before the main clause tells', async () => {
+  it('are not taken from a clause before the main clause', async () => {
     const { events } = await draftOf(
       'After Tom Lind fired his deputy, ahead of the elections, the army moved on 4 May 2025. Norway fired its coach on 5 May 2025. The army fired on the port on 6 May 2025.',
     );
@@ -229,7 +228,7 @@ describe('the kind of an organization', () => {
     ['health ministry', 'ministry'],
     ['Muslim Student Association', 'other'],
     ['Lind', 'other'],
-  ])('is right for %s: %s', (name, kind) => {
+  ])('named %s is %s', (name, kind) => {
     expect(organizationKind(name)).toBe(kind);
   });
 });

@@ -17,18 +17,16 @@ test.each([
   ['thieves', 'thief'],
   ['analyses', 'analysis'],
   ['news', 'new'],
-])('%s is more than one %s', (plural, one) => {
+  ['ties', 'tie'],
+])('%s has the singular %s', (plural, one) => {
   expect(singular(plural)).toBe(one);
 });
 
-test.each(['us', 'gas', 'press', 'crisis', 'status', 'ties', 'fee', 'straße', 'g7'])(
-  '%s does not change',
-  (word) => {
-    expect(singular(word)).toBe(word === 'ties' ? 'tie' : word);
-  },
-);
+test.each(['us', 'gas', 'press', 'crisis', 'status', 'fee', 'straße', 'g7'])('%s is no plural', (word) => {
+  expect(singular(word)).toBe(word);
+});
 
-test('abbreviations are one word each, whatever is between their letters', () => {
+test('an abbreviation is one word, with or without periods and hyphens', () => {
   expect(joinedWords('the u.s. and the u.k., g-7, covid-19; e.g. a.b c-d')).toEqual([
     'us',
     'uk',
@@ -41,7 +39,7 @@ test('abbreviations are one word each, whatever is between their letters', () =>
   expect(formsOf('g7')).toEqual(['g7', 'g-7']);
 });
 
-/** Whether a search finds a claim with these words. */
+/** Whether a search for words finds a claim with a text. */
 function finds(typed: string, written: string): boolean {
   const file = exampleFile(({ claims: [first] }) => Object.assign(first as object, { text: written }));
   return searchBriefing(new Briefing(file), wordsOf(typed), false).hits.some(
@@ -77,7 +75,7 @@ describe('a search finds', () => {
   });
 });
 
-test('searching all briefings finds the same', async () => {
+test('a search of all briefings finds the same forms', async () => {
   const file = exampleFile(({ claims: [first] }) =>
     Object.assign(first as object, { text: 'Policies of the U.S. and the G-7 dif\u00adfer.' }),
   );

@@ -47,7 +47,7 @@ describe('a raw scan never rejects a file that contains the word', () => {
     );
   });
 
-  test('a raw scan never rejects a file that contains the word with a typing error', () => {
+  test('not even if the word has a typing error', () => {
     const near = (json: string) => rawText(bytes(json)).nearlyHolds(new MistypedWord('tawian'));
     expect(near('{"title":"Straße nach TAÏWAN"}')).toBe(true);
     expect(near('{"title":"a line\\nTaïwan"}')).toBe(true);
@@ -155,7 +155,7 @@ Misprint
     ]);
   });
 
-  test('opens it by its path even if the other one does not contain the words', async () => {
+  test('opens a file by its path even if the file with the same id does not contain the words', async () => {
     const other = exampleJson((file) => Object.assign(file, { id: 'lighthouse' }));
     const { id, ...rest } = JSON.parse(other);
     const atTheEnd = JSON.stringify({ ...rest, id });
@@ -170,7 +170,7 @@ Misprint
     }
   });
 
-  test('says how to open each only for briefings with the same title', async () => {
+  test('adds the id or path to a title that several briefings have', async () => {
     const headings = async (files: Readonly<Record<string, string>>) => {
       const { stdout } = await search(['sudland', 'fees'], files);
       return stdout.split('\n').filter((line) => line.includes(' talks') && !line.startsWith('- '));

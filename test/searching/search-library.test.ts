@@ -29,7 +29,7 @@ const libraryOf = (library: readonly (readonly string[])[]): Record<string, stri
 
 const BUILT_IN = await Promise.all(BUILT_IN_IDS.map(builtInBriefing));
 
-/** The result of searching every briefing completely. */
+/** Searches every briefing completely. */
 function foundByReading(library: readonly (readonly string[])[], words: readonly string[]) {
   const all = [...BUILT_IN, ...library.map((texts, number) => new Briefing(briefingFile(number, texts)))];
   for (const slips of [false, true]) {
@@ -43,7 +43,7 @@ function foundByReading(library: readonly (readonly string[])[], words: readonly
   return [];
 }
 
-/** The result of the command. */
+/** Searches as the command does. */
 async function found(io: Io, words: readonly string[]) {
   const outcome = await searchEverywhere(io, words);
   return outcome.found.map(({ briefing, hits }) => [
@@ -57,7 +57,7 @@ const word = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLen
 const text = word.filter((one) => one.trim() !== '');
 const library = fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
 
-describe('a search of a library finds what reading every file finds', () => {
+describe('a search of a library finds what a search of every briefing finds', () => {
   test('for any texts and words', async () => {
     await fc.assert(
       fc.asyncProperty(library, fc.array(word, { minLength: 1, maxLength: 2 }), async (texts, typed) => {
@@ -87,7 +87,7 @@ describe('a search of a library finds what reading every file finds', () => {
 describe('files', () => {
   const files = libraryOf([['A taller lighthouse.'], ['A lower toll.'], ['Nothing of it.']]);
 
-  /** The result, and the files that were read for it. */
+  /** Returns what a search found, and which files it read and wrote. */
   async function watched(words: readonly string[], contents: Readonly<Record<string, string>> = files) {
     const read: string[] = [];
     const io = fakeIo({ environment, files: contents });

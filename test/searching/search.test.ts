@@ -65,7 +65,7 @@ describe('the best match comes first', () => {
     expect(claims).toEqual(['claims/c6 by text', 'claims/c3 by text']);
   });
 
-  test('a whole word before the beginning of one', () => {
+  test('whole words before the beginnings of words', () => {
     const change = (file: BriefingFile) => {
       Object.assign(file.issues[0] as object, { title: 'Portage' });
       Object.assign(file.issues[1] as object, { title: 'Port' });
@@ -91,7 +91,7 @@ describe('the command', () => {
 `);
   });
 
-  describe('says that it fell back to similar words', () => {
+  describe('says that it found only similar words', () => {
     const sought = async (format: string, ...words: string[]) =>
       (
         await run(['search', ...words, '-b', 'harbour.json', '--format', format, '--width', '100'], {
@@ -108,7 +108,7 @@ describe('the command', () => {
       expect((await sought(format, 'spyll')).slice(0, beginning.length)).toBe(beginning);
     });
 
-    test('for each word, and not if every word has an exact match', async () => {
+    test('for each word without an exact match', async () => {
       expect((await sought('plain', 'fogg', 'pilost')).split('\n').slice(0, 5)).toEqual([
         'Search: fogg pilost (similar words)',
         '',

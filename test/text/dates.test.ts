@@ -27,6 +27,6 @@ test.each([
   ['P1W', '1 week'],
   ['PT2H', '2 hours'],
   ['an afternoon', 'an afternoon'],
-])('the duration %s is %s', (duration, words) => {
+])('the duration %s is written as %s', (duration, words) => {
   expect(durationWords(duration)).toBe(words);
 });

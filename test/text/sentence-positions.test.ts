@@ -11,7 +11,7 @@ test('sentences are found at their lines and columns', () => {
   ]);
 });
 
-test('the same sentence twice is found twice', () => {
+test('a sentence that occurs twice is found at both places', () => {
   const lines = positionsOf('It rains.\nIt rains.\n', ['It rains.', 'It rains.']).map(({ line }) => line);
   expect(lines).toEqual([1, 2]);
 });

@@ -38,12 +38,12 @@ describe('a suggested command can be pasted', () => {
       ['config', 'set', 'briefing', 'my trip.json'],
       "briefing: cannot set the default to 'my trip.json': a relative path depends on the current folder (use the full path, or add the file: briefing add 'my trip.json')\n",
     ],
-  ])('and opens the file if the example is %j', async (args, message) => {
+  ])('from the error of briefing %j', async (args, message) => {
     const { exitCode, stderr } = await run(args);
     expect([exitCode, stderr]).toEqual([2, message]);
   });
 
-  test('if a file in the library cannot be read', async () => {
+  test('from the list of files in the library that cannot be read', async () => {
     const { stdout } = await run(['list', '--format', 'markdown'], {
       environment: { HOME: '/home/reader', BRIEFING_PATH: '/home/reader/my trips:/srv/old trips' },
       files: { '/home/reader/my trips/a.json': '{"id": "a"}', '/srv/old trips/b.json': '{"id": "b"}' },

@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf, slipsAllowed, slipsBetween } from '../../src/text/slips.js';
+import { nearest, piecesOf, slipsAllowed, slipsBetween } from '../../src/text/slips.js';
+
+test.each([
+  ['agend', ['agenda']],
+  ['isue', ['issue', 'issues']],
+  ['PEOPLE', ['people']],
+  ['zzzzzz', []],
+  ['', []],
+])('%j is similar to %j', (typed, near) => {
+  const commands = ['agenda', 'issue', 'issues', 'people', 'places', 'say', 'gaps'];
+  expect(nearest(typed, commands)).toEqual(near);
+});
+
+test('at most the requested number of similar words is returned, without duplicates', () => {
+  expect(nearest('issue', ['issue', 'issues', 'issue', 'issuer'], 2)).toEqual(['issue', 'issues']);
+});
 
 test.each([
   ['taiwan', 'taiwan', 0],
@@ -13,16 +28,16 @@ test.each([
   ['abc', '', undefined],
   ['paris', 'taiwan', undefined],
   ['taiwan', 'taiwanese', undefined],
-])("'%s' is %s with this many slips: %s", (typed, word, slips) => {
+])("'%s' is '%s' with this many typing errors: %s", (typed, word, slips) => {
   expect(slipsBetween(typed, word, 2)).toBe(slips);
   expect(slipsBetween(word, typed, 2)).toBe(slips);
 });
 
-test('longer words may have more typing errors, short ones none', () => {
+test('longer words may have more typing errors, and short words none', () => {
   expect([1, 3, 4, 7, 8, 30].map(slipsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
 });
 
-/** Applies the definition directly: the smallest number of steps, each to all words that differ by one slip. */
+/** Counts the steps until a word is reached. Each step makes all possible typing errors in the words reached before. */
 function byTrying(typed: string, word: string, most: number): number | undefined {
   let reached = new Set([typed]);
   for (let slips = 0; slips <= most; slips += 1) {
@@ -54,7 +69,7 @@ test('words are compared as if every possible typing error were tried', () => {
   );
 });
 
-test('every word within the allowed slips contains a piece of the typed one', () => {
+test('every word within the allowed number of typing errors contains a piece of the typed word', () => {
   expect([piecesOf('xi'), piecesOf('taiwan'), piecesOf('quilfeather')]).toEqual([
     ['xi'],
     ['tai', 'wan', 'tawi'],

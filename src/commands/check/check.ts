@@ -42,7 +42,7 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
   const { readTextOf } = await import('../../cli/read-text.js');
   const { storedSentences } = await import('../../cli/passages.js');
   const { checkedSentences } = await import('../../checking/text/check-text.js');
-  const { originalText } = await import('../../reading/input/original-text.js');
+  const { originalText } = await import('../../reading/input/sniff.js');
   const { positionsOf } = await import('../../text/sentence-positions.js');
   const { check, checkLines, makeCheck } = await import('../../answers/check/check.js');
   const read = await readTextOf(runtime.io, name, options);

@@ -90,7 +90,7 @@ async function writeLines(
   bytes: Uint8Array,
 ): Promise<void> {
   const { verifyLines } = await import('../../answers/check/verify-record.js');
-  const { originalText } = await import('../../reading/input/original-text.js');
+  const { originalText } = await import('../../reading/input/sniff.js');
   const { positionsOf } = await import('../../text/sentence-positions.js');
   const own = sentences.map(({ start, end }) => text.slice(start, end));
   const positions = positionsOf(originalText(bytes) ?? text, own);

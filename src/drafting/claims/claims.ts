@@ -3,37 +3,39 @@ import { hardened, hardenedClaim } from '../../checking/rules/overstatement/dete
 import type { Hedge, Reading, Attribution as Reported } from '../../reading/reading.js';
 import type { Subjects } from '../entries/subjects.js';
 import { BY_RULES } from '../ids.js';
-import { isInside } from '../spans.js';
+import { isInside, isInsideAny } from '../spans.js';
 import type { Extract } from './extracts.js';
 import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
 import { cueOf, isDenial, isRefusal } from './speech.js';
 import { sentenceOf } from './wording.js';
 
-/** A claim of the draft and the extract it was made from. */
 export interface DraftedClaim {
   readonly claim: Claim;
   readonly extract: Extract;
 }
 
-/** The reason for accepting a source's words that a rule considers firmer than their standing. */
+/** The reason for accepting words of a source that a rule considers firmer than their standing. */
 export const SOURCE_WORDS = 'These are the exact words of the source.';
 
-/** The claims of the extracts, numbered in text order; each is about the entries that it names. */
+/** The paragraph or bullet of a claim. */
+export const blockOf = ({ at }: Pick<Claim, 'at'>): string => at.replace(/\.s\d+$/, '');
+
+/** Returns the claims of extracts, numbered in text order. Each claim is about the entries that it names. */
 export const claimsOf = (
   extracts: readonly Extract[],
-  reading: Reading,
+  { text }: Reading,
   subjects: Subjects,
 ): DraftedClaim[] =>
   extracts.map((extract, index) => ({
     extract,
-    claim: claimOf(extract, `c${index + 1}`, reading, subjects),
+    claim: claimOf(extract, `c${index + 1}`, text, subjects),
   }));
 
-function claimOf(extract: Extract, id: string, { text: source }: Reading, subjects: Subjects): Claim {
+function claimOf(extract: Extract, id: string, source: string, subjects: Subjects): Claim {
   const { span, passage, isQuotation } = extract;
   const text = sentenceOf(span, source);
-  // A denial is on record even if the denied statement is hedged; 'reportedly denied' is not.
+  // A denial is a fact even if the denied statement is hedged. A hedge of the denial counts: 'reportedly denied'.
   const hedges = reportsOnly(extract, source, isOnRecord) ? hedgesOutside(passage, source) : passage.hedges;
   const { standing, hedge } = softnessOf(span, hedges, source, extract.attribution?.content);
   const fact = standing === 'stated' ? undefined : asFact(text);
@@ -72,16 +74,15 @@ const reportsOnly = (
       cueOf(one, text).form !== 'denying',
   );
 
-/** Whether somebody denies something or declines to say it. */
 const isOnRecord = (one: Reported, text: string): boolean => isDenial(one, text) || isRefusal(one, text);
 
-/** The hedges of a sentence outside the denied or undisclosed part. */
+/** Returns the hedges of a sentence that are not in what somebody denies or declines to say. */
 const hedgesOutside = ({ attributions, hedges }: Passage, text: string): readonly Hedge[] => {
   const notAsserted = attributions.filter((one) => isOnRecord(one, text)).flatMap(({ content }) => content);
-  return hedges.filter((hedge) => !notAsserted.some((one) => isInside(hedge, one)));
+  return hedges.filter((hedge) => !isInsideAny(hedge, notAsserted));
 };
 
-/** Returns an acceptance of a rule that would object to the words of the source. */
+/** If a rule would object to the words of the source, returns an entry that accepts them. */
 export const acceptances = (
   rule: string,
   text: string,
@@ -90,7 +91,7 @@ export const acceptances = (
   reason = SOURCE_WORDS,
 ): Pick<Claim, 'accept'> => (hardened(text, standing, form) === undefined ? {} : accepted(rule, reason));
 
-/** Returns such an acceptance for a claim, taking its cited hedge into account. */
+/** Does the same for a claim, whose rule takes the cited hedge into account. */
 export const acceptedWords = (claim: Pick<Claim, 'text' | 'standing' | 'cue'>): Pick<Claim, 'accept'> =>
   hardenedClaim(claim) === undefined ? {} : accepted('hardened-claim');
 
@@ -102,34 +103,31 @@ function attributionOf({ attribution }: Extract, subjects: Subjects): Attributio
   if (attribution === undefined) return { by: 'source' };
   const { voice, source } = attribution;
   // The reading may merge a date with a name ('began on 10 August and Norland says'); that is not a form of the name.
-  const isNamed = voice.kind === 'named' || /\d/.test(voice.name ?? '') || /^the\s/i.test(voice.name ?? '');
+  const isNamed = voice.kind === 'named' || /\d|^the\s/i.test(voice.name ?? '');
   const party = isNamed ? subjects.partyIn(source, voice.name) : undefined;
   if (party !== undefined) return { by: 'party', party };
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
 }
 
-/** Hedges that a rule can remove, each with its replacement when a claim is stated as a fact. */
-const RULES: readonly (readonly [hedge: RegExp, fact: string])[] = [
+/** Hedges that can be replaced to state a claim as a fact. */
+const REPLACEMENTS: readonly (readonly [hedge: RegExp, fact: string])[] = [
   [/\b(?:is|are) (?:widely )?(?:expected|projected|forecast|likely) to (?=[a-z])/, 'will '],
   [/\bwill (?:likely|probably) (?=[a-z])/, 'will '],
   [/\bis (?:alleged|believed|said|reported) to have (?=[a-z])/, 'has '],
   [/\bare (?:alleged|believed|said|reported) to have (?=[a-z])/, 'have '],
 ];
 
-/** Other words that leave something open; a sentence with one of them is never stated as a fact. */
+/** Other words that leave something open. A sentence with one of them is never reworded as a fact. */
 const OPEN =
   /\b(?:if|unless|whether|may|might|could|would|should|not|never|no|alleged\w*|reported\w*|likely|probably|perhaps|possibly|expected|believed|unconfirmed|unclear)\b|n['’]t\b|["“”]/i;
 
 /**
  * Rewords a hedged claim as a fact, to show what must not be said: 'is expected to rise' becomes 'will rise'.
  *
- * @returns undefined if no rule can do so safely
+ * @returns undefined if this is not safe
  */
 export function asFact(claim: string): string | undefined {
-  for (const [hedge, fact] of RULES) {
-    if (!hedge.test(claim)) continue;
-    const firm = claim.replace(hedge, fact);
-    return OPEN.test(firm) ? undefined : firm;
-  }
-  return undefined;
+  const replacement = REPLACEMENTS.find(([hedge]) => hedge.test(claim));
+  const firm = replacement && claim.replace(...replacement);
+  return firm !== undefined && !OPEN.test(firm) ? firm : undefined;
 }

@@ -1,16 +1,14 @@
 import type { Attribution, Span } from '../../reading/reading.js';
-import { isInside, shared } from '../spans.js';
+import { isInside, isInsideAny, shared } from '../spans.js';
 import { hasVerb, isClause } from './finite.js';
 import type { Passage } from './passages.js';
 import { losesHedge } from './softness.js';
 import { isPlain } from './speech.js';
-import { firstWordOf, narrowed } from './wording.js';
+import { firstWordOf, narrowed, QUOTATION_MARK } from './wording.js';
 
 const POINTS_ELSEWHERE =
   /^(?:he|she|it|they|him|her|his|its|their|them|this|these|those|there|what|which|who)$/;
-const QUOTATION_MARK = /["“”«»]/u;
-
-/** The reported statement if the rest of the sentence only names the speaker; undefined if that is uncertain. */
+/** Returns the reported statement if the rest of the sentence only names the speaker; undefined if that is uncertain. */
 export function cutOf(passage: Passage, attribution: Attribution, text: string): Span | undefined {
   const { sentence, words, hedges } = passage;
   const inSentence = attribution.content.filter((span) => shared(span, sentence) > 0);
@@ -26,7 +24,7 @@ export function cutOf(passage: Passage, attribution: Attribution, text: string):
   return leavesVerb(span, passage, attribution) ? undefined : span;
 }
 
-/** Whether a quotation mark precedes or follows a stretch that contains none. */
+/** Whether a quotation mark precedes or follows a stretch that contains no quotation marks. */
 const isQuotedWhole = ({ start, end }: Span, text: string): boolean =>
   (/["“«]/u.test(text.charAt(start - 1)) || /^[,.]?["”»]/u.test(text.slice(end, end + 2))) &&
   !QUOTATION_MARK.test(text.slice(start, end));
@@ -45,12 +43,10 @@ export function startsClause(span: Span, { words }: Pick<Passage, 'words'>): boo
   );
 }
 
-/** Whether anything meaningful remains besides the voice and its statement. */
+/** Whether the sentence has a verb besides those of the statement and the reporting words. */
 function leavesVerb(span: Span, { sentence, words }: Passage, { source, cue }: Attribution): boolean {
   const rest = words.filter(
-    (word) => !isInside(word, span) && !isWithin(word, source) && !isWithin(word, cue),
+    (word) => !isInside(word, span) && !isInsideAny(word, source) && !isInsideAny(word, cue),
   );
   return hasVerb(sentence, rest);
 }
-
-const isWithin = (span: Span, spans: readonly Span[]): boolean => spans.some((one) => isInside(span, one));

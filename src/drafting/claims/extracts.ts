@@ -7,7 +7,7 @@ import { clausesOf } from './parts.js';
 import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
 import { isForLaterPart, loudest, outermost, share } from './voice-of.js';
-import { narrowed } from './wording.js';
+import { narrowed, QUOTATION_MARK } from './wording.js';
 
 /** A stretch of a sentence that makes a claim, and its voice. */
 export interface Extract {
@@ -19,10 +19,8 @@ export interface Extract {
   readonly isQuotation: boolean;
 }
 
-/** A stretch that covers this share of a sentence is treated as the whole sentence. */
+/** The share of a sentence from which a stretch counts as the whole sentence. */
 const WHOLE = 0.95;
-
-const QUOTATION_MARK = /["“”«»]/u;
 
 /**
  * Returns the claims of a sentence. Clauses are separate claims if they differ in voice or standing and each
@@ -40,20 +38,15 @@ export function extractsOf(passage: Passage, text: string): Extract[] {
   return isSafe ? withoutRepeated(cut as Extract[], text) : [whole];
 }
 
-/** Drops claims whose words are all in another claim of the same voice and standing. */
-const withoutRepeated = (extracts: readonly Extract[], text: string): Extract[] =>
-  extracts.filter(
-    (one) =>
-      !extracts.some(
-        (other) =>
-          other !== one &&
-          isInside(one.span, other.span) &&
-          !isInside(other.span, one.span) &&
-          kindOf(one, text) === kindOf(other, text),
-      ),
-  );
+/** Removes claims whose words are all in another claim of the same voice and standing. */
+function withoutRepeated(extracts: readonly Extract[], text: string): Extract[] {
+  const repeats = (one: Extract, other: Extract) =>
+    isInside(one.span, other.span) &&
+    !isInside(other.span, one.span) &&
+    kindOf(one, text) === kindOf(other, text);
+  return extracts.filter((one) => !extracts.some((other) => repeats(one, other)));
+}
 
-/** A key for comparing standing and voice. */
 function kindOf(extract: Extract | undefined, text: string): string {
   if (extract === undefined) return '';
   const { standing } = softnessOf(extract.span, extract.passage.hedges, text);
@@ -62,10 +55,8 @@ function kindOf(extract: Extract | undefined, text: string): string {
 }
 
 /**
- * Returns what somebody says in a clause if the reporting words can be removed cleanly, otherwise the whole
- * sentence. Questions and phrases without a verb claim nothing.
- *
- * @returns at most one stretch
+ * Returns what somebody says in a clause if the reporting words can be removed safely, otherwise the whole clause.
+ * Returns undefined for questions and phrases without a verb, since they claim nothing.
  */
 function extractOf(passage: Passage, text: string): Extract | undefined {
   const { sentence } = passage;
@@ -86,8 +77,8 @@ function extractOf(passage: Passage, text: string): Extract | undefined {
 }
 
 /**
- * Whether a line has no verb: 'Cool clock, Sam.' Taggers miss some verbs ('The fees fall in May.'), so longer lines
- * with a final period count as sentences.
+ * Whether a line is too short or has no verb: 'Cool clock, Sam.' Taggers miss some verbs ('The fees fall in May.'), so
+ * longer lines with a final period count as sentences.
  */
 function isScrap({ sentence, words }: Passage, text: string): boolean {
   const count = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;

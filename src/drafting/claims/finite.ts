@@ -4,7 +4,7 @@ import { isInside } from '../spans.js';
 const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|NUM)$/;
 const VERB = /^(?:VERB|AUX)$/;
 
-/** A clause after one of these words describes a word, not the whole sentence. */
+/** Words that introduce a clause about a word, not about the whole sentence. 'WHO' is an organization. */
 const SUBORDINATING = /^(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hom|[Ww]hose|[Ww]here|[Ww]hen|[Ww]hether|[Ii]f)$/;
 
 /**
@@ -25,12 +25,12 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
 }
 
 /** Whether a stretch contains a finite verb, with or without its subject. */
-export const hasVerb = (span: Span, words: readonly Token[]): boolean => {
+export function hasVerb(span: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, span));
   return inside.some((word, index) => isFiniteVerb(word, beforeMark(inside, index)));
-};
+}
 
-/** The word before another, skipping a quotation mark: 'to “join the crew”'. */
+/** Returns the word before another one, skipping a quotation mark: 'to' in 'to “join the crew”'. */
 const beforeMark = (words: readonly Token[], index: number): Token | undefined =>
   words[/^["“]$/u.test(words[index - 1]?.text ?? '') ? index - 2 : index - 1];
 

@@ -1,5 +1,5 @@
-import { type Standing, softness } from '../../briefing/standing.js';
-import type { Hedge, Token } from '../../reading/reading.js';
+import { type Standing, softest, softness } from '../../briefing/standing.js';
+import type { Hedge, Span, Token } from '../../reading/reading.js';
 import { isOpen } from './finite.js';
 import { isMainClause, partOf } from './parts.js';
 import type { Passage } from './passages.js';
@@ -10,39 +10,44 @@ const ADVERB =
   /^(?:reportedly|allegedly|possibly|probably|apparently|potentially|presumably|supposedly|purportedly)$/i;
 const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 
-/** Standings that apply only to the noun of a relative clause: 'schools that want to share'. */
+/** Standings that, in a relative clause, apply only to its noun: 'schools that want to share'. */
 const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
 
 /**
- * Cuts off a final clause that describes a noun and is softer than the rest. 'Police seized 46 rifles from a barn that
- * was allegedly used by a ring' also makes the claim 'Police seized 46 rifles'.
+ * If a sentence ends in a clause that describes a noun and is softer than the rest, adds a passage without the clause:
+ * 'Police seized 46 rifles from a barn that was allegedly used by a ring' also claims 'Police seized 46 rifles from a
+ * barn'.
  */
 export function withoutNounClause(passage: Passage, text: string): Passage[] {
-  const { words, sentence, hedges } = passage;
+  const { words, hedges } = passage;
   const opening = words.findIndex((_word, index) => opensNounClause(words, index));
   const opener = words[opening];
   if (opener === undefined || words.slice(opening + 1).some(({ text }) => /^(?:,|;|:|["“”—–])$/u.test(text)))
     return [passage];
-  const last = words[opening - 1]?.text === ',' ? opening - 2 : opening - 1;
-  const before = { start: sentence.start, end: words[last]?.end ?? sentence.start };
+  const before = spanBefore(passage, opening);
   const main = softnessOf(before, hedges, text).standing;
-  const rest = { start: opener.start, end: sentence.end };
-  if (softness(softestIn(passage, rest.start, text)) <= softness(main) || !isMainClause(before, words))
-    return [passage];
-  return isWhich(words, last, opening) ? [passage] : [partOf(passage, before), passage];
+  const isSofter = softness(softestIn(passage, opener.start, text)) > softness(main);
+  return isSofter && isMainClause(before, words) && !identifiesNoun(words, opening)
+    ? [partOf(passage, before), passage]
+    : [passage];
+}
+
+/** Returns the stretch of a passage before a word and the comma in front of it. */
+function spanBefore({ words, sentence: { start } }: Passage, opening: number): Span {
+  const last = words[opening - 1]?.text === ',' ? opening - 2 : opening - 1;
+  return { start, end: words[last]?.end ?? start };
 }
 
 /**
- * Cuts off a softer purpose, reason or time in the same way: 'Norland formed a panel' from 'Norland formed a panel to
- * find the cause', 'the march turned violent' from 'the march turned violent when some tried to leave'.
+ * Does the same for a softer purpose, reason or time: 'Norland formed a panel to find the cause' also claims 'Norland
+ * formed a panel', and 'the march turned violent when some tried to leave' also 'the march turned violent'.
  */
 export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
   const { hedge, standing } = softnessOf(sentence, hedges, text);
   const opener = hedge === undefined ? -1 : openerOf(words, hedge, text);
   if (opener < FEWEST_BEFORE || isOpen(words.slice(0, opener))) return [passage];
-  const last = words[opener - 1]?.text === ',' ? opener - 2 : opener - 1;
-  const before = { start: sentence.start, end: words[last]?.end ?? sentence.start };
+  const before = spanBefore(passage, opener);
   const isFirmer = softness(softnessOf(before, hedges, text).standing) < softness(standing);
   return isFirmer && isMainClause(before, words) ? [partOf(passage, before), passage] : [passage];
 }
@@ -50,7 +55,7 @@ export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
 const FEWEST_BEFORE = 3;
 const OPENS_END = /^(?:where|when|after|before|because|although|though|while|since|so|as)$/i;
 
-/** Finds the word that opens the purpose, clause or prepositional phrase that contains a hedge; -1 if there is none. */
+/** Returns the index of the word that opens the purpose, clause or phrase that contains a hedge; -1 if there is none. */
 function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text: string): number {
   const first = words.findIndex((word) => word.start >= start);
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return first;
@@ -65,7 +70,7 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   );
 }
 
-/** Whether 'as' opens no clause: 'as far as I know', 'described it as'. */
+/** Whether a word is an 'as' that does not open a clause: 'as far as I know', 'described it as'. */
 const isComparing = (words: readonly Token[], as: number): boolean =>
   words[as]?.text === 'as' &&
   (/^(?:as|so)$/i.test(words[as - 2]?.text ?? '') ||
@@ -76,28 +81,25 @@ const isComparing = (words: readonly Token[], as: number): boolean =>
         /^(?:describ|characteri[sz]|regard|view|treat|portray|label|brand|saw|see)/.test(text),
       ));
 
-/** Whether a noun cannot be identified without its clause: 'the first finds which may lead to a tomb'. */
-function isWhich(words: readonly Token[], last: number, opening: number): boolean {
-  if (words[opening - 1]?.text === ',') return false;
-  let first = last;
+/** Whether the noun before a clause cannot be identified without it: 'the first finds which may lead to a tomb'. */
+function identifiesNoun(words: readonly Token[], opening: number): boolean {
+  let first = opening - 1;
+  if (words[first]?.text === ',') return false;
   while (first > 0 && OF_THE_NOUN.test(words[first - 1]?.pos ?? '')) first -= 1;
   return /^(?:the|these|those|all|every|any)$/i.test(words[first]?.text ?? '');
 }
 
-const softestIn = ({ hedges }: Passage, from: number, text: string): Standing =>
-  hedges
-    .filter(
-      ({ start, standing }) =>
-        start >= from && (!OF_SOMEBODY.has(standing) || isOfNobody(standing, text.slice(from, start))),
-    )
-    .reduce<Standing>(
-      (found, { standing }) => (softness(standing) > softness(found) ? standing : found),
-      'stated',
-    );
+function softestIn({ hedges }: Passage, from: number, text: string): Standing {
+  const inClause = hedges.filter(
+    ({ start, standing }) =>
+      start >= from && (!OF_SOMEBODY.has(standing) || isOfNobody(standing, text.slice(from, start))),
+  );
+  return softest(inClause.map(({ standing }) => standing)) ?? 'stated';
+}
 
 function opensNounClause(words: readonly Token[], index: number): boolean {
   const before = words[words[index - 1]?.text === ',' ? index - 2 : index - 1];
-  const next = words[/^ADV$/.test(words[index + 1]?.pos ?? '') ? index + 2 : index + 1];
+  const next = words[words[index + 1]?.pos === 'ADV' ? index + 2 : index + 1];
   const { text = '' } = words[index] ?? {};
   if (words[index - 1]?.text === ',' && opensWithPreposition(words, index)) return true;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
@@ -105,7 +107,7 @@ function opensNounClause(words: readonly Token[], index: number): boolean {
   return ADVERB.test(text) && /^(?:VERB|ADJ)$/.test(next?.pos ?? '');
 }
 
-/** Whether a relative clause opens with a preposition or noun: ', with whom', ', the cause of which'. */
+/** Whether a relative clause opens with a preposition: ', with whom', ', the cause of which'. */
 const opensWithPreposition = (words: readonly Token[], index: number): boolean =>
   [0, 1, 2].some(
     (step) =>

@@ -4,13 +4,13 @@ import { hasVerb, isClause } from './finite.js';
 import type { Passage } from './passages.js';
 import { splitPointsOf } from './split-points.js';
 
-/** A clause that begins with one of these words is not a claim without the next clause. */
+/** Words that begin a clause that is not a claim without the next clause. */
 const DEPENDENT =
   /^(?:if|unless|when|whenever|as|because|since|although|though|while|whereas|after|before|until|once|where|whether|given|with|despite|even|without|that)$/i;
 const OPENING = /^["“”«»‘'(]$/u;
 const FEWEST_WORDS = 3;
 
-/** The part of a passage within a stretch. */
+/** Returns the part of a passage that lies within a stretch. */
 export function partOf(passage: Passage, span: Span): Passage {
   return {
     sentence: { ...passage.sentence, ...span },
@@ -22,31 +22,33 @@ export function partOf(passage: Passage, span: Span): Passage {
   };
 }
 
-/**
- * Cuts a passage into clauses that can each be understood alone, repeatedly at the first safe place; returns
- * the passage itself if there is none.
- */
+/** Splits a passage into clauses that can each be understood alone; returns the passage itself if this is not possible. */
 export function clausesOf(passage: Passage): Passage[] {
   const { sentence, words } = passage;
   for (const { end, start, isSharedSubject } of splitPointsOf(words)) {
     const before = { start: sentence.start, end: words[end - 1]?.end ?? sentence.start };
     const after = { start: words[start]?.start ?? sentence.end, end: sentence.end };
     if (!isMainClause(before, words) || !(isSharedSubject || isClause(after, words))) continue;
-    if (isSharedSubject ? !hasVerb(after, words) : isThoughtOn(passage, before, words[start - 1])) continue;
-    if (isSoftened(passage, before, after) || isBroken(before, after, words)) continue;
+    if (isSharedSubject ? !hasVerb(after, words) : continuesThought(passage, before, words[start - 1]))
+      continue;
+    if (isSoftened(passage, before, after) || endsOpen(before, words) || hasTwoVerbs(after, words)) continue;
     return [partOf(passage, before), ...clausesOf(partOf(passage, after))];
   }
   return [passage];
 }
 
-/** Whether a thought continues after 'and': 'she felt that he was wronged, and that it helped'. */
-const isThoughtOn = ({ hedges, words }: Passage, before: Span, conjunction: Token | undefined): boolean =>
+/** Whether the text after 'and' continues a thought: 'she felt that he was wronged, and that it helped'. */
+const continuesThought = (
+  { hedges, words }: Passage,
+  before: Span,
+  conjunction: Token | undefined,
+): boolean =>
   /^(?:and|or)$/i.test(conjunction?.text ?? '') &&
   hedges.some(
     (hedge) => hedge.standing === 'perceived' && isInside(hedge, before) && !isAdverb(hedge, words),
   );
 
-/** Whether a hedge is a single adverb, which opens no clause: 'were ostensibly guards'. */
+/** Whether a hedge is a single adverb, which does not open a clause: 'were ostensibly guards'. */
 const isAdverb = ({ start, end }: Span, words: readonly Token[]): boolean =>
   words.some((word) => word.start === start && word.end === end && word.pos === 'ADV');
 
@@ -65,10 +67,7 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, after: Span
   );
 };
 
-/**
- * Whether one subject has two verbs, so that the first verb belongs to the text that was cut off: 'and [Berg were given
- * would help]'.
- */
+/** Whether a subject has two verbs, so that the first one belongs to the text before it: '[Berg were given would help]'. */
 function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, span));
   return inside.some(
@@ -77,16 +76,13 @@ function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
   );
 }
 
-const isBroken = (before: Span, after: Span, words: readonly Token[]): boolean =>
-  endsOpen(before, words) || hasTwoVerbs(after, words);
-
 /**
  * Whether the text before a split ends in a clause without a verb: 'a policy which, according to Lind, the port',
  * 'arguing that'.
  */
 function endsOpen(before: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, before));
-  if (/^that$/.test(inside.at(-1)?.text ?? '')) return true;
+  if (inside.at(-1)?.text === 'that') return true;
   const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/i.test(text));
   const after = inside[opener + 1];
   return opener > 0 && !hasVerb({ start: after?.start ?? before.end, end: before.end }, words);
@@ -98,10 +94,5 @@ export function isMainClause(span: Span, words: readonly Token[]): boolean {
   const opening = inside.filter(({ text }) => !OPENING.test(text));
   const first = /^(?:and|but|also|however|so|or)$/i.test(opening[0]?.text ?? '') ? opening[1] : opening[0];
   if (first === undefined || DEPENDENT.test(first.text) || opening.length < FEWEST_WORDS) return false;
-  return hasSubjectAndVerb(opening);
-}
-
-/** Ignores inserted clauses: 'Lind, who lives here, left'. */
-function hasSubjectAndVerb(words: readonly Token[]): boolean {
-  return isClause({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }, words);
+  return isClause(span, opening);
 }

@@ -4,7 +4,7 @@ import { tokensBySentence } from '../../reading/line/words.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import type { Attribution, Hedge, Sentence, Span, Token } from '../../reading/reading.js';
 import { holdsClaims } from '../../reading/sentences.js';
-import { addTo } from '../../text/grouped-by.js';
+import { addTo, groupedBy } from '../../text/grouped-by.js';
 import { firstFrom } from '../spans.js';
 
 /** A sentence that may contain claims, with its annotations from the reading. */
@@ -12,36 +12,29 @@ export interface Passage {
   readonly sentence: Sentence;
   readonly words: readonly Token[];
   readonly hedges: readonly Hedge[];
-  /** Annotations that overlap the sentence: by the statement, by the speaker, or by the reporting words. */
+  /** The attributions whose statements or reporting words overlap the sentence. */
   readonly attributions: readonly Attribution[];
 }
 
-/** The sentences of a reading that may contain claims and have a locator, in text order. */
+/** Returns the sentences of a reading that may contain claims and have a locator, in text order. */
 export function passagesOf({ reading, tokens }: TokenizedReading): Passage[] {
   const { sentences, attributions, hedges } = reading;
   const words = tokensBySentence(sentences, tokens);
-  const hedgesAt = new Map<string, Hedge[]>();
-  for (const hedge of hedges) addTo(hedgesAt, hedge.at, hedge);
+  const hedgesAt = groupedBy(hedges, ({ at }) => at);
   const touching = attributionsBySentence(sentences, attributions);
-  return sentences.flatMap((sentence, index) =>
-    isUsable(sentence)
-      ? [
-          {
-            sentence,
-            words: words[index] ?? [],
-            hedges: hedgesAt.get(sentence.at) ?? [],
-            attributions: touching[index] ?? [],
-          },
-        ]
-      : [],
-  );
+  return sentences
+    .map((sentence, index) => ({
+      sentence,
+      words: words[index] ?? [],
+      hedges: hedgesAt.get(sentence.at) ?? [],
+      attributions: touching[index] ?? [],
+    }))
+    .filter(({ sentence }) => isUsable(sentence));
 }
 
-const isUsable = (sentence: Sentence): boolean =>
-  holdsClaims(sentence.kind) && LOCATOR.test(sentence.at) && !isTooLong(sentence);
-
-/** Longer than the format allows: probably a table, or prose without periods. */
-const isTooLong = ({ start, end }: Sentence): boolean => end - start > LIMITS.sentence;
+/** Sentences that are longer than the format allows are probably tables, or prose without periods. */
+const isUsable = ({ kind, at, start, end }: Sentence): boolean =>
+  holdsClaims(kind) && LOCATOR.test(at) && end - start <= LIMITS.sentence;
 
 function attributionsBySentence(
   sentences: readonly Sentence[],
@@ -50,18 +43,18 @@ function attributionsBySentence(
   const groups: Map<Attribution, Span[]>[] = sentences.map(() => new Map());
   for (const attribution of attributions) {
     for (const span of [...attribution.content, ...attribution.cue]) {
-      // The sentence in which a stretch starts, and the sentences that it continues into.
+      // Add the stretch to the sentence in which it starts and to those into which it continues.
       let index = Math.max(0, firstFrom(sentences, span.start + 1) - 1);
       for (; index < sentences.length && (sentences[index]?.start ?? 0) < span.end; index += 1) {
-        const touching = groups[index]?.get(attribution) ?? [];
-        groups[index]?.set(attribution, [...touching, span]);
+        const group = groups[index];
+        if (group) addTo(group, attribution, span);
       }
     }
   }
   return groups.map((group) => [...group].map(([attribution, spans]) => nearby(attribution, spans)));
 }
 
-/** A quotation with several stretches is examined sentence by sentence, so that long ones take linear time. */
+/** A quotation with more stretches than this is divided by sentence, so that a long one takes linear time. */
 const MANY_STRETCHES = 20;
 
 function nearby(attribution: Attribution, spans: readonly Span[]): Attribution {

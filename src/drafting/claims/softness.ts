@@ -2,29 +2,23 @@ import { type Standing, softness } from '../../briefing/standing.js';
 import type { Hedge, Span } from '../../reading/reading.js';
 import { isInside, shared } from '../spans.js';
 
-/** The standing of a stretch of text, and its hedge. */
-export interface Softness {
+/** The standing of a stretch of text, and the hedge that determines it. */
+interface Softness {
   readonly standing: Standing;
   readonly hedge?: Hedge;
 }
 
-/** A purpose or plan in a smaller share of a stretch does not decide the standing of the whole. */
+/** The share of a stretch that a purpose or plan must have to determine the standing of the stretch. */
 const SHARE = 0.3;
 
 /** Standings that count anywhere in a sentence: if part of it is alleged, none of it may be stated as a fact. */
-const COUNTS_ANYWHERE: ReadonlySet<Standing> = new Set([
-  'expected',
-  'likely',
-  'possible',
-  'pending',
-  'alleged',
-]);
+const COUNTS_ANYWHERE = /^(?:expected|likely|possible|pending|alleged)$/;
 
 /**
- * Returns the standing of the softest hedge that applies to a stretch; when in doubt, the softer one.
+ * Returns the standing of the softest hedge that applies to a stretch.
  *
- * @param text used to recognize clauses that only describe a noun: 'schools that want to share'
- * @param told the reported words: 'Lind said last month that [she would stay]'
+ * @param text the whole text
+ * @param told the reported words: 'she would stay' in 'Lind said last month that she would stay'
  */
 export function softnessOf(
   span: Span,
@@ -47,7 +41,7 @@ export const PURPOSE =
 
 function applies({ standing, scope, start, end }: Hedge, span: Span, text: string): boolean {
   if (isCircumstance(text.slice(span.start, start), text.slice(start, end))) return false;
-  if (COUNTS_ANYWHERE.has(standing)) return true;
+  if (COUNTS_ANYWHERE.test(standing)) return true;
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return true;
   if (isOfNobody(standing, text.slice(scope.start, start))) return true;
   if (standing === 'perceived' && scope.start === start) return true;
@@ -74,7 +68,7 @@ const isCircumstance = (before: string, hedge: string): boolean =>
 export const isOfNobody = (standing: Standing, before: string): boolean =>
   standing === 'perceived' && /^(?:which|that)\s.*\b(?:is|are|was|were|been) $/i.test(before);
 
-/** Whether cutting out a stretch would lose a hedge that applies to it. */
+/** Whether a hedge outside a stretch applies to it, so that the stretch alone would be too firm. */
 export const losesHedge = (span: Span, hedges: readonly Hedge[]): boolean =>
   hedges.some(
     (hedge) => !isInside(hedge, span) && shared(hedge.scope, span) >= (span.end - span.start) * SHARE,

@@ -1,25 +1,29 @@
+import plainSpeech from '../../../data/lexicon/drafting/plain-speech.json' with { type: 'json' };
 import type { Attribution, Span } from '../../reading/reading.js';
 import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
-import { DENYING, PLAIN_SPEECH } from '../lexicon/plain-speech.js';
+
+/** Verbs that only report speech: without them, a statement is no firmer and no softer. */
+export const PLAIN_SPEECH: ReadonlySet<string> = new Set(plainSpeech);
+
+/** Verbs of denial. The denied statement is never a separate claim. */
+const DENYING = /^(?:contradict|contest|deny|disavow|dismiss|dispute|doubt|rebut|refute|reject|repudiate)$/;
 
 /** Words next to a reporting verb that leave open whether anything was said. */
 const UNSAID =
   /\b(?:not|n['’]t|never|no|nor|declin\w+|refus\w+|may|might|could|would|will|should|if|fail\w+)\b/i;
 
-/** Nouns for results, images and topics, which show something but do not speak. */
+/** Verbs of results, images and topics, which show something but do not speak. */
 const SHOWING = /^(?:show|suggest|indicate|reveal|demonstrate|mean|prove|appear)$/;
 
 const ACCORDING = /^(?:according to|per|in the words of)$/i;
 
-/** The reporting words of a text. */
-export interface Cue {
+interface Cue {
   readonly words: string;
   /** The verb as it appears in the text, and its base form; absent for 'according to' and nouns. */
   readonly form?: string;
   readonly base?: string;
 }
 
-/** The words of an attribution that report speech. */
 export function cueOf({ cue }: Attribution, text: string): Cue {
   const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   const form = words
@@ -32,7 +36,7 @@ export function cueOf({ cue }: Attribution, text: string): Cue {
 
 /**
  * Whether an attribution is a voice: somebody speaks, or a thought is reported. Actions, wishes, plans and omissions
- * are reported in the text's own voice: 'he denied the charges' is on record.
+ * are reported in the text's own voice: 'he denied the charges' is a fact.
  */
 export function isVoice(attribution: Attribution, text: string): boolean {
   const { act, voice, content, quoted } = attribution;
@@ -53,21 +57,20 @@ export function isPlain(attribution: Attribution, text: string): boolean {
   return base !== undefined && PLAIN_SPEECH.has(base) && !UNSAID.test(words);
 }
 
-/** The text after the reporting words: the addressee or topic, and the statement. */
+/** Returns the stretch after the reporting words: the addressee or topic, and the statement. */
 export const afterCue = ({ cue, content }: Attribution): Span => ({
   start: cue.at(-1)?.end ?? 0,
   end: content.at(-1)?.end ?? 0,
 });
 
-/** Whether somebody denies something. */
 export const isDenial = (attribution: Attribution, text: string): boolean =>
-  DENYING.has(cueOf(attribution, text).base ?? '');
+  DENYING.test(cueOf(attribution, text).base ?? '');
 
 /** Whether somebody declines to say something: 'declined to say whether the minister would go'. */
 export const isRefusal = (attribution: Attribution, text: string): boolean =>
   /\b(?:declin|refus)/i.test(cueOf(attribution, text).words);
 
-/** A study states what it shows. */
+/** Whether the source is a study or the like, which states what it shows. */
 const isStudy = ({ source }: Attribution, text: string): boolean =>
   source.some(({ start, end }) => STUDY.test(text.slice(start, end)));
 

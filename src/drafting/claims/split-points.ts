@@ -1,26 +1,23 @@
 import type { Token } from '../../reading/reading.js';
 import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
-import { PLAIN_SPEECH } from '../lexicon/plain-speech.js';
 import { isFiniteVerb } from './finite.js';
+import { PLAIN_SPEECH } from './speech.js';
 
-/**
- * A place where a sentence can be split: the left part ends before `end`, the right part begins at `start` (word
- * indexes).
- */
-export interface SplitPoint {
+/** A place where a sentence can be split. The left part ends before the word `end`; the right part begins at `start`. */
+interface SplitPoint {
   readonly end: number;
   readonly start: number;
-  /** Whether the left part has the subject of the right one: 'X closed the port and said the pier was safe'. */
+  /** Whether the subject of the left part is also that of the right part: 'X closed the port and said it was safe'. */
   readonly isSharedSubject: boolean;
 }
 
-/** After a comma, these begin a separate clause. */
+/** Words that begin a separate clause after a comma. */
 const AFTER_COMMA = /^(?:and|but|while|whereas|although|though|because|as|since|after|so)$/;
 const MARK = /^(?:;|—|–|--)$/;
 const QUOTATION_MARK = /^["“”«»]$/u;
 const SUBJECT_START = /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/;
 
-/** The places where a separate clause may begin, in order; callers check whether the parts can be understood alone. */
+/** Returns the places where a separate clause may begin, even if its parts cannot be understood alone. */
 export function splitPointsOf(words: readonly Token[]): SplitPoint[] {
   const quoted = insideQuotations(words);
   return words.flatMap((_word, index) => (quoted[index] ? [] : (pointAt(words, index) ?? [])));
@@ -35,24 +32,22 @@ function pointAt(words: readonly Token[], index: number): SplitPoint | undefined
   const joined = /^(?:and|but)$/.test(lower) ? joinedAt(words, index, end) : undefined;
   if (joined !== undefined) return joined;
   if (end < index && isListItem(words, index)) return undefined;
-  if (end < index && AFTER_COMMA.test(lower)) return point(words, end, index + 1);
-  if (splitsWithoutComma(words, index, lower)) return point(words, end, index + 1);
-  if (lower === 'and' && beginsPlainly(words, index + 1) && !isObject(words, index))
-    return point(words, end, index + 1);
-  return undefined;
+  const isSplit =
+    (end < index && AFTER_COMMA.test(lower)) ||
+    /^(?:because|although|while|whereas)$/.test(lower) ||
+    (/^(?:after|and)$/.test(lower) &&
+      beginsPlainly(words, index + 1) &&
+      (lower === 'after' || !isObject(words, index)));
+  return isSplit ? point(words, end, index + 1) : undefined;
 }
 
-/** A clause with 'that', with a verb of saying, or with 'according to' after 'and' or 'but'. */
+/** Returns the split before 'and' or 'but' if 'that', 'according to' or a verb of saying follows. */
 function joinedAt(words: readonly Token[], index: number, end: number): SplitPoint | undefined {
   const start = words[index + 1]?.text === ',' ? index + 2 : index + 1;
   if (words[start]?.text.toLowerCase() === 'that' || opensAccording(words, start))
     return { end, start, isSharedSubject: false };
   return isSpeech(words[start]) ? { end, start, isSharedSubject: true } : undefined;
 }
-
-const splitsWithoutComma = (words: readonly Token[], index: number, lower: string): boolean =>
-  /^(?:because|although|while|whereas)$/.test(lower) ||
-  (lower === 'after' && beginsPlainly(words, index + 1));
 
 const point = (words: readonly Token[], end: number, start: number): SplitPoint | undefined => {
   const first = /^(?:ADV|SCONJ|CCONJ)$/.test(words[start]?.pos ?? '') ? start + 1 : start;
@@ -96,9 +91,7 @@ function beginsPlainly(words: readonly Token[], first: number): boolean {
   return verb !== undefined && isFiniteVerb(verb, words[index - 1]);
 }
 
-/**
- * Words that 'and' may join to the text after it: 'said prices and wages will rise', 'between the port and the pier'.
- */
+/** Whether 'and' may join two words instead of clauses: 'said prices and wages will rise', 'between port and pier'. */
 function isObject(words: readonly Token[], and: number): boolean {
   for (let index = and - 1; index >= 0 && index >= and - 8; index -= 1) {
     const lower = words[index]?.text.toLowerCase() ?? '';
@@ -110,8 +103,8 @@ function isObject(words: readonly Token[], and: number): boolean {
 }
 
 /**
- * The words inside a quotation that does not begin the sentence. If the marks are unbalanced, all words count as
- * quoted, so that nothing is cut.
+ * Returns for each word whether it is inside a quotation that does not begin the sentence. If the marks are unbalanced,
+ * all words count as quoted, so that the sentence is not split.
  */
 function insideQuotations(words: readonly Token[]): readonly boolean[] {
   const marks = words.flatMap(({ text }, index) => (QUOTATION_MARK.test(text) ? [index] : []));

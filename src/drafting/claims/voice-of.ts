@@ -1,13 +1,13 @@
 import { toldIn } from '../../reading/assertions.js';
 import type { Attribution, Sentence, Span } from '../../reading/reading.js';
-import { isInside, shared } from '../spans.js';
+import { isInsideAny, shared } from '../spans.js';
 import type { Passage } from './passages.js';
 import { isVoice } from './speech.js';
 
 /** The smallest share of a sentence that a voice must cover to be the voice of the whole sentence. */
 const SHARE = 0.4;
 
-/** The voices of a sentence that are not reported by another voice. */
+/** Returns the voices of a sentence, except for those that another voice reports. */
 export function outermost({ sentence, attributions }: Passage, text: string): Attribution[] {
   const voices = attributions.filter(
     (one) => one.content.some((span) => shared(span, sentence) > 0) && isVoice(one, text),
@@ -16,14 +16,11 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
   if (inner.length === 1) return inner;
   return voices.filter(
     ({ cue }) =>
-      !voices.some((other) => other.cue !== cue && cue.some((span) => isWithin(span, other.content))),
+      !voices.some((other) => other.cue !== cue && cue.some((span) => isInsideAny(span, other.content))),
   );
 }
 
-/**
- * Whether the whole statement of an 'according to' is what another voice says: 'according to the paper, Lind believes
- * that it sank'.
- */
+/** Whether everything after 'according to' is what another voice says: 'according to the paper, Lind believes it sank'. */
 const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], text: string): boolean =>
   voices.some(
     (outer) =>
@@ -32,27 +29,28 @@ const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], 
       inner.source.some((span) => outer.content.some(({ start }) => Math.abs(start - span.start) <= 4)),
   );
 
-const isWithin = (span: Span, spans: readonly Span[]): boolean => spans.some((one) => isInside(span, one));
-
-/** The voice that covers most of a sentence; a voice introduced in it is preferred to one that continues into it. */
+/**
+ * Returns the voice of a sentence. A voice that the sentence introduces comes before one that continues into it;
+ * otherwise, the voice with the largest share of the sentence comes first.
+ */
 export function loudest(
   voices: readonly Attribution[],
   sentence: Sentence,
   text: string,
 ): Attribution | undefined {
-  const loud = voices
-    .map((voice) => ({
+  const shares = voices.map((voice) => ({
+    voice,
+    share: share(voice, { ...sentence, start: sentence.start + leading(voice, sentence, text) }),
+  }));
+  const [first] = shares
+    .map(({ voice }) => ({
       voice,
-      share: sum(
-        voices
-          .filter((other) => isSame(voice, other))
-          .map((one) => share(one, { ...sentence, start: sentence.start + leading(one, sentence, text) })),
-      ),
+      share: shares.reduce((sum, one) => (isSame(voice, one.voice) ? sum + one.share : sum), 0),
       distance: distance(voice, sentence, text),
     }))
-    .filter((one) => one.share >= SHARE);
-  const [first] = loud.sort((a, b) => a.distance - b.distance || b.share - a.share);
-  // A mostly quoted sentence is not in the source's own voice, even if little of it was attributed to the voice.
+    .filter((one) => one.share >= SHARE)
+    .sort((a, b) => a.distance - b.distance || b.share - a.share);
+  // A mostly quoted sentence is not in the source's own voice, even if little of it is attributed to somebody.
   return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
 }
 
@@ -66,8 +64,6 @@ export const isForLaterPart = ({ cue: [cue] }: Attribution, { sentence }: Passag
   /^according/i.test(text.slice(cue.start, cue.end)) &&
   /\s(?:and|but),\s$/.test(text.slice(sentence.start, cue.start));
 
-const sum = (shares: readonly number[]): number => shares.reduce((all, one) => all + one, 0);
-
 /** Whether two attributions have the same voice: 'Lind feared that it sank, and wrote that nobody came'. */
 const isSame = ({ voice: one }: Attribution, { voice: other }: Attribution): boolean =>
   one.kind === other.kind && one.name === other.name;
@@ -77,6 +73,7 @@ function quotedShare({ start, end }: Sentence, text: string): number {
   return quotations.reduce((sum, one) => sum + one.length, 0) / (end - start);
 }
 
+/** Returns the share of a sentence that an attribution's statement covers, not counting the reporting words. */
 export function share(attribution: Attribution, sentence: Sentence): number {
   const { content, source, cue } = attribution;
   const told = toldIn(sentence, attribution);
@@ -87,7 +84,7 @@ export function share(attribution: Attribution, sentence: Sentence): number {
 const LEADING =
   /^["“]?(?:when|while|although|though|after|before|asked|because|since|as|if|in|on|at|during|despite|according|speaking|writing|however)\b.*,\s*$/isu;
 
-/** The part before the main clause, which has no voice: 'asked whether she would run, Lind said she was tired'. */
+/** Returns the length of a clause before the speaker, which has no voice: 'Asked whether she would run, Lind said ...'. */
 function leading(
   { source: [source], content: [content] }: Attribution,
   sentence: Sentence,
@@ -98,10 +95,10 @@ function leading(
   return LEADING.test(before) ? before.length : 0;
 }
 
-/** The maximum distance, in characters, within a paragraph. */
+/** The maximum distance within a paragraph, in characters. */
 const LONGEST_PARAGRAPH = 5_000;
 
-/** 0 if a voice is introduced in the sentence, 1 if in its paragraph, 2 if elsewhere. */
+/** Returns 0 if the sentence introduces a voice, 1 if another sentence of its paragraph does, and otherwise 2. */
 function distance({ cue }: Attribution, sentence: Sentence, text: string): number {
   const { start, end } = cue[0] ?? sentence;
   if (shared({ start, end }, sentence) > 0) return 0;

@@ -1,36 +1,35 @@
 import type { Span } from '../../reading/reading.js';
 
-const OPENING = /^(?:["“'‘«]|\s)+/u;
+export const QUOTATION_MARK = /["“”«»]/u;
 
 /**
- * Narrows a stretch to the statement: removes 'that' before it, surrounding punctuation, and a quotation mark
- * whose partner is outside the stretch.
+ * Narrows a stretch to the statement: removes 'that' at its start, punctuation at both ends, and a quotation mark whose
+ * counterpart is outside the stretch.
  */
 export function narrowed({ start, end }: Span, text: string): Span {
-  let first = start;
-  let last = end;
-  first += (/^[\s,;:–—-]+/u.exec(text.slice(first, last))?.[0] ?? '').length;
-  first += (
-    /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?!(?:is|was|are|were|has|had|will|would|could|can|may|might)\b)(?=\S))/u.exec(
-      text.slice(first, last),
-    )?.[0] ?? ''
-  ).length;
-  last -= (/[\s,;:–—-]+$/u.exec(text.slice(first, last))?.[0] ?? '').length;
-  const isOpened = /^["“«]/u.test(text.slice(first, last));
-  const isClosed = /["”»]$/u.test(text.slice(first, last));
-  const inner = text.slice(first + 1, last - 1);
-  if (isOpened && isClosed && !/["“”«»]/u.test(inner))
+  const whole = text.slice(start, end);
+  const opened = whole.replace(/^[\s,;:–—-]+/u, '').replace(THAT, '');
+  const words = opened.replace(/[\s,;:–—-]+$/u, '');
+  const first = end - opened.length;
+  const last = first + words.length;
+  const isOpened = /^["“«]/u.test(words);
+  const isClosed = /["”»]$/u.test(words);
+  if (isOpened && isClosed && !QUOTATION_MARK.test(words.slice(1, -1)))
     return narrowed({ start: first + 1, end: last - 1 }, text);
-  const marks = (text.slice(first, last).match(/["“”«»]/gu) ?? []).length;
+  const marks = words.split(QUOTATION_MARK).length - 1;
   if (marks === 1 && isOpened) return { start: first + 1, end: last };
   if (marks === 1 && isClosed) return narrowed({ start: first, end: last - 1 }, text);
-  if (marks === 1 && /["”»]\.$/u.test(text.slice(first, last))) return { start: first, end: last - 2 };
+  if (marks === 1 && /["”»]\.$/u.test(words)) return { start: first, end: last - 2 };
   return { start: first, end: last };
 }
 
+/** 'That' before a statement, but not as a subject: 'that is'. */
+const THAT =
+  /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?!(?:is|was|are|were|has|had|will|would|could|can|may|might)\b)(?=\S))/u;
+
 /**
- * Formats a stretch as a sentence: on one line, with an initial capital, with a period if it has no end mark, and with
- * both marks of each quotation.
+ * Formats a stretch as a sentence: on one line, with an initial capital, a mark at the end, and both marks of each
+ * quotation.
  */
 export function sentenceOf({ start, end }: Span, text: string): string {
   const words = text
@@ -54,17 +53,17 @@ function withMarks(words: string): string {
   return `${before}${words}${behind}`;
 }
 
-/** With an initial capital, unless the first word has one elsewhere: 'iPhones'. */
+/** Capitalizes the first letter, unless the first word has a capital elsewhere: 'iPhones'. */
 export const capitalized = (words: string): string =>
   words.replace(
     /^(["“‘'(]*)(\p{Ll}[\p{Ll}'’-]*)(?=[\s,.;:]|$)/u,
     (_all, marks: string, word: string) => `${marks}${word.charAt(0).toUpperCase()}${word.slice(1)}`,
   );
 
-/** The beginning of a stretch, in lower case and without quotation marks. */
+/** Returns the first word of a stretch in lowercase. */
 export const firstWordOf = ({ start, end }: Span, text: string): string =>
   text
     .slice(start, end)
-    .replace(OPENING, '')
+    .replace(/^(?:["“'‘«]|\s)+/u, '')
     .split(/[^\p{L}'’]/u, 1)[0]
     ?.toLowerCase() ?? '';

@@ -2,13 +2,13 @@ import type { Claim } from '../../briefing/file/schema.js';
 import type { NumberMention, Reading, Span, Token } from '../../reading/reading.js';
 import type { DraftedClaim } from '../claims/claims.js';
 import { afterCue, isDenial } from '../claims/speech.js';
-import { isInside, startingIn } from '../spans.js';
+import { isInside, isInsideAny, startingIn } from '../spans.js';
 
-/** The number of preceding claims that a denial or a figure is compared with. */
+/** The number of preceding claims with which a denial or a figure is compared. */
 const REACH_OF_DENIAL = 12;
 const REACH_OF_FIGURE = 5;
 
-/** A denial in these words refers to the preceding claim. */
+/** Words with which a denial refers to the preceding claim. */
 const POINTS_BACK = /^(?:that|this|it|the (?:claims?|allegations?|accusations?|reports?|charges?))[.,]?$/i;
 
 /** Phrases that give a figure: 'put the toll at 19', 'gave the number of passengers as 198'. */
@@ -24,15 +24,14 @@ const BEGINS_WITH_PRONOUN = /^(?:it|he|she|they|that)\s/i;
  */
 export function addDisputes(drafted: readonly DraftedClaim[], reading: Reading): void {
   for (const [index, one] of drafted.entries()) {
-    const denied = deniedBy(one, drafted.slice(Math.max(0, index - REACH_OF_DENIAL), index), reading);
+    const before = (reach: number) => drafted.slice(Math.max(0, index - reach), index);
     const other =
-      denied ?? otherFigure(one, drafted.slice(Math.max(0, index - REACH_OF_FIGURE), index), reading);
+      deniedBy(one, before(REACH_OF_DENIAL), reading) ?? otherFigure(one, before(REACH_OF_FIGURE), reading);
     if (other !== undefined)
       Object.assign(one.claim, { disputes: [other.claim.id] } satisfies Partial<Claim>);
   }
 }
 
-/** Finds the preceding claim that a denial refers to. */
 function deniedBy(
   { extract }: DraftedClaim,
   before: readonly DraftedClaim[],
@@ -57,10 +56,7 @@ function deniedBy(
   });
 }
 
-/**
- * The minimum share of the denied words that a claim must contain to be the denied claim, and not only about the same
- * thing.
- */
+/** The minimum share of the denied words in the denied claim. With fewer, a claim is only about the same thing. */
 const LEAST_SHARED = 0.6;
 
 /** Finds the denial that a claim reports. Two denials of the same thing do not contradict each other. */
@@ -75,7 +71,7 @@ const otherFigure = (
 ): DraftedClaim | undefined =>
   before.findLast((other) => voiceOf(other) !== voiceOf(one) && differingFigures(other, one, reading));
 
-/** The two numbers that two claims give for one thing, in order; undefined if there are none. */
+/** Returns the two different numbers that two claims give for one thing, in order; undefined if there are none. */
 export function differingFigures(
   other: DraftedClaim,
   one: DraftedClaim,
@@ -90,10 +86,7 @@ export function differingFigures(
   return areAlike(count, figure, other, one) ? [count, figure] : undefined;
 }
 
-/**
- * Whether the numbers have the same unit and count the same thing, or are 'the toll' or 'the figure' of the preceding
- * claim.
- */
+/** Whether two numbers have the same unit or count the same thing, or the second is 'the toll' or 'the figure'. */
 function areAlike(
   count: NumberMention,
   figure: NumberMention,
@@ -102,34 +95,28 @@ function areAlike(
 ): boolean {
   if (count.unit !== undefined && count.unit === figure.unit) return true;
   if ((count.unit === '%') !== (figure.unit === '%')) return false;
-  const words = ({ extract }: DraftedClaim) => stemsIn(extract.span, extract.passage.words);
-  const shared = inCommon(words(one), words(other));
-  const near = one.extract.passage.words.some(({ text }) =>
+  const stems = ({ extract }: DraftedClaim) => stemsIn(extract.span, extract.passage.words);
+  if (inCommon(stems(one), stems(other)) > 0) return true;
+  const isTotal = one.extract.passage.words.some(({ text }) =>
     /^(?:toll|figure|total|number|passengers)$/i.test(text),
   );
-  return (
-    shared > 0 || (near && Math.max(count.value, figure.value) < 4 * Math.min(count.value, figure.value))
-  );
+  return isTotal && Math.max(count.value, figure.value) < 4 * Math.min(count.value, figure.value);
 }
 
-/** Numbers that are neither dates nor times. */
+/** Returns the numbers in a claim that are not part of a date or time. */
 const countsIn = ({ extract }: DraftedClaim, { numbers, dates }: Reading): NumberMention[] =>
-  startingIn(numbers, extract.span).filter(
-    (number) => !startingIn(dates, extract.span).some((date) => isInside(number, date)),
-  );
+  startingIn(numbers, extract.span).filter((number) => !isInsideAny(number, startingIn(dates, extract.span)));
 
-const voiceOf = ({ claim: { attribution } }: DraftedClaim): string =>
-  attribution.by === 'party'
-    ? attribution.party
-    : attribution.by === 'unnamed'
-      ? `unnamed ${attribution.label ?? ''}`
-      : 'source';
+function voiceOf({ claim: { attribution } }: DraftedClaim): string {
+  if (attribution.by === 'party') return attribution.party;
+  return attribution.by === 'unnamed' ? `unnamed ${attribution.label ?? ''}` : 'source';
+}
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 const EMPTY =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|said|say|says|number|figure|people|one|two)$/;
 
-/** The content words of a stretch, in lower case and stemmed, so that 'failed' matches 'failure'. */
+/** Returns the stems of the content words of a stretch, so that 'failed' matches 'failure'. */
 const stemsIn = (span: Span, words: readonly Token[]): Set<string> =>
   new Set(
     words
@@ -139,6 +126,5 @@ const stemsIn = (span: Span, words: readonly Token[]): Set<string> =>
       .map((word) => word.replace(/s$/, '').slice(0, 5)),
   );
 
-/** The number of stems that two stretches share. */
 const inCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((stem) => other.has(stem)).length;

@@ -3,9 +3,9 @@ import { ROLES, TITLES } from '../../reading/lexicon/titles.js';
 import type { DateMention, Reading } from '../../reading/reading.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
 import { BY_RULES, type Ids } from '../ids.js';
-import { eventKind } from '../lexicon/event-kinds.js';
 import { startingIn } from '../spans.js';
 import { titleOf } from './event-titles.js';
+import { eventKind } from './kinds.js';
 import type { Subjects } from './subjects.js';
 
 /** The longest sentence, in characters, that can be a title. */
@@ -13,7 +13,7 @@ const LONGEST_TITLE = 140;
 const MAX_EVENTS = 12;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Returns the events of a text: the news itself, past events with a day, and planned events. */
+/** Returns the events of a text: the news itself, past events with a date, and planned events. */
 export function eventsOf(
   drafted: readonly DraftedClaim[],
   reading: Reading,
@@ -36,8 +36,8 @@ function eventOf(
   subjects: Subjects,
   isNews: boolean,
 ): Omit<Event, 'id'> | undefined {
-  // A statement that people make about themselves is not a news event.
-  if ((claim.quote !== undefined && claim.attribution.by !== 'source') || NONE.test(claim.text))
+  // What somebody is quoted as saying is not an event of the news.
+  if ((claim.quote !== undefined && claim.attribution.by !== 'source') || NO_EVENT.test(claim.text))
     return undefined;
   const mentions = PERFECT.test(claim.text) ? [] : startingIn(dates, extract.span);
   const days = mentions.filter(isDay);
@@ -50,7 +50,7 @@ function eventOf(
   if (PUT_OFF.test(title)) return putOff(claim, title, days, subjects, kind);
   const status = statusOf(claim, mentions, details.published, isNews);
   if (status === undefined || title.length > LONGEST_TITLE || days.length > 1) return undefined;
-  // A week or a month is a date, too; words are recorded only if they contain no date.
+  // A date can also be a week or a month. The words are recorded only if they contain no date.
   const [only] = mentions.length === 1 ? mentions : [];
   const when = days[0]?.date ?? only?.date;
   const timing = only !== undefined && when === undefined ? words[0] : undefined;
@@ -58,23 +58,22 @@ function eventOf(
 }
 
 /** Words for somebody's own account, or for an event that does not take place. */
-const NONE = /^(?:I|We)\b|\b(?:not|never|no longer)\b/;
+const NO_EVENT = /^(?:I|We)\b|\b(?:not|never|no longer)\b/;
 
-/** Words that need another word after them, so that a title cannot end with them. */
+/** Words with which a title cannot end, since another word must follow. */
 const ENDS_OPEN =
   /\b(?:the|an?|of|to|for|in|on|at|by|with|from|and|or|that|is|are|was|were|be|has|had|said)$/i;
 
-/** Whether a place only belongs to somebody's office, and nothing happens there: 'the president of Norland has died'. */
-function isOnlyInOffice(place: string, text: string): boolean {
-  const before = text.split(place).slice(0, -1);
-  return (
-    before.length > 0 &&
-    before.every((words) => {
+/** Whether a place occurs only as part of somebody's office: 'the president of Norland has died'. */
+const isOnlyInOffice = (place: string, text: string): boolean =>
+  text.includes(place) &&
+  text
+    .split(place)
+    .slice(0, -1)
+    .every((words) => {
       const [, office = ''] = /(\p{L}+) (?:of|to|for) (?:the )?$/u.exec(words) ?? [];
       return ROLES.has(office.toLowerCase()) || TITLES.has(office);
-    })
-  );
-}
+    });
 
 type EventDetails = Pick<Event, 'title' | 'kind' | 'status'> & {
   readonly when: string | undefined;
@@ -107,7 +106,7 @@ function entry(
 /** Words for an event that has not happened, and may never happen. */
 const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\b/i;
 
-/** The postponed event, of which nothing more is known: 'put off the trial until May 4'. */
+/** Returns the event that is put off, of which nothing else is known: 'put off the trial until May 4'. */
 function putOff(
   claim: DraftedClaim['claim'],
   title: string,
@@ -120,11 +119,11 @@ function putOff(
   return entry(claim, { title, kind, status: 'not stated', when: until }, subjects);
 }
 
-/** Past tenses: the event has happened, even if its date is unknown because the text is undated ('fired on Sunday'). */
+/** Past tenses. They show that an event has happened even if the text is undated: 'fired on Sunday'. */
 const PAST =
   /\b(?:was|were|had|began|beat|became|broke|bought|burst|came|cut|fell|fled|gave|held|hit|left|lost|made|met|quit|ran|rose|sank|sent|shot|shut|sold|stole|struck|took|went|won|\p{Ll}{2,}ed)\b/u;
 
-/** The present perfect is not tied to a day; a day in the same sentence belongs to something else: 'has inspired'. */
+/** The present perfect, which is not about a day. A day in the same sentence belongs to something else. */
 const PERFECT = /\b(?:has|have)\b/;
 
 /** Words that begin a clause about something other than the event. */
@@ -133,11 +132,11 @@ const OPENS_CLAUSE = /\s(?:following|after|which|who|that|if|because|when|before
 /** Clauses and times before the main clause: 'After the vote, ahead of the talks, the army moved'. */
 const OPENING = /^(?:(?:after|when|before|as|because|while|although|if|ahead of|following)\b[^,]*,\s)+/i;
 
-/** A drug trial is not a court hearing, a break-in is not a dam break, and who is fired is not shot. */
+/** Other meanings of words for events: a drug trial is not a court hearing, and a person who is fired is not shot. */
 const NOT_MEANT =
   /\bfired (?!(?:on|upon|at|into|toward|towards|across|from|by|shots?|rockets?|missiles?|shells|tear|rubber|live|guns|bullets|rounds|mortars|artillery|two|three|several|\d)\b)|\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b|\b(?:fire|blaze|war|fighting|outbreak|strike) (?:started|began|broke)\b|\bbroke (?:into|up|off|with|down)\b/i;
 
-/** The kind of event that a sentence describes; the news, or a plan with a date, is at least an action. */
+/** Returns the kind of event that a sentence describes. The news and a plan with a date are at least actions. */
 function kindOf(
   sentence: string,
   standing: DraftedClaim['claim']['standing'],
@@ -153,8 +152,9 @@ function kindOf(
 const isDay = ({ date }: DateMention): boolean => date !== undefined && DAY.test(date);
 
 /**
- * An event has occurred only if the text states it as a fact and the text, if dated, is not older than the event.
- * The news has occurred; so has any past event in an undated text, on whatever day.
+ * Returns the status of an event; undefined if it must not be recorded. Events that the text states as facts have
+ * occurred, unless they are later than the date of the text. An event without a day must be in a past tense, and must
+ * be the news or have a date in an undated text.
  */
 function statusOf(
   { standing, text }: DraftedClaim['claim'],

@@ -1,13 +1,22 @@
 import type { Gap } from '../../briefing/file/schema.js';
 import type { Reading } from '../../reading/reading.js';
 import type { DraftedClaim } from '../claims/claims.js';
+import { capitalized } from '../claims/wording.js';
 import { startingIn } from '../spans.js';
 
-type Question = Omit<Gap, 'id' | 'proposed'>;
+/** An open question before it gets an id. */
+export type Question = Omit<Gap, 'id' | 'proposed'>;
+
+export const questionAbout = (
+  claim: string,
+  question: string,
+  reason: Question['reason'],
+  claims = [claim],
+): Question => ({ about: [claim], question, reason, claims });
 
 const MAX_QUESTIONS = 2;
 
-/** Passives that do not name who said or ordered something. */
+/** Passives that do not reveal who said or ordered something. */
 const AGENTLESS =
   /\b(?:was|were|been|is|are) (?:also |now |widely )?(reported|ordered|instructed|accused|criticized|criticised|believed|estimated|alleged|rumored|described|warned)\b(?!.{0,80}\bby\b)/i;
 
@@ -19,20 +28,16 @@ export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
         claim.quote === undefined && claim.attribution.by === 'source' && AGENTLESS.test(claim.text),
     )
     .slice(0, MAX_QUESTIONS)
-    .map(({ claim }) => ({
-      about: [claim.id],
-      question: `${opened(AGENTLESS.exec(claim.text)?.[1] ?? '')} by whom? “${claim.text}”`,
-      reason: 'not stated',
-      claims: [claim.id],
-    }));
-
-const opened = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+    .map(({ claim }) => {
+      const [, verb = ''] = AGENTLESS.exec(claim.text) ?? [];
+      return questionAbout(claim.id, `${capitalized(verb)} by whom? “${claim.text}”`, 'not stated');
+    });
 
 /** Groups whose members the text does not name: 'his opponents', 'some countries'. */
 const SEVERAL =
   /(?<!\ball )\b((?:several|some|many|various|certain|other|his|her|their|veteran|new|a number of)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states|members))\b(?!,? (?:such as|including|like)\b)/iu;
 
-/** Asks who belongs to each such group. */
+/** Asks who belongs to groups whose members the text does not name. */
 export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
   const asked = new Map<string, string>();
   for (const { claim } of drafted) {
@@ -42,30 +47,20 @@ export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
         : undefined;
     if (words !== undefined && !asked.has(words)) asked.set(words, claim.id);
   }
-  return [...asked].slice(0, MAX_QUESTIONS).map(([words, claim]) => ({
-    about: [claim],
-    question: `Who are “${words}”?`,
-    reason: 'unnamed',
-    claims: [claim],
-  }));
+  return [...asked]
+    .slice(0, MAX_QUESTIONS)
+    .map(([words, claim]) => questionAbout(claim, `Who are “${words}”?`, 'unnamed'));
 }
 
-/** A decision or action without a day. */
+/** Decisions and actions that happened on a certain day. */
 const DONE =
   /\b(?:ruled|voted|arrested|signed|agreed|sentenced|convicted|killed|crashed|collapsed|approved|banned|resigned)\b/i;
 
-/** Asks when something happened; only for the lead. */
-export const undatedLead = ([first]: readonly DraftedClaim[], { dates }: Reading): Question[] =>
-  first === undefined ||
-  first.claim.standing !== 'stated' ||
-  !DONE.test(first.claim.text) ||
-  startingIn(dates, first.extract.passage.sentence).length > 0
-    ? []
-    : [
-        {
-          about: [first.claim.id],
-          question: `When was this? “${first.claim.text}”`,
-          reason: 'not stated',
-          claims: [first.claim.id],
-        },
-      ];
+/** Asks when the event in the lead happened. */
+export function undatedLead([first]: readonly DraftedClaim[], { dates }: Reading): Question[] {
+  if (first === undefined || startingIn(dates, first.extract.passage.sentence).length > 0) return [];
+  const { id, standing, text } = first.claim;
+  return standing === 'stated' && DONE.test(text)
+    ? [questionAbout(id, `When was this? “${text}”`, 'not stated')]
+    : [];
+}

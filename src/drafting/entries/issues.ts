@@ -1,6 +1,6 @@
 import type { Issue } from '../../briefing/file/schema.js';
 import type { Reading } from '../../reading/reading.js';
-import { addTo } from '../../text/grouped-by.js';
+import { addTo, groupedBy } from '../../text/grouped-by.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
 import { BY_RULES, type Ids } from '../ids.js';
 import type { Subjects } from './subjects.js';
@@ -11,7 +11,7 @@ const MAX_ISSUES = 10;
 
 const LEAD_WORDS = /^(\p{Lu}[^:.!?]{2,58}):\s+\S/u;
 
-/** Groups the claims of a draft by issue, so that every claim is about something. */
+/** Groups the claims of a draft by issue, so that every claim is about an issue. */
 export function issuesOf(
   drafted: readonly DraftedClaim[],
   reading: Reading,
@@ -29,21 +29,20 @@ export function issuesOf(
   return [issueOf(main, subjects, ids), ...issues];
 }
 
-/** Whether a claim is about an issue: `say` goes by issues, so that it omits claims about people and places alone. */
+/** Whether a claim is about one of the issues. The command `say` shows only such claims. */
 const isPlaced = ({ claim }: DraftedClaim, issues: readonly Issue[]): boolean =>
   issues.some(({ id }) => claim.about.includes(id));
 
 /** Turns a theme into an issue, links its claims to the issue, and uses the first claim as the summary. */
 function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids): Issue {
   const id = ids.take(title, 'issue');
+  const named = [...new Set(claims.flatMap(({ claim }) => claim.about))];
   for (const { claim } of claims) claim.about.push(id);
   const { claim } = claims[0] as DraftedClaim;
-  const named = [...new Set(claims.flatMap((one) => one.claim.about))].filter((one) => one !== id);
-  const lists = (['people', 'organizations', 'places'] as const).map((kind) => [
-    kind,
-    named.filter((one) => subjects.kindOf(one) === kind),
-  ]);
-  const titleAccept = acceptances('hardened-title', title, claim.standing, 'title').accept;
+  const lists = (['people', 'organizations', 'places'] as const).flatMap((kind) => {
+    const list = named.filter((one) => subjects.kindOf(one) === kind);
+    return list.length > 0 ? [[kind, list]] : [];
+  });
   return {
     id,
     title,
@@ -52,19 +51,15 @@ function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids): Issue 
       claims: [claim.id],
       ...acceptances('hardened-summary', claim.text, claim.standing),
     },
-    ...Object.fromEntries(lists.filter(([, list]) => (list?.length ?? 0) > 0)),
+    ...Object.fromEntries(lists),
     ...BY_RULES,
-    ...(titleAccept && { accept: titleAccept }),
+    ...acceptances('hardened-title', title, claim.standing, 'title'),
   };
 }
 
-/** The headings of a text and the claims under each. */
+/** Returns the headings of a text, each with the claims under it. */
 function headings(drafted: readonly DraftedClaim[], { sentences, text }: Reading): Theme[] {
-  const bySection = new Map<string, DraftedClaim[]>();
-  for (const one of drafted) {
-    const [section = ''] = one.claim.at.split('.');
-    addTo(bySection, section, one);
-  }
+  const bySection = groupedBy(drafted, ({ claim }) => claim.at.split('.')[0]);
   return sentences
     .filter(({ kind }) => kind === 'heading')
     .flatMap(({ at, start, end }) => {
@@ -74,7 +69,7 @@ function headings(drafted: readonly DraftedClaim[], { sentences, text }: Reading
     });
 }
 
-/** Bullets that begin with their topic: 'Trade: the ministers will ...', with all the sentences of each. */
+/** Returns the topics with which bullets begin ('Trade: the ministers will ...'), each with the claims of its bullets. */
 function leadWords(drafted: readonly DraftedClaim[], { text }: Reading): Theme[] {
   const themes = new Map<string, DraftedClaim[]>();
   let label: string | undefined;

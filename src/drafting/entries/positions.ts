@@ -1,5 +1,6 @@
-import words from '../../../data/lexicon/drafting/acts.json' with { type: 'json' };
+import verbs from '../../../data/lexicon/drafting/acts.json' with { type: 'json' };
 import type { Issue, Position } from '../../briefing/file/schema.js';
+import { OTHER, POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import type { Attribution, Reading } from '../../reading/reading.js';
 import { verbForms } from '../../reading/voices/lexicon/verb-forms.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
@@ -8,13 +9,13 @@ import { BY_RULES } from '../ids.js';
 import { isInside } from '../spans.js';
 import type { Subjects } from './subjects.js';
 
-/** Words showing that nothing was actually done: 'did not oppose', 'would support', 'is to be rejected'. */
+/** Words showing that nothing has been done: 'did not oppose', 'would support', 'is to be rejected'. */
 const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|to(?!$)|if|declin\w+)\b/i;
 
-/** Words that refer to a statement elsewhere: 'denied that'. */
+/** Words that refer to a statement in another sentence: 'denied that'. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
-/** Returns what people and organizations urge, oppose, deny or support, if the text says so with one verb. */
+/** Returns what people and organizations urge, oppose, deny or support, if the text expresses it with one verb. */
 export function positionsOf(
   drafted: readonly DraftedClaim[],
   issues: readonly Issue[],
@@ -42,8 +43,9 @@ function positionOf(
   const [span] = content;
   if (form?.startsWith('call') && !/\b(?:for|on)$/.test(words)) return [];
   if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
-  // If somebody else reports the position, only the report is on record.
-  if (!cue.every((one) => isInside(one, extract.span)) || !hasVoice(extract, attribution)) return [];
+  // If somebody else reports the position, only the report is a fact.
+  if (extract.attribution !== undefined && extract.attribution !== attribution) return [];
+  if (!cue.every((one) => isInside(one, extract.span))) return [];
   if (voice.kind !== 'named' || cue.some(({ start }) => start > span.start)) return [];
   const whose = subjects.partyIn(source, voice.name);
   const issue = issueFor(claim, issues);
@@ -66,7 +68,7 @@ function positionOf(
 /**
  * Returns the text after the verb, with its particle: 'for a vote', 'to leave'.
  *
- * @param last the last word of the claim
+ * @param last the offset after the claim
  */
 function wantedBy(attribution: Attribution, text: string, last: number): string | undefined {
   const { start, end: near } = afterCue(attribution);
@@ -80,41 +82,21 @@ function wantedBy(attribution: Attribution, text: string, last: number): string 
 
 const CHARGE = /^,? of \p{Ll}+ing\b[^.;:]*/u;
 
-const hasVoice = ({ attribution }: DraftedClaim['extract'], own: Attribution): boolean =>
-  attribution === undefined || attribution === own;
-
-/** The most specific issue of a claim; otherwise the first of all issues. */
+/** Returns the most specific issue of a claim; the first of all issues if the claim has none. */
 const issueFor = ({ about }: DraftedClaim['claim'], issues: readonly Issue[]): string | undefined =>
   issues.findLast(({ id }) => about.includes(id))?.id ?? issues[0]?.id;
 
 /** The act of a position; `label` is the verb if the format does not have the act. */
 type Act = Pick<Position, 'act' | 'label'>;
 
-/** Verbs that express a position, one per line: verb | act. An act that the format lacks becomes a label. */
-const LINES = words;
-
-const OF_THE_FORMAT: ReadonlySet<string> = new Set<Position['act']>([
-  'accuses',
-  'commits',
-  'demands',
-  'denies',
-  'offers',
-  'opposes',
-  'rejects',
-  'seeks',
-  'supports',
-  'urges',
-  'warns',
-]);
-
+/** The act of each form of a verb. The lexicon has lines of the form `verb | act`. */
 const byForm = new Map<string, Act>();
-for (const line of LINES) {
-  const [verb = '', verbOrAct = ''] = line.split('|').map((part) => part.trim());
-  const act: Act = OF_THE_FORMAT.has(verbOrAct)
-    ? { act: verbOrAct as Position['act'] }
-    : { act: 'other', label: verbOrAct };
+for (const line of verbs) {
+  const [verb = '', label = ''] = line.split(' | ');
+  const known = POSITION_ACTS.find((one) => one === label);
+  const act: Act = known === undefined ? { act: OTHER, label } : { act: known };
   for (const form of verbForms(verb)) byForm.set(form, act);
 }
 
-/** The act that a lower-case form of a verb expresses. */
+/** Returns the act that a form of a verb, in lowercase, expresses. */
 export const actOf = (form: string): Act | undefined => byForm.get(form);

@@ -1,11 +1,12 @@
 import type { Source } from '../../briefing/file/schema.js';
 import { LIMITS } from '../../json/limits.js';
 import type { Reading } from '../../reading/reading.js';
+import { once } from '../../text/grouped-by.js';
 import { BY_RULES } from '../ids.js';
 
 const PLACE = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 
-/** The data that a draft records about its stored text. */
+/** What a draft records about its stored text. */
 export interface StoredText {
   /** SHA-256 of the stored text, in hexadecimal. */
   readonly digest: string;
@@ -13,10 +14,7 @@ export interface StoredText {
   readonly file?: string;
 }
 
-/**
- * Makes the entry of the source: its metadata, its sections with the number of sentences per block, and the stored
- * text.
- */
+/** Returns the entry of the source: metadata, sections with the number of sentences in each block, and the stored text. */
 export function sourceOf(reading: Reading, title: string, { digest, file }: StoredText): Source {
   const { author, publisher, published, url } = reading.details;
   const sections = sectionsOf(reading);
@@ -36,11 +34,11 @@ export function sourceOf(reading: Reading, title: string, { digest, file }: Stor
   };
 }
 
-/** A page can give anything as a name. */
+/** Whether words that a page gives as a name fit into the format. */
 const isName = (words: string | undefined): boolean =>
   words !== undefined && /\S/.test(words) && words.length <= LIMITS.name;
 
-/** Absent if there are more than the format allows. */
+/** Returns the sections; undefined if one has more blocks than the format allows. */
 function sectionsOf({ sentences, text }: Reading): NonNullable<Source['sections']> | undefined {
   const titles = new Map(
     sentences
@@ -51,9 +49,7 @@ function sectionsOf({ sentences, text }: Reading): NonNullable<Source['sections'
   for (const { at } of sentences) {
     const [, section, block, sentence] = PLACE.exec(at) ?? [];
     if (section === undefined || block === undefined) continue;
-    const blocks = sections.get(section) ?? {};
-    blocks[block] = Number(sentence);
-    sections.set(section, blocks);
+    once(sections, section, () => ({}) as Record<string, number>)[block] = Number(sentence);
   }
   const found = [...sections].map(([section, blocks]) => {
     const title = titles.get(section)?.replace(/\s+/gu, ' ').trim();

@@ -2,49 +2,41 @@ import type { Organization, Person, Place } from '../../briefing/file/schema.js'
 import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
 import { TITLE_MODIFIERS, TITLES } from '../../reading/lexicon/titles.js';
 import type { Name, Reading, Span } from '../../reading/reading.js';
+import { addTo, once } from '../../text/grouped-by.js';
 import { BY_RULES, type Ids } from '../ids.js';
-import { organizationKind } from '../lexicon/organization-kinds.js';
-import { startingIn } from '../spans.js';
+import { findIn, startingIn } from '../spans.js';
+import { organizationKind } from './kinds.js';
 
-/** Returns the speakers whose kind the text does not reveal. */
+const NAME = /^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Ll}{2,5} )?\p{Lu}[\p{L}’'.-]+)*$/u;
+
+/** Returns the speakers that the reading does not list as people, organizations or places. */
 function speakersIn({ attributions, names, text }: Reading): Name[] {
   const known = new Set(names.flatMap(({ name }) => [name, name.split(' ').at(-1) ?? '']));
   const found = new Map<string, Span[]>();
   for (const { voice, source } of attributions) {
     const { kind, name = '' } = voice;
-    if (
-      kind !== 'named' ||
-      known.has(name) ||
-      !/^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Ll}{2,5} )?\p{Lu}[\p{L}’'.-]+)*$/u.test(name)
-    )
-      continue;
-    if (isNobody(name, text)) continue;
-    if (text.includes(` ${name.toLowerCase()} `)) continue;
-    const spans = source.flatMap((span) => spanOf(name, span, text));
-    if (spans.length > 0) found.set(name, [...(found.get(name) ?? []), ...spans]);
+    if (kind !== 'named' || known.has(name) || !NAME.test(name) || isNoName(name, text)) continue;
+    for (const span of source) {
+      const mention = findIn(text, name, span);
+      if (mention && text[mention.start - 1] !== '-') addTo(found, name, mention);
+    }
   }
   return [...found].map(([name, mentions]) => ({ name, kind: speakerKind(name), mentions }));
 }
 
-/** Returns whether a name is only a title ('Director', 'Prime Minister') or an abbreviation ('heart disease (HD)'). */
-const isNobody = (name: string, text: string): boolean =>
+/**
+ * Whether a name is only a title ('Director', 'Prime Minister'), a word that the text also has in lowercase, or an
+ * abbreviation ('heart disease (HD)').
+ */
+const isNoName = (name: string, text: string): boolean =>
   TITLES.has(name) ||
   (TITLES.has(name.split(' ').at(-1) ?? '') && TITLE_MODIFIERS.has(name.split(' ')[0] ?? '')) ||
+  text.includes(` ${name.toLowerCase()} `) ||
   /\p{Ll} \($/u.test(text.slice(0, Math.max(0, text.indexOf(`(${name})`) + 1)).slice(-3));
-
-function spanOf(name: string, { start, end }: Span, text: string): Span[] {
-  const at = text.slice(start, end).indexOf(name);
-  return at < 0 || text[start + at - 1] === '-' ? [] : [{ start: start + at, end: start + at + name.length }];
-}
 
 /** A single word is more often a company than a person, unless it is a first name. */
 const speakerKind = (name: string): Name['kind'] =>
   name.includes(' ') || FIRST_NAMES.has(name) ? 'person' : 'organization';
-
-/** A mention of an entry. */
-interface Mention extends Span {
-  readonly id: string;
-}
 
 type SubjectKind = 'people' | 'organizations' | 'places';
 
@@ -53,11 +45,11 @@ export class Subjects {
   readonly people: Person[] = [];
   readonly organizations: Organization[] = [];
   readonly places: Place[] = [];
-  readonly #mentions: readonly Mention[];
+  readonly #mentions: readonly (Span & { readonly id: string })[];
   readonly #byName = new Map<string, string>();
   readonly #ids: Ids;
   readonly #entries = new Map<string, { readonly kind: SubjectKind; readonly name: string }>();
-  /** Maps a place that speaks ('Norland said') to its government. */
+  /** Maps places that speak ('Norland said') to their governments. */
   readonly #governments = new Map<string, string>();
 
   constructor(reading: Reading, ids: Ids) {
@@ -75,14 +67,16 @@ export class Subjects {
       .sort((a, b) => a.start - b.start);
   }
 
-  /** The ids of the entries mentioned in a stretch, in text order. */
+  /** Returns the ids of the entries that a stretch mentions, in text order. */
   mentionedIn(span: Span): string[] {
     return [...new Set(startingIn(this.#mentions, span).map(({ id }) => id))];
   }
 
   /**
-   * Finds the speaker: the entry that the label of a voice names, wholly or in part ('the Norland government'),
-   * among those mentioned in its words. A place speaks as its government.
+   * Returns the id of the speaker: the entry that the label of a voice names, wholly or in part ('the Norland
+   * government'). A place speaks as its government.
+   *
+   * @param spans the words in which the text names the speaker
    */
   partyIn(spans: readonly Span[], label = ''): string | undefined {
     const name = label.replace(/^the\s/i, '');
@@ -97,9 +91,7 @@ export class Subjects {
     return id !== undefined && this.kindOf(id) === 'places' ? this.#governmentOf(id) : id;
   }
 
-  /**
-   * Whether the name of a voice names an entry: 'the Norland government' names Norland; 'a group in Norland' does not.
-   */
+  /** Whether the label of a voice names an entry: 'the Norland government' names Norland, 'a group in Norland' does not. */
   #isNamed(id: string, name: string): boolean {
     const own = this.nameOf(id);
     if (own.includes(name)) return true;
@@ -108,20 +100,15 @@ export class Subjects {
     return at >= 0 && !AFTER_PREPOSITION.test(name.slice(0, at));
   }
 
-  /** Finds the organization described in lower case: 'the company', 'the health ministry'. */
-  #described(name: string, at: Span | undefined): string | undefined {
-    if (at === undefined || !/^\p{Ll}/u.test(name)) return undefined;
-    return namesBody(name) ? this.#newBody(name.replace(/^the /, '')) : undefined;
+  /** Returns the organization that lowercase words describe ('the health ministry'), adding it if it is new. */
+  #described(words: string, at: Span | undefined): string | undefined {
+    if (at === undefined || !BODY.test(words)) return undefined;
+    const name = words.replace(/^the /, '');
+    if (!this.#byName.has(name)) this.#add({ name, kind: 'organization', mentions: [] }, '');
+    return this.#byName.get(name);
   }
 
-  #newBody(name: string): string {
-    const known = this.#byName.get(name);
-    if (known !== undefined) return known;
-    this.#add({ name, kind: 'organization', mentions: [] }, '');
-    return this.#byName.get(name) as string;
-  }
-
-  /** The collection of an id; absent if it is not a subject. */
+  /** Returns the collection of an entry; undefined if it is not a person, organization or place. */
   kindOf(id: string): SubjectKind | undefined {
     return this.#entries.get(id)?.kind;
   }
@@ -131,14 +118,13 @@ export class Subjects {
   }
 
   #governmentOf(place: string): string {
-    const known = this.#governments.get(place);
-    if (known !== undefined) return known;
-    const id = this.#ids.take(`${place}-government`, 'government');
-    const name = this.nameOf(place);
-    this.organizations.push({ id, name, kind: 'government', place, ...BY_RULES });
-    this.#entries.set(id, { kind: 'organizations', name });
-    this.#governments.set(place, id);
-    return id;
+    return once(this.#governments, place, () => {
+      const id = this.#ids.take(`${place}-government`, 'government');
+      const name = this.nameOf(place);
+      this.organizations.push({ id, name, kind: 'government', place, ...BY_RULES });
+      this.#entries.set(id, { kind: 'organizations', name });
+      return id;
+    });
   }
 
   #add({ name, kind, role, body, mentions }: Name, text: string): void {
@@ -150,23 +136,19 @@ export class Subjects {
     if (kind === 'place') this.places.push(shared);
     else if (kind === 'organization') this.organizations.push({ ...shared, ...kindOf(name) });
     else {
-      const of = body === undefined ? undefined : this.#organization(body);
+      const of = this.organizations.find((one) => one.name === body)?.id;
       this.people.push({ ...shared, ...(role !== undefined && { role }), ...(of !== undefined && { of }) });
     }
   }
-
-  #organization(name: string): string | undefined {
-    return this.organizations.find((one) => one.name === name)?.id;
-  }
 }
 
-/** 'U.S.' in 'U.S. Representative', which says little about the country. */
+/** Offices that begin with the name of a country but say little about the country. */
 const OFFICE =
   /^(?:U\.S\.|US|U\.K\.|UK) (?:Rep(?:resentative)?|Sen(?:ator)?|President|Secretary|Ambassador|Attorney|Congress)/u;
 
 const LONGEST_OFFICE = 20;
 
-/** 'Projections by ' and 'projections by the Post and ': what follows does not speak, or not alone. */
+/** Words after which a name is not that of the speaker: 'projections by', 'projections by the Post and'. */
 const AFTER_PREPOSITION =
   /\b(?:of|for|to|from|with|by|at|in|on) (?:the )?(?:[^,]*\p{Lu}[^,]*(?:,| and) (?:the )?)?$/u;
 
@@ -177,7 +159,7 @@ function kindOf(name: string): Pick<Organization, 'kind' | 'label'> {
   return kind === 'other' ? { kind, label: 'organization' } : { kind };
 }
 
-/** Names in all capitals, such as KCNA: a part of such a name is not a separate name. */
+/** Returns the abbreviations with which a text mentions an entry, such as KCNA, unless they are part of its name. */
 function otherNames(name: string, mentions: readonly Span[], text: string): { name: string }[] {
   const written = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
   return [...written]
@@ -185,9 +167,6 @@ function otherNames(name: string, mentions: readonly Span[], text: string): { na
     .map((one) => ({ name: one }));
 }
 
-/** Terms for organizations without a name: 'the health ministry', 'the rescue service'. */
+/** Lowercase words that identify an organization well enough for an entry: 'the health ministry', 'police'. */
 const BODY =
   /^(?:the )?\p{Ll}[\p{L}’'-]* (?:\p{Ll}+ )?(?:ministry|office|service|services|department|agency|authority|bureau|council|court|board|union|police|commission|government)$|^police$|^(?:the )?(?:coastguard|coast guard|laboratory|museum|hospital|city|town|church|army|navy|police|agency|ministry|observatory|zoo|airport)$/u;
-
-/** Whether lower-case words identify an organization well enough for an entry. */
-const namesBody = (name: string): boolean => BODY.test(name);

@@ -1,5 +1,8 @@
-import words from '../../../data/lexicon/drafting/common-nouns.json' with { type: 'json' };
-import type { DraftedClaim } from '../claims/claims.js';
+import lists from '../../../data/lexicon/drafting/common-nouns.json' with { type: 'json' };
+import type { Token } from '../../reading/reading.js';
+import { once } from '../../text/grouped-by.js';
+import { blockOf, type DraftedClaim } from '../claims/claims.js';
+import { capitalized } from '../claims/wording.js';
 import { isInside } from '../spans.js';
 
 /** The shared topic of several claims, in words of the source. */
@@ -21,7 +24,7 @@ interface Candidate {
   readonly claims: DraftedClaim[];
 }
 
-/** One to three themes, by pairs of words that recur in the claims; the theme with the most claims comes first. */
+/** Returns up to three themes: pairs of words that recur in the claims. The theme with the most claims comes first. */
 export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
   const candidates = [...collected(drafted).values()].filter((one) => isTheme(one, drafted.length));
   const chosen: Candidate[] = [];
@@ -33,22 +36,19 @@ export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
   return chosen;
 }
 
-/** Whether enough claims share it, in more than one paragraph. */
-function isTheme({ claims }: Candidate, all: number): boolean {
-  const blocks = new Set(claims.map(({ claim }) => claim.at.replace(/\.s\d+$/, '')));
-  if (blocks.size < 2) return false;
-  return claims.length >= Math.max(ENOUGH, all * SHARE) && claims.length <= all * WIDEST;
-}
+/** Whether enough claims, in more than one paragraph, have the words of a candidate. */
+const isTheme = ({ claims }: Candidate, all: number): boolean =>
+  new Set(claims.map(({ claim }) => blockOf(claim))).size > 1 &&
+  claims.length >= Math.max(ENOUGH, all * SHARE) &&
+  claims.length <= all * WIDEST;
 
-/** Maps each pair of nouns, or of an adjective and a noun, to its claims; nouns are in the singular. */
+/** Maps each pair of nouns, or of an adjective and a noun, to its claims. Nouns are in the singular. */
 function collected(drafted: readonly DraftedClaim[]): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const one of drafted) {
     for (const { title, words } of nounsOf(one)) {
-      const key = words.join(' ');
-      const known = candidates.get(key) ?? { title, words, claims: [] };
-      if (known.claims.at(-1) !== one) known.claims.push(one);
-      candidates.set(key, known);
+      const { claims } = once(candidates, words.join(' '), () => ({ title, words, claims: [] }));
+      if (claims.at(-1) !== one) claims.push(one);
     }
   }
   return candidates;
@@ -59,37 +59,28 @@ function nounsOf({ extract }: DraftedClaim): Omit<Candidate, 'claims'>[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1];
     if (next === undefined || next.start !== word.end + 1 || !isNoun(next)) return [];
-    if ((!isNoun(word) && !isAdjective(word)) || !isMatter(next.text)) return [];
+    if ((!isNoun(word) && !isAdjective(word)) || !MATTER.test(next.text)) return [];
     if (words[index - 1]?.end === word.start) return [];
-    return [
-      { title: opened(`${word.text} ${next.text}`), words: [singular(word.text), singular(next.text)] },
-    ];
+    const title = capitalized(`${word.text} ${next.text}`);
+    return [{ title, words: [singular(word.text), singular(next.text)] }];
   });
 }
 
-/** Returns whether a noun can end the title of an issue: 'iodine deficiency' and 'school fees', not 'freight train'. */
-const isMatter = (noun: string): boolean =>
-  /(?:(?<!orienta)tion|sion|ency|ism|reform|rights|fees|prices|wages|rates|yields|taxe?s?|polic(?:y|ies)|trade|security|safety|quality|equality|crisis|aid|cuts|bans?|laws?|health|care|abuse|debt|emissions|access|talks|pay|jobs|services|supply|shortages?|control|change|marriage)$/u.test(
-    noun,
-  );
+/** Nouns that can end the title of an issue: 'iodine deficiency' and 'school fees', but not 'freight train'. */
+const MATTER =
+  /(?:(?<!orienta)tion|sion|ency|ism|reform|rights|fees|prices|wages|rates|yields|taxe?s?|polic(?:y|ies)|trade|security|safety|quality|equality|crisis|aid|cuts|bans?|laws?|health|care|abuse|debt|emissions|access|talks|pay|jobs|services|supply|shortages?|control|change|marriage)$/u;
 
-const isAdjective = ({ text, pos }: { readonly text: string; readonly pos: string }): boolean =>
-  pos === 'ADJ' && /^\p{Ll}[\p{Ll}-]{3,}$/u.test(text) && !isCommonAdjective(text);
+const isAdjective = ({ text, pos }: Token): boolean =>
+  pos === 'ADJ' && /^\p{Ll}[\p{Ll}-]{3,}$/u.test(text) && !COMMON_ADJECTIVES.has(text);
 
-const isNoun = ({ text, pos }: { readonly text: string; readonly pos: string }): boolean =>
-  pos === 'NOUN' && /^\p{Ll}[\p{Ll}-]{2,}$/u.test(text) && !isTooCommon(singular(text));
+const isNoun = ({ text, pos }: Token): boolean =>
+  pos === 'NOUN' && /^\p{Ll}[\p{Ll}-]{2,}$/u.test(text) && !COMMON_NOUNS.has(singular(text));
 
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=[^s])s$/, '');
 
-const opened = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
 /** Nouns, in the singular, that do not indicate a topic. */
-const COMMON: ReadonlySet<string> = new Set(words.common);
-
-const isTooCommon = (noun: string): boolean => COMMON.has(noun);
+const COMMON_NOUNS: ReadonlySet<string> = new Set(lists.common);
 
 /** Adjectives of number, time or degree that do not indicate a topic. */
-const COMMON_ADJECTIVES: ReadonlySet<string> = new Set(words.commonAdjectives);
-
-const isCommonAdjective = (word: string): boolean => COMMON_ADJECTIVES.has(word);
+const COMMON_ADJECTIVES: ReadonlySet<string> = new Set(lists.commonAdjectives);

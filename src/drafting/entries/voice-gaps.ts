@@ -1,26 +1,24 @@
-import type { Gap, Position } from '../../briefing/file/schema.js';
+import type { Position } from '../../briefing/file/schema.js';
 import { TITLE_MODIFIERS } from '../../reading/lexicon/titles.js';
 import type { Reading } from '../../reading/reading.js';
 import { addTo } from '../../text/grouped-by.js';
 import type { DraftedClaim } from '../claims/claims.js';
 import { afterCue, cueOf } from '../claims/speech.js';
+import { type Question, questionAbout } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 
-type Question = Omit<Gap, 'id' | 'proposed'>;
-
-/** Words for insiders and witnesses, whose identity readers ask about. */
+/** Words for insiders and witnesses, whose identity interests readers. */
 const INSIDER =
   /\b(?:officials?(?! media)|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
-/** Labels of people mentioned before: 'the residents', but not 'the official', who has not been named. */
+/** Labels of people who were mentioned before: 'the residents', but not 'the official', who has not been named. */
 const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
-/** Labels of part of a group mentioned before: 'one of them'. */
+/** Labels of a part of a group that was mentioned before: 'one of them'. */
 const PART = /\bof (?:them|the)\b/i;
 const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
 
-/** The maximum number of claims that a question cites. */
 const MAX_CLAIMS_CITED = 2;
 
-/** Asks who the most quoted unnamed voice is; one such question is enough. */
+/** Asks who the unnamed voice with the most claims is. */
 export function unnamedVoiceQuestions(drafted: readonly DraftedClaim[]): Question[] {
   const voices = new Map<string, string[]>();
   for (const { claim } of drafted) {
@@ -32,15 +30,9 @@ export function unnamedVoiceQuestions(drafted: readonly DraftedClaim[]): Questio
   const [most] = [...voices].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined) return [];
   const [label, claims] = most;
-  const about = claims.slice(0, 1);
   const said = drafted.find(({ claim }) => claim.id === claims[0])?.claim.text ?? '';
   return [
-    {
-      about,
-      question: questionOf(label, said),
-      reason: 'unnamed',
-      claims: claims.slice(0, MAX_CLAIMS_CITED),
-    },
+    questionAbout(claims[0] ?? '', questionOf(label, said), 'unnamed', claims.slice(0, MAX_CLAIMS_CITED)),
   ];
 }
 
@@ -68,7 +60,7 @@ const withoutCapital = (words: string): string =>
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
-/** Wording for an accusation in the passive, whoever makes it: 'Lind is accused of taking money'. */
+/** Wording for an accusation in the passive: 'Lind is accused of taking money'. */
 const ACCUSED = /\b(?:accused|suspected) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
 
 /** Asks about people who are accused but not quoted in the text. */
@@ -84,16 +76,13 @@ export function unquotedAccusedQuestions(
   ]);
   const accused = new Map<string, string>();
   for (const { claim, extract } of drafted) {
-    const passive = ACCUSED.exec(text.slice(extract.span.start, extract.span.end));
+    const { start, end } = extract.span;
+    const passive = ACCUSED.exec(text.slice(start, end));
     const accusations = extract.passage.attributions.filter(
       (one) => cueOf(one, text).base === 'accuse' && one.voice.kind !== 'source',
     );
-    const spans =
-      accusations.length > 0
-        ? accusations.map(afterCue)
-        : passive
-          ? [{ start: extract.span.start, end: extract.span.start + passive.index }]
-          : [];
+    const spans = accusations.map(afterCue);
+    if (passive && spans.length === 0) spans.push({ start, end: start + passive.index });
     for (const id of spans.flatMap((span) => subjects.mentionedIn(span).slice(0, 1)))
       if (subjects.kindOf(id) !== 'places' && !heard.has(id) && !accused.has(id)) accused.set(id, claim.id);
   }
@@ -103,7 +92,7 @@ export function unquotedAccusedQuestions(
 /** Words for a missing reply: 'did not respond to a request for comment'. */
 export const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
 
-/** Asks what those who were asked for comment say, instead of asking whether the matter is settled. */
+/** Asks what people say who have not answered a request for comment. */
 export function unansweredQuestions(drafted: readonly DraftedClaim[], subjects: Subjects): Question[] {
   const silent = new Map<string, string>();
   for (const { claim } of drafted) {

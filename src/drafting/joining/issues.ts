@@ -1,12 +1,12 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
-import { addTo } from '../../text/grouped-by.js';
+import { addTo, groupedBy, groupedByKeys } from '../../text/grouped-by.js';
 import type { Link } from './links.js';
 
-/** The minimum number of linked claims for two issues to be the same. */
+/** The minimum number of linked claims that makes two issues the same. */
 const ENOUGH = 2;
 
-/** Maps issues of a further text to issues of the briefing with the same title or with claims that say the same. */
+/** Maps issues of a further text to issues of the briefing that have the same title or linked claims. */
 export function recognizeIssues(
   briefing: BriefingFile,
   further: BriefingFile,
@@ -20,31 +20,22 @@ export function recognizeIssues(
   const known = issuesByClaim(briefing);
   const linked = new Map<string, string[]>();
   for (const { from, to } of links) for (const issue of known.get(to) ?? []) addTo(linked, from, issue);
-  const own = claimsByIssue(further);
+  const own = groupedByKeys(further.claims, ({ about }) => about);
   return new Map(
     further.issues.flatMap(({ id, title }) => {
       const match =
-        titles.get(fold(title)) ?? commonest((own.get(id) ?? []).flatMap((one) => linked.get(one) ?? []));
+        titles.get(fold(title)) ?? commonest((own.get(id) ?? []).flatMap((one) => linked.get(one.id) ?? []));
       return match === undefined ? [] : [[id, match] as const];
     }),
   );
 }
 
-function issuesByClaim({ issues, claims }: BriefingFile): ReadonlyMap<string, readonly string[]> {
+export function issuesByClaim({ issues, claims }: BriefingFile): ReadonlyMap<string, readonly string[]> {
   const ids = new Set(issues.map(({ id }) => id));
   return new Map(claims.map(({ id, about }) => [id, about.filter((one) => ids.has(one))]));
 }
 
-function claimsByIssue(further: BriefingFile): ReadonlyMap<string, readonly string[]> {
-  const claims = new Map<string, string[]>();
-  for (const [claim, issues] of issuesByClaim(further))
-    for (const issue of issues) addTo(claims, issue, claim);
-  return claims;
-}
-
 function commonest(issues: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const issue of issues) counts.set(issue, (counts.get(issue) ?? 0) + 1);
-  const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] >= ENOUGH ? first[0] : undefined;
+  const [most = []] = [...groupedBy(issues, (id) => id).values()].sort((a, b) => b.length - a.length);
+  return most.length >= ENOUGH ? most[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import { Briefing } from '../../briefing/briefing.js';
+import { KINDS } from '../../briefing/entities/entity.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { nameBookOf } from '../../checking/meaning/names/name-book-of.js';
 import { wordsIn } from '../../checking/verify/comparable.js';
@@ -26,9 +27,9 @@ export interface Joined {
   readonly asked?: AskedLinks;
 }
 
-/** The data that adding a text requires, besides the text itself. */
-export interface JoiningTexts {
-  /** Metadata of the added text, including the name of its stored file. */
+/** What is needed to add a text, besides the text itself. */
+interface JoiningTexts {
+  /** Returns what the draft records about the stored text of the added source. */
   readonly kept: (source: string) => StoredText;
   /** The stored texts of the other sources, by source id. */
   readonly others: ReadonlyMap<string, string>;
@@ -99,34 +100,23 @@ function linkedTo(
   return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links, model), links);
 }
 
-/** Combines the entries of both. The head of the briefing is unchanged. */
+/** The entries that a draft can have. */
+const LISTS = KINDS.filter((kind) => kind !== 'notes');
+
+/** Adds the entries of a further text to a briefing, and uses the later of the two dates. */
 function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
-  const date = [briefing.asOf, further.asOf]
-    .filter((one) => one !== undefined)
-    .sort()
-    .at(-1);
+  const [, date] = [briefing.asOf ?? '', further.asOf ?? ''].sort();
   return {
     ...briefing,
-    ...(date !== undefined && { asOf: date }),
-    sources: [...briefing.sources, ...further.sources],
-    people: [...briefing.people, ...further.people],
-    organizations: [...briefing.organizations, ...further.organizations],
-    places: [...briefing.places, ...further.places],
-    issues: [...briefing.issues, ...further.issues],
-    events: [...briefing.events, ...further.events],
-    claims: [...briefing.claims, ...further.claims],
-    positions: [...briefing.positions, ...further.positions],
-    gaps: [...briefing.gaps, ...further.gaps],
+    ...(date && { asOf: date }),
+    ...Object.fromEntries(LISTS.map((kind) => [kind, [...briefing[kind], ...further[kind]]])),
   };
 }
 
-/**
- * The length of runs of words that are compared. A shared run of this length is no coincidence, and is longer than most
- * quotations.
- */
+/** The number of words in the runs that are compared. Texts do not share a run of this length by chance or quotation. */
 const RUN = 12;
 
-/** The minimum share of a text's runs that another text must contain for the former to be based on the latter. */
+/** The minimum share of a text's runs that are also in another text if the text is based on the other one. */
 const SHARE = 0.1;
 
 /** Returns the source ids of the texts from which a text has copied long runs of words. */

@@ -1,6 +1,7 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { OTHER } from '../../briefing/file/vocabulary.js';
-import { addTo } from '../../text/grouped-by.js';
+import { groupedBy } from '../../text/grouped-by.js';
+import { issuesByClaim } from './issues.js';
 import type { Link } from './links.js';
 
 /**
@@ -15,19 +16,15 @@ export function withLinks(
   links: readonly Link[],
   model: string | undefined,
 ): BriefingFile {
-  const byClaim = new Map<string, Link[]>();
-  for (const link of links) addTo(byClaim, link.from, link);
-  const issues = new Set(briefing.issues.map(({ id }) => id));
-  const about = new Map(
-    briefing.claims.map((claim) => [claim.id, claim.about.filter((id) => issues.has(id))]),
-  );
+  const byClaim = groupedBy(links, ({ from }) => from);
+  const issues = issuesByClaim(briefing);
   return {
     ...further,
     claims: further.claims.map((claim) => {
       const own = byClaim.get(claim.id) ?? [];
       return own.length === 0
         ? claim
-        : { ...linked(claim, own, about), proposed: proposedBy(claim, own, model) };
+        : { ...linked(claim, own, issues), proposed: proposedBy(claim, own, model) };
     }),
   };
 }
@@ -42,12 +39,12 @@ function proposedBy(claim: Claim, links: readonly Link[], model: string | undefi
   return { ...proposer, ...(differences.length > 0 && { differences }) };
 }
 
-function linked(claim: Claim, links: readonly Link[], about: ReadonlyMap<string, readonly string[]>): Claim {
+function linked(claim: Claim, links: readonly Link[], issues: ReturnType<typeof issuesByClaim>): Claim {
   const restates = links.filter(({ kind }) => kind === 'same').map(({ to }) => to);
   const disputes = links.filter(({ kind }) => kind === 'disputes').map(({ to }) => to);
   return {
     ...claim,
-    about: [...new Set([...claim.about, ...links.flatMap(({ to }) => about.get(to) ?? [])])],
+    about: [...new Set([...claim.about, ...links.flatMap(({ to }) => issues.get(to) ?? [])])],
     ...(restates.length > 0 && { restates: [...(claim.restates ?? []), ...restates] }),
     ...(disputes.length > 0 && { disputes: [...(claim.disputes ?? []), ...disputes] }),
   };

@@ -19,21 +19,18 @@ export interface Link {
   readonly isAsked?: true;
 }
 
-/**
- * The minimum likeness of claims that say the same, provided that they do not contradict each other. It is lower if
- * they share a verb or a number.
- */
+/** The minimum likeness of claims that say the same. It is lower if they share a verb or a number. */
 const SAME = 0.75;
 const SAME_VERB = 0.56;
 const SAME_NUMBER = 0.36;
 
-/** The factor by which the minimum is reduced for claims that are each other's best match. */
+/** The factor by which the minimum is multiplied for claims that are each other's best match. */
 const MUTUAL_SHARE = 0.8;
 
 /** The minimum number of words, names and figures that claims must share to say the same. */
 const LEAST_SHARED = 1.7;
 
-/** Pairs below this likeness are not examined. */
+/** Pairs of claims with less likeness than this are not examined. */
 const LEAST = 0.18;
 
 /**
@@ -43,28 +40,24 @@ const LEAST = 0.18;
 export function linksBetween(known: readonly ReadClaim[], further: readonly ReadClaim[]): Link[] {
   const index = new LikenessIndex(known, further);
   const likenesses = further.flatMap((one) => index.like(one)).filter(({ score }) => score >= LEAST);
-  const best = new Best(likenesses.filter(({ one, other }) => !areOfOtherYears(one.meaning, other.meaning)));
-  const found = likenesses.flatMap((likeness) => linkOf(likeness, best.endsOf(likeness)) ?? []);
-  return once(found.sort((a, b) => b.likeness.score - a.likeness.score));
+  const best = bestScores(
+    likenesses.filter(({ one, other }) => !areOfOtherYears(one.meaning, other.meaning)),
+  );
+  const found = likenesses.flatMap((likeness) => {
+    const bestFor = endsOf(likeness).filter((end) => likeness.score >= (best.get(end) ?? 0));
+    return linkOf(likeness, bestFor.length) ?? [];
+  });
+  const sources = new Map(known.map(({ claim }) => [claim.id, claim.source]));
+  const links = found.sort((a, b) => b.score - a.score).map(({ link }) => link);
+  return onePerSource(links, (id) => sources.get(id) ?? '');
 }
 
-interface Candidate extends Pick<Link, 'kind' | 'reason'> {
-  readonly likeness: Likeness;
-}
-
-/** The best score of each claim, separately for each source of the briefing. */
-class Best {
-  readonly #scores = new Map<string, number>();
-
-  constructor(likenesses: readonly Likeness[]) {
-    for (const likeness of likenesses)
-      for (const end of endsOf(likeness))
-        this.#scores.set(end, Math.max(this.#scores.get(end) ?? 0, likeness.score));
-  }
-
-  /** Returns for how many claims of a pair, from 0 to 2, the pair is the best match. */
-  endsOf = (likeness: Likeness): number =>
-    endsOf(likeness).filter((end) => likeness.score >= (this.#scores.get(end) ?? 0)).length;
+/** Returns the best score of each claim, separately for each source of the briefing. */
+function bestScores(likenesses: readonly Likeness[]): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  for (const likeness of likenesses)
+    for (const end of endsOf(likeness)) scores.set(end, Math.max(scores.get(end) ?? 0, likeness.score));
+  return scores;
 }
 
 const endsOf = ({ one, other }: Likeness): string[] => [
@@ -72,13 +65,15 @@ const endsOf = ({ one, other }: Likeness): string[] => [
   `${other.claim.id} back`,
 ];
 
-function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
+/** @param ends for how many of its two claims the pair is the best match */
+function linkOf(likeness: Likeness, ends: number): { link: Link; score: number } | undefined {
   const { one, other, score, shared } = likeness;
+  const pair = { from: one.claim.id, to: other.claim.id };
   const conflict = conflictOf(one.meaning, other.meaning);
   const share = [1.25, 1, MUTUAL_SHARE][ends] ?? 1;
   if (conflict !== undefined)
     return score >= share * conflict.least
-      ? { kind: 'disputes', reason: conflict.kind, likeness }
+      ? { link: { ...pair, kind: 'disputes', reason: conflict.kind }, score }
       : undefined;
   const isOther = [haveOtherSubjects, denyOtherwise, haveOtherNames, haveOtherDays].some((differ) =>
     differ(one.meaning, other.meaning),
@@ -87,14 +82,11 @@ function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
     !isOther &&
     !isOfOtherNumbers(likeness) &&
     score >= share * leastToBeSame(likeness)
-    ? { kind: 'same', likeness }
+    ? { link: { ...pair, kind: 'same' }, score }
     : undefined;
 }
 
-/**
- * Whether different numbers show that two claims are not the same: '212 were on board', '17 were hurt'. They do unless
- * the rest is similar.
- */
+/** Whether two claims have different numbers ('212 were on board', '17 were hurt') and are not otherwise similar. */
 const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
   haveOtherNumbers(one.meaning, other.meaning) && (shared < 5 || !shareEvent(one.meaning, other.meaning));
 
@@ -104,16 +96,17 @@ function leastToBeSame({ one, other }: Likeness): number {
 }
 
 /**
- * Returns the links of candidates, which are ordered from best to worst. A claim that already restates one of a source
- * gets no second one there.
+ * Removes links, so that a claim restates at most one claim of each source, and is restated by at most one.
+ *
+ * @param links from best to worst
  */
-function once(candidates: readonly Candidate[]): Link[] {
+export function onePerSource(links: readonly Link[], sourceOf: (claim: string) => string): Link[] {
   const taken = new Set<string>();
-  return candidates.flatMap(({ kind, reason, likeness }): Link[] => {
-    const ends = endsOf(likeness);
-    if (kind === 'same' && ends.some((end) => taken.has(end))) return [];
-    if (kind === 'same') for (const end of ends) taken.add(end);
-    const { one, other } = likeness;
-    return [{ from: one.claim.id, to: other.claim.id, kind, ...(reason && { reason }) }];
+  return links.filter(({ kind, from, to }) => {
+    if (kind !== 'same') return true;
+    const ends = [`${from} in ${sourceOf(to)}`, `${to} back`];
+    const isTaken = ends.some((end) => taken.has(end));
+    if (!isTaken) for (const end of ends) taken.add(end);
+    return !isTaken;
   });
 }

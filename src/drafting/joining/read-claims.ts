@@ -1,8 +1,9 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { Meaning } from '../../checking/meaning/meaning.js';
 import type { NameBook } from '../../checking/meaning/names/name-book.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
-import { addTo } from '../../text/grouped-by.js';
+import { groupedBy } from '../../text/grouped-by.js';
 import { Antecedents } from './comparing/antecedents.js';
 import type { ReadClaim } from './comparing/likeness.js';
 import { withPhrasalVerbs } from './comparing/phrasal-verbs.js';
@@ -27,8 +28,7 @@ export async function readClaims(
 ): Promise<ReadClaim[]> {
   const { people, organizations } = parties;
   const antecedents = new Antecedents(parties);
-  const bySource = new Map<string, BriefingFile['claims']>();
-  for (const claim of claims) addTo(bySource, claim.source, claim);
+  const bySource = groupedBy(claims, ({ source }) => source);
   const names = new Map([...people, ...organizations].map(({ id, name = '' }) => [id, name]));
   const keysOfVoice = ({ attribution }: Claim): readonly string[] =>
     attribution.by === 'party' ? book.keysOf(names.get(attribution.party) ?? '') : [];
@@ -36,15 +36,15 @@ export async function readClaims(
   for (const { id, published } of sources) {
     const own = bySource.get(id) ?? [];
     const texts = own.map(({ text }) => text);
-    const meanings = (await readMeanings(texts, book, published)).map((meaning, index) => {
-      const claim = own[index] as Claim;
-      return { ...withPhrasalVerbs(meaning), standing: claim.standing, voiceKeys: keysOfVoice(claim) };
-    });
-    read.push(
-      ...antecedents
-        .resolve(meanings)
-        .map((meaning, index): ReadClaim => ({ claim: own[index] as Claim, meaning })),
+    const meanings = await readMeanings(texts, book, published);
+    const inContext = antecedents.resolve(
+      own.map((claim, index) => ({
+        ...withPhrasalVerbs(meanings[index] as Meaning),
+        standing: claim.standing,
+        voiceKeys: keysOfVoice(claim),
+      })),
     );
+    for (const [index, claim] of own.entries()) read.push({ claim, meaning: inContext[index] as Meaning });
   }
   return read;
 }

@@ -3,7 +3,6 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { Ids } from '../ids.js';
 import { withReferences } from '../review/references.js';
 
-/** Returns an id that is not used in a briefing. */
 export const unusedId = (briefing: BriefingFile, words: string): string =>
   new Ids(idsOf(briefing)).take(words, words);
 

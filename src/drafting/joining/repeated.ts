@@ -33,10 +33,7 @@ export function withoutRepeated(
 
 type SameClaims = ReadonlyMap<string, string>;
 
-/**
- * Finds known events of the same kind that are based on claims saying the same as those of an event and are not on a
- * different day.
- */
+/** Finds a known event of the same kind that has a claim in common with an event and is not on a different day. */
 function sameEvent(event: Event, known: readonly Event[], same: SameClaims): (readonly [string, string])[] {
   const match = known.find(
     (one) =>

@@ -1,6 +1,7 @@
 import type { BriefingFile, Organization, Person, Place } from '../../briefing/file/schema.js';
 import { keyOf } from '../../checking/meaning/names/name-book.js';
 import { nameWords } from '../../checking/meaning/names/name-words.js';
+import { groupedByKeys } from '../../text/grouped-by.js';
 
 /** Two entries that may be the same; they stay separate until a person decides. */
 export interface Doubt {
@@ -8,21 +9,20 @@ export interface Doubt {
   readonly further: string;
 }
 
-export interface Recognized {
-  /** Maps ids in the further text to ids of the same entries in the briefing. */
-  readonly same: ReadonlyMap<string, string>;
-  readonly doubts: readonly Doubt[];
-}
-
 type Subject = Person | Organization | Place;
 
 const SUBJECT_KINDS = ['people', 'organizations', 'places'] as const;
 
 /**
- * Recognizes the people, organizations and places of a further text by name, alias, or a family name that only
- * one person has. An organization with the name of a place is uncertain.
+ * Recognizes the people, organizations and places of a further text by name, alias, or a family name that only one
+ * person has. An organization with the name of a place is doubtful.
+ *
+ * @returns `same`, which maps ids in the further text to ids of the same entries in the briefing
  */
-export function recognize(briefing: BriefingFile, further: BriefingFile): Recognized {
+export function recognize(
+  briefing: BriefingFile,
+  further: BriefingFile,
+): { readonly same: ReadonlyMap<string, string>; readonly doubts: readonly Doubt[] } {
   const same = new Map<string, string>();
   const doubts: Doubt[] = [];
   const everybody = new NameIndex(SUBJECT_KINDS.flatMap((kind): readonly Subject[] => briefing[kind]));
@@ -39,14 +39,12 @@ export function recognize(briefing: BriefingFile, further: BriefingFile): Recogn
 }
 
 class NameIndex {
-  readonly #byName = new Map<string, Subject[]>();
-  readonly #byPart = new Map<string, Subject[]>();
+  readonly #byName: ReadonlyMap<string, readonly Subject[]>;
+  readonly #byPart: ReadonlyMap<string, readonly Subject[]>;
 
   constructor(entries: readonly Subject[]) {
-    for (const entry of entries) {
-      for (const key of keysOf(entry)) push(this.#byName, key, entry);
-      for (const part of new Set(keysOf(entry).flatMap(lastPart))) push(this.#byPart, part, entry);
-    }
+    this.#byName = groupedByKeys(entries, keysOf);
+    this.#byPart = groupedByKeys(entries, (entry) => keysOf(entry).map(lastWord));
   }
 
   match(
@@ -57,9 +55,7 @@ class NameIndex {
     const [first] = equal;
     if (first !== undefined) return { entry: first, isSure: equal.length === 1 };
     if (!isPerson) return undefined;
-    const namesakes = keysOf(entry).flatMap((key) =>
-      lastPart(key).flatMap((part) => this.#byPart.get(part) ?? []),
-    );
+    const namesakes = keysOf(entry).flatMap((key) => this.#byPart.get(lastWord(key)) ?? []);
     const [namesake] = new Set(namesakes);
     return namesake && { entry: namesake, isSure: this.#isShortForm(entry, namesakes) };
   }
@@ -72,10 +68,7 @@ class NameIndex {
       : all;
   }
 
-  /**
-   * Whether one of two names is only the family name of the other and no other person has it. The offices must not
-   * differ.
-   */
+  /** Whether one of two names is only the family name of the other, no other person has it, and the offices fit. */
   #isShortForm(entry: Subject, namesakes: readonly Subject[]): boolean {
     const [one] = namesakes;
     if (one === undefined || new Set(namesakes).size > 1) return false;
@@ -90,17 +83,11 @@ const keysOf = ({ name, otherNames = [] }: Subject): string[] =>
     .filter((key) => key !== '');
 
 /** Returns the last word of a name, such as the family name. */
-const lastPart = (key: string): string[] => key.split(' ').slice(-1);
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
-/** Whether the offices of two people are compatible. A person without an office matches any office. */
+/** Whether two people can have the same office. A person without an office matches any office. */
 function rolesFit({ role }: Person, other: Person): boolean {
   if (role === undefined || other.role === undefined) return true;
   const words = new Set(nameWords(other.role));
   return nameWords(role).some((word) => words.has(word));
-}
-
-function push(map: Map<string, Subject[]>, key: string, entry: Subject): void {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  if (!list.includes(entry)) list.push(entry);
 }

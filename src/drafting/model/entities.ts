@@ -1,8 +1,8 @@
 import type { Attribution, BriefingFile } from '../../briefing/file/schema.js';
 import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
 import { fold } from '../../text/fold.js';
+import { organizationKind } from '../entries/kinds.js';
 import { Ids } from '../ids.js';
-import { organizationKind } from '../lexicon/organization-kinds.js';
 import type { Proposal } from './proposals.js';
 
 /** Who proposed an entry. */

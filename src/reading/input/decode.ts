@@ -1,33 +1,31 @@
 /**
- * The characters of windows-1252 from 0x80 to 0x9f. Some versions of Node decode it as Latin-1, where these are control
- * characters.
+ * The characters of windows-1252 from 0x80 to 0x9f. Some versions of Node decode windows-1252 as Latin-1, in which these
+ * bytes are control characters.
  */
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** The number of bytes examined to detect UTF-16 without a byte-order mark. */
+/** The number of bytes that are examined to detect UTF-16 without a byte-order mark. */
 const SAMPLE = 4096;
 
 /**
- * Decodes bytes to text. A byte-order mark always decides. Otherwise, valid UTF-8 with at least one character beyond
- * ASCII is UTF-8, whatever is declared. Otherwise, the declared encoding is used, unless it is UTF-8 and the bytes are
- * invalid in it. Everything else is decoded as windows-1252, as in browsers.
+ * Decodes text. A byte-order mark determines the encoding. Without one, valid UTF-8 is decoded as UTF-8, whatever is
+ * declared, unless the declared encoding also uses only ASCII bytes. Other text is decoded in the declared encoding. If
+ * none is declared or the bytes are not valid in UTF-8 as declared, it is decoded as windows-1252, as in browsers.
  *
  * @param declared a label such as `iso-8859-1` from an HTTP header or the document; unknown labels are ignored
  */
 export function decode(bytes: Uint8Array, declared?: string): string {
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
-  const utf8 = asUtf8(bytes);
-  if (utf8 !== undefined && !(declared !== undefined && isStateful(declared))) return utf8;
   const label = canonical(declared);
+  // The bytes of ISO-2022-JP are all ASCII, and therefore also valid UTF-8.
+  const utf8 = label?.startsWith('iso-2022') ? undefined : asUtf8(bytes);
+  if (utf8 !== undefined) return utf8;
   if (label === undefined || label === 'utf-8' || label === 'windows-1252') return asWindows1252(bytes);
   return new TextDecoder(label).decode(bytes);
 }
-
-/** Whether an encoding is like ISO-2022-JP, whose bytes are all ASCII and therefore look like UTF-8. */
-const isStateful = (label: string): boolean => canonical(label)?.startsWith('iso-2022') ?? false;
 
 function markedEncoding([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
@@ -36,8 +34,8 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 }
 
 /**
- * Returns the byte order of UTF-16 text: in European languages, nearly every second byte is zero, always on the same
- * side.
+ * Detects UTF-16 without a byte-order mark, and its byte order. In European languages, nearly every second byte of such
+ * text is zero.
  */
 export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);

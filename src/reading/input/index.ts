@@ -7,8 +7,8 @@ import { sniff } from './sniff.js';
 import { readPlainText } from './text.js';
 
 /**
- * Reads text in any format: plain text, Markdown, HTML, PDF or DOCX. The format is detected from the bytes; the file
- * extension and the server's content type are ignored.
+ * Reads plain text, Markdown, HTML, PDF or DOCX. The format is detected from the bytes; the file extension and the
+ * server's content type are ignored.
  *
  * @returns the text in the canonical layout, and its metadata
  * @throws Unreadable with a one-line message that says what is wrong and what to do

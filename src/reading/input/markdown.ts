@@ -31,12 +31,11 @@ export function frontMatterOf(text: string): { readonly details: SourceDetails; 
   return { details, body: text.slice(match[0].length) };
 }
 
-/** Syntax that is rare in plain text: headings, links, bold text, code. */
-const SIGNS = /^#{1,6} \S|\]\(\S+\)|\*\*\S[^*\n]*\*\*|^```|^.{1,200}\n=+ *$/m;
+/** Whether text has syntax that is rare in plain text: headings, links, bold text or code. */
+export const looksLikeMarkdown = (text: string): boolean =>
+  /^#{1,6} \S|\]\(\S+\)|\*\*\S[^*\n]*\*\*|^```|^.{1,200}\n=+ *$/m.test(text);
 
-export const looksLikeMarkdown = (text: string): boolean => SIGNS.test(text);
-
-/** Removes inline marks, code, tables, rules and images from Markdown; keeps headings, bullets and quotations. */
+/** Removes inline marks, code, tables, rules and images from Markdown. Keeps headings, bullets and quotations. */
 export const withoutInlineMarks = (text: string): string =>
   inlineText(
     withSetextHeadings(text)
@@ -47,13 +46,13 @@ export const withoutInlineMarks = (text: string): string =>
       .replace(/^[ ]{0,3}!\[([^\]\n]*)\]\([^)\n]*\)[ ]*$/gm, (_, words) => (words ? `\n[${words}]\n` : '')),
   );
 
-/** A line of `===` or `---` makes the line above it a heading. */
+/** Marks the line above a line of `===` or `---` as a heading. */
 const withSetextHeadings = (text: string): string =>
   text
     .replace(/^([^\n]{1,200})\n=+[ ]*$/gm, '# $1')
     .replace(/^(?![-*+>#|\s])([^\n]{1,200})\n-{3,}[ ]*$/gm, '## $1');
 
-/** Strips the marks of emphasis, links, images and code. */
+/** Removes the marks of emphasis, links, images and code. */
 const inlineText = (text: string): string =>
   text
     .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, '')

@@ -1,11 +1,11 @@
 import { Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 
-/** Information about a text besides its bytes, used to detect its format. */
+/** What is known about a text besides its bytes. */
 export interface InputHint {
   /** The file or address as entered, for messages. */
   readonly name: string;
-  /** The address it was fetched from, after redirects. */
+  /** The address from which the text was fetched, after redirects. */
   readonly address?: string;
   /** The encoding from the HTTP header. */
   readonly charset?: string;
@@ -14,24 +14,26 @@ export interface InputHint {
 /**
  * Returns the one-line error for a text that cannot be read.
  *
- * @param name the file or address, as entered
- * @param reason why, with what to do in parentheses: `it is encrypted (save a copy without a password)`
+ * @param reason the reason, and what to do in parentheses: `it is encrypted (save a copy without a password)`
  */
 export const cannotRead = (name: string, reason: string): Unreadable =>
   new Unreadable(`cannot read ${name === '' ? 'the text' : clean(name)}: ${reason}`);
 
+export const ENCRYPTED = 'it is encrypted (open it with its password and save a copy without one)';
+export const BROKEN = 'it is broken, or cut short (get the file again)';
+
 /** Limits on input, so that no file takes unbounded time or memory. */
 export const INPUT_LIMITS = {
-  /** Bytes of a file of any format. */
+  /** The size of a file of any format. */
   fileBytes: 50 * 1024 * 1024,
-  /** Bytes of plain text, or of the text of a page. */
+  /** The size of plain text, or of the text read from another format. */
   textBytes: 10 * 1024 * 1024,
-  /** Total size of the parts of a DOCX file after decompression, in bytes. */
+  /** The total size of the parts of a DOCX file after decompression. */
   unpackedBytes: 64 * 1024 * 1024,
-  /** Elements and attributes in a DOCX file: about 200,000 words in Word's markup. */
+  /** The number of elements and attributes in a DOCX file. It allows about 200,000 words in Word's markup. */
   elements: 400_000,
-  /** Nesting depth of a page's elements; elements at greater depths are read as siblings. */
+  /** The nesting depth of a page's elements. Elements at greater depths are read as siblings. */
   depth: 200,
-  /** Pages of a PDF file. */
+  /** The number of pages in a PDF file. */
   pages: 10_000,
 } as const;

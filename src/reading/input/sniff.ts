@@ -1,15 +1,14 @@
-import { unmarkedUtf16 } from './decode.js';
+import { decode, unmarkedUtf16 } from './decode.js';
 
-/** The formats that are distinguished. */
-export type Kind = 'pdf' | 'zip' | 'html' | 'text' | { readonly refused: string };
+type Format = 'pdf' | 'zip' | 'html' | 'text' | { readonly refused: string };
 
 const START = 4096;
 
-const refused = (what: string, remedy: string): Kind => ({ refused: `it is ${what} (${remedy})` });
+const refused = (what: string, remedy: string): Format => ({ refused: `it is ${what} (${remedy})` });
 const SAVE_AS = 'save it as DOCX, PDF or plain text';
 
-/** The first bytes of unsupported formats, with their names and what to do. */
-const MAGIC: readonly (readonly [start: string, kind: Kind])[] = [
+/** The first bytes of ZIP archives and of unsupported formats. */
+const MAGIC: readonly (readonly [start: string, format: Format])[] = [
   ['\xd0\xcf\x11\xe0', refused('an old Word file, or one with a password', SAVE_AS)],
   ['{\\rtf', refused('an RTF file', SAVE_AS)],
   ['\x89PNG', refused('a picture', 'give the text itself')],
@@ -31,7 +30,7 @@ const PAGE =
 const TAGS = /<(?:html|head|body|article|p|div)[\s>]/i;
 
 /** Detects the format of a file from its first bytes. Its name and the server's content type are ignored. */
-export function sniff(bytes: Uint8Array): Kind {
+export function sniff(bytes: Uint8Array): Format {
   const start = Buffer.from(bytes.subarray(0, START)).toString('latin1');
   const known = MAGIC.find(([magic]) => start.startsWith(magic));
   if (known) return known[1];
@@ -39,13 +38,20 @@ export function sniff(bytes: Uint8Array): Kind {
   return sniffText(start, bytes);
 }
 
-function sniffText(start: string, bytes: Uint8Array): Kind {
+function sniffText(start: string, bytes: Uint8Array): Format {
   const text =
     unmarkedUtf16(bytes) || /^(?:\xff\xfe|\xfe\xff)/.test(start) ? start.replaceAll('\0', '') : start;
   const plain = text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if (/^(?:From:|MIME-Version:|Content-Type: multipart)[^\n]*\n[\s\S]*multipart\/related/i.test(plain))
     return refused('a web archive (MHTML)', 'save the page as HTML, or print it to PDF');
-  if (PAGE.test(plain)) return 'html';
-  if (/^\s*</.test(plain) && TAGS.test(plain)) return 'html';
-  return 'text';
+  return PAGE.test(plain) || (/^\s*</.test(plain) && TAGS.test(plain)) ? 'html' : 'text';
+}
+
+/**
+ * Returns the text of a file with the lines that an editor shows; undefined for formats without lines, such as PDF and
+ * DOCX.
+ */
+export function originalText(bytes: Uint8Array): string | undefined {
+  const format = sniff(bytes);
+  return format === 'text' || format === 'html' ? decode(bytes) : undefined;
 }

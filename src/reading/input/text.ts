@@ -1,17 +1,18 @@
-import lists from '../../../data/lexicon/reading/hyphenated-halves.json' with { type: 'json' };
+import firstHalves from '../../../data/lexicon/reading/hyphenated-halves.json' with { type: 'json' };
 import { detailsOf } from '../details.js';
 import type { InputText, SentenceKind } from '../reading.js';
 import { kindsOf } from '../structure/kinds.js';
 import { linesIn } from '../structure/lines.js';
 import { type Paragraph, paragraphsOf } from '../structure/paragraphs.js';
+import { MARKS } from './blocks.js';
 import { decode } from './decode.js';
 import { frontMatterOf, looksLikeMarkdown, withoutInlineMarks } from './markdown.js';
 import { cannotRead, INPUT_LIMITS } from './refusal.js';
 
 /**
- * Reads plain text or Markdown from a file or standard input, in UTF-8, UTF-16 or windows-1252. A paragraph is a single
- * line, or wrapped lines up to a blank one. Emphasis and link marks are removed. Metadata come from the front matter,
- * headline, byline and date line.
+ * Reads plain text or Markdown in UTF-8, UTF-16 or windows-1252. A paragraph is a single line, or several wrapped lines
+ * before a blank line. Marks of emphasis and links are removed. The metadata come from the front matter, the headline,
+ * the byline and the date line.
  *
  * @param name the name of the file, for error messages
  * @throws Unreadable if the file is too large, is empty, or is not text
@@ -20,13 +21,10 @@ export function readPlainText(bytes: Uint8Array, name: string): InputText {
   const { details, body } = frontMatterOf(textOf(bytes, name));
   const words = (looksLikeMarkdown(body) ? withoutInlineMarks(body) : body).trim();
   if (words === '') throw cannotRead(name, 'there is no text in it (give a file with text in it)');
-  const hasHeadline = details.title === undefined || startsWithHeadline(words, details.title);
+  const hasHeadline = /^# /.test(words) || words.startsWith(details.title ?? '');
   const text = canonicalLayout(hasHeadline ? words : `# ${details.title}\n\n${words}`);
   return { text, details: { ...detailsOf(text), ...details } };
 }
-
-const startsWithHeadline = (words: string, title: string): boolean =>
-  /^# /.test(words) || words.startsWith(title);
 
 function textOf(bytes: Uint8Array, name: string): string {
   if (bytes.length > INPUT_LIMITS.textBytes)
@@ -38,25 +36,15 @@ function textOf(bytes: Uint8Array, name: string): string {
   return plain;
 }
 
-/** Whether text comes from a binary file: it contains NUL, or more than a few other control characters. */
+/** Whether text contains NUL or more than a few other control characters, as a binary file does. */
 function looksBinary(text: string): boolean {
   const controls = text.slice(0, 10_000).match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
   return text.includes('\0') || controls > Math.min(text.length, 10_000) / 50;
 }
 
-const LIGATURES: Readonly<Record<string, string>> = {
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-  ﬅ: 'st',
-  ﬆ: 'st',
-};
-
 /**
- * Normalizes characters that only matter for layout: uses one kind of line break and space, spells out ligatures,
- * composes accents (NFC), and removes soft hyphens, zero-width characters, direction marks and control characters.
+ * Normalizes characters: uses one kind of line break and space, spells out ligatures, composes accents (NFC), and
+ * removes soft hyphens, zero-width characters, direction marks and control characters.
  */
 const plainCharacters = (text: string): string =>
   text
@@ -64,7 +52,7 @@ const plainCharacters = (text: string): string =>
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\x00-\x08\x0e-\x1f\x7f-\x9f]/g, '')
-    .replace(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/\s+$/u, '')
     .normalize('NFC');
 
@@ -82,26 +70,26 @@ function canonicalLayout(text: string): string {
   return `${layout}\n`;
 }
 
-const MARKS: Partial<Record<SentenceKind, string>> = { heading: '## ', bullet: '- ', quotation: '> ' };
-
 function marked(kind: SentenceKind, words: string, { mark }: Paragraph): string {
   if (kind === 'title') return mark === 'heading' ? headline(words) : words;
   if (kind === 'caption') return /[[\]]/.test(words) ? words : `[${words}]`;
   return `${MARKS[kind] ?? ''}${words}`;
 }
 
-/** Returns a headline, with a mark only if it would otherwise be taken for something else. */
+/** Returns a headline, with a mark only if it would not be read as a headline without one. */
 const headline = (words: string): string =>
   kindsOf(paragraphsOf(linesIn(words)))[0] === 'title' ? words : `# ${words}`;
 
 /** First parts of words that always have a hyphen. */
-const FIRST_HALVES = new Set(lists);
+const FIRST_HALVES = new Set(firstHalves);
 
 const DIVIDED = /([\p{L}.]+)[-‐]\n(\p{Ll}\p{L}*)/gu;
 
 /**
- * Joins the lines of a paragraph, including words divided at the end of a line. These keep their hyphen if they have it
- * elsewhere in the text.
+ * Joins the lines of a paragraph. A word that is divided at the end of a line keeps its hyphen if it has one elsewhere
+ * in the text.
+ *
+ * @param words the words of the text
  */
 function unwrap(paragraph: string, words: ReadonlySet<string>): string {
   if (!paragraph.includes('\n')) return paragraph;
@@ -118,6 +106,6 @@ function keepsHyphen(first: string, second: string, words: ReadonlySet<string>):
   return !words.has(first + second) && FIRST_HALVES.has(first.toLowerCase());
 }
 
-/** Returns the words of a text, for `unwrap`; none if no word is divided. */
+/** Returns the words of a text; none if no word in it is divided. */
 const wordsForUnwrapping = (text: string): ReadonlySet<string> =>
   /[-‐]\n/u.test(text) ? new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu)) : new Set();

@@ -1,56 +1,25 @@
 import words from '../../../data/lexicon/reading/elsewhere-words.json' with { type: 'json' };
-import { anyOf, linesOf } from '../lexicon-lines.js';
+import { anyOf } from '../lexicon-lines.js';
 import type { SourceDetails } from '../reading.js';
 import { isByline, isCreditLine, isDateLine } from '../structure/front-matter.js';
 import { type Block, comparable, repeats } from './blocks.js';
 import { FRONT } from './front-matter.js';
 
-/** The first words of paragraphs that link to other pages. */
-const LEADS_ELSEWHERE = words.leadsElsewhere;
-
-/**
- * Headings of links and teasers. They can be in the middle of an article, which then continues with the next paragraph.
- */
-const HEADINGS_ELSEWHERE = words.headingsElsewhere;
-
-/** Headings after an article. No text between them and the next heading is part of the article. */
-const HEADINGS_AFTER = linesOf(`
-  Comments
-  External links
-  Latest news
-  Leave a reply
-  More stories
-  Most popular
-  Most read
-  Most viewed
-  Sister links
-  Sources
-  Top stories
-  You may also like
-  You might also like
-`);
-
-/** The first words of lines that credit contributors. */
-const CREDITS = linesOf(`
-  Additional reporting by
-  Compiled by
-  Contributing:
-  Edited by
-  Editing by
-  Reporting and writing by
-  Reporting by
-  Writing by
-`);
-
 const LONGEST_LEAD = 200;
-const ELSEWHERE = new RegExp(`^(?:${anyOf(LEADS_ELSEWHERE)})(?![\\p{L}\\p{N}])`, 'u');
-const CREDIT = new RegExp(`^\\(?(?:${anyOf(CREDITS)})\\s\\p{Lu}`, 'u');
+/** The first words of paragraphs that link to other pages. */
+const ELSEWHERE = new RegExp(`^(?:${anyOf(words.leadsElsewhere)})(?![\\p{L}\\p{N}])`, 'u');
+/** The first words of lines that credit contributors. */
+const CREDIT =
+  /^\(?(?:(?:Additional reporting|Compiled|Edited|Editing|Reporting|Reporting and writing|Writing) by|Contributing:)\s\p{Lu}/u;
 /** The time of an entry in a live blog: `12:40`, `11.05 am GMT`, `3 hours ago`. */
 const TIME =
   /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}|\d{1,2}\s?(?:min|minutes?|hours?|h|days?) ago)$/u;
-const ELSEWHERE_HEADINGS = new Set(HEADINGS_ELSEWHERE.map(comparable));
-const HEADINGS_AT_END = new Set(HEADINGS_AFTER.map(comparable));
-/** The maximum length of a teaser. It is better to keep a longer teaser than to lose a paragraph. */
+/** Headings of links and teasers. If such a heading is in the middle of an article, the next paragraph continues it. */
+const ELSEWHERE_HEADINGS = new Set(words.headingsElsewhere.map(comparable));
+/** Headings after an article. The text between such a heading and the next heading is not part of the article. */
+const HEADINGS_AT_END =
+  /^(?:comments|external links|latest news|leave a reply|more stories|most (?:popular|read|viewed)|sister links|sources|top stories|you (?:may|might) also like)$/;
+/** The maximum length of a teaser. Keeping a longer teaser is better than losing a paragraph. */
 const LONGEST_TEASER = 120;
 
 /**
@@ -101,10 +70,10 @@ function isFrontMatter(text: string, { author, title, publisher }: SourceDetails
   );
 }
 
-/** Removes the sections below headings of link lists, and headings at the end without text. */
+/** Removes the sections below headings of link lists, and headings at the end that no text follows. */
 function withoutEmptySections(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
-  let section: 'own' | 'elsewhere' | 'after' = 'own';
+  let section: Section = 'own';
   for (const block of blocks) {
     if (block.kind === 'heading' || headsElsewhere(block.text))
       section = sectionUnder(comparable(block.text));
@@ -115,7 +84,9 @@ function withoutEmptySections(blocks: readonly Block[]): Block[] {
   return kept;
 }
 
-function sectionUnder(heading: string): 'own' | 'elsewhere' | 'after' {
-  if (HEADINGS_AT_END.has(heading)) return 'after';
+type Section = 'own' | 'elsewhere' | 'after';
+
+function sectionUnder(heading: string): Section {
+  if (HEADINGS_AT_END.test(heading)) return 'after';
   return ELSEWHERE_HEADINGS.has(heading) ? 'elsewhere' : 'own';
 }

@@ -3,14 +3,7 @@ import type { BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
 import type { LinkRequest } from '../../../src/drafting/joining/asking/ask-links.js';
 import { joinSource } from '../../../src/drafting/joining/join.js';
 import { readWithTokens } from '../../../src/reading/read.js';
-import { drafted } from '../drafted.js';
-
-const FIRST = `Dam at Orsa leaks
-
-Engineers found a crack in the dam at Orsa on Monday. Twelve people were injured, the fire department said.
-
-Mayor Lina Berg is expected to close the valley. The operator denied that the dam was unsafe.
-`;
+import { drafted, DAM as FIRST } from '../drafted.js';
 
 const SECOND = `Valley below dam closed
 

@@ -76,7 +76,7 @@ describe('a PDF file', () => {
   test.each([
     ['it is truncated', '%PDF-1.7\n1 0 obj\n<< /Type /Cat'],
     ['it has only a header', '%PDF-1.4'],
-  ])('is refused if %s', async (_, content) =>
+  ])('is rejected if %s', async (_, content) =>
     expect(await refusal(content)).toBe('it is broken, or cut short (get the file again)'),
   );
 
@@ -124,7 +124,7 @@ describe('a DOCX file', () => {
       { 'word/document.xml': '<w:document' },
       'it is broken, or cut short (get the file again)',
     ],
-  ])('is refused if %s', async (_, parts, reason) => expect(await refusal(makeZip(parts))).toBe(reason));
+  ])('is rejected if %s', async (_, parts, reason) => expect(await refusal(makeZip(parts))).toBe(reason));
 
   test('is rejected if it is truncated', async () =>
     expect(await refusal(fixture('manuscript.docx').subarray(0, 5000))).toBe(

@@ -40,7 +40,7 @@ test.each([
     'cannot read trip.txt: it is not text (give text, Markdown, HTML, PDF or DOCX)',
   ],
   ['---\ntitle: x\n---\n', 'cannot read trip.txt: there is no text in it (give a file with text in it)'],
-])('%j is refused', (text, message) => {
+])('%j is rejected', (text, message) => {
   expect(() => read(text)).toThrow(new Unreadable(message));
 });
 

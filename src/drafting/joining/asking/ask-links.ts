@@ -24,7 +24,6 @@ These are no pairs: claims on one topic that can both be right; different events
 
 A new claim has at most one partner in same and moved together for each old text. It can dispute several claims, and if old texts say one thing, list the pair with each of them. old is always the number of an old claim, new that of a new one. Leave out what you doubt, and leave a list empty if there is nothing for it.`;
 
-/** Returns the request for a part. */
 const linkMessages = (part: LinkPart, both: Briefing): Message[] => [
   { role: 'system', content: INSTRUCTIONS },
   {
@@ -34,16 +33,13 @@ const linkMessages = (part: LinkPart, both: Briefing): Message[] => [
 ];
 
 /** Lists claims under the headings of their sources. */
-function listed(claims: readonly NumberedClaim[], both: Briefing): string {
-  let last: string | undefined;
-  return claims
-    .flatMap(({ number, line, read: { claim } }) => {
-      const head = claim.source === last ? [] : ['', headOf(claim.source, both)];
-      last = claim.source;
-      return [...head, `[${number}] ${line}`];
+const listed = (claims: readonly NumberedClaim[], both: Briefing): string =>
+  claims
+    .flatMap(({ number, line, read: { claim } }, index) => {
+      const isNewSource = claim.source !== claims[index - 1]?.read.claim.source;
+      return [...(isNewSource ? ['', headOf(claim.source, both)] : []), `[${number}] ${line}`];
     })
     .join('\n');
-}
 
 function headOf(id: string, both: Briefing): string {
   const { title, publisher, published } = both.get('sources', id);
@@ -56,11 +52,7 @@ export interface LinkRequest {
   readonly messages: readonly Message[];
 }
 
-/**
- * Gets the replies of a model to requests, in order.
- *
- * @returns the replies; undefined for each request that was not sent or has no reply, so that the rules link its claims
- */
+/** Gets the replies of a model to requests, in order; undefined for each request that was not sent or has no reply. */
 export type AskLinks = (requests: readonly LinkRequest[]) => Promise<readonly (string | undefined)[]>;
 
 /** The links of a further text, and the outcome of a model's proposals. */
@@ -75,9 +67,9 @@ export interface AskedLinks {
 }
 
 /**
- * Links the claims of a further text as proposed by a model and checked by the rules. The rules themselves link only
- * claims that the model did not see together. If the model saw both and proposed no link, a link by the rules is too
- * often wrong.
+ * Links the claims of a further text as a model proposes, after checking its proposals. The rules link only claims that
+ * the model did not see together: if the model saw both claims and proposed no link, a link by the rules is too often
+ * wrong.
  */
 export async function askedLinks(ask: AskLinks, texts: BothTexts): Promise<AskedLinks> {
   const requests = linkPartsOf(texts).map((part) => ({ part, messages: linkMessages(part, texts.both) }));

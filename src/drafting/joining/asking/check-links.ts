@@ -10,7 +10,7 @@ import type { ReadClaim } from '../comparing/likeness.js';
 import { countOtherThings, haveOtherNumbers, shareNumber } from '../comparing/numbers.js';
 import type { LinkPart } from './link-parts.js';
 
-/** The ways in which two contradictory claims can differ. */
+/** How two contradictory claims can differ. */
 const REASONS = [...DIFFERENCES, OTHER] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -55,7 +55,6 @@ const claimNumber = v.pipe(
 const pair = v.object({ old: claimNumber, new: claimNumber });
 const dispute = v.object({ ...pair.entries, reason: v.fallback(v.picklist(REASONS), 'other') });
 
-/** The maximum number of pairs in one answer. */
 const MAX_LINKS = 500;
 
 interface LinksAnswer {
@@ -82,7 +81,7 @@ export function linksAnswerIn(reply: string): LinksAnswer | undefined {
   return { pairs, malformed };
 }
 
-/** A pair that a model proposed, with the result of the checks: a link, or a refusal. */
+/** A pair that a model proposed, and the result of the checks: a link or a refusal. */
 export interface CheckedPair {
   readonly pair: ProposedPair;
   readonly old?: ReadClaim;
@@ -98,7 +97,7 @@ export const checkPairs = (pairs: readonly ProposedPair[], part: LinkPart): Chec
   pairs.map((pair) => checkPair(pair, part));
 
 function checkPair(pair: ProposedPair, part: LinkPart): CheckedPair {
-  // Models sometimes swap the two sides, but the numbers show which claim is which.
+  // Models sometimes swap the two numbers, but these show which claim is which.
   const numbers = [pair.old, pair.new];
   const old = part.old.find(({ number }) => numbers.includes(number))?.read;
   const added = part.added.find(({ number }) => numbers.includes(number))?.read;
@@ -111,12 +110,11 @@ function checkPair(pair: ProposedPair, part: LinkPart): CheckedPair {
 
 type Result = Pick<CheckedPair, 'kind' | 'reason'>;
 
-/**
- * Checks whether two claims can say the same. Claims that do not may contradict each other or concern different things.
- */
+/** Checks whether two claims can say the same. If they contradict each other, the result is a dispute. */
 function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Result {
   const conflict = conflictOf(one, other)?.kind;
-  // 'May be moved to Geneva' and 'will be in Geneva' can be the same claim, although a move reads as a cancellation.
+  // 'May be moved to Geneva' and 'will be in Geneva' can be the same claim, although the rules take a move for a
+  // cancellation.
   const isStep = kind === 'moved' && conflict === 'negation' && !denyOtherwise(one, other);
   if (conflict !== undefined && !isStep) return { kind: 'disputes', reason: conflict };
   const isOther =
@@ -127,7 +125,7 @@ function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Resu
   return isOther ? {} : { kind: 'same' };
 }
 
-/** Checks whether two claims can contradict each other. Claims about different events or things can both be right. */
+/** Checks whether two claims can contradict each other. If they are about different things, both can be right. */
 export function checkedDispute(one: Meaning, other: Meaning, reason: Reason): Result {
   const dispute = { kind: 'disputes', reason } as const;
   if ([one, other].some(asks) || areOfOtherYears(one, other)) return {};

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import { claimGroups } from '../../../briefing/sources/reports.js';
 import { addTo } from '../../../text/grouped-by.js';
-import type { Link } from '../links.js';
+import { type Link, onePerSource } from '../links.js';
 import type { BothTexts } from '../read-claims.js';
 import { checkedDispute } from './check-links.js';
 
@@ -15,9 +15,8 @@ import { checkedDispute } from './check-links.js';
  */
 export function consistent(links: readonly Link[], texts: BothTexts): Link[] {
   const sayTheSame = groupsOf(texts.both);
-  const same = onePerSource(
-    links.filter(({ kind }) => kind === 'same'),
-    texts.both,
+  const same = onePerSource(links, (id) => texts.both.get('claims', id).source).filter(
+    ({ kind }) => kind === 'same',
   );
   const sameAs = new Map<string, string[]>();
   for (const { from, to } of same) for (const id of sayTheSame(to)) addTo(sameAs, from, id);
@@ -37,27 +36,17 @@ export function consistent(links: readonly Link[], texts: BothTexts): Link[] {
   return [...same, ...disputes.values()];
 }
 
-/** Returns a function that finds a claim and all claims that say the same. */
+/** Returns a function that returns the ids of a claim and of all claims that say the same. */
 function groupsOf(both: Briefing): (id: string) => readonly string[] {
   const groups = claimGroups(both, ['restates']).map((group) => group.map(({ id }) => id));
   const byId = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
   return (id) => byId.get(id) ?? [id];
 }
 
-function onePerSource(links: readonly Link[], both: Briefing): Link[] {
-  const taken = new Set<string>();
-  return links.filter(({ from, to }) => {
-    const ends = [`${from} in ${both.get('claims', to).source}`, `${to} back`];
-    if (ends.some((end) => taken.has(end))) return false;
-    for (const end of ends) taken.add(end);
-    return true;
-  });
-}
-
 const disputedBy = (ids: readonly string[], both: Briefing): string[] =>
   ids.flatMap((id) => both.disputesOf(id).map(({ claim }) => claim.id));
 
-/** Returns the dispute that follows if a claim restates one that is disputed. */
+/** Returns the dispute that follows if a claim restates a disputed one. */
 function disputeOf(from: string, to: string, same: readonly Link[]): Link {
   const isAsked = same.find((link) => link.from === from)?.isAsked;
   return { from, to, kind: 'disputes', reason: 'other', ...(isAsked && { isAsked }) };

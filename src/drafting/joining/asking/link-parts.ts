@@ -4,7 +4,6 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { clean } from '../../../text/clean.js';
 import { estimateTokens } from '../../model/parts.js';
 import { LikenessIndex, type ReadClaim } from '../comparing/likeness.js';
-
 import type { BothTexts } from '../read-claims.js';
 
 /** A claim as shown to a model, with a number in place of its id. */
@@ -15,16 +14,15 @@ export interface NumberedClaim {
   readonly line: string;
 }
 
-/** New claims and the old ones with which one request compares them. The old ones are numbered first. */
+/** New claims, and the old claims with which a request compares them. The old claims have the lower numbers. */
 export interface LinkPart {
-  /** The number of the part, starting with 1. */
   readonly number: number;
   readonly of: number;
   readonly old: readonly NumberedClaim[];
   readonly added: readonly NumberedClaim[];
 }
 
-/** The maximum size of the claims on either side, in estimated tokens, which even small models handle well. */
+/** The maximum size of the old and of the new claims, in estimated tokens, which even small models handle well. */
 const MOST_OLD_TOKENS = 1_600;
 const MOST_NEW_TOKENS = 800;
 
@@ -57,7 +55,7 @@ const numbered = (claims: readonly Unnumbered[], first: number): NumberedClaim[]
 const sizeOf = (claims: readonly Unnumbered[]): number =>
   claims.reduce((sum, { line }) => sum + tokensOf(line), 0);
 
-/** Estimates the tokens of a line and the number before it. */
+/** Estimates the tokens of a line and of the number before it. */
 const tokensOf = (line: string): number => estimateTokens(line) + 2;
 
 function inParts(claims: readonly Unnumbered[]): Unnumbered[][] {
@@ -107,7 +105,7 @@ function lineOf({ claim }: ReadClaim, both: Briefing): string {
   return clean(words.replace(/\s+/gu, ' ').trim());
 }
 
-/** Returns the issues of a claim, except any that only repeat the title of its text. */
+/** Returns the titles of a claim's issues, except for those that only repeat the title of its text. */
 function issuesOf({ about, source }: Claim, both: Briefing): string[] {
   const { title } = both.get('sources', source);
   return both

@@ -37,7 +37,7 @@ const linksFile = v.object({
 });
 
 /**
- * Returns the replies of a file in the order of the requests, with undefined for each request without a reply.
+ * Returns the replies in a file, in the order of the requests; undefined for each request without a reply.
  *
  * @param contents the contents of the file, which may have no replies about links
  * @throws Unreadable if a reply is for different claims

@@ -4,21 +4,18 @@ import type { Placed } from './verbs.js';
 
 /** The number of minutes in each unit of time. */
 const MINUTES: ReadonlyMap<string, number> = new Map(
-  [
-    ['minute', 1],
-    ['hour', 60],
-    ['day', 1440],
-    ['week', 10_080],
-    ['month', 43_800],
-    ['year', 525_600],
-    ['decade', 5_256_000],
-  ].map(([word, minutes]) => [rootOf(word as string), minutes as number]),
+  Object.entries({
+    minute: 1,
+    hour: 60,
+    day: 1440,
+    week: 10_080,
+    month: 43_800,
+    year: 525_600,
+    decade: 5_256_000,
+  }).map(([unit, minutes]) => [rootOf(unit), minutes]),
 );
 
-/**
- * Returns the numbers and dates of a claim, normalized for comparison: shares in percent, durations in minutes, 'one
- * sailor' as 1.
- */
+/** Returns the numbers and dates of a claim. Shares are in percent, durations in minutes; 'one sailor' is the number 1. */
 export const amountsIn = (meaning: Meaning): Placed[] =>
   [...meaning.figures, ...ones(meaning)].map((figure) => {
     const rank = rankOf(figure, meaning);
@@ -27,7 +24,7 @@ export const amountsIn = (meaning: Meaning): Placed[] =>
     return { figure: inOneUnit({ ...figure, ...(noun && { noun }) }, meaning), meaning };
   });
 
-/** The unit of ranks such as 'level three', whose numbers count nothing. */
+/** The unit of ranks such as 'level three', whose numbers do not count anything. */
 export const RANK = 'rank';
 
 const RANKED: ReadonlySet<string> = new Set(
@@ -39,7 +36,7 @@ function rankOf({ first, value }: Figure, { words }: Meaning): string | undefine
   return value !== undefined && RANKED.has(root) ? root : undefined;
 }
 
-/** Finds the counted noun before a figure: 'people' in 'the number of people ill has risen to 61'. */
+/** Returns the root of a counted noun before its number: 'people' in 'the number of people ill has risen to 61'. */
 function countedIn({ words }: Meaning): string | undefined {
   const number = words.findIndex(
     ({ lower }, at) => /^(?:number|total)$/.test(lower) && words[at + 1]?.lower === 'of',
@@ -59,7 +56,7 @@ function inOneUnit(figure: Figure, { words }: Meaning): Figure {
   return minutes === undefined || isAge ? figure : { ...figure, value: minutes * value, unit: 'minute' };
 }
 
-/** Finds the number one written as a word: 'one sailor', 'more than an hour'. */
+/** Returns each number one that is written as a word: 'one sailor', 'more than an hour'. */
 function ones({ words, figures }: Meaning): Figure[] {
   return words.flatMap(({ lower, root }, at): Figure[] => {
     const before = words[at - 1]?.lower ?? '';

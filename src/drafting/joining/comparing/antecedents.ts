@@ -1,20 +1,18 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { DESCRIBING } from '../../../checking/meaning/lexicon/describing-nouns.js';
-import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
+import type { Meaning, NameUse, WordRange } from '../../../checking/meaning/meaning.js';
 import { keyOf } from '../../../checking/meaning/names/name-book.js';
 import { nameWords } from '../../../checking/meaning/names/name-words.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { slotsOf } from '../../../checking/meaning/slots.js';
+import { once } from '../../../text/grouped-by.js';
 
 const PERSON = /^(?:he|she|his|her|him)$/;
 
-/**
- * Resolves later references to people and organizations: 'she', 'the bank' for Dunmore Bank, 'the prosecutor' for Nadia
- * Elm.
- */
+/** Resolves references to people and organizations: 'she', 'the bank' (Dunmore Bank), 'the prosecutor' (Nadia Elm). */
 export class Antecedents {
   readonly #people = new Set<string>();
-  /** The entries whose names or offices contain a noun; it refers to an entry only if there is just one. */
+  /** Maps a noun to the entries with the noun in their names or offices. It refers to an entry only if there is just one. */
   readonly #byNoun = new Map<string, Set<string>>();
   readonly #offices = new Map<string, ReadonlySet<string>>();
 
@@ -30,10 +28,7 @@ export class Antecedents {
       for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
   }
 
-  /**
-   * Adds the entries that claims mention without a name to their names. The claims must be those of one source, in
-   * order.
-   */
+  /** Adds entries that claims mention without a name to the claims' names. The claims are those of one source, in order. */
   resolve(meanings: readonly Meaning[]): Meaning[] {
     let person: string | undefined;
     let place: string | undefined;
@@ -48,13 +43,11 @@ export class Antecedents {
 
   #withNames(meaning: Meaning, person?: string, place?: string): Meaning {
     const { words, names } = meaning;
-    const taken = new Set(names.flatMap(({ first, last }) => indexesIn(first, last)));
+    const taken = new Set(names.flatMap(indexesIn));
     const own = new Set(names.flatMap(({ keys }) => keys));
     const found = words.flatMap(({ lower, root }, at): NameUse[] => {
       if (taken.has(at)) return [];
-      const isFirst = !names.some(
-        ({ first, keys }) => first < at && keys.some((one) => this.#people.has(one)),
-      );
+      const isFirst = !names.some((name) => name.first < at && this.#isPerson(name));
       const range = { first: at, last: at, text: lower, isKnown: true };
       if (isThere(words, at))
         return place === undefined
@@ -74,10 +67,7 @@ export class Antecedents {
     return keys?.size === 1 ? [...keys][0] : undefined;
   }
 
-  /**
-   * Ignores the office of somebody who is named in the claim, since it distinguishes nothing: 'Nadia Elm, the
-   * prosecutor'.
-   */
+  /** Ignores the office of a person who is named in the claim, since it adds nothing: 'Nadia Elm, the prosecutor'. */
   #withoutOffices({ words }: Meaning, names: ReadonlySet<string>): Meaning['words'] {
     const offices = new Set([...names].flatMap((key) => [...(this.#offices.get(key) ?? [])]));
     return offices.size === 0
@@ -90,16 +80,19 @@ export class Antecedents {
    * is named: after 'Harmon has asked for a test, Corran said', 'he' is more likely Harmon.
    */
   #lastPerson({ names, voiceKeys }: Meaning): string | undefined {
-    const all = names.filter(({ keys }) => keys.some((key) => this.#people.has(key)));
+    const all = names.filter((name) => this.#isPerson(name));
     const others = all.filter(({ keys }) => !keys.some((key) => voiceKeys.includes(key)));
     const people = others.length > 0 ? others : all;
     const subject = people.find(({ slots }) => slots.some(({ relation }) => relation === 'subject'));
     return (subject ?? people[0])?.keys.find((key) => this.#people.has(key));
   }
 
+  #isPerson({ keys }: NameUse): boolean {
+    return keys.some((key) => this.#people.has(key));
+  }
+
   #describe(word: string, key: string): void {
-    const root = rootOf(word);
-    this.#byNoun.set(root, (this.#byNoun.get(root) ?? new Set()).add(key));
+    once(this.#byNoun, rootOf(word), () => new Set()).add(key);
   }
 }
 
@@ -107,17 +100,15 @@ export class Antecedents {
 const isThere = (words: Meaning['words'], at: number): boolean =>
   words[at]?.lower === 'there' && !/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? '');
 
-const lastPlace = ({ names }: Meaning): string | undefined => names.findLast(isPlaced)?.keys[0];
+const lastPlace = ({ names }: Meaning): string | undefined => names.findLast(isPlace)?.keys[0];
 
 /** Whether a name says where something is. */
-export const isPlaced = ({ slots }: NameUse): boolean => slots.some(({ relation }) => PLACING.test(relation));
-
-const PLACING = /^(?:in|at|to|near|above|off)$/;
+export const isPlace = ({ slots }: NameUse): boolean =>
+  slots.some(({ relation }) => /^(?:in|at|to|near|above|off)$/.test(relation));
 
 /** Returns the head noun of an office: 'chief' of 'chief of the city police'. */
-const headOf = (role: string): string => nameWords(role.split(OF)[0] ?? '').at(-1) ?? '';
+const headOf = (role: string): string => nameWords(role.split(/,| (?:of|at|for|in) /)[0] ?? '').at(-1) ?? '';
 
-const OF = /,| (?:of|at|for|in) /;
-
-const indexesIn = (first: number, last: number): number[] =>
+/** Returns the indexes of the words in a range. */
+export const indexesIn = ({ first, last }: WordRange): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

@@ -8,39 +8,38 @@ import { areElsewhere, areOfOtherYears, haveOtherDays } from './events.js';
 import { GENERAL, numbersDiffer, shareNumber } from './numbers.js';
 import { areRelated, hasRelated, ruleOut } from './related.js';
 
-/** A contradiction: the aspect in which two claims on one subject cannot both be right. */
-export interface Conflict {
+/** A contradiction of two claims on the same subject, which cannot both be right. */
+interface Conflict {
+  /** How the claims differ. */
   readonly kind: 'number' | 'date' | 'negation' | 'name';
   /** The minimum likeness at which two claims count as contradictory in this way. */
   readonly least: number;
 }
 
-/** Finds the contradiction between two claims; undefined if their wording shows none. */
+/** Returns the contradiction between two claims; undefined if their wording shows none. */
 export function conflictOf(one: Meaning, other: Meaning): Conflict | undefined {
   if ([one, other].some(asks) || areOfOtherYears(one, other) || haveOtherSubjects(one, other))
     return undefined;
-  const isOnTheSame = shareEvent(one, other);
-  if (numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
-    return { kind: 'number', least: isOnTheSame ? 0.3 : 0.36 };
+  const isSameEvent = shareEvent(one, other);
+  const haveVerbs = one.predicates.length > 0 && other.predicates.length > 0;
+  if (numbersDiffer(one, other) && (isSameEvent || !haveVerbs))
+    return { kind: 'number', least: isSameEvent ? 0.3 : 0.36 };
   if (endsDiffer(one, other)) return { kind: 'date', least: 0.2 };
   if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
   if (sayOpposites(one, other)) return { kind: 'negation', least: 0.3 };
-  return isOnTheSame ? otherDetail(one, other) : undefined;
+  return isSameEvent ? otherDetail(one, other) : undefined;
 }
 
-/** Finds different dates or places for the same act: 'meets in Geneva', 'meets in Vienna'. */
+/** Returns the contradiction if the claims give different dates or places for an event: 'in Geneva', 'in Vienna'. */
 function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
   if (datesDiffer(one, other)) return { kind: 'date', least: 0.4 };
   return areElsewhere(one, other) && !shareNumber(one, other) ? { kind: 'name', least: 0.5 } : undefined;
 }
 
-/** Whether a claim only raises a question: 'it is not clear whether the van was stolen'. */
+/** Whether a claim leaves a question open: 'it is not clear whether the van was stolen'. */
 export const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
 
-/**
- * Whether clauses about the same thing have words that exclude each other: 'closed' and 'reopened', 'provocation' and
- * 'accident'.
- */
+/** Whether clauses about the same thing have words that exclude each other: 'closed', 'reopened'. */
 function sayOpposites(one: Meaning, other: Meaning): boolean {
   const isCanceled = [...denialsOf(one, other), ...denialsOf(other, one)].some(
     ({ verb }) => verb === 'opposite',
@@ -63,7 +62,7 @@ function shareClause(one: Meaning, at: number, other: Meaning, against: number):
   return own.some((unit) => others.some((by) => by === unit || areRelated(by, unit)));
 }
 
-/** Returns the words and names in the clause of a verb, without the verb, asides and clauses with 'which'. */
+/** Returns the words and names in the clause of a word, except for the word itself, asides and clauses with 'which'. */
 function clauseOf({ words, names }: Meaning, at: number): string[] {
   const border = words.slice(0, at).findLastIndex(endsClause);
   const hasSubject = words
@@ -88,10 +87,7 @@ export const shareEvent = (one: Meaning, other: Meaning): boolean =>
 const isAbout = ({ predicates }: Meaning, by: Meaning): boolean =>
   predicates.some(({ root }) => hasRelated(rootsOf(by), root));
 
-const haveVerbs = (one: Meaning, other: Meaning): boolean =>
-  one.predicates.length > 0 && other.predicates.length > 0;
-
-/** Finds something that the first claim denies and the second asserts. */
+/** Returns the contradiction if the first claim denies something that the second asserts. */
 function negation(one: Meaning, other: Meaning): Conflict | undefined {
   // A hedged denial does not exclude a possibility: 'an agreement is unlikely'.
   if (other.standing === 'possible' && one.negations.some(({ denied: root }) => root === undefined))

@@ -3,7 +3,7 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { areTimesOfOneAct, type Placed } from './verbs.js';
 
-/** Whether both claims give days or months for the same act, and none of them overlap. */
+/** Whether both claims give dates for the same act, and no two dates can be the same. */
 export function datesDiffer(one: Meaning, other: Meaning): boolean {
   const others = datesIn(other);
   return areAllApart(
@@ -11,7 +11,7 @@ export function datesDiffer(one: Meaning, other: Meaning): boolean {
   );
 }
 
-/** Whether the claims give different days for the end of a state: 'closed until Friday', 'reopens on Sunday'. */
+/** Whether both claims give days for the end of a state, and none are the same: 'closed until Friday', 'reopens on Sunday'. */
 export function endsDiffer(one: Meaning, other: Meaning): boolean {
   const others = endsIn(other);
   return areAllApart(endsIn(one).flatMap((a) => others.map((b) => [a, b] as const)));
@@ -19,21 +19,19 @@ export function endsDiffer(one: Meaning, other: Meaning): boolean {
 
 const areAllApart = (pairs: readonly (readonly [Placed, Placed])[]): boolean =>
   pairs.length > 0 &&
-  pairs.every(([a, b]) => dateOf(a).length === dateOf(b).length && !mayBeOnce(a, b) && !mayBeOnce(b, a));
+  pairs.every(([a, b]) => dateOf(a).length === dateOf(b).length && !mayBeSame(a, b) && !mayBeSame(b, a));
 
 const dateOf = ({ figure }: Placed): string => figure.date ?? '';
 
 /** Whether a date equals another, is within it, or satisfies its 'before' or 'not before'. */
-function mayBeOnce(one: Placed, other: Placed): boolean {
-  const [date, limit] = [dateOf(one), dateOf(other)];
+function mayBeSame(one: Placed, { figure, meaning: { words, negations } }: Placed): boolean {
+  const [date, limit = ''] = [dateOf(one), figure.date];
   if (date.startsWith(limit)) return true;
-  const { words, negations } = other.meaning;
-  if (!/^(?:before|until|till|by)$/.test(words[other.figure.first - 1]?.lower ?? '')) return false;
-  const isDenied = negations.some(({ at }) => at < other.figure.first);
-  return isDenied ? date >= limit : BEFORE.test(words[other.figure.first - 1]?.lower ?? '') && date <= limit;
+  const before = words[figure.first - 1]?.lower ?? '';
+  if (!/^(?:before|until|till|by)$/.test(before)) return false;
+  const isDenied = negations.some(({ at }) => at < figure.first);
+  return isDenied ? date >= limit : /^(?:before|by)$/.test(before) && date <= limit;
 }
-
-const BEFORE = /^(?:before|by)$/;
 
 const datesIn = (meaning: Meaning): Placed[] =>
   meaning.figures
@@ -43,7 +41,7 @@ const datesIn = (meaning: Meaning): Placed[] =>
 const endsIn = (meaning: Meaning): Placed[] =>
   datesIn(meaning).filter(({ figure }) => isEnd(figure, meaning));
 
-/** Whether a day is the end of a state, because 'until', 'again' or a verb such as 'lift' precedes it in its clause. */
+/** Whether a day is the end of a state, since 'until', 'again' or a verb such as 'lift' precedes it in its clause. */
 function isEnd({ date = '', first }: Figure, { words }: Meaning): boolean {
   const start = words.slice(0, first).findLastIndex(endsClause) + 1;
   return (
@@ -55,17 +53,5 @@ function isEnd({ date = '', first }: Figure, { words }: Meaning): boolean {
 const UNTIL = /^(?:until|till|through|again|back)$/;
 
 const ENDING: ReadonlySet<string> = new Set(
-  [
-    'conclude',
-    'end',
-    'expire',
-    'finish',
-    'lift',
-    'release',
-    'reopen',
-    'restart',
-    'restore',
-    'resume',
-    'return',
-  ].map(rootOf),
+  'conclude end expire finish lift release reopen restart restore resume return'.split(' ').map(rootOf),
 );

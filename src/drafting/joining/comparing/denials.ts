@@ -1,11 +1,12 @@
-import type { Meaning, Negation, WordRange } from '../../../checking/meaning/meaning.js';
+import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
+import { keysIn } from './events.js';
 import { areOpposite, areRelated, hasRelated } from './related.js';
 
-/** How much of a claim's denied content is in another claim. */
-export interface Denial {
-  /** How many of the denied words and names are in the other claim, and their share. */
+/** How much of what a claim denies is in another claim. */
+interface Denial {
+  /** How many of the denied words and names are in the other claim, and what share of them. */
   readonly found: number;
   readonly share: number;
   /** Whether the other claim has the denied verb or its opposite. */
@@ -13,8 +14,8 @@ export interface Denial {
 }
 
 /**
- * Whether one of two claims denies the other. Two denials within a claim cancel each other out, and so do a denial and
- * an opposite: 'is missing', 'has not been found'.
+ * Whether one of two claims denies the other. Two denials in a claim cancel each other out. A denied opposite is no
+ * denial: 'has not been found' means the same as 'is missing'.
  */
 export const denyOtherwise = (one: Meaning, other: Meaning): boolean =>
   isDenied(one, other) !== isDenied(other, one);
@@ -30,11 +31,11 @@ export function denialsOf(meaning: Meaning, other: Meaning): Denial[] {
   const excluding = meaning.predicates.filter(({ root }) => root === EXCLUDE);
   return [...meaning.negations, ...excluding]
     .filter(({ at }) => !isBound(meaning, at) && !isWish(meaning, at) && !isOfSpeech(meaning, at))
-    .map((negation) => denialOf(meaning, negation, other))
+    .map(({ at }) => denialOf(meaning, at, other))
     .filter(({ found }) => found > 0);
 }
 
-/** 'To rule out' is a denial by itself. A denial of it denies nothing: 'he did not rule it out'. */
+/** The root of 'rule out', which is a denial by itself. If it is denied, nothing is denied: 'he did not rule it out'. */
 const EXCLUDE = rootOf('exclude');
 
 /** Whether a negator only limits a time or number: 'not before Friday'. */
@@ -53,7 +54,7 @@ const isOfSpeech = (meaning: Meaning, at: number): boolean =>
 
 const SPEAKING: ReadonlySet<string> = new Set(['answer', 'comment', 'give', 'say', 'tell'].map(rootOf));
 
-function denialOf(meaning: Meaning, { at }: Pick<Negation, 'at'>, other: Meaning): Denial {
+function denialOf(meaning: Meaning, at: number, other: Meaning): Denial {
   const range = deniedBy(meaning.words, at);
   const denied = contentIn(meaning, range, at);
   const known = new Set(other.words.map(({ root }) => root));
@@ -62,7 +63,8 @@ function denialOf(meaning: Meaning, { at }: Pick<Negation, 'at'>, other: Meaning
   );
   const found = Math.min(matches.filter((ones) => ones.length > 0).length, new Set(matches.flat()).size);
   const names = namesIn(meaning, range);
-  const named = names.filter((keys) => keys.some((key) => keysOf(other).has(key))).length;
+  const otherKeys = keysIn(other);
+  const named = names.filter((keys) => keys.some((key) => otherKeys.includes(key))).length;
   const verb = verbIn(meaning, range, at);
   return {
     found: found + named,
@@ -76,10 +78,7 @@ const verbAmong = (known: ReadonlySet<string>, verb: string): Denial['verb'] => 
   return [...known].some((one) => areOpposite(one, verb)) ? 'opposite' : 'missing';
 };
 
-/**
- * Returns the roots of a claim without those of nouns for people such as 'insurer', which does not mean that anything
- * was insured.
- */
+/** Returns the roots of a claim, except for those of nouns such as 'insurer': it does not mean that anything is insured. */
 const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
   new Set(
     words
@@ -99,10 +98,7 @@ function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number)
     : verb.root;
 }
 
-/**
- * Whether a verb only introduces an infinitive: 'prepared' in 'prepared to withdraw', but not 'lied' in 'lied to the
- * agency'.
- */
+/** Whether a verb only introduces an infinitive, as in 'prepared to withdraw', but not in 'lied to the agency'. */
 const leadsTo = (words: Meaning['words'], at: number): boolean =>
   words[at + 1]?.lower === 'to' && /^(?:AUX|VERB)$/.test(words[at + 2]?.pos ?? '');
 
@@ -111,7 +107,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   ['come', 'get', 'go', 'participate', 'report', 'take'].map(rootOf),
 );
 
-/** Returns the roots of the denied words, without numbers, hedges, names, and verbs that say little. */
+/** Returns the roots of the denied words, except for numbers, hedges, names, and verbs that say little. */
 function contentIn(
   { words, names, figures, hedges }: Meaning,
   { first, last }: WordRange,
@@ -137,10 +133,7 @@ const NOBODY = /^(?:nobody|none|nothing|no|without)$/;
 const namesIn = ({ names }: Meaning, { first, last }: WordRange): (readonly string[])[] =>
   names.filter((name) => name.first >= first && name.last <= last).map(({ keys }) => keys);
 
-const keysOf = ({ names, voiceKeys }: Meaning): ReadonlySet<string> =>
-  new Set([...names.flatMap(({ keys }) => keys), ...voiceKeys]);
-
-/** Returns the clause of a negator, or only the words after 'no', 'denied' and 'ruled out'. */
+/** Returns the words that a negator denies: its clause or, for 'no', 'denied' and 'ruled out', the words after it. */
 function deniedBy(words: Meaning['words'], at: number): WordRange {
   const isDenying = words[at]?.pos === 'VERB';
   const before = words.slice(0, at).findLastIndex(isBorder);
@@ -150,8 +143,6 @@ function deniedBy(words: Meaning['words'], at: number): WordRange {
   return { first: isAfter ? at + 1 : before + 1, last };
 }
 
-/**
- * Whether a clause begins at a word such as 'that' or 'and': 'released him and said that he was no longer a suspect'.
- */
+/** Whether a word separates clauses: 'that' and 'and' do in 'released him and said that he was no longer a suspect'. */
 const isBorder = (word: Meaning['words'][number]): boolean =>
   endsClause(word) || /^(?:that|and)$/.test(word.lower);

@@ -1,5 +1,6 @@
 import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
 import { endsClause } from '../../../checking/meaning/words.js';
+import { areDisjoint } from './events.js';
 import { GENERAL } from './numbers.js';
 import { hasRelated } from './related.js';
 
@@ -9,13 +10,11 @@ export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
   return isAbsent(subjectNouns(one), other) && isAbsent(subjectNouns(other), one);
 }
 
-/** Returns whether both claims name who acts, but nobody in common. */
-export function haveOtherDoers(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [namedSubjects(one), namedSubjects(other)];
-  return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
-}
+/** Whether both claims name who acts, but nobody in common. */
+export const haveOtherDoers = (one: Meaning, other: Meaning): boolean =>
+  areDisjoint(namedSubjects(one), namedSubjects(other));
 
-/** Returns the keys of the named subjects, including those of passives: 'Whitby was elected'. Speakers do not count. */
+/** Returns the keys of the named subjects, including those of passives ('Whitby was elected'), but not of speakers. */
 const namedSubjects = ({ names, voiceKeys, predicates }: Meaning): string[] =>
   names
     .filter(({ last, slots }) =>
@@ -31,7 +30,7 @@ const isAbsent = (nouns: readonly string[], { words }: Meaning): boolean =>
   !nouns.some((noun) => GENERAL.has(noun) || hasRelated(new Set(words.map(({ root }) => root)), noun));
 
 /**
- * Returns the nouns before the first verb, such as 'guards' in 'Security guards will not take part'. There are none if
+ * Returns the roots of the nouns before the first verb, such as 'guard' in 'Security guards will not take part'; none if
  * a name or pronoun precedes the verb.
  */
 function subjectNouns({ words, names, figures }: Meaning): string[] {

@@ -1,5 +1,9 @@
 import type { Meaning } from '../../../checking/meaning/meaning.js';
-import { isPlaced } from './antecedents.js';
+import { isPlace } from './antecedents.js';
+
+/** Whether two lists both have elements, but none in common. */
+export const areDisjoint = (own: readonly string[], others: readonly string[]): boolean =>
+  own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one));
 
 /**
  * Whether the claims are about different years: 'in 1999, an avalanche killed 12 people' is not about this week's
@@ -19,29 +23,24 @@ const yearsIn = ({ figures, words }: Meaning): string[] =>
   );
 
 /** Whether both claims name places, but none in common: 'Nobody was hurt in Sennberg', 'eight were hurt in Brugen'. */
-export function areElsewhere(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [placesIn(one), placesIn(other)];
-  return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
-}
+export const areElsewhere = (one: Meaning, other: Meaning): boolean =>
+  areDisjoint(placesIn(one), placesIn(other));
 
 /** Whether both claims give days, but none in common, so that their events are not the same. */
-export function haveOtherDays(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [daysIn(one), daysIn(other)];
-  return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));
-}
+export const haveOtherDays = (one: Meaning, other: Meaning): boolean =>
+  areDisjoint(daysIn(one), daysIn(other));
 
-/** Returns whether both claims have names, but none in common. */
-export function haveOtherNames(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [keysIn(one), keysIn(other)];
-  return one.names.length > 0 && other.names.length > 0 && !own.some((key) => others.includes(key));
-}
+/** Whether both claims have names, but no name or voice in common. */
+export const haveOtherNames = (one: Meaning, other: Meaning): boolean =>
+  one.names.length > 0 && other.names.length > 0 && !keysIn(one).some((key) => keysIn(other).includes(key));
 
-const keysIn = ({ names, voiceKeys }: Meaning): string[] => [
+/** Returns the keys of the names in a claim and of its voice. */
+export const keysIn = ({ names, voiceKeys }: Meaning): string[] => [
   ...names.flatMap(({ keys }) => keys),
   ...voiceKeys,
 ];
 
-const placesIn = ({ names }: Meaning): string[] => names.filter(isPlaced).flatMap(({ keys }) => keys);
+const placesIn = ({ names }: Meaning): string[] => names.filter(isPlace).flatMap(({ keys }) => keys);
 
 const daysIn = ({ figures }: Meaning): string[] =>
   figures.flatMap(({ date = '' }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []));

@@ -1,15 +1,15 @@
-import lists from '../../../../data/lexicon/drafting/units.json' with { type: 'json' };
+import sayingVerbs from '../../../../data/lexicon/drafting/units.json' with { type: 'json' };
 import type { Claim } from '../../../briefing/file/schema.js';
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { sensesOf as sameSenses } from '../../../checking/meaning/senses.js';
+import { addTo, once } from '../../../text/grouped-by.js';
+import { indexesIn } from './antecedents.js';
 import { relatedTo, ruledOut } from './related.js';
 
-/**
- * Returns the comparable parts of a sentence: names, figures, and the roots of its other words. Hedges do not count.
- */
+/** Returns the units of a sentence that are compared: names, figures, and the roots of its other words but hedges. */
 function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
-  const covered = new Set([...names, ...hedges, ...figures].flatMap(({ first, last }) => range(first, last)));
+  const covered = new Set([...names, ...hedges, ...figures].flatMap(indexesIn));
   const roots = words.flatMap(({ isContent, root }, at) =>
     isContent && !covered.has(at) && !SAYING.has(root) && !EMPTY.has(root) ? [root] : [],
   );
@@ -30,11 +30,8 @@ const isSmall = (value: number | undefined): boolean => value !== undefined && v
 /** Verbs that do not describe an event. */
 const EMPTY: ReadonlySet<string> = new Set(['become', 'come', 'get', 'go'].map(rootOf));
 
-/** Verbs that show only that somebody speaks, which the voice records; 'demand' and 'warn' say more. */
-const SAYING: ReadonlySet<string> = new Set(lists.map(rootOf));
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+/** Verbs that show only that somebody speaks, which the voice already shows. 'Demand' and 'warn' are not among them. */
+const SAYING: ReadonlySet<string> = new Set(sayingVerbs.map(rootOf));
 
 /** A claim of the briefing or of the further text, with its meaning. */
 export interface ReadClaim {
@@ -51,16 +48,13 @@ export interface Likeness {
   readonly shared: number;
 }
 
-/** A word in more claims than this does not distinguish them; skipping it keeps the search linear. */
+/** A word in more claims than this does not distinguish them. Skipping such words makes the search linear. */
 const MOST_HOLDERS = 60;
 
 /** The shared weight below which a score is reduced, which is about that of two rare words. */
 const ENOUGH = 5;
 
-/**
- * An index of the claims of one or several texts by words and names, which finds similar claims without comparing all
- * pairs.
- */
+/** An index of claims by words and names. It finds similar claims without comparing all pairs. */
 export class LikenessIndex {
   readonly #holders = new Map<string, ReadClaim[]>();
   readonly #units = new Map<ReadClaim, readonly string[]>();
@@ -71,16 +65,13 @@ export class LikenessIndex {
   /** @param further claims of the added text; they count toward the frequency of words */
   constructor(known: readonly ReadClaim[], further: readonly ReadClaim[]) {
     for (const one of [...known, ...further]) this.#count(one);
-    for (const one of known)
-      for (const unit of this.#unitsOf(one))
-        for (const sense of this.#sensesOf(unit).keys()) {
-          const holders = this.#holders.get(sense) ?? [];
-          this.#holders.set(sense, holders);
-          if (holders.at(-1) !== one) holders.push(one);
-        }
+    for (const one of known) {
+      const senses = this.#unitsOf(one).flatMap((unit) => [...this.#sensesOf(unit).keys()]);
+      for (const sense of new Set(senses)) addTo(this.#holders, sense, one);
+    }
   }
 
-  /** Returns the known claims that share a word with a given claim, best match first. */
+  /** Returns the known claims that share a word with a claim, best match first. */
   like(one: ReadClaim): Likeness[] {
     const others = this.#unitsOf(one).flatMap((unit) => {
       const holders = this.#holders.get(unit) ?? [];
@@ -90,8 +81,8 @@ export class LikenessIndex {
   }
 
   /**
-   * Computes how similar two claims are. The larger overlap, usually that of the shorter claim, counts most, since the
-   * longer claim may say more. A score is lower if only common words match, even if a claim has no others.
+   * Computes how similar two claims are. The larger overlap, usually that of the shorter claim, counts more, since the
+   * longer claim may say more. The score is lower if only common words match, even if the claims have no other words.
    */
   #likeness(one: ReadClaim, other: ReadClaim): Likeness {
     const [there, back] = [this.#overlap(one, other), this.#overlap(other, one)];
@@ -132,12 +123,10 @@ export class LikenessIndex {
   }
 
   #sensesOf(unit: string): ReadonlyMap<string, number> {
-    const senses = this.#senses.get(unit) ?? sensesOf(unit);
-    this.#senses.set(unit, senses);
-    return senses;
+    return once(this.#senses, unit, () => sensesOf(unit));
   }
 
-  /** Returns the weight of a unit. Rare words weigh more. */
+  /** Returns the weight of a unit. Rare units weigh more. */
   #weight(unit: string): number {
     return Math.log(1 + this.#size / (this.#counts.get(unit) ?? 1));
   }

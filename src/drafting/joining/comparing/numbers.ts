@@ -27,21 +27,18 @@ export function numbersDiffer(one: Meaning, other: Meaning): boolean {
   return pairs.some((own) => own.length > 0 && own.every((pair) => pair.isOfOneAct && !pair.mayAgree));
 }
 
-/** Whether both claims give numbers of the same kind, but no two of them agree. */
+/** Whether both claims give numbers with the same unit or noun, but no two of them agree. */
 export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
   !shareNumber(one, other) &&
   amountsIn(one).some((a) =>
     amountsIn(other).some((b) => isOfOneUnit(a, b) || isOfSameNoun(a.figure, b.figure)),
   );
 
-/**
- * Whether the claims have a number in common, or a number of one is within the limits of a number of the other: 'about
- * 200', '203'.
- */
+/** Whether a number in one claim agrees with a number in the other: '203' agrees with 'about 200'. */
 export const shareNumber = (one: Meaning, other: Meaning): boolean =>
   amountsIn(one).some((a) => amountsIn(other).some((b) => isOfOneUnit(a, b) && mayAgree(a, b)));
 
-/** Returns whether both claims give numbers, but no number of one counts the same thing as a number of the other. */
+/** Whether both claims give numbers, but no number of one counts the same thing as a number of the other. */
 export function countOtherThings(one: Meaning, other: Meaning): boolean {
   const pairs = countsIn(one).flatMap((a) => countsIn(other).map((b) => [a, b] as const));
   return (
@@ -60,7 +57,7 @@ function countTheSame(one: Placed, other: Placed): boolean {
   if (a.value === undefined || b.value === undefined) return false;
   if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
   if (a.unit === RANK && b.unit === RANK) return isOfSameNoun(a, b);
-  // Numbers with general nouns or without a noun can count the same people: 'two skiers were killed', 'three people
+  // A number with a general noun or without a noun can count the same people: 'two skiers were killed', 'three people
   // died', 'four were dead'.
   if (a.unit === undefined && (!isSpecific(a) || !isSpecific(b)) && areOfOneAct(one, other)) return true;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
@@ -71,7 +68,7 @@ function countTheSame(one: Placed, other: Placed): boolean {
 const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
   unit === undefined && words[last + 1]?.lower === 'of';
 
-/** Whether the noun identifies the things counted: 'firefighters', but not 'people'. */
+/** Whether the noun of a number identifies what is counted: 'firefighters', but not 'people'. */
 const isSpecific = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
 /** Nouns that can replace more specific ones. */
@@ -84,7 +81,7 @@ const isOfSameNoun = (a: Figure, b: Figure): boolean =>
 
 const areFar = (a: number, b: number): boolean => Math.max(a, b) > FURTHEST * Math.min(a, b);
 
-/** Whether two numbers are equal, or one is within the range that 'about', 'more than' or 'at most' gives the other. */
+/** Whether two numbers are equal, or one is in the range to which 'about', 'more than' or 'at most' extends the other. */
 function mayAgree(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure.value, other.figure.value];
   if (a === undefined || b === undefined || a === b) return a === b;

@@ -11,12 +11,14 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** 'The talks went on' has a phrasal verb; 'went on strike' has none, since 'on' belongs to the noun. */
+/** The root of 'go', which forms no phrasal verb before a noun: 'the talks went on', but not 'went on strike'. */
 const GO = rootOf('go');
+
+/** Whether a word begins a noun phrase. */
 const isNounPhrase = (word: MeaningWord | undefined): boolean =>
   word !== undefined && /^(?:NOUN|PROPN|DET|ADJ)$/.test(word.pos);
 
-/** Gives each phrasal verb in a sentence the root of the equivalent verb: 'went under' gets that of 'collapsed'. */
+/** Gives each phrasal verb in a sentence the root of a single verb: 'went under' gets the root of 'collapsed'. */
 export function withPhrasalVerbs(meaning: Meaning): Meaning {
   const words = [...meaning.words];
   const roots = new Map<number, string>();

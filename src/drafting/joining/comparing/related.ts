@@ -1,6 +1,7 @@
 import words from '../../../../data/lexicon/related-words.json' with { type: 'json' };
 import { rootOf } from '../../../checking/meaning/root.js';
 import { isOpposite, isSameSense, sensesOf } from '../../../checking/meaning/senses.js';
+import { once } from '../../../text/grouped-by.js';
 
 /**
  * Words that two reports of one story may use for the same thing: 'blaze' and 'fire', 'injured' and 'treated'. They are
@@ -19,8 +20,7 @@ function tied(pairs: readonly (readonly [from: string, to: string])[]): Readonly
   const ties = new Map<string, Set<string>>();
   for (const [from, to] of pairs)
     for (const word of from.split(' ')) {
-      const known = ties.get(rootOf(word)) ?? new Set();
-      ties.set(rootOf(word), known);
+      const known = once(ties, rootOf(word), () => new Set());
       for (const other of to.split(' ')) known.add(rootOf(other));
     }
   return ties;
@@ -40,8 +40,7 @@ export const hasRelated = (roots: ReadonlySet<string>, root: string): boolean =>
 export const areOpposite = (a: string, b: string): boolean =>
   isOpposite(a, b) || (opposites.get(a)?.has(b) ?? false);
 
-/** Whether two words of any part of speech exclude each other. Not all opposites do: 'first' and 'last' need not. */
+/** Whether two words of any part of speech exclude each other. Not all opposites do: 'first' and 'last' do not. */
 export const ruleOut = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
 
-/** Returns the roots that a word excludes. */
 export const ruledOut = (root: string): readonly string[] => [...(opposites.get(root) ?? [])];

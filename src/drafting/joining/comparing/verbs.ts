@@ -1,4 +1,4 @@
-import lists from '../../../../data/lexicon/drafting/light-verbs.json' with { type: 'json' };
+import lightVerbs from '../../../../data/lexicon/drafting/light-verbs.json' with { type: 'json' };
 import type { Figure, Meaning, Predicate } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
@@ -10,10 +10,10 @@ export interface Placed {
   readonly meaning: Meaning;
 }
 
-/** Verbs that say nothing about the thing counted or dated, so that only its noun identifies it. */
-export const LIGHT: ReadonlySet<string> = new Set(lists.map(rootOf));
+/** Verbs that say nothing about what is counted or dated, so that only its noun identifies it. */
+const LIGHT: ReadonlySet<string> = new Set(lightVerbs.map(rootOf));
 
-/** Verbs of change. The result of a change does not contradict the earlier state: 'cut to four years'. */
+/** Verbs of change. The result of a change ('cut to four years') does not contradict the earlier state. */
 const CHANGING: ReadonlySet<string> = new Set(
   ['cut', 'double', 'halve', 'increase', 'lower', 'raise', 'reduce'].map(rootOf),
 );
@@ -21,14 +21,14 @@ const CHANGING: ReadonlySet<string> = new Set(
 /** Verbs of rising and falling, after which a number is a newer count of the same thing: 'has risen to 61'. */
 const MOVING: ReadonlySet<string> = new Set(['climb', 'drop', 'fall', 'grow', 'rise'].map(rootOf));
 
-/** Whether the verbs of two numbers or dates mean the same, as far as they are informative. */
+/** Whether the verbs of two numbers mean the same, or one of them is not informative. */
 export function haveOneVerb(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (isChange(one, a) !== isChange(other, b)) return false;
   return a === undefined || b === undefined || isLight(a) || isLight(b) || areRelated(a.root, b.root);
 }
 
-/** Whether both numbers have verbs, and these mean the same: 'one was killed', 'two died'. */
+/** Whether both numbers have informative verbs, and these mean the same: 'one was killed', 'two died'. */
 export function areOfOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   return a !== undefined && b !== undefined && !LIGHT.has(a.root) && areRelated(a.root, b.root);
@@ -53,8 +53,8 @@ const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boo
   meaning.words.slice(verb.at + 1, figure.first).some(({ lower }) => lower === 'to' || lower === 'by');
 
 /**
- * Returns the verb of a figure in its clause: for a number, the verb after it or otherwise before it ('17 were hurt',
- * 'detained 5'); for a date, vice versa.
+ * Returns the verb of a figure in its clause. For a number, it is the verb after it ('17 were hurt') or, if there is
+ * none, before it ('detained 5'). For a date, the verb before it comes first.
  */
 function verbOf({ figure, meaning: { predicates, words } }: Placed): Predicate | undefined {
   const isApart = (from: number, to: number): boolean => words.slice(from, to).some(endsClause);

@@ -3,19 +3,18 @@ import { type Block, layOut, repeats, tidy } from '../blocks.js';
 import { FRONT, withFrontMatter } from '../front-matter.js';
 import { type HtmlDocument, parsePage, textOf } from '../html/dom.js';
 import { toBlocks } from '../html/to-blocks.js';
-import { cannotRead, INPUT_LIMITS, type InputHint } from '../refusal.js';
-import { STYLE_MAP } from './style-map.js';
+import { BROKEN, cannotRead, ENCRYPTED, INPUT_LIMITS, type InputHint } from '../refusal.js';
 import { type Archive, ArchiveFault, openArchive } from './zip.js';
 
 const FAULTS: Readonly<Record<ArchiveFault['kind'], string>> = {
-  broken: 'it is broken, or cut short (get the file again)',
+  broken: BROKEN,
   'too large': 'it is too large when decompressed (give a part of it, or its text)',
-  encrypted: 'it is encrypted (open it with its password and save a copy without one)',
+  encrypted: ENCRYPTED,
 };
 
 /**
  * Reads the text of a DOCX file: headings, lists, quotations, and tables with one row per line. Tracked insertions are
- * included; tracked deletions are not. Comments, notes, headers and pictures are left out.
+ * included. Tracked deletions, comments, notes, headers and pictures are left out.
  *
  * @throws Unreadable if the file is broken, encrypted, too large after decompression, or contains no document
  */
@@ -31,15 +30,34 @@ export async function readDocx(bytes: Uint8Array, hint: InputHint): Promise<Inpu
   }
 }
 
-const isPart = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
-
-/** Reads only the archive's directory, without decompressing anything. */
+/** Checks an archive by its directory, without decompressing anything. */
 function check(archive: Archive, name: string): void {
   const reason = whyNoDocx(archive);
   if (reason !== undefined) throw cannotRead(name, reason);
-  const size = archive.names.filter(isPart).reduce((sum, part) => sum + archive.sizeOf(part), 0);
+  const parts = archive.names.filter((part) => /\.(?:xml|rels)$/i.test(part));
+  const size = parts.reduce((sum, part) => sum + archive.sizeOf(part), 0);
   if (size > INPUT_LIMITS.unpackedBytes) throw new ArchiveFault('too large');
 }
+
+/** Paragraph styles of Word, LibreOffice, Pages and pandoc for each element. mammoth ignores the case of their names. */
+const STYLES = {
+  'h1.title:fresh': 'Title',
+  'p:fresh': 'Subtitle, Author, Date',
+  'blockquote:fresh': 'Quote, Intense Quote, Block Text, Block Quotation, Quotations',
+  'ul > li:fresh': 'List Bullet, List Bullet 2, List Bullet 3, List Number, List Number 2, List 1',
+  // Paragraphs with these styles are left out.
+  '!':
+    'Caption, Image Caption, Table Caption, Captioned Figure, Footnote Text, Footnote, Endnote Text, Endnote, ' +
+    'Header, Footer, TOC 1, TOC 2, TOC 3',
+};
+
+/** Maps styles to elements, in mammoth's notation. mammoth handles headings and numbered lists itself. */
+const STYLE_MAP = [
+  ...Object.entries(STYLES).flatMap(([element, names]) =>
+    names.split(', ').map((name) => `p[style-name='${name}'] => ${element}`),
+  ),
+  'comment-reference => !',
+];
 
 async function toHtml(archive: Archive): Promise<string> {
   const { default: mammoth } = await import('mammoth');
@@ -115,14 +133,14 @@ function whyNoDocx(archive: Archive): string | undefined {
 }
 
 const PROPERTIES = 'docProps/core.xml';
-/** Placeholders that programs write in place of an author. */
+/** Values that programs write if they do not know the author. */
 const NO_AUTHOR =
   /^(?:admin(?:istrator)?|author|owner|python-docx|un-named|unknown|user|windows user|microsoft office user)$/i;
 const NO_TITLE = /^(?:document ?\d*|untitled.*|microsoft word\b.*|.*\.(?:docx?|odt|rtf))$/i;
 
 /**
- * Returns the title and author from the properties of a DOCX file. Its dates are ignored, since they are those of the
- * file and not of publication.
+ * Returns the title and author from the properties of a DOCX file. The dates in the properties are ignored, since they
+ * show when the file was changed, not when the text was published.
  */
 function readProperties(archive: Archive): SourceDetails {
   if (!archive.has(PROPERTIES)) return {};

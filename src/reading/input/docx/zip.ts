@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** A file in an archive, as described by the archive's directory. */
+/** A file in an archive, as the archive's directory describes it. */
 interface Entry {
   readonly method: number;
   readonly isEncrypted: boolean;
@@ -9,11 +9,11 @@ interface Entry {
   readonly at: number;
 }
 
-/** An archive whose parts are decompressed on request, and never to more than the sizes in its directory. */
+/** An archive. Its parts are decompressed on request, and never to more than the sizes in its directory. */
 export interface Archive {
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** The decompressed size according to the directory; 0 for a missing name. */
+  /** Returns the decompressed size according to the directory; 0 for a missing name. */
   sizeOf(name: string): number;
   /** @throws ArchiveFault */
   read(name: string): Uint8Array;

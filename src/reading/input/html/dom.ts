@@ -32,13 +32,13 @@ export const isText = (node: HtmlNode): boolean => node.nodeType === TEXT;
 export const nameOf = (node: HtmlNode): string => node.nodeName.toLowerCase();
 export const textOf = (node: HtmlNode | null | undefined): string => node?.textContent ?? '';
 
-/** Parses a page with linkedom, which is loaded on first use. No script is run, and nothing is fetched. */
+/** Parses a page with linkedom, which is loaded on first use. Scripts are not run, and nothing is fetched. */
 export async function parsePage(html: string): Promise<HtmlDocument> {
   const { parseHTML } = await import('linkedom');
   return parseHTML(withBody(html)).document as unknown as HtmlDocument;
 }
 
-/** Adds `<html>`, `<head>` and `<body>`, which pages may omit. Browsers add them; linkedom does not. */
+/** Adds the tags `<html>`, `<head>` and `<body>`, which pages may omit: unlike browsers, linkedom does not add them. */
 function withBody(html: string): string {
   const page = html.replace(/^[^<]*<!doctype[^>]*>/i, '');
   const body = /<body[\s>]/i.exec(page);
@@ -52,5 +52,5 @@ function endOfHead(start: string): number {
   return end ? end.index + end[0].length : 0;
 }
 
-/** The number of characters searched for the end of the page's head. */
+/** The number of characters in which the end of the page's head is searched for. */
 const HEAD_LENGTH = 500_000;

@@ -2,29 +2,27 @@ import lists from '../../../../data/lexicon/reading/furniture-words.json' with {
 import { anyOf } from '../../lexicon-lines.js';
 import { type HtmlElement, isElement, isText, nameOf, textOf } from './dom.js';
 
+const wholeWords = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?:^|\\s)(?:${anyOf(phrases)})(?:\\s|$)`, 'u');
+
 /**
  * Phrases in the class, id or role of elements that are never part of an article. A phrase matches whole words: `share`
  * matches `post-share`, `ShareBar` and `share_buttons`, but not `shareholder`.
  */
-const NEVER_ARTICLE = lists.neverArticle;
+const NEVER = wholeWords(lists.neverArticle);
 
 /**
- * Phrases that can also occur on the element that contains the article; such elements are removed only if they have
- * little text.
+ * Phrases that the element that contains the article can also have. Elements with these phrases are removed only if
+ * they have little text.
  */
-const SELDOM_ARTICLE = lists.seldomArticle;
-
-const whole = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?:^|\\s)(?:${anyOf(phrases)})(?:\\s|$)`, 'u');
-const NEVER = whole(NEVER_ARTICLE);
-const SELDOM = whole(SELDOM_ARTICLE);
+const SELDOM = wholeWords(lists.seldomArticle);
 
 const NEVER_NAMES = new Set(
   'nav aside form button dialog menu figcaption input select textarea iframe video audio'.split(' '),
 );
 const HOLDERS = new Set(['html', 'body', 'main', 'head', 'script', 'meta', 'link', 'title']);
 const HEADLINE = 'h1,main,[itemprop~="articleBody"],[role="main"]';
-/** Elements with a larger share of the page's text than this are kept, whatever their names. */
+/** Elements with a larger share of the page's text than this are kept, whatever their names and phrases. */
 const GREATEST_SHARE = 0.4;
 
 /**
@@ -49,37 +47,28 @@ function isFurniture(element: HtmlElement, share: number): boolean {
   const isNever = NEVER_NAMES.has(name) || isHidden(element);
   const words = wordsOf(element);
   if (!isNever && !NEVER.test(words) && !isSeldom(name, words, share)) return false;
-  return isNever && share < GREATEST_SHARE
-    ? true
-    : element.querySelector(HEADLINE) === null && !isProse(name, share);
+  if (isNever && share < GREATEST_SHARE) return true;
+  const isMainArticle = name === 'article' && share > GREATEST_SHARE;
+  return element.querySelector(HEADLINE) === null && !isMainArticle;
 }
-
-/** Whether an `article` element contains most of the text. */
-const isProse = (name: string, share: number): boolean => name === 'article' && share > GREATEST_SHARE;
 
 const isSeldom = (name: string, words: string, share: number): boolean =>
   (SELDOM.test(words) || name === 'footer') && share < GREATEST_SHARE;
 
-function isHidden(element: HtmlElement): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
-  );
-}
+const isHidden = (element: HtmlElement): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
 /** Returns the words of an element's class, id and role: `ShareBar post-share` becomes `share bar post share`. */
-function wordsOf(element: HtmlElement): string {
-  const names = ['class', 'id', 'role', 'data-component', 'data-testid'].map(
-    (name) => element.getAttribute(name) ?? '',
-  );
-  return names
+const wordsOf = (element: HtmlElement): string =>
+  ['class', 'id', 'role', 'data-component', 'data-testid']
+    .map((name) => element.getAttribute(name) ?? '')
     .join(' ')
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ');
-}
 
 /** Measures the text in every element, in one pass. */
 function textLengths(root: HtmlElement): Map<HtmlElement, number> {

@@ -1,13 +1,13 @@
-import type { SourceDetails } from '../../reading.js';
 import { type HtmlDocument, textOf } from './dom.js';
+import type { Details } from './meta-tags.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The maximum number of nodes read. Real pages have a few dozen. */
+/** The maximum number of nodes that are read. Real pages have a few dozen. */
 const MOST_NODES = 5000;
 
 /** Returns the metadata from the JSON-LD (schema.org) that describes the article of a page. */
-export function readJsonLd(document: HtmlDocument): Partial<Record<keyof SourceDetails, string>> {
+export function readJsonLd(document: HtmlDocument): Details {
   const nodes = nodesIn(document);
   const article = nodes.find(isArticle);
   if (!article) return {};
@@ -22,16 +22,16 @@ export function readJsonLd(document: HtmlDocument): Partial<Record<keyof SourceD
   };
 }
 
-/** Returns the text of the article, plain or as HTML. Pages built by scripts may have it nowhere else. */
+/** Returns the text of the article, plain or as HTML. Pages that scripts build may have it nowhere else. */
 export const articleBody = (document: HtmlDocument): string =>
   text(nodesIn(document).find(isArticle)?.articleBody);
 
-/** Parses a script. Invalid JSON is ignored, as in browsers. */
 const nodesIn = (document: HtmlDocument): Node[] =>
   [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
     nodesOf(parse(textOf(script))),
   );
 
+/** Parses a script. Invalid JSON is ignored, as in browsers. */
 function parse(script: string): unknown {
   const json = script.replace(
     /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g,

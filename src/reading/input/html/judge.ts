@@ -1,35 +1,20 @@
-import words from '../../../../data/lexicon/reading/error-pages.json' with { type: 'json' };
-import { anyOf, linesOf } from '../../lexicon-lines.js';
+import errors from '../../../../data/lexicon/reading/error-pages.json' with { type: 'json' };
+import { anyOf } from '../../lexicon-lines.js';
 import type { Block } from '../blocks.js';
 import { type HtmlDocument, textOf } from './dom.js';
 import { proseLength } from './main-text.js';
 
 /** The minimum length of an article's running text in characters. A short news item has 300. */
 const LEAST_PROSE = 120;
-/** The maximum amount of running text on error pages and consent dialogs. */
+/** The maximum length of the running text on an error page or a consent dialog. */
 const MOST_OF_AN_ERROR = 1500;
 
-const ERRORS = words;
-
-const CONSENT = linesOf(`
-  accept all
-  accept cookies
-  agree to
-  before you continue
-  consent
-  cookie
-  cookies
-  our partners
-  personal data
-  privacy
-  your privacy choices
-`);
-
-const ANY_ERROR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(ERRORS)})(?![\\p{L}\\p{N}])`, 'iu');
-const ANY_CONSENT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(CONSENT)})(?![\\p{L}\\p{N}])`, 'iu');
+const ERROR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(errors)})(?![\\p{L}\\p{N}])`, 'iu');
+const CONSENT =
+  /(?<![\p{L}\p{N}])(?:accept all|agree to|before you continue|consent|cookies?|our partners|personal data|privacy)(?![\p{L}\p{N}])/iu;
 
 /** Properties of a page, measured before anything is removed. */
-export interface PageLook {
+interface PageLook {
   readonly heading: string;
   readonly text: string;
   readonly linkShare: number;
@@ -38,22 +23,16 @@ export interface PageLook {
 export function lookAt(document: HtmlDocument): PageLook {
   const heading = textOf(document.querySelector('h1')) || textOf(document.querySelector('title'));
   const text = textOf(document.body).replace(/\s+/g, ' ').trim();
-  const linked = [...document.querySelectorAll('a')].reduce(
-    (sum, link) => sum + textOf(link).trim().length,
-    0,
-  );
+  let linked = 0;
+  for (const link of document.querySelectorAll('a')) linked += textOf(link).trim().length;
   return { heading: heading.replace(/\s+/g, ' ').trim(), text, linkShare: linked / Math.max(text.length, 1) };
 }
 
 /** Explains why a page contains no article, and what to do; undefined if it contains one. */
 export function whyNoArticle(look: PageLook, title: string, blocks: readonly Block[]): string | undefined {
-  const prose = proseLength(blocks);
-  const isShort = prose < MOST_OF_AN_ERROR;
-  if (
-    isShort &&
-    (ANY_ERROR.test(title) || ANY_ERROR.test(look.heading)) &&
-    look.text.length < 2 * MOST_OF_AN_ERROR
-  )
+  const isShort = proseLength(blocks) < MOST_OF_AN_ERROR;
+  const isErrorPage = [title, look.heading].some((words) => ERROR.test(words));
+  if (isShort && isErrorPage && look.text.length < 2 * MOST_OF_AN_ERROR)
     return `it is an error page, “${(look.heading || title).slice(0, 80)}” (check the address, or save the page from a browser)`;
   if (isShort && asksForConsent(look, blocks))
     return 'it asks for consent to cookies and has no article (open it in a browser, answer, and save the page)';
@@ -62,12 +41,10 @@ export function whyNoArticle(look: PageLook, title: string, blocks: readonly Blo
   return 'there is no article in it (save the page of the article itself, or its text)';
 }
 
-/** Whether there is enough running text. */
 export const isArticle = (blocks: readonly Block[]): boolean => proseLength(blocks) >= LEAST_PROSE;
 
 function asksForConsent(look: PageLook, blocks: readonly Block[]): boolean {
-  const about = blocks.filter(({ text }) => ANY_CONSENT.test(text));
-  return !isArticle(blocks)
-    ? ANY_CONSENT.test(look.text) && /cookie|consent/i.test(look.text)
-    : about.length * 2 > blocks.length && /cookie|consent/i.test(look.text);
+  if (!/cookie|consent/i.test(look.text)) return false;
+  const about = blocks.filter(({ text }) => CONSENT.test(text));
+  return isArticle(blocks) ? about.length * 2 > blocks.length : CONSENT.test(look.text);
 }

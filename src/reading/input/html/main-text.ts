@@ -3,14 +3,14 @@ import { type HtmlDocument, type HtmlElement, textOf } from './dom.js';
 import { toBlocks } from './to-blocks.js';
 
 /**
- * The maximum size of a page for Readability, whose time grows faster than the size. Larger pages are read from their
- * own markup.
+ * The maximum size of a page that Readability processes, since its time grows faster than the size. Larger pages are
+ * read from their own markup.
  */
 const MOST_ELEMENTS = 6000;
 const LONGEST_TEXT = 1_000_000;
 /**
- * The minimum share of the page's own article element that Readability must keep; otherwise it has lost some of the
- * article.
+ * The minimum share of the running text in the page's own article element that Readability must keep. If it keeps less,
+ * it has lost part of the article.
  */
 const LEAST_PART = 0.8;
 
@@ -28,15 +28,12 @@ export async function mainText(document: HtmlDocument): Promise<Block[]> {
   return proseLength(found) < proseLength(own) * LEAST_PART ? own : found;
 }
 
-/** Returns the page's own article element; undefined if there is none, or several of similar length. */
+const ARTICLE_SELECTORS =
+  '[itemprop~="articleBody"] article [role="article"] main,[role="main"] .e-content'.split(' ');
+
+/** Returns the page's own article element; undefined if there is none, or if there are several of similar length. */
 function markedArticle(document: HtmlDocument): HtmlElement | undefined {
-  for (const selector of [
-    '[itemprop~="articleBody"]',
-    'article',
-    '[role="article"]',
-    'main,[role="main"]',
-    '.e-content',
-  ]) {
+  for (const selector of ARTICLE_SELECTORS) {
     const [first, second] = [...document.querySelectorAll(selector)]
       .map((element) => ({ element, length: textOf(element).length }))
       .sort((a, b) => b.length - a.length);
@@ -47,33 +44,27 @@ function markedArticle(document: HtmlDocument): HtmlElement | undefined {
 
 async function readable(document: HtmlDocument): Promise<Block[]> {
   const { Readability } = await import('@mozilla/readability');
-  const reader = new Readability<HtmlElement>(
-    document as unknown as ConstructorParameters<typeof Readability>[0],
-    {
-      keepClasses: true,
-      disableJSONLD: true,
-      charThreshold: 250,
-      serializer: (node) => node as unknown as HtmlElement,
-    },
-  );
-  return toBlocksOf(reader);
-}
-
-/** Applies Readability. On unusual pages it can fail; only the page's own markup is used then. */
-function toBlocksOf(reader: { parse(): { content?: HtmlElement | null } | null }): Block[] {
+  const page = document as unknown as ConstructorParameters<typeof Readability>[0];
+  const options = {
+    keepClasses: true,
+    disableJSONLD: true,
+    charThreshold: 250,
+    serializer: (node: unknown) => node as HtmlElement,
+  };
   try {
-    const content = reader.parse()?.content;
+    const content = new Readability(page, options).parse()?.content;
     return content ? toBlocks(content) : [];
   } catch {
+    // Readability can fail on unusual pages. Only the page's own markup is used then.
     return [];
   }
 }
 
-/** Counts the characters of running text in blocks. */
+/** Returns the length of the running text in blocks, in characters. */
 export const proseLength = (blocks: readonly Block[]): number =>
   blocks
     .filter(({ kind, text }) => kind !== 'heading' && kind !== 'title' && isProse(text))
     .reduce((sum, { text }) => sum + text.length, 0);
 
-/** Whether a paragraph looks like prose: more than a few words, and the end of a sentence. */
+/** Whether a paragraph looks like prose: it has more than a few words, and the end of a sentence. */
 const isProse = (text: string): boolean => text.length >= 40 && /[.!?…:;]["”’)\]]*(?:\s|$)/u.test(text);

@@ -12,14 +12,9 @@ import { type Details, LONGEST_VALUE, readMeta, webAddress } from './meta-tags.j
  * @param address the address of the page, if it was fetched
  */
 export function readMetadata(document: HtmlDocument, address?: string): SourceDetails {
-  const linked = readJsonLd(document);
-  const meta = readMeta(document);
-  const page = readPage(document);
-  const first = (
-    key: keyof SourceDetails,
-    check: (value: string) => string | undefined,
-  ): string | undefined =>
-    [linked, meta, page].map((details) => check(clean(document, details[key]))).find((value) => value);
+  const places = [readJsonLd(document), readMeta(document), readPage(document)];
+  const first = (key: keyof SourceDetails, check: (value: string) => string | undefined) =>
+    places.map((details) => check(clean(document, details[key]))).find((value) => value);
   const publisher = first('publisher', (value) => (webAddress(value) ? undefined : value));
   const title = first('title', (value) => withoutSite(value, publisher));
   return compact({
@@ -60,22 +55,18 @@ function preferShown(title: string, shown: readonly string[]): string {
 
 /** Removes the name of the site, as in `The vote is off | The Daily`. */
 function withoutSite(title: string, publisher: string | undefined): string {
-  const match = /^(.{10,}?)\s+(?:[|»·•]|[-–—]{1,2})\s+([^|]{2,60})$/u.exec(title);
-  const site = comparable(match?.[2] ?? '');
+  const [, words, end = ''] = /^(.{10,}?)\s+(?:[|»·•]|[-–—]{1,2})\s+([^|]{2,60})$/u.exec(title) ?? [];
+  const site = comparable(end);
   const known = comparable(publisher ?? '');
   const isSite = site !== '' && known !== '' && (site.includes(known) || known.includes(site));
-  return match?.[1] !== undefined && (isSite || /\s[|»]\s/u.test(title)) ? match[1] : title;
+  return words !== undefined && (isSite || /\s[|»]\s/u.test(title)) ? words : title;
 }
 
-const authorOf = (value: string): string | undefined => {
+function authorOf(value: string): string | undefined {
   const name = value.replace(/^[\s,]*(?:(?:by|from|written by|author:)\s+)?/i, '').trim();
-  return name === '' ||
-    name.length > 200 ||
-    webAddress(name) ||
-    /^(?:admin|editor|null|undefined)$/i.test(name)
-    ? undefined
-    : name;
-};
+  const isNone = /^(?:admin|editor|null|undefined)?$/i.test(name) || name.length > 200;
+  return isNone || webAddress(name) ? undefined : name;
+}
 
 /** Unescapes twice, since metadata are often escaped twice: `Tom &amp;amp; Jane`. */
 function clean(document: HtmlDocument, given = ''): string {
@@ -88,5 +79,5 @@ function clean(document: HtmlDocument, given = ''): string {
   return tidy(holder.textContent);
 }
 
-const compact = (details: Partial<Record<keyof SourceDetails, string | undefined>>): SourceDetails =>
+const compact = (details: Details): SourceDetails =>
   Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined && value !== ''));

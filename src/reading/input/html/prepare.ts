@@ -2,13 +2,13 @@ import { INPUT_LIMITS } from '../refusal.js';
 
 /** Elements whose content is not part of the text. JSON-LD, which is in a script, is kept. */
 const DROPPED = new Set(['script', 'style', 'svg', 'template', 'noscript', 'iframe', 'object', 'canvas']);
-/** Elements without content, or that end where the next one of them begins. */
+/** Elements without content, and elements that end where the next one of the same kind begins. */
 const UNNESTED = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option'.split(
     ' ',
   ),
 );
-/** The number of open elements that the end tag of an outer element can close. */
+/** How many open elements an end tag can close at once, if the page omits the end tags of inner elements. */
 const CROSSED = 8;
 const TAG = /<(?:!--|(\/?)([a-z][a-z0-9-]*))/giy;
 
@@ -24,8 +24,8 @@ export function prepareHtml(html: string): string {
   while (at !== -1) {
     TAG.lastIndex = at;
     const tag = TAG.exec(html);
-    const end = tag ? endOfTag(html, at, tag, open) : { keep: true, at: at + 1 };
-    if (!end.keep) {
+    const end = tag ? endOfTag(html, at, tag, open) : { isKept: true, at: at + 1 };
+    if (!end.isKept) {
       kept.push(html.slice(from, at));
       from = end.at;
     }
@@ -36,8 +36,8 @@ export function prepareHtml(html: string): string {
 }
 
 /**
- * Converts attribute names to lowercase, as in `<META NAME="Author">`: the parser keeps their case but only finds
- * lowercase ones.
+ * Converts attribute names such as those in `<META NAME="Author">` to lowercase. The parser keeps their case but finds
+ * only lowercase names.
  */
 const lowerAttributeNames = (html: string): string =>
   /\s[A-Z]+\s*=/.test(html)
@@ -46,34 +46,31 @@ const lowerAttributeNames = (html: string): string =>
       )
     : html;
 
-interface TagEnd {
-  readonly keep: boolean;
-  readonly at: number;
-}
-
-function endOfTag(html: string, at: number, tag: RegExpExecArray, open: string[]): TagEnd {
-  const name = tag[2]?.toLowerCase();
-  if (name === undefined) return { keep: false, at: offsetAfter(html, '-->', at + 4) };
+/** Returns whether a tag is kept, and the offset after it or, if its content is skipped, after its element. */
+function endOfTag(
+  html: string,
+  at: number,
+  [, slash, original]: RegExpExecArray,
+  open: string[],
+): { readonly isKept: boolean; readonly at: number } {
+  const name = original?.toLowerCase();
+  if (name === undefined) return { isKept: false, at: offsetAfter(html, '-->', at + 4) };
   const close = offsetAfter(html, '>', at);
-  if (tag[1] === '/') return { keep: closes(name, open), at: close };
-  if (DROPPED.has(name) && !isJsonLd(name, html.slice(at, close)))
-    return { keep: false, at: afterElement(html, name, close) };
-  if (name === 'script') return { keep: true, at: afterElement(html, name, close) };
-  if (UNNESTED.has(name) || html[close - 2] === '/') return { keep: true, at: close };
+  if (slash === '/') return { isKept: isEndTagKept(name, open), at: close };
+  if (DROPPED.has(name)) {
+    const isJsonLd = name === 'script' && /ld\+json/i.test(html.slice(at, close));
+    return { isKept: isJsonLd, at: afterElement(html, name, close) };
+  }
+  if (UNNESTED.has(name) || html[close - 2] === '/') return { isKept: true, at: close };
   open.push(name);
-  return { keep: open.length <= INPUT_LIMITS.depth, at: close };
+  return { isKept: open.length <= INPUT_LIMITS.depth, at: close };
 }
 
-const isJsonLd = (name: string, tag: string): boolean => name === 'script' && /ld\+json/i.test(tag);
-
-/**
- * Pops an element off the stack. Returns whether to keep its closing tag, which depends on whether its opening tag was
- * kept.
- */
-function closes(name: string, open: string[]): boolean {
+/** Closes an element. Its end tag is kept if its start tag was. */
+function isEndTagKept(name: string, open: string[]): boolean {
   if (UNNESTED.has(name)) return true;
   const isDeep = open.length > INPUT_LIMITS.depth;
-  // Only the last few open elements are examined for overlapping tags, so that the pass stays linear.
+  // Only the last few open elements are examined, so that the pass stays linear.
   const index = open.slice(-CROSSED).lastIndexOf(name);
   if (index !== -1) open.length = Math.max(0, open.length - CROSSED) + index;
   return !isDeep;

@@ -13,11 +13,11 @@ import { readMetadata } from './metadata.js';
 import { prepareHtml } from './prepare.js';
 import { toBlocks } from './to-blocks.js';
 
-/** The number of bytes searched for the encoding. */
+/** The number of bytes in which the declaration of the encoding is searched for. */
 const HEAD_BYTES = 4096;
 
 /**
- * Reads the article of a page, with the page's metadata.
+ * Reads the article and the metadata of a page.
  *
  * @throws Unreadable if there is no article, as on an error page, a consent dialog or a list of links
  */

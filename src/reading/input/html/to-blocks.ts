@@ -1,5 +1,5 @@
 import { type Block, tidy } from '../blocks.js';
-import { type HtmlElement, type HtmlNode, isElement, isText, nameOf, textOf } from './dom.js';
+import { type HtmlElement, isElement, isText, nameOf, textOf } from './dom.js';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -11,7 +11,7 @@ const BLOCKS = names(
 );
 const HEADINGS = names('h1 h2 h3 h4 h5 h6 summary dt');
 const BOLD = names('b strong');
-/** A list item that is longer than this, or has a heading, is a separate section, as in a live blog. */
+/** A list item that is longer than this or contains a heading is a section by itself, as in a live blog. */
 const LONGEST_BULLET = 1200;
 const LONGEST_HEADING = 120;
 
@@ -65,13 +65,8 @@ class BlockWriter {
 
   private push(kind: Block['kind'], text: string, isLink: boolean): void {
     const trimmed = tidy(text);
-    const mark = kind === 'paragraph' ? /^[•●▪■◦‣·]\s*/u.exec(trimmed)?.[0] : undefined;
-    const block = {
-      kind: mark === undefined ? kind : 'bullet',
-      text: trimmed.slice(mark?.length ?? 0),
-      isLink,
-    } as const;
-    if (block.text !== '') this.blocks.push(block);
+    const plain = kind === 'paragraph' ? trimmed.replace(/^[•●▪■◦‣·]\s*/u, '') : trimmed;
+    if (plain !== '') this.blocks.push({ kind: plain === trimmed ? kind : 'bullet', text: plain, isLink });
   }
 }
 
@@ -93,6 +88,7 @@ function writeChildren(parent: HtmlElement, writer: BlockWriter, kind: Block['ki
 function writeElement(element: HtmlElement, writer: BlockWriter, kind: Block['kind'], style: Style): void {
   const name = nameOf(element);
   if (name === 'br') writer.breakLine(kind);
+  else if (name === 'tr') writeRow(element, writer, kind);
   else if (name === 'q') writeQuoted(element, writer, kind);
   else if (!BLOCKS.has(name)) writeChildren(element, writer, kind, styleInside(element, name, style));
   else {
@@ -106,7 +102,7 @@ const styleInside = (element: HtmlElement, name: string, { isBold, isLinked }: S
   isLinked: isLinked || (name === 'a' && leadsAway(element)),
 });
 
-/** Whether a link leads to a different page. Links within the page are anchors or footnote marks. */
+/** Whether a link leads to a different page. Links within a page are anchors or footnote marks. */
 const leadsAway = (link: HtmlElement): boolean => /^[^#]/.test(link.getAttribute('href') ?? '');
 
 function writeQuoted(element: HtmlElement, writer: BlockWriter, kind: Block['kind']): void {
@@ -116,10 +112,6 @@ function writeQuoted(element: HtmlElement, writer: BlockWriter, kind: Block['kin
 }
 
 function writeBlock(element: HtmlElement, name: string, writer: BlockWriter, kind: Block['kind']): void {
-  if (name === 'tr') {
-    writeRow(element, writer);
-    return;
-  }
   const inner = kindInside(element, name, kind);
   writeChildren(element, writer, inner);
   writer.end(inner);
@@ -136,27 +128,22 @@ const isBullet = (item: HtmlElement): boolean =>
   textOf(item).length <= LONGEST_BULLET && item.querySelector('h1,h2,h3,h4,h5,h6,blockquote') === null;
 
 /** Adds a table row as a line. A table with a single column is used for layout and contains paragraphs. */
-function writeRow(row: HtmlElement, writer: BlockWriter): void {
+function writeRow(row: HtmlElement, writer: BlockWriter, kind: Block['kind']): void {
+  writer.end(kind);
   const cells = [...row.children].filter((cell) => /^t[dh]$/.test(nameOf(cell)));
   if (cells.length < 2 || cells.some((cell) => cell.querySelector('table'))) {
     for (const cell of cells) writeBlock(cell, 'td', writer, 'paragraph');
     return;
   }
-  writer.add(
-    cells
-      .map((cell) => tidy(textOf(cell)))
-      .filter((text) => text !== '')
-      .join(' | '),
-    PLAIN,
-  );
+  const texts = cells.map((cell) => tidy(textOf(cell))).filter((text) => text !== '');
+  writer.add(texts.join(' | '), PLAIN);
   writer.end('paragraph');
 }
 
-function isSkipped(element: HtmlElement): boolean {
-  return SKIPPED.has(nameOf(element)) || (nameOf(element) === 'sup' && isNoteMark(element));
-}
+const isSkipped = (element: HtmlElement): boolean =>
+  SKIPPED.has(nameOf(element)) || (nameOf(element) === 'sup' && isNoteMark(element));
 
 /** Whether a superscript is a footnote mark: `[1]`, `12` or `*`, as a link or within one. */
-const isNoteMark = (sup: HtmlNode & HtmlElement): boolean =>
+const isNoteMark = (sup: HtmlElement): boolean =>
   (sup.querySelector('a') !== null || (sup.parentNode !== null && nameOf(sup.parentNode) === 'a')) &&
   /^\s*\[?(?:\d+|[*†‡]|\w)\]?\s*$/u.test(textOf(sup));

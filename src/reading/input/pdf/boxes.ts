@@ -1,41 +1,44 @@
+import { groupedBy } from '../../../text/grouped-by.js';
 import { headsElsewhere } from '../trim.js';
 import type { Segment } from './segments.js';
 
-/** This file handles boxes that text flows around, such as 'Most read' next to an article printed from a browser. */
-
-/** The minimum number of lines of a box, and of lines beside it. */
+/** The minimum number of lines in a box, and of lines beside it. */
 const LEAST_LINES = 4;
 /** The minimum distance of a box from the left edge, as a share of the width. */
 const INDENT = 0.35;
-/** The white space that separates a box from the text around it, in font sizes. */
+/** The distance between a box and the text above and below it, in font sizes. */
 const PADDING = 3;
 
 export const isLevel = (a: Segment, b: Segment): boolean =>
   Math.abs(a.y - b.y) < 0.3 * Math.min(a.size, b.size);
 
 /**
- * Moves a box after the lines that flow around it, as a column of its own. A box of links is removed.
+ * Moves a box that text flows around, such as 'Most read' next to an article printed from a browser, after the lines
+ * beside it, as a separate column. A box of links is removed.
  *
  * @param segments the segments of a column, from top to bottom
  */
 export function aroundBoxes(segments: readonly Segment[]): Segment[][] {
   const box = boxIn(segments);
-  if (box === undefined) return [[...segments]];
-  const inBox = new Set(box);
-  const padding = PADDING * (box[0]?.size ?? 0);
-  const [top, bottom] = [(box[0]?.y ?? 0) + padding, (box.at(-1)?.y ?? 0) - padding];
+  const [first] = box ?? [];
+  if (box === undefined || first === undefined) return [[...segments]];
+  const padding = PADDING * first.size;
+  const [top, bottom] = [first.y + padding, (box.at(-1) ?? first).y - padding];
   const edge = Math.min(...box.map(({ x }) => x));
-  const others = segments.filter((segment) => !inBox.has(segment));
-  const above = others.filter(({ y }) => y > top);
-  const beside = others.filter(({ y, right }) => y <= top && y >= bottom && right <= edge);
-  const known = new Set([...above, ...beside]);
-  const below = others.filter((segment) => !known.has(segment));
-  const kept = headsElsewhere(box[0]?.text ?? '') ? [] : box;
-  return [above, beside, kept, ...aroundBoxes(below)].filter((column) => column.length > 0);
+  const inBox = new Set(box);
+  const others = groupedBy(
+    segments.filter((segment) => !inBox.has(segment)),
+    ({ y, right }) => (y > top ? 'above' : y >= bottom && right <= edge ? 'beside' : 'below'),
+  );
+  const kept = headsElsewhere(first.text) ? [] : box;
+  const below = aroundBoxes(others.get('below') ?? []);
+  return [others.get('above') ?? [], others.get('beside') ?? [], kept, ...below].filter(
+    ({ length }) => length > 0,
+  );
 }
 
 /**
- * Returns the lines of the first box. They are to the right of other lines, which end before them, and at different
+ * Returns the lines of the first box. They are to the right of other lines, which end before them, and are at different
  * heights.
  */
 function boxIn(segments: readonly Segment[]): Segment[] | undefined {
@@ -58,8 +61,8 @@ function boxIn(segments: readonly Segment[]): Segment[] | undefined {
 }
 
 /**
- * Whether lines form a box and not the cells of a table: cells are level with other cells, lines of a box only by
- * chance.
+ * Whether lines form a box. The cells of a table are level with other cells, but the lines of a box are level with
+ * those beside it only by chance.
  */
 function isBox(box: readonly Segment[], beside: readonly Segment[]): boolean {
   const bottom = box.at(-1)?.y ?? 0;

@@ -1,7 +1,6 @@
 import { aroundBoxes, isLevel } from './boxes.js';
 import type { Segment } from './segments.js';
 
-/** A line of a column. */
 export interface PdfLine extends Segment {
   readonly page: number;
   /** The left and right edges of the column, which are those of its widest lines. */
@@ -15,11 +14,12 @@ export interface PdfLine extends Segment {
 const LEAST_LINES = 4;
 /** The maximum share of lines that may cross a gutter, such as headlines, captions and tables. */
 const CROSSING = 0.2;
-const COLUMNS = 6;
+/** The maximum depth to which columns are divided into columns. */
+const MAX_DEPTH = 6;
 
 /** Returns the segments of a page in reading order: column by column, interrupted by lines that span the columns. */
 export function inReadingOrder(segments: readonly Segment[], depth = 0): Segment[][] {
-  const gutter = depth < COLUMNS ? gutterOf(segments) : undefined;
+  const gutter = depth < MAX_DEPTH ? gutterOf(segments) : undefined;
   if (gutter === undefined) return aroundBoxes(byHeight(segments));
   const ordered: Segment[][] = [];
   let left: Segment[] = [];
@@ -53,7 +53,7 @@ const endsHeadline = (above: Segment, segment: Segment, next: Segment | undefine
   Math.abs(above.x - segment.x) < above.size &&
   !(next && isLevel(segment, next));
 
-/** Merges consecutive lines that span the columns into a column of their own. */
+/** Merges consecutive lines that span the columns into a separate column. */
 function mergeSingles(columns: readonly Segment[][]): Segment[][] {
   const merged: Segment[][] = [];
   let isOpen = false;
@@ -95,7 +95,7 @@ function crossingsOf(segments: readonly Segment[], left: number, right: number):
   return changes;
 }
 
-/** Returns ranges that are at least 5 points wide, away from the edges, and crossed by few segments. */
+/** Returns the ranges that are at least 5 points wide, away from the edges, and crossed by few segments. */
 function emptyRuns(crossings: Int32Array, most: number): { middle: number; width: number }[] {
   const runs: { middle: number; width: number }[] = [];
   let start = -1;
@@ -111,18 +111,14 @@ function emptyRuns(crossings: Int32Array, most: number): { middle: number; width
   return runs;
 }
 
-/** Whether both sides have mostly full lines, as columns of prose do; table cells do not fill their columns. */
-function hasProseOnBothSides(segments: readonly Segment[], x: number, left: number, right: number): boolean {
-  const before = segments.filter((segment) => segment.right <= x);
-  const after = segments.filter((segment) => segment.x >= x);
-  return [
-    { lines: before, width: x - left },
-    { lines: after, width: right - x },
+/** Whether both sides have mostly full lines, as columns of prose do. Table cells do not fill their columns. */
+const hasProseOnBothSides = (segments: readonly Segment[], x: number, left: number, right: number): boolean =>
+  [
+    { lines: segments.filter((segment) => segment.right <= x), width: x - left },
+    { lines: segments.filter((segment) => segment.x >= x), width: right - x },
   ].every(
-    ({ lines, width }) =>
-      lines.length >= LEAST_LINES && medianWidth(lines) > width * 0.55 && medianWidth(lines) > 60,
+    ({ lines, width }) => lines.length >= LEAST_LINES && medianWidth(lines) > Math.max(width * 0.55, 60),
   );
-}
 
 function medianWidth(lines: readonly Segment[]): number {
   const widths = lines.map(({ x, right }) => right - x).sort((a, b) => a - b);
@@ -141,8 +137,9 @@ export function linesOf(columns: readonly Segment[][], page: number, firstColumn
 function joinBaselines(column: readonly Segment[]): Segment[] {
   const levels: Segment[][] = [];
   for (const segment of column) {
-    const last = levels.at(-1)?.at(-1);
-    if (last && isLevel(last, segment)) levels.at(-1)?.push(segment);
+    const level = levels.at(-1);
+    const last = level?.at(-1);
+    if (last && isLevel(last, segment)) level?.push(segment);
     else levels.push([segment]);
   }
   return levels.map((level, index) => {
@@ -153,18 +150,14 @@ function joinBaselines(column: readonly Segment[]): Segment[] {
   });
 }
 
-/**
- * Whether two levels are rows of a table. Cells are aligned with each other; wide spaces in justified lines are not.
- */
-const sharesCells = (level: readonly Segment[], other: readonly Segment[]): boolean =>
-  level
-    .slice(1)
-    .some(
-      ({ x, text }) => /\p{L}|\d/u.test(text) && other.slice(1).some((cell) => Math.abs(cell.x - x) < 2),
-    ) && !isMark(level[0]);
+/** Whether two levels are rows of a table. Cells are aligned with each other; wide spaces in justified lines are not. */
+const sharesCells = ([first, ...cells]: readonly Segment[], [, ...others]: readonly Segment[]): boolean =>
+  !isMark(first) &&
+  cells.some(({ x, text }) => /\p{L}|\d/u.test(text) && others.some((other) => Math.abs(other.x - x) < 2));
 
+/** Whether a segment is a bullet or the number of a list item. */
 const isMark = (segment: Segment | undefined): boolean =>
-  segment !== undefined && /^(?:\P{L}{1,3}|[a-z][.)])$/u.test(segment.text);
+  /^(?:\P{L}{1,3}|[a-z][.)])$/u.test(segment?.text ?? '');
 
 function joinLevel(level: readonly Segment[], between: string): Segment {
   const longest = level.reduce((best, segment) => (segment.text.length > best.text.length ? segment : best));

@@ -1,58 +1,21 @@
-import lists from '../../../../data/lexicon/reading/hyphenated-roles.json' with { type: 'json' };
-import { linesOf } from '../../lexicon-lines.js';
+import roles from '../../../../data/lexicon/reading/hyphenated-roles.json' with { type: 'json' };
 
 /** First parts of compounds that keep their hyphen and cannot be mistaken for syllables. */
-const FIRST_PARTS = new Set(
-  linesOf(`
-  great
-  half
-  quasi
-  self
-  vice
-  well
-`),
-);
+const FIRST_PARTS = new Set('great half quasi self vice well'.split(' '));
 
 /** First parts that can also be syllables (`ex-` `ample`), so that the second part must be a word by itself. */
-const FIRST_PARTS_OR_SYLLABLES = new Set(
-  linesOf(`
-  all
-  anti
-  co
-  cross
-  ex
-  far
-  mid
-  multi
-  non
-  post
-  semi
-`),
-);
+const FIRST_PARTS_OR_SYLLABLES = new Set('all anti co cross ex far mid multi non post semi'.split(' '));
 
 /** Roles after `ex-`: `ex-` `minister`. */
-const ROLES = new Set(lists);
+const ROLES = new Set(roles);
 
 /** Last parts of compounds that keep their hyphen. */
 const LAST_PARTS = new Set(
-  linesOf(`
-  backed
-  based
-  called
-  controlled
-  elect
-  funded
-  occupied
-  owned
-  related
-  speaking
-  style
-  term
-`),
+  'backed based called controlled elect funded occupied owned related speaking style term'.split(' '),
 );
 
 const FIRST = /(\p{L}+)[-‐­]$/u;
-const NEXT = /^(\p{L}+)/u;
+const NEXT = /^(\p{Ll}\p{L}*)/u;
 
 /**
  * Joins two lines of a paragraph. A hyphen at the end of the first line is removed if it only divides a word. It is
@@ -62,12 +25,11 @@ const NEXT = /^(\p{L}+)/u;
  * @param words the words of the text in lowercase, including those with hyphens
  */
 export function joinLines(line: string, next: string, words: ReadonlySet<string>): string {
-  if (!/[-‐­]$/u.test(line)) return `${line} ${next}`;
+  if (!/[-‐­]$/u.test(line) || /\s[-‐]$/u.test(line)) return `${line} ${next}`;
   const isTypeset = /[‐­]$/u.test(line);
   const first = FIRST.exec(line)?.[1]?.toLowerCase();
   const second = NEXT.exec(next)?.[1];
-  if (/\s[-‐]$/u.test(line)) return `${line} ${next}`;
-  if (first === undefined || second === undefined || !/^\p{Ll}/u.test(second)) return line + next;
+  if (first === undefined || second === undefined) return line + next;
   if (!isTypeset && keepsHyphen(line, first, second, words)) return line + next;
   return line.slice(0, -1) + next;
 }
@@ -83,9 +45,7 @@ function keepsHyphen(line: string, first: string, second: string, words: Readonl
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
 /** Returns the words of each line, except for words divided between two lines. */
-export function wordsInside(lines: Iterable<string>): Set<string> {
-  const words = new Set<string>();
-  for (const line of lines)
-    for (const [word] of line.replace(/\S+[-‐­]$/u, '').matchAll(WORD)) words.add(word.toLowerCase());
-  return words;
+export function wordsInside(lines: readonly string[]): Set<string> {
+  const words = lines.flatMap((line) => line.replace(/\S+[-‐­]$/u, '').match(WORD) ?? []);
+  return new Set(words.map((word) => word.toLowerCase()));
 }

@@ -1,7 +1,8 @@
+import { groupedBy, groupedByKeys } from '../../../text/grouped-by.js';
 import type { PdfLine } from './columns.js';
 import type { Segment } from './segments.js';
 
-/** A page before its lines are sorted. */
+/** A page whose segments are in file order. */
 export interface PageSegments {
   readonly segments: readonly Segment[];
   readonly height: number;
@@ -10,7 +11,7 @@ export interface PageSegments {
   readonly bottom: number;
 }
 
-/** The share of a page's height, at the top and the bottom, that can contain running heads and feet. */
+/** The share of a page's height, at the top and at the bottom, that can contain running heads and feet. */
 const MARGIN = 0.125;
 const PAGE_NUMBER =
   /^(?:page\s)?[-–—|]?\s?(?:\d{1,4}|[ivxlc]{1,6})\s?[-–—|]?(?:\s?(?:of|\/|\|)\s?\d{1,4})?$/iu;
@@ -19,21 +20,20 @@ const PRINTED_BY_BROWSER =
 
 /** Removes running heads, running feet and page numbers. */
 export function withoutRunningHeads(pages: readonly PageSegments[]): Segment[][] {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(page.segments.filter((segment) => isOuter(segment, page)).map(headKey)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  return pages.map((page) =>
-    page.segments.filter((segment) => {
-      if (!isOuter(segment, page)) return true;
-      return !isPageMark(segment) && (counts.get(headKey(segment)) ?? 0) < repeatsNeeded(page, pages.length);
-    }),
+  const pagesWith = groupedByKeys(pages, (page) =>
+    page.segments.filter((segment) => isOuter(segment, page)).map(headKey),
   );
+  return pages.map((page) => {
+    const least = repeatsNeeded(page, pages.length);
+    const isRunning = (segment: Segment) =>
+      isPageMark(segment) || (pagesWith.get(headKey(segment))?.length ?? 0) >= least;
+    return page.segments.filter((segment) => !isOuter(segment, page) || !isRunning(segment));
+  });
 }
 
 /**
- * The number of pages on which a line must occur. It is higher for slides, whose titles are where running heads would
- * be and may repeat.
+ * Returns on how many pages a line must occur to be a running head. The number is higher for slides, whose titles are
+ * where running heads would be and may repeat.
  */
 const repeatsNeeded = (page: PageSegments, pages: number): number =>
   isSlide(page) ? Math.max(2, pages / 2) : Math.min(3, Math.max(2, pages / 2));
@@ -46,7 +46,7 @@ const isPageMark = ({ text }: Segment): boolean => PAGE_NUMBER.test(text) || PRI
 const isOuter = ({ y }: Segment, { height, bottom }: PageSegments): boolean =>
   y - bottom < height * MARGIN || y - bottom > height * (1 - MARGIN);
 
-/** A key for comparing running heads: page numbers differ between pages, but place and size do not. */
+/** Returns a key that is the same for a running head on every page, even if it contains the number of the page. */
 const headKey = ({ text, y, size }: Segment): string =>
   `${text.toLowerCase().replace(/\d+/g, '#').slice(0, 200)} ${Math.round(y / 3)} ${Math.round(size)}`;
 
@@ -54,23 +54,13 @@ const NOTE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]+)\s?\S/u;
 const SMALL = 0.93;
 
 /**
- * Removes footnotes: small lines at the end of a column, from the first one that begins with a mark. A raised mark
- * suffices, even if the line is not small.
+ * Removes the footnotes from each column: the small lines at its end, from the first one that begins with a mark. A line
+ * with a raised mark need not be small.
  */
-export function withoutFootnotes(lines: readonly PdfLine[], bodySize: number): PdfLine[] {
-  const kept: PdfLine[] = [];
-  let column: PdfLine[] = [];
-  const flush = () => {
-    kept.push(...withoutNotesOfColumn(column, bodySize));
-    column = [];
-  };
-  for (const line of lines) {
-    if (column[0] && column[0].column !== line.column) flush();
-    column.push(line);
-  }
-  flush();
-  return kept;
-}
+export const withoutFootnotes = (lines: readonly PdfLine[], bodySize: number): PdfLine[] =>
+  [...groupedBy(lines, ({ column }) => column).values()].flatMap((column) =>
+    withoutNotesOfColumn(column, bodySize),
+  );
 
 function withoutNotesOfColumn(column: readonly PdfLine[], bodySize: number): readonly PdfLine[] {
   const firstSmall = column.findLastIndex(({ size }) => size > bodySize * SMALL) + 1;

@@ -3,7 +3,7 @@ import type { PdfLine } from './columns.js';
 import { joinLines, wordsInside } from './hyphens.js';
 
 /** Typical measures of a document's lines. */
-export interface Style {
+interface Style {
   readonly bodySize: number;
   readonly bodyFont: string;
   /** The distance between baselines within a paragraph, in font sizes. */
@@ -38,8 +38,8 @@ export function styleOf(lines: readonly PdfLine[], isSlides: boolean): Style {
 }
 
 /**
- * Returns the usual line spacing within paragraphs: a low percentile, so that the space between paragraphs of a single
- * line does not matter.
+ * Returns the usual line spacing within paragraphs. It is a low percentile of all spacings, so that the spaces between
+ * paragraphs of a single line do not affect it.
  */
 function pitchOf(body: readonly PdfLine[], bodySize: number): number {
   const gaps = body
@@ -52,7 +52,7 @@ function pitchOf(body: readonly PdfLine[], bodySize: number): number {
   return Math.min(gaps[Math.floor(gaps.length * 0.3)] ?? 1.3, 1.8);
 }
 
-export const isBodySize = ({ size }: PdfLine, bodySize: number): boolean =>
+const isBodySize = ({ size }: PdfLine, bodySize: number): boolean =>
   Math.abs(size - bodySize) <= 0.06 * bodySize;
 const indent = ({ x, left, size }: PdfLine): number => (x - left) / size;
 const isMarked = ({ text }: PdfLine): boolean => BULLET.test(text) || COUNTED.test(text);
@@ -64,10 +64,7 @@ function commonest<Value>(lines: readonly PdfLine[], keyOf: (line: PdfLine) => V
     const value = keyOf(line);
     counts.set(value, (counts.get(value) ?? 0) + line.text.length);
   }
-  let best: Value | undefined;
-  for (const [value, count] of counts)
-    if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
-  return best;
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Groups lines in reading order into paragraphs, headings and bullets. */
@@ -95,7 +92,7 @@ function continuesParagraph(open: readonly PdfLine[], last: PdfLine, line: PdfLi
     : continuesInNextColumn(first, last, line, style);
 }
 
-/** Whether a dash or number at the start of a line is part of the sentence above and not a list mark. */
+/** Whether a dash or number at the start of a line belongs to the sentence above instead of being a list mark. */
 const isInside = (last: PdfLine, line: PdfLine): boolean =>
   /^[-–—−*\d(]/u.test(line.text) &&
   !ENDS.test(last.text) &&
@@ -138,15 +135,14 @@ function isHeadingLine(line: PdfLine, style: Style): boolean {
   );
 }
 
-/** Whether a line is short and begins like a heading, and is not just an italic line of prose. */
+/** Whether a line in another font is short and begins like a heading, unlike an italic line of prose. */
 const isAlone = (line: PdfLine): boolean =>
   line.right - line.x < (line.edge - line.left) * 0.85 &&
   /^["“‘]?[\p{Lu}\d]/u.test(line.text) &&
   !isMarked(line);
 
 function toBlock(group: readonly PdfLine[], style: Style, words: ReadonlySet<string>): Block {
-  const [first, ...rest] = group.map(({ text }) => text);
-  const text = rest.reduce(joiner(words), first ?? '');
+  const text = group.map((one) => one.text).reduce((before, next) => withLine(before, next, words));
   const line = group[0];
   if (line && isMarked(line) && (!isHeadingLine(line, style) || BULLET.test(line.text)))
     return { kind: 'bullet', text: text.replace(BULLET, '').replace(COUNTED, '') };
@@ -154,10 +150,8 @@ function toBlock(group: readonly PdfLine[], style: Style, words: ReadonlySet<str
   return { kind: isHeading ? 'heading' : 'paragraph', text };
 }
 
-/** Appends to the existing text, so that a paragraph of any length takes linear time. */
-const joiner =
-  (words: ReadonlySet<string>) =>
-  (text: string, next: string): string => {
-    const tail = text.slice(-200);
-    return text.slice(0, text.length - tail.length) + joinLines(tail, next, words);
-  };
+/** Appends a line to a text. Only the end of the text is examined, so that a paragraph of any length takes linear time. */
+function withLine(text: string, next: string, words: ReadonlySet<string>): string {
+  const tail = text.slice(-200);
+  return text.slice(0, text.length - tail.length) + joinLines(tail, next, words);
+}

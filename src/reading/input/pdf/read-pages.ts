@@ -1,21 +1,28 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { cannotRead, INPUT_LIMITS } from '../refusal.js';
-import type { StructureNode } from './list-items.js';
+import { BROKEN, cannotRead, ENCRYPTED, INPUT_LIMITS } from '../refusal.js';
 
-/** A piece of text on a page as PDF.js returns it, or the beginning or end of marked content. */
+/** A piece of text on a page, or the beginning or end of marked content, as PDF.js returns it. */
 export interface TextItem {
   readonly type?: string;
   readonly tag?: string | null;
   readonly id?: string;
   readonly str: string;
-  /** Horizontal scale, two skews, vertical scale, x and y. The origin is the lower left corner. */
+  /** The horizontal scale, two skews, the vertical scale, x and y. The origin is the lower left corner. */
   readonly transform: readonly [number, number, number, number, number, number];
   readonly width: number;
   readonly fontName: string;
 }
 
-export interface PdfPage {
+/** A node of the tag tree in a tagged PDF file (PDF 1.7, 14.7). */
+export interface StructureNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructureNode[];
+}
+
+interface PdfPage {
   readonly items: readonly TextItem[];
   readonly structure: StructureNode | null;
   readonly view: readonly [left: number, bottom: number, right: number, top: number];
@@ -27,7 +34,6 @@ type Message =
   | { readonly kind: 'done'; readonly title: string }
   | { readonly kind: 'failed'; readonly name: string };
 
-/** Limits for a PDF file. */
 export interface PdfLimits {
   /** Seconds of processor time, which does not depend on the load of the machine. */
   readonly seconds: number;
@@ -37,20 +43,16 @@ export interface PdfLimits {
 
 const LIMITS: PdfLimits = { seconds: 60, megabytes: 768 };
 
-/**
- * The interval between memory checks in milliseconds. PDF.js decompresses at most a few hundred megabytes per second.
- */
-const LOOK = 50;
+/** The milliseconds between checks of the limits. PDF.js decompresses at most a few hundred megabytes per second. */
+const INTERVAL = 50;
 
 const MB = 1024 * 1024;
-const ENCRYPTED = 'it is encrypted (open it with its password and save a copy without one)';
 const BOMB = 'it decompresses to far more than its size (give a part of it, or its text)';
-const BROKEN = 'it is broken, or cut short (get the file again)';
 const SLOW = 'it takes too long to decompress (give a part of it, or its text)';
 
 /**
  * Reads the pages of a PDF file in a separate thread, which is terminated if it takes too much time or memory: PDF.js
- * decompresses without a limit, and a file can make it draw forever.
+ * decompresses without a limit, and some files keep it busy forever.
  *
  * @param take called with each page in turn; reading ends if it throws
  * @returns the title in the file's metadata
@@ -68,11 +70,11 @@ export async function readPages(
     workerData: { library: createRequire(import.meta.url).resolve('unpdf'), bytes: new Uint8Array(bytes) },
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
-  const watch = watchOver(limits);
+  let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<string>((resolve, reject) => {
       const refuse = (reason: string) => reject(cannotRead(name, reason));
-      watch.onExcess(refuse);
+      timer = watch(limits, refuse);
       worker.on('error', (error) => refuse(reasonOf(error.name, 'code' in error ? error.code : '')));
       worker.on('exit', () => refuse(BROKEN));
       worker.on('message', (message: Message) => {
@@ -87,26 +89,19 @@ export async function readPages(
       });
     });
   } finally {
-    watch.end();
+    clearInterval(timer);
     await worker.terminate();
   }
 }
 
-/** Calls back when the limit on time or memory is exceeded. */
-function watchOver({ seconds, megabytes }: PdfLimits) {
+/** Calls `refuse` if the limit on time or memory is exceeded, until the returned timer is cleared. */
+function watch({ seconds, megabytes }: PdfLimits, refuse: (reason: string) => void): NodeJS.Timeout {
   const most = process.memoryUsage.rss() + megabytes * MB;
   const before = process.cpuUsage();
-  let tell: (reason: string) => void = () => {};
-  const timer = setInterval(() => {
-    if (process.memoryUsage.rss() > most) tell(BOMB);
-    else if (secondsSince(before) > seconds) tell(SLOW);
-  }, LOOK);
-  return {
-    onExcess(told: (reason: string) => void) {
-      tell = told;
-    },
-    end: () => clearInterval(timer),
-  };
+  return setInterval(() => {
+    if (process.memoryUsage.rss() > most) refuse(BOMB);
+    else if (secondsSince(before) > seconds) refuse(SLOW);
+  }, INTERVAL);
 }
 
 function secondsSince(before: NodeJS.CpuUsage): number {
@@ -131,8 +126,8 @@ function checkLength(pages: number, name: string): void {
  * text, and the location of the files differs between the source tree, the library and the program. Scripts in the PDF
  * file are never run.
  *
- * The thread sends the number of pages, then each page, then the title in the file's metadata; if it fails, the name of
- * the error.
+ * The thread sends the number of pages, then each page, and then the title in the file's metadata. If it fails, it sends
+ * the name of the error.
  */
 const THREAD_CODE = `
 'use strict';

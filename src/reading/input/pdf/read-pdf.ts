@@ -5,13 +5,12 @@ import { withFrontMatter } from '../front-matter.js';
 import { cannotRead, INPUT_LIMITS, type InputHint } from '../refusal.js';
 import { trim } from '../trim.js';
 import { inReadingOrder, linesOf, type PdfLine } from './columns.js';
-import { listItemsIn } from './list-items.js';
 import { isSlide, type PageSegments, withoutFootnotes, withoutRunningHeads } from './page-furniture.js';
 import { paragraphsOf, styleOf } from './paragraphs.js';
 import { readPages } from './read-pages.js';
 import { segmentsOf } from './segments.js';
 
-/** The minimum number of letters. Files with fewer have pictures of text instead. */
+/** The minimum number of letters. A file with fewer letters has pictures of text. */
 const LEAST_LETTERS = 40;
 
 const TOO_LONG = `it has more than ${INPUT_LIMITS.textBytes / 1024 / 1024} MB of text (give a part of it)`;
@@ -22,8 +21,8 @@ const SCANNED = 'its pages are pictures without text (run it through text recogn
  * footnotes.
  *
  * Struck-out words are included. A PDF file stores them as ordinary words with lines drawn over them, and PDF.js joins
- * 'About', a struck '40,000' and '14,000 cars' into one piece without the positions of letters. Using its list of
- * drawing operations would take 60% more time (0.27 s for 17 pages) and require a newer version of Node than 20.
+ * 'About', a struck-out '40,000' and '14,000 cars' into one piece without the positions of letters. Using its list of
+ * drawing operations would take 60% more time (0.27 s for 17 pages) and require a version of Node newer than 20.
  *
  * @throws Unreadable if the file is encrypted, broken or scanned, or takes too much time or memory
  */
@@ -41,7 +40,7 @@ async function segmentsOfPages(bytes: Uint8Array, name: string) {
     characters += items.reduce((sum, { str }) => sum + str.length, 0);
     if (characters > INPUT_LIMITS.textBytes) throw cannotRead(name, TOO_LONG);
     pages.push({
-      segments: segmentsOf(items, listItemsIn(structure)),
+      segments: segmentsOf(items, structure),
       width: right - left,
       height: top - bottom,
       bottom,
@@ -66,13 +65,13 @@ const lettersIn = (lines: readonly PdfLine[]): number =>
 function compose(
   lines: readonly PdfLine[],
   isSlides: boolean,
-  named: string | undefined,
+  titleInFile: string | undefined,
   address?: string,
 ): InputText {
   const style = styleOf(lines, isSlides);
   const blocks = paragraphsOf(withoutFootnotes(lines, style.bodySize), style);
   const shown = headlineOf(lines, blocks);
-  const title = shown ?? named;
+  const title = shown ?? titleInFile;
   const body = blocks.filter(({ text }) => text !== shown);
   const known: SourceDetails = { ...(title && { title }), ...(address && { url: address }) };
   const details = withFrontMatter(known, body);
@@ -81,7 +80,7 @@ function compose(
   return { text, details: { ...detailsOf(text), ...details } };
 }
 
-/** Removes everything above the headline that is not a sentence: the name of a site, its menu, its sections. */
+/** Removes the headline and, unless there is a sentence above it, everything above it, such as a site's name and menu. */
 function withoutMasthead(blocks: readonly Block[], headline: string | undefined): Block[] {
   const at = blocks.findIndex(({ text }) => text === headline);
   const isMasthead = blocks.slice(0, Math.max(at, 0)).every(({ text }) => !SENTENCE.test(text));
@@ -94,12 +93,11 @@ const SENTENCE = /\s\S+\s.{20,}[.!?]["”’)\]]*$/su;
 function headlineOf(lines: readonly PdfLine[], blocks: readonly Block[]): string | undefined {
   const first = lines.filter(({ page }) => page === lines[0]?.page);
   const largest = first.reduce((best, line) => (line.size > (best?.size ?? 0) ? line : best), first[0]);
-  const start = largest?.text ?? '';
-  return blocks.find(({ kind, text }) => kind === 'heading' && text.startsWith(start.replace(/[-‐­]$/u, '')))
-    ?.text;
+  const start = (largest?.text ?? '').replace(/[-‐­]$/u, '');
+  return blocks.find(({ kind, text }) => kind === 'heading' && text.startsWith(start))?.text;
 }
 
-/** Returns the title in the file's metadata, unless it is a file name. */
+/** Returns the title in the file's metadata, unless it is a file name or a single word. */
 function titleIn(given: string): string | undefined {
   const title = tidy(given);
   return title === '' || !title.includes(' ') || /\.(?:html?|docx?|pdf|odt|indd)$/i.test(title)

@@ -1,7 +1,6 @@
-import type { TextItem } from './read-pages.js';
+import type { StructureNode, TextItem } from './read-pages.js';
 
-/** Text on one baseline without wide gaps. Measures are in points; y increases upward. */
-export interface Segment {
+interface Piece {
   readonly text: string;
   readonly x: number;
   readonly right: number;
@@ -9,6 +8,10 @@ export interface Segment {
   /** The font size. */
   readonly size: number;
   readonly font: string;
+}
+
+/** Text on one baseline without wide gaps. Measures are in points; y increases upward. */
+export interface Segment extends Piece {
   /** Whether it begins with a small raised number or symbol, as footnotes do. */
   readonly isNote?: boolean;
 }
@@ -20,23 +23,11 @@ const NARROW = 0.18;
 const RAISED = 0.85;
 const NOTE_MARK = /^\s*(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]+|\[\d{1,3}\])\s*$/u;
 
-interface Piece {
-  readonly text: string;
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly font: string;
-}
-
 /** Returns the segments of a page in file order, without artifacts and rotated text. */
-export function segmentsOf(
-  items: readonly TextItem[],
-  listItems: ReadonlySet<string> = new Set(),
-): Segment[] {
+export function segmentsOf(items: readonly TextItem[], structure: StructureNode | null): Segment[] {
   const segments: Segment[] = [];
   let line: Line | undefined;
-  for (const piece of piecesOf(items, listItems)) {
+  for (const piece of piecesOf(items, listItemsIn(structure))) {
     if (piece.text.trim() === '') line?.space();
     else if (line?.takes(piece)) line.add(piece);
     else {
@@ -48,10 +39,7 @@ export function segmentsOf(
   return segments.filter(({ text }) => text !== '');
 }
 
-/**
- * Returns the pieces on a page. In tagged files, running heads and feet are marked as artifacts, and list items as list
- * items.
- */
+/** Returns the pieces on a page. In tagged files, running heads and feet are artifacts, and list items have tags. */
 function piecesOf(items: readonly TextItem[], listItems: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   const marks: boolean[] = [];
@@ -85,26 +73,23 @@ function toPiece({ str, transform, width, fontName }: TextItem): Piece | undefin
   return { text: str, x, right: x + width, y, size, font: fontName };
 }
 
-/** A segment being assembled. */
+/** A segment to which pieces are added. */
 class Line {
-  private readonly start: Piece;
   private readonly parts: string[];
   private right: number;
-  private first: Piece;
+  /** The longest piece, since a raised number or a bullet at the start does not determine the size of the line. */
+  private main: Piece;
   private isSpaced = false;
-  private characters: number;
 
-  constructor(piece: Piece) {
-    this.start = piece;
-    this.first = piece;
-    this.parts = [piece.text];
-    this.right = piece.right;
-    this.characters = piece.text.length;
+  constructor(private readonly start: Piece) {
+    this.main = start;
+    this.parts = [start.text];
+    this.right = start.right;
   }
 
   /** Whether a piece continues the line, as raised footnote marks do. */
   takes(piece: Piece): boolean {
-    const { y, size } = this.first;
+    const { y, size } = this.main;
     const gap = piece.x - this.right;
     const rise = Math.abs(piece.y - y);
     const isLevel = rise < 0.2 * size || (rise < 0.6 * Math.max(size, piece.size) && piece.size !== size);
@@ -116,20 +101,18 @@ class Line {
   }
 
   add(piece: Piece): void {
-    const { first } = this;
-    const isSpace = this.isSpaced || piece.x - this.right > NARROW * Math.min(first.size, piece.size);
+    const { main } = this;
+    const isSpace = this.isSpaced || piece.x - this.right > NARROW * Math.min(main.size, piece.size);
     this.isSpaced = false;
     this.right = Math.max(this.right, piece.right);
-    if (isNoteMark(piece, first)) return;
+    if (isNoteMark(piece, main)) return;
     this.parts.push(isSpace ? ` ${piece.text}` : piece.text);
-    // A raised number or a bullet at the start does not determine the size of the line.
-    if (piece.text.length > this.characters)
-      this.first = { ...piece, x: first.x, y: Math.min(first.y, piece.y) };
-    this.characters = Math.max(this.characters, piece.text.length);
+    if (piece.text.length > main.text.length)
+      this.main = { ...piece, x: main.x, y: Math.min(main.y, piece.y) };
   }
 
   segment(): Segment {
-    const { x, y, size, font } = this.first;
+    const { x, y, size, font } = this.main;
     const text = this.parts.join('').replace(/\s+/gu, ' ').trim();
     const isNote = this.start.size < RAISED * size && NOTE_MARK.test(this.start.text);
     return { text, x, right: this.right, y, size, font, isNote };
@@ -139,3 +122,24 @@ class Line {
 /** Whether a piece is a small raised number or symbol after a word. */
 const isNoteMark = (piece: Piece, line: Piece): boolean =>
   piece.size < RAISED * line.size && piece.y > line.y + 0.1 * line.size && NOTE_MARK.test(piece.text);
+
+/**
+ * Returns the ids of the marked content at the start of each list item. Browsers draw bullets as shapes, so that only
+ * the tags identify list items.
+ */
+function listItemsIn(root: StructureNode | null): Set<string> {
+  const starts = new Set<string>();
+  const stack: StructureNode[] = root ? [root] : [];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const id = node.role === 'LI' ? firstContent(node) : undefined;
+    if (id !== undefined) starts.add(id);
+    stack.push(...(node.children ?? []));
+  }
+  return starts;
+}
+
+function firstContent(item: StructureNode): string | undefined {
+  let node: StructureNode | undefined = item;
+  while (node && node.type !== 'content') node = node.children?.[0];
+  return node?.id;
+}

@@ -1,0 +1,35 @@
+import eventLines from '../../../data/lexicon/drafting/event-kinds.json' with { type: 'json' };
+import organizationLines from '../../../data/lexicon/drafting/organization-kinds.json' with { type: 'json' };
+import type { Event, Organization } from '../../briefing/file/schema.js';
+import { COMPANY_WORDS } from '../../reading/lexicon/bodies.js';
+
+/** The kind of event for each word. The lexicon has lines of the form `kind | words`. */
+const eventKinds = new Map(
+  eventLines.flatMap((line) => {
+    const [kind = '', words = ''] = line.split(' | ');
+    return words.split(' ').map((word) => [word, kind as Event['kind']] as const);
+  }),
+);
+
+/** Returns the kind of event in a sentence, judging by its first word for an event; undefined if there is none. */
+export const eventKind = (sentence: string): Event['kind'] | undefined =>
+  sentence
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .map((word) => eventKinds.get(word))
+    .find((kind) => kind !== undefined);
+
+/** The kind of organization for each word in a name. The lexicon has lines of the form `word | kind`. */
+const organizationKinds = new Map(
+  organizationLines.map((line) => line.split(' | ') as [string, Organization['kind']]),
+);
+
+/** Returns the kind of an organization, judging by the last word of its name that shows one; otherwise 'other'. */
+export function organizationKind(name: string): Organization['kind'] {
+  const words = name.split(/[^\p{L}]+/u);
+  const folded = words.map((word) => word.toLowerCase());
+  if (/^department of\b/i.test(name)) return 'ministry';
+  if (folded.includes('police')) return 'agency';
+  const known = folded.map((word) => organizationKinds.get(word)).findLast((kind) => kind !== undefined);
+  return known ?? (words.length > 1 && COMPANY_WORDS.has(words.at(-1) ?? '') ? 'company' : 'other');
+}
