@@ -75,25 +75,16 @@ function withReasons(accept: Acceptable['accept'], errors: readonly ReviewFindin
 export const suggestionFor = (findings: Findings, item: Item): Suggestion | undefined =>
   findings.get(addressOf(item))?.find(({ suggestion }) => suggestion)?.suggestion;
 
-/**
- * Applies the suggestion for an entry, which stays open, since nobody has read the result yet.
- *
- * @param other the number of an alternative suggestion, from 1
- */
+/** Applies the suggestion for an entry, which stays open. */
 export function withSuggested(
   { file, findings, tools: { text } }: Checked & { readonly tools: Tools },
   item: Item,
-  other = 0,
 ): Outcome {
   const suggestion = suggestionFor(findings, item);
   if (suggestion === undefined) return { refused: 'There is no suggestion.' };
-  const action =
-    'action' in suggestion
-      ? ([suggestion, ...(suggestion.others ?? [])][other]?.action ?? suggestion.action)
-      : undefined;
-  return action
-    ? changedBy(file, item, action, text)
-    : withSuggestion(file, item, suggestion as NameSuggestion, text);
+  return 'action' in suggestion
+    ? changedBy(file, item, suggestion.action, text)
+    : withSuggestion(file, item, suggestion, text);
 }
 
 /** A suggestion for an entry other than a claim. */

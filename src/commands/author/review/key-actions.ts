@@ -1,10 +1,9 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { STANDINGS } from '../../../briefing/standing.js';
-import { suggestionFor } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { faultOf } from '../../../drafting/review/change.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
-import type { Findings, Suggestion } from '../../../drafting/review/findings.js';
+import type { Findings } from '../../../drafting/review/findings.js';
 import { addressOf, type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
 import type { Page } from '../../../drafting/review/lists/page.js';
 import { asKind, isName, type NameKind, otherKinds } from '../../../drafting/review/names/names.js';
@@ -97,16 +96,8 @@ const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
   t: askAbout,
 };
 
-const hasSeveral = (suggestion: Suggestion | undefined): boolean =>
-  suggestion !== undefined && 'others' in suggestion && (suggestion.others?.length ?? 0) > 0;
-
 /** Returns the question that a key asks first. */
-export function questionFor(
-  key: string,
-  at: Item,
-  { findings }: Pick<Review, 'findings'>,
-): Question | undefined {
-  if (key === 'r') return hasSeveral(suggestionFor(findings, at)) ? claims.askWhich : undefined;
+export function questionFor(key: string, at: Item): Question | undefined {
   if (at.kind === 'claims') return CLAIM_QUESTIONS[key];
   if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
   if (key === 'x' && at.kind === 'issues') return ask.askDropped;

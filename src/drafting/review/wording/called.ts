@@ -93,7 +93,7 @@ function uncapitalized(name: string, whole: string): string {
 function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean {
   const behind = words.slice(index + word.length);
   if (EMPTY.test(words.slice(index)) || /^ own\b/u.test(behind)) return false;
-  if (/^the(?:se)?\s/iu.test(word)) return true;
+  if (/^th(?:e|ese|is|ose)\s/iu.test(word)) return true;
   if (/^there$/iu.test(word)) return /^from $/iu.test(words.slice(0, index));
   // 'There were concerns they would stay'.
   const before = words.slice(0, index);
@@ -118,7 +118,7 @@ const NOUNS = [...CAPITALS, ...COMPANIES, ...BODIES, ...ROLES, ...RELATIONS, ...
 
 /** A pronoun, 'from there', 'the company' or 'the company's', but not 'the company of'. */
 const REFERS = new RegExp(
-  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|(?<=^From )there|[Tt]he (?:${NOUNS.join('|')})|[Tt]he(?:se)? (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
+  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|(?<=^From )there|[Tt]he (?:${NOUNS.join('|')})|[Tt]h(?:e|ese|is|ose) (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
   'u',
 );
 

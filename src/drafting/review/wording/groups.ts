@@ -87,8 +87,9 @@ const DETERMINER = /^(?:the|an?|these|those|this|that|their|its|our|every|all)\s
  * What a text also calls a noun, with a name in it: 'the Norlandic team' for 'team', what it says the most often first.
  *
  * @param noun undefined for all nouns
+ * @param least how often the text must say it
  */
-export function namedGroups(noun: string | undefined, groups: readonly Group[]): string[] {
+export function namedGroups(noun: string | undefined, groups: readonly Group[], least = 1): string[] {
   const counts = new Map<string, number>();
   for (const group of groups) {
     const named = /(?:^|\s)(\p{Lu}[\p{L}.]+ (?:\p{L}+ )?\p{Ll}+)$/u.exec(
@@ -98,6 +99,6 @@ export function namedGroups(noun: string | undefined, groups: readonly Group[]):
     if (named === undefined || !isMeant) continue;
     counts.set(named, (counts.get(named) ?? 0) + 1);
   }
-  const inOrder = [...counts].sort(([, one], [, other]) => other - one);
+  const inOrder = [...counts].filter(([, count]) => count >= least).sort(([, one], [, other]) => other - one);
   return inOrder.map(([named]) => `the ${named}`);
 }

@@ -41,7 +41,7 @@ export function meantBy(word: string, claim: Claim, file: BriefingFile, text: Re
   const isHere = ({ names }: Party) => names.some((name) => claim.text.includes(name));
   const near = nearest(places, parties).filter((party) => !isHere(party));
   const people = near.filter(({ kind }) => kind === 'people');
-  const noun = /^the(?:se)?\s(.+)$/iu.exec(word)?.[1]?.toLowerCase();
+  const noun = /^th(?:e|ese|is|ose)\s(.+)$/iu.exec(word)?.[1]?.toLowerCase();
   const isElsewhere = ({ name }: Meant) => !claim.text.toLowerCase().includes(name.toLowerCase());
   if (noun === undefined) return pronounMeant(word, claim, { file, text, places, near }).filter(isElsewhere);
   if (COMPANIES.has(noun))

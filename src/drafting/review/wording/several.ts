@@ -2,6 +2,7 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import type { ReviewText } from '../text.js';
 import type { Party } from '../voices/parties.js';
 import { type Group, namedGroups } from './groups.js';
+import { isQuoted } from './pronouns/quoted.js';
 
 /** Somebody or something that a claim may mean. */
 export interface Meant {
@@ -31,6 +32,9 @@ const LONGEST = 6;
 /** The most named groups of the rest of the text. */
 const MOST_NAMED = 2;
 
+/** How often a text names the group that it is about. */
+const OFTEN = 3;
+
 /** Nouns for several people, whom a text often calls something else before: 'the girls'. */
 const PEOPLE = /^(?:boys|girls|men|women|youths|teenagers|children|students|players|members|pupils)$/u;
 
@@ -44,17 +48,21 @@ export const isBody = (noun: string): boolean => BODIES.test(noun);
 export const isGroup = (noun: string): boolean => PEOPLE.test(noun) || BODIES.test(noun);
 
 /** Whom or what 'they' may mean: subjects of the sentences before, what these name, and what the text names often. */
-export function severalMeant(claim: Claim, near: readonly Party[], text: ReviewText): Meant[] {
+export function severalMeant(claim: Claim, parties: readonly Party[], text: ReviewText): Meant[] {
   const all = text.groups.get(claim.source) ?? [];
   const before = groupsBefore(claim, text, REACH).map((groups) => groups.filter(isMeant));
   const subjects = before.flatMap((groups) => groups.filter(({ isSubject }) => isSubject));
   const others = before.flatMap((groups) => groups.filter(({ isSubject }) => !isSubject).reverse());
-  const bodies = near.filter(({ kind }) => kind === 'organizations');
-  return distinct([
-    ...[...subjects, ...others].slice(0, MOST_NAMED).flatMap((group) => inFull(group, all)),
+  const bodies = parties.filter(({ kind }) => kind === 'organizations');
+  const near = [
+    ...[...subjects, ...others].slice(0, MOST_NAMED).map((group) => inFull(group, all)),
     ...bodies.slice(0, 1).map(({ id, names }) => ({ id, name: names[0] ?? '' })),
-    ...namedGroups(undefined, all).slice(0, MOST_NAMED).map(named),
-  ]);
+  ];
+  const [main] = namedGroups(undefined, all, OFTEN);
+  // A quotation does not continue the sentences around it.
+  const isFirst = main !== undefined && (isQuoted(claim, text) || near.some(({ name }) => name === main));
+  const often = namedGroups(undefined, all).slice(0, MOST_NAMED).map(named);
+  return distinct([...(isFirst ? [named(main)] : []), ...near, ...often]);
 }
 
 /** What the text calls 'the girls' or 'the team' with a name, or, of people, who else it names so. */
@@ -82,11 +90,11 @@ const isMeant = ({ isSeveral, text }: Group): boolean =>
   isSeveral && text.split(' ').length <= LONGEST && !/^(?:its|their|his|her|our|no|every)\s/iu.test(text);
 
 /** 'the Norlandic team' before 'the team', and 'the two ships' of 'two ships'. */
-function inFull({ text, noun }: Group, all: readonly Group[]): Meant[] {
+function inFull({ text, noun }: Group, all: readonly Group[]): Meant {
   const isBare = /^(?:the|an?|this|these|those|both) \S+$/iu.test(text);
   const [full] = isBare ? namedGroups(noun, all) : [];
   const definite = text.replace(/^(?:an?|this|these|those|some|many|several|both)\s/iu, 'the ');
-  return [...(full === undefined ? [] : [full]), definite].map(named);
+  return named(full ?? definite);
 }
 
 const named = (name: string): Meant => ({ name });

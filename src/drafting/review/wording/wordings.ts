@@ -2,7 +2,8 @@ import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { suggestionFor } from '../accept.js';
 import { addressOf, entryOf, type Item } from '../items.js';
 import { perform } from '../review.js';
-import { type Review, withTextFindings } from '../state/state.js';
+import type { Review } from '../state/state.js';
+import { performChecked } from '../taking.js';
 import type { ReviewText } from '../text.js';
 import { called } from './called.js';
 import { extracts } from './extracts.js';
@@ -87,11 +88,9 @@ function distinct(wordings: readonly Wording[], present: string): Wording[] {
  * have.
  */
 async function askedAbout(review: Review, at: Item, { action }: Wording): Promise<string[] | undefined> {
-  const { review: worded, patch } = perform(review, action);
+  const { review: worded, patch } = await performChecked(review, action);
   if (patch === undefined) return undefined;
-  const texts = await review.tools.checkText?.(worded.file);
-  const { findings } = texts ? withTextFindings(worded, texts) : worded;
-  const found = findings.get(addressOf(at)) ?? [];
+  const found = worded.findings.get(addressOf(at)) ?? [];
   const before = new Set(review.findings.get(addressOf(at))?.map(({ rule }) => rule));
   return found.some(({ severity, rule }) => severity === 'error' && !before.has(rule))
     ? undefined
