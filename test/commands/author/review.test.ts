@@ -56,15 +56,15 @@ describe('a review', () => {
         "  Norland lowers harbour fees",
         "│ [Norland will lower its harbour fees in May], according to Mara Voss, the",
         "│ harbour minister.",
-        "  ◐ planned “will” · Mara Voss",
+        "  D ◐ planned “will” · Mara Voss",
         "│ Talks with Sudland may follow, and the pilots of Port Grey are expected to",
         "│ strike.",
-        "❯ ◐ possible “may” · the source’s own",
+        "❯ E ◐ possible “may” · the source’s own",
         "│ The fees have risen since 2029.",
-        "  ● stated · the source’s own",
+        "  F ● stated · the source’s own",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",
-        "y accept all · up down · w words · e edit · v voice · enter zoom · ? · q quit",
+        "y accept all · A-Z go to · w words · e edit · v voice · enter zoom · ? · q quit",
       ]
     `);
   });
@@ -79,18 +79,18 @@ describe('a review', () => {
         "│ [Norland will lower its harbour fees",
         "│ in May], according to Mara Voss, the",
         "│ harbour minister.",
-        "❯ ◐ planned “will” · Mara Voss",
+        "❯ D ◐ planned “will” · Mara Voss",
         "│ Talks with Sudland may follow, and",
         "│ the pilots of Port Grey are expected",
         "│ to strike.",
-        "  ◐ possible “may” · the source’s own",
+        "  E ◐ possible “may” · the source’s own",
         "│ The fees have risen since 2029.",
-        "  ● stated · the source’s own",
+        "  F ● stated · the source’s own",
         "1 stated  2 planned  3 expected",
         "4 likely  5 possible  6 aim",
         "7 perceived  8 pending  9 alleged",
         "0 assumed",
-        "y accept all · up down · ? · q quit",
+        "y accept all · A-Z go to · ? · q quit",
       ]
     `);
   });

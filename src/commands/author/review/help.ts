@@ -10,7 +10,7 @@ const KEYS: readonly Row[] = [
     'accept and move on. In a list, y first accepts all entries that are not doubtful, applying the suggestions after “→”; pressed again, it accepts the current entry. A claim with findings is accepted on its own; if the checks find an error, you are asked for a reason',
   ],
   ['up down', 'choose an entry in the list; the other keys apply to it'],
-  ['A-Z', 'go to the entry with this letter (not in lists of claims)'],
+  ['A-Z', 'go to the entry with this letter in the list'],
   ['tab', 'go to the next doubtful entry of the list, which is marked “?”'],
   ['enter', 'show only this entry, with its neighboring sentences; press again for the list'],
   ['n p', 'next and previous list or entry (also the right and left arrows)'],

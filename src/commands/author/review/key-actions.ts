@@ -39,7 +39,7 @@ export function actionInList(key: string, review: Review, page: Page): Action | 
   if (key === 'X' && !MAY_BE_PADDING.includes(partOf(at))) return undefined;
   if (key === 'y') return acceptsPage(at, findings, page) ? { do: 'accept page' } : undefined;
   const letters = lettersOf(review, page.items);
-  const to = at.kind === 'claims' ? undefined : page.items.find((one) => letters.get(addressOf(one)) === key);
+  const to = page.items.find((one) => letters.get(addressOf(one)) === key);
   return to ? { do: 'go', to } : IN_LIST[key];
 }
 

@@ -65,9 +65,11 @@ function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFi
   if (kind !== 'people') return [];
   const office = all.length > MOST_NAMES ? undefined : wholeOffice(one, all, source);
   if (office !== undefined) return [asked('role', `is called “${office}”`, { set: { role: office } }, true)];
-  if (role !== undefined && !isCutRole(role)) return [];
-  const beside = phrasesBeside(source, name).find((phrase) => hasRole(phrase) && !isCutRole(phrase));
-  const isSure = role === undefined || beside?.startsWith(role) === true;
+  const phrases = phrasesBeside(source, name).filter((phrase) => hasRole(phrase) && !isCutRole(phrase));
+  const isWhole = role !== undefined && !isCutRole(role);
+  const beside = phrases.find((phrase) => !isWhole || phrase.endsWith(` and ${role}`));
+  if (isWhole && beside === undefined) return [];
+  const isSure = isWhole || role === undefined || beside?.startsWith(role) === true;
   if (beside !== undefined)
     return [asked('role', `is called “${beside}” in the text`, { set: { role: beside } }, isSure)];
   return role === undefined ? [] : [asked('role', `“${role}” may be only a part of the role`, undefined)];
