@@ -2,6 +2,7 @@ import type { Action } from './actions.js';
 import { addressOf } from './items.js';
 import { patchBetween } from './patch.js';
 import { perform } from './review.js';
+import { voicesSaid } from './state/said.js';
 import { type Review, type Step, withTextFindings } from './state/state.js';
 
 /** Performs an action, and checks the changed claims against their sentences. */
@@ -28,6 +29,6 @@ export async function correctAndAccept(review: Review, correction: Action): Prom
     ...step.review.history.slice(0, -1),
     ...step.review.history.slice(-1).map((done) => ({ ...done, patch })),
   ];
-  const said = step.review.said ?? 'Corrected and accepted (u undoes it).';
+  const said = voicesSaid(review, accepted.review) ?? 'Corrected and accepted (u undoes it).';
   return { review: { ...accepted.review, history, said }, patch };
 }

@@ -487,7 +487,6 @@ describe('a review', () => {
         "claim        the sentence, word for word",
         "standing     ◐ possible · hedge “may”",
         "voice        the source’s own",
-        "accepted     These are the exact words of the source.",
         "about        Port Grey · Norland lowers harbour fees",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",

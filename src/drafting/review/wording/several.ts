@@ -54,15 +54,16 @@ export function severalMeant(claim: Claim, parties: readonly Party[], text: Revi
   const subjects = before.flatMap((groups) => groups.filter(({ isSubject }) => isSubject));
   const others = before.flatMap((groups) => groups.filter(({ isSubject }) => !isSubject).reverse());
   const bodies = parties.filter(({ kind }) => kind === 'organizations');
+  const groups = [...subjects, ...others].map((group) => inFull(group, all));
   const near = [
-    ...[...subjects, ...others].slice(0, MOST_NAMED).map((group) => inFull(group, all)),
+    ...groups.slice(0, MOST_NAMED),
     ...bodies.slice(0, 1).map(({ id, names }) => ({ id, name: names[0] ?? '' })),
   ];
   const [main] = namedGroups(undefined, all, OFTEN);
   // A quotation does not continue the sentences around it.
-  const isFirst = main !== undefined && (isQuoted(claim, text) || near.some(({ name }) => name === main));
+  const isFirst = isQuoted(claim, text) || groups.some(({ name }) => name === main || isGroup(name.slice(4)));
   const often = namedGroups(undefined, all).slice(0, MOST_NAMED).map(named);
-  return distinct([...(isFirst ? [named(main)] : []), ...near, ...often]);
+  return distinct([...(main !== undefined && isFirst ? [named(main)] : []), ...near, ...often]);
 }
 
 /** What the text calls 'the girls' or 'the team' with a name, or, of people, who else it names so. */
