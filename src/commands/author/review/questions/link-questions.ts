@@ -4,6 +4,8 @@ import { entryOf, type Item, itemsOf } from '../../../../drafting/review/items.j
 import { likelyDisputes } from '../../../../drafting/review/links.js';
 import { isName } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
+import { voiceOf } from '../../../../drafting/review/wording/pronouns/nearest-names.js';
+import { foldWords } from '../../../../text/fold.js';
 import { claimChoice, matching, nameOf } from './choices.js';
 import { newNames } from './new-names.js';
 import type { Question } from './question.js';
@@ -42,11 +44,12 @@ export const askAbout: Question = async (prompter, review, at) => {
 /** Lists the names in the sentence that the claim could be about, then its topics, then issues before other names. */
 function aboutChoices({ file, tools }: Review, at: Item) {
   const claim = entryOf<Claim>(file, at) as Claim;
-  const sentence = tools.text?.around(claim)?.sentence ?? claim.text;
+  const sentence = foldWords(tools.text?.around(claim)?.sentence ?? claim.text);
+  const isNamed = (id: string) => ` ${sentence} `.includes(` ${foldWords(nameOf(file, id))} `);
   const rank = ({ kind, id }: Item): number => {
     if (claim.about.includes(id)) return 1;
     if (kind === 'issues') return 2;
-    return sentence.includes(nameOf(file, id)) ? 0 : 3;
+    return isNamed(id) && id !== voiceOf(claim) ? 0 : 3;
   };
   return itemsOf(file)
     .filter((item) => item.kind === 'issues' || isName(item))
