@@ -6,7 +6,7 @@ import { addressOf, entryOf, type Item, isOpen, itemsOf, MAY_BE_PADDING, partOf 
 import { withName } from './links.js';
 import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
-import { claimsLeft, claimsOnlyIn } from './names/issues.js';
+import { claimsLeft, claimsOnlyIn } from './names/names.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';

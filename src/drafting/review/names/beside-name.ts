@@ -1,13 +1,13 @@
 import { RELATIONS, ROLES, TITLES } from '../../../reading/lexicon/titles.js';
 
-/** Words before a name that end a description of a person or cannot begin one. */
+/** Words that cannot be part of a description of a person before a name. */
 const STOPS = new Set(
   'a an the his her its their our this that and or but as at by in on from with like said says told is was were are had has to into who when while where then also including'.split(
     ' ',
   ),
 );
 
-/** Roles that people play rather than hold; by itself, such a word does not describe an office. */
+/** Nouns for people that are no office, but can be part of a description: 'team member'. */
 const PARTS = new Set(['member', 'worker', 'employee', 'colleague', 'volunteer']);
 
 /** The number of characters searched on either side of a name. */

@@ -11,7 +11,7 @@ import { GROUP_NOUNS, namesNobody } from './several.js';
 import { withoutOpening } from './shorter.js';
 import { reword, type Wording } from './wording.js';
 
-/** The farthest position of the word in a claim; before a later word, the claim itself may name who is meant. */
+/** The last position at which an object pronoun counts; before a later one, the claim itself may name the person. */
 const FARTHEST = 30;
 
 /** The most names that are offered for a word. */
@@ -60,7 +60,7 @@ function withArticle(name: string, whole: string): string {
   return !/^the\s/iu.test(name) && isCalledSo.test(whole) ? `the ${name}` : name;
 }
 
-/** What stands behind a name, and not within a longer one: 'the Harbor Group emissions'. */
+/** Words that can follow a complete name, unlike 'emissions' in 'the Harbor Group emissions'. */
 const BEHIND_NAME =
   'and|or|to|in|on|at|by|for|from|of|after|before|until|is|was|are|were|has|have|had|will|would|who|which';
 

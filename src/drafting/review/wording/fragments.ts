@@ -53,7 +53,11 @@ const WHOLE: Corrected = { action: { do: 'whole' }, words: 'the whole sentence' 
 /** The end of one part of a quotation, who says it, and the beginning of the next part. */
 const INTERRUPTED = /([,.!?])["”]\s+([^"“”:]{3,120}?)[,.]?\s+["“](?=\S)/u;
 
-/** “We came,” she said, “to win. is 'We came to win.'; undefined if nobody speaks between the marks. */
+/**
+ * Joins an interrupted quotation: 'We came to win.' for “We came,” she said, “to win.
+ *
+ * @returns undefined if the words between the quotation marks do not report speech
+ */
 export function joinedQuotation(text: string): string | undefined {
   const found = INTERRUPTED.exec(text);
   if (found === null || !(found[2] ?? '').split(/\s/u).some(isSpeech)) return undefined;
@@ -66,7 +70,7 @@ export function joinedQuotation(text: string): string | undefined {
 
 const isSpeech = (word: string): boolean => cueVerb(word.toLowerCase())?.kind === 'speech';
 
-/** Words with as many opening as closing marks of quotation: a lonely one at an end is removed, others get a partner. */
+/** Balances quotation marks: removes an unpaired one at an end, and adds the partner of any other. */
 export function balanced(text: string): string {
   if (!hasOpenQuotation(text)) return text;
   const lonely = /^["“]|["“”](?=\.?$)/u;

@@ -7,7 +7,7 @@ import { sentenceOf } from '../../claims/wording.js';
 import { isInside } from '../../spans.js';
 import { claimIn, followed } from '../claims.js';
 import { withFields } from '../entries.js';
-import { inReadingOrder } from '../items.js';
+import { inReadingOrder, paragraphOf } from '../items.js';
 import { isGone } from '../names/topics.js';
 import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
@@ -35,14 +35,12 @@ export function mergedWithBefore(file: BriefingFile, id: string, text: ReviewTex
 }
 
 /** The claim before another one, if both have the same voice and are in one paragraph. */
-export function claimBefore(file: BriefingFile, { id, source, at, attribution }: Claim): Claim | undefined {
+export function claimBefore(file: BriefingFile, claim: Claim): Claim | undefined {
   const order = inReadingOrder(file);
-  const before = order[order.findIndex((one) => one.id === id) - 1];
-  const isNear = before?.source === source && blockOf(before.at) === blockOf(at);
-  return isNear && isDeepStrictEqual(before.attribution, attribution) ? before : undefined;
+  const before = order[order.findIndex(({ id }) => id === claim.id) - 1];
+  const isNear = before?.source === claim.source && paragraphOf(before) === paragraphOf(claim);
+  return isNear && isDeepStrictEqual(before.attribution, claim.attribution) ? before : undefined;
 }
-
-const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
 
 function merged(
   file: BriefingFile,

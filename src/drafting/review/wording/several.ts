@@ -10,7 +10,7 @@ export interface Meant {
   readonly id?: string;
 }
 
-/** Characters between a group and a word that may mean it. */
+/** The maximum number of characters between a group and a word that refers to it. */
 const FARTHEST = 500;
 
 /** The groups of the sentences before a claim and of the words before it, by sentence, the nearest first. */
@@ -26,19 +26,19 @@ export function groupsBefore(claim: Claim, text: ReviewText, most: number): Grou
 /** How many sentences back 'they' can refer. */
 const REACH = 3;
 
-/** Longer groups are often more than one. */
+/** The maximum number of words of a group; longer ones often consist of several. */
 const LONGEST = 6;
 
-/** The most named groups of the rest of the text. */
+/** The maximum number of groups offered from nearby sentences, and from the rest of the text. */
 const MOST_NAMED = 2;
 
 /** How often a text names the group that it is about. */
 const OFTEN = 3;
 
-/** Nouns for several people, whom a text often calls something else before: 'the girls'. */
+/** Nouns for people whom a text may have called something else before: 'the girls'. */
 const PEOPLE = /^(?:boys|girls|men|women|youths|teenagers|children|students|players|members|pupils)$/u;
 
-/** Bodies of people that a text names once. */
+/** Nouns for a body of people, which a text may have called by its name before: 'the team'. */
 const BODIES = /^(?:teams?|groups?|crew|squad|party|band|club|family)$/u;
 
 export const GROUP_NOUNS = `${PEOPLE.source.slice(4, -2)}|${BODIES.source.slice(4, -2)}`;
@@ -47,7 +47,7 @@ export const isBody = (noun: string): boolean => BODIES.test(noun);
 
 export const isGroup = (noun: string): boolean => PEOPLE.test(noun) || BODIES.test(noun);
 
-/** Whom or what 'they' may mean: subjects of the sentences before, what these name, and what the text names often. */
+/** Whom 'they' may mean: the group that the text names most often, those in the sentences before, and other frequent ones. */
 export function severalMeant(claim: Claim, parties: readonly Party[], text: ReviewText): Meant[] {
   const all = text.groups.get(claim.source) ?? [];
   const before = groupsBefore(claim, text, REACH).map((groups) => groups.filter(isMeant));
@@ -66,7 +66,7 @@ export function severalMeant(claim: Claim, parties: readonly Party[], text: Revi
   return distinct([...(main !== undefined && isFirst ? [named(main)] : []), ...near, ...often]);
 }
 
-/** What the text calls 'the girls' or 'the team' with a name, or, of people, who else it names so. */
+/** The phrases with a name that may stand for 'the girls' or 'the team': 'the Norlandic team'. */
 export function groupsMeant(noun: string, claim: Claim, text: ReviewText): Meant[] {
   const all = text.groups.get(claim.source) ?? [];
   const same = namedGroups(noun, all);
