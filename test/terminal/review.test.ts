@@ -112,7 +112,7 @@ describe('a review in a terminal', () => {
     await press(
       screen,
       `${KEYS.ctrlU}Fees have risen since 2029.${KEYS.enter}`,
-      '❯ Fees have risen since 2029.',
+      '❯ F Fees have risen since 2029.',
     );
     await press(screen, KEYS.down, '5/5 claims · 0.P3.s1');
     await press(screen, 'x', '1-4/4 claims');

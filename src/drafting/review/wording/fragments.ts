@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
 import { capitalized, sentenceOf } from '../../claims/wording.js';
@@ -23,19 +24,7 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
   if (span === undefined || sentence === undefined) return undefined;
   const isWhole = sentence.length <= span.end - span.start;
   if (hasOpenQuotation(text)) {
-    const joined = joinedQuotation(text);
-    const ofOne =
-      joined === undefined
-        ? undefined
-        : ({ action: { do: 'reword', words: joined }, words: 'without who says it' } as const);
-    const correction =
-      ofOne ??
-      (isWhole
-        ? ({
-            action: { do: 'reword', words: balanced(text) },
-            words: 'with the missing quotation mark',
-          } as const)
-        : WHOLE);
+    const correction = closedQuotation(text, isWhole);
     return { message: 'has only one quotation mark', about: fromLast(text), correction };
   }
   if (isWhole) return undefined;
@@ -43,6 +32,14 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
   return beginsWithParticiple(text)
     ? { message: 'has no subject', about: text, correction: WHOLE }
     : undefined;
+}
+
+function closedQuotation(text: string, isWhole: boolean): Corrected {
+  const joined = joinedQuotation(text);
+  if (joined !== undefined) return { action: { do: 'reword', words: joined }, words: 'without who says it' };
+  return isWhole
+    ? { action: { do: 'reword', words: balanced(text) }, words: 'with the missing quotation mark' }
+    : WHOLE;
 }
 
 /** The words from the last quotation mark on. */
@@ -92,9 +89,11 @@ const hasOpenQuotation = (text: string): boolean =>
 
 /** The claim that has all words of another one, from the same beginning and in the same voice, and more of its clause. */
 export function widerThan(claim: Claim, claims: readonly Claim[]): Claim | undefined {
-  const voice = JSON.stringify(claim.attribution);
   return claims.find(
-    (other) => other.id !== claim.id && isWider(other, claim) && JSON.stringify(other.attribution) === voice,
+    (other) =>
+      other.id !== claim.id &&
+      isWider(other, claim) &&
+      isDeepStrictEqual(other.attribution, claim.attribution),
   );
 }
 
