@@ -16,14 +16,14 @@ type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; 
 export const errorsOf = (findings: Findings, item: Item): readonly ReviewFinding[] =>
   (findings.get(addressOf(item)) ?? []).filter(({ severity }) => severity === 'error');
 
-interface Tools {
-  readonly text?: ReviewText;
-}
-
 /** A file with the findings of the checks. */
 export interface Checked {
   readonly file: BriefingFile;
   readonly findings: Findings;
+}
+
+interface CheckedWithText extends Checked {
+  readonly tools: { readonly text?: ReviewText };
 }
 
 /** Whether an entry is unreviewed, or was reviewed but has an error. */
@@ -75,25 +75,13 @@ function withReasons(accept: Acceptable['accept'], errors: readonly ReviewFindin
 export const suggestionFor = (findings: Findings, item: Item): Suggestion | undefined =>
   findings.get(addressOf(item))?.find(({ suggestion }) => suggestion)?.suggestion;
 
-/**
- * Applies the suggestion for an entry, which stays open, since nobody has read the result yet.
- *
- * @param other the number of an alternative suggestion, from 1
- */
-export function withSuggested(
-  { file, findings, tools: { text } }: Checked & { readonly tools: Tools },
-  item: Item,
-  other = 0,
-): Outcome {
+/** Applies the suggestion for an entry, which stays open. */
+export function withSuggested({ file, findings, tools: { text } }: CheckedWithText, item: Item): Outcome {
   const suggestion = suggestionFor(findings, item);
   if (suggestion === undefined) return { refused: 'There is no suggestion.' };
-  const action =
-    'action' in suggestion
-      ? ([suggestion, ...(suggestion.others ?? [])][other]?.action ?? suggestion.action)
-      : undefined;
-  return action
-    ? changedBy(file, item, action, text)
-    : withSuggestion(file, item, suggestion as NameSuggestion, text);
+  return 'action' in suggestion
+    ? changedBy(file, item, suggestion.action, text)
+    : withSuggestion(file, item, suggestion, text);
 }
 
 /** A suggestion for an entry other than a claim. */
@@ -130,7 +118,7 @@ const withFields = (
 
 /** Marks the entries of a page as reviewed, with the suggestions for them. */
 export function acceptedPage(
-  { file, findings, tools: { text } }: Checked & { readonly tools: Tools },
+  { file, findings, tools: { text } }: CheckedWithText,
   items: readonly Item[],
 ): BriefingFile {
   return items.reduce((now, item) => {

@@ -19,8 +19,8 @@ export type Action =
   | { readonly do: 'closer' }
   /** Accepts the entries shown in the list that have no findings. */
   | { readonly do: 'accept page' }
-  /** Accepts the suggestion of the first finding. @param other the number of an alternative, from 1 */
-  | { readonly do: 'accept so'; readonly other?: number }
+  /** Applies the suggestion of the first finding. */
+  | { readonly do: 'accept so' }
   | { readonly do: 'drop' }
   | { readonly do: 'merge' }
   /** @param reason why the reported errors can be accepted */
@@ -71,6 +71,8 @@ export type Correction =
   | { readonly do: 'extract'; readonly span: Span }
   /** Gives a truncated claim the words of the next claim, which contains it, or of the whole sentence. */
   | { readonly do: 'whole' }
+  /** Merges a claim with the one before. */
+  | { readonly do: 'merge before' }
   | { readonly do: 'standing'; readonly standing: Standing }
   | { readonly do: 'voice'; readonly attribution: Attribution; readonly isForAll?: true }
   | {

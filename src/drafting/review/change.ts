@@ -11,7 +11,7 @@ import { asKind, mergedInto, splitName } from './names/names.js';
 import type { Outcome } from './removal.js';
 import { split } from './splitting/split.js';
 import type { ReviewText } from './text.js';
-import { asExtract, asWhole, mergedWithNext } from './wording/merging.js';
+import { asExtract, asWhole, mergedWithBefore, mergedWithNext } from './wording/merging.js';
 import { withWordsAccepted } from './wording/source-words.js';
 import { withSentence } from './wording/unread.js';
 
@@ -59,6 +59,8 @@ function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: Revi
   switch (action.do) {
     case 'merge':
       return mergedWithNext(file, id, text);
+    case 'merge before':
+      return mergedWithBefore(file, id, text);
     case 'whole':
       return asWhole(file, id, text);
     case 'extract':

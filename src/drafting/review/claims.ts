@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
 import { withStatements } from '../../briefing/file/statements.js';
 import { type Standing, softness } from '../../briefing/standing.js';
+import { isSoftEnough } from '../../checking/rules/overstatement/soft-enough.js';
 import { capitalized } from '../claims/wording.js';
 import type { Action, Correction } from './actions.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
@@ -10,6 +11,7 @@ import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
 import { followersOf } from './voices/followers.js';
 import { partyCalled } from './voices/parties.js';
+import { softWords } from './wording/soft-words.js';
 
 /** Edits of claims. Each returns the changed file, or the reason why it is unchanged. */
 
@@ -48,7 +50,8 @@ export function followed(
 
 /**
  * Changes the standing, with a hedge of the sentence that supports it. If there is none, a softer standing keeps the
- * old hedge ('will' can be an expectation). Acceptances for the old standing are removed.
+ * old hedge ('will' can be an expectation), and others get a word of the claim that may be one. Acceptances for the old
+ * standing are removed.
  */
 export function withStanding(
   file: BriefingFile,
@@ -58,15 +61,16 @@ export function withStanding(
 ): Outcome {
   const claim = claimIn(file, id);
   if (claim.standing === standing) return file;
-  const isStated = standing === 'stated';
+  const change = { standing, accept: undefined };
+  if (standing === 'stated')
+    return changed(file, 'claims', id, { ...change, cue: undefined, asFact: undefined });
   const own = softness(standing) > softness(claim.standing) ? claim.cue : undefined;
-  const cue = isStated ? undefined : (text?.hedgeOf(claim, standing) ?? own);
-  return changed(file, 'claims', id, {
-    standing,
-    cue,
-    asFact: isStated ? undefined : claim.asFact,
-    accept: undefined,
-  });
+  // 'Will' tells of a plan or of an expectation.
+  const least = standing === 'expected' ? 'planned' : standing;
+  const word = softWords(claim.text, []).find(
+    (one) => isSoftEnough(one, least) && text?.spanOf(claim, one) !== undefined,
+  );
+  return changed(file, 'claims', id, { ...change, cue: text?.hedgeOf(claim, standing) ?? own ?? word });
 }
 
 /** Sets the hedge of a claim, in the words of the source; an empty one removes it. */

@@ -38,10 +38,12 @@ export function freeId(file: BriefingFile, wanted: string): string {
   for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
 
-/** The next unused id of a numbered kind: c1, c2, ... */
+/** The id after the last one of a numbered kind, so that none that was dropped before it means another entry. */
 export function nextId(file: BriefingFile, letter: string): string {
-  const taken = takenIds(file);
-  for (let number = 1; ; number++) if (!taken.has(`${letter}${number}`)) return `${letter}${number}`;
+  const numbers = [...takenIds(file)].map((id) =>
+    id.startsWith(letter) ? Number(id.slice(letter.length)) : 0,
+  );
+  return `${letter}${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
 }
 
 /** A new person, organization or place. It needs no review, since a person added it. */

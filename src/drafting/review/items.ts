@@ -53,6 +53,9 @@ export function inReadingOrder(file: BriefingFile): Claim[] {
   );
 }
 
+/** The place of the paragraph of a claim. */
+export const paragraphOf = ({ at }: Pick<Claim, 'at'>): string => at.replace(/\.s\d+$/u, '');
+
 /** The entry of an item; undefined if it was removed. */
 export const entryOf = <Wanted extends Entry = Entry>(
   file: BriefingFile,

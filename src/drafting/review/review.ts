@@ -6,11 +6,11 @@ import { addressOf, entryOf, type Item, isOpen, itemsOf, MAY_BE_PADDING, partOf 
 import { withName } from './links.js';
 import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
-import { claimsLeft, claimsOnlyIn } from './names/issues.js';
+import { claimsLeft, claimsOnlyIn } from './names/names.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';
-import { acceptedWords, voicesSaid } from './state/said.js';
+import { acceptedWords, listSaid, voicesSaid } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { chosenBetween } from './voices/chosen.js';
 
@@ -23,8 +23,10 @@ export function perform(review: Review, action: Action): Step {
   const { at } = step.review;
   const isSame = at?.kind === 'claims' && review.at && addressOf(at) === addressOf(review.at);
   if (action.do === 'closer' || !isSame) return { ...step, review: { ...step.review, held: undefined } };
+  if (step.patch === undefined) return step;
   const held = review.held ?? (pageShown(review) === undefined ? 'alone' : 'list');
-  return step.patch === undefined ? step : { ...step, review: { ...step.review, held } };
+  const next = { ...step.review, held };
+  return { ...step, review: { ...next, said: next.said ?? listSaid(next) } };
 }
 
 function performed(review: Review, action: Action): Step {
@@ -72,7 +74,7 @@ function acted(review: Review, at: Item, action: Acting): Step {
     case 'accept':
       return decided(acceptedOne(review, at, action.reason));
     case 'accept so':
-      return corrected(withSuggested(review, at, action.other));
+      return corrected(withSuggested(review, at));
     case 'accept page':
       return pageDone(review, action, ({ acceptable }) => acceptedPage(review, acceptable));
     case 'drop page':

@@ -1,5 +1,4 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import type { Findings } from './findings.js';
 import { addressOf, type Item, isOpen, itemsOf, type Part, partOf } from './items.js';
 import { isName } from './names/names.js';
 
@@ -10,9 +9,8 @@ export interface Scope {
   readonly flagged?: ReadonlySet<string>;
 }
 
-export const isInScope = ({ only, flagged }: Scope, item: Item): boolean =>
-  (only === undefined || only.includes(partOf(item))) &&
-  (flagged === undefined || flagged.has(addressOf(item)));
+const isInScope = ({ only, flagged }: Scope, item: Item): boolean =>
+  (only?.includes(partOf(item)) ?? true) && (flagged?.has(addressOf(item)) ?? true);
 
 /** The ids of the entries that existed when the session began, in order, and whether they were unreviewed. */
 export type Begun = ReadonlyMap<string, boolean>;
@@ -35,5 +33,3 @@ export function queueOf({ file, scope, begun }: Ordered): Item[] {
   const names = items.filter(isName).sort((one, other) => placeOf(one) - placeOf(other));
   return items.map((item) => (isName(item) ? (names.shift() ?? item) : item));
 }
-
-export const flaggedIn = (findings: Findings): ReadonlySet<string> => new Set(findings.keys());

@@ -46,6 +46,8 @@ function wordsOf(action: Correction, briefing: Briefing): string {
       return `hedge “${action.words}”`;
     case 'voice':
       return voiceWords(action.attribution, briefing);
+    case 'merge before':
+      return 'both as one';
     case 'whole':
     case 'extract':
       return 'the whole sentence';

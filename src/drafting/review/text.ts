@@ -86,8 +86,7 @@ export class ReviewText {
     const reading = this.#readings.get(claim.source);
     const index = this.#indexOf(claim.source, claim.at) ?? -1;
     const sentence = reading?.sentences[index];
-    if (reading === undefined || sentence === undefined) return undefined;
-    return neighborhoodOf(reading, index, sentence, claim);
+    return reading && sentence && neighborhoodOf(reading, index, sentence, claim);
   }
 
   /** The words of a claim's sentence that give this standing, if any. */
@@ -173,6 +172,7 @@ export class ReviewText {
     const inner = within(span, sentence);
     const here = (spans: readonly Span[]) => spans.flatMap((one) => within(one, sentence) ?? []);
     const attributions = (this.#attributionsOf(source).get(at) ?? []).map((one) => ({
+      voice: one.voice,
       source: here(one.source),
       cue: here(one.cue),
       content: here(one.content),

@@ -90,7 +90,7 @@ describe('a new voice of a claim', () => {
   test('is not that of others if the source itself says them', async () => {
     const { review } = perform(await begun('harbor was opened', /nothing/u), toLind);
     expect(byLind(review)).toEqual(['The harbor was opened on Tuesday.']);
-    expect(review.said).toBeUndefined();
+    expect(review.said).toBe('y now accepts this claim and 6 more of the list; enter shows this one alone.');
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
+import type { Action } from '../../../src/drafting/review/actions.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { startReview } from '../../../src/drafting/review/state/state.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
 import { TextFindings } from '../../../src/drafting/review/text-findings.js';
 import { softWords } from '../../../src/drafting/review/wording/soft-words.js';
 import { readWithTokens } from '../../../src/reading/read.js';
@@ -39,4 +43,18 @@ test('a cited word of the sentence that gives the standing ends the question abo
   expect(await asked(undefined)).toEqual(["says 'won', which is firmer than expected"]);
   expect(await asked('projections')).toEqual([]);
   expect(await asked('Norvision')).toEqual(["says 'won', which is firmer than expected"]);
+});
+
+test('a firmer standing takes a hedge from the words of the claim', async () => {
+  const text = 'Port\n\nAda Lind said: “The fair will turn our dream of a port into a reality.”\n';
+  const { reading, ...read } = await readWithTokens({ text, details: {} });
+  const file = draftBriefing({ reading, ...read }, { digest: 'a'.repeat(64) });
+  const [claim] = file.claims;
+  const known = new ReviewText(new Map([[claim?.source ?? '', reading]]));
+  const review = startReview(file, { only: ['claims'] }, { check: () => new Map(), text: known });
+  const cues = ['aim', 'expected', 'alleged'].map((standing) => {
+    const { claims } = perform(review, { do: 'standing', standing } as Action).review.file;
+    return claims[0]?.cue;
+  });
+  expect([claim?.cue, ...cues]).toEqual(['dream of', 'dream of', 'will', 'dream of']);
 });

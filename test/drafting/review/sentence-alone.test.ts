@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { faultOf } from '../../../src/drafting/review/change.js';
-import { sentenceAlone } from '../../../src/drafting/review/wording/sentence-alone.js';
+import { sentenceAlone } from '../../../src/drafting/review/wording/wordings.js';
 import { exampleFile, withTrip } from '../../support/example.js';
 
 test.each([

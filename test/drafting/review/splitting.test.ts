@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import type { BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
+import { draftBriefing } from '../../../src/drafting/draft.js';
 import { splitsOf } from '../../../src/drafting/review/splitting/joints.js';
 import { partSentence, split } from '../../../src/drafting/review/splitting/split.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { readWithTokens } from '../../../src/reading/read.js';
 import { exampleFile } from '../../support/example.js';
 
 const partsOf = async (text: string) => (await splitsOf(text)).map(({ first, second }) => [first, second]);
@@ -56,4 +59,30 @@ test('the sentences of the brief are based on both parts of a claim', () => {
   const after = split(file, id, parts, undefined) as BriefingFile;
   const [added] = after.claims.filter((one) => !file.claims.some((other) => other.id === one.id));
   expect(after.summary[0]?.claims.slice(0, 2)).toEqual([id, added?.id]);
+});
+
+test('each part has the voice that speaks in it', async () => {
+  const text =
+    'Officials named no reason, but Ada Lind, the mayor, said the port would close. Ada Lind left in May.';
+  const read = await readWithTokens({ text: `Port\n\n${text}\n`, details: {} });
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const source = draft.sources[0]?.id ?? '';
+  const [first] = draft.claims.filter(({ at }) => at === '0.P1.s1');
+  const party = draft.people.find(({ name }) => name === 'Ada Lind')?.id ?? '';
+  const whole = text.slice(0, text.indexOf('. ') + 1);
+  const start = read.reading.text.indexOf(whole);
+  const claim = {
+    ...first,
+    id: 'c1',
+    text: whole,
+    span: { start, end: start + whole.length },
+    attribution: { by: 'party', party },
+  } as Claim;
+  const parts = { first: 'Officials named no reason', second: whole.slice(whole.indexOf('but')) };
+  const known = new ReviewText(new Map([[source, read.reading]]));
+  const after = split({ ...draft, claims: [claim] }, 'c1', parts, known) as BriefingFile;
+  expect(after.claims.map((one) => [one.text, one.attribution])).toEqual([
+    ['Officials named no reason.', { by: 'source' }],
+    ['Ada Lind, the mayor, said the port would close.', { by: 'party', party }],
+  ]);
 });

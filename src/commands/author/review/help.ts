@@ -10,17 +10,17 @@ const KEYS: readonly Row[] = [
     'accept and move on. In a list, y first accepts all entries that are not doubtful, applying the suggestions after “→”; pressed again, it accepts the current entry. A claim with findings is accepted on its own; if the checks find an error, you are asked for a reason',
   ],
   ['up down', 'choose an entry in the list; the other keys apply to it'],
-  ['A-Z', 'go to the entry with this letter (not in lists of claims)'],
+  ['A-Z', 'go to the entry with this letter in the list'],
   ['tab', 'go to the next doubtful entry of the list, which is marked “?”'],
   ['enter', 'show only this entry, with its neighboring sentences; press again for the list'],
   ['n p', 'next and previous list or entry (also the right and left arrows)'],
   [
     'r',
-    'apply what a question or an error suggests, without accepting the entry: another voice, standing, hedge, role or spelling, a name instead of “he” (if there are several, a digit chooses one), or the whole sentence instead of a part of it',
+    'correct the entry as a question or an error suggests, and accept it: another voice, standing, hedge, role or spelling, a name instead of “he”, or the whole sentence instead of a part of it. If the checks find something in the result, the entry stays open',
   ],
   [
     'w',
-    'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; a digit chooses one, and w again takes the first',
+    'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; a digit chooses one, and w again takes the first. If the claim had findings and the new words have none, it is accepted',
   ],
   ['e', 'edit the text in place, starting at the finding if there is one; the text is then checked again'],
   [
@@ -34,7 +34,7 @@ const KEYS: readonly Row[] = [
   ['h', 'choose the words of the sentence that hedge the claim'],
   [
     's',
-    'split a claim, or a name that is really two: the arrows choose the place; each part of a claim keeps the voice and gets the standing that its own words have',
+    'split a claim, or a name that is really two: the arrows choose the place; each part of a claim gets the voice and the standing that its own words have',
   ],
   [
     'm',
@@ -76,7 +76,6 @@ const QUESTIONS: readonly Row[] = [
   ['m', 'Which entry is it a duplicate of? The entry that you choose keeps its name'],
   ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],
   ['t', 'What is the claim about? Choosing a topic again removes it'],
-  ['r', 'Who is meant? Asked only if there are several candidates'],
   [
     'y',
     'Why is the entry correct anyway? Asked only if the checks find an error; the reason is stored in the file',

@@ -1,10 +1,9 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { STANDINGS } from '../../../briefing/standing.js';
-import { suggestionFor } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { faultOf } from '../../../drafting/review/change.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
-import type { Findings, Suggestion } from '../../../drafting/review/findings.js';
+import type { Findings } from '../../../drafting/review/findings.js';
 import { addressOf, type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
 import type { Page } from '../../../drafting/review/lists/page.js';
 import { asKind, isName, type NameKind, otherKinds } from '../../../drafting/review/names/names.js';
@@ -39,7 +38,7 @@ export function actionInList(key: string, review: Review, page: Page): Action | 
   if (key === 'X' && !MAY_BE_PADDING.includes(partOf(at))) return undefined;
   if (key === 'y') return acceptsPage(at, findings, page) ? { do: 'accept page' } : undefined;
   const letters = lettersOf(review, page.items);
-  const to = at.kind === 'claims' ? undefined : page.items.find((one) => letters.get(addressOf(one)) === key);
+  const to = page.items.find((one) => letters.get(addressOf(one)) === key);
   return to ? { do: 'go', to } : IN_LIST[key];
 }
 
@@ -95,15 +94,8 @@ const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
   t: askAbout,
 };
 
-const hasSeveral = (suggestion: Suggestion | undefined): boolean =>
-  suggestion !== undefined && 'others' in suggestion && (suggestion.others?.length ?? 0) > 0;
-
-export function questionFor(
-  key: string,
-  at: Item,
-  { findings }: Pick<Review, 'findings'>,
-): Question | undefined {
-  if (key === 'r') return hasSeveral(suggestionFor(findings, at)) ? claims.askWhich : undefined;
+/** Returns the question that a key asks first. */
+export function questionFor(key: string, at: Item): Question | undefined {
   if (at.kind === 'claims') return CLAIM_QUESTIONS[key];
   if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
   if (key === 'x' && at.kind === 'issues') return ask.askDropped;

@@ -60,10 +60,9 @@ export function keysOfList(
   const own = keysFor(at, suggested).filter(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),
   );
-  const isLettered = at.kind !== 'claims';
   const doubtful = page.items.length - page.acceptable.length;
   const moves = [
-    isLettered ? key('A-Z', 'go to') : key('up down', ''),
+    key('A-Z', 'go to'),
     ...own.slice(0, FIRST),
     ...(doubtful > 0 ? [key('tab', 'next ?')] : []),
     ...past,

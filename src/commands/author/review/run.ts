@@ -11,7 +11,6 @@ import { type Check, checkByRules, joined } from '../../../drafting/review/findi
 import { claimFrom, type Item } from '../../../drafting/review/items.js';
 import { nameDoubts } from '../../../drafting/review/names/doubts.js';
 import { namesakes } from '../../../drafting/review/names/namesakes.js';
-import { flaggedIn } from '../../../drafting/review/scope.js';
 import { type Review, startReview } from '../../../drafting/review/state/state.js';
 import type { ReviewText } from '../../../drafting/review/text.js';
 import { voiceDoubts } from '../../../drafting/review/voices/doubts.js';
@@ -44,7 +43,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   if (options.summary) return present(runtime, reviewSummary, makeReviewSummary(file, findings, path));
   const scope = {
     ...(options.only ? { only: [options.only] } : {}),
-    ...(options.flagged ? { flagged: flaggedIn(findings) } : {}),
+    ...(options.flagged ? { flagged: new Set(findings.keys()) } : {}),
   };
   const from = options.from === undefined ? undefined : placed(claimFrom(file, options.from), options.from);
   const checkText = (now: BriefingFile) => check.of(now);

@@ -3,13 +3,14 @@ import { changeFile } from '../../../briefing/changes/change-file.js';
 import { parseBriefing } from '../../../briefing/file/parse.js';
 import { errorsOf } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
-import type { Item } from '../../../drafting/review/items.js';
+import { addressOf, type Item } from '../../../drafting/review/items.js';
 import { pageShown } from '../../../drafting/review/lists/page.js';
 import { missedNames } from '../../../drafting/review/names/missed-names.js';
 import { isName } from '../../../drafting/review/names/names.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
 import { perform } from '../../../drafting/review/review.js';
 import { type Review, withFile, withTextFindings } from '../../../drafting/review/state/state.js';
+import { correctAndAccept } from '../../../drafting/review/taking.js';
 import { UsageError } from '../../../errors.js';
 import { LIMITS } from '../../../json/limits.js';
 import type { Io } from '../../../system/io.js';
@@ -20,6 +21,7 @@ import { actionFor, actionInList, MOVES, questionFor } from './key-actions.js';
 import { missedNamesQuestion } from './questions/missed-names-question.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
+import { askWording } from './questions/wording-question.js';
 import { helpFrame, reviewFrame } from './screen.js';
 
 /** The outside world of a review: files, prompts, the display and the editor. */
@@ -97,9 +99,8 @@ export class Session {
   }
 
   #questionFor(key: string, at: Item): Question | undefined {
-    const { findings } = this.review;
-    if (key === 'y' && errorsOf(findings, at).length > 0) return ask.askReason;
-    return questionFor(key, at, this.review);
+    if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return ask.askReason;
+    return questionFor(key, at);
   }
 
   async #asked(question: Question): Promise<Turn<true>> {
@@ -107,7 +108,8 @@ export class Session {
     const action = await question(this.desk.prompter, this.review, at);
     if (typeof action === 'string') this.review = { ...this.review, said: action };
     if (typeof action !== 'object') return { show: this.#frame() };
-    await this.#do(action);
+    const isAnswer = question === askWording && this.review.findings.has(addressOf(at));
+    await this.#do(action, isAnswer);
     const isVoice = action.do === 'voice' || action.do === 'new voice';
     return isVoice ? { ask: () => this.#asked(ask.askUnannounced) } : { show: this.#frame() };
   }
@@ -137,9 +139,15 @@ export class Session {
     return { show: this.#frame() };
   }
 
-  /** Performs an action and saves it; if another window has saved first, shows its changes instead. */
-  async #do(action: Action): Promise<void> {
-    const { review, patch } = perform(this.review, action);
+  /**
+   * Performs an action and saves it; if another window has saved first, shows its changes instead.
+   *
+   * @param isAnswer whether the action answers the findings, so that the entry is accepted if it leaves none
+   */
+  async #do(action: Action, isAnswer = action.do === 'accept so'): Promise<void> {
+    const { review, patch } = isAnswer
+      ? await correctAndAccept(this.review, action)
+      : perform(this.review, action);
     if (patch === undefined) {
       this.review = review;
       return;

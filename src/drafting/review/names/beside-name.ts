@@ -1,13 +1,13 @@
 import { RELATIONS, ROLES, TITLES } from '../../../reading/lexicon/titles.js';
 
-/** Words before a name that end a description of a person or cannot begin one. */
+/** Words that cannot be part of a description of a person before a name. */
 const STOPS = new Set(
   'a an the his her its their our this that and or but as at by in on from with like said says told is was were are had has to into who when while where then also including'.split(
     ' ',
   ),
 );
 
-/** Roles that people play rather than hold; by itself, such a word does not describe an office. */
+/** Nouns for people that are no office, but can be part of a description: 'team member'. */
 const PARTS = new Set(['member', 'worker', 'employee', 'colleague', 'volunteer']);
 
 /** The number of characters searched on either side of a name. */
@@ -33,6 +33,7 @@ export function phrasesBeside(text: string, name: string): string[] {
     found.push(
       ...behind(text.slice(end, end + LONGEST)),
       ...before(text.slice(Math.max(0, at - LONGEST), at)),
+      ...sharedBefore(text.slice(Math.max(0, at - LONGEST), at), text.slice(end, end + LONGEST)),
     );
   }
   return [...new Set(found)].slice(0, MOST);
@@ -53,10 +54,25 @@ function before(words: string): string[] {
   // An article or preposition can be inside a description: 'president of the region', 'director at Norvision'.
   const isStop = (word: string, at: number) =>
     STOPS.has(word.toLowerCase()) &&
+    !(word === 'and' && PORTFOLIOS.has(clause[at - 1] ?? '') && !hasRole(clause[at + 1] ?? '')) &&
     !/^(?:of|for|at)$/u.test(clause[at - 1] ?? '') &&
     !(/^(?:at|on)$/u.test(word) && isTied(clause[at - 1] ?? ''));
   const phrase = clause.slice(clause.findLastIndex(isStop) + 1).join(' ');
   return isRole(phrase) ? [onLine(phrase)] : [];
+}
+
+/** Fields of an office, of which it can have two: 'trade and industry commissioner'. */
+const PORTFOLIOS = new Set(
+  'trade foreign defense defence finance health home justice labor labour culture energy education science sport sports tourism agriculture environment security development research economy transport works housing interior business industry technology information youth family water land food'.split(
+    ' ',
+  ),
+);
+
+/** The title that a person shares with others: 'President of Sudland' in 'Presidents Ada Lind and Jon Ek of Sudland'. */
+function sharedBefore(words: string, behindName: string): string[] {
+  const title = /(?<!\p{L})(\p{Lu}\p{Ll}+)s (?:(?:\p{Lu}[\p{L}.'’-]*,?|of|the) ){1,8}and $/u.exec(words)?.[1];
+  if (title === undefined || !hasRole(title)) return [];
+  return [`${title}${/^ of \p{Lu}\p{L}+/u.exec(behindName)?.[0] ?? ''}`];
 }
 
 /** Whether a word needs the preposition after it: 'council on', 'director at', 'student at'. */

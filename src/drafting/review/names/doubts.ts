@@ -20,7 +20,8 @@ const MOST_NAMES = 300;
 export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const all = namesOf(file);
   const source = text?.whole ?? '';
-  const bodies = all.length > MOST_NAMES ? [] : all.filter(({ kind }) => kind === 'organizations');
+  const isMany = all.length > MOST_NAMES;
+  const bodies = isMany ? [] : all.filter(({ kind }) => kind === 'organizations');
   const longer = bodies.map((one) => {
     const name = longerName(source, one.name);
     return { one, name: name === undefined || isBesidePerson(one.name, name, all) ? one.name : name };
@@ -28,17 +29,15 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
   const found = new Map<string, readonly ReviewFinding[]>();
   for (const one of all) {
     if (!one.isOpen) continue;
-    const no = all.length > MOST_NAMES ? [] : noName(one, all, source);
-    const doubts = no.some(({ isSure }) => isSure)
-      ? no
-      : [
-          ...no,
-          ...cut(one, source, all),
-          ...(all.length > MOST_NAMES
-            ? []
-            : [...endOf(one, source, longer), ...spelledTwice(one, all), ...described(one, all, source)]),
-          ...roleDoubts(one, all, source),
-        ];
+    const no = isMany ? [] : noName(one, all, source);
+    const others = () => [
+      ...cut(one, source, all),
+      ...(isMany
+        ? []
+        : [...endOf(one, source, longer), ...spelledTwice(one, all), ...described(one, all, source)]),
+      ...roleDoubts(one, all, source),
+    ];
+    const doubts = no.some(({ isSure }) => isSure) ? no : [...no, ...others()];
     if (doubts.length > 0) found.set(addressOf(one), doubts);
   }
   return found;
@@ -65,9 +64,11 @@ function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFi
   if (kind !== 'people') return [];
   const office = all.length > MOST_NAMES ? undefined : wholeOffice(one, all, source);
   if (office !== undefined) return [asked('role', `is called “${office}”`, { set: { role: office } }, true)];
-  if (role !== undefined && !isCutRole(role)) return [];
-  const beside = phrasesBeside(source, name).find((phrase) => hasRole(phrase) && !isCutRole(phrase));
-  const isSure = role === undefined || beside?.startsWith(role) === true;
+  const phrases = phrasesBeside(source, name).filter((phrase) => hasRole(phrase) && !isCutRole(phrase));
+  const isWhole = role !== undefined && !isCutRole(role);
+  const beside = phrases.find((phrase) => !isWhole || phrase.endsWith(` and ${role}`));
+  if (isWhole && beside === undefined) return [];
+  const isSure = isWhole || role === undefined || beside?.startsWith(role) === true;
   if (beside !== undefined)
     return [asked('role', `is called “${beside}” in the text`, { set: { role: beside } }, isSure)];
   return role === undefined ? [] : [asked('role', `“${role}” may be only a part of the role`, undefined)];

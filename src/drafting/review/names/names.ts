@@ -111,3 +111,13 @@ function listedAs(issue: Issue, id: string, from: Collection, to: NameKind): Iss
   const rest = lists[from].filter((one) => one !== id);
   return withFields(issue, { [from]: rest.length > 0 ? rest : undefined, [to]: [...(lists[to] ?? []), id] });
 }
+
+/** The number of claims that are in this issue and no other. */
+export const claimsOnlyIn = ({ claims, issues }: BriefingFile, issue: string): number => {
+  const others = new Set(issues.map(({ id }) => id).filter((id) => id !== issue));
+  return claims.filter(({ about }) => about.includes(issue) && !about.some((id) => others.has(id))).length;
+};
+
+/** Words for the claims that dropping an issue leaves without one. */
+export const claimsLeft = (count: number): string =>
+  count === 1 ? '1 claim is in no issue then' : `${count} claims are in no issue then`;

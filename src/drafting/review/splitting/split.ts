@@ -6,10 +6,11 @@ import { inserted, nextId, withFields } from '../entries.js';
 import type { Outcome } from '../removal.js';
 import type { ReviewText } from '../text.js';
 import type { Split } from './joints.js';
+import { voiceOfPart } from './part-voice.js';
 
 /**
- * Splits a claim: both parts keep its voice and are unreviewed. Each gets the standing and hedge of its own words,
- * unless a hedge of the whole applies to both ('expected to sink and burn').
+ * Splits a claim into two unreviewed ones. Each gets the voice, standing and hedge of its own words, unless those of the
+ * whole apply to both ('expected to sink and burn').
  */
 export function split(
   file: BriefingFile,
@@ -25,6 +26,7 @@ export function split(
       text: partSentence(words, who),
       ...(span && text ? softness(claim, words, span, text) : { cue: cueIn(claim, words) }),
       span: span ?? claim.span,
+      attribution: span && text ? voiceOfPart(file, claim, span, text) : claim.attribution,
       quote: claim.quote !== undefined && words.includes(claim.quote) ? claim.quote : undefined,
       asFact: undefined,
       misreading: undefined,

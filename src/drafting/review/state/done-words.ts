@@ -17,6 +17,7 @@ export function doneWords(file: BriefingFile, at: Item | undefined, action: Acti
     case 'drop page':
       return 'drop the list';
     case 'merge':
+    case 'merge before':
     case 'merge into':
     case 'split':
       return `${action.do === 'split' ? 'split' : 'merge'} ${subject}`;

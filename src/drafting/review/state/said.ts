@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { addressOf, entryOf } from '../items.js';
-import type { Page } from '../lists/page.js';
+import { type Page, pageShown } from '../lists/page.js';
 import type { Review } from './state.js';
 
 /** What the review says about the effect of an action that is not visible otherwise. */
@@ -18,6 +18,14 @@ export function voicesSaid({ file, at }: Review, { file: now }: Review): string 
   return others === 1
     ? 'One more claim has this voice now (u undoes both).'
     : `${others} more claims have this voice now (u undoes all).`;
+}
+
+/** What y does after a change to a claim in a list, if it accepts more than that claim. */
+export function listSaid(review: Review): string | undefined {
+  const { at, findings } = review;
+  const { acceptable = [] } = pageShown(review) ?? {};
+  if (at === undefined || findings.has(addressOf(at)) || acceptable.length < 2) return undefined;
+  return `y now accepts this claim and ${acceptable.length - 1} more of the list; enter shows this one alone.`;
 }
 
 /** 'Accepted 17 entries, 2 of them as suggested.', if the list had entries that were not simply accepted. */

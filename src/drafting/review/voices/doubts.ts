@@ -2,7 +2,7 @@ import { Briefing } from '../../../briefing/briefing.js';
 import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Correction } from '../actions.js';
 import type { Findings, ReviewFinding } from '../findings.js';
-import { inReadingOrder } from '../items.js';
+import { inReadingOrder, paragraphOf } from '../items.js';
 import { suggestionOf } from '../suggested.js';
 import type { ReviewText } from '../text.js';
 import { bodyCalled, doubleOf } from './doubles.js';
@@ -43,7 +43,7 @@ function claimsInOrder(file: BriefingFile): ClaimInOrder[] {
   return inReadingOrder(file).map((claim, index, all) => {
     const last = all[index - 1];
     const previous =
-      last?.source === claim.source && blockOf(last.at) === blockOf(claim.at) ? last : undefined;
+      last?.source === claim.source && paragraphOf(last) === paragraphOf(claim) ? last : undefined;
     const one = { claim, voice: claim.attribution, before: [...before], previous };
     if (claim.attribution.by === 'party') {
       before.unshift(claim.attribution.party);
@@ -52,8 +52,6 @@ function claimsInOrder(file: BriefingFile): ClaimInOrder[] {
     return one;
   });
 }
-
-const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
 
 interface Doubt {
   readonly message: string;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
-import { inReadingOrder } from '../items.js';
+import { inReadingOrder, paragraphOf } from '../items.js';
 import type { ReviewText } from '../text.js';
 import { isQuoted } from '../wording/pronouns/quoted.js';
 import { voicesCalled } from './speakers.js';
@@ -18,15 +18,13 @@ export function followersOf(file: BriefingFile, claim: Claim, text: ReviewText |
   const isFollower = (one: Claim): boolean =>
     one.proposed !== undefined &&
     one.source === claim.source &&
-    blockOf(one) === blockOf(claim) &&
+    paragraphOf(one) === paragraphOf(claim) &&
     isDeepStrictEqual(one.attribution, claim.attribution) &&
     isQuoted(one, text) === isInQuotation &&
     (isInQuotation || (one.at !== claim.at && !namesItsVoice(file, one, text)));
   const end = after.findIndex((one) => !isFollower(one));
   return after.slice(0, end < 0 ? undefined : end);
 }
-
-const blockOf = ({ at }: Claim): string => at.replace(/\.s\d+$/u, '');
 
 /** Whether the sentence of a claim itself reports that its voice speaks. */
 const namesItsVoice = (file: BriefingFile, claim: Claim, text: ReviewText): boolean =>

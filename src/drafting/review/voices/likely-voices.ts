@@ -16,31 +16,24 @@ const OWN: Attribution = { by: 'source' };
  * words.
  */
 export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, claim: Claim): Attribution[] {
-  const others = (voices: readonly Attribution[]) =>
-    voices.filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
-  const speakers = others(speakersOf(file, tools.text, claim));
+  const isOther = (voice: Attribution) => !isDeepStrictEqual(voice, claim.attribution);
+  const speakers = speakersOf(file, tools.text, claim).filter(isOther);
   const sentence = tools.text?.around(claim)?.sentence ?? '';
   const isInQuotation = tools.text !== undefined && isQuoted(claim, tools.text);
-  const isLast = speakers.length > 0 || isInQuotation;
-  const all = [
-    ...(isLast ? speakers : [OWN]),
+  const others = [
+    ...speakers,
     ...placesBefore(claim, tools.text, isInQuotation).flatMap((words) => namedIn(file, words)),
     ...namedIn(file, sentence),
     ...voicesAround(file, claim),
-    OWN,
-  ];
-  const found = new Map(
-    all
-      .filter((voice, index) => voice.by !== 'source' || !isLast || index === all.length - 1)
-      .map((voice) => [JSON.stringify(voice), voice]),
-  );
-  return others([...found.values()]);
+  ].filter(({ by }) => by !== 'source');
+  const all = speakers.length > 0 || isInQuotation ? [...others, OWN] : [OWN, ...others];
+  return [...new Map(all.map((voice) => [JSON.stringify(voice), voice])).values()].filter(isOther);
 }
 
-/** How many sentences back the beginning of a quotation is looked for. */
+/** The maximum number of sentences back at which a quotation can begin. */
 const REACH = 10;
 
-/** The sentence before a claim; of a claim in a quotation, the sentence where the quotation begins, and the one before. */
+/** The sentence before a claim; for a quoted claim, the sentence where the quotation begins and the one before that. */
 function placesBefore(claim: Claim, text: ReviewText | undefined, isInQuotation: boolean): string[] {
   const before = text?.before(claim, REACH) ?? [];
   if (!isInQuotation) return before.slice(0, 1);

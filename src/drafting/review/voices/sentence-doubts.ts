@@ -6,7 +6,7 @@ export interface ClaimPassage {
   readonly sentence: string;
   /** Offsets into the sentence. */
   readonly span: Span;
-  readonly attributions: readonly Pick<Attribution, 'source' | 'cue' | 'content'>[];
+  readonly attributions: readonly Pick<Attribution, 'voice' | 'source' | 'cue' | 'content'>[];
 }
 
 /**

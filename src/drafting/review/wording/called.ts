@@ -11,7 +11,7 @@ import { GROUP_NOUNS, namesNobody } from './several.js';
 import { withoutOpening } from './shorter.js';
 import { reword, type Wording } from './wording.js';
 
-/** The farthest position of the word in a claim; before a later word, the claim itself may name who is meant. */
+/** The last position at which an object pronoun counts; before a later one, the claim itself may name the person. */
 const FARTHEST = 30;
 
 /** The most names that are offered for a word. */
@@ -60,7 +60,7 @@ function withArticle(name: string, whole: string): string {
   return !/^the\s/iu.test(name) && isCalledSo.test(whole) ? `the ${name}` : name;
 }
 
-/** What stands behind a name, and not within a longer one: 'the Harbor Group emissions'. */
+/** Words that can follow a complete name, unlike 'emissions' in 'the Harbor Group emissions'. */
 const BEHIND_NAME =
   'and|or|to|in|on|at|by|for|from|of|after|before|until|is|was|are|were|has|have|had|will|would|who|which';
 
@@ -93,7 +93,7 @@ function uncapitalized(name: string, whole: string): string {
 function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean {
   const behind = words.slice(index + word.length);
   if (EMPTY.test(words.slice(index)) || /^ own\b/u.test(behind)) return false;
-  if (/^the(?:se)?\s/iu.test(word)) return true;
+  if (/^th(?:e|ese|is|ose)\s/iu.test(word)) return true;
   if (/^there$/iu.test(word)) return /^from $/iu.test(words.slice(0, index));
   // 'There were concerns they would stay'.
   const before = words.slice(0, index);
@@ -118,7 +118,7 @@ const NOUNS = [...CAPITALS, ...COMPANIES, ...BODIES, ...ROLES, ...RELATIONS, ...
 
 /** A pronoun, 'from there', 'the company' or 'the company's', but not 'the company of'. */
 const REFERS = new RegExp(
-  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|(?<=^From )there|[Tt]he (?:${NOUNS.join('|')})|[Tt]he(?:se)? (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
+  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|(?<=^From )there|[Tt]he (?:${NOUNS.join('|')})|[Tt]h(?:e|ese|is|ose) (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
   'u',
 );
 

@@ -3,10 +3,11 @@ import { hedgesOnlyNoun } from '../../../checking/verify/claims/hedged-noun.js';
 import { addTo } from '../../../text/grouped-by.js';
 import type { Corrected, Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
-import { referenceIn } from './called.js';
+import { type Reference, referenceIn } from './called.js';
 import { cutIn, widerThan } from './fragments.js';
+import { claimBefore } from './merging.js';
 import { unnamedIn } from './pronouns/pronouns.js';
-import { namesNobody } from './several.js';
+import { GROUP_NOUNS, namesNobody } from './several.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
 
 /**
@@ -23,7 +24,12 @@ export function wordingDoubts(file: BriefingFile, text: ReviewText | undefined):
     const cut = cutDoubt(claim, beside, text);
     const doubts = cut
       ? [cut]
-      : [...subjectDoubt(claim, text), ...pronounDoubt(claim, file, text), ...standingDoubt(claim, text)];
+      : [
+          ...subjectDoubt(claim, text),
+          ...sentenceDoubt(claim, file),
+          ...pronounDoubt(claim, file, text),
+          ...standingDoubt(claim, text),
+        ];
     if (doubts.length > 0) found.set(`claims/${claim.id}`, doubts);
   }
   return found;
@@ -72,28 +78,49 @@ function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): Revie
     return unnamedDoubt(unnamed.pronoun, named);
   }
   const reference = referenceIn(claim, file, text);
-  if (reference === undefined || !isOpen(reference.word, claim)) return [];
+  if (reference === undefined || !isOpen(reference, claim)) return [];
   return unnamedDoubt(
     reference.word,
     reference.named.map(({ name, words: { action } }) => ({ action, words: name })),
   );
 }
 
-/** Whether a claim begins with a word that refers to something outside it, or has 'they' without anybody before. */
-function isOpen(word: string, { text }: Claim): boolean {
+/**
+ * Whether a claim cannot be understood without the name for a word: one that begins it, 'this team' and 'the girls'
+ * anywhere if the text names them, or 'they' without anybody before.
+ */
+function isOpen({ word, named }: Reference, { text }: Claim): boolean {
   const before = text.slice(0, text.indexOf(word));
   if (before === '' || /^(?:but|and|however|yet|so|still|from),?\s$/iu.test(before))
     return !OF_ONE.test(word);
-  return word === 'they' && namesNobody(before);
+  if (word === 'they') return namesNobody(before);
+  return (
+    OF_GROUP.test(word) && word !== 'the members' && /^the \p{Lu}.* \p{Ll}+$/u.test(named[0]?.name ?? '')
+  );
 }
+
+const OF_GROUP = new RegExp(`^th(?:is|ese|ose|e) (?:${GROUP_NOUNS})$`, 'iu');
+
+/** Asks about 'This is in contrast to' at the beginning, which means what the claim before says. */
+function sentenceDoubt(claim: Claim, file: BriefingFile): ReviewFinding[] {
+  const word = MEANS_SENTENCE.exec(claim.text)?.[0];
+  if (word === undefined || claimBefore(file, claim) === undefined) return [];
+  const suggestion = { action: { do: 'merge before' }, words: 'both as one' } as const;
+  const doubt = asked('pronoun', `what “${word}” means is in the sentence before`, suggestion);
+  return [{ ...doubt, about: word }];
+}
+
+const MEANS_SENTENCE =
+  /^(?:This|That)(?= (?:is|was|has|had|will|would|comes|came|follows|followed|means|meant|continues|continued|marks|marked|leads|led)\b)(?! \w+ (?:(?:the|an?|not|my|our) )*(?:first|second|third|last|latest|only|\d+\w+)\b)/u;
 
 /** Those are named by `unnamedIn`, or need no name. */
 const OF_ONE = /^(?:he|she|his|her|him|its|their)$/iu;
 
 function unnamedDoubt(word: string, [first, ...others]: readonly Corrected[]): ReviewFinding[] {
   const suggestion = first && { ...first, ...(others.length > 0 && { others }) };
-  const remedy = suggestion === undefined ? 'e names the person, y keeps it' : REMEDY;
-  return [{ ...asked('pronoun', `“${word}” is not named in this claim`, suggestion), remedy, about: word }];
+  const doubt = asked('pronoun', `“${word}” is not named in this claim`, suggestion);
+  const remedy = others.length > 0 ? `${doubt.remedy}, w offers others` : doubt.remedy;
+  return [{ ...doubt, remedy, about: word }];
 }
 
 function standingDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
@@ -105,12 +132,10 @@ function standingDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
     : [asked('only-a-thing', message, { action: { do: 'standing', standing }, words: standing })];
 }
 
-const REMEDY = 'r fixes it, y keeps it';
-
-const asked = (rule: string, message: string, suggestion: ReviewFinding['suggestion']): ReviewFinding => ({
+const asked = (rule: string, message: string, suggestion: Corrected | undefined): ReviewFinding => ({
   severity: 'question',
   rule,
   message,
-  remedy: REMEDY,
+  remedy: suggestion ? `r takes ${suggestion.words}, y keeps it` : 'e changes it, y keeps it',
   ...(suggestion && { suggestion }),
 });

@@ -18,7 +18,10 @@ export async function extracts(
 ): Promise<Wording[]> {
   const { sentence } = one.passage;
   const whole = extract(one, { start: 0, end: sentence.length }, 'the whole sentence');
-  const isSound = ({ span }: Stretch) => beginsAlone(sentence.slice(span.start, span.end));
+  const isSound = async ({ span }: Stretch) => {
+    const words = sentence.slice(span.start, span.end);
+    return !INDIRECT.test(words) && (await beginsAlone(words));
+  };
   const reported = (await soundIn([...unspoken(one), ...quotations(one)], isSound)).map(({ span, words }) => {
     const wording = extract(one, span, words);
     const own = { start: one.start + span.start, end: one.start + span.end };
@@ -32,6 +35,9 @@ export async function extracts(
     ...more.map(({ span, words }) => extract(one, span, words)),
   ];
 }
+
+/** Begins an indirect question, which states nothing: 'why the port is closed'. */
+const INDIRECT = /^(?:why|whether|how|what|who|if)\s/iu;
 
 async function soundIn(
   stretches: readonly Stretch[],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
 import { capitalized, sentenceOf } from '../../claims/wording.js';
@@ -23,19 +24,7 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
   if (span === undefined || sentence === undefined) return undefined;
   const isWhole = sentence.length <= span.end - span.start;
   if (hasOpenQuotation(text)) {
-    const joined = joinedQuotation(text);
-    const ofOne =
-      joined === undefined
-        ? undefined
-        : ({ action: { do: 'reword', words: joined }, words: 'without who says it' } as const);
-    const correction =
-      ofOne ??
-      (isWhole
-        ? ({
-            action: { do: 'reword', words: balanced(text) },
-            words: 'with the missing quotation mark',
-          } as const)
-        : WHOLE);
+    const correction = closedQuotation(text, isWhole);
     return { message: 'has only one quotation mark', about: fromLast(text), correction };
   }
   if (isWhole) return undefined;
@@ -43,6 +32,14 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
   return beginsWithParticiple(text)
     ? { message: 'has no subject', about: text, correction: WHOLE }
     : undefined;
+}
+
+function closedQuotation(text: string, isWhole: boolean): Corrected {
+  const joined = joinedQuotation(text);
+  if (joined !== undefined) return { action: { do: 'reword', words: joined }, words: 'without who says it' };
+  return isWhole
+    ? { action: { do: 'reword', words: balanced(text) }, words: 'with the missing quotation mark' }
+    : WHOLE;
 }
 
 /** The words from the last quotation mark on. */
@@ -53,7 +50,11 @@ const WHOLE: Corrected = { action: { do: 'whole' }, words: 'the whole sentence' 
 /** The end of one part of a quotation, who says it, and the beginning of the next part. */
 const INTERRUPTED = /([,.!?])["”]\s+([^"“”:]{3,120}?)[,.]?\s+["“](?=\S)/u;
 
-/** “We came,” she said, “to win. is 'We came to win.'; undefined if nobody speaks between the marks. */
+/**
+ * Joins an interrupted quotation: 'We came to win.' for “We came,” she said, “to win.
+ *
+ * @returns undefined if the words between the quotation marks do not report speech
+ */
 export function joinedQuotation(text: string): string | undefined {
   const found = INTERRUPTED.exec(text);
   if (found === null || !(found[2] ?? '').split(/\s/u).some(isSpeech)) return undefined;
@@ -66,7 +67,7 @@ export function joinedQuotation(text: string): string | undefined {
 
 const isSpeech = (word: string): boolean => cueVerb(word.toLowerCase())?.kind === 'speech';
 
-/** Words with as many opening as closing marks of quotation: a lonely one at an end is removed, others get a partner. */
+/** Balances quotation marks: removes an unpaired one at an end, and adds the partner of any other. */
 export function balanced(text: string): string {
   if (!hasOpenQuotation(text)) return text;
   const lonely = /^["“]|["“”](?=\.?$)/u;
@@ -88,9 +89,11 @@ const hasOpenQuotation = (text: string): boolean =>
 
 /** The claim that has all words of another one, from the same beginning and in the same voice, and more of its clause. */
 export function widerThan(claim: Claim, claims: readonly Claim[]): Claim | undefined {
-  const voice = JSON.stringify(claim.attribution);
   return claims.find(
-    (other) => other.id !== claim.id && isWider(other, claim) && JSON.stringify(other.attribution) === voice,
+    (other) =>
+      other.id !== claim.id &&
+      isWider(other, claim) &&
+      isDeepStrictEqual(other.attribution, claim.attribution),
   );
 }
 

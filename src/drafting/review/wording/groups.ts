@@ -17,7 +17,7 @@ export interface Group extends Span {
 const COLLECTIVE =
   /^(?:team|group|family|crew|party|council|committee|government|police|army|staff|couple|pair|band|club|company|firm|union|crowd|board|jury|people|men|women|children)$/iu;
 
-/** Amounts of time, money and distance, which are never meant. */
+/** Amounts of time, money and distance, to which 'they' does not refer. */
 const AMOUNTS =
   /^(?:seconds|minutes|hours|days|weeks|months|years|decades|times|miles|meters|kilometers|points|dollars|euros|pounds|percent|difficulties)$/iu;
 
@@ -49,7 +49,7 @@ export function groupsIn(tokens: readonly Token[]): Group[] {
   });
 }
 
-/** Stretches of adjectives and nouns that end with a noun; an article or 'these' begins one. */
+/** Runs of adjectives and nouns that end with a noun; a determiner starts a new run. */
 function runsIn(tokens: readonly Token[]): Token[][] {
   const runs: Token[][] = [];
   let run: Token[] = [];
@@ -68,7 +68,7 @@ function runsIn(tokens: readonly Token[]): Token[][] {
   return runs;
 }
 
-/** The words before the first verbs of sentences, 'later' and 'also' aside. */
+/** The word before the first verb of each sentence, ignoring adverbs. */
 function firstVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> {
   const found = new Map<number, Token>();
   let before: Token | undefined;
@@ -84,11 +84,12 @@ function firstVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> {
 const DETERMINER = /^(?:the|an?|these|those|this|that|their|its|our|every|all)\s/iu;
 
 /**
- * What a text also calls a noun, with a name in it: 'the Norlandic team' for 'team', what it says the most often first.
+ * The phrases with a name that a text uses for a noun, the most frequent first: 'the Norlandic team' for 'team'.
  *
  * @param noun undefined for all nouns
+ * @param least how often the text must use the phrase
  */
-export function namedGroups(noun: string | undefined, groups: readonly Group[]): string[] {
+export function namedGroups(noun: string | undefined, groups: readonly Group[], least = 1): string[] {
   const counts = new Map<string, number>();
   for (const group of groups) {
     const named = /(?:^|\s)(\p{Lu}[\p{L}.]+ (?:\p{L}+ )?\p{Ll}+)$/u.exec(
@@ -98,6 +99,6 @@ export function namedGroups(noun: string | undefined, groups: readonly Group[]):
     if (named === undefined || !isMeant) continue;
     counts.set(named, (counts.get(named) ?? 0) + 1);
   }
-  const inOrder = [...counts].sort(([, one], [, other]) => other - one);
+  const inOrder = [...counts].filter(([, count]) => count >= least).sort(([, one], [, other]) => other - one);
   return inOrder.map(([named]) => `the ${named}`);
 }

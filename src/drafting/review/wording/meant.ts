@@ -41,7 +41,7 @@ export function meantBy(word: string, claim: Claim, file: BriefingFile, text: Re
   const isHere = ({ names }: Party) => names.some((name) => claim.text.includes(name));
   const near = nearest(places, parties).filter((party) => !isHere(party));
   const people = near.filter(({ kind }) => kind === 'people');
-  const noun = /^the(?:se)?\s(.+)$/iu.exec(word)?.[1]?.toLowerCase();
+  const noun = /^th(?:e|ese|is|ose)\s(.+)$/iu.exec(word)?.[1]?.toLowerCase();
   const isElsewhere = ({ name }: Meant) => !claim.text.toLowerCase().includes(name.toLowerCase());
   if (noun === undefined) return pronounMeant(word, claim, { file, text, places, near }).filter(isElsewhere);
   if (COMPANIES.has(noun))
@@ -83,10 +83,10 @@ const bodiesCalled = (noun: string, near: readonly Party[], parties: readonly Pa
     names.some((name) => name.toLowerCase().split(' ').includes(noun)),
   );
 
-/** Whom a text names as often as what it is about. */
+/** How often a text must name an organization that is its main one. */
 const OFTEN = 3;
 
-/** The organization that a text names the most often. */
+/** The organization that a text names most often, if it does so often enough. */
 function mostNamed(parties: readonly Party[], { whole }: ReviewText): Party[] {
   const countOf = ({ names: [name = ''] }: Party) => (name === '' ? 0 : whole.split(name).length - 1);
   const counted = bodiesIn(parties).map((party) => ({ party, count: countOf(party) }));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { softness } from '../../../briefing/standing.js';
 import { hedgesOnlyNoun } from '../../../checking/verify/claims/hedged-noun.js';
@@ -6,7 +7,7 @@ import { sentenceOf } from '../../claims/wording.js';
 import { isInside } from '../../spans.js';
 import { claimIn, followed } from '../claims.js';
 import { withFields } from '../entries.js';
-import { inReadingOrder } from '../items.js';
+import { inReadingOrder, paragraphOf } from '../items.js';
 import { isGone } from '../names/topics.js';
 import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
@@ -19,12 +20,40 @@ export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText 
   const [one, next] = [order[index], order[index + 1]];
   if (one === undefined || next === undefined || next.source !== one.source)
     return { refused: 'There is no next claim to merge with.' };
-  if (JSON.stringify(one.attribution) !== JSON.stringify(next.attribution))
+  if (!isDeepStrictEqual(one.attribution, next.attribution))
     return { refused: 'The next claim has a different voice (make the voices the same with v first).' };
+  return merged(file, one, next, text);
+}
+
+/** Merges a claim, which keeps its id, with the one before. */
+export function mergedWithBefore(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
+  const claim = claimIn(file, id);
+  const before = claimBefore(file, claim);
+  return before === undefined
+    ? { refused: 'There is no claim before it in the same voice.' }
+    : merged(file, before, claim, text, id);
+}
+
+/** The claim before another one, if both have the same voice and are in one paragraph. */
+export function claimBefore(file: BriefingFile, claim: Claim): Claim | undefined {
+  const order = inReadingOrder(file);
+  const before = order[order.findIndex(({ id }) => id === claim.id) - 1];
+  const isNear = before?.source === claim.source && paragraphOf(before) === paragraphOf(claim);
+  return isNear && isDeepStrictEqual(before.attribution, claim.attribution) ? before : undefined;
+}
+
+function merged(
+  file: BriefingFile,
+  one: Claim,
+  next: Claim,
+  text: ReviewText | undefined,
+  id = one.id,
+): BriefingFile {
   const span = one.span && next.span ? around(one.span, next.span) : one.span;
   const words = (one.at === next.at && span && text?.words(one.source, span)) || `${one.text} ${next.text}`;
   const isJoined = one.at === next.at && span !== undefined;
   return united(file, one, next, {
+    id,
     text: words,
     ...standingOf(one, next, isJoined ? span : undefined, text),
     span,
@@ -88,12 +117,14 @@ export function asExtract(file: BriefingFile, id: string, span: Span, text: Revi
   return united(file, claim, claim, { text: balanced(sentenceOf(whole, words)), standing, cue, span });
 }
 
-/** Replaces two claims by one with the references of both. */
+/** Replaces two claims by one with the references of both, and the id of the first unless another is given. */
 function united(
   file: BriefingFile,
   one: Claim,
   other: Claim,
-  fields: Pick<Claim, 'text' | 'standing'> & Partial<Record<'cue' | 'span', unknown>>,
+  fields: Pick<Claim, 'text' | 'standing'> &
+    Partial<Record<'cue' | 'span', unknown>> &
+    Partial<Pick<Claim, 'id'>>,
 ): BriefingFile {
   const merged = withFields(one, {
     ...fields,
@@ -110,10 +141,10 @@ function united(
     proposed: one.proposed ?? other.proposed ?? { by: 'rules' },
     accept: undefined,
   });
-  const claims = file.claims.map((claim) => (claim.id === one.id ? merged : claim));
+  const claims = file.claims.map((claim) => (claim.id === merged.id ? merged : claim));
   const joined = followed({ ...file, claims }, [one, other], merged);
-  const gone = new Set(one.id === other.id ? [] : [other.id]);
-  return redirected(joined, (id) => (gone.has(id) ? one.id : id), gone);
+  const gone = new Set([one.id, other.id].filter((id) => id !== merged.id));
+  return redirected(joined, (id) => (gone.has(id) ? merged.id : id), gone);
 }
 
 const around = (one: NonNullable<Claim['span']>, other: NonNullable<Claim['span']>) => ({

@@ -2,6 +2,7 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import type { ReviewText } from '../text.js';
 import type { Party } from '../voices/parties.js';
 import { type Group, namedGroups } from './groups.js';
+import { isQuoted } from './pronouns/quoted.js';
 
 /** Somebody or something that a claim may mean. */
 export interface Meant {
@@ -9,7 +10,7 @@ export interface Meant {
   readonly id?: string;
 }
 
-/** Characters between a group and a word that may mean it. */
+/** The maximum number of characters between a group and a word that refers to it. */
 const FARTHEST = 500;
 
 /** The groups of the sentences before a claim and of the words before it, by sentence, the nearest first. */
@@ -25,16 +26,19 @@ export function groupsBefore(claim: Claim, text: ReviewText, most: number): Grou
 /** How many sentences back 'they' can refer. */
 const REACH = 3;
 
-/** Longer groups are often more than one. */
+/** The maximum number of words of a group; longer ones often consist of several. */
 const LONGEST = 6;
 
-/** The most named groups of the rest of the text. */
+/** The maximum number of groups offered from nearby sentences, and from the rest of the text. */
 const MOST_NAMED = 2;
 
-/** Nouns for several people, whom a text often calls something else before: 'the girls'. */
+/** How often a text names the group that it is about. */
+const OFTEN = 3;
+
+/** Nouns for people whom a text may have called something else before: 'the girls'. */
 const PEOPLE = /^(?:boys|girls|men|women|youths|teenagers|children|students|players|members|pupils)$/u;
 
-/** Bodies of people that a text names once. */
+/** Nouns for a body of people, which a text may have called by its name before: 'the team'. */
 const BODIES = /^(?:teams?|groups?|crew|squad|party|band|club|family)$/u;
 
 export const GROUP_NOUNS = `${PEOPLE.source.slice(4, -2)}|${BODIES.source.slice(4, -2)}`;
@@ -43,21 +47,26 @@ export const isBody = (noun: string): boolean => BODIES.test(noun);
 
 export const isGroup = (noun: string): boolean => PEOPLE.test(noun) || BODIES.test(noun);
 
-/** Whom or what 'they' may mean: subjects of the sentences before, what these name, and what the text names often. */
-export function severalMeant(claim: Claim, near: readonly Party[], text: ReviewText): Meant[] {
+/** Whom 'they' may mean: the group that the text names most often, those in the sentences before, and other frequent ones. */
+export function severalMeant(claim: Claim, parties: readonly Party[], text: ReviewText): Meant[] {
   const all = text.groups.get(claim.source) ?? [];
   const before = groupsBefore(claim, text, REACH).map((groups) => groups.filter(isMeant));
   const subjects = before.flatMap((groups) => groups.filter(({ isSubject }) => isSubject));
   const others = before.flatMap((groups) => groups.filter(({ isSubject }) => !isSubject).reverse());
-  const bodies = near.filter(({ kind }) => kind === 'organizations');
-  return distinct([
-    ...[...subjects, ...others].slice(0, MOST_NAMED).flatMap((group) => inFull(group, all)),
+  const bodies = parties.filter(({ kind }) => kind === 'organizations');
+  const groups = [...subjects, ...others].map((group) => inFull(group, all));
+  const near = [
+    ...groups.slice(0, MOST_NAMED),
     ...bodies.slice(0, 1).map(({ id, names }) => ({ id, name: names[0] ?? '' })),
-    ...namedGroups(undefined, all).slice(0, MOST_NAMED).map(named),
-  ]);
+  ];
+  const [main] = namedGroups(undefined, all, OFTEN);
+  // A quotation does not continue the sentences around it.
+  const isFirst = isQuoted(claim, text) || groups.some(({ name }) => name === main || isGroup(name.slice(4)));
+  const often = namedGroups(undefined, all).slice(0, MOST_NAMED).map(named);
+  return distinct([...(main !== undefined && isFirst ? [named(main)] : []), ...near, ...often]);
 }
 
-/** What the text calls 'the girls' or 'the team' with a name, or, of people, who else it names so. */
+/** The phrases with a name that may stand for 'the girls' or 'the team': 'the Norlandic team'. */
 export function groupsMeant(noun: string, claim: Claim, text: ReviewText): Meant[] {
   const all = text.groups.get(claim.source) ?? [];
   const same = namedGroups(noun, all);
@@ -82,11 +91,11 @@ const isMeant = ({ isSeveral, text }: Group): boolean =>
   isSeveral && text.split(' ').length <= LONGEST && !/^(?:its|their|his|her|our|no|every)\s/iu.test(text);
 
 /** 'the Norlandic team' before 'the team', and 'the two ships' of 'two ships'. */
-function inFull({ text, noun }: Group, all: readonly Group[]): Meant[] {
+function inFull({ text, noun }: Group, all: readonly Group[]): Meant {
   const isBare = /^(?:the|an?|this|these|those|both) \S+$/iu.test(text);
   const [full] = isBare ? namedGroups(noun, all) : [];
   const definite = text.replace(/^(?:an?|this|these|those|some|many|several|both)\s/iu, 'the ');
-  return [...(full === undefined ? [] : [full]), definite].map(named);
+  return named(full ?? definite);
 }
 
 const named = (name: string): Meant => ({ name });

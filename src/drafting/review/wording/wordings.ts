@@ -1,12 +1,13 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { suggestionFor } from '../accept.js';
 import { addressOf, entryOf, type Item } from '../items.js';
+import { redirected } from '../removal.js';
 import { perform } from '../review.js';
-import { type Review, withTextFindings } from '../state/state.js';
+import type { Review } from '../state/state.js';
+import { performChecked } from '../taking.js';
 import type { ReviewText } from '../text.js';
 import { called } from './called.js';
 import { extracts } from './extracts.js';
-import { sentenceAlone } from './sentence-alone.js';
 import { shorter } from './shorter.js';
 import { claimInSentence, plainly, type Wording } from './wording.js';
 
@@ -87,13 +88,26 @@ function distinct(wordings: readonly Wording[], present: string): Wording[] {
  * have.
  */
 async function askedAbout(review: Review, at: Item, { action }: Wording): Promise<string[] | undefined> {
-  const { review: worded, patch } = perform(review, action);
+  const { review: worded, patch } = await performChecked(review, action);
   if (patch === undefined) return undefined;
-  const texts = await review.tools.checkText?.(worded.file);
-  const { findings } = texts ? withTextFindings(worded, texts) : worded;
-  const found = findings.get(addressOf(at)) ?? [];
+  const found = worded.findings.get(addressOf(at)) ?? [];
   const before = new Set(review.findings.get(addressOf(at))?.map(({ rule }) => rule));
   return found.some(({ severity, rule }) => severity === 'error' && !before.has(rule))
     ? undefined
     : found.map(({ message }) => message);
+}
+
+/**
+ * The file with only the claims of one sentence, so that many wordings of a claim can be checked quickly. It omits
+ * everything based on claims, and references to other claims.
+ */
+export function sentenceAlone(file: BriefingFile, { id, text, source, at }: Claim): BriefingFile {
+  const others = file.claims.filter((one) => one.source !== source || one.at !== at);
+  const dependent = [...file.events, ...file.positions, ...file.gaps, ...(file.notes ?? [])];
+  const gone = new Set([...others, ...dependent].map((one) => one.id));
+  const summary = { text, claims: [id] };
+  const { open: _, ...rest } = file;
+  const issues = file.issues.map((issue) => ({ ...issue, summary }));
+  const summed = { ...rest, summary: [summary], issues };
+  return redirected(summed, (one) => (gone.has(one) ? undefined : one), gone);
 }

@@ -1,7 +1,6 @@
 import { disputesOf } from '../../../../answers/shared/claim-record.js';
 import type { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
-import { SOURCE_WORDS } from '../../../../drafting/claims/claims.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
 import { against, reasonsOf, voiceWords } from './claim-lines.js';
@@ -32,7 +31,7 @@ export function claimInList(
     ...topics.map((name) => shortened(name, paint)),
   ];
   const more = [
-    ...reasonsOf(claim).flatMap((reason) => (reason === SOURCE_WORDS ? [] : `accepted: ${reason}`)),
+    ...reasonsOf(claim).map((reason) => `accepted: ${reason}`),
     ...disputesOf(briefing, claim).map((other) => `disputed by: ${against(other, paint)}`),
     ...(claim.asFact === undefined ? [] : [`as fact, which nobody should say: ${claim.asFact}`]),
     ...(claim.misreading === undefined

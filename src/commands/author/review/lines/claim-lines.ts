@@ -3,6 +3,7 @@ import { voiceLabel } from '../../../../briefing/attribution.js';
 import { Briefing } from '../../../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import { STANDINGS } from '../../../../briefing/standing.js';
+import { SOURCE_WORDS } from '../../../../drafting/claims/claims.js';
 import type { ReviewText } from '../../../../drafting/review/text.js';
 import { packed } from '../../../../system/prompts/theme.js';
 import { type Paint, signed } from './paint.js';
@@ -49,9 +50,11 @@ export function voiceWords(briefing: Briefing, claim: Claim): string {
   return claim.attribution.by === 'unnamed' ? `${voice} (unnamed)` : voice;
 }
 
-/** The reasons why the draft already accepts what the checks would report. */
+/** The reasons why the draft already accepts what the checks would report, except that a claim has the source's words. */
 export const reasonsOf = ({ accept = [], proposed }: Claim): string[] =>
-  proposed === undefined ? [] : [...new Set(accept.map(({ reason }) => reason))];
+  proposed === undefined
+    ? []
+    : [...new Set(accept.map(({ reason }) => reason))].filter((reason) => reason !== SOURCE_WORDS);
 
 /** Renders a contradicting claim; both claims become disputed when they are accepted. */
 export function against(

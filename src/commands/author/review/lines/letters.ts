@@ -16,8 +16,10 @@ export function lettersOf(
   const places = new Map([...begun.keys()].map((id, place) => [id, place - file.sources.length]));
   const letters = new Map<string, string>();
   const taken = new Set<string>();
+  const isNew = ({ id }: Item) => !places.has(id);
   let place = -1;
-  for (const item of items) {
+  // New entries come last, so that they take no letter that another one has.
+  for (const item of [...items.filter((one) => !isNew(one)), ...items.filter(isNew)]) {
     place = places.get(item.id) ?? place + 1;
     const from = Math.max(0, place) % LETTERS.length;
     const letter = [...LETTERS.slice(from), ...LETTERS].find((one) => !taken.has(one)) ?? ' ';

@@ -27,11 +27,8 @@ export interface ListLines {
   readonly acceptable: number;
 }
 
-/** The columns for the cursor or the state of an entry, followed by a space. */
-const MARK_COLUMNS = 2;
-
-/** The columns for the letter of an entry, followed by a space. */
-const LETTER_COLUMNS = 2;
+/** The columns for the cursor or the state of an entry, and for its letter, each followed by a space. */
+const HEAD_COLUMNS = 4;
 
 const ROWS = 24;
 
@@ -84,8 +81,7 @@ function togetherLines(
   paint: Paint,
 ): Rows[] {
   const briefing = new Briefing(review.file);
-  const columns = claims.length > 0 ? MARK_COLUMNS : MARK_COLUMNS + LETTER_COLUMNS;
-  const inner = Math.max(1, width - columns);
+  const inner = Math.max(1, width - HEAD_COLUMNS);
   const above = claims.length > 0 ? sentenceInList(review, claims, isFirst, paint) : undefined;
   const rows = items.map((item) => {
     const claim = claims.find(({ id }) => id === item.id);
@@ -95,8 +91,11 @@ function togetherLines(
           ...findingLines(review.findings, item, inner, paint),
         ]
       : entryInList(briefing, item, review.findings, inner, paint);
-    const head = `${markOf(review, item, paint)} ${claim ? '' : letterOf(item)}`;
-    return { item, lines: entry.map((line, index) => `${index === 0 ? head : ' '.repeat(columns)}${line}`) };
+    const head = `${markOf(review, item, paint)} ${letterOf(item)}`;
+    return {
+      item,
+      lines: entry.map((line, index) => `${index === 0 ? head : ' '.repeat(HEAD_COLUMNS)}${line}`),
+    };
   });
   return above ? [{ lines: sentenceLines(above.shown, width, above.paint) }, ...rows] : rows;
 }

@@ -21,8 +21,7 @@ export function suggestedWords({ file, at, findings }: Review, paint: Paint): st
   if ('set' in suggestion) return shortened(Object.values(suggestion.set).join(', '), paint);
   if ('kind' in suggestion) return KIND_WORDS[suggestion.kind];
   if ('drop' in suggestion) return 'no name';
-  const { action, others = [] } = suggestion;
-  const words = [suggestion, ...others].map((one) => one.words).join(' or ');
+  const { action, words } = suggestion;
   const claim = entryOf<Claim>(file, at);
   return action.do === 'standing' && claim
     ? signed(briefing.useOfClaim({ ...claim, standing: action.standing }), action.standing, paint)

@@ -14,12 +14,17 @@ export const claimChoice = ({ id, at, standing, text }: Claim): Choice<Item> => 
   value: { kind: 'claims', id },
 });
 
-/** Finds choices by words in their labels. */
+/** Finds choices by words in their labels; labels that have the typed words together, at the start of a word, come first. */
 export function matching<Value>(choices: readonly Choice<Value>[]) {
-  const folded = choices.map(({ label }) => foldWords(label));
+  const folded = choices.map((choice) => ({ choice, label: ` ${foldWords(choice.label)} ` }));
   return (typed: string) => {
-    const wanted = foldWords(typed).split(' ');
-    return choices.filter((_, index) => wanted.every((word) => folded[index]?.includes(word)));
+    const wanted = foldWords(typed);
+    const rank = (label: string) =>
+      Number(label.includes(` ${wanted} `)) + Number(label.includes(` ${wanted}`));
+    return folded
+      .filter(({ label }) => wanted.split(' ').every((word) => label.includes(word)))
+      .sort((one, other) => rank(other.label) - rank(one.label))
+      .map(({ choice }) => choice);
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { asFact as factOf } from '../../../../drafting/claims/claims.js';
-import { suggestionFor } from '../../../../drafting/review/accept.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import type { ReviewFinding } from '../../../../drafting/review/findings.js';
 import { addressOf, entryOf, type Item } from '../../../../drafting/review/items.js';
@@ -63,16 +62,3 @@ export const askAdded: Question = inWords(
   (claim, { tools }) => tools.text?.around(claim)?.sentence.replace(/\s+/gu, ' ') ?? claim.text,
   'add',
 );
-
-/** Asks which of several suggestions to take, the likeliest first. */
-export const askWhich: Question = async (prompter, { findings }, at) => {
-  const suggestion = suggestionFor(findings, at);
-  if (suggestion === undefined || !('action' in suggestion)) return undefined;
-  const all = [suggestion, ...(suggestion.others ?? [])];
-  const other = await choose(
-    prompter,
-    'Who is meant?',
-    all.map(({ words: label }, value) => ({ label, value })),
-  );
-  return other === undefined ? undefined : { do: 'accept so', other };
-};

@@ -1,9 +1,12 @@
-import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
-import { entryOf, itemsOf } from '../../../../drafting/review/items.js';
+import { entryOf, type Item, itemsOf } from '../../../../drafting/review/items.js';
 import { likelyDisputes } from '../../../../drafting/review/links.js';
 import { isName } from '../../../../drafting/review/names/names.js';
-import { claimChoice, matching, nameOf, search } from './choices.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
+import { voiceOf } from '../../../../drafting/review/wording/pronouns/nearest-names.js';
+import { foldWords } from '../../../../text/fold.js';
+import { claimChoice, matching, nameOf, search, searchByDigit } from './choices.js';
 import { newNames } from './new-names.js';
 import type { Question } from './question.js';
 
@@ -23,23 +26,26 @@ const isDisputed = (one: Claim, other: Claim): boolean =>
   one.disputes?.includes(other.id) || other.disputes?.includes(one.id) || false;
 
 export const askAbout: Question = async (prompter, review, at) => {
-  const { file } = review;
-  const { about } = entryOf<Claim>(file, at) as Claim;
-  const find = matching<Action | undefined>(aboutChoices(file, about));
-  const message = 'What is it about? (Enter adds a topic, or removes one that it has)';
-  return search(prompter, message, (typed) => [...find(typed), ...newNames(review, typed.trim())]);
+  const find = matching<Action | undefined>(aboutChoices(review, at));
+  const message = 'What is it about? (Choosing a topic that it has removes it)';
+  return searchByDigit(prompter, message, (typed) => [...find(typed), ...newNames(review, typed.trim())]);
 };
 
-/** Lists issues before names; topics that the claim already has come last. */
-function aboutChoices(file: BriefingFile, about: readonly string[]) {
-  const items = itemsOf(file).filter((item) => item.kind === 'issues' || isName(item));
-  const issuesFirst = [...items].sort(
-    (one, other) => Number(other.kind === 'issues') - Number(one.kind === 'issues'),
-  );
-  const choice = ({ id }: { readonly id: string }) => ({
-    label: `${about.includes(id) ? 'no longer: ' : ''}${nameOf(file, id)}`,
-    value: { do: 'about', id } as const,
-  });
-  const has = ({ id }: { readonly id: string }) => about.includes(id);
-  return [...issuesFirst.filter((item) => !has(item)), ...issuesFirst.filter(has)].map(choice);
+/** Lists the names in the sentence that the claim could be about, then its topics, then issues before other names. */
+function aboutChoices({ file, tools }: Review, at: Item) {
+  const claim = entryOf<Claim>(file, at) as Claim;
+  const sentence = foldWords(tools.text?.around(claim)?.sentence ?? claim.text);
+  const isNamed = (id: string) => ` ${sentence} `.includes(` ${foldWords(nameOf(file, id))} `);
+  const rank = ({ kind, id }: Item): number => {
+    if (claim.about.includes(id)) return 1;
+    if (kind === 'issues') return 2;
+    return isNamed(id) && id !== voiceOf(claim) ? 0 : 3;
+  };
+  return itemsOf(file)
+    .filter((item) => item.kind === 'issues' || isName(item))
+    .sort((one, other) => rank(one) - rank(other))
+    .map(({ id }) => ({
+      label: `${claim.about.includes(id) ? 'no longer: ' : ''}${nameOf(file, id)}`,
+      value: { do: 'about', id } as const,
+    }));
 }

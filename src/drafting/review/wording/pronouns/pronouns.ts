@@ -54,7 +54,7 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
 
 /**
- * Whether a claim resolves its pronoun: by a name before it or after a comma, by 'the mayor', or by its voice unless the
+ * Whether a claim resolves its pronoun: by a name before it or after a comma, by 'the mayor' or 'The President', or by its voice unless the
  * pronoun is the speaker.
  *
  * @param people whom the pronoun may mean
@@ -66,6 +66,7 @@ function isClear(found: RegExpExecArray, claim: Claim, people: readonly Party[])
   const speaks = /^s?he$/iu.test(found[0]) && saysWith(/^\p{L}+/u.exec(behind.trimStart())?.[0]);
   if (!speaks && people.some(({ id }) => id === voiceOf(claim))) return true;
   const before = text.slice(0, found.index);
+  if (/^The \p{Lu}/u.test(before) && ROLES.has(before.split(' ')[1]?.toLowerCase() ?? '')) return true;
   if (before.split(/[^\p{L}-]+/u).some(isSomebody)) return true;
   const main = found.index === 0 && /^s?he$/iu.test(found[0]) ? '' : behind.slice(behind.indexOf(',') + 1);
   return [before, behind.includes(',') ? main : ''].some((words) =>

@@ -1,0 +1,34 @@
+import type { Action } from './actions.js';
+import { addressOf } from './items.js';
+import { patchBetween } from './patch.js';
+import { perform } from './review.js';
+import { voicesSaid } from './state/said.js';
+import { type Review, type Step, withTextFindings } from './state/state.js';
+
+/** Performs an action, and checks the changed claims against their sentences. */
+export async function performChecked(review: Review, action: Action): Promise<Step> {
+  const step = perform(review, action);
+  if (step.patch === undefined) return step;
+  const found = await step.review.tools.checkText?.(step.review.file);
+  return found === undefined ? step : { ...step, review: withTextFindings(step.review, found) };
+}
+
+/**
+ * Corrects the current entry and accepts it, as one change. If the checks find something in the result, the entry stays
+ * open.
+ */
+export async function correctAndAccept(review: Review, correction: Action): Promise<Step> {
+  const step = await performChecked(review, correction);
+  const { at } = step.review;
+  if (step.patch === undefined || at === undefined || at.id !== review.at?.id) return step;
+  if (step.review.findings.has(addressOf(at))) return step;
+  const accepted = perform(step.review, { do: 'accept' });
+  if (accepted.patch === undefined) return step;
+  const patch = patchBetween(review.file, accepted.review.file);
+  const history = [
+    ...step.review.history.slice(0, -1),
+    ...step.review.history.slice(-1).map((done) => ({ ...done, patch })),
+  ];
+  const said = voicesSaid(review, accepted.review) ?? 'Corrected and accepted (u undoes it).';
+  return { review: { ...accepted.review, history, said }, patch };
+}

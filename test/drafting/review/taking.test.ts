@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import type { Findings, ReviewFinding } from '../../../src/drafting/review/findings.js';
+import { pageShown } from '../../../src/drafting/review/lists/page.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
+import { correctAndAccept } from '../../../src/drafting/review/taking.js';
+import { drafted } from '../drafted.js';
+
+const TEXT = 'Ports\n\nThe port is closed. She left the town. The ships were new. The crews were small.\n';
+
+const question = { severity: 'question', rule: 'pronoun', message: '', remedy: '' } as const;
+
+/** A check that asks about 'She', suggests words for it, and asks about 'Nobody'. */
+const checkFor =
+  (words: string) =>
+  ({ claims }: BriefingFile): Findings =>
+    new Map(
+      claims.flatMap(({ id, text }): (readonly [string, ReviewFinding[]])[] => {
+        const suggestion = { action: { do: 'reword', words: `${words} left the town.` }, words } as const;
+        if (text.startsWith('She')) return [[`claims/${id}`, [{ ...question, suggestion }]]];
+        return text.startsWith('Nobody') ? [[`claims/${id}`, [question]]] : [];
+      }),
+    );
+
+async function begun(words: string): Promise<Review> {
+  const file = await drafted(TEXT);
+  const { id = '' } = file.claims.find(({ text }) => text.startsWith('She')) ?? {};
+  const review = startReview(file, { only: ['claims'] }, { check: checkFor(words) });
+  return { ...review, at: { kind: 'claims', id } };
+}
+
+const claimsOf = ({ file }: Review) =>
+  file.claims.map(({ text, proposed }) => `${text}${proposed === undefined ? ' (reviewed)' : ''}`);
+
+test('a suggestion is applied and its claim accepted with one key, and undone with one', async () => {
+  const review = await begun('Ada Lind');
+  const after = (await correctAndAccept(review, { do: 'accept so' })).review;
+  expect(claimsOf(after)).toContain('Ada Lind left the town. (reviewed)');
+  expect(after.at).not.toEqual(review.at);
+  expect(claimsOf(perform(after, { do: 'undo' }).review)).toEqual(claimsOf(review));
+});
+
+test('a claim stays open if the checks find something in the suggested words', async () => {
+  const review = await begun('Nobody');
+  const after = (await correctAndAccept(review, { do: 'accept so' })).review;
+  expect(claimsOf(after)).toContain('Nobody left the town.');
+  expect(after.at).toEqual(review.at);
+});
+
+test('after a change to one claim, the list says what y accepts', async () => {
+  const review = perform(await begun('Ada Lind'), { do: 'accept so' }).review;
+  expect(pageShown(review)?.acceptable).toHaveLength(4);
+  expect(review.said).toBe('y now accepts this claim and 3 more of the list; enter shows this one alone.');
+});
