@@ -14,7 +14,7 @@ import type { NameBook } from './names/name-book.js';
 import { namesIn, textOf } from './names/names-in.js';
 import { negationsIn, predicatesIn } from './negations.js';
 import { referentsOf } from './referents.js';
-import { rootOf } from './root.js';
+import { rootSet } from './root.js';
 import { meaningWord } from './words.js';
 
 /**
@@ -75,11 +75,7 @@ const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
     .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && PRESENTING.has(root)))
     .map(({ text, keys }) => ({ voice: { kind: 'named', name: text }, keys, content: [] }));
 
-const PRESENTING = new Set(
-  ['highlight', 'list', 'outline', 'present', 'emphasize', 'underscore', 'detail', 'summarize', 'cite'].map(
-    rootOf,
-  ),
-);
+const PRESENTING = rootSet(['highlight list outline present emphasize underscore detail summarize cite']);
 
 /** The maximum number of speakers per sentence that are compared. */
 const MOST_SPEAKERS = 10;

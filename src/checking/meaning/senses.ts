@@ -1,18 +1,15 @@
-import words from '../../../data/lexicon/paraphrases.json' with { type: 'json' };
-import { OPPOSITES } from './lexicon/opposites.js';
+import opposingWords from '../../../data/lexicon/checking/opposites.json' with { type: 'json' };
+import paraphrases from '../../../data/lexicon/paraphrases.json' with { type: 'json' };
 import { rootOf } from './root.js';
-
-/** Words that mean much the same in news, one group per line. None is firmer than the others in its line. */
-const PARAPHRASES: readonly string[] = words.paraphrases;
 
 const none: ReadonlySet<string> = new Set();
 
-/** The roots that mean much the same as a root. */
-const synonyms = linked(PARAPHRASES.map((line) => [line.split(' '), line.split(' ')] as const));
+/** The roots that mean much the same as a root in news. None is firmer than the others in its line. */
+const synonyms = linked(paraphrases.paraphrases.map((line) => [line.split(' '), line.split(' ')] as const));
 
-/** The opposites of a root. */
+/** The opposites of a root: the words on the other side of the bar. */
 const opposites = linked(
-  OPPOSITES.flatMap((line) => {
+  opposingWords.flatMap((line) => {
     const [left = [], right = []] = line.split(' | ').map((side) => side.split(' '));
     return [[left, right] as const, [right, left] as const];
   }),

@@ -1,5 +1,5 @@
 import type { MeaningWord, Slot, WordRange } from './meaning.js';
-import { rootOf } from './root.js';
+import { rootSet } from './root.js';
 
 /** The number of words around a name that are examined. */
 const REACH = 6;
@@ -136,9 +136,7 @@ function behindName(words: readonly MeaningWord[], at: number, isCopula: boolean
 const deed = (words: readonly MeaningWord[], verb: number): Slot[] =>
   LIGHT_VERBS.has(words[verb]?.root ?? '') ? predicateNouns(words, verb + 1, 'subject') : [];
 
-const LIGHT_VERBS = new Set(
-  ['engage', 'take', 'have', 'make', 'hold', 'conduct', 'carry', 'give', 'pay'].map(rootOf),
-);
+const LIGHT_VERBS = rootSet(['engage take have make hold conduct carry give pay']);
 
 function predicateNouns(words: readonly MeaningWord[], from: number, relation: string): Slot[] {
   const slots: Slot[] = [];

@@ -1,6 +1,5 @@
 import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
-import { PLAIN_NOUNS } from '../meaning/lexicon/plain-words.js';
-import { STRONG } from '../meaning/lexicon/strong-words.js';
+import { PLAIN_NOUNS, STRONG } from '../meaning/lexicon/plain-and-strong-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { hasSense, isSameSense, oppositesOf } from '../meaning/senses.js';

@@ -1,10 +1,9 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { knownPlace } from '../../reading/names/gazetteer.js';
 import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
-import { METONYMS } from '../meaning/lexicon/metonyms.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
 import { keyOf, type NameBook } from '../meaning/names/name-book.js';
-import { nameBookOf } from '../meaning/names/name-book-of.js';
+import { METONYMS, nameBookOf } from '../meaning/names/name-book-of.js';
 import { rootOf } from '../meaning/root.js';
 import type { Said } from './compare/said.js';
 
@@ -66,8 +65,7 @@ export class Names {
   }
 
   #addCapitals(): void {
-    for (const line of METONYMS) {
-      const [seat = '', country = ''] = line.split(' | ');
+    for (const [seat, country] of METONYMS) {
       const [own] = this.book.keysOf(seat);
       if (own === undefined) this.book.add(keyOf(country), [seat]);
       else this.book.relate(own, keyOf(country));

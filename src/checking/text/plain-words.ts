@@ -1,6 +1,7 @@
-import { PHRASES } from './lexicon/phrases.js';
+import lists from '../../../data/lexicon/phrases.json' with { type: 'json' };
 
-const words = new Map(PHRASES.map((line) => line.split(' | ') as [string, string]));
+/** Idioms, each with an equivalent word. They are replaced only for comparing sentences. */
+const words = new Map(lists.phrases.map((line) => line.split(' | ') as [idiom: string, word: string]));
 
 const pattern = new RegExp(
   `\\b(?:${[...words.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,

@@ -3,7 +3,7 @@ import type { Claim } from '../../briefing/file/schema.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { HELD, headOf, namesOf, rootsIn, wordsAbout } from '../meaning/names/party-words.js';
-import { rootOf } from '../meaning/root.js';
+import { rootOf, rootSet } from '../meaning/root.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isSpeaker } from './compare/said.js';
 import { SAYING } from './lexicon/generic-words.js';
@@ -43,10 +43,10 @@ const speaks = ({ first, slots }: NameUse, { words }: Meaning): boolean =>
   slots.some(({ relation, root }) => relation === 'subject' && VOICING.has(root)) ||
   words.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:for|by|according)$/.test(lower));
 
-const VOICING: ReadonlySet<string> = new Set([
+const VOICING = new Set([
   ...SAYING,
   ...OPEN_VERBS,
-  ...['put', 'see', 'estimate', 'believe', 'think', 'reckon', 'argue', 'insist', 'admit'].map(rootOf),
+  ...rootSet(['put see estimate believe think reckon argue insist admit']),
 ]);
 
 /** Whether a name shows whose view it is: 'in the union, the fear is that'. */

@@ -3,9 +3,8 @@ import { textOf } from '../names/names-in.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
-import { type Limit, limitOf } from './limits.js';
+import { type Limit, limitOf, spanOf } from './limits.js';
 import { standsInWords } from './number-words.js';
-import { spanOf } from './spans.js';
 import { isTimeIn } from './times.js';
 
 /** Finds numbers and dates in a statement that are not in the source or that the source gives for something else. */

@@ -1,6 +1,6 @@
 import { softness } from '../../../briefing/standing.js';
 import type { Meaning, MeaningHedge, MeaningWord } from '../meaning.js';
-import { rootOf } from '../root.js';
+import { rootOf, rootSet } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { headsIn, hedgedRange, isIn } from './hedged-range.js';
@@ -84,7 +84,7 @@ export const isPermission = ({ text }: MeaningHedge, { words }: Meaning): boolea
   /^may\b/i.test(text) &&
   words.some(({ root }, at) => RULING.has(root) && words.slice(at).some(({ lower }) => lower === 'may'));
 
-const RULING = new Set(['rule', 'decree', 'permit', 'allow', 'law', 'regulation', 'verdict'].map(rootOf));
+const RULING = rootSet(['rule decree permit allow law regulation verdict']);
 
 const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
   a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);

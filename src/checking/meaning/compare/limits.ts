@@ -1,30 +1,25 @@
 import type { Figure, Meaning, MeaningWord } from '../meaning.js';
-import { spanOf } from './spans.js';
+import { rootOf, rootSet } from '../root.js';
 
 /** Whether the actual amount is above, below or about a number. */
 export type Limit = 'above' | 'below' | 'about';
 
-const ABOVE = [
-  'more',
-  'over',
-  'above',
-  'least',
-  'excess',
-  'exceed',
-  'exceeds',
-  'exceeding',
-  'exceeded',
-  'topped',
-  'surpassed',
-];
-const BELOW = ['less', 'fewer', 'under', 'below', 'most', 'within'];
-const ABOUT = ['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', 'close', 'closer'];
-
 const LIMITS: ReadonlyMap<string, Limit> = new Map([
-  ...ABOVE.map((word) => [word, 'above'] as const),
-  ...BELOW.map((word) => [word, 'below'] as const),
-  ...ABOUT.map((word) => [word, 'about'] as const),
+  ...wordsWith('above', 'more over above least excess exceed exceeds exceeding exceeded topped surpassed'),
+  ...wordsWith('below', 'less fewer under below most within'),
+  ...wordsWith('about', 'about around roughly approximately nearly almost some close closer'),
 ]);
+
+function wordsWith(limit: Limit, words: string) {
+  return words.split(' ').map((word) => [word, limit] as const);
+}
+
+/** Units of time, none of which paraphrases another. */
+const SPANS = rootSet(['second minute hour day week month year decade century']);
+
+/** Returns the unit of time that a number counts: 'day' in 'three days' and 'three-day'. */
+export const spanOf = ({ unit, noun }: Figure): string | undefined =>
+  [rootOf(unit ?? ''), noun ?? ''].find((root) => SPANS.has(root));
 
 /** Returns the limit of a number: 'more than 400', 'no fewer than nine', 'up to 15', 'nine or more', '15 at most'. */
 export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined =>

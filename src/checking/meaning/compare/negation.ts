@@ -20,18 +20,9 @@ const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
  * 'the ban', 'a drop'.
  */
 const isNegative = ({ lower, pos }: MeaningWord): boolean =>
-  negativeForms.has(lower) && (pos === 'VERB' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
+  negativeForms.has(lower) && (pos === 'VERB' || !NOUNS_TOO.includes(lower.replace(/s$/, '')));
 
-const NOUNS_TOO: ReadonlySet<string> = new Set([
-  'stop',
-  'drop',
-  'ban',
-  'bar',
-  'block',
-  'miss',
-  'end',
-  'close',
-]);
+const NOUNS_TOO: readonly string[] = ['stop', 'drop', 'ban', 'bar', 'block', 'miss', 'end', 'close'];
 
 /** Finds negations in only one of the two sentences. */
 export function negated(said: Meaning, source: Meaning): Difference[] {

@@ -1,9 +1,8 @@
 import { BOOSTERS, IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.js';
-import { PLAIN_VERBS } from '../lexicon/plain-words.js';
-import { STRONG } from '../lexicon/strong-words.js';
+import { PLAIN_VERBS, STRONG } from '../lexicon/plain-and-strong-words.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
 import type { Difference, Meaning, MeaningWord } from '../meaning.js';
-import { rootOf } from '../root.js';
+import { rootOf, rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
 import { insteadOf } from './rival-things.js';
@@ -78,7 +77,7 @@ const NEARBY = 3;
 /** Whether a word turns a request into an order, which is always firmer: 'ordered' for 'asked'. */
 const compels = ({ root }: MeaningWord): boolean => COMPELLING.has(root);
 
-const COMPELLING = new Set(['order', 'force', 'compel', 'oblige', 'command'].map(rootOf));
+const COMPELLING = rootSet(['order force compel oblige command']);
 
 /** Whether a sentence states a duty, which 'are forced to buy' can express: 'have to buy', 'must buy'. */
 const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.test(text);

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import type { Meaning, NameUse, Slot } from '../meaning.js';
 import type { NameBook } from '../names/name-book.js';
-import { rootOf } from '../root.js';
+import { rootSet } from '../root.js';
 import { isSameSense } from '../senses.js';
 
 /** Whether two names can be used interchangeably. */
@@ -81,7 +81,7 @@ const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): bool
     (other) => isSame(other.keys, name.keys, book) && other.slots.some((one) => isSameSlot(one, slot)),
   );
 
-const SAYING: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'say', 'tell'].map(rootOf));
+const SAYING = rootSet([...SPEECH_VERBS, 'say', 'tell']);
 
 /**
  * Whether a name acts in the source, but does something else: 'Norland and Sudland attacked' if Sudland only objected.

@@ -1,5 +1,4 @@
 import lists from '../../../../data/lexicon/checking/weighty-words.json' with { type: 'json' };
-import { phraseSet } from '../../../reading/lexicon/phrases.js';
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
 /**
@@ -25,19 +24,9 @@ export const areEqual = (a: string, b: string): boolean =>
   EQUAL.some((group) => group.has(a) && group.has(b));
 
 /** The weighty words that strengthen a sentence without changing its subject. */
-export const UNIVERSAL: ReadonlySet<string> = phraseSet(`
-all
-any
-entire
-entirely
-every
-everybody
-everyone
-exactly
-fully
-only
-solely
-`);
+export const UNIVERSAL: ReadonlySet<string> = new Set(
+  'all any entire entirely every everybody everyone exactly fully only solely'.split(' '),
+);
 
 /** Function words with opposite meanings. */
 export const TURNS: readonly (readonly [string, string])[] = [

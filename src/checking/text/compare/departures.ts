@@ -5,7 +5,7 @@ import { isTimeIn } from '../../meaning/compare/times.js';
 import { NEGATIVE_WORDS } from '../../meaning/lexicon/negative-words.js';
 import type { Difference, Meaning } from '../../meaning/meaning.js';
 import type { NameBook } from '../../meaning/names/name-book.js';
-import { rootOf } from '../../meaning/root.js';
+import { rootOf, rootSet } from '../../meaning/root.js';
 import { isOpposite, isSameSense } from '../../meaning/senses.js';
 import { subjectOf } from '../../meaning/subject.js';
 import { LIGHT_VERBS, SAYING } from '../lexicon/generic-words.js';
@@ -16,7 +16,7 @@ import { otherNumbers } from './numbers.js';
 import { isSpeaker, type Said } from './said.js';
 import { smallWords } from './small-words.js';
 
-const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(rootOf));
+const NEGATIVE_ROOTS = rootSet([...NEGATIVE_WORDS]);
 
 /**
  * Finds the differences between a part of a text and a statement. The rules are stricter than those that compare a

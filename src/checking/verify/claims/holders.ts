@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import type { Meaning } from '../../meaning/meaning.js';
-import { rootOf } from '../../meaning/root.js';
+import { rootSet } from '../../meaning/root.js';
 
 /**
  * Returns the keys of everybody who says, holds or decides something in a sentence, even if the reading does not
@@ -24,20 +24,9 @@ const decidersIn = ({ names }: Meaning): string[] =>
       : [],
   );
 
-const DECISIONS = new Set(
-  [
-    'rule',
-    'ruling',
-    'sentence',
-    'verdict',
-    'judgment',
-    'judgement',
-    'decision',
-    'decree',
-    'decide',
-    'statement',
-  ].map(rootOf),
-);
+const DECISIONS = rootSet([
+  'rule ruling sentence verdict judgment judgement decision decree decide statement',
+]);
 
 /**
  * Finds speakers who are named after a verb of saying, even after a description: ', argued the government's lawyer,
@@ -89,40 +78,16 @@ function afterDescription(words: Meaning['words'], at: number): number {
   return end < 0 ? at : end + 1;
 }
 
-const HOLDING = new Set(
-  [
-    'ask',
-    'believe',
-    'call',
-    'charge',
-    'claim',
-    'consider',
-    'describe',
-    'estimate',
-    'maintain',
-    'rate',
-    'regard',
-    'report',
-    'say',
-    'see',
-    'state',
-    'urge',
-    'view',
-    'warn',
-  ].map(rootOf),
-);
+const HOLDING = rootSet([
+  'ask believe call charge claim consider describe estimate maintain',
+  'rate regard report say see state urge view warn',
+]);
 
 /**
  * Verbs for taking a position. If the sentence has no other speaker, their subject counts as one: 'Aldermoor denied
  * that'.
  */
-const SAYING: ReadonlySet<string> = new Set(
-  [...SPEECH_VERBS, 'count', 'fear', 'hope', 'pledge', 'promise', 'put', 'reject', 'threaten'].map(rootOf),
-);
+const SAYING = rootSet([...SPEECH_VERBS, 'count fear hope pledge promise put reject threaten']);
 
 /** Verbs of saying, holding or denying something. */
-export const STANDS = new Set([
-  ...HOLDING,
-  ...SAYING,
-  ...['refute', 'deny', 'dispute', 'demand', 'request'].map(rootOf),
-]);
+export const STANDS = new Set([...HOLDING, ...SAYING, ...rootSet(['refute deny dispute demand request'])]);

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../meaning/meaning.js';
-import { rootOf } from '../../meaning/root.js';
+import { rootOf, rootSet } from '../../meaning/root.js';
 import { wordsIn } from '../comparable.js';
 
 /** Whether a speaker is a document or data, which counts as reported by the source itself: 'the results show'. */
@@ -16,21 +16,8 @@ export const isMeans = (speaker: Speaker | undefined): boolean => {
   return head !== undefined && MEANS.has(rootOf(head));
 };
 
-const MEANS = new Set(
-  [
-    ...['statement', 'summary', 'post', 'tweet', 'message', 'letter', 'release', 'speech', 'email', 'note'],
-    ...['ruling', 'decision', 'judgment', 'verdict', 'order', 'opinion', 'reason', 'reasoning', 'document'],
-    ...[
-      'website',
-      'page',
-      'account',
-      'blog',
-      'video',
-      'interview',
-      'headline',
-      'filing',
-      'complaint',
-      'report',
-    ],
-  ].map(rootOf),
-);
+const MEANS = rootSet([
+  'statement summary post tweet message letter release speech email note',
+  'ruling decision judgment verdict order opinion reason reasoning document',
+  'website page account blog video interview headline filing complaint report',
+]);

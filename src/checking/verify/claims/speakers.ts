@@ -4,7 +4,7 @@ import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
 import type { Meaning, Speaker, WordRange } from '../../meaning/meaning.js';
 import { keyOf } from '../../meaning/names/name-book.js';
 import { wordsAbout } from '../../meaning/names/party-words.js';
-import { rootOf } from '../../meaning/root.js';
+import { rootOf, rootSet } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { comparable, wordsIn } from '../comparable.js';
@@ -55,7 +55,7 @@ export function keysOfParty(party: string, briefing: Briefing): string[] {
   return [own, ...members.map(({ id }) => keyOf(briefing.nameOf(id)))];
 }
 
-const BODY: ReadonlySet<string> = new Set([...BODIES].map(rootOf));
+const BODY = rootSet([...BODIES]);
 
 /** Whether a sentence continues somebody's words: as a bullet, in quotation marks, or with a pronoun. */
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>

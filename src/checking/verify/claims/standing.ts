@@ -4,7 +4,7 @@ import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
 import { governs, hedgeBehind, isPermission } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
 import { textOf } from '../../meaning/names/names-in.js';
-import { rootOf } from '../../meaning/root.js';
+import { rootOf, rootSet } from '../../meaning/root.js';
 import { comparable, standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { hedgesOnlyNoun } from './hedged-noun.js';
@@ -97,34 +97,10 @@ const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
 
 const isAsked = (hedge: string): boolean => hedge.split(' ').some((word) => DEEDS.has(rootOf(word)));
 
-const DEEDS = new Set(
-  [
-    'seek',
-    'urge',
-    'demand',
-    'call',
-    'ask',
-    'request',
-    'propose',
-    'offer',
-    'want',
-    'push',
-    'press',
-    'order',
-    'lobby',
-    'appeal',
-    'invite',
-    'plead',
-    'petition',
-    'recommend',
-    'apply',
-    'send',
-    'deploy',
-    'dispatch',
-    'get',
-    'come',
-  ].map(rootOf),
-);
+const DEEDS = rootSet([
+  'seek urge demand call ask request propose offer want push press order lobby appeal',
+  'invite plead petition recommend apply send deploy dispatch get come',
+]);
 
 /** Finds the hedge before the verb of a claim, unless one of the claim's hedges gives the recorded standing. */
 function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefined {

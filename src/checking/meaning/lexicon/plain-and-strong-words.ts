@@ -1,0 +1,15 @@
+import strongWords from '../../../../data/lexicon/checking/strong-words.json' with { type: 'json' };
+import plainWords from '../../../../data/lexicon/plain-words.json' with { type: 'json' };
+import { rootSet } from '../root.js';
+
+/** Verbs that say little by themselves; a paraphrase needs them to turn a noun of the source into a sentence. */
+export const PLAIN_VERBS = rootSet(plainWords.plainVerbs);
+
+/** Nouns and adjectives that say little by themselves: 'in view of', 'to a degree', 'one of the reasons'. */
+export const PLAIN_NOUNS = rootSet(plainWords.plainNouns);
+
+/**
+ * Words too strong for a paraphrase to add: that something is done or decided, forced, ruined, complete, or done in
+ * a certain manner. A sentence with one of them needs an equivalent in its source.
+ */
+export const STRONG = rootSet(strongWords);
