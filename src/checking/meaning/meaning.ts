@@ -72,7 +72,7 @@ export interface Meaning {
   /** The standing of the sentence as a whole. */
   readonly standing: Standing;
   /** The words of the hedge that gives the standing. */
-  readonly hedge?: string;
+  readonly hedge?: string | undefined;
   readonly voice: Voice;
   /** The possible keys of the voice in `NameBook`. */
   readonly voiceKeys: readonly string[];

@@ -11,8 +11,9 @@ import { type Context, contextsOf, NO_CONTEXT } from './context.js';
 import { figuresIn, rangeOf } from './figures-in.js';
 import type { Meaning, Speaker } from './meaning.js';
 import type { NameBook } from './names/name-book.js';
-import { namesIn, textOf } from './names/names-in.js';
+import { namesIn } from './names/names-in.js';
 import { negationsIn, predicatesIn } from './negations.js';
+import { isInAny, textOf } from './ranges.js';
 import { referentsOf } from './referents.js';
 import { rootSet } from './root.js';
 import { meaningWord } from './words.js';
@@ -157,9 +158,7 @@ function meaningOf(
     .filter((hedge) => isRead(hedge) && hedge.standing === 'pending')
     .map((hedge) => rangeOf(tokens, hedge));
   // Negators within a hedge do not count: 'no confirmation', 'not yet'.
-  const negations = negationsIn(words).filter(
-    ({ at }) => !pending.some(({ first, last }) => first <= at && at <= last),
-  );
+  const negations = negationsIn(words).filter(({ at }) => !isInAny(pending, at));
   const { voice = { kind: 'source' }, standing = 'stated', hedge } = assertion ?? {};
   return {
     text: text.slice(start, end),

@@ -1,4 +1,5 @@
 import type { Meaning, MeaningWord } from './meaning.js';
+import { isIn } from './ranges.js';
 
 /** The subject of the main verb of a sentence. */
 export interface Subject {
@@ -24,7 +25,7 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   if (words.slice(head, predicate.at).some(({ pos }) => pos === 'PRON')) return undefined;
   const before = words.slice(head, predicate.at).map(({ lower }) => lower);
   return {
-    text: names.find(({ first, last }) => first <= head && head <= last)?.text ?? word.text,
+    text: names.find((name) => isIn(name, head))?.text ?? word.text,
     root: word.root,
     // In a list such as 'Zeus, Hera and Athena', the keys of all names.
     keys: names.filter(({ last }) => last < predicate.at).flatMap(({ keys }) => keys),

@@ -1,4 +1,5 @@
 import type { Meaning, MeaningWord } from './meaning.js';
+import { indexesIn } from './ranges.js';
 import { hasSense } from './senses.js';
 
 /** Memoizes a property of a sentence, since each sentence is compared with many others. */
@@ -71,8 +72,8 @@ interface StatedWord {
  * paraphrases use different hedges.
  */
 const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
-  const inHedge = new Set(hedges.flatMap(rangeIndexes));
-  const inName = new Set(names.flatMap(rangeIndexes));
+  const inHedge = new Set(hedges.flatMap(indexesIn));
+  const inName = new Set(names.flatMap(indexesIn));
   const named = names.flatMap(({ first, keys }) => {
     const word = words[first];
     return word === undefined ? [] : [{ word, keys }];
@@ -82,6 +83,3 @@ const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
   );
   return [...named, ...others];
 });
-
-const rangeIndexes = ({ first, last }: { readonly first: number; readonly last: number }): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

@@ -2,6 +2,7 @@ import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
 import { PLAIN_NOUNS, STRONG } from '../meaning/lexicon/plain-and-strong-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
+import { isInAny } from '../meaning/ranges.js';
 import { hasSense, isSameSense, oppositesOf } from '../meaning/senses.js';
 import { rootsOf } from '../meaning/support.js';
 import { departures } from './compare/departures.js';
@@ -100,7 +101,7 @@ export const stands = (
 
 function backCover(part: Meaning, { meaning }: Statement, book: NameBook): number {
   const own = saidIn(meaning);
-  const roots = new Set(part.words.filter(({ isContent }) => isContent).map(({ root }) => root));
+  const roots = rootsOf(part);
   const keys = part.names.flatMap((name) => name.keys);
   const found = own.filter(({ root, keys: wanted }) =>
     wanted === undefined
@@ -118,14 +119,12 @@ function openedBy(
   // 'Reported' leaves a denial open: 'no deaths were reported' does not mean that there were none.
   const reported = negations.length > 0 ? words.find(({ lower }) => lower === 'reported') : undefined;
   if (reported !== undefined && !part.words.some(({ root }) => root === reported.root)) return reported.text;
-  const taken = [...names, ...hedges];
-  const isTaken = (at: number) => taken.some(({ first, last }) => first <= at && at <= last);
   const isDenied = (place: number) => predicates.some(({ at, isNegated }) => at === place && isNegated);
   const open = words.find(
     ({ root, lower, pos }, at) =>
       (OPEN_VERBS.has(root) || (pos === 'VERB' && PREVENTING.has(root) && !isDenied(at))) &&
       !/ers?$/.test(lower) &&
-      !isTaken(at) &&
+      !isInAny([...names, ...hedges], at) &&
       !isBesides(part, words, at),
   );
   const isSaid = part.words.some(

@@ -6,7 +6,6 @@ import type { NameBook } from '../meaning/names/name-book.js';
 import { isFirmer } from './compare/firmness.js';
 import { type Fit, HALF, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
-import type { Verdict } from './verdict.js';
 import {
   attributed,
   contradicting,
@@ -16,7 +15,8 @@ import {
   saidByNobody,
   stronger,
   unknown,
-} from './verdicts.js';
+  type Verdict,
+} from './verdict.js';
 import { isForeignVoice, isVoiced } from './voiced.js';
 
 /**

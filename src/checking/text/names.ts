@@ -4,6 +4,7 @@ import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
 import { keyOf, type NameBook } from '../meaning/names/name-book.js';
 import { METONYMS, nameBookOf } from '../meaning/names/name-book-of.js';
+import { isInAny } from '../meaning/ranges.js';
 import { rootOf } from '../meaning/root.js';
 import type { Said } from './compare/said.js';
 
@@ -58,9 +59,7 @@ export class Names {
   /** Whether a sentence says only which office somebody holds: 'Ann Berg is the minister'. */
   isOffice(meaning: Meaning): boolean {
     const offices = this.officesOf(meaning);
-    const rest = meaning.words.filter(
-      ({ isContent }, at) => isContent && !meaning.names.some(({ first, last }) => first <= at && at <= last),
-    );
+    const rest = meaning.words.filter(({ isContent }, at) => isContent && !isInAny(meaning.names, at));
     return offices.size > 0 && rest.length > 0 && rest.every(({ root }) => offices.has(root));
   }
 

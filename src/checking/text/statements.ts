@@ -7,6 +7,7 @@ import { voiceRoots } from '../meaning/names/party-words.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense, oppositesOf } from '../meaning/senses.js';
+import { rootsOf } from '../meaning/support.js';
 import { withoutOpener } from './names.js';
 import { partsOf } from './parts.js';
 import { inPlainWords } from './plain-words.js';
@@ -67,7 +68,7 @@ export async function statementsOf(
       form,
       text,
       meaning,
-      roots: rootsOf(meaning),
+      roots: rootsIn(meaning),
       topics: new Set(topicsOf(briefing, claim)),
       voice: voiceRoots(briefing, claim),
       keys: keysOf(briefing, claim, meaning, book),
@@ -124,11 +125,8 @@ function withFigures(fact: Meaning, claim: Meaning | undefined): Meaning {
 /**
  * Returns the roots of a statement and, for each denied word, those of its opposites: 'does not stop' means 'goes on'.
  */
-const rootsOf = ({ words, negations }: Meaning): ReadonlySet<string> =>
-  new Set([
-    ...words.filter(({ isContent }) => isContent).map(({ root }) => root),
-    ...negations.flatMap(({ denied = '' }) => oppositesOf(denied)),
-  ]);
+const rootsIn = (meaning: Meaning): ReadonlySet<string> =>
+  new Set([...rootsOf(meaning), ...meaning.negations.flatMap(({ denied = '' }) => oppositesOf(denied))]);
 
 /** Returns the roots of the words in the titles of the issues that a claim is about. */
 const topicsOf = (briefing: Briefing, { about }: Claim): string[] =>

@@ -7,6 +7,7 @@ import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import { areEqual } from '../meaning/lexicon/weighty-words.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
+import { isInAny } from '../meaning/ranges.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isFirmer } from './compare/firmness.js';
 import type { Said } from './compare/said.js';
@@ -112,9 +113,7 @@ function leastBack({ predicates, hedges, figures, names }: Meaning, { words, mis
     (missing.length === 0 && names.length + figures.length > 1)
   )
     return LEAST_BACK - 0.1;
-  const isSaying = predicates.some(
-    ({ at, root }) => !LIGHT_VERBS.has(root) && !hedges.some(({ first, last }) => first <= at && at <= last),
-  );
+  const isSaying = predicates.some(({ at, root }) => !LIGHT_VERBS.has(root) && !isInAny(hedges, at));
   return isSaying || words > 2 ? LEAST_BACK : LEAST_BACK + 0.15;
 }
 

@@ -1,4 +1,5 @@
 import type { Meaning, MeaningWord, WordRange } from '../meaning/meaning.js';
+import { isInAny } from '../meaning/ranges.js';
 
 /** Verbs whose object is the listener, who is not part of the content: 'told parliament that'. */
 const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|assure|assures|assured)$/;
@@ -10,7 +11,7 @@ const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|assure|assu
 export function withoutVoice(meaning: Meaning): Meaning {
   const ranges = [...voiceRanges(meaning), ...listeners(meaning)];
   if (ranges.length === 0) return meaning;
-  const isOutside = (at: number): boolean => !ranges.some(({ first, last }) => first <= at && at <= last);
+  const isOutside = (at: number): boolean => !isInAny(ranges, at);
   return {
     ...meaning,
     words: meaning.words.map((word, at) => (isOutside(at) ? word : silent(word))),

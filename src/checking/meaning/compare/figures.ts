@@ -1,5 +1,5 @@
 import type { Difference, Figure, Meaning } from '../meaning.js';
-import { textOf } from '../names/names-in.js';
+import { textOf } from '../ranges.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';

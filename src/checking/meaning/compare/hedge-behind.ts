@@ -1,9 +1,10 @@
 import { softness } from '../../../briefing/standing.js';
 import type { Meaning, MeaningHedge, MeaningWord } from '../meaning.js';
+import { isIn, isInAny } from '../ranges.js';
 import { rootOf, rootSet } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
-import { headsIn, hedgedRange, isIn } from './hedged-range.js';
+import { headsIn, hedgedRange } from './hedged-range.js';
 
 /** The hedge in the source that applies to a statement. */
 export interface HedgeBehind {
@@ -16,10 +17,7 @@ export interface HedgeBehind {
 export const governs = (hedge: MeaningHedge, meaning: Meaning): boolean => {
   const { words, predicates, hedges, names } = meaning;
   const main = predicates.find(
-    ({ at }) =>
-      ![...hedges, ...names].some((range) => isIn(range, at)) &&
-      !isGerund(words, at) &&
-      !isAttribute(words, at),
+    ({ at }) => !isInAny([...hedges, ...names], at) && !isGerund(words, at) && !isAttribute(words, at),
   );
   return main === undefined || isIn(hedgedRange(hedge, words), main.at);
 };
@@ -153,6 +151,6 @@ const isRelative = (words: readonly MeaningWord[], at: number): boolean =>
 
 /** Returns the first verb outside hedges that is not an infinitive: 'to retrieve them, a ship was sent'. */
 function mainVerb({ predicates, hedges, words }: Meaning) {
-  const own = predicates.filter(({ at }) => !hedges.some((hedge) => isIn(hedge, at)));
+  const own = predicates.filter(({ at }) => !isInAny(hedges, at));
   return own.find(({ at }) => words[at - 1]?.lower !== 'to' && !isModifier(words, at)) ?? own[0];
 }

@@ -1,7 +1,6 @@
 import type { MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
+import { indexesIn } from '../ranges.js';
 import { endsClause } from '../words.js';
-
-export const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first && at <= last;
 
 /**
  * Returns the range of the words that a hedge governs: for an adjective, its noun; for a verb, the words after it;
@@ -64,10 +63,8 @@ function startsClause(words: readonly MeaningWord[], at: number): boolean {
 const MOST_VERBS = 3;
 
 /** Returns the words in a hedged range that can be asserted: its verbs or, if it has none, its nouns. */
-export function headsIn({ first, last }: WordRange, words: readonly MeaningWord[]): number[] {
-  const inside = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).filter(
-    (at) => words[at]?.isContent,
-  );
+export function headsIn(range: WordRange, words: readonly MeaningWord[]): number[] {
+  const inside = indexesIn(range).filter((at) => words[at]?.isContent);
   const verbs = inside.filter((at) => words[at]?.pos === 'VERB').slice(0, MOST_VERBS);
   return verbs.length > 0 ? verbs : inside.filter((at) => words[at]?.pos === 'NOUN');
 }

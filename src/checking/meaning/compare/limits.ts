@@ -1,4 +1,5 @@
 import type { Figure, Meaning, MeaningWord } from '../meaning.js';
+import { lowerText } from '../ranges.js';
 import { rootOf, rootSet } from '../root.js';
 
 /** Whether the actual amount is above, below or about a number. */
@@ -27,10 +28,7 @@ export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limi
 
 /** Returns the limit given by the words after a number and its unit: '15 percent at most'. */
 function limitBehind(words: readonly MeaningWord[], last: number): Limit | undefined {
-  const behind = words
-    .slice(last + 1, last + 6)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = lowerText(words, last + 1, last + 6);
   const [, limit = ''] =
     /^(?:[\p{L}]+ )?(?:or|at(?: the)?) (more|less|fewer|most|least)\b/u.exec(behind) ?? [];
   if (limit === '' || (limit === 'least' && behind.includes(' or '))) return undefined;
@@ -39,15 +37,17 @@ function limitBehind(words: readonly MeaningWord[], last: number): Limit | undef
 
 function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | undefined {
   const from = Math.max(0, figure.first - 3);
-  const before = words.slice(from, figure.first + 1).map(({ lower }) => lower);
-  const turn = before.join(' ');
-  if (/\bno (?:fewer|less)\b/.test(turn)) return 'above';
-  if (/\bnot? more\b|\bup to\b|\bas (?:much|many|long|far|high) as\b/.test(turn)) return 'below';
-  const at = [...before.keys()]
-    .slice(-3)
-    .reverse()
-    .find((index) => LIMITS.has(before[index] ?? '') && !isNone(words, from + index, figure));
-  return at === undefined ? undefined : LIMITS.get(before[at] ?? '');
+  const before = lowerText(words, from, figure.first + 1);
+  if (/\bno (?:fewer|less)\b/.test(before)) return 'above';
+  if (/\bnot? more\b|\bup to\b|\bas (?:much|many|long|far|high) as\b/.test(before)) return 'below';
+  const last = words.findLastIndex(
+    ({ lower }, at) =>
+      at >= Math.max(from, figure.first - 2) &&
+      at <= figure.first &&
+      LIMITS.has(lower) &&
+      !isNone(words, at, figure),
+  );
+  return LIMITS.get(words[last]?.lower ?? '');
 }
 
 /**

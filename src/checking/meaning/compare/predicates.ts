@@ -2,6 +2,7 @@ import { BOOSTERS, IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.
 import { PLAIN_VERBS, STRONG } from '../lexicon/plain-and-strong-words.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
 import type { Difference, Meaning, MeaningWord } from '../meaning.js';
+import { lowerText } from '../ranges.js';
 import { rootOf, rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
@@ -140,13 +141,8 @@ const isTurn = (words: readonly MeaningWord[], at: number): boolean =>
   words[at]?.lower === 'only'
     ? /^(?:ADP|SCONJ|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.lower !== 'one'
     : /^(?:all|most)$/.test(words[at]?.lower ?? '') &&
-      (/^(?:above|at|in|of)$/.test(words[at - 1]?.lower ?? '') || /^of all$/.test(nextTwo(words, at)));
-
-const nextTwo = (words: readonly MeaningWord[], at: number): string =>
-  words
-    .slice(at + 1, at + 3)
-    .map(({ lower }) => lower)
-    .join(' ');
+      (/^(?:above|at|in|of)$/.test(words[at - 1]?.lower ?? '') ||
+        lowerText(words, at + 1, at + 3) === 'of all');
 
 /** The maximum number of words of a statement that a question shows. */
 const MOST_SHOWN = 4;

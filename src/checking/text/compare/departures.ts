@@ -5,6 +5,7 @@ import { isTimeIn } from '../../meaning/compare/times.js';
 import { NEGATIVE_WORDS } from '../../meaning/lexicon/negative-words.js';
 import type { Difference, Meaning } from '../../meaning/meaning.js';
 import type { NameBook } from '../../meaning/names/name-book.js';
+import { isInAny } from '../../meaning/ranges.js';
 import { rootOf, rootSet } from '../../meaning/root.js';
 import { isOpposite, isSameSense } from '../../meaning/senses.js';
 import { subjectOf } from '../../meaning/subject.js';
@@ -137,11 +138,7 @@ function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
 
 /** Returns the first verb that is neither part of a hedge nor a verb of attribution. */
 const mainVerb = ({ predicates, hedges, voice }: Meaning) =>
-  predicates.find(
-    ({ at, root }) =>
-      !(voice.kind !== 'source' && SAYING.has(root)) &&
-      !hedges.some(({ first, last }) => first <= at && at <= last),
-  );
+  predicates.find(({ at, root }) => !(voice.kind !== 'source' && SAYING.has(root)) && !isInAny(hedges, at));
 
 const rootsHave = ({ words }: Meaning, root: string): boolean =>
   words.some((word) => isSameSense(word.root, root));

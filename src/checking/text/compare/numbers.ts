@@ -1,6 +1,6 @@
 import { limitOf } from '../../meaning/compare/limits.js';
 import type { Difference, Figure, Meaning } from '../../meaning/meaning.js';
-import { textOf } from '../../meaning/names/names-in.js';
+import { textOf } from '../../meaning/ranges.js';
 import { difference } from './difference.js';
 
 /** Finds numbers with a different limit ('more than 12' for 12, 12 for 'at least 12'), and swapped numbers. */

@@ -1,5 +1,6 @@
 import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
-import type { Meaning, MeaningWord, NameUse, Slot, WordRange } from '../../meaning/meaning.js';
+import type { Meaning, MeaningWord, NameUse, Slot } from '../../meaning/meaning.js';
+import { indexesIn } from '../../meaning/ranges.js';
 import { PAIRED, SAYING } from '../lexicon/generic-words.js';
 
 /** A content word or a name. */
@@ -27,8 +28,8 @@ const WEIGHTS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, 
  */
 export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()): Said[] {
   const { words, names, hedges, figures, voice, text } = part;
-  const taken = new Set([...hedges, ...figures].flatMap(indexes));
-  const inName = new Set(names.flatMap(indexes));
+  const taken = new Set([...hedges, ...figures].flatMap(indexesIn));
+  const inName = new Set(names.flatMap(indexesIn));
   const isVoiced = voice.kind !== 'source' || /^according to/i.test(text);
   const spoken = new Set((voice.name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const plain = words.flatMap((word, at): Said[] => {
@@ -74,6 +75,3 @@ const saidName = ({ text, keys, first, last, slots }: NameUse, words: readonly M
   isVerb: false,
   slots,
 });
-
-const indexes = ({ first, last }: WordRange): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
