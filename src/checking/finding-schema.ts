@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { FINDING_KINDS, type Finding } from './finding.js';
 
-const position = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** A line or column in a file. */
+export const position = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** A finding, as every command that checks something prints it. */
 export const findingSchema = v.strictObject({

@@ -4,9 +4,7 @@ import { softness } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
-/** The rule about open questions that the file itself answers. */
-
-const ANSWERED: CheckedRule = {
+export const ANSWERED_GAP: CheckedRule = {
   name: 'answered-gap',
   severity: 'warning',
   summary: 'an open question that the file answers',
@@ -34,9 +32,8 @@ const ANSWERED: CheckedRule = {
  * Describes the answer that the file contains. Only the first subject of the gap counts; the gap merely affects the
  * others.
  */
-function answerTo(briefing: Briefing, gap: Gap): string | undefined {
-  return confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
-}
+const answerTo = (briefing: Briefing, gap: Gap): string | undefined =>
+  confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
 
 function confirmed(briefing: Briefing, gap: Gap): string | undefined {
   const claims = briefing.claims(gap.claims);
@@ -83,5 +80,3 @@ function filledField(briefing: Briefing, gap: Gap): string | undefined {
   }
   return undefined;
 }
-
-export const GAP_RULES: readonly CheckedRule[] = [ANSWERED];

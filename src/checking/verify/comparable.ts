@@ -65,16 +65,15 @@ const withPronouns = (words: string): string[] =>
  */
 function hasWords(text: string, wanted: string): boolean {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const before = text.charAt(at - 1);
-    const behind = text.charAt(at + wanted.length);
-    if (!isBorder(before, wanted.charAt(0)) || !isBorder(behind, wanted.charAt(wanted.length - 1))) continue;
-    return true;
+    const end = at + wanted.length;
+    if (isBorder(text, at) && isBorder(text, end)) return true;
   }
   return false;
 }
 
-const isBorder = (outside: string, inside: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(outside) || !/[\p{L}\p{N}]/u.test(inside);
+/** Whether a word can begin or end at an index of a text. */
+const isBorder = (text: string, at: number): boolean =>
+  !/^[\p{L}\p{N}]{2}$/u.test(text.charAt(at - 1) + text.charAt(at));
 
 /** Returns the words of a text in lower case. An apostrophe does not separate words. */
 export const wordsIn = (text: string): string[] =>

@@ -30,7 +30,7 @@ export function recognized(
 }
 
 /** Returns the names of people, organizations and places without duplicates. */
-function namesIn(briefing: Briefing): string[] {
+export function namesIn(briefing: Briefing): string[] {
   const named = [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')];
   return [...new Set(named.flatMap(({ name }) => name ?? []))];
 }

@@ -28,10 +28,7 @@ export function segmentsOf(briefing: Briefing, text: string, claimIds: readonly 
 
 type Candidate = { readonly claim: Claim; readonly words: ReadonlySet<string> };
 
-/**
- * Returns the softest standing among the claims whose number of words in common with a part is the maximum or more than
- * half of it.
- */
+/** Returns the softest standing among the claims that share the most words with a part, or more than half as many. */
 function standingOfPart(
   briefing: Briefing,
   part: string,
