@@ -4,7 +4,8 @@ import type { Meaning } from './meaning.js';
 /** The part of a meaning that comes from the surrounding sentences. */
 export type Context = Pick<Meaning, 'context' | 'contextRoots' | 'contextVoices' | 'referents'>;
 
-type Alone = Omit<Meaning, keyof Context>;
+/** A meaning without its context. */
+export type Alone = Omit<Meaning, keyof Context>;
 
 export const NO_CONTEXT: Context = { context: new Set(), contextRoots: new Set(), contextVoices: new Set() };
 

@@ -10,13 +10,7 @@ export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
   words.flatMap((word, at) => {
     if (!isNegator(words, at)) return [];
     const denied = deniedBy(words, at);
-    return [
-      {
-        at,
-        text: word.text,
-        ...(denied === undefined ? {} : { denied: words[denied]?.root ?? '' }),
-      },
-    ];
+    return [{ at, text: word.text, ...(denied && { denied: denied.root }) }];
   });
 
 /** Whether a word is a negator. 'Not only' and 'no doubt' negate nothing, and 'whether or not' and 'if not' are neutral. */
@@ -35,13 +29,11 @@ function isNegator(words: readonly MeaningWord[], at: number): boolean {
   return true;
 }
 
-function deniedBy(words: readonly MeaningWord[], at: number): number | undefined {
-  for (let index = at + 1; index < words.length && index <= at + REACH; index += 1) {
-    const word = words[index] as MeaningWord;
-    if (endsClause(word)) break;
-    if (word.isContent && word.pos !== 'ADV') return index;
-  }
-  return undefined;
+function deniedBy(words: readonly MeaningWord[], at: number): MeaningWord | undefined {
+  const found = words
+    .slice(at + 1, at + 1 + REACH)
+    .find((word) => endsClause(word) || (word.isContent && word.pos !== 'ADV'));
+  return found && !endsClause(found) ? found : undefined;
 }
 
 /**
@@ -82,7 +74,7 @@ function negatedPlace(
     /^(?:no|nothing|nobody|none|nowhere)$/.test(lower) && places.includes(lastWord(words, negator));
   const behind = places.find((at) => at > negator);
   if (!isObject && behind !== undefined && !hasClauseEnd(words, negator + 1, behind)) return behind;
-  return [...places].reverse().find((at) => at < negator && !hasClauseEnd(words, at + 1, negator));
+  return places.findLast((at) => at < negator && !hasClauseEnd(words, at + 1, negator));
 }
 
 /** Returns the index of the preceding word, skipping one adverb. */

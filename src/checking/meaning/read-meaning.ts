@@ -7,7 +7,7 @@ import type { TokenizedReading } from '../../reading/read.js';
 import type { Attribution, Reading, Sentence, Span, Token, Voice } from '../../reading/reading.js';
 import { tokenize } from '../../reading/tokens.js';
 import { readVoices } from '../../reading/voices/read-voices.js';
-import { type Context, contextsOf, NO_CONTEXT } from './context.js';
+import { type Alone, contextsOf, NO_CONTEXT } from './context.js';
 import { figuresIn, rangeOf } from './figures-in.js';
 import type { Meaning, Speaker } from './meaning.js';
 import type { NameBook } from './names/name-book.js';
@@ -53,8 +53,6 @@ function loneMeanings({ reading, tokens }: TokenizedReading, book: NameBook): Al
     return { ...meaning, speakers: [...speakers, ...presentersIn(meaning)] };
   });
 }
-
-type Alone = Omit<Meaning, keyof Context>;
 
 function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], book: NameBook): Speaker[] {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];

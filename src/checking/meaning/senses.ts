@@ -26,7 +26,7 @@ function linked(pairs: readonly (readonly [readonly string[], readonly string[]]
   return links;
 }
 
-/** Whether two roots can replace each other in a paraphrase. */
+/** Whether one root can replace the other in a paraphrase. */
 export const isSameSense = (a: string, b: string): boolean => a === b || (synonyms.get(a) ?? none).has(b);
 
 /** Whether two roots are opposites. */

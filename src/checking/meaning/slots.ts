@@ -32,7 +32,7 @@ function inList(words: readonly MeaningWord[], name: WordRange, names: readonly 
   let { first, last } = name;
   for (const other of names)
     if (other.first > last && isJoined(words, last + 1, other.first)) last = other.last;
-  for (const other of [...names].reverse())
+  for (const other of names.toReversed())
     if (other.last < first && isJoined(words, other.last + 1, first)) first = other.first;
   return { first, last };
 }
@@ -95,7 +95,7 @@ function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   return [];
 }
 
-/** The relation of a word to what follows it; a noun needs a preposition. */
+/** The relation of a word to the name after it; a noun needs a preposition. */
 function relationTo(
   words: readonly MeaningWord[],
   at: number,

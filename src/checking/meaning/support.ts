@@ -3,7 +3,7 @@ import { indexesIn } from './ranges.js';
 import { hasSense } from './senses.js';
 
 /** Memoizes a property of a sentence, since each sentence is compared with many others. */
-function once<T extends object>(compute: (meaning: Meaning) => T): (meaning: Meaning) => T {
+export function once<T extends object>(compute: (meaning: Meaning) => T): (meaning: Meaning) => T {
   const known = new WeakMap<Meaning, T>();
   return (meaning) => {
     const found = known.get(meaning) ?? compute(meaning);

@@ -81,8 +81,8 @@ function shortForms(name: string): string[] {
   const words = name.split(' ');
   const head =
     name
-      .split(/ (?:of|for) /u)[0]
-      ?.split(' ')
+      .replace(/ (?:of|for) .*/u, '')
+      .split(' ')
       .at(-1) ?? '';
   const isOfCountry = words.length > 2 && knownPlace(words[0] ?? '') !== undefined;
   return [

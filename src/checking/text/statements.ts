@@ -3,7 +3,7 @@ import type { Claim } from '../../briefing/file/schema.js';
 import { tokenize } from '../../reading/tokens.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
-import { voiceRoots } from '../meaning/names/party-words.js';
+import { namesOf, voiceRoots } from '../meaning/names/party-words.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense, oppositesOf } from '../meaning/senses.js';
@@ -99,12 +99,11 @@ const partsIn = async (text: string): Promise<string[]> =>
 function isClosest(part: Statement, all: readonly Statement[]): boolean {
   const likeness = (claim: Statement, other: Statement): number =>
     [...other.roots].filter((root) => hasSense(claim.roots, root)).length / Math.max(1, claim.roots.size);
-  const own = all.find(({ claim, form }) => form === 'claim' && claim === part.claim);
-  if (own === undefined) return false;
+  const own = all.find(({ claim, form }) => form === 'claim' && claim === part.claim) as Statement;
   const least = likeness(own, part);
-  const place = ({ claim }: Statement): boolean =>
-    claim.source === part.claim.source && claim.at === part.claim.at;
-  const others = all.filter(place);
+  const others = all.filter(
+    ({ claim: { source, at } }) => source === part.claim.source && at === part.claim.at,
+  );
   return (
     least > 0 &&
     others.every((other) =>
@@ -143,18 +142,13 @@ function keysOf(
   { names }: Meaning,
   book: NameBook,
 ): ReadonlySet<string> {
-  const voice = attribution.by === 'party' ? [attribution.party, ...bodyOf(briefing, attribution.party)] : [];
-  const ids = [...voice, ...about, ...about.flatMap((id) => takingPart(briefing, id))];
+  const voice = attribution.by === 'party' ? namesOf(attribution.party, briefing) : [];
+  const ids = [...about, ...about.flatMap((id) => takingPart(briefing, id))];
+  const named = ids.filter((id) => isNamed(briefing, id)).map((id) => briefing.nameOf(id));
   return new Set([
     ...names.flatMap(({ keys }) => keys),
-    ...ids.flatMap((id) => (isNamed(briefing, id) ? book.keysOf(briefing.nameOf(id)) : [])),
+    ...[...voice, ...named].flatMap((name) => book.keysOf(name)),
   ]);
-}
-
-/** Returns the organization for which a person speaks. */
-function bodyOf(briefing: Briefing, party: string): string[] {
-  const entity = briefing.entity(party);
-  return entity?.kind === 'people' && entity.value.of !== undefined ? [entity.value.of] : [];
 }
 
 /** Returns the participants in an event, and its place. */

@@ -98,10 +98,9 @@ function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing
   if (/^(?:her|his|their|its)\b/.test(label) && text.includes(briefing.nameOf(party).split(' ').at(-1) ?? ''))
     return true;
   const head = label
-    .split(/ (?:of|for|from|in|at) /u)[0]
-    ?.split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .at(-1);
+    .replace(/ (?:of|for|from|in|at) .*/u, '')
+    .match(/\p{L}+/gu)
+    ?.at(-1);
   return head !== undefined && hasSense(wordsAbout(party, briefing), rootOf(head));
 }
 

@@ -2,7 +2,7 @@ import type { Meaning, MeaningWord, WordRange } from '../meaning/meaning.js';
 import { isInAny } from '../meaning/ranges.js';
 
 /** Verbs whose object is the listener, who is not part of the content: 'told parliament that'. */
-const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|assure|assures|assured)$/;
+const TELLING = /^(?:tells?|told|telling|informs?|informed|assures?|assured)$/;
 
 /**
  * Removes the words that name the speaker and the listener, so that 'two former employees' is not taken for a number

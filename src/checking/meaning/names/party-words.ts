@@ -2,8 +2,6 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { rootOf } from '../root.js';
 
-/** The words that a briefing uses for its speakers. */
-
 /** Nouns for something that somebody says or thinks. */
 export const HELD = 'account assessment belief estimate expectation fear hope opinion view word';
 
@@ -13,10 +11,11 @@ export const HELD = 'account assessment belief estimate expectation fear hope op
 export function voiceRoots(briefing: Briefing, { attribution }: Claim): ReadonlySet<string> {
   if (attribution.by === 'source') return new Set();
   if (attribution.by === 'unnamed') return rootsIn([attribution.label ?? '', HELD]);
-  const bodies = namesOf(attribution.party, briefing);
-  return new Set([...wordsAbout(attribution.party, briefing), ...rootsIn([...bodies, HELD])]);
+  const names = namesOf(attribution.party, briefing);
+  return new Set([...wordsAbout(attribution.party, briefing), ...rootsIn([...names, HELD])]);
 }
 
+/** Returns the roots of the words in some texts. */
 export const rootsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => (text.match(/\p{L}+/gu) ?? []).map(rootOf)));
 
@@ -40,13 +39,12 @@ export function wordsAbout(party: string, briefing: Briefing): ReadonlySet<strin
   return new Set([...role, ...kind, ...said].flatMap((words) => words.split(/[^\p{L}]+/u)).map(rootOf));
 }
 
-/** Returns the head noun of a label: 'official' of 'an official in the finance ministry'. */
+/** Returns the root of the head noun of a label: 'official' of 'an official in the finance ministry'. */
 export const headOf = (label: string): string =>
   rootOf(
     label
       .toLowerCase()
-      .split(/ (?:of|for|from|in|at|who|with|on|near|close|familiar) /u)[0]
-      ?.split(/[^\p{L}]+/u)
-      .filter(Boolean)
-      .at(-1) ?? '',
+      .replace(/ (?:of|for|from|in|at|who|with|on|near|close|familiar) .*/u, '')
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '',
   );

@@ -37,9 +37,6 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
     if (isVoiced && (SAYING.has(word.root) || spoken.has(word.lower))) return [];
     if (isReference(word, words[at - 1])) return [];
     const isName = /^(?:NOUN|PROPN)$/.test(word.pos);
-    // A description such as 'the agency' refers to somebody named before.
-    if (isName && DESCRIBING.has(word.root) && /^(?:the|this|that)$/.test(words[at - 1]?.lower ?? ''))
-      return [];
     return [
       {
         text: word.text,
@@ -59,7 +56,7 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
 /** Whether a word refers to somebody named before: 'the agency', 'both countries'. */
 const isReference = ({ root, pos }: MeaningWord, before: MeaningWord | undefined): boolean =>
   (PAIRED.has(root) && /^(?:two|both)$/.test(before?.lower ?? '')) ||
-  (pos === 'NOUN' && DESCRIBING.has(root) && /^(?:the|this|that)$/.test(before?.lower ?? ''));
+  (/^(?:NOUN|PROPN)$/.test(pos) && DESCRIBING.has(root) && /^(?:the|this|that)$/.test(before?.lower ?? ''));
 
 /** Whether a name is that of the speaker, alone or as part of a description such as 'a spokesman of'. */
 export const isSpeaker = ({ voice, speakers, text: sentence }: Meaning, name: string): boolean =>
