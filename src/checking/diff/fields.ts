@@ -84,7 +84,6 @@ function wordsFor(briefing: Briefing, value: unknown): string | undefined {
 const isSentences = (values: readonly unknown[]): boolean =>
   values.some((value) => typeof value === 'object' && value !== null && 'claims' in value);
 
-/** Formats a sentence with the standing and the voice of its softest claim. */
 function statementWords(briefing: Briefing, { text, claims }: Statement): string {
   const [softest] = briefing.claims(claims).sort((a, b) => softness(b.standing) - softness(a.standing));
   return softest ? `${text} (${briefing.standingOf(claims)}, ${attributionWords(briefing, softest)})` : text;

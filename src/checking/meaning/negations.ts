@@ -57,7 +57,6 @@ function isPredicate(words: readonly MeaningWord[], at: number): boolean {
   return /^(?:is|are|was|were|be|been|remains?|remained|'s|'re)$/.test(beforeAdverbs(words, at));
 }
 
-/** Returns the word before a given word, skipping adverbs and articles. */
 function beforeAdverbs(words: readonly MeaningWord[], at: number): string {
   let index = at - 1;
   while (/^(?:ADV|DET|PART)$/.test(words[index]?.pos ?? '')) index -= 1;
@@ -77,7 +76,6 @@ function negatedPlace(
   return places.findLast((at) => at < negator && !hasClauseEnd(words, at + 1, negator));
 }
 
-/** Returns the index of the preceding word, skipping one adverb. */
 const lastWord = (words: readonly MeaningWord[], at: number): number =>
   words[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
 

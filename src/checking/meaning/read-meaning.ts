@@ -65,10 +65,7 @@ function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], 
   }));
 }
 
-/**
- * Finds subjects of verbs such as 'highlight', which count as speakers of the words after the verb: 'the ministry
- * highlights five areas'.
- */
+/** Finds subjects that count as speakers of the words after their verb: 'the ministry highlights five areas'. */
 const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
   names
     .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && PRESENTING.has(root)))
@@ -76,7 +73,6 @@ const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
 
 const PRESENTING = rootSet(['highlight list outline present emphasize underscore detail summarize cite']);
 
-/** The maximum number of speakers per sentence that are compared. */
 const MOST_SPEAKERS = 10;
 
 /** Makes a reading of independent sentences, each in its own paragraph. */
@@ -115,7 +111,6 @@ type Own = Pick<Reading, 'hedges' | 'numbers' | 'dates'> & { readonly tokens: re
 
 const EMPTY: Own = { hedges: [], numbers: [], dates: [], tokens: [] };
 
-/** Groups the tokens, hedges, numbers and dates by sentence. */
 function bySentence({ sentences, hedges, numbers, dates }: Reading, tokens: readonly Token[]): Own[] {
   const ownHedges = grouped(sentences, hedges);
   const ownNumbers = grouped(sentences, numbers);

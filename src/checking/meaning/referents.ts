@@ -36,9 +36,7 @@ export function referentsOf(
   return undefined;
 }
 
-/**
- * Returns the people to whom a sentence refers by their offices; undefined if it describes anybody in a different way.
- */
+/** Returns the people whose offices a sentence names; undefined if it describes anybody in a different way. */
 function describedIn(sentence: Sentence, book: NameBook): string[] | undefined {
   const people = unnamedIn(sentence).map(({ lower }) => book.inOffice(lower));
   return people.some((keys) => keys.length === 0) ? undefined : people.flat();

@@ -42,7 +42,6 @@ const isJoined = (words: readonly MeaningWord[], from: number, to: number): bool
   to > from &&
   words.slice(from, to).every(({ lower }) => /^(?:and|or|,|&|the|-)$/.test(lower));
 
-/** A preposition between a noun and a name. */
 const HANGING = /^(?:of|with|between|in|from|for|to|on|against|about|over)$/;
 
 /** The office of somebody, from the title before the name: 'Treasury Secretary Janet Yellen'. */
@@ -82,10 +81,7 @@ function slotsAt(words: readonly MeaningWord[], at: number, preposition: string 
   ];
 }
 
-/**
- * The relation of the agent to a passive verb, whatever is in between: 'was attacked on Monday by Norland', 'was
- * accused of fraud by Norland'.
- */
+/** The relation of the agent to a passive verb, whatever is in between: 'was accused of fraud by Norland'. */
 function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   for (let at = from; at >= 0 && at > from - REACH; at -= 1) {
     const { lower, pos, root } = words[at] as MeaningWord;

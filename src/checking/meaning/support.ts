@@ -22,10 +22,7 @@ export const rootsOf = once(
 export const supportOf = (said: Meaning, source: Meaning): number =>
   share(statedWords(said), rootsOf(source), keysIn(source));
 
-/**
- * Like `supportOf`, but including the context of the source sentence: the previous sentence, the headline, the lead of
- * a list.
- */
+/** Like `supportOf`, but includes the context: the headline, the previous sentence and the lead of a list. */
 export const supportInContext = (said: Meaning, source: Meaning): number =>
   share(
     statedWords(said),
@@ -67,10 +64,7 @@ interface StatedWord {
   readonly keys?: readonly string[];
 }
 
-/**
- * Returns the words that a sentence states. A name counts as one word. The words of hedges do not count, since
- * paraphrases use different hedges.
- */
+/** Returns the words of a sentence; a name is one word. Hedges do not count, since paraphrases use other ones. */
 const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
   const inHedge = new Set(hedges.flatMap(indexesIn));
   const inName = new Set(names.flatMap(indexesIn));

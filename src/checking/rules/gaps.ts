@@ -28,10 +28,7 @@ export const ANSWERED_GAP: CheckedRule = {
   },
 };
 
-/**
- * Describes the answer that the file contains. Only the first subject of the gap counts; the gap merely affects the
- * others.
- */
+/** Describes the answer in the file. Only the first subject of a gap counts; it merely affects the others. */
 const answerTo = (briefing: Briefing, gap: Gap): string | undefined =>
   confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
 

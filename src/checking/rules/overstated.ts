@@ -13,7 +13,6 @@ import type { CheckedRule, Spotted } from './rule.js';
  * likely to' easily becomes 'will', and 'alleged' becomes 'is'.
  */
 
-/** A text with its standing and claims. */
 interface Wording {
   readonly text: string;
   readonly standing: Standing | undefined;
@@ -22,7 +21,6 @@ interface Wording {
   readonly cue?: string | undefined;
 }
 
-/** Returns the problem that a text is firmer than its standing, if it is. */
 function judged(pointer: string, { text, standing, form, cue }: Wording): Spotted[] {
   if (!standing || standing === 'stated') return [];
   const found = form === undefined ? hardenedClaim({ text, standing, cue }) : hardened(text, standing, form);

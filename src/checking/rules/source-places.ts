@@ -72,7 +72,7 @@ const UNREAD: CheckedRule = {
   },
 };
 
-/** The first sentences of each block of a source that no claim comes from, in order. */
+/** Returns the first sentences of each block of a source that no claim comes from, in order. */
 export const unreadPlaces = (source: Source, claims: readonly Claim[]): string[] =>
   [...unreadBlocks(source, claims)].flatMap(({ places }) => places);
 
@@ -93,7 +93,7 @@ function isReadBy(all: readonly Claim[], { id }: Source): (at: string) => boolea
   return (at) => read.has(at) || isInMerged(claims, at);
 }
 
-/** The place of a claim; of one that was joined from several sentences, the places of all of them. */
+/** Returns the place of a claim or, if it was joined from several sentences, the places of all of them. */
 function placesOf({ at, span, text }: Claim): string[] {
   const [, section, block, sentence] = PARTS.exec(at) ?? [];
   if (span === undefined || section === undefined) return [at];
@@ -106,10 +106,7 @@ const MOST_SHOWN = 5;
 /** The minimum length of a sentence, in characters. */
 const SHORTEST = 8;
 
-/**
- * Whether the span of a claim in an earlier sentence extends to the next claim, so that the claims of this sentence
- * were merged into it.
- */
+/** Whether the span of a claim in an earlier sentence extends to the next claim and so includes this sentence. */
 function isInMerged(claims: readonly Claim[], at: string): boolean {
   const place = readingOrder(at);
   let [end, start] = [-Infinity, Infinity];

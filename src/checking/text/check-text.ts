@@ -97,7 +97,6 @@ function combine(verdicts: readonly Verdict[]): Verdict {
 const rank = ({ kind, severity }: Verdict): number =>
   ORDER.indexOf(kind) * 2 + (kind === 'not in the briefing' && severity === 'error' ? -6.5 : 0);
 
-/** A sentence of the text being checked, with its words. */
 interface OwnSentence extends Sentence {
   readonly tokens: readonly Token[];
 }

@@ -135,10 +135,7 @@ function openedBy(
   return isSaid ? undefined : open?.text;
 }
 
-/**
- * Whether an open verb does not concern the part: in 'it rained, and the owner denied that he was warned', the denial
- * does not concern the rain.
- */
+/** Whether an open verb does not concern the part: 'it rained' in 'it rained, and the owner denied the charge'. */
 function isBesides(part: Meaning, words: Meaning['words'], open: number): boolean {
   if (!words.slice(Math.max(0, open - 4), open).some(({ lower }) => /^(?:and|but)$/.test(lower)))
     return false;
@@ -146,10 +143,7 @@ function isBesides(part: Meaning, words: Meaning['words'], open: number): boolea
   return !words.some(({ isContent, root }, at) => at > open && isContent && hasSense(own, root));
 }
 
-/**
- * Whether a word can be the author's wording for something that the statement says differently: 'dragged on' for
- * 'lasted'.
- */
+/** Whether a word can be the author's wording for something in the statement: 'dragged on' for 'lasted'. */
 const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
   isVerb &&
   oppositesOf(root).length === 0 &&

@@ -40,19 +40,13 @@ export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefin
   );
 }
 
-/**
- * Whether a part is about the same thing as a statement: the part adds no name or thing, or each contains most of the
- * other.
- */
+/** Whether a part adds no name or thing to a statement, or each of them contains most of the other. */
 const isClose = ({ missing, cover, back }: Fit): boolean =>
   cover >= NEARLY || missing.every(({ isName }) => !isName) || 2 * cover * back >= CLOSE * (cover + back);
 
 const CLOSE = 0.5;
 
-/**
- * Finds a claim that has everything in the part except a stronger action or manner: 'fled' for 'left', 'completely
- * forbidden' for 'banned'.
- */
+/** Finds a claim that has everything in the part except a stronger action or manner: 'fled' for 'left'. */
 function strongerThan(
   part: Meaning,
   { statement: { claim }, missing, against, back }: Fit,
@@ -84,10 +78,7 @@ const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => 
       softness(part.standing) <= softness(statement.meaning.standing),
   );
 
-/**
- * Returns the verdict on a part that states a claim as a fact. If somebody states or alleges the claim, it needs only
- * attribution.
- */
+/** Returns the verdict on a part that states a claim as a fact; if somebody states the claim, it needs attribution. */
 function asFact(
   part: Meaning,
   { statement: { claim } }: Fit,
@@ -102,7 +93,6 @@ function asFact(
     : firmer(part, claim, briefing, own?.opened);
 }
 
-/** Whether a claim is stated by somebody other than the source. */
 const isOwed = ({ standing, attribution }: Claim): boolean =>
   standing === 'stated' && attribution.by !== 'source';
 

@@ -8,10 +8,7 @@ import { isInAny } from '../meaning/ranges.js';
 import { rootOf } from '../meaning/root.js';
 import type { Said } from './compare/said.js';
 
-/**
- * The names in a briefing, including capital cities that stand for governments ('Beijing'), and the offices that people
- * hold.
- */
+/** The names in a briefing, including capitals that stand for governments ('Beijing'), and the offices of people. */
 export class Names {
   readonly book: NameBook;
   readonly #central: ReadonlySet<string>;
@@ -48,10 +45,7 @@ export class Names {
     }
   }
 
-  /**
-   * Returns the word roots of the offices of the people in a sentence, since 'Secretary of State' adds nothing to a
-   * name.
-   */
+  /** Returns the roots of people's offices, since 'Secretary of State' adds nothing to a name. */
   officesOf({ names }: Meaning): ReadonlySet<string> {
     return new Set(names.flatMap(({ keys }) => keys.flatMap((key) => this.#offices.get(key) ?? [])));
   }
@@ -72,10 +66,7 @@ export class Names {
   }
 }
 
-/**
- * Returns the short forms of an organization's name: 'KCNA', 'UN', 'State Department' for the US State Department, 'the
- * Navy'.
- */
+/** Returns the short forms of an organization's name: 'UN', 'State Department' for the US one, 'the Navy'. */
 function shortForms(name: string): string[] {
   const capitals = (name.match(/\b\p{Lu}/gu) ?? []).join('');
   const words = name.split(' ');

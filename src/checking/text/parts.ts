@@ -71,10 +71,7 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   /ed$/i.test(tokens[at]?.text ?? '') && /^by$/i.test(tokens[at + 1]?.text ?? '');
 
-/**
- * Returns the words that a later verb shares with the first one: the subject, and the modal if the form of the verb
- * allows one.
- */
+/** Returns the words that a later verb shares with the first: the subject, and the modal if the form allows one. */
 function sharedBefore(clause: readonly Token[], further: readonly Token[]): readonly Token[] {
   const verb = further.find(isFiniteVerb);
   if (verb !== undefined && !/(?:s|ed)$/.test(verb.text) && verb.pos === 'VERB') {
@@ -87,9 +84,7 @@ function sharedBefore(clause: readonly Token[], further: readonly Token[]): read
   return subject.slice(0, isPassive ? first + 1 : first);
 }
 
-/**
- * Removes an opening time, which need not apply to the second verb: 'In February, police searched the house and left'.
- */
+/** Removes an opening time, which need not apply to a second verb: 'In May, police searched the house and left'. */
 function withoutTime(clause: readonly Token[]): readonly Token[] {
   const comma = clause.findIndex(({ text }) => text === ',');
   const isTime = comma > 0 && clause[0]?.pos === 'ADP' && !hasFiniteVerb(clause.slice(0, comma));

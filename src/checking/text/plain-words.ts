@@ -14,10 +14,7 @@ const CLAIMS = /(?<=\p{Lu}[\p{L}’'-]* )(claim|report|note|charge|state)s(?= th
 /** A cleft sentence: 'It was Norland that signed' says that Norland signed. */
 const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
 
-/**
- * Replaces idioms with single words, for comparison; some verbs of saying are put into the past tense, since taggers
- * take their present for a noun.
- */
+/** Replaces idioms and cleft sentences for comparison, and the verbs that taggers would take for nouns. */
 export const inPlainWords = (sentence: string): string =>
   sentence
     .replace(pattern, (phrase) => words.get(phrase.toLowerCase()) ?? phrase)

@@ -121,13 +121,10 @@ function withFigures(fact: Meaning, claim: Meaning | undefined): Meaning {
   return { ...fact, figures: [...fact.figures, ...others.map((figure) => ({ ...figure, ...at }))] };
 }
 
-/**
- * Returns the roots of a statement and, for each denied word, those of its opposites: 'does not stop' means 'goes on'.
- */
+/** Returns the roots of a statement and of the opposites of its denied words: 'does not stop' means 'goes on'. */
 const rootsIn = (meaning: Meaning): ReadonlySet<string> =>
   new Set([...rootsOf(meaning), ...meaning.negations.flatMap(({ denied = '' }) => oppositesOf(denied))]);
 
-/** Returns the roots of the words in the titles of the issues that a claim is about. */
 const topicsOf = (briefing: Briefing, { about }: Claim): string[] =>
   about.flatMap((id) => {
     const entity = briefing.entity(id);
@@ -151,7 +148,6 @@ function keysOf(
   ]);
 }
 
-/** Returns the participants in an event, and its place. */
 function takingPart(briefing: Briefing, id: string): readonly string[] {
   const entity = briefing.entity(id);
   return entity?.kind === 'events' ? [...(entity.value.who ?? []), ...(entity.value.where ?? [])] : [];

@@ -90,10 +90,7 @@ const isFirm = ({ standing }: Meaning): boolean => softness(standing) < softness
 
 const isSame = ({ missing }: Fit): boolean => missing.length === 0;
 
-/**
- * Whether a claim has the standing that a part needs. A part that says that something is pending or alleged needs a
- * claim that says so, too.
- */
+/** Whether a claim has the standing that a part needs; only a pending or alleged claim supports a part that says so. */
 function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
   if (standing === 'pending') return wanted === 'pending' || wanted === 'possible';
   return standing !== 'alleged' || wanted === 'alleged';
@@ -102,10 +99,7 @@ function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
 /** The minimum share of a claim that a part must cover to be about the claim. */
 export const LEAST_BACK = 0.25;
 
-/**
- * Returns the share of a claim that a part must cover. It is higher if the part has no meaningful verb ('there were
- * protests').
- */
+/** Returns the share of a claim that a part must cover: more if it has no meaningful verb ('there were protests'). */
 function leastBack({ predicates, hedges, figures, names }: Meaning, { words, missing }: Fit): number {
   // A name or a number that is also in the claim shows that the claim is meant.
   if (
@@ -131,9 +125,7 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   return left.length === 0 ? group : [];
 }
 
-/**
- * Whether another claim covers a missing word. It can add names, and also other things if it is about nearly the same.
- */
+/** Whether another claim covers a missing word: a name, or also a thing if the claim is about nearly the same. */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
   stands(said, statement, book) &&
   (said.keys === undefined

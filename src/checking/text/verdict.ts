@@ -60,9 +60,7 @@ export const stronger = (claim: Claim, words: string): Verdict => ({
   say: [claim],
 });
 
-/**
- * Returns the claims that may be said instead of an assumption: those on which it depends, and those that depend on it.
- */
+/** Returns a claim to say instead of an assumption: one on which it depends, or one that depends on it. */
 function behind(claim: Claim, briefing: Briefing): Claim[] {
   const others = [...briefing.claims(claim.dependsOn), ...dependentsOf(briefing, claim).claims];
   return others.filter(({ standing }) => standing !== 'assumed').slice(0, 1);

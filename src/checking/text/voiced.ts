@@ -10,9 +10,7 @@ import { SAYING } from './lexicon/generic-words.js';
 import { OPEN_VERBS } from './lexicon/weighty-verbs.js';
 import type { Statement } from './statements.js';
 
-/**
- * Whether a part of a text names the voice of a claim, or the claim is in the source's own voice.
- */
+/** Whether a part of a text names the voice of a claim, or the claim is in the source's own voice. */
 export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: NameBook): boolean {
   return briefing.restatements(claim).some(({ attribution }) => {
     if (attribution.by === 'source') return true;
@@ -35,10 +33,7 @@ export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: 
   });
 }
 
-/**
- * Whether a name in a sentence is that of a speaker: 'the agency puts the number at nine', 'for the governor, the worst
- * is over'.
- */
+/** Whether a name is that of a speaker: 'the agency puts the number at nine', 'for the governor, the worst is over'. */
 const speaks = ({ first, slots }: NameUse, { words }: Meaning): boolean =>
   slots.some(({ relation, root }) => relation === 'subject' && VOICING.has(root)) ||
   words.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:for|by|according)$/.test(lower));
@@ -58,10 +53,7 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   );
 }
 
-/**
- * Whether a part names an unnamed voice by its label, which the claim itself does not mention: 'by the estimate of an
- * official'.
- */
+/** Whether a part has the label of an unnamed voice, which its claim lacks: 'by the estimate of an official'. */
 function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
   const head = label === undefined ? '' : headOf(label);
   return (
@@ -79,18 +71,13 @@ const isAgent = ({ words }: Meaning, label = ''): boolean =>
       words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:by|for)$/.test(lower)),
   );
 
-/**
- * Returns the keys of the speakers that the part names: 'the ministry reports progress', 'according to the ministry'.
- */
+/** Returns the keys of the speakers in a part: 'the ministry reports progress', 'according to the ministry'. */
 const sayersIn = (part: Meaning): string[] =>
   part.names
     .filter(({ last, text }) => SAYING.has(part.words[last + 1]?.root ?? '') || isSpeaker(part, text))
     .flatMap(({ keys }) => keys);
 
-/**
- * Whether the voice of a part is a description of the party, or a pronoun: 'she says', 'the prime minister says', 'the
- * news agency says'.
- */
+/** Whether the voice of a part is a description of the party, or a pronoun: 'the prime minister says', 'she says'. */
 function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing): boolean {
   const label = (voice.name ?? '').toLowerCase();
   const isPerson = briefing.kindOf(party) === 'people';

@@ -43,10 +43,7 @@ function voiceRanges({ words, voice, standing }: Meaning): WordRange[] {
     : [{ first, last: relativeEnd(words, last) }];
 }
 
-/**
- * Returns the index of the last word in the speaker's relative clause, before the verb of saying: 'an official who
- * knows the talks says'.
- */
+/** Returns the index of the last word in the speaker's relative clause: 'an official who knows the talks says'. */
 function relativeEnd(words: readonly MeaningWord[], last: number): number {
   if (!/^(?:who|that|close|familiar)$/.test(words[last + 1]?.lower ?? '')) return last;
   const end = words.findIndex(({ lower }, at) => at > last && /^(?:say|says|said|,|told|tells)$/.test(lower));

@@ -52,10 +52,9 @@ export function checkClaim(
   return { ...resultOf(claim, found), sentence: source.text };
 }
 
-/** The maximum number of sentences that a claim is compared with. */
 const MOST_SENTENCES = 12;
 
-/** The meanings of the sentences that a claim has words of. */
+/** Returns the meanings of the sentences from which a claim has words. */
 function meaningsFrom(at: number, { span }: Claim, { sentences, meanings }: SourceText): Meaning[] {
   const isOfClaim = (index: number) => index === at || (span?.end ?? 0) > (sentences[index]?.start ?? 0);
   return meanings.slice(at, at + MOST_SENTENCES).filter((_, index) => isOfClaim(at + index));
@@ -67,7 +66,6 @@ function resultOf(claim: Claim, all: readonly Finding[]): ClaimCheck {
   return { claim, findings, result: isError ? 'error' : findings.length > 0 ? 'question' : 'sound' };
 }
 
-/** Finds hedges and quotations that a claim cites but that are not in its sentence. */
 function exactWordFindings(one: ClaimInText): Finding[] {
   const { cue, quote } = one.claim;
   const isMissing = (words: string | undefined): words is string =>
@@ -104,7 +102,6 @@ function elsewhere({ text: { meanings, sentences } }: ClaimInText, words: string
   return sentence === undefined ? '' : `; it is in ${sentence.at}`;
 }
 
-/** Finds a claim whose place is not in the text. */
 function noSuchPlace(claim: Claim, pointer: string, { sentences }: SourceText): Finding {
   const block = claim.at.replace(/\.s\d+$/u, '');
   const last = sentences.findLast(({ at }) => at === block || at.startsWith(`${block}.`));
@@ -121,7 +118,6 @@ function noSuchPlace(claim: Claim, pointer: string, { sentences }: SourceText): 
   );
 }
 
-/** Finds a span that is outside the text, or not in the sentence that the claim cites. */
 function spanFindings(one: ClaimInText): Finding[] {
   const { claim, sentence, text } = one;
   if (claim.span === undefined) return [];

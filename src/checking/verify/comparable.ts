@@ -24,10 +24,7 @@ export function standsIn(words: string, text: string): boolean {
   return wanted !== '' && [within, joined(within)].some((variant) => hasWords(variant, wanted));
 }
 
-/**
- * Like `standsIn`, but the words may have a name or description where the text has a pronoun: 'Ada Lind left' for 'She
- * left'.
- */
+/** Like `standsIn`, but allows a name or description where the text has a pronoun: 'Ada Lind left' for 'She left'. */
 export const standsInNamed = (words: string, text: string): boolean =>
   standsIn(words, text) ||
   [...withPronouns(words), ...withSubject(words)].some((variant) => standsIn(variant, text));
@@ -59,10 +56,7 @@ const withPronouns = (words: string): string[] =>
     return pronouns.map((one) => `${words.slice(0, index)}${one}${words.slice(index + name.length)}`);
   });
 
-/**
- * Whether a text contains some words without a letter or digit directly before or after them, which would make them
- * other words.
- */
+/** Whether a text contains some words, and not only as parts of longer words. */
 function hasWords(text: string, wanted: string): boolean {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;

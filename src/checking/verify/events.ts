@@ -56,10 +56,7 @@ function otherPlaces(
   });
 }
 
-/**
- * Finds an event that is recorded as occurred or ongoing, although all the sentences of its claims only plan or expect
- * it.
- */
+/** Finds an event recorded as occurred or ongoing that the sentences of all its claims only plan or expect. */
 function notYet({ status }: Event, behind: readonly Meaning[], pointer: string): Finding[] {
   if (status !== 'occurred' && status !== 'ongoing') return [];
   if (behind.some(({ standing, hedge }) => hedge === undefined || softness(standing) < softness('planned')))

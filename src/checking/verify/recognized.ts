@@ -4,7 +4,6 @@ import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 import { WordRuns } from './word-runs.js';
 
-/** How many items were searched for in a text, and how many were found. */
 interface Share {
   readonly found: number;
   readonly of: number;

@@ -54,7 +54,6 @@ interface TextOfSource {
   readonly input: InputText;
 }
 
-/** Reads the texts stored next to a briefing, and reports problems with them. */
 function textsBeside(briefing: Briefing, read: ReadStoredText): { texts: StoredText[]; problems: Spotted[] } {
   const sources = briefing.all('sources');
   const { texts, missing } = storedTexts(sources, read);

@@ -90,7 +90,6 @@ function isAccepted(file: object, { pointer, kind }: Finding): boolean {
   return false;
 }
 
-/** Finds recorded misprints that are not in their sentence. */
 const misprintFindings = (briefing: Briefing, source: Source, text: SourceText): Finding[] =>
   (source.misprints ?? []).flatMap(({ at, printed }, index): Finding[] => {
     const sentence = sentenceWithLead(text, at);

@@ -1,7 +1,4 @@
-/**
- * Whether a text contains a name in its full or abbreviated form: 'UN' for 'the United Nations Council', 'European
- * Union' for 'the EU'.
- */
+/** Whether a text contains the full or abbreviated form of a name: 'European Union' for 'the EU', or vice versa. */
 export function isAbbreviated(name: string, text: string): boolean {
   if (/^\p{Lu}{2,6}$/u.test(name)) return inFull(name).test(text);
   const initials = (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('');

@@ -50,20 +50,14 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   return found;
 }
 
-/**
- * Whether the statement is about the request itself and not about its object: 'asks for lower fees' for 'press for
- * lower fees'.
- */
+/** Whether a statement is about a request itself, not about its object: 'asks for fees' for 'press for fees'. */
 const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean =>
   standing === 'aim' &&
   words
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
 
-/**
- * Whether both the statement and the source deny the hedged content: 'denied that it failed' for 'rejected reports that
- * it failed'.
- */
+/** Whether both sentences deny the hedged content: 'denied that it failed' for 'rejected reports that it failed'. */
 const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean => {
   const denial = words.slice(Math.max(0, first - 2), first).find(({ root }) => isSameSense(root, DENY));
   return (
@@ -87,7 +81,6 @@ const RULING = rootSet(['rule decree permit allow law regulation verdict']);
 const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
   a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);
 
-/** Returns the indexes of the words of the source that are also in the statement. */
 function sharedWords(said: Meaning, source: Meaning): number[] {
   const roots = rootsOf(said);
   return source.words.flatMap(({ isContent, root }, at) => (isContent && hasSense(roots, root) ? [at] : []));
@@ -135,7 +128,6 @@ function reaches(
   return inside >= shared.length * SHARE && isAbout ? { hedge, isSure: false } : undefined;
 }
 
-/** Whether most of the given words are nearer to one word than to another. */
 const areNearer = (places: readonly number[], one: number, other: number): boolean =>
   places.filter((at) => Math.abs(at - one) < Math.abs(at - other)).length * 2 > places.length;
 
@@ -143,9 +135,7 @@ const areNearer = (places: readonly number[], one: number, other: number): boole
 const isModifier = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'NOUN';
 
-/**
- * Whether a verb is in a relative clause and therefore not the main verb of the sentence: 'the technician who left'.
- */
+/** Whether a verb is in a relative clause and so not the main verb: 'the technician who left'. */
 const isRelative = (words: readonly MeaningWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 

@@ -2,10 +2,7 @@ import type { MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
 import { indexesIn } from '../ranges.js';
 import { endsClause } from '../words.js';
 
-/**
- * Returns the range of the words that a hedge governs: for an adjective, its noun; for a verb, the words after it;
- * otherwise, its clause.
- */
+/** Returns the words that a hedge governs: the noun of an adjective, the words after a verb, or else the clause. */
 export function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
   // A hedge that ends with 'that' governs only the words after it: 'under the pretext that'.
   if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
@@ -36,9 +33,7 @@ function nounPhraseEnd(words: readonly MeaningWord[], from: number): number {
   return at;
 }
 
-/**
- * Returns the end of the clause after a hedge; an adverbial phrase ('following ...', 'after ...') is not part of it.
- */
+/** Returns the end of the clause after a hedge, without adverbial phrases ('following ...', 'after ...'). */
 function clauseEnd(words: readonly MeaningWord[], from: number, end: number): number {
   for (let at = from; at <= end; at += 1) {
     const word = words[at];

@@ -50,10 +50,7 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   return LIMITS.get(words[last]?.lower ?? '');
 }
 
-/**
- * Whether a word that can express a limit does not express one here: 'grew over three days', 'turned around two times',
- * but not 'for over three days'.
- */
+/** Whether a word does not express a limit here: 'grew over three days', but not 'for over three days'. */
 const isNone = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&

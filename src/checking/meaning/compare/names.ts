@@ -5,6 +5,7 @@ import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { isAbbreviated } from './abbreviations.js';
+import { difference } from './difference.js';
 import { withOpener } from './openers.js';
 import { otherReferent } from './other-referent.js';
 import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
@@ -37,14 +38,14 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   if (!name.isKnown && isFirstWord(name, said, source)) return undefined;
   if (own.length === 0 && isAbbreviated(name.text, source.text)) return undefined;
   const rival = rivalOf(name, own, said, source, book);
-  if (rival) return swapped(name, rival.name.text, rival.isSure);
+  if (rival) return swapped(name, rival.name, rival.isSure);
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
   if (standsIn(name, source)) return undefined;
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
   const referent = otherReferent(name, source, book);
   if (referent) return referent;
   const instead = completes(name, source) ? undefined : unsaid(said, source, book);
-  return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead.text, false);
+  return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead, false);
 }
 
 /** Finds somebody to whom the statement gives a different office than the source does: 'is the defense minister'. */
@@ -81,7 +82,6 @@ function completes({ slots }: NameUse, source: Meaning): boolean {
 
 const COMPLETING = /^(?:owner|of|with|between|in|about|on|over|against|for|from|by|is)$/;
 
-/** Finds a name in the source, other than a speaker's, that the statement omits. */
 const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
   source.names.find(
     (name) =>
@@ -122,12 +122,8 @@ const pointsElsewhere = ({ words }: Meaning): boolean =>
       (pos === 'NOUN' && DESCRIBING.has(root) && /^(?:the|this|that|both)$/.test(words[at - 1]?.lower ?? '')),
   );
 
-const swapped = (name: NameUse, other: string, isSure: boolean): Difference => ({
-  kind: 'swapped-name',
-  isSure: isSure && isProper(name),
-  message: `says '${name.text}', but the source says '${other}'`,
-  words: { said: name.text, source: other },
-});
+const swapped = (name: NameUse, other: NameUse, isSure: boolean): Difference =>
+  difference('swapped-name', isSure && isProper(name), name.text, other.text);
 
 const foreign = (name: NameUse, isSure: boolean): Difference => ({
   kind: 'foreign-name',

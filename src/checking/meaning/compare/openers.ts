@@ -2,10 +2,7 @@ import type { Meaning, MeaningWord } from '../meaning.js';
 import { nameWords } from '../names/name-words.js';
 import { slotsOf } from '../slots.js';
 
-/**
- * Adds the first word of a sentence to its names if the other sentence has the same proper noun. The capital letter of
- * a first word proves nothing by itself.
- */
+/** Adds the first word of a sentence to its names if the other sentence has it as a proper noun. */
 export function withOpener(meaning: Meaning, other: Meaning): Meaning {
   const { words, names } = meaning;
   const at = words.findIndex(({ lower }) => /[\p{L}\p{N}]/u.test(lower));

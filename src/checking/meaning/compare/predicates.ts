@@ -6,6 +6,7 @@ import { lowerText } from '../ranges.js';
 import { rootOf, rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
+import { difference } from './difference.js';
 import { insteadOf } from './rival-things.js';
 
 /** The minimum share of a sentence that must be in the source; below it, the sentence says something else. */
@@ -32,9 +33,8 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
       /^(?:NOUN|ADJ|VERB|PROPN|ADV)$/.test(pos) && !inVoice.has(lower) && !BOOSTERS.has(lower),
   );
   for (const word of words) {
-    const other = insteadOf(word, words.length === 1, said, source);
-    if (other !== undefined)
-      return [question(word, `says '${word.text}', but the source says '${other.text}'`, other.text)];
+    const instead = insteadOf(word, words.length === 1, said, source);
+    if (instead !== undefined) return [addedWord(word, instead)];
   }
   const word = words.find(
     (one) =>
@@ -47,9 +47,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
       !source.words.some(({ lower }) => areEqual(lower, one.lower)) &&
       !(one.pos === 'VERB' && (compels(one) ? hasDuty(source) : hasAllVerbs(said, source))),
   );
-  return word === undefined
-    ? []
-    : [question(word, `says '${word.text}', which the sentence of the source does not`)];
+  return word === undefined ? [] : [addedWord(word)];
 }
 
 /**
@@ -108,12 +106,8 @@ const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => 
 const deniesWordOf = (word: MeaningWord, source: Meaning): boolean =>
   isDenying(word) && hasSense(rootsOf(source), rootOf(word.lower.replace(/^(?:un|in|dis)|less$/, '')));
 
-const question = ({ text }: MeaningWord, message: string, source?: string): Difference => ({
-  kind: 'added-word',
-  isSure: false,
-  message,
-  words: { said: text, ...(source === undefined ? {} : { source }) },
-});
+const addedWord = ({ text }: MeaningWord, instead?: MeaningWord): Difference =>
+  difference('added-word', false, text, instead?.text, 'which the sentence of the source does not');
 
 /** Whether a sentence has the same word with its last letter missing: 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
@@ -131,9 +125,7 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
       !(UNIVERSAL.has(lower) && source.negations.length > 0) &&
       !(lower === 'must' && hasDuty(source)),
   );
-  if (word === undefined) return [];
-  const message = `says '${word.text}', which the source does not`;
-  return [{ kind: 'firmer', isSure: false, message, words: { said: word.text } }];
+  return word === undefined ? [] : [difference('firmer', false, word.text)];
 }
 
 /** Whether a strong word is part of a phrase that says little: 'above all', 'in all', 'only in spring', 'only five'. */
@@ -144,10 +136,8 @@ const isTurn = (words: readonly MeaningWord[], at: number): boolean =>
       (/^(?:above|at|in|of)$/.test(words[at - 1]?.lower ?? '') ||
         lowerText(words, at + 1, at + 3) === 'of all');
 
-/** The maximum number of words of a statement that a question shows. */
 const MOST_SHOWN = 4;
 
-/** Finds statements of which hardly anything is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {
   // If the sentence itself supports nothing in the statement, support from its neighbors proves nothing.
   const missing = unsupported(said, source);

@@ -40,6 +40,5 @@ const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
 /** Words for things of one kind, one kind per line. No word in a line paraphrases another. */
 const RIVALS: readonly ReadonlySet<string>[] = words.map((line) => rootSet([line]));
 
-/** Whether two roots name different things of one kind: 'mother' and 'father'. */
 const areRivals = (a: string, b: string): boolean =>
   a !== b && RIVALS.some((kind) => kind.has(a) && kind.has(b));

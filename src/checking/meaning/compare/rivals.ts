@@ -19,9 +19,7 @@ export const isSpeaker = ({ text }: NameUse, { speakers }: Meaning): boolean =>
 /** A name that the source has where the statement has another one. */
 export interface Rival {
   readonly name: NameUse;
-  /**
-   * Whether the rule is certain: the name in the statement is not in the source, and no pronoun there can stand for it.
-   */
+  /** Whether the name in the statement is certainly not in the source, not even as a pronoun. */
   readonly isSure: boolean;
 }
 
@@ -54,10 +52,7 @@ export function rivalOf(
 const hasPronoun = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:he|she|it|they|we)$/.test(lower));
 
-/**
- * Whether the source uses a word more than once, so that each use can belong to a different name: 'X developed the
- * attack code, and Y developed the server code'.
- */
+/** Whether the source uses a word more than once, so that each use can belong to a different name. */
 function isSaidOften(root: string, { words }: Meaning): boolean {
   const exact = words.filter((word) => word.root === root).length;
   return (exact || words.filter((word) => isSameSense(word.root, root)).length) > 1;
@@ -66,10 +61,7 @@ function isSaidOften(root: string, { words }: Meaning): boolean {
 export const isSameSlot = (a: Slot, b: Slot): boolean =>
   (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
 
-/**
- * Whether two relations both mark the agent: 'China supports', 'China's support', 'support by China', 'support of
- * China'.
- */
+/** Whether two relations both mark the agent: 'China supports', 'China's support', 'support by China'. */
 const areAgents = (a: string, b: string): boolean =>
   (AGENT.test(a) && AGENT.test(b)) || (a === 'owner' && b === 'of') || (a === 'of' && b === 'owner');
 
@@ -83,9 +75,7 @@ const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): bool
 
 const SAYING = rootSet([...SPEECH_VERBS, 'say', 'tell']);
 
-/**
- * Whether a name acts in the source, but does something else: 'Norland and Sudland attacked' if Sudland only objected.
- */
+/** Whether a name acts in the source, but in a different way from what the statement says. */
 const doesOther = (own: readonly NameUse[], { relation }: Slot): boolean =>
   AGENT.test(relation) &&
   own.some(({ slots }) => slots.some((one) => one.relation === 'subject' && !SAYING.has(one.root)));

@@ -1,10 +1,7 @@
 import lists from '../../../../data/lexicon/checking/weighty-words.json' with { type: 'json' };
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
-/**
- * Function words that change the meaning of a sentence. A claim that lacks such a word does not support a sentence that
- * has it.
- */
+/** Function words that a sentence may have only if the claim that supports it has them, too. */
 export const WEIGHTY: ReadonlySet<string> = new Set(lists);
 
 /** Weighty words with the same meaning, one group per line. */

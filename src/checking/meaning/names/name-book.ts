@@ -35,10 +35,7 @@ export class NameBook {
   readonly #people = new Map<string, Person>();
   /** The forms that are common nouns: 'the finance department'. */
   readonly #common = new Set<string>();
-  /**
-   * The organizations and places whose names can be used for each other: 'Beijing' for China, a ministry for its
-   * government.
-   */
+  /** Organizations and places whose names are interchangeable: 'Beijing' for China, a ministry for its government. */
   readonly #related = new Map<string, Set<string>>();
 
   /** @param forms all spellings of the name */
@@ -93,10 +90,7 @@ export class NameBook {
     return [...(this.#keys.get(words.join(' ')) ?? this.#keys.get(words.slice(1).join(' ')) ?? [])];
   }
 
-  /**
-   * Whether one name can be used for the other: both have the same key, or one is an organization, the capital or a
-   * part of the other.
-   */
+  /** Whether two names are interchangeable: the same one, or an organization, the capital or a part of the other. */
   isRelated(a: string, b: string): boolean {
     return (
       a === b ||
@@ -134,10 +128,7 @@ export class NameBook {
   }
 }
 
-/**
- * Whether a name is only part of a longer one that the reading did not merge: 'Korea' in 'South Korea', 'Army' in
- * 'People's Army'.
- */
+/** Whether a name is only part of a longer one that the reading did not merge: 'Korea' in 'South Korea'. */
 const isPart = (part: string, whole: string): boolean =>
   whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 

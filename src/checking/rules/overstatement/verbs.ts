@@ -39,9 +39,7 @@ function firstOf(verbs: ReadonlySet<string>, clause: string): string | undefined
 /** The words between two statements about one subject; 'have' and 'be' can continue an earlier infinitive. */
 const CONJUNCTION = /,? (?:and|but|yet) (?=(?:(?:\w+ly|now|then|also) )?([\w'’]+)( to\b)?)/gi;
 
-/**
- * Finds the conjunction before a second statement about the same subject: 'has won its permit and awaits a decision'.
- */
+/** Finds the conjunction before a second statement about one subject: 'has won its permit and awaits a decision'. */
 export function secondPredicate(clause: string): { start: number; end: number } | undefined {
   for (const { 0: conjunction, 1: word = '', 2: to, index } of clause.matchAll(CONJUNCTION)) {
     const verb = word.toLowerCase();

@@ -1,3 +1,4 @@
+import { difference } from '../../meaning/compare/difference.js';
 import { otherFigures } from '../../meaning/compare/figures.js';
 import { otherNames } from '../../meaning/compare/names.js';
 import { negated } from '../../meaning/compare/negation.js';
@@ -12,7 +13,6 @@ import { subjectOf } from '../../meaning/subject.js';
 import { LIGHT_VERBS, SAYING } from '../lexicon/generic-words.js';
 import { OPEN_VERBS } from '../lexicon/weighty-verbs.js';
 import type { Statement } from '../statements.js';
-import { difference } from './difference.js';
 import { otherNumbers } from './numbers.js';
 import { isSpeaker, type Said } from './said.js';
 import { smallWords } from './small-words.js';
@@ -83,7 +83,7 @@ function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
   if (isNegative(part) === isNegative(meaning) || deniesOpposite(part, meaning)) return [];
   const word = part.negations[0]?.text ?? meaning.negations[0]?.text ?? '';
   return part.negations.length + meaning.negations.length > 0
-    ? [difference('negated', part.negations.length > 0, word, undefined)]
+    ? [difference('negated', part.negations.length > 0, word)]
     : [];
 }
 
@@ -113,10 +113,7 @@ function opposites(part: Meaning, { words }: Meaning): Difference[] {
   });
 }
 
-/**
- * Finds a statement with the same verb about a different subject: 'a dialogue will follow' for 'the trip follows a
- * call'.
- */
+/** Finds the same verb with a different subject: 'a dialogue will follow' for 'the trip follows a call'. */
 function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Difference[] {
   const [own, other] = [subjectOf(part), subjectOf(meaning)];
   if (own === undefined || other === undefined || !isSameSense(own.verb, other.verb)) return [];
@@ -136,7 +133,6 @@ function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
   return [difference('other-predicate', false, own.text, other.text)];
 }
 
-/** Returns the first verb that is neither part of a hedge nor a verb of attribution. */
 const mainVerb = ({ predicates, hedges, voice }: Meaning) =>
   predicates.find(({ at, root }) => !(voice.kind !== 'source' && SAYING.has(root)) && !isInAny(hedges, at));
 

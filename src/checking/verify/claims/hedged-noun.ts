@@ -1,10 +1,7 @@
 /** Nouns and adjectives that hedge only the thing that they describe. */
 const OF_A_THING = /^(?:allegations?|accusations?|suspicions?|suspects?|rumou?rs?|alleged|suspected)$/iu;
 
-/**
- * Words after a hedge that show that it hedges an assertion: 'suspected to be a wing', 'allegations that he fled',
- * 'allegations he fled', 'rumors circulated he fled'.
- */
+/** Words after the hedge of an assertion: 'suspected to be a wing', 'allegations he fled', 'rumors spread he fled'. */
 const ASSERTS =
   /^[”"’']?\s(?:(?:circulat|spread|emerg|surfac|arose|suggest)\p{Ll}*\s)?(?:to|that|he|she|they|it|his|her|\p{Lu}\p{L}+)\b/u;
 

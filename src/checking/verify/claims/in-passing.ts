@@ -33,9 +33,7 @@ export function isInPassing({ said, source }: ClaimInText): boolean {
 
 const ACCORDING = rootOf('according');
 
-/**
- * Whether a claim reports its speaker's words or request, as the source does: 'Norland asked the court to intervene'.
- */
+/** Whether a claim reports its speaker's words or request, as the source does: 'Norland asked the court to act'. */
 export function reportsSpeech(
   { said, source, text: { book } }: ClaimInText,
   { content, keys }: Speaker,

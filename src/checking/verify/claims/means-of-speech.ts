@@ -6,10 +6,7 @@ import { wordsIn } from '../comparable.js';
 export const isText = (name: string): boolean =>
   /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(name);
 
-/**
- * Whether a speaker is only a means of speech, whose author can be the claim's voice: 'the summary of the decision', 'a
- * post by Lind', 'that reasoning'.
- */
+/** Whether a speaker is only a means of speech, whose author can be the claim's voice: 'a post by Lind'. */
 export const isMeans = (speaker: Speaker | undefined): boolean => {
   const name = speaker?.voice.name ?? '';
   const head = wordsIn(name.replace(/ (?:by|of|from|on|in|for|about|to)\b.*$/u, '')).at(-1);

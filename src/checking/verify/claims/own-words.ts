@@ -9,10 +9,7 @@ import type { ClaimInText } from './claim-in-text.js';
 /** Whether a claim consists of consecutive words of its sentence. */
 export const isInOwnWords = (one: ClaimInText): boolean => stretchOf(one) !== undefined;
 
-/**
- * Returns whether a claim consists of consecutive words of its sentence and is at least as soft as the reading finds
- * these words, and therefore no firmer than its source.
- */
+/** Whether a claim consists of consecutive words of its sentence and is as soft as the reading finds them. */
 export function isAsSoftAsRead(one: ClaimInText): boolean {
   const stretch = stretchOf(one);
   return (

@@ -42,10 +42,7 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
 /** The beginnings of indirect questions, which assert nothing: 'how the intruders found their way in is open'. */
 const ASKS = /^(?:how|why|whether|if|what|who|when|where)\b/i;
 
-/**
- * Whether a description refers to somebody in the context: 'the regulator hopes' for 'it hopes', after a sentence about
- * the regulator.
- */
+/** Whether a description stands for a pronoun: 'the regulator hopes' for 'it hopes', if the context has a regulator. */
 const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =>
   /^(?:(?:the|an?) )?\p{Ll}/iu.test(name) &&
   !/ \p{Lu}|^(?!The |An? )\p{Lu}/u.test(name) &&
@@ -55,10 +52,7 @@ const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =
 /** Pronouns, and voices that are nobody in particular. */
 const NOBODY = /^(?:(?:those|they|he|she|it|we|you|some|many|nobody)\b|one$)/i;
 
-/**
- * Whether a claim names as its speaker a person whom the sentence does not name, and the sentence has no pronoun for a
- * person.
- */
+/** Whether a claim names as its speaker a person who is not in the sentence, not even as a pronoun. */
 const isSomebodyElse = ({ said, source, text: { book } }: ClaimInText): boolean =>
   said.voiceKeys.length > 0 &&
   said.voiceKeys.every((key) => book.personOf(key) !== undefined) &&

@@ -28,10 +28,7 @@ export function standingFindings(one: ClaimInText): Finding[] {
   ];
 }
 
-/**
- * Whether the author of a claim has considered the hedge that it cites: its words repeat the hedge, or its standing is
- * already soft.
- */
+/** Whether the author has considered the cited hedge: the claim repeats the hedge, or is already soft. */
 const isConsidered = (one: ClaimInText): boolean =>
   (citesHedge(one) && hasItsHedge(one)) ||
   (softness(one.claim.standing) >= softness('possible') && standsIn(one.claim.cue ?? '', one.source.text));

@@ -36,7 +36,6 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
   }
 }
 
-/** Finds claims in the source's own voice that the source attributes to somebody. */
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
   if (speaker === undefined || one.said.voice.name !== undefined || isInPassing(one)) return [];
@@ -55,7 +54,6 @@ function unattributed(one: ClaimInText): Finding[] {
   ];
 }
 
-/** Finds claims attributed to somebody who does not say them in the sentence. */
 function otherParty(one: ClaimInText, party: string, briefing: Briefing): Finding[] {
   const { source, text } = one;
   const keys = keysOfParty(party, briefing);
@@ -92,10 +90,7 @@ const hasPersonalPronoun = ({ words }: Meaning): boolean =>
 const isInFirstPerson = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:i|my|we|our)$/.test(lower));
 
-/**
- * Whether a speaker is not named in the sentence: 'the panel', 'she', or a pronoun that was resolved to a name, perhaps
- * wrongly.
- */
+/** Whether a speaker is not named in the sentence: 'the panel', or a pronoun resolved to a name, maybe wrongly. */
 const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning): boolean =>
   /^(?:he|she|they|it)$/i.test(name) ||
   (keys.length === 0 && (/^the /i.test(name) || SEVERAL.test(name))) ||

@@ -17,10 +17,7 @@ import {
   repeatsItsHedge,
 } from './own-words.js';
 
-/**
- * Finds differences between a claim and its sentence: firmer, negated or unrelated wording, or a different name or
- * number.
- */
+/** Finds firmer, negated or unrelated wording in a claim, and names or numbers that its sentence does not have. */
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const isHedged = repeatsItsHedge(one);
@@ -45,16 +42,10 @@ const differencesFrom = ({ said, source, sources, text: { book } }: ClaimInText)
     ? differences(said, source, book)
     : differencesByPart(said.parts, sources, source, book);
 
-/**
- * Whether the words of a claim include the hedge that it cites, which shows that its author considered the hedges of
- * the sentence.
- */
+/** Whether a claim includes the hedge that it cites, so that its author considered the hedges of the sentence. */
 const keepsItsHedge = (one: ClaimInText): boolean => citesHedge(one) && hasItsHedge(one);
 
-/**
- * Whether a difference is normal for an assumption, which has no hedge and may be implied by a stronger word
- * ('resuming').
- */
+/** Whether a difference is normal for an assumption, which a stronger word may imply ('resuming'). */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
   claim.standing === 'assumed' &&
   (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
@@ -138,10 +129,7 @@ function overstated(one: ClaimInText): Finding[] {
 const isView = ({ standing, attribution }: ClaimInText['claim']): boolean =>
   standing === 'perceived' && attribution.by !== 'source';
 
-/**
- * Whether the reading finds a claim's words at least as soft as its standing. This is needed because the lists of
- * `validate` lack some hedges.
- */
+/** Whether the reading finds a claim at least as soft as its standing; the lists of `validate` lack some hedges. */
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 
@@ -151,10 +139,7 @@ const MARGIN = 0.4;
 /** The minimum share of a claim that a better place must contain. */
 const LEAST = 0.7;
 
-/**
- * The number of sentences before and after a claim's place that are searched for a better one, so that long texts take
- * linear time.
- */
+/** How many sentences before and after a claim's place are searched, so that the time for long texts is linear. */
 const NEAR = 500;
 
 function betterPlace(one: ClaimInText): Finding | undefined {
