@@ -37,8 +37,8 @@ function deniedBy(words: readonly MeaningWord[], at: number): MeaningWord | unde
 }
 
 /**
- * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the first of them that follows
- * it in its clause or, if none follows, the last one before it: 'found no evidence'.
+ * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the next one in its clause or,
+ * if none follows, the last one before it: 'found no evidence'.
  */
 export function predicatesIn(words: readonly MeaningWord[], negations: readonly Negation[]): Predicate[] {
   const places = words.flatMap((_, at) => (isPredicate(words, at) ? [at] : []));

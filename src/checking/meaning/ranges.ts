@@ -1,17 +1,14 @@
 import type { MeaningWord, WordRange } from './meaning.js';
 
-/** Whether a word is in a range. */
 export const isIn = ({ first, last }: WordRange, at: number): boolean => first <= at && at <= last;
 
-/** Whether a word is in any of the ranges. */
 export const isInAny = (ranges: readonly WordRange[], at: number): boolean =>
   ranges.some((range) => isIn(range, at));
 
-/** Returns the indexes of the words in a range. */
 export const indexesIn = ({ first, last }: WordRange): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 
-/** Returns the words from one index up to another one, in lower case and with a space between all of them. */
+/** Returns the words from one index up to another, in lower case and separated by spaces. */
 export const lowerText = (words: readonly MeaningWord[], from: number, to: number): string =>
   words
     .slice(from, to)

@@ -48,7 +48,6 @@ export const fits = (key: string, pronouns: readonly Pronoun[], book: NameBook):
   return person !== undefined && pronouns.some((pronoun) => mayBe(person, pronoun));
 };
 
-/** Returns the singular personal pronouns in a sentence. */
 export function pronounsIn(sentence: Pick<Meaning, 'words'> | undefined): Pronoun[] {
   const has = (pattern: RegExp) => sentence?.words.some(({ lower }) => pattern.test(lower));
   return [

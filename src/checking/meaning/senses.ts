@@ -29,7 +29,6 @@ function linked(pairs: readonly (readonly [readonly string[], readonly string[]]
 /** Whether one root can replace the other in a paraphrase. */
 export const isSameSense = (a: string, b: string): boolean => a === b || (synonyms.get(a) ?? none).has(b);
 
-/** Whether two roots are opposites. */
 export const isOpposite = (a: string, b: string): boolean => (opposites.get(a) ?? none).has(b);
 
 /** Whether a set of roots contains a root or an equivalent of it. */
@@ -39,8 +38,6 @@ export function hasSense(roots: ReadonlySet<string>, root: string): boolean {
   return false;
 }
 
-/** Returns a root and its equivalents. */
 export const sensesOf = (root: string): readonly string[] => [root, ...(synonyms.get(root) ?? none)];
 
-/** Returns the opposites of a root. */
 export const oppositesOf = (root: string): readonly string[] => [...(opposites.get(root) ?? none)];

@@ -22,7 +22,7 @@ export const rootsOf = once(
 export const supportOf = (said: Meaning, source: Meaning): number =>
   share(statedWords(said), rootsOf(source), keysIn(source));
 
-/** Like `supportOf`, but includes the context: the headline, the previous sentence and the lead of a list. */
+/** Like `supportOf`, but includes the context: the headline, the previous paragraph and the lead of a list. */
 export const supportInContext = (said: Meaning, source: Meaning): number =>
   share(
     statedWords(said),

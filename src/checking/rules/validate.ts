@@ -48,7 +48,6 @@ function fileReport(file: string, isBriefing: boolean, problems: readonly Proble
   return { file, isBriefing, errors, warnings: problems.length - errors, problems: [...problems] };
 }
 
-/** Returns the report for an unreadable file. */
 export const unreadableReport = (file: string, reason: string): FileReport => ({
   ...fileReport(file, false, []),
   unreadable: reason,

@@ -161,10 +161,7 @@ export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
   cover >= NEARLY &&
   back >= HALF;
 
-/**
- * The minimum share of a statement that a part must cover if one of its words is to count as the author's own wording
- * for the rest.
- */
+/** The minimum share of a statement that a part must cover for one of its words to be the author's own wording. */
 export const HALF = 0.5;
 
 /** The minimum coverage for a statement to count as being about the same thing as the part. */

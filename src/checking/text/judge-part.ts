@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import { softness } from '../../briefing/standing.js';
+import { type Standing, softness } from '../../briefing/standing.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { isFirmer } from './compare/firmness.js';
@@ -26,7 +26,11 @@ import { isForeignVoice, isVoiced } from './voiced.js';
  */
 export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const supports = supportsOf(part, fits, briefing, book);
-  const firm = firmest(part, fits, (claim) => isOwed(claim) && isVoiced(part, claim, briefing, book));
+  const firm = firmest(
+    part,
+    fits,
+    (claim) => isBySomebody(claim, 'stated') && isVoiced(part, claim, briefing, book),
+  );
   if (supports.length > 0 && (firm === undefined || supports.every(isSound(part, briefing, book))))
     return supported(part, supports, briefing, book);
   if (firm !== undefined) return asFact(part, firm, fits, briefing);
@@ -88,13 +92,14 @@ function asFact(
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
   const own = fits.find(({ statement }) => statement.claim === claim && statement.form === 'claim');
   const isStated = briefing.standingOfClaim(claim) === 'stated' && own?.opened === undefined;
-  return isAllegedBySomebody(claim) || (isStated && claim.attribution.by !== 'source')
+  return isBySomebody(claim, 'alleged') || (isStated && claim.attribution.by !== 'source')
     ? attributed(claim)
     : firmer(part, claim, briefing, own?.opened);
 }
 
-const isOwed = ({ standing, attribution }: Claim): boolean =>
-  standing === 'stated' && attribution.by !== 'source';
+/** Whether a claim has a standing, and somebody other than the source says it. */
+const isBySomebody = ({ standing, attribution }: Claim, wanted: Standing): boolean =>
+  standing === wanted && attribution.by !== 'source';
 
 function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const claims = supports.map(({ statement }) => statement.claim);
@@ -122,12 +127,9 @@ const tooFirm = (
   book: NameBook,
   opened?: string,
 ): Verdict =>
-  isAllegedBySomebody(claim) && part.standing === 'stated' && !isVoiced(part, claim, briefing, book)
+  isBySomebody(claim, 'alleged') && part.standing === 'stated' && !isVoiced(part, claim, briefing, book)
     ? attributed(claim)
     : firmer(part, claim, briefing, opened);
-
-const isAllegedBySomebody = ({ standing, attribution }: Claim): boolean =>
-  standing === 'alleged' && attribution.by !== 'source';
 
 /** Returns the objection to a part that says nearly the same as a claim; undefined if there is none. */
 function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
@@ -165,7 +167,7 @@ const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
 
 /**
  * Returns the verdict on a part that a claim contradicts by a different number, swapped names or a denial. If the part
- * denies what somebody in the briefing asserts, the claim counts as disputed.
+ * denies what somebody asserts, the claim counts as disputed.
  */
 function contradicted(
   { statement: { claim }, against, words, back }: Fit,

@@ -14,7 +14,7 @@ export function withoutVoice(meaning: Meaning): Meaning {
   const isOutside = (at: number): boolean => !isInAny(ranges, at);
   return {
     ...meaning,
-    words: meaning.words.map((word, at) => (isOutside(at) ? word : silent(word))),
+    words: meaning.words.map((word, at) => (isOutside(at) ? word : { ...word, ...SILENT })),
     figures: meaning.figures.filter(({ first }) => isOutside(first)),
     negations: meaning.negations.filter(({ at }) => isOutside(at)),
     predicates: meaning.predicates.filter(({ at }) => isOutside(at)),
@@ -22,13 +22,7 @@ export function withoutVoice(meaning: Meaning): Meaning {
   };
 }
 
-const silent = (word: MeaningWord): MeaningWord => ({
-  ...word,
-  lower: '',
-  root: '',
-  pos: 'X',
-  isContent: false,
-});
+const SILENT = { lower: '', root: '', pos: 'X', isContent: false };
 
 function voiceRanges({ words, voice, standing }: Meaning): WordRange[] {
   if (voice.kind === 'source' || voice.name === undefined || standing === 'assumed') return [];

@@ -28,15 +28,8 @@ function otherDate({ when }: Event, behind: readonly Meaning[], pointer: string)
   const parts = when.split('/').map((part) => part.replace(/[?~%X].*$/u, ''));
   const isSame = (date = ''): boolean => parts.some((part) => date.startsWith(part) || part.startsWith(date));
   if (dates.some(({ date }) => isSame(date))) return [];
-  return [
-    question(
-      pointer,
-      `is dated ${when}, but the sentence says '${first.text}' (${first.date})`,
-      when,
-      first.text,
-      'give the date of the sentence',
-    ),
-  ];
+  const message = `is dated ${when}, but the sentence says '${first.text}' (${first.date})`;
+  return [question(pointer, message, when, first.text, 'give the date of the sentence')];
 }
 
 function otherPlaces(
@@ -63,15 +56,8 @@ function notYet({ status }: Event, behind: readonly Meaning[], pointer: string):
     return [];
   const { hedge = '', standing } = behind[0] as Meaning;
   if (!/^(?:planned|expected|likely|possible|pending)$/.test(standing)) return [];
-  return [
-    question(
-      pointer,
-      `is recorded as ${status}, but the sentence says '${hedge}' (${standing})`,
-      status,
-      hedge,
-      "write 'planned' or 'unconfirmed'",
-    ),
-  ];
+  const message = `is recorded as ${status}, but the sentence says '${hedge}' (${standing})`;
+  return [question(pointer, message, status, hedge, "write 'planned' or 'unconfirmed'")];
 }
 
 const question = (

@@ -5,8 +5,8 @@ const LONGEST = 32;
 const BASES = [0x01000193, 0x85ebca6b] as const;
 
 /**
- * Finds runs of words in a text. The time of a look-up depends only on the words searched for: all runs of one length
- * are indexed by their hashes at the first look-up of that length.
+ * Finds runs of words in a text. All runs of one length are indexed by their hashes at the first look-up of that
+ * length, so that the time of a look-up depends only on the words searched for.
  */
 export class WordRuns {
   readonly #numbers = new Map<string, number>();

@@ -25,10 +25,7 @@ const isDemandOrPurpose = ({ words }: Meaning): boolean =>
       (/^(?:is|are|was|were)$/.test(lower) && words[at + 1]?.lower === 'to'),
   );
 
-/**
- * Whether the rule is certain. A person must decide if the source states an aim or a view, or if the two standings are
- * neighbors on the scale.
- */
+/** Whether the rule is certain: the source has no aim or view, and the standings are not neighbors on the scale. */
 export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
   said === 'stated' ? source !== 'aim' && source !== 'perceived' : softness(source) - softness(said) > 1;
 

@@ -22,7 +22,6 @@ export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Diffe
   return found.map((one) => (isExchanged(one, found) ? { ...one, isSure: true } : one));
 }
 
-/** Whether two names have been swapped. */
 export const isExchanged = ({ words }: Difference, found: readonly Difference[]): boolean =>
   found.some((other) => other.words.said === words.source && other.words.source === words.said);
 

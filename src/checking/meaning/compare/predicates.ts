@@ -17,8 +17,8 @@ const LEAST_SUPPORT_WITHOUT_VERB = 0.5;
 const LEAST_SUPPORT_WITH_ANOTHER_VERB = 0.55;
 
 /**
- * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is
- * missing from the source proves nothing by itself, since paraphrases use different words.
+ * Finds content that is not in the source, and words that make a statement firmer. A word that is missing from the
+ * source proves nothing by itself, since paraphrases use different words.
  */
 export function otherPredicates(said: Meaning, source: Meaning): Difference[] {
   const added = addedWords(said, source);
@@ -50,10 +50,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
   return word === undefined ? [] : [addedWord(word)];
 }
 
-/**
- * Whether a statement has every verb that the source has near the words they share. An additional verb in the statement
- * then adds nothing: 'imposed a ban' for 'banned'.
- */
+/** Whether a statement has all verbs near the shared words of the source, so that another one adds nothing. */
 function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   const own = rootsOf(said);
   const shared = source.words.flatMap(({ isContent, root }, at) =>

@@ -12,7 +12,6 @@ export const isSame = (a: readonly string[], b: readonly string[], book: NameBoo
 export const isCommon = ({ text }: NameUse, said: Meaning): boolean =>
   said.words.some((word) => word.text === text.toLowerCase());
 
-/** Whether a name is that of somebody who speaks in a sentence. */
 export const isSpeaker = ({ text }: NameUse, { speakers }: Meaning): boolean =>
   speakers.some(({ voice }) => (voice.name ?? '').includes(text));
 
@@ -23,7 +22,7 @@ export interface Rival {
   readonly isSure: boolean;
 }
 
-/** A different name in the source with the same role as this one in the statement. */
+/** Finds a different name in the source that has the same role there as a name has in the statement. */
 export function rivalOf(
   name: NameUse,
   own: readonly NameUse[],

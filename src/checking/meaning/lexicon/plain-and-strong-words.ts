@@ -8,8 +8,5 @@ export const PLAIN_VERBS = rootSet(plainWords.plainVerbs);
 /** Nouns and adjectives that say little by themselves: 'in view of', 'to a degree', 'one of the reasons'. */
 export const PLAIN_NOUNS = rootSet(plainWords.plainNouns);
 
-/**
- * Words too strong for a paraphrase to add: that something is done or decided, forced, ruined, complete, or done in
- * a certain manner. A sentence with one of them needs an equivalent in its source.
- */
+/** Words that a paraphrase may use only with an equivalent in its source: 'decided', 'forced', 'completely'. */
 export const STRONG = rootSet(strongWords);

@@ -26,8 +26,8 @@ export interface Found {
 export type Person = Pick<Name, 'name' | 'role'>;
 
 /**
- * The names in a briefing and in the text of its source. All forms of a name have the same key: full names, other
- * names, family names, short forms, and the demonyms of countries.
+ * The names in a briefing and in the text of its source. All forms of a name have the same key: other names, family
+ * names, short forms, and the demonyms of countries.
  */
 export class NameBook {
   /** Maps the words of each form, joined by spaces, to keys. */

@@ -47,10 +47,7 @@ const OWN_SUBJECT =
 /** A quotation. The search stops at another opening mark, so that texts with many of them take linear time. */
 const QUOTE = /"[^"]*"|“[^“”]*”|‘[^‘’]*’/g;
 
-/**
- * Returns the assertions of a text without asides: quotations of several words, parentheses, relative clauses and
- * insertions between commas.
- */
+/** Returns the assertions of a text without quotations of several words, parentheses, relative clauses and asides. */
 export function clausesOf(text: string): string[] {
   return sentencesIn(text.replace(QUOTE, shortQuotesOnly).replace(/\([^()]*\)/g, ' ')).flatMap((sentence) =>
     assertions(withoutInsertions(sentence.replace(LEADING, ''))),

@@ -13,8 +13,8 @@ export interface Segment {
 const MOST_CLAIMS = 200;
 
 /**
- * Splits a summary that can mix firm and soft statements. Each sentence, and each part of it after a semicolon, is
- * compared with the claims whose words it shares or, if there are none, with the softest of all claims.
+ * Splits a summary that can mix firm and soft statements. Each sentence, and each part of it after a semicolon, gets
+ * the standing of the claims whose words it shares or, if there are none, of the softest claim.
  */
 export function segmentsOf(briefing: Briefing, text: string, claimIds: readonly string[]): Segment[] {
   const claims = briefing.claims(claimIds);

@@ -16,7 +16,6 @@ export interface Said {
   readonly slots: readonly Slot[];
 }
 
-/** Returns the combined weight of some words. */
 export const weightOf = (said: readonly Said[]): number => said.reduce((sum, { weight }) => sum + weight, 0);
 
 const WEIGHTS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, NUM: 1, ADJ: 0.7, ADV: 0.5 };

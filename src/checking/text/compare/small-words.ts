@@ -10,8 +10,8 @@ export function smallWords(
   { words, negations, standing }: Meaning,
   offices: ReadonlySet<string>,
 ): Difference[] {
-  const own = lowerOf(part.words);
-  const others = lowerOf(words);
+  const own = new Set(part.words.map(({ lower }) => lower));
+  const others = new Set(words.map(({ lower }) => lower));
   const added = [...own].find(
     (word) =>
       WEIGHTY.has(word) &&
@@ -54,6 +54,3 @@ const rootBehind = (words: readonly MeaningWord[], before: string): string | und
 
 /** Negative words. In a sentence with another denial, they make no difference. */
 const DENYING = /^(?:no|not|never|nobody|none|nothing|nor)$/;
-
-const lowerOf = (words: readonly MeaningWord[]): ReadonlySet<string> =>
-  new Set(words.map(({ lower }) => lower));

@@ -19,7 +19,6 @@ export interface ClaimInText {
   readonly text: SourceText;
 }
 
-/** Makes a finding about a claim, adding the claim's id, place and pointer. */
 export const findingOf = (
   { claim, pointer }: Pick<ClaimInText, 'claim' | 'pointer'>,
   finding: Pick<Finding, 'kind' | 'severity' | 'message' | 'words' | 'remedy' | 'fix'>,

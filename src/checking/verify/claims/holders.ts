@@ -2,10 +2,7 @@ import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import type { Meaning } from '../../meaning/meaning.js';
 import { rootSet } from '../../meaning/root.js';
 
-/**
- * Returns the keys of everybody who says, holds or decides something in a sentence, even if the reading does not
- * recognize them as speakers.
- */
+/** Returns the keys of those who say, hold or decide something, even if the reading does not find them as speakers. */
 export const holdersOf = (source: Meaning): readonly (readonly string[])[] => [
   source.voiceKeys,
   decidersIn(source),

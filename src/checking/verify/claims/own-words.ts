@@ -18,10 +18,7 @@ export function isAsSoftAsRead(one: ClaimInText): boolean {
   );
 }
 
-/**
- * Returns the hedges that can apply to a range: those in the range if the claim cites a hedge, otherwise also those in
- * the rest of its clause.
- */
+/** Returns the hedges that can apply to a range: those in it and, if the claim cites no hedge, those around it. */
 function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
   const { hedges, text } = one.text;
   const isAlone = citesHedge(one);
@@ -66,20 +63,14 @@ export const citesHedge = ({ claim: { cue = '', standing }, source }: ClaimInTex
       softness(hedge.standing) <= softness(standing) && comparable(cue).includes(comparable(hedge.text)),
   );
 
-/**
- * Whether a claim cites a word of its sentence that gives its standing, although the sentence is not hedged by it:
- * 'projections' of 'according to projections' for an expectation.
- */
+/** Whether a claim cites a word of its sentence that is not a hedge there, but gives its standing: 'projections'. */
 export const citesOwnWord = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>
   standing !== 'stated' &&
   standsIn(cue, source.text) &&
   isSoftEnough(cue, standing) &&
   !source.hedges.some((hedge) => standsIn(hedge.text, cue));
 
-/**
- * Whether the cited hedge is a noun of the claim's voice: 'the mayor's assertions that' in a claim attributed to the
- * mayor, whose voice and standing express it.
- */
+/** Whether the cited hedge is a noun of the claim's voice: 'the mayor's assertions that' in a claim of the mayor's. */
 export const isNounOfVoice = ({ claim: { cue = '', attribution, standing }, source }: ClaimInText): boolean =>
   attribution.by !== 'source' &&
   source.hedges.some(

@@ -9,10 +9,7 @@ import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf } from './claim-in-text.js';
 import { keysOfParty } from './speakers.js';
 
-/**
- * Finds a speaker who is named in the words of a claim but not in its sentence: 'according to the bishops' if the
- * sentence does not mention bishops.
- */
+/** Finds a speaker in a claim who is not in its sentence: 'according to the bishops', if it mentions no bishops. */
 export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
   const { said, source, text, claim } = one;
   const { kind, name } = said.voice;

@@ -77,10 +77,7 @@ export function isDescribed({ voice, keys }: Speaker, party: string, briefing: B
   );
 }
 
-/**
- * Returns whether a party, described by its kind or by a word of its name, says or denies something: 'the army has
- * denied', 'the company refutes'.
- */
+/** Whether a party, by its kind or a word of its name, says or denies something: 'the army has denied'. */
 export function takesStand({ words, speakers }: Meaning, party: string, briefing: Briefing): boolean {
   if (speakers.length > 0) return false;
   const own = wordsAbout(party, briefing);
@@ -90,10 +87,7 @@ export function takesStand({ words, speakers }: Meaning, party: string, briefing
 const isStand = (words: Meaning['words']): boolean =>
   STANDS.has(words.find(({ pos, lower }) => pos !== 'ADV' && !/^(?:has|have|had)$/.test(lower))?.root ?? '');
 
-/**
- * Returns names next to a description of the speaker or next to the speaker's organization: 'its author, the
- * glaciologist Ruben Aske, said', 'Eva Lind of the Labor Party said'.
- */
+/** Returns names beside a speaker's description or organization: 'its author, Ruben Aske, said', 'Lind of Labor'. */
 export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {
   const head = rootOf(wordsIn(name).at(-1) ?? '');
   const at = words.findIndex(({ root }) => root === head);

@@ -98,8 +98,8 @@ function fixOf(
 }
 
 /**
- * Finds a claim whose words are firmer than its recorded standing. If the words are those of the source, the finding is
- * only a question; if they include the hedge, there is none.
+ * Finds a claim whose words are firmer than its recorded standing, unless they include its hedge. If the words are
+ * those of the source, the finding is only a question.
  */
 function overstated(one: ClaimInText): Finding[] {
   const { claim } = one;
@@ -108,26 +108,21 @@ function overstated(one: ClaimInText): Finding[] {
   if (claim.standing === 'assumed' || isSofterAsRead(one)) return [];
   const result = hardened(claim.text, claim.standing);
   if (result === undefined || (isOwn && citesOwnWord(one))) return [];
-  const message =
-    result.word === undefined
-      ? `no word in it marks it as ${claim.standing}`
-      : `says '${result.word}', which is firmer than ${claim.standing}`;
-  const words = result.word === undefined ? {} : { claim: result.word };
-  const remedy = 'add the hedge of the source';
+  const { word } = result;
+  // Naming the voice is enough to mark something as a view.
+  const isView = claim.standing === 'perceived' && claim.attribution.by !== 'source';
   return [
     findingOf(one, {
       kind: 'firmer-wording',
-      // Naming the voice is enough to mark something as a view.
-      severity: severityOf(!isOwn && !repeatsItsHedge(one) && !isView(claim)),
-      message,
-      words,
-      remedy,
+      severity: severityOf(!isOwn && !repeatsItsHedge(one) && !isView),
+      message: word
+        ? `says '${word}', which is firmer than ${claim.standing}`
+        : `no word in it marks it as ${claim.standing}`,
+      words: { ...(word && { claim: word }) },
+      remedy: 'add the hedge of the source',
     }),
   ];
 }
-
-const isView = ({ standing, attribution }: ClaimInText['claim']): boolean =>
-  standing === 'perceived' && attribution.by !== 'source';
 
 /** Whether the reading finds a claim at least as soft as its standing; the lists of `validate` lack some hedges. */
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
