@@ -10,22 +10,15 @@ export function figuresIn(
   dates: readonly DateMention[],
 ): Figure[] {
   const found = [
-    ...numbers.map((number): Figure => {
-      const range = rangeOf(tokens, number);
-      const noun = nounBehind(words, range.last);
-      return {
-        ...range,
-        text: text.slice(number.start, number.end),
-        value: number.value,
-        ...(number.unit === undefined ? {} : { unit: number.unit }),
-        ...(noun === undefined ? {} : { noun }),
-      };
+    ...numbers.map(({ start, end, value, unit }): Figure => {
+      const range = rangeOf(tokens, { start, end });
+      return { ...range, text: text.slice(start, end), value, unit, noun: nounBehind(words, range.last) };
     }),
     ...dates.map(
-      (date): Figure => ({
-        ...rangeOf(tokens, date),
-        text: text.slice(date.start, date.end),
-        ...(date.date === undefined ? {} : { date: date.date }),
+      ({ start, end, date }): Figure => ({
+        ...rangeOf(tokens, { start, end }),
+        text: text.slice(start, end),
+        date,
       }),
     ),
   ];

@@ -9,8 +9,7 @@ const REACH = 7;
 export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
   words.flatMap((word, at) => {
     if (!isNegator(words, at)) return [];
-    const denied = deniedBy(words, at);
-    return [{ at, text: word.text, ...(denied && { denied: denied.root }) }];
+    return [{ at, text: word.text, denied: deniedBy(words, at)?.root }];
   });
 
 /** Whether a word is a negator. 'Not only' and 'no doubt' negate nothing, and 'whether or not' and 'if not' are neutral. */

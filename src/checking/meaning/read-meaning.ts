@@ -39,7 +39,7 @@ export function meaningsOf(read: TokenizedReading, book: NameBook): Meaning[] {
   const contexts = contextsOf(read.reading.sentences, meanings);
   return meanings.map((meaning, index) => {
     const referents = referentsOf(meanings, index, book);
-    return { ...meaning, ...(contexts[index] ?? NO_CONTEXT), ...(referents && { referents }) };
+    return { ...meaning, ...(contexts[index] ?? NO_CONTEXT), referents };
   });
 }
 
@@ -61,7 +61,7 @@ function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], 
     keys: keysOfVoice(voice, book),
     content: content
       .filter((span) => span.start < end && span.end > start)
-      .map((span) => rangeOf(tokens, { start: Math.max(span.start, start), end: Math.min(span.end, end) })),
+      .map((span) => rangeOf(tokens, span)),
   }));
 }
 
@@ -171,7 +171,7 @@ function meaningOf(
       };
     }),
     standing,
-    ...(hedge === undefined ? {} : { hedge: text.slice(hedge.start, hedge.end) }),
+    hedge: hedge && text.slice(hedge.start, hedge.end),
     voice,
     voiceKeys: keysOfVoice(voice, book),
     negations,

@@ -57,7 +57,6 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
       : !names.isCentral(one),
   );
   const total = weightOf([...covered, ...asked]);
-  const opened = openedBy(part, statement.meaning);
   return {
     statement,
     missing: asked,
@@ -72,7 +71,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
       book,
       offices,
     ),
-    ...(opened === undefined ? {} : { opened }),
+    opened: openedBy(part, statement.meaning),
   };
 }
 

@@ -39,14 +39,10 @@ export class WrittenNames {
   }
 
   /** Whether a name is in the text, regardless of case. */
-  has(name: readonly string[]): boolean {
-    return this.#runs.indexOf(name) >= 0;
-  }
+  has = (name: readonly string[]): boolean => this.#runs.indexOf(name) >= 0;
 
   /** Whether the demonym of a country is in the text. */
-  hasDemonymOf(country: string): boolean {
-    return this.#countries.has(country);
-  }
+  hasDemonymOf = (country: string): boolean => this.#countries.has(country);
 
   /** The name with different accents, or with one or two typos, unless it is a different known place. */
   near(name: readonly string[]): string | undefined {

@@ -90,7 +90,7 @@ const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
 function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference | undefined {
   const dates = source.figures.filter(({ value }) => value === undefined);
   if (isTimeIn(figure, said, source)) return undefined;
-  if (dates.some((other) => isSameDate(other, figure)) || standsIn(figure, source)) return undefined;
+  if (dates.some((other) => isSameDate(other, figure)) || hasDateWords(figure, source)) return undefined;
   // A day that is given relative to another day cannot be compared: 'that day', 'a week later'.
   const isComparable = dates.some(({ date, text }) => date !== undefined || /\d|day\b/i.test(text));
   if (!isComparable && RELATIVE.test(source.text)) return undefined;
@@ -108,7 +108,7 @@ function isSameDate(a: Figure, b: Figure): boolean {
 }
 
 /** Whether the words of a date are in the source, in any order. */
-function standsIn({ text }: Figure, source: Meaning): boolean {
+function hasDateWords({ text }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   const own = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // The year may be in a previous sentence: 'the autumn of 2022' for 'that autumn' after a sentence about 2022.

@@ -1,12 +1,12 @@
 import { DESCRIBING } from '../lexicon/describing-nouns.js';
-import type { Difference, Meaning, NameUse } from '../meaning.js';
+import type { Difference, Meaning, MeaningWord, NameUse } from '../meaning.js';
 import type { NameBook } from '../names/name-book.js';
+import { nameWords } from '../names/name-words.js';
 import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
+import { slotsOf } from '../slots.js';
 import { rootsOf } from '../support.js';
-import { isAbbreviated } from './abbreviations.js';
 import { difference } from './difference.js';
-import { withOpener } from './openers.js';
 import { otherReferent } from './other-referent.js';
 import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
 
@@ -25,6 +25,22 @@ export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Diffe
 export const isExchanged = ({ words }: Difference, found: readonly Difference[]): boolean =>
   found.some((other) => other.words.said === words.source && other.words.source === words.said);
 
+/** Adds the first word of a sentence to its names if the other sentence has it as a proper noun. */
+function withOpener(meaning: Meaning, other: Meaning): Meaning {
+  const { words, names } = meaning;
+  const at = words.findIndex(({ lower }) => /[\p{L}\p{N}]/u.test(lower));
+  const word = words[at];
+  if (word === undefined || !isProperNoun(word) || names.some(({ first }) => first <= at)) return meaning;
+  if (!other.words.some((one) => isProperNoun(one) && one.text === word.text)) return meaning;
+  const range = { first: at, last: at };
+  const keys = [nameWords(word.text).join(' ')];
+  const slots = slotsOf(words, range, names);
+  return { ...meaning, names: [{ ...range, text: word.text, keys, isKnown: false, slots }, ...names] };
+}
+
+const isProperNoun = ({ text, pos, isContent }: MeaningWord): boolean =>
+  pos === 'PROPN' && isContent && /^[\p{Lu}\p{Lo}]/u.test(text);
+
 /** Whether an unknown name is only the capitalized first word of a statement: 'Talks may follow', as in the source. */
 const isFirstWord = ({ text }: NameUse, said: Meaning, source: Meaning): boolean =>
   said.words[0]?.text === text && source.words.some((word) => word.lower === text.toLowerCase());
@@ -39,7 +55,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   const rival = rivalOf(name, own, said, source, book);
   if (rival) return swapped(name, rival.name, rival.isSure);
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
-  if (standsIn(name, source)) return undefined;
+  if (isInOtherForm(name, source)) return undefined;
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
   const referent = otherReferent(name, source, book);
   if (referent) return referent;
@@ -89,8 +105,24 @@ const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undef
       !isSpeaker(name, source),
   );
 
+/** Whether a text contains the full or abbreviated form of a name: 'European Union' for 'the EU', or vice versa. */
+function isAbbreviated(name: string, text: string): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(name)) return inFull(name).test(text);
+  const initials = (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('');
+  return (
+    initials.length > 1 && new RegExp(`(?<![\\p{L}\\p{N}])${initials}(?![\\p{L}\\p{N}])`, 'u').test(text)
+  );
+}
+
+/** Matches capitalized words with the given initials, even if there are lowercase words between them. */
+const inFull = (initials: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${[...initials].map((letter) => `${letter}\\p{Ll}+`).join('[ -](?:(?:of|for|and|the|on|in) )*')}`,
+    'u',
+  );
+
 /** Whether the source has the words of an unknown name in a different form. */
-function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
+function isInOtherForm({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   const roots = new Set(source.words.map(({ root }) => root));
   if (isAdjective(text, source)) return true;
   if (PARTIES.some(([name, initial]) => name.test(text) && initial.test(source.text))) return true;

@@ -16,7 +16,7 @@ export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[
     const key = known ?? keyOf(name);
     addName(book, key, [name], kind === 'person');
     // The reading may take an organization of the briefing for a person.
-    if (kind === 'person' && known === undefined) book.addPerson(key, { name, ...(role && { role }) });
+    if (kind === 'person' && known === undefined) book.addPerson(key, { name, role });
   }
   return book;
 }
@@ -43,7 +43,7 @@ function shortForms(name: string): string[] {
 function addBriefing(book: NameBook, briefing: Briefing): void {
   for (const { name, role, otherNames } of briefing.all('people'))
     if (name !== undefined) {
-      book.addPerson(keyOf(name), { name, ...(role && { role }) });
+      book.addPerson(keyOf(name), { name, role });
       addName(book, keyOf(name), [name, ...written(otherNames)], true);
     }
   for (const { name, inSentence = name, otherNames, label = '', place, partOf } of briefing.all(
