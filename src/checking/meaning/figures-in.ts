@@ -12,7 +12,7 @@ export function figuresIn(
   const found = [
     ...numbers.map(({ start, end, value, unit }): Figure => {
       const range = rangeOf(tokens, { start, end });
-      return { ...range, text: text.slice(start, end), value, unit, noun: nounBehind(words, range.last) };
+      return { ...range, text: text.slice(start, end), value, unit, noun: nounAfter(words, range.last) };
     }),
     ...dates.map(
       ({ start, end, date }): Figure => ({
@@ -34,7 +34,7 @@ export function rangeOf(tokens: readonly Token[], { start, end }: Span): WordRan
 }
 
 /** Returns the root of the thing counted: the noun within three words after a number. */
-function nounBehind(words: readonly MeaningWord[], last: number): string | undefined {
+function nounAfter(words: readonly MeaningWord[], last: number): string | undefined {
   for (let at = last + 1; at <= last + 3; at += 1) {
     const word = words[at];
     if (word === undefined || /^[,;:.]$/.test(word.lower) || word.pos === 'VERB') return undefined;

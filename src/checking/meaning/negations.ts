@@ -9,7 +9,7 @@ const REACH = 7;
 export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
   words.flatMap((word, at) => {
     if (!isNegator(words, at)) return [];
-    return [{ at, text: word.text, denied: deniedBy(words, at)?.root }];
+    return [{ at, text: word.text, denied: deniedAfter(words, at)?.root }];
   });
 
 /** Whether a word is a negator. 'Not only' and 'no doubt' negate nothing, and 'whether or not' and 'if not' are neutral. */
@@ -28,7 +28,7 @@ function isNegator(words: readonly MeaningWord[], at: number): boolean {
   return true;
 }
 
-function deniedBy(words: readonly MeaningWord[], at: number): MeaningWord | undefined {
+function deniedAfter(words: readonly MeaningWord[], at: number): MeaningWord | undefined {
   const found = words
     .slice(at + 1, at + 1 + REACH)
     .find((word) => endsClause(word) || (word.isContent && word.pos !== 'ADV'));
@@ -69,13 +69,13 @@ function negatedPlace(
 ): number | undefined {
   const lower = words[negator]?.lower ?? '';
   const isObject =
-    /^(?:no|nothing|nobody|none|nowhere)$/.test(lower) && places.includes(lastWord(words, negator));
+    /^(?:no|nothing|nobody|none|nowhere)$/.test(lower) && places.includes(beforeAdverb(words, negator));
   const behind = places.find((at) => at > negator);
   if (!isObject && behind !== undefined && !hasClauseEnd(words, negator + 1, behind)) return behind;
   return places.findLast((at) => at < negator && !hasClauseEnd(words, at + 1, negator));
 }
 
-const lastWord = (words: readonly MeaningWord[], at: number): number =>
+const beforeAdverb = (words: readonly MeaningWord[], at: number): number =>
   words[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
 
 const hasClauseEnd = (words: readonly MeaningWord[], from: number, to: number): boolean =>

@@ -104,32 +104,32 @@ function relationTo(
 }
 
 function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
-  const from = behindRelative(words, last + 1);
+  const from = afterRelative(words, last + 1);
   let isCopula = false;
   for (const [step, word] of words.slice(from, from + REACH).entries()) {
     if (isClauseMark(word.lower) || word.pos === 'ADP' || word.pos === 'CCONJ') return [];
     isCopula ||= /^(?:is|are|was|were|be|been|became|remains?)$/.test(word.lower);
     if (word.isContent && /^(?:VERB|NOUN|PROPN)$/.test(word.pos))
-      return behindName(words, from + step, isCopula);
+      return afterName(words, from + step, isCopula);
   }
   return [];
 }
 
 /** The index after a relative pronoun, whose clause is about the name before it: 'Lind, who was attacked by Berg'. */
-function behindRelative(words: readonly MeaningWord[], at: number): number {
+function afterRelative(words: readonly MeaningWord[], at: number): number {
   const start = words[at]?.lower === ',' ? at + 1 : at;
   return /^(?:who|which)$/.test(words[start]?.lower ?? '') ? start + 1 : at;
 }
 
 /** The verb whose subject or object the name is, or the noun after a copula. */
-function behindName(words: readonly MeaningWord[], at: number, isCopula: boolean): Slot[] {
+function afterName(words: readonly MeaningWord[], at: number, isCopula: boolean): Slot[] {
   const { pos, root } = words[at] as MeaningWord;
   if (pos !== 'VERB') return isCopula ? predicateNouns(words, at, 'is') : [];
-  return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...deed(words, at)];
+  return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...actionNouns(words, at)];
 }
 
 /** The relation to a noun that names the action: 'China takes assertive actions', 'engages in posturing'. */
-const deed = (words: readonly MeaningWord[], verb: number): Slot[] =>
+const actionNouns = (words: readonly MeaningWord[], verb: number): Slot[] =>
   LIGHT_VERBS.has(words[verb]?.root ?? '') ? predicateNouns(words, verb + 1, 'subject') : [];
 
 const LIGHT_VERBS = rootSet(['engage take have make hold conduct carry give pay']);

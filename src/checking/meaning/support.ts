@@ -18,6 +18,12 @@ export const rootsOf = once(
     new Set(words.filter(({ isContent }) => isContent).map(({ root }) => root)),
 );
 
+/** Returns the indexes of the content words in the source that are also in the statement. */
+export function sharedWords(said: Meaning, source: Meaning): number[] {
+  const roots = rootsOf(said);
+  return source.words.flatMap(({ isContent, root }, at) => (isContent && hasSense(roots, root) ? [at] : []));
+}
+
 /** Returns the share of a statement's words, names and numbers that are in the source, from 0 to 1. */
 export const supportOf = (said: Meaning, source: Meaning): number =>
   share(statedWords(said), rootsOf(source), keysIn(source));

@@ -46,7 +46,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const { book } = names;
   const offices = names.officesOf(part);
   const said = saidIn(part, offices);
-  const missing = said.filter((one) => !stands(one, statement, book));
+  const missing = said.filter((one) => !isCovered(one, statement, book));
   const covered = said.filter((one) => !missing.includes(one));
   const asked = missing.filter((one) =>
     one.keys === undefined
@@ -63,7 +63,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
     cover: total === 0 ? 0 : weightOf(covered) / total,
     // If the part has only names, a date and a hedge ('Berg is expected on Monday'), they count as one word.
     words: isOnlyNames(said) && part.figures.length > 0 ? 1 : covered.filter(isWord).length,
-    back: backCover(part, statement, book),
+    back: backCoverage(part, statement, book),
     against: departures(
       part,
       statement,
@@ -71,7 +71,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
       book,
       offices,
     ),
-    opened: openedBy(part, statement.meaning),
+    opened: openVerbIn(part, statement.meaning),
   };
 }
 
@@ -87,7 +87,7 @@ const commits = ({ root }: Said, { claim }: Statement): boolean =>
   claim.standing === 'planned' && COMMITTING.has(root);
 
 /** Whether a statement covers a word or a name. */
-export const stands = (
+export const isCovered = (
   { root, keys }: Said,
   { roots, topics, keys: own }: Statement,
   book: NameBook,
@@ -98,7 +98,7 @@ export const stands = (
       hasSense(roots, root) ||
       topics.has(root);
 
-function backCover(part: Meaning, { meaning }: Statement, book: NameBook): number {
+function backCoverage(part: Meaning, { meaning }: Statement, book: NameBook): number {
   const own = saidIn(meaning);
   const roots = rootsOf(part);
   const keys = part.names.flatMap((name) => name.keys);
@@ -110,7 +110,7 @@ function backCover(part: Meaning, { meaning }: Statement, book: NameBook): numbe
   return own.length === 0 ? 0 : weightOf(found) / weightOf(own);
 }
 
-function openedBy(
+function openVerbIn(
   part: Meaning,
   { words, names, hedges, negations, predicates }: Meaning,
 ): string | undefined {
@@ -124,7 +124,7 @@ function openedBy(
       (OPEN_VERBS.has(root) || (pos === 'VERB' && PREVENTING.has(root) && !isDenied(at))) &&
       !/ers?$/.test(lower) &&
       !isInAny([...names, ...hedges], at) &&
-      !isBesides(part, words, at),
+      !isElsewhere(part, words, at),
   );
   const isSaid = part.words.some(
     ({ root }) =>
@@ -135,7 +135,7 @@ function openedBy(
 }
 
 /** Whether an open verb does not concern the part: 'it rained' in 'it rained, and the owner denied the charge'. */
-function isBesides(part: Meaning, words: Meaning['words'], open: number): boolean {
+function isElsewhere(part: Meaning, words: Meaning['words'], open: number): boolean {
   if (!words.slice(Math.max(0, open - 4), open).some(({ lower }) => /^(?:and|but)$/.test(lower)))
     return false;
   const own = rootsOf(part);
@@ -154,17 +154,20 @@ const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
 export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
   missing.length <= 1 &&
   missing.every(isOwnWord) &&
-  against.every(
-    ({ kind, isSure, words }) => kind === 'other-predicate' && !isSure && words.source !== undefined,
-  ) &&
+  against.every(isOtherVerb) &&
   cover >= NEARLY &&
   back >= HALF;
+
+/** Whether a difference is a different verb, which may only be the author's wording. */
+export const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
+  kind === 'other-predicate' && !isSure && words.source !== undefined;
 
 /** The minimum share of a statement that a part must cover for one of its words to be the author's own wording. */
 export const HALF = 0.5;
 
 /** The minimum coverage for a statement to count as being about the same thing as the part. */
 const RELATED = 0.45;
+
 /** The minimum coverage for a statement to count as the same except for one word. */
 export const NEARLY = 0.66;
 

@@ -1,10 +1,10 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import type { Difference, Meaning } from '../meaning/meaning.js';
+import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { isFirmer } from './compare/firmness.js';
-import { type Fit, HALF, isRelated, NEARLY } from './fit.js';
+import { type Fit, HALF, isOtherVerb, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import {
   attributed,
@@ -26,7 +26,7 @@ import { isForeignVoice, isVoiced } from './voiced.js';
  */
 export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const supports = supportsOf(part, fits, briefing, book);
-  const firm = firmest(
+  const firm = matchedFact(
     part,
     fits,
     (claim) => isBySomebody(claim, 'stated') && isVoiced(part, claim, briefing, book),
@@ -71,11 +71,15 @@ function nearest(fits: readonly Fit[]): Fit[] {
 const BESIDE = 0.15;
 
 /** Finds the claim whose `asFact` the part matches, which is the mistake that its author expected. */
-const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => boolean): Fit | undefined =>
+const matchedFact = (
+  part: Meaning,
+  fits: readonly Fit[],
+  isAttributed: (claim: Claim) => boolean,
+): Fit | undefined =>
   nearest(fits).find(
     ({ statement, cover, against, words }) =>
       statement.form === 'fact' &&
-      !isPaid(statement.claim) &&
+      !isAttributed(statement.claim) &&
       cover >= NEARLY &&
       words > 0 &&
       against.length === 0 &&
@@ -160,10 +164,6 @@ function tooMuch(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
   const isFact = briefing.standingOfClaim(claim) === 'stated' && meaning.standing === 'stated';
   return against.length > 0 && cover >= NEARLY && !isFact ? firmer(part, claim, briefing) : undefined;
 }
-
-/** Whether a difference is a different verb, which may only be the author's wording. */
-const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
-  kind === 'other-predicate' && !isSure && words.source !== undefined;
 
 /**
  * Returns the verdict on a part that a claim contradicts by a different number, swapped names or a denial. If the part

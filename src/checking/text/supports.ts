@@ -11,7 +11,7 @@ import { isInAny } from '../meaning/ranges.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isFirmer } from './compare/firmness.js';
 import type { Said } from './compare/said.js';
-import { type Fit, isRelated, NEARLY, saysAlmost, stands } from './fit.js';
+import { type Fit, isCovered, isRelated, NEARLY, saysAlmost } from './fit.js';
 import { LIGHT_VERBS } from './lexicon/generic-words.js';
 import { isVoiced } from './voiced.js';
 
@@ -127,7 +127,7 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
 
 /** Whether another claim covers a missing word: a name, or also a thing if the claim is about nearly the same. */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
-  stands(said, statement, book) &&
+  isCovered(said, statement, book) &&
   (said.keys === undefined
     ? said.isName && cover >= NEARLY
     : said.slots.some(({ relation, root }) => relation !== 'subject' && hasSense(statement.roots, root)));

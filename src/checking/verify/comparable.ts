@@ -38,7 +38,7 @@ function withSubject(words: string): string[] {
   if (!/^the$/iu.test(article)) return [];
   return Array.from({ length: Math.max(0, Math.min(MOST_WORDS, rest.length) - 1) }, (_, index) =>
     rest.slice(index + 1).join(' '),
-  ).flatMap((behind) => [`they ${behind}`, `it ${behind}`]);
+  ).flatMap((predicate) => [`they ${predicate}`, `it ${predicate}`]);
 }
 
 /** The maximum number of names to try, since the text can have any length. */

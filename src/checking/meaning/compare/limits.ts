@@ -24,14 +24,14 @@ export const spanOf = ({ unit, noun }: Figure): string | undefined =>
 
 /** Returns the limit of a number: 'more than 400', 'no fewer than nine', 'up to 15', 'nine or more', '15 at most'. */
 export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined =>
-  limitBehind(words, figure.last) ?? limitBefore(words, figure);
+  limitAfter(words, figure.last) ?? limitBefore(words, figure);
 
 /** Returns the limit given by the words after a number and its unit: '15 percent at most'. */
-function limitBehind(words: readonly MeaningWord[], last: number): Limit | undefined {
-  const behind = lowerText(words, last + 1, last + 6);
+function limitAfter(words: readonly MeaningWord[], last: number): Limit | undefined {
+  const after = lowerText(words, last + 1, last + 6);
   const [, limit = ''] =
-    /^(?:[\p{L}]+ )?(?:or|at(?: the)?) (more|less|fewer|most|least)\b/u.exec(behind) ?? [];
-  if (limit === '' || (limit === 'least' && behind.includes(' or '))) return undefined;
+    /^(?:[\p{L}]+ )?(?:or|at(?: the)?) (more|less|fewer|most|least)\b/u.exec(after) ?? [];
+  if (limit === '' || (limit === 'least' && after.includes(' or '))) return undefined;
   return /^(?:more|least)$/.test(limit) ? 'above' : 'below';
 }
 
@@ -45,13 +45,13 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
       at >= Math.max(from, figure.first - 2) &&
       at <= figure.first &&
       LIMITS.has(lower) &&
-      !isNone(words, at, figure),
+      !isNoLimit(words, at, figure),
   );
   return LIMITS.get(words[last]?.lower ?? '');
 }
 
 /** Whether a word does not express a limit here: 'grew over three days', but not 'for over three days'. */
-const isNone = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
+const isNoLimit = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&
     !/^(?:for|of|after|to|last(?:s|ed)?)$/.test(words[at - 1]?.lower ?? '')) ||

@@ -11,7 +11,7 @@ import { otherReferent } from './other-referent.js';
 import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
 
 /** Pronouns that refer to somebody without a name. */
-const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
+const PRONOUNS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
 /** Finds names in a statement that the source has in a different role, only in other sentences, or not at all. */
 export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Difference[] {
@@ -59,7 +59,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
   const referent = otherReferent(name, source, book);
   if (referent) return referent;
-  const instead = completes(name, source) ? undefined : unsaid(said, source, book);
+  const instead = onlySpecifies(name, source) ? undefined : omittedName(said, source, book);
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead, false);
 }
 
@@ -83,21 +83,21 @@ const wordOf = (root: string, { words }: Meaning): string =>
   words.find((word) => word.root === root)?.text ?? root;
 
 /** Whether a name only specifies a noun in the source: 'Lind's call' for 'the call', 'the deal with Norland'. */
-function completes({ slots }: NameUse, source: Meaning): boolean {
+function onlySpecifies({ slots }: NameUse, source: Meaning): boolean {
   const roots = rootsOf(source);
   return (
     slots.length > 0 &&
     slots.every(
       ({ relation, root }) =>
-        COMPLETING.test(relation) &&
+        SPECIFYING.test(relation) &&
         (relation === 'is' || hasSense(roots, root) || hasSense(source.contextRoots, root)),
     )
   );
 }
 
-const COMPLETING = /^(?:owner|of|with|between|in|about|on|over|against|for|from|by|is)$/;
+const SPECIFYING = /^(?:owner|of|with|between|in|about|on|over|against|for|from|by|is)$/;
 
-const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
+const omittedName = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
   source.names.find(
     (name) =>
       !said.names.some(({ keys }) => isSame(keys, name.keys, book)) &&
@@ -126,7 +126,7 @@ function isInOtherForm({ keys, text, isKnown }: NameUse, source: Meaning): boole
   const roots = new Set(source.words.map(({ root }) => root));
   if (isAdjective(text, source)) return true;
   if (PARTIES.some(([name, initial]) => name.test(text) && initial.test(source.text))) return true;
-  if (isKnown) return text.split(' ').every((word) => LITTLE.test(word) || roots.has(rootOf(word)));
+  if (isKnown) return text.split(' ').every((word) => SMALL_WORDS.test(word) || roots.has(rootOf(word)));
   return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
 
@@ -143,13 +143,13 @@ const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^Democrat(?:s|ic)?$/, /\(D[ .,–-]/],
 ];
 
-const LITTLE = /^(?:the|of|and|for)$/i;
+const SMALL_WORDS = /^(?:the|of|and|for)$/i;
 
 /** Whether somebody is referred to by a pronoun or a description: 'the enemy', 'the region'. */
 const pointsElsewhere = ({ words }: Meaning): boolean =>
   words.some(
     ({ lower, root, pos }, at) =>
-      POINTS.test(lower) ||
+      PRONOUNS.test(lower) ||
       (pos === 'NOUN' && DESCRIBING.has(root) && /^(?:the|this|that|both)$/.test(words[at - 1]?.lower ?? '')),
   );
 

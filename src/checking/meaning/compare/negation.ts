@@ -146,6 +146,7 @@ const denialsBeside = (root: string, { negations, words }: Meaning): number =>
 
 /** Ordinals, which look like opposites: 'the trial lasted' does not contradict 'the first trial'. */
 const ORDINAL = /^(?:first|last)$/;
+
 /** Finds denials without 'not': 'has ended', 'is missing', 'the former'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   const isImplied = ({ root }: MeaningWord) => IMPLIED_DENIALS.has(root);

@@ -5,7 +5,7 @@ import type { Difference, Meaning, MeaningWord } from '../meaning.js';
 import { lowerText } from '../ranges.js';
 import { rootOf, rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
-import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
+import { rootsOf, sharedWords, supportInContext, supportOf, unsupported } from '../support.js';
 import { difference } from './difference.js';
 import { insteadOf } from './rival-things.js';
 
@@ -53,9 +53,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
 /** Whether a statement has all verbs near the shared words of the source, so that another one adds nothing. */
 function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   const own = rootsOf(said);
-  const shared = source.words.flatMap(({ isContent, root }, at) =>
-    isContent && hasSense(own, root) ? [at] : [],
-  );
+  const shared = sharedWords(said, source);
   const [first = 0, last = -1] = [shared[0], shared.at(-1)];
   const verbs = source.words
     .slice(Math.max(0, first - NEARBY), last + 1 + NEARBY)
@@ -116,7 +114,7 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
     ({ lower, root }, at) =>
       BOOSTERS.has(lower) &&
       !hasSense(roots, root) &&
-      !isTurn(said.words, at) &&
+      !isInPlainPhrase(said.words, at) &&
       !said.negations.some((one) => one.at < at && at - one.at <= 3) &&
       !source.words.some((other) => areEqual(other.lower, lower)) &&
       !(UNIVERSAL.has(lower) && source.negations.length > 0) &&
@@ -126,7 +124,7 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
 }
 
 /** Whether a strong word is part of a phrase that says little: 'above all', 'in all', 'only in spring', 'only five'. */
-const isTurn = (words: readonly MeaningWord[], at: number): boolean =>
+const isInPlainPhrase = (words: readonly MeaningWord[], at: number): boolean =>
   words[at]?.lower === 'only'
     ? /^(?:ADP|SCONJ|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.lower !== 'one'
     : /^(?:all|most)$/.test(words[at]?.lower ?? '') &&

@@ -32,17 +32,17 @@ export function rivalOf(
 ): Rival | undefined {
   for (const slot of name.slots) {
     if (own.some((other) => other.slots.some((one) => isSameSlot(one, slot)))) continue;
-    const isOften = isSaidOften(slot.root, source);
-    if (own.length > 0 && isOften) continue;
+    const isRepeatedWord = isRepeated(slot.root, source);
+    if (own.length > 0 && isRepeatedWord) continue;
     const rival = source.names.find(
       (other) =>
         !isSame(other.keys, name.keys, book) &&
         !isSpeaker(other, source) &&
         !isCommon(other, said) &&
         other.slots.some((one) => isSameSlot(one, slot)) &&
-        (!hangsOn(said, other, slot, book) || doesOther(own, slot)),
+        (!hasInSameRole(said, other, slot, book) || actsOtherwise(own, slot)),
     );
-    if (rival) return { name: rival, isSure: own.length === 0 && !(isOften && hasPronoun(source)) };
+    if (rival) return { name: rival, isSure: own.length === 0 && !(isRepeatedWord && hasPronoun(source)) };
   }
   return undefined;
 }
@@ -52,7 +52,7 @@ const hasPronoun = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:he|she|it|they|we)$/.test(lower));
 
 /** Whether the source uses a word more than once, so that each use can belong to a different name. */
-function isSaidOften(root: string, { words }: Meaning): boolean {
+function isRepeated(root: string, { words }: Meaning): boolean {
   const exact = words.filter((word) => word.root === root).length;
   return (exact || words.filter((word) => isSameSense(word.root, root)).length) > 1;
 }
@@ -67,7 +67,7 @@ const areAgents = (a: string, b: string): boolean =>
 const AGENT = /^(?:subject|owner|by)$/;
 
 /** Whether the statement also has the other name in the same role. */
-const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>
+const hasInSameRole = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>
   said.names.some(
     (other) => isSame(other.keys, name.keys, book) && other.slots.some((one) => isSameSlot(one, slot)),
   );
@@ -75,6 +75,6 @@ const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): bool
 const SAYING = rootSet([...SPEECH_VERBS, 'say', 'tell']);
 
 /** Whether a name acts in the source, but in a different way from what the statement says. */
-const doesOther = (own: readonly NameUse[], { relation }: Slot): boolean =>
+const actsOtherwise = (own: readonly NameUse[], { relation }: Slot): boolean =>
   AGENT.test(relation) &&
   own.some(({ slots }) => slots.some((one) => one.relation === 'subject' && !SAYING.has(one.root)));

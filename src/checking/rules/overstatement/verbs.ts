@@ -50,7 +50,7 @@ export function secondPredicate(clause: string): { start: number; end: number } 
 }
 
 /** Verbs, including some that are also nouns, that follow a plural noun in headlines: 'Shareholders back takeover'. */
-const BEHIND_A_PLURAL = new Set([
+const AFTER_A_PLURAL = new Set([
   ...CLEAR_VERBS,
   ...wordsIn([
     'back set cut hit win meet beat reject quit clash reach take make open close start raise drop sell buy face hold',
@@ -68,7 +68,7 @@ const SINGULAR_HEADLINE =
 export function verbInTitle(title: string): string | undefined {
   const plural = /^(?:[\w'’-]+ )?[\w'’-]+s ([a-z]+)\b/i.exec(title)?.[1];
   const singular = SINGULAR_HEADLINE.exec(title)?.[1];
-  return finiteVerb(title) ?? within(BEHIND_A_PLURAL, plural) ?? within(HEADLINE_PLURALS, singular);
+  return finiteVerb(title) ?? within(AFTER_A_PLURAL, plural) ?? within(HEADLINE_PLURALS, singular);
 }
 
 const within = (verbs: ReadonlySet<string>, word: string | undefined): string | undefined =>

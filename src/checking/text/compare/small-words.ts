@@ -43,11 +43,11 @@ const isOfTime = (words: readonly MeaningWord[]): boolean =>
 
 /** Whether two opposites precede the same word; 'below the dam' does not contradict 'above the town'. */
 function isOfSame(a: readonly MeaningWord[], one: string, b: readonly MeaningWord[], other: string): boolean {
-  const [first, second] = [rootBehind(a, one), rootBehind(b, other)];
+  const [first, second] = [rootAfter(a, one), rootAfter(b, other)];
   return first === undefined || second === undefined || isSameSense(first, second);
 }
 
-const rootBehind = (words: readonly MeaningWord[], before: string): string | undefined => {
+const rootAfter = (words: readonly MeaningWord[], before: string): string | undefined => {
   const at = words.findIndex(({ lower }) => lower === before);
   return words.slice(at + 1, at + 4).find(({ isContent }) => isContent)?.root;
 };
