@@ -94,18 +94,14 @@ export const isCovered = (
 ): boolean =>
   keys === undefined
     ? hasSense(roots, root)
-    : keys.some((key) => [...own].some((other) => book.isRelated(key, other))) ||
-      hasSense(roots, root) ||
-      topics.has(root);
+    : book.areRelated(keys, own) || hasSense(roots, root) || topics.has(root);
 
 function backCoverage(part: Meaning, { meaning }: Statement, book: NameBook): number {
   const own = saidIn(meaning);
   const roots = rootsOf(part);
   const keys = part.names.flatMap((name) => name.keys);
   const found = own.filter(({ root, keys: wanted }) =>
-    wanted === undefined
-      ? hasSense(roots, root)
-      : wanted.some((key) => keys.some((other) => book.isRelated(key, other))),
+    wanted === undefined ? hasSense(roots, root) : book.areRelated(wanted, keys),
   );
   return own.length === 0 ? 0 : weightOf(found) / weightOf(own);
 }

@@ -22,12 +22,10 @@ export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: 
       );
     const own = namesOf(attribution.party, briefing);
     const keys = own.flatMap((name) => book.keysOf(name));
-    const isRelated = (other: string): boolean => keys.some((key) => book.isRelated(key, other));
-    const isSpeaking = part.names.some((name) => name.keys.some(isRelated) && speaks(name, part));
     return (
-      [...part.voiceKeys, ...sayersIn(part)].some(isRelated) ||
+      book.areRelated(keys, [...part.voiceKeys, ...sayersIn(part)]) ||
       isDescribed(part, attribution.party, briefing) ||
-      isSpeaking ||
+      part.names.some((name) => speaks(name, part) && book.areRelated(keys, name.keys)) ||
       isHeld(part, own)
     );
   });
@@ -104,7 +102,7 @@ export function isForeignVoice(
 ): boolean {
   const { name = '' } = voice;
   if (claim.attribution.by !== 'source' || voice.kind === 'source' || OWN.test(name)) return false;
-  if (voiceKeys.some((key) => [...keys].some((own) => book.isRelated(key, own)))) return false;
+  if (book.areRelated(voiceKeys, keys)) return false;
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -43,7 +43,7 @@ function otherPlaces(
   return where.flatMap((id) => {
     const name = briefing.nameOf(id);
     const keys = [keyOf(name), ...book.keysOf(name)];
-    if (keys.some((key) => named.some((other) => book.isRelated(key, other)))) return [];
+    if (book.areRelated(keys, named)) return [];
     const message = `is placed in ${name}, which the sentences of its claims do not name`;
     return [question(pointer, message, name, undefined, 'correct the place, or name the claim that says it')];
   });

@@ -6,7 +6,7 @@ import { isSameSense } from '../senses.js';
 
 /** Whether two names can be used interchangeably. */
 export const isSame = (a: readonly string[], b: readonly string[], book: NameBook): boolean =>
-  a.some((one) => b.some((other) => book.isRelated(one, other)));
+  book.areRelated(a, b);
 
 /** Whether the statement uses a name in the source as a common noun: 'the bill' for 'the Bill'. */
 export const isCommon = ({ text }: NameUse, said: Meaning): boolean =>

@@ -102,6 +102,12 @@ export class NameBook {
     );
   }
 
+  /** Whether any of some keys is related to any of others. */
+  areRelated(some: Iterable<string>, others: Iterable<string>): boolean {
+    const keys = [...others];
+    return [...some].some((one) => keys.some((other) => this.isRelated(one, other)));
+  }
+
   /** Finds the longest known name that begins at a word. */
   findAt(words: readonly MeaningWord[], at: number): Found | undefined {
     if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(words[at]?.text ?? '')) return this.#longestAt(words, at, this.#common);

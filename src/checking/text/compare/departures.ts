@@ -120,8 +120,7 @@ function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Differen
   if (own.isPassive !== other.isPassive || isSameSense(own.root, other.root)) return [];
   // The subject may be an office: 'the minister' for Ann Berg, who is the minister.
   const keys = [...own.keys, ...book.inOffice(own.text.toLowerCase())];
-  const isRelated = keys.some((key) => other.keys.some((one) => book.isRelated(key, one)));
-  return isRelated ? [] : [difference('swapped-name', false, own.text, other.text)];
+  return book.areRelated(keys, other.keys) ? [] : [difference('swapped-name', false, own.text, other.text)];
 }
 
 /** Finds a main verb that the statement lacks, if the part also lacks that of the statement. */

@@ -41,7 +41,7 @@ export function reportsSpeech(
   const verbs = source.predicates.filter(({ at }) => !isInAny(content, at)).map(({ root }) => root);
   return said.names.some(
     (name) =>
-      name.keys.some((key) => keys.some((own) => book.isRelated(key, own))) &&
+      book.areRelated(name.keys, keys) &&
       name.slots.some(
         ({ relation, root }) => relation === 'subject' && verbs.some((verb) => isSameSense(verb, root)),
       ),

@@ -16,8 +16,7 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
   if (kind === 'source' || name === undefined || NOBODY.test(name) || !standsIn(name, said.text))
     return undefined;
   if (ASKS.test(said.text) || isReferredTo(name, source)) return undefined;
-  const isSpeaker = (others: readonly string[]): boolean =>
-    others.some((other) => said.voiceKeys.some((key) => text.book.isRelated(key, other)));
+  const isSpeaker = (others: readonly string[]): boolean => text.book.areRelated(said.voiceKeys, others);
   const known = [...source.names.flatMap(({ keys }) => keys), ...source.voiceKeys, ...source.contextVoices];
   const { attribution } = claim;
   if (attribution.by === 'party') {
@@ -53,7 +52,5 @@ const NOBODY = /^(?:(?:those|they|he|she|it|we|you|some|many|nobody)\b|one$)/i;
 const isSomebodyElse = ({ said, source, text: { book } }: ClaimInText): boolean =>
   said.voiceKeys.length > 0 &&
   said.voiceKeys.every((key) => book.personOf(key) !== undefined) &&
-  !said.voiceKeys.some((key) =>
-    source.names.some(({ keys }) => keys.some((other) => book.isRelated(key, other))),
-  ) &&
+  !source.names.some(({ keys }) => book.areRelated(said.voiceKeys, keys)) &&
   pronounsIn(source).length === 0;

@@ -57,8 +57,7 @@ function unattributed(one: ClaimInText): Finding[] {
 function otherParty(one: ClaimInText, party: string, briefing: Briefing): Finding[] {
   const { source, text } = one;
   const keys = keysOfParty(party, briefing);
-  const isParty = (others: Iterable<string>): boolean =>
-    [...others].some((other) => keys.some((key) => text.book.isRelated(key, other)));
+  const isParty = (others: Iterable<string>): boolean => text.book.areRelated(others, keys);
   const isMeant = (speaker: Speaker): boolean =>
     isParty(speaker.keys) ||
     isParty(besideSpeaker(speaker, source)) ||
