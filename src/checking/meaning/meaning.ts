@@ -78,7 +78,7 @@ export interface Meaning {
   readonly voiceKeys: readonly string[];
   /** Negators such as 'not', 'no' and 'never', with the words that they negate. */
   readonly negations: readonly Negation[];
-  /** Everybody whose words or thoughts the sentence reports, however short they are. */
+  /** Everybody whose words or thoughts the sentence reports, even if it is only one word. */
   readonly speakers: readonly Speaker[];
   /** The names to which pronouns and descriptions such as 'the minister' can refer: those in its context. */
   readonly context: ReadonlySet<string>;

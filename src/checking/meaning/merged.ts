@@ -1,7 +1,7 @@
 import { softness } from '../../briefing/standing.js';
 import type { Meaning, WordRange } from './meaning.js';
 
-/** Merges the meanings of several sentences into one with the standing of the first sentence and all their voices. */
+/** Merges the meanings of sentences into one, with the standing of the first sentence and the voices of all. */
 export const merged = (meanings: readonly Meaning[]): Meaning =>
   meanings.reduce((all, next) => ({
     ...joinedMeaning(all, next),

@@ -102,7 +102,7 @@ export class NameBook {
     );
   }
 
-  /** Whether any of some keys is related to any of others. */
+  /** Whether a key in one list is related to a key in the other. */
   areRelated(some: Iterable<string>, others: Iterable<string>): boolean {
     const keys = [...others];
     return [...some].some((one) => keys.some((other) => this.isRelated(one, other)));

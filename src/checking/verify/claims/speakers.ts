@@ -28,7 +28,7 @@ export function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
   });
 }
 
-/** Returns the ranges in quotation marks, which are all the words of a single speaker. */
+/** Returns the ranges in quotation marks of a sentence with a single speaker. */
 function quotedRanges({ words }: Meaning): WordRange[] {
   const marks = words.flatMap(({ text }, at) => (/^["“”„«»]$/.test(text) ? [at] : []));
   return marks.flatMap((first, index) => {

@@ -8,7 +8,7 @@ import { rootOf, rootSet } from '../../meaning/root.js';
 import { comparable, standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { hedgesOnlyNoun } from './hedged-noun.js';
-import { citesHedge, hasItsHedge, isAsSoftAsRead } from './own-words.js';
+import { citesHedge, isAsSoftAsRead, keepsItsHedge } from './own-words.js';
 
 /** Finds a claim that is recorded as firmer than its sentence, its cue or its own words. */
 export function standingFindings(one: ClaimInText): Finding[] {
@@ -30,7 +30,7 @@ export function standingFindings(one: ClaimInText): Finding[] {
 
 /** Whether the author has considered the cited hedge: the claim repeats the hedge, or is already soft. */
 const isConsidered = (one: ClaimInText): boolean =>
-  (citesHedge(one) && hasItsHedge(one)) ||
+  keepsItsHedge(one) ||
   (softness(one.claim.standing) >= softness('possible') && standsIn(one.claim.cue ?? '', one.source.text));
 
 interface Softer extends Pick<MeaningHedge, 'standing' | 'text'> {

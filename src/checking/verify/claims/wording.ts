@@ -8,12 +8,12 @@ import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { differencesByPart } from './joined-claims.js';
 import {
-  citesHedge,
   citesOwnWord,
   hasItsHedge,
   isAsSoftAsRead,
   isInOwnWords,
   isNounOfVoice,
+  keepsItsHedge,
   repeatsItsHedge,
 } from './own-words.js';
 
@@ -41,9 +41,6 @@ const differencesFrom = ({ said, source, sources, text: { book } }: ClaimInText)
   said.parts === undefined || sources.length < 2
     ? differences(said, source, book)
     : differencesByPart(said.parts, sources, source, book);
-
-/** Whether a claim includes the hedge that it cites, so that its author considered the hedges of the sentence. */
-const keepsItsHedge = (one: ClaimInText): boolean => citesHedge(one) && hasItsHedge(one);
 
 /** Whether a difference is normal for an assumption, which a stronger word may imply ('resuming'). */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
