@@ -11,7 +11,6 @@ export type OnProgress = (done: number, all: number) => void;
 /**
  * Checks a briefing against the rules beyond the schema.
  *
- * @param rules the rules to check (default: all)
  * @returns the findings that are not suppressed: at most LIMITS.problems per rule, plus one that says that there are
  * more
  */

@@ -9,10 +9,7 @@ import { knowsLanguage } from './rule.js';
 /**
  * Returns the problems found while reading a file or, if there are none, those found by the rules.
  *
- * @param file the name of the file
- * @param bytes the contents of the file
  * @param wanted names of rules (default: all); problems with reading are always reported
- * @param onProgress called after each rule
  * @param step called between the steps of reading
  */
 export function validateFile(

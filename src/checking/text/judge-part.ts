@@ -19,11 +19,7 @@ import {
 } from './verdict.js';
 import { isForeignVoice, isVoiced } from './voiced.js';
 
-/**
- * Compares one part of a sentence with a briefing.
- *
- * @param fits the statements that may be about the same thing, closest first
- */
+/** @param fits the statements that may be about the same thing as the part, closest first */
 export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const supports = supportsOf(part, fits, briefing, book);
   const firm = matchedFact(

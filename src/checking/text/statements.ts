@@ -140,7 +140,7 @@ function keysOf(
   book: NameBook,
 ): ReadonlySet<string> {
   const voice = attribution.by === 'party' ? namesOf(attribution.party, briefing) : [];
-  const ids = [...about, ...about.flatMap((id) => takingPart(briefing, id))];
+  const ids = [...about, ...about.flatMap((id) => participantsIn(briefing, id))];
   const named = ids.filter((id) => isNamed(briefing, id)).map((id) => briefing.nameOf(id));
   return new Set([
     ...names.flatMap(({ keys }) => keys),
@@ -148,7 +148,7 @@ function keysOf(
   ]);
 }
 
-function takingPart(briefing: Briefing, id: string): readonly string[] {
+function participantsIn(briefing: Briefing, id: string): readonly string[] {
   const entity = briefing.entity(id);
   return entity?.kind === 'events' ? [...(entity.value.who ?? []), ...(entity.value.where ?? [])] : [];
 }

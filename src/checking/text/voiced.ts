@@ -53,12 +53,9 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
 
 /** Whether a part has the label of an unnamed voice, which its claim lacks: 'by the estimate of an official'. */
 function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
-  const head = label === undefined ? '' : headOf(label);
-  return (
-    head !== '' &&
-    words.some(({ root, isContent }) => isContent && isSameSense(root, head)) &&
-    !(text.match(/\p{L}+/gu) ?? []).some((word) => rootOf(word) === head)
-  );
+  const head = headOf(label ?? '');
+  const isInPart = words.some(({ root, isContent }) => isContent && isSameSense(root, head));
+  return head !== '' && isInPart && !rootsIn([text]).has(head);
 }
 
 /** Whether the label is the agent of a passive: 'is believed by investigators'. */

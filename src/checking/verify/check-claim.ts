@@ -24,9 +24,6 @@ export interface ClaimCheck {
 /**
  * Checks a claim against its own sentence: place, span, hedge, quotation, standing, voice and words.
  * Suppressed findings are left out.
- *
- * @param index the index of the claim in the briefing
- * @param said the meaning of the claim
  */
 export function checkClaim(
   briefing: Briefing,

@@ -31,7 +31,7 @@ export function departures(
   { meaning, keys }: Statement,
   covered: readonly Said[],
   book: NameBook,
-  offices: ReadonlySet<string> = new Set(),
+  offices: ReadonlySet<string>,
 ): Difference[] {
   const known = new Set(covered.map(({ text }) => text));
   return [
@@ -88,14 +88,11 @@ function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
 }
 
 /** Whether one denies the opposite of what the other says: 'do not stop' for 'go on'. */
-const deniesOpposite = (a: Meaning, b: Meaning): boolean =>
-  [
-    [a, b],
-    [b, a],
-  ].some(([one, other]) =>
-    one?.negations.some(({ denied = '' }) =>
-      other?.words.some(({ root, isContent }) => isContent && isOpposite(denied, root)),
-    ),
+const deniesOpposite = (a: Meaning, b: Meaning): boolean => deniesOppositeOf(a, b) || deniesOppositeOf(b, a);
+
+const deniesOppositeOf = ({ negations }: Meaning, { words }: Meaning): boolean =>
+  negations.some(({ denied = '' }) =>
+    words.some(({ root, isContent }) => isContent && isOpposite(denied, root)),
   );
 
 const isNegative = ({ negations, words }: Meaning): boolean =>
