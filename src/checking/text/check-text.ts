@@ -56,7 +56,7 @@ export async function checkedSentences(
         : withoutStrays(index.near(meaning).map((one) => fitOf(meaning, one, names)));
     return parts.length < said.length && names.isOffice(meaning)
       ? NOTHING_NEW
-      : judgePart(meaning, fits, briefing, names.book);
+      : judgePart({ part: meaning, briefing, book: names.book }, fits);
   });
   return own.map(({ start, end }, at) => ({
     text: text.slice(start, end).replace(/\s+/g, ' '),

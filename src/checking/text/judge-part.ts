@@ -1,8 +1,5 @@
-import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import type { Meaning } from '../meaning/meaning.js';
-import type { NameBook } from '../meaning/names/name-book.js';
 import { isFirmer } from './compare/firmness.js';
 import { type Fit, HALF, isOtherVerb, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
@@ -17,25 +14,20 @@ import {
   unknown,
   type Verdict,
 } from './verdict.js';
-import { isForeignVoice, isVoiced } from './voiced.js';
+import { type CheckedPart, isForeignVoice, isVoiced } from './voiced.js';
 
 /** @param fits the statements that may be about the same thing as the part, closest first */
-export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
-  const supports = supportsOf(part, fits, briefing, book);
-  const firm = matchedFact(
-    part,
-    fits,
-    (claim) => isBySomebody(claim, 'stated') && isVoiced(part, claim, briefing, book),
-  );
-  if (supports.length > 0 && (firm === undefined || supports.every(isSound(part, briefing, book))))
-    return supported(part, supports, briefing, book);
-  if (firm !== undefined) return asFact(part, firm, fits, briefing);
+export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
+  const supports = supportsOf(checked, fits);
+  const firm = matchedFact(checked, fits);
+  if (supports.length > 0 && (firm === undefined || supports.every(isSound(checked))))
+    return supported(checked, supports);
+  if (firm !== undefined) return asFact(checked, firm, fits);
   const near = nearest(fits);
-  const [objection] = near.flatMap((fit) => related(part, fit, briefing, book) ?? []);
   return (
-    objection ??
-    near.flatMap((fit) => contradicted(fit, briefing) ?? [])[0] ??
-    near.flatMap((fit) => strongerThan(part, fit) ?? [])[0] ??
+    near.flatMap((fit) => related(checked, fit) ?? [])[0] ??
+    near.flatMap((fit) => contradicted(checked, fit) ?? [])[0] ??
+    near.flatMap((fit) => strongerThan(checked, fit) ?? [])[0] ??
     unknown(fits)
   );
 }
@@ -48,7 +40,7 @@ const CLOSE = 0.5;
 
 /** Finds a claim that has everything in the part except a stronger action or manner: 'fled' for 'left'. */
 function strongerThan(
-  part: Meaning,
+  { part }: CheckedPart,
   { statement: { claim }, missing, against, back }: Fit,
 ): Verdict | undefined {
   const words = missing.filter(({ isName }) => !isName);
@@ -67,28 +59,20 @@ function nearest(fits: readonly Fit[]): Fit[] {
 const BESIDE = 0.15;
 
 /** Finds the claim whose `asFact` the part matches, which is the mistake that its author expected. */
-const matchedFact = (
-  part: Meaning,
-  fits: readonly Fit[],
-  isAttributed: (claim: Claim) => boolean,
-): Fit | undefined =>
+const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefined =>
   nearest(fits).find(
-    ({ statement, cover, against, words }) =>
-      statement.form === 'fact' &&
-      !isAttributed(statement.claim) &&
+    ({ statement: { form, claim, meaning }, cover, against, words }) =>
+      form === 'fact' &&
+      !(isBySomebody(claim, 'stated') && isVoiced(checked, claim)) &&
       cover >= NEARLY &&
       words > 0 &&
       against.length === 0 &&
-      softness(part.standing) <= softness(statement.meaning.standing),
+      softness(checked.part.standing) <= softness(meaning.standing),
   );
 
 /** Returns the verdict on a part that states a claim as a fact; if somebody states the claim, it needs attribution. */
-function asFact(
-  part: Meaning,
-  { statement: { claim } }: Fit,
-  fits: readonly Fit[],
-  briefing: Briefing,
-): Verdict {
+function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits: readonly Fit[]): Verdict {
+  const { part, briefing } = checked;
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
   const own = fits.find(({ statement }) => statement.claim === claim && statement.form === 'claim');
   const isStated = briefing.standingOfClaim(claim) === 'stated' && own?.opened === undefined;
@@ -101,7 +85,8 @@ function asFact(
 const isBySomebody = ({ standing, attribution }: Claim, wanted: Standing): boolean =>
   standing === wanted && attribution.by !== 'source';
 
-function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
+function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
+  const { part, briefing } = checked;
   const claims = supports.map(({ statement }) => statement.claim);
   const main = supports.find(
     ({ statement: { claim }, cover }) =>
@@ -110,33 +95,28 @@ function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, 
       !(part.standing === 'alleged' && claim.standing === 'alleged'),
   );
   if (main !== undefined) return disputedBy(main.statement.claim, briefing);
-  const firm = supports.find((fit) => !isSound(part, briefing, book)(fit))?.statement.claim;
-  if (firm !== undefined) return tooFirm(part, firm, briefing, book);
-  const foreign = supports.find(({ statement }) => isForeignVoice(part, statement, briefing, book));
+  const firm = supports.find((fit) => !isSound(checked)(fit))?.statement.claim;
+  if (firm !== undefined) return tooFirm(checked, firm);
+  const foreign = supports.find(({ statement }) => isForeignVoice(checked, statement));
   if (foreign !== undefined) return saidByNobody(part, foreign.statement.claim);
-  const unvoiced = claims.find((claim) => !isVoiced(part, claim, briefing, book));
+  const unvoiced = claims.find((claim) => !isVoiced(checked, claim));
   if (unvoiced !== undefined) return attributed(unvoiced);
   return { kind: 'supported', claims, say: [] };
 }
 
 /** Returns the verdict on a part that is too firm. For an allegation, the missing attribution is reported first. */
-const tooFirm = (
-  part: Meaning,
-  claim: Claim,
-  briefing: Briefing,
-  book: NameBook,
-  opened?: string,
-): Verdict =>
-  isBySomebody(claim, 'alleged') && part.standing === 'stated' && !isVoiced(part, claim, briefing, book)
+const tooFirm = (checked: CheckedPart, claim: Claim, opened?: string): Verdict =>
+  isBySomebody(claim, 'alleged') && checked.part.standing === 'stated' && !isVoiced(checked, claim)
     ? attributed(claim)
-    : firmer(part, claim, briefing, opened);
+    : firmer(checked.part, claim, checked.briefing, opened);
 
 /** Returns the objection to a part that says nearly the same as a claim; undefined if there is none. */
-function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
+function related(checked: CheckedPart, fit: Fit): Verdict | undefined {
   const { claim, form } = fit.statement;
+  const { briefing } = checked;
   if (form === 'fact' || !isClose(fit)) return undefined;
   if (isDisputed(claim, briefing)) return isAboutOther(fit) ? undefined : disputedBy(claim, briefing);
-  return isContrary(fit) ? undefined : tooMuch(part, fit, briefing, book);
+  return isContrary(fit) ? undefined : tooMuch(checked, fit);
 }
 
 /** Whether the action or a thing in the part is not in the claim. */
@@ -150,14 +130,14 @@ const isContrary = ({ statement, against, missing, back }: Fit): boolean =>
   ) ||
   (against.some(isOtherVerb) && missing.some(({ isName }) => isName) && back < HALF);
 
-function tooMuch(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
-  const { statement, against, opened, cover } = fit;
+function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fit): Verdict | undefined {
+  const { part, briefing } = checked;
   const { claim, meaning } = statement;
-  if (opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
-    return tooFirm(part, claim, briefing, book, opened);
-  if (!isVoiced(part, claim, briefing, book)) return attributed(claim);
+  const standing = briefing.standingOfClaim(claim);
+  if (opened !== undefined || isFirmer(part, standing, meaning)) return tooFirm(checked, claim, opened);
+  if (!isVoiced(checked, claim)) return attributed(claim);
   // No part can be firmer than a fact.
-  const isFact = briefing.standingOfClaim(claim) === 'stated' && meaning.standing === 'stated';
+  const isFact = standing === 'stated' && meaning.standing === 'stated';
   return against.length > 0 && cover >= NEARLY && !isFact ? firmer(part, claim, briefing) : undefined;
 }
 
@@ -166,8 +146,8 @@ function tooMuch(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
  * denies what somebody asserts, the claim counts as disputed.
  */
 function contradicted(
+  { briefing }: CheckedPart,
   { statement: { claim }, against, words, back }: Fit,
-  briefing: Briefing,
 ): Verdict | undefined {
   if (words < 2 || back < LEAST_BACK) return undefined;
   const sure = against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');

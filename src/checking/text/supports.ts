@@ -13,18 +13,17 @@ import { isFirmer } from './compare/firmness.js';
 import type { Said } from './compare/said.js';
 import { type Fit, isCovered, isRelated, NEARLY, saysAlmost } from './fit.js';
 import { LIGHT_VERBS } from './lexicon/generic-words.js';
-import { isVoiced } from './voiced.js';
+import { type CheckedPart, isVoiced } from './voiced.js';
 
 /** Whether the part is no firmer than a claim. */
 export const isSound =
-  (part: Meaning, briefing: Briefing, book: NameBook) =>
-  ({ statement, isExact }: Fit): boolean => {
-    const { claim } = statement;
+  (checked: CheckedPart) =>
+  ({ statement: { claim, meaning }, isExact }: Fit): boolean => {
+    const { part, briefing } = checked;
     const standing = briefing.standingOfClaim(claim);
     // Naming the voice ('Paris says') is soft enough for an allegation of that voice.
-    if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(part, claim, briefing, book))
-      return true;
-    return isExact ? isAsWritten(statement.claim, briefing) : !isFirmer(part, standing, statement.meaning);
+    if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(checked, claim)) return true;
+    return isExact ? isAsWritten(claim, briefing) : !isFirmer(part, standing, meaning);
   };
 
 /** Whether a claim may be said as written: it is not an assumption, and not softer elsewhere in the source. */
@@ -34,7 +33,8 @@ const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
     briefing.useOfClaim(claim);
 
 /** Returns the claims that together cover the whole part; none if something remains uncovered. */
-export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
+export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
+  const { part, briefing, book } = checked;
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
   const able = fits.filter((fit) => {
@@ -46,10 +46,8 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
       ? against.length + fit.missing.length === 0
       : against.length === 0 || saysAlmost(fit);
   });
-  const most = Math.max(
-    0,
-    ...able.filter((fit) => !isSound(part, briefing, book)(fit)).map(({ cover }) => cover),
-  );
+  const unsound = able.filter((fit) => !isSound(checked)(fit));
+  const most = Math.max(0, ...unsound.map(({ cover }) => cover));
   const found = able
     .filter((fit) => isRelated(fit) && fit.back >= leastBack(part, fit) && (fit.cover >= most || isSame(fit)))
     .filter(({ statement }) => isSameKind(part, briefing.standingOfClaim(statement.claim)))
@@ -60,11 +58,9 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
   const best = found.filter(
     (group) => backOf(group) >= backOf(first) - BESIDE && (group[0]?.words ?? 0) >= (first[0]?.words ?? 0),
   );
-  const sound = found.filter((group) => group.every(isSound(part, briefing, book)));
+  const sound = found.filter((group) => group.every(isSound(checked)));
   const voiced = sound.find(
-    (group) =>
-      best.includes(group) &&
-      group.every(({ statement: { claim } }) => isVoiced(part, claim, briefing, book)),
+    (group) => best.includes(group) && group.every(({ statement }) => isVoiced(checked, statement.claim)),
   );
   return voiced ?? sound[0] ?? found[0] ?? [];
 }

@@ -10,8 +10,15 @@ import { SAYING } from './lexicon/generic-words.js';
 import { OPEN_VERBS } from './lexicon/weighty-verbs.js';
 import type { Statement } from './statements.js';
 
-/** Whether a part of a text names the voice of a claim, or the claim is in the source's own voice. */
-export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: NameBook): boolean {
+/** A part of a sentence, and the briefing against which it is checked. */
+export interface CheckedPart {
+  readonly part: Meaning;
+  readonly briefing: Briefing;
+  readonly book: NameBook;
+}
+
+/** Whether a part names the voice of a claim, or the claim is in the source's own voice. */
+export function isVoiced({ part, briefing, book }: CheckedPart, claim: Claim): boolean {
   return briefing.restatements(claim).some(({ attribution }) => {
     if (attribution.by === 'source') return true;
     if (attribution.by === 'unnamed')
@@ -92,10 +99,8 @@ const OWN =
 
 /** Whether a part attributes a claim in the source's own voice to somebody else. */
 export function isForeignVoice(
-  { voice, voiceKeys }: Meaning,
+  { part: { voice, voiceKeys }, briefing, book }: CheckedPart,
   { claim, keys, roots }: Statement,
-  briefing: Briefing,
-  book: NameBook,
 ): boolean {
   const { name = '' } = voice;
   if (claim.attribution.by !== 'source' || voice.kind === 'source' || OWN.test(name)) return false;
