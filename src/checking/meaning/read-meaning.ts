@@ -19,10 +19,9 @@ import { rootSet } from './root.js';
 import { meaningWord } from './words.js';
 
 /**
- * Returns the meanings of independent sentences.
+ * Returns the meanings of independent sentences, in order.
  *
  * @param published the date relative to which 'Thursday' is resolved
- * @returns one meaning for each sentence, in order
  */
 export async function readMeanings(
   sentences: readonly string[],
@@ -93,18 +92,20 @@ async function readLoose(
     book.isPerson(name.name) ? { ...name, kind: 'person' as const } : name,
   );
   const dates = datesIn(text, sentences, published);
-  const reading: Reading = {
-    text,
-    language: 'en',
-    details: {},
-    sentences,
-    attributions: readVoices(text, sentences, tokens, names),
-    hedges: readHedges(text, sentences, tokens),
-    names,
-    numbers: numbersIn(text, sentences, dates),
-    dates,
+  return {
+    reading: {
+      text,
+      language: 'en',
+      details: {},
+      sentences,
+      attributions: readVoices(text, sentences, tokens, names),
+      hedges: readHedges(text, sentences, tokens),
+      names,
+      numbers: numbersIn(text, sentences, dates),
+      dates,
+    },
+    tokens,
   };
-  return { reading, tokens };
 }
 
 type Own = Pick<Reading, 'hedges' | 'numbers' | 'dates'> & { readonly tokens: readonly Token[] };
@@ -148,8 +149,8 @@ function meaningOf(
   const words = tokens.map(meaningWord);
   const isRead = ({ start: from }: Span): boolean => from < (tokens.at(-1)?.end ?? start);
   const pending = hedges
-    .filter((hedge) => isRead(hedge) && hedge.standing === 'pending')
-    .map((hedge) => rangeOf(tokens, hedge));
+    .filter((one) => isRead(one) && one.standing === 'pending')
+    .map((one) => rangeOf(tokens, one));
   // Negators within a hedge do not count: 'no confirmation', 'not yet'.
   const negations = negationsIn(words).filter(({ at }) => !isInAny(pending, at));
   const { voice = { kind: 'source' }, standing = 'stated', hedge } = assertion ?? {};
@@ -163,12 +164,8 @@ function meaningOf(
       const range = rangeOf(tokens, one);
       // A negated hedge does not count: 'does not claim to be'.
       if (negations.some(({ at }) => at < range.first && at >= range.first - 2)) return [];
-      return {
-        ...range,
-        text: textOf(words, range),
-        standing: one.standing,
-        scope: rangeOf(tokens, one.scope),
-      };
+      const scope = rangeOf(tokens, one.scope);
+      return { ...range, text: textOf(words, range), standing: one.standing, scope };
     }),
     standing,
     hedge: hedge && text.slice(hedge.start, hedge.end),

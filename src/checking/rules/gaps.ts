@@ -49,13 +49,11 @@ const voicesOf = (claims: readonly Claim[]): Set<string> =>
 function named(briefing: Briefing, gap: Gap): string | undefined {
   if (gap.reason !== 'unnamed' || !/^who\b/i.test(gap.question)) return undefined;
   const claims = briefing.claims(gap.claims);
-  if (claims.length > 0 && claims.every((claim) => claim.attribution.by === 'party')) {
+  if (claims.length > 0 && claims.every((claim) => claim.attribution.by === 'party'))
     return 'the claims behind it name who says so';
-  }
   const subject = briefing.entity(gap.about[0] ?? '');
-  return subject?.kind === 'people' && subject.value.name !== undefined
-    ? `'${subject.value.id}' has a name`
-    : undefined;
+  const hasName = subject?.kind === 'people' && subject.value.name !== undefined;
+  return hasName ? `'${subject.value.id}' has a name` : undefined;
 }
 
 /** Beginnings of questions, and the fields of an event or a source that answer them. */

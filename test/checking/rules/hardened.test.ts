@@ -169,7 +169,7 @@ test('sentences based on a claim must be as soft as its softer restatement elsew
   ]);
 });
 
-test('a forecast with ‘will’ in the source may be repeated, but not beside a statement of fact', () => {
+test('a forecast may say ‘will’ if its source does, but may not state the outcome as a fact', () => {
   const claim = { standing: 'expected', cue: 'will' } as const;
   expect(hardenedClaim({ ...claim, text: 'Fees will fall by 20 percent.' })).toBe(undefined);
   expect(hardenedClaim({ ...claim, text: 'Fees fell by 20 percent.' })).toEqual({ word: 'fell' });
