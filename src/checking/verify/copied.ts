@@ -7,6 +7,7 @@ import { nameWords } from '../meaning/names/name-words.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 import { namesIn } from './recognized.js';
+import { runsOf } from './word-runs.js';
 
 /** The minimum number of consecutive words that count as copied. Names are not counted. */
 export const LONGEST_RUN = 8;
@@ -20,13 +21,18 @@ const BREAK = 'quotation\u0000left\u0000out';
 /** Finds sentences of the briefing with long runs of words from the text. */
 export function copiedFindings(briefing: Briefing, { text }: SourceText): Finding[] {
   const names = new Set(namesIn(briefing).flatMap(nameWords));
-  const runs = new Set(runsOf(wordsIn(text).filter((word) => !names.has(word))));
+  const runs = new Set(
+    runsOf(
+      wordsIn(text).filter((word) => !names.has(word)),
+      LONGEST_RUN,
+    ),
+  );
   return sentencesIn(briefing).flatMap(({ pointer, words, claim }): Finding[] => {
     const own = words
       .split(QUOTATION)
       .flatMap((part) => [...wordsIn(part), BREAK])
       .filter((word) => !names.has(word));
-    const run = runsOf(own).find((one) => runs.has(one));
+    const run = runsOf(own, LONGEST_RUN).find((one) => runs.has(one));
     if (run === undefined) return [];
     return [
       {
@@ -41,9 +47,6 @@ export function copiedFindings(briefing: Briefing, { text }: SourceText): Findin
     ];
   });
 }
-
-const runsOf = (words: readonly string[]): string[] =>
-  words.slice(LONGEST_RUN - 1).map((_, at) => words.slice(at, at + LONGEST_RUN).join(' '));
 
 interface PlacedText {
   readonly pointer: string;

@@ -24,7 +24,7 @@ export function recognized(
   const names = namesIn(briefing);
   return {
     claims: { found: claims.filter(({ result }) => result !== 'error').length, of: claims.length },
-    names: { found: names.filter((name) => words.indexOf(wordsIn(name)) >= 0).length, of: names.length },
+    names: { found: names.filter((name) => words.has(wordsIn(name))).length, of: names.length },
   };
 }
 

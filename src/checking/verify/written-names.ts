@@ -39,7 +39,7 @@ export class WrittenNames {
   }
 
   /** Whether a name is in the text, regardless of case. */
-  has = (name: readonly string[]): boolean => this.#runs.indexOf(name) >= 0;
+  has = (name: readonly string[]): boolean => this.#runs.has(name);
 
   /** Whether the demonym of a country is in the text. */
   hasDemonymOf = (country: string): boolean => this.#countries.has(country);
