@@ -70,11 +70,8 @@ export class Names {
 function shortForms(name: string): string[] {
   const capitals = (name.match(/\b\p{Lu}/gu) ?? []).join('');
   const words = name.split(' ');
-  const head =
-    name
-      .replace(/ (?:of|for) .*/u, '')
-      .split(' ')
-      .at(-1) ?? '';
+  const [body = ''] = name.split(/ (?:of|for) /u);
+  const head = body.split(' ').at(-1) ?? '';
   const isOfCountry = words.length > 2 && knownPlace(words[0] ?? '') !== undefined;
   return [
     ...(capitals.length > 1 && !WORDS.test(capitals) ? [capitals] : []),
