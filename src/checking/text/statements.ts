@@ -68,7 +68,7 @@ export async function statementsOf(
       form,
       text,
       meaning,
-      roots: rootsIn(meaning),
+      roots: assertedRoots(meaning),
       topics: new Set(topicsOf(briefing, claim)),
       voice: voiceRoots(briefing, claim),
       keys: keysOf(briefing, claim, meaning, book),
@@ -122,7 +122,7 @@ function withFigures(fact: Meaning, claim: Meaning | undefined): Meaning {
 }
 
 /** Returns the roots of a statement and of the opposites of its denied words: 'does not stop' means 'goes on'. */
-const rootsIn = (meaning: Meaning): ReadonlySet<string> =>
+const assertedRoots = (meaning: Meaning): ReadonlySet<string> =>
   new Set([...rootsOf(meaning), ...meaning.negations.flatMap(({ denied = '' }) => oppositesOf(denied))]);
 
 const topicsOf = (briefing: Briefing, { about }: Claim): string[] =>

@@ -86,10 +86,8 @@ function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing
   if (/^(?:he|she|they|it)$/.test(label)) return isPerson === /^(?:he|she)$/.test(label);
   if (/^(?:her|his|their|its)\b/.test(label) && text.includes(briefing.nameOf(party).split(' ').at(-1) ?? ''))
     return true;
-  const head = label
-    .replace(/ (?:of|for|from|in|at) .*/u, '')
-    .match(/\p{L}+/gu)
-    ?.at(-1);
+  const words = label.replace(/ (?:of|for|from|in|at) .*/u, '').match(/\p{L}+/gu);
+  const head = words?.at(-1);
   return head !== undefined && hasSense(wordsAbout(party, briefing), rootOf(head));
 }
 

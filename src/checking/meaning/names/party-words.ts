@@ -38,11 +38,8 @@ export function wordsAbout(party: string, briefing: Briefing): ReadonlySet<strin
 }
 
 /** Returns the root of the head noun of a label: 'official' of 'an official in the finance ministry'. */
-export const headOf = (label: string): string =>
-  rootOf(
-    label
-      .toLowerCase()
-      .replace(/ (?:of|for|from|in|at|who|with|on|near|close|familiar) .*/u, '')
-      .match(/\p{L}+/gu)
-      ?.at(-1) ?? '',
-  );
+export function headOf(label: string): string {
+  const complement = / (?:of|for|from|in|at|who|with|on|near|close|familiar) .*/u;
+  const phrase = label.toLowerCase().replace(complement, '');
+  return rootOf(phrase.match(/\p{L}+/gu)?.at(-1) ?? '');
+}
