@@ -19,10 +19,7 @@ export interface CheckedChanges {
 /** An additional check of a changed briefing, for example against the stored texts of its sources. */
 export type Check = (after: Briefing, before: Briefing) => readonly Finding[];
 
-/**
- * Makes changes to a briefing and checks the result: first its structure, then the rules (only new findings count), and
- * finally the additional checks.
- */
+/** Changes a briefing and checks the result: structure, rules (only new findings count) and additional checks. */
 export function checkChanges(
   before: BriefingFile,
   changes: readonly Change[],

@@ -1,16 +1,14 @@
 import * as v from 'valibot';
 import { FINDING_KINDS, type Finding } from './finding.js';
 
-const position = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** A line or column in a file. */
+export const position = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** A finding, as every command that checks something prints it. */
 export const findingSchema = v.strictObject({
-  /** The claim that the finding is about, if any. */
   claim: v.optional(v.string()),
   kind: v.picklist(FINDING_KINDS),
-  /** `error` if the rule is certain, `question` if a person must decide. */
   severity: v.picklist(['error', 'question']),
-  /** The place in the source. */
   at: v.optional(v.string()),
   message: v.string(),
   /** The words that differ. */

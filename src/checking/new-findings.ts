@@ -18,7 +18,7 @@ export function newFindings(after: Briefing, before: Briefing | undefined): Find
   return found.filter((finding) => !known.has(keyOf(after, finding)));
 }
 
-/** A rule about the whole briefing whose finding every answer reports anyway. */
+/** The rule about the whole briefing whose finding every answer reports anyway. */
 const SAID_ANYWAY = 'unreviewed';
 
 const findingsIn = (briefing: Briefing): Finding[] =>
@@ -32,7 +32,7 @@ const keyOf = (briefing: Briefing, { rule, pointer, message }: Finding): string 
   `${rule} ${entryAt(briefing, pointer)} ${pointer.split('/').slice(3).join('/')} ${message}`;
 
 /** Returns `claims/c3` for `/claims/2/text`, and the pointer itself for anything outside the entries. */
-export function entryAt({ file }: Briefing, pointer: string): string {
+function entryAt({ file }: Briefing, pointer: string): string {
   const [, collection, index] = pointer.split('/');
   const kind = KINDS.find((one) => one === collection);
   const entry = kind && file[kind]?.[Number(index)];

@@ -13,11 +13,7 @@ async function kindsOf(own: string, from: string): Promise<string[]> {
 
 describe('a sentence that says the same in different words', () => {
   test.each([
-    [
-      'a permission',
-      'They may now fish in the bay.',
-      'The court has ruled that they may now fish in the bay.',
-    ],
+    ['permission', 'They may now fish in the bay.', 'The court has ruled that they may now fish in the bay.'],
     ['a time of day', 'The port closed at 10:30 p.m.', 'The port closed at 22:30.'],
     ['a different word for a limit', 'Over 400 ships came.', 'More than 400 ships came.'],
     ['the object of a request', 'Norland asked the owners to pay.', 'Norland asked the owners to pay.'],
@@ -27,22 +23,10 @@ describe('a sentence that says the same in different words', () => {
     ['a synonym', 'The flats burned.', 'The apartments burned.'],
     ['a different noun that contradicts nothing', 'Children play in the yard.', 'Pupils play in the yard.'],
     ['a limit that follows the number', '107 or more ships came.', 'At least 107 ships came.'],
-    [
-      'a number for an ordinal',
-      'Norland suffered six defeats.',
-      'It was the sixth of the defeats that Norland suffered.',
-    ],
-    [
-      'a participle that describes the subject',
-      'The open fighting hurt the port.',
-      'The fighting, now ending, hurt the port.',
-    ],
+    ['an ordinal', 'Norland suffered six defeats.', 'It was the sixth of the defeats that Norland suffered.'],
+    ['a participle', 'The open fighting hurt the port.', 'The fighting, now ending, hurt the port.'],
     ['an office without abbreviation', 'Representative Ann Berg left.', 'Rep. Ann Berg left.'],
-    [
-      'a party that the source abbreviates',
-      'Ann Berg, an Ohio Democrat, voted no.',
-      'Ann Berg (D Ohio) voted no.',
-    ],
+    ['an abbreviated party', 'Ann Berg, an Ohio Democrat, voted no.', 'Ann Berg (D Ohio) voted no.'],
     ['a name without its hyphen', 'Google broke SHA-1.', 'Google broke SHA1.'],
     ['a noun that the source capitalizes', 'The bill passed.', 'The Bill passed.'],
     [
@@ -68,21 +52,13 @@ describe('a sentence that says the same in different words', () => {
     ['a passive verb', 'Norland was attacked on Monday by Sudland.', 'On Monday, Sudland attacked Norland.'],
     ['a phrase for a verb', 'The wall gave way.', 'The wall collapsed.'],
     ['a phrase that contains a pronoun', 'The owners ruled it out.', 'The owners excluded it.'],
-    [
-      'a larger number after "if not"',
-      'Dozens if not hundreds of ships sank.',
-      'Dozens, even hundreds of ships sank.',
-    ],
+    ['"if not"', 'Dozens if not hundreds of ships sank.', 'Dozens, even hundreds of ships sank.'],
     [
       'the words of a quotation, with its denial',
       'Basic tests weren’t done.',
       'The head of the guards told the court: “Basic tests weren’t done.”',
     ],
-    [
-      'an additional verb that adds nothing',
-      'The court imposed a ban on the crew.',
-      'The court banned the crew.',
-    ],
+    ['a verb that adds nothing', 'The court imposed a ban on the crew.', 'The court banned the crew.'],
     ['a duty', 'The crew were forced to buy coal.', 'The crew had to buy coal.'],
     ['a negated opposite', 'Neither seal was broken.', 'Both seals were intact.'],
     [
@@ -91,17 +67,9 @@ describe('a sentence that says the same in different words', () => {
       'The owner denied that anybody in the crew of the port had known of the leak.',
     ],
     ['a denial of charges', 'Ann Berg denied the charges.', 'Ann Berg pleaded not guilty to the charges.'],
-    [
-      'a matter that could not be confirmed',
-      'It could not be established who left.',
-      'It could not be confirmed who left.',
-    ],
+    ['an unconfirmed matter', 'It could not be established who left.', 'It could not be confirmed who left.'],
     ['a share of a total', 'Three out of 11 ships sank.', 'It was the third of eleven ships that sank.'],
-    [
-      'a demand reported with "should"',
-      'The owners should repair the wall.',
-      'The union asked the owners to repair the wall.',
-    ],
+    ['a demand', 'The owners should repair the wall.', 'The union asked the owners to repair the wall.'],
     [
       'a hedge that applies only to another part of the source',
       'Crews saved the ship.',
@@ -109,11 +77,7 @@ describe('a sentence that says the same in different words', () => {
     ],
     ['a former office', 'The ex-mayor left.', 'The former mayor left.'],
     ['the singular of the name of a group', 'They are a Muslim minority.', 'They are a minority of Muslims.'],
-    [
-      'an owner in a passive sentence',
-      "Eva Lind seconded Norland's call.",
-      "Norland's call was seconded by Eva Lind.",
-    ],
+    ['an owner', "Eva Lind seconded Norland's call.", "Norland's call was seconded by Eva Lind."],
     ['an abbreviated name', 'The UN closed the port.', 'The United Nations closed the port.'],
     [
       'a name in place of an adjective',
@@ -122,11 +86,7 @@ describe('a sentence that says the same in different words', () => {
     ],
     ['the same denial in a compound', 'A no-deal exit looms.', 'A no-deal exit of Norland looms.'],
     ['a verb that describes a noun', 'The deal that they signed is void.', 'Their deal is void.'],
-    [
-      'a day that is relative in the source',
-      'On May 9, the port closed.',
-      'The following day, the port closed.',
-    ],
+    ['a relative day in the source', 'On May 9, the port closed.', 'The following day, the port closed.'],
     ['a purpose', 'The pumps are to drain the lake.', 'The pumps are intended to drain the lake.'],
     ['a meeting, with one side as the subject', 'Norland and Sudland met.', 'Norland met with Sudland.'],
   ])('is not reported: %s', async (_, own, source) => {
@@ -136,43 +96,18 @@ describe('a sentence that says the same in different words', () => {
 
 describe('a sentence that says something else', () => {
   test.each([
-    [
-      'a different measure of time',
-      'The talks took three weeks.',
-      'The talks took three days.',
-      'other-figure',
-    ],
+    ['a different unit of time', 'The talks took three weeks.', 'The talks took three days.', 'other-figure'],
     ['the opposite limit', 'Under 400 ships came.', 'More than 400 ships came.', 'other-figure'],
     ['a restriction that the source lacks', 'Only pilots may enter.', 'Pilots may enter.', 'firmer'],
     ['a different thing', 'The ship carried weapons.', 'The ship carried grain.', 'added-word'],
-    [
-      'a different thing of the same kind',
-      'Her father left the port.',
-      'Her mother left the port.',
-      'added-word',
-    ],
+    ['a thing of the same kind', 'Her father left the port.', 'Her mother left the port.', 'added-word'],
     ['a stronger word', 'The storm destroyed the port.', 'The storm hit the port.', 'added-word'],
     ['a different subject', 'Soldiers rescued the crew.', 'Fishermen rescued the crew.', 'added-word'],
     ['a reversed limit', '107 or fewer ships came.', 'At least 107 ships came.', 'other-figure'],
-    [
-      'a party with a different initial',
-      'Ann Berg, an Ohio Democrat, voted no.',
-      'Ann Berg (R Ohio) voted no.',
-      'foreign-name',
-    ],
+    ['another party', 'Ann Berg, an Ohio Democrat, voted no.', 'Ann Berg (R Ohio) voted no.', 'foreign-name'],
     ['an omitted negation', 'The port was closed.', 'The port was not closed.', 'negated'],
-    [
-      'a different word in the same position',
-      'New fees on coal imports hurt.',
-      'New fees on steel imports hurt.',
-      'added-word',
-    ],
-    [
-      'a reversed passive',
-      'Sudland was attacked by Norland.',
-      'Norland was attacked by Sudland.',
-      'swapped-name',
-    ],
+    ['another modifier', 'New fees on coal imports hurt.', 'New fees on steel imports hurt.', 'added-word'],
+    ['swapped names', 'Sudland was attacked by Norland.', 'Norland was attacked by Sudland.', 'swapped-name'],
     [
       'a reversed passive with its agent at the end',
       'Sudland was attacked on Monday by Norland.',
@@ -197,20 +132,10 @@ describe('a sentence that says something else', () => {
       'Norland attacked the port, and Sudland closed its border.',
       'swapped-name',
     ],
-    [
-      'an order for a request',
-      'The union ordered the owners to pay.',
-      'The union asked the owners to pay.',
-      'added-word',
-    ],
+    ['an order', 'The union ordered the owners to pay.', 'The union asked the owners to pay.', 'added-word'],
     ['an opposite', 'The seals were broken.', 'The seals were intact.', 'negated'],
     ['the opposite frequency', 'Such groups often bluff.', 'Such groups rarely bluff.', 'negated'],
-    [
-      'a small number that the source does not give',
-      'Three ships came.',
-      'Several ships came.',
-      'other-figure',
-    ],
+    ['a small number that the source lacks', 'Three ships came.', 'Several ships came.', 'other-figure'],
     ['a denial', 'The port is not closed.', 'The port is closed after the stops of last week.', 'negated'],
   ])('is reported: %s', async (_, own, source, kind) => {
     expect(await kindsOf(own, source)).toContain(kind);

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Briefing } from '../../src/briefing/briefing.js';
+import type { Claim } from '../../src/briefing/file/schema.js';
 import { standsIn } from '../../src/checking/verify/comparable.js';
-import { verify } from '../../src/checking/verify/verify.js';
-import { readInput } from '../../src/reading/input/index.js';
-import { exampleFile } from '../support/example.js';
+import { verified } from './verified.js';
 
 describe('the same words in different typography', () => {
   test.each([
@@ -35,14 +33,10 @@ describe('the names of a briefing', () => {
 
   /** Returns those of the people and places added to the example whose names are not found. */
   async function notFound(people: readonly string[], places: readonly string[] = []): Promise<string[]> {
-    const briefing = new Briefing(
-      exampleFile((file) => {
-        file.people = people.map((name, index) => ({ id: `p${index}`, name, claims: [] }));
-        file.places = places.map((name, index) => ({ id: `l${index}`, name }));
-      }),
-    );
-    const input = await readInput(new TextEncoder().encode(TEXT), { name: 'names.txt' });
-    const { findings } = await verify(briefing, briefing.get('sources', 'report'), input, {});
+    const { findings } = await verified(TEXT, (file) => {
+      file.people = people.map((name, index) => ({ id: `p${index}`, name, claims: [] }));
+      file.places = places.map((name, index) => ({ id: `l${index}`, name }));
+    });
     return findings.flatMap(({ pointer, words }) =>
       /^\/(?:people|places)\//.test(pointer) ? (words?.claim ?? []) : [],
     );
@@ -63,23 +57,8 @@ describe('bullets of any kind', () => {
     'are recognized: %s',
     async (bullet) => {
       const text = `An article\n\nThe first paragraph is here.\n\n${bullet} It is likely to rise.\n`;
-      const briefing = new Briefing(
-        exampleFile((file) => {
-          file.claims[0] = {
-            ...file.claims[0],
-            id: 'c1',
-            text: 'It is likely to rise.',
-            about: [],
-            standing: 'likely',
-            cue: 'likely',
-            attribution: { by: 'source' },
-            source: 'report',
-            at: '0.B1.s1',
-          };
-        }),
-      );
-      const input = await readInput(new TextEncoder().encode(text), { name: 'bullets.txt' });
-      const { claims } = await verify(briefing, briefing.get('sources', 'report'), input, {});
+      const change = { text: 'It is likely to rise.', standing: 'likely', cue: 'likely', at: '0.B1.s1' };
+      const { claims } = await verified(text, (file) => Object.assign(file.claims[0] as Claim, change));
       expect(claims.find(({ claim }) => claim.id === 'c1')?.result).toBe('sound');
     },
   );

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { verify } from '../../src/checking/verify/verify.js';
-import { readInput } from '../../src/reading/input/index.js';
-import { exampleFile } from '../support/example.js';
+import { verified } from './verified.js';
 
 /** A text on which the example briefing could be based. */
 const TEXT = `Talks at Port Grey
@@ -15,25 +12,11 @@ Sudland is alleged to have hidden an oil spill of last winter. Sudland said that
 
 type Claim = BriefingFile['claims'][number];
 
-async function found(text: string, change: (file: BriefingFile) => void = () => {}, ownWords = false) {
-  const file = exampleFile();
-  change(file);
-  const briefing = new Briefing(file);
-  const input = await readInput(new TextEncoder().encode(text), { name: 'talks.txt' });
-  return verify(briefing, briefing.get('sources', 'report'), input, { ownWords });
-}
-
 /** Returns the kinds of findings for a changed claim of the example. */
-async function kindsOf(
-  id: string,
-  set: Partial<Claim>,
-  unset: readonly (keyof Claim)[] = [],
-): Promise<string[]> {
-  const { findings } = await found(TEXT, (file) => {
-    const claim = file.claims.find((one) => one.id === id) as Claim;
-    Object.assign(claim, set);
-    for (const key of unset) delete (claim as Partial<Claim>)[key];
-  });
+async function kindsOf(id: string, change: Partial<Claim>): Promise<string[]> {
+  const { findings } = await verified(TEXT, (file) =>
+    Object.assign(file.claims.find((claim) => claim.id === id) as Claim, change),
+  );
   return [...new Set(findings.filter(({ claim }) => claim === id).map(({ kind }) => kind))];
 }
 
@@ -45,19 +28,14 @@ describe('an accurate briefing', () => {
       TEXT.replace('likely', 'like\u00adly'),
       TEXT.replace(/(.{40,60}) /g, '$1\n'),
     ])
-      expect((await found(text)).findings).toEqual([]);
+      expect((await verified(text)).findings).toEqual([]);
   });
 
   test('has a result for every claim, with its sentence', async () => {
-    const { claims } = await found(TEXT);
-    expect(claims.map(({ claim, result }) => [claim.id, result])).toEqual([
-      ['c1', 'sound'],
-      ['c2', 'sound'],
-      ['c3', 'sound'],
-      ['c4', 'sound'],
-      ['c5', 'sound'],
-      ['c6', 'sound'],
-    ]);
+    const { claims } = await verified(TEXT);
+    expect(claims.map(({ claim, result }) => `${claim.id} ${result}`).join(', ')).toBe(
+      'c1 sound, c2 sound, c3 sound, c4 sound, c5 sound, c6 sound',
+    );
     expect(claims[3]?.sentence).toBe('A pool of shared pilots is seen as useful in fog.');
   });
 });
@@ -96,7 +74,7 @@ describe('a claim that differs from its sentence', () => {
   });
 
   test('is reported with the place that has its words', async () => {
-    const { findings } = await found(TEXT, (file) =>
+    const { findings } = await verified(TEXT, (file) =>
       Object.assign(file.claims[2] as Claim, { cue: 'alleged' }),
     );
     expect(
@@ -121,7 +99,7 @@ describe('the voice of a claim', () => {
   test('is wrong if the words of the claim name a person other than its voice', async () => {
     const text = 'Eva Lind says that a pool of shared pilots is seen as useful in fog.';
     const attribution = { by: 'party' as const, party: 'mara-voss' };
-    const { findings } = await found(
+    const { findings } = await verified(
       TEXT.replace('Talks at', 'Eva Lind on the talks at').replace('A pool', 'Mara Voss said that a pool'),
       (file) => Object.assign(file.claims[3] as Claim, { text, attribution }),
     );
@@ -131,8 +109,9 @@ describe('the voice of a claim', () => {
   });
 
   test('can be a party described by its kind', async () => {
-    const { findings } = await found(TEXT.replace('A pool', 'The administration said that a pool'), (file) =>
-      Object.assign(file.claims[3] as Claim, { attribution: { by: 'party', party: 'norland' } }),
+    const { findings } = await verified(
+      TEXT.replace('A pool', 'The administration said that a pool'),
+      (file) => Object.assign(file.claims[3] as Claim, { attribution: { by: 'party', party: 'norland' } }),
     );
     expect(findings.filter(({ kind }) => kind === 'other-voice')).toEqual([]);
   });
@@ -140,7 +119,7 @@ describe('the voice of a claim', () => {
   test('is an error only if the sentence names a different speaker', async () => {
     const severities = async (party: string, from: string) => {
       const text = TEXT.replace('A pool', from);
-      const { findings } = await found(text, (file) =>
+      const { findings } = await verified(text, (file) =>
         Object.assign(file.claims[3] as Claim, { attribution: { by: 'party', party } }),
       );
       return findings.filter(({ kind }) => kind === 'other-voice').map(({ severity }) => severity);
@@ -162,7 +141,7 @@ describe('a name in place of a pronoun', () => {
       `${pronoun} is likely`,
     );
   const messages = async (name: string, pronoun: string) => {
-    const { findings } = await found(textWith(pronoun), (file) =>
+    const { findings } = await verified(textWith(pronoun), (file) =>
       Object.assign(file.claims[2] as Claim, { text: `${name} is likely to press for lower fees.` }),
     );
     return findings.filter(({ claim }) => claim === 'c3').map(({ message }) => message);
@@ -187,15 +166,13 @@ describe('a name in place of a pronoun', () => {
 });
 
 describe('copied words', () => {
-  const copy = (text: string) => (file: BriefingFile) =>
-    void Object.assign(file.claims[0] as Claim, { text });
-  const COPIED = 'Sudland is alleged to have hidden an oil spill of last winter.';
-
-  test('are found only on request', async () => {
-    const kinds = async (text: string, ownWords: boolean) =>
-      (await found(TEXT, copy(text), ownWords)).findings
-        .map(({ kind }) => kind)
-        .filter((kind) => kind === 'copied');
+  test('are found only on request, and not in quotations', async () => {
+    const COPIED = 'Sudland is alleged to have hidden an oil spill of last winter.';
+    const kinds = async (text: string, ownWords: boolean) => {
+      const change = (file: BriefingFile) => Object.assign(file.claims[0] as Claim, { text });
+      const { findings } = await verified(TEXT, change, ownWords);
+      return findings.map(({ kind }) => kind).filter((kind) => kind === 'copied');
+    };
     expect(await kinds(COPIED, false)).toEqual([]);
     expect(await kinds(COPIED, true)).toEqual(['copied']);
     expect(await kinds(`“${COPIED}”`, true)).toEqual([]);

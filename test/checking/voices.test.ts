@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { verify } from '../../src/checking/verify/verify.js';
-import { readInput } from '../../src/reading/input/index.js';
-import { exampleFile } from '../support/example.js';
+import { verified } from './verified.js';
 
 type Claim = BriefingFile['claims'][number];
 
@@ -12,14 +9,11 @@ const SOURCE = { by: 'source' } as const;
 
 /** Returns the kinds of findings for a stated claim that is checked against the only sentence of a text. */
 async function kindsOf(text: string, attribution: Claim['attribution'], sentence: string): Promise<string[]> {
-  const file = exampleFile();
-  const [claim] = file.claims as [Claim];
-  Object.assign(claim, { text, attribution, standing: 'stated', at: '0.P1.s1' });
-  delete (claim as Partial<Claim>).cue;
-  const briefing = new Briefing(file);
-  const input = await readInput(new TextEncoder().encode(`Talks\n\n${sentence}\n`), { name: 'talks.txt' });
-  const { findings } = await verify(briefing, briefing.get('sources', 'report'), input);
-  return findings.filter((one) => one.claim === claim.id).map(({ kind }) => kind);
+  const change = { text, attribution, standing: 'stated', at: '0.P1.s1', cue: undefined };
+  const { findings } = await verified(`Talks\n\n${sentence}\n`, (file) =>
+    Object.assign(file.claims[0] as Claim, change),
+  );
+  return findings.filter(({ claim }) => claim === 'c1').map(({ kind }) => kind);
 }
 
 test.each([

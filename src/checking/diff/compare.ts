@@ -78,7 +78,6 @@ export function compare(before: Briefing, after: Briefing): Difference {
   };
 }
 
-/** Whether two versions have the same meaning. */
 export const isSame = ({ standings, claims, things, head }: Difference): boolean =>
   [
     standings,

@@ -40,11 +40,10 @@ export class FieldComparison {
     return names
       .filter((name) => !ELSEWHERE.includes(name) && !except.includes(name))
       .filter((name) => this.#key(earlier[name], this.renamed) !== this.#key(later[name], NONE))
-      .map((name) => ({
-        field: name,
-        ...worded('before', wordsFor(this.before, earlier[name])),
-        ...worded('after', wordsFor(this.after, later[name])),
-      }));
+      .map((field) => {
+        const [before, after] = [wordsFor(this.before, earlier[field]), wordsFor(this.after, later[field])];
+        return { field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+      });
   }
 
   /** A key that is equal for two values with the same meaning. */
@@ -58,9 +57,6 @@ export class FieldComparison {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
-
-const worded = (key: 'before' | 'after', words: string | undefined) =>
-  words === undefined ? {} : { [key]: words };
 
 const NAMED: readonly Kind[] = ['people', 'organizations', 'places', 'issues', 'events', 'sources'];
 
@@ -84,7 +80,6 @@ function wordsFor(briefing: Briefing, value: unknown): string | undefined {
 const isSentences = (values: readonly unknown[]): boolean =>
   values.some((value) => typeof value === 'object' && value !== null && 'claims' in value);
 
-/** Formats a sentence with the standing and the voice of its softest claim. */
 function statementWords(briefing: Briefing, { text, claims }: Statement): string {
   const [softest] = briefing.claims(claims).sort((a, b) => softness(b.standing) - softness(a.standing));
   return softest ? `${text} (${briefing.standingOf(claims)}, ${attributionWords(briefing, softest)})` : text;

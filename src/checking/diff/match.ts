@@ -22,90 +22,83 @@ const ALIKE = 0.6;
  * @returns pairs in the order of the later version
  */
 export function matched<K extends Kind>(kind: K, before: Briefing, after: Briefing): Matched<K> {
-  const earlier = new Map(before.all(kind).map((value) => [value.id, value]));
-  const partner = new Map<Collections[K], Collections[K]>();
-  const left = () => after.all(kind).filter((value) => !partner.has(value));
-  const hasSameWords = (value: Collections[K], old: Collections[K]) =>
-    wordsOf(kind, value) === wordsOf(kind, old);
-  pairBySameId(left(), earlier, partner, hasSameWords);
-  pairBySameWords(kind, left(), earlier, partner);
-  pairByLikeWords(kind, left(), earlier, partner);
-  pairBySameId(left(), earlier, partner, () => true);
+  const matching = new Matching(kind, before.all(kind), after.all(kind));
+  matching.bySameId((value, old) => wordsOf(kind, value) === wordsOf(kind, old));
+  matching.bySameWords();
+  matching.byLikeWords();
+  matching.bySameId(() => true);
   return {
     pairs: after.all(kind).flatMap((value) => {
-      const old = partner.get(value);
+      const old = matching.partner.get(value);
       return old ? [[old, value] as const] : [];
     }),
-    withdrawn: [...earlier.values()],
-    added: left(),
+    withdrawn: [...matching.earlier.values()],
+    added: matching.left(),
   };
 }
 
-function pairBySameId<Value extends { readonly id: string }>(
-  left: readonly Value[],
-  earlier: Map<string, Value>,
-  partner: Map<Value, Value>,
-  isMeant: (value: Value, old: Value) => boolean,
-): void {
-  for (const value of left) {
-    const old = earlier.get(value.id);
-    if (old && isMeant(value, old)) pair(partner, value, old, earlier);
-  }
-}
+class Matching<K extends Kind> {
+  /** The entries of the earlier version that are not matched yet, by their ids. */
+  readonly earlier: Map<string, Collections[K]>;
+  /** Maps entries of the later version to those of the earlier one. */
+  readonly partner = new Map<Collections[K], Collections[K]>();
 
-function pair<Value extends { readonly id: string }>(
-  partner: Map<Value, Value>,
-  value: Value,
-  old: Value,
-  earlier: Map<string, Value>,
-): void {
-  partner.set(value, old);
-  earlier.delete(old.id);
+  constructor(
+    readonly kind: K,
+    before: readonly Collections[K][],
+    readonly after: readonly Collections[K][],
+  ) {
+    this.earlier = new Map(before.map((value) => [value.id, value]));
+  }
+
+  /** Returns the entries of the later version that are not matched yet. */
+  left = (): Collections[K][] => this.after.filter((value) => !this.partner.has(value));
+
+  bySameId(isMeant: (value: Collections[K], old: Collections[K]) => boolean): void {
+    for (const value of this.left()) {
+      const old = this.earlier.get(value.id);
+      if (old && isMeant(value, old)) this.#pair(value, old);
+    }
+  }
+
+  bySameWords(): void {
+    const olds = [...this.earlier.values()].reverse();
+    const byWords = new Map(olds.map((value) => [wordsOf(this.kind, value), value]));
+    for (const value of this.left()) {
+      const words = wordsOf(this.kind, value);
+      const old = byWords.get(words);
+      if (!old || words === '') continue;
+      byWords.delete(words);
+      this.#pair(value, old);
+    }
+  }
+
+  /** Matches the most similar entries first and, among equally similar ones, those with the same id. */
+  byLikeWords(): void {
+    const left = this.left();
+    if (left.length * this.earlier.size > MOST_COMPARISONS) return;
+    const split = (value: Collections[K]) => new Set(wordsOf(this.kind, value).split(' '));
+    const olds = [...this.earlier.values()].map((value) => ({ value, words: split(value) }));
+    const candidates = left.flatMap((value) => {
+      const words = split(value);
+      return olds.map((old) => ({ value, old: old.value, likeness: likeness(words, old.words) }));
+    });
+    const isSameId = ({ value, old }: (typeof candidates)[number]) => Number(value.id === old.id);
+    candidates.sort((a, b) => b.likeness - a.likeness || isSameId(b) - isSameId(a));
+    for (const { value, old, likeness: score } of candidates) {
+      if (score < ALIKE) return;
+      if (!this.partner.has(value) && this.earlier.has(old.id)) this.#pair(value, old);
+    }
+  }
+
+  #pair(value: Collections[K], old: Collections[K]): void {
+    this.partner.set(value, old);
+    this.earlier.delete(old.id);
+  }
 }
 
 const wordsOf = <K extends Kind>(kind: K, value: Collections[K]): string =>
   foldWords(entityName({ kind, value } as Entity));
-
-function pairBySameWords<K extends Kind>(
-  kind: K,
-  left: readonly Collections[K][],
-  earlier: Map<string, Collections[K]>,
-  partner: Map<Collections[K], Collections[K]>,
-): void {
-  const byWords = new Map([...earlier.values()].reverse().map((value) => [wordsOf(kind, value), value]));
-  for (const value of left) {
-    const words = wordsOf(kind, value);
-    const old = byWords.get(words);
-    if (!old || words === '') continue;
-    byWords.delete(words);
-    pair(partner, value, old, earlier);
-  }
-}
-
-/**
- * Matches the most similar entries first, so that a claim is not matched with a less similar one; among equally similar
- * entries, one with the same id comes first.
- */
-function pairByLikeWords<K extends Kind>(
-  kind: K,
-  left: readonly Collections[K][],
-  earlier: Map<string, Collections[K]>,
-  partner: Map<Collections[K], Collections[K]>,
-): void {
-  if (left.length * earlier.size > MOST_COMPARISONS) return;
-  const split = (value: Collections[K]) => new Set(wordsOf(kind, value).split(' '));
-  const olds = [...earlier.values()].map((value) => ({ value, words: split(value) }));
-  const candidates = left.flatMap((value) => {
-    const words = split(value);
-    return olds.map((old) => ({ value, old: old.value, likeness: likeness(words, old.words) }));
-  });
-  const isSameId = ({ value, old }: (typeof candidates)[number]) => Number(value.id === old.id);
-  candidates.sort((a, b) => b.likeness - a.likeness || isSameId(b) - isSameId(a));
-  for (const { value, old, likeness: score } of candidates) {
-    if (score < ALIKE) return;
-    if (!partner.has(value) && earlier.has(old.id)) pair(partner, value, old, earlier);
-  }
-}
 
 /** Returns the share of the words in two sets that both sets have (Jaccard 1901). */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -4,7 +4,8 @@ import type { Meaning } from './meaning.js';
 /** The part of a meaning that comes from the surrounding sentences. */
 export type Context = Pick<Meaning, 'context' | 'contextRoots' | 'contextVoices' | 'referents'>;
 
-type Alone = Omit<Meaning, keyof Context>;
+/** A meaning without its context. */
+export type Alone = Omit<Meaning, keyof Context>;
 
 export const NO_CONTEXT: Context = { context: new Set(), contextRoots: new Set(), contextVoices: new Set() };
 
@@ -35,9 +36,8 @@ function addTo(set: Set<string>, more: readonly string[]): void {
 }
 
 /**
- * Collects the context of each sentence, to which its pronouns and short descriptions can refer and which can also
- * support a claim: the headline, the first paragraph, the previous paragraph, the lead of its list, and its own
- * paragraph.
+ * Collects the context of each sentence, which its pronouns and short descriptions can refer to and which can support a
+ * claim: the headline, the first and the previous paragraph, the lead of its list and its own paragraph.
  */
 export function contextsOf(sentences: readonly Sentence[], meanings: readonly Alone[]): Context[] {
   const opening = new Block('');

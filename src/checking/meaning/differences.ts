@@ -8,14 +8,9 @@ import type { NameBook } from './names/name-book.js';
 import { inPhrases } from './phrases.js';
 
 /**
- * Finds the differences between a paraphrase and its source sentence: firmer wording, a different number or name, a
- * negation or a different verb. There are none if the paraphrase says the same or less. An uncertain difference counts
- * only if it remains when phrases are replaced by words of the same meaning.
- *
- * @param said the paraphrase
- * @param source the sentence that must support it
- * @param book the names in both sentences
- * @returns the differences, certain ones first
+ * Finds the differences between a paraphrase and the sentence that must support it; there are none if it says the same
+ * or less. An uncertain difference counts only if it remains when phrases are replaced by words of the same meaning.
+ * Certain differences come first.
  */
 export function differences(said: Meaning, source: Meaning, book: NameBook): Difference[] {
   const found = differencesIn(said, source, book);

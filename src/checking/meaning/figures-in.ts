@@ -10,22 +10,15 @@ export function figuresIn(
   dates: readonly DateMention[],
 ): Figure[] {
   const found = [
-    ...numbers.map((number): Figure => {
-      const range = rangeOf(tokens, number);
-      const noun = nounBehind(words, range.last);
-      return {
-        ...range,
-        text: text.slice(number.start, number.end),
-        value: number.value,
-        ...(number.unit === undefined ? {} : { unit: number.unit }),
-        ...(noun === undefined ? {} : { noun }),
-      };
+    ...numbers.map(({ start, end, value, unit }): Figure => {
+      const range = rangeOf(tokens, { start, end });
+      return { ...range, text: text.slice(start, end), value, unit, noun: nounAfter(words, range.last) };
     }),
     ...dates.map(
-      (date): Figure => ({
-        ...rangeOf(tokens, date),
-        text: text.slice(date.start, date.end),
-        ...(date.date === undefined ? {} : { date: date.date }),
+      ({ start, end, date }): Figure => ({
+        ...rangeOf(tokens, { start, end }),
+        text: text.slice(start, end),
+        date,
       }),
     ),
   ];
@@ -41,7 +34,7 @@ export function rangeOf(tokens: readonly Token[], { start, end }: Span): WordRan
 }
 
 /** Returns the root of the thing counted: the noun within three words after a number. */
-function nounBehind(words: readonly MeaningWord[], last: number): string | undefined {
+function nounAfter(words: readonly MeaningWord[], last: number): string | undefined {
   for (let at = last + 1; at <= last + 3; at += 1) {
     const word = words[at];
     if (word === undefined || /^[,;:.]$/.test(word.lower) || word.pos === 'VERB') return undefined;

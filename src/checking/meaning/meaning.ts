@@ -72,22 +72,19 @@ export interface Meaning {
   /** The standing of the sentence as a whole. */
   readonly standing: Standing;
   /** The words of the hedge that gives the standing. */
-  readonly hedge?: string;
+  readonly hedge?: string | undefined;
   readonly voice: Voice;
   /** The possible keys of the voice in `NameBook`. */
   readonly voiceKeys: readonly string[];
   /** Negators such as 'not', 'no' and 'never', with the words that they negate. */
   readonly negations: readonly Negation[];
-  /** Everybody whose words or thoughts the sentence reports, however short they are. */
+  /** Everybody whose words or thoughts the sentence reports, even if it is only one word. */
   readonly speakers: readonly Speaker[];
-  /**
-   * The names to which its pronouns and descriptions such as 'the minister' can refer: those in its paragraph, the
-   * previous one and the headline.
-   */
+  /** The names to which pronouns and descriptions such as 'the minister' can refer: those in its context. */
   readonly context: ReadonlySet<string>;
   /** The keys of the people to whom 'he' or 'she' in the sentence can refer; absent if unknown. */
   readonly referents?: ReadonlySet<string> | undefined;
-  /** The roots of the words in its context: the headline, the previous sentence and the lead of its list. */
+  /** The roots of the words in its context: the headline, the previous paragraph and the lead of its list. */
   readonly contextRoots: ReadonlySet<string>;
   /** The keys in `NameBook` of the speakers in its paragraph and in the lead of its list. */
   readonly contextVoices: ReadonlySet<string>;

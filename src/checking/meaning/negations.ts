@@ -9,14 +9,7 @@ const REACH = 7;
 export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
   words.flatMap((word, at) => {
     if (!isNegator(words, at)) return [];
-    const denied = deniedBy(words, at);
-    return [
-      {
-        at,
-        text: word.text,
-        ...(denied === undefined ? {} : { denied: words[denied]?.root ?? '' }),
-      },
-    ];
+    return [{ at, text: word.text, denied: deniedAfter(words, at)?.root }];
   });
 
 /** Whether a word is a negator. 'Not only' and 'no doubt' negate nothing, and 'whether or not' and 'if not' are neutral. */
@@ -35,18 +28,16 @@ function isNegator(words: readonly MeaningWord[], at: number): boolean {
   return true;
 }
 
-function deniedBy(words: readonly MeaningWord[], at: number): number | undefined {
-  for (let index = at + 1; index < words.length && index <= at + REACH; index += 1) {
-    const word = words[index] as MeaningWord;
-    if (endsClause(word)) break;
-    if (word.isContent && word.pos !== 'ADV') return index;
-  }
-  return undefined;
+function deniedAfter(words: readonly MeaningWord[], at: number): MeaningWord | undefined {
+  const found = words
+    .slice(at + 1, at + 1 + REACH)
+    .find((word) => endsClause(word) || (word.isContent && word.pos !== 'ADV'));
+  return found && !endsClause(found) ? found : undefined;
 }
 
 /**
- * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the first of them that follows
- * it in its clause or, if none follows, the last one before it: 'found no evidence'.
+ * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the next one in its clause or,
+ * if none follows, the last one before it: 'found no evidence'.
  */
 export function predicatesIn(words: readonly MeaningWord[], negations: readonly Negation[]): Predicate[] {
   const places = words.flatMap((_, at) => (isPredicate(words, at) ? [at] : []));
@@ -65,7 +56,6 @@ function isPredicate(words: readonly MeaningWord[], at: number): boolean {
   return /^(?:is|are|was|were|be|been|remains?|remained|'s|'re)$/.test(beforeAdverbs(words, at));
 }
 
-/** Returns the word before a given word, skipping adverbs and articles. */
 function beforeAdverbs(words: readonly MeaningWord[], at: number): string {
   let index = at - 1;
   while (/^(?:ADV|DET|PART)$/.test(words[index]?.pos ?? '')) index -= 1;
@@ -79,14 +69,13 @@ function negatedPlace(
 ): number | undefined {
   const lower = words[negator]?.lower ?? '';
   const isObject =
-    /^(?:no|nothing|nobody|none|nowhere)$/.test(lower) && places.includes(lastWord(words, negator));
+    /^(?:no|nothing|nobody|none|nowhere)$/.test(lower) && places.includes(beforeAdverb(words, negator));
   const behind = places.find((at) => at > negator);
   if (!isObject && behind !== undefined && !hasClauseEnd(words, negator + 1, behind)) return behind;
-  return [...places].reverse().find((at) => at < negator && !hasClauseEnd(words, at + 1, negator));
+  return places.findLast((at) => at < negator && !hasClauseEnd(words, at + 1, negator));
 }
 
-/** Returns the index of the preceding word, skipping one adverb. */
-const lastWord = (words: readonly MeaningWord[], at: number): number =>
+const beforeAdverb = (words: readonly MeaningWord[], at: number): number =>
   words[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
 
 const hasClauseEnd = (words: readonly MeaningWord[], from: number, to: number): boolean =>

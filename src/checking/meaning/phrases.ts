@@ -2,6 +2,7 @@ import words from '../../../data/lexicon/phrases.json' with { type: 'json' };
 import type { Meaning, MeaningWord } from './meaning.js';
 import { predicatesIn } from './negations.js';
 import { rootOf } from './root.js';
+import { once } from './support.js';
 
 /** A phrase that begins with a verb: the words after the verb, and the root of an equivalent word. */
 interface Phrase {
@@ -30,20 +31,12 @@ function phrasesByVerb(lines: readonly string[]): Map<string, Phrase[]> {
  *
  * @returns the same object if the sentence has no phrase
  */
-export function inPhrases(meaning: Meaning): Meaning {
-  const known = phrased.get(meaning);
-  if (known !== undefined) return known;
+export const inPhrases = once((meaning): Meaning => {
   const words = withPhrases(meaning.words);
-  const result =
-    words === meaning.words
-      ? meaning
-      : { ...meaning, words, predicates: predicatesIn(words, meaning.negations) };
-  phrased.set(meaning, result);
-  return result;
-}
-
-/** Memoizes, since each sentence of a text is compared with many claims. */
-const phrased = new WeakMap<Meaning, Meaning>();
+  return words === meaning.words
+    ? meaning
+    : { ...meaning, words, predicates: predicatesIn(words, meaning.negations) };
+});
 
 function withPhrases(words: readonly MeaningWord[]): readonly MeaningWord[] {
   let result: MeaningWord[] | undefined;

@@ -7,21 +7,21 @@ import type { TokenizedReading } from '../../reading/read.js';
 import type { Attribution, Reading, Sentence, Span, Token, Voice } from '../../reading/reading.js';
 import { tokenize } from '../../reading/tokens.js';
 import { readVoices } from '../../reading/voices/read-voices.js';
-import { type Context, contextsOf, NO_CONTEXT } from './context.js';
+import { type Alone, contextsOf, NO_CONTEXT } from './context.js';
 import { figuresIn, rangeOf } from './figures-in.js';
 import type { Meaning, Speaker } from './meaning.js';
 import type { NameBook } from './names/name-book.js';
-import { namesIn, textOf } from './names/names-in.js';
+import { namesIn } from './names/names-in.js';
 import { negationsIn, predicatesIn } from './negations.js';
+import { isInAny, textOf } from './ranges.js';
 import { referentsOf } from './referents.js';
-import { rootOf } from './root.js';
+import { rootSet } from './root.js';
 import { meaningWord } from './words.js';
 
 /**
- * Returns the meanings of independent sentences.
+ * Returns the meanings of independent sentences, in order.
  *
  * @param published the date relative to which 'Thursday' is resolved
- * @returns one meaning for each sentence, in order
  */
 export async function readMeanings(
   sentences: readonly string[],
@@ -38,7 +38,7 @@ export function meaningsOf(read: TokenizedReading, book: NameBook): Meaning[] {
   const contexts = contextsOf(read.reading.sentences, meanings);
   return meanings.map((meaning, index) => {
     const referents = referentsOf(meanings, index, book);
-    return { ...meaning, ...(contexts[index] ?? NO_CONTEXT), ...(referents && { referents }) };
+    return { ...meaning, ...(contexts[index] ?? NO_CONTEXT), referents };
   });
 }
 
@@ -53,8 +53,6 @@ function loneMeanings({ reading, tokens }: TokenizedReading, book: NameBook): Al
   });
 }
 
-type Alone = Omit<Meaning, keyof Context>;
-
 function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], book: NameBook): Speaker[] {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   return reported.slice(0, MOST_SPEAKERS).map(({ voice, content }) => ({
@@ -62,26 +60,18 @@ function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], 
     keys: keysOfVoice(voice, book),
     content: content
       .filter((span) => span.start < end && span.end > start)
-      .map((span) => rangeOf(tokens, { start: Math.max(span.start, start), end: Math.min(span.end, end) })),
+      .map((span) => rangeOf(tokens, span)),
   }));
 }
 
-/**
- * Finds subjects of verbs such as 'highlight', which count as speakers of the words after the verb: 'the ministry
- * highlights five areas'.
- */
+/** Finds subjects that count as speakers of the words after their verb: 'the ministry highlights five areas'. */
 const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
   names
     .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && PRESENTING.has(root)))
     .map(({ text, keys }) => ({ voice: { kind: 'named', name: text }, keys, content: [] }));
 
-const PRESENTING = new Set(
-  ['highlight', 'list', 'outline', 'present', 'emphasize', 'underscore', 'detail', 'summarize', 'cite'].map(
-    rootOf,
-  ),
-);
+const PRESENTING = rootSet(['highlight list outline present emphasize underscore detail summarize cite']);
 
-/** The maximum number of speakers per sentence that are compared. */
 const MOST_SPEAKERS = 10;
 
 /** Makes a reading of independent sentences, each in its own paragraph. */
@@ -102,25 +92,26 @@ async function readLoose(
     book.isPerson(name.name) ? { ...name, kind: 'person' as const } : name,
   );
   const dates = datesIn(text, sentences, published);
-  const reading: Reading = {
-    text,
-    language: 'en',
-    details: {},
-    sentences,
-    attributions: readVoices(text, sentences, tokens, names),
-    hedges: readHedges(text, sentences, tokens),
-    names,
-    numbers: numbersIn(text, sentences, dates),
-    dates,
+  return {
+    reading: {
+      text,
+      language: 'en',
+      details: {},
+      sentences,
+      attributions: readVoices(text, sentences, tokens, names),
+      hedges: readHedges(text, sentences, tokens),
+      names,
+      numbers: numbersIn(text, sentences, dates),
+      dates,
+    },
+    tokens,
   };
-  return { reading, tokens };
 }
 
 type Own = Pick<Reading, 'hedges' | 'numbers' | 'dates'> & { readonly tokens: readonly Token[] };
 
 const EMPTY: Own = { hedges: [], numbers: [], dates: [], tokens: [] };
 
-/** Groups the tokens, hedges, numbers and dates by sentence. */
 function bySentence({ sentences, hedges, numbers, dates }: Reading, tokens: readonly Token[]): Own[] {
   const ownHedges = grouped(sentences, hedges);
   const ownNumbers = grouped(sentences, numbers);
@@ -158,12 +149,10 @@ function meaningOf(
   const words = tokens.map(meaningWord);
   const isRead = ({ start: from }: Span): boolean => from < (tokens.at(-1)?.end ?? start);
   const pending = hedges
-    .filter((hedge) => isRead(hedge) && hedge.standing === 'pending')
-    .map((hedge) => rangeOf(tokens, hedge));
+    .filter((one) => isRead(one) && one.standing === 'pending')
+    .map((one) => rangeOf(tokens, one));
   // Negators within a hedge do not count: 'no confirmation', 'not yet'.
-  const negations = negationsIn(words).filter(
-    ({ at }) => !pending.some(({ first, last }) => first <= at && at <= last),
-  );
+  const negations = negationsIn(words).filter(({ at }) => !isInAny(pending, at));
   const { voice = { kind: 'source' }, standing = 'stated', hedge } = assertion ?? {};
   return {
     text: text.slice(start, end),
@@ -175,15 +164,11 @@ function meaningOf(
       const range = rangeOf(tokens, one);
       // A negated hedge does not count: 'does not claim to be'.
       if (negations.some(({ at }) => at < range.first && at >= range.first - 2)) return [];
-      return {
-        ...range,
-        text: textOf(words, range),
-        standing: one.standing,
-        scope: rangeOf(tokens, one.scope),
-      };
+      const scope = rangeOf(tokens, one.scope);
+      return { ...range, text: textOf(words, range), standing: one.standing, scope };
     }),
     standing,
-    ...(hedge === undefined ? {} : { hedge: text.slice(hedge.start, hedge.end) }),
+    hedge: hedge && text.slice(hedge.start, hedge.end),
     voice,
     voiceKeys: keysOfVoice(voice, book),
     negations,

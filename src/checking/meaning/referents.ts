@@ -36,9 +36,7 @@ export function referentsOf(
   return undefined;
 }
 
-/**
- * Returns the people to whom a sentence refers by their offices; undefined if it describes anybody in a different way.
- */
+/** Returns the people whose offices a sentence names; undefined if it describes anybody in a different way. */
 function describedIn(sentence: Sentence, book: NameBook): string[] | undefined {
   const people = unnamedIn(sentence).map(({ lower }) => book.inOffice(lower));
   return people.some((keys) => keys.length === 0) ? undefined : people.flat();
@@ -50,7 +48,6 @@ export const fits = (key: string, pronouns: readonly Pronoun[], book: NameBook):
   return person !== undefined && pronouns.some((pronoun) => mayBe(person, pronoun));
 };
 
-/** Returns the singular personal pronouns in a sentence. */
 export function pronounsIn(sentence: Pick<Meaning, 'words'> | undefined): Pronoun[] {
   const has = (pattern: RegExp) => sentence?.words.some(({ lower }) => pattern.test(lower));
   return [

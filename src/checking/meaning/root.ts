@@ -1,73 +1,39 @@
 import words from '../../../data/lexicon/checking/irregular-forms.json' with { type: 'json' };
 import { fold } from '../../text/fold.js';
 
-/** Words whose forms begin differently; the first form in a line represents all of them. */
-const IRREGULAR_FORMS: readonly string[] = words;
-
-/** Maps every form to the first form in its line. */
+/** Maps every form of a word whose forms begin differently to the first form in its line. */
 const irregular = new Map(
-  IRREGULAR_FORMS.flatMap((line) => {
-    const [first = '', ...forms] = line.split(' ');
-    return [first, ...forms].map((form) => [form, first] as const);
+  words.flatMap((line) => {
+    const forms = line.split(' ');
+    return forms.map((form) => [form, forms[0] ?? ''] as const);
   }),
 );
 
-/** Inflectional and derivational endings, longest first, with the minimum length of the rest of the word. */
-const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
-  ['ization', 4],
-  ['isation', 4],
-  ['ification', 3],
-  ['ational', 4],
-  ['ments', 3],
-  ['ities', 4],
-  ['ances', 4],
-  ['ences', 4],
-  ['ation', 4],
-  ['ously', 4],
-  ['fully', 4],
-  ['ment', 3],
-  ['ness', 4],
-  ['ings', 3],
-  ['ally', 4],
-  ['edly', 4],
-  ['ions', 4],
-  ['ance', 4],
-  ['ence', 4],
-  ['able', 4],
-  ['ible', 4],
-  ['ably', 4],
-  ['ing', 3],
-  ['ion', 4],
-  ['ies', 3],
-  ['ied', 3],
-  ['ive', 4],
-  ['ity', 4],
-  ['ant', 4],
-  ['ent', 4],
-  ['ous', 4],
-  ['ful', 4],
-  ['ers', 4],
-  ['ors', 4],
-  ['at', 5],
-  ['ize', 4],
-  ['ise', 4],
-  ['iz', 4],
-  ['iv', 4],
-  ['enc', 4],
-  ['anc', 4],
-  ['ify', 4],
-  ['ed', 3],
-  ['er', 4],
-  ['or', 4],
-  ['es', 4],
-  ['al', 4],
-  ['ic', 4],
-  ['ly', 4],
-  ['s', 3],
-  ['e', 3],
-  ['y', 3],
-  ['i', 3],
-];
+/** The minimum length of the rest of a word without its ending, for endings with which it is not four. */
+const LEAST_REST: Readonly<Record<string, number>> = {
+  ification: 3,
+  ments: 3,
+  ment: 3,
+  ings: 3,
+  ing: 3,
+  ies: 3,
+  ied: 3,
+  ed: 3,
+  s: 3,
+  e: 3,
+  y: 3,
+  i: 3,
+  at: 5,
+};
+
+/** Inflectional and derivational endings in the order in which they are tried, each with that minimum. */
+const ENDINGS = [
+  'ization isation ification ational ments ities ances ences ation ously fully ment ness ings ally edly ions',
+  'ance ence able ible ably ing ion ies ied ive ity ant ent ous ful ers ors at ize ise iz iv enc anc ify',
+  'ed er or es al ic ly s e y i',
+]
+  .flatMap((line) => line.split(' '))
+  .map((ending) => [ending, LEAST_REST[ending] ?? 4] as const);
 
 /** The maximum number of endings that are removed from a word: 'nation-al-iz-ations'. */
 const MOST_ENDINGS = 4;
@@ -96,6 +62,10 @@ export function rootOf(word: string): string {
   roots.set(lower, root);
   return root;
 }
+
+/** Returns the roots of the words in some lines; the words in a line are separated by spaces. */
+export const rootSet = (lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ')).map(rootOf));
 
 function withoutEndings(word: string): string {
   let rest = word;

@@ -1,18 +1,15 @@
-import words from '../../../data/lexicon/paraphrases.json' with { type: 'json' };
-import { OPPOSITES } from './lexicon/opposites.js';
+import opposingWords from '../../../data/lexicon/checking/opposites.json' with { type: 'json' };
+import paraphrases from '../../../data/lexicon/paraphrases.json' with { type: 'json' };
 import { rootOf } from './root.js';
-
-/** Words that mean much the same in news, one group per line. None is firmer than the others in its line. */
-const PARAPHRASES: readonly string[] = words.paraphrases;
 
 const none: ReadonlySet<string> = new Set();
 
-/** The roots that mean much the same as a root. */
-const synonyms = linked(PARAPHRASES.map((line) => [line.split(' '), line.split(' ')] as const));
+/** The roots that mean much the same as a root in news. None is firmer than the others in its line. */
+const synonyms = linked(paraphrases.paraphrases.map((line) => [line.split(' '), line.split(' ')] as const));
 
-/** The opposites of a root. */
+/** The opposites of a root: the words on the other side of the bar. */
 const opposites = linked(
-  OPPOSITES.flatMap((line) => {
+  opposingWords.flatMap((line) => {
     const [left = [], right = []] = line.split(' | ').map((side) => side.split(' '));
     return [[left, right] as const, [right, left] as const];
   }),
@@ -29,10 +26,9 @@ function linked(pairs: readonly (readonly [readonly string[], readonly string[]]
   return links;
 }
 
-/** Whether two roots can replace each other in a paraphrase. */
+/** Whether one root can replace the other in a paraphrase. */
 export const isSameSense = (a: string, b: string): boolean => a === b || (synonyms.get(a) ?? none).has(b);
 
-/** Whether two roots are opposites. */
 export const isOpposite = (a: string, b: string): boolean => (opposites.get(a) ?? none).has(b);
 
 /** Whether a set of roots contains a root or an equivalent of it. */
@@ -42,8 +38,6 @@ export function hasSense(roots: ReadonlySet<string>, root: string): boolean {
   return false;
 }
 
-/** Returns a root and its equivalents. */
 export const sensesOf = (root: string): readonly string[] => [root, ...(synonyms.get(root) ?? none)];
 
-/** Returns the opposites of a root. */
 export const oppositesOf = (root: string): readonly string[] => [...(opposites.get(root) ?? none)];

@@ -1,5 +1,5 @@
 import type { MeaningWord, Slot, WordRange } from './meaning.js';
-import { rootOf } from './root.js';
+import { rootSet } from './root.js';
 
 /** The number of words around a name that are examined. */
 const REACH = 6;
@@ -32,7 +32,7 @@ function inList(words: readonly MeaningWord[], name: WordRange, names: readonly 
   let { first, last } = name;
   for (const other of names)
     if (other.first > last && isJoined(words, last + 1, other.first)) last = other.last;
-  for (const other of [...names].reverse())
+  for (const other of names.toReversed())
     if (other.last < first && isJoined(words, other.last + 1, first)) first = other.first;
   return { first, last };
 }
@@ -42,7 +42,6 @@ const isJoined = (words: readonly MeaningWord[], from: number, to: number): bool
   to > from &&
   words.slice(from, to).every(({ lower }) => /^(?:and|or|,|&|the|-)$/.test(lower));
 
-/** A preposition between a noun and a name. */
 const HANGING = /^(?:of|with|between|in|from|for|to|on|against|about|over)$/;
 
 /** The office of somebody, from the title before the name: 'Treasury Secretary Janet Yellen'. */
@@ -82,10 +81,7 @@ function slotsAt(words: readonly MeaningWord[], at: number, preposition: string 
   ];
 }
 
-/**
- * The relation of the agent to a passive verb, whatever is in between: 'was attacked on Monday by Norland', 'was
- * accused of fraud by Norland'.
- */
+/** The relation of the agent to a passive verb, whatever is in between: 'was accused of fraud by Norland'. */
 function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   for (let at = from; at >= 0 && at > from - REACH; at -= 1) {
     const { lower, pos, root } = words[at] as MeaningWord;
@@ -95,7 +91,7 @@ function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   return [];
 }
 
-/** The relation of a word to what follows it; a noun needs a preposition. */
+/** The relation of a word to the name after it; a noun needs a preposition. */
 function relationTo(
   words: readonly MeaningWord[],
   at: number,
@@ -108,37 +104,35 @@ function relationTo(
 }
 
 function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
-  const from = behindRelative(words, last + 1);
+  const from = afterRelative(words, last + 1);
   let isCopula = false;
   for (const [step, word] of words.slice(from, from + REACH).entries()) {
     if (isClauseMark(word.lower) || word.pos === 'ADP' || word.pos === 'CCONJ') return [];
     isCopula ||= /^(?:is|are|was|were|be|been|became|remains?)$/.test(word.lower);
     if (word.isContent && /^(?:VERB|NOUN|PROPN)$/.test(word.pos))
-      return behindName(words, from + step, isCopula);
+      return afterName(words, from + step, isCopula);
   }
   return [];
 }
 
 /** The index after a relative pronoun, whose clause is about the name before it: 'Lind, who was attacked by Berg'. */
-function behindRelative(words: readonly MeaningWord[], at: number): number {
+function afterRelative(words: readonly MeaningWord[], at: number): number {
   const start = words[at]?.lower === ',' ? at + 1 : at;
   return /^(?:who|which)$/.test(words[start]?.lower ?? '') ? start + 1 : at;
 }
 
 /** The verb whose subject or object the name is, or the noun after a copula. */
-function behindName(words: readonly MeaningWord[], at: number, isCopula: boolean): Slot[] {
+function afterName(words: readonly MeaningWord[], at: number, isCopula: boolean): Slot[] {
   const { pos, root } = words[at] as MeaningWord;
   if (pos !== 'VERB') return isCopula ? predicateNouns(words, at, 'is') : [];
-  return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...deed(words, at)];
+  return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...actionNouns(words, at)];
 }
 
 /** The relation to a noun that names the action: 'China takes assertive actions', 'engages in posturing'. */
-const deed = (words: readonly MeaningWord[], verb: number): Slot[] =>
+const actionNouns = (words: readonly MeaningWord[], verb: number): Slot[] =>
   LIGHT_VERBS.has(words[verb]?.root ?? '') ? predicateNouns(words, verb + 1, 'subject') : [];
 
-const LIGHT_VERBS = new Set(
-  ['engage', 'take', 'have', 'make', 'hold', 'conduct', 'carry', 'give', 'pay'].map(rootOf),
-);
+const LIGHT_VERBS = rootSet(['engage take have make hold conduct carry give pay']);
 
 function predicateNouns(words: readonly MeaningWord[], from: number, relation: string): Slot[] {
   const slots: Slot[] = [];

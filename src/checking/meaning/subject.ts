@@ -1,4 +1,5 @@
 import type { Meaning, MeaningWord } from './meaning.js';
+import { isIn } from './ranges.js';
 
 /** The subject of the main verb of a sentence. */
 export interface Subject {
@@ -12,10 +13,7 @@ export interface Subject {
   readonly isPassive: boolean;
 }
 
-/**
- * Returns the subject of a sentence: the head of its first noun phrase. The result is undefined if the subject or its
- * verb cannot be determined.
- */
+/** Returns the head of the first noun phrase of a sentence; undefined if it or its verb cannot be determined. */
 export function subjectOf({ words, predicates, names }: Meaning): Subject | undefined {
   const [predicate] = predicates;
   const head = predicate === undefined ? undefined : headBefore(words, predicate.at);
@@ -24,7 +22,7 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   if (words.slice(head, predicate.at).some(({ pos }) => pos === 'PRON')) return undefined;
   const before = words.slice(head, predicate.at).map(({ lower }) => lower);
   return {
-    text: names.find(({ first, last }) => first <= head && head <= last)?.text ?? word.text,
+    text: names.find((name) => isIn(name, head))?.text ?? word.text,
     root: word.root,
     // In a list such as 'Zeus, Hera and Athena', the keys of all names.
     keys: names.filter(({ last }) => last < predicate.at).flatMap(({ keys }) => keys),
@@ -36,10 +34,7 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   };
 }
 
-/**
- * Returns the index of the last noun in the first noun phrase before a verb; undefined if the sentence begins with a
- * preposition.
- */
+/** Returns the index of the last noun in the first noun phrase, unless a sentence begins with a preposition. */
 function headBefore(words: readonly MeaningWord[], verb: number): number | undefined {
   let head: number | undefined;
   for (let at = 0; at < verb; at += 1) {

@@ -1,8 +1,9 @@
 import type { Meaning, MeaningWord } from './meaning.js';
+import { indexesIn } from './ranges.js';
 import { hasSense } from './senses.js';
 
 /** Memoizes a property of a sentence, since each sentence is compared with many others. */
-function once<T extends object>(compute: (meaning: Meaning) => T): (meaning: Meaning) => T {
+export function once<T extends object>(compute: (meaning: Meaning) => T): (meaning: Meaning) => T {
   const known = new WeakMap<Meaning, T>();
   return (meaning) => {
     const found = known.get(meaning) ?? compute(meaning);
@@ -17,14 +18,17 @@ export const rootsOf = once(
     new Set(words.filter(({ isContent }) => isContent).map(({ root }) => root)),
 );
 
+/** Returns the indexes of the content words in the source that are also in the statement. */
+export function sharedWords(said: Meaning, source: Meaning): number[] {
+  const roots = rootsOf(said);
+  return source.words.flatMap(({ isContent, root }, at) => (isContent && hasSense(roots, root) ? [at] : []));
+}
+
 /** Returns the share of a statement's words, names and numbers that are in the source, from 0 to 1. */
 export const supportOf = (said: Meaning, source: Meaning): number =>
   share(statedWords(said), rootsOf(source), keysIn(source));
 
-/**
- * Like `supportOf`, but including the context of the source sentence: the previous sentence, the headline, the lead of
- * a list.
- */
+/** Like `supportOf`, but includes the context: the headline, the previous paragraph and the lead of a list. */
 export const supportInContext = (said: Meaning, source: Meaning): number =>
   share(
     statedWords(said),
@@ -66,13 +70,10 @@ interface StatedWord {
   readonly keys?: readonly string[];
 }
 
-/**
- * Returns the words that a sentence states. A name counts as one word. The words of hedges do not count, since
- * paraphrases use different hedges.
- */
+/** Returns the words of a sentence; a name is one word. Hedges do not count, since paraphrases use other ones. */
 const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
-  const inHedge = new Set(hedges.flatMap(rangeIndexes));
-  const inName = new Set(names.flatMap(rangeIndexes));
+  const inHedge = new Set(hedges.flatMap(indexesIn));
+  const inName = new Set(names.flatMap(indexesIn));
   const named = names.flatMap(({ first, keys }) => {
     const word = words[first];
     return word === undefined ? [] : [{ word, keys }];
@@ -82,6 +83,3 @@ const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
   );
   return [...named, ...others];
 });
-
-const rangeIndexes = ({ first, last }: { readonly first: number; readonly last: number }): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

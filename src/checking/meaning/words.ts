@@ -8,7 +8,6 @@ const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X', 'INT
 /** Words that mean little by themselves, although words of their part of speech usually have content. */
 const LIGHT = new Set(words);
 
-/** Prepares a token for comparison. */
 export function meaningWord({ text, pos }: Token): MeaningWord {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const isContent = CONTENT.has(pos) && !LIGHT.has(lower) && /[\p{L}\p{N}]/u.test(lower);

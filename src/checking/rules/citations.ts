@@ -13,8 +13,8 @@ const UNCITED: CheckedRule = {
   summary:
     'a claim that no other entry cites and that no page of an issue, person, organization or place shows',
   reason:
-    'A claim is shown where it is cited, and on the page of an issue, person, organization or place that it is about. A claim that is ' +
-    'neither cited nor about any of these is never shown.',
+    'A claim is shown where it is cited, and on the page of an issue, person, organization or place that it is about. ' +
+    'A claim that is neither cited nor about any of these is never shown.',
   remedy: 'Cite it, name what it is about, or remove it.',
   example: {
     wrong: '{ "id": "c9", "about": ["norland"], ... } and no list of claims with "c9"',
@@ -39,15 +39,14 @@ const isShown = (briefing: Briefing, claim: Claim): boolean =>
 /** Collections whose entries have a page with the claims about them. */
 const PAGES = ['issues', 'people', 'organizations', 'places'];
 
-const CITING = new Set(['claims', 'restates', 'dependsOn']);
+const CITING = ['claims', 'restates', 'dependsOn'];
 
-function citedClaims(briefing: Briefing): Set<string> {
-  const cited = new Set<string>();
-  for (const { keys, id } of referencesIn(briefing.file)) {
-    if (CITING.has(String(keys.at(-2)))) cited.add(id);
-  }
-  return cited;
-}
+const citedClaims = (briefing: Briefing): ReadonlySet<string> =>
+  new Set(
+    [...referencesIn(briefing.file)].flatMap(({ keys, id }) =>
+      CITING.includes(String(keys.at(-2))) ? [id] : [],
+    ),
+  );
 
 const UNMENTIONED: CheckedRule = {
   name: 'unmentioned',
@@ -60,19 +59,12 @@ const UNMENTIONED: CheckedRule = {
     right: '"about": ["fees", "mara-voss"] in a claim',
   },
   *check(briefing) {
-    const mentioned = mentionedIds(briefing);
-    for (const kind of ['people', 'organizations', 'places'] as const) {
-      yield* notIn(briefing, kind, mentioned, (name) => ({
-        message: `nothing mentions ${name}`,
-        remedy: 'mention it in an issue, event or claim, or remove it',
-      }));
-    }
+    const mentioned = new Set(Array.from(referencesIn(briefing.file), ({ id }) => id));
+    const remedy = 'mention it in an issue, event or claim, or remove it';
+    for (const kind of ['people', 'organizations', 'places'] as const)
+      yield* notIn(briefing, kind, mentioned, 'nothing mentions', remedy);
   },
 };
-
-function mentionedIds(briefing: Briefing): Set<string> {
-  return new Set(Array.from(referencesIn(briefing.file), ({ id }) => id));
-}
 
 const UNUSED_SOURCE: CheckedRule = {
   name: 'unused-source',
@@ -86,22 +78,21 @@ const UNUSED_SOURCE: CheckedRule = {
   },
   *check(briefing) {
     const used = new Set(briefing.all('claims').map((claim) => claim.source));
-    yield* notIn(briefing, 'sources', used, (name) => ({
-      message: `no claim comes from ${name}`,
-      remedy: 'add its claims, or remove the source',
-    }));
+    yield* notIn(briefing, 'sources', used, 'no claim comes from', 'add its claims, or remove the source');
   },
 };
 
+/** @param problem the message, up to the name of the entry */
 function* notIn(
   briefing: Briefing,
   kind: Kind,
   ids: ReadonlySet<string>,
-  words: (name: string) => Omit<Spotted, 'pointer'>,
+  problem: string,
+  remedy: string,
 ): Generator<Spotted> {
-  for (const [index, { id }] of briefing.all(kind).entries()) {
-    if (!ids.has(id)) yield { pointer: pointerTo(kind, index), ...words(`'${briefing.nameOf(id)}'`) };
-  }
+  for (const [index, { id }] of briefing.all(kind).entries())
+    if (!ids.has(id))
+      yield { pointer: pointerTo(kind, index), message: `${problem} '${briefing.nameOf(id)}'`, remedy };
 }
 
 export const CITATION_RULES: readonly CheckedRule[] = [UNCITED, UNMENTIONED, UNUSED_SOURCE];

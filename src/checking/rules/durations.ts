@@ -2,9 +2,7 @@ import { isDuration } from '../../briefing/dates.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
-/** The rule about durations, which calendars must be able to read. */
-
-const DURATION: CheckedRule = {
+export const DURATION_FORM: CheckedRule = {
   name: 'duration-form',
   severity: 'error',
   summary: 'a duration that is not in ISO 8601 format',
@@ -24,5 +22,3 @@ const DURATION: CheckedRule = {
     }
   },
 };
-
-export const DURATION_RULES: readonly CheckedRule[] = [DURATION];

@@ -4,9 +4,7 @@ import { softness } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
-/** The rule about open questions that the file itself answers. */
-
-const ANSWERED: CheckedRule = {
+export const ANSWERED_GAP: CheckedRule = {
   name: 'answered-gap',
   severity: 'warning',
   summary: 'an open question that the file answers',
@@ -30,13 +28,9 @@ const ANSWERED: CheckedRule = {
   },
 };
 
-/**
- * Describes the answer that the file contains. Only the first subject of the gap counts; the gap merely affects the
- * others.
- */
-function answerTo(briefing: Briefing, gap: Gap): string | undefined {
-  return confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
-}
+/** Describes the answer in the file. Only the first subject of a gap counts; it merely affects the others. */
+const answerTo = (briefing: Briefing, gap: Gap): string | undefined =>
+  confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
 
 function confirmed(briefing: Briefing, gap: Gap): string | undefined {
   const claims = briefing.claims(gap.claims);
@@ -55,13 +49,11 @@ const voicesOf = (claims: readonly Claim[]): Set<string> =>
 function named(briefing: Briefing, gap: Gap): string | undefined {
   if (gap.reason !== 'unnamed' || !/^who\b/i.test(gap.question)) return undefined;
   const claims = briefing.claims(gap.claims);
-  if (claims.length > 0 && claims.every((claim) => claim.attribution.by === 'party')) {
+  if (claims.length > 0 && claims.every((claim) => claim.attribution.by === 'party'))
     return 'the claims behind it name who says so';
-  }
   const subject = briefing.entity(gap.about[0] ?? '');
-  return subject?.kind === 'people' && subject.value.name !== undefined
-    ? `'${subject.value.id}' has a name`
-    : undefined;
+  const hasName = subject?.kind === 'people' && subject.value.name !== undefined;
+  return hasName ? `'${subject.value.id}' has a name` : undefined;
 }
 
 /** Beginnings of questions, and the fields of an event or a source that answer them. */
@@ -83,5 +75,3 @@ function filledField(briefing: Briefing, gap: Gap): string | undefined {
   }
   return undefined;
 }
-
-export const GAP_RULES: readonly CheckedRule[] = [ANSWERED];

@@ -1,10 +1,10 @@
 import { CHARACTER_RULES } from './characters.js';
 import { CITATION_RULES } from './citations.js';
-import { DURATION_RULES } from './durations.js';
+import { DURATION_FORM } from './durations.js';
 import { FORMAT_RULES } from './format-rules.js';
-import { GAP_RULES } from './gaps.js';
+import { ANSWERED_GAP } from './gaps.js';
 import { HARDENING_RULES } from './overstated.js';
-import { REVIEW_RULES } from './review.js';
+import { UNREVIEWED } from './review.js';
 import type { CheckedRule, Rule } from './rule.js';
 import { PLACE_RULES } from './source-places.js';
 import { STANDING_RULES_OF_RECORD } from './standing-rules.js';
@@ -18,10 +18,10 @@ export const CHECKED_RULES: readonly CheckedRule[] = [
   ...SUPPORT_RULES,
   ...CITATION_RULES,
   ...PLACE_RULES,
-  ...GAP_RULES,
-  ...DURATION_RULES,
+  ANSWERED_GAP,
+  DURATION_FORM,
   ...CHARACTER_RULES,
-  ...REVIEW_RULES,
+  UNREVIEWED,
 ];
 
 const NEEDLESS_ACCEPT: Rule = {

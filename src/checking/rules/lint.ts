@@ -11,7 +11,6 @@ export type OnProgress = (done: number, all: number) => void;
 /**
  * Checks a briefing against the rules beyond the schema.
  *
- * @param rules the rules to check (default: all)
  * @returns the findings that are not suppressed: at most LIMITS.problems per rule, plus one that says that there are
  * more
  */
@@ -55,20 +54,15 @@ const DEEPEST = 4;
 
 function acceptancesIn({ file }: Briefing): Acceptances {
   const found = new Map<string, Acceptance[]>();
-  const visit = (value: unknown, keys: readonly (string | number)[], depth: number): void => {
+  const visit = (value: unknown, keys: readonly string[], depth: number): void => {
     if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
     const { accept } = value as { accept?: readonly { rule: string }[] };
-    if (Array.isArray(accept)) {
-      const entries = accept.map(({ rule }, at) => ({
-        rule,
-        pointer: pointerTo(...keys, 'accept', at),
-        used: false,
-      }));
-      found.set(pointerTo(...keys), entries);
-    }
-    for (const [key, child] of Object.entries(value)) {
-      visit(child, [...keys, Array.isArray(value) ? Number(key) : key], depth + 1);
-    }
+    if (Array.isArray(accept))
+      found.set(
+        pointerTo(...keys),
+        accept.map(({ rule }, at) => ({ rule, pointer: pointerTo(...keys, 'accept', at), used: false })),
+      );
+    for (const [key, child] of Object.entries(value)) visit(child, [...keys, key], depth + 1);
   };
   visit(file, [], 0);
   return found;

@@ -13,7 +13,6 @@ import type { CheckedRule, Spotted } from './rule.js';
  * likely to' easily becomes 'will', and 'alleged' becomes 'is'.
  */
 
-/** A text with its standing and claims. */
 interface Wording {
   readonly text: string;
   readonly standing: Standing | undefined;
@@ -22,15 +21,15 @@ interface Wording {
   readonly cue?: string | undefined;
 }
 
-function* judged(pointer: string, { text, standing, form, cue }: Wording): Generator<Spotted> {
-  if (!standing || standing === 'stated') return;
+function judged(pointer: string, { text, standing, form, cue }: Wording): Spotted[] {
+  if (!standing || standing === 'stated') return [];
   const found = form === undefined ? hardenedClaim({ text, standing, cue }) : hardened(text, standing, form);
-  if (!found) return;
+  if (!found) return [];
   const message =
     found.word === undefined
       ? `nothing in it says that it is ${standing}`
       : `'${found.word}' is firmer than '${standing}'`;
-  yield { pointer, message, remedy: `say ${SAY[standing]}, or a similar word` };
+  return [{ pointer, message, remedy: `say ${SAY[standing]}, or a similar word` }];
 }
 
 const REASON =
@@ -72,26 +71,13 @@ const SUMMARY: CheckedRule = {
   },
   *check(briefing) {
     for (const { keys, statement, isOpen } of statementsIn(briefing.file)) {
-      const { statementText } = isOpen ? splitRemark(statement.text) : { statementText: statement.text };
-      if (statementText !== '')
-        yield* firstTooFirm(briefing, pointerTo(...keys, 'text'), { ...statement, text: statementText });
+      const text = isOpen ? splitRemark(statement.text).statementText : statement.text;
+      const segments = text === '' ? [] : segmentsOf(briefing, text, statement.claims);
+      // Only the first part that is too firm is reported.
+      yield* segments.flatMap((segment) => judged(pointerTo(...keys, 'text'), segment)).slice(0, 1);
     }
   },
 };
-
-/** Reports the first part of a statement that is too firm. */
-function* firstTooFirm(
-  briefing: Briefing,
-  pointer: string,
-  { text, claims }: { readonly text: string; readonly claims: readonly string[] },
-): Generator<Spotted> {
-  for (const segment of segmentsOf(briefing, text, claims)) {
-    for (const problem of judged(pointer, segment)) {
-      yield problem;
-      return;
-    }
-  }
-}
 
 const POSITION: CheckedRule = {
   name: 'hardened-position',
@@ -127,21 +113,20 @@ const TITLE: CheckedRule = {
   },
   *check(briefing) {
     const { title, summary } = briefing.file;
-    const behind = summary.flatMap(({ claims }) => claims);
-    yield* titled(briefing, '/title', title, behind);
-    for (const [index, issue] of briefing.all('issues').entries()) {
+    yield* titled(
+      briefing,
+      '/title',
+      title,
+      summary.flatMap(({ claims }) => claims),
+    );
+    for (const [index, issue] of briefing.all('issues').entries())
       yield* titled(briefing, pointerTo('issues', index, 'title'), issue.title, issue.summary.claims);
-    }
-    for (const [index, event] of briefing.all('events').entries()) {
+    for (const [index, event] of briefing.all('events').entries())
       yield* titled(briefing, pointerTo('events', index, 'title'), event.title, event.claims);
-    }
   },
 };
 
-function* titled(briefing: Briefing, pointer: string, title: string, claims: readonly string[]) {
-  for (const { text, standing } of segmentsOf(briefing, title, claims)) {
-    yield* judged(pointer, { text, standing, form: 'title' });
-  }
-}
+const titled = (briefing: Briefing, pointer: string, title: string, claims: readonly string[]): Spotted[] =>
+  segmentsOf(briefing, title, claims).flatMap((segment) => judged(pointer, { ...segment, form: 'title' }));
 
 export const HARDENING_RULES: readonly CheckedRule[] = [CLAIM, SUMMARY, POSITION, TITLE];

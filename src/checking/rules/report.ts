@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findingSchema } from '../finding-schema.js';
+import { findingSchema, position } from '../finding-schema.js';
 
 /**
  * The output of `briefing validate --format json`, version 1: the single definition for the types, the output and
@@ -7,7 +7,6 @@ import { findingSchema } from '../finding-schema.js';
  */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const position = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const problem = v.object({
   severity: v.picklist(['error', 'warning']),

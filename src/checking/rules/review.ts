@@ -1,9 +1,7 @@
 import { draftWords, reviewState } from '../../briefing/review-state.js';
 import type { CheckedRule } from './rule.js';
 
-/** The rule that proposed entries must be reviewed. */
-
-const UNREVIEWED: CheckedRule = {
+export const UNREVIEWED: CheckedRule = {
   name: 'unreviewed',
   severity: 'warning',
   summary: 'a draft that is not completely reviewed',
@@ -20,5 +18,3 @@ const UNREVIEWED: CheckedRule = {
       yield { pointer: '', message: draftWords(state), remedy: 'review the proposed entries' };
   },
 };
-
-export const REVIEW_RULES: readonly CheckedRule[] = [UNREVIEWED];

@@ -31,7 +31,7 @@ export interface Rule {
 
 /** A rule that is checked on a valid briefing. */
 export type CheckedRule = Rule & {
-  readonly check: (briefing: Briefing) => Iterable<Spotted>;
+  readonly check: NonNullable<Rule['check']>;
   /** The language of the rule's word lists. The rule is skipped for briefings in other languages. */
   readonly language?: string;
 };

@@ -34,20 +34,17 @@ const UNKNOWN_PLACE: CheckedRule = {
   example: { wrong: '"at": "1.P3.s9" where block P3 of section 1 has 2 sentences', right: '"at": "1.P3.s2"' },
   *check(briefing) {
     const sources = new Map(briefing.all('sources').map((source) => [source.id, recorded(source)]));
-    const remedy = 'correct the place, or the sections of the source';
-    for (const [index, { source, at }] of briefing.all('claims').entries()) {
+    const unknown = (source: string, at: string, ...keys: readonly (string | number)[]): Spotted[] => {
       const blocks = sources.get(source);
-      if (!blocks || existsIn(blocks, at)) continue;
-      yield { pointer: pointerTo('claims', index, 'at'), message: `'${source}' has no place ${at}`, remedy };
-    }
-    for (const [index, { id, misprints }] of briefing.all('sources').entries()) {
-      const blocks = sources.get(id);
-      for (const [number, { at }] of (misprints ?? []).entries()) {
-        if (!blocks || existsIn(blocks, at)) continue;
-        const pointer = pointerTo('sources', index, 'misprints', number, 'at');
-        yield { pointer, message: `'${id}' has no place ${at}`, remedy };
-      }
-    }
+      if (!blocks || existsIn(blocks, at)) return [];
+      const remedy = 'correct the place, or the sections of the source';
+      return [{ pointer: pointerTo(...keys, 'at'), message: `'${source}' has no place ${at}`, remedy }];
+    };
+    for (const [index, { source, at }] of briefing.all('claims').entries())
+      yield* unknown(source, at, 'claims', index);
+    for (const [index, { id, misprints = [] }] of briefing.all('sources').entries())
+      for (const [number, { at }] of misprints.entries())
+        yield* unknown(id, at, 'sources', index, 'misprints', number);
   },
 };
 
@@ -65,11 +62,29 @@ const UNREAD: CheckedRule = {
     right: 'a claim with "at": "1.P1.s3"',
   },
   *check(briefing) {
-    for (const [index, source] of briefing.all('sources').entries()) {
-      yield* unreadIn(source, index, isReadBy(briefing.all('claims'), source));
-    }
+    for (const [index, source] of briefing.all('sources').entries())
+      for (const { section, block, places } of unreadBlocks(source, briefing.all('claims')))
+        yield {
+          pointer: pointerTo('sources', index, 'sections', section, 'blocks', block),
+          message: `no claim comes from ${places.slice(0, MOST_SHOWN).join(', ')}${places.length > MOST_SHOWN ? ' and others' : ''}`,
+          remedy: 'add its claims, or suppress the rule in the source with a reason',
+        };
   },
 };
+
+/** Returns the first sentences of each block of a source that no claim comes from, in order. */
+export const unreadPlaces = (source: Source, claims: readonly Claim[]): string[] =>
+  [...unreadBlocks(source, claims)].flatMap(({ places }) => places);
+
+/** Yields the blocks that have sentences without a claim, with the places of the first of these sentences. */
+function* unreadBlocks(source: Source, claims: readonly Claim[]) {
+  const isRead = isReadBy(claims, source);
+  for (const [section, { number, blocks }] of (source.sections ?? []).entries())
+    for (const [block, sentences] of Object.entries(blocks)) {
+      const places = firstUnread(`${number}.${block}`, sentences, isRead);
+      if (places.length > 0) yield { section, block, places };
+    }
+}
 
 /** Returns a function that tells whether a claim comes from the sentence at a place in a source. */
 function isReadBy(all: readonly Claim[], { id }: Source): (at: string) => boolean {
@@ -78,17 +93,7 @@ function isReadBy(all: readonly Claim[], { id }: Source): (at: string) => boolea
   return (at) => read.has(at) || isInMerged(claims, at);
 }
 
-/** The first sentences of each block of a source that no claim comes from, in order. */
-export function unreadPlaces(source: Source, claims: readonly Claim[]): string[] {
-  const isRead = isReadBy(claims, source);
-  return (source.sections ?? []).flatMap(({ number, blocks }) =>
-    Object.entries(blocks).flatMap(([block, sentences]) =>
-      firstUnread(`${number}.${block}`, sentences, isRead),
-    ),
-  );
-}
-
-/** The place of a claim; of one that was joined from several sentences, the places of all of them. */
+/** Returns the place of a claim or, if it was joined from several sentences, the places of all of them. */
 function placesOf({ at, span, text }: Claim): string[] {
   const [, section, block, sentence] = PARTS.exec(at) ?? [];
   if (span === undefined || section === undefined) return [at];
@@ -101,10 +106,7 @@ const MOST_SHOWN = 5;
 /** The minimum length of a sentence, in characters. */
 const SHORTEST = 8;
 
-/**
- * Whether the span of a claim in an earlier sentence extends to the next claim, so that the claims of this sentence
- * were merged into it.
- */
+/** Whether the span of a claim in an earlier sentence extends to the next claim and so includes this sentence. */
 function isInMerged(claims: readonly Claim[], at: string): boolean {
   const place = readingOrder(at);
   let [end, start] = [-Infinity, Infinity];
@@ -116,35 +118,21 @@ function isInMerged(claims: readonly Claim[], at: string): boolean {
   return Number.isFinite(end) && Number.isFinite(start) && start - end < SHORTEST;
 }
 
-/** Yields one problem for each block, naming the sentences without a claim. */
-function* unreadIn(source: Source, index: number, isRead: (at: string) => boolean): Generator<Spotted> {
-  for (const [section, { number, blocks }] of (source.sections ?? []).entries()) {
-    for (const [block, sentences] of Object.entries(blocks)) {
-      const places = firstUnread(`${number}.${block}`, sentences, isRead);
-      if (places.length === 0) continue;
-      yield {
-        pointer: pointerTo('sources', index, 'sections', section, 'blocks', block),
-        message: `no claim comes from ${places.slice(0, MOST_SHOWN).join(', ')}${places.length > MOST_SHOWN ? ' and others' : ''}`,
-        remedy: 'add its claims, or suppress the rule in the source with a reason',
-      };
-    }
-  }
-}
+/** The maximum number of sentences that are checked per block, since a file may record a million. */
+const MOST_CHECKED = 10_000;
 
-/**
- * Returns the unread sentences of a block: at most one more than a finding shows, to find out whether there are more.
- */
+/** Returns the unread sentences of a block: at most one more than a finding shows, to find out whether there are more. */
 function firstUnread(block: string, sentences: number, isRead: (at: string) => boolean): string[] {
   const places: string[] = [];
-  for (const at of firstPlaces(block, sentences)) {
-    if (places.length > MOST_SHOWN) break;
+  for (
+    let number = 1;
+    number <= Math.min(sentences, MOST_CHECKED) && places.length <= MOST_SHOWN;
+    number += 1
+  ) {
+    const at = `${block}.s${number}`;
     if (!isRead(at)) places.push(at);
   }
   return places;
 }
-
-/** Returns the places of the sentences of a block. The number is limited, since a file may record a million. */
-const firstPlaces = (block: string, sentences: number): string[] =>
-  Array.from({ length: Math.min(sentences, 10_000) }, (_, index) => `${block}.s${index + 1}`);
 
 export const PLACE_RULES: readonly CheckedRule[] = [UNKNOWN_PLACE, UNREAD];

@@ -105,10 +105,12 @@ const REPEATED: CheckedRule = {
       const key = `${source} ${at} ${text.toLowerCase()}`;
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, id);
-      else {
-        const message = `'${earlier}' says the same at the same place`;
-        yield { pointer: pointerTo('claims', index, 'text'), message, remedy: 'keep one of the two' };
-      }
+      else
+        yield {
+          pointer: pointerTo('claims', index, 'text'),
+          message: `'${earlier}' says the same at the same place`,
+          remedy: 'keep one of the two',
+        };
     }
   },
 };

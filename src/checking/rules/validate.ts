@@ -9,10 +9,7 @@ import { knowsLanguage } from './rule.js';
 /**
  * Returns the problems found while reading a file or, if there are none, those found by the rules.
  *
- * @param file the name of the file
- * @param bytes the contents of the file
  * @param wanted names of rules (default: all); problems with reading are always reported
- * @param onProgress called after each rule
  * @param step called between the steps of reading
  */
 export function validateFile(
@@ -48,7 +45,6 @@ function fileReport(file: string, isBriefing: boolean, problems: readonly Proble
   return { file, isBriefing, errors, warnings: problems.length - errors, problems: [...problems] };
 }
 
-/** Returns the report for an unreadable file. */
 export const unreadableReport = (file: string, reason: string): FileReport => ({
   ...fileReport(file, false, []),
   unreadable: reason,

@@ -8,7 +8,7 @@ import { readMeanings } from '../meaning/read-meaning.js';
 import { exactFit, type Fit, fitOf, isAkin } from './fit.js';
 import { judgePart } from './judge-part.js';
 import { Names, withoutOpener } from './names.js';
-import { partsOf, withoutApposition } from './parts.js';
+import { isFiniteVerb, partsOf, withoutApposition } from './parts.js';
 import { inPlainWords } from './plain-words.js';
 import { StatementIndex } from './statement-index.js';
 import { type StoredSentence, statementsOf } from './statements.js';
@@ -56,17 +56,12 @@ export async function checkedSentences(
         : withoutStrays(index.near(meaning).map((one) => fitOf(meaning, one, names)));
     return parts.length < said.length && names.isOffice(meaning)
       ? NOTHING_NEW
-      : judgePart(meaning, fits, briefing, names.book);
+      : judgePart({ part: meaning, briefing, book: names.book }, fits);
   });
-  let next = 0;
-  return own.map(({ start, end }, at) => {
-    const first = next;
-    next += parts[at]?.length ?? 0;
-    return {
-      text: text.slice(start, end).replace(/\s+/g, ' '),
-      verdict: combine(verdicts.slice(first, next)),
-    };
-  });
+  return own.map(({ start, end }, at) => ({
+    text: text.slice(start, end).replace(/\s+/g, ' '),
+    verdict: combine(verdicts.splice(0, parts[at]?.length)),
+  }));
 }
 
 /** Omits parts of source sentences that say something other than their claims. */
@@ -90,13 +85,11 @@ const ORDER: readonly VerdictKind[] = [
 
 /** Returns the verdict on the worst part of a sentence, with the claims of all its parts. */
 function combine(verdicts: readonly Verdict[]): Verdict {
-  const [worst, ...others] = [...verdicts].sort((a, b) => rank(a) - rank(b));
-  if (worst === undefined) throw new Error('a sentence has no parts');
-  if (others.length === 0) return worst;
+  const sorted = [...verdicts].sort((a, b) => rank(a) - rank(b));
   return {
-    ...worst,
+    ...(sorted[0] as Verdict),
     claims: [...new Set(verdicts.flatMap(({ claims }) => claims))],
-    say: [...new Set([worst, ...others].flatMap(({ say }) => say))],
+    say: [...new Set(sorted.flatMap(({ say }) => say))],
   };
 }
 
@@ -104,14 +97,13 @@ function combine(verdicts: readonly Verdict[]): Verdict {
 const rank = ({ kind, severity }: Verdict): number =>
   ORDER.indexOf(kind) * 2 + (kind === 'not in the briefing' && severity === 'error' ? -6.5 : 0);
 
-/** A sentence of the text being checked, with its words. */
 interface OwnSentence extends Sentence {
   readonly tokens: readonly Token[];
 }
 
 /**
  * Returns the sentences of a text that assert something: all prose, and headlines, headings and captions with a verb.
- * Only texts in other languages are refused, since even a single line can be a statement.
+ * Without a verb, such a line asserts nothing: 'The visit', 'Sources'. Only texts in other languages are refused, since even a single line can be a statement.
  *
  * @throws Unreadable if the text is in a different language
  */
@@ -124,9 +116,5 @@ export async function ownSentences(text: string): Promise<OwnSentence[]> {
   for (const token of await tokenize(text, sentences)) groups[token.sentence]?.push(token);
   return sentences
     .map((sentence, index) => ({ ...sentence, tokens: groups[index] ?? [] }))
-    .filter(({ kind, tokens }) => tokens.length > 0 && (holdsClaims(kind) || hasVerb(tokens)));
+    .filter(({ kind, tokens }) => tokens.length > 0 && (holdsClaims(kind) || tokens.some(isFiniteVerb)));
 }
-
-/** Whether a line has a verb; without one, it asserts nothing: 'The visit', 'Sources'. */
-const hasVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) && !/ing$/i.test(text));

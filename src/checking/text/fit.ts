@@ -1,8 +1,8 @@
 import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
-import { PLAIN_NOUNS } from '../meaning/lexicon/plain-words.js';
-import { STRONG } from '../meaning/lexicon/strong-words.js';
+import { PLAIN_NOUNS, STRONG } from '../meaning/lexicon/plain-and-strong-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
+import { isInAny } from '../meaning/ranges.js';
 import { hasSense, isSameSense, oppositesOf } from '../meaning/senses.js';
 import { rootsOf } from '../meaning/support.js';
 import { departures } from './compare/departures.js';
@@ -46,7 +46,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const { book } = names;
   const offices = names.officesOf(part);
   const said = saidIn(part, offices);
-  const missing = said.filter((one) => !stands(one, statement, book));
+  const missing = said.filter((one) => !isCovered(one, statement, book));
   const covered = said.filter((one) => !missing.includes(one));
   const asked = missing.filter((one) =>
     one.keys === undefined
@@ -57,14 +57,13 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
       : !names.isCentral(one),
   );
   const total = weightOf([...covered, ...asked]);
-  const opened = openedBy(part, statement.meaning);
   return {
     statement,
     missing: asked,
     cover: total === 0 ? 0 : weightOf(covered) / total,
     // If the part has only names, a date and a hedge ('Berg is expected on Monday'), they count as one word.
     words: isOnlyNames(said) && part.figures.length > 0 ? 1 : covered.filter(isWord).length,
-    back: backCover(part, statement, book),
+    back: backCoverage(part, statement, book),
     against: departures(
       part,
       statement,
@@ -72,7 +71,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
       book,
       offices,
     ),
-    ...(opened === undefined ? {} : { opened }),
+    opened: openVerbIn(part, statement.meaning),
   };
 }
 
@@ -88,30 +87,26 @@ const commits = ({ root }: Said, { claim }: Statement): boolean =>
   claim.standing === 'planned' && COMMITTING.has(root);
 
 /** Whether a statement covers a word or a name. */
-export const stands = (
+export const isCovered = (
   { root, keys }: Said,
   { roots, topics, keys: own }: Statement,
   book: NameBook,
 ): boolean =>
   keys === undefined
     ? hasSense(roots, root)
-    : keys.some((key) => [...own].some((other) => book.isRelated(key, other))) ||
-      hasSense(roots, root) ||
-      topics.has(root);
+    : book.areRelated(keys, own) || hasSense(roots, root) || topics.has(root);
 
-function backCover(part: Meaning, { meaning }: Statement, book: NameBook): number {
+function backCoverage(part: Meaning, { meaning }: Statement, book: NameBook): number {
   const own = saidIn(meaning);
-  const roots = new Set(part.words.filter(({ isContent }) => isContent).map(({ root }) => root));
+  const roots = rootsOf(part);
   const keys = part.names.flatMap((name) => name.keys);
   const found = own.filter(({ root, keys: wanted }) =>
-    wanted === undefined
-      ? hasSense(roots, root)
-      : wanted.some((key) => keys.some((other) => book.isRelated(key, other))),
+    wanted === undefined ? hasSense(roots, root) : book.areRelated(wanted, keys),
   );
   return own.length === 0 ? 0 : weightOf(found) / weightOf(own);
 }
 
-function openedBy(
+function openVerbIn(
   part: Meaning,
   { words, names, hedges, negations, predicates }: Meaning,
 ): string | undefined {
@@ -119,15 +114,13 @@ function openedBy(
   // 'Reported' leaves a denial open: 'no deaths were reported' does not mean that there were none.
   const reported = negations.length > 0 ? words.find(({ lower }) => lower === 'reported') : undefined;
   if (reported !== undefined && !part.words.some(({ root }) => root === reported.root)) return reported.text;
-  const taken = [...names, ...hedges];
-  const isTaken = (at: number) => taken.some(({ first, last }) => first <= at && at <= last);
   const isDenied = (place: number) => predicates.some(({ at, isNegated }) => at === place && isNegated);
   const open = words.find(
     ({ root, lower, pos }, at) =>
       (OPEN_VERBS.has(root) || (pos === 'VERB' && PREVENTING.has(root) && !isDenied(at))) &&
       !/ers?$/.test(lower) &&
-      !isTaken(at) &&
-      !isBesides(part, words, at),
+      !isInAny([...names, ...hedges], at) &&
+      !isElsewhere(part, words, at),
   );
   const isSaid = part.words.some(
     ({ root }) =>
@@ -137,21 +130,15 @@ function openedBy(
   return isSaid ? undefined : open?.text;
 }
 
-/**
- * Whether an open verb does not concern the part: in 'it rained, and the owner denied that he was warned', the denial
- * does not concern the rain.
- */
-function isBesides(part: Meaning, words: Meaning['words'], open: number): boolean {
+/** Whether an open verb does not concern the part: 'it rained' in 'it rained, and the owner denied the charge'. */
+function isElsewhere(part: Meaning, words: Meaning['words'], open: number): boolean {
   if (!words.slice(Math.max(0, open - 4), open).some(({ lower }) => /^(?:and|but)$/.test(lower)))
     return false;
   const own = rootsOf(part);
   return !words.some(({ isContent, root }, at) => at > open && isContent && hasSense(own, root));
 }
 
-/**
- * Whether a word can be the author's wording for something that the statement says differently: 'dragged on' for
- * 'lasted'.
- */
+/** Whether a word can be the author's wording for something in the statement: 'dragged on' for 'lasted'. */
 const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
   isVerb &&
   oppositesOf(root).length === 0 &&
@@ -163,20 +150,20 @@ const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
 export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
   missing.length <= 1 &&
   missing.every(isOwnWord) &&
-  against.every(
-    ({ kind, isSure, words }) => kind === 'other-predicate' && !isSure && words.source !== undefined,
-  ) &&
+  against.every(isOtherVerb) &&
   cover >= NEARLY &&
   back >= HALF;
 
-/**
- * The minimum share of a statement that a part must cover if one of its words is to count as the author's own wording
- * for the rest.
- */
+/** Whether a difference is a different verb, which may only be the author's wording. */
+export const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
+  kind === 'other-predicate' && !isSure && words.source !== undefined;
+
+/** The minimum share of a statement that a part must cover for one of its words to be the author's own wording. */
 export const HALF = 0.5;
 
 /** The minimum coverage for a statement to count as being about the same thing as the part. */
 const RELATED = 0.45;
+
 /** The minimum coverage for a statement to count as the same except for one word. */
 export const NEARLY = 0.66;
 

@@ -1,12 +1,8 @@
-import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import { softness } from '../../briefing/standing.js';
-import type { Difference, Meaning } from '../meaning/meaning.js';
-import type { NameBook } from '../meaning/names/name-book.js';
+import { type Standing, softness } from '../../briefing/standing.js';
 import { isFirmer } from './compare/firmness.js';
-import { type Fit, HALF, isRelated, NEARLY } from './fit.js';
+import { type Fit, HALF, isOtherVerb, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
-import type { Verdict } from './verdict.js';
 import {
   attributed,
   contradicting,
@@ -16,45 +12,35 @@ import {
   saidByNobody,
   stronger,
   unknown,
-} from './verdicts.js';
-import { isForeignVoice, isVoiced } from './voiced.js';
+  type Verdict,
+} from './verdict.js';
+import { type CheckedPart, isForeignVoice, isVoiced } from './voiced.js';
 
-/**
- * Compares one part of a sentence with a briefing.
- *
- * @param fits the statements that may be about the same thing, closest first
- */
-export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
-  const supports = supportsOf(part, fits, briefing, book);
-  const firm = firmest(part, fits, (claim) => isOwed(claim) && isVoiced(part, claim, briefing, book));
-  if (supports.length > 0 && (firm === undefined || supports.every(isSound(part, briefing, book))))
-    return supported(part, supports, briefing, book);
-  if (firm !== undefined) return asFact(part, firm, fits, briefing);
+/** @param fits the statements that may be about the same thing as the part, closest first */
+export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
+  const supports = supportsOf(checked, fits);
+  const firm = matchedFact(checked, fits);
+  if (supports.length > 0 && (firm === undefined || supports.every(isSound(checked))))
+    return supported(checked, supports);
+  if (firm !== undefined) return asFact(checked, firm, fits);
   const near = nearest(fits);
-  const [objection] = near.flatMap((fit) => related(part, fit, briefing, book) ?? []);
   return (
-    objection ??
-    near.flatMap((fit) => contradicted(fit, briefing) ?? [])[0] ??
-    near.flatMap((fit) => strongerThan(part, fit) ?? [])[0] ??
+    near.flatMap((fit) => related(checked, fit) ?? [])[0] ??
+    near.flatMap((fit) => contradicted(checked, fit) ?? [])[0] ??
+    near.flatMap((fit) => strongerThan(checked, fit) ?? [])[0] ??
     unknown(fits)
   );
 }
 
-/**
- * Whether a part is about the same thing as a statement: the part adds no name or thing, or each contains most of the
- * other.
- */
+/** Whether a part adds no name or thing to a statement, or each of them contains most of the other. */
 const isClose = ({ missing, cover, back }: Fit): boolean =>
   cover >= NEARLY || missing.every(({ isName }) => !isName) || 2 * cover * back >= CLOSE * (cover + back);
 
 const CLOSE = 0.5;
 
-/**
- * Finds a claim that has everything in the part except a stronger action or manner: 'fled' for 'left', 'completely
- * forbidden' for 'banned'.
- */
+/** Finds a claim that has everything in the part except a stronger action or manner: 'fled' for 'left'. */
 function strongerThan(
-  part: Meaning,
+  { part }: CheckedPart,
   { statement: { claim }, missing, against, back }: Fit,
 ): Verdict | undefined {
   const words = missing.filter(({ isName }) => !isName);
@@ -73,40 +59,34 @@ function nearest(fits: readonly Fit[]): Fit[] {
 const BESIDE = 0.15;
 
 /** Finds the claim whose `asFact` the part matches, which is the mistake that its author expected. */
-const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => boolean): Fit | undefined =>
+const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefined =>
   nearest(fits).find(
-    ({ statement, cover, against, words }) =>
-      statement.form === 'fact' &&
-      !isPaid(statement.claim) &&
+    ({ statement: { form, claim, meaning }, cover, against, words }) =>
+      form === 'fact' &&
+      !(isBySomebody(claim, 'stated') && isVoiced(checked, claim)) &&
       cover >= NEARLY &&
       words > 0 &&
       against.length === 0 &&
-      softness(part.standing) <= softness(statement.meaning.standing),
+      softness(checked.part.standing) <= softness(meaning.standing),
   );
 
-/**
- * Returns the verdict on a part that states a claim as a fact. If somebody states or alleges the claim, it needs only
- * attribution.
- */
-function asFact(
-  part: Meaning,
-  { statement: { claim } }: Fit,
-  fits: readonly Fit[],
-  briefing: Briefing,
-): Verdict {
+/** Returns the verdict on a part that states a claim as a fact; if somebody states the claim, it needs attribution. */
+function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits: readonly Fit[]): Verdict {
+  const { part, briefing } = checked;
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
   const own = fits.find(({ statement }) => statement.claim === claim && statement.form === 'claim');
   const isStated = briefing.standingOfClaim(claim) === 'stated' && own?.opened === undefined;
-  return isAllegedBySomebody(claim) || (isStated && claim.attribution.by !== 'source')
+  return isBySomebody(claim, 'alleged') || (isStated && claim.attribution.by !== 'source')
     ? attributed(claim)
     : firmer(part, claim, briefing, own?.opened);
 }
 
-/** Whether a claim is stated by somebody other than the source. */
-const isOwed = ({ standing, attribution }: Claim): boolean =>
-  standing === 'stated' && attribution.by !== 'source';
+/** Whether a claim has a standing, and somebody other than the source says it. */
+const isBySomebody = ({ standing, attribution }: Claim, wanted: Standing): boolean =>
+  standing === wanted && attribution.by !== 'source';
 
-function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
+function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
+  const { part, briefing } = checked;
   const claims = supports.map(({ statement }) => statement.claim);
   const main = supports.find(
     ({ statement: { claim }, cover }) =>
@@ -115,36 +95,28 @@ function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, 
       !(part.standing === 'alleged' && claim.standing === 'alleged'),
   );
   if (main !== undefined) return disputedBy(main.statement.claim, briefing);
-  const firm = supports.find((fit) => !isSound(part, briefing, book)(fit))?.statement.claim;
-  if (firm !== undefined) return tooFirm(part, firm, briefing, book);
-  const foreign = supports.find(({ statement }) => isForeignVoice(part, statement, briefing, book));
+  const firm = supports.find((fit) => !isSound(checked)(fit))?.statement.claim;
+  if (firm !== undefined) return tooFirm(checked, firm);
+  const foreign = supports.find(({ statement }) => isForeignVoice(checked, statement));
   if (foreign !== undefined) return saidByNobody(part, foreign.statement.claim);
-  const unvoiced = claims.find((claim) => !isVoiced(part, claim, briefing, book));
+  const unvoiced = claims.find((claim) => !isVoiced(checked, claim));
   if (unvoiced !== undefined) return attributed(unvoiced);
   return { kind: 'supported', claims, say: [] };
 }
 
 /** Returns the verdict on a part that is too firm. For an allegation, the missing attribution is reported first. */
-const tooFirm = (
-  part: Meaning,
-  claim: Claim,
-  briefing: Briefing,
-  book: NameBook,
-  opened?: string,
-): Verdict =>
-  isAllegedBySomebody(claim) && part.standing === 'stated' && !isVoiced(part, claim, briefing, book)
+const tooFirm = (checked: CheckedPart, claim: Claim, opened?: string): Verdict =>
+  isBySomebody(claim, 'alleged') && checked.part.standing === 'stated' && !isVoiced(checked, claim)
     ? attributed(claim)
-    : firmer(part, claim, briefing, opened);
-
-const isAllegedBySomebody = ({ standing, attribution }: Claim): boolean =>
-  standing === 'alleged' && attribution.by !== 'source';
+    : firmer(checked.part, claim, checked.briefing, opened);
 
 /** Returns the objection to a part that says nearly the same as a claim; undefined if there is none. */
-function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
+function related(checked: CheckedPart, fit: Fit): Verdict | undefined {
   const { claim, form } = fit.statement;
+  const { briefing } = checked;
   if (form === 'fact' || !isClose(fit)) return undefined;
   if (isDisputed(claim, briefing)) return isAboutOther(fit) ? undefined : disputedBy(claim, briefing);
-  return isContrary(fit) ? undefined : tooMuch(part, fit, briefing, book);
+  return isContrary(fit) ? undefined : tooMuch(checked, fit);
 }
 
 /** Whether the action or a thing in the part is not in the claim. */
@@ -158,28 +130,24 @@ const isContrary = ({ statement, against, missing, back }: Fit): boolean =>
   ) ||
   (against.some(isOtherVerb) && missing.some(({ isName }) => isName) && back < HALF);
 
-function tooMuch(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
-  const { statement, against, opened, cover } = fit;
+function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fit): Verdict | undefined {
+  const { part, briefing } = checked;
   const { claim, meaning } = statement;
-  if (opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
-    return tooFirm(part, claim, briefing, book, opened);
-  if (!isVoiced(part, claim, briefing, book)) return attributed(claim);
+  const standing = briefing.standingOfClaim(claim);
+  if (opened !== undefined || isFirmer(part, standing, meaning)) return tooFirm(checked, claim, opened);
+  if (!isVoiced(checked, claim)) return attributed(claim);
   // No part can be firmer than a fact.
-  const isFact = briefing.standingOfClaim(claim) === 'stated' && meaning.standing === 'stated';
+  const isFact = standing === 'stated' && meaning.standing === 'stated';
   return against.length > 0 && cover >= NEARLY && !isFact ? firmer(part, claim, briefing) : undefined;
 }
 
-/** Whether a difference is a different verb, which may only be the author's wording. */
-const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
-  kind === 'other-predicate' && !isSure && words.source !== undefined;
-
 /**
  * Returns the verdict on a part that a claim contradicts by a different number, swapped names or a denial. If the part
- * denies what somebody in the briefing asserts, the claim counts as disputed.
+ * denies what somebody asserts, the claim counts as disputed.
  */
 function contradicted(
+  { briefing }: CheckedPart,
   { statement: { claim }, against, words, back }: Fit,
-  briefing: Briefing,
 ): Verdict | undefined {
   if (words < 2 || back < LEAST_BACK) return undefined;
   const sure = against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');

@@ -1,17 +1,14 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { knownPlace } from '../../reading/names/gazetteer.js';
 import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
-import { METONYMS } from '../meaning/lexicon/metonyms.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
 import { keyOf, type NameBook } from '../meaning/names/name-book.js';
-import { nameBookOf } from '../meaning/names/name-book-of.js';
+import { METONYMS, nameBookOf } from '../meaning/names/name-book-of.js';
+import { isInAny } from '../meaning/ranges.js';
 import { rootOf } from '../meaning/root.js';
 import type { Said } from './compare/said.js';
 
-/**
- * The names in a briefing, including capital cities that stand for governments ('Beijing'), and the offices that people
- * hold.
- */
+/** The names in a briefing, including capitals that stand for governments ('Beijing'), and the offices of people. */
 export class Names {
   readonly book: NameBook;
   readonly #central: ReadonlySet<string>;
@@ -48,10 +45,7 @@ export class Names {
     }
   }
 
-  /**
-   * Returns the word roots of the offices of the people in a sentence, since 'Secretary of State' adds nothing to a
-   * name.
-   */
+  /** Returns the roots of people's offices, since 'Secretary of State' adds nothing to a name. */
   officesOf({ names }: Meaning): ReadonlySet<string> {
     return new Set(names.flatMap(({ keys }) => keys.flatMap((key) => this.#offices.get(key) ?? [])));
   }
@@ -59,15 +53,12 @@ export class Names {
   /** Whether a sentence says only which office somebody holds: 'Ann Berg is the minister'. */
   isOffice(meaning: Meaning): boolean {
     const offices = this.officesOf(meaning);
-    const rest = meaning.words.filter(
-      ({ isContent }, at) => isContent && !meaning.names.some(({ first, last }) => first <= at && at <= last),
-    );
+    const rest = meaning.words.filter(({ isContent }, at) => isContent && !isInAny(meaning.names, at));
     return offices.size > 0 && rest.length > 0 && rest.every(({ root }) => offices.has(root));
   }
 
   #addCapitals(): void {
-    for (const line of METONYMS) {
-      const [seat = '', country = ''] = line.split(' | ');
+    for (const [seat, country] of METONYMS) {
       const [own] = this.book.keysOf(seat);
       if (own === undefined) this.book.add(keyOf(country), [seat]);
       else this.book.relate(own, keyOf(country));
@@ -75,18 +66,12 @@ export class Names {
   }
 }
 
-/**
- * Returns the short forms of an organization's name: 'KCNA', 'UN', 'State Department' for the US State Department, 'the
- * Navy'.
- */
+/** Returns the short forms of an organization's name: 'UN', 'State Department' for the US one, 'the Navy'. */
 function shortForms(name: string): string[] {
   const capitals = (name.match(/\b\p{Lu}/gu) ?? []).join('');
   const words = name.split(' ');
-  const head =
-    name
-      .split(/ (?:of|for) /u)[0]
-      ?.split(' ')
-      .at(-1) ?? '';
+  const [body = ''] = name.split(/ (?:of|for) /u);
+  const head = body.split(' ').at(-1) ?? '';
   const isOfCountry = words.length > 2 && knownPlace(words[0] ?? '') !== undefined;
   return [
     ...(capitals.length > 1 && !WORDS.test(capitals) ? [capitals] : []),

@@ -1,23 +1,19 @@
 import type { Token } from '../../reading/reading.js';
 
-/** A part of a sentence as a separate sentence: 'X will go and meet Y' has the part 'X will meet Y'. */
-export type Part = string;
-
 const JOINING = /^(?:and|but|while|whereas|although|though)$/i;
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|to|'ll|did|does|do)$/i;
 const BE_OR_HAVE = /^(?:is|are|was|were|be|been|has|have|had|'s|'re)$/i;
 const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/;
 
 /**
- * Returns the parts of a sentence that can each be true or false by themselves: its main clauses, and each verb of a
- * subject with several verbs, together with that subject. They are used for comparison only and never shown.
- *
- * @returns the sentence itself as the only part if it has no others
+ * Splits a sentence into parts that can each be true or false by themselves: its main clauses, and each verb of a subject
+ * with several verbs, together with that subject. 'X will go and meet Y' has the parts 'X will go' and 'X will meet Y'.
+ * The parts are used only for comparison and never shown.
  */
-export function partsOf(tokens: readonly Token[], text: string): Part[] {
+export function partsOf(tokens: readonly Token[], text: string): string[] {
   const borders = tokens.flatMap((_, at) => borderAt(tokens, at) ?? []);
   if (borders.length === 0) return [text.trim()];
-  const parts: Part[] = [];
+  const parts: string[] = [];
   let subject: readonly Token[] = [];
   for (const [index, border] of [START, ...borders].entries()) {
     const end = borders[index]?.at ?? tokens.length;
@@ -44,18 +40,17 @@ function borderAt(tokens: readonly Token[], at: number): Border | undefined {
   if (at === 0 || isInQuotation(tokens, at)) return undefined;
   if (text === ';') return { at, skip: 1, kind: 'clause' };
   if (!JOINING.test(text) || !hasFiniteVerb(tokens.slice(0, at))) return undefined;
-  const next = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
-  if (/^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '') && !/ing$/i.test(tokens[next]?.text ?? ''))
-    return { at, skip: 1, kind: 'verb' };
+  const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
+  if (next && isFiniteVerb(next)) return { at, skip: 1, kind: 'verb' };
   return startsClause(tokens, at + 1) ? { at, skip: 1, kind: 'clause' } : undefined;
 }
 
-function isInQuotation(tokens: readonly Token[], at: number): boolean {
-  const marks = tokens.slice(0, at).filter(({ text }) => /^["“”]$/.test(text)).length;
-  return marks % 2 === 1;
-}
+const isInQuotation = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
 
-const isFiniteVerb = ({ pos, text }: Token): boolean => /^(?:VERB|AUX)$/.test(pos) && !/ing$/i.test(text);
+/** Whether a word is a verb and not a participle in -ing. */
+export const isFiniteVerb = ({ pos, text }: Token): boolean =>
+  /^(?:VERB|AUX)$/.test(pos) && !/ing$/i.test(text);
 
 const hasFiniteVerb = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => isFiniteVerb(token) && tokens[at - 1]?.text.toLowerCase() !== 'to');
@@ -76,10 +71,7 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   /ed$/i.test(tokens[at]?.text ?? '') && /^by$/i.test(tokens[at + 1]?.text ?? '');
 
-/**
- * Returns the words that a later verb shares with the first one: the subject, and the modal if the form of the verb
- * allows one.
- */
+/** Returns the words that a later verb shares with the first: the subject, and the modal if the form allows one. */
 function sharedBefore(clause: readonly Token[], further: readonly Token[]): readonly Token[] {
   const verb = further.find(isFiniteVerb);
   if (verb !== undefined && !/(?:s|ed)$/.test(verb.text) && verb.pos === 'VERB') {
@@ -92,9 +84,7 @@ function sharedBefore(clause: readonly Token[], further: readonly Token[]): read
   return subject.slice(0, isPassive ? first + 1 : first);
 }
 
-/**
- * Removes an opening time, which need not apply to the second verb: 'In February, police searched the house and left'.
- */
+/** Removes an opening time, which need not apply to a second verb: 'In May, police searched the house and left'. */
 function withoutTime(clause: readonly Token[]): readonly Token[] {
   const comma = clause.findIndex(({ text }) => text === ',');
   const isTime = comma > 0 && clause[0]?.pos === 'ADP' && !hasFiniteVerb(clause.slice(0, comma));
@@ -102,13 +92,10 @@ function withoutTime(clause: readonly Token[]): readonly Token[] {
 }
 
 function wordsOf(tokens: readonly Token[]): string {
-  let words = '';
-  let end = -1;
-  for (const token of tokens) {
-    words += (words === '' || token.start === end ? '' : ' ') + token.text;
-    end = token.end;
-  }
-  return words.replace(/[\s,;:]+$/, '');
+  const words = tokens.map(({ start, text }, at) =>
+    at === 0 || start === tokens[at - 1]?.end ? text : ` ${text}`,
+  );
+  return words.join('').replace(/[\s,;:]+$/, '');
 }
 
 /** A name, its description, and the rest of the sentence: 'Ann Berg, the minister, left'. */

@@ -1,6 +1,7 @@
-import { PHRASES } from './lexicon/phrases.js';
+import lists from '../../../data/lexicon/phrases.json' with { type: 'json' };
 
-const words = new Map(PHRASES.map((line) => line.split(' | ') as [string, string]));
+/** Idioms, each with an equivalent word. They are replaced only for comparing sentences. */
+const words = new Map(lists.phrases.map((line) => line.split(' | ') as [idiom: string, word: string]));
 
 const pattern = new RegExp(
   `\\b(?:${[...words.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
@@ -13,10 +14,7 @@ const CLAIMS = /(?<=\p{Lu}[\p{L}’'-]* )(claim|report|note|charge|state)s(?= th
 /** A cleft sentence: 'It was Norland that signed' says that Norland signed. */
 const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
 
-/**
- * Replaces idioms with single words, for comparison; some verbs of saying are put into the past tense, since taggers
- * take their present for a noun.
- */
+/** Replaces idioms and cleft sentences for comparison, and the verbs that taggers would take for nouns. */
 export const inPlainWords = (sentence: string): string =>
   sentence
     .replace(pattern, (phrase) => words.get(phrase.toLowerCase()) ?? phrase)

@@ -1,6 +1,7 @@
 import { foldWords } from '../../text/fold.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { sensesOf } from '../meaning/senses.js';
+import { rootsOf } from '../meaning/support.js';
 import type { Statement } from './statements.js';
 
 /** The number of statements compared with each part of a sentence. */
@@ -21,7 +22,7 @@ export class StatementIndex {
     for (const [at, statement] of statements.entries()) {
       const text = foldWords(statement.text);
       this.#texts.set(text, [...(this.#texts.get(text) ?? []), statement]);
-      for (const sign of new Set(signsOf(statement.meaning, statement.keys))) {
+      for (const sign of signsOf(statement.meaning, statement.keys)) {
         const places = this.#places.get(sign);
         if (places === undefined) this.#places.set(sign, [at]);
         else if (places.length <= MOST_PLACES) places.push(at);
@@ -56,17 +57,16 @@ export class StatementIndex {
 }
 
 const ofName = (key: string): string => `name ${key}`;
-const ofFigure = (value: number): string => `figure ${value}`;
 
-const signsOf = ({ words, figures }: Meaning, keys: Iterable<string>): string[] => [
-  ...Array.from(keys, ofName),
-  ...figures.flatMap(({ value }) => (value === undefined ? [] : [ofFigure(value)])),
-  ...words.filter(({ isContent }) => isContent).map(({ root }) => root),
-];
+const figureSigns = ({ figures }: Meaning): string[] =>
+  figures.flatMap(({ value }) => (value === undefined ? [] : [`figure ${value}`]));
+
+const signsOf = (meaning: Meaning, keys: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...[...keys].map(ofName), ...figureSigns(meaning), ...rootsOf(meaning)]);
 
 /** Returns a group for each name, figure and word: its signs and the equivalent ones. */
-const signGroups = ({ words, names, figures }: Meaning): (readonly string[])[] => [
-  ...names.map(({ keys }) => keys.map(ofName)),
-  ...figures.flatMap(({ value }) => (value === undefined ? [] : [[ofFigure(value)]])),
-  ...words.filter(({ isContent }) => isContent).map(({ root }) => sensesOf(root)),
+const signGroups = (meaning: Meaning): (readonly string[])[] => [
+  ...meaning.names.map(({ keys }) => keys.map(ofName)),
+  ...figureSigns(meaning).map((sign) => [sign]),
+  ...meaning.words.filter(({ isContent }) => isContent).map(({ root }) => sensesOf(root)),
 ];

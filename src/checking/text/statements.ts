@@ -3,10 +3,11 @@ import type { Claim } from '../../briefing/file/schema.js';
 import { tokenize } from '../../reading/tokens.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
-import { voiceRoots } from '../meaning/names/party-words.js';
+import { namesOf, voiceRoots } from '../meaning/names/party-words.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense, oppositesOf } from '../meaning/senses.js';
+import { rootsOf } from '../meaning/support.js';
 import { withoutOpener } from './names.js';
 import { partsOf } from './parts.js';
 import { inPlainWords } from './plain-words.js';
@@ -67,7 +68,7 @@ export async function statementsOf(
       form,
       text,
       meaning,
-      roots: rootsOf(meaning),
+      roots: assertedRoots(meaning),
       topics: new Set(topicsOf(briefing, claim)),
       voice: voiceRoots(briefing, claim),
       keys: keysOf(briefing, claim, meaning, book),
@@ -98,12 +99,11 @@ const partsIn = async (text: string): Promise<string[]> =>
 function isClosest(part: Statement, all: readonly Statement[]): boolean {
   const likeness = (claim: Statement, other: Statement): number =>
     [...other.roots].filter((root) => hasSense(claim.roots, root)).length / Math.max(1, claim.roots.size);
-  const own = all.find(({ claim, form }) => form === 'claim' && claim === part.claim);
-  if (own === undefined) return false;
+  const own = all.find(({ claim, form }) => form === 'claim' && claim === part.claim) as Statement;
   const least = likeness(own, part);
-  const place = ({ claim }: Statement): boolean =>
-    claim.source === part.claim.source && claim.at === part.claim.at;
-  const others = all.filter(place);
+  const others = all.filter(
+    ({ claim: { source, at } }) => source === part.claim.source && at === part.claim.at,
+  );
   return (
     least > 0 &&
     others.every((other) =>
@@ -121,16 +121,10 @@ function withFigures(fact: Meaning, claim: Meaning | undefined): Meaning {
   return { ...fact, figures: [...fact.figures, ...others.map((figure) => ({ ...figure, ...at }))] };
 }
 
-/**
- * Returns the roots of a statement and, for each denied word, those of its opposites: 'does not stop' means 'goes on'.
- */
-const rootsOf = ({ words, negations }: Meaning): ReadonlySet<string> =>
-  new Set([
-    ...words.filter(({ isContent }) => isContent).map(({ root }) => root),
-    ...negations.flatMap(({ denied = '' }) => oppositesOf(denied)),
-  ]);
+/** Returns the roots of a statement and of the opposites of its denied words: 'does not stop' means 'goes on'. */
+const assertedRoots = (meaning: Meaning): ReadonlySet<string> =>
+  new Set([...rootsOf(meaning), ...meaning.negations.flatMap(({ denied = '' }) => oppositesOf(denied))]);
 
-/** Returns the roots of the words in the titles of the issues that a claim is about. */
 const topicsOf = (briefing: Briefing, { about }: Claim): string[] =>
   about.flatMap((id) => {
     const entity = briefing.entity(id);
@@ -145,22 +139,16 @@ function keysOf(
   { names }: Meaning,
   book: NameBook,
 ): ReadonlySet<string> {
-  const voice = attribution.by === 'party' ? [attribution.party, ...bodyOf(briefing, attribution.party)] : [];
-  const ids = [...voice, ...about, ...about.flatMap((id) => takingPart(briefing, id))];
+  const voice = attribution.by === 'party' ? namesOf(attribution.party, briefing) : [];
+  const ids = [...about, ...about.flatMap((id) => participantsIn(briefing, id))];
+  const named = ids.filter((id) => isNamed(briefing, id)).map((id) => briefing.nameOf(id));
   return new Set([
     ...names.flatMap(({ keys }) => keys),
-    ...ids.flatMap((id) => (isNamed(briefing, id) ? book.keysOf(briefing.nameOf(id)) : [])),
+    ...[...voice, ...named].flatMap((name) => book.keysOf(name)),
   ]);
 }
 
-/** Returns the organization for which a person speaks. */
-function bodyOf(briefing: Briefing, party: string): string[] {
-  const entity = briefing.entity(party);
-  return entity?.kind === 'people' && entity.value.of !== undefined ? [entity.value.of] : [];
-}
-
-/** Returns the participants in an event, and its place. */
-function takingPart(briefing: Briefing, id: string): readonly string[] {
+function participantsIn(briefing: Briefing, id: string): readonly string[] {
   const entity = briefing.entity(id);
   return entity?.kind === 'events' ? [...(entity.value.who ?? []), ...(entity.value.where ?? [])] : [];
 }

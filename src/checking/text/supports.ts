@@ -7,23 +7,23 @@ import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import { areEqual } from '../meaning/lexicon/weighty-words.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
+import { isInAny } from '../meaning/ranges.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isFirmer } from './compare/firmness.js';
 import type { Said } from './compare/said.js';
-import { type Fit, isRelated, NEARLY, saysAlmost, stands } from './fit.js';
+import { type Fit, isCovered, isRelated, NEARLY, saysAlmost } from './fit.js';
 import { LIGHT_VERBS } from './lexicon/generic-words.js';
-import { isVoiced } from './voiced.js';
+import { type CheckedPart, isVoiced } from './voiced.js';
 
 /** Whether the part is no firmer than a claim. */
 export const isSound =
-  (part: Meaning, briefing: Briefing, book: NameBook) =>
-  ({ statement, isExact }: Fit): boolean => {
-    const { claim } = statement;
+  (checked: CheckedPart) =>
+  ({ statement: { claim, meaning }, isExact }: Fit): boolean => {
+    const { part, briefing } = checked;
     const standing = briefing.standingOfClaim(claim);
     // Naming the voice ('Paris says') is soft enough for an allegation of that voice.
-    if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(part, claim, briefing, book))
-      return true;
-    return isExact ? isAsWritten(statement.claim, briefing) : !isFirmer(part, standing, statement.meaning);
+    if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(checked, claim)) return true;
+    return isExact ? isAsWritten(claim, briefing) : !isFirmer(part, standing, meaning);
   };
 
 /** Whether a claim may be said as written: it is not an assumption, and not softer elsewhere in the source. */
@@ -33,7 +33,8 @@ const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
     briefing.useOfClaim(claim);
 
 /** Returns the claims that together cover the whole part; none if something remains uncovered. */
-export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
+export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
+  const { part, briefing, book } = checked;
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
   const able = fits.filter((fit) => {
@@ -45,10 +46,8 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
       ? against.length + fit.missing.length === 0
       : against.length === 0 || saysAlmost(fit);
   });
-  const most = Math.max(
-    0,
-    ...able.filter((fit) => !isSound(part, briefing, book)(fit)).map(({ cover }) => cover),
-  );
+  const unsound = able.filter((fit) => !isSound(checked)(fit));
+  const most = Math.max(0, ...unsound.map(({ cover }) => cover));
   const found = able
     .filter((fit) => isRelated(fit) && fit.back >= leastBack(part, fit) && (fit.cover >= most || isSame(fit)))
     .filter(({ statement }) => isSameKind(part, briefing.standingOfClaim(statement.claim)))
@@ -59,11 +58,9 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
   const best = found.filter(
     (group) => backOf(group) >= backOf(first) - BESIDE && (group[0]?.words ?? 0) >= (first[0]?.words ?? 0),
   );
-  const sound = found.filter((group) => group.every(isSound(part, briefing, book)));
+  const sound = found.filter((group) => group.every(isSound(checked)));
   const voiced = sound.find(
-    (group) =>
-      best.includes(group) &&
-      group.every(({ statement: { claim } }) => isVoiced(part, claim, briefing, book)),
+    (group) => best.includes(group) && group.every(({ statement }) => isVoiced(checked, statement.claim)),
   );
   return voiced ?? sound[0] ?? found[0] ?? [];
 }
@@ -89,10 +86,7 @@ const isFirm = ({ standing }: Meaning): boolean => softness(standing) < softness
 
 const isSame = ({ missing }: Fit): boolean => missing.length === 0;
 
-/**
- * Whether a claim has the standing that a part needs. A part that says that something is pending or alleged needs a
- * claim that says so, too.
- */
+/** Whether a claim has the standing that a part needs; only a pending or alleged claim supports a part that says so. */
 function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
   if (standing === 'pending') return wanted === 'pending' || wanted === 'possible';
   return standing !== 'alleged' || wanted === 'alleged';
@@ -101,10 +95,7 @@ function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
 /** The minimum share of a claim that a part must cover to be about the claim. */
 export const LEAST_BACK = 0.25;
 
-/**
- * Returns the share of a claim that a part must cover. It is higher if the part has no meaningful verb ('there were
- * protests').
- */
+/** Returns the share of a claim that a part must cover: more if it has no meaningful verb ('there were protests'). */
 function leastBack({ predicates, hedges, figures, names }: Meaning, { words, missing }: Fit): number {
   // A name or a number that is also in the claim shows that the claim is meant.
   if (
@@ -112,9 +103,7 @@ function leastBack({ predicates, hedges, figures, names }: Meaning, { words, mis
     (missing.length === 0 && names.length + figures.length > 1)
   )
     return LEAST_BACK - 0.1;
-  const isSaying = predicates.some(
-    ({ at, root }) => !LIGHT_VERBS.has(root) && !hedges.some(({ first, last }) => first <= at && at <= last),
-  );
+  const isSaying = predicates.some(({ at, root }) => !LIGHT_VERBS.has(root) && !isInAny(hedges, at));
   return isSaying || words > 2 ? LEAST_BACK : LEAST_BACK + 0.15;
 }
 
@@ -132,11 +121,9 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   return left.length === 0 ? group : [];
 }
 
-/**
- * Whether another claim covers a missing word. It can add names, and also other things if it is about nearly the same.
- */
+/** Whether another claim covers a missing word: a name, or also a thing if the claim is about nearly the same. */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
-  stands(said, statement, book) &&
+  isCovered(said, statement, book) &&
   (said.keys === undefined
     ? said.isName && cover >= NEARLY
     : said.slots.some(({ relation, root }) => relation !== 'subject' && hasSense(statement.roots, root)));

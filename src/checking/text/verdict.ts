@@ -1,4 +1,9 @@
+import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
+import { dependentsOf } from '../../briefing/relations/dependents.js';
+import { firmWords } from '../meaning/compare/firmness.js';
+import type { Difference, Meaning } from '../meaning/meaning.js';
+import type { Fit } from './fit.js';
 
 /** The verdict on a sentence that somebody is about to say or print. */
 export const VERDICTS = [
@@ -11,24 +16,98 @@ export const VERDICTS = [
 
 export type VerdictKind = (typeof VERDICTS)[number];
 
-/** `error` if the sentence must not be used as it is; `question` if a person has to decide. */
-export type Severity = 'error' | 'question';
-
-/** Words of the text, and the words of the briefing from which they differ. */
-export interface Difference {
-  readonly text: string;
-  readonly briefing: string;
-}
-
 export interface Verdict {
   readonly kind: VerdictKind;
-  /** Absent if the sentence is supported. */
-  readonly severity?: Severity;
+  /**
+   * `error` if the sentence must not be used as it is, `question` if a person has to decide; absent if the sentence is
+   * supported.
+   */
+  readonly severity?: 'error' | 'question';
   /** The reason; absent if the sentence is supported. */
   readonly message?: string;
-  readonly words?: Difference;
+  /** Words of the text, and the words of the briefing from which they differ. */
+  readonly words?: { readonly text: string; readonly briefing: string };
   /** The claims that decided the verdict. */
   readonly claims: readonly Claim[];
   /** The claims whose sentences may be said instead. */
   readonly say: readonly Claim[];
+}
+
+/** @param opened a verb of the claim that the part omits: 'urges' */
+export function firmer(part: Meaning, claim: Claim, briefing: Briefing, opened?: string): Verdict {
+  const standing = briefing.standingOfClaim(claim);
+  const own = firmWords(part);
+  const say = standing === 'assumed' ? behind(claim, briefing) : [claim];
+  const source =
+    standing === 'stated' && opened !== undefined ? `has only '${opened}'` : `reports it as ${standing}`;
+  return {
+    kind: 'firmer than the source',
+    severity: 'error',
+    message: `says '${own}', but the source ${source}`,
+    words: { text: own, briefing: opened ?? claim.cue ?? claim.text },
+    claims: [...new Set([claim, ...say])],
+    say,
+  };
+}
+
+/** The verdict on a part that seems to say the same as a claim but with a stronger word; a person must decide. */
+export const stronger = (claim: Claim, words: string): Verdict => ({
+  kind: 'firmer than the source',
+  severity: 'question',
+  message: `says '${words}', which the claim does not`,
+  words: { text: words, briefing: claim.text },
+  claims: [claim],
+  say: [claim],
+});
+
+/** Returns a claim to say instead of an assumption: one on which it depends, or one that depends on it. */
+function behind(claim: Claim, briefing: Briefing): Claim[] {
+  const others = [...briefing.claims(claim.dependsOn), ...dependentsOf(briefing, claim).claims];
+  return others.filter(({ standing }) => standing !== 'assumed').slice(0, 1);
+}
+
+export const attributed = (claim: Claim): Verdict => ({
+  kind: 'needs attribution',
+  severity: 'error',
+  message: 'it needs attribution',
+  claims: [claim],
+  say: [claim],
+});
+
+export function disputedBy(claim: Claim, briefing: Briefing): Verdict {
+  const sides = [claim, ...briefing.disputesOf(claim.id).map((dispute) => dispute.claim)];
+  return { kind: 'disputed', severity: 'error', message: 'say both sides', claims: sides, say: sides };
+}
+
+export const isDisputed = ({ id }: Claim, briefing: Briefing): boolean => briefing.disputesOf(id).length > 0;
+
+/** The verdict on a different number, swapped names or a denial: the briefing says the opposite. */
+export const contradicting = (claim: Claim, { message, words }: Difference): Verdict => ({
+  kind: 'not in the briefing',
+  severity: 'error',
+  message: message.replaceAll('the source', 'the briefing'),
+  ...(words.said && words.source ? { words: { text: words.said, briefing: words.source } } : {}),
+  claims: [claim],
+  say: [claim],
+});
+
+/** The verdict on a sentence attributed to somebody to whom no claim attributes it. */
+export const saidByNobody = ({ voice: { name = '' } }: Meaning, claim: Claim): Verdict => ({
+  kind: 'not in the briefing',
+  severity: 'error',
+  message: `attributes it to ${name}, but the briefing does not`,
+  words: { text: name, briefing: claim.text },
+  claims: [claim],
+  say: [claim],
+});
+
+export function unknown(fits: readonly Fit[]): Verdict {
+  const missing = fits[0]?.missing.map(({ text }) => `“${text}”`).slice(0, 4) ?? [];
+  return {
+    kind: 'not in the briefing',
+    severity: 'question',
+    message: missing.length === 0 ? 'no claim says so' : `no claim says ${missing.join(', ')}`,
+    claims: [],
+    say: [],
+  };
 }

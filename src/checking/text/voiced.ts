@@ -3,17 +3,22 @@ import type { Claim } from '../../briefing/file/schema.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { HELD, headOf, namesOf, rootsIn, wordsAbout } from '../meaning/names/party-words.js';
-import { rootOf } from '../meaning/root.js';
+import { rootOf, rootSet } from '../meaning/root.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isSpeaker } from './compare/said.js';
 import { SAYING } from './lexicon/generic-words.js';
 import { OPEN_VERBS } from './lexicon/weighty-verbs.js';
 import type { Statement } from './statements.js';
 
-/**
- * Whether a part of a text names the voice of a claim, or the claim is in the source's own voice.
- */
-export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: NameBook): boolean {
+/** A part of a sentence, and the briefing against which it is checked. */
+export interface CheckedPart {
+  readonly part: Meaning;
+  readonly briefing: Briefing;
+  readonly book: NameBook;
+}
+
+/** Whether a part names the voice of a claim, or the claim is in the source's own voice. */
+export function isVoiced({ part, briefing, book }: CheckedPart, claim: Claim): boolean {
   return briefing.restatements(claim).some(({ attribution }) => {
     if (attribution.by === 'source') return true;
     if (attribution.by === 'unnamed')
@@ -24,29 +29,24 @@ export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: 
       );
     const own = namesOf(attribution.party, briefing);
     const keys = own.flatMap((name) => book.keysOf(name));
-    const isRelated = (other: string): boolean => keys.some((key) => book.isRelated(key, other));
-    const isSpeaking = part.names.some((name) => name.keys.some(isRelated) && speaks(name, part));
     return (
-      [...part.voiceKeys, ...sayersIn(part)].some(isRelated) ||
+      book.areRelated(keys, [...part.voiceKeys, ...sayersIn(part)]) ||
       isDescribed(part, attribution.party, briefing) ||
-      isSpeaking ||
+      part.names.some((name) => speaks(name, part) && book.areRelated(keys, name.keys)) ||
       isHeld(part, own)
     );
   });
 }
 
-/**
- * Whether a name in a sentence is that of a speaker: 'the agency puts the number at nine', 'for the governor, the worst
- * is over'.
- */
+/** Whether a name is that of a speaker: 'the agency puts the number at nine', 'for the governor, the worst is over'. */
 const speaks = ({ first, slots }: NameUse, { words }: Meaning): boolean =>
   slots.some(({ relation, root }) => relation === 'subject' && VOICING.has(root)) ||
   words.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:for|by|according)$/.test(lower));
 
-const VOICING: ReadonlySet<string> = new Set([
+const VOICING = new Set([
   ...SAYING,
   ...OPEN_VERBS,
-  ...['put', 'see', 'estimate', 'believe', 'think', 'reckon', 'argue', 'insist', 'admit'].map(rootOf),
+  ...rootSet(['put see estimate believe think reckon argue insist admit']),
 ]);
 
 /** Whether a name shows whose view it is: 'in the union, the fear is that'. */
@@ -58,17 +58,11 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   );
 }
 
-/**
- * Whether a part names an unnamed voice by its label, which the claim itself does not mention: 'by the estimate of an
- * official'.
- */
+/** Whether a part has the label of an unnamed voice, which its claim lacks: 'by the estimate of an official'. */
 function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
-  const head = label === undefined ? '' : headOf(label);
-  return (
-    head !== '' &&
-    words.some(({ root, isContent }) => isContent && isSameSense(root, head)) &&
-    !(text.match(/\p{L}+/gu) ?? []).some((word) => rootOf(word) === head)
-  );
+  const head = headOf(label ?? '');
+  const isInPart = words.some(({ root, isContent }) => isContent && isSameSense(root, head));
+  return head !== '' && isInPart && !rootsIn([text]).has(head);
 }
 
 /** Whether the label is the agent of a passive: 'is believed by investigators'. */
@@ -79,29 +73,21 @@ const isAgent = ({ words }: Meaning, label = ''): boolean =>
       words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:by|for)$/.test(lower)),
   );
 
-/**
- * Returns the keys of the speakers that the part names: 'the ministry reports progress', 'according to the ministry'.
- */
+/** Returns the keys of the speakers in a part: 'the ministry reports progress', 'according to the ministry'. */
 const sayersIn = (part: Meaning): string[] =>
   part.names
     .filter(({ last, text }) => SAYING.has(part.words[last + 1]?.root ?? '') || isSpeaker(part, text))
     .flatMap(({ keys }) => keys);
 
-/**
- * Whether the voice of a part is a description of the party, or a pronoun: 'she says', 'the prime minister says', 'the
- * news agency says'.
- */
+/** Whether the voice of a part is a description of the party, or a pronoun: 'the prime minister says', 'she says'. */
 function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing): boolean {
   const label = (voice.name ?? '').toLowerCase();
   const isPerson = briefing.kindOf(party) === 'people';
   if (/^(?:he|she|they|it)$/.test(label)) return isPerson === /^(?:he|she)$/.test(label);
   if (/^(?:her|his|their|its)\b/.test(label) && text.includes(briefing.nameOf(party).split(' ').at(-1) ?? ''))
     return true;
-  const head = label
-    .split(/ (?:of|for|from|in|at) /u)[0]
-    ?.split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .at(-1);
+  const words = label.replace(/ (?:of|for|from|in|at) .*/u, '').match(/\p{L}+/gu);
+  const head = words?.at(-1);
   return head !== undefined && hasSense(wordsAbout(party, briefing), rootOf(head));
 }
 
@@ -111,14 +97,12 @@ const OWN =
 
 /** Whether a part attributes a claim in the source's own voice to somebody else. */
 export function isForeignVoice(
-  { voice, voiceKeys }: Meaning,
+  { part: { voice, voiceKeys }, briefing, book }: CheckedPart,
   { claim, keys, roots }: Statement,
-  briefing: Briefing,
-  book: NameBook,
 ): boolean {
   const { name = '' } = voice;
   if (claim.attribution.by !== 'source' || voice.kind === 'source' || OWN.test(name)) return false;
-  if (voiceKeys.some((key) => [...keys].some((own) => book.isRelated(key, own)))) return false;
+  if (book.areRelated(voiceKeys, keys)) return false;
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

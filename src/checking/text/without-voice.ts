@@ -1,7 +1,8 @@
 import type { Meaning, MeaningWord, WordRange } from '../meaning/meaning.js';
+import { isInAny } from '../meaning/ranges.js';
 
 /** Verbs whose object is the listener, who is not part of the content: 'told parliament that'. */
-const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|assure|assures|assured)$/;
+const TELLING = /^(?:tells?|told|telling|informs?|informed|assures?|assured)$/;
 
 /**
  * Removes the words that name the speaker and the listener, so that 'two former employees' is not taken for a number
@@ -10,10 +11,10 @@ const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|assure|assu
 export function withoutVoice(meaning: Meaning): Meaning {
   const ranges = [...voiceRanges(meaning), ...listeners(meaning)];
   if (ranges.length === 0) return meaning;
-  const isOutside = (at: number): boolean => !ranges.some(({ first, last }) => first <= at && at <= last);
+  const isOutside = (at: number): boolean => !isInAny(ranges, at);
   return {
     ...meaning,
-    words: meaning.words.map((word, at) => (isOutside(at) ? word : silent(word))),
+    words: meaning.words.map((word, at) => (isOutside(at) ? word : { ...word, ...SILENT })),
     figures: meaning.figures.filter(({ first }) => isOutside(first)),
     negations: meaning.negations.filter(({ at }) => isOutside(at)),
     predicates: meaning.predicates.filter(({ at }) => isOutside(at)),
@@ -21,13 +22,7 @@ export function withoutVoice(meaning: Meaning): Meaning {
   };
 }
 
-const silent = (word: MeaningWord): MeaningWord => ({
-  ...word,
-  lower: '',
-  root: '',
-  pos: 'X',
-  isContent: false,
-});
+const SILENT = { lower: '', root: '', pos: 'X', isContent: false };
 
 function voiceRanges({ words, voice, standing }: Meaning): WordRange[] {
   if (voice.kind === 'source' || voice.name === undefined || standing === 'assumed') return [];
@@ -42,10 +37,7 @@ function voiceRanges({ words, voice, standing }: Meaning): WordRange[] {
     : [{ first, last: relativeEnd(words, last) }];
 }
 
-/**
- * Returns the index of the last word in the speaker's relative clause, before the verb of saying: 'an official who
- * knows the talks says'.
- */
+/** Returns the index of the last word in the speaker's relative clause: 'an official who knows the talks says'. */
 function relativeEnd(words: readonly MeaningWord[], last: number): number {
   if (!/^(?:who|that|close|familiar)$/.test(words[last + 1]?.lower ?? '')) return last;
   const end = words.findIndex(({ lower }, at) => at > last && /^(?:say|says|said|,|told|tells)$/.test(lower));

@@ -2,8 +2,8 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
-import { joinedMeaning } from '../meaning/joined-meaning.js';
 import type { Meaning } from '../meaning/meaning.js';
+import { joinedMeaning } from '../meaning/merged.js';
 import { type ClaimInText, findingOf } from './claims/claim-in-text.js';
 import type { Said } from './claims/joined-claims.js';
 import { standingFindings } from './claims/standing.js';
@@ -24,9 +24,6 @@ export interface ClaimCheck {
 /**
  * Checks a claim against its own sentence: place, span, hedge, quotation, standing, voice and words.
  * Suppressed findings are left out.
- *
- * @param index the index of the claim in the briefing
- * @param said the meaning of the claim
  */
 export function checkClaim(
   briefing: Briefing,
@@ -35,14 +32,12 @@ export function checkClaim(
   said: Said,
   text: SourceText,
 ): ClaimCheck {
-  const at = text.indexOf(claim.at);
+  const at = text.indexOf(claim.at) ?? -1;
   const pointer = pointerTo('claims', index);
-  const sentence = at === undefined ? undefined : text.sentences[at];
-  const sources = at === undefined ? [] : meaningsFrom(at, claim, text);
-  const [first, ...more] = sources;
-  if (sentence === undefined || first === undefined)
-    return resultOf(claim, [noSuchPlace(claim, pointer, text)]);
-  const source = more.reduce(joinedMeaning, first);
+  const sentence = text.sentences[at];
+  if (sentence === undefined) return resultOf(claim, [noSuchPlace(claim, pointer, text)]);
+  const sources = meaningsFrom(at, claim, text);
+  const source = sources.reduce((all, next) => joinedMeaning(all, next));
   const one = { claim, pointer, said, sentence, source, sources, text };
   const found = [
     ...spanFindings(one),
@@ -54,10 +49,9 @@ export function checkClaim(
   return { ...resultOf(claim, found), sentence: source.text };
 }
 
-/** The maximum number of sentences that a claim is compared with. */
 const MOST_SENTENCES = 12;
 
-/** The meanings of the sentences that a claim has words of. */
+/** Returns the meanings of the sentences from which a claim has words. */
 function meaningsFrom(at: number, { span }: Claim, { sentences, meanings }: SourceText): Meaning[] {
   const isOfClaim = (index: number) => index === at || (span?.end ?? 0) > (sentences[index]?.start ?? 0);
   return meanings.slice(at, at + MOST_SENTENCES).filter((_, index) => isOfClaim(at + index));
@@ -69,12 +63,13 @@ function resultOf(claim: Claim, all: readonly Finding[]): ClaimCheck {
   return { claim, findings, result: isError ? 'error' : findings.length > 0 ? 'question' : 'sound' };
 }
 
-/** Finds hedges and quotations that a claim cites but that are not in its sentence. */
 function exactWordFindings(one: ClaimInText): Finding[] {
   const { cue, quote } = one.claim;
+  const isMissing = (words: string | undefined): words is string =>
+    words !== undefined && !standsIn(words, one.source.text);
   return [
-    ...(cue === undefined || standsIn(cue, one.source.text) ? [] : [missingHedge(one, cue)]),
-    ...(quote === undefined || standsIn(quote, one.source.text) ? [] : [missingQuotation(one, quote)]),
+    ...(isMissing(cue) ? [missingHedge(one, cue)] : []),
+    ...(isMissing(quote) ? [missingQuotation(one, quote)] : []),
   ];
 }
 
@@ -90,42 +85,36 @@ function missingHedge(one: ClaimInText, cue: string): Finding {
   });
 }
 
-function missingQuotation(one: ClaimInText, quote: string): Finding {
-  return findingOf(one, {
+const missingQuotation = (one: ClaimInText, quote: string): Finding =>
+  findingOf(one, {
     kind: 'quotation',
     severity: 'error',
     message: `the quotation “${quote}” is not in ${one.claim.at}${elsewhere(one, quote)}`,
     words: { claim: quote, source: one.source.text },
     remedy: 'quote the exact words of the sentence, or correct the place',
   });
-}
 
 function elsewhere({ text: { meanings, sentences } }: ClaimInText, words: string): string {
-  const index = meanings.findIndex(({ text }) => standsIn(words, text));
-  const at = sentences[index]?.at;
-  return at === undefined ? '' : `; it is in ${at}`;
+  const sentence = sentences[meanings.findIndex(({ text }) => standsIn(words, text))];
+  return sentence === undefined ? '' : `; it is in ${sentence.at}`;
 }
 
-/** Finds a claim whose place is not in the text. */
 function noSuchPlace(claim: Claim, pointer: string, { sentences }: SourceText): Finding {
   const block = claim.at.replace(/\.s\d+$/u, '');
   const last = sentences.findLast(({ at }) => at === block || at.startsWith(`${block}.`));
-  const message = last
-    ? `the text has no ${claim.at}: the last sentence of ${block} is ${last.at}`
-    : `the text has no ${claim.at}`;
+  const hint = last ? `: the last sentence of ${block} is ${last.at}` : '';
   return findingOf(
     { claim, pointer },
     {
       kind: 'no-such-place',
       severity: 'error',
-      message,
+      message: `the text has no ${claim.at}${hint}`,
       words: { claim: claim.at, ...(last && { source: last.at }) },
       remedy: 'correct the place (briefing read TEXT lists the sentences with their places)',
     },
   );
 }
 
-/** Finds a span that is outside the text, or not in the sentence that the claim cites. */
 function spanFindings(one: ClaimInText): Finding[] {
   const { claim, sentence, text } = one;
   if (claim.span === undefined) return [];

@@ -12,26 +12,26 @@ import { WrittenNames } from './written-names.js';
  * author, so they are reported only if the text has a nearly identical name.
  */
 export function nameFindings(briefing: Briefing, source: Source, text: SourceText): Finding[] {
-  const written = new WrittenNames(meant(text.text, source));
+  const written = new WrittenNames(corrected(text.text, source));
   const only = briefing.all('sources').length === 1;
   return (['people', 'organizations', 'places'] as const).flatMap((kind) =>
     briefing.all(kind).flatMap(({ name, otherNames = [] }, index) => {
       if (name === undefined) return [];
       const names = [name, ...otherNames.map((other) => other.name)];
-      if (names.some((one) => stands(one, written, text.text))) return [];
+      if (names.some((one) => isWritten(one, written, text.text))) return [];
       return nameFinding(name, pointerTo(kind, index, 'name'), only && kind === 'people', written);
     }),
   );
 }
 
 /** Returns the text with the recorded misprints corrected. */
-const meant = (text: string, { misprints = [] }: Source): string =>
-  misprints.reduce((words, { printed, meant: right }) => words.replace(printed, right), text);
+const corrected = (text: string, { misprints = [] }: Source): string =>
+  misprints.reduce((words, { printed, meant }) => words.replace(printed, meant), text);
 
 /** Scripts without spaces between words, in which a name can be inside a longer run. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-const stands = (name: string, written: WrittenNames, text: string): boolean =>
+const isWritten = (name: string, written: WrittenNames, text: string): boolean =>
   written.has(wordsIn(name)) ||
   (UNSPACED.test(name) && text.normalize('NFC').includes(name.normalize('NFC'))) ||
   written.hasDemonymOf(knownPlace(name) ?? name);

@@ -24,10 +24,7 @@ export function standsIn(words: string, text: string): boolean {
   return wanted !== '' && [within, joined(within)].some((variant) => hasWords(variant, wanted));
 }
 
-/**
- * Like `standsIn`, but the words may have a name or description where the text has a pronoun: 'Ada Lind left' for 'She
- * left'.
- */
+/** Like `standsIn`, but allows a name or description where the text has a pronoun: 'Ada Lind left' for 'She left'. */
 export const standsInNamed = (words: string, text: string): boolean =>
   standsIn(words, text) ||
   [...withPronouns(words), ...withSubject(words)].some((variant) => standsIn(variant, text));
@@ -41,7 +38,7 @@ function withSubject(words: string): string[] {
   if (!/^the$/iu.test(article)) return [];
   return Array.from({ length: Math.max(0, Math.min(MOST_WORDS, rest.length) - 1) }, (_, index) =>
     rest.slice(index + 1).join(' '),
-  ).flatMap((behind) => [`they ${behind}`, `it ${behind}`]);
+  ).flatMap((predicate) => [`they ${predicate}`, `it ${predicate}`]);
 }
 
 /** The maximum number of names to try, since the text can have any length. */
@@ -59,22 +56,18 @@ const withPronouns = (words: string): string[] =>
     return pronouns.map((one) => `${words.slice(0, index)}${one}${words.slice(index + name.length)}`);
   });
 
-/**
- * Whether a text contains some words without a letter or digit directly before or after them, which would make them
- * other words.
- */
+/** Whether a text contains some words, and not only as parts of longer words. */
 function hasWords(text: string, wanted: string): boolean {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const before = text.charAt(at - 1);
-    const behind = text.charAt(at + wanted.length);
-    if (!isBorder(before, wanted.charAt(0)) || !isBorder(behind, wanted.charAt(wanted.length - 1))) continue;
-    return true;
+    const end = at + wanted.length;
+    if (isBorder(text, at) && isBorder(text, end)) return true;
   }
   return false;
 }
 
-const isBorder = (outside: string, inside: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(outside) || !/[\p{L}\p{N}]/u.test(inside);
+/** Whether a word can begin or end at an index of a text. */
+const isBorder = (text: string, at: number): boolean =>
+  !/^[\p{L}\p{N}]{2}$/u.test(text.charAt(at - 1) + text.charAt(at));
 
 /** Returns the words of a text in lower case. An apostrophe does not separate words. */
 export const wordsIn = (text: string): string[] =>

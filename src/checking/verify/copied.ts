@@ -1,10 +1,13 @@
 import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim } from '../../briefing/file/schema.js';
 import { statementsIn } from '../../briefing/file/statements.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import { nameWords } from '../meaning/names/name-words.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
+import { namesIn } from './recognized.js';
+import { runsOf } from './word-runs.js';
 
 /** The minimum number of consecutive words that count as copied. Names are not counted. */
 export const LONGEST_RUN = 8;
@@ -17,20 +20,25 @@ const BREAK = 'quotation\u0000left\u0000out';
 
 /** Finds sentences of the briefing with long runs of words from the text. */
 export function copiedFindings(briefing: Briefing, { text }: SourceText): Finding[] {
-  const names = nameWordsIn(briefing);
-  const runs = new Set(runsOf(wordsIn(text).filter((word) => !names.has(word))));
-  return sentencesIn(briefing).flatMap(({ pointer, words, claim }) => {
+  const names = new Set(namesIn(briefing).flatMap(nameWords));
+  const runs = new Set(
+    runsOf(
+      wordsIn(text).filter((word) => !names.has(word)),
+      LONGEST_RUN,
+    ),
+  );
+  return sentencesIn(briefing).flatMap(({ pointer, words, claim }): Finding[] => {
     const own = words
       .split(QUOTATION)
       .flatMap((part) => [...wordsIn(part), BREAK])
       .filter((word) => !names.has(word));
-    const run = runsOf(own).find((one) => runs.has(one));
+    const run = runsOf(own, LONGEST_RUN).find((one) => runs.has(one));
     if (run === undefined) return [];
     return [
       {
         ...(claim && { claim: claim.id, at: claim.at }),
-        kind: 'copied' as const,
-        severity: 'question' as const,
+        kind: 'copied',
+        severity: 'question',
         message: `repeats ${LONGEST_RUN} consecutive words of the text, not counting names: “${run} …”`,
         words: { claim: run, source: run },
         remedy: 'use your own words, or quote it',
@@ -40,32 +48,24 @@ export function copiedFindings(briefing: Briefing, { text }: SourceText): Findin
   });
 }
 
-const runsOf = (words: readonly string[]): string[] =>
-  words.slice(LONGEST_RUN - 1).map((_, at) => words.slice(at, at + LONGEST_RUN).join(' '));
-
-const nameWordsIn = (briefing: Briefing): ReadonlySet<string> =>
-  new Set(
-    [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')].flatMap(
-      ({ name = '' }) => nameWords(name),
-    ),
-  );
-
-function sentencesIn(briefing: Briefing) {
-  return [
-    ...[...statementsIn(briefing.file)].map(({ keys, statement }) => ({
-      pointer: pointerTo(...keys),
-      words: statement.text,
-      claim: undefined,
-    })),
-    ...briefing.all('claims').map((claim, index) => ({
-      pointer: pointerTo('claims', index),
-      words: claim.quote === undefined ? claim.text : claim.text.replace(claim.quote, ' "" '),
-      claim,
-    })),
-    ...briefing.all('positions').map(({ text }, index) => ({
-      pointer: pointerTo('positions', index),
-      words: text,
-      claim: undefined,
-    })),
-  ];
+interface PlacedText {
+  readonly pointer: string;
+  readonly words: string;
+  readonly claim?: Claim;
 }
+
+const sentencesIn = (briefing: Briefing): PlacedText[] => [
+  ...[...statementsIn(briefing.file)].map(({ keys, statement }) => ({
+    pointer: pointerTo(...keys),
+    words: statement.text,
+  })),
+  ...briefing.all('claims').map((claim, index) => ({
+    pointer: pointerTo('claims', index),
+    words: claim.quote === undefined ? claim.text : claim.text.replace(claim.quote, ' "" '),
+    claim,
+  })),
+  ...briefing.all('positions').map(({ text }, index) => ({
+    pointer: pointerTo('positions', index),
+    words: text,
+  })),
+];

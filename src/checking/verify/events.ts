@@ -28,15 +28,8 @@ function otherDate({ when }: Event, behind: readonly Meaning[], pointer: string)
   const parts = when.split('/').map((part) => part.replace(/[?~%X].*$/u, ''));
   const isSame = (date = ''): boolean => parts.some((part) => date.startsWith(part) || part.startsWith(date));
   if (dates.some(({ date }) => isSame(date))) return [];
-  return [
-    question(
-      pointer,
-      `is dated ${when}, but the sentence says '${first.text}' (${first.date})`,
-      when,
-      first.text,
-      'give the date of the sentence',
-    ),
-  ];
+  const message = `is dated ${when}, but the sentence says '${first.text}' (${first.date})`;
+  return [question(pointer, message, when, first.text, 'give the date of the sentence')];
 }
 
 function otherPlaces(
@@ -50,31 +43,21 @@ function otherPlaces(
   return where.flatMap((id) => {
     const name = briefing.nameOf(id);
     const keys = [keyOf(name), ...book.keysOf(name)];
-    if (keys.some((key) => named.some((other) => book.isRelated(key, other)))) return [];
+    if (book.areRelated(keys, named)) return [];
     const message = `is placed in ${name}, which the sentences of its claims do not name`;
     return [question(pointer, message, name, undefined, 'correct the place, or name the claim that says it')];
   });
 }
 
-/**
- * Finds an event that is recorded as occurred or ongoing, although all the sentences of its claims only plan or expect
- * it.
- */
+/** Finds an event recorded as occurred or ongoing that the sentences of all its claims only plan or expect. */
 function notYet({ status }: Event, behind: readonly Meaning[], pointer: string): Finding[] {
   if (status !== 'occurred' && status !== 'ongoing') return [];
   if (behind.some(({ standing, hedge }) => hedge === undefined || softness(standing) < softness('planned')))
     return [];
   const { hedge = '', standing } = behind[0] as Meaning;
   if (!/^(?:planned|expected|likely|possible|pending)$/.test(standing)) return [];
-  return [
-    question(
-      pointer,
-      `is recorded as ${status}, but the sentence says '${hedge}' (${standing})`,
-      status,
-      hedge,
-      "write 'planned' or 'unconfirmed'",
-    ),
-  ];
+  const message = `is recorded as ${status}, but the sentence says '${hedge}' (${standing})`;
+  return [question(pointer, message, status, hedge, "write 'planned' or 'unconfirmed'")];
 }
 
 const question = (

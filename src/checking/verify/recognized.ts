@@ -4,7 +4,6 @@ import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 import { WordRuns } from './word-runs.js';
 
-/** How many items were searched for in a text, and how many were found. */
 interface Share {
   readonly found: number;
   readonly of: number;
@@ -25,12 +24,12 @@ export function recognized(
   const names = namesIn(briefing);
   return {
     claims: { found: claims.filter(({ result }) => result !== 'error').length, of: claims.length },
-    names: { found: names.filter((name) => words.indexOf(wordsIn(name)) >= 0).length, of: names.length },
+    names: { found: names.filter((name) => words.has(wordsIn(name))).length, of: names.length },
   };
 }
 
 /** Returns the names of people, organizations and places without duplicates. */
-function namesIn(briefing: Briefing): string[] {
+export function namesIn(briefing: Briefing): string[] {
   const named = [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')];
   return [...new Set(named.flatMap(({ name }) => name ?? []))];
 }

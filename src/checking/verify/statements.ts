@@ -37,20 +37,16 @@ export async function statementFindings(
     text.published,
   );
   return statements.flatMap((statement, index) => {
-    const meaning = said[index];
     const behind = meaningsBehind(briefing, statement, text);
-    return meaning === undefined || behind.length === 0
-      ? []
-      : findingsOf(statement, meaning, merged(behind), text);
+    return behind.length === 0 ? [] : findingsOf(statement, said[index] as Meaning, merged(behind), text);
   });
 }
 
 function statementsOf(briefing: Briefing): Statement[] {
   return [
     ...[...statementsIn(briefing.file)].flatMap(({ keys, statement, isOpen }) => {
-      const { text, claims } = statement;
-      const { statementText } = isOpen ? splitRemark(text) : { statementText: text };
-      return statementText === '' ? [] : [{ pointer: pointerTo(...keys), text: statementText, claims }];
+      const text = isOpen ? splitRemark(statement.text).statementText : statement.text;
+      return text === '' ? [] : [{ pointer: pointerTo(...keys), text, claims: statement.claims }];
     }),
     ...briefing.all('positions').map(({ text, claims }, index) => ({
       pointer: pointerTo('positions', index),
@@ -61,10 +57,9 @@ function statementsOf(briefing: Briefing): Statement[] {
 }
 
 const meaningsBehind = (briefing: Briefing, { claims }: Statement, text: SourceText): Meaning[] =>
-  [...new Set(briefing.claims(claims).map(({ at }) => at))].flatMap((at) => {
-    const index = text.indexOf(at);
-    return index === undefined ? [] : (text.meanings[index] ?? []);
-  });
+  [...new Set(briefing.claims(claims).map(({ at }) => at))].flatMap(
+    (at) => text.meanings[text.indexOf(at) ?? -1] ?? [],
+  );
 
 function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text: SourceText): Finding[] {
   // A position is not a sentence: its parties and its act are in other fields.

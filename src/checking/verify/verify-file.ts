@@ -54,33 +54,26 @@ interface TextOfSource {
   readonly input: InputText;
 }
 
-/** Reads the texts stored next to a briefing, and reports problems with them. */
 function textsBeside(briefing: Briefing, read: ReadStoredText): { texts: StoredText[]; problems: Spotted[] } {
   const sources = briefing.all('sources');
   const { texts, missing } = storedTexts(sources, read);
-  const changed = texts.filter(({ isSame }) => !isSame);
-  const wrong = [
-    ...missing,
-    ...changed.map(({ source, name }) => ({
+  const changed = texts
+    .filter(({ isSame }) => !isSame)
+    .map(({ source, name }) => ({
       source,
       reason: `${name} is not the text that the briefing was made from: its SHA-256 is not the one in "digest"`,
-    })),
-  ];
+    }));
   return {
     texts: texts.filter(({ isSame }) => isSame),
-    problems: wrong.map(({ source, reason }) =>
-      problemOf(reason, pointerTo('sources', sources.indexOf(source), 'text')),
-    ),
+    problems: [...missing, ...changed].map(({ source, reason }) => ({
+      severity: 'error',
+      rule: 'kept-text',
+      pointer: pointerTo('sources', sources.indexOf(source), 'text'),
+      message: reason,
+      remedy: 'restore the text next to the briefing, or make the briefing again',
+    })),
   };
 }
-
-const problemOf = (message: string, pointer: string): Spotted => ({
-  severity: 'error',
-  rule: 'kept-text',
-  pointer,
-  message,
-  remedy: 'restore the text next to the briefing, or make the briefing again',
-});
 
 const readKept = (texts: readonly StoredText[]): Promise<TextOfSource[]> =>
   Promise.all(

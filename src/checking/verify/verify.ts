@@ -6,7 +6,7 @@ import type { InputText } from '../../reading/reading.js';
 import type { Finding } from '../finding.js';
 import { type ClaimCheck, checkClaim } from './check-claim.js';
 import { nameFindings } from './check-names.js';
-import { readClaims } from './claims/joined-claims.js';
+import { readClaims, type Said } from './claims/joined-claims.js';
 import { standsIn } from './comparable.js';
 import { copiedFindings } from './copied.js';
 import { eventFindings } from './events.js';
@@ -72,52 +72,46 @@ async function checkClaims(briefing: Briefing, source: Source, text: SourceText)
     text.published,
   );
   return all
-    .flatMap(([index, claim], at) => {
-      const meaning = said[at];
-      return meaning === undefined ? [] : [checkClaim(briefing, index, claim, meaning, text)];
-    })
+    .map(([index, claim], at) => checkClaim(briefing, index, claim, said[at] as Said, text))
     .sort((a, b) => byPlace(a.claim, b.claim));
 }
 
-interface Accepting {
+interface Part extends Readonly<Record<string, unknown>> {
   readonly accept?: readonly { readonly rule: string }[];
 }
 
 /** Whether the author of a file has accepted a finding with a reason, at its place or in an enclosing part. */
-function isAccepted(file: object, { pointer, kind }: Pick<Finding, 'pointer' | 'kind'>): boolean {
-  let part: unknown = file;
+function isAccepted(file: object, { pointer, kind }: Finding): boolean {
+  let part: Part | undefined = file as Part;
   for (const key of pointer.split('/').slice(1)) {
-    part = (part as Readonly<Record<string, unknown>>)[key];
-    if (typeof part !== 'object' || part === null) return false;
-    if ((part as Accepting).accept?.some(({ rule }) => rule === kind)) return true;
+    part = part?.[key] as Part | undefined;
+    if (part?.accept?.some(({ rule }) => rule === kind)) return true;
   }
   return false;
 }
 
-/** Finds recorded misprints that are not in their sentence. */
 const misprintFindings = (briefing: Briefing, source: Source, text: SourceText): Finding[] =>
   (source.misprints ?? []).flatMap(({ at, printed }, index): Finding[] => {
     const sentence = sentenceWithLead(text, at);
     if (sentence !== undefined && standsIn(printed, sentence)) return [];
-    const place = briefing.all('sources').indexOf(source);
     return [
       {
         kind: 'quotation',
         severity: 'error',
         at,
         message: `'${printed}' is recorded as a misprint at ${at}, but is not there`,
-        words: { claim: printed, ...(sentence === undefined ? {} : { source: sentence }) },
+        words: { claim: printed, ...(sentence !== undefined && { source: sentence }) },
         remedy: 'correct the place or the words, or remove the misprint',
-        pointer: pointerTo('sources', place, 'misprints', index),
+        pointer: pointerTo('sources', briefing.all('sources').indexOf(source), 'misprints', index),
       },
     ];
   });
 
 /** Returns a sentence with the words before it, such as a dateline. */
 function sentenceWithLead({ text, sentences, indexOf }: SourceText, at: string): string | undefined {
-  const index = indexOf(at);
-  const sentence = sentences[index ?? -1];
-  if (index === undefined || sentence === undefined) return undefined;
+  const index = indexOf(at) ?? -1;
+  const sentence = sentences[index];
+  if (sentence === undefined) return undefined;
   const before = sentences[index - 1];
   const start = before?.kind === 'dateline' ? before.start : before?.end;
   return text.slice(start ?? 0, sentence.end);

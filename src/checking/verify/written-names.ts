@@ -39,16 +39,14 @@ export class WrittenNames {
   }
 
   /** Whether a name is in the text, regardless of case. */
-  has(name: readonly string[]): boolean {
-    return this.#runs.indexOf(name) >= 0;
-  }
+  has = (name: readonly string[]): boolean => this.#runs.has(name);
 
   /** Whether the demonym of a country is in the text. */
-  hasDemonymOf(country: string): boolean {
-    return this.#countries.has(country);
-  }
+  hasDemonymOf = (country: string): boolean => this.#countries.has(country);
 
-  /** The name with different accents, or with one or two typos, unless it is a different known place. */
+  /**
+   * Returns how the text spells a name, if only accents or a few letters differ and it is not a different known place.
+   */
   near(name: readonly string[]): string | undefined {
     const folded = fold(name.join(' '));
     const runs = this.#runsOf(name.length);

@@ -43,58 +43,47 @@ type Change = (file: BriefingFile) => void;
 const CASES: readonly (readonly [what: string, change: Change, problem: string])[] = [
   [
     'a likely claim that says “will”',
-    (file) => {
-      at(file.claims, 2).text = 'Norland will ask for lower fees.';
-    },
+    (file) => Object.assign(at(file.claims, 2), { text: 'Norland will ask for lower fees.' }),
     "/claims/2/text: 'will' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-claim]",
   ],
   [
     'an expected claim that says “will” although its source has a different hedge',
-    (file) => {
-      Object.assign(at(file.claims, 2), { text: 'Fees will fall.', standing: 'expected', cue: 'should' });
-    },
+    (file) =>
+      Object.assign(at(file.claims, 2), { text: 'Fees will fall.', standing: 'expected', cue: 'should' }),
     "/claims/2/text: 'will' is firmer than 'expected' (say 'is expected to', or a similar word) [error: hardened-claim]",
   ],
   [
     'an alleged claim that says that something happened',
-    (file) => {
-      at(file.claims, 4).text = 'Sudland has hidden the spill.';
-    },
+    (file) => Object.assign(at(file.claims, 4), { text: 'Sudland has hidden the spill.' }),
     "/claims/4/text: 'has' is firmer than 'alleged' (say 'is alleged to', or a similar word) [error: hardened-claim]",
   ],
   [
     'a summary that is as soft as one of its claims, but not as the softest',
-    (file) => {
-      at(file.issues, 0).summary = { text: 'Norland asks for lower fees.', claims: ['c3', 'c6'] };
-    },
+    (file) =>
+      Object.assign(at(file.issues, 0), {
+        summary: { text: 'Norland asks for lower fees.', claims: ['c3', 'c6'] },
+      }),
     "/issues/0/summary/text: 'asks' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-summary]",
   ],
   [
     'a further sentence on an issue',
-    (file) => {
-      at(file.issues, 0).details = [{ text: 'Sudland hid the spill.', claims: ['c5'] }];
-    },
+    (file) =>
+      Object.assign(at(file.issues, 0), { details: [{ text: 'Sudland hid the spill.', claims: ['c5'] }] }),
     "/issues/0/details/0/text: 'hid' is firmer than 'alleged' (say 'is alleged to', or a similar word) [error: hardened-summary]",
   ],
   [
     'the summary of the briefing',
-    (file) => {
-      at(file.summary, 0).text = 'Norland and Sudland held talks on the harbour.';
-    },
+    (file) => Object.assign(at(file.summary, 0), { text: 'Norland and Sudland held talks on the harbour.' }),
     "/summary/0/text: 'held' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or a similar word) [error: hardened-summary]",
   ],
   [
     'a position that mentions something as a fact',
-    (file) => {
-      at(file.positions, 0).text = 'lower fees, which Sudland has accepted';
-    },
+    (file) => Object.assign(at(file.positions, 0), { text: 'lower fees, which Sudland has accepted' }),
     "/positions/0/text: 'has' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-position]",
   ],
   [
     'a title with a verb for a planned event',
-    (file) => {
-      at(file.events, 0).title = 'Ministers met at Port Grey';
-    },
+    (file) => Object.assign(at(file.events, 0), { title: 'Ministers met at Port Grey' }),
     "/events/0/title: 'met' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or a similar word) [error: hardened-title]",
   ],
 ];
@@ -134,13 +123,6 @@ const STATEMENTS: readonly (readonly [what: string, text: string, standing: Stan
 for (const [what, text, standing, word] of STATEMENTS) {
   test(`a statement ${what} is too firm`, () => expect(hardened(text, standing)).toEqual({ word }));
 }
-
-test('a hedge applies to both statements by the same voice', () => {
-  expect(hardened('Critics say that the bridge costs too much and is ugly.', 'perceived')).toBe(undefined);
-  expect(hardened('The army shelled the town and was looting it, residents said.', 'alleged')).toBe(
-    undefined,
-  );
-});
 
 test('a headline that announces a plan is right for a plan, but too firm for a pending claim', () => {
   expect(hardened('Council to shut three libraries', 'planned', 'title')).toBe(undefined);
@@ -187,7 +169,7 @@ test('sentences based on a claim must be as soft as its softer restatement elsew
   ]);
 });
 
-test('a forecast with ‘will’ in the source may be repeated, but not beside a statement of fact', () => {
+test('a forecast may say ‘will’ if its source does, but may not state the outcome as a fact', () => {
   const claim = { standing: 'expected', cue: 'will' } as const;
   expect(hardenedClaim({ ...claim, text: 'Fees will fall by 20 percent.' })).toBe(undefined);
   expect(hardenedClaim({ ...claim, text: 'Fees fell by 20 percent.' })).toEqual({ word: 'fell' });

@@ -12,17 +12,13 @@ const ROWS: readonly Row[] = [
   [
     'unreviewed',
     'a claim that nobody has reviewed',
-    (file) => {
-      at(file.claims, 2).proposed = { by: 'rules' };
-    },
+    (file) => Object.assign(at(file.claims, 2), { proposed: { by: 'rules' } }),
     '/: draft by rules: 5 of 6 claims reviewed (review the proposed entries) [warning: unreviewed]',
   ],
   [
     'no-cue',
     'a likely claim without its hedge word',
-    (file) => {
-      delete at(file.claims, 2).cue;
-    },
+    (file) => delete at(file.claims, 2).cue,
     '/claims/2: \'likely\' has no hedge from the source (write it in "cue") [warning: no-cue]',
   ],
   [
@@ -38,33 +34,25 @@ const ROWS: readonly Row[] = [
   [
     'event-too-firm',
     'an event that is recorded as occurred but is only planned',
-    (file) => {
-      at(file.events, 0).status = 'occurred';
-    },
+    (file) => Object.assign(at(file.events, 0), { status: 'occurred' }),
     "/events/0/status: 'occurred' is firmer than 'planned', its softest claim (write 'planned') [error: event-too-firm]",
   ],
   [
     'one-sided-restatement',
     'a claim that restates another one that does not restate it',
-    (file) => {
-      at(file.claims, 4).restates = ['c2'];
-    },
+    (file) => Object.assign(at(file.claims, 4), { restates: ['c2'] }),
     "/claims/4/restates/0: 'c2' does not name 'c5' in return (write \"c5\" in the \"restates\" of 'c2') [warning: one-sided-restatement]",
   ],
   [
     'duration-form',
     'a duration in words',
-    (file) => {
-      at(file.events, 0).duration = 'three days';
-    },
+    (file) => Object.assign(at(file.events, 0), { duration: 'three days' }),
     "/events/0/duration: 'three days' is not a duration (write P3D for three days, PT90M for ninety minutes) [error: duration-form]",
   ],
   [
     'repeated-claim',
     'two claims with the same words at the same place',
-    (file) => {
-      file.claims.push({ ...at(file.claims, 5), id: 'c7' });
-    },
+    (file) => file.claims.push({ ...at(file.claims, 5), id: 'c7' }),
     "/claims/6/text: 'c6' says the same at the same place (keep one of the two) [warning: repeated-claim]",
   ],
   [
@@ -79,7 +67,7 @@ const ROWS: readonly Row[] = [
   [
     'position-without-claims',
     'a position whose claims are about something else',
-    (file) => {
+    (file) =>
       file.positions.push({
         id: 'p2',
         issue: 'pilots',
@@ -87,124 +75,101 @@ const ROWS: readonly Row[] = [
         act: 'seeks',
         text: 'lower fees',
         claims: ['c3'],
-      });
-    },
+      }),
     "/positions/1/claims: none of the claims of the position is about 'Pilots and fog' (cite the claim with the position) [warning: position-without-claims]",
   ],
   [
     'summary-without-claims',
     'a summary whose claims are about something else',
-    (file) => {
-      at(file.issues, 1).summary = at(file.issues, 0).summary;
-    },
+    (file) => Object.assign(at(file.issues, 1), { summary: at(file.issues, 0).summary }),
     '/issues/1/summary/claims: none of the claims of the summary is about \'Pilots and fog\' (cite one, or add "pilots" to its "about") [warning: summary-without-claims]',
   ],
   [
     'uncited-claim',
     'a claim that no page shows',
-    (file) => {
-      at(file.claims, 5).about = ['report'];
-    },
+    (file) => Object.assign(at(file.claims, 5), { about: ['report'] }),
     "/claims/5: nothing cites 'c6', and no page of an issue, person, organization or place shows it (cite it, name what it is about, or remove it) [warning: uncited-claim]",
   ],
   [
     'unmentioned',
     'a person who is never mentioned',
-    (file) => {
-      file.people.push({ id: 'clerk', name: 'Ada Lund' });
-    },
+    (file) => file.people.push({ id: 'clerk', name: 'Ada Lund' }),
     "/people/2: nothing mentions 'Ada Lund' (mention it in an issue, event or claim, or remove it) [warning: unmentioned]",
   ],
   [
     'unused-source',
     'a source without claims',
-    (file) => {
-      file.sources.push({ id: 'speech', title: 'A speech', kind: 'speech' });
-    },
+    (file) => file.sources.push({ id: 'speech', title: 'A speech', kind: 'speech' }),
     "/sources/1: no claim comes from 'A speech' (add its claims, or remove the source) [warning: unused-source]",
   ],
   [
     'unknown-place',
     'a claim whose place is a sentence that the source does not have',
-    (file) => {
-      file.claims.push({ ...at(file.claims, 5), id: 'c7', text: 'Sudland says no.', at: '0.P2.s3' });
-    },
+    (file) => file.claims.push({ ...at(file.claims, 5), id: 'c7', text: 'Sudland says no.', at: '0.P2.s3' }),
     "/claims/6/at: 'report' has no place 0.P2.s3 (correct the place, or the sections of the source) [error: unknown-place]",
   ],
   [
     'unknown-place',
     'a misprint in a section that the source does not have',
-    (file) => {
-      at(file.sources, 0).misprints = [{ at: '1.P1.s1', printed: 'hte', meant: 'the' }];
-    },
+    (file) =>
+      Object.assign(at(file.sources, 0), { misprints: [{ at: '1.P1.s1', printed: 'hte', meant: 'the' }] }),
     "/sources/0/misprints/0/at: 'report' has no place 1.P1.s1 (correct the place, or the sections of the source) [error: unknown-place]",
   ],
   [
     'unread-sentence',
     'a sentence of the source without a claim',
-    (file) => {
-      file.claims.pop();
-    },
+    (file) => file.claims.pop(),
     '/sources/0/sections/0/blocks/P2: no claim comes from 0.P2.s2 (add its claims, or suppress the rule in the source with a reason) [warning: unread-sentence]',
   ],
   [
     'answered-gap',
     'a question about the date of an event that has one',
-    (file) => {
-      file.gaps.push({ id: 'g2', about: ['talks'], question: 'When are the talks?', reason: 'not stated' });
-    },
+    (file) =>
+      file.gaps.push({ id: 'g2', about: ['talks'], question: 'When are the talks?', reason: 'not stated' }),
     '/gaps/1: the question is answered: \'talks\' has "when" (remove the gap, or ask the remaining question) [warning: answered-gap]',
   ],
   [
     'answered-gap',
     'a question about a matter that the claims now state',
-    (file) => {
+    (file) =>
       file.gaps.push({
         id: 'g2',
         about: ['mara-voss'],
         question: 'Is she minister?',
         reason: 'unconfirmed',
         claims: ['c2'],
-      });
-    },
+      }),
     '/gaps/1: the question is answered: the claims behind it are stated (remove the gap, or ask the remaining question) [warning: answered-gap]',
   ],
   [
     'answered-gap',
     'a question about a speaker whom the claims now name',
-    (file) => {
+    (file) =>
       file.gaps.push({
         id: 'g2',
         about: ['fees'],
         question: 'Who refuses?',
         reason: 'unnamed',
         claims: ['c6'],
-      });
-    },
+      }),
     '/gaps/1: the question is answered: the claims behind it name who says so (remove the gap, or ask the remaining question) [warning: answered-gap]',
   ],
   [
     'look-alike',
     'a Cyrillic letter in a Latin name',
-    (file) => {
-      at(file.people, 0).name = 'Mаra Voss';
-    },
+    (file) => Object.assign(at(file.people, 0), { name: 'Mаra Voss' }),
     "/people/0/name: 'Mаra' mixes Latin and Cyrillic letters (U+0430) (retype the word in one script) [warning: look-alike]",
   ],
   [
     'bidi-control',
     'an override of the writing direction',
-    (file) => {
-      at(file.people, 0).name = 'Mara \u202eVoss';
-    },
+    (file) => Object.assign(at(file.people, 0), { name: 'Mara \u202eVoss' }),
     '/people/0/name: the character U+202E changes the order of the following text (remove it) [warning: bidi-control]',
   ],
   [
     'hidden-character',
     'an escape',
-    (file) => {
-      at(file.people, 0).name = 'Mara \u001bVoss';
-    },
+    (file) => Object.assign(at(file.people, 0), { name: 'Mara \u001bVoss' }),
     '/people/0/name: the character U+001B cannot be seen (remove it) [warning: hidden-character]',
   ],
 ];

@@ -6,8 +6,8 @@ import { PLACE_RULES } from '../../../src/checking/rules/source-places.js';
 import { exampleFile } from '../../support/example.js';
 
 /**
- * Returns the messages for claims from sentences 1 and 3 of a block. A span of the first up to `end` may include
- * sentence 2.
+ * Returns the messages for claims from sentences 1 and 3 of a block. The span of the first claim ends at `end`, so that
+ * it may include sentence 2.
  *
  * @param text the words of the first claim
  */
@@ -32,7 +32,7 @@ test('a sentence counts as used if the previous claim extends to the next claim'
   expect(messages(58)).toEqual([]);
 });
 
-test('a sentence is read if the claim before it was joined with its claim, though the next one begins later', () => {
+test('a sentence counts as used if the previous claim has several sentences, even if the next claim begins later', () => {
   expect(messages(29, 'Mr. Lind lost the vote. Lind came in third.')).toEqual([]);
   expect(messages(29, 'Mr. Lind lost the vote to Ek.')).toEqual(['no claim comes from 0.P1.s2']);
 });

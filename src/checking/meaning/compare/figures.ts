@@ -1,11 +1,11 @@
 import type { Difference, Figure, Meaning } from '../meaning.js';
-import { textOf } from '../names/names-in.js';
+import { textOf } from '../ranges.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
-import { type Limit, limitOf } from './limits.js';
+import { difference } from './difference.js';
+import { type Limit, limitOf, spanOf } from './limits.js';
 import { standsInWords } from './number-words.js';
-import { spanOf } from './spans.js';
 import { isTimeIn } from './times.js';
 
 /** Finds numbers and dates in a statement that are not in the source or that the source gives for something else. */
@@ -25,19 +25,19 @@ function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference
   }
   const spans = equal.filter((other) => spanOf(other) !== undefined && spanOf(other) !== spanOf(figure));
   if (spanOf(figure) !== undefined && spans.length === equal.length && spans[0])
-    return difference(withNoun(said, figure), { ...spans[0], text: withNoun(source, spans[0]).text }, true);
+    return otherFigure(withNoun(said, figure), withNoun(source, spans[0]), true);
   const same = equal.filter((other) => isOfSame(other, figure));
   const limited =
     same.length > 0 && same.every((other) => isOtherLimit(limitOf(said, figure), limitOf(source, other)));
-  if (limited && same[0]) return limitDifference(said, figure, source, same[0]);
+  if (limited && same[0]) return otherFigure(withLimit(said, figure), withLimit(source, same[0]), true);
   if (same.length > 0) return undefined;
   const rival = numbers.find((other) => other.value !== figure.value && countsSame(other, figure));
-  return rival && difference(figure, rival, true);
+  return rival && otherFigure(figure, rival, true);
 }
 
 function unequal(figure: Figure, numbers: readonly Figure[]): Difference {
   const near = numbers.find((other) => isAlike(other, figure)) ?? numbers[0];
-  return difference(figure, near, !isRounded(figure, near));
+  return otherFigure(figure, near, !isRounded(figure, near));
 }
 
 /** Returns a question if the source mentions the thing counted, or gives a different number or share of it. */
@@ -46,15 +46,12 @@ function smallNumber(figure: Figure, numbers: readonly Figure[], source: Meaning
     (other) => isAlike(other, figure) || (SHARE.test(figure.text) && SHARE.test(other.text)),
   );
   const isCounted = figure.noun !== undefined && hasSense(rootsOf(source), figure.noun);
-  return near || isCounted ? difference(figure, near, false) : undefined;
+  return near || isCounted ? otherFigure(figure, near, false) : undefined;
 }
 
 /** Whether the statement adds or changes a limit; adding or omitting 'about' is a matter of style. */
 const isOtherLimit = (said: Limit | undefined, source: Limit | undefined): boolean =>
   said !== source && (said === 'above' || said === 'below');
-
-const limitDifference = (said: Meaning, figure: Figure, source: Meaning, other: Figure): Difference =>
-  difference(withLimit(said, figure), withLimit(source, other), true);
 
 const withLimit = ({ words }: Meaning, figure: Figure): Figure => ({
   ...figure,
@@ -66,7 +63,6 @@ const withNoun = ({ words }: Meaning, figure: Figure): Figure => ({
   text: textOf(words, { first: figure.first, last: Math.min(words.length - 1, figure.last + 1) }),
 });
 
-/** Whether two figures have the same unit or count the same thing. */
 const isAlike = (a: Figure, b: Figure): boolean =>
   (a.unit !== undefined && a.unit === b.unit) || countsSame(a, b);
 
@@ -81,9 +77,7 @@ function isOfSame(a: Figure, b: Figure): boolean {
 
 const isMoneyOrShare = ({ unit }: Figure): boolean => unit !== undefined && /^(?:%|[A-Z]{3})$/.test(unit);
 
-/**
- * Whether a number is so small that a list or share in the source may imply it: 'two', 'a quarter', 'two out of three'.
- */
+/** Whether a number is so small that a list or share in the source may imply it: 'two', 'two out of three'. */
 const isSmallWord = ({ value = 0, text }: Figure): boolean =>
   (value <= 3 && !/\d/.test(text)) || /^an? | out of /i.test(text);
 
@@ -96,17 +90,17 @@ const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
 function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference | undefined {
   const dates = source.figures.filter(({ value }) => value === undefined);
   if (isTimeIn(figure, said, source)) return undefined;
-  if (dates.some((other) => isSameDate(other, figure)) || standsIn(figure, source)) return undefined;
+  if (dates.some((other) => isSameDate(other, figure)) || hasDateWords(figure, source)) return undefined;
   // A day that is given relative to another day cannot be compared: 'that day', 'a week later'.
   const isComparable = dates.some(({ date, text }) => date !== undefined || /\d|day\b/i.test(text));
   if (!isComparable && RELATIVE.test(source.text)) return undefined;
-  return difference(figure, dates[0], dates.length > 0);
+  return otherFigure(figure, dates[0], dates.length > 0);
 }
 
 const RELATIVE =
   /\b(?:(?:the (?:following|next|previous|same)|that|last|this) (?:day|date|night|morning|evening|week|month|year)|(?:a|one|two|three) (?:days?|weeks?|months?|years?) (?:earlier|later|before|after)|then|yesterday|today|tomorrow)\b/i;
 
-/** Whether two dates are the same day, month or year; one of them may be more exact. */
+/** Whether two dates are the same day, month or year; one of them may be more precise. */
 function isSameDate(a: Figure, b: Figure): boolean {
   if (a.text.toLowerCase() === b.text.toLowerCase()) return true;
   if (a.date === undefined || b.date === undefined) return false;
@@ -114,7 +108,7 @@ function isSameDate(a: Figure, b: Figure): boolean {
 }
 
 /** Whether the words of a date are in the source, in any order. */
-function standsIn({ text }: Figure, source: Meaning): boolean {
+function hasDateWords({ text }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   const own = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // The year may be in a previous sentence: 'the autumn of 2022' for 'that autumn' after a sentence about 2022.
@@ -124,11 +118,5 @@ function standsIn({ text }: Figure, source: Meaning): boolean {
   );
 }
 
-const difference = (figure: Figure, other: Figure | undefined, isSure: boolean): Difference => ({
-  kind: 'other-figure',
-  isSure,
-  message: other
-    ? `says '${figure.text}', but the source says '${other.text}'`
-    : `says '${figure.text}', which is not in the source sentence`,
-  words: { said: figure.text, ...(other && { source: other.text }) },
-});
+const otherFigure = (figure: Figure, other: Figure | undefined, isSure: boolean): Difference =>
+  difference('other-figure', isSure, figure.text, other?.text, 'which is not in the source sentence');

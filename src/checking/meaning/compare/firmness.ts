@@ -2,6 +2,7 @@ import { type Standing, softness } from '../../../briefing/standing.js';
 import type { Difference, Meaning } from '../meaning.js';
 import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
+import { difference } from './difference.js';
 import { hedgeBehind } from './hedge-behind.js';
 
 /** Finds statements that are less hedged than the words of the source that support them. */
@@ -12,16 +13,8 @@ export function firmer(said: Meaning, source: Meaning): Difference[] {
   const { text, standing } = behind.hedge;
   if (softness(said.standing) >= softness(standing) || repeats(said, text)) return [];
   if (standing === 'aim' && isDemandOrPurpose(said)) return [];
-  const own = firmWords(said);
-  return [
-    {
-      kind: 'firmer',
-      isSure: isSurelyFirmer(said.standing, standing),
-      message: `says '${own}', but the source says '${text}'`,
-      words: { said: own, source: text },
-      standing,
-    },
-  ];
+  const isSure = isSurelyFirmer(said.standing, standing);
+  return [{ ...difference('firmer', isSure, firmWords(said), text), standing }];
 }
 
 /** Whether a sentence reports a demand with 'should', or a purpose: 'the pumps are to drain the lake'. */
@@ -32,10 +25,7 @@ const isDemandOrPurpose = ({ words }: Meaning): boolean =>
       (/^(?:is|are|was|were)$/.test(lower) && words[at + 1]?.lower === 'to'),
   );
 
-/**
- * Whether the rule is certain. A person must decide if the source states an aim or a view, or if the two standings are
- * neighbors on the scale.
- */
+/** Whether the rule is certain: the source has no aim or view, and the standings are not neighbors on the scale. */
 export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
   said === 'stated' ? source !== 'aim' && source !== 'perceived' : softness(source) - softness(said) > 1;
 

@@ -1,9 +1,10 @@
 import { softness } from '../../../briefing/standing.js';
 import type { Meaning, MeaningHedge, MeaningWord } from '../meaning.js';
-import { rootOf } from '../root.js';
-import { hasSense, isSameSense } from '../senses.js';
-import { rootsOf } from '../support.js';
-import { headsIn, hedgedRange, isIn } from './hedged-range.js';
+import { isIn, isInAny } from '../ranges.js';
+import { rootOf, rootSet } from '../root.js';
+import { isSameSense } from '../senses.js';
+import { sharedWords } from '../support.js';
+import { headsIn, hedgedRange } from './hedged-range.js';
 
 /** The hedge in the source that applies to a statement. */
 export interface HedgeBehind {
@@ -16,10 +17,7 @@ export interface HedgeBehind {
 export const governs = (hedge: MeaningHedge, meaning: Meaning): boolean => {
   const { words, predicates, hedges, names } = meaning;
   const main = predicates.find(
-    ({ at }) =>
-      ![...hedges, ...names].some((range) => isIn(range, at)) &&
-      !isGerund(words, at) &&
-      !isAttribute(words, at),
+    ({ at }) => !isInAny([...hedges, ...names], at) && !isGerund(words, at) && !isAttribute(words, at),
   );
   return main === undefined || isIn(hedgedRange(hedge, words), main.at);
 };
@@ -43,30 +41,29 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   const shared = sharedWords(said, source);
   let found: HedgeBehind | undefined;
   for (const hedge of source.hedges) {
-    if (isItself(hedge, said, source) || isPermission(hedge, source) || isOpen(hedge, said)) continue;
-    if (isRejected(hedge, said, source)) continue;
-    const behind = reaches(hedge, said, source, shared);
+    if (isAboutRequest(hedge, said, source) || isPermission(hedge, source) || bothLeaveOpen(hedge, said))
+      continue;
+    if (bothDeny(hedge, said, source)) continue;
+    const behind = behindOf(hedge, said, source, shared);
     if (behind === undefined) continue;
     if (found === undefined || isBetter(behind, found)) found = behind;
   }
   return found;
 }
 
-/**
- * Whether the statement is about the request itself and not about its object: 'asks for lower fees' for 'press for
- * lower fees'.
- */
-const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean =>
+/** Whether a statement is about a request itself, not about its object: 'asks for fees' for 'press for fees'. */
+const isAboutRequest = (
+  { first, last, standing }: MeaningHedge,
+  said: Meaning,
+  { words }: Meaning,
+): boolean =>
   standing === 'aim' &&
   words
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
 
-/**
- * Whether both the statement and the source deny the hedged content: 'denied that it failed' for 'rejected reports that
- * it failed'.
- */
-const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean => {
+/** Whether both sentences deny the hedged content: 'denied that it failed' for 'rejected reports that it failed'. */
+const bothDeny = ({ first, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean => {
   const denial = words.slice(Math.max(0, first - 2), first).find(({ root }) => isSameSense(root, DENY));
   return (
     standing === 'alleged' && denial !== undefined && said.words.some(({ root }) => isSameSense(root, DENY))
@@ -76,7 +73,7 @@ const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }:
 const DENY = rootOf('deny');
 
 /** Whether both the statement and the source leave the matter open: 'nothing has been decided' for 'no decision'. */
-const isOpen = ({ standing }: MeaningHedge, { negations }: Meaning): boolean =>
+const bothLeaveOpen = ({ standing }: MeaningHedge, { negations }: Meaning): boolean =>
   standing === 'pending' && negations.length > 0;
 
 /** Whether 'may' is a permission and not a hedge: 'has ruled that they may worship'. */
@@ -84,25 +81,21 @@ export const isPermission = ({ text }: MeaningHedge, { words }: Meaning): boolea
   /^may\b/i.test(text) &&
   words.some(({ root }, at) => RULING.has(root) && words.slice(at).some(({ lower }) => lower === 'may'));
 
-const RULING = new Set(['rule', 'decree', 'permit', 'allow', 'law', 'regulation', 'verdict'].map(rootOf));
+const RULING = rootSet(['rule decree permit allow law regulation verdict']);
 
 const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
   a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);
 
-/** Returns the indexes of the words of the source that are also in the statement. */
-function sharedWords(said: Meaning, source: Meaning): number[] {
-  const roots = rootsOf(said);
-  return source.words.flatMap(({ isContent, root }, at) => (isContent && hasSense(roots, root) ? [at] : []));
-}
-
-function reaches(
+function behindOf(
   hedge: MeaningHedge,
   said: Meaning,
   source: Meaning,
   shared: readonly number[],
 ): HedgeBehind | undefined {
   const range = hedgedRange(hedge, source.words);
-  const own = said.predicates.filter(({ at }) => !isRelative(said.words, at) && !isModifier(said.words, at));
+  const own = said.predicates.filter(
+    ({ at }) => !isInRelativeClause(said.words, at) && !isModifier(said.words, at),
+  );
   const isMatched = (at: number): boolean =>
     own.some(({ root }) => isSameSense(root, source.words[at]?.root ?? ''));
   const heads = headsIn(range, source.words);
@@ -137,7 +130,6 @@ function reaches(
   return inside >= shared.length * SHARE && isAbout ? { hedge, isSure: false } : undefined;
 }
 
-/** Whether most of the given words are nearer to one word than to another. */
 const areNearer = (places: readonly number[], one: number, other: number): boolean =>
   places.filter((at) => Math.abs(at - one) < Math.abs(at - other)).length * 2 > places.length;
 
@@ -145,14 +137,12 @@ const areNearer = (places: readonly number[], one: number, other: number): boole
 const isModifier = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'NOUN';
 
-/**
- * Whether a verb is in a relative clause and therefore not the main verb of the sentence: 'the technician who left'.
- */
-const isRelative = (words: readonly MeaningWord[], at: number): boolean =>
+/** Whether a verb is in a relative clause and so not the main verb: 'the technician who left'. */
+const isInRelativeClause = (words: readonly MeaningWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 
 /** Returns the first verb outside hedges that is not an infinitive: 'to retrieve them, a ship was sent'. */
 function mainVerb({ predicates, hedges, words }: Meaning) {
-  const own = predicates.filter(({ at }) => !hedges.some((hedge) => isIn(hedge, at)));
+  const own = predicates.filter(({ at }) => !isInAny(hedges, at));
   return own.find(({ at }) => words[at - 1]?.lower !== 'to' && !isModifier(words, at)) ?? own[0];
 }

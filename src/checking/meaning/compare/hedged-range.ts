@@ -1,12 +1,8 @@
 import type { MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
+import { indexesIn } from '../ranges.js';
 import { endsClause } from '../words.js';
 
-export const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first && at <= last;
-
-/**
- * Returns the range of the words that a hedge governs: for an adjective, its noun; for a verb, the words after it;
- * otherwise, its clause.
- */
+/** Returns the words that a hedge governs: the noun of an adjective, the words after a verb, or else the clause. */
 export function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
   // A hedge that ends with 'that' governs only the words after it: 'under the pretext that'.
   if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
@@ -37,9 +33,7 @@ function nounPhraseEnd(words: readonly MeaningWord[], from: number): number {
   return at;
 }
 
-/**
- * Returns the end of the clause after a hedge; an adverbial phrase ('following ...', 'after ...') is not part of it.
- */
+/** Returns the end of the clause after a hedge, without adverbial phrases ('following ...', 'after ...'). */
 function clauseEnd(words: readonly MeaningWord[], from: number, end: number): number {
   for (let at = from; at <= end; at += 1) {
     const word = words[at];
@@ -64,10 +58,8 @@ function startsClause(words: readonly MeaningWord[], at: number): boolean {
 const MOST_VERBS = 3;
 
 /** Returns the words in a hedged range that can be asserted: its verbs or, if it has none, its nouns. */
-export function headsIn({ first, last }: WordRange, words: readonly MeaningWord[]): number[] {
-  const inside = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).filter(
-    (at) => words[at]?.isContent,
-  );
+export function headsIn(range: WordRange, words: readonly MeaningWord[]): number[] {
+  const inside = indexesIn(range).filter((at) => words[at]?.isContent);
   const verbs = inside.filter((at) => words[at]?.pos === 'VERB').slice(0, MOST_VERBS);
   return verbs.length > 0 ? verbs : inside.filter((at) => words[at]?.pos === 'NOUN');
 }

@@ -1,65 +1,57 @@
 import type { Figure, Meaning, MeaningWord } from '../meaning.js';
-import { spanOf } from './spans.js';
+import { lowerText } from '../ranges.js';
+import { rootOf, rootSet } from '../root.js';
 
 /** Whether the actual amount is above, below or about a number. */
 export type Limit = 'above' | 'below' | 'about';
 
-const ABOVE = [
-  'more',
-  'over',
-  'above',
-  'least',
-  'excess',
-  'exceed',
-  'exceeds',
-  'exceeding',
-  'exceeded',
-  'topped',
-  'surpassed',
-];
-const BELOW = ['less', 'fewer', 'under', 'below', 'most', 'within'];
-const ABOUT = ['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', 'close', 'closer'];
-
 const LIMITS: ReadonlyMap<string, Limit> = new Map([
-  ...ABOVE.map((word) => [word, 'above'] as const),
-  ...BELOW.map((word) => [word, 'below'] as const),
-  ...ABOUT.map((word) => [word, 'about'] as const),
+  ...wordsWith('above', 'more over above least excess exceed exceeds exceeding exceeded topped surpassed'),
+  ...wordsWith('below', 'less fewer under below most within'),
+  ...wordsWith('about', 'about around roughly approximately nearly almost some close closer'),
 ]);
+
+function wordsWith(limit: Limit, words: string) {
+  return words.split(' ').map((word) => [word, limit] as const);
+}
+
+/** Units of time, none of which paraphrases another. */
+const SPANS = rootSet(['second minute hour day week month year decade century']);
+
+/** Returns the unit of time that a number counts: 'day' in 'three days' and 'three-day'. */
+export const spanOf = ({ unit, noun }: Figure): string | undefined =>
+  [rootOf(unit ?? ''), noun ?? ''].find((root) => SPANS.has(root));
 
 /** Returns the limit of a number: 'more than 400', 'no fewer than nine', 'up to 15', 'nine or more', '15 at most'. */
 export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined =>
-  limitBehind(words, figure.last) ?? limitBefore(words, figure);
+  limitAfter(words, figure.last) ?? limitBefore(words, figure);
 
 /** Returns the limit given by the words after a number and its unit: '15 percent at most'. */
-function limitBehind(words: readonly MeaningWord[], last: number): Limit | undefined {
-  const behind = words
-    .slice(last + 1, last + 6)
-    .map(({ lower }) => lower)
-    .join(' ');
+function limitAfter(words: readonly MeaningWord[], last: number): Limit | undefined {
+  const after = lowerText(words, last + 1, last + 6);
   const [, limit = ''] =
-    /^(?:[\p{L}]+ )?(?:or|at(?: the)?) (more|less|fewer|most|least)\b/u.exec(behind) ?? [];
-  if (limit === '' || (limit === 'least' && behind.includes(' or '))) return undefined;
+    /^(?:[\p{L}]+ )?(?:or|at(?: the)?) (more|less|fewer|most|least)\b/u.exec(after) ?? [];
+  if (limit === '' || (limit === 'least' && after.includes(' or '))) return undefined;
   return /^(?:more|least)$/.test(limit) ? 'above' : 'below';
 }
 
 function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | undefined {
   const from = Math.max(0, figure.first - 3);
-  const before = words.slice(from, figure.first + 1).map(({ lower }) => lower);
-  const turn = before.join(' ');
-  if (/\bno (?:fewer|less)\b/.test(turn)) return 'above';
-  if (/\bnot? more\b|\bup to\b|\bas (?:much|many|long|far|high) as\b/.test(turn)) return 'below';
-  const at = [...before.keys()]
-    .slice(-3)
-    .reverse()
-    .find((index) => LIMITS.has(before[index] ?? '') && !isNone(words, from + index, figure));
-  return at === undefined ? undefined : LIMITS.get(before[at] ?? '');
+  const before = lowerText(words, from, figure.first + 1);
+  if (/\bno (?:fewer|less)\b/.test(before)) return 'above';
+  if (/\bnot? more\b|\bup to\b|\bas (?:much|many|long|far|high) as\b/.test(before)) return 'below';
+  const last = words.findLastIndex(
+    ({ lower }, at) =>
+      at >= Math.max(from, figure.first - 2) &&
+      at <= figure.first &&
+      LIMITS.has(lower) &&
+      !isNoLimit(words, at, figure),
+  );
+  return LIMITS.get(words[last]?.lower ?? '');
 }
 
-/**
- * Whether a word that can express a limit does not express one here: 'grew over three days', 'turned around two times',
- * but not 'for over three days'.
- */
-const isNone = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
+/** Whether a word does not express a limit here: 'grew over three days', but not 'for over three days'. */
+const isNoLimit = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&
     !/^(?:for|of|after|to|last(?:s|ed)?)$/.test(words[at - 1]?.lower ?? '')) ||

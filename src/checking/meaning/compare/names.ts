@@ -1,16 +1,17 @@
 import { DESCRIBING } from '../lexicon/describing-nouns.js';
-import type { Difference, Meaning, NameUse } from '../meaning.js';
+import type { Difference, Meaning, MeaningWord, NameUse } from '../meaning.js';
 import type { NameBook } from '../names/name-book.js';
+import { nameWords } from '../names/name-words.js';
 import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
+import { slotsOf } from '../slots.js';
 import { rootsOf } from '../support.js';
-import { isAbbreviated } from './abbreviations.js';
-import { withOpener } from './openers.js';
+import { difference } from './difference.js';
 import { otherReferent } from './other-referent.js';
 import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
 
 /** Pronouns that refer to somebody without a name. */
-const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
+const PRONOUNS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
 /** Finds names in a statement that the source has in a different role, only in other sentences, or not at all. */
 export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Difference[] {
@@ -21,9 +22,24 @@ export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Diffe
   return found.map((one) => (isExchanged(one, found) ? { ...one, isSure: true } : one));
 }
 
-/** Whether two names have been swapped. */
 export const isExchanged = ({ words }: Difference, found: readonly Difference[]): boolean =>
   found.some((other) => other.words.said === words.source && other.words.source === words.said);
+
+/** Adds the first word of a sentence to its names if the other sentence has it as a proper noun. */
+function withOpener(meaning: Meaning, other: Meaning): Meaning {
+  const { words, names } = meaning;
+  const at = words.findIndex(({ lower }) => /[\p{L}\p{N}]/u.test(lower));
+  const word = words[at];
+  if (word === undefined || !isProperNoun(word) || names.some(({ first }) => first <= at)) return meaning;
+  if (!other.words.some((one) => isProperNoun(one) && one.text === word.text)) return meaning;
+  const range = { first: at, last: at };
+  const keys = [nameWords(word.text).join(' ')];
+  const slots = slotsOf(words, range, names);
+  return { ...meaning, names: [{ ...range, text: word.text, keys, isKnown: false, slots }, ...names] };
+}
+
+const isProperNoun = ({ text, pos, isContent }: MeaningWord): boolean =>
+  pos === 'PROPN' && isContent && /^[\p{Lu}\p{Lo}]/u.test(text);
 
 /** Whether an unknown name is only the capitalized first word of a statement: 'Talks may follow', as in the source. */
 const isFirstWord = ({ text }: NameUse, said: Meaning, source: Meaning): boolean =>
@@ -37,14 +53,14 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   if (!name.isKnown && isFirstWord(name, said, source)) return undefined;
   if (own.length === 0 && isAbbreviated(name.text, source.text)) return undefined;
   const rival = rivalOf(name, own, said, source, book);
-  if (rival) return swapped(name, rival.name.text, rival.isSure);
+  if (rival) return swapped(name, rival.name, rival.isSure);
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
-  if (standsIn(name, source)) return undefined;
+  if (isInOtherForm(name, source)) return undefined;
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
   const referent = otherReferent(name, source, book);
   if (referent) return referent;
-  const instead = completes(name, source) ? undefined : unsaid(said, source, book);
-  return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead.text, false);
+  const instead = onlySpecifies(name, source) ? undefined : omittedName(said, source, book);
+  return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead, false);
 }
 
 /** Finds somebody to whom the statement gives a different office than the source does: 'is the defense minister'. */
@@ -67,22 +83,21 @@ const wordOf = (root: string, { words }: Meaning): string =>
   words.find((word) => word.root === root)?.text ?? root;
 
 /** Whether a name only specifies a noun in the source: 'Lind's call' for 'the call', 'the deal with Norland'. */
-function completes({ slots }: NameUse, source: Meaning): boolean {
+function onlySpecifies({ slots }: NameUse, source: Meaning): boolean {
   const roots = rootsOf(source);
   return (
     slots.length > 0 &&
     slots.every(
       ({ relation, root }) =>
-        COMPLETING.test(relation) &&
+        SPECIFYING.test(relation) &&
         (relation === 'is' || hasSense(roots, root) || hasSense(source.contextRoots, root)),
     )
   );
 }
 
-const COMPLETING = /^(?:owner|of|with|between|in|about|on|over|against|for|from|by|is)$/;
+const SPECIFYING = /^(?:owner|of|with|between|in|about|on|over|against|for|from|by|is)$/;
 
-/** Finds a name in the source, other than a speaker's, that the statement omits. */
-const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
+const omittedName = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
   source.names.find(
     (name) =>
       !said.names.some(({ keys }) => isSame(keys, name.keys, book)) &&
@@ -90,12 +105,28 @@ const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undef
       !isSpeaker(name, source),
   );
 
+/** Whether a text contains the full or abbreviated form of a name: 'European Union' for 'the EU', or vice versa. */
+function isAbbreviated(name: string, text: string): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(name)) return inFull(name).test(text);
+  const initials = (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('');
+  return (
+    initials.length > 1 && new RegExp(`(?<![\\p{L}\\p{N}])${initials}(?![\\p{L}\\p{N}])`, 'u').test(text)
+  );
+}
+
+/** Matches capitalized words with the given initials, even if there are lowercase words between them. */
+const inFull = (initials: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${[...initials].map((letter) => `${letter}\\p{Ll}+`).join('[ -](?:(?:of|for|and|the|on|in) )*')}`,
+    'u',
+  );
+
 /** Whether the source has the words of an unknown name in a different form. */
-function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
+function isInOtherForm({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   const roots = new Set(source.words.map(({ root }) => root));
   if (isAdjective(text, source)) return true;
   if (PARTIES.some(([name, initial]) => name.test(text) && initial.test(source.text))) return true;
-  if (isKnown) return text.split(' ').every((word) => LITTLE.test(word) || roots.has(rootOf(word)));
+  if (isKnown) return text.split(' ').every((word) => SMALL_WORDS.test(word) || roots.has(rootOf(word)));
   return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
 
@@ -112,22 +143,18 @@ const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^Democrat(?:s|ic)?$/, /\(D[ .,–-]/],
 ];
 
-const LITTLE = /^(?:the|of|and|for)$/i;
+const SMALL_WORDS = /^(?:the|of|and|for)$/i;
 
 /** Whether somebody is referred to by a pronoun or a description: 'the enemy', 'the region'. */
 const pointsElsewhere = ({ words }: Meaning): boolean =>
   words.some(
     ({ lower, root, pos }, at) =>
-      POINTS.test(lower) ||
+      PRONOUNS.test(lower) ||
       (pos === 'NOUN' && DESCRIBING.has(root) && /^(?:the|this|that|both)$/.test(words[at - 1]?.lower ?? '')),
   );
 
-const swapped = (name: NameUse, other: string, isSure: boolean): Difference => ({
-  kind: 'swapped-name',
-  isSure: isSure && isProper(name),
-  message: `says '${name.text}', but the source says '${other}'`,
-  words: { said: name.text, source: other },
-});
+const swapped = (name: NameUse, other: NameUse, isSure: boolean): Difference =>
+  difference('swapped-name', isSure && isProper(name), name.text, other.text);
 
 const foreign = (name: NameUse, isSure: boolean): Difference => ({
   kind: 'foreign-name',

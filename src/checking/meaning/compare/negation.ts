@@ -4,6 +4,7 @@ import type { Difference, Meaning, MeaningWord, Negation, Predicate } from '../m
 import { hasSense, isOpposite, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { endsClause } from '../words.js';
+import { difference } from './difference.js';
 import { DENIES, isOfCharge, isSameDenial } from './same-denial.js';
 
 const negativeForms: ReadonlySet<string> = new Set(
@@ -15,23 +16,11 @@ const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
   (/est$/.test(lower) && pos === 'ADJ') ||
   /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
 
-/**
- * Whether a word is a negative word; some of these words are negative only as verbs, not as nouns: 'stops in Shanghai',
- * 'the ban', 'a drop'.
- */
+/** Whether a word is negative. Some words are negative as verbs, but not as nouns: 'stops in Shanghai', 'a drop'. */
 const isNegative = ({ lower, pos }: MeaningWord): boolean =>
-  negativeForms.has(lower) && (pos === 'VERB' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
+  negativeForms.has(lower) && (pos === 'VERB' || !NOUNS_TOO.includes(lower.replace(/s$/, '')));
 
-const NOUNS_TOO: ReadonlySet<string> = new Set([
-  'stop',
-  'drop',
-  'ban',
-  'bar',
-  'block',
-  'miss',
-  'end',
-  'close',
-]);
+const NOUNS_TOO: readonly string[] = ['stop', 'drop', 'ban', 'bar', 'block', 'miss', 'end', 'close'];
 
 /** Finds negations in only one of the two sentences. */
 export function negated(said: Meaning, source: Meaning): Difference[] {
@@ -64,7 +53,7 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
     if (!predicate.isNegated && isSaidElsewhere(predicate.root, source)) continue;
     // 'Do not know yet' leaves the matter open, so the denial is not certain.
     const isSure = same.some(({ root }) => root === predicate.root) && !/\byet\b|\bso far\b/i.test(said.text);
-    return difference(shown(predicate, said), shown(first, source), isSure);
+    return denial(shown(predicate, said), shown(first, source), isSure);
   }
   return undefined;
 }
@@ -79,7 +68,6 @@ const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =
 const deniesAtAll = ({ negations, words }: Meaning, besides: string): boolean =>
   negations.length > 0 || words.some((word) => isNegative(word) && word.root !== besides);
 
-/** Whether the source has a denial, in any words, that the statement lacks. */
 function deniesOtherwise(source: Meaning, said: Meaning): boolean {
   const roots = rootsOf(said);
   return (
@@ -108,7 +96,7 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
     places.length > 0 && !isOfCharge(first) && places.every((at) => !isDeniedNear(source, at));
   const isDenied = deniesOtherwise(source, said);
   if (isDenied && !isAsserted) return undefined;
-  return difference(around(said, first.at), undefined, isAsserted && !isDenied);
+  return denial(around(said, first.at), undefined, isAsserted && !isDenied);
 }
 
 /** How many words before and after a word are searched for its negation. */
@@ -135,7 +123,7 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   if (isOwn && verb !== undefined && verb.root !== lost.denied && !hasSense(roots, verb.root))
     return undefined;
   const word = said.words.find(({ root }) => isSameSense(root, lost.denied ?? ''));
-  return difference(word?.text ?? said.text, around(source, lost.at), false);
+  return denial(word?.text ?? said.text, around(source, lost.at), false);
 }
 
 /** Finds opposites: 'fell' for 'rose'. */
@@ -148,7 +136,7 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
       (word) => isOpposite(root, word.root) && !own.has(word.root) && !hasSense(fresh, word.root),
     );
     if (against && denialsBeside(root, said) === denialsBeside(against.root, source))
-      return difference(text, against.text, pos === 'VERB' && !ORDINAL.test(against.lower));
+      return denial(text, against.text, pos === 'VERB' && !ORDINAL.test(against.lower));
   }
   return undefined;
 }
@@ -158,6 +146,7 @@ const denialsBeside = (root: string, { negations, words }: Meaning): number =>
 
 /** Ordinals, which look like opposites: 'the trial lasted' does not contradict 'the first trial'. */
 const ORDINAL = /^(?:first|last)$/;
+
 /** Finds denials without 'not': 'has ended', 'is missing', 'the former'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   const isImplied = ({ root }: MeaningWord) => IMPLIED_DENIALS.has(root);
@@ -169,7 +158,7 @@ function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   const word = said.words.find(
     (one) => isNegative(one) && !hasSense(own, one.root) && !hasSense(source.contextRoots, one.root),
   );
-  return word && difference(word.text, undefined, false);
+  return word && denial(word.text, undefined, false);
 }
 
 const shown = ({ at, text, isNegated }: Predicate, meaning: Meaning): string => {
@@ -177,7 +166,6 @@ const shown = ({ at, text, isNegated }: Predicate, meaning: Meaning): string => 
   return isNegated && negation ? around(meaning, negation.at) : text;
 };
 
-/** A negator with the adjacent words. */
 const around = ({ words }: Meaning, at: number): string =>
   words
     .slice(Math.max(0, at - 1), at + 3)
@@ -185,12 +173,5 @@ const around = ({ words }: Meaning, at: number): string =>
     .join(' ')
     .replace(/ (?=n['’]t|['’,.])/gu, '');
 
-const difference = (said: string, source: string | undefined, isSure: boolean): Difference => ({
-  kind: 'negated',
-  isSure,
-  message:
-    source === undefined
-      ? `says '${said}', but the source has no negation there`
-      : `says '${said}', but the source says '${source}'`,
-  words: { said, ...(source === undefined ? {} : { source }) },
-});
+const denial = (said: string, source: string | undefined, isSure: boolean): Difference =>
+  difference('negated', isSure, said, source, 'but the source has no negation there');

@@ -1,17 +1,14 @@
-import { linesOf } from '../../../reading/lexicon-lines.js';
 import type { Figure, Meaning } from '../meaning.js';
 import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
+import { NUMBERS } from './times.js';
 
 /** Whether the source has a number in words that the reading does not recognize, such as 'one', 'both' and 'a pair'. */
 export function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   if (words.has(text.toLowerCase())) return true;
-  if (value === 1) return ['a', 'an', 'one', 'single', 'sole', 'first'].some((word) => words.has(word));
-  if (value === 2)
-    return ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'].some((word) =>
-      words.has(word),
-    );
+  if (value === 1) return ONE.some((word) => words.has(word));
+  if (value === 2) return TWO.some((word) => words.has(word));
   const [, part = '', whole = ''] = /^(\S+) out of (\S+)$/i.exec(text) ?? [];
   if (part !== '') return [part, whole].every((one) => hasNumber(one, words, source));
   if (value === undefined) return false;
@@ -19,6 +16,9 @@ export function standsInWords({ value, text, noun }: Figure, source: Meaning): b
   if (listsIn(source).has(value)) return true;
   return source.names.length === value && (noun === undefined || !hasSense(rootsOf(source), noun));
 }
+
+const ONE = ['a', 'an', 'one', 'single', 'sole', 'first'];
+const TWO = ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'];
 
 /** Whether the source has a number in words or as an ordinal: 'three out of eleven' for 'the third of eleven'. */
 function hasNumber(text: string, words: ReadonlySet<string>, { figures }: Meaning): boolean {
@@ -32,36 +32,10 @@ function hasNumber(text: string, words: ReadonlySet<string>, { figures }: Meanin
   );
 }
 
-const NUMBERS = linesOf(`
-one
-two
-three
-four
-five
-six
-seven
-eight
-nine
-ten
-eleven
-twelve
-`);
-
 /** Ordinals imply a count: 'its sixth defeat' means six defeats. */
-const ORDINALS = linesOf(`
-first
-second
-third
-fourth
-fifth
-sixth
-seventh
-eighth
-ninth
-tenth
-eleventh
-twelfth
-`);
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
 
 /** Returns the lengths of the lists of names in a sentence: 'Shanghai, Beijing and Xiamen' has three. */
 function listsIn({ names, words }: Meaning): ReadonlySet<number> {

@@ -1,11 +1,12 @@
 import { BOOSTERS, IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.js';
-import { PLAIN_VERBS } from '../lexicon/plain-words.js';
-import { STRONG } from '../lexicon/strong-words.js';
+import { PLAIN_VERBS, STRONG } from '../lexicon/plain-and-strong-words.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
 import type { Difference, Meaning, MeaningWord } from '../meaning.js';
-import { rootOf } from '../root.js';
+import { lowerText } from '../ranges.js';
+import { rootOf, rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
-import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
+import { rootsOf, sharedWords, supportInContext, supportOf, unsupported } from '../support.js';
+import { difference } from './difference.js';
 import { insteadOf } from './rival-things.js';
 
 /** The minimum share of a sentence that must be in the source; below it, the sentence says something else. */
@@ -16,8 +17,8 @@ const LEAST_SUPPORT_WITHOUT_VERB = 0.5;
 const LEAST_SUPPORT_WITH_ANOTHER_VERB = 0.55;
 
 /**
- * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is
- * missing from the source proves nothing by itself, since paraphrases use different words.
+ * Finds content that is not in the source, and words that make a statement firmer. A word that is missing from the
+ * source proves nothing by itself, since paraphrases use different words.
  */
 export function otherPredicates(said: Meaning, source: Meaning): Difference[] {
   const added = addedWords(said, source);
@@ -32,9 +33,8 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
       /^(?:NOUN|ADJ|VERB|PROPN|ADV)$/.test(pos) && !inVoice.has(lower) && !BOOSTERS.has(lower),
   );
   for (const word of words) {
-    const other = insteadOf(word, words.length === 1, said, source);
-    if (other !== undefined)
-      return [question(word, `says '${word.text}', but the source says '${other.text}'`, other.text)];
+    const instead = insteadOf(word, words.length === 1, said, source);
+    if (instead !== undefined) return [addedWord(word, instead)];
   }
   const word = words.find(
     (one) =>
@@ -47,20 +47,13 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
       !source.words.some(({ lower }) => areEqual(lower, one.lower)) &&
       !(one.pos === 'VERB' && (compels(one) ? hasDuty(source) : hasAllVerbs(said, source))),
   );
-  return word === undefined
-    ? []
-    : [question(word, `says '${word.text}', which the sentence of the source does not`)];
+  return word === undefined ? [] : [addedWord(word)];
 }
 
-/**
- * Whether a statement has every verb that the source has near the words they share. An additional verb in the statement
- * then adds nothing: 'imposed a ban' for 'banned'.
- */
+/** Whether a statement has all verbs near the shared words of the source, so that another one adds nothing. */
 function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   const own = rootsOf(said);
-  const shared = source.words.flatMap(({ isContent, root }, at) =>
-    isContent && hasSense(own, root) ? [at] : [],
-  );
+  const shared = sharedWords(said, source);
   const [first = 0, last = -1] = [shared[0], shared.at(-1)];
   const verbs = source.words
     .slice(Math.max(0, first - NEARBY), last + 1 + NEARBY)
@@ -78,7 +71,7 @@ const NEARBY = 3;
 /** Whether a word turns a request into an order, which is always firmer: 'ordered' for 'asked'. */
 const compels = ({ root }: MeaningWord): boolean => COMPELLING.has(root);
 
-const COMPELLING = new Set(['order', 'force', 'compel', 'oblige', 'command'].map(rootOf));
+const COMPELLING = rootSet(['order force compel oblige command']);
 
 /** Whether a sentence states a duty, which 'are forced to buy' can express: 'have to buy', 'must buy'. */
 const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.test(text);
@@ -108,12 +101,8 @@ const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => 
 const deniesWordOf = (word: MeaningWord, source: Meaning): boolean =>
   isDenying(word) && hasSense(rootsOf(source), rootOf(word.lower.replace(/^(?:un|in|dis)|less$/, '')));
 
-const question = ({ text }: MeaningWord, message: string, source?: string): Difference => ({
-  kind: 'added-word',
-  isSure: false,
-  message,
-  words: { said: text, ...(source === undefined ? {} : { source }) },
-});
+const addedWord = ({ text }: MeaningWord, instead?: MeaningWord): Difference =>
+  difference('added-word', false, text, instead?.text, 'which the sentence of the source does not');
 
 /** Whether a sentence has the same word with its last letter missing: 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
@@ -125,34 +114,25 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
     ({ lower, root }, at) =>
       BOOSTERS.has(lower) &&
       !hasSense(roots, root) &&
-      !isTurn(said.words, at) &&
+      !isInPlainPhrase(said.words, at) &&
       !said.negations.some((one) => one.at < at && at - one.at <= 3) &&
       !source.words.some((other) => areEqual(other.lower, lower)) &&
       !(UNIVERSAL.has(lower) && source.negations.length > 0) &&
       !(lower === 'must' && hasDuty(source)),
   );
-  if (word === undefined) return [];
-  const message = `says '${word.text}', which the source does not`;
-  return [{ kind: 'firmer', isSure: false, message, words: { said: word.text } }];
+  return word === undefined ? [] : [difference('firmer', false, word.text)];
 }
 
 /** Whether a strong word is part of a phrase that says little: 'above all', 'in all', 'only in spring', 'only five'. */
-const isTurn = (words: readonly MeaningWord[], at: number): boolean =>
+const isInPlainPhrase = (words: readonly MeaningWord[], at: number): boolean =>
   words[at]?.lower === 'only'
     ? /^(?:ADP|SCONJ|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.lower !== 'one'
     : /^(?:all|most)$/.test(words[at]?.lower ?? '') &&
-      (/^(?:above|at|in|of)$/.test(words[at - 1]?.lower ?? '') || /^of all$/.test(nextTwo(words, at)));
+      (/^(?:above|at|in|of)$/.test(words[at - 1]?.lower ?? '') ||
+        lowerText(words, at + 1, at + 3) === 'of all');
 
-const nextTwo = (words: readonly MeaningWord[], at: number): string =>
-  words
-    .slice(at + 1, at + 3)
-    .map(({ lower }) => lower)
-    .join(' ');
-
-/** The maximum number of words of a statement that a question shows. */
 const MOST_SHOWN = 4;
 
-/** Finds statements of which hardly anything is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {
   // If the sentence itself supports nothing in the statement, support from its neighbors proves nothing.
   const missing = unsupported(said, source);

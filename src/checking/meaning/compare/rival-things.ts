@@ -1,7 +1,7 @@
 import words from '../../../../data/lexicon/checking/rivals.json' with { type: 'json' };
 import { DESCRIBING } from '../lexicon/describing-nouns.js';
 import type { Meaning, MeaningWord, Slot } from '../meaning.js';
-import { rootOf } from '../root.js';
+import { rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
 import { slotsOf } from '../slots.js';
 import { rootsOf } from '../support.js';
@@ -38,8 +38,7 @@ const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
 };
 
 /** Words for things of one kind, one kind per line. No word in a line paraphrases another. */
-const RIVALS: readonly ReadonlySet<string>[] = words.map((line) => new Set(line.split(' ').map(rootOf)));
+const RIVALS: readonly ReadonlySet<string>[] = words.map((line) => rootSet([line]));
 
-/** Whether two roots name different things of one kind: 'mother' and 'father'. */
 const areRivals = (a: string, b: string): boolean =>
   a !== b && RIVALS.some((kind) => kind.has(a) && kind.has(b));

@@ -1,31 +1,28 @@
 import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import type { Meaning, NameUse, Slot } from '../meaning.js';
 import type { NameBook } from '../names/name-book.js';
-import { rootOf } from '../root.js';
+import { rootSet } from '../root.js';
 import { isSameSense } from '../senses.js';
 
 /** Whether two names can be used interchangeably. */
 export const isSame = (a: readonly string[], b: readonly string[], book: NameBook): boolean =>
-  a.some((one) => b.some((other) => book.isRelated(one, other)));
+  book.areRelated(a, b);
 
 /** Whether the statement uses a name in the source as a common noun: 'the bill' for 'the Bill'. */
 export const isCommon = ({ text }: NameUse, said: Meaning): boolean =>
   said.words.some((word) => word.text === text.toLowerCase());
 
-/** Whether a name is that of somebody who speaks in a sentence. */
 export const isSpeaker = ({ text }: NameUse, { speakers }: Meaning): boolean =>
   speakers.some(({ voice }) => (voice.name ?? '').includes(text));
 
 /** A name that the source has where the statement has another one. */
 export interface Rival {
   readonly name: NameUse;
-  /**
-   * Whether the rule is certain: the name in the statement is not in the source, and no pronoun there can stand for it.
-   */
+  /** Whether the name in the statement is certainly not in the source, not even as a pronoun. */
   readonly isSure: boolean;
 }
 
-/** A different name in the source with the same role as this one in the statement. */
+/** Finds a different name in the source that has the same role there as a name has in the statement. */
 export function rivalOf(
   name: NameUse,
   own: readonly NameUse[],
@@ -35,17 +32,17 @@ export function rivalOf(
 ): Rival | undefined {
   for (const slot of name.slots) {
     if (own.some((other) => other.slots.some((one) => isSameSlot(one, slot)))) continue;
-    const isOften = isSaidOften(slot.root, source);
-    if (own.length > 0 && isOften) continue;
+    const isRepeatedWord = isRepeated(slot.root, source);
+    if (own.length > 0 && isRepeatedWord) continue;
     const rival = source.names.find(
       (other) =>
         !isSame(other.keys, name.keys, book) &&
         !isSpeaker(other, source) &&
         !isCommon(other, said) &&
         other.slots.some((one) => isSameSlot(one, slot)) &&
-        (!hangsOn(said, other, slot, book) || doesOther(own, slot)),
+        (!hasInSameRole(said, other, slot, book) || actsOtherwise(own, slot)),
     );
-    if (rival) return { name: rival, isSure: own.length === 0 && !(isOften && hasPronoun(source)) };
+    if (rival) return { name: rival, isSure: own.length === 0 && !(isRepeatedWord && hasPronoun(source)) };
   }
   return undefined;
 }
@@ -54,11 +51,8 @@ export function rivalOf(
 const hasPronoun = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:he|she|it|they|we)$/.test(lower));
 
-/**
- * Whether the source uses a word more than once, so that each use can belong to a different name: 'X developed the
- * attack code, and Y developed the server code'.
- */
-function isSaidOften(root: string, { words }: Meaning): boolean {
+/** Whether the source uses a word more than once, so that each use can belong to a different name. */
+function isRepeated(root: string, { words }: Meaning): boolean {
   const exact = words.filter((word) => word.root === root).length;
   return (exact || words.filter((word) => isSameSense(word.root, root)).length) > 1;
 }
@@ -66,26 +60,21 @@ function isSaidOften(root: string, { words }: Meaning): boolean {
 export const isSameSlot = (a: Slot, b: Slot): boolean =>
   (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
 
-/**
- * Whether two relations both mark the agent: 'China supports', 'China's support', 'support by China', 'support of
- * China'.
- */
+/** Whether two relations both mark the agent: 'China supports', 'China's support', 'support by China'. */
 const areAgents = (a: string, b: string): boolean =>
   (AGENT.test(a) && AGENT.test(b)) || (a === 'owner' && b === 'of') || (a === 'of' && b === 'owner');
 
 const AGENT = /^(?:subject|owner|by)$/;
 
 /** Whether the statement also has the other name in the same role. */
-const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>
+const hasInSameRole = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>
   said.names.some(
     (other) => isSame(other.keys, name.keys, book) && other.slots.some((one) => isSameSlot(one, slot)),
   );
 
-const SAYING: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'say', 'tell'].map(rootOf));
+const SAYING = rootSet([...SPEECH_VERBS, 'say', 'tell']);
 
-/**
- * Whether a name acts in the source, but does something else: 'Norland and Sudland attacked' if Sudland only objected.
- */
-const doesOther = (own: readonly NameUse[], { relation }: Slot): boolean =>
+/** Whether a name acts in the source, but in a different way from what the statement says. */
+const actsOtherwise = (own: readonly NameUse[], { relation }: Slot): boolean =>
   AGENT.test(relation) &&
   own.some(({ slots }) => slots.some((one) => one.relation === 'subject' && !SAYING.has(one.root)));

@@ -1,5 +1,5 @@
 import type { Meaning, Negation } from '../meaning.js';
-import { rootOf } from '../root.js';
+import { rootOf, rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 
@@ -23,6 +23,4 @@ export const DENIES = /^den(?:y|ies|ied|ying)$/i;
 export const isOfCharge = ({ text, denied = '' }: Negation): boolean =>
   DENIES.test(text) && CHARGES.has(denied);
 
-const CHARGES = new Set(
-  ['accusation', 'allegation', 'charge', 'claim', 'report', 'reports', 'suggestion', 'suspicion'].map(rootOf),
-);
+const CHARGES = rootSet(['accusation allegation charge claim report reports suggestion suspicion']);

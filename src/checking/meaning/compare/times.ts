@@ -1,23 +1,11 @@
 import type { Figure, Meaning } from '../meaning.js';
 
-const HOURS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+/** The numbers from one to twelve. */
+export const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Times of day: '22:30', '6 a.m.', '6:00am', 'six in the morning', 'half past ten in the evening'. */
 const TIME = new RegExp(
-  `(half past )?\\b(\\d{1,2}|${HOURS.join('|')})(?:[:.](\\d{2}))?` +
+  `(half past )?\\b(\\d{1,2}|${NUMBERS.join('|')})(?:[:.](\\d{2}))?` +
     "(?:\\s*([ap])\\.?m\\b| in the (morning|afternoon|evening)| at (night)| o['’]clock)?",
   'giu',
 );
@@ -39,7 +27,7 @@ function timesIn({ text }: Meaning): Time[] {
     const [all, half, hour = '', minute, meridian, part, night] = match;
     if ([half, minute, meridian, part, night].every((one) => one === undefined)) return [];
     const isLate = meridian?.toLowerCase() === 'p' || /^(?:afternoon|evening)$/i.test(part ?? '');
-    const hours = (Number(hour) || HOURS.indexOf(hour.toLowerCase()) + 1) % (isLate ? 12 : 24);
+    const hours = (Number(hour) || NUMBERS.indexOf(hour.toLowerCase()) + 1) % (isLate ? 12 : 24);
     const minutes = half === undefined ? Number(minute ?? 0) : 30;
     return [{ minutes: hours * 60 + minutes + (isLate ? 720 : 0), text: all.toLowerCase() }];
   });

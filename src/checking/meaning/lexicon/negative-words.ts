@@ -1,5 +1,6 @@
 import words from '../../../../data/lexicon/negative-words.json' with { type: 'json' };
-import { rootOf } from '../root.js';
+import type { MeaningWord } from '../meaning.js';
+import { rootSet } from '../root.js';
 
 /** Words that negate the words after them. */
 export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
@@ -11,7 +12,7 @@ export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(words.beforeInfini
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(words.negativeWords);
 
 /** Roots of words that a paraphrase can express by a negation: 'intact' is 'not broken'. */
-export const IMPLIED_DENIALS: ReadonlySet<string> = new Set(words.impliedDenials.map(rootOf));
+export const IMPLIED_DENIALS = rootSet(words.impliedDenials);
 
 /** Words that make a sentence certain or universal. */
 export const BOOSTERS: ReadonlySet<string> = new Set(words.boosters);
@@ -20,6 +21,5 @@ export const BOOSTERS: ReadonlySet<string> = new Set(words.boosters);
 const DENYING =
   /^(?:un(?!der|i|til|cle)|in(?=acc|act|ad|ap|cap|com(?!e|m|ing)|cor|dep|def|eff|suf|val|vis)|im(?=mob|mat|perf|poss|prob)|ir(?=re)|il(?=l)|dis)\p{L}{4,}$|^(?!un|regard|neverthe|nonethe)\p{L}{3,}less$/u;
 
-/** @param word with its part of speech */
-export const isDenying = ({ lower, pos }: { readonly lower: string; readonly pos: string }): boolean =>
+export const isDenying = ({ lower, pos }: MeaningWord): boolean =>
   /^(?:ADJ|ADV|VERB)$/.test(pos) && DENYING.test(lower);

@@ -1,11 +1,7 @@
 import lists from '../../../../data/lexicon/checking/weighty-words.json' with { type: 'json' };
-import { phraseSet } from '../../../reading/lexicon/phrases.js';
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
-/**
- * Function words that change the meaning of a sentence. A claim that lacks such a word does not support a sentence that
- * has it.
- */
+/** Function words that a sentence may have only if the claim that supports it has them, too. */
 export const WEIGHTY: ReadonlySet<string> = new Set(lists);
 
 /** Weighty words with the same meaning, one group per line. */
@@ -25,19 +21,9 @@ export const areEqual = (a: string, b: string): boolean =>
   EQUAL.some((group) => group.has(a) && group.has(b));
 
 /** The weighty words that strengthen a sentence without changing its subject. */
-export const UNIVERSAL: ReadonlySet<string> = phraseSet(`
-all
-any
-entire
-entirely
-every
-everybody
-everyone
-exactly
-fully
-only
-solely
-`);
+export const UNIVERSAL: ReadonlySet<string> = new Set(
+  'all any entire entirely every everybody everyone exactly fully only solely'.split(' '),
+);
 
 /** Function words with opposite meanings. */
 export const TURNS: readonly (readonly [string, string])[] = [

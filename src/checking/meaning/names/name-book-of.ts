@@ -1,22 +1,22 @@
+import metonyms from '../../../../data/lexicon/checking/metonyms.json' with { type: 'json' };
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Name } from '../../../reading/reading.js';
-import { METONYMS } from '../lexicon/metonyms.js';
 import { keyOf, NameBook } from './name-book.js';
+
+/** Capitals and seats that stand for a government in news, each with the country. */
+export const METONYMS = metonyms.map((line) => line.split(' | ') as [seat: string, country: string]);
 
 /** Collects the names in a briefing and those found in its source. */
 export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[] = []): NameBook {
   const book = new NameBook();
-  for (const line of METONYMS) {
-    const [seat = '', country = ''] = line.split(' | ');
-    book.relate(keyOf(seat), keyOf(country));
-  }
+  for (const [seat, country] of METONYMS) book.relate(keyOf(seat), keyOf(country));
   if (briefing !== undefined) addBriefing(book, briefing);
   for (const { name, kind, role } of names) {
     const [known] = book.keysOf(name);
     const key = known ?? keyOf(name);
     addName(book, key, [name], kind === 'person');
     // The reading may take an organization of the briefing for a person.
-    if (kind === 'person' && known === undefined) book.addPerson(key, { name, ...(role && { role }) });
+    if (kind === 'person' && known === undefined) book.addPerson(key, { name, role });
   }
   return book;
 }
@@ -43,7 +43,7 @@ function shortForms(name: string): string[] {
 function addBriefing(book: NameBook, briefing: Briefing): void {
   for (const { name, role, otherNames } of briefing.all('people'))
     if (name !== undefined) {
-      book.addPerson(keyOf(name), { name, ...(role && { role }) });
+      book.addPerson(keyOf(name), { name, role });
       addName(book, keyOf(name), [name, ...written(otherNames)], true);
     }
   for (const { name, inSentence = name, otherNames, label = '', place, partOf } of briefing.all(

@@ -26,8 +26,8 @@ export interface Found {
 export type Person = Pick<Name, 'name' | 'role'>;
 
 /**
- * The names in a briefing and in the text of its source. All forms of a name have the same key: full names, other
- * names, family names, short forms, and the demonyms of countries.
+ * The names in a briefing and in the text of its source. All forms of a name have the same key: other names, family
+ * names, short forms, and the demonyms of countries.
  */
 export class NameBook {
   /** Maps the words of each form, joined by spaces, to keys. */
@@ -35,10 +35,7 @@ export class NameBook {
   readonly #people = new Map<string, Person>();
   /** The forms that are common nouns: 'the finance department'. */
   readonly #common = new Set<string>();
-  /**
-   * The organizations and places whose names can be used for each other: 'Beijing' for China, a ministry for its
-   * government.
-   */
+  /** Organizations and places whose names are interchangeable: 'Beijing' for China, a ministry for its government. */
   readonly #related = new Map<string, Set<string>>();
 
   /** @param forms all spellings of the name */
@@ -93,10 +90,7 @@ export class NameBook {
     return [...(this.#keys.get(words.join(' ')) ?? this.#keys.get(words.slice(1).join(' ')) ?? [])];
   }
 
-  /**
-   * Whether one name can be used for the other: both have the same key, or one is an organization, the capital or a
-   * part of the other.
-   */
+  /** Whether two names are interchangeable: the same one, or an organization, the capital or a part of the other. */
   isRelated(a: string, b: string): boolean {
     return (
       a === b ||
@@ -106,6 +100,12 @@ export class NameBook {
       isPart(b, a) ||
       (this.#related.get(a)?.has(b) ?? false)
     );
+  }
+
+  /** Whether a key in one list is related to a key in the other. */
+  areRelated(some: Iterable<string>, others: Iterable<string>): boolean {
+    const keys = [...others];
+    return [...some].some((one) => keys.some((other) => this.isRelated(one, other)));
   }
 
   /** Finds the longest known name that begins at a word. */
@@ -134,10 +134,7 @@ export class NameBook {
   }
 }
 
-/**
- * Whether a name is only part of a longer one that the reading did not merge: 'Korea' in 'South Korea', 'Army' in
- * 'People's Army'.
- */
+/** Whether a name is only part of a longer one that the reading did not merge: 'Korea' in 'South Korea'. */
 const isPart = (part: string, whole: string): boolean =>
   whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 

@@ -1,9 +1,6 @@
 import { fold } from '../../../text/fold.js';
 
-/**
- * Normalizes the words of a name for comparison: folded, with 'U.S.' as 'us' and 'SHA-1' as 'sha1', and without other
- * punctuation or possessives.
- */
+/** Returns the folded words of a name without punctuation or possessives: 'us' for 'U.S.', 'sha1' for 'SHA-1'. */
 export const nameWords = (name: string): string[] =>
   fold(name)
     .replace(/['’]s\b/gu, '')

@@ -1,7 +1,8 @@
 import { OFFICES, PLURAL_TITLES, TITLES } from '../../../reading/lexicon/titles.js';
-import type { MeaningWord, NameUse, WordRange } from '../meaning.js';
+import type { MeaningWord, NameUse } from '../meaning.js';
+import { textOf } from '../ranges.js';
 import { slotsOf } from '../slots.js';
-import type { Found, NameBook } from './name-book.js';
+import type { NameBook } from './name-book.js';
 import { nameWords } from './name-words.js';
 
 /** Returns the names in a sentence, in order. */
@@ -22,26 +23,14 @@ function useAt(
   book: NameBook,
 ): Omit<NameUse, 'slots'> | undefined {
   const known = book.findAt(words, at);
-  if (known !== undefined) return knownUse(words, at, known);
-  const last = lastOfUnknown(words, at, book);
+  const last = known === undefined ? lastOfUnknown(words, at, book) : at + known.length - 1;
   if (last === undefined) return undefined;
   const text = textOf(words, { first: at, last });
-  return { first: at, last, text, keys: [nameWords(text).join(' ')], isKnown: false };
+  const keys = known?.keys ?? [nameWords(text).join(' ')];
+  return { first: at, last, text, keys, isKnown: known !== undefined };
 }
 
-function knownUse(
-  words: readonly MeaningWord[],
-  at: number,
-  { keys, length }: Found,
-): Omit<NameUse, 'slots'> {
-  const range = { first: at, last: at + length - 1 };
-  return { ...range, text: textOf(words, range), keys, isKnown: true };
-}
-
-/**
- * Returns the index of the last word in a run of unknown capitalized words. Titles and the first word of a sentence do
- * not count.
- */
+/** Returns the index of the last word in a run of unknown capitalized words, other than titles. */
 function lastOfUnknown(words: readonly MeaningWord[], first: number, book: NameBook): number | undefined {
   let last = first - 1;
   while (isNameLike(words, last + 1) && (last < first || book.findAt(words, last + 1) === undefined))
@@ -65,10 +54,3 @@ const opensSentence = (words: readonly MeaningWord[], at: number): boolean =>
 
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-export const textOf = (words: readonly MeaningWord[], { first, last }: WordRange): string =>
-  words
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ (?=['’,.;:!?-])|(?<=-) /gu, '');

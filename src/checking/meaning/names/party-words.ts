@@ -2,21 +2,18 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { rootOf } from '../root.js';
 
-/** The words that a briefing uses for its speakers. */
-
 /** Nouns for something that somebody says or thinks. */
 export const HELD = 'account assessment belief estimate expectation fear hope opinion view word';
 
-/**
- * Returns the roots of the words that describe the voice of a claim, either in the claim or in the entry of its party.
- */
+/** Returns the roots of the words that describe the voice of a claim, in the claim or in the entry of its party. */
 export function voiceRoots(briefing: Briefing, { attribution }: Claim): ReadonlySet<string> {
   if (attribution.by === 'source') return new Set();
   if (attribution.by === 'unnamed') return rootsIn([attribution.label ?? '', HELD]);
-  const bodies = namesOf(attribution.party, briefing);
-  return new Set([...wordsAbout(attribution.party, briefing), ...rootsIn([...bodies, HELD])]);
+  const names = namesOf(attribution.party, briefing);
+  return new Set([...wordsAbout(attribution.party, briefing), ...rootsIn([...names, HELD])]);
 }
 
+/** Returns the roots of the words in some texts. */
 export const rootsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => (text.match(/\p{L}+/gu) ?? []).map(rootOf)));
 
@@ -40,13 +37,9 @@ export function wordsAbout(party: string, briefing: Briefing): ReadonlySet<strin
   return new Set([...role, ...kind, ...said].flatMap((words) => words.split(/[^\p{L}]+/u)).map(rootOf));
 }
 
-/** Returns the head noun of a label: 'official' of 'an official in the finance ministry'. */
-export const headOf = (label: string): string =>
-  rootOf(
-    label
-      .toLowerCase()
-      .split(/ (?:of|for|from|in|at|who|with|on|near|close|familiar) /u)[0]
-      ?.split(/[^\p{L}]+/u)
-      .filter(Boolean)
-      .at(-1) ?? '',
-  );
+/** Returns the root of the head noun of a label: 'official' of 'an official in the finance ministry'. */
+export function headOf(label: string): string {
+  const complement = / (?:of|for|from|in|at|who|with|on|near|close|familiar) .*/u;
+  const phrase = label.toLowerCase().replace(complement, '');
+  return rootOf(phrase.match(/\p{L}+/gu)?.at(-1) ?? '');
+}

@@ -32,10 +32,7 @@ const LEADING = new RegExp(
   'i',
 );
 
-/**
- * Verbs of attribution that can apply to a second statement as well: 'Critics say that it costs too much and is
- * unfair'.
- */
+/** Verbs of attribution that can apply to a second statement, too: 'Critics say that it fails and is unfair'. */
 const TAKES_A_CLAUSE =
   /\b(?:that|whether|say|says|said|according|think|thinks|believe|believes|claims?|claimed|argues?|if|as)\b/i;
 
@@ -50,20 +47,14 @@ const OWN_SUBJECT =
 /** A quotation. The search stops at another opening mark, so that texts with many of them take linear time. */
 const QUOTE = /"[^"]*"|“[^“”]*”|‘[^‘’]*’/g;
 
-/**
- * Returns the assertions of a text without asides: quotations of several words, parentheses, relative clauses and
- * insertions between commas.
- */
+/** Returns the assertions of a text without quotations of several words, parentheses, relative clauses and asides. */
 export function clausesOf(text: string): string[] {
   return sentencesIn(text.replace(QUOTE, shortQuotesOnly).replace(/\([^()]*\)/g, ' ')).flatMap((sentence) =>
     assertions(withoutInsertions(sentence.replace(LEADING, ''))),
   );
 }
 
-/**
- * Keeps a quotation of one or two words, which is a hedge of the source, and removes longer ones, which are somebody
- * else's words.
- */
+/** Keeps quotations of one or two words, which are hedges, and removes longer ones, which are another voice. */
 const shortQuotesOnly = (quote: string): string =>
   quote.split(/\s+/).length <= 2 ? quote.slice(1, -1) : ' ';
 
@@ -97,10 +88,7 @@ function assertions(sentence: string): string[] {
   return clauses.flatMap(predicates);
 }
 
-/**
- * Separates two statements about one subject, since each needs its own hedge: 'The port has won its permit and awaits a
- * decision'.
- */
+/** Separates two statements about one subject, each of which needs a hedge: 'The port has won and awaits a permit'. */
 function predicates(clause: string): string[] {
   const second = secondPredicate(clause);
   if (!second) return [clause];

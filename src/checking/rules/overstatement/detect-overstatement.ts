@@ -40,10 +40,7 @@ export function hardened(text: string, standing: Standing, form: Form = 'sentenc
   return undefined;
 }
 
-/**
- * Checks whether a claim is worded more firmly than its standing allows. A forecast may use 'will' if the claim cites
- * that word as the hedge of its source.
- */
+/** Like `hardened`, but a forecast may use 'will' if the claim cites that word as the hedge of its source. */
 export const hardenedClaim = ({ text, standing, cue = '' }: Cited): Hardened | undefined =>
   hardened(text, standing === 'expected' && WILL.test(cue) ? 'planned' : standing);
 

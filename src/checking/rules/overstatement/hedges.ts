@@ -20,10 +20,7 @@ export const SAY: Readonly<Record<Soft, string>> = hedges.say;
 /** The hedges for each standing, which also suffice for every firmer one. */
 export const MARKERS: Readonly<Record<Soft, Phrases>> = hedges.markers;
 
-/**
- * Idioms that suffice for one standing only, since with a different standing they can be plain statements ('the drug is
- * in the pipeline' is a plan, not a likelihood).
- */
+/** Idioms that suffice for one standing only: 'the drug is in the pipeline' is a plan, but not a likelihood. */
 export const TURNS: Readonly<Record<Soft, Phrases>> = hedges.turns;
 
 /** Modals such as 'may', which are soft enough for every standing. The month May does not count. */

@@ -13,8 +13,8 @@ export interface Segment {
 const MOST_CLAIMS = 200;
 
 /**
- * Splits a summary that can mix firm and soft statements. Each sentence, and each part of it after a semicolon, is
- * compared with the claims whose words it shares or, if there are none, with the softest of all claims.
+ * Splits a summary that can mix firm and soft statements. Each sentence, and each part of it after a semicolon, gets
+ * the standing of the claims whose words it shares or, if there are none, of the softest claim.
  */
 export function segmentsOf(briefing: Briefing, text: string, claimIds: readonly string[]): Segment[] {
   const claims = briefing.claims(claimIds);
@@ -28,10 +28,7 @@ export function segmentsOf(briefing: Briefing, text: string, claimIds: readonly 
 
 type Candidate = { readonly claim: Claim; readonly words: ReadonlySet<string> };
 
-/**
- * Returns the softest standing among the claims whose number of words in common with a part is the maximum or more than
- * half of it.
- */
+/** Returns the softest standing among the claims that share the most words with a part, or more than half as many. */
 function standingOfPart(
   briefing: Briefing,
   part: string,

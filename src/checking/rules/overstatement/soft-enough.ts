@@ -8,10 +8,7 @@ export const SOFT = STANDINGS.filter((standing): standing is Soft => standing !=
 /** Pending, alleged and assumed are interchangeable: none of them is firmer than the others. */
 const NOT_AS_FACT: readonly Soft[] = ['pending', 'alleged', 'assumed'];
 
-/**
- * The standings for which an attribution suffices. It does not hedge an outcome, a probability, or an assumption of the
- * source.
- */
+/** The standings for which an attribution suffices; it does not hedge an outcome or a probability. */
 const BY_SPEAKER: readonly Soft[] = ['planned', 'expected', 'perceived', 'alleged'];
 
 /** Matches the markers and idioms of a standing, and the markers of softer ones. */
@@ -48,16 +45,12 @@ const PAPERS =
 const ATTRIBUTE =
   /\b(the|an?|its|his|her|their|this|that) (?:\w+ly )?(?:long-)?(?:expected|planned|likely|unlikely|proposed|scheduled|intended|hoped-for) /gi;
 
-/** Removes words that only look like hedges. */
 const withoutLookalikes = (text: string): string =>
   withoutAttributes(
     [NAME, CERTAINLY, SCORED, PAPERS].reduce((rest, words) => rest.replace(words, ' '), text),
   );
 
-/**
- * Removes hedges that only describe a noun if a verb follows: 'the eagerly expected sequel sold ...' reports a sale;
- * 'the expected sale' alone does not.
- */
+/** Removes hedges that only describe a noun before a verb: 'the eagerly expected sequel sold ...' reports a sale. */
 const withoutAttributes = (text: string): string =>
   text.replace(ATTRIBUTE, (found, article: string, index: number) =>
     hasPast(firstWords(text.slice(index + found.length))) ? `${article} ` : found,

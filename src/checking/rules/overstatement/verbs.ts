@@ -2,11 +2,12 @@ import { CLEAR_VERBS, IRREGULAR_PAST, thirdPerson, VERBS_OR_NOUNS } from './verb
 
 /** Recognizes finite verbs by word lists and endings. */
 
-const AUXILIARIES =
-  "is are was were has have had does do did will can must isn't aren't wasn't hasn't haven't won't".split(
-    ' ',
-  );
-const MODALS = 'may might could would should'.split(' ');
+const wordsIn = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
+
+const AUXILIARIES = wordsIn([
+  "is are was were has have had does do did will can must isn't aren't wasn't hasn't haven't won't",
+]);
+const MODALS = ['may', 'might', 'could', 'would', 'should'];
 
 export const AUXILIARY = new RegExp(`\\b(?:${AUXILIARIES.join('|')})\\b`, 'i');
 
@@ -38,12 +39,8 @@ function firstOf(verbs: ReadonlySet<string>, clause: string): string | undefined
 /** The words between two statements about one subject; 'have' and 'be' can continue an earlier infinitive. */
 const CONJUNCTION = /,? (?:and|but|yet) (?=(?:(?:\w+ly|now|then|also) )?([\w'’]+)( to\b)?)/gi;
 
-/**
- * Finds the conjunction before a second statement about the same subject: 'has won its permit and awaits a decision'.
- */
-export function secondPredicate(
-  clause: string,
-): { readonly start: number; readonly end: number } | undefined {
+/** Finds the conjunction before a second statement about one subject: 'has won its permit and awaits a decision'. */
+export function secondPredicate(clause: string): { start: number; end: number } | undefined {
   for (const { 0: conjunction, 1: word = '', 2: to, index } of clause.matchAll(CONJUNCTION)) {
     const verb = word.toLowerCase();
     const isPredicate = PREDICATES.has(verb) || (to !== undefined && /[a-z]s$/.test(verb));
@@ -53,17 +50,14 @@ export function secondPredicate(
 }
 
 /** Verbs, including some that are also nouns, that follow a plural noun in headlines: 'Shareholders back takeover'. */
-const BEHIND_A_PLURAL = new Set([
+const AFTER_A_PLURAL = new Set([
   ...CLEAR_VERBS,
-  ...'back set cut hit win meet beat reject quit clash reach take make open close start raise drop sell buy face hold storm'.split(
-    ' ',
-  ),
-  ...'burn halt free block stage push pour rise soar surge demand crush defeat edge cheat poison loot spy fear come pay control'.split(
-    ' ',
-  ),
-  ...'forge bribe attack shell bomb strip boo snub bow battle cling top lead head claim seek march strike pull fall crash'.split(
-    ' ',
-  ),
+  ...wordsIn([
+    'back set cut hit win meet beat reject quit clash reach take make open close start raise drop sell buy face hold',
+    'storm burn halt free block stage push pour rise soar surge demand crush defeat edge cheat poison loot spy fear',
+    'come pay control forge bribe attack shell bomb strip boo snub bow battle cling top lead head claim seek march',
+    'strike pull fall crash',
+  ]),
 ]);
 
 /** A noun and a verb that could also be a plural noun: 'Budget rewards the rich', but not 'Budget cuts on the way'. */
@@ -74,25 +68,24 @@ const SINGULAR_HEADLINE =
 export function verbInTitle(title: string): string | undefined {
   const plural = /^(?:[\w'’-]+ )?[\w'’-]+s ([a-z]+)\b/i.exec(title)?.[1];
   const singular = SINGULAR_HEADLINE.exec(title)?.[1];
-  return finiteVerb(title) ?? within(BEHIND_A_PLURAL, plural) ?? within(HEADLINE_PLURALS, singular);
+  return finiteVerb(title) ?? within(AFTER_A_PLURAL, plural) ?? within(HEADLINE_PLURALS, singular);
 }
 
 const within = (verbs: ReadonlySet<string>, word: string | undefined): string | undefined =>
   word !== undefined && verbs.has(word.toLowerCase()) ? word : undefined;
 
 /** Words that take an infinitive without announcing a plan: 'The right to strike', 'Efforts to resume patrols'. */
-const BEFORE_INFINITIVES = (
-  'plan effort bid call move attempt push drive race request refusal decision right way law ' +
-  'deal scheme offer promise pledge threat failure ability vote petition proposal campaign ' +
-  'fight order permission need duty power mandate mission step intention demand appeal ' +
-  'pressure incentive hope wish struggle time how where what reluctance readiness chance ' +
-  'freedom obligation aim goal'
-).split(' ');
+const BEFORE_INFINITIVES = wordsIn([
+  'plan effort bid call move attempt push drive race request refusal decision right way law deal scheme offer',
+  'promise pledge threat failure ability vote petition proposal campaign fight order permission need duty power',
+  'mandate mission step intention demand appeal pressure incentive hope wish struggle time how where what',
+  'reluctance readiness chance freedom obligation aim goal',
+]);
 const TAKES_INFINITIVE = new RegExp(`(?:${BEFORE_INFINITIVES.join('|')})s? to `, 'i');
 
 const INFINITIVES = new Set([
   ...CLEAR_VERBS,
-  ...'shut meet visit cut set make take go hit talk ban start step say try put quit'.split(' '),
+  ...wordsIn(['shut meet visit cut set make take go hit talk ban start step say try put quit']),
 ]);
 
 /** Finds the announcement of a plan in headline style: 'Ministers to meet in Port Grey'. */

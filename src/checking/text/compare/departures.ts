@@ -1,3 +1,4 @@
+import { difference } from '../../meaning/compare/difference.js';
 import { otherFigures } from '../../meaning/compare/figures.js';
 import { otherNames } from '../../meaning/compare/names.js';
 import { negated } from '../../meaning/compare/negation.js';
@@ -5,18 +6,18 @@ import { isTimeIn } from '../../meaning/compare/times.js';
 import { NEGATIVE_WORDS } from '../../meaning/lexicon/negative-words.js';
 import type { Difference, Meaning } from '../../meaning/meaning.js';
 import type { NameBook } from '../../meaning/names/name-book.js';
-import { rootOf } from '../../meaning/root.js';
+import { isInAny } from '../../meaning/ranges.js';
+import { rootOf, rootSet } from '../../meaning/root.js';
 import { isOpposite, isSameSense } from '../../meaning/senses.js';
 import { subjectOf } from '../../meaning/subject.js';
 import { LIGHT_VERBS, SAYING } from '../lexicon/generic-words.js';
 import { OPEN_VERBS } from '../lexicon/weighty-verbs.js';
 import type { Statement } from '../statements.js';
-import { difference } from './difference.js';
 import { otherNumbers } from './numbers.js';
 import { isSpeaker, type Said } from './said.js';
 import { smallWords } from './small-words.js';
 
-const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(rootOf));
+const NEGATIVE_ROOTS = rootSet([...NEGATIVE_WORDS]);
 
 /**
  * Finds the differences between a part of a text and a statement. The rules are stricter than those that compare a
@@ -30,7 +31,7 @@ export function departures(
   { meaning, keys }: Statement,
   covered: readonly Said[],
   book: NameBook,
-  offices: ReadonlySet<string> = new Set(),
+  offices: ReadonlySet<string>,
 ): Difference[] {
   const known = new Set(covered.map(({ text }) => text));
   return [
@@ -82,19 +83,16 @@ function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
   if (isNegative(part) === isNegative(meaning) || deniesOpposite(part, meaning)) return [];
   const word = part.negations[0]?.text ?? meaning.negations[0]?.text ?? '';
   return part.negations.length + meaning.negations.length > 0
-    ? [difference('negated', part.negations.length > 0, word, undefined)]
+    ? [difference('negated', part.negations.length > 0, word)]
     : [];
 }
 
 /** Whether one denies the opposite of what the other says: 'do not stop' for 'go on'. */
-const deniesOpposite = (a: Meaning, b: Meaning): boolean =>
-  [
-    [a, b],
-    [b, a],
-  ].some(([one, other]) =>
-    one?.negations.some(({ denied = '' }) =>
-      other?.words.some(({ root, isContent }) => isContent && isOpposite(denied, root)),
-    ),
+const deniesOpposite = (a: Meaning, b: Meaning): boolean => deniesOppositeOf(a, b) || deniesOppositeOf(b, a);
+
+const deniesOppositeOf = ({ negations }: Meaning, { words }: Meaning): boolean =>
+  negations.some(({ denied = '' }) =>
+    words.some(({ root, isContent }) => isContent && isOpposite(denied, root)),
   );
 
 const isNegative = ({ negations, words }: Meaning): boolean =>
@@ -112,18 +110,14 @@ function opposites(part: Meaning, { words }: Meaning): Difference[] {
   });
 }
 
-/**
- * Finds a statement with the same verb about a different subject: 'a dialogue will follow' for 'the trip follows a
- * call'.
- */
+/** Finds the same verb with a different subject: 'a dialogue will follow' for 'the trip follows a call'. */
 function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Difference[] {
   const [own, other] = [subjectOf(part), subjectOf(meaning)];
   if (own === undefined || other === undefined || !isSameSense(own.verb, other.verb)) return [];
   if (own.isPassive !== other.isPassive || isSameSense(own.root, other.root)) return [];
   // The subject may be an office: 'the minister' for Ann Berg, who is the minister.
   const keys = [...own.keys, ...book.inOffice(own.text.toLowerCase())];
-  const isRelated = keys.some((key) => other.keys.some((one) => book.isRelated(key, one)));
-  return isRelated ? [] : [difference('swapped-name', false, own.text, other.text)];
+  return book.areRelated(keys, other.keys) ? [] : [difference('swapped-name', false, own.text, other.text)];
 }
 
 /** Finds a main verb that the statement lacks, if the part also lacks that of the statement. */
@@ -135,13 +129,8 @@ function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
   return [difference('other-predicate', false, own.text, other.text)];
 }
 
-/** Returns the first verb that is neither part of a hedge nor a verb of attribution. */
 const mainVerb = ({ predicates, hedges, voice }: Meaning) =>
-  predicates.find(
-    ({ at, root }) =>
-      !(voice.kind !== 'source' && SAYING.has(root)) &&
-      !hedges.some(({ first, last }) => first <= at && at <= last),
-  );
+  predicates.find(({ at, root }) => !(voice.kind !== 'source' && SAYING.has(root)) && !isInAny(hedges, at));
 
 const rootsHave = ({ words }: Meaning, root: string): boolean =>
   words.some((word) => isSameSense(word.root, root));

@@ -32,10 +32,7 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   return softness(part.standing) < softness(wanted);
 }
 
-/**
- * Whether a part reports the act itself and not its object: 'has promised' for a plan, 'the department asked' for a
- * request.
- */
+/** Whether a part reports the act itself and not its object: 'has promised' for a plan, 'asked' for a request. */
 const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =>
   (wanted === 'planned' && part.words.some(({ root }) => COMMITTING.has(root))) ||
   (wanted === 'aim' &&
@@ -44,19 +41,13 @@ const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =
 const hasWords = ({ words }: Meaning, wanted: readonly MeaningWord[]): boolean =>
   wanted.some(({ root, isContent }) => isContent && words.some((word) => isSameSense(word.root, root)));
 
-/**
- * Returns the standing of a claim's sentence, provided that its hedge governs the main verb, unlike in 'she was told
- * that she was to leave'.
- */
+/** Returns the standing of a claim's sentence if its hedge governs the verb, unlike in 'is told that she may go'. */
 const ownStanding = (claim: Meaning): Standing =>
   claim.hedges.some((hedge) => hedge.standing === claim.standing && governs(hedge, claim))
     ? claim.standing
     : 'stated';
 
-/**
- * Whether a modal verb gives the standing, even if another hedge is more prominent: 'it is estimated that there might
- * be'.
- */
+/** Whether a modal gives the standing, even if another hedge is more prominent: 'it is thought that there might be'. */
 const hasModal = ({ hedges }: Meaning, wanted: Standing): boolean =>
   hedges.some(({ text, standing }) => standing === wanted && /^(?:may|might|could)\b/i.test(text));
 

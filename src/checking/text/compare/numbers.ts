@@ -1,7 +1,7 @@
+import { difference } from '../../meaning/compare/difference.js';
 import { limitOf } from '../../meaning/compare/limits.js';
 import type { Difference, Figure, Meaning } from '../../meaning/meaning.js';
-import { textOf } from '../../meaning/names/names-in.js';
-import { difference } from './difference.js';
+import { textOf } from '../../meaning/ranges.js';
 
 /** Finds numbers with a different limit ('more than 12' for 12, 12 for 'at least 12'), and swapped numbers. */
 export function otherNumbers(part: Meaning, meaning: Meaning): Difference[] {

@@ -1,5 +1,6 @@
 import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
-import type { Meaning, MeaningWord, NameUse, Slot, WordRange } from '../../meaning/meaning.js';
+import type { Meaning, MeaningWord, NameUse, Slot } from '../../meaning/meaning.js';
+import { indexesIn } from '../../meaning/ranges.js';
 import { PAIRED, SAYING } from '../lexicon/generic-words.js';
 
 /** A content word or a name. */
@@ -15,7 +16,6 @@ export interface Said {
   readonly slots: readonly Slot[];
 }
 
-/** Returns the combined weight of some words. */
 export const weightOf = (said: readonly Said[]): number => said.reduce((sum, { weight }) => sum + weight, 0);
 
 const WEIGHTS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, NUM: 1, ADJ: 0.7, ADV: 0.5 };
@@ -27,8 +27,8 @@ const WEIGHTS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, 
  */
 export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()): Said[] {
   const { words, names, hedges, figures, voice, text } = part;
-  const taken = new Set([...hedges, ...figures].flatMap(indexes));
-  const inName = new Set(names.flatMap(indexes));
+  const taken = new Set([...hedges, ...figures].flatMap(indexesIn));
+  const inName = new Set(names.flatMap(indexesIn));
   const isVoiced = voice.kind !== 'source' || /^according to/i.test(text);
   const spoken = new Set((voice.name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const plain = words.flatMap((word, at): Said[] => {
@@ -36,9 +36,6 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
     if (isVoiced && (SAYING.has(word.root) || spoken.has(word.lower))) return [];
     if (isReference(word, words[at - 1])) return [];
     const isName = /^(?:NOUN|PROPN)$/.test(word.pos);
-    // A description such as 'the agency' refers to somebody named before.
-    if (isName && DESCRIBING.has(word.root) && /^(?:the|this|that)$/.test(words[at - 1]?.lower ?? ''))
-      return [];
     return [
       {
         text: word.text,
@@ -58,7 +55,7 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
 /** Whether a word refers to somebody named before: 'the agency', 'both countries'. */
 const isReference = ({ root, pos }: MeaningWord, before: MeaningWord | undefined): boolean =>
   (PAIRED.has(root) && /^(?:two|both)$/.test(before?.lower ?? '')) ||
-  (pos === 'NOUN' && DESCRIBING.has(root) && /^(?:the|this|that)$/.test(before?.lower ?? ''));
+  (/^(?:NOUN|PROPN)$/.test(pos) && DESCRIBING.has(root) && /^(?:the|this|that)$/.test(before?.lower ?? ''));
 
 /** Whether a name is that of the speaker, alone or as part of a description such as 'a spokesman of'. */
 export const isSpeaker = ({ voice, speakers, text: sentence }: Meaning, name: string): boolean =>
@@ -74,6 +71,3 @@ const saidName = ({ text, keys, first, last, slots }: NameUse, words: readonly M
   isVerb: false,
   slots,
 });
-
-const indexes = ({ first, last }: WordRange): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

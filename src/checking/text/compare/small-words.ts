@@ -1,8 +1,8 @@
+import { difference } from '../../meaning/compare/difference.js';
 import { EQUAL, TURNS, UNIVERSAL, WEIGHTY } from '../../meaning/lexicon/weighty-words.js';
 import type { Difference, Meaning, MeaningWord } from '../../meaning/meaning.js';
 import { rootOf } from '../../meaning/root.js';
 import { isSameSense } from '../../meaning/senses.js';
-import { difference } from './difference.js';
 
 /** Finds function words that change the meaning of a sentence: 'less', 'former', 'before'. */
 export function smallWords(
@@ -10,8 +10,8 @@ export function smallWords(
   { words, negations, standing }: Meaning,
   offices: ReadonlySet<string>,
 ): Difference[] {
-  const own = lowerOf(part.words);
-  const others = lowerOf(words);
+  const own = new Set(part.words.map(({ lower }) => lower));
+  const others = new Set(words.map(({ lower }) => lower));
   const added = [...own].find(
     (word) =>
       WEIGHTY.has(word) &&
@@ -26,7 +26,7 @@ export function smallWords(
   );
   if (added !== undefined) {
     const kind = UNIVERSAL.has(added) ? 'firmer' : 'other-predicate';
-    return [difference(kind, false, added, undefined)];
+    return [difference(kind, false, added)];
   }
   const turned = TURNS.find(
     ([one, other]) =>
@@ -41,22 +41,16 @@ const isOfTime = (words: readonly MeaningWord[]): boolean =>
     ({ lower }, at) => lower === 'just' && /^(?:before|after|as|when)$/.test(words[at + 1]?.lower ?? ''),
   );
 
-/**
- * Whether two opposites precede the same word, or one of them precedes no content word; 'below the dam' does not
- * contradict 'above the town'.
- */
+/** Whether two opposites precede the same word; 'below the dam' does not contradict 'above the town'. */
 function isOfSame(a: readonly MeaningWord[], one: string, b: readonly MeaningWord[], other: string): boolean {
-  const [first, second] = [rootBehind(a, one), rootBehind(b, other)];
+  const [first, second] = [rootAfter(a, one), rootAfter(b, other)];
   return first === undefined || second === undefined || isSameSense(first, second);
 }
 
-const rootBehind = (words: readonly MeaningWord[], before: string): string | undefined => {
+const rootAfter = (words: readonly MeaningWord[], before: string): string | undefined => {
   const at = words.findIndex(({ lower }) => lower === before);
   return words.slice(at + 1, at + 4).find(({ isContent }) => isContent)?.root;
 };
 
 /** Negative words. In a sentence with another denial, they make no difference. */
 const DENYING = /^(?:no|not|never|nobody|none|nothing|nor)$/;
-
-const lowerOf = (words: readonly MeaningWord[]): ReadonlySet<string> =>
-  new Set(words.map(({ lower }) => lower));

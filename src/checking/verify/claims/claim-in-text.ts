@@ -12,14 +12,13 @@ export interface ClaimInText {
   readonly pointer: string;
   readonly said: Said;
   readonly sentence: Sentence;
-  /** The sentence, joined with the next ones if the claim has words of them. */
+  /** The sentence, joined with the next ones if the claim has words from them. */
   readonly source: Meaning;
-  /** These sentences, one by one. */
+  /** The sentences that `source` joins. */
   readonly sources: readonly Meaning[];
   readonly text: SourceText;
 }
 
-/** Makes a finding about a claim, adding the claim's id, place and pointer. */
 export const findingOf = (
   { claim, pointer }: Pick<ClaimInText, 'claim' | 'pointer'>,
   finding: Pick<Finding, 'kind' | 'severity' | 'message' | 'words' | 'remedy' | 'fix'>,

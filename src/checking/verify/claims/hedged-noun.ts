@@ -1,10 +1,7 @@
 /** Nouns and adjectives that hedge only the thing that they describe. */
 const OF_A_THING = /^(?:allegations?|accusations?|suspicions?|suspects?|rumou?rs?|alleged|suspected)$/iu;
 
-/**
- * Words after a hedge that show that it hedges an assertion: 'suspected to be a wing', 'allegations that he fled',
- * 'allegations he fled', 'rumors circulated he fled'.
- */
+/** Words after the hedge of an assertion: 'suspected to be a wing', 'allegations he fled', 'rumors spread he fled'. */
 const ASSERTS =
   /^[”"’']?\s(?:(?:circulat|spread|emerg|surfac|arose|suggest)\p{Ll}*\s)?(?:to|that|he|she|they|it|his|her|\p{Lu}\p{L}+)\b/u;
 
@@ -12,10 +9,7 @@ const ASSERTS =
 const SAYS =
   /(?:\bthere (?:is|are|was|were|have been|has been)|\b(?:is|are|was|were|been|be|being))(?:\s\p{L}+ly)?\s$/iu;
 
-/**
- * Returns whether a hedge in a claim concerns only a thing and not the event that the claim reports: 'Kim was summoned
- * over allegations of fraud'.
- */
+/** Whether a hedge concerns only a thing and not the reported event: 'Kim was summoned over allegations of fraud'. */
 export function hedgesOnlyNoun(text: string, hedge: string): boolean {
   const at = OF_A_THING.test(hedge) ? text.indexOf(hedge) : -1;
   return at >= 0 && !SAYS.test(text.slice(0, at)) && !ASSERTS.test(text.slice(at + hedge.length));

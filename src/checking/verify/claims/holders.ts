@@ -1,11 +1,8 @@
 import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import type { Meaning } from '../../meaning/meaning.js';
-import { rootOf } from '../../meaning/root.js';
+import { rootSet } from '../../meaning/root.js';
 
-/**
- * Returns the keys of everybody who says, holds or decides something in a sentence, even if the reading does not
- * recognize them as speakers.
- */
+/** Returns the keys of those who say, hold or decide something, even if the reading does not find them as speakers. */
 export const holdersOf = (source: Meaning): readonly (readonly string[])[] => [
   source.voiceKeys,
   decidersIn(source),
@@ -13,10 +10,7 @@ export const holdersOf = (source: Meaning): readonly (readonly string[])[] => [
   invertedIn(source),
 ];
 
-/**
- * Finds people and bodies that rule or decide and so count as speakers of the decision: 'the sentence of the court,
- * recognizing ...', 'the court rules'.
- */
+/** Finds people and bodies that decide something, which count as speakers of the decision: 'the court rules'. */
 const decidersIn = ({ names }: Meaning): string[] =>
   names.flatMap(({ keys, slots }) =>
     slots.some(({ relation, root }) => /^(?:subject|owner|of|by)$/.test(relation) && DECISIONS.has(root))
@@ -24,25 +18,11 @@ const decidersIn = ({ names }: Meaning): string[] =>
       : [],
   );
 
-const DECISIONS = new Set(
-  [
-    'rule',
-    'ruling',
-    'sentence',
-    'verdict',
-    'judgment',
-    'judgement',
-    'decision',
-    'decree',
-    'decide',
-    'statement',
-  ].map(rootOf),
-);
+const DECISIONS = rootSet([
+  'rule ruling sentence verdict judgment judgement decision decree decide statement',
+]);
 
-/**
- * Finds speakers who are named after a verb of saying, even after a description: ', argued the government's lawyer,
- * Richard Keen'.
- */
+/** Finds speakers after a verb of saying, even with a description: ', argued the government's lawyer, Richard Keen'. */
 const invertedIn = ({ names, words, speakers }: Meaning): string[] =>
   speakers.length > 0
     ? []
@@ -66,10 +46,7 @@ const isCloser = (word: Meaning['words'][number] | undefined): boolean => /^[,"â
 /** The maximum distance, in words, between a verb and a subject that follows it. */
 const FAR = 7;
 
-/**
- * Finds those who say or hold something in the sentence, even if the reading does not recognize them: 'Paris claims',
- * 'Rathke also asked', 'the UN rates'.
- */
+/** Finds those who say or hold something: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
 const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
   names.flatMap(({ keys, slots, last }) => {
     const isHolding = (root: string) => HOLDING.has(root) || (speakers.length === 0 && SAYING.has(root));
@@ -89,40 +66,13 @@ function afterDescription(words: Meaning['words'], at: number): number {
   return end < 0 ? at : end + 1;
 }
 
-const HOLDING = new Set(
-  [
-    'ask',
-    'believe',
-    'call',
-    'charge',
-    'claim',
-    'consider',
-    'describe',
-    'estimate',
-    'maintain',
-    'rate',
-    'regard',
-    'report',
-    'say',
-    'see',
-    'state',
-    'urge',
-    'view',
-    'warn',
-  ].map(rootOf),
-);
+const HOLDING = rootSet([
+  'ask believe call charge claim consider describe estimate maintain',
+  'rate regard report say see state urge view warn',
+]);
 
-/**
- * Verbs for taking a position. If the sentence has no other speaker, their subject counts as one: 'Aldermoor denied
- * that'.
- */
-const SAYING: ReadonlySet<string> = new Set(
-  [...SPEECH_VERBS, 'count', 'fear', 'hope', 'pledge', 'promise', 'put', 'reject', 'threaten'].map(rootOf),
-);
+/** Verbs for taking a position. Their subject counts as a speaker only if the sentence has no other one. */
+const SAYING = rootSet([...SPEECH_VERBS, 'count fear hope pledge promise put reject threaten']);
 
 /** Verbs of saying, holding or denying something. */
-export const STANDS = new Set([
-  ...HOLDING,
-  ...SAYING,
-  ...['refute', 'deny', 'dispute', 'demand', 'request'].map(rootOf),
-]);
+export const STANDS = new Set([...HOLDING, ...SAYING, ...rootSet(['refute deny dispute demand request'])]);

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../meaning/meaning.js';
+import { isInAny } from '../../meaning/ranges.js';
 import { rootOf } from '../../meaning/root.js';
 import { isSameSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
@@ -11,9 +12,8 @@ import type { ClaimInText } from './claim-in-text.js';
 export function isInPassing({ said, source }: ClaimInText): boolean {
   const { words, names } = source;
   const roots = rootsOf(said);
-  const isNamed = (at: number) => names.some(({ first, last }) => first <= at && at <= last);
   const shared = words.flatMap(({ isContent, root }, at) =>
-    isContent && roots.has(root) && !isNamed(at) ? [at] : [],
+    isContent && roots.has(root) && !isInAny(names, at) ? [at] : [],
   );
   const [first = 0, last = 0] = [shared[0], shared.at(-1)];
   const which = words.findIndex(
@@ -33,18 +33,15 @@ export function isInPassing({ said, source }: ClaimInText): boolean {
 
 const ACCORDING = rootOf('according');
 
-/**
- * Whether a claim reports its speaker's words or request, as the source does: 'Norland asked the court to intervene'.
- */
+/** Whether a claim reports its speaker's words or request, as the source does: 'Norland asked the court to act'. */
 export function reportsSpeech(
   { said, source, text: { book } }: ClaimInText,
   { content, keys }: Speaker,
 ): boolean {
-  const isInContent = (at: number) => content.some(({ first, last }) => first <= at && at <= last);
-  const verbs = source.predicates.filter(({ at }) => !isInContent(at)).map(({ root }) => root);
+  const verbs = source.predicates.filter(({ at }) => !isInAny(content, at)).map(({ root }) => root);
   return said.names.some(
     (name) =>
-      name.keys.some((key) => keys.some((own) => book.isRelated(key, own))) &&
+      book.areRelated(name.keys, keys) &&
       name.slots.some(
         ({ relation, root }) => relation === 'subject' && verbs.some((verb) => isSameSense(verb, root)),
       ),

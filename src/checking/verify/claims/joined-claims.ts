@@ -5,14 +5,12 @@ import type { NameBook } from '../../meaning/names/name-book.js';
 import { readMeanings } from '../../meaning/read-meaning.js';
 import { supportOf } from '../../meaning/support.js';
 
-/** Claims that were joined from several sentences of their source. */
-
-/** What a claim says, and for a claim of several sentences, what each of these says. */
+/** The meaning of a claim and, if it has several sentences, of each of them. */
 export interface Said extends Meaning {
   readonly parts?: readonly Meaning[];
 }
 
-/** Reads the words of claims; the results are in their order. */
+/** Returns the meanings of claims, in the same order. */
 export async function readClaims(
   texts: readonly string[],
   book: NameBook,
@@ -33,14 +31,13 @@ export async function readClaims(
 const sentencesOf = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** The least share of a part of a claim that is in the sentence that it comes from. */
+/** The minimum share of a part of a claim that must be in a sentence for the part to come from it. */
 const LEAST = 0.6;
 
 /**
- * Compares each part of a joined claim with the sentence that it comes from: 'Ek had 54' with the sentence about Ek, not
- * with the one about Lind.
+ * Compares each part of a joined claim with the sentence that it comes from.
  *
- * @param joined the sentences of the claim as one, for a part that comes from several of them
+ * @param joined the joined sentences, with which a part is compared if it comes from several of them
  */
 export const differencesByPart = (
   parts: readonly Meaning[],

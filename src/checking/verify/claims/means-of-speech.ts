@@ -1,36 +1,20 @@
 import type { Speaker } from '../../meaning/meaning.js';
-import { rootOf } from '../../meaning/root.js';
+import { rootOf, rootSet } from '../../meaning/root.js';
 import { wordsIn } from '../comparable.js';
 
 /** Whether a speaker is a document or data, which counts as reported by the source itself: 'the results show'. */
 export const isText = (name: string): boolean =>
   /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(name);
 
-/**
- * Whether a speaker is only a means of speech, whose author can be the claim's voice: 'the summary of the decision', 'a
- * post by Lind', 'that reasoning'.
- */
+/** Whether a speaker is only a means of speech, whose author can be the claim's voice: 'a post by Lind'. */
 export const isMeans = (speaker: Speaker | undefined): boolean => {
   const name = speaker?.voice.name ?? '';
   const head = wordsIn(name.replace(/ (?:by|of|from|on|in|for|about|to)\b.*$/u, '')).at(-1);
   return head !== undefined && MEANS.has(rootOf(head));
 };
 
-const MEANS = new Set(
-  [
-    ...['statement', 'summary', 'post', 'tweet', 'message', 'letter', 'release', 'speech', 'email', 'note'],
-    ...['ruling', 'decision', 'judgment', 'verdict', 'order', 'opinion', 'reason', 'reasoning', 'document'],
-    ...[
-      'website',
-      'page',
-      'account',
-      'blog',
-      'video',
-      'interview',
-      'headline',
-      'filing',
-      'complaint',
-      'report',
-    ],
-  ].map(rootOf),
-);
+const MEANS = rootSet([
+  'statement summary post tweet message letter release speech email note',
+  'ruling decision judgment verdict order opinion reason reasoning document',
+  'website page account blog video interview headline filing complaint report',
+]);

@@ -1,6 +1,7 @@
 import { softness } from '../../../briefing/standing.js';
 import { standingOf } from '../../../reading/hedges/span-standing.js';
 import type { Hedge, Span } from '../../../reading/reading.js';
+import type { MeaningHedge } from '../../meaning/meaning.js';
 import { isSameSense } from '../../meaning/senses.js';
 import { isSoftEnough } from '../../rules/overstatement/soft-enough.js';
 import { comparable, standsIn, standsInNamed } from '../comparable.js';
@@ -9,10 +10,7 @@ import type { ClaimInText } from './claim-in-text.js';
 /** Whether a claim consists of consecutive words of its sentence. */
 export const isInOwnWords = (one: ClaimInText): boolean => stretchOf(one) !== undefined;
 
-/**
- * Returns whether a claim consists of consecutive words of its sentence and is at least as soft as the reading finds
- * these words, and therefore no firmer than its source.
- */
+/** Whether a claim consists of consecutive words of its sentence and is as soft as the reading finds them. */
 export function isAsSoftAsRead(one: ClaimInText): boolean {
   const stretch = stretchOf(one);
   return (
@@ -21,10 +19,7 @@ export function isAsSoftAsRead(one: ClaimInText): boolean {
   );
 }
 
-/**
- * Returns the hedges that can apply to a range: those in the range if the claim cites a hedge, otherwise also those in
- * the rest of its clause.
- */
+/** Returns the hedges that can apply to a range: those in it and, if the claim cites no hedge, those around it. */
 function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
   const { hedges, text } = one.text;
   const isAlone = citesHedge(one);
@@ -62,35 +57,31 @@ export const repeatsItsHedge = ({ claim: { cue = '' }, said, source }: ClaimInTe
         .some(({ isContent, root }) => isContent && said.words.some((word) => isSameSense(word.root, root))),
   );
 
-/** Whether a claim cites a hedge of its sentence that is no softer than its recorded standing. */
-export const citesHedge = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>
-  source.hedges.some(
+/** Returns the cited hedges of a claim's sentence that are no softer than the recorded standing. */
+const citedHedges = ({ claim: { cue = '', standing }, source }: ClaimInText): MeaningHedge[] =>
+  source.hedges.filter(
     (hedge) =>
       softness(hedge.standing) <= softness(standing) && comparable(cue).includes(comparable(hedge.text)),
   );
 
-/**
- * Whether a claim cites a word of its sentence that gives its standing, although the sentence is not hedged by it:
- * 'projections' of 'according to projections' for an expectation.
- */
+export const citesHedge = (one: ClaimInText): boolean => citedHedges(one).length > 0;
+
+/** Whether a claim includes the hedge that it cites, so that its author considered the hedges of the sentence. */
+export const keepsItsHedge = (one: ClaimInText): boolean => citesHedge(one) && hasItsHedge(one);
+
+/** Whether a claim cites a word of its sentence that is not a hedge there, but gives its standing: 'projections'. */
 export const citesOwnWord = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>
   standing !== 'stated' &&
   standsIn(cue, source.text) &&
   isSoftEnough(cue, standing) &&
   !source.hedges.some((hedge) => standsIn(hedge.text, cue));
 
-/**
- * Whether the cited hedge is a noun of the claim's voice: 'the mayor's assertions that' in a claim attributed to the
- * mayor, whose voice and standing express it.
- */
-export const isNounOfVoice = ({ claim: { cue = '', attribution, standing }, source }: ClaimInText): boolean =>
-  attribution.by !== 'source' &&
-  source.hedges.some(
-    (hedge) =>
-      softness(hedge.standing) <= softness(standing) &&
-      comparable(cue).includes(comparable(hedge.text)) &&
-      source.words[hedge.first]?.pos === 'NOUN' &&
-      OWNER.test(source.words[hedge.first - 1]?.lower ?? ''),
+/** Whether the cited hedge is a noun of the claim's voice: 'the mayor's assertions that' in a claim by the mayor. */
+export const isNounOfVoice = (one: ClaimInText): boolean =>
+  one.claim.attribution.by !== 'source' &&
+  citedHedges(one).some(
+    ({ first }) =>
+      one.source.words[first]?.pos === 'NOUN' && OWNER.test(one.source.words[first - 1]?.lower ?? ''),
   );
 
 const OWNER = /['’]s?$|^(?:his|her|its|their)$/u;

@@ -9,18 +9,14 @@ import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf } from './claim-in-text.js';
 import { keysOfParty } from './speakers.js';
 
-/**
- * Finds a speaker who is named in the words of a claim but not in its sentence: 'according to the bishops' if the
- * sentence does not mention bishops.
- */
+/** Finds a speaker in a claim who is not in its sentence: 'according to the bishops', if it mentions no bishops. */
 export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
   const { said, source, text, claim } = one;
   const { kind, name } = said.voice;
   if (kind === 'source' || name === undefined || NOBODY.test(name) || !standsIn(name, said.text))
     return undefined;
   if (ASKS.test(said.text) || isReferredTo(name, source)) return undefined;
-  const isSpeaker = (others: readonly string[]): boolean =>
-    others.some((other) => said.voiceKeys.some((key) => text.book.isRelated(key, other)));
+  const isSpeaker = (others: readonly string[]): boolean => text.book.areRelated(said.voiceKeys, others);
   const known = [...source.names.flatMap(({ keys }) => keys), ...source.voiceKeys, ...source.contextVoices];
   const { attribution } = claim;
   if (attribution.by === 'party') {
@@ -42,10 +38,7 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
 /** The beginnings of indirect questions, which assert nothing: 'how the intruders found their way in is open'. */
 const ASKS = /^(?:how|why|whether|if|what|who|when|where)\b/i;
 
-/**
- * Whether a description refers to somebody in the context: 'the regulator hopes' for 'it hopes', after a sentence about
- * the regulator.
- */
+/** Whether a description stands for a pronoun: 'the regulator hopes' for 'it hopes', if the context has a regulator. */
 const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =>
   /^(?:(?:the|an?) )?\p{Ll}/iu.test(name) &&
   !/ \p{Lu}|^(?!The |An? )\p{Lu}/u.test(name) &&
@@ -55,14 +48,9 @@ const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =
 /** Pronouns, and voices that are nobody in particular. */
 const NOBODY = /^(?:(?:those|they|he|she|it|we|you|some|many|nobody)\b|one$)/i;
 
-/**
- * Whether a claim names as its speaker a person whom the sentence does not name, and the sentence has no pronoun for a
- * person.
- */
+/** Whether a claim names as its speaker a person who is not in the sentence, not even as a pronoun. */
 const isSomebodyElse = ({ said, source, text: { book } }: ClaimInText): boolean =>
   said.voiceKeys.length > 0 &&
   said.voiceKeys.every((key) => book.personOf(key) !== undefined) &&
-  !said.voiceKeys.some((key) =>
-    source.names.some(({ keys }) => keys.some((other) => book.isRelated(key, other))),
-  ) &&
+  !source.names.some(({ keys }) => book.areRelated(said.voiceKeys, keys)) &&
   pronounsIn(source).length === 0;

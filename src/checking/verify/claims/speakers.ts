@@ -4,7 +4,7 @@ import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
 import type { Meaning, Speaker, WordRange } from '../../meaning/meaning.js';
 import { keyOf } from '../../meaning/names/name-book.js';
 import { wordsAbout } from '../../meaning/names/party-words.js';
-import { rootOf } from '../../meaning/root.js';
+import { rootOf, rootSet } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { comparable, wordsIn } from '../comparable.js';
@@ -28,9 +28,7 @@ export function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
   });
 }
 
-/**
- * Returns the ranges in quotation marks. If the sentence has a single speaker, all of them are that speaker's words.
- */
+/** Returns the ranges in quotation marks of a sentence with a single speaker. */
 function quotedRanges({ words }: Meaning): WordRange[] {
   const marks = words.flatMap(({ text }, at) => (/^["“”„«»]$/.test(text) ? [at] : []));
   return marks.flatMap((first, index) => {
@@ -55,7 +53,7 @@ export function keysOfParty(party: string, briefing: Briefing): string[] {
   return [own, ...members.map(({ id }) => keyOf(briefing.nameOf(id)))];
 }
 
-const BODY: ReadonlySet<string> = new Set([...BODIES].map(rootOf));
+const BODY = rootSet([...BODIES]);
 
 /** Whether a sentence continues somebody's words: as a bullet, in quotation marks, or with a pronoun. */
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
@@ -79,10 +77,7 @@ export function isDescribed({ voice, keys }: Speaker, party: string, briefing: B
   );
 }
 
-/**
- * Returns whether a party, described by its kind or by a word of its name, says or denies something: 'the army has
- * denied', 'the company refutes'.
- */
+/** Whether a party, by its kind or a word of its name, says or denies something: 'the army has denied'. */
 export function takesStand({ words, speakers }: Meaning, party: string, briefing: Briefing): boolean {
   if (speakers.length > 0) return false;
   const own = wordsAbout(party, briefing);
@@ -92,10 +87,7 @@ export function takesStand({ words, speakers }: Meaning, party: string, briefing
 const isStand = (words: Meaning['words']): boolean =>
   STANDS.has(words.find(({ pos, lower }) => pos !== 'ADV' && !/^(?:has|have|had)$/.test(lower))?.root ?? '');
 
-/**
- * Returns names next to a description of the speaker or next to the speaker's organization: 'its author, the
- * glaciologist Ruben Aske, said', 'Eva Lind of the Labor Party said'.
- */
+/** Returns names beside a speaker's description or organization: 'its author, Ruben Aske, said', 'Lind of Labor'. */
 export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {
   const head = rootOf(wordsIn(name).at(-1) ?? '');
   const at = words.findIndex(({ root }) => root === head);

@@ -3,91 +3,70 @@ import type { Finding } from '../../finding.js';
 import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
 import { governs, hedgeBehind, isPermission } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
-import { textOf } from '../../meaning/names/names-in.js';
-import { rootOf } from '../../meaning/root.js';
+import { lowerText, textOf } from '../../meaning/ranges.js';
+import { rootOf, rootSet } from '../../meaning/root.js';
 import { comparable, standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { hedgesOnlyNoun } from './hedged-noun.js';
-import { citesHedge, hasItsHedge, isAsSoftAsRead } from './own-words.js';
+import { citesHedge, isAsSoftAsRead, keepsItsHedge } from './own-words.js';
 
 /** Finds a claim that is recorded as firmer than its sentence, its cue or its own words. */
 export function standingFindings(one: ClaimInText): Finding[] {
   const softer = isAsSoftAsRead(one) ? undefined : softerHedge(one);
-  const { standing } = one.claim;
   if (softer === undefined || (!softer.isSure && isConsidered(one))) return [];
+  const { standing, text, isSure, where } = softer;
   return [
     findingOf(one, {
       kind: 'firmer-standing',
       // An author who cites a different hedge of the sentence has considered its hedges.
-      severity: severityOf(softer.isSure && !citesHedge(one)),
-      message: `is recorded as ${standing}, but the ${softer.where} says '${softer.text}' (${softer.standing})`,
-      words: { claim: standing, source: softer.text },
-      remedy: `make it ${softer.standing}`,
-      fix: { field: 'standing', standing: softer.standing, hedge: softer.text },
+      severity: severityOf(isSure && !citesHedge(one)),
+      message: `is recorded as ${one.claim.standing}, but the ${where} says '${text}' (${standing})`,
+      words: { claim: one.claim.standing, source: text },
+      remedy: `make it ${standing}`,
+      fix: { field: 'standing', standing, hedge: text },
     }),
   ];
 }
 
-/**
- * Whether the author of a claim has considered the hedge that it cites: its words repeat the hedge, or its standing is
- * already soft.
- */
+/** Whether the author has considered the cited hedge: the claim repeats the hedge, or is already soft. */
 const isConsidered = (one: ClaimInText): boolean =>
-  (citesHedge(one) && hasItsHedge(one)) ||
+  keepsItsHedge(one) ||
   (softness(one.claim.standing) >= softness('possible') && standsIn(one.claim.cue ?? '', one.source.text));
 
-interface Softer {
-  readonly standing: Standing;
-  readonly text: string;
+interface Softer extends Pick<MeaningHedge, 'standing' | 'text'> {
   readonly isSure: boolean;
   readonly where: 'source' | 'claim itself';
 }
 
 function softerHedge(one: ClaimInText): Softer | undefined {
   const { claim, said } = one;
-  const isFirmer = (standing: Standing): boolean => softness(claim.standing) < softness(standing);
-  // An estimate can be recorded as expected or as perceived.
-  const isEstimate = ({ text }: MeaningHedge): boolean =>
-    claim.standing === 'expected' && /estimat/i.test(text);
-  const isWould = ({ text }: MeaningHedge): boolean =>
-    claim.standing === 'planned' && /\b(?:will|would|shall)$/i.test(text);
+  const isSofter = (hedge: MeaningHedge): boolean =>
+    softness(claim.standing) < softness(hedge.standing) && !isCompatible(claim.standing, hedge);
   // The claim has the hedge in the same place as the source: 'tensions over an alleged role'.
   const isKept = ({ text }: MeaningHedge): boolean =>
     repeats(said, text) && !said.hedges.some((hedge) => governs(hedge, said));
   // The hedge concerns only a noun of the claim: 'an investigation into alleged breaches was opened'.
   const isOfNoun = ({ text }: MeaningHedge): boolean => hedgesOnlyNoun(claim.text, text);
   const cued = cueHedge(one);
-  if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued) && !isWould(cued) && !isEstimate(cued))
-    return {
-      standing: cued.standing,
-      text: cued.text,
-      isSure: isSurelyFirmer(claim.standing, cued.standing),
-      where: 'source',
-    };
+  if (cued && isSofter(cued))
+    return { ...cued, isSure: isSurelyFirmer(claim.standing, cued.standing), where: 'source' };
   const behind = hedgeBehind(said, one.source);
-  if (
-    behind &&
-    isFirmer(behind.hedge.standing) &&
-    !isOfNoun(behind.hedge) &&
-    !isDeed(claim.standing, behind.hedge) &&
-    !isKept(behind.hedge) &&
-    !isWould(behind.hedge) &&
-    !isEstimate(behind.hedge)
-  ) {
-    const { standing, text } = behind.hedge;
-    const isSure = behind.isSure && isSurelyFirmer(claim.standing, standing);
-    return { standing, text, isSure, where: 'source' };
+  if (behind && isSofter(behind.hedge) && !isOfNoun(behind.hedge) && !isKept(behind.hedge)) {
+    const isSure = behind.isSure && isSurelyFirmer(claim.standing, behind.hedge.standing);
+    return { ...behind.hedge, isSure, where: 'source' };
   }
   const own = citesHedge(one) ? undefined : ownHedge(one);
-  return own &&
-    isFirmer(own.standing) &&
-    !isOfNoun(own) &&
-    !isWould(own) &&
-    !isEstimate(own) &&
-    !isDeed(claim.standing, own)
-    ? { standing: own.standing, text: own.text, isSure: false, where: 'claim itself' }
+  return own && isSofter(own) && !isOfNoun(own)
+    ? { ...own, isSure: false, where: 'claim itself' }
     : undefined;
 }
+
+/** Whether a claim can have a standing although the hedge of its source is softer. */
+const isCompatible = (claimed: Standing, hedge: MeaningHedge): boolean =>
+  isDeed(claimed, hedge) ||
+  (claimed === 'planned' && /\b(?:will|would|shall)$/i.test(hedge.text)) ||
+  // An estimate can be recorded as expected or as perceived.
+  (claimed === 'expected' && /estimat/i.test(hedge.text));
 
 /** Whether a claim reports a request or a charge, which was certainly made even though its content is not asserted. */
 const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
@@ -97,34 +76,10 @@ const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
 
 const isAsked = (hedge: string): boolean => hedge.split(' ').some((word) => DEEDS.has(rootOf(word)));
 
-const DEEDS = new Set(
-  [
-    'seek',
-    'urge',
-    'demand',
-    'call',
-    'ask',
-    'request',
-    'propose',
-    'offer',
-    'want',
-    'push',
-    'press',
-    'order',
-    'lobby',
-    'appeal',
-    'invite',
-    'plead',
-    'petition',
-    'recommend',
-    'apply',
-    'send',
-    'deploy',
-    'dispatch',
-    'get',
-    'come',
-  ].map(rootOf),
-);
+const DEEDS = rootSet([
+  'seek urge demand call ask request propose offer want push press order lobby appeal',
+  'invite plead petition recommend apply send deploy dispatch get come',
+]);
 
 /** Finds the hedge before the verb of a claim, unless one of the claim's hedges gives the recorded standing. */
 function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefined {
@@ -144,21 +99,16 @@ function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefine
 
 /** Finds words that express a purpose: 'the operations are to destroy the tools', 'is meant to last'. */
 function toBeDone({ words }: Meaning): MeaningHedge | undefined {
-  const at = words.findIndex(
-    ({ lower }, index) =>
-      /^(?:is|are)$/.test(lower) &&
-      (words[index + 1]?.lower === 'to' ||
-        (/^(?:meant|supposed|intended|designed)$/.test(words[index + 1]?.lower ?? '') &&
-          words[index + 2]?.lower === 'to')),
+  const first = words.findIndex((_, at) =>
+    /^(?:is|are) (?:(?:meant|supposed|intended|designed) )?to(?: |$)/.test(lowerText(words, at, at + 3)),
   );
-  if (at < 0) return undefined;
-  const last = words[at + 1]?.lower === 'to' ? at + 1 : at + 2;
-  const range = { first: at, last };
+  if (first < 0) return undefined;
+  const range = { first, last: words[first + 1]?.lower === 'to' ? first + 1 : first + 2 };
   return {
     ...range,
     text: textOf(words, range),
     standing: 'aim',
-    scope: { first: at, last: words.length - 1 },
+    scope: { first, last: words.length - 1 },
   };
 }
 

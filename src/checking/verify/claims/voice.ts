@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../briefing/briefing.js';
-import type { Finding, Fix } from '../../finding.js';
+import type { Finding } from '../../finding.js';
 import type { Meaning, Speaker } from '../../meaning/meaning.js';
 import { headOf } from '../../meaning/names/party-words.js';
 import { rootOf } from '../../meaning/root.js';
@@ -36,32 +36,28 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
   }
 }
 
-/** Finds claims in the source's own voice that the source attributes to somebody. */
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
   if (speaker === undefined || one.said.voice.name !== undefined || isInPassing(one)) return [];
   if (reportsSpeech(one, speaker) || isBesideSpeech(one, speaker)) return [];
-  const name = speaker.voice.name ?? 'somebody unnamed';
+  const name = nameOf(speaker);
   if (isText(name)) return [];
   return [
-    found(
-      one,
-      false,
-      `is in the source's own voice, but ${name} says it in the sentence`,
-      'the source',
-      name,
-      `attribute it to ${name}`,
-      speaker.voice.name === undefined ? undefined : voiceOf(speaker),
-    ),
+    findingOf(one, {
+      kind: 'other-voice',
+      severity: 'question',
+      message: `is in the source's own voice, but ${name} says it in the sentence`,
+      words: { claim: 'the source', source: name },
+      remedy: `attribute it to ${name}`,
+      ...(speaker.voice.name !== undefined && { fix: { field: 'voice', name } }),
+    }),
   ];
 }
 
-/** Finds claims attributed to somebody who does not say them in the sentence. */
 function otherParty(one: ClaimInText, party: string, briefing: Briefing): Finding[] {
   const { source, text } = one;
   const keys = keysOfParty(party, briefing);
-  const isParty = (others: Iterable<string>): boolean =>
-    [...others].some((other) => keys.some((key) => text.book.isRelated(key, other)));
+  const isParty = (others: Iterable<string>): boolean => text.book.areRelated(others, keys);
   const isMeant = (speaker: Speaker): boolean =>
     isParty(speaker.keys) ||
     isParty(besideSpeaker(speaker, source)) ||
@@ -76,10 +72,7 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isThere = isParty(mentioned(source, actual));
   if (isThere && isMeans(actual)) return [];
   const isVague = actual !== undefined && actual.keys.length === 0;
-  const name = briefing.nameOf(party);
-  const [message, remedy] = otherVoice(name, actual && nameOf(actual));
-  const shown = actual && nameOf(actual);
-  return [found(one, !isThere && !isVague, message, name, shown, remedy, voiceOf(actual))];
+  return [otherSpeaker(one, briefing.nameOf(party), actual, !isThere && !isVague)];
 }
 
 /** Returns the keys of everybody in a sentence, and in its context if its speaker is not clear. */
@@ -96,16 +89,7 @@ const hasPersonalPronoun = ({ words }: Meaning): boolean =>
 const isInFirstPerson = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:i|my|we|our)$/.test(lower));
 
-/** Returns the message and the remedy, which depend on who says the claim in the sentence. */
-const otherVoice = (name: string, actual: string | undefined): readonly [message: string, remedy: string] =>
-  actual === undefined
-    ? [`is attributed to ${name}, but nobody says it in the sentence`, 'put it in the voice of the source']
-    : [`is attributed to ${name}, but ${actual} says it in the sentence`, `attribute it to ${actual}`];
-
-/**
- * Whether a speaker is not named in the sentence: 'the panel', 'she', or a pronoun that was resolved to a name, perhaps
- * wrongly.
- */
+/** Whether a speaker is not named in the sentence: 'the panel', or a pronoun resolved to a name, maybe wrongly. */
 const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning): boolean =>
   /^(?:he|she|they|it)$/i.test(name) ||
   (keys.length === 0 && (/^the /i.test(name) || SEVERAL.test(name))) ||
@@ -129,20 +113,13 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   if (isSeveral && source.speakers.some(({ voice: { name = '' } }) => SEVERAL.test(name))) return [];
   // A hedge in the passive implies somebody whom the source does not name: 'is seen as', 'is alleged'.
   if (label === undefined && source.hedges.length > 0) return [];
-  const roots = rootsOf(source);
   if (
     label !== undefined &&
-    (hasSense(roots, headOf(label)) || source.speakers.some((speaker) => isCalled(speaker, label)))
+    (hasSense(rootsOf(source), headOf(label)) || source.speakers.some((speaker) => isCalled(speaker, label)))
   )
     return [];
-  const shown = label ?? 'somebody unnamed';
-  const actual = source.speakers[0];
-  const message = actual
-    ? `is attributed to ${shown}, but ${nameOf(actual)} says it in the sentence`
-    : `is attributed to ${shown}, but nobody says it in the sentence`;
-  const remedy = actual ? `attribute it to ${nameOf(actual)}` : 'put it in the voice of the source';
-  const isSure = source.speakers.length === 0;
-  return [found(one, isSure, message, shown, actual && nameOf(actual), remedy, voiceOf(actual))];
+  const [actual] = source.speakers;
+  return [otherSpeaker(one, label ?? 'somebody unnamed', actual, actual === undefined)];
 }
 
 /** Whether two descriptions have a word in common: 'an official' and 'officials of the ministry'. */
@@ -153,23 +130,20 @@ const areAlike = (a: string, b: string): boolean => {
 
 const nameOf = ({ voice }: Speaker): string => voice.name ?? 'somebody unnamed';
 
-const found = (
+/** Reports a claim that is attributed to one speaker, but said by another one or by nobody. */
+function otherSpeaker(
   one: ClaimInText,
+  named: string,
+  actual: Speaker | undefined,
   isSure: boolean,
-  message: string,
-  claim: string,
-  source: string | undefined,
-  remedy: string,
-  fix?: Fix,
-): Finding =>
-  findingOf(one, {
+): Finding {
+  const name = actual && nameOf(actual);
+  return findingOf(one, {
     kind: 'other-voice',
     severity: severityOf(isSure),
-    message,
-    words: { claim, ...(source === undefined ? {} : { source }) },
-    remedy,
-    ...(fix && { fix }),
+    message: `is attributed to ${named}, but ${name ?? 'nobody'} says it in the sentence`,
+    words: { claim: named, ...(name !== undefined && { source: name }) },
+    remedy: name === undefined ? 'put it in the voice of the source' : `attribute it to ${name}`,
+    fix: { field: 'voice', name: actual?.voice.name },
   });
-
-/** Returns the voice of a speaker or, if there is none, of the source itself. */
-const voiceOf = (speaker: Speaker | undefined): Fix => ({ field: 'voice', name: speaker?.voice.name });
+}

@@ -8,19 +8,16 @@ import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { differencesByPart } from './joined-claims.js';
 import {
-  citesHedge,
   citesOwnWord,
   hasItsHedge,
   isAsSoftAsRead,
   isInOwnWords,
   isNounOfVoice,
+  keepsItsHedge,
   repeatsItsHedge,
 } from './own-words.js';
 
-/**
- * Finds differences between a claim and its sentence: firmer, negated or unrelated wording, or a different name or
- * number.
- */
+/** Finds firmer, negated or unrelated wording in a claim, and names or numbers that its sentence does not have. */
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const isHedged = repeatsItsHedge(one);
@@ -45,16 +42,7 @@ const differencesFrom = ({ said, source, sources, text: { book } }: ClaimInText)
     ? differences(said, source, book)
     : differencesByPart(said.parts, sources, source, book);
 
-/**
- * Whether the words of a claim include the hedge that it cites, which shows that its author considered the hedges of
- * the sentence.
- */
-const keepsItsHedge = (one: ClaimInText): boolean => citesHedge(one) && hasItsHedge(one);
-
-/**
- * Whether a difference is normal for an assumption, which has no hedge and may be implied by a stronger word
- * ('resuming').
- */
+/** Whether a difference is normal for an assumption, which a stronger word may imply ('resuming'). */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
   claim.standing === 'assumed' &&
   (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
@@ -107,8 +95,8 @@ function fixOf(
 }
 
 /**
- * Finds a claim whose words are firmer than its recorded standing. If the words are those of the source, the finding is
- * only a question; if they include the hedge, there is none.
+ * Finds a claim whose words are firmer than its recorded standing, unless they include its hedge. If the words are
+ * those of the source, the finding is only a question.
  */
 function overstated(one: ClaimInText): Finding[] {
   const { claim } = one;
@@ -117,31 +105,23 @@ function overstated(one: ClaimInText): Finding[] {
   if (claim.standing === 'assumed' || isSofterAsRead(one)) return [];
   const result = hardened(claim.text, claim.standing);
   if (result === undefined || (isOwn && citesOwnWord(one))) return [];
-  const message =
-    result.word === undefined
-      ? `no word in it marks it as ${claim.standing}`
-      : `says '${result.word}', which is firmer than ${claim.standing}`;
-  const words = result.word === undefined ? {} : { claim: result.word };
-  const remedy = 'add the hedge of the source';
+  const { word } = result;
+  // Naming the voice is enough to mark something as a view.
+  const isView = claim.standing === 'perceived' && claim.attribution.by !== 'source';
   return [
     findingOf(one, {
       kind: 'firmer-wording',
-      // Naming the voice is enough to mark something as a view.
-      severity: severityOf(!isOwn && !repeatsItsHedge(one) && !isView(claim)),
-      message,
-      words,
-      remedy,
+      severity: severityOf(!isOwn && !repeatsItsHedge(one) && !isView),
+      message: word
+        ? `says '${word}', which is firmer than ${claim.standing}`
+        : `no word in it marks it as ${claim.standing}`,
+      words: { ...(word && { claim: word }) },
+      remedy: 'add the hedge of the source',
     }),
   ];
 }
 
-const isView = ({ standing, attribution }: ClaimInText['claim']): boolean =>
-  standing === 'perceived' && attribution.by !== 'source';
-
-/**
- * Whether the reading finds a claim's words at least as soft as its standing. This is needed because the lists of
- * `validate` lack some hedges.
- */
+/** Whether the reading finds a claim at least as soft as its standing; the lists of `validate` lack some hedges. */
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 
@@ -151,10 +131,7 @@ const MARGIN = 0.4;
 /** The minimum share of a claim that a better place must contain. */
 const LEAST = 0.7;
 
-/**
- * The number of sentences before and after a claim's place that are searched for a better one, so that long texts take
- * linear time.
- */
+/** How many sentences before and after a claim's place are searched, so that the time for long texts is linear. */
 const NEAR = 500;
 
 function betterPlace(one: ClaimInText): Finding | undefined {

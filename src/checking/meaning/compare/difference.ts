@@ -1,0 +1,18 @@
+import type { Difference } from '../meaning.js';
+
+/**
+ * @param isSure whether the rule is certain; otherwise a person must decide
+ * @param source the words that the source has instead, if any
+ * @param absence the end of the message if there are none
+ */
+export function difference(
+  kind: Difference['kind'],
+  isSure: boolean,
+  said: string,
+  source?: string,
+  absence = 'which the source does not',
+): Difference {
+  if (source === undefined) return { kind, isSure, message: `says '${said}', ${absence}`, words: { said } };
+  const message = said === '' ? `leaves out '${source}'` : `says '${said}', but the source says '${source}'`;
+  return { kind, isSure, message, words: { said, source } };
+}
