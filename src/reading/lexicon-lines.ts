@@ -15,3 +15,6 @@ export const anyOf = (phrases: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|');
+
+/** A lexicon of words separated by white space. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

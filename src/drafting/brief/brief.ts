@@ -1,26 +1,17 @@
 import { Briefing } from '../../briefing/briefing.js';
-import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
+import type { BriefingFile, Statement } from '../../briefing/file/schema.js';
 import { furtherClaims } from '../../briefing/relevance/further-claims.js';
 import { softest } from '../../briefing/standing.js';
-import type { Reading, Span } from '../../reading/reading.js';
-import { addTo } from '../../text/grouped-by.js';
+import type { Reading } from '../../reading/reading.js';
 import { acceptances } from '../claims/claims.js';
 import { sentenceOf } from '../claims/wording.js';
 import { introductionsFor, isBareQuotation, needsSentenceBefore } from './dependence.js';
+import { follows, type Line, linesOf, paragraphOf, wordsIn } from './lines.js';
 
 /**
  * The brief of a draft by rules: whole sentences of the article. Rules choose well which sentences matter, but often
  * cut them wrongly or name a wrong voice; a whole sentence has its own voice and hedge.
  */
-
-/** A sentence of the article, and the claims that were made from it. */
-interface Line extends Span {
-  readonly at: string;
-  readonly text: string;
-  readonly claims: readonly Claim[];
-  /** Whether a quotation is open where the sentence begins. */
-  readonly isQuoted: boolean;
-}
 
 const LEAD_SENTENCES = 3;
 const LEAD_WORDS = 65;
@@ -30,14 +21,12 @@ const SHORT_LEAD = 35;
 const FURTHER_WORDS = 320;
 /** Sentences that need more words than this, with the sentences that they depend on, are left out. */
 const MOST_WORDS = 80;
-/** Texts that are longer than this say first what matters; comparing all their sentences would take too long. */
-const MOST_LINES = 1000;
 /** Shorter sentences without a figure or a quotation say little: 'The issue has attracted interest.' */
 const LEAST_WORDS = 7;
 
 /** Adds the brief to a draft: the beginning of the article, and further sentences in the article's order. */
 export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
-  const lines = linesOf(file, reading).slice(0, MOST_LINES);
+  const lines = linesOf(file, reading);
   const lead = leadOf(lines);
   const summary = lead.map(
     (line, index): Statement => ({
@@ -58,26 +47,6 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
     }),
   };
 }
-
-/** Returns the sentences with claims, in text order. */
-function linesOf({ claims }: BriefingFile, { sentences: all, text }: Reading): Line[] {
-  const sentences = all.slice(0, 2 * MOST_LINES);
-  const byPlace = new Map<string, Claim[]>();
-  for (const claim of claims) addTo(byPlace, claim.at, claim);
-  const starts = new Map<string, number>();
-  return sentences.flatMap(({ at, start, end }) => {
-    const paragraph = starts.get(paragraphOf(at)) ?? start;
-    starts.set(paragraphOf(at), paragraph);
-    const own = byPlace.get(at);
-    // A sentence that ends with a colon introduces something that the brief may not show.
-    if (own === undefined || text.charAt(end - 1) === ':') return [];
-    const isQuoted = isOpen(text.slice(paragraph, start));
-    return [{ at, start, end, text: sentenceOf({ start, end }, text), claims: own, isQuoted }];
-  });
-}
-
-/** Whether the last quotation mark in a text opens a quotation. */
-const isOpen = (text: string): boolean => /(?:“|(?:^|[\s([—–-])")[^"“”]*$/u.test(text);
 
 /** Returns the first sentences of the first paragraph, or of the first two if it is short; at least one sentence. */
 function leadOf(lines: readonly Line[]): Line[] {
@@ -186,13 +155,6 @@ function joined(lines: readonly Line[], dependent: ReadonlySet<Line>): Line[][] 
   return groups;
 }
 
-/** Whether a sentence follows another one in the same paragraph. */
-const follows = (line: Line, before: Line): boolean =>
-  paragraphOf(line.at) === paragraphOf(before.at) && numberOf(line.at) === numberOf(before.at) + 1;
-
-const paragraphOf = (at: string): string => at.replace(/\.s\d+$/u, '');
-const numberOf = (at: string): number => Number(/\.s(\d+)$/u.exec(at)?.[1] ?? 1);
-
 /** The first issue that a sentence is about; if there is none, the first issue, which is the article itself. */
 const issueOf = (line: Line | undefined, { issues }: BriefingFile): string | undefined =>
   (issues.find(({ id }) => line?.claims.some(({ about }) => about.includes(id))) ?? issues[0])?.id;
@@ -207,6 +169,3 @@ function statementOf(lines: readonly Line[], article: string): Statement {
     ...acceptances('hardened-summary', text, softest(claims.map(({ standing }) => standing)) ?? 'stated'),
   };
 }
-
-const wordsIn = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);

@@ -7,7 +7,7 @@ import { readClaims } from '../../checking/verify/claims/joined-claims.js';
 import { readSource, type SourceText } from '../../checking/verify/read-source.js';
 import type { InputText } from '../../reading/reading.js';
 import type { Findings, ReviewFinding } from './findings.js';
-import { suggestedBy } from './suggested.js';
+import { suggestedBy } from './findings.js';
 import { doubleOf } from './voices/doubles.js';
 import { maySpeak } from './voices/label.js';
 import { partiesOf } from './voices/parties.js';

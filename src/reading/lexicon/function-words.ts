@@ -1,4 +1,4 @@
-import { wordSet } from './phrases.js';
+import { wordSet } from '../lexicon-lines.js';
 
 /** A paragraph for each language: its BCP 47 tag, its English name, and its words. */
 const LEXICON = `

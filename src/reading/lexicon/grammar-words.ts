@@ -1,5 +1,5 @@
 import lists from '../../../data/lexicon/reading/grammar-words.json' with { type: 'json' };
-import { wordSet } from './phrases.js';
+import { wordSet } from '../lexicon-lines.js';
 
 /** Pronouns and similar words that can be the subject of a report. */
 export const SUBJECT_PRONOUNS = new Set(lists.subjectPronouns);

@@ -1,5 +1,5 @@
 import { SUBJECT_PRONOUNS } from '../lexicon/grammar-words.js';
-import { wordSet } from '../lexicon/phrases.js';
+import { wordSet } from '../lexicon-lines.js';
 import { lowerAt, posAt, textAt, type Word } from './words.js';
 
 /** The maximum length of a noun phrase, so that every sentence takes linear time. */

@@ -1,6 +1,6 @@
 import companyNouns from '../../../data/lexicon/reading/company-nouns.json' with { type: 'json' };
-import { wordSet } from '../lexicon/phrases.js';
 import { RELATIONS, ROLES } from '../lexicon/titles.js';
+import { wordSet } from '../lexicon-lines.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { SPEECH_VERBS } from '../sentences/following-words.js';
 import { type Clue, type Evidence, total } from './evidence.js';

@@ -1,5 +1,5 @@
-import { wordSet } from '../lexicon/phrases.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
+import { wordSet } from '../lexicon-lines.js';
 import type { Name } from '../reading.js';
 import type { Evidence } from './evidence.js';
 import { isDemonym, knownPlace } from './gazetteer.js';

@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '../dates/rule.js';
 import { BODY_NOUNS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { wordSet } from '../lexicon/phrases.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
+import { wordSet } from '../lexicon-lines.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { isCapital, isName, NOT_NAMES } from './capitals.js';
 import { knownPlace } from './gazetteer.js';

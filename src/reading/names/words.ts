@@ -1,5 +1,5 @@
 import lists from '../../../data/lexicon/reading/parts-of-names.json' with { type: 'json' };
-import { wordSet } from '../lexicon/phrases.js';
+import { wordSet } from '../lexicon-lines.js';
 import type { Span, Token } from '../reading.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon/phrases.js';
+import { wordSet } from '../lexicon-lines.js';
 
 const BELOW_TWENTY = wordSet(`
   zero one two three four five six seven eight nine ten

@@ -1,6 +1,6 @@
 import { MONTHS } from '../../text/dates.js';
 import { SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../dates/rule.js';
-import { wordSet } from '../lexicon/phrases.js';
+import { wordSet } from '../lexicon-lines.js';
 
 /** Capitalized words that begin a sentence and are never part of a name. */
 export const SENTENCE_OPENERS = wordSet(`

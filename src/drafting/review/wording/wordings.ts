@@ -1,10 +1,10 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { suggestionFor } from '../accept.js';
 import { addressOf, entryOf, type Item } from '../items.js';
+import { performChecked } from '../perform-checked.js';
 import { redirected } from '../removal.js';
 import { perform } from '../review.js';
 import type { Review } from '../state/state.js';
-import { performChecked } from '../taking.js';
 import type { ReviewText } from '../text.js';
 import { called } from './called.js';
 import { extracts } from './extracts.js';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../lexicon/phrases.js';
+import { wordSet } from '../../lexicon-lines.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import { startsClause } from './clause-start.js';

@@ -1,5 +1,5 @@
 import { POSSESSIVES, TIME_WORDS } from '../../lexicon/grammar-words.js';
-import { wordSet } from '../../lexicon/phrases.js';
+import { wordSet } from '../../lexicon-lines.js';
 import { isCarrier, verbGroupStart } from '../../line/verb-groups.js';
 import { isQuotationMark, lowerAt, posAt, textAt, type Word } from '../../line/words.js';
 import { type CueVerb, cueVerb } from '../lexicon/cue-verbs.js';

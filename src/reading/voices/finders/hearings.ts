@@ -1,5 +1,5 @@
 import { OPENS_CIRCUMSTANCE } from '../../lexicon/grammar-words.js';
-import { wordSet } from '../../lexicon/phrases.js';
+import { wordSet } from '../../lexicon-lines.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { verbGroupStart } from '../../line/verb-groups.js';
 import { type Line, lowerAt, type Range, type Word } from '../../line/words.js';

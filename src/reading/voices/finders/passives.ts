@@ -1,4 +1,4 @@
-import { wordSet } from '../../lexicon/phrases.js';
+import { wordSet } from '../../lexicon-lines.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { isPassive } from '../../line/verb-groups.js';

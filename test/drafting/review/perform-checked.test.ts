@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import type { Findings, ReviewFinding } from '../../../src/drafting/review/findings.js';
 import { pageShown } from '../../../src/drafting/review/lists/page.js';
+import { correctAndAccept } from '../../../src/drafting/review/perform-checked.js';
 import { perform } from '../../../src/drafting/review/review.js';
 import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
-import { correctAndAccept } from '../../../src/drafting/review/taking.js';
 import { drafted } from '../drafted.js';
 
 const TEXT = 'Ports\n\nThe port is closed. She left the town. The ships were new. The crews were small.\n';

@@ -1,0 +1,46 @@
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { Reading, Span } from '../../reading/reading.js';
+import { addTo } from '../../text/grouped-by.js';
+import { sentenceOf } from '../claims/wording.js';
+
+/** A sentence of the article, and the claims that were made from it. */
+export interface Line extends Span {
+  readonly at: string;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** Whether a quotation is open where the sentence begins. */
+  readonly isQuoted: boolean;
+}
+
+/** Texts that are longer than this say first what matters; comparing all their sentences would take too long. */
+const MOST_LINES = 1000;
+
+/** Returns the sentences with claims, in text order. */
+export function linesOf({ claims }: BriefingFile, { sentences: all, text }: Reading): Line[] {
+  const sentences = all.slice(0, MOST_LINES);
+  const byPlace = new Map<string, Claim[]>();
+  for (const claim of claims) addTo(byPlace, claim.at, claim);
+  const starts = new Map<string, number>();
+  return sentences.flatMap(({ at, start, end }) => {
+    const paragraph = starts.get(paragraphOf(at)) ?? start;
+    starts.set(paragraphOf(at), paragraph);
+    const own = byPlace.get(at);
+    // A sentence that ends with a colon introduces something that the brief may not show.
+    if (own === undefined || text.charAt(end - 1) === ':') return [];
+    const isQuoted = isOpen(text.slice(paragraph, start));
+    return [{ at, start, end, text: sentenceOf({ start, end }, text), claims: own, isQuoted }];
+  });
+}
+
+/** Whether the last quotation mark in a text opens a quotation. */
+const isOpen = (text: string): boolean => /(?:“|(?:^|[\s([—–-])")[^"“”]*$/u.test(text);
+
+/** Whether a sentence follows another one in the same paragraph. */
+export const follows = (line: Line, before: Line): boolean =>
+  paragraphOf(line.at) === paragraphOf(before.at) && numberOf(line.at) === numberOf(before.at) + 1;
+
+export const paragraphOf = (at: string): string => at.replace(/\.s\d+$/u, '');
+const numberOf = (at: string): number => Number(/\.s(\d+)$/u.exec(at)?.[1] ?? 1);
+
+export const wordsIn = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
