@@ -76,11 +76,12 @@ function furtherLines(file: BriefingFile, lines: readonly Line[], lead: readonly
   );
   const chosen = new Set<Line>(lead);
   for (const line of byRelevance(file, lines)) {
-    const whole = withAntecedents(line, lines, dependent);
-    if (whole === undefined || wordsIn(whole) > MOST_WORDS || saysLittle(line)) continue;
-    const introductions = introductionsOf(whole, lines, chosen);
-    if (introductions.some((one) => dependent.has(one))) continue;
-    const needed = [...introductions, ...whole].filter((one) => !chosen.has(one));
+    const own = withAntecedents(line, lines, dependent);
+    if (own === undefined || wordsIn(own) > MOST_WORDS || saysLittle(line)) continue;
+    const whole = [...own, ...restOfQuotation(line, lines)];
+    const others = [...introductionsOf(whole, lines, chosen), ...disputedBy(whole, lines)];
+    if (others.some((one) => dependent.has(one) && !chosen.has(one))) continue;
+    const needed = [...others, ...whole].filter((one) => !chosen.has(one));
     const added = [...chosen].filter((one) => !lead.includes(one));
     if (wordsIn(added) + wordsIn(needed) <= FURTHER_WORDS) for (const one of needed) chosen.add(one);
   }
@@ -90,7 +91,24 @@ function furtherLines(file: BriefingFile, lines: readonly Line[], lead: readonly
   );
 }
 
-/** Returns the sentences that introduce people in these sentences whom no chosen sentence introduces. */
+/** Returns the sentence after a quotation that continues it, so that its point is not cut off. */
+function restOfQuotation(line: Line, lines: readonly Line[]): Line[] {
+  const next = lines[lines.indexOf(line) + 1];
+  const isRest =
+    next !== undefined &&
+    follows(next, line) &&
+    (next.isQuoted || isBareQuotation(next.text)) &&
+    /["“]/u.test(line.text);
+  return isRest ? [next] : [];
+}
+
+/** Returns the sentences that these sentences deny or contradict: whoever hears the answer needs to know to what. */
+function disputedBy(whole: readonly Line[], lines: readonly Line[]): Line[] {
+  const disputed = whole.flatMap(({ claims }) => claims.flatMap(({ disputes = [] }) => disputes));
+  return lines.filter((line) => line.claims.some(({ id }) => disputed.includes(id)));
+}
+
+/** Returns the sentences that introduce what no chosen sentence introduces. */
 function introductionsOf(whole: readonly Line[], lines: readonly Line[], chosen: ReadonlySet<Line>): Line[] {
   const [first] = whole;
   if (first === undefined) return [];

@@ -1,14 +1,22 @@
 /** Whether a sentence can be understood without the one before it. English only, like the rules. */
 
-/** Beginnings of sentences that have a pronoun for something in the sentence before. */
-const PRONOUNS = new RegExp(
+/** Impersonal uses of 'it', which refer to nothing: 'It is thought that'. */
+const IMPERSONAL =
+  'it (?:is|was|has been|remains) (?:also |now |not |widely )?(?:thought|believed|expected|said|reported|understood|estimated|unclear|clear|likely|unlikely|known|possible)\\b';
+
+/** Beginnings of sentences that refer to something in the sentence before. */
+const REFERRING = new RegExp(
   [
-    '^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!it (?:is|was|has been|remains) (?:also |now |not |widely )?(?:thought|believed|expected|said|reported|understood|estimated|unclear|clear|likely|unlikely|known|possible)\\b)(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both|another|others|such|one|i|we|my|our)\\b',
-    '^(?:in|for|by|on|of|with|after|before|since|despite|under|according to) [^,.]{0,60}\\b(?:he|she|his|her|its|their|this|that|these|those)\\b',
+    `^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!${IMPERSONAL})(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both|another|others?|such|one|i|we|my|our)\\b`,
+    '^(?:later|elsewhere|similarly|as a result|for example|for instance|the same|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could)\\b))\\b',
     ', (?:he|she|it|they) (?:also )?(?:said|says|added|told|claimed|insisted|argued|warned|explained|wrote|stated|continued|denied)\\b',
   ].join('|'),
   'iu',
 );
+
+/** An opening clause or phrase with a pronoun before any name: 'Within a week of his release, he'. */
+const OPENING =
+  /^(?:But |And |Yet )?(?:After|Although|As|At|Because|Before|By|Despite|During|For|From|If|In|Of|On|Once|Since|Through|Though|Under|Until|When|While|With|Within|According to) [^\p{Lu},.]{0,60}\b(?:he|she|his|her|its|their|this|that|these|those)\b/u;
 
 /** Nouns for what the sentence before reports: 'The move came after a ruling.' */
 const POINTS_BACK =
@@ -28,7 +36,8 @@ const KNOWN_NOUN = /^(?:But |And |Yet )?The (?:two |three |other )?(\p{Ll}{4})/u
  * @param known the headline and the lead, which readers of a brief know
  */
 export function needsSentenceBefore(text: string, earlier: readonly string[], known: string): boolean {
-  if (isBareQuotation(text) || POINTS_BACK.test(text) || PRONOUNS.test(ownWords(text))) return true;
+  if (isBareQuotation(text) || POINTS_BACK.test(text) || REFERRING.test(ownWords(text)) || OPENING.test(text))
+    return true;
   const noun = KNOWN_NOUN.exec(text)?.[1];
   return noun !== undefined && !has(known, noun) && earlier.some((one) => has(one, noun));
 }
@@ -42,17 +51,24 @@ const ownWords = (text: string): string =>
   /^["“]/u.test(text) ? text.replace(QUOTATION, '').replace(/^[\s,.]+/u, '') : text;
 
 /**
- * Returns the sentences that introduce people whom a sentence names only by their last name.
+ * Returns the sentences that introduce what a sentence takes as known: people whom it names only by their last name, and
+ * texts, bodies and things such as 'the letter' or 'the mill'.
  *
- * @param earlier the sentences before it
+ * @param earlier the sentences before it, those that the reader knows first
  */
 export function introductionsFor(text: string, earlier: readonly string[]): string[] {
-  const names = [...text.matchAll(LAST_NAME)].flatMap(([, name]) => name ?? []);
-  return [...new Set(names)].flatMap((name) => {
-    const full = fullName(name);
-    return full.test(text) ? [] : (earlier.find((one) => full.test(one)) ?? []);
-  });
+  const names = [...text.matchAll(LAST_NAME)].flatMap(([, name]) => (name ? fullName(name) : []));
+  const things = [...text.matchAll(KNOWN_THING)].flatMap(([, noun]) =>
+    noun ? new RegExp(`\\b${noun}`, 'u') : [],
+  );
+  const people = names.filter((full) => !full.test(text));
+  const others = things.filter((noun) => !noun.test(text.slice(0, text.search(KNOWN_THING))));
+  return [...people, ...others].flatMap((introduces) => earlier.find((one) => introduces.test(one)) ?? []);
 }
+
+/** Nouns that somebody has to introduce. */
+const KNOWN_THING =
+  /\bthe (articles?|reports?|stud(?:y|ies)|claims|allegations?|documents?|letters?|survey|book|film|interview|bill|proposals?|mill|plant|factory|ship|plane|boat|building|bridge|appeal|raid|ballots?|votes?|trio|pair|couple)\b/gu;
 
 /** A capitalized word that does not follow another one, except a form of address. */
 const LAST_NAME =

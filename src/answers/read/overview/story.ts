@@ -26,11 +26,8 @@ export function storyBlocks(issue: IssueLine, record: OverviewRecord): Block[] {
 const section = (title: string, sentences: readonly Reported[], record: OverviewRecord): Block[] =>
   sentences.length === 0 ? [] : [heading(1, title), list(sentenceLines(sentences, record))];
 
-/** Returns the only speaker of a sentence other than the source. */
 const speakerOf = ({ support }: Reported): string | undefined =>
-  support?.voice.kind === 'source' || support?.others !== undefined || support?.from !== undefined
-    ? undefined
-    : support?.voice.name;
+  support?.voice.kind === 'source' ? undefined : support?.voice.name;
 
 /** Puts the sentences of each speaker together, in the order of the first of each. */
 function bySpeaker(sentences: readonly Reported[]): Reported[] {
