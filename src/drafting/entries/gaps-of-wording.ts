@@ -35,7 +35,7 @@ export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
 
 /** Groups whose members the text does not name: 'his opponents', 'some countries'. */
 const SEVERAL =
-  /(?<!\ball )\b((?:several|some|many|various|certain|other|his|her|their|veteran|new|a number of)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states|members))\b(?!,? (?:such as|including|like)\b)/iu;
+  /(?<!\ball )\b((?:several|some|many|various|certain|other|his|her|veteran|new|a number of)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states|members))\b(?!,? (?:such as|including|like)\b)/iu;
 
 /** Asks who belongs to groups whose members the text does not name. */
 export function unspecified(drafted: readonly DraftedClaim[]): Question[] {

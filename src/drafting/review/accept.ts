@@ -116,6 +116,20 @@ const withFields = (
     file,
   );
 
+/** Accepts an entry other than a claim as its line shows it: with the suggestions after “→”. */
+export function acceptedAsShown(review: CheckedWithText, item: Item, reason: string | undefined): Outcome {
+  const { file, findings, tools } = review;
+  const sure = (findings.get(addressOf(item)) ?? []).flatMap(({ isSure, suggestion }) =>
+    isSure && suggestion && !('action' in suggestion) ? suggestion : [],
+  );
+  const shown = sure.reduce<Outcome>(
+    (now, suggestion) => ('refused' in now ? now : withSuggestion(now, item, suggestion, tools.text)),
+    file,
+  );
+  if ('refused' in shown || entryOf(shown, item) === undefined) return shown;
+  return acceptedOne({ file: shown, findings }, item, reason);
+}
+
 /** Marks the entries of a page as reviewed, with the suggestions for them. */
 export function acceptedPage(
   { file, findings, tools: { text } }: CheckedWithText,

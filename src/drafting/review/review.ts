@@ -1,5 +1,5 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { acceptedOne, acceptedPage, withSuggested } from './accept.js';
+import { acceptedAsShown, acceptedPage, withSuggested } from './accept.js';
 import type { Action, Navigation } from './actions.js';
 import { changedBy, faultOf } from './change.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf, MAY_BE_PADDING, partOf } from './items.js';
@@ -72,7 +72,7 @@ function acted(review: Review, at: Item, action: Acting): Step {
   };
   switch (action.do) {
     case 'accept':
-      return decided(acceptedOne(review, at, action.reason));
+      return decided(acceptedAsShown(review, at, action.reason));
     case 'accept so':
       return corrected(withSuggested(review, at));
     case 'accept page':

@@ -96,6 +96,12 @@ describe('words next to a name', () => {
     ['Student Union president Mira Lund left.', ['Student Union president']],
     ['The trade and industry commissioner Mira Lund left.', ['trade and industry commissioner']],
     ['The teachers and commissioner Mira Lund left.', ['commissioner']],
+    ['The Undersecretary for Ports Mr. Mira Lund left.', ['Undersecretary for Ports']],
+    ['The secretary of PCN (the Port Council), Mira Lund, left.', ['secretary of PCN']],
+    [
+      'Biology major at the University of Norholm Mira Lund left.',
+      ['Biology major at the University of Norholm'],
+    ],
     ['Presidents Ole Ek of Norland and Mira Lund of Sudland left.', ['President of Sudland']],
     ['Pilots Ole Ek and Mira Lund left.', ['Pilot']],
     ['Judge jails two men for life over Mira Lund.', []],

@@ -40,9 +40,18 @@ export function hardened(text: string, standing: Standing, form: Form = 'sentenc
   return undefined;
 }
 
-/** Like `hardened`, but a forecast may use 'will' if the claim cites that word as the hedge of its source. */
-export const hardenedClaim = ({ text, standing, cue = '' }: Cited): Hardened | undefined =>
-  hardened(text, standing === 'expected' && WILL.test(cue) ? 'planned' : standing);
+/**
+ * Like `hardened`, but takes the hedge of the source into account, if the claim cites it: a forecast may use a cited
+ * 'will', and words for a view such as 'mistakenly thought' need no others beside them.
+ */
+export function hardenedClaim({ text, standing, cue = '' }: Cited): Hardened | undefined {
+  if (standing === 'perceived' && VIEW.test(cue) && text.includes(cue)) return undefined;
+  return hardened(text, standing === 'expected' && WILL.test(cue) ? 'planned' : standing);
+}
+
+/** Verbs and nouns for what somebody thinks or feels. */
+const VIEW =
+  /\b(?:th(?:inks?|ought)|believ(?:es?|ed)|feels?|felt|reason(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|view(?:s|ed)?|opinion|impression|sensation|sees?|saw|finds?|found|suspect(?:s|ed)?|assum(?:es?|ed)|conclud(?:es?|ed))\b/iu;
 
 const WILL = /(?:\b(?:will|shall|won['’]t)|['’]ll)\b/i;
 

@@ -8,7 +8,7 @@ const STOPS = new Set(
 );
 
 /** Nouns for people that are no office, but can be part of a description: 'team member'. */
-const PARTS = new Set(['member', 'worker', 'employee', 'colleague', 'volunteer']);
+const PARTS = new Set(['member', 'worker', 'employee', 'colleague', 'volunteer', 'major']);
 
 /** The number of characters searched on either side of a name. */
 const LONGEST = 100;
@@ -48,9 +48,13 @@ function behind(words: string): string[] {
   return (all.startsWith(',') && end === ',') || isRole(phrase) ? [onLine(phrase)] : [];
 }
 
-function before(words: string): string[] {
-  const clause =
-    /[^,.;:()[\]“”"—\n]*,?\s?$/u.exec(words.replace(/,\s$/u, ' '))?.[0].trim().split(/\s+/u) ?? [];
+/** A form of address before a name, and an abbreviation before it: 'the head of NCI (National Council), Mr. Lind'. */
+const ADDRESS = /(?:\b(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)$/u;
+const IN_PARENTHESES = /\s?\([^()\n]*\)/gu;
+
+function before(whole: string): string[] {
+  const words = whole.replace(ADDRESS, '').replace(IN_PARENTHESES, '').replace(/,\s$/u, ' ');
+  const clause = /[^,.;:()[\]“”"—\n]*,?\s?$/u.exec(words)?.[0].trim().split(/\s+/u) ?? [];
   // An article or preposition can be inside a description: 'president of the region', 'director at Norvision'.
   const isStop = (word: string, at: number) =>
     STOPS.has(word.toLowerCase()) &&
@@ -76,7 +80,7 @@ function sharedBefore(words: string, behindName: string): string[] {
 }
 
 /** Whether a word needs the preposition after it: 'council on', 'director at', 'student at'. */
-const isTied = (word: string): boolean => hasRole(word) || /^\p{Lu}/u.test(word);
+const isTied = (word: string): boolean => hasRole(word) || PARTS.has(word) || /^\p{Lu}/u.test(word);
 
 /** Whether a phrase is a role: 'team member', 'president of the region', but not 'judge jails two men over'. */
 function isRole(phrase: string): boolean {
@@ -86,10 +90,13 @@ function isRole(phrase: string): boolean {
     words.slice(at + 1).every((word) => TITLES.has(word)) ||
     /^(?:of|for|to|at|and)$/u.test(words[at + 1] ?? '');
   return (
-    words.some((word, at) => (hasRole(word) || PARTS.has(word)) && isHead(at)) &&
+    words.some((word, at) => (hasRole(word) || PARTS.has(word) || isLongTitle(word)) && isHead(at)) &&
     !/\s(?:of|for|to|at|and)$/u.test(phrase)
   );
 }
+
+/** Whether a word is an office that is also a title: 'Undersecretary for Education', but not 'Mr' or 'Dame'. */
+const isLongTitle = (word: string): boolean => TITLES.has(word) && word.length > 5;
 
 /** Whether a phrase names an office, a trade or a relation. */
 export const hasRole = (phrase: string): boolean =>

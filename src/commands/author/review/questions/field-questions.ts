@@ -42,10 +42,15 @@ function askOneOf(
   const isBegun = (typed: string) => (one: { readonly label: string }) => one.label.startsWith(typed);
   const other = (typed: string) =>
     choices.includes('other') && typed !== '' ? [{ label: `other: ${typed}`, value: typed }] : [];
-  return searchByDigit(prompter, `${label}?`, (typed) => [
-    ...find(typed).sort((one, two) => Number(isBegun(typed)(two)) - Number(isBegun(typed)(one))),
-    ...other(typed.trim()),
-  ]);
+  return searchByDigit(prompter, `${label}?`, (typed) => {
+    const found = find(typed);
+    // What was typed comes before a name that only contains it: 'group' is not an armed group.
+    return [
+      ...found.filter(isBegun(typed)),
+      ...other(typed.trim()),
+      ...found.filter((one) => !isBegun(typed)(one)),
+    ];
+  });
 }
 
 /** Removes the claim quoted in a drafted question: nobody wants to edit it, and the gap still refers to that claim. */

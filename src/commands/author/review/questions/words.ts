@@ -5,6 +5,7 @@ import { partiesOf } from '../../../../drafting/review/voices/parties.js';
 import { ROLES } from '../../../../reading/lexicon/titles.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
+import { nameOf } from './choices.js';
 
 /** The maximum number of words that Tab cycles through. */
 const MAX_WORDS = 20;
@@ -37,10 +38,16 @@ export async function words(
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
+/** Returns the words of the claim's sentence, or of the line in which a name stands first. */
 function wordsOfSentence({ file, tools, at }: Known): readonly string[] {
-  const claim = at?.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
+  if (at?.kind !== 'claims')
+    return (at && lineWith(nameOf(file, at.id), tools.text?.whole)?.match(WORD)) ?? [];
+  const claim = entryOf<Claim>(file, at);
   return (claim && tools.text?.sentenceAt(claim.source, claim.at)?.match(WORD)) ?? [];
 }
+
+const lineWith = (name: string, text = ''): string | undefined =>
+  text.split(/\n|(?<=[.!?]["”’]?) (?=\p{Lu})/u).find((line) => line.includes(name));
 
 /** Returns the words that follow the last typed word in the sentence; with nothing typed, its first word. */
 function following(review: Known, before: string): string[] {
