@@ -174,12 +174,6 @@ test('a forecast may say ‘will’ if its source does, but may not state the ou
   expect(hardenedClaim({ ...claim, text: 'Fees will fall by 20 percent.' })).toBe(undefined);
   expect(hardenedClaim({ ...claim, text: 'Fees fell by 20 percent.' })).toEqual({ word: 'fell' });
   expect(hardenedClaim({ ...claim, cue: 'likely', text: 'Fees will fall.' })).toEqual({ word: 'will' });
-
-  test('a claim that keeps the source’s words for a view needs no other hedge', () => {
-    const view = { standing: 'perceived', cue: 'mistakenly thought' } as const;
-    expect(hardenedClaim({ ...view, text: 'Lind mistakenly thought the box held a bomb.' })).toBe(undefined);
-    expect(hardenedClaim({ ...view, text: 'The box held a bomb.' })).toEqual({ word: 'held' });
-  });
   expect(hardenedClaim({ ...claim, standing: 'likely', text: 'Fees will fall.' })).toEqual({ word: 'will' });
 });
 
@@ -241,4 +235,10 @@ test.each(['There is widespread speculation about a sale.', 'There were reports 
 test('a noun alone makes only the title of an alleged claim too firm', () => {
   expect(hardened('The theft of the bell', 'alleged', 'title')).toEqual({ word: 'theft' });
   expect(hardened('The theft of the bell', 'pending', 'title')).toBe(undefined);
+});
+
+test('a claim that keeps the source’s words for a view needs no other hedge', () => {
+  const view = { standing: 'perceived', cue: 'mistakenly thought' } as const;
+  expect(hardenedClaim({ ...view, text: 'Lind mistakenly thought the box held a bomb.' })).toBe(undefined);
+  expect(hardenedClaim({ ...view, text: 'The box held a bomb.' })).toEqual({ word: 'held' });
 });
