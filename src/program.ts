@@ -39,7 +39,8 @@ export async function makeProgram(outside: Io, args: readonly string[], run: Run
     await addAll(program, runtime, (name) => names.has(name));
   }
   const { briefing } = program.opts<SharedOptions>();
-  const meant = withMeantBriefing(line, operands, briefing);
+  const words = [...operands, ...unknown.filter((one) => !one.startsWith('-'))];
+  const meant = withMeantBriefing(line, words, briefing);
   return { program, line: meant, command: isCommand(named) ? named : undefined };
 }
 

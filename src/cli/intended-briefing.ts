@@ -8,7 +8,7 @@ const READING: readonly string[] = [
 ];
 
 /**
- * Adds `-b` before a briefing file that is the only argument: `agenda trip.json`. If there is no such file, the command
+ * Adds `-b` before a file that is the only argument: `agenda trip.json`. If there is no such file, or it is a text, the command
  * reports that.
  *
  * @param operands arguments without options, the command first
@@ -20,9 +20,11 @@ export function withMeantBriefing(
   named: string | undefined,
 ): readonly string[] {
   const [command = '', file = '', ...others] = operands;
-  const isMeant = /\.json$/i.test(file) && others.length === 0 && named === undefined;
+  const isMeant = (/\.json$/i.test(file) || TEXT.test(file)) && others.length === 0 && named === undefined;
   if (!isMeant || !READING.includes(command)) return line;
-  const at = line.lastIndexOf(file);
+  const at = line.findIndex(
+    (word, index) => word === file && !/^(?:-o|--output)$/.test(line[index - 1] ?? ''),
+  );
   return ['--briefing', file, ...line.slice(0, at), ...line.slice(at + 1)];
 }
 

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formatBriefing } from '../../src/briefing/file/format.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { validateFile } from '../../src/checking/rules/validate.js';
 import { needsSentenceBefore } from '../../src/drafting/brief/dependence.js';
 import { drafted } from './drafted.js';
+
+/** What `validate` finds wrong with the sentences of a brief. */
+const problemsOf = (file: BriefingFile) =>
+  validateFile('a draft', new TextEncoder().encode(formatBriefing(file))).problems.filter(({ rule }) =>
+    /^(?:hardened-summary|needless-accept)$/.test(rule ?? ''),
+  );
 
 /** The sentences of a brief by rules: the lead, and what it says besides. */
 async function briefOf(article: string) {
@@ -67,6 +76,24 @@ describe('the brief of a draft by rules', () => {
     expect(further).toEqual(['The harbor has 2 piers.']);
   });
 
+  it('gives both sides of a denial', async () => {
+    const { further } = await briefOf(
+      `${LEAD}The union said that Mayor Lind had taken money from the owners.\n\nThe town is old, and its 9 churches are closed.\n\nLind denied that he had taken money from the owners.\n`,
+    );
+    expect(further).toContain('The union said that Mayor Lind had taken money from the owners.');
+    expect(further).toContain('Lind denied that he had taken money from the owners.');
+  });
+
+  it('introduces a person whom it names by the last name only', async () => {
+    const { further } = await briefOf(
+      `${LEAD}The union is led by Eva Berg, a pilot from the north.\n\nBerg said that the 40 pilots would not give up before June.\n`,
+    );
+    expect(further).toEqual([
+      'The union is led by Eva Berg, a pilot from the north.',
+      'Berg said that the 40 pilots would not give up before June.',
+    ]);
+  });
+
   const TEXTS = 'test/reading/texts';
   it.each(readdirSync(TEXTS).filter((name) => name.endsWith('.txt')))(
     'says nothing that is not a stretch of the text, in at most 390 words: %s',
@@ -80,6 +107,7 @@ describe('the brief of a draft by rules', () => {
           .toLowerCase();
       const [whole, all] = [plain(article), [...lead, ...further]];
       expect(all.filter((text) => !whole.includes(plain(text)))).toEqual([]);
+      expect(problemsOf(await drafted(article))).toEqual([]);
       expect(all.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(390);
     },
   );

@@ -17,8 +17,8 @@ export const withSign = (word: string, proposed: true | undefined): string =>
   proposed ? `${word}${SIGN}` : word;
 
 /**
- * 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing if everything has been reviewed. If nothing has
- * been reviewed, the notice also says how often the rules are wrong.
+ * 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing if everything has been reviewed. The
+ * notice also says how often the rules are wrong.
  */
 export const draftNotice = (draft: ReviewState | undefined): Block[] =>
   draft === undefined ? [] : [paragraph([quiet(`${noticeOf(draft)} ${SIGN} not reviewed`)])];
@@ -28,11 +28,11 @@ export const draftInlines = (draft: ReviewState | undefined): Inline[] =>
   draft === undefined ? [] : [quiet(` ${noticeOf(draft)}`)];
 
 const noticeOf = (draft: ReviewState): string =>
-  `${capitalized(draftWords(draft))}.${isByRules(draft) ? ` Expect to correct ${WRONG_SHARE}.` : ''}`;
+  `${capitalized(draftWords(draft))}.${isByRules(draft) ? ` Expect to correct ${WRONG_SHARE}${draft.reviewed === 0 ? '' : ' of the others'}.` : ''}`;
 
-/** Whether the rules drafted everything and nothing has been reviewed. */
-const isByRules = ({ by, reviewed }: ReviewState): boolean =>
-  reviewed === 0 && by.length === 1 && by[0] === 'rules';
+/** Whether the rules drafted everything and some claims have not been reviewed. */
+const isByRules = ({ by, reviewed, claims }: ReviewState): boolean =>
+  reviewed < claims && by.length === 1 && by[0] === 'rules';
 
 /** The share of the claims of new texts that rules get wrong in standing, hedge or voice: 'about 3 in 10'. */
 export const WRONG_SHARE = `about ${Math.round((100 - accuracy.drafts.right) / 10)} in 10`;

@@ -90,7 +90,7 @@ function claimChanges({ pairs, added, withdrawn }: Matched<'claims'>, comparison
   const all = pairs.map(([old, now]) => ({
     before: old,
     after: now,
-    fields: comparison.changes(old, now, ['text', 'standing']),
+    fields: comparison.changes(old, now, ['text', 'standing', 'span']),
   }));
   const hasMoved = (change: ClaimChange) => change.before.standing !== change.after.standing;
   const isReworded = (change: ClaimChange) =>

@@ -1,9 +1,10 @@
 import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile, Statement } from '../../briefing/file/schema.js';
 import { furtherClaims } from '../../briefing/relevance/further-claims.js';
-import { softest } from '../../briefing/standing.js';
+import { hardened } from '../../checking/rules/overstatement/detect-overstatement.js';
+import { segmentsOf } from '../../checking/rules/overstatement/segments.js';
 import type { Reading } from '../../reading/reading.js';
-import { acceptances } from '../claims/claims.js';
+import { accepted } from '../claims/claims.js';
 import { sentenceOf } from '../claims/wording.js';
 import { introductionsFor, isBareQuotation, needsSentenceBefore } from './dependence.js';
 import { follows, type Line, linesOf, paragraphOf, wordsIn } from './lines.js';
@@ -27,16 +28,17 @@ const LEAST_WORDS = 7;
 /** Adds the brief to a draft: the beginning of the article, and further sentences in the article's order. */
 export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   const lines = linesOf(file, reading);
+  const briefing = new Briefing(file);
   const lead = leadOf(lines);
   const summary = lead.map(
     (line, index): Statement => ({
-      ...statementOf([line], reading.text),
+      ...statementOf([line], reading.text, briefing),
       ...(index > 0 && { continues: true }),
     }),
   );
   const further = furtherLines({ ...file, summary }, lines, lead).map((group) => ({
     issue: issueOf(group[0], file),
-    statement: statementOf(group, reading.text),
+    statement: statementOf(group, reading.text, briefing),
   }));
   return {
     ...file,
@@ -178,12 +180,11 @@ const issueOf = (line: Line | undefined, { issues }: BriefingFile): string | und
   (issues.find(({ id }) => line?.claims.some(({ about }) => about.includes(id))) ?? issues[0])?.id;
 
 /** Makes a statement of consecutive sentences, in the words of the article. */
-function statementOf(lines: readonly Line[], article: string): Statement {
+function statementOf(lines: readonly Line[], article: string, briefing: Briefing): Statement {
   const text = sentenceOf({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, article);
-  const claims = lines.flatMap((line) => line.claims);
-  return {
-    text,
-    claims: claims.map(({ id }) => id),
-    ...acceptances('hardened-summary', text, softest(claims.map(({ standing }) => standing)) ?? 'stated'),
-  };
+  const claims = lines.flatMap((line) => line.claims.map(({ id }) => id));
+  const isTooFirm = segmentsOf(briefing, text, claims).some(
+    (segment) => hardened(segment.text, segment.standing) !== undefined,
+  );
+  return { text, claims, ...(isTooFirm && accepted('hardened-summary')) };
 }

@@ -95,7 +95,8 @@ export const acceptances = (
 export const acceptedWords = (claim: Pick<Claim, 'text' | 'standing' | 'cue'>): Pick<Claim, 'accept'> =>
   hardenedClaim(claim) === undefined ? {} : accepted('hardened-claim');
 
-const accepted = (rule: string, reason = SOURCE_WORDS): Pick<Claim, 'accept'> => ({
+/** An acceptance of a rule that objects to the words of the source. */
+export const accepted = (rule: string, reason = SOURCE_WORDS): Pick<Claim, 'accept'> => ({
   accept: [{ rule, reason }],
 });
 

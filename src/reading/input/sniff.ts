@@ -44,6 +44,8 @@ function sniffText(start: string, bytes: Uint8Array): Format {
   const plain = text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if (/^(?:From:|MIME-Version:|Content-Type: multipart)[^\n]*\n[\s\S]*multipart\/related/i.test(plain))
     return refused('a web archive (MHTML)', 'save the page as HTML, or print it to PDF');
+  if (/^\s*\{\s*"formatVersion"/.test(plain))
+    return refused('a briefing, not a text', 'show it with briefing overview FILE');
   return PAGE.test(plain) || (/^\s*</.test(plain) && TAGS.test(plain)) ? 'html' : 'text';
 }
 

@@ -13,7 +13,11 @@ const isForReviewer = ({ reason, proposed }: Gap): boolean =>
  * questions; in a brief, readers found most of them pointless.
  */
 const isAboutSentence = (briefing: Briefing, { about, proposed }: Gap): boolean =>
-  proposed?.by === 'rules' && about.every((id) => briefing.entity(id)?.kind === 'claims');
+  proposed?.by === 'rules' &&
+  about.every((id) => briefing.entity(id)?.kind === 'claims' || briefing.claimsAbout(id).length >= OFTEN);
+
+/** A party that is the subject of this many claims is what the story is about; its view is in them. */
+const OFTEN = 5;
 
 /**
  * Returns the questions of a brief, starting with those that can be put to somebody. A brief worded by a model has only

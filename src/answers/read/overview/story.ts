@@ -15,25 +15,11 @@ export const isStory = ({ title }: IssueLine, { briefing, sources }: OverviewRec
 /** Returns the sentences on an issue, in order. */
 export const sentencesOn = ({ summary, details = [] }: IssueLine): Reported[] => [summary, ...details];
 
-/** The sentences of the whole story, grouped by who says them. */
-export function storyBlocks(issue: IssueLine, record: OverviewRecord): Block[] {
-  const sentences = sentencesOn(issue);
-  const said = sentences.filter((one) => speakerOf(one) !== undefined);
-  const rest = sentences.filter((one) => !said.includes(one));
-  return [...section(FURTHER, rest, record), ...section('Who says what', bySpeaker(said), record)];
-}
-
-const section = (title: string, sentences: readonly Reported[], record: OverviewRecord): Block[] =>
-  sentences.length === 0 ? [] : [heading(1, title), list(sentenceLines(sentences, record))];
-
-const speakerOf = ({ support }: Reported): string | undefined =>
-  support?.voice.kind === 'source' ? undefined : support?.voice.name;
-
-/** Puts the sentences of each speaker together, in the order of the first of each. */
-function bySpeaker(sentences: readonly Reported[]): Reported[] {
-  const names = [...new Set(sentences.map(speakerOf))];
-  return names.flatMap((name) => sentences.filter((one) => speakerOf(one) === name));
-}
+/** The sentences of the whole story, in the order of the text: taken out of it, they would lose what they refer to. */
+export const storyBlocks = (issue: IssueLine, record: OverviewRecord): Block[] => [
+  heading(1, FURTHER),
+  list(sentenceLines(sentencesOn(issue), record)),
+];
 
 /**
  * Returns sentences with their marks. Whole sentences of the article contain their hedges and voices, and need no marks,
