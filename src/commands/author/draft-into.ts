@@ -139,7 +139,11 @@ async function writeBoth(
   }
 }
 
-async function showChanges(runtime: Runtime, path: string, { file, source, doubts }: Joined): Promise<void> {
+async function showChanges(
+  runtime: Runtime,
+  path: string,
+  { file, source, doubts, isUnrelated }: Joined,
+): Promise<void> {
   const { changes, makeChanges } = await import('../../answers/sources/changes.js');
   const briefing = new Briefing(file);
   await present(withBriefing(runtime, path), changes, makeChanges(briefing, briefing.get('sources', source)));
@@ -148,6 +152,11 @@ async function showChanges(runtime: Runtime, path: string, { file, source, doubt
     remark(
       runtime.io,
       `${briefing.nameOf(further)} (${further}) may be ${briefing.nameOf(known)} (${known}): not merged (merge them in the review if they are the same)`,
+    );
+  if (isUnrelated)
+    remark(
+      runtime.io,
+      `${source} names nobody from the briefing: it may be about another story (if so, draft it on its own)`,
     );
   const count = file.claims.filter((claim) => claim.source === source).length;
   remark(runtime.io, `added ${source} to ${path} (${counted(count, 'claim')}, all proposed)`);

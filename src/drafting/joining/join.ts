@@ -23,6 +23,8 @@ export interface Joined {
   readonly source: string;
   /** Entries that may be the same but were kept separate; `further` is the id in the new file. */
   readonly doubts: readonly Doubt[];
+  /** Whether the text names nobody whom the briefing names, and so may be about another story. */
+  readonly isUnrelated: boolean;
   /** The outcome of the links that a model proposed, if one was asked. */
   readonly asked?: AskedLinks;
 }
@@ -66,9 +68,13 @@ export async function joinSource(
     file: together(briefing, { ...linked, sources }),
     source,
     doubts: doubts.map((doubt) => ({ ...doubt, further: ids.get(doubt.further) ?? doubt.further })),
+    isUnrelated: doubts.length === 0 && ![...same.values()].some((id) => isParty(briefing, id)),
     ...(asked && { asked }),
   };
 }
+
+const isParty = ({ people, organizations }: BriefingFile, id: string): boolean =>
+  [...people, ...organizations].some((one) => one.id === id);
 
 async function bothTexts(briefing: BriefingFile, further: BriefingFile): Promise<BothTexts> {
   const file = together(briefing, further);

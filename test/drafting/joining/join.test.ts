@@ -46,6 +46,15 @@ describe('a second text', () => {
     expect(doubts).toEqual([]);
   });
 
+  it('is reported as perhaps another story if it names nobody from the first', async () => {
+    const first = await drafted(FIRST);
+    const { isUnrelated } = await joinedWith(
+      first,
+      'Ferry sold\n\nTom Ek of the Norholm Museum sold a ferry.',
+    );
+    expect([isUnrelated, (await joinedWith(first, SECOND)).isUnrelated]).toEqual([true, false]);
+  });
+
   it('keeps people separate who may be the same, and reports them', async () => {
     const { file, doubts } = await joinedWith(
       await drafted(FIRST),
