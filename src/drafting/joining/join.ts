@@ -23,7 +23,7 @@ export interface Joined {
   readonly source: string;
   /** Entries that may be the same but were kept separate; `further` is the id in the new file. */
   readonly doubts: readonly Doubt[];
-  /** Whether the text names nobody whom the briefing names, and so may be about another story. */
+  /** Whether the text names hardly anybody whom the briefing names, and so may be about another story. */
   readonly isUnrelated: boolean;
   /** The outcome of the links that a model proposed, if one was asked. */
   readonly asked?: AskedLinks;
@@ -68,13 +68,24 @@ export async function joinSource(
     file: together(briefing, { ...linked, sources }),
     source,
     doubts: doubts.map((doubt) => ({ ...doubt, further: ids.get(doubt.further) ?? doubt.further })),
-    isUnrelated: doubts.length === 0 && ![...same.values()].some((id) => isParty(briefing, id)),
+    isUnrelated: isUnrelated(briefing, drafted, same),
     ...(asked && { asked }),
   };
 }
 
-const isParty = ({ people, organizations }: BriefingFile, id: string): boolean =>
-  [...people, ...organizations].some((one) => one.id === id);
+/** Texts that name fewer people and organizations than this can be on the same story without a common name. */
+const FEW_PARTIES = 5;
+
+/** Whether a text names many people and organizations, but hardly any of the briefing's. */
+function isUnrelated(
+  briefing: BriefingFile,
+  further: BriefingFile,
+  same: ReadonlyMap<string, string>,
+): boolean {
+  const known = [...briefing.people, ...briefing.organizations].map(({ id }) => id);
+  const common = [...same.values()].filter((id) => known.includes(id));
+  return further.people.length + further.organizations.length >= FEW_PARTIES && common.length < 2;
+}
 
 async function bothTexts(briefing: BriefingFile, further: BriefingFile): Promise<BothTexts> {
   const file = together(briefing, further);
