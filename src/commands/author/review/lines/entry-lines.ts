@@ -1,3 +1,4 @@
+import { counted } from '../../../../answers/shared/inlines.js';
 import { supportOf } from '../../../../answers/shared/records.js';
 import { Briefing } from '../../../../briefing/briefing.js';
 import type { BriefingFile, Claim, Event, Issue } from '../../../../briefing/file/schema.js';
@@ -61,16 +62,20 @@ export function shownValue(file: BriefingFile, item: Item, field: Field, paint: 
 
 /** The further sentences on an issue, each with its standing, or the place and the participants of an event. */
 export function detailsOf(file: BriefingFile, item: Item, paint: Paint): string[] {
-  const { details = [], where, who } = entryOf<Entry & Details>(file, item) ?? {};
+  const { details = [], where, who, proposed } = entryOf<Entry & Details>(file, item) ?? {};
+  // Whole sentences of the article, which rules chose, need no review.
+  const isVerbatim = proposed?.by === 'rules' && details.length > 0;
   const namesIn = (ids: readonly string[]) => ids.map((id) => nameOf(file, id)).join(', ');
   return [
-    ...details.map(({ text, claims }) => withStanding(file, text, claims, paint)),
+    ...(isVerbatim
+      ? [`and ${counted(details.length, 'more line')} in the brief, in the words of the article`]
+      : details.map(({ text, claims }) => withStanding(file, text, claims, paint))),
     ...(where ? [`where: ${namesIn(where)}`] : []),
     ...(who ? [`who: ${namesIn(who)}`] : []),
   ];
 }
 
-type Details = Partial<Pick<Issue, 'details'> & Pick<Event, 'where' | 'who'>>;
+type Details = Partial<Pick<Issue, 'details' | 'proposed'> & Pick<Event, 'where' | 'who'>>;
 
 /** Adds the standing and voice to a sentence; none is shown without them. */
 export function withStanding(
