@@ -8,7 +8,7 @@ const LONGEST_CHUNK = 4000;
 const LONGEST_WORD = /\S{300}/gu;
 
 /**
- * Applies a rule to each chunk of the sentences of a text.
+ * Applies a rule to the sentences of a text, in chunks.
  *
  * @param find returns spans as offsets in the chunk; `start` is the offset of the chunk in the text
  * @returns the spans as offsets in the text

@@ -21,7 +21,7 @@ const TO = '(?:\\s?[-–—]\\s?|\\sto\\s|\\sthrough\\s|\\sand\\s|\\suntil\\s)';
 const ON_DAY = `(?:${WEEKDAY},?\\s)?`;
 const IN_YEAR = `(?:,?\\s(${YEAR}))?`;
 
-/** Rules for dates that only need the calendar, longer ones first. */
+/** Rules for dates that contain a month and either a day or a year. Longer patterns come first. */
 export const CALENDAR_DATES: readonly DateRule[] = [
   dateRule(
     '(\\d{4})-(\\d\\d)-(\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?',

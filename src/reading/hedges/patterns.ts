@@ -24,7 +24,6 @@ function patternOf(standing: Standing, line: string): HedgePattern {
   };
 }
 
-/** Indexes patterns by each of their possible first words. */
 function byFirstWord(patterns: readonly HedgePattern[]): ReadonlyMap<string, readonly HedgePattern[]> {
   const index = new Map<string, HedgePattern[]>();
   for (const pattern of patterns) {

@@ -24,7 +24,7 @@ export function hedgeOf(span: Span, hedges: readonly Hedge[]): Hedge | undefined
 export const standingOf = (span: Span, hedges: readonly Hedge[]): Standing =>
   hedgeOf(span, hedges)?.standing ?? 'stated';
 
-/** How many hedges before and after a span are checked, since their scope may cover it. */
+/** How many hedges before and after a span are checked, since their scopes may cover the span. */
 const MOST_BESIDE = 20;
 
 const softer = (one: Hedge | undefined, other: Hedge): Hedge =>

@@ -2,11 +2,11 @@
 export interface Block {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'bullet' | 'quotation';
   readonly text: string;
-  /** Whether nearly all of its text is a link to a different page. */
+  /** Whether nearly all of the text is a link to a different page. */
   readonly isLink?: boolean;
 }
 
-/** The marks of lines in the canonical layout, by kind. Other kinds have no marks. */
+/** The marks at the start of lines in the canonical layout, by kind of block. Other kinds of block have no mark. */
 export const MARKS: Readonly<Record<string, string>> = { heading: '## ', bullet: '- ', quotation: '> ' };
 
 /**
@@ -31,7 +31,7 @@ export function layOut(title: string | undefined, blocks: readonly Block[]): str
   return `${layout}\n`;
 }
 
-/** Whether two headlines differ only in case, quotation marks and spaces. */
+/** Whether a text equals the headline apart from case, punctuation and spaces. */
 export const repeats = (text: string, headline: string): boolean =>
   headline !== '' && comparable(text) === comparable(headline);
 

@@ -48,7 +48,7 @@ function sniffText(start: string, bytes: Uint8Array): Format {
 }
 
 /**
- * Returns the text of a file with the lines that an editor shows; undefined for formats without lines, such as PDF and
+ * Returns the text of a file with the same lines as in an editor; undefined for formats without lines, such as PDF and
  * DOCX.
  */
 export function originalText(bytes: Uint8Array): string | undefined {

@@ -1,7 +1,7 @@
 import lists from '../../../data/lexicon/reading/grammar-words.json' with { type: 'json' };
 import { wordSet } from '../lexicon-lines.js';
 
-/** Pronouns and similar words that can be the subject of a report. */
+/** Pronouns and similar words that can be the subject of a reporting verb. */
 export const SUBJECT_PRONOUNS = new Set(lists.subjectPronouns);
 
 export const RELATIVE_PRONOUNS = wordSet('who which that whom');

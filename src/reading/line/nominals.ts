@@ -19,7 +19,10 @@ export const isNominal = (words: readonly Word[], index: number): boolean =>
   POSSESSIVE_MARK.test(lowerAt(words, index)) ||
   ABBREVIATED.test(lowerAt(words, index));
 
-/** Whether a capital within a sentence shows that a word is a name, whatever its tag: 'Jolly', 'Cross'. */
+/**
+ * Whether a capital in the middle of a sentence shows that a word is a name, even if the word is not tagged as a name:
+ * 'Jolly', 'Cross'.
+ */
 export const isCapitalized = (words: readonly Word[], index: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(textAt(words, index)) &&
   /^(?:ADV|ADJ|VERB|INTJ|ADP)$/.test(posAt(words, index)) &&
@@ -30,14 +33,14 @@ export const isCapitalized = (words: readonly Word[], index: number): boolean =>
 export const isHead = (words: readonly Word[], index: number): boolean =>
   HEADS.has(posAt(words, index)) || isPartitive(words, index);
 
-/** Whether a word can refer to part of a whole, as before 'of': 'some of them'. */
+/** Whether a word can refer to part of a whole, as 'some' does in 'some of them'. */
 export const isPartitive = (words: readonly Word[], index: number): boolean =>
   PARTITIVES.has(lowerAt(words, index));
 
 export const isSubjectPronoun = (words: readonly Word[], index: number): boolean =>
   SUBJECT_PRONOUNS.has(lowerAt(words, index)) && !HEADS.has(posAt(words, index));
 
-/** Whether a mark can be part of a noun phrase: a hyphen, a slash, a short dash. */
+/** Whether a punctuation mark can join the words of a noun phrase: a hyphen, a slash or an en dash. */
 export const isJoiningMark = (words: readonly Word[], index: number): boolean =>
   /^[-/–]$/.test(textAt(words, index));
 

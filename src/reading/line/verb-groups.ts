@@ -36,7 +36,6 @@ function standsBeforeVerb(words: readonly Word[], index: number): boolean {
   return /^(?:AUX|ADV)$/.test(posAt(words, index)) || BEFORE_VERB.has(lower);
 }
 
-/** Whether a verb that takes another verb ends at a word. */
 export const isCarrier = (words: readonly Word[], index: number): boolean =>
   carrierStart(words, index) !== undefined;
 

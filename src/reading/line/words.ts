@@ -22,7 +22,7 @@ export interface Line {
   /** The index of the sentence in the reading. */
   readonly index: number;
   readonly words: readonly Word[];
-  /** The number of the paragraph, from 0. Lines of one paragraph share it. */
+  /** The number of the paragraph that contains the sentence, from 0. */
   readonly paragraph: number;
   /** Whether the sentence begins inside a quotation that was opened earlier in the paragraph. */
   readonly startsInside: boolean;
@@ -54,7 +54,6 @@ export const hasVerb = (words: readonly Word[], from: number, to?: number): bool
 export const occursBefore = (words: readonly Word[], wanted: RegExp, end: RegExp): boolean =>
   wanted.test(words.find(({ lower }) => wanted.test(lower) || end.test(lower))?.lower ?? '');
 
-/** Whether the word at an index is a quotation mark. */
 export const isQuotationMark = (words: readonly Word[], index: number): boolean =>
   /^(?:open|close)$/.test(words[index]?.quote ?? '');
 

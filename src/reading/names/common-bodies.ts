@@ -7,7 +7,10 @@ import type { Mention } from './mention.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** Nouns for organizations, each with the words before it that identify one; `…` stands for any noun. */
+/**
+ * Nouns for organizations. After each noun are the words that identify an organization when they precede the noun; `…`
+ * stands for any noun.
+ */
 const LINES = linesOf(`
 agency …
 army
@@ -55,14 +58,14 @@ export function commonBodies(words: readonly Word[]): Mention[] {
   });
 }
 
-/** Whether a noun only describes another one: 'the Norlandic government news agency', 'the news agency Norline'. */
+/** Whether a noun only describes another noun: 'the Norlandic government news agency', 'the news agency Norline'. */
 const isNounBefore = (words: readonly Word[], at: number): boolean =>
   /^(?:news|press)$/u.test(lowerAt(words, at - 1)) ||
   (words[at]?.text === 'government' &&
     words[at + 1]?.pos === 'NOUN' &&
     !/^(?:spokes|official|minister|source)/u.test(textAt(words, at + 1)));
 
-/** Returns the index of the first word that identifies the organization, or of its noun if there is none. */
+/** Returns the index of the first word that identifies the organization; if there is none, the index of the noun. */
 function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<string>): number {
   let from = noun;
   while (from > 0 && noun - from < MOST && identifies(words, from - 1, modifiers))

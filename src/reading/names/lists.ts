@@ -18,7 +18,9 @@ const HEADS: readonly (readonly [RegExp, Clue])[] = [
   ],
 ];
 
-/** Gives all names of a list the same kind: 'Lind, Norholm and Sund' are places if one of them is a known place. */
+/**
+ * Assigns the same kind to all names of a list: 'Lind, Norholm and Sund' are places if one of them is a known place.
+ */
 export function withKindsOfLists(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   const at = new Map(words.map(({ start }, index) => [start, index]));
   const between = (before: Mention, after: Mention): readonly Word[] =>

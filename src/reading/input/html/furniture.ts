@@ -12,7 +12,7 @@ const wholeWords = (phrases: readonly string[]): RegExp =>
 const NEVER = wholeWords(lists.neverArticle);
 
 /**
- * Phrases that the element that contains the article can also have. Elements with these phrases are removed only if
+ * Phrases that may also occur on the element that contains the article. Elements with these phrases are removed only if
  * they have little text.
  */
 const SELDOM = wholeWords(lists.seldomArticle);
@@ -22,7 +22,7 @@ const NEVER_NAMES = new Set(
 );
 const HOLDERS = new Set(['html', 'body', 'main', 'head', 'script', 'meta', 'link', 'title']);
 const HEADLINE = 'h1,main,[itemprop~="articleBody"],[role="main"]';
-/** Elements with a larger share of the page's text than this are kept, whatever their names and phrases. */
+/** The share of the page's text above which an element is kept, whatever its name and phrases. */
 const GREATEST_SHARE = 0.4;
 
 /**

@@ -4,7 +4,7 @@ import type { Block } from '../blocks.js';
 import { type HtmlDocument, textOf } from './dom.js';
 import { proseLength } from './main-text.js';
 
-/** The minimum length of an article's running text in characters. A short news item has 300. */
+/** The minimum length of an article's running text in characters. A short news item has about 300 characters. */
 const LEAST_PROSE = 120;
 /** The maximum length of the running text on an error page or a consent dialog. */
 const MOST_OF_AN_ERROR = 1500;

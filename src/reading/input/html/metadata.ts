@@ -53,7 +53,7 @@ function preferShown(title: string, shown: readonly string[]): string {
   return shown.find((heading) => heading.length <= 300 && comparable(heading).startsWith(start)) ?? title;
 }
 
-/** Removes the name of the site, as in `The vote is off | The Daily`. */
+/** Removes the name of the site from a title: `The vote is off | The Daily` becomes `The vote is off`. */
 function withoutSite(title: string, publisher: string | undefined): string {
   const [, words, end = ''] = /^(.{10,}?)\s+(?:[|»·•]|[-–—]{1,2})\s+([^|]{2,60})$/u.exec(title) ?? [];
   const site = comparable(end);

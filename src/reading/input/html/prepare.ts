@@ -66,7 +66,7 @@ function endOfTag(
   return { isKept: open.length <= INPUT_LIMITS.depth, at: close };
 }
 
-/** Closes an element. Its end tag is kept if its start tag was. */
+/** Closes an element, and returns whether its end tag is kept. The end tag is kept if the start tag was kept. */
 function isEndTagKept(name: string, open: string[]): boolean {
   if (UNNESTED.has(name)) return true;
   const isDeep = open.length > INPUT_LIMITS.depth;

@@ -14,7 +14,7 @@ export interface PdfLine extends Segment {
 const LEAST_LINES = 4;
 /** The maximum share of lines that may cross a gutter, such as headlines, captions and tables. */
 const CROSSING = 0.2;
-/** The maximum depth to which columns are divided into columns. */
+/** How many times a column can be divided into further columns. */
 const MAX_DEPTH = 6;
 
 /** Returns the segments of a page in reading order: column by column, interrupted by lines that span the columns. */

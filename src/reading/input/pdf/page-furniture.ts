@@ -54,8 +54,8 @@ const NOTE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]+)\s?\S/u;
 const SMALL = 0.93;
 
 /**
- * Removes the footnotes from each column: the small lines at its end, from the first one that begins with a mark. A line
- * with a raised mark need not be small.
+ * Removes the footnotes from each column: the small lines at its end, from the first line that begins with a mark. A
+ * line that begins with a raised mark need not be small.
  */
 export const withoutFootnotes = (lines: readonly PdfLine[], bodySize: number): PdfLine[] =>
   [...groupedBy(lines, ({ column }) => column).values()].flatMap((column) =>

@@ -57,7 +57,7 @@ const isBodySize = ({ size }: PdfLine, bodySize: number): boolean =>
 const indent = ({ x, left, size }: PdfLine): number => (x - left) / size;
 const isMarked = ({ text }: PdfLine): boolean => BULLET.test(text) || COUNTED.test(text);
 
-/** Returns the value that most characters of the text have. */
+/** Returns the most common value, weighted by the number of characters in each line. */
 function commonest<Value>(lines: readonly PdfLine[], keyOf: (line: PdfLine) => Value): Value | undefined {
   const counts = new Map<Value, number>();
   for (const line of lines) {
@@ -150,7 +150,7 @@ function toBlock(group: readonly PdfLine[], style: Style, words: ReadonlySet<str
   return { kind: isHeading ? 'heading' : 'paragraph', text };
 }
 
-/** Appends a line to a text. Only the end of the text is examined, so that a paragraph of any length takes linear time. */
+/** Appends a line to a text. Only the end of the text is examined, so that long paragraphs take linear time. */
 function withLine(text: string, next: string, words: ReadonlySet<string>): string {
   const tail = text.slice(-200);
   return text.slice(0, text.length - tail.length) + joinLines(tail, next, words);

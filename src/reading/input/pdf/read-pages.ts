@@ -8,7 +8,9 @@ export interface TextItem {
   readonly tag?: string | null;
   readonly id?: string;
   readonly str: string;
-  /** The horizontal scale, two skews, the vertical scale, x and y. The origin is the lower left corner. */
+  /**
+   * The horizontal scale, two skews, the vertical scale, and x and y. The origin is the lower left corner of the page.
+   */
   readonly transform: readonly [number, number, number, number, number, number];
   readonly width: number;
   readonly fontName: string;
