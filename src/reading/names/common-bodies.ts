@@ -8,7 +8,7 @@ import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /**
- * Nouns for organizations. After each noun are the words that identify an organization when they precede the noun; `…`
+ * Nouns for organizations, each followed by the words that identify an organization when they precede the noun. `…`
  * stands for any noun.
  */
 const LINES = linesOf(`

@@ -2,13 +2,13 @@ import { type Line, lowerAt, textAt, type Word } from '../line/words.js';
 import type { Attribution, Span } from '../reading.js';
 import type { Mention, NameIndex } from './speakers/name-index.js';
 
-/** The minimum number of words in a quotation. Fewer words are a slogan or a title. */
+/** The minimum number of words in a quotation. Shorter quoted phrases are slogans or titles. */
 const FEWEST_WORDS = 5;
 /** The minimum share of quoted words in the sentence. */
 const QUOTED_SHARE = 0.4;
 
 /**
- * Finds quotations that a sentence announces without a verb of saying: 'Lind was blunt: “The port is shut.”' They are
+ * Finds quotations that a sentence announces without a verb of saying: 'Lind was blunt: “The port is shut.”' These are
  * never in the text's own voice.
  *
  * @param isTaken whether a span is already attributed to somebody
@@ -24,7 +24,7 @@ export const announcedQuotations = (
     return [quotationBy(announcerIn(line, names), span)];
   });
 
-/** Attributes a quotation to somebody; to an unnamed voice if its speaker is unknown. */
+/** Attributes a quotation to its speaker, or to an unnamed voice if the speaker is unknown. */
 export const quotationBy = (speaker: Mention | undefined, { start, end }: Span): Attribution => ({
   source: speaker === undefined ? [] : [{ start: speaker.start, end: speaker.end }],
   voice: speaker === undefined ? { kind: 'unnamed' } : { kind: 'named', name: speaker.name.name },

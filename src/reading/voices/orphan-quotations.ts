@@ -6,13 +6,13 @@ import type { Mention, NameIndex } from './speakers/name-index.js';
 
 /** The minimum share of quoted words for a sentence to count as a quotation. */
 const QUOTED_SHARE = 0.8;
-/** The minimum number of words in a quotation. Fewer words are a slogan or a title. */
+/** The minimum number of words in a quotation. Shorter quoted phrases are slogans or titles. */
 const FEWEST_WORDS = 4;
 
 /**
  * Finds quoted sentences without a speaker: 'Lind was blunt. “The port is shut.”' They are never in the text's own
- * voice. Their speaker is the only person named in the sentence before or after them in the same paragraph; if there is
- * none, the voice is unnamed.
+ * voice. The speaker is the only person named in the previous or next sentence of the paragraph; if there is no such
+ * person, the voice is unnamed.
  *
  * @param isTaken whether a line already has a speaker
  */

@@ -18,7 +18,7 @@ import { indexNames } from './speakers/name-index.js';
 import { voicesOf } from './speakers/voices.js';
 
 /**
- * Finds out who says, thinks or wants what. Source, cue and content are spans of the text.
+ * Determines who says, thinks or wants what. Source, cue and content are spans of the text.
  *
  * @param names the names in the text, to which pronouns and titles are resolved
  * @param lines the sentences as lines, if already split
@@ -39,7 +39,7 @@ export function readVoices(
   const quotations = quotedSpans(lines);
   const found = reports.flatMap((report, at): Attribution[] => {
     const voice = voices[at] ?? { kind: 'source' };
-    return toldIn(report).map((told) => ({
+    return splitByAct(report).map((told) => ({
       ...told,
       source: report.source === undefined ? [] : [report.source],
       voice,
@@ -51,8 +51,8 @@ export function readVoices(
   return inOrder([...found, ...orphans, ...announcedQuotations(lines, index, isIn(found))]);
 }
 
-/** Splits a report by its acts. In 'Lind denied it. “I was at home.”', the deed is followed by speech. */
-function toldIn(report: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
+/** Splits a report by its acts. 'Lind denied it. “I was at home.”' contains a deed and then speech. */
+function splitByAct(report: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
   const { line, cue, content } = report;
   const act = actOf(report);
   const own = content.filter(({ start }) => start >= line.sentence.start && start < line.sentence.end);

@@ -45,7 +45,9 @@ function afterDescription(words: readonly Word[], index: number): number {
   return index;
 }
 
-/** Whether a phrase and not content opens the line: 'With people leaving, Lind estimated 200'. */
+/**
+ * Whether a line begins with an introductory phrase and not with content: 'With people leaving, Lind estimated 200'.
+ */
 export const opensPhrase = (words: readonly Word[], source: number): boolean =>
   (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') ||
   (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0))) ||

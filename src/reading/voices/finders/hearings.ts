@@ -12,7 +12,10 @@ const HEARERS = wordSet(`
   parliament tribunal
 `);
 
-/** Finds 'the court was told that it sank' and 'it sank, the jury heard', whose voice is unnamed. */
+/**
+ * Finds reports that name only the hearer: 'the court was told that it sank', 'it sank, the jury heard'. The voice is
+ * unnamed.
+ */
 export function hearings({ words }: Line): readonly Finding[] {
   return words.flatMap((_, verb) => hearingAt(words, verb) ?? []);
 }
