@@ -43,7 +43,7 @@ const TIMES: readonly DateRule[] = [
   dateRule(`(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}`, () => undefined),
 ];
 
-/** If several rules match the same words, the first of these rules applies. */
+/** Earlier rules take precedence over later rules. */
 const RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEARS, ...TIMES];
 
 /** How many characters before and after a date are examined. */
@@ -60,7 +60,7 @@ export function datesIn(text: string, sentences: readonly Span[], published?: st
   return findInChunks(text, sentences, (chunk) => mentionsIn(chunk, reference));
 }
 
-/** Matches part of any text that a rule can match. Sentences without a match are not searched with the rules. */
+/** Matches in every sentence in which a rule can match. Other sentences are skipped. */
 const HINT =
   /\d|day|morrow|week|month|year|night|morning|noon|evening|decade|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun\./iu;
 

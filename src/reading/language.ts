@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from './lexicon/function-words.js';
 
 /**
- * The language of a text: English, a different language (as named by BCP 47, if it can be detected), or none because
- * there are no sentences.
+ * The language of a text: English, another language (with its BCP 47 tag, if known), or no language, because the text
+ * is empty or has no sentences.
  */
 export type LanguageFinding =
   | { readonly kind: 'english' }
@@ -35,7 +35,7 @@ const LEAST_WORDS = 12;
 /**
  * Detects the language of a text from its script and its share of function words.
  *
- * @param prose the sentences that can contain claims, without headlines, captions and the like
+ * @param prose the sentences that can contain claims, without headlines or captions
  */
 export function languageOf(text: string, prose: string): LanguageFinding {
   if (text.trim() === '') return { kind: 'empty' };

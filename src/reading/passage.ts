@@ -1,7 +1,7 @@
 import type { Reading, Sentence, Span } from './reading.js';
 import { overlaps } from './spans.js';
 
-/** Part of a sentence: the hedge of a claim, or the words that name its voice. */
+/** Part of a sentence. `is` marks the hedge of a claim and the words that name the voice. */
 export interface PassagePart {
   readonly text: string;
   readonly is?: 'hedge' | 'voice';

@@ -91,9 +91,8 @@ function opensWithSubject(tokens: readonly Token[], last: number): boolean {
 }
 
 /**
- * Whether a word must be a noun: a word in -s after 'there are' ('there are fears that'), an infinitive after an article
- * ('the lift company'), a possessor ('the suspect’s car'), the first word after 'according to' ('according to police
- * radio'), or the first word of 'think tank'.
+ * Whether the context shows that a word is a noun: 'fears' in 'there are fears that', 'lift' in 'the lift company',
+ * 'suspect' in 'the suspect’s car', 'police' in 'according to police radio', or 'think' in 'think tank'.
  */
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
   isPossessor(tokens, index) ||

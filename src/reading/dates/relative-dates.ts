@@ -147,7 +147,7 @@ function liesAhead({ before, after }: Context): boolean {
   return OPENS_SENTENCE.test(before) && COMES.test(after.slice(0, 100).replace(/[.;:“”"].*$/su, ''));
 }
 
-/** Matches the text before a date that opens its sentence: 'On Wednesday, the ministers are to meet'. */
+/** Matches the text before a date at the beginning of a sentence: 'On Wednesday, the ministers are to meet'. */
 const OPENS_SENTENCE = /^["“‘]?(?:(?:But|And|On|By|Late|Early)\s){0,2}$/u;
 
 /** Returns at most the last 120 characters of a text, starting after the last semicolon, colon or quotation mark. */

@@ -16,7 +16,7 @@ export interface Clause {
   readonly opening: Opening;
 }
 
-/** How a clause begins. 'joined' means a second verb after 'and' or 'but', or a relative clause without a comma. */
+/** How a clause begins. 'joined' means a verb or clause after 'and' or 'but', or a relative clause without a comma. */
 type Opening = 'whether' | 'joined' | 'other';
 
 /**
@@ -44,7 +44,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
   return clauses;
 }
 
-/** The clause being read: where it and its main clause begin, and whether its verb has been read. */
+/** The clause that is being read: where the clause and its main clause begin, and whether its verb has been read. */
 interface State {
   readonly first: number;
   readonly main: number;
@@ -155,11 +155,14 @@ const joinsVerb = (words: readonly Word[], index: number): boolean =>
   !isQuotationMark(words, index) &&
   (saysThat(words, index + 1) || joinsSubject(words, index) || isFiniteAfter(words, index));
 
-/** Whether another clause with 'that' follows: 'Said the car was found [and that an arrest was near]'. */
+/** Whether 'and' or 'but' joins another clause with 'that': 'Said the car was found [and that an arrest was near]'. */
 const saysThat = (words: readonly Word[], index: number): boolean =>
   lowerAt(words, index) === 'that' && startsSubject(words, index + 1);
 
-/** Whether a new subject follows: 'Has been cut [and schools will shut]', but not 'said prices and wages will rise'. */
+/**
+ * Whether 'and' or 'but' joins a clause with a new subject: 'Has been cut [and schools will shut]', but not 'said
+ * prices and wages will rise'.
+ */
 function joinsSubject(words: readonly Word[], and: number): boolean {
   if (!/^(?:VERB|ADV|ADJ|NUM)$/.test(posAt(words, and - 1)) || !startsSubject(words, and + 1)) return false;
   let verb = and + 1;

@@ -16,7 +16,7 @@ const NATURAL: ReadonlySet<string> = new Set(lists.natural);
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
-/** Words after 'could' that make it an ability and not a possibility: 'could hear' says that something was heard. */
+/** Words after 'could' that express an ability and not a possibility: 'could hear' says that something was heard. */
 const SENSED = /^(?:hear|see|feel|smell|barely|only)$/;
 
 /**

@@ -28,13 +28,13 @@ export function nounScope(
   const lower = lowerAt(words, first);
   if (standing === 'pending') return OPEN_QUESTION.test(lowerAt(words, last)) ? [first, to] : undefined;
   if (isReduced(words, first, last) || isPurpose(words, first))
-    return unlessVerbless(words, [first, endOfComplement(words, last, to)]);
+    return ifVerbOutside(words, [first, endOfComplement(words, last, to)]);
   if (standing !== 'alleged') return undefined;
   if (ADJECTIVE.test(lower) && first === last && !CLAUSE.test(lowerAt(words, last + 1)))
     return describedNoun(words, first, to);
   const phrase = words.slice(first, last + 1).map((word) => word.lower);
   const isNoun = NOUN.test(lower) || (NOUN.test(phrase.join(' ')) && posAt(words, first) === 'NOUN');
-  return isNoun ? unlessVerbless(words, [first, endOfComplement(words, last, to)]) : undefined;
+  return isNoun ? ifVerbOutside(words, [first, endOfComplement(words, last, to)]) : undefined;
 }
 
 const PURPOSE =
@@ -54,7 +54,7 @@ function isPurpose(words: readonly Word[], first: number): boolean {
   return false;
 }
 
-/** How many words before a noun are searched for its verb. */
+/** How many words before a noun are searched for the verb on which it depends. */
 const BEFORE = 10;
 const LIGHT = /^(?:is|are|was|were|be|been|has|have|had|having|make|makes|made|making|there)$/;
 
@@ -76,7 +76,10 @@ function isReduced(words: readonly Word[], first: number, last: number): boolean
 const followsThere = (words: readonly Word[], noun: number): boolean =>
   [2, 3, 4, 5, 6].some((step) => lowerAt(words, noun - step) === 'there');
 
-/** Nouns whose content is as doubtful as the thing itself: 'an alleged recording of Lind discussing the theft'. */
+/**
+ * Nouns for things with content, which is as doubtful as the thing itself: 'an alleged recording of Lind discussing the
+ * theft'.
+ */
 const CONTENT =
   /^(?:recording|wiretap|tape|video|letter|memo|email|message|plot|plan|link|role|attempt|threat)s?$/;
 
@@ -91,7 +94,10 @@ function describedNoun(words: readonly Word[], adjective: number, to: number): R
   return HAPPENING.test(lowerAt(words, phrase[1] + 1)) ? undefined : [adjective, phrase[1]];
 }
 
-/** Finds the end of the phrase after a noun or participle: a comma, or the verb of the surrounding clause. */
+/**
+ * Returns the last word of the phrase after a noun or participle. The phrase ends before a punctuation mark or the verb
+ * of the surrounding clause.
+ */
 function endOfComplement(words: readonly Word[], last: number, to: number): number {
   const opensClause = /^(?:that|he|she|it|they|the)$/.test(lowerAt(words, last + 1));
   for (let index = last + 1; index <= to; index += 1) {
@@ -107,7 +113,7 @@ function endOfComplement(words: readonly Word[], last: number, to: number): numb
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|promised|vowed)$/;
 
 /** Returns undefined instead of a range if the line has no verb outside the range: 'Mayor accused of fraud'. */
-const unlessVerbless = (words: readonly Word[], [first, last]: Range): Range | undefined =>
+const ifVerbOutside = (words: readonly Word[], [first, last]: Range): Range | undefined =>
   words.some(({ pos }, index) => (index < first || index > last) && /^(?:VERB|AUX)$/.test(pos))
     ? [first, last]
     : undefined;

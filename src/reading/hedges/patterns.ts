@@ -32,7 +32,7 @@ function byFirstWord(patterns: readonly HedgePattern[]): ReadonlyMap<string, rea
   return index;
 }
 
-/** All patterns, by their possible first words in lowercase. */
+/** All patterns, indexed by their possible first words in lowercase. */
 export const PATTERNS = byFirstWord(
   Object.entries(lexicon).flatMap(([standing, lines]) =>
     lines.map((line) => patternOf(standing as keyof typeof lexicon, line)),

@@ -6,9 +6,9 @@ import { firstFrom, sharedLength } from '../spans.js';
 const SHARE = 0.4;
 
 /**
- * Returns the hedge that gives a span its standing: the softest one that applies, or the first of several equally soft
- * ones; undefined if the span is stated. A hedge applies if its scope covers the span, or if it is within the span and
- * not in a minor clause.
+ * Returns the hedge that determines the standing of a span: the softest hedge that applies to the span, or the first of
+ * several equally soft hedges; undefined if no hedge applies. A hedge applies if its scope covers the span, or if it is
+ * inside the span and not in a minor clause.
  *
  * @param hedges the hedges of the text, in order
  */

@@ -1,4 +1,4 @@
-/** A part of a document that has not been converted to the canonical layout of `InputText`. */
+/** A part of a document, before it is converted to the canonical layout of `InputText`. */
 export interface Block {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'bullet' | 'quotation';
   readonly text: string;
@@ -13,7 +13,7 @@ export const MARKS: Readonly<Record<string, string>> = { heading: '## ', bullet:
  * Formats blocks in the canonical layout: each block is a line with a mark for its kind. Blank lines separate the
  * blocks, except for consecutive bullets.
  *
- * @param title the headline, which becomes the first line; blocks that only repeat it are left out
+ * @param title the headline, which becomes the first line; blocks that only repeat the headline are left out
  */
 export function layOut(title: string | undefined, blocks: readonly Block[]): string {
   const headline = title === undefined ? '' : tidy(title);

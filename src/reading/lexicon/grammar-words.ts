@@ -19,5 +19,5 @@ export const TIME_WORDS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later',
 );
 
-/** Words that open a phrase of time, place or manner between a verb and the reported words. */
+/** Words that begin a phrase of time, place or manner between a verb and the reported words. */
 export const OPENS_CIRCUMSTANCE = new Set(lists.opensCircumstance);

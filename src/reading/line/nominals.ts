@@ -12,7 +12,6 @@ const ABBREVIATED = /^(?:jr|sr|ii|iii|dr|mr|ms|mrs|sen|rep|gov|gen|rev)\.?$/;
 
 const PARTITIVES = wordSet('one some many none most few all half both several any those');
 
-/** Whether a word can be part of a noun phrase. */
 export const isNominal = (words: readonly Word[], index: number): boolean =>
   NOMINAL.has(posAt(words, index)) ||
   isCapitalized(words, index) ||
@@ -29,7 +28,6 @@ export const isCapitalized = (words: readonly Word[], index: number): boolean =>
   index > 0 &&
   words[index - 1]?.quote !== 'open';
 
-/** Whether a word can be the head of a noun phrase. */
 export const isHead = (words: readonly Word[], index: number): boolean =>
   HEADS.has(posAt(words, index)) || isPartitive(words, index);
 
@@ -58,6 +56,6 @@ const precedesYear = (words: readonly Word[], comma: number): boolean =>
 const isNounAfterComma = (words: readonly Word[], comma: number): boolean =>
   words[comma]?.text === ',' && /^(?:NOUN|ADJ)$/.test(posAt(words, comma + 1));
 
-/** Whether an ordinal refers to a person: 'A second said that', where the tagger takes 'second' for an adverb. */
+/** Whether an ordinal refers to a person: 'A second said that'. The tagger takes 'second' for an adverb. */
 export const isOrdinal = (words: readonly Word[], index: number): boolean =>
   /^(?:first|second|third|fourth|fifth)$/.test(lowerAt(words, index)) && posAt(words, index - 1) === 'DET';

@@ -74,7 +74,9 @@ const canBeJoined = (words: readonly Word[], index: number): boolean =>
   !MONTH.test(lowerAt(words, index - 1)) &&
   !isPredicate(words, index);
 
-/** Whether an adjective after 'be' precedes 'and', so that a new phrase begins: 'It is old and [the council] said'. */
+/**
+ * Whether an adjective after 'be' precedes 'and', which then begins a new clause: 'It is old and [the council] said'.
+ */
 const isPredicate = (words: readonly Word[], index: number): boolean =>
   [1, 2].some((step) => /^(?:is|are|was|were)$/.test(lowerAt(words, index - step))) &&
   /^(?:ADV|AUX)$/.test(posAt(words, index - 1));
@@ -85,7 +87,10 @@ const isPredicate = (words: readonly Word[], index: number): boolean =>
  */
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** Whether a word is the adjective in 'people familiar with the plan'. The tagger can take 'People' for a name. */
+/**
+ * Whether an adjective follows the noun that it describes: 'people familiar with the plan'. At the beginning of a
+ * sentence, the tagger may take 'People' for a name.
+ */
 const isFamiliar = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'ADJ' &&
   (posAt(words, index - 1) === 'NOUN' || (index === 1 && /[^s]s$/.test(lowerAt(words, 0))));

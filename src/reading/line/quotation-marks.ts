@@ -9,7 +9,7 @@ const SINGLE = new Set(["'", '‘', '’', '`']);
 const STARTS_BEFORE = /[\s([{—–-]/;
 const GOES_ON_AFTER = /[\p{L}\p{N}$£€[…]/u;
 
-/** Matches the end of a quotation in single marks: after a period or comma and before a space. */
+/** Matches the end of a quotation in single marks, which follows a punctuation mark and precedes a space. */
 const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
 
 /** The maximum length of a quotation within another quotation. */
@@ -62,7 +62,7 @@ function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly n
   return ends;
 }
 
-/** Joins two adjacent single marks, which are meant as one double mark. */
+/** Joins two adjacent single marks, which stand for a double mark. */
 function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {

@@ -76,7 +76,7 @@ const THING =
 const FACILITY =
   /^(?:crossing|plant|airport|harbor|harbour|border|bridge|dam|coast|district|province|county|prefecture|governorate|oblast|municipality)$/;
 
-/** Nouns after the name of a work or a similar thing: 'the National Health study'. */
+/** Nouns after the name of a thing, such as a study or a law: 'the National Health study'. */
 const WORK = /^(?:study|survey|census|act|treaty|prize|award|trophy)$/;
 
 function clueBefore(word: Word, next: Word | undefined): Clue {

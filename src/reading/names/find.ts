@@ -52,7 +52,9 @@ function withoutOffice(named: readonly Word[]): readonly Word[] {
   return named.slice(named.findIndex((word, index) => index > 1 && isCapital(word)));
 }
 
-/** Splits an organization from the person named after it: 'University of Lind Mara Voss'. */
+/**
+ * Returns the mention of a name, or two mentions if an organization precedes a person: 'University of Lind Mara Voss'.
+ */
 function plainMentions(
   words: readonly Word[],
   named: readonly Word[],
@@ -108,10 +110,10 @@ function plainMention(
   return mentionOf(words, named, to, evidence, evidence.place >= 4 ? {} : role);
 }
 
-/** Words that say that a role has ended, has not begun, or is temporary. */
+/** Words that show that a role has ended, has not begun, or is temporary. */
 const STATUS = /^(?:former|then|ex|acting|interim|outgoing|incoming|future)$/u;
 
-/** Returns the organization and the person mentioned in 'former NASA Administrator Charles Bolden'. */
+/** Returns the mentions of the organization and the person in 'former NASA Administrator Charles Bolden'. */
 function titledMentions(words: readonly Word[], titled: Titled, from: number, to: number): Mention[] {
   const isFormer = STATUS.test(lowerAt(titled.before, 0));
   const before = titled.before.slice(isFormer ? 1 : 0);

@@ -29,10 +29,10 @@ export function knownPlace(name: string): string | undefined {
 export const isKnownName = (name: string): boolean =>
   KNOWN_BODIES.has(name) || knownPlace(name) !== undefined;
 
-/** Whether a name is a country, state or region, which can follow the name of a town: 'Irving, Texas'. */
+/** Whether a name is a country, state or region. It can follow a town: 'Irving, Texas'. */
 export const isRegion = (name: string): boolean => countries.has(name) || REGIONS.has(name);
 
-/** Returns the country of a people or adjective: Germany for 'Germans' and 'German'. */
+/** Returns the country of a people or of an adjective, such as Germany for 'Germans' and 'German'. */
 export const countryOfDemonym = (word: string): string | undefined => demonyms.get(word) ?? TWO_WORDS[word];
 
 const TWO_WORDS: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import type { Word } from './words.js';
 
 const KINDS = ['person', 'organization', 'place'] as const;
 
-/** Nouns before a list, with the kind of all names in the list: 'in cities such as Lind and Sund'. */
+/** Nouns that introduce a list, with the kind of the names in the list: 'in cities such as Lind and Sund'. */
 const HEADS: readonly (readonly [RegExp, Clue])[] = [
   [
     /^(?:cities|towns|villages|islands|provinces|regions|districts|countries|states|counties)$/u,

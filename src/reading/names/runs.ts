@@ -9,7 +9,7 @@ import { knownPlace } from './gazetteer.js';
 import { stepAfterAnd } from './step-after-and.js';
 import type { Word } from './words.js';
 
-/** Consecutive capitalized words, with the small words between them that names can contain. */
+/** Consecutive capitalized words, including small words between them that names can contain. */
 export interface Run {
   readonly words: readonly Word[];
   /** The range of the run (end exclusive) among the words of the sentence. */
@@ -19,7 +19,7 @@ export interface Run {
   readonly opensSentence: boolean;
 }
 
-/** The maximum length of a name. Longer runs are lines of capitals. */
+/** The maximum length of a name. A longer run is a line in which every word is capitalized. */
 const LONGEST_RUN = 16;
 
 const PARTICLES = wordSet(`

@@ -16,7 +16,7 @@ export interface Titled {
   readonly isPlural: boolean;
 }
 
-/** Returns words as they are written in the text. */
+/** Joins words with the spacing that they have in the text. */
 export const textOf = (words: readonly Word[]): string =>
   words
     .map((word, index) =>
@@ -24,7 +24,7 @@ export const textOf = (words: readonly Word[]): string =>
     )
     .join('');
 
-/** Joins words that need not be adjacent. */
+/** Joins words with single spaces. */
 export const spaced = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 /** Whether the last word of a name shows that the name refers to an organization, a place or a thing. */
@@ -32,8 +32,8 @@ export const isNamedByNoun = (last: string): boolean =>
   BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || THINGS.has(last);
 
 /**
- * Separates a title from the name after it; undefined if there is no title, although the words may look like a title
- * and a name ('General Motors').
+ * Separates a title from the name after it; undefined if there is no title. 'General' in 'General Motors' is not a
+ * title.
  */
 export function splitTitle(words: readonly Word[]): Titled | undefined {
   if (isNotPerson(words)) return undefined;
@@ -85,7 +85,7 @@ function officeEnd(words: readonly Word[], at: number): number {
   return Math.min(words.length, at + (isCapital(words[at + 1]) ? 2 : 3));
 }
 
-/** Whether the words before a title are a place or people ('U.S.', 'Chinese') and not an organization. */
+/** Whether the words before a title are a place or a people ('U.S.', 'Chinese') and not an organization. */
 export function isOrigin(words: readonly Word[]): boolean {
   const place = words.slice(words.findIndex(({ text }) => !isDemonym(text)));
   const isOfPeople = words.length > 0 && words.every(({ text }) => isDemonym(text));

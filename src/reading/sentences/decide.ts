@@ -11,7 +11,6 @@ import {
 } from './following-words.js';
 import { type Mark, plainWord } from './mark.js';
 
-/** Whether a mark ends its sentence. */
 export function endsSentence(mark: Mark): boolean {
   if (mark.after === '') return true;
   if (continuesInLowercase(mark.nextWord)) return false;

@@ -41,7 +41,7 @@ export const NAME_CONTINUATIONS = wordSet(`
   China Russia Canada Mexico Cuba Japan Korea Taiwan
 `);
 
-/** Words that can follow a time of day. */
+/** Words that can follow a time of day, such as 'Monday' in '5 p.m. Monday'. */
 export const TIME_CONTINUATIONS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...SHORT_WEEKDAYS,

@@ -36,7 +36,6 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
-/** Returns the text of each sentence. */
 export const sentencesIn = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
 

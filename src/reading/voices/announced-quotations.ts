@@ -52,7 +52,10 @@ function announcedIn({ words, startsInside }: Line): Span | undefined {
   return { start: words[open]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-/** Returns the first name of a line if it is the subject of a clause: 'Lind was blunt', 'On Monday, the Port Board'. */
+/**
+ * Returns the first mention in a line that is the subject of a clause: 'Lind' in 'Lind was blunt', or 'Port Board' in
+ * 'On Monday, the Port Board'.
+ */
 export function announcerIn({ words, index }: Line, names: NameIndex): Mention | undefined {
   const { people = [], bodies = [] } = names.lines[index] ?? {};
   return [...people, ...bodies]
@@ -61,7 +64,7 @@ export function announcerIn({ words, index }: Line, names: NameIndex): Mention |
     .find(({ start }) => isSubject(words, start));
 }
 
-/** Whether only a title and an article stand between the start of a clause and a name. */
+/** Whether there is nothing but a title and an article between the start of a clause and a name. */
 function isSubject(words: readonly Word[], start: number): boolean {
   let before = words.findIndex((word) => word.start >= start) - 1;
   while (before >= 0 && /^\p{Lu}|^(?:the|former|an?)$/u.test(textAt(words, before))) before -= 1;

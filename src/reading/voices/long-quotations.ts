@@ -122,10 +122,7 @@ const opensAgain = (line: Line | undefined, next: Line | undefined): boolean =>
   line.words.at(-1)?.quote === 'inside' &&
   next.words[0]?.quote === 'open';
 
-/**
- * Returns the lines before the speaker is named that belong to the same quotation: '“It is late. We are tired,” Lind
- * said'.
- */
+/** Returns the lines of a quotation that precede the line with the speaker: '“It is late. We are tired,” Lind said'. */
 function linesBefore(lines: readonly Line[], reports: Reports, index: number): readonly number[] {
   const found: number[] = [];
   for (let before = index - 1; before >= 0; before -= 1) {

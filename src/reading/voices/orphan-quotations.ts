@@ -26,7 +26,7 @@ export function orphanQuotations(
     const end = endOfRun(lines, index, isTaken);
     const run = lines.slice(index, end);
     const last = run.at(-1);
-    // A mark that never closes is a mistake and does not begin a quotation.
+    // An opening mark without a closing mark is a mistake and does not begin a quotation.
     if (last?.sentence.kind === 'quotation' || last?.words.some(({ quote }) => quote === 'close')) {
       const speaker = speakerAt(lines, index, end, names);
       for (const { sentence } of run) found.push(quotationBy(speaker, sentence));

@@ -21,7 +21,7 @@ import { voicesOf } from './speakers/voices.js';
  * Determines who says, thinks or wants what. Source, cue and content are spans of the text.
  *
  * @param names the names in the text, to which pronouns and titles are resolved
- * @param lines the sentences as lines, if already split
+ * @param lines the sentences as lines, if they have already been split
  * @returns the attributions in text order
  */
 export function readVoices(
@@ -64,7 +64,10 @@ function splitByAct(report: Report): Pick<Attribution, 'act' | 'cue' | 'content'
   ];
 }
 
-/** Returns a function that tests whether any part of a span, in text order, is attributed to somebody. */
+/**
+ * Returns a function that tests whether any part of a span is attributed to somebody. It must be called with spans in
+ * text order.
+ */
 const isIn = (found: readonly Attribution[]): ((span: Span) => boolean) =>
   coverage(found.flatMap(({ content }) => content));
 

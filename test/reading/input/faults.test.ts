@@ -180,7 +180,7 @@ describe('an HTML page is rejected', () => {
         ),
       ),
     ).toBe(
-      'it asks for consent to cookies and has no article (open it in a browser, answer, and save the page)',
+      'it asks for consent to cookies and has no article (open it in a browser, answer the request, and save the page)',
     ));
 
   test('if it is a list of links', async () =>

@@ -26,8 +26,8 @@ const HEADLINE = 'h1,main,[itemprop~="articleBody"],[role="main"]';
 const GREATEST_SHARE = 0.4;
 
 /**
- * Removes everything that is never part of an article: menus, captions, share bars, newsletter boxes, cookie banners,
- * related links. Elements that contain the headline or much of the text are kept, whatever their names.
+ * Removes everything that is never part of an article: menus, captions, share bars, newsletter boxes, cookie banners
+ * and related links. Elements that contain the headline or much of the text are kept, whatever their names.
  */
 export function removeFurniture(body: HtmlElement): void {
   const lengths = textLengths(body);

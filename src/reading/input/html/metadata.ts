@@ -47,7 +47,9 @@ function readPage(document: HtmlDocument): Details {
 const headings = (document: HtmlDocument): string[] =>
   [...document.querySelectorAll('h1')].map((h1) => tidy(textOf(h1)));
 
-/** Returns the visible heading if the title in the metadata is a shortened form of it. */
+/**
+ * Returns the visible heading if the title in the metadata is a shortened form of that heading; otherwise the title.
+ */
 function preferShown(title: string, shown: readonly string[]): string {
   const start = comparable(title.replace(/\s*(?:…|\.\.\.)$/u, ''));
   return shown.find((heading) => heading.length <= 300 && comparable(heading).startsWith(start)) ?? title;
@@ -68,7 +70,7 @@ function authorOf(value: string): string | undefined {
   return isNone || webAddress(name) ? undefined : name;
 }
 
-/** Unescapes twice, since metadata are often escaped twice: `Tom &amp;amp; Jane`. */
+/** Unescapes twice, since metadata is often escaped twice: `Tom &amp;amp; Jane`. */
 function clean(document: HtmlDocument, given = ''): string {
   const value = given.slice(0, LONGEST_VALUE);
   if (!/&[a-z#\d]+;/i.test(value)) return tidy(value.replace(/<\/?[a-z][^<>]*>/gi, ''));

@@ -32,8 +32,8 @@ export function withoutRunningHeads(pages: readonly PageSegments[]): Segment[][]
 }
 
 /**
- * Returns on how many pages a line must occur to be a running head. The number is higher for slides, whose titles are
- * where running heads would be and may repeat.
+ * Returns the number of pages on which a line must occur to be a running head. The number is higher for slides: their
+ * titles are in the position of running heads, and may repeat.
  */
 const repeatsNeeded = (page: PageSegments, pages: number): number =>
   isSlide(page) ? Math.max(2, pages / 2) : Math.min(3, Math.max(2, pages / 2));

@@ -96,7 +96,7 @@ export async function readPages(
   }
 }
 
-/** Calls `refuse` if the limit on time or memory is exceeded, until the returned timer is cleared. */
+/** Calls `refuse` when the limit on time or memory is exceeded. The caller must clear the returned timer. */
 function watch({ seconds, megabytes }: PdfLimits, refuse: (reason: string) => void): NodeJS.Timeout {
   const most = process.memoryUsage.rss() + megabytes * MB;
   const before = process.cpuUsage();
@@ -111,7 +111,6 @@ function secondsSince(before: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** Explains an error from PDF.js or the thread. */
 function reasonOf(name: string, code: unknown = ''): string {
   if (name === 'PasswordException') return ENCRYPTED;
   return code === 'ERR_WORKER_OUT_OF_MEMORY' ? BOMB : BROKEN;

@@ -10,7 +10,7 @@ interface Piece {
   readonly font: string;
 }
 
-/** Text on one baseline without wide gaps. Measures are in points; y increases upward. */
+/** Text on a single baseline without wide gaps. Measures are in points; y increases upward. */
 export interface Segment extends Piece {
   /** Whether the text begins with a small raised number or symbol, as footnotes do. */
   readonly isNote?: boolean;
@@ -87,7 +87,7 @@ class Line {
     this.right = start.right;
   }
 
-  /** Whether a piece continues the line, as raised footnote marks do. */
+  /** Whether a piece belongs to the line, which raised footnote marks do. */
   takes(piece: Piece): boolean {
     const { y, size } = this.main;
     const gap = piece.x - this.right;

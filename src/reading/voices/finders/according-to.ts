@@ -48,7 +48,7 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
   if (whole !== undefined) return whole;
   const described = opensPart(words, cue) ? undefined : nounPhraseAfter(words, first);
   if (short === undefined || described === undefined || described[1] === short[1]) return short;
-  // 'According to the Herald, Monday's storm, at sea, was' begins with what the Herald says.
+  // In 'According to the Herald, Monday's storm, at sea, was', the content begins after the first comma.
   if (cue < 3 && TIME_WORDS.has(lowerAt(words, short[1] + 2))) return short;
   const next = words[described[1] + 1];
   const closes = next?.text === ',' && described[1] + 1 < lastWord(words);

@@ -16,7 +16,7 @@ export interface Candidate {
 /** Forms that are always verbs, whatever their tag. */
 const SURELY_VERBS = wordSet('said told says added wrote asked noted tweeted argued insisted warned claimed');
 
-/** Any verb that is not in the lexicons but directly precedes a quotation. */
+/** The cue verb for any verb outside the lexicons that directly precedes a quotation. */
 const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
 
 /** Returns the verb at a word if the verb is outside quotations and can report what somebody says or thinks. */
@@ -114,7 +114,9 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }
 
-/** Whether a verb with its particle or object is a deed: 'called off the search', 'confirmed Lind’s nomination'. */
+/**
+ * Whether a verb with its particle or object describes a deed: 'called off the search', 'confirmed Lind’s nomination'.
+ */
 const isDeed = (words: readonly Word[], verb: number, base: string): boolean =>
   (base === 'call' && /^(?:off|up)$/.test(lowerAt(words, verb + 1))) ||
   (base === 'confirm' && appoints(words, verb));

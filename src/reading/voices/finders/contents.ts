@@ -64,7 +64,7 @@ function endOfQuotation(words: readonly Word[], start: number): number | undefin
   return words[close]?.quote === 'close' && joins && startsClause(words, next + 1) ? close : undefined;
 }
 
-/** Conjunctions and other words that open a clause or an infinitive. */
+/** Conjunctions and other words that begin a clause or an infinitive. */
 const OPENS_CLAUSE = /^(?:although|though|while|when|because|since|despite|to)$/;
 
 /** Whether content is a clause, a quotation or an infinitive, and can therefore extend to the end of the sentence. */

@@ -6,7 +6,7 @@ import { type Line, lowerAt, type Range, type Word } from '../../line/words.js';
 import { contentAfter, lastWord, opensStatement } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Institutions in which people speak. */
+/** Institutions and people that hear statements: 'the court heard'. */
 const HEARERS = wordSet(`
   commission committee council court hearing inquest inquiry judge judges jurors jury lawmakers magistrates
   parliament tribunal

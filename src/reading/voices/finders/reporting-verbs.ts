@@ -8,7 +8,7 @@ import { isToldPassively, passive } from './passives.js';
 import { sourceOf } from './sources.js';
 import { contentsOf, cueEnd, hasContent } from './verb-contents.js';
 
-/** The last source in a line so far, and the last word of the content of the sources so far. */
+/** The last source that has been read in a line, and the last word that is attributed to a source. */
 interface Progress {
   source: Range | undefined;
   covered: number;

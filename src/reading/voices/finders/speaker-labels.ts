@@ -16,7 +16,7 @@ const LONGEST_LABEL = 6;
 
 /**
  * Finds a speaker's name before a colon: 'Lind: Port Will Stay Open' in a headline, or 'Lind: “We stay”' in any line.
- * Before other colons is a topic: 'Trade: Tariffs are to fall'.
+ * Other colons follow a topic: 'Trade: Tariffs are to fall'.
  */
 export function speakerLabel({ words, sentence }: Line): Finding | undefined {
   const colon = words.findIndex((word) => word.text === ':' && word.quote === 'outside');

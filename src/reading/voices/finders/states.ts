@@ -5,7 +5,7 @@ import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 import { sourceOf } from './sources.js';
 
-/** Maps each state to the words that can follow it. */
+/** Maps each state of mind to the words that can follow it. */
 const STATES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   lines.map((line) => {
     const [state = '', ...followers] = line.split(' ');

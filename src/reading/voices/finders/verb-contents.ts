@@ -16,7 +16,7 @@ import { givesFigure, givesStatement, isComparison, WITH_OBJECT } from './object
 /** The maximum distance in words between a verb and a quotation that is its content. */
 const NEAR = 40;
 
-/** Whether a verb has content. Applies to verbs that report only if they have content. */
+/** Whether a verb that also has other uses has content here, and therefore reports something. */
 export function hasContent(words: readonly Word[], candidate: Candidate, source: Source): boolean {
   const { verb, cue } = candidate;
   const next = lowerAt(words, verb + 1);

@@ -5,7 +5,7 @@ import { lowerAt, textAt, type Word } from '../../line/words.js';
 /** The words of a source, and the part of them that says who or what the source is. */
 export interface Phrase {
   readonly words: readonly Word[];
-  /** The words up to the first comma, bracket or relative clause. */
+  /** The words up to the first comma, dash, opening parenthesis or relative clause. */
   readonly base: readonly Word[];
   /** The head noun of the phrase: 'spokesman' in 'a spokesman for the port', 'Lind' in 'Mayor Ann Lind'. */
   readonly head: Word | undefined;

@@ -10,7 +10,7 @@ import { type Phrase, phraseOf } from './phrase.js';
 import { named, type Resolved, resolvePronoun, type Spoken } from './pronouns.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
-/** Words by which a reporter refers to himself or herself. They are in the source's own voice. */
+/** Words by which reporters refer to themselves, including the 's' of 'let's'. They are in the source's own voice. */
 const REPORTER = /^(?:i|we|my|our|me|us|'s)(?:'(?:m|ve|re|d|ll))?$/;
 
 /**
@@ -144,7 +144,7 @@ function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex)
   return mention === undefined ? { voice: describedVoice(text, phrase, mentions), mention } : named(mention);
 }
 
-/** Returns the person at the head of a source: 'Ann Lind of the group Ending Waste'. */
+/** Returns the person who is the head of a source: 'Ann Lind of the group Ending Waste'. */
 const personAtHead = (head: Word | undefined, mentions: readonly Mention[]): Mention | undefined => {
   const found = head && meant(head, mentions);
   return found?.name.kind === 'person' ? found : undefined;
