@@ -45,7 +45,7 @@ export function assertionOf(
   const hedge =
     said === undefined
       ? hedgeOf(span, hedges)
-      : softest(hedgeOf(contentIn(span, said), hedges), ofThought(said, hedges));
+      : softest(hedgeOf(contentIn(span, said), hedges), hedgeOfThought(said, hedges));
   return {
     voice: said?.voice ?? { kind: 'source' },
     standing: hedge?.standing ?? 'stated',
@@ -55,7 +55,7 @@ export function assertionOf(
 }
 
 /** Returns the hedge in a verb of thinking, which applies to the whole content: 'It sank, the crew believed'. */
-function ofThought({ act, cue: [cue] }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
+function hedgeOfThought({ act, cue: [cue] }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
   if (act !== 'thought' || cue === undefined) return undefined;
   return hedges.find(({ start, end }) => start >= cue.start && end <= cue.end);
 }

@@ -32,7 +32,7 @@ export interface Sought {
 export function passageOf(reading: Reading, sought: Sought, isSame: boolean): Passage | undefined {
   const span = isSame ? sought.span : foundAgain(reading.text, sought);
   const index = reading.sentences.findIndex((sentence) =>
-    span === undefined ? isSame && sentence.at === sought.at : holds(sentence, span),
+    span === undefined ? isSame && sentence.at === sought.at : contains(sentence, span),
   );
   const sentence = reading.sentences[index];
   if (sentence === undefined) return undefined;
@@ -45,7 +45,7 @@ export function passageOf(reading: Reading, sought: Sought, isSame: boolean): Pa
   };
 }
 
-const holds = ({ start, end }: Sentence, span: Span): boolean => start <= span.start && span.start < end;
+const contains = ({ start, end }: Sentence, span: Span): boolean => start <= span.start && span.start < end;
 
 /** Finds the exact words of the claim, or its quotation, in a text that has changed. */
 function foundAgain(text: string, { text: claim, quote }: Sought): Span | undefined {

@@ -135,16 +135,19 @@ export const RELATIVE_DATES: readonly DateRule[] = [
 ];
 
 /** Matches words that show that the event of a sentence is in the future. */
-const COMES = new RegExp(`\\b(?:${anyOf(words.future)})\\b`, 'u');
+const FUTURE = new RegExp(`\\b(?:${anyOf(words.future)})\\b`, 'u');
 
 /** Matches a reporting verb directly before a weekday ('said on Thursday'), which puts the weekday in the past. */
-const WAS_SAID = new RegExp(`\\b(?:${anyOf(words.told)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`, 'u');
+const AFTER_REPORT = new RegExp(
+  `\\b(?:${anyOf(words.told)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`,
+  'u',
+);
 
 /** Whether a weekday is in the future. In news, 'Thursday' is in the past unless the sentence shows otherwise. */
 function liesAhead({ before, after }: Context): boolean {
-  if (WAS_SAID.test(before)) return false;
-  if (COMES.test(clause(before)) || /^\s(?:will|is to|are to)\b/u.test(after)) return true;
-  return OPENS_SENTENCE.test(before) && COMES.test(after.slice(0, 100).replace(/[.;:“”"].*$/su, ''));
+  if (AFTER_REPORT.test(before)) return false;
+  if (FUTURE.test(clause(before)) || /^\s(?:will|is to|are to)\b/u.test(after)) return true;
+  return OPENS_SENTENCE.test(before) && FUTURE.test(after.slice(0, 100).replace(/[.;:“”"].*$/su, ''));
 }
 
 /** Matches the text before a date at the beginning of a sentence: 'On Wednesday, the ministers are to meet'. */

@@ -20,7 +20,7 @@ const SELDOM = wholeWords(lists.seldomArticle);
 const NEVER_NAMES = new Set(
   'nav aside form button dialog menu figcaption input select textarea iframe video audio'.split(' '),
 );
-const HOLDERS = new Set(['html', 'body', 'main', 'head', 'script', 'meta', 'link', 'title']);
+const CONTAINERS = new Set(['html', 'body', 'main', 'head', 'script', 'meta', 'link', 'title']);
 const HEADLINE = 'h1,main,[itemprop~="articleBody"],[role="main"]';
 /** The share of the page's text above which an element is kept, whatever its name and phrases. */
 const GREATEST_SHARE = 0.4;
@@ -41,7 +41,7 @@ export function removeFurniture(body: HtmlElement): void {
 
 function isFurniture(element: HtmlElement, share: number): boolean {
   const name = nameOf(element);
-  if (HOLDERS.has(name)) return false;
+  if (CONTAINERS.has(name)) return false;
   if (name === 'a') return /^\s*(?:javascript:|mailto:\?)/i.test(element.getAttribute('href') ?? '');
   if (name === 'figure' && element.querySelector('blockquote,table') === null) return true;
   const isNever = NEVER_NAMES.has(name) || isHidden(element);

@@ -7,7 +7,7 @@ import { proseLength } from './main-text.js';
 /** The minimum length of an article's running text in characters. A short news item has about 300 characters. */
 const LEAST_PROSE = 120;
 /** The maximum length of the running text on an error page or a consent dialog. */
-const MOST_OF_AN_ERROR = 1500;
+const LONGEST_ERROR_PAGE = 1500;
 
 const ERROR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(errors)})(?![\\p{L}\\p{N}])`, 'iu');
 const CONSENT =
@@ -30,9 +30,9 @@ export function lookAt(document: HtmlDocument): PageLook {
 
 /** Explains why a page contains no article, and what to do; undefined if the page contains an article. */
 export function whyNoArticle(look: PageLook, title: string, blocks: readonly Block[]): string | undefined {
-  const isShort = proseLength(blocks) < MOST_OF_AN_ERROR;
+  const isShort = proseLength(blocks) < LONGEST_ERROR_PAGE;
   const isErrorPage = [title, look.heading].some((words) => ERROR.test(words));
-  if (isShort && isErrorPage && look.text.length < 2 * MOST_OF_AN_ERROR)
+  if (isShort && isErrorPage && look.text.length < 2 * LONGEST_ERROR_PAGE)
     return `it is an error page, “${(look.heading || title).slice(0, 80)}” (check the address, or save the page from a browser)`;
   if (isShort && asksForConsent(look, blocks))
     return 'it asks for consent to cookies and has no article (open it in a browser, answer the request, and save the page)';
