@@ -4,7 +4,9 @@ import type { Attribution, Hedge, Reading, Sentence, Span, Voice } from './readi
 import { holdsClaims } from './sentences.js';
 import { firstEndingAfter, sharedLength } from './spans.js';
 
-/** What a sentence, or part of one, asserts: its voice, its standing, and the hedge that gives it that standing. */
+/**
+ * What a sentence or part of a sentence asserts: its voice, its standing, and the hedge that determines the standing.
+ */
 export interface Assertion {
   readonly voice: Voice;
   readonly standing: Standing;
@@ -16,9 +18,9 @@ export interface Assertion {
 type Read = Pick<Reading, 'sentences' | 'attributions' | 'hedges'>;
 
 /**
- * Returns the assertion of each sentence, in order; undefined for sentences that assert nothing, such as headings and
- * captions. The voice is that of the innermost reported speech or thought that covers most of the sentence. The
- * standing is that of the reported words alone, without the reporting phrase.
+ * Returns what each sentence asserts, in order; undefined for sentences that assert nothing, such as captions. The
+ * voice is that of the innermost report of speech or thought that covers most of the sentence. The standing is that of
+ * the reported words, without the reporting phrase.
  */
 export function assertionsOf(reading: Read): (Assertion | undefined)[] {
   const reported = reportedBySentence(reading);
@@ -43,7 +45,7 @@ export function assertionOf(
   const hedge =
     said === undefined
       ? hedgeOf(span, hedges)
-      : softest(hedgeOf(contentIn(span, said), hedges), ofThought(said, hedges));
+      : softest(hedgeOf(contentIn(span, said), hedges), hedgeOfThought(said, hedges));
   return {
     voice: said?.voice ?? { kind: 'source' },
     standing: hedge?.standing ?? 'stated',
@@ -52,8 +54,8 @@ export function assertionOf(
   };
 }
 
-/** Returns the hedge that a verb of thinking puts on its whole content, as in 'It sank, the crew believed'. */
-function ofThought({ act, cue: [cue] }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
+/** Returns the hedge in a verb of thinking, which applies to the whole content: 'It sank, the crew believed'. */
+function hedgeOfThought({ act, cue: [cue] }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
   if (act !== 'thought' || cue === undefined) return undefined;
   return hedges.find(({ start, end }) => start >= cue.start && end <= cue.end);
 }
@@ -63,7 +65,7 @@ const softest = (one: Hedge | undefined, other: Hedge | undefined): Hedge | unde
     ? other
     : one;
 
-/** Returns the reports of speech and thought whose content is in each sentence. */
+/** Returns, for each sentence, the reports of speech and thought whose content is at least partly in the sentence. */
 export function reportedBySentence({ sentences, attributions }: Read): Attribution[][] {
   const groups: Attribution[][] = sentences.map(() => []);
   for (const attribution of attributions) {
@@ -74,8 +76,8 @@ export function reportedBySentence({ sentences, attributions }: Read): Attributi
 }
 
 /**
- * Whether an attribution reports speech or thought, or introduces a quotation ('issued a statement: "..."'). 'Said' and
- * 'believed' without an agent are in the source's own voice.
+ * Whether an attribution reports speech or thought, or introduces a quotation ('issued a statement: "..."'). Passives
+ * without an agent ('is said to') are in the source's own voice.
  */
 const isReported = ({ act, quoted, voice }: Attribution): boolean =>
   (act === 'speech' || act === 'thought' || quoted) && voice.kind !== 'source';
@@ -88,7 +90,7 @@ function sentencesWith({ content }: Attribution, sentences: readonly Sentence[])
   return found;
 }
 
-/** Of the reports whose content covers most of a span, returns the one with the least content in the span. */
+/** Among the reports whose content covers most of a span, returns the report with the least content in the span. */
 function innermost(span: Span, reported: readonly Attribution[]): Attribution | undefined {
   let found: Attribution | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -97,7 +99,10 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
     const told = toldIn(span, one);
     const rest = told.end - told.start - lengthIn(told, [...one.source, ...one.cue]);
     const isInner =
-      content === least && found !== undefined && followsCue(found) && sizeOf(one) < sizeOf(found);
+      content === least &&
+      found !== undefined &&
+      followsCue(found) &&
+      contentLength(one) < contentLength(found);
     if (content * 2 <= rest || (content >= least && !isInner)) continue;
     found = one;
     least = content;
@@ -113,8 +118,7 @@ export function toldIn(span: Span, { source, cue, content }: Attribution): Span 
   return isClosed ? { start: span.start, end } : span;
 }
 
-/** Returns the length of the whole content, by which an inner report is recognized. */
-const sizeOf = ({ content }: Attribution): number =>
+const contentLength = ({ content }: Attribution): number =>
   content.reduce((all, { start, end }) => all + end - start, 0);
 
 /** Whether the speaker follows the reporting words, as in 'according to the paper'. */

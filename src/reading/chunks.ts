@@ -4,11 +4,13 @@ import { moved } from './spans.js';
 /** The maximum length of a chunk. Longer sentences are split so that every rule takes linear time. */
 const LONGEST_CHUNK = 4000;
 
-/** A run without white space that is too long to be a word. The tagger takes quadratic time in the length of a word. */
+/**
+ * Matches a run of characters that is too long to be a word. The tagger's time is quadratic in the length of a word.
+ */
 const LONGEST_WORD = /\S{300}/gu;
 
 /**
- * Applies a rule to each chunk of the sentences of a text.
+ * Applies a rule to the sentences of a text, in chunks.
  *
  * @param find returns spans as offsets in the chunk; `start` is the offset of the chunk in the text
  * @returns the spans as offsets in the text
@@ -24,7 +26,7 @@ export const findInChunks = <Found extends Span>(
     ),
   );
 
-/** Splits a long span, at white space if possible, and never inside a surrogate pair. */
+/** Splits a long span into chunks, at white space if possible, and never inside a surrogate pair. */
 export function* chunksOf(text: string, span: Span): Generator<Span> {
   let start = span.start;
   while (span.end - start > LONGEST_CHUNK) {

@@ -8,7 +8,7 @@ import { anyOf } from './lexicon-lines.js';
 import type { DateMention, Span } from './reading.js';
 import { overlaps } from './spans.js';
 
-/** Matches a noun for things that are counted. A number before it is not a year. */
+/** Matches a noun for things that are counted. The number before the noun is not a year: '2000 people'. */
 const COUNTED = new RegExp(`^\\s?(?:${anyOf(countedNouns)})(?![\\p{L}])`, 'u');
 const PART_OF_YEAR =
   '(?:(?:early|mid|late)[-\\s]|(?:spring|summer|autumn|fall|winter)(?:\\sof)?\\s|fiscal(?:\\syear)?\\s)?';
@@ -37,13 +37,13 @@ const YEARS: readonly DateRule[] = [
 
 const ZONE = '(?:\\s(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|IST|JST|KST))?';
 
-/** Rules for times of day, which give no date but whose digits must not be read as numbers. */
+/** Rules for times of day. These do not resolve to a date, but their digits must not be read as numbers. */
 const TIMES: readonly DateRule[] = [
   dateRule(`\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m(?:\\.|(?![\\p{L}]))${ZONE}`, () => undefined, 'gui'),
   dateRule(`(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}`, () => undefined),
 ];
 
-/** If two rules match, the first one applies. */
+/** Earlier rules take precedence over later rules. */
 const RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEARS, ...TIMES];
 
 /** How many characters before and after a date are examined. */
@@ -52,15 +52,15 @@ const CONTEXT = 200;
 /**
  * Finds the dates in the sentences of a text, in order, as EDTF.
  *
- * @param published the date of the text, to which dates such as 'Thursday', 'last week' and 'May 20' are relative.
- *   Without it, such dates are found but not resolved
+ * @param published the date of the text, to which dates such as 'Thursday', 'last week' and 'May 20' are relative. If
+ *   it is absent, these dates are found but not resolved
  */
 export function datesIn(text: string, sentences: readonly Span[], published?: string): DateMention[] {
   const reference = referenceOf(published);
   return findInChunks(text, sentences, (chunk) => mentionsIn(chunk, reference));
 }
 
-/** Matches whatever any rule matches, so that most sentences need not be searched with every rule. */
+/** Matches in every sentence in which a rule can match. Other sentences are skipped. */
 const HINT =
   /\d|day|morrow|week|month|year|night|morning|noon|evening|decade|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun\./iu;
 

@@ -4,7 +4,7 @@ import type { SentenceKind, SourceDetails } from './reading.js';
 import { isDateLine } from './structure/front-matter.js';
 import { type Block, readStructure } from './structure.js';
 
-/** Returns the metadata that the text itself gives: its headline, author, publisher and date. */
+/** Returns the metadata that is found in the text itself: headline, author, publisher and date. */
 export function detailsOf(text: string): SourceDetails {
   const blocks = readStructure(text);
   const first = (kind: SentenceKind) => blocks.find((block) => block.kind === kind);
@@ -50,7 +50,10 @@ function publisherIn(text: string, blocks: readonly Block[]): string | undefined
     .find((line) => line.length <= 60 && MEDIUM.test(line));
 }
 
-/** Finds the publisher in 'By Jane Doe, The Norland Review, 2 May 2025', where an office or a city can also be. */
+/**
+ * Finds the publisher in a byline such as 'By Jane Doe, The Norland Review, 2 May 2025'. An office or a city in the
+ * same position is ignored.
+ */
 function paperIn(byline: string | undefined): string | undefined {
   const [, paper = '', ...rest] = (byline ?? '').split(/,\s|\s[|•·–—]\s/u).map((part) => part.trim());
   if (MEDIUM.test(paper)) return paper;

@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from './lexicon/function-words.js';
 
 /**
- * The language of a text: English, a different language (as named by BCP 47, if it can be detected), or none because
- * there are no sentences.
+ * The language of a text: English, another language (with its BCP 47 tag, if known), or no language, because the text
+ * is empty or has no sentences.
  */
 export type LanguageFinding =
   | { readonly kind: 'english' }
@@ -10,7 +10,7 @@ export type LanguageFinding =
   | { readonly kind: 'no-prose' }
   | { readonly kind: 'empty' };
 
-/** Scripts that English does not use, each with the language in which news most often uses it. */
+/** Scripts that are not used in English, each with the language for which news most often uses the script. */
 const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, name: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 'Japanese'],
   [/\p{Script=Hangul}/gu, 'ko', 'Korean'],
@@ -27,7 +27,7 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, name: stri
 
 /** How many characters of a text are examined. */
 const SAMPLE = 20_000;
-/** The minimum share of function words in English prose. Usually, nearly every second word is one. */
+/** The minimum share of function words in English prose. Normally, nearly half of the words are function words. */
 const LEAST_SHARE = 0.08;
 /** The minimum number of words for counting function words. Shorter texts are judged by their script alone. */
 const LEAST_WORDS = 12;
@@ -35,7 +35,7 @@ const LEAST_WORDS = 12;
 /**
  * Detects the language of a text from its script and its share of function words.
  *
- * @param prose the sentences that can contain claims, without headlines, captions and the like
+ * @param prose the sentences that can contain claims, without headlines or captions
  */
 export function languageOf(text: string, prose: string): LanguageFinding {
   if (text.trim() === '') return { kind: 'empty' };
@@ -54,7 +54,7 @@ function otherScript(sample: string): LanguageFinding | undefined {
 }
 
 function latinLanguage(sample: string, hasProse: boolean): LanguageFinding {
-  // Removes the 's' of 'Norland's', which is also a French word.
+  // Removes 's' from possessives such as 'Norland's', since 's' is also a French word.
   const words =
     sample
       .toLowerCase()

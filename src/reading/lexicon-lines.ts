@@ -9,12 +9,11 @@ export function linesOf(lexicon: string): string[] {
 const escaped = (phrase: string): string =>
   phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/ /gu, '\\s');
 
-/** Returns the source of a regular expression that matches any of the phrases, longer ones first. */
+/** Returns the source of a regular expression that matches any of the phrases. Longer phrases are tried first. */
 export const anyOf = (phrases: Iterable<string>): string =>
   [...phrases]
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|');
 
-/** A lexicon of words separated by white space. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

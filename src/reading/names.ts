@@ -13,16 +13,17 @@ import type { Name, Sentence, Token } from './reading.js';
 import { wholeSpan } from './spans.js';
 
 /**
- * Finds the people, organizations and places named in a text, in the order of their first mention, each with all its
- * mentions. 'Biden' is grouped with 'Joe Biden', 'KDI' with 'Korea Development Institute (KDI)', 'U.S.' with 'United
- * States'. Other names, and names of unknown kind, are left out.
+ * Finds the people, organizations and places named in a text, in the order of their first mention, each with all
+ * mentions. 'Biden' is grouped with 'Joe Biden', 'KDI' with 'Korea Development Institute (KDI)', and 'U.S.' with
+ * 'United States'. Other names, and names of unknown kind, are left out.
  */
 export const namesIn = (sentences: readonly Sentence[], tokens: readonly Token[]): Name[] =>
   inOrder(groupsIn(sentences, tokens).map((group) => nameOf(group)));
 
 /**
- * Finds names that `namesIn` leaves out, each with its most likely kind; some may be things, or not names at all.
- * Single words that occur only at the beginning of sentences are left out, since they would be capitalized anyway.
+ * Finds names that `namesIn` leaves out, each with its most likely kind. Some of them may be names of things, or not
+ * names at all. Single words that occur only at the beginning of sentences are left out, since any word is capitalized
+ * there.
  */
 export function doubtfulNamesIn(sentences: readonly Sentence[], tokens: readonly Token[]): Name[] {
   const begins = new Set(sentences.flatMap(({ start }) => [start, start + 1]));
@@ -55,7 +56,9 @@ const linesIn = (sentences: readonly Sentence[], tokens: readonly Token[]): Line
     return { words, runs: runsIn(words) };
   });
 
-/** Returns the lowercase words, and those that are capitalized although they do not begin a sentence. */
+/**
+ * Returns the words that are in lowercase, and the words that are capitalized although they do not begin a sentence.
+ */
 const wordsInside = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set([
     ...lines.flatMap(({ words }) =>
@@ -70,7 +73,7 @@ const LONGEST_NAME = 8;
 
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|to|for|and|or|but|at|by|with|from|as|is|vs\.?|['’]s)$/u;
 
-/** Whether most words of a line are capitalized, as in headlines, so that a capital does not show a name. */
+/** Whether most words of a line are capitalized, as in headlines. Capitals in the line then do not identify names. */
 function isTitleCase(words: readonly Word[]): boolean {
   const letters = words.filter(({ text }) => /^[\p{L}’']/u.test(text));
   const small = letters.filter((word) => !isCapital(word));

@@ -8,18 +8,17 @@ import { moved, overlaps } from './spans.js';
 
 const WORD = anyOf(Object.keys(NUMBER_WORDS));
 const MAGNITUDE = anyOf(Object.keys(MAGNITUDES));
-/** The letters of English and related languages, since a pattern for all letters takes long to compile. */
+/** The letters of English and related languages. A pattern for all Unicode letters takes too long to compile. */
 const LETTER = '[A-Za-z\\u00c0-\\u024f]';
-/** A number word, followed by up to eight others: 'two hundred and five thousand'. */
+/** A number word, followed by up to eight more: 'two hundred and five thousand'. */
 const WORDS = `(?:${WORD}|an?(?=\\s(?:${MAGNITUDE})\\b))(?:[\\s-](?:and\\s)?(?:${WORD}|${MAGNITUDE})(?!${LETTER})){0,8}`;
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SIGN = anyOf(Object.keys(CURRENCY_SIGNS));
 
-/** Excludes numbers inside words, codes (STS-135), times, versions and addresses. */
+/** A lookbehind that excludes numbers inside words, codes (STS-135), times, versions and addresses. */
 const START = `(?<![\\w\\u00c0-\\u024f/#@.:]|${LETTER}[-–]|\\d[,])`;
 const END = `(?!\\d|[.:,/-]\\d)(?!(?!(?:${anyOf(MEASURES)})(?!${LETTER}))${LETTER})`;
 
-/** The ways in which amounts are written. */
 const AMOUNT = [
   START,
   `(?:(?<sign>${SIGN}|(?:${CURRENCY_CODES.join('|')})\\s)\\s?)?`,
@@ -34,7 +33,10 @@ const AMOUNT = [
 
 const AMOUNTS = new RegExp(AMOUNT, 'giu');
 
-/** Matches fractions: 'two-thirds', 'a quarter of'. Without 'of', a half or a quarter may be part of a game or year. */
+/**
+ * Matches fractions: 'two-thirds', 'a quarter of'. Without a word such as 'of' after it, 'half' or 'quarter' may be
+ * part of a game or a year.
+ */
 const SHARES = new RegExp(
   `(?<![\\w\\u00c0-\\u024f-])(?:(?<count>${WORD}|an?)[\\s-])?(?<part>${anyOf(Object.keys(FRACTIONS))})(?=\\s(?:of|the|its|their|his|her|all)\\b|[,.;)]|$)`,
   'giu',

@@ -1,7 +1,7 @@
 import type { Reading, Sentence, Span } from './reading.js';
 import { overlaps } from './spans.js';
 
-/** Part of a sentence: the hedge of a claim, or the words that name its voice. */
+/** Part of a sentence. `is` marks the hedge of a claim and the words that name the voice. */
 export interface PassagePart {
   readonly text: string;
   readonly is?: 'hedge' | 'voice';
@@ -14,7 +14,7 @@ export interface Passage {
   readonly after?: string;
 }
 
-/** What a claim is found by: its locator, span and words. */
+/** The properties by which a claim is found in a text: its locator, span and words. */
 export interface Sought {
   readonly at: string;
   readonly span?: Span | undefined;
@@ -26,13 +26,13 @@ export interface Sought {
 /**
  * Finds the passage of a claim.
  *
- * @param isSame whether the text is the one from which the claim was made; if not, the claim is found by its words
+ * @param isSame whether the text is the text from which the claim was made; if not, the claim is found by its words
  * @returns undefined if the claim cannot be found
  */
 export function passageOf(reading: Reading, sought: Sought, isSame: boolean): Passage | undefined {
   const span = isSame ? sought.span : foundAgain(reading.text, sought);
   const index = reading.sentences.findIndex((sentence) =>
-    span === undefined ? isSame && sentence.at === sought.at : holds(sentence, span),
+    span === undefined ? isSame && sentence.at === sought.at : contains(sentence, span),
   );
   const sentence = reading.sentences[index];
   if (sentence === undefined) return undefined;
@@ -45,9 +45,9 @@ export function passageOf(reading: Reading, sought: Sought, isSame: boolean): Pa
   };
 }
 
-const holds = ({ start, end }: Sentence, span: Span): boolean => start <= span.start && span.start < end;
+const contains = ({ start, end }: Sentence, span: Span): boolean => start <= span.start && span.start < end;
 
-/** Finds the exact words of the claim or of its voice in a text that has changed. */
+/** Finds the exact words of the claim, or its quotation, in a text that has changed. */
 function foundAgain(text: string, { text: claim, quote }: Sought): Span | undefined {
   for (const words of [claim, claim.replace(/[.!?]$/, ''), quote]) {
     const start = words === undefined || words === '' ? -1 : text.indexOf(words);
@@ -71,7 +71,10 @@ function partsOf(reading: Reading, sentence: Sentence, span: Span, hedge: string
 
 type Mark = Span & { readonly is: 'hedge' | 'voice' };
 
-/** Finds the claim's hedge in its sentence: from the claim's first word on or, failing that, anywhere. */
+/**
+ * Finds the hedge of a claim in its sentence, at or after the first word of the claim; failing that, anywhere in the
+ * sentence.
+ */
 function hedgeSpans({ text }: Reading, { start, end }: Span, span: Span, hedge = ''): Mark[] {
   if (hedge === '') return [];
   const sentence = text.slice(start, end).toLowerCase();

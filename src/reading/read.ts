@@ -11,14 +11,14 @@ import { tokenize } from './tokens.js';
 import { readVoices } from './voices/read-voices.js';
 
 /**
- * Reads a text: its sentences with their places, voices, hedges, names, numbers and dates. The result depends only on
- * the text.
+ * Reads a text: its sentences with their locators, voices, hedges, names, numbers and dates. The result depends only on
+ * the text and its metadata.
  *
  * @throws Unreadable if the text is empty, has no prose, or is not in English
  */
 export const readText = async (input: InputText): Promise<Reading> => (await readWithTokens(input)).reading;
 
-/** Reads a text like `readText`, with the same errors, and also returns its tokens for further analysis. */
+/** Reads a text as `readText` does, and also returns its tokens for further analysis. Throws the same errors. */
 export async function readWithTokens({ name = '', text, details }: InputText): Promise<TokenizedReading> {
   const sentences = sentencesOf(text);
   const finding = languageOf(text, proseOf(text, sentences));

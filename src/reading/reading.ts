@@ -1,12 +1,12 @@
 import type { Standing } from '../briefing/standing.js';
 
-/** The result of reading a text. Offsets are UTF-16 code units in `Reading.text`; ends are exclusive. */
+/** A stretch of `Reading.text`, in UTF-16 code units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Metadata of a text. A field is absent if the text does not give it. */
+/** Metadata of a text. Fields that are not known are absent. */
 export interface SourceDetails {
   readonly title?: string;
   readonly author?: string;
@@ -19,8 +19,8 @@ export interface SourceDetails {
 /**
  * Text from an input reader: plain text in the canonical layout, whatever the format of the file. The headline is the
  * first line; a heading starts with `## `, a bullet with `- `, a block quotation with `> `, and a caption is in square
- * brackets. Blocks are separated by blank lines, except for consecutive bullets. A text stored next to a briefing
- * yields the same sentences when it is read again.
+ * brackets. Blocks are separated by blank lines, except for consecutive bullets. When text in this layout is stored and
+ * read again, its sentences do not change.
  */
 export interface InputText {
   /** The file or address as entered, for messages. */
@@ -53,20 +53,20 @@ export interface Sentence extends Span {
 export interface Token extends Span {
   readonly text: string;
   readonly pos: string;
-  /** The index of its sentence in the reading. */
+  /** The index of the sentence in the reading. */
   readonly sentence: number;
 }
 
-/** The voice of a statement. `name` is the named party, or the words with which the text describes an unnamed one. */
+/** The voice of a statement. `name` is the name of a party, or the words that describe an unnamed party in the text. */
 export interface Voice {
   readonly kind: 'source' | 'named' | 'unnamed';
   readonly name?: string;
 }
 
 /**
- * How a source is reported. `speech` and `thought`: the content is in the voice of the source. `deed` (denies the
- * charges, calls for a vote) and `intent` (plans to, is worried about): the text itself describes what the source does
- * or intends.
+ * How an attribution reports its source. In `speech` and `thought`, the content is in the voice of the source. In
+ * `deed` ('denies the charges', 'calls for a vote') and `intent` ('plans to', 'is worried about'), the text itself
+ * describes what the source does or intends.
  */
 export type Act = 'speech' | 'thought' | 'deed' | 'intent';
 
@@ -88,7 +88,10 @@ export interface Hedge extends Span {
   readonly scope: Span;
 }
 
-/** A person, organization or place with its mentions. `role` and `body` of a person are in the words of the text. */
+/**
+ * A person, organization or place with its mentions. A person's `role` and `body` (the organization) are quoted from
+ * the text.
+ */
 export interface Name {
   readonly name: string;
   readonly kind: 'person' | 'organization' | 'place';
@@ -99,11 +102,11 @@ export interface Name {
 
 export interface NumberMention extends Span {
   readonly value: number;
-  /** '%', 'USD', 'km' or 'people'; absent if the text gives no unit. */
+  /** The unit, such as '%', 'USD', 'km' or 'people'; absent if the text gives no unit. */
   readonly unit?: string;
 }
 
-/** An EDTF date, resolved against the date of the text; absent if it cannot be resolved. */
+/** A mention of a date. `date` is its EDTF value, resolved against the date of the text, and absent if that fails. */
 export interface DateMention extends Span {
   readonly date?: string;
 }

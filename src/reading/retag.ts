@@ -2,7 +2,7 @@ import { posAt, textAt } from './line/words.js';
 import type { Token } from './reading.js';
 import { cueVerb } from './voices/lexicon/cue-verbs.js';
 
-/** Participles and past forms without -ed that the tagger often mistakes for nouns. */
+/** Irregular participles and past forms that the tagger often mistakes for nouns. */
 const IRREGULAR =
   /^(?:sent|held|kept|shot|cut|hit|set|left|lost|built|found|put|led|fed|met|bought|brought|caught|taught|sought|fought|struck|torn|shut)$/;
 
@@ -11,10 +11,10 @@ const BE_OR_HAVE = /^(?:is|are|was|were|been|being|be|has|have|had|'s|'re|'ve)$/
 const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
 
 /**
- * Corrects words that the tagger takes for nouns but that must be verbs in their context: 'fishermen rescued over 700',
- * 'Berg claims she was there', 'was first sent to the ship', 'figures show a rise'.
+ * Corrects the tags of words that the tagger mistakes for nouns or verbs. Verbs that it takes for nouns are 'rescued'
+ * in 'fishermen rescued over 700', 'claims' in 'Berg claims she was there', and 'show' in 'figures show a rise'.
  *
- * @param tokens the tokens of one sentence; corrected ones are replaced
+ * @param tokens the tokens of one sentence, some of which are replaced
  */
 export function retag(tokens: Token[]): void {
   for (let index = 0; index < tokens.length; index += 1) {
@@ -60,14 +60,14 @@ function isPastReport(tokens: readonly Token[], index: number): boolean {
   return /^(?:NOUN|PROPN|NUM|PRON)$/.test(subject?.pos ?? '') && opensClause(tokens, index + 1);
 }
 
-/** Whether a word is a verb of saying after a pronoun such as 'some': 'Some claim that the lamp was green'. */
+/** Whether a word is a verb of saying after a word such as 'some': 'Some claim that the lamp was green'. */
 const isSaidBySome = (tokens: readonly Token[], index: number): boolean =>
   /^(?:some|many|most|few)$/i.test(textAt(tokens, index - 1)) &&
   /[^s]$/.test(textAt(tokens, index)) &&
   cueVerb(textAt(tokens, index)) !== undefined &&
   opensClause(tokens, index + 1);
 
-/** Whether the subject is a plural with a prepositional phrase: 'Engineers at the plant report that'. */
+/** Whether the subject is a plural noun with a prepositional phrase: 'Engineers at the plant report that'. */
 function isPluralPhrase(tokens: readonly Token[], last: number): boolean {
   let first = last;
   while (first > 0 && first > last - LONGEST_SUBJECT && IN_PHRASE.test(posAt(tokens, first - 1))) first -= 1;
@@ -79,7 +79,10 @@ function isPluralPhrase(tokens: readonly Token[], last: number): boolean {
 const LONGEST_SUBJECT = 10;
 const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/;
 
-/** Whether a clause begins with its subject and verb: 'The board claims he left', but not 'crude remarks he made'. */
+/**
+ * Whether the words up to an index are the subject that begins a clause: 'The board claims he left', but not 'crude
+ * remarks he made'.
+ */
 function opensWithSubject(tokens: readonly Token[], last: number): boolean {
   let first = last;
   while (first > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(tokens, first)) && last - first < 5) first -= 1;
@@ -88,9 +91,8 @@ function opensWithSubject(tokens: readonly Token[], last: number): boolean {
 }
 
 /**
- * Whether a word must be a noun: a word in -s after 'there are' ('there are fears that'), an infinitive after an article
- * ('the lift company'), a possessor ('the suspect’s car'), the first word after 'according to' ('according to police
- * radio'), or the first word of 'think tank'.
+ * Whether the context shows that a word is a noun: 'fears' in 'there are fears that', 'lift' in 'the lift company',
+ * 'suspect' in 'the suspect’s car', 'police' in 'according to police radio', or 'think' in 'think tank'.
  */
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
   isPossessor(tokens, index) ||
@@ -114,7 +116,10 @@ const isPossessor = (tokens: readonly Token[], index: number): boolean =>
   /^['’]s?$/.test(textAt(tokens, index + 1)) &&
   tokens[index]?.text !== 'let';
 
-/** Matches words other than participles ('a leaked memo', 'the stolen car') and forms in -s. */
+/**
+ * Matches words that can be infinitives, unlike participles ('a leaked memo', 'the stolen car') and words that end in
+ * -s.
+ */
 const INFINITIVE = /(?<!ed|ing|en|[wr]n|[lnp]t|ost|old|ught|un[gk]|s)$/;
 
 /** Whether subject and verb agree in number: 'Berg claims', 'figures show'. */
@@ -143,7 +148,7 @@ function isNameWithVerb(tokens: readonly Token[], index: number): boolean {
 const isName = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' || (token?.pos === 'NOUN' && /^\p{Lu}/u.test(token.text));
 
-/** Returns the word before another, skipping up to two adverbs. */
+/** Returns the word before a given word, skipping up to two adverbs. */
 function beforeAdverb(tokens: readonly Token[], index: number): Token | undefined {
   let before = index - 1;
   while (before > 0 && before > index - 3 && isAdverb(tokens[before] as Token)) before -= 1;

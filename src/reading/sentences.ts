@@ -6,18 +6,17 @@ export { splitSentences } from './sentences/split.js';
 
 const HOLDS_SENTENCES: ReadonlySet<SentenceKind> = new Set(['prose', 'bullet', 'quotation']);
 
-/** Whether a sentence of this kind can contain a claim. */
 export const holdsClaims = (kind: SentenceKind): boolean => HOLDS_SENTENCES.has(kind);
 
 /**
- * Returns the sentences of a text with their places, in order. They do not overlap and cover all words. A headline,
- * heading, caption, byline or date line is one sentence.
+ * Returns the sentences of a text with their locators, in order. They do not overlap, and together they contain all
+ * words. A headline, heading, caption, byline or date line is a single sentence.
  */
 export const sentencesOf = (text: string): Sentence[] =>
   readStructure(text).flatMap((block) => sentencesIn(text, block));
 
 function sentencesIn(text: string, { kind, at, start, end }: Block): Sentence[] {
-  // A headline that is only punctuation has no words.
+  // A headline that consists only of punctuation contains no words.
   if (start >= end) return [];
   if (!holdsClaims(kind)) return [{ at, kind, start, end }];
   return splitSentences(text.slice(start, end)).map((span, index) => ({

@@ -18,7 +18,10 @@ export const moved = <Moved extends Span>(span: Moved, distance: number): Moved 
   end: span.end + distance,
 });
 
-/** Returns a test of whether a span overlaps any of these spans. It must be called with spans in text order. */
+/**
+ * Returns a function that tests whether a span overlaps any of the given spans. It must be called with spans in text
+ * order.
+ */
 export function coverage(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   let furthest = 0;

@@ -4,10 +4,10 @@ import { kindsOf } from './structure/kinds.js';
 import { linesIn } from './structure/lines.js';
 import { type Paragraph, paragraphsOf } from './structure/paragraphs.js';
 
-/** Part of a text: the headline, a paragraph, a bullet, a heading, ... Its span excludes marks such as `- `. */
+/** Part of a text, such as the headline, a paragraph, a bullet or a heading. The span excludes marks such as `- `. */
 export interface Block extends Span {
   readonly kind: SentenceKind;
-  /** Section and block, such as `2.B1`; `title` for the headline. */
+  /** The section and the number of the block, such as `2.B1`; `title` for the headline. */
   readonly at: string;
 }
 
@@ -16,10 +16,9 @@ const PARAGRAPHS_WITH_DATE_LINES = 2;
 
 /**
  * Returns the blocks of a text in order. The text can be in the canonical layout of `InputText` or any plain text:
- * headings without marks, bullets of all kinds, and captions between paragraphs are recognized by their form.
- *
- * Each heading begins a section, in which paragraphs (P), bullets (B) and captions (C) are numbered. A heading gets the
- * number of its section; bylines and date lines are named after their kind.
+ * headings without marks, bullets of all kinds, and captions between paragraphs are recognized by their form. Each
+ * heading begins a section, in which paragraphs (P), bullets (B) and captions (C) are numbered. The locator of a
+ * heading is the number of its section; the locators of bylines and date lines are `byline` and `dateline`.
  */
 export function readStructure(text: string): Block[] {
   const paragraphs = paragraphsOf(linesIn(text));
@@ -59,7 +58,7 @@ function counter() {
     return String(++section);
   };
   return {
-    /** The number of paragraphs so far, over all sections. */
+    /** Returns the number of paragraphs so far, in all sections. */
     paragraphs: () => paragraphs,
     next(kind: SentenceKind): string {
       const letter = LETTERS[kind];

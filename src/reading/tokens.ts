@@ -7,7 +7,7 @@ import { retag } from './retag.js';
 
 let tagger: Promise<WinkMethods> | undefined;
 
-/** Loads wink-nlp and its English model once, and only when a text is read. */
+/** Loads wink-nlp and its English model when a text is read for the first time. */
 function loadTagger(): Promise<WinkMethods> {
   tagger ??= Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]).then(([wink, model]) =>
     wink.default(model.default, ['pos']),
@@ -17,8 +17,8 @@ function loadTagger(): Promise<WinkMethods> {
 
 /**
  * Returns the words and punctuation marks of the sentences of a text, in order, each with its universal part of speech.
- * wink-nlp gives no offsets, so each token is searched for after the previous one. Each chunk is passed to wink-nlp as
- * one sentence, so that the time is linear.
+ * wink-nlp does not return offsets, so that each token is searched for after the previous token. Each chunk is passed
+ * to wink-nlp as a single sentence, which keeps the time linear.
  */
 export async function tokenize(text: string, sentences: readonly Sentence[]): Promise<Token[]> {
   const wink = await loadTagger();
@@ -63,7 +63,10 @@ function addTokens(
     });
 }
 
-/** Replaces letters outside Latin-1, at which wink-nlp splits words, by their base letters: 'g' for 'ğ'. */
+/**
+ * Replaces letters outside Latin-1 with their base letters ('ğ' with 'g'), since wink-nlp splits words at these
+ * letters.
+ */
 const inLatin1 = (words: string): string => words.replace(/[\u0100-\u024f\u1e00-\u1eff]/g, baseLetter);
 
 function baseLetter(letter: string): string {
@@ -84,5 +87,5 @@ function joinDomain(tokens: Token[]): void {
 
 const DOMAIN = /^(?:com|org|net|gov|edu|info|tv)$/;
 
-/** Shares one copy of each word, since a long text has few distinct words. */
+/** Returns the same string object for equal words. This saves memory, since a long text has few distinct words. */
 const onlyOnce = (word: string, known: Map<string, string>): string => once(known, word, () => word);

@@ -18,7 +18,7 @@ test.each([
   ['Lind denied the charges.', 'source, stated'],
   ['The port is believed to be safe.', 'source, perceived'],
   ['Police searched a warehouse that was allegedly used by smugglers in the old harbor.', 'source, alleged'],
-])('%s', async (sentence, expected) => {
+])('the assertion of “%s” is: %s', async (sentence, expected) => {
   expect(await assertionIn(sentence)).toBe(expected);
 });
 

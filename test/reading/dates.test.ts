@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datesIn } from '../../src/reading/dates.js';
 
-/** A Wednesday. */
+/** This is a Wednesday. */
 const PUBLISHED = '2031-05-21';
 
 const datesOf = (text: string, published: string | undefined = PUBLISHED) =>
@@ -30,7 +30,7 @@ test.each([
   ['They met May 3-5 in Lindham.', 'May 3-5', '2031-05-03/2031-05-05'],
   ['They met from April 30 to May 2.', 'April 30 to May 2', '2031-04-30/2031-05-02'],
   ['They met 3–5 May 2031.', '3–5 May 2031', '2031-05-03/2031-05-05'],
-])('%s', (text, words, date) => {
+])('finds the date in: %s', (text, words, date) => {
   expect(datesOf(text)).toEqual([[words, date]]);
 });
 

@@ -13,7 +13,6 @@ async function namesOf(body: string) {
   }));
 }
 
-/** Returns the names of one kind. */
 const ofKind = async (kind: string, text: string) =>
   (await namesOf(text)).filter((name) => name.kind === kind).map(({ name }) => name);
 
@@ -118,7 +117,7 @@ test.each([
   'Officials told us every case will be heard.',
   'It is the Olympics.',
   'Internet users like it.',
-])('finds neither people nor places: %s', async (text) => {
+])('finds no names in: %s', async (text) => {
   expect(await namesOf(text)).toEqual([]);
 });
 
@@ -134,7 +133,7 @@ test('a short name before the full name is also grouped with it', async () => {
   expect(names.map(({ mentions }) => mentions)).toEqual([['Blinken', 'Antony Blinken']]);
 });
 
-test('an Arabic family name may lack its article', async () => {
+test('an Arabic family name without its article is grouped with the full name', async () => {
   const names = await namesOf('Prime Minister Nouri al-Maliki spoke. Maliki smiled.');
   expect(names.map(({ mentions }) => mentions)).toEqual([['Nouri al-Maliki', 'Maliki']]);
 });
@@ -144,14 +143,14 @@ test('the short form of a Chinese name is its first word', async () => {
   expect(names.map(({ mentions }) => mentions)).toEqual([['Xi Jinping', 'Xi']]);
 });
 
-test('a plural title makes both names people', async () => {
+test('both names after a plural title are names of people', async () => {
   expect(await ofKind('person', 'It was a call between Presidents Biden and Xi in May.')).toEqual([
     'Biden',
     'Xi',
   ]);
 });
 
-test('the plural of a family name refers to each of its people', async () => {
+test('the plural of a family name refers to each person with that name', async () => {
   const names = await namesOf('Bill Clinton and Hillary Clinton spoke. The Clintons left.');
   expect(names.map(({ name, mentions }) => [name, mentions])).toEqual([
     ['Bill Clinton', ['Bill Clinton', 'Clintons']],
@@ -164,7 +163,7 @@ test('an acronym defined in parentheses refers to its organization', async () =>
   expect(names.map(({ mentions }) => mentions)).toEqual([['Korea Development Institute', 'KDI', 'KDI']]);
 });
 
-test('the names of one country are grouped', async () => {
+test('different names of the same country are grouped', async () => {
   const names = await namesOf('The United States paid. The U.S. said so. The US left.');
   expect(names).toEqual([
     { name: 'United States', kind: 'place', mentions: ['United States', 'U.S.', 'US'] },
@@ -201,7 +200,7 @@ test.each([
   ['person', 'Residents said so.', []],
   ['place', 'They were held in the Asher hills for a month.', ['Asher hills']],
   ['place', 'The old hills are green.', []],
-])('finds %s in: %s', async (kind, text, names) => {
+])('finds the right names of the kind %s in: %s', async (kind, text, names) => {
   expect(await ofKind(kind, text)).toEqual(names);
 });
 
@@ -238,11 +237,11 @@ test.each([
   ['person', 'He saw Pope Francis in May. Francis smiled.', ['Pope Francis']],
   ['place', 'They were treated in Lindmark Hospital.', ['Lindmark Hospital']],
   ['organization', 'He met Tessa Roon, the bank’s former head.', []],
-])('determines the kind from the words around a name: %s in %s', async (kind, text, names) => {
+])('determines the kind from the words around a name (%s): %s', async (kind, text, names) => {
   expect(await ofKind(kind, text)).toEqual(names);
 });
 
-test('the head noun of an organization’s name is its short form', async () => {
+test('the head noun of an organization’s name is recognized as a short form', async () => {
   expect(await ofKind('organization', 'The Bank of Tarsk raised its rate. The Bank said so.')).toEqual([
     'Bank of Tarsk',
   ]);
@@ -261,7 +260,7 @@ test('a town that is also a family name is a place after “in” and “near”
   expect(await ofKind('person', 'Brent said he was tired. It was Brent who called.')).toEqual(['Brent']);
 });
 
-test('a name that is also that of a firm refers to the person in the text', async () => {
+test('a family name that is also a firm refers to the person if the person is mentioned first', async () => {
   const text = 'Michael Bloomberg left early. On Tuesday Bloomberg won the vote, and Bloomberg left.';
   expect(await namesOf(text)).toEqual([
     { name: 'Michael Bloomberg', kind: 'person', mentions: ['Michael Bloomberg', 'Bloomberg', 'Bloomberg'] },
@@ -280,6 +279,6 @@ test.each([
   ['It was said by CNN Philippines on Monday.', ['organization CNN Philippines']],
   ['Police said the dam was safe.', []],
   ['On Monday TVN24 reported that it was late.', ['organization TVN24']],
-])('determines the kind of a name from its own words: %s', async (text, found) => {
+])('determines the kind from the words of the name: %s', async (text, found) => {
   expect((await namesOf(text)).map(({ kind, name }) => `${kind} ${name}`)).toEqual(found);
 });

@@ -36,7 +36,7 @@ test.each([
   ['Two-thirds of them left.', 'Two-thirds', 2 / 3, undefined],
   ['Half of them left.', 'Half', 0.5, undefined],
   ['It took one day.', 'one day', 1, 'day'],
-])('%s', (text, words, value, unit) => {
+])('finds the number in: %s', (text, words, value, unit) => {
   expect(numbersOf(text)).toEqual([[words, value, unit]]);
 });
 

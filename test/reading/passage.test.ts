@@ -6,7 +6,7 @@ const TEXT =
   'Harbor to close\n\nThe harbor was busy on Monday. Officials said that it is likely to close. Ships wait outside.\n';
 const CLAIM = { at: '0.P1.s2', text: 'It is likely to close.', quote: undefined, hedge: 'likely' };
 
-test('the sentence of a claim is shown between its neighbors, with its hedge and voice marked', async () => {
+test('a passage consists of the sentence of a claim, with hedge and voice marked, and the sentences before and after it', async () => {
   const reading = await readText({ text: TEXT, details: {} });
   const start = reading.text.indexOf('it is likely');
   const passage = passageOf(reading, { ...CLAIM, span: { start, end: start + 21 } }, true);

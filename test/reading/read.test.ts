@@ -42,7 +42,7 @@ test.each([
     'Die Gebühren\n\nDer Minister hat am Freitag gesagt, dass die Gebühren nicht vor dem Ende des Jahres fallen werden.',
     'cannot read the text: it is in German (only English can be read)',
   ],
-])('%j is refused', async (text, message) => {
+])('%j is rejected', async (text, message) => {
   await expect(read(text)).rejects.toThrow(new Unreadable(message));
 });
 
@@ -72,7 +72,7 @@ test('every span lies within the text and contains words without surrounding whi
   );
 });
 
-test('an address alone is not a sentence', async () => {
+test('web addresses are not sentences', async () => {
   const list = `Sources\n\n${'https://news.example/ferry\n'.repeat(40)}`;
   await expect(read(list)).rejects.toThrow('there are no sentences in it');
 });

@@ -24,7 +24,7 @@ Norland votes in May. Sudland does not vote.`;
 const shown = (text: string) =>
   sentencesOf(text).map(({ at, start, end }) => `${at}: ${text.slice(start, end)}`);
 
-test('every sentence has its place', () => {
+test('every sentence has a locator', () => {
   expect(shown(ARTICLE)).toEqual([
     'title: Norland and Sudland agree on fees',
     'byline: By Mara Lind',
@@ -93,7 +93,7 @@ test('everything outside sentences is white space or a layout mark', () => {
   );
 });
 
-test('places are unique, and are the same when the text is read again', () => {
+test('locators are unique, and are the same when the text is read again', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const sentences = sentencesOf(text);

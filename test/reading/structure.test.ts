@@ -57,7 +57,7 @@ test.each([
   expect(kindOf(line)).toBe('caption');
 });
 
-test('a short line directly after the line above it is a caption', () => {
+test('a short line directly below another line is a caption', () => {
   expect(shown(`A headline\n\n- It may fall.\nOren Hale\n\n${PROSE}`)[2]).toBe('caption 0.C1: Oren Hale');
 });
 
@@ -68,7 +68,7 @@ test('short lines without prose after them are captions', () => {
   ]);
 });
 
-test('if some headings have marks, a short line without one is a caption', () => {
+test('if other headings have marks, a short line without a mark is a caption', () => {
   expect(shown(`A headline\n\nOren Hale\n\n${PROSE}\n\n## The vote\n\n${PROSE}`)[1]).toBe(
     'caption 0.C1: Oren Hale',
   );
@@ -116,7 +116,7 @@ test('a text without a headline begins with prose', () => {
   expect(shown(PROSE)).toEqual([`prose 0.P1: ${PROSE}`]);
 });
 
-test('block quotations are distinguished from prose and counted with it', () => {
+test('block quotations are distinguished from prose, but numbered together with it', () => {
   expect(shown(`A headline\n\n${PROSE}\n\n> It is over.\n\n${PROSE}`).slice(2, 4)).toEqual([
     'quotation 0.P2: It is over.',
     `prose 0.P3: ${PROSE}`,
@@ -135,7 +135,7 @@ test('the lines of a wrapped paragraph are joined, up to a blank line', () => {
   expect(readStructure(`A headline\n\n${wrapped}`).map(({ at }) => at)).toEqual(['title', '0.P1', '0.P2']);
 });
 
-test('lines that end with periods are a paragraph each', () => {
+test('each line that ends with a period is a paragraph', () => {
   const lines = `${PROSE}\nMara Lind signed for Norland, and Oren Hale for Sudland.\n${PROSE}`;
   expect(readStructure(`A headline\n\n${lines}`).map(({ at }) => at)).toEqual([
     'title',

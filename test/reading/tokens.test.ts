@@ -5,7 +5,7 @@ import { tokenize } from '../../src/reading/tokens.js';
 
 const tokensOf = (text: string) => tokenize(text, sentencesOf(text));
 
-test('words and marks have parts of speech and belong to sentences', async () => {
+test('each word and mark has a part of speech and the index of its sentence', async () => {
   const tokens = await tokensOf('It fell. Lind isn’t sure.');
   expect(tokens.map(({ text, pos, sentence }) => [text, pos, sentence])).toEqual([
     ['It', 'PRON', 0],
@@ -41,7 +41,7 @@ test('every token has its exact offsets, and only white space is left out', asyn
   );
 });
 
-test('a long text without a period is read in pieces', async () => {
+test('a long text without a period is read in chunks without losing words', async () => {
   const text = 'and so on '.repeat(2000).trim();
   expect(await tokensOf(text)).toHaveLength(6000);
 });

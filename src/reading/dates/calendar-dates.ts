@@ -8,7 +8,7 @@ function dayFrom(month: string, day: string, year: string, { reference }: Contex
   return reference && dayOf(nearestYear(reference, monthIndex, dayNumber), monthIndex, dayNumber);
 }
 
-/** Resolves a date such as '25/12/2030', unless either number can be the month. */
+/** Resolves a date such as '25/12/2030', unless either of the first two numbers can be the month. */
 function dayInDigits(first: number, second: number, year: number): string | undefined {
   if (first > 12) return dayOf(year, second, first);
   return second > 12 || first === second ? dayOf(year, first, second) : undefined;
@@ -21,7 +21,7 @@ const TO = '(?:\\s?[-–—]\\s?|\\sto\\s|\\sthrough\\s|\\sand\\s|\\suntil\\s)';
 const ON_DAY = `(?:${WEEKDAY},?\\s)?`;
 const IN_YEAR = `(?:,?\\s(${YEAR}))?`;
 
-/** Rules for dates that only need the calendar, longer ones first. */
+/** Rules for dates that contain a month and either a day or a year. Longer patterns come first. */
 export const CALENDAR_DATES: readonly DateRule[] = [
   dateRule(
     '(\\d{4})-(\\d\\d)-(\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?',

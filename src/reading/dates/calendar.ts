@@ -4,7 +4,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 /** The date to which relative dates refer, at midnight UTC. */
 export type Reference = Date;
 
-/** Returns the first possible day of an EDTF date; undefined if it is not a date or has no year. */
+/** Returns the first possible day of an EDTF date; undefined if the text is not a date or has no year. */
 export function referenceOf(published: string | undefined): Reference | undefined {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published ?? '') ?? [];
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
@@ -20,7 +20,7 @@ export const addDays = (date: Date, days: number): Date => new Date(date.getTime
 export const addMonths = (date: Date, months: number): Date =>
   new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
 
-/** Returns a day of a year, or undefined if it does not exist. */
+/** Returns a day as an EDTF date; undefined if there is no such day, as on February 30. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -39,13 +39,13 @@ export function nearestYear(reference: Reference, month: number, day: number): n
   );
 }
 
-/** Returns a week, Monday to Sunday, as an EDTF interval; 0 is the week of the reference. */
+/** Returns the week (Monday to Sunday) that is `weeks` later than the week of the reference, as an EDTF interval. */
 export function weekOf(reference: Reference, weeks: number): string {
   const monday = addDays(reference, -((reference.getUTCDay() + 6) % 7) + weeks * 7);
   return `${isoDay(monday)}/${isoDay(addDays(monday, 6))}`;
 }
 
-/** Returns a weekend, Saturday and Sunday, as an EDTF interval; 0 is the weekend of the reference. */
+/** Returns the weekend that is `weeks` later than the weekend of the reference, as an EDTF interval. */
 export function weekendOf(reference: Reference, weeks: number): string {
   const sunday = addDays(reference, ((7 - reference.getUTCDay()) % 7) + weeks * 7);
   return `${isoDay(addDays(sunday, -1))}/${isoDay(sunday)}`;

@@ -56,7 +56,10 @@ function weekday(which: string, name: string, context: Context): string | undefi
   return isoDay(addDays(reference, -(daysAgo === 0 && which !== '' ? 7 : daysAgo)));
 }
 
-/** Resolves 'this weekend'. On a weekday, it is the previous weekend unless the sentence is about the future. */
+/**
+ * Resolves a weekend. In a text published on a weekday, 'this weekend' is the previous weekend, unless the sentence is
+ * about the future.
+ */
 function weekend(step: number, context: Context, reference: Reference): string {
   const isOn = [0, 6].includes(reference.getUTCDay());
   return weekendOf(reference, step === 0 && !isOn && !liesAhead(context) ? -1 : step);
@@ -74,7 +77,10 @@ function period(step: number, unit: string, context: Context): string | undefine
   return String(year + step);
 }
 
-/** Resolves a distance from the reference: 'three days ago' is a day; 'three years ago' is only a year. */
+/**
+ * Resolves a distance from the date of the text. 'Three days ago' resolves to a day, but 'three years ago' only to a
+ * year.
+ */
 function distance(count: number, unit: string, { reference }: Context): string | undefined {
   if (!reference) return undefined;
   if (unit === 'year') return String(reference.getUTCFullYear() + count);
@@ -129,21 +135,24 @@ export const RELATIVE_DATES: readonly DateRule[] = [
 ];
 
 /** Matches words that show that the event of a sentence is in the future. */
-const COMES = new RegExp(`\\b(?:${anyOf(words.future)})\\b`, 'u');
+const FUTURE = new RegExp(`\\b(?:${anyOf(words.future)})\\b`, 'u');
 
-/** Matches a reporting verb directly before a weekday, which is then in the past. */
-const WAS_SAID = new RegExp(`\\b(?:${anyOf(words.told)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`, 'u');
+/** Matches a reporting verb directly before a weekday ('said on Thursday'), which puts the weekday in the past. */
+const AFTER_REPORT = new RegExp(
+  `\\b(?:${anyOf(words.told)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`,
+  'u',
+);
 
 /** Whether a weekday is in the future. In news, 'Thursday' is in the past unless the sentence shows otherwise. */
 function liesAhead({ before, after }: Context): boolean {
-  if (WAS_SAID.test(before)) return false;
-  if (COMES.test(clause(before)) || /^\s(?:will|is to|are to)\b/u.test(after)) return true;
-  return OPENS_SENTENCE.test(before) && COMES.test(after.slice(0, 100).replace(/[.;:“”"].*$/su, ''));
+  if (AFTER_REPORT.test(before)) return false;
+  if (FUTURE.test(clause(before)) || /^\s(?:will|is to|are to)\b/u.test(after)) return true;
+  return OPENS_SENTENCE.test(before) && FUTURE.test(after.slice(0, 100).replace(/[.;:“”"].*$/su, ''));
 }
 
-/** Matches the text before a date that opens its sentence: 'On Wednesday, the ministers are to meet'. */
+/** Matches the text before a date at the beginning of a sentence: 'On Wednesday, the ministers are to meet'. */
 const OPENS_SENTENCE = /^["“‘]?(?:(?:But|And|On|By|Late|Early)\s){0,2}$/u;
 
-/** Returns up to 120 characters at the end of a text, from the last semicolon, colon or quotation mark on. */
+/** Returns at most the last 120 characters of a text, starting after the last semicolon, colon or quotation mark. */
 const clause = (before: string): string =>
   before.slice(Math.max(0, before.length - 120)).replace(/^.*[;:“”"]/su, '');

@@ -2,22 +2,22 @@ import { MONTHS } from '../../text/dates.js';
 import { NUMBER_WORDS } from '../numbers/words.js';
 import type { Reference } from './calendar.js';
 
-/** The text around a match. */
+/** The text around a match, and the date of the text as a whole. */
 export interface Context {
   /** The date of the text; undefined if unknown. */
   readonly reference: Reference | undefined;
-  /** The sentence up to the date, and the sentence after it. */
+  /** The parts of the sentence before and after the match. */
   readonly before: string;
   readonly after: string;
 }
 
-/** The groups of a match; '' for a group that matched nothing. No rule has more than five. */
+/** The capture groups of a match. A group that matched nothing is ''. No rule has more than five groups. */
 export type Groups = readonly [string, string, string, string, string];
 
-/** A rule for one way of writing dates. The whole match is the mention. */
+/** A rule for one way of writing dates. The whole match is the mention of the date. */
 export interface DateRule {
   readonly pattern: RegExp;
-  /** Returns the EDTF date; undefined if it cannot be determined, and `null` if the match is not a date. */
+  /** Returns the EDTF date; undefined if the date cannot be determined, and `null` if the match is not a date. */
   resolve(groups: Groups, context: Context): string | undefined | null;
 }
 

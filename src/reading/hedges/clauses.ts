@@ -6,14 +6,17 @@ const CONJUNCTION =
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
 const MARK = /^[,;:.—–]$/;
 
-/** A clause of a line. If a relative clause interrupts it, `scope` also covers the part before that. */
+/**
+ * A finite clause of a line. A clause that is interrupted by a relative clause has two entries, and the `scope` of the
+ * second entry begins where the first entry begins.
+ */
 export interface Clause {
   readonly part: Range;
   readonly scope: Range;
   readonly opening: Opening;
 }
 
-/** How a clause begins: with 'whether', as a joined verb or relative clause without a comma, or in another way. */
+/** How a clause begins. 'joined' means a verb or clause after 'and' or 'but', or a relative clause without a comma. */
 type Opening = 'whether' | 'joined' | 'other';
 
 /**
@@ -41,7 +44,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
   return clauses;
 }
 
-/** The clause being read: where it and its main clause begin, and whether its verb has been read. */
+/** The clause that is being read: where the clause and its main clause begin, and whether its verb has been read. */
 interface State {
   readonly first: number;
   readonly main: number;
@@ -50,7 +53,9 @@ interface State {
   hasVerb: boolean;
 }
 
-/** What begins at a boundary. A main clause continues after the comma at which a relative clause ends. */
+/**
+ * What follows a boundary. 'continued' means the rest of a main clause, after the comma that ends a relative clause.
+ */
 type Boundary = 'continued' | 'relative' | 'clause';
 
 function boundaryAt(
@@ -92,13 +97,13 @@ const isOfWhich = (words: readonly Word[], index: number): boolean =>
       lowerAt(words, index + step) === 'of' && /^(?:which|whom)$/.test(lowerAt(words, index + step + 1)),
   );
 
-/** Whether a relative clause without a comma begins: 'a warehouse that was used', 'schools that want to share'. */
+/** Whether a relative clause begins without a comma: 'a warehouse that was used', 'schools that want to share'. */
 const modifiesNoun = (words: readonly Word[], index: number): boolean =>
   /^(?:that|which|who)$/.test(lowerAt(words, index)) &&
   /^(?:NOUN|PROPN)$/.test(posAt(words, index - 1)) &&
   isVerbAt(words, posAt(words, index + 1) === 'ADV' ? index + 2 : index + 1);
 
-/** For each word, whether a finite verb follows before the next punctuation mark. */
+/** Returns, for each word, whether a finite verb follows before the next punctuation mark. */
 function finiteAhead(words: readonly Word[]): readonly boolean[] {
   const ahead: boolean[] = new Array(words.length).fill(false);
   let verb = false;
@@ -130,7 +135,9 @@ const continuesAfterComma = (words: readonly Word[], index: number): boolean =>
   posAt(words, index + 1) === 'AUX' &&
   !isOpening(words, index - 2);
 
-/** Whether the words up to a comma only open a clause and contain no verb: 'Claims [that in 1997], she was there'. */
+/**
+ * Whether the words before a comma begin a clause but do not contain its verb: 'Claims [that in 1997], she was there'.
+ */
 function isOpening(words: readonly Word[], last: number): boolean {
   for (let index = last; index >= 0 && index > last - LONGEST_OPENING; index -= 1) {
     if (isFiniteVerb(words, index)) return false;
@@ -142,17 +149,20 @@ function isOpening(words: readonly Word[], last: number): boolean {
 
 const LONGEST_OPENING = 12;
 
-/** Whether a second verb follows: 'Was closed [and is not expected to open]'. */
+/** Whether 'and' or 'but' joins a second verb or clause: 'Was closed [and is not expected to open]'. */
 const joinsVerb = (words: readonly Word[], index: number): boolean =>
   /^(?:and|but)$/.test(lowerAt(words, index)) &&
   !isQuotationMark(words, index) &&
   (saysThat(words, index + 1) || joinsSubject(words, index) || isFiniteAfter(words, index));
 
-/** Whether another clause with 'that' follows: 'Said the car was found [and that an arrest was near]'. */
+/** Whether 'and' or 'but' joins another clause with 'that': 'Said the car was found [and that an arrest was near]'. */
 const saysThat = (words: readonly Word[], index: number): boolean =>
   lowerAt(words, index) === 'that' && startsSubject(words, index + 1);
 
-/** Whether a new subject follows: 'Has been cut [and schools will shut]', but not 'said prices and wages will rise'. */
+/**
+ * Whether 'and' or 'but' joins a clause with a new subject: 'Has been cut [and schools will shut]', but not 'said
+ * prices and wages will rise'.
+ */
 function joinsSubject(words: readonly Word[], and: number): boolean {
   if (!/^(?:VERB|ADV|ADJ|NUM)$/.test(posAt(words, and - 1)) || !startsSubject(words, and + 1)) return false;
   let verb = and + 1;

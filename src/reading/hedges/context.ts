@@ -5,10 +5,10 @@ export const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remai
 export const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;
 export const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|no|any|'s)$/;
 
-/** Whether a matching word, such as a form of 'be', precedes a word with at most adverbs or 'not' in between. */
-export function before(words: readonly Word[], first: number, found: RegExp): boolean {
+/** Whether a word that matches a pattern precedes another word, with nothing but adverbs or 'not' in between. */
+export function before(words: readonly Word[], first: number, pattern: RegExp): boolean {
   for (let index = first - 1; index >= 0 && index >= first - 4; index -= 1) {
-    if (found.test(lowerAt(words, index))) return true;
+    if (pattern.test(lowerAt(words, index))) return true;
     if (
       posAt(words, index) !== 'ADV' &&
       !/^(?:not|n't|all|widely|now|still|also)$/.test(lowerAt(words, index))
@@ -28,7 +28,7 @@ export function verbAfter(words: readonly Word[], last: number): boolean {
   return isVerbAt(words, next) && lowerAt(words, next) !== 'blame';
 }
 
-/** A plural that the tagger may take for a verb: 'agreed to talks'. No infinitive ends like this. */
+/** Matches a plural that the tagger may take for a verb, as in 'agreed to talks'. No infinitive ends like this. */
 const PLURAL = /[^aiusx]s$/;
 
 /** Whether a word is used as a verb, and not as a noun after a determiner or an adjective. */
@@ -53,6 +53,6 @@ const AHEAD = 16;
 export const looksAhead = (words: readonly Word[], from: number): boolean =>
   occursBefore(words.slice(from, from + AHEAD), /^(?:will|would|'ll|by|next)$/, /^[;.]$/);
 
-/** Whether a verb is one of the four words after an index. */
+/** Whether one of the four words after an index is a verb. */
 export const verbSoonAfter = (words: readonly Word[], from: number): boolean =>
   [1, 2, 3, 4].some((step) => isVerbAt(words, from + step));

@@ -12,14 +12,17 @@ import {
   verbSoonAfter,
 } from './context.js';
 
-/** A condition on the words around a match, from `first` to `last`, without which the match is not a hedge. */
+/**
+ * A condition on the words around a match, which extends from `first` to `last`. A match that does not meet the
+ * condition is not a hedge.
+ */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 
 /** Verbs after 'wish to' or 'want to' that only introduce a statement: 'wish to thank', 'want to stress'. */
 const OF_SPEAKING =
   /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;
 
-/** The guards by name. Their examples are of hedges and, after 'not', of words that only look like them. */
+/** The guards by name. The examples show hedges and, after 'not', words that only look like hedges. */
 export const GUARDS = {
   verb: isVerb,
   afterBe: (words, first) => before(words, first, BE),
@@ -146,7 +149,7 @@ export const GUARDS = {
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;
 
-/** Whether the words are about a plea: 'pleaded not guilty to the charges of murder'. */
+/** Whether a match closely follows a plea or a verdict: 'pleaded not guilty to the charges of murder'. */
 const isPlea = (words: readonly Word[], first: number): boolean =>
   [1, 2, 3, 4].some((step) => /^(?:guilty|convicted|cleared|acquitted)$/.test(lowerAt(words, first - step)));
 

@@ -11,7 +11,10 @@ export interface Match {
 
 const LONGEST_GAP = 6;
 
-/** Returns the hedge that begins at a word: the longest match or, if several are equally long, the softest of them. */
+/**
+ * Returns the hedge that begins at a word. The longest match takes precedence; among matches of equal length, the
+ * softest.
+ */
 export function matchAt(words: readonly Word[], first: number): Match | undefined {
   let found: Match | undefined;
   for (const pattern of PATTERNS.get(lowerAt(words, first)) ?? []) {
@@ -30,7 +33,7 @@ const better = (a: Match | undefined, b: Match): Match => {
   return b.range[1] === a.range[1] && softness(b.standing) >= softness(a.standing) ? b : a;
 };
 
-/** Returns the last word of a pattern that begins at a word, or undefined if it does not match. */
+/** Returns the last word of a pattern that begins at a word; undefined if the pattern does not match there. */
 function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern): number | undefined {
   let index = first;
   for (let part = 0; part < parts.length; part += 1) {

@@ -7,7 +7,7 @@ import { NEGATED, would } from './would.js';
 /** Verbs for outcomes that nobody decides: 'will depend on'. */
 const OUTCOMES: ReadonlySet<string> = new Set(lists.outcomes);
 
-/** Participles for what nobody decides: 'will never be forgotten'. */
+/** Participles that describe outcomes nobody decides: 'will never be forgotten'. */
 const UNDERGONE: ReadonlySet<string> = new Set(lists.undergone);
 
 /** Subjects that make no decisions: 'the comet will pass', 'nobody will notice'. */
@@ -16,13 +16,13 @@ const NATURAL: ReadonlySet<string> = new Set(lists.natural);
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
-/** Words after 'could' that make it an ability and not a possibility: 'could hear' says that something was heard. */
+/** Words after 'could' that express an ability and not a possibility: 'could hear' says that something was heard. */
 const SENSED = /^(?:hear|see|feel|smell|barely|only)$/;
 
 /**
- * Reads a modal verb as a hedge: 'will' expresses a plan or, for outcomes, an expectation; 'would' an expectation or,
- * for somebody's own acts, a plan; 'may', 'might' and 'could' a possibility. The month, names, the nouns 'will' and
- * 'might', and 'could' as the past of 'can' are not hedges.
+ * Returns the hedge of a modal verb. 'Will' expresses a plan, or an expectation if nobody decides the outcome. 'Would'
+ * expresses an expectation, or a plan if somebody announces it. 'May', 'might' and 'could' express a possibility. The
+ * month of May, names, the nouns 'will' and 'might', and 'could' as the past tense of 'can' are not hedges.
  */
 export function modalAt(words: readonly Word[], index: number): Match | undefined {
   const standing = standingOf(words, index);
@@ -90,7 +90,9 @@ const PERIOD = /^(?:week|month|year|\p{L}+day|spring|summer|autumn|fall|winter)$
 
 const TIME_REACH = 10;
 
-/** Whether a word precedes a verb and is neither a name nor a noun, as it is in 'in May' and 'his will'. */
+/**
+ * Whether a word precedes a verb and is neither a name nor a noun, unlike 'May' in 'in May' and 'will' in 'his will'.
+ */
 function isModal(words: readonly Word[], index: number): boolean {
   const capitalized = /^\p{Lu}/u.test(textAt(words, index));
   if (capitalized && (index > 0 || posAt(words, index + 1) === 'PROPN')) return false;

@@ -18,7 +18,7 @@ const FINITE = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|
  * measured it to determine whether it is safe'.
  *
  * @param to the last word of the clause
- * @returns undefined if the hedge applies to its clause: 'is suspected of fraud', 'the alleged theft took place in May'
+ * @returns undefined if the hedge applies to its whole clause: 'is suspected of fraud', 'the alleged theft took place'
  */
 export function nounScope(
   words: readonly Word[],
@@ -28,21 +28,21 @@ export function nounScope(
   const lower = lowerAt(words, first);
   if (standing === 'pending') return OPEN_QUESTION.test(lowerAt(words, last)) ? [first, to] : undefined;
   if (isReduced(words, first, last) || isPurpose(words, first))
-    return withAdjacentVerb(words, [first, endOfComplement(words, last, to)]);
+    return ifVerbOutside(words, [first, endOfComplement(words, last, to)]);
   if (standing !== 'alleged') return undefined;
   if (ADJECTIVE.test(lower) && first === last && !CLAUSE.test(lowerAt(words, last + 1)))
     return describedNoun(words, first, to);
   const phrase = words.slice(first, last + 1).map((word) => word.lower);
   const isNoun = NOUN.test(lower) || (NOUN.test(phrase.join(' ')) && posAt(words, first) === 'NOUN');
-  return isNoun ? withAdjacentVerb(words, [first, endOfComplement(words, last, to)]) : undefined;
+  return isNoun ? ifVerbOutside(words, [first, endOfComplement(words, last, to)]) : undefined;
 }
 
 const PURPOSE =
   /^(?:plans?|proposals?|attempts?|bids?|efforts?|requests?|calls?|demands?|pleas?|appeals?|campaigns?|recommendations?|intentions?)$/;
 
 /**
- * Whether a noun such as 'plan' has a verb of its own: 'launched a campaign to', 'denied a request for'. In 'has a plan
- * to', the verb adds nothing and the whole clause is a plan.
+ * Whether a noun such as 'plan' depends on a verb that adds meaning: 'launched a campaign to', 'denied a request for'.
+ * In 'has a plan to', the verb adds nothing and the whole clause is a plan.
  */
 function isPurpose(words: readonly Word[], first: number): boolean {
   if (!PURPOSE.test(lowerAt(words, first))) return false;
@@ -54,7 +54,7 @@ function isPurpose(words: readonly Word[], first: number): boolean {
   return false;
 }
 
-/** How many words before a noun are searched for its verb. */
+/** How many words before a noun are searched for the verb on which it depends. */
 const BEFORE = 10;
 const LIGHT = /^(?:is|are|was|were|be|been|has|have|had|having|make|makes|made|making|there)$/;
 
@@ -72,15 +72,21 @@ function isReduced(words: readonly Word[], first: number, last: number): boolean
   );
 }
 
-/** Whether 'there' precedes a noun: in 'there are two teams due to start', 'there are' adds nothing. */
+/** Whether a noun follows 'there are', which adds no meaning: 'there are two teams due to start'. */
 const followsThere = (words: readonly Word[], noun: number): boolean =>
   [2, 3, 4, 5, 6].some((step) => lowerAt(words, noun - step) === 'there');
 
-/** Nouns whose content is as doubtful as the thing itself: 'an alleged recording of Lind discussing the theft'. */
+/**
+ * Nouns for things with content, which is as doubtful as the thing itself: 'an alleged recording of Lind discussing the
+ * theft'.
+ */
 const CONTENT =
   /^(?:recording|wiretap|tape|video|letter|memo|email|message|plot|plan|link|role|attempt|threat)s?$/;
 
-/** Returns the phrase of an adjective; undefined if its noun is an event, since the event itself is then doubtful. */
+/**
+ * Returns the noun phrase that begins with an adjective. If the noun is an event, returns undefined, since the whole
+ * clause is doubtful: 'the alleged theft took place in May'.
+ */
 function describedNoun(words: readonly Word[], adjective: number, to: number): Range | undefined {
   const phrase = nounPhraseAfter(words, adjective + 1, false);
   if (phrase === undefined) return undefined;
@@ -88,7 +94,10 @@ function describedNoun(words: readonly Word[], adjective: number, to: number): R
   return HAPPENING.test(lowerAt(words, phrase[1] + 1)) ? undefined : [adjective, phrase[1]];
 }
 
-/** Finds the end of the phrase after a noun or participle: a comma, or the verb of the surrounding clause. */
+/**
+ * Returns the last word of the phrase after a noun or participle. The phrase ends before a punctuation mark or the verb
+ * of the surrounding clause.
+ */
 function endOfComplement(words: readonly Word[], last: number, to: number): number {
   const opensClause = /^(?:that|he|she|it|they|the)$/.test(lowerAt(words, last + 1));
   for (let index = last + 1; index <= to; index += 1) {
@@ -103,8 +112,8 @@ function endOfComplement(words: readonly Word[], last: number, to: number): numb
 /** Verbs after 'and' that continue the surrounding clause: 'rejected claims that it sank and said …'. */
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|promised|vowed)$/;
 
-/** Returns the range; undefined if the line has no other verb, as in the headline 'Mayor accused of fraud'. */
-const withAdjacentVerb = (words: readonly Word[], [first, last]: Range): Range | undefined =>
+/** Returns undefined instead of a range if the line has no verb outside the range: 'Mayor accused of fraud'. */
+const ifVerbOutside = (words: readonly Word[], [first, last]: Range): Range | undefined =>
   words.some(({ pos }, index) => (index < first || index > last) && /^(?:VERB|AUX)$/.test(pos))
     ? [first, last]
     : undefined;

@@ -24,7 +24,6 @@ function patternOf(standing: Standing, line: string): HedgePattern {
   };
 }
 
-/** Indexes patterns by each of their possible first words. */
 function byFirstWord(patterns: readonly HedgePattern[]): ReadonlyMap<string, readonly HedgePattern[]> {
   const index = new Map<string, HedgePattern[]>();
   for (const pattern of patterns) {
@@ -33,7 +32,7 @@ function byFirstWord(patterns: readonly HedgePattern[]): ReadonlyMap<string, rea
   return index;
 }
 
-/** All patterns, by their possible first words in lowercase. */
+/** All patterns, indexed by their possible first words in lowercase. */
 export const PATTERNS = byFirstWord(
   Object.entries(lexicon).flatMap(([standing, lines]) =>
     lines.map((line) => patternOf(standing as keyof typeof lexicon, line)),

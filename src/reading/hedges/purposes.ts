@@ -3,7 +3,10 @@ import { isVerbAt, lowerAt, posAt, type Word } from '../line/words.js';
 import { verbForms } from '../voices/lexicon/verb-forms.js';
 import type { Match } from './match.js';
 
-/** Verbs for actions with a purpose. Others state a result: 'rose to close at nine', 'won to reach the final'. */
+/**
+ * Verbs for actions that have a purpose. After other verbs, an infinitive states a result: 'rose to close at nine',
+ * 'won to reach the final'.
+ */
 const DONE_FOR_PURPOSE: ReadonlySet<string> = new Set(deeds.flatMap(verbForms));
 
 /** Nouns and adjectives that an infinitive completes. */
@@ -22,18 +25,17 @@ function opensWithPurpose(words: readonly Word[]): Match | undefined {
 
 const MAX_LENGTH = 30;
 
-/** How many words before 'to' are searched for its verb. */
+/** How many words before 'to' are searched for the verb on which it depends. */
 const REACH = 14;
 
 /** Returns the hedge of an infinitive of purpose: 'flew to Bergen to meet the crew'. */
 export function purposeAt(words: readonly Word[], index: number): Match | undefined {
   if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
   if (index === 0) return opensWithPurpose(words);
-  return isOfDeed(words, index) ? { range: [index, index], standing: 'aim' } : undefined;
+  return followsPurposefulAction(words, index) ? { range: [index, index], standing: 'aim' } : undefined;
 }
 
-/** Whether 'to' follows an action with a purpose. */
-function isOfDeed(words: readonly Word[], index: number): boolean {
+function followsPurposefulAction(words: readonly Word[], index: number): boolean {
   if (!/^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index - 1)) || COMPLETED.test(lowerAt(words, index - 1)))
     return false;
   for (let verb = index - 1; verb >= 0 && verb > index - REACH; verb -= 1) {

@@ -12,9 +12,9 @@ import { endOfOpening, scopeStart } from './scope-start.js';
 
 /**
  * Finds the words that soften a statement, with their standing and the clause to which they apply. Words that only look
- * like hedges (the month of May, talks that were held, two goals scored) are ignored.
+ * like hedges ('the month of May', 'the talks were held', 'scored two goals') are ignored.
  *
- * @param lines the sentences as lines, if already split
+ * @param lines the sentences as lines, if they have already been split
  * @returns the hedges in text order
  */
 export function readHedges(
@@ -47,7 +47,7 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   return hedges;
 }
 
-/** Whether a request is itself only expected, so that it is not a hedge: 'is expected to ask for time'. */
+/** Whether a request is only expected and therefore not a hedge: 'is expected to ask for time'. */
 const isForeseen = (
   words: readonly Word[],
   { range: [first], standing }: Match,
@@ -70,8 +70,8 @@ function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match
 }
 
 /**
- * Returns the words that a hedge softens: those of its clause, including any clause that its last word opens ('it looks
- * as if they knew'), or fewer, or the whole sentence.
+ * Returns the words that a hedge softens. These are normally its clause, with any clause that its last word opens ('it
+ * looks as if they knew'), but they can also be part of the clause or the whole sentence.
  */
 function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: number, match: Match): Range {
   const isOpening = match.standing === 'aim' && match.range[1] === 0;
@@ -125,7 +125,9 @@ const MOST_CLAUSES = 4;
 const SUBORDINATE = /^(?:until|when|if|unless|because|after|before|since|where|as)$/;
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed)$/;
 
-/** Whether a hedge opens its sentence and applies to all of it: 'Allegedly, they left and nobody saw it'. */
+/**
+ * Whether a hedge is at the beginning of a sentence and applies to all of it: 'Allegedly, they left and nobody saw it'.
+ */
 const opensSentence = (words: readonly Word[], { range: [first, last], standing }: Match): boolean =>
   first <= 1 &&
   (lowerAt(words, last) === 'told' ||

@@ -3,14 +3,14 @@ import { hasVerb, isVerbAt, lowerAt, posAt, type Word } from '../line/words.js';
 import { cueVerb } from '../voices/lexicon/cue-verbs.js';
 import type { Match } from './match.js';
 
-/** Verbs without much meaning of their own: 'has a plan to', 'there are doubts'. */
+/** Verbs that add little meaning: 'has a plan to', 'there are doubts'. */
 const LIGHT =
   /^(?:is|are|was|were|be|been|being|has|have|had|having|make|makes|made|making|take|takes|took|given?|gives|gave|remains?|remained)$/;
 
 /**
  * Finds where the words that a hedge softens begin: after the verb that governs it, as in 'Lee faced protests [amid
  * fears of a flood]', 'Lind said [the port may close]' and 'she heard of it and [wanted to help]'. If the hedge is or
- * contains the only verb of its clause, they begin with the clause.
+ * contains the only verb of its clause, the words begin where the clause begins.
  */
 export function scopeStart(words: readonly Word[], { range: [first] }: Match, from: number): number {
   const own = verbGroupStart(words, first);
@@ -56,7 +56,7 @@ export function endOfOpening(
 const isSubject = (words: readonly Word[], from: number, to: number): boolean =>
   from < to && !hasVerb(words, from, to);
 
-/** Whether a hedge is the finite verb of its clause, or an adverb next to it. */
+/** Whether a hedge is the finite verb of its clause, or an adverb next to that verb. */
 function isPredicate(words: readonly Word[], index: number): boolean {
   const pos = posAt(words, index);
   if (pos === 'AUX' || isBesideVerb(words, index)) return true;

@@ -6,9 +6,9 @@ import { firstFrom, sharedLength } from '../spans.js';
 const SHARE = 0.4;
 
 /**
- * Returns the hedge that gives a span its standing: the softest one that applies, or the first of several equally soft
- * ones; undefined if the span is stated. A hedge applies if its scope covers the span, or if it is within the span and
- * not in a minor clause.
+ * Returns the hedge that determines the standing of a span: the softest hedge that applies to the span, or the first of
+ * several equally soft hedges; undefined if no hedge applies. A hedge applies if its scope covers the span, or if it is
+ * inside the span and not in a minor clause.
  *
  * @param hedges the hedges of the text, in order
  */
@@ -24,7 +24,7 @@ export function hedgeOf(span: Span, hedges: readonly Hedge[]): Hedge | undefined
 export const standingOf = (span: Span, hedges: readonly Hedge[]): Standing =>
   hedgeOf(span, hedges)?.standing ?? 'stated';
 
-/** How many hedges before and after a span are checked, since their scope may cover it. */
+/** How many hedges before and after a span are checked, since their scopes may cover the span. */
 const MOST_BESIDE = 20;
 
 const softer = (one: Hedge | undefined, other: Hedge): Hedge =>

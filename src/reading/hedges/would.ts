@@ -11,7 +11,7 @@ const ARRANGED_BY_SOMEBODY: ReadonlySet<string> = new Set(lists.arrangedBySomebo
 /** Words that negate a verb after a modal verb. */
 export const NEGATED = /^(?:not|n't|never|no)$/;
 
-/** Returns the standing of 'would', which is expected in 'that would cost jobs'; 'would like' is not a hedge. */
+/** Returns the standing of 'would', such as 'expected' in 'that would cost jobs'. 'Would like' is not a hedge. */
 export function would(words: readonly Word[], index: number): Standing | undefined {
   const adverb = posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1));
   const position = adverb ? index + 2 : index + 1;
@@ -25,7 +25,7 @@ export function would(words: readonly Word[], index: number): Standing | undefin
   return isReported(words, index - 1) && isArranged(words, index, next) ? 'planned' : 'expected';
 }
 
-/** Whether 'would' is a wish, a refusal, a habit, or about the past. */
+/** Whether 'would' expresses a wish, a refusal or a habit, or is about the past. */
 function isOfFact(words: readonly Word[], would: number, next: number): boolean {
   const verb = lowerAt(words, next);
   if (verb === 'like' || isOfPast(words, would, next)) return true;
@@ -43,14 +43,14 @@ function isOfPast(words: readonly Word[], would: number, verb: number): boolean 
 
 const CONDITION = /^(?:if|unless|had)$/;
 
-/** Whether 'would' is a plan: 'She said she would resign', 'she said the port would be closed'. */
+/** Whether 'would' expresses a plan: 'She said she would resign', 'she said the port would be closed'. */
 function isArranged(words: readonly Word[], would: number, verb: number): boolean {
   if (/^(?:he|she|they|it|we|and|or)$/.test(lowerAt(words, would - 1))) return true;
   if (lowerAt(words, verb) === 'be') return ARRANGED_BY_SOMEBODY.has(lowerAt(words, verb + 1));
   return ARRANGED.has(lowerAt(words, verb));
 }
 
-/** Whether two people refuse: 'Neither Lind nor Berg would sign'. */
+/** Whether 'would' reports that two people refused: 'Neither Lind nor Berg would sign'. */
 function isRefusalOfBoth(words: readonly Word[], would: number, verb: string): boolean {
   const before = words.slice(Math.max(0, would - REACH), would).map(({ lower }) => lower);
   const isOfBoth = before.includes('neither') && before.includes('nor');
@@ -60,13 +60,13 @@ function isRefusalOfBoth(words: readonly Word[], would: number, verb: string): b
 const REFUSED_BY_BOTH =
   /^(?:accept|acknowledge|agree|answer|back|budge|comment|concede|confirm|endorse|recognize|recognise|say|sign|speak|support|talk|yield)$/;
 
-/** Whether something happened many times: 'They would sometimes rob the crews'. */
+/** Whether 'would' reports a habit: 'They would sometimes rob the crews'. */
 const isHabit = (words: readonly Word[], would: number, verb: string): boolean =>
   OFTEN.test(lowerAt(words, would + 1)) && !/^(?:be|have)$/.test(verb) && isPlain(words, would);
 
 const OFTEN = /^(?:sometimes|often|occasionally|frequently|regularly|routinely)$/;
 
-/** Whether the text itself says what 'would' happen, without a reporting verb or a condition. */
+/** Whether 'would' depends on neither a reporting verb nor a condition. */
 const isPlain = (words: readonly Word[], would: number): boolean =>
   !isReported(words, would) && !words.some(({ lower }) => CONDITION.test(lower) || lower === 'whether');
 
@@ -76,7 +76,7 @@ const REFUSED = /^(?:say|call|comment|confirm|discuss|disclose|give|name|identif
 /** How many words before 'would' are searched for a reporting verb or 'neither'. */
 const REACH = 12;
 
-/** Whether a reporting verb is one of the words before an index. */
+/** Whether a reporting verb is among the words before an index. */
 const isReported = (words: readonly Word[], to: number): boolean =>
   occursBefore(
     words.slice(Math.max(0, to - REACH), Math.max(0, to)).reverse(),

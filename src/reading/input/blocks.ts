@@ -1,19 +1,19 @@
-/** A part of a document that has not been converted to the canonical layout of `InputText`. */
+/** A part of a document, before it is converted to the canonical layout of `InputText`. */
 export interface Block {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'bullet' | 'quotation';
   readonly text: string;
-  /** Whether nearly all of its text is a link to a different page. */
+  /** Whether nearly all of the text is a link to a different page. */
   readonly isLink?: boolean;
 }
 
-/** The marks of lines in the canonical layout, by kind. Other kinds have no marks. */
+/** The marks at the start of lines in the canonical layout, by kind of block. Other kinds of block have no mark. */
 export const MARKS: Readonly<Record<string, string>> = { heading: '## ', bullet: '- ', quotation: '> ' };
 
 /**
  * Formats blocks in the canonical layout: each block is a line with a mark for its kind. Blank lines separate the
  * blocks, except for consecutive bullets.
  *
- * @param title the headline, which becomes the first line; blocks that only repeat it are left out
+ * @param title the headline, which becomes the first line; blocks that only repeat the headline are left out
  */
 export function layOut(title: string | undefined, blocks: readonly Block[]): string {
   const headline = title === undefined ? '' : tidy(title);
@@ -31,7 +31,7 @@ export function layOut(title: string | undefined, blocks: readonly Block[]): str
   return `${layout}\n`;
 }
 
-/** Whether two headlines differ only in case, quotation marks and spaces. */
+/** Whether a text equals the headline apart from case, punctuation and spaces. */
 export const repeats = (text: string, headline: string): boolean =>
   headline !== '' && comparable(text) === comparable(headline);
 

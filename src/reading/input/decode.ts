@@ -10,9 +10,10 @@ const WINDOWS_1252 =
 const SAMPLE = 4096;
 
 /**
- * Decodes text. A byte-order mark determines the encoding. Without one, valid UTF-8 is decoded as UTF-8, whatever is
- * declared, unless the declared encoding also uses only ASCII bytes. Other text is decoded in the declared encoding. If
- * none is declared or the bytes are not valid in UTF-8 as declared, it is decoded as windows-1252, as in browsers.
+ * Decodes text. A byte-order mark determines the encoding. Without a byte-order mark, valid UTF-8 is decoded as UTF-8,
+ * whatever encoding is declared, unless the declared encoding also uses only ASCII bytes. Other text is decoded in the
+ * declared encoding. If no encoding is declared, or if UTF-8 is declared but the bytes are not valid UTF-8, the text is
+ * decoded as windows-1252, as in browsers.
  *
  * @param declared a label such as `iso-8859-1` from an HTTP header or the document; unknown labels are ignored
  */
@@ -34,8 +35,8 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 }
 
 /**
- * Detects UTF-16 without a byte-order mark, and its byte order. In European languages, nearly every second byte of such
- * text is zero.
+ * Detects UTF-16 without a byte-order mark, and its byte order. In European languages, nearly every second byte of
+ * UTF-16 is zero.
  */
 export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);

@@ -3,10 +3,12 @@ import type { SourceDetails } from '../reading.js';
 import { isByline, isDateLine } from '../structure/front-matter.js';
 import type { Block } from './blocks.js';
 
-/** The number of blocks at the start that can be a byline or a date. A later line like that may be part of the text. */
+/**
+ * The number of blocks at the start in which a byline or a date is recognized. A later line may be part of the text.
+ */
 export const FRONT = 6;
 
-/** Adds the author and the date in the first blocks to the metadata, unless the metadata has them. */
+/** Adds the author and the date from the first blocks to the metadata, unless the metadata already includes them. */
 export function withFrontMatter(details: SourceDetails, blocks: readonly Block[]): SourceDetails {
   const lines = blocks.slice(0, FRONT).map(({ text }) => text);
   const author = lines.find(isByline)?.replace(/^(?:Written by|Reported by|Words by|By)\s+/i, '');
@@ -36,7 +38,7 @@ function monthNumber(name = ''): number {
   return MONTHS.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
 }
 
-/** Returns a day in EDTF, or undefined if it does not exist or is too early to be a date of publication. */
+/** Returns a day in EDTF; undefined if there is no such day, or if it is too early to be a date of publication. */
 function valid(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1400;

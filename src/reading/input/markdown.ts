@@ -35,7 +35,10 @@ export function frontMatterOf(text: string): { readonly details: SourceDetails; 
 export const looksLikeMarkdown = (text: string): boolean =>
   /^#{1,6} \S|\]\(\S+\)|\*\*\S[^*\n]*\*\*|^```|^.{1,200}\n=+ *$/m.test(text);
 
-/** Removes inline marks, code, tables, rules and images from Markdown. Keeps headings, bullets and quotations. */
+/**
+ * Removes inline marks, code, tables, horizontal rules and images from Markdown. Keeps headings, bullets and
+ * quotations.
+ */
 export const withoutInlineMarks = (text: string): string =>
   inlineText(
     withSetextHeadings(text)

@@ -14,7 +14,7 @@ export interface InputHint {
 /**
  * Returns the one-line error for a text that cannot be read.
  *
- * @param reason the reason, and what to do in parentheses: `it is encrypted (save a copy without a password)`
+ * @param reason the reason, followed by a remedy in parentheses: `it is encrypted (save a copy without a password)`
  */
 export const cannotRead = (name: string, reason: string): Unreadable =>
   new Unreadable(`cannot read ${name === '' ? 'the text' : clean(name)}: ${reason}`);

@@ -29,7 +29,7 @@ const PAGE =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|section|h1|p)[\s>/]/i;
 const TAGS = /<(?:html|head|body|article|p|div)[\s>]/i;
 
-/** Detects the format of a file from its first bytes. Its name and the server's content type are ignored. */
+/** Detects the format of a file from its first bytes. The file name and the server's content type are ignored. */
 export function sniff(bytes: Uint8Array): Format {
   const start = Buffer.from(bytes.subarray(0, START)).toString('latin1');
   const known = MAGIC.find(([magic]) => start.startsWith(magic));
@@ -50,7 +50,7 @@ function sniffText(start: string, bytes: Uint8Array): Format {
 }
 
 /**
- * Returns the text of a file with the lines that an editor shows; undefined for formats without lines, such as PDF and
+ * Returns the text of a file with the same lines as in an editor; undefined for formats without lines, such as PDF and
  * DOCX.
  */
 export function originalText(bytes: Uint8Array): string | undefined {

@@ -11,7 +11,7 @@ import { cannotRead, INPUT_LIMITS } from './refusal.js';
 
 /**
  * Reads plain text or Markdown in UTF-8, UTF-16 or windows-1252. A paragraph is a single line, or several wrapped lines
- * before a blank line. Marks of emphasis and links are removed. The metadata come from the front matter, the headline,
+ * before a blank line. Marks of emphasis and links are removed. The metadata comes from the front matter, the headline,
  * the byline and the date line.
  *
  * @param name the name of the file, for error messages
@@ -76,18 +76,18 @@ function marked(kind: SentenceKind, words: string, { mark }: Paragraph): string 
   return `${MARKS[kind] ?? ''}${words}`;
 }
 
-/** Returns a headline, with a mark only if it would not be read as a headline without one. */
+/** Returns a headline. A mark is added only if the line would not be recognized as a headline otherwise. */
 const headline = (words: string): string =>
   kindsOf(paragraphsOf(linesIn(words)))[0] === 'title' ? words : `# ${words}`;
 
-/** First parts of words that always have a hyphen. */
+/** First parts of words that are always written with a hyphen. */
 const FIRST_HALVES = new Set(firstHalves);
 
 const DIVIDED = /([\p{L}.]+)[-‐]\n(\p{Ll}\p{L}*)/gu;
 
 /**
- * Joins the lines of a paragraph. A word that is divided at the end of a line keeps its hyphen if it has one elsewhere
- * in the text.
+ * Joins the lines of a paragraph. A word that is divided at the end of a line keeps its hyphen if it has a hyphen
+ * elsewhere in the text.
  *
  * @param words the words of the text
  */
@@ -106,6 +106,6 @@ function keepsHyphen(first: string, second: string, words: ReadonlySet<string>):
   return !words.has(first + second) && FIRST_HALVES.has(first.toLowerCase());
 }
 
-/** Returns the words of a text; none if no word in it is divided. */
+/** Returns the words of a text; an empty set if no word is divided at the end of a line. */
 const wordsForUnwrapping = (text: string): ReadonlySet<string> =>
   /[-‐]\n/u.test(text) ? new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu)) : new Set();

@@ -14,7 +14,10 @@ const CREDIT =
 /** The time of an entry in a live blog: `12:40`, `11.05 am GMT`, `3 hours ago`. */
 const TIME =
   /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}|\d{1,2}\s?(?:min|minutes?|hours?|h|days?) ago)$/u;
-/** Headings of links and teasers. If such a heading is in the middle of an article, the next paragraph continues it. */
+/**
+ * Headings of links and teasers. If the heading is in the middle of an article, the article continues with the next
+ * paragraph that is too long to be a teaser.
+ */
 const ELSEWHERE_HEADINGS = new Set(words.headingsElsewhere.map(comparable));
 /** Headings after an article. The text between such a heading and the next heading is not part of the article. */
 const HEADINGS_AT_END =
@@ -70,7 +73,7 @@ function isFrontMatter(text: string, { author, title, publisher }: SourceDetails
   );
 }
 
-/** Removes the sections below headings of link lists, and headings at the end that no text follows. */
+/** Removes sections that consist of links, sections that follow the article, and headings at the end without text. */
 function withoutEmptySections(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let section: Section = 'own';

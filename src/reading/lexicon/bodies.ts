@@ -1,7 +1,7 @@
 import words from '../../../data/lexicon/bodies.json' with { type: 'json' };
 import knownBodies from '../../../data/lexicon/known-bodies.json' with { type: 'json' };
 
-/** Nouns for organizations, which come at the end of a name or before 'of' or 'for'. */
+/** Nouns for organizations. They are at the end of a name or before 'of' or 'for'. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(words.bodyNouns);
 
 /** Words after which a name can continue with 'of' or 'for': 'Ministry of Trade', 'Gulf of Aden'. */
@@ -10,7 +10,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(words.ofHeads);
 /** Words that 'and' joins within names, such as 'Food and Drug'. */
 export const AND_PAIRS: ReadonlySet<string> = new Set(words.andPairs);
 
-/** Two places that an organization is named after: 'High Court of England and Wales'. */
+/** Pairs of places after which one organization is named: 'High Court of England and Wales'. */
 export const PLACE_PAIRS: readonly string[] = words.placePairs;
 
 /** Products and trades at the end of company names: 'Norland Steel'. */

@@ -1,7 +1,7 @@
 import lists from '../../../data/lexicon/reading/grammar-words.json' with { type: 'json' };
 import { wordSet } from '../lexicon-lines.js';
 
-/** Pronouns and similar words that can be the subject of a report. */
+/** Pronouns and similar words that can be the subject of a reporting verb. */
 export const SUBJECT_PRONOUNS = new Set(lists.subjectPronouns);
 
 export const RELATIVE_PRONOUNS = wordSet('who which that whom');
@@ -19,5 +19,5 @@ export const TIME_WORDS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later',
 );
 
-/** Words that open a phrase of time, place or manner between a verb and the reported words. */
+/** Words that begin a phrase of time, place or manner between a verb and the reported words. */
 export const OPENS_CIRCUMSTANCE = new Set(lists.opensCircumstance);

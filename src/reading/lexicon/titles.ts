@@ -1,9 +1,9 @@
 import words from '../../../data/lexicon/titles.json' with { type: 'json' };
 
-/** Titles and offices before a name. */
+/** Titles and offices that can precede a name. */
 export const TITLES: ReadonlySet<string> = new Set(words.titles);
 
-/** Titles before several names. */
+/** Plural titles, such as 'Presidents' in 'Presidents Biden and Xi'. */
 export const PLURAL_TITLES: ReadonlySet<string> = new Set(words.pluralTitles);
 
 /** Words before a title that belong to it: 'Deputy Foreign Minister'. */

@@ -12,32 +12,33 @@ const ABBREVIATED = /^(?:jr|sr|ii|iii|dr|mr|ms|mrs|sen|rep|gov|gen|rev)\.?$/;
 
 const PARTITIVES = wordSet('one some many none most few all half both several any those');
 
-/** Whether a word can be part of a noun phrase. */
 export const isNominal = (words: readonly Word[], index: number): boolean =>
   NOMINAL.has(posAt(words, index)) ||
   isCapitalized(words, index) ||
   POSSESSIVE_MARK.test(lowerAt(words, index)) ||
   ABBREVIATED.test(lowerAt(words, index));
 
-/** Whether a capital within a sentence shows that a word is a name, whatever its tag: 'Jolly', 'Cross'. */
+/**
+ * Whether a capital in the middle of a sentence shows that a word is a name, even if the word is not tagged as a name:
+ * 'Jolly', 'Cross'.
+ */
 export const isCapitalized = (words: readonly Word[], index: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(textAt(words, index)) &&
   /^(?:ADV|ADJ|VERB|INTJ|ADP)$/.test(posAt(words, index)) &&
   index > 0 &&
   words[index - 1]?.quote !== 'open';
 
-/** Whether a word can be the head of a noun phrase. */
 export const isHead = (words: readonly Word[], index: number): boolean =>
   HEADS.has(posAt(words, index)) || isPartitive(words, index);
 
-/** Whether a word can refer to part of a whole, as before 'of': 'some of them'. */
+/** Whether a word can refer to part of a whole, as 'some' does in 'some of them'. */
 export const isPartitive = (words: readonly Word[], index: number): boolean =>
   PARTITIVES.has(lowerAt(words, index));
 
 export const isSubjectPronoun = (words: readonly Word[], index: number): boolean =>
   SUBJECT_PRONOUNS.has(lowerAt(words, index)) && !HEADS.has(posAt(words, index));
 
-/** Whether a mark can be part of a noun phrase: a hyphen, a slash, a short dash. */
+/** Whether a punctuation mark can join the words of a noun phrase: a hyphen, a slash or an en dash. */
 export const isJoiningMark = (words: readonly Word[], index: number): boolean =>
   /^[-/–]$/.test(textAt(words, index));
 
@@ -55,6 +56,6 @@ const precedesYear = (words: readonly Word[], comma: number): boolean =>
 const isNounAfterComma = (words: readonly Word[], comma: number): boolean =>
   words[comma]?.text === ',' && /^(?:NOUN|ADJ)$/.test(posAt(words, comma + 1));
 
-/** Whether an ordinal refers to a person: 'A second said that', where the tagger takes 'second' for an adverb. */
+/** Whether an ordinal refers to a person: 'A second said that'. The tagger takes 'second' for an adverb. */
 export const isOrdinal = (words: readonly Word[], index: number): boolean =>
   /^(?:first|second|third|fourth|fifth)$/.test(lowerAt(words, index)) && posAt(words, index - 1) === 'DET';

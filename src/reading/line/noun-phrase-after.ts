@@ -25,7 +25,9 @@ export function nounPhraseAfter(
   return [start, description ? describedTo(words, last, limit) : last];
 }
 
-/** Whether a word is a pronoun, and not a quantifier as in 'several observers' and 'one of them'. */
+/**
+ * Whether a word is a pronoun and not a quantifier, unlike 'several' in 'several observers' and 'one' in 'one of them'.
+ */
 const isPronounAlone = (words: readonly Word[], index: number): boolean => {
   if (!isSubjectPronoun(words, index) || /^(?:of|-)$/.test(lowerAt(words, index + 1))) return false;
   if (lowerAt(words, index) === 'that' && posAt(words, index + 1) === 'NOUN') return false;
@@ -33,7 +35,7 @@ const isPronounAlone = (words: readonly Word[], index: number): boolean => {
   return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(posAt(words, index + 1));
 };
 
-/** Returns the index to which a noun phrase that ends at `last` can be extended; undefined if it cannot. */
+/** Returns the index to which a noun phrase that ends at `last` can be extended; undefined if it cannot be extended. */
 function rightOf(words: readonly Word[], last: number, limit: number): number | undefined {
   const index = last + 1;
   if (index > limit || isQuotationMark(words, index)) return undefined;
@@ -61,7 +63,7 @@ const describesNext = (words: readonly Word[], index: number): boolean =>
   posAt(words, index - 1) === 'DET' &&
   /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, index + 1));
 
-/** Whether a word joins the next one to the phrase, as a preposition, 'and' before a name or a hyphen does. */
+/** Whether a word joins the next word to the phrase, as a preposition, a hyphen, or 'and' before a name does. */
 function joins(words: readonly Word[], index: number): boolean {
   if (isJoiningMark(words, index) || isDateComma(words, index)) return true;
   const next = index + 1;

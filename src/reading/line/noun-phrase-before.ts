@@ -28,7 +28,9 @@ export function nounPhraseBefore(words: readonly Word[], end: number): Range | u
 const pronounStart = (words: readonly Word[], index: number): number =>
   /^(?:many|the|most|some|all|of|nearly|about)$/.test(lowerAt(words, index - 1)) ? index - 1 : index;
 
-/** Returns the index to which a noun phrase that begins at `first` can be extended; undefined if it cannot. */
+/**
+ * Returns the index to which a noun phrase that begins at `first` can be extended; undefined if it cannot be extended.
+ */
 function leftOf(words: readonly Word[], first: number, limit: number): number | undefined {
   const index = first - 1;
   if (index < limit || isQuotationMark(words, index)) return undefined;
@@ -41,7 +43,6 @@ function leftOf(words: readonly Word[], first: number, limit: number): number | 
 /** Determiners that begin a new phrase after a noun: 'told the council [the port]'. */
 const ARTICLE = /^(?:the|an?|these|those)$/;
 
-/** Returns the index of a word if it is part of the noun phrase. */
 function nominal(words: readonly Word[], index: number): number | undefined {
   const lower = lowerAt(words, index);
   if (posAt(words, index) === 'PRON') return POSSESSIVES.has(lower) ? index : undefined;
@@ -50,7 +51,7 @@ function nominal(words: readonly Word[], index: number): number | undefined {
   return TIME_WORDS.has(lower) && isNominal(words, index - 1) ? undefined : index;
 }
 
-/** Returns the index to which a joining word extends the phrase; undefined if it does not. */
+/** Returns the index to which a joining word, such as a preposition, extends the phrase; undefined if it does not. */
 function joined(words: readonly Word[], index: number): number | undefined {
   const { lower, pos, text } = words[index] as Word;
   const before =
@@ -73,15 +74,23 @@ const canBeJoined = (words: readonly Word[], index: number): boolean =>
   !MONTH.test(lowerAt(words, index - 1)) &&
   !isPredicate(words, index);
 
-/** Whether an adjective after 'be' precedes 'and', so that a new phrase begins: 'It is old and [the council] said'. */
+/**
+ * Whether an adjective after 'be' precedes 'and', which then begins a new clause: 'It is old and [the council] said'.
+ */
 const isPredicate = (words: readonly Word[], index: number): boolean =>
   [1, 2].some((step) => /^(?:is|are|was|were)$/.test(lowerAt(words, index - step))) &&
   /^(?:ADV|AUX)$/.test(posAt(words, index - 1));
 
-/** Matches months, since a date is not joined to the name after it: 'It began on May 10 and [Norland] said'. */
+/**
+ * Matches the names of months. 'And' does not join a date to the name after it: 'It began on May 10 and [Norland]
+ * said'.
+ */
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** Whether a word is the adjective in 'people familiar with the plan'. The tagger can take 'People' for a name. */
+/**
+ * Whether an adjective follows the noun that it describes: 'people familiar with the plan'. At the beginning of a
+ * sentence, the tagger may take 'People' for a name.
+ */
 const isFamiliar = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'ADJ' &&
   (posAt(words, index - 1) === 'NOUN' || (index === 1 && /[^s]s$/.test(lowerAt(words, 0))));
@@ -93,8 +102,8 @@ const isReduced = (words: readonly Word[], index: number): boolean =>
   (isPartitive(words, index - 1) || /^(?:NOUN|DET)$/.test(posAt(words, index - 1)));
 
 /**
- * Returns the index of a participle that describes the noun after it, or of the adverb before it: 'the [striking]
- * workers', 'the [recently found] letters'; undefined if it does not.
+ * Returns the index of a participle that describes the next noun, or of the adverb before the participle: 'the
+ * [striking] workers', 'the [recently found] letters'. Returns undefined for other verbs.
  */
 function describesNext(words: readonly Word[], index: number): number | undefined {
   const first = posAt(words, index - 1) === 'ADV' ? index - 1 : index;

@@ -9,18 +9,21 @@ const SINGLE = new Set(["'", '‘', '’', '`']);
 const STARTS_BEFORE = /[\s([{—–-]/;
 const GOES_ON_AFTER = /[\p{L}\p{N}$£€[…]/u;
 
-/** Matches the end of a quotation in single marks: after a period or comma and before a space. */
+/** Matches the end of a quotation in single marks, which follows a punctuation mark and precedes a space. */
 const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
 
-/** The maximum length of a quotation within another, and how far the end of the outer one is searched for. */
+/** The maximum length of a quotation within another quotation. */
 const LONGEST_NESTED = 40;
+
+/** How many characters after a nested quotation begins are searched for the end of the outer quotation. */
 const FARTHEST = 2_000;
 
 type Open = 'none' | 'double' | 'single';
 
 /**
- * Splits a text into lines and marks each word as quoted or not. A quotation ends with its paragraph, so that an unclosed
- * mark affects only that paragraph. As is usual in newspapers, a quotation that continues is reopened in the next one.
+ * Splits a text into lines and marks each word as quoted or not. A quotation ends with its paragraph, so that an
+ * unclosed mark affects only that paragraph. If a quotation continues, newspapers repeat the opening mark in the next
+ * paragraph.
  */
 export function quotedLines(
   text: string,
@@ -47,7 +50,7 @@ export function quotedLines(
   return lines;
 }
 
-/** Returns the end of each sentence's paragraph. */
+/** Returns, for each sentence, the end of its paragraph. */
 function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly number[] {
   const ends: number[] = new Array(sentences.length);
   for (let index = sentences.length - 1; index >= 0; index -= 1) {
@@ -59,7 +62,7 @@ function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly n
   return ends;
 }
 
-/** Joins two adjacent single marks, which are meant as one double mark. */
+/** Joins two adjacent single marks, which stand for a double mark. */
 function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
@@ -123,11 +126,14 @@ class Marks {
     if (CLOSING.has(token.text)) return 'close';
     if (!EITHER.has(token.text)) return this.inside ? 'inside' : 'outside';
     if (this.inside) return this.markInside(token, sentence, before, after);
-    // A mark directly after a word can only be a closing one; its opening mark was missed.
+    // A mark directly after a word must be a closing mark. The opening mark was not recognized.
     return STARTS_BEFORE.test(before) ? this.opened() : 'close';
   }
 
-  /** Whether a straight mark opens a quotation within another, as before 'Port' in '"The "Port" is shut."' */
+  /**
+   * Whether a straight mark opens a quotation within another quotation, as the mark before 'Port' does in '"The "Port"
+   * is shut."'.
+   */
   private isNested(token: Token, sentence: number, before: string, after: string): boolean {
     if (this.inNested || !/\s/.test(before) || !/\p{L}/u.test(after)) return false;
     const rest = this.text.slice(
@@ -138,7 +144,10 @@ class Marks {
     return others.length % 2 === 0 && others.length > 0 && inner.length < LONGEST_NESTED;
   }
 
-  /** Returns the state at a straight mark inside a quotation, which it ends unless it belongs to a nested one. */
+  /**
+   * Returns the state at a straight mark inside a quotation. The mark ends the quotation unless it belongs to a nested
+   * quotation.
+   */
   private markInside(token: Token, sentence: number, before: string, after: string): QuoteState {
     const opens = this.isNested(token, sentence, before, after);
     const isInner = opens || this.inNested;
@@ -146,7 +155,10 @@ class Marks {
     return isInner ? 'inside' : 'close';
   }
 
-  /** Returns the state at an opening mark. Inside a quotation, it stands for a closing mark unless a word follows. */
+  /**
+   * Returns the state at an opening mark. Inside a quotation, an opening mark is taken for a closing mark unless a word
+   * follows.
+   */
   private opening(before: string, after: string): QuoteState {
     if (!this.inside) return this.opened();
     return GOES_ON_AFTER.test(after) && STARTS_BEFORE.test(before) ? 'inside' : 'close';

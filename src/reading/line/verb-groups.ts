@@ -36,7 +36,6 @@ function standsBeforeVerb(words: readonly Word[], index: number): boolean {
   return /^(?:AUX|ADV)$/.test(posAt(words, index)) || BEFORE_VERB.has(lower);
 }
 
-/** Whether a verb that takes another verb ends at a word. */
 export const isCarrier = (words: readonly Word[], index: number): boolean =>
   carrierStart(words, index) !== undefined;
 
@@ -45,7 +44,7 @@ function carrierStart(words: readonly Word[], index: number): number | undefined
   return CARRIERS.has(`${lowerAt(words, index - 1)} ${lowerAt(words, index)}`) ? index - 1 : undefined;
 }
 
-/** Whether an -ing form follows a form of 'be', which makes it finite. */
+/** Whether an -ing form follows a form of 'be' and is therefore finite: 'is leaving'. */
 export const isProgressive = (words: readonly Word[], verb: number): boolean => {
   const before = posAt(words, verb - 1) === 'ADV' || lowerAt(words, verb - 1) === 'not' ? verb - 2 : verb - 1;
   return /^(?:is|are|was|were|been|am|be|'s|'re|'m)$/.test(lowerAt(words, before));

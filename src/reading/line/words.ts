@@ -13,16 +13,16 @@ export interface Word extends Span {
 /** Whether a word is inside or outside a quotation, or is its opening or closing mark. */
 export type QuoteState = 'outside' | 'inside' | 'open' | 'close';
 
-/** The first and last word of a range within one sentence, inclusive. */
+/** The first and the last word of a range of words in a sentence. */
 export type Range = readonly [first: number, last: number];
 
-/** A sentence in the form used by the rules. */
+/** A sentence in the form in which the rules read it. */
 export interface Line {
   readonly sentence: Sentence;
   /** The index of the sentence in the reading. */
   readonly index: number;
   readonly words: readonly Word[];
-  /** The number of the paragraph, from 0. Lines of one paragraph share it. */
+  /** The number of the paragraph that contains the sentence, from 0. */
   readonly paragraph: number;
   /** Whether the sentence begins inside a quotation that was opened earlier in the paragraph. */
   readonly startsInside: boolean;
@@ -46,7 +46,7 @@ export const posAt = (words: readonly Pick<Word, 'pos'>[], index: number): strin
 export const isVerbAt = (words: readonly Pick<Word, 'pos'>[], index: number): boolean =>
   /^(?:VERB|AUX)$/.test(posAt(words, index));
 
-/** Whether one of the words from `from` up to, but not including, `to` is tagged as a verb or an auxiliary. */
+/** Whether any word from `from` to `to` (exclusive) is tagged as a verb or an auxiliary. */
 export const hasVerb = (words: readonly Word[], from: number, to?: number): boolean =>
   words.slice(from, to).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 
@@ -54,11 +54,10 @@ export const hasVerb = (words: readonly Word[], from: number, to?: number): bool
 export const occursBefore = (words: readonly Word[], wanted: RegExp, end: RegExp): boolean =>
   wanted.test(words.find(({ lower }) => wanted.test(lower) || end.test(lower))?.lower ?? '');
 
-/** Whether the word at an index is a quotation mark. */
 export const isQuotationMark = (words: readonly Word[], index: number): boolean =>
   /^(?:open|close)$/.test(words[index]?.quote ?? '');
 
-/** Groups tokens by sentence. A sentence without tokens gets an empty list. */
+/** Groups tokens by sentence. The list of a sentence without tokens is empty. */
 export function tokensBySentence(
   sentences: readonly Sentence[],
   tokens: readonly Token[],

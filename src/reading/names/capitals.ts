@@ -4,12 +4,12 @@ import { SHORT_MONTHS, WEEKDAYS } from '../dates/rule.js';
 import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 import type { Word } from './words.js';
 
-/** Months that cannot be names, as 'April' and 'June' can. 'Mar' and 'Apr' are months only with a period. */
+/** Months that cannot be names, unlike 'April' and 'June'. 'Mar' and 'Apr' are months only with a period. */
 const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS].filter(
   (word) => !/^(?:April|June?|Jul|Mar|Apr)$/.test(word),
 );
 
-/** Words that can open a sentence and also occur within names, as in 'National Police'. */
+/** Words that can begin a sentence and also occur in names, such as 'National' in 'National Police'. */
 const INSIDE_NAMES = new Set(lists.insideNames);
 
 /** Capitalized words that are never part of a name. */

@@ -7,7 +7,10 @@ import type { Mention } from './mention.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** Nouns for organizations, each with the words before it that identify one; `…` stands for any noun. */
+/**
+ * Nouns for organizations, each followed by the words that identify an organization when they precede the noun. `…`
+ * stands for any noun.
+ */
 const LINES = linesOf(`
 agency …
 army
@@ -55,14 +58,14 @@ export function commonBodies(words: readonly Word[]): Mention[] {
   });
 }
 
-/** Whether a noun only describes another one: 'the Norlandic government news agency', 'the news agency Norline'. */
+/** Whether a noun only describes another noun: 'the Norlandic government news agency', 'the news agency Norline'. */
 const isNounBefore = (words: readonly Word[], at: number): boolean =>
   /^(?:news|press)$/u.test(lowerAt(words, at - 1)) ||
   (words[at]?.text === 'government' &&
     words[at + 1]?.pos === 'NOUN' &&
     !/^(?:spokes|official|minister|source)/u.test(textAt(words, at + 1)));
 
-/** Returns the index of the first word that identifies the organization, or of its noun if there is none. */
+/** Returns the index of the first word that identifies the organization; if there is none, the index of the noun. */
 function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<string>): number {
   let from = noun;
   while (from > 0 && noun - from < MOST && identifies(words, from - 1, modifiers))
@@ -79,7 +82,7 @@ const isOfTwo = (words: readonly Word[], from: number): boolean =>
 const isOfPlace = (word: Word | undefined): boolean =>
   word !== undefined && (isDemonym(word.text) || knownPlace(word.text) !== undefined);
 
-/** Whether a word identifies the organization: a place, a people or one of the words listed for its noun. */
+/** Whether a word identifies the organization. It can be a place, a people, or a word that is listed for the noun. */
 function identifies(words: readonly Word[], at: number, modifiers: ReadonlySet<string>): boolean {
   const word = words[at] as Word;
   if (isOfPlace(word) || (at > 0 && knownPlace(`${words[at - 1]?.text} ${word.text}`) !== undefined))

@@ -8,7 +8,7 @@ import { isRegion } from './gazetteer.js';
 import { isRole } from './roles.js';
 import type { Word } from './words.js';
 
-/** Prepositions and verbs before a place. */
+/** Prepositions and verbs that often precede a place. */
 const BEFORE_PLACE = wordSet(`
   in at near off across throughout outside inside around into toward towards from visit visited visiting leave left
   entered reached via to`);
@@ -72,11 +72,11 @@ const COMPANY: ReadonlySet<string> = new Set(companyNouns);
 const THING =
   /^(?:ship|vessel|boat|ferry|yacht|tanker|film|movie|book|novel|song|album|game|database|satellite|spacecraft|rocket|horse|dog|comet|hurricane|storm)$/;
 
-/** Nouns for things named after a place: 'the Norland crossing', 'the Norland plant', 'Lind district'. */
+/** Nouns for things that are named after a place: 'the Norland crossing', 'the Norland plant', 'Lind district'. */
 const FACILITY =
   /^(?:crossing|plant|airport|harbor|harbour|border|bridge|dam|coast|district|province|county|prefecture|governorate|oblast|municipality)$/;
 
-/** Nouns after the name of a work or a similar thing: 'the National Health study'. */
+/** Nouns after the name of a thing, such as a study or a law: 'the National Health study'. */
 const WORK = /^(?:study|survey|census|act|treaty|prize|award|trophy)$/;
 
 function clueBefore(word: Word, next: Word | undefined): Clue {
@@ -90,7 +90,7 @@ function clueBefore(word: Word, next: Word | undefined): Clue {
   return BEFORE_PLACE.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
 }
 
-/** Nouns for people or things that only an organization has: 'Norline spokesman', 'Norline’s shareholders'. */
+/** Nouns for people or things that only organizations have: 'Norline spokesman', 'Norline’s shareholders'. */
 const OF_BODY =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|ceo|cfo|shareholders|employees|customers|subsidiary|headquarters|shares|users|executives|staffers|flights?|website)$/;
 
@@ -109,7 +109,10 @@ function clueAfter(next: Word, words: readonly Word[], to: number): Clue {
   return isSomebody ? { person: 1.2 } : undefined;
 }
 
-/** Returns the head of a noun phrase: 'firm' in 'a Norlandic shipping firm that'; '' for 'the bank's former head'. */
+/**
+ * Returns the head of a noun phrase: 'firm' in 'a Norlandic shipping firm that'. Returns '' for 'the bank's former
+ * head'.
+ */
 function headOf(words: readonly Word[]): string {
   const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
   return /^['’]/u.test(textAt(words, end)) ? '' : textAt(words, end - 1);

@@ -7,7 +7,9 @@ import { LANDSCAPE } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** The strength of the evidence for each kind of name. A name of any other kind is that of a thing. */
+/**
+ * The strength of the evidence for each kind of name. Names that are none of the other three count as names of things.
+ */
 export interface Evidence {
   readonly person: number;
   readonly organization: number;
@@ -30,7 +32,7 @@ export type Clue = Partial<Evidence> | undefined;
 export const total = (clues: readonly Clue[]): Evidence =>
   clues.reduce<Evidence>((all, clue) => sum(all, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 
-/** Returns the evidence from the words of a name itself. */
+/** Returns the evidence from the words of the name, without the words around it. */
 export function inName(words: readonly Word[]): Evidence {
   const text = textOf(words);
   const [first, last] = [textAt(words, 0), words.at(-1)?.text ?? ''];
@@ -96,11 +98,11 @@ function placeClue(words: readonly Word[], last: string): Clue {
 const FIRST_OF_BODY =
   /^(?:Radio|Grupo|Banco|Banca|Banque|Bank|Federaci[oó]n|Fédération|Universidad|Université|Universität|Instituto|Institut|Partido|Parti|Asociaci[oó]n|Movimiento|Confederaci[oó]n|Sociedad|Compañía|Centro|Deutsche|Groupe|FC|AC|PT)$/u;
 
-/** Whether a name consists of a task and a country: 'Statistics Norland', 'Food Standards Norland'. */
+/** Whether a name consists of a field of activity and a country: 'Statistics Norland', 'Food Standards Norland'. */
 const isNamedAfterCountry = (words: readonly Word[]): boolean =>
   COUNTRY_WORDS.test(textAt(words, 0)) && knownPlace(words.at(-1)?.text ?? '') !== undefined;
 
-/** Whether a name is that of a body and its country: 'Youth Forum Norland', 'CNN Norland'. */
+/** Whether a name consists of an organization and a country: 'Youth Forum Norland', 'CNN Norland'. */
 const isBranch = (words: readonly Word[]): boolean =>
   ((words.length > 2 && WITH_BRANCHES.test(words.at(-2)?.text ?? '')) ||
     KNOWN_BODIES.has(textOf(words.slice(0, -1)))) &&
@@ -116,7 +118,7 @@ const CLUB = /^(?:United|Rovers|Wanderers|Athletic|Albion|FC)$/u;
 const headClue = (head: string): Clue =>
   PLACE_NOUNS.has(head) && !BODY_NOUNS.has(head) ? { place: 2 } : { organization: 3 };
 
-/** Whether a name is that of a thing, as 'Fan Expo Canada' is of an event and 'Clean Air Act' of a law. */
+/** Whether a name refers to a thing, such as an event ('Fan Expo Canada') or a law ('Clean Air Act'). */
 const isThing = (words: readonly Word[], last: string): boolean =>
   THINGS.has(last) || (!BODY_NOUNS.has(last) && words.slice(1, -1).some(({ text }) => THINGS.has(text)));
 

@@ -23,7 +23,7 @@ export interface Line {
 /**
  * Finds the mentions of names in a sentence.
  *
- * @param inside the lowercase words of the text, and those that it capitalizes although they do not begin a sentence
+ * @param inside the words of the text that are in lowercase, or are capitalized although they do not begin a sentence
  */
 export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): Mention[] {
   let isOfPlural = false;
@@ -40,19 +40,21 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
   return withKindsOfLists(words, mentions);
 }
 
-/** Whether an office is that of a project whose noun is in lowercase: 'Director of the National Health study'. */
+/** Whether an office belongs to a project whose noun is in lowercase: 'Director of the National Health study'. */
 const isOfficeOfProject = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
   titled?.title.some(({ lower }) => lower === 'of') === true &&
   words[to]?.pos === 'NOUN' &&
   /^\p{Ll}/u.test(textAt(words, to));
 
-/** Removes the office before an organization: 'Chairman of the Norland Centre' names the centre. */
+/** Removes the office before an organization: 'Chairman of the Norland Centre' becomes 'Norland Centre'. */
 function withoutOffice(named: readonly Word[]): readonly Word[] {
   if (!TITLES.has(textAt(named, 0)) || named[1]?.lower !== 'of') return named;
   return named.slice(named.findIndex((word, index) => index > 1 && isCapital(word)));
 }
 
-/** Splits an organization from the person named after it: 'University of Lind Mara Voss'. */
+/**
+ * Returns the mention of a name, or two mentions if an organization precedes a person: 'University of Lind Mara Voss'.
+ */
 function plainMentions(
   words: readonly Word[],
   named: readonly Word[],
@@ -70,8 +72,8 @@ function plainMentions(
 }
 
 /**
- * Returns the length of a place or organization between an office and a person: 'Ambassador to the United States Mara
- * Lind', 'spokesman for NATO Mara Lind'; -1 if there is none.
+ * Returns the number of words in a place or organization between an office and a person: 'Ambassador to the United
+ * States Mara Lind', 'spokesman for NATO Mara Lind'; -1 if there is none.
  */
 function placeOfOffice(words: readonly Word[], named: readonly Word[], from: number): number {
   const link = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
@@ -108,10 +110,10 @@ function plainMention(
   return mentionOf(words, named, to, evidence, evidence.place >= 4 ? {} : role);
 }
 
-/** Words for roles that have ended, have not begun, or are temporary. */
+/** Words that show that a role has ended, has not begun, or is temporary. */
 const STATUS = /^(?:former|then|ex|acting|interim|outgoing|incoming|future)$/u;
 
-/** Returns the organization and the person mentioned in 'former NASA Administrator Charles Bolden'. */
+/** Returns the mentions of the organization and the person in 'former NASA Administrator Charles Bolden'. */
 function titledMentions(words: readonly Word[], titled: Titled, from: number, to: number): Mention[] {
   const isFormer = STATUS.test(lowerAt(titled.before, 0));
   const before = titled.before.slice(isFormer ? 1 : 0);

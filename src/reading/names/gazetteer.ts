@@ -14,7 +14,7 @@ for (const line of COUNTRIES) {
 countries.delete('');
 demonyms.delete('');
 
-/** Peoples and creeds that belong to no single country. */
+/** Peoples and creeds that do not belong to a single country. */
 const OTHER_PEOPLES = new Set(otherPeoples);
 
 /** Returns the name under which all mentions of a place are grouped; undefined if the place is not known. */
@@ -26,14 +26,13 @@ export function knownPlace(name: string): string | undefined {
   return [name, plain].find((place) => CITIES.has(place) || REGIONS.has(place));
 }
 
-/** Whether a name is that of a known place or organization. */
 export const isKnownName = (name: string): boolean =>
   KNOWN_BODIES.has(name) || knownPlace(name) !== undefined;
 
-/** Whether a name is a country, state or region, as after the name of a town: 'Irving, Texas'. */
+/** Whether a name is a country, state or region. It can follow a town: 'Irving, Texas'. */
 export const isRegion = (name: string): boolean => countries.has(name) || REGIONS.has(name);
 
-/** Returns the country of a people or adjective: Germany for 'Germans' and 'German'. */
+/** Returns the country of a people or of an adjective, such as Germany for 'Germans' and 'German'. */
 export const countryOfDemonym = (word: string): string | undefined => demonyms.get(word) ?? TWO_WORDS[word];
 
 const TWO_WORDS: Readonly<Record<string, string>> = {
@@ -53,7 +52,7 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
   'Northern Irish': 'Northern Ireland',
 };
 
-/** Whether a word refers to a people, creed or party, as 'German' and 'Sino-German' do, and is therefore not a name. */
+/** Whether a word refers to a people, creed or party and is therefore not a name: 'German', 'Sino-German'. */
 export const isDemonym = (word: string): boolean =>
   countryOfDemonym(word) !== undefined ||
   OTHER_PEOPLES.has(word) ||

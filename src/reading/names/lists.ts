@@ -6,7 +6,7 @@ import type { Word } from './words.js';
 
 const KINDS = ['person', 'organization', 'place'] as const;
 
-/** Nouns before a list, with the kind of all names in the list: 'in cities such as Lind and Sund'. */
+/** Nouns that introduce a list, with the kind of the names in the list: 'in cities such as Lind and Sund'. */
 const HEADS: readonly (readonly [RegExp, Clue])[] = [
   [
     /^(?:cities|towns|villages|islands|provinces|regions|districts|countries|states|counties)$/u,
@@ -18,7 +18,9 @@ const HEADS: readonly (readonly [RegExp, Clue])[] = [
   ],
 ];
 
-/** Gives all names of a list the same kind: 'Lind, Norholm and Sund' are places if one of them is a known place. */
+/**
+ * Assigns the same kind to all names of a list: 'Lind, Norholm and Sund' are places if one of them is a known place.
+ */
 export function withKindsOfLists(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   const at = new Map(words.map(({ start }, index) => [start, index]));
   const between = (before: Mention, after: Mention): readonly Word[] =>

@@ -6,13 +6,13 @@ import type { Role } from './roles.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** An occurrence of a name in a text, before it is known who or what it refers to. */
+/** An occurrence of a name in a text, before the person or thing to which it refers has been determined. */
 export interface Mention extends Span {
   readonly text: string;
   readonly evidence: Evidence;
   readonly role?: string;
   readonly body?: string;
-  /** The short form beside the name: 'Korea Development Institute (KDI)', 'KDI (Korea Development Institute)'. */
+  /** The short form next to the name: 'Korea Development Institute (KDI)', 'KDI (Korea Development Institute)'. */
   readonly acronym?: string;
   /** Whether 'the' precedes the name. */
   readonly isDefinite: boolean;

@@ -12,7 +12,10 @@ export interface Group {
   readonly mentions: Mention[];
 }
 
-/** Short names that cannot be recognized as short forms, since they are not the initials or are too short. */
+/**
+ * Short names that are not recognized as short forms, since they are not the initials of the long name or are too
+ * short.
+ */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   UN: 'United Nations',
   EU: 'European Union',
@@ -35,7 +38,7 @@ const keyOf = (text: string): string => {
   return SHORT_NAMES[plain] ?? plain;
 };
 
-/** Groups the mentions of each name, and short forms with their long forms. */
+/** Groups the mentions of each name. Short forms are grouped with their long forms. */
 export function groupsOf(mentions: readonly Mention[]): Group[] {
   const byKey = new Map<string, Group>();
   for (const mention of mentions) {
@@ -61,8 +64,8 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
 }
 
 /**
- * Returns a mention as it is added to a long form. If there are several long forms, its role is dropped, since it would
- * be a guess which Lind 'Minister Lind' is.
+ * Returns a mention in the form in which it is added to its long form. If there are several long forms, the role is
+ * dropped: if a text mentions two people named Lind, 'Minister Lind' may be either of them.
  */
 function attachable(mention: Mention, longs: readonly LongName[]): Mention {
   const isPerson = longs.every(({ group }) => group.evidence.person > group.evidence.organization);
@@ -82,7 +85,10 @@ function absorb(group: Group, mention: Mention): void {
   group.evidence = sum(group.evidence, mention.evidence);
 }
 
-/** Returns the long form most often mentioned before the short form; if there are several, the first one. */
+/**
+ * Returns the long form that is mentioned most often before the short form. In a tie, returns the form that occurs
+ * first.
+ */
 function likeliest(longs: readonly LongName[], { start }: Mention): Group {
   const before = ({ mentions }: LongName) => firstFrom(mentions, start);
   return longs.reduce((best, next) => {
@@ -95,13 +101,13 @@ function likeliest(longs: readonly LongName[], { start }: Mention): Group {
 const definedAcronyms = (mentions: readonly Mention[]): ReadonlyMap<string, string> =>
   new Map(mentions.flatMap(({ acronym, text }) => (acronym ? [[acronym, keyOf(text)]] : [])));
 
-/** Whether the name itself, and not only a preposition before it, shows that it is a place. */
+/** Whether a name is a place, judging by the name itself and not only by a preposition before it. */
 const isPlace = ({ evidence, mentions }: Group): boolean =>
   evidence.place >= 3 && evidence.place > mentions.length * 1.3 && evidence.person < 4;
 
 /**
- * Whether the name of a town or firm is a family name: 'Mara Paris' precedes 'Paris said', and 'in Paris' never occurs;
- * 'Michael Bloomberg' is in the text of 'Bloomberg won'.
+ * Whether the name of a town or a firm is used as a family name. In one text, 'Mara Paris' precedes 'Paris said' and
+ * 'in Paris' never occurs. In another, 'Michael Bloomberg' precedes 'Bloomberg won'.
  */
 const isFamilyName = ({ name, evidence, mentions }: Group, { group, mentions: long }: LongName): boolean =>
   group.evidence.person >= 1.5 &&
@@ -110,16 +116,15 @@ const isFamilyName = ({ name, evidence, mentions }: Group, { group, mentions: lo
   (evidence.place === 0 || (long[0]?.start ?? 0) < (mentions[0]?.start ?? 0)) &&
   Math.max(evidence.place, evidence.organization) <= GAZETTEER * mentions.length;
 
-/** The evidence that each mention has if the name is that of a known place or body (see evidence.ts). */
+/** The evidence of a mention whose name is a known place or organization (see evidence.ts). */
 const GAZETTEER = 4;
 
-/** A group, and its own mentions, without those of the short forms that are added to it later. */
+/** A group with its original mentions, without the mentions of short forms that are added to the group later. */
 interface LongName {
   readonly group: Group;
   readonly mentions: Mention[];
 }
 
-/** Long names, indexed by their possible short forms. */
 class LongNames {
   readonly #byName = new Map<string, LongName>();
   readonly #byShortForm = new Map<string, LongName[]>();

@@ -8,8 +8,8 @@ import { isNamedByNoun, splitTitle, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /**
- * Returns a run without the words that are not part of a name, such as the first word of a sentence, a people before a
- * person, and the party in '(R Texas)'.
+ * Returns the words of a run without the words that are not part of a name, such as the first word of a sentence, a
+ * people before a person, and the party in '(R Texas)'.
  */
 export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<string>): readonly Word[] {
   const first = words[0];
@@ -30,7 +30,7 @@ const hasOccupation = (words: readonly Word[]): boolean =>
   !FIRST_NAMES.has(textAt(words, 0)) &&
   FIRST_NAMES.has(textAt(words, 1));
 
-/** Removes lowercase words at the start, where a name cannot have them: 'of' from 'of State'. */
+/** Removes lowercase words at the start, since no name begins with them: 'of State' becomes 'State'. */
 function withoutSmall(words: readonly Word[]): readonly Word[] {
   const start = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
   return start < 0 ? [] : words.slice(start);
@@ -47,7 +47,7 @@ const isKnownWord = ({ text, pos }: Word, inside: ReadonlySet<string>): boolean 
 const isKnownOrBody = (words: readonly Word[]): boolean =>
   isKnownName(textOf(words)) || BODY_NOUNS.has(words.at(-1)?.text ?? '');
 
-/** Removes peoples before a name: 'German' from 'German Mara Lind'. */
+/** Removes peoples before a name: 'German Mara Lind' becomes 'Mara Lind'. */
 export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   const text = textOf(words);
   if (isKnownName(text)) return words;
@@ -62,13 +62,17 @@ export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   return start > 0 && splitTitle(words) === undefined ? words.slice(start) : words;
 }
 
-/** Whether a name is that of an organization, of which a people can be part: 'Greek Ministry of Culture'. */
+/**
+ * Whether a name ends in a noun for an organization. The name can then include a people: 'Greek Ministry of Culture'.
+ */
 function endsBody(words: readonly Word[]): boolean {
   const of = words.findIndex(({ lower }) => lower === 'of');
   return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');
 }
 
-/** Whether the first word of a sentence is a common noun, as in 'Skier Lind' if the text also has 'the skier'. */
+/**
+ * Whether the first word of a sentence is a common noun, like 'Skier' in 'Skier Lind' if the text also has 'the skier'.
+ */
 function isCommonNoun(words: readonly Word[], inside: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = words[0] ?? {};
   const last = words.at(-1)?.text ?? '';

@@ -6,7 +6,7 @@ import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
 import type { Group } from './merge.js';
 
-/** Converts a group to a name; undefined if it is that of a thing or of unknown kind. */
+/** Converts a group to a name; undefined if the name refers to a thing or is of unknown kind. */
 export function nameOf(group: Group): Name | undefined {
   const kind = kindOf(group);
   if (kind === undefined || isGeneric(group.name)) return undefined;
@@ -18,7 +18,9 @@ export function nameOf(group: Group): Name | undefined {
     : { name, kind, ...roleOf(group.mentions), mentions };
 }
 
-/** Converts a group that `nameOf` leaves out, with its most likely kind; undefined if it is certainly not a name. */
+/**
+ * Converts a group that `nameOf` leaves out to a name of the most likely kind; undefined if it is certainly not a name.
+ */
 export function doubtfulNameOf(group: Group): Name | undefined {
   const { evidence, mentions } = group;
   if (nameOf(group) !== undefined || isGeneric(group.name) || isDemonym(group.name)) return undefined;
@@ -77,14 +79,14 @@ const withoutArticle = (name: string): string =>
     ? name
     : name.replace(/^The\s/u, '');
 
-/** Returns the form that the text uses: 'U.S.' if 'United States' never occurs. */
+/** Returns the form of a place name that is used in the text: 'U.S.' if 'United States' never occurs. */
 const placeName = (group: Group): string => {
   const known = knownPlace(group.name);
   const isWritten = group.mentions.some(({ text }) => text === known);
   return known !== undefined && isWritten ? known : withoutArticle(longest(group));
 };
 
-/** Returns the longest role that the text gives a person. */
+/** Returns the longest role of a person in the text, and the person's organization. */
 function roleOf(mentions: readonly Mention[]): { readonly role?: string; readonly body?: string } {
   const roles = mentions.filter(({ role }) => role !== undefined);
   const fullest = roles.reduce<Mention | undefined>(

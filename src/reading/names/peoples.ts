@@ -10,8 +10,8 @@ import type { Word } from './words.js';
 type Lines = readonly { readonly words: readonly Word[] }[];
 
 /**
- * Adds mentions in other forms: 'Germans' and 'German' to Germany, 'the Clintons' to each Clinton. Only names in the
- * text are considered, and words inside other names are not.
+ * Adds mentions in other forms: 'Germans' and 'German' to Germany, 'the Clintons' to each Clinton. Words inside other
+ * names are ignored.
  */
 export function addPeoples(lines: Lines, groups: readonly Group[]): void {
   const byWord = groupsByWord(groups);

@@ -5,7 +5,7 @@ import { isDemonym, knownPlace } from './gazetteer.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** A person's role and its organization, in the words of the text. */
+/** A person's role and organization, quoted from the text. */
 export interface Role {
   readonly role?: string;
   readonly body?: string;
@@ -32,7 +32,7 @@ export function roleAfter(words: readonly Word[], to: number): Role {
   return roleAndBody(phrase.slice(isFormer ? 0 : start), at);
 }
 
-/** Whether a word cannot precede a role, which excludes 'who bluntly suggested that the candidate'. */
+/** Whether a word cannot precede a role. This excludes phrases such as 'who bluntly suggested that the candidate'. */
 const cannotPrecedeRole = ({ lower, pos }: Word): boolean =>
   LINK.test(lower) || lower === 'that' || /^(?:VERB|AUX|PRON|DET)$/u.test(pos);
 
@@ -54,7 +54,7 @@ function bodyAt(words: readonly Word[]): readonly Word[] {
   return body.slice(0, body.findLastIndex(isCapital) + 1);
 }
 
-/** Whether words after 'of' or 'for' are an organization, unlike those in 'spokesman for Mr. Lind'. */
+/** Whether the words after 'of' or 'for' name an organization, unlike those in 'spokesman for Mr. Lind'. */
 const isBody = (words: readonly Word[]): boolean =>
   !isDemonym(textOf(words)) && knownPlace(textOf(words)) === undefined && !TITLES.has(textAt(words, 0));
 

@@ -9,7 +9,7 @@ import { knownPlace } from './gazetteer.js';
 import { stepAfterAnd } from './step-after-and.js';
 import type { Word } from './words.js';
 
-/** Consecutive capitalized words, with the small words between them that names can contain. */
+/** Consecutive capitalized words, including small words between them that names can contain. */
 export interface Run {
   readonly words: readonly Word[];
   /** The range of the run (end exclusive) among the words of the sentence. */
@@ -19,7 +19,7 @@ export interface Run {
   readonly opensSentence: boolean;
 }
 
-/** The maximum length of a name. Longer runs are lines of capitals. */
+/** The maximum length of a name. A longer run is a line in which every word is capitalized. */
 const LONGEST_RUN = 16;
 
 const PARTICLES = wordSet(`
@@ -43,7 +43,7 @@ export function runsIn(words: readonly Word[]): Run[] {
   return runs;
 }
 
-/** Whether a word belongs to the name of a day, which is not that of a place: 'Super Tuesday', 'Black Friday'. */
+/** Whether a word begins the name of a day, such as 'Super Tuesday' or 'Black Friday', which is not a place. */
 const isNamedDay = (words: readonly Word[], at: number): boolean =>
   /^(?:Super|Black|Bloody|Good|Ash|Holy|Cyber|Palm|Easter|Fat|Shrove|Giving|Maundy)$/u.test(
     textAt(words, at),
@@ -59,7 +59,7 @@ function knownEnd(words: readonly Word[], from: number): number {
   return start + (name?.length ?? 0);
 }
 
-/** Names of organizations that contain a lowercase word or a number, by their first word. */
+/** Names of organizations that contain a lowercase word or a number, indexed by their first word. */
 const BROKEN_NAMES = new Map<string, string[][]>();
 for (const name of KNOWN_BODIES) {
   const parts = name.replace(/^The /, '').split(/ |(?=,)/);
@@ -68,7 +68,7 @@ for (const name of KNOWN_BODIES) {
   BROKEN_NAMES.set(first, [...(BROKEN_NAMES.get(first) ?? []), parts]);
 }
 
-/** Returns the index at which a person's name follows that of an organization; `to` if none does. */
+/** Returns the index at which the name of a person follows an organization; `to` if there is no person. */
 function personAt(words: readonly Word[], from: number, to: number): number {
   const first = to - 2;
   const before = textAt(words, first - 1);
@@ -93,7 +93,7 @@ function endOf(words: readonly Word[], from: number): number {
   return to;
 }
 
-/** Returns the step of a run at `to`: the number of words by which it continues there; 0 if it ends. */
+/** Returns the number of words by which a run continues at `to`; 0 if it ends there. */
 function stepAt(words: readonly Word[], from: number, to: number): number {
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
@@ -103,7 +103,10 @@ function stepAt(words: readonly Word[], from: number, to: number): number {
   return stepAfterSmallWord(words, from, to);
 }
 
-/** Returns the step at a small word: 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry'. */
+/**
+ * Returns the number of words by which a run continues at a small word: 'Ursula von der Leyen', 'Procter & Gamble',
+ * 'Ministry of Trade and Industry'.
+ */
 function stepAfterSmallWord(words: readonly Word[], from: number, to: number): number {
   const [last, next, second, third] = words.slice(to - 1, to + 3);
   if (/^['’]s?$/u.test(next?.text ?? '')) return ownsBody(words, to) ? 2 : 0;
@@ -125,8 +128,8 @@ const MEMBERS =
   /^(?:People|Women|Men|Children|Workers|Teachers|Farmers|Peasants|Miners|Growers|Writers|Lawyers|Journalists|Students|Veterans|Mothers|Consumers|Citizens|Defenders|Players|Publishers|Employers|Officers|Girls|Boys|Nurses|Bishops|King|Queen)$/u;
 
 /**
- * Returns the step at 'of', 'for' or 'on': 'Speaker of the House'. A second 'of' ends the name, since a location follows
- * it: 'University of Lind of Norland'.
+ * Returns the number of words by which a run continues at 'of', 'for' or 'on': 'Speaker of the House'. A second 'of'
+ * ends the name, since it introduces a location: 'University of Lind of Norland'.
  */
 function stepAfterOf(words: readonly Word[], from: number, to: number): number {
   const [of, second, third] = [lowerAt(words, to), words[to + 1], words[to + 2]];

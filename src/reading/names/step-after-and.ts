@@ -46,7 +46,7 @@ const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
 /** Words after 'and' in the names of companies: 'Norland and Sons'. */
 const KIN = /^(?:Sons|Daughters|Brothers|Company|Co|Partners|Associates)$/u;
 
-/** Organizations whose name lists members with 'and': 'Union of Miners and Millers'. */
+/** Organizations whose names list their members with 'and': 'Union of Miners and Millers'. */
 const GATHERING = /^(?:Union|Association|Federation|Society|League|Alliance|Confederation|Guild)$/u;
 
 const MATTERS = /^(?:Rights|Affairs|Services|Relations|Studies|Liberties|Reform)$/u;

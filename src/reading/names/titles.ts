@@ -16,7 +16,7 @@ export interface Titled {
   readonly isPlural: boolean;
 }
 
-/** Returns words as they are written in the text. */
+/** Joins words with the spacing that they have in the text. */
 export const textOf = (words: readonly Word[]): string =>
   words
     .map((word, index) =>
@@ -24,14 +24,17 @@ export const textOf = (words: readonly Word[]): string =>
     )
     .join('');
 
-/** Joins words that need not be adjacent. */
+/** Joins words with single spaces. */
 export const spaced = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
-/** Whether the last word of a name shows that it is that of an organization, a place or a thing. */
+/** Whether the last word of a name shows that the name refers to an organization, a place or a thing. */
 export const isNamedByNoun = (last: string): boolean =>
   BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || THINGS.has(last);
 
-/** Separates a title from the name after it; undefined if there is no title, as in 'General Motors'. */
+/**
+ * Separates a title from the name after it; undefined if there is no title. 'General' in 'General Motors' is not a
+ * title.
+ */
 export function splitTitle(words: readonly Word[]): Titled | undefined {
   if (isNotPerson(words)) return undefined;
   for (let at = words.length - 1; at >= 0; at--) {
@@ -55,7 +58,9 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
 const isField = (words: readonly Word[], at: number): boolean =>
   at < words.length - 1 && words[at - 1]?.lower === 'of' && TITLES.has(textAt(words, at - 2));
 
-/** Removes 'for Trade' from 'Under Secretary of State for Trade Mara Lind', where it separates title and name. */
+/**
+ * Removes the rest of a title from the start of a name: 'for Trade' in 'Under Secretary of State for Trade Mara Lind'.
+ */
 const withoutSmallStart = (words: readonly Word[]): readonly Word[] =>
   /^\p{Ll}/u.test(textAt(words, 0)) ? words.slice(-2).filter(isCapital) : words;
 
@@ -67,7 +72,10 @@ function isNotPerson(words: readonly Word[]): boolean {
 const modifiersStart = (words: readonly Word[], title: number): number =>
   words.slice(0, title).findLastIndex(({ text }) => !TITLE_MODIFIERS.has(text) && !TITLES.has(text)) + 1;
 
-/** Returns the end of the office or place after a title and 'of'. If it is not known, it is one word long. */
+/**
+ * Returns the end of the office or place after a title and 'of'. An unknown office or place is taken to be a single
+ * word.
+ */
 function officeEnd(words: readonly Word[], at: number): number {
   if (words[at]?.lower !== 'of') return at;
   for (let end = Math.min(words.length, at + 7); end > at + 1; end--) {
@@ -77,7 +85,7 @@ function officeEnd(words: readonly Word[], at: number): number {
   return Math.min(words.length, at + (isCapital(words[at + 1]) ? 2 : 3));
 }
 
-/** Whether the words before a title are a place or people ('U.S.', 'Chinese') and not an organization. */
+/** Whether the words before a title are a place or a people ('U.S.', 'Chinese') and not an organization. */
 export function isOrigin(words: readonly Word[]): boolean {
   const place = words.slice(words.findIndex(({ text }) => !isDemonym(text)));
   const isOfPeople = words.length > 0 && words.every(({ text }) => isDemonym(text));

@@ -3,14 +3,14 @@ import { wordSet } from '../lexicon-lines.js';
 import type { Span, Token } from '../reading.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
-/** A word of a sentence, joined as names require: 'Ka-chun', 'al-Amr' and 'Adm.' are one word each. */
+/** A word of a sentence. Unlike tokens, 'Ka-chun', 'al-Amr' and 'Adm.' are single words. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
   readonly pos: string;
 }
 
-/** Second parts of compounds with hyphens that are not names: 'Beijing-based'. */
+/** Second parts of hyphenated compounds that are not names: 'Beijing-based'. */
 const SUFFIXES = new Set(lists.suffixes);
 
 /** Arabic and Hebrew words that a hyphen joins to the name after them: 'al-Amr'. */
@@ -18,7 +18,6 @@ const ARTICLES = wordSet('al el ul ad an ar as ash at az ben bin abu Al El');
 
 const ABBREVIATED = new Set(lists.abbreviated);
 
-/** Joins the tokens of a sentence into words. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -2,7 +2,7 @@ import type { NumberMention } from '../reading.js';
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from './units.js';
 import { MAGNITUDES, SHORT_MAGNITUDES, valueOfDigits, valueOfWords } from './words.js';
 
-/** Converts a match of `AMOUNTS`; undefined if it is not an amount ('one of them', the number of a bullet, '6th'). */
+/** Converts a match of `AMOUNTS` to a mention; undefined if the match is not an amount, as in 'one of them'. */
 export function amountIn(match: RegExpExecArray, words: string): NumberMention | undefined {
   const groups = match.groups ?? {};
   const end = match.index + match[0].length;
@@ -30,7 +30,7 @@ function unitOf({ sign, percent, percentWord, money, measure }: Groups): string 
   return measure;
 }
 
-/** Returns the plural noun that follows directly or after one other word: 'people', 'federal workers'. */
+/** Returns the plural noun that follows an amount directly or after one other word: 'people', 'federal workers'. */
 function countedIn(after: string): string | undefined {
   const [, first = '', second] = /^\s(\p{Ll}[\p{Ll}-]+)(?:\s(\p{Ll}[\p{Ll}-]+))?/u.exec(after) ?? [];
   if (isPlural(first)) return first;
@@ -45,6 +45,6 @@ const isPlural = (word: string): boolean =>
     word.length > 3 &&
     !/^(?:this|does|goes|says|plus|less|has|was|its|across|always)$/.test(word));
 
-/** Whether a word is used as a number. 'One' is more often a pronoun. */
+/** Whether words are used as a number. 'One' is more often a pronoun. */
 const isCounted = (words: string, unit: string | undefined): boolean =>
   !/^one$/i.test(words) || (unit !== undefined && !/s$/.test(unit));

@@ -6,7 +6,6 @@ const BELOW_TWENTY = wordSet(`
 `);
 const TENS = wordSet('twenty thirty forty fifty sixty seventy eighty ninety');
 
-/** The values of number words. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
   ...[...BELOW_TWENTY].map((word, value) => [word, value]),
   ...[...TENS].map((word, index) => [word, (index + 2) * 10]),
@@ -44,8 +43,8 @@ export const FRACTIONS: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 
 /**
- * Returns the value of a number in words: 'two hundred and five', 'twenty-three', 'a million'. The words before each
- * magnitude are added, and the sum is multiplied by it.
+ * Returns the value of a number in words: 'two hundred and five', 'twenty-three', 'a million'. The values before a
+ * magnitude are added, and their sum is multiplied by the magnitude.
  */
 export function valueOfWords(words: string): number {
   let total = 0;

@@ -11,7 +11,6 @@ import {
 } from './following-words.js';
 import { type Mark, plainWord } from './mark.js';
 
-/** Whether a mark ends its sentence. */
 export function endsSentence(mark: Mark): boolean {
   if (mark.after === '') return true;
   if (continuesInLowercase(mark.nextWord)) return false;
@@ -23,7 +22,7 @@ export function endsSentence(mark: Mark): boolean {
 const opensSentence = ({ nextWord }: Mark): boolean =>
   SENTENCE_OPENERS.has(nextWord) || SENTENCE_OPENERS.has(/^\p{L}+/u.exec(nextWord)?.[0] ?? '');
 
-/** Whether a lowercase word continues the sentence. Names such as eBay, iPhone and al-Amr can begin one. */
+/** Whether a lowercase word continues the sentence. Names such as eBay, iPhone and al-Amr may begin a sentence. */
 const continuesInLowercase = (word: string): boolean =>
   /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}|^(?:al|el|an|as|ash|at)-\p{Lu}/u.test(word);
 
@@ -37,7 +36,7 @@ function isContinuedBySpeaker(after: string): boolean {
 
 type Rule = (mark: Mark) => boolean | undefined;
 
-/** The rules for a period, most certain first. If a rule cannot decide, the next one is tried. */
+/** The rules for a period, from the most to the least certain. If a rule cannot decide, the next rule is applied. */
 const FULL_STOP_RULES: readonly Rule[] = [
   ({ after, word }) => (/^[-–—,;:]/u.test(after) ? !isAbbreviation(word) : undefined),
   ({ wordsSoFar, word }) => (wordsSoFar === 1 && /^(?:\d{1,3}|\p{Ll})$/u.test(word) ? false : undefined),
@@ -98,13 +97,13 @@ function startsWithNameAndVerb(after: string): boolean {
   return FINITE_VERBS.has(verb) || /^\p{Ll}{2,}ed$/u.test(verb);
 }
 
-/** Abbreviations that always belong to the next word, so that no sentence ends with them. */
+/** Abbreviations that always belong to the next word. A sentence never ends with them. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set(words.beforeNames);
 
-/** Abbreviations that precede a number; the sentence continues only if one follows. */
+/** Abbreviations that can precede a number. If a number follows, the sentence continues. */
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(words.beforeNumbers);
 
-/** Abbreviations within a name or at the end of a sentence, depending on the next words. */
+/** Abbreviations that may be part of a name or end a sentence, depending on the words that follow. */
 const INSIDE_NAMES: ReadonlySet<string> = new Set(words.insideNames);
 
 /** Names that contain a period or another mark. */

@@ -41,7 +41,7 @@ export const NAME_CONTINUATIONS = wordSet(`
   China Russia Canada Mexico Cuba Japan Korea Taiwan
 `);
 
-/** Words that can follow a time of day. */
+/** Words that can follow a time of day, such as 'Monday' in '5 p.m. Monday'. */
 export const TIME_CONTINUATIONS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...SHORT_WEEKDAYS,
@@ -53,7 +53,7 @@ export const TIME_CONTINUATIONS: ReadonlySet<string> = new Set([
 `),
 ]);
 
-/** Finite verbs without '-ed'. One of them after a name shows that a new sentence has begun. */
+/** Finite verbs without '-ed'. After a name, these verbs show that a new sentence has begun. */
 export const FINITE_VERBS = wordSet(`
   is are was were has have had does did do will would can could may might must shall should
   says said tells told asks adds writes wrote reports claims argues notes warns urges calls denies insists
@@ -71,14 +71,17 @@ export const SPEECH_VERBS = wordSet(`
   responded answered declared continued yelled screamed whispered called chanted
 `);
 
-/** Words after which a single 'I' is the pronoun. */
+/** Words after which 'I' is the pronoun and not an initial. */
 export const BEFORE_PRONOUN_I = wordSet('and than as or but nor not am do did will can');
 
-/** Abbreviated states. In American style, a capital begins a new sentence after one of them unless a comma follows. */
+/**
+ * Abbreviated states. In American style, a capital after the abbreviation begins a new sentence unless a comma follows
+ * the abbreviation.
+ */
 export const STATES = wordSet(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore
   Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta
 `);
 
-/** Abbreviated months and weekdays. A capitalized word after one of them does not belong to it. */
+/** Abbreviated months and weekdays. A capitalized word after the abbreviation does not belong to the same name. */
 export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...SHORT_MONTHS, ...SHORT_WEEKDAYS]);

@@ -7,7 +7,7 @@ export interface Mark {
   /** The word before the mark, without opening brackets and quotation marks: `U.S`, `Feb`, `plan`. */
   readonly word: string;
   readonly wordBefore: string;
-  /** The number of words of the sentence before the mark, up to five. */
+  /** The number of words in the sentence before the mark, but not more than five. */
   readonly wordsSoFar: number;
   /** At most a hundred characters after the mark, beginning with the next word. */
   readonly after: string;

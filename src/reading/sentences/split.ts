@@ -4,18 +4,18 @@ import { markAt } from './mark.js';
 
 /**
  * The possible end of a sentence: one or more marks, then closing marks and references such as `[1]`, then white space,
- * the end of the text, or a capital letter. Nothing needs to follow the marks of Chinese and Japanese. A blank line
+ * the end of the text, or a capital letter. Chinese and Japanese marks end a sentence whatever follows. A blank line
  * also ends a sentence.
  */
 const CANDIDATE =
   /(?<signs>[.!?…‽]+)(?<closing>["”’'“»)\]]*(?:\[\d{1,3}\])*)(?=\s|$|(?<=\s\p{Ll}{2,20}\.)\p{Lu}\p{Ll}{2}\S{0,40}\s)|(?<wide>[。！？]+[」』”]*)|(?<gap>\n[^\S\n]*\n)/gu;
 
-/** The maximum length of a text in brackets within which no sentence ends. */
+/** The maximum length of a text in parentheses in which sentences do not end. */
 const LONGEST_BRACKET = 300;
 
 /**
- * Splits a text without structure into sentences, trimmed and in order, that together contain every character except
- * white space. Takes linear time.
+ * Splits a text without structure into sentences without surrounding white space, in order. Every other character is in
+ * a sentence. Takes linear time.
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -36,7 +36,6 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
-/** Returns the text of each sentence. */
 export const sentencesIn = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -48,7 +47,10 @@ function add(text: string, { start, end }: Span, spans: Span[]): void {
   spans.push({ start: from, end: from + trimmed.length });
 }
 
-/** Returns a test of whether an offset is in brackets opened after the first word. Offsets must increase. */
+/**
+ * Returns a function that tests whether an offset is in parentheses that were opened after the first word. It must be
+ * called with increasing offsets.
+ */
 function bracketsOf(text: string): { isOpen(start: number, at: number): boolean } {
   let opened = -1;
   let closed = -1;

@@ -23,7 +23,9 @@ const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTH_WORDS, ...DAY_WORDS])})\
 const CAPITALS =
   "(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[,/]?\\s\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:,\\s\\p{Lu}[\\p{L}.]+){0,2})";
 const AGENCY = '(?:\\s\\(\\p{Lu}[\\p{L}.\\s]{1,30}\\))';
-/** @param hint a pattern that matches whenever `pattern` does, which takes long to compile and is seldom needed */
+/**
+ * @param hint a pattern that is fast to compile and matches wherever `pattern` matches
+ */
 const opening = (hint: RegExp, pattern: string) => ({ hint, pattern: new RegExp(`^${pattern}`, 'u') });
 
 const OPENING_DATE_LINES = [
@@ -46,7 +48,10 @@ export const isByline = (line: string): boolean =>
 
 export const isFrontMatterLine = (line: string): boolean => isDateLine(line) || isByline(line);
 
-/** Returns the length of the date line that opens a paragraph, with the white space after it; 0 if there is none. */
+/**
+ * Returns the length of the date line at the start of a paragraph, including the white space after it; 0 if there is
+ * none.
+ */
 export function openingDateLine(paragraph: string): number {
   const start = paragraph.slice(0, 120);
   for (const { hint, pattern } of OPENING_DATE_LINES) {

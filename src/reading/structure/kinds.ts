@@ -6,7 +6,6 @@ const LONGEST_HEADLINE = 250;
 const LONGEST_HEADING = 100;
 const MOST_WORDS_OF_A_HEADING = 12;
 
-/** Returns the kind of each paragraph of a text. */
 export function kindsOf(paragraphs: readonly Paragraph[]): SentenceKind[] {
   const hasMarkedHeadings = paragraphs.slice(1).some(({ mark }) => mark === 'heading');
   return paragraphs.map((paragraph, index) => {
@@ -40,7 +39,10 @@ const isHeadline = ({ text, mark }: Paragraph): boolean =>
     !isDateLine(text) &&
     !isCreditLine(text));
 
-/** Whether a numbered line such as '1. The vote' is a heading, since prose and not another numbered line follows. */
+/**
+ * Whether a numbered line such as '1. The vote' is a heading. It must be followed by prose and not by another numbered
+ * line.
+ */
 const isCountedHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
   paragraph.isCounted &&
   paragraph.isAfterGap &&
@@ -58,7 +60,10 @@ function isShortLine({ text }: Paragraph): boolean {
   );
 }
 
-/** Whether prose or bullets follow, as after a heading. A short line directly below another line is a caption. */
+/**
+ * Whether a short line is a heading: prose or bullets must follow. A short line directly below another line is a
+ * caption.
+ */
 function isHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   if (next === undefined) return false;
   if (!paragraph.isAfterGap && paragraph.isBeforeGap) return false;

@@ -1,6 +1,5 @@
 import type { Span } from '../reading.js';
 
-/** What the mark at the start of a line means. */
 type LineMark = 'none' | 'heading' | 'bullet' | 'quotation' | 'caption';
 
 /** A line that is not blank. Its span excludes the mark and the surrounding white space. */
@@ -12,7 +11,7 @@ export interface Line extends Span {
   readonly isAfterGap: boolean;
 }
 
-/** Matches a bullet mark of a typewriter or a word processor, or a number or letter. */
+/** Matches a bullet as used in typewritten text or by word processors, or a number or letter in its place. */
 const BULLET =
   /^(?:[-*+–•●○◦·∙▪▫■□◆►▶‣⁃]\s+|[•●○◦▪■‣](?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|\d{1,2}\.\s+)(?=\S)/u;
 const HEADING = /^#{1,6}\s+(?=\S)/u;

@@ -1,18 +1,18 @@
 import { isCreditLine, isFrontMatterLine } from './front-matter.js';
 import type { Line } from './lines.js';
 
-/** Lines that belong together, as a paragraph, bullet or heading. */
+/** Lines that form a paragraph, bullet or heading. */
 export interface Paragraph extends Line {
   readonly isBeforeGap: boolean;
 }
 
-/** The widths, in characters, at which texts are wrapped. */
+/** The greatest and the least width, in characters, at which a text is taken to be wrapped. */
 const GREATEST_WIDTH = 130;
 const LEAST_WIDTH = 40;
 
 /**
- * Joins the lines of wrapped paragraphs. In news, a paragraph is either a single line, or several lines up to a blank
- * one. A text counts as wrapped if many lines of about the same length end without a period.
+ * Joins the lines of wrapped paragraphs. In news, a paragraph is either a single line or a group of lines that ends at
+ * a blank line. A text is taken to be wrapped if many lines of about the same length end without a period.
  */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const width = widthOf(lines);

@@ -8,7 +8,7 @@ import { givesFigure } from './finders/objects.js';
 import { cueVerb } from './lexicon/cue-verbs.js';
 import type { Report } from './report.js';
 
-/** Verbs that report speech or thought even without a clause: 'described it as safe', 'expects a rise'. */
+/** Verbs that report speech or thought even if no clause follows: 'described it as safe', 'expects a rise'. */
 const DESCRIBING_VERBS: ReadonlySet<string> = new Set(lists.describingVerbs);
 
 /** Verbs that report a thought: 'believes that the port is safe'. */
@@ -22,7 +22,7 @@ const THOUGHT_NOUNS: ReadonlySet<string> = new Set(lists.thoughtNouns);
 
 /**
  * Determines the act of a report: whether the source says or thinks something, or the text describes what the source
- * does (denies the charges) or intends (plans to leave).
+ * does ('denies the charges') or intends ('plans to leave').
  */
 export function actOf(report: Report): Act {
   const words = wordsIn(report.line.words, report.cue);
@@ -32,7 +32,7 @@ export function actOf(report: Report): Act {
   return actOfVerb(words, report);
 }
 
-/** Returns the act of a state of mind: thought for 'is confident that', intent for 'is worried about'. */
+/** Returns the act of a state of mind: 'is confident that' reports a thought, and 'is worried about' an intent. */
 function actOfState(words: readonly Word[]): Act {
   const isKnowing = words.some(({ lower }) => KNOWING_STATES.has(lower));
   return isKnowing && !PREPOSITION.test(words.at(-1)?.lower ?? '') ? 'thought' : 'intent';
@@ -40,7 +40,7 @@ function actOfState(words: readonly Word[]): Act {
 
 const PREPOSITION = /^(?:about|at|by|for|in|of|on|over|to|with)$/;
 
-/** Returns the act of a noun: 'his claim that' reports speech, 'her call for' a deed. */
+/** Returns the act of a noun: 'his claim that' reports speech, and 'her call for' a deed. */
 function actOfNoun(words: readonly Word[]): Act {
   if (words.at(-1)?.lower !== 'that') return 'deed';
   return words.some(({ lower }) => THOUGHT_NOUNS.has(lower)) ? 'thought' : 'speech';
@@ -59,7 +59,7 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   return reported && REPORTED_THOUGHTS.has(verb.base) && words.at(-1)?.lower !== 'to' ? 'thought' : 'intent';
 }
 
-/** Whether nothing is said: 'a test could show that', 'no group has claimed the attack'. */
+/** Whether nothing has actually been said: 'a test could show that', 'no group has claimed the attack'. */
 const isUnsaid = (words: readonly Word[], report: Report): boolean =>
   words.some(({ lower }) => /^(?:could|may|might|would)$/.test(lower)) || isNobody(report);
 

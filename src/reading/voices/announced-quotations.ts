@@ -2,13 +2,13 @@ import { type Line, lowerAt, textAt, type Word } from '../line/words.js';
 import type { Attribution, Span } from '../reading.js';
 import type { Mention, NameIndex } from './speakers/name-index.js';
 
-/** The minimum number of words in a quotation. Fewer words are a slogan or a title. */
+/** The minimum number of words in a quotation. Shorter quoted phrases are slogans or titles. */
 const FEWEST_WORDS = 5;
 /** The minimum share of quoted words in the sentence. */
 const QUOTED_SHARE = 0.4;
 
 /**
- * Finds quotations that a sentence announces without a verb of saying: 'Lind was blunt: “The port is shut.”' They are
+ * Finds quotations that a sentence announces without a verb of saying: 'Lind was blunt: “The port is shut.”' These are
  * never in the text's own voice.
  *
  * @param isTaken whether a span is already attributed to somebody
@@ -24,7 +24,7 @@ export const announcedQuotations = (
     return [quotationBy(announcerIn(line, names), span)];
   });
 
-/** Attributes a quotation to somebody; to an unnamed voice if its speaker is unknown. */
+/** Attributes a quotation to its speaker, or to an unnamed voice if the speaker is unknown. */
 export const quotationBy = (speaker: Mention | undefined, { start, end }: Span): Attribution => ({
   source: speaker === undefined ? [] : [{ start: speaker.start, end: speaker.end }],
   voice: speaker === undefined ? { kind: 'unnamed' } : { kind: 'named', name: speaker.name.name },
@@ -52,7 +52,10 @@ function announcedIn({ words, startsInside }: Line): Span | undefined {
   return { start: words[open]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-/** Returns the first name of a line if it is the subject of a clause: 'Lind was blunt', 'On Monday, the Port Board'. */
+/**
+ * Returns the first mention in a line that is the subject of a clause: 'Lind' in 'Lind was blunt', or 'Port Board' in
+ * 'On Monday, the Port Board'.
+ */
 export function announcerIn({ words, index }: Line, names: NameIndex): Mention | undefined {
   const { people = [], bodies = [] } = names.lines[index] ?? {};
   return [...people, ...bodies]
@@ -61,7 +64,7 @@ export function announcerIn({ words, index }: Line, names: NameIndex): Mention |
     .find(({ start }) => isSubject(words, start));
 }
 
-/** Whether only a title and an article stand between the start of a clause and a name. */
+/** Whether there is nothing but a title and an article between the start of a clause and a name. */
 function isSubject(words: readonly Word[], start: number): boolean {
   let before = words.findIndex((word) => word.start >= start) - 1;
   while (before >= 0 && /^\p{Lu}|^(?:the|former|an?)$/u.test(textAt(words, before))) before -= 1;

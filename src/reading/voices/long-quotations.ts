@@ -8,7 +8,7 @@ const QUOTED_SHARE = 0.8;
 /** The reports of each line, in text order. */
 type Reports = readonly (readonly Report[])[];
 
-/** The current speaker while the lines are read. */
+/** The current speaker, which changes from line to line. */
 interface Speaking {
   report: Report | undefined;
   paragraph: number;
@@ -16,9 +16,9 @@ interface Speaking {
 }
 
 /**
- * Attributes quoted sentences without a speaker to the previous speaker: later sentences of a long quotation,
- * paragraphs that reopen it, block quotations, and sentences after a colon. A speaker who follows in the same paragraph
- * takes precedence.
+ * Attributes quoted sentences without a speaker to the previous speaker. These are later sentences of a long quotation,
+ * paragraphs that reopen the quotation, block quotations, and sentences after a colon. A speaker who is named later in
+ * the same paragraph takes precedence.
  *
  * @param reports the reports of each line, whose `content` is extended in place
  */
@@ -41,7 +41,10 @@ export function joinLongQuotations(lines: readonly Line[], reports: Reports): vo
   addTo(lines, joined);
 }
 
-/** If a line names the speaker at the end of a quotation, returns the earlier lines of that quotation. */
+/**
+ * Returns the earlier lines of a quotation if a line names the speaker at the end of the quotation; otherwise an empty
+ * list.
+ */
 function earlierLines(lines: readonly Line[], reports: Reports, index: number): readonly number[] {
   const line = lines[index] as Line;
   const isEnd =
@@ -56,7 +59,7 @@ const speakerOf = (own: readonly Report[]): Report | undefined =>
       source !== undefined && (opens || !/^(?:passive|nested)$/.test(kind)),
   );
 
-/** Adds each attributed line to the content of its speaker's report, in text order. */
+/** Adds each line to the content of the report to which the line was attributed, in text order. */
 function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]): void {
   const before = new Map<Report, Report['content']>();
   joined.forEach((report, index) => {
@@ -74,7 +77,7 @@ function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]):
 /** Whether a line announces a quotation: 'She denied the charges:', 'They put it this way:'. */
 const announces = (own: readonly Report[]): boolean => own.some((report) => report.announces);
 
-/** Whether a line introduces a quotation without a verb that shows who is speaking: 'Lind was blunt: “It'. */
+/** Whether a line introduces a quotation without a verb that identifies the speaker: 'Lind was blunt: “It'. */
 const announcesAnother = ({ words, startsInside }: Line, next: Line | undefined): boolean =>
   next?.startsInside === true && !startsInside && words.slice(0, 2).every(({ quote }) => quote === 'outside');
 
@@ -87,7 +90,7 @@ function continues(line: Line, { report, paragraph, announced }: Speaking): bool
   return line.words.length > 2 && quoted / line.words.length > (announced ? QUOTED_SHARE / 2 : QUOTED_SHARE);
 }
 
-/** Whether a line names the speaker of the quotation in the sentence before it: '“Is it late?” Lind asked'. */
+/** Whether a line names the speaker of the quotation in the previous sentence: '“Is it late?” Lind asked'. */
 function answersQuotation(lines: readonly Line[], reports: Reports, index: number): boolean {
   const [first] = reports[index] ?? [];
   const before = lines[index - 1];
@@ -112,14 +115,14 @@ function hasSpeaker(lines: readonly Line[], reports: Reports, index: number): bo
 const isQuoted = (line: Line, { start, end }: Report['cue']): boolean =>
   line.words.some((word) => word.quote === 'open' && word.start >= start && word.start < end);
 
-/** Whether a paragraph ends inside a quotation that the next one reopens. */
+/** Whether a paragraph ends inside a quotation that the next paragraph reopens. */
 const opensAgain = (line: Line | undefined, next: Line | undefined): boolean =>
   line !== undefined &&
   line.paragraph + 1 === next?.paragraph &&
   line.words.at(-1)?.quote === 'inside' &&
   next.words[0]?.quote === 'open';
 
-/** Returns the lines before a speaker that belong to the same quotation: '“It is late. We are tired,” Lind said'. */
+/** Returns the lines of a quotation that precede the line with the speaker: '“It is late. We are tired,” Lind said'. */
 function linesBefore(lines: readonly Line[], reports: Reports, index: number): readonly number[] {
   const found: number[] = [];
   for (let before = index - 1; before >= 0; before -= 1) {

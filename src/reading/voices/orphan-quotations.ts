@@ -6,13 +6,13 @@ import type { Mention, NameIndex } from './speakers/name-index.js';
 
 /** The minimum share of quoted words for a sentence to count as a quotation. */
 const QUOTED_SHARE = 0.8;
-/** The minimum number of words in a quotation. Fewer words are a slogan or a title. */
+/** The minimum number of words in a quotation. Shorter quoted phrases are slogans or titles. */
 const FEWEST_WORDS = 4;
 
 /**
  * Finds quoted sentences without a speaker: 'Lind was blunt. “The port is shut.”' They are never in the text's own
- * voice. Their speaker is the only person named in the sentence before or after them in the same paragraph; if there is
- * none, the voice is unnamed.
+ * voice. The speaker is the only person named in the previous or next sentence of the paragraph; if there is no such
+ * person, the voice is unnamed.
  *
  * @param isTaken whether a line already has a speaker
  */
@@ -26,7 +26,7 @@ export function orphanQuotations(
     const end = endOfRun(lines, index, isTaken);
     const run = lines.slice(index, end);
     const last = run.at(-1);
-    // A mark that never closes is a mistake and does not begin a quotation.
+    // An opening mark without a closing mark is a mistake and does not begin a quotation.
     if (last?.sentence.kind === 'quotation' || last?.words.some(({ quote }) => quote === 'close')) {
       const speaker = speakerAt(lines, index, end, names);
       for (const { sentence } of run) found.push(quotationBy(speaker, sentence));

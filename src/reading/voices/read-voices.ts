@@ -18,10 +18,10 @@ import { indexNames } from './speakers/name-index.js';
 import { voicesOf } from './speakers/voices.js';
 
 /**
- * Finds out who says, thinks or wants what. Source, cue and content are spans of the text.
+ * Determines who says, thinks or wants what. Source, cue and content are spans of the text.
  *
  * @param names the names in the text, to which pronouns and titles are resolved
- * @param lines the sentences as lines, if already split
+ * @param lines the sentences as lines, if they have already been split
  * @returns the attributions in text order
  */
 export function readVoices(
@@ -39,7 +39,7 @@ export function readVoices(
   const quotations = quotedSpans(lines);
   const found = reports.flatMap((report, at): Attribution[] => {
     const voice = voices[at] ?? { kind: 'source' };
-    return toldIn(report).map((told) => ({
+    return splitByAct(report).map((told) => ({
       ...told,
       source: report.source === undefined ? [] : [report.source],
       voice,
@@ -51,8 +51,8 @@ export function readVoices(
   return inOrder([...found, ...orphans, ...announcedQuotations(lines, index, isIn(found))]);
 }
 
-/** Splits a report by its acts. In 'Lind denied it. “I was at home.”', the deed is followed by speech. */
-function toldIn(report: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
+/** Splits a report by its acts. 'Lind denied it. “I was at home.”' contains a deed and then speech. */
+function splitByAct(report: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
   const { line, cue, content } = report;
   const act = actOf(report);
   const own = content.filter(({ start }) => start >= line.sentence.start && start < line.sentence.end);
@@ -64,7 +64,10 @@ function toldIn(report: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] 
   ];
 }
 
-/** Returns a function that tests whether any part of a span, in text order, is attributed to somebody. */
+/**
+ * Returns a function that tests whether any part of a span is attributed to somebody. It must be called with spans in
+ * text order.
+ */
 const isIn = (found: readonly Attribution[]): ((span: Span) => boolean) =>
   coverage(found.flatMap(({ content }) => content));
 

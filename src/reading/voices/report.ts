@@ -2,7 +2,7 @@ import { type Line, spanOf } from '../line/words.js';
 import type { Span } from '../reading.js';
 import type { Finding } from './finders/finding.js';
 
-/** A finding as offsets in the text. Later sentences of a quotation are added to its content. */
+/** A finding, with offsets in the text. Later sentences of a quotation are added to the content. */
 export interface Report {
   readonly kind: Finding['kind'];
   readonly source: Span | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hedgesOf } from './reader.js';
 
-/** A sentence for each word family, with the hedges that must be found in it. */
+/** Sentences for each family of words, with the hedges that they contain. */
 const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The firm pledged a refund.', 'planned: pledged a'],
   ['She promised them free care.', 'planned: promised them'],
@@ -99,7 +99,7 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The figures to be published today are old.', 'planned: to be published'],
 ];
 
-test.each(HEDGED)('%s', async (sentence, ...hedges) => {
+test.each(HEDGED)('finds the hedges in: %s', async (sentence, ...hedges) => {
   expect(await hedgesOf(sentence)).toEqual(hedges);
 });
 
@@ -140,6 +140,6 @@ const STATED = [
   'It was the first report to be published here.',
 ];
 
-test.each(STATED)('no hedges in: %s', async (sentence) => {
+test.each(STATED)('finds no hedges in: %s', async (sentence) => {
   expect(await hedgesOf(sentence)).toEqual([]);
 });

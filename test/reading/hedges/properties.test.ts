@@ -7,7 +7,7 @@ const WORDS =
     ' ',
   );
 
-test('words in any order can be read, always with the same result, and each hedge is within its scope', async () => {
+test('random sequences of words are read with the same result each time, and each hedge is within its scope', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...WORDS), { maxLength: 50 }), async (words) => {
       const text = `The day in the harbor\n\n${words.join(' ')}`;
@@ -24,7 +24,7 @@ test('words in any order can be read, always with the same result, and each hedg
 });
 
 test.each(['may ', 'await ', 'is expected to ', 'may, which ', 'if the '])(
-  'text that repeats %j can be read',
+  'a text that repeats %j can be read',
   async (words) => {
     expect(Array.isArray(await hedgesIn(`The day in the harbor\n\nThe port ${words.repeat(10_000)}`))).toBe(
       true,

@@ -3,7 +3,6 @@ import type { Hedge } from '../../../src/reading/reading.js';
 import { sentencesOf } from '../../../src/reading/sentences.js';
 import { tokenize } from '../../../src/reading/tokens.js';
 
-/** Reads the hedges of a text. */
 export async function hedgesIn(text: string): Promise<readonly Hedge[]> {
   const sentences = sentencesOf(text);
   return readHedges(text, sentences, await tokenize(text, sentences));

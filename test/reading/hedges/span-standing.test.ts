@@ -17,7 +17,7 @@ test('the softer of two hedges determines the standing', async () => {
   expect(await standingIn('The mayor allegedly wants to resign.')).toBe('alleged');
 });
 
-test('a part of a clause is as soft as the clause', async () => {
+test('part of a clause has the standing of the clause', async () => {
   expect(await standingIn('The port may close on Monday.', 'on Monday')).toBe('possible');
 });
 
@@ -93,7 +93,7 @@ test.each([
   ['We think the parts which were found are new.', 'are new', 'perceived'],
   ['Lind may sell the ferry which sank in May.', 'which sank in May', 'stated'],
 ])(
-  'a hedge does not apply to a coordinated verb outside it, but applies to the clauses that it introduces: %s (%s)',
+  'a hedge applies to the clauses that it introduces, but not to a verb that is only joined to its clause: %s (%s)',
   async (sentence, part, expected) => {
     expect(await standingIn(sentence, part)).toBe(expected);
   },

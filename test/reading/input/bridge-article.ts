@@ -1,6 +1,6 @@
 import { readInput } from '../../../src/reading/input/index.js';
 
-/** A fictitious article that every layout in the tests contains. */
+/** The first paragraph of a fictitious article. All layouts in the tests contain the article. */
 export const FIRST =
   'The harbor bridge will stay closed until Friday, the port authority said on Monday. Divers found a crack in the second pier over the weekend, and engineers want to look at the others before any traffic is let across.';
 export const SECOND =

@@ -9,7 +9,7 @@ async function read(body: string): Promise<string> {
   return (await readInput(makeZip({ 'word/document.xml': xml }), { name: 'news.docx' })).text;
 }
 
-test('tracked changes are accepted: text is left out where it was deleted or moved away, and included where it was inserted', async () => {
+test('tracked changes are accepted: deleted text is left out, inserted text is included, and moved text is in its new place', async () => {
   const text = await read(
     [
       `<w:p>${run('The bridge is closed. ')}<w:del w:id="1"><w:r><w:delText>It is open.</w:delText></w:r></w:del></w:p>`,

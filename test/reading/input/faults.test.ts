@@ -10,7 +10,8 @@ import { makeZip } from './make-zip.js';
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, 'fixtures', name));
 
 /**
- * Returns the reason why a text is rejected, without the name of the text. The error must be one line with exit code 3.
+ * Returns the reason why a text is rejected, without the name of the text. The error must be a single line with exit
+ * code 3.
  */
 async function refusal(content: string | Uint8Array, name = 'news'): Promise<string> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -28,9 +29,9 @@ async function refusal(content: string | Uint8Array, name = 'news'): Promise<str
 const document = (body: string) =>
   `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 
-describe('a file is rejected:', () => {
+describe('rejects', () => {
   test.each([
-    ['empty', '', 'it is empty (give a file with text in it)'],
+    ['an empty file', '', 'it is empty (give a file with text in it)'],
     ['a picture', '\x89PNG\r\n', 'it is a picture (give the text itself)'],
     [
       'an RTF file',
@@ -49,12 +50,12 @@ describe('a file is rejected:', () => {
       'it is an old Word file, or one with a password (save it as DOCX, PDF or plain text)',
     ));
 
-  test('more than 50 MB', async () =>
+  test('a file of more than 50 MB', async () =>
     expect(await refusal(new Uint8Array(50 * 1024 * 1024 + 1))).toBe(
       'it is larger than 50 MB (give a part of it)',
     ));
 
-  test('with the escape sequences in its name made visible', async () => {
+  test('a file with escape sequences in its name, which the error makes visible', async () => {
     const name = 'a\u001b]0;b\u0007.html';
     await expect(readInput(new Uint8Array(), { name })).rejects.toThrow(
       'cannot read a<U+001B>]0;b<U+0007>.html: it is empty',
@@ -179,7 +180,7 @@ describe('an HTML page is rejected', () => {
         ),
       ),
     ).toBe(
-      'it asks for consent to cookies and has no article (open it in a browser, answer, and save the page)',
+      'it asks for consent to cookies and has no article (open it in a browser, answer the request, and save the page)',
     ));
 
   test('if it is a list of links', async () =>
@@ -193,10 +194,10 @@ describe('an HTML page is rejected', () => {
     ).toBe('there is no prose in it, only links (give the page of one article)'));
 
   test.each([
-    ['with only a headline', page('Bridge closed', '<h1>Bridge closed</h1>')],
-    ['with only scripts', page('News', '<div id="root"></div><script>render()</script>')],
+    ['if it has only a headline', page('Bridge closed', '<h1>Bridge closed</h1>')],
+    ['if it has only scripts', page('News', '<div id="root"></div><script>render()</script>')],
     [
-      'with only a table',
+      'if it has only a table',
       page(
         'Results',
         '<table><tr><th>Ward</th><th>Votes</th></tr><tr><td>North</td><td>1,204</td></tr></table>',

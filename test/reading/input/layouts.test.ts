@@ -52,7 +52,7 @@ describe('reads the layout of', () => {
     expect(text).toBe(`${WHOLE}\n`);
   });
 
-  test('divs for the paragraphs and the headline', async () => {
+  test('a page that uses divs for the paragraphs and the headline', async () => {
     const { text, details } = await read(
       page(
         `<div class="story"><div class="headline">${TITLE}</div><div class="byline">By Tom Okafor</div><div class="text">${[FIRST, SECOND, THIRD].map((one) => `<div>${one}</div>`).join('')}</div></div>`,
@@ -138,7 +138,7 @@ describe('reads the layout of', () => {
     expect(text).toBe(`${WHOLE}\n`);
   });
 
-  test('a page with deleted words, which are left out, and inserted ones, which are included', async () => {
+  test('a page with deleted words, which are left out, and inserted words, which are included', async () => {
     const { text } = await read(
       page(
         `<article><h1>${TITLE}</h1><p><del>It is open.</del> <s>Nobody minds.</s> <ins>${FIRST}</ins></p>${paragraphs[1]}${paragraphs[2]}</article>`,

@@ -1,4 +1,4 @@
-/** Makes a PDF file with one page for each text, line by line. Without texts, it has a single empty page. */
+/** Makes a PDF file with a page for each text. If there are no texts, it has a single empty page. */
 export function makePdf(pages: readonly string[]): Uint8Array {
   const contents = pages.length === 0 ? [''] : pages;
   const objects = [

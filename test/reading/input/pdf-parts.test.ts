@@ -5,7 +5,7 @@ import { withoutRunningHeads } from '../../../src/reading/input/pdf/page-furnitu
 import { paragraphsOf, styleOf } from '../../../src/reading/input/pdf/paragraphs.js';
 import type { Segment } from '../../../src/reading/input/pdf/segments.js';
 
-describe('a hyphen at the end of a line is handled:', () => {
+describe('joins two lines', () => {
   const words = wordsInside([
     'the air-quality cleanup',
     'the administration said',
@@ -28,7 +28,7 @@ describe('a hyphen at the end of a line is handled:', () => {
     ['a soft\u00ad', 'ness', 'a softness'],
     ['he left -', 'at last', 'he left - at last'],
     ['the next', 'line', 'the next line'],
-  ])('%s | %s', (line, next, joined) => expect(joinLines(line, next, words)).toBe(joined));
+  ])('“%s” and “%s” as “%s”', (line, next, joined) => expect(joinLines(line, next, words)).toBe(joined));
 });
 
 const segment = (text: string, x: number, y: number, width: number): Segment => ({
@@ -48,7 +48,7 @@ describe('reading order', () => {
       .flat()
       .map(({ text }) => text);
 
-  test('is the left column, then the right, between lines that span both', () => {
+  test('is the left column and then the right column, up to the next line that spans both', () => {
     const page = [
       ...column('right', 320, 700, 6),
       segment('headline', 100, 740, 420),

@@ -19,9 +19,9 @@ test.each([
   ['UTF-16 BE with a byte-order mark', utf16(`\ufeff${TEXT}`, true)],
   ['UTF-16 LE without a byte-order mark', utf16(TEXT)],
   ['UTF-16 BE without a byte-order mark', utf16(TEXT, true)],
-  ['CRLF', Buffer.from(TEXT.replaceAll('\n', '\r\n'))],
-  ['CR', Buffer.from(TEXT.replaceAll('\n', '\r'))],
-])('%s is read as the same text', (_, bytes) => {
+  ['UTF-8 with CRLF line breaks', Buffer.from(TEXT.replaceAll('\n', '\r\n'))],
+  ['UTF-8 with CR line breaks', Buffer.from(TEXT.replaceAll('\n', '\r'))],
+])('a text in %s is read correctly', (_, bytes) => {
   expect(readPlainText(bytes, 'trip.txt').text).toBe(TEXT);
 });
 
@@ -98,7 +98,7 @@ The vote is in May & June, 2 * 3 * 4 votes.
 `);
 });
 
-test('front matter gives the details', () => {
+test('the metadata is read from the front matter', () => {
   expect(read(MARKDOWN).details).toEqual({
     title: 'Norland agrees',
     author: 'Mara Lind',
@@ -106,7 +106,7 @@ test('front matter gives the details', () => {
   });
 });
 
-test('the headline, the byline and the date line give the details', () => {
+test('the metadata is read from the headline, the byline and the date line', () => {
   const text =
     'Norland agrees\n\nBy Jane Doe, Newsline\nPublished 21 February 2025\n\nNorland agreed on Friday.';
   expect(read(text).details).toEqual({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sentencesIn } from '../../../src/reading/sentences/split.js';
 
-/** Lines that are one sentence each, despite their periods and capitals. */
+/** Lines that are a single sentence in spite of periods and capitals. */
 const WHOLE = `
 On Feb. 6 Norland paid.
 Talks open on Jan. 12 in Grey Harbor.

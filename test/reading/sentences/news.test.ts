@@ -5,7 +5,7 @@ import { sentencesOf } from '../../../src/reading/sentences.js';
 const FIXTURES = new URL('fixtures/', import.meta.url);
 const TEXTS = new URL('../input/fixtures/source/', import.meta.url);
 
-/** Returns a text without white space and most marks, since the corpus has its own spacing around punctuation. */
+/** Removes white space and most marks, since the spacing around punctuation is different in the corpus. */
 const comparable = (text: string) => text.replace(/[^\p{L}\p{N}.?!]/gu, '');
 
 const shown = (text: string) => `${text.slice(0, 40)} ... ${text.slice(-12)}`;
@@ -21,7 +21,7 @@ const names = readdirSync(FIXTURES)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.sentences.json', ''));
 
-test('splits news into the same sentences as its annotators did, with these exceptions', () => {
+test('splits news into the same sentences as the annotators of the corpus, with four exceptions', () => {
   const others = names.flatMap((name) => {
     const { ours, theirs } = found(name);
     const known = new Set(theirs.map(comparable));
@@ -37,7 +37,7 @@ test('splits news into the same sentences as its annotators did, with these exce
   ]);
 });
 
-test('in eight articles, more than 96% of sentences agree', () => {
+test('more than 96% of the sentences in eight articles are the same as in the corpus', () => {
   const all = names.map(found);
   const agreed = all.map(({ ours, theirs }) => {
     const known = new Set(theirs.map(comparable));

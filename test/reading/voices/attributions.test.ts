@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawn, drawnIn, voicesIn } from './reader.js';
 
-/** A sentence, and the attributions to be read from it. */
+/** Sentences, with the attributions that are read from them. */
 const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['Berg said that the port was shut.', 'Berg | said | that the port was shut'],
   ['Berg said the port was shut.', 'Berg | said | the port was shut'],
@@ -91,7 +91,7 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['Results published on Monday, revealed that it failed.', 'Results | revealed | that it failed'],
 ];
 
-test.each(READ)('%s', async (sentence, ...expected) => {
+test.each(READ)('finds who says what in: %s', async (sentence, ...expected) => {
   expect(await drawnIn(sentence)).toEqual(expected);
 });
 
@@ -117,7 +117,7 @@ const NOBODY = [
   'Injuries ranged “from cuts to broken bones”.',
 ];
 
-test.each(NOBODY)('finds no speaker: %s', async (sentence) => {
+test.each(NOBODY)('finds no speaker in: %s', async (sentence) => {
   expect(await drawnIn(sentence)).toEqual([]);
 });
 
@@ -129,7 +129,7 @@ test.each([
     'Norland woman claims Church of Tarsk imprisoned her',
     'Norland woman | claims | Church of Tarsk imprisoned her',
   ],
-])('a headline names its speaker: %s', async (headline, expected) => {
+])('finds the speaker of a headline: %s', async (headline, expected) => {
   const text = `${headline}\n\nThe ship left the port on Monday.`;
   expect(drawn(text, await voicesIn(text))).toEqual([expected]);
 });

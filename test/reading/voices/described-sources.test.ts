@@ -96,11 +96,11 @@ test.each([
     'On Monday, Ida Renn gave a speech, arguing that the dam was safe.',
     'named Ida Renn: that the dam was safe',
   ],
-])('neither a paper nor a day is the speaker: %s', async (sentence, found) => {
+])('a newspaper or a day is not mistaken for the speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
-test('a clause about the time of writing is not the content', async () => {
+test('a clause about the time of writing is not mistaken for the content', async () => {
   expect(await said('When the dam failed, Ida Renn wrote in a diary.')).toEqual([]);
 });
 
@@ -115,7 +115,7 @@ test.each([
     'According to projections by the Port Board and the Harbor Union, it won.',
     'named projections by the Port Board and the Harbor Union: it won',
   ],
-])('a document speaks for whoever made it: %s', async (sentence, found) => {
+])('a document is attributed to its author if it has a single author: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
@@ -133,7 +133,7 @@ test.each([
     'While ships came and went, the Port Board announced a plan for them.',
     'named Port Board: a plan for them',
   ],
-])('the content begins with its own clause: %s', async (sentence, found) => {
+])('a phrase or clause before the content is not part of it: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
@@ -147,7 +147,7 @@ test.each([
     'State prosecutors charged the man with theft, they said.',
     ['unnamed state prosecutors: State prosecutors charged the man with theft'],
   ],
-])('an office, “who” and “they” refer to somebody in their own sentence: %s', async (sentence, found) => {
+])('an office, “who” and “they” can refer to somebody in the same sentence: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual(found);
 });
 

@@ -52,7 +52,7 @@ test.each([
     'The “News” part of the site explains, in its own way, that it was shut.',
     ['part of the site | explains | that it was shut'],
   ],
-])('reads %s', async (sentence, expected) => {
+])('finds who says what in: %s', async (sentence, expected) => {
   expect(await drawnIn(sentence)).toEqual(expected);
 });
 
@@ -65,7 +65,7 @@ test.each([
   expect(await drawnIn(sentence)).toEqual([]);
 });
 
-test('a speaker at the end of a paragraph, and not the previous speaker, has the whole quotation', async () => {
+test('a quotation belongs to the speaker at the end of its paragraph, and not to the previous speaker', async () => {
   const body = 'Lind wrote that “it is over”.\n\n“Somebody told me of a tool. It is new,” said Tom Berg.';
   expect(await drawnIn(body)).toEqual([
     'Lind | wrote | that “it is over”',

@@ -19,7 +19,7 @@ test('a quotation can be reopened in each paragraph', async () => {
   ]);
 });
 
-test('a quotation that goes on belongs to its speaker, and not to the speaker after it', async () => {
+test('a quotation of several sentences belongs to the speaker before it, and not to the speaker after it', async () => {
   expect(await drawnIn('Berg said: “It is late. We are all tired.” Lind spoke of a plan.')).toEqual([
     'Berg | said | “It is late … We are all tired.”',
     'Lind | spoke of | of a plan',
@@ -37,7 +37,7 @@ test('a block quotation belongs to the speaker who introduces it', async () => {
   expect(found).toEqual(['Berg | wrote | The port is shut. … Nobody may enter it.']);
 });
 
-test('prose between two quotations belongs to nobody', async () => {
+test('prose between two quotations is not attributed to anybody', async () => {
   expect(await drawnIn('“It is late,” Berg said. The clock struck nine. “We are tired,” Lind said.')).toEqual(
     ['Berg | said | “It is late,”', 'Lind | said | “We are tired,”'],
   );
@@ -49,7 +49,7 @@ test('a mark that never closes affects only its own paragraph', async () => {
   ]);
 });
 
-test('quoted sentences are distinguished from others', async () => {
+test('content in quotation marks is distinguished from other content', async () => {
   const text = 'The day in the harbor\n\n“The port is shut,” Berg said. Lind said it was open.';
   expect((await voicesIn(text)).map(({ quoted }) => quoted)).toEqual([true, false]);
 });

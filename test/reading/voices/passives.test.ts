@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawnIn } from './reader.js';
 
-/** A sentence about somebody who was told something or was quoted, and the attribution to be read from it. */
+/** Sentences with passives, and the attributions that are read from them. */
 const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['Berg was told by police that the road was shut.', 'police | was told by | that the road was shut'],
   [
@@ -28,6 +28,6 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['The deal was announced by Berg.', 'Berg | was announced by | The deal'],
 ];
 
-test.each(READ)('%s', async (sentence, ...expected) => {
+test.each(READ)('finds who says what in: %s', async (sentence, ...expected) => {
   expect(await drawnIn(sentence)).toEqual(expected);
 });

@@ -14,7 +14,7 @@ went on to say his claim that ''it works'' is false.
 
 const WORDS = TEXT.split(/(?<=\s)|(?=[“”‘’"',.()>])/);
 
-/** Expects all spans to be within the text and not empty. */
+/** Expects each span to be within the text and to contain words. */
 function expectSpans(text: string, found: readonly Attribution[]): void {
   for (const { source, cue, content } of found) {
     expect(cue.length).toBeLessThanOrEqual(1);
@@ -33,7 +33,7 @@ test('a text that is cut off anywhere can be read', async () => {
   }
 });
 
-test('reading words and marks in any order succeeds, always with the same result', async () => {
+test('random sequences of words and marks are read with the same result each time', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }), async (words) => {
       const text = words.join('');
@@ -54,7 +54,7 @@ test.each([
   'his claim that ',
   '“It is so.” he said. ',
   'went on to ',
-])('text that repeats %j can be read', async (words) => {
+])('a text that repeats %j can be read', async (words) => {
   const text = `The day in the harbor\n\n${words.repeat(4_000)}`;
   expectSpans(text, (await voicesIn(text)).slice(0, 100));
 });

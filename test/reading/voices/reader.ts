@@ -3,7 +3,7 @@ import { sentencesOf } from '../../../src/reading/sentences.js';
 import { tokenize } from '../../../src/reading/tokens.js';
 import { readVoices } from '../../../src/reading/voices/read-voices.js';
 
-/** Reads the voices of a text whose first line is its headline, which most rules ignore. */
+/** Returns the attributions in a text. The first line of the text must be a headline, which most rules ignore. */
 export async function voicesIn(text: string, names: readonly Name[] = []): Promise<readonly Attribution[]> {
   const sentences = sentencesOf(text);
   return readVoices(text, sentences, await tokenize(text, sentences), names);
@@ -23,7 +23,7 @@ export async function drawnIn(body: string): Promise<readonly string[]> {
   return drawn(text, await voicesIn(text));
 }
 
-/** Returns a name with every place in a text where one of its spellings occurs. */
+/** Returns a name whose mentions are all occurrences of its spellings in a text. */
 export function nameIn(text: string, spellings: readonly string[], kind: Name['kind'], role?: string): Name {
   const mentions = spellings.flatMap((spelling) =>
     Array.from(text.matchAll(new RegExp(`\\b${spelling}\\b`, 'g')), ({ index }) => ({

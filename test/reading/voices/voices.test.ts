@@ -70,7 +70,7 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Let’s say it failed.', SOURCE],
 ];
 
-test.each(KINDS)('%s', async (sentence, voice) => {
+test.each(KINDS)('determines the voice in: %s', async (sentence, voice) => {
   expect((await spokenIn(sentence)).at(-1)).toEqual(voice);
 });
 
@@ -80,7 +80,7 @@ test('a known name is given in full', async () => {
   ]);
 });
 
-test('a named spokesman is the voice, and not the person he speaks for', async () => {
+test('a spokesman is the voice, and not the person for whom the spokesman speaks', async () => {
   expect(await spokenIn('The spokesman, Carl Lind, said it failed.', ['Carl Lind'])).toEqual([
     named('Carl Lind'),
   ]);
@@ -163,14 +163,14 @@ test('a person after an office and its field is the speaker', async () => {
   expect(await spokenIn(text, ['Ann Berg'], ['Carl Lind'])).toEqual([named('Ann Berg')]);
 });
 
-test('“they” refers to the last speakers who are not a single person', async () => {
+test('“they” refers to the last speaker who is not a single person', async () => {
   expect(await spokenIn('Officials said it failed. They added that it hurt.')).toEqual([
     unnamed('officials'),
     unnamed('officials'),
   ]);
 });
 
-test('“a second” refers to the same kind of speaker as the “one” before it', async () => {
+test('“a second” is a speaker of the same kind as the previous “one witness”', async () => {
   expect(await spokenIn('One witness said it failed. A second said it worked.')).toEqual([
     unnamed('one witness'),
     unnamed('a second witness'),
@@ -189,6 +189,6 @@ test('a title refers to the last person with that title', async () => {
   expect(found.map(({ voice }) => voice)).toEqual([named('Ann Berg')]);
 });
 
-test('a reporter’s “I” is the source’s own voice', async () => {
+test('a reporter’s “I” is in the source’s own voice', async () => {
   expect(await spokenIn('I asked whether it failed.')).toEqual([SOURCE]);
 });

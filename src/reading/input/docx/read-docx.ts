@@ -30,7 +30,7 @@ export async function readDocx(bytes: Uint8Array, hint: InputHint): Promise<Inpu
   }
 }
 
-/** Checks an archive by its directory, without decompressing anything. */
+/** Checks the kind and the size of an archive from its directory, without decompressing anything. */
 function check(archive: Archive, name: string): void {
   const reason = whyNoDocx(archive);
   if (reason !== undefined) throw cannotRead(name, reason);
@@ -39,7 +39,9 @@ function check(archive: Archive, name: string): void {
   if (size > INPUT_LIMITS.unpackedBytes) throw new ArchiveFault('too large');
 }
 
-/** Paragraph styles of Word, LibreOffice, Pages and pandoc for each element. mammoth ignores the case of their names. */
+/**
+ * The paragraph styles of Word, LibreOffice, Pages and pandoc for each element. mammoth ignores case in style names.
+ */
 const STYLES = {
   'h1.title:fresh': 'Title',
   'p:fresh': 'Subtitle, Author, Date',
@@ -113,7 +115,7 @@ function titleOf(document: HtmlDocument, [first]: readonly Block[]): string | un
   return first && first.text.length <= 200 && !/[.!?]["”’)]*$/u.test(first.text) ? first.text : undefined;
 }
 
-/** Archives from other programs, identified by a part that only they have. */
+/** Archives of other kinds, each identified by a part that occurs only in that kind. */
 const OTHERS: readonly (readonly [part: string, reason: string])[] = [
   ['content.xml', 'it is an OpenDocument file (save it as DOCX or PDF)'],
   ['xl/workbook.xml', 'it is a spreadsheet (give the text itself)'],
@@ -122,7 +124,7 @@ const OTHERS: readonly (readonly [part: string, reason: string])[] = [
   ['Index/Document.iwa', 'it is a Pages file (export it as DOCX or PDF)'],
 ];
 
-/** Explains why an archive is not a DOCX file, and what to do; undefined if it could be one. */
+/** Explains why an archive is not a DOCX file, and what to do; undefined if the archive may be a DOCX file. */
 function whyNoDocx(archive: Archive): string | undefined {
   if (archive.has('word/document.xml')) return undefined;
   const other = OTHERS.find(([part]) => archive.has(part));

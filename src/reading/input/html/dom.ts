@@ -52,5 +52,5 @@ function endOfHead(start: string): number {
   return end ? end.index + end[0].length : 0;
 }
 
-/** The number of characters in which the end of the page's head is searched for. */
+/** How many characters of a page are searched for the end of its head. */
 const HEAD_LENGTH = 500_000;

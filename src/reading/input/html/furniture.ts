@@ -12,7 +12,7 @@ const wholeWords = (phrases: readonly string[]): RegExp =>
 const NEVER = wholeWords(lists.neverArticle);
 
 /**
- * Phrases that the element that contains the article can also have. Elements with these phrases are removed only if
+ * Phrases that may also occur on the element that contains the article. Elements with these phrases are removed only if
  * they have little text.
  */
 const SELDOM = wholeWords(lists.seldomArticle);
@@ -20,14 +20,14 @@ const SELDOM = wholeWords(lists.seldomArticle);
 const NEVER_NAMES = new Set(
   'nav aside form button dialog menu figcaption input select textarea iframe video audio'.split(' '),
 );
-const HOLDERS = new Set(['html', 'body', 'main', 'head', 'script', 'meta', 'link', 'title']);
+const CONTAINERS = new Set(['html', 'body', 'main', 'head', 'script', 'meta', 'link', 'title']);
 const HEADLINE = 'h1,main,[itemprop~="articleBody"],[role="main"]';
-/** Elements with a larger share of the page's text than this are kept, whatever their names and phrases. */
+/** The share of the page's text above which an element is kept, whatever its name and phrases. */
 const GREATEST_SHARE = 0.4;
 
 /**
- * Removes everything that is never part of an article: menus, captions, share bars, newsletter boxes, cookie banners,
- * related links. Elements that contain the headline or much of the text are kept, whatever their names.
+ * Removes everything that is never part of an article: menus, captions, share bars, newsletter boxes, cookie banners
+ * and related links. Elements that contain the headline or much of the text are kept, whatever their names.
  */
 export function removeFurniture(body: HtmlElement): void {
   const lengths = textLengths(body);
@@ -41,7 +41,7 @@ export function removeFurniture(body: HtmlElement): void {
 
 function isFurniture(element: HtmlElement, share: number): boolean {
   const name = nameOf(element);
-  if (HOLDERS.has(name)) return false;
+  if (CONTAINERS.has(name)) return false;
   if (name === 'a') return /^\s*(?:javascript:|mailto:\?)/i.test(element.getAttribute('href') ?? '');
   if (name === 'figure' && element.querySelector('blockquote,table') === null) return true;
   const isNever = NEVER_NAMES.has(name) || isHidden(element);

@@ -22,7 +22,10 @@ export function readJsonLd(document: HtmlDocument): Details {
   };
 }
 
-/** Returns the text of the article, plain or as HTML. Pages that scripts build may have it nowhere else. */
+/**
+ * Returns the text of the article, plain or as HTML. Pages that are built by scripts may not contain the text
+ * elsewhere.
+ */
 export const articleBody = (document: HtmlDocument): string =>
   text(nodesIn(document).find(isArticle)?.articleBody);
 

@@ -4,10 +4,10 @@ import type { Block } from '../blocks.js';
 import { type HtmlDocument, textOf } from './dom.js';
 import { proseLength } from './main-text.js';
 
-/** The minimum length of an article's running text in characters. A short news item has 300. */
+/** The minimum length of an article's running text in characters. A short news item has about 300 characters. */
 const LEAST_PROSE = 120;
 /** The maximum length of the running text on an error page or a consent dialog. */
-const MOST_OF_AN_ERROR = 1500;
+const LONGEST_ERROR_PAGE = 1500;
 
 const ERROR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(errors)})(?![\\p{L}\\p{N}])`, 'iu');
 const CONSENT =
@@ -28,14 +28,14 @@ export function lookAt(document: HtmlDocument): PageLook {
   return { heading: heading.replace(/\s+/g, ' ').trim(), text, linkShare: linked / Math.max(text.length, 1) };
 }
 
-/** Explains why a page contains no article, and what to do; undefined if it contains one. */
+/** Explains why a page contains no article, and what to do; undefined if the page contains an article. */
 export function whyNoArticle(look: PageLook, title: string, blocks: readonly Block[]): string | undefined {
-  const isShort = proseLength(blocks) < MOST_OF_AN_ERROR;
+  const isShort = proseLength(blocks) < LONGEST_ERROR_PAGE;
   const isErrorPage = [title, look.heading].some((words) => ERROR.test(words));
-  if (isShort && isErrorPage && look.text.length < 2 * MOST_OF_AN_ERROR)
+  if (isShort && isErrorPage && look.text.length < 2 * LONGEST_ERROR_PAGE)
     return `it is an error page, “${(look.heading || title).slice(0, 80)}” (check the address, or save the page from a browser)`;
   if (isShort && asksForConsent(look, blocks))
-    return 'it asks for consent to cookies and has no article (open it in a browser, answer, and save the page)';
+    return 'it asks for consent to cookies and has no article (open it in a browser, answer the request, and save the page)';
   if (isArticle(blocks)) return undefined;
   if (look.linkShare > 0.6) return 'there is no prose in it, only links (give the page of one article)';
   return 'there is no article in it (save the page of the article itself, or its text)';

@@ -3,8 +3,8 @@ import { type HtmlDocument, type HtmlElement, textOf } from './dom.js';
 import { toBlocks } from './to-blocks.js';
 
 /**
- * The maximum size of a page that Readability processes, since its time grows faster than the size. Larger pages are
- * read from their own markup.
+ * The maximum size of a page that Readability processes, since its running time grows faster than the size. The text of
+ * larger pages is found by their own markup.
  */
 const MOST_ELEMENTS = 6000;
 const LONGEST_TEXT = 1_000_000;
@@ -55,7 +55,7 @@ async function readable(document: HtmlDocument): Promise<Block[]> {
     const content = new Readability(page, options).parse()?.content;
     return content ? toBlocks(content) : [];
   } catch {
-    // Readability can fail on unusual pages. Only the page's own markup is used then.
+    // Readability can fail on unusual pages. In that case, only the page's own markup is used.
     return [];
   }
 }

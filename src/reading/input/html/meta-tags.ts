@@ -2,7 +2,9 @@ import { addTo } from '../../../text/grouped-by.js';
 import type { SourceDetails } from '../../reading.js';
 import type { HtmlDocument } from './dom.js';
 
-/** Names of meta tags, best first: OpenGraph, then Dublin Core, Parsely, Sailthru, and tags of individual sites. */
+/**
+ * Names of meta tags in order of preference: OpenGraph, Dublin Core, Parsely, Sailthru, and tags of individual sites.
+ */
 const META = {
   title:
     'og:title twitter:title parsely-title sailthru.title dc.title dcterms.title citation_title headline title',
@@ -17,14 +19,13 @@ const META = {
   url: 'og:url parsely-link twitter:url',
 };
 
-/** The maximum number of values for a name, and the maximum length of a value. The rest is ignored. */
+/** The maximum number of values that are read for each name. */
 const MOST_VALUES = 20;
 export const LONGEST_VALUE = 1000;
 
 /** Metadata of an article, not yet validated. */
 export type Details = Partial<Record<keyof SourceDetails, string>>;
 
-/** Returns the metadata from a page's meta tags. */
 export function readMeta(document: HtmlDocument): Details {
   const values = new Map<string, string[]>();
   for (const tag of document.querySelectorAll('meta[content]')) {

@@ -47,13 +47,15 @@ function readPage(document: HtmlDocument): Details {
 const headings = (document: HtmlDocument): string[] =>
   [...document.querySelectorAll('h1')].map((h1) => tidy(textOf(h1)));
 
-/** Returns the visible heading if the title in the metadata is a shortened form of it. */
+/**
+ * Returns the visible heading if the title in the metadata is a shortened form of that heading; otherwise the title.
+ */
 function preferShown(title: string, shown: readonly string[]): string {
   const start = comparable(title.replace(/\s*(?:…|\.\.\.)$/u, ''));
   return shown.find((heading) => heading.length <= 300 && comparable(heading).startsWith(start)) ?? title;
 }
 
-/** Removes the name of the site, as in `The vote is off | The Daily`. */
+/** Removes the name of the site from a title: `The vote is off | The Daily` becomes `The vote is off`. */
 function withoutSite(title: string, publisher: string | undefined): string {
   const [, words, end = ''] = /^(.{10,}?)\s+(?:[|»·•]|[-–—]{1,2})\s+([^|]{2,60})$/u.exec(title) ?? [];
   const site = comparable(end);
@@ -68,7 +70,7 @@ function authorOf(value: string): string | undefined {
   return isNone || webAddress(name) ? undefined : name;
 }
 
-/** Unescapes twice, since metadata are often escaped twice: `Tom &amp;amp; Jane`. */
+/** Unescapes twice, since metadata is often escaped twice: `Tom &amp;amp; Jane`. */
 function clean(document: HtmlDocument, given = ''): string {
   const value = given.slice(0, LONGEST_VALUE);
   if (!/&[a-z#\d]+;/i.test(value)) return tidy(value.replace(/<\/?[a-z][^<>]*>/gi, ''));

@@ -2,7 +2,7 @@ import { INPUT_LIMITS } from '../refusal.js';
 
 /** Elements whose content is not part of the text. JSON-LD, which is in a script, is kept. */
 const DROPPED = new Set(['script', 'style', 'svg', 'template', 'noscript', 'iframe', 'object', 'canvas']);
-/** Elements without content, and elements that end where the next one of the same kind begins. */
+/** Elements without content, and elements that end where the next element of the same kind begins. */
 const UNNESTED = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option'.split(
     ' ',
@@ -46,7 +46,10 @@ const lowerAttributeNames = (html: string): string =>
       )
     : html;
 
-/** Returns whether a tag is kept, and the offset after it or, if its content is skipped, after its element. */
+/**
+ * Returns whether a tag is kept, and the offset at which the pass continues: after the tag or, if the content is
+ * skipped, after the element.
+ */
 function endOfTag(
   html: string,
   at: number,
@@ -66,7 +69,7 @@ function endOfTag(
   return { isKept: open.length <= INPUT_LIMITS.depth, at: close };
 }
 
-/** Closes an element. Its end tag is kept if its start tag was. */
+/** Closes an element, and returns whether its end tag is kept. The end tag is kept if the start tag was kept. */
 function isEndTagKept(name: string, open: string[]): boolean {
   if (UNNESTED.has(name)) return true;
   const isDeep = open.length > INPUT_LIMITS.depth;
@@ -81,7 +84,7 @@ function offsetAfter(html: string, end: string, from: number): number {
   return at === -1 ? html.length : at + end.length;
 }
 
-/** Returns the offset after an element whose content is ignored, or the end of the page if it is never closed. */
+/** Returns the offset after an element whose content is ignored; the end of the page if the element is never closed. */
 function afterElement(html: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}\\s*>`, 'gi');
   closing.lastIndex = from;

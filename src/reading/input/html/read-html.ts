@@ -13,7 +13,7 @@ import { readMetadata } from './metadata.js';
 import { prepareHtml } from './prepare.js';
 import { toBlocks } from './to-blocks.js';
 
-/** The number of bytes in which the declaration of the encoding is searched for. */
+/** How many bytes of a page are searched for the declaration of its encoding. */
 const HEAD_BYTES = 4096;
 
 /**

@@ -11,7 +11,10 @@ const BLOCKS = names(
 );
 const HEADINGS = names('h1 h2 h3 h4 h5 h6 summary dt');
 const BOLD = names('b strong');
-/** A list item that is longer than this or contains a heading is a section by itself, as in a live blog. */
+/**
+ * The maximum length of a bullet. A list item that is longer or that contains a heading is a section by itself, as in a
+ * live blog.
+ */
 const LONGEST_BULLET = 1200;
 const LONGEST_HEADING = 120;
 
@@ -143,7 +146,7 @@ function writeRow(row: HtmlElement, writer: BlockWriter, kind: Block['kind']): v
 const isSkipped = (element: HtmlElement): boolean =>
   SKIPPED.has(nameOf(element)) || (nameOf(element) === 'sup' && isNoteMark(element));
 
-/** Whether a superscript is a footnote mark: `[1]`, `12` or `*`, as a link or within one. */
+/** Whether a superscript is a footnote mark, such as `[1]`, `12` or `*`, that contains a link or is inside a link. */
 const isNoteMark = (sup: HtmlElement): boolean =>
   (sup.querySelector('a') !== null || (sup.parentNode !== null && nameOf(sup.parentNode) === 'a')) &&
   /^\s*\[?(?:\d+|[*†‡]|\w)\]?\s*$/u.test(textOf(sup));

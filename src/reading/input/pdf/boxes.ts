@@ -38,8 +38,8 @@ export function aroundBoxes(segments: readonly Segment[]): Segment[][] {
 }
 
 /**
- * Returns the lines of the first box. They are to the right of other lines, which end before them, and are at different
- * heights.
+ * Returns the lines of the first box. They are to the right of other lines, are not level with them, and begin where
+ * the other lines have ended.
  */
 function boxIn(segments: readonly Segment[]): Segment[] | undefined {
   const left = Math.min(...segments.map(({ x }) => x));

@@ -3,7 +3,7 @@ import type { Segment } from './segments.js';
 
 export interface PdfLine extends Segment {
   readonly page: number;
-  /** The left and right edges of the column, which are those of its widest lines. */
+  /** The left and the right edge of the column, between which all of its lines lie. */
   readonly left: number;
   readonly edge: number;
   /** The number of the column, counted across all pages. */
@@ -12,9 +12,9 @@ export interface PdfLine extends Segment {
 
 /** The minimum number of lines in a column of prose. */
 const LEAST_LINES = 4;
-/** The maximum share of lines that may cross a gutter, such as headlines, captions and tables. */
+/** The maximum share of lines that may cross a gutter. Headlines, captions and tables cross it. */
 const CROSSING = 0.2;
-/** The maximum depth to which columns are divided into columns. */
+/** How many times a column can be divided into further columns. */
 const MAX_DEPTH = 6;
 
 /** Returns the segments of a page in reading order: column by column, interrupted by lines that span the columns. */
@@ -150,7 +150,10 @@ function joinBaselines(column: readonly Segment[]): Segment[] {
   });
 }
 
-/** Whether two levels are rows of a table. Cells are aligned with each other; wide spaces in justified lines are not. */
+/**
+ * Whether two levels are rows of a table. Cells are aligned with each other, but words after wide spaces in justified
+ * lines are not.
+ */
 const sharesCells = ([first, ...cells]: readonly Segment[], [, ...others]: readonly Segment[]): boolean =>
   !isMark(first) &&
   cells.some(({ x, text }) => /\p{L}|\d/u.test(text) && others.some((other) => Math.abs(other.x - x) < 2));

@@ -3,10 +3,13 @@ import roles from '../../../../data/lexicon/reading/hyphenated-roles.json' with 
 /** First parts of compounds that keep their hyphen and cannot be mistaken for syllables. */
 const FIRST_PARTS = new Set('great half quasi self vice well'.split(' '));
 
-/** First parts that can also be syllables (`ex-` `ample`), so that the second part must be a word by itself. */
+/**
+ * First parts that can also be syllables, as in `ex-` `ample`. The hyphen is kept only if the second part is a word by
+ * itself.
+ */
 const FIRST_PARTS_OR_SYLLABLES = new Set('all anti co cross ex far mid multi non post semi'.split(' '));
 
-/** Roles after `ex-`: `ex-` `minister`. */
+/** Roles that can follow `ex-`, such as `minister`. */
 const ROLES = new Set(roles);
 
 /** Last parts of compounds that keep their hyphen. */
@@ -18,11 +21,11 @@ const FIRST = /(\p{L}+)[-‐­]$/u;
 const NEXT = /^(\p{Ll}\p{L}*)/u;
 
 /**
- * Joins two lines of a paragraph. A hyphen at the end of the first line is removed if it only divides a word. It is
- * kept in compounds (`ex-` `minister`, `Sino-` `American`, `14-` `year-old`) and in words that have a hyphen elsewhere
- * in the text.
+ * Joins two lines of a paragraph. A hyphen at the end of the first line is removed if it only divides a word. The
+ * hyphen is kept in compounds (`ex-` `minister`, `Sino-` `American`, `14-` `year-old`) and in words that have a hyphen
+ * elsewhere in the text.
  *
- * @param words the words of the text in lowercase, including those with hyphens
+ * @param words the words of the text in lowercase, including words with hyphens
  */
 export function joinLines(line: string, next: string, words: ReadonlySet<string>): string {
   if (!/[-‐­]$/u.test(line) || /\s[-‐]$/u.test(line)) return `${line} ${next}`;
@@ -44,7 +47,7 @@ function keepsHyphen(line: string, first: string, second: string, words: Readonl
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
-/** Returns the words of each line, except for words divided between two lines. */
+/** Returns the words of all lines in lowercase, without words that are divided between two lines. */
 export function wordsInside(lines: readonly string[]): Set<string> {
   const words = lines.flatMap((line) => line.replace(/\S+[-‐­]$/u, '').match(WORD) ?? []);
   return new Set(words.map((word) => word.toLowerCase()));

@@ -32,8 +32,8 @@ export function withoutRunningHeads(pages: readonly PageSegments[]): Segment[][]
 }
 
 /**
- * Returns on how many pages a line must occur to be a running head. The number is higher for slides, whose titles are
- * where running heads would be and may repeat.
+ * Returns the number of pages on which a line must occur to be a running head. The number is higher for slides: their
+ * titles are in the position of running heads, and may repeat.
  */
 const repeatsNeeded = (page: PageSegments, pages: number): number =>
   isSlide(page) ? Math.max(2, pages / 2) : Math.min(3, Math.max(2, pages / 2));
@@ -54,8 +54,8 @@ const NOTE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]+)\s?\S/u;
 const SMALL = 0.93;
 
 /**
- * Removes the footnotes from each column: the small lines at its end, from the first one that begins with a mark. A line
- * with a raised mark need not be small.
+ * Removes the footnotes from each column: the small lines at its end, from the first line that begins with a mark. A
+ * line that begins with a raised mark need not be small.
  */
 export const withoutFootnotes = (lines: readonly PdfLine[], bodySize: number): PdfLine[] =>
   [...groupedBy(lines, ({ column }) => column).values()].flatMap((column) =>

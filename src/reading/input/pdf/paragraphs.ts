@@ -10,7 +10,7 @@ interface Style {
   readonly pitch: number;
   /** Whether the first line of a paragraph is indented. */
   readonly isIndented: boolean;
-  /** Whether each page has its own text, as slides do. */
+  /** Whether the text of each page is separate from the text of other pages, as on slides. */
   readonly isSlides: boolean;
 }
 
@@ -57,7 +57,7 @@ const isBodySize = ({ size }: PdfLine, bodySize: number): boolean =>
 const indent = ({ x, left, size }: PdfLine): number => (x - left) / size;
 const isMarked = ({ text }: PdfLine): boolean => BULLET.test(text) || COUNTED.test(text);
 
-/** Returns the value that most characters of the text have. */
+/** Returns the most common value, weighted by the number of characters in each line. */
 function commonest<Value>(lines: readonly PdfLine[], keyOf: (line: PdfLine) => Value): Value | undefined {
   const counts = new Map<Value, number>();
   for (const line of lines) {
@@ -97,26 +97,26 @@ const isInside = (last: PdfLine, line: PdfLine): boolean =>
   /^[-–—−*\d(]/u.test(line.text) &&
   !ENDS.test(last.text) &&
   last.column === line.column &&
-  !hadRoom(last, line);
+  !wouldHaveFit(last, line);
 
 const isRow = ({ text }: PdfLine): boolean => text.includes(' | ');
 
 function continuesBelow(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
   const gap = (last.y - line.y) / style.bodySize;
   if (gap > style.pitch * 1.22 + 0.1) return false;
-  if (isMarked(first)) return line.x > first.x + 0.3 * line.size && !hadRoom(last, line);
+  if (isMarked(first)) return line.x > first.x + 0.3 * line.size && !wouldHaveFit(last, line);
   if (style.isIndented && indent(line) - indent(last) > 0.7) return false;
-  return !hadRoom(last, line) || (!ENDS.test(last.text) && /^\p{Ll}/u.test(line.text));
+  return !wouldHaveFit(last, line) || (!ENDS.test(last.text) && /^\p{Ll}/u.test(line.text));
 }
 
 function continuesInNextColumn(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
-  if (style.isSlides || (isMarked(first) && hadRoom(last, line))) return false;
+  if (style.isSlides || (isMarked(first) && wouldHaveFit(last, line))) return false;
   if (!ENDS.test(last.text)) return true;
-  return style.isIndented && !hadRoom(last, line) && indent(line) < 0.5;
+  return style.isIndented && !wouldHaveFit(last, line) && indent(line) < 0.5;
 }
 
 /** Whether the first word of a line would have fit on the line above, which means that the break is intentional. */
-function hadRoom(last: PdfLine, line: PdfLine): boolean {
+function wouldHaveFit(last: PdfLine, line: PdfLine): boolean {
   const word = /^\S+/u.exec(line.text)?.[0] ?? '';
   const perCharacter = (line.right - line.x) / Math.max(line.text.length, 1);
   return last.right + (word.length + 1.5) * perCharacter < last.edge - 0.2 * last.size;
@@ -135,7 +135,7 @@ function isHeadingLine(line: PdfLine, style: Style): boolean {
   );
 }
 
-/** Whether a line in another font is short and begins like a heading, unlike an italic line of prose. */
+/** Whether a line in a different font is short and begins like a heading, unlike an italic line of prose. */
 const isAlone = (line: PdfLine): boolean =>
   line.right - line.x < (line.edge - line.left) * 0.85 &&
   /^["“‘]?[\p{Lu}\d]/u.test(line.text) &&
@@ -150,7 +150,7 @@ function toBlock(group: readonly PdfLine[], style: Style, words: ReadonlySet<str
   return { kind: isHeading ? 'heading' : 'paragraph', text };
 }
 
-/** Appends a line to a text. Only the end of the text is examined, so that a paragraph of any length takes linear time. */
+/** Appends a line to a text. Only the end of the text is examined, so that long paragraphs take linear time. */
 function withLine(text: string, next: string, words: ReadonlySet<string>): string {
   const tail = text.slice(-200);
   return text.slice(0, text.length - tail.length) + joinLines(tail, next, words);

@@ -8,7 +8,9 @@ export interface TextItem {
   readonly tag?: string | null;
   readonly id?: string;
   readonly str: string;
-  /** The horizontal scale, two skews, the vertical scale, x and y. The origin is the lower left corner. */
+  /**
+   * The horizontal scale, two skews, the vertical scale, and x and y. The origin is the lower left corner of the page.
+   */
   readonly transform: readonly [number, number, number, number, number, number];
   readonly width: number;
   readonly fontName: string;
@@ -94,7 +96,7 @@ export async function readPages(
   }
 }
 
-/** Calls `refuse` if the limit on time or memory is exceeded, until the returned timer is cleared. */
+/** Calls `refuse` when the limit on time or memory is exceeded. The caller must clear the returned timer. */
 function watch({ seconds, megabytes }: PdfLimits, refuse: (reason: string) => void): NodeJS.Timeout {
   const most = process.memoryUsage.rss() + megabytes * MB;
   const before = process.cpuUsage();
@@ -109,7 +111,6 @@ function secondsSince(before: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** Explains an error from PDF.js or the thread. */
 function reasonOf(name: string, code: unknown = ''): string {
   if (name === 'PasswordException') return ENCRYPTED;
   return code === 'ERR_WORKER_OUT_OF_MEMORY' ? BOMB : BROKEN;

@@ -10,7 +10,7 @@ import { paragraphsOf, styleOf } from './paragraphs.js';
 import { readPages } from './read-pages.js';
 import { segmentsOf } from './segments.js';
 
-/** The minimum number of letters. A file with fewer letters has pictures of text. */
+/** The minimum number of letters. A file with fewer letters consists of pictures of text. */
 const LEAST_LETTERS = 40;
 
 const TOO_LONG = `it has more than ${INPUT_LIMITS.textBytes / 1024 / 1024} MB of text (give a part of it)`;

@@ -10,9 +10,9 @@ interface Piece {
   readonly font: string;
 }
 
-/** Text on one baseline without wide gaps. Measures are in points; y increases upward. */
+/** Text on a single baseline without wide gaps. Measures are in points; y increases upward. */
 export interface Segment extends Piece {
-  /** Whether it begins with a small raised number or symbol, as footnotes do. */
+  /** Whether the text begins with a small raised number or symbol, as footnotes do. */
   readonly isNote?: boolean;
 }
 
@@ -39,7 +39,7 @@ export function segmentsOf(items: readonly TextItem[], structure: StructureNode 
   return segments.filter(({ text }) => text !== '');
 }
 
-/** Returns the pieces on a page. In tagged files, running heads and feet are artifacts, and list items have tags. */
+/** Returns the pieces of text on a page. Tags mark running heads and feet as artifacts, and identify list items. */
 function piecesOf(items: readonly TextItem[], listItems: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   const marks: boolean[] = [];
@@ -77,7 +77,7 @@ function toPiece({ str, transform, width, fontName }: TextItem): Piece | undefin
 class Line {
   private readonly parts: string[];
   private right: number;
-  /** The longest piece, since a raised number or a bullet at the start does not determine the size of the line. */
+  /** The longest piece, which determines the size of the line. The first piece may be a bullet or a raised number. */
   private main: Piece;
   private isSpaced = false;
 
@@ -87,7 +87,7 @@ class Line {
     this.right = start.right;
   }
 
-  /** Whether a piece continues the line, as raised footnote marks do. */
+  /** Whether a piece belongs to the line, which raised footnote marks do. */
   takes(piece: Piece): boolean {
     const { y, size } = this.main;
     const gap = piece.x - this.right;

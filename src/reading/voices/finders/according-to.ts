@@ -32,21 +32,23 @@ export function accordingTo({ words }: Line): readonly Finding[] {
   return findings;
 }
 
-/** Returns the last word of 'according to' or 'in the words of' if one of them begins at a word. */
+/**
+ * Returns the last word of 'according to' or 'in the words of' if either phrase begins at a word; otherwise undefined.
+ */
 function endOfCue(words: readonly Word[], index: number): number | undefined {
   const is = (...wanted: string[]) => wanted.every((word, step) => lowerAt(words, index + step) === word);
   if (is('according', 'to')) return index + 1;
   return is('in', 'the', 'words', 'of') ? index + 3 : undefined;
 }
 
-/** Returns the source after the cue. At the start of a sentence, content may follow the comma after it. */
+/** Returns the source after the cue. At the start of a sentence, the content may follow the comma after the source. */
 function sourceAt(words: readonly Word[], cue: number, first: number): Range | undefined {
   const short = nounPhraseAfter(words, first, false) ?? firstWord(words, first);
   const whole = short && withClause(words, short);
   if (whole !== undefined) return whole;
   const described = opensPart(words, cue) ? undefined : nounPhraseAfter(words, first);
   if (short === undefined || described === undefined || described[1] === short[1]) return short;
-  // 'According to the Herald, Monday's storm, at sea, was' begins with what the Herald says.
+  // In 'According to the Herald, Monday's storm, at sea, was', the content begins after the first comma.
   if (cue < 3 && TIME_WORDS.has(lowerAt(words, short[1] + 2))) return short;
   const next = words[described[1] + 1];
   const closes = next?.text === ',' && described[1] + 1 < lastWord(words);
@@ -57,7 +59,7 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
     : short;
 }
 
-/** Returns a source with its description, up to the next comma: 'people familiar with the matter'. */
+/** Returns a source with its description, which ends at the next comma: 'people familiar with the matter'. */
 function withClause(words: readonly Word[], [start, end]: Range): Range | undefined {
   if (!DESCRIBES.test(lowerAt(words, end + 1))) return undefined;
   const limit = Math.min(lastWord(words), end + LONGEST_CLAUSE);
@@ -77,19 +79,25 @@ const LONGEST_CLAUSE = 14;
 const hasMainVerb = (words: readonly Word[], first: number, last: number): boolean =>
   !RELATIVE_PRONOUNS.has(lowerAt(words, first)) && hasVerb(words, first, last + 1);
 
-/** Takes the first word as the source if the tagger recognizes no noun, as in the title of a film. */
+/**
+ * Returns the first word as the source, for sources in which the tagger recognizes no noun, such as the title of a
+ * film.
+ */
 const firstWord = (words: readonly Word[], index: number): Range | undefined =>
   index < words.length ? [index, index] : undefined;
 
-/** Whether the cue opens a clause, so that the content follows: 'It learned that according to a letter, it is shut'. */
+/**
+ * Whether the cue begins a clause, so that the content follows the source: 'It learned that according to a letter, it
+ * is shut'.
+ */
 const opensClause = (words: readonly Word[], index: number): boolean =>
   /^(?:that|and|but|while|because|although|though|;)$/.test(
     lowerAt(words, words[index]?.text === ',' ? index - 1 : index),
   );
 
 /**
- * Whether the cue concerns only the part of a sentence that a preposition, participle or relative pronoun opens: 'sank
- * with, according to Lind, 40 people', 'which according to Lind is old'.
+ * Whether the cue concerns only the part of a sentence that begins with a preposition, participle or relative pronoun:
+ * 'sank with, according to Lind, 40 people', 'which according to Lind is old'.
  */
 function opensPart(words: readonly Word[], cue: number): boolean {
   const before = words[words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];
@@ -105,7 +113,10 @@ function opensPart(words: readonly Word[], cue: number): boolean {
 const startsNewClause = (words: readonly Word[], index: number): boolean =>
   !RELATIVE_PRONOUNS.has(lowerAt(words, index)) && startsClause(words, index);
 
-/** Returns the last word before a semicolon, where the words of a source named within the sentence end. */
+/**
+ * Returns the last word before a semicolon, or of the line. The content of a source in the middle of a sentence ends
+ * there.
+ */
 function endOfPart(words: readonly Word[], from: number): number {
   const end = words.findIndex(
     ({ text, quote }, index) => index > from && text === ';' && quote === 'outside',

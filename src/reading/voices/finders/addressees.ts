@@ -26,7 +26,10 @@ function nameAfterGroup(words: readonly Word[], [first, last]: Range): number | 
   return undefined;
 }
 
-/** Verbs after which a clause is the content, and not part of the addressee as in 'urged drivers Lind had trained'. */
+/**
+ * Verbs after which a clause is the content and not part of the addressee. In 'urged drivers Lind had trained', it is
+ * part of the addressee.
+ */
 const INFORMING = /^(?:tell|inform|remind|assure|reassure|warn|notify|promise)$/;
 
 const isGroup = (words: readonly Word[], index: number): boolean =>

@@ -6,7 +6,7 @@ import { type CueVerb, cueVerb } from '../lexicon/cue-verbs.js';
 import { DOCUMENTS } from '../lexicon/verb-patterns.js';
 import { appoints } from './objects.js';
 
-/** A verb that could report somebody, with the first word of its group. */
+/** A verb that may report what somebody says or thinks, with the first word of its verb group. */
 export interface Candidate {
   readonly verb: number;
   readonly first: number;
@@ -16,10 +16,10 @@ export interface Candidate {
 /** Forms that are always verbs, whatever their tag. */
 const SURELY_VERBS = wordSet('said told says added wrote asked noted tweeted argued insisted warned claimed');
 
-/** Stands for any verb outside the lexicons that directly precedes a quotation. */
+/** The cue verb for any verb outside the lexicons that directly precedes a quotation. */
 const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
 
-/** Returns the verb at a word if it is outside quotations and can report what somebody says or thinks. */
+/** Returns the verb at a word if the verb is outside quotations and can report what somebody says or thinks. */
 export function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
   const { lower = '', quote, text = '' } = words[verb] ?? {};
   if (quote !== 'outside' || (/^\p{Lu}/u.test(text) && endsName(words, verb))) return undefined;
@@ -66,7 +66,7 @@ function isVerb(words: readonly Word[], index: number): boolean {
   return lower === 'say' && !noun;
 }
 
-/** Whether the word before agrees with a verb in number: 'The paper notes the …', 'Residents fear the …'. */
+/** Whether the previous word agrees with a verb in number: 'The paper notes the …', 'Residents fear the …'. */
 const hasSubject = (words: readonly Word[], index: number): boolean =>
   /[^s]s$/.test(lowerAt(words, index))
     ? /^(?:NOUN|PROPN)$/.test(posAt(words, index - 1)) && !/s$/.test(lowerAt(words, index - 1))
@@ -74,7 +74,7 @@ const hasSubject = (words: readonly Word[], index: number): boolean =>
 
 const CLAUSE_START = /^(?:the|that|he|she|they|it|we|their|his|her)$/;
 
-/** Whether a word is a plural subject, after which a word tagged as a noun can be a verb: 'Residents fear it'. */
+/** Whether a word is a plural subject. A word after it that is tagged as a noun can be a verb: 'Residents fear it'. */
 const isPluralSubject = (words: readonly Word[], index: number): boolean =>
   ((posAt(words, index) === 'NOUN' || index === 0) && /[^s]s$/.test(lowerAt(words, index))) ||
   /^(?:they|we|i|people|many|some|who)$/.test(lowerAt(words, index));
@@ -114,7 +114,9 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }
 
-/** Whether a verb with its particle or object is a deed: 'called off the search', 'confirmed Lind’s nomination'. */
+/**
+ * Whether a verb with its particle or object describes a deed: 'called off the search', 'confirmed Lind’s nomination'.
+ */
 const isDeed = (words: readonly Word[], verb: number, base: string): boolean =>
   (base === 'call' && /^(?:off|up)$/.test(lowerAt(words, verb + 1))) ||
   (base === 'confirm' && appoints(words, verb));
@@ -129,7 +131,7 @@ function isAttribute(words: readonly Word[], verb: number): boolean {
   return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before);
 }
 
-/** Verbs that give a name: 'a user labelled “Nobody”', 'a plan called “Step”'. The quoted words are not a statement. */
+/** Verbs that give a name: 'a user labelled “Nobody”', 'a plan called “Step”'. The quoted name is not a statement. */
 const NAMING = wordSet('brand call dub label');
 
 const NAMED =

@@ -16,7 +16,9 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** Returns the index after the phrases that describe a noun: 'the decline in the use [of salt] appears'. */
+/**
+ * Returns the index after the prepositional phrases that describe a noun: 'the decline in the use [of salt] appears'.
+ */
 function afterPrepositions(words: readonly Word[], start: number): number {
   let index = start;
   for (let count = 0; count < MOST_PHRASES && posAt(words, index) === 'ADP'; count += 1) {
@@ -29,7 +31,10 @@ function afterPrepositions(words: readonly Word[], start: number): number {
 
 const MOST_PHRASES = 3;
 
-/** Whether a verb is finite: 'the rise in prices shows', but not 'the ship from Oslo found in May'. */
+/**
+ * Whether a verb ends in -s and is therefore finite: 'the rise in prices shows', but not 'the ship from Oslo found in
+ * May'.
+ */
 const isPresent = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' && /[^s]s$/.test(lowerAt(words, index));
 
@@ -45,7 +50,9 @@ function afterDescription(words: readonly Word[], index: number): number {
   return index;
 }
 
-/** Whether a phrase and not content opens the line: 'With people leaving, Lind estimated 200'. */
+/**
+ * Whether a line begins with an introductory phrase and not with content: 'With people leaving, Lind estimated 200'.
+ */
 export const opensPhrase = (words: readonly Word[], source: number): boolean =>
   (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') ||
   (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0))) ||

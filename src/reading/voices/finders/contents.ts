@@ -16,7 +16,7 @@ const LONGEST_ASIDE = 12;
 /** The maximum number of punctuation marks at the end of a line that do not count as words. */
 const MOST_STOPS = 10;
 
-/** Returns the index of the last word of a line, before the punctuation at its end. */
+/** Returns the index of the last word of a line, which precedes the final punctuation. */
 export function lastWord(words: readonly Word[]): number {
   let last = words.length - 1;
   const limit = Math.max(0, last - MOST_STOPS);
@@ -24,7 +24,7 @@ export function lastWord(words: readonly Word[]): number {
   return last;
 }
 
-/** Returns the content after a verb, without its addressee and circumstances such as 'on Monday'. */
+/** Returns the content after a verb, without the addressee of the verb and circumstances such as 'on Monday'. */
 export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
   let start = from;
   if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start, base);
@@ -36,7 +36,10 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   return start <= last ? [start, last] : undefined;
 }
 
-/** Returns the last word before a clause in the text's own voice: 'Norland said it sank, [but nobody saw it]'. */
+/**
+ * Returns the last word before a contrasting clause in the text's own voice: 'Norland said it sank, [but nobody saw
+ * it]'.
+ */
 function beforeContrast(words: readonly Word[], start: number): number | undefined {
   for (let index = start + 2; index < Math.min(words.length, start + LONGEST_PHRASE); index += 1)
     if (
@@ -49,7 +52,7 @@ function beforeContrast(words: readonly Word[], start: number): number | undefin
   return undefined;
 }
 
-/** Returns the end of a quotation before another clause: 'The letter says “it may end”, but it is open'. */
+/** Returns the end of a quotation that precedes another clause: 'The letter says “it may end”, but it is open'. */
 function endOfQuotation(words: readonly Word[], start: number): number | undefined {
   const open = lowerAt(words, start) === 'that' ? start + 1 : start;
   if (words[open]?.quote !== 'open') return undefined;
@@ -61,14 +64,14 @@ function endOfQuotation(words: readonly Word[], start: number): number | undefin
   return words[close]?.quote === 'close' && joins && startsClause(words, next + 1) ? close : undefined;
 }
 
-/** Conjunctions and other words that open a clause or an infinitive. */
+/** Conjunctions and other words that begin a clause or an infinitive. */
 const OPENS_CLAUSE = /^(?:although|though|while|when|because|since|despite|to)$/;
 
-/** Whether content is a clause, a quotation or an infinitive, so that it can extend to the end of the sentence. */
+/** Whether content is a clause, a quotation or an infinitive, and can therefore extend to the end of the sentence. */
 const isClausal = (words: readonly Word[], start: number): boolean =>
   OPENS_CLAUSE.test(lowerAt(words, start)) || opensStatement(words, start);
 
-/** Returns the end of a noun phrase with its modifiers: the word before a comma or dash outside quotations. */
+/** Returns the end of a noun phrase with its modifiers, which is the word before a comma or dash outside quotations. */
 export function endOfPhrase(words: readonly Word[], start: number): number {
   for (let index = start; index < start + LONGEST_PHRASE && index < words.length; index += 1) {
     if (words[index]?.quote === 'outside' && /^[,;—–]$/.test(textAt(words, index))) return index - 1;
@@ -76,7 +79,7 @@ export function endOfPhrase(words: readonly Word[], start: number): number {
   return lastWord(words);
 }
 
-/** Whether a word clearly opens content: a quotation mark, 'that', 'whether', a colon. */
+/** Whether a word certainly begins content: a quotation mark, a colon, or a word such as 'that' or 'whether'. */
 export const opensContent = (words: readonly Word[], index: number): boolean =>
   isQuotationMark(words, index) || /^(?:that|whether|if|why|how|what|:)$/.test(lowerAt(words, index));
 
@@ -146,10 +149,13 @@ const MONTH_OR_YEAR =
 const isToldByNoun = (words: readonly Word[], that: number): boolean =>
   lowerAt(words, that) === 'that' && REPORTED_NOUNS.get(lowerAt(words, that - 1))?.has('that') === true;
 
-/** Returns the index of 'that', a colon or a quotation in a clause; the start if a quotation only ends the clause. */
+/**
+ * Returns the index of the first 'that', colon or quotation mark in a clause. If a quotation is only the end of the
+ * content, returns the start of the clause.
+ */
 function contentNear(words: readonly Word[], start: number): number | undefined {
   for (let index = start; index < start + NEAR && index < words.length; index += 1) {
-    // In 'said following the vote they would “rest”', the clause began before the quotation.
+    // In 'said following the vote they would “rest”', the content begins before the quotation.
     if (isQuotationMark(words, index)) return posAt(words, index - 1) === 'AUX' ? start : index;
     if (index > start && /^(?:that|:)$/.test(lowerAt(words, index))) return index;
     if (endsClause(words, index)) return undefined;

@@ -4,18 +4,18 @@ import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { isQuotationMark, lowerAt, posAt, type Range, textAt, type Word } from '../../line/words.js';
 import type { Source } from './finding.js';
 
-/** Whether a word is a comma, or a dash between spaces; not the hyphen of 'D-Ohio'. */
+/** Whether a word is a comma, or a dash between spaces. The hyphen of 'D-Ohio' is neither. */
 export function isComma(words: readonly Word[], index: number): boolean {
   const text = textAt(words, index);
   if (text === '-') return (words[index]?.start ?? 0) > (words[index - 1]?.end ?? 0);
   return /^(?:,|—|–|--)$/.test(text);
 }
 
-/** Skips an age between commas: 'Lind, 61, who runs the port'. Returns the last word before it. */
+/** Returns the last word before an age between commas, or `last` if there is no age: 'Lind, 61, who runs the port'. */
 export const beforeAge = (words: readonly Word[], last: number): number =>
   posAt(words, last) === 'NUM' && isComma(words, last - 1) && isComma(words, last + 1) ? last - 2 : last;
 
-/** Finds a source that is to be anonymous: 'an official who asked not to be named said'. */
+/** Finds a source who asked for anonymity: 'an official who asked not to be named said'. */
 export function anonymousSource(words: readonly Word[], last: number): Source | undefined {
   const end = isComma(words, last) ? last - 1 : last;
   if (!/^(?:named|identified|anonymity|anonymously)$/.test(lowerAt(words, end))) return undefined;
@@ -50,7 +50,9 @@ export function describedSource(words: readonly Word[], end: number): Source | u
   return { range: [listStart(words, name[0], comma + 1), end - 1], position: 'before' };
 }
 
-/** Whether a time or place opens the line, so that its noun is not the speaker: 'On Monday, Mayor Lind, said'. */
+/**
+ * Whether a time or place begins the line, so that the first noun is not the speaker: 'On Monday, Mayor Lind, said'.
+ */
 const isOpening = (words: readonly Word[], noun: number, comma: number): boolean =>
   noun === 1 &&
   /^(?:on|in|at|during|after|before|by|since)$/.test(lowerAt(words, 0)) &&
@@ -96,7 +98,7 @@ const namesOffice = (words: readonly Word[], [start, end]: Range): boolean =>
 
 /**
  * Whether a name has two descriptions: 'Lind, D-Ohio, the chair, said'. In 'closed on Monday, the minister, Ann Lind,
- * said' and 'In Norland, the minister, a lawyer, said', the first part belongs to a different clause.
+ * said' and 'In Norland, the minister, a lawyer, said', the first part does not belong to the source.
  */
 function isDescribedTwice(words: readonly Word[], [start, end]: Range, first: number, last: number): boolean {
   const isFree = !/^(?:ADP|VERB|AUX|PART)$/.test(posAt(words, start - 1));

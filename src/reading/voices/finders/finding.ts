@@ -1,8 +1,8 @@
 import type { Range } from '../../line/words.js';
 
 /**
- * A report in one line, with source, cue and content as ranges of words of that line. The speaker of a `nested` report
- * is in turn reported by somebody: 'Lind said [Berg had warned that it would fail]'.
+ * A report in a line, with the source, cue and content as ranges of words in the line. A `nested` report is part of the
+ * words of another speaker: 'Lind said [Berg had warned that it would fail]'.
  */
 export interface Finding {
   readonly kind: 'verb' | 'nested' | 'passive' | 'according' | 'hearing' | 'noun' | 'state' | 'label';
@@ -16,6 +16,6 @@ export interface Finding {
 
 export interface Source {
   readonly range: Range;
-  /** The position relative to the verb. A shared source is that of an earlier verb. */
+  /** The position relative to the verb. A shared source is the source of an earlier verb. */
   readonly position: 'before' | 'after' | 'shared';
 }

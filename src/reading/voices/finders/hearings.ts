@@ -6,13 +6,16 @@ import { type Line, lowerAt, type Range, type Word } from '../../line/words.js';
 import { contentAfter, lastWord, opensStatement } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Institutions in which people speak. */
+/** Institutions and people that hear statements: 'the court heard'. */
 const HEARERS = wordSet(`
   commission committee council court hearing inquest inquiry judge judges jurors jury lawmakers magistrates
   parliament tribunal
 `);
 
-/** Finds 'the court was told that it sank' and 'it sank, the jury heard', whose voice is unnamed. */
+/**
+ * Finds reports that name only the hearer: 'the court was told that it sank', 'it sank, the jury heard'. The voice is
+ * unnamed.
+ */
 export function hearings({ words }: Line): readonly Finding[] {
   return words.flatMap((_, verb) => hearingAt(words, verb) ?? []);
 }

@@ -4,7 +4,10 @@ import { startsClause } from './clause-start.js';
 import { contentAfter } from './contents.js';
 import type { Finding, Source } from './finding.js';
 
-/** Returns the last word of the clause that a finding attributes to its speaker, or -1. Reports in it are nested. */
+/**
+ * Returns the last word of the clause that a finding attributes to its speaker, or -1 if the content is not a clause.
+ * Reports in the clause are nested.
+ */
 export function lastOfClause(words: readonly Word[], { verb, cue }: Candidate, { content }: Finding): number {
   const clause = content.find(([first]) => first > verb);
   if (cue.kind !== 'speech' || clause === undefined) return -1;
@@ -13,8 +16,8 @@ export function lastOfClause(words: readonly Word[], { verb, cue }: Candidate, {
 }
 
 /**
- * Whether a verb is within the words of an earlier speaker. 'Lind said the port was shut and Berg said it was open' has
- * two separate reports; in 'Lind said Berg had said it was open', one is nested in the other.
+ * Whether a verb is within the words of an earlier speaker. 'Lind said the port was shut and Berg said it was open'
+ * contains two separate reports. In 'Lind said Berg had said it was open', the second report is nested in the first.
  *
  * @param covered the last word of the earlier speakers' content
  */
@@ -38,12 +41,12 @@ const isParenthetical = (words: readonly Word[], verb: number, source: number): 
   words[source - 1]?.quote === 'close' ||
   (words[source - 1]?.text === ',' && (verb + 1 >= words.length || /^[.,]$/.test(textAt(words, verb + 1))));
 
-/** Whether a subordinate clause opens the line. In 'While Lind said …, Berg said', neither report is nested. */
+/** Whether a line begins with a subordinate clause. In 'While Lind said …, Berg said', neither report is nested. */
 const opensSubordinate = (words: readonly Word[]): boolean =>
   /^(?:while|despite|although|though|when|asked|if|as|whereas)$/.test(lowerAt(words, 0)) ||
   /ing$/.test(lowerAt(words, 0));
 
-/** Returns a nested report, whose content must be a whole clause; otherwise it cannot be a claim. */
+/** Returns a nested report. The content must be a whole clause, since only a whole clause can be a claim. */
 export function nested(words: readonly Word[], candidate: Candidate, { range }: Source): Finding | undefined {
   const { verb, first, cue } = candidate;
   const content = contentAfter(words, verb + 1, cue.base);
@@ -52,9 +55,9 @@ export function nested(words: readonly Word[], candidate: Candidate, { range }: 
   return { kind: 'nested', source: range, cue: [first, verb], content: [content] };
 }
 
-/** Ends each content where the next report begins, so that no words have two voices. */
+/** Ends the content of each finding where the next report begins, so that no words have two voices. */
 export function withoutOverlaps(words: readonly Word[], findings: readonly Finding[]): readonly Finding[] {
-  const following = nextTold(findings);
+  const following = nextUnnested(findings);
   return findings.map((finding, index) => {
     const next = following[index];
     if (next === undefined) return finding;
@@ -64,8 +67,8 @@ export function withoutOverlaps(words: readonly Word[], findings: readonly Findi
   });
 }
 
-/** Returns, for each finding, the next one that is not nested. */
-function nextTold(findings: readonly Finding[]): readonly (Finding | undefined)[] {
+/** Returns, for each finding, the next finding that is not nested. */
+function nextUnnested(findings: readonly Finding[]): readonly (Finding | undefined)[] {
   const following: (Finding | undefined)[] = [];
   let next: Finding | undefined;
   for (let index = findings.length - 1; index >= 0; index -= 1) {

@@ -25,7 +25,10 @@ export const givesStatement = (words: readonly Word[], verb: number): boolean =>
 export const isComparison = (words: readonly Word[], verb: number): boolean =>
   occursBefore(words.slice(verb + 2, verb + 10), /^(?:as|among)$/, /^[,.;:]$/);
 
-/** Verbs that are about their object and not about the clause before them: 'When it shut, Lind praised it'. */
+/**
+ * Verbs that express an opinion of their object. The clause before the verb is not their content: 'When it shut, Lind
+ * praised it'.
+ */
 export const WITH_OBJECT =
   /^(?:back|blame|condemn|congratulate|criticize|criticise|defend|denounce|endorse|honor|honour|oppose|praise|support|thank|welcome)$/;
 

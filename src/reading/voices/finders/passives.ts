@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.js';
 import { contentAfter, endOfPhrase, lastWord, opensStatement } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Whether a verb is passive or an introductory participle: 'was told', 'as reported by', 'asked about the port, …'. */
+/** Whether a verb is passive, as in 'was told' and 'as reported by', or an introductory 'Asked about the port, …'. */
 export const isToldPassively = (words: readonly Word[], candidate: Candidate): boolean =>
   isAsked(words, candidate) ||
   isPassive(words, candidate.first, candidate.verb) ||
@@ -28,7 +28,10 @@ const isAsked = (words: readonly Word[], { verb, first }: Candidate): boolean =>
   first === verb &&
   (verb === 0 || /^(?:when|if|once|,)$/.test(lowerAt(words, verb - 1)));
 
-/** Reads a passive verb, whose source is the agent after 'by'. Without an agent, the voice is the text's own. */
+/**
+ * Returns the report of a passive verb. The source is the agent after 'by'. Without an agent, the statement is in the
+ * text's own voice.
+ */
 export function passive(words: readonly Word[], candidate: Candidate): Finding | undefined {
   const { verb, first } = candidate;
   if (QUOTING.test(candidate.cue.base)) return quotedAsSaying(words, candidate);
@@ -47,7 +50,7 @@ export function passive(words: readonly Word[], candidate: Candidate): Finding |
   return complement ? finding(undefined, [first, verb], [0, lastWord(words)]) : undefined;
 }
 
-/** Reads a passive verb whose subject is the addressee: 'Lind was told by police that it sank'. */
+/** Returns the report of a passive verb whose subject is the addressee: 'Lind was told by police that it sank'. */
 function addressedBy(words: readonly Word[], { verb, first }: Candidate, described: Range): Finding {
   const agent = beforeOf(words, nounPhraseAfter(words, verb + 2, false) ?? described);
   const content = contentAfter(words, agent[1] + 1, '');
@@ -67,7 +70,10 @@ function beforeOf(words: readonly Word[], [start, end]: Range): Range {
 const NOTHING: Range = [0, -1];
 const QUOTING = /^(?:quote|cite)$/;
 
-/** Reads 'Lind was quoted as saying that it sank' and 'It sank, Lind was quoted by the paper as saying'. */
+/**
+ * Returns the report of 'quoted' or 'cited': 'Lind was quoted as saying that it sank', 'It sank, Lind was quoted by the
+ * paper as saying'.
+ */
 function quotedAsSaying(words: readonly Word[], { verb, first }: Candidate): Finding | undefined {
   const agent = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2, false) : undefined;
   const as = (agent?.[1] ?? verb) + 1;
@@ -79,7 +85,10 @@ function quotedAsSaying(words: readonly Word[], { verb, first }: Candidate): Fin
   return { ...finding(source, [first, as + 1], clause ?? before), kind: 'verb' };
 }
 
-/** Returns the start of the subject. In 'It passed a bill rejected by the House', only the bill was rejected. */
+/**
+ * Returns the start of the subject of a passive verb. In 'It passed a bill rejected by the House', the subject of
+ * 'rejected' is 'a bill'.
+ */
 const subjectStart = (words: readonly Word[], candidate: Candidate): number =>
   isReduced(words, candidate) ? (nounPhraseBefore(words, candidate.first - 1)?.[0] ?? 0) : 0;
 

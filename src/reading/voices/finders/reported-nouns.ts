@@ -5,10 +5,10 @@ import { REPORTED_NOUNS } from '../lexicon/nouns.js';
 import { endOfPhrase } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** How many adjectives can come between possessor and noun: 'her repeated public calls'. */
+/** How many adjectives can be between a possessor and a noun: 'her repeated public calls'. */
 const MOST_ADJECTIVES = 4;
 
-/** Finds 'his claim that', 'the union's call for', 'their opposition to'. */
+/** Finds nouns that report statements or opinions: 'his claim that', 'the union's call for', 'their opposition to'. */
 export function reportedNouns({ words }: Line): readonly Finding[] {
   const findings: Finding[] = [];
   for (let index = 1; index < words.length; index += 1) {
@@ -24,7 +24,7 @@ export function reportedNouns({ words }: Line): readonly Finding[] {
   return findings;
 }
 
-/** Returns the possessor: 'his', or the noun phrase before "'s" together with it. */
+/** Returns the possessor of a noun: 'his', or a noun phrase with "'s". */
 function possessor(words: readonly Word[], noun: number): Range | undefined {
   for (let index = noun - 1; index >= 0 && index >= noun - MOST_ADJECTIVES; index -= 1) {
     const lower = lowerAt(words, index);
@@ -36,7 +36,7 @@ function possessor(words: readonly Word[], noun: number): Range | undefined {
   return undefined;
 }
 
-/** Drops the words before a preposition: in 'in response to Lind's claim', the possessor is Lind. */
+/** Drops the words up to a preposition: in 'in response to Lind's claim', the possessor is Lind. */
 function withoutOpening(words: readonly Word[], range: Range | undefined): Range | undefined {
   if (range === undefined) return undefined;
   const [first, last] = range;

@@ -8,7 +8,7 @@ import { isToldPassively, passive } from './passives.js';
 import { sourceOf } from './sources.js';
 import { contentsOf, cueEnd, hasContent } from './verb-contents.js';
 
-/** The state of reading a line: the last source, and the last word of its content. */
+/** The last source that has been read in a line, and the last word that is attributed to a source. */
 interface Progress {
   source: Range | undefined;
   covered: number;
@@ -52,10 +52,13 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
   };
 }
 
-/** Verbs of a paper that relays a speaker: 'Lind said, as reported by the Herald, that it sank'. */
+/** Verbs for a newspaper that relays what a speaker said: 'Lind said, as reported by the Herald, that it sank'. */
 const RELAYING = /^(?:reported|quoted|cited)$/;
 
-/** Whether an opening verb only describes the manner of speaking: 'Writing to seven papers, Lind thanked them'. */
+/**
+ * Whether a verb at the beginning of a line only describes the manner of speaking: 'Writing to seven papers, Lind
+ * thanked them'.
+ */
 const describesManner = (words: readonly Word[], verb: number): boolean =>
   verb === 0 &&
   /^(?:writing|speaking|talking|tweeting|commenting|responding|replying|reporting)$/.test(

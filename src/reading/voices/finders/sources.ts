@@ -10,7 +10,7 @@ import type { Source } from './finding.js';
  *
  * @param first the first word of the verb group
  * @param verb the verb itself
- * @param shared the source of the previous finding, for participles and for verbs joined by 'and'
+ * @param shared the source of the previous finding, which participles and verbs after 'and' may share
  */
 export function sourceOf(
   words: readonly Word[],
@@ -44,7 +44,7 @@ function invertedSource(words: readonly Word[], first: number, verb: number): So
   return { range, position: 'after' };
 }
 
-/** Whether a clause ends after a noun phrase. 'Lind, the pilot, said the port was shut' continues. */
+/** Whether a clause ends after a noun phrase, unlike in 'Lind, the pilot, said the port was shut'. */
 const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {
   const next = words[last + 1];
   const pronoun = posAt(words, first) === 'PRON' || lowerAt(words, first) === 'that';
@@ -61,7 +61,10 @@ function subject(words: readonly Word[], last: number, shared: Range | undefined
   return range && start !== undefined ? { range: [start, range[1]], position: 'before' } : undefined;
 }
 
-/** Returns the start of a speaker after a quotation if the tagger errs: '“It failed,” lead engineer Lind said'. */
+/**
+ * Returns the start of a speaker after a quotation if the first word of the speaker has a wrong tag: '“It failed,” lead
+ * engineer Lind said'.
+ */
 const afterQuotation = (words: readonly Word[], first: number): number | undefined =>
   words[first - 2]?.quote === 'close' && /^(?:VERB|ADV|ADJ)$/.test(posAt(words, first - 1))
     ? first - 1
@@ -72,7 +75,10 @@ function conjoined(words: readonly Word[], conjunction: number, shared?: Range):
   return range && { range, position: 'shared' };
 }
 
-/** Returns the start of the subject, even if the verb follows an object: 'people briefed by the port said'. */
+/**
+ * Returns the start of the subject, even if a participle with an object follows the subject: 'people briefed by the
+ * port said'.
+ */
 function subjectStart(words: readonly Word[], first: number): number {
   const preposition = posAt(words, first - 1) === 'ADP' ? first - 1 : first;
   const verb = preposition - 1;
@@ -117,14 +123,14 @@ function relativeBefore(words: readonly Word[], last: number): Source | undefine
 /** The maximum number of words of a relative clause without commas. */
 const LONGEST_RELATIVE = 14;
 
-/** Returns the noun before a relative pronoun, with the pronoun: 'a woman who said', 'Lind, 61, who said'. */
+/** Returns the noun before a relative pronoun together with the pronoun: 'a woman who said', 'Lind, 61, who said'. */
 function relativeSource(words: readonly Word[], pronoun: number): Source {
   const last = isComma(words, pronoun - 1) ? pronoun - 2 : pronoun - 1;
   const noun = nounPhraseBefore(words, beforeAge(words, last));
   return { range: noun === undefined ? [pronoun, pronoun] : [noun[0], pronoun], position: 'before' };
 }
 
-/** Returns the source of a participle such as '…, saying that': the subject of its clause. */
+/** Returns the source of a participle: the subject of the clause in '…, saying that'. */
 function participleSource(words: readonly Word[], first: number, shared?: Range): Source | undefined {
   if (first === 0) return mainSubject(words);
   const before = lowerAt(words, first - 1);
@@ -139,7 +145,10 @@ function participleSource(words: readonly Word[], first: number, shared?: Range)
   return range && { range, position: 'shared' };
 }
 
-/** Returns the noun in 'a letter saying that', but the subject in 'Lind wrote to Berg saying that'. */
+/**
+ * Returns the noun that a participle describes, as in 'a letter saying that'. In 'Lind wrote to Berg saying that',
+ * returns the subject.
+ */
 function describedNoun(words: readonly Word[], index: number, shared: Range | undefined): Source | undefined {
   const noun = /^(?:PROPN|NOUN)$/.test(posAt(words, index)) ? nounPhraseBefore(words, index) : undefined;
   if (noun === undefined) return undefined;
@@ -151,7 +160,10 @@ function describedNoun(words: readonly Word[], index: number, shared: Range | un
   return subject === undefined ? { range: noun, position: 'before' } : { range: subject, position: 'shared' };
 }
 
-/** Returns the subject of the main clause, after the comma: 'Noting that …, Lind said'. */
+/**
+ * Returns the subject of the main clause that follows an introductory participle and a comma: 'Noting that …, Lind
+ * said'.
+ */
 function mainSubject(words: readonly Word[]): Source | undefined {
   const limit = Math.min(words.length, 60);
   for (let comma = 2; comma < limit; comma += 1) {

@@ -5,7 +5,7 @@ import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 import { sourceOf } from './sources.js';
 
-/** Maps each state to the words that can follow it. */
+/** Maps each state of mind to the words that can follow it. */
 const STATES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   lines.map((line) => {
     const [state = '', ...followers] = line.split(' ');
@@ -45,7 +45,7 @@ function stateAt(words: readonly Word[], index: number, shared: Range | undefine
   return { kind: 'state', source: source.range, cue, content: [[start, lastWord(words)]] };
 }
 
-/** Whether a clause without 'that' seems to begin at a word: 'is confident [the port will open]'. */
+/** Whether a clause without 'that' probably begins at a word: 'is confident [the port will open]'. */
 const startsBareClause = (words: readonly Word[], index: number): boolean =>
   /^(?:he|she|they|it|we|i|the|a|his|her|their)$/.test(lowerAt(words, index)) ||
   posAt(words, index) === 'PROPN';

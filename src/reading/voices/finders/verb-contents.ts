@@ -16,7 +16,7 @@ import { givesFigure, givesStatement, isComparison, WITH_OBJECT } from './object
 /** The maximum distance in words between a verb and a quotation that is its content. */
 const NEAR = 40;
 
-/** Whether a verb that reports only with content has content. */
+/** Whether a verb that also has other uses has content here, and therefore reports something. */
 export function hasContent(words: readonly Word[], candidate: Candidate, source: Source): boolean {
   const { verb, cue } = candidate;
   const next = lowerAt(words, verb + 1);
@@ -58,7 +58,7 @@ function closesClause(
   return opensClause && isAside && hasVerbBefore(words, first);
 }
 
-/** Returns the last word of a cue, including the small word of 'called for' and 'wants to'. */
+/** Returns the last word of a cue, including the preposition of 'called for' and the 'to' of 'wants to'. */
 export function cueEnd(words: readonly Word[], { verb, cue }: Candidate): number {
   const next = lowerAt(words, verb + 1);
   const belongs = REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`) || isInfinitive(words, verb + 1);
@@ -70,7 +70,7 @@ const hasQuotation = (words: readonly Word[], verb: number, near = NEAR): boolea
     .slice(Math.max(0, verb - near), verb + near + 1)
     .some(({ quote }) => quote === 'open' || quote === 'close');
 
-/** Returns the content: after the verb, before the speaker, or on both sides of them. */
+/** Returns the content, which is after the verb, before the speaker, or on both sides of the reporting phrase. */
 export function contentsOf(words: readonly Word[], candidate: Candidate, source: Source): readonly Range[] {
   const { verb, first, cue } = candidate;
   const after = source.position === 'after';
@@ -114,7 +114,7 @@ const isInserted = (
       !/ing$/.test(lowerAt(words, rest[0])) &&
       !hasVerbBefore(words, range[0])));
 
-/** Whether a clause is incomplete and continues later: 'It would also, Lind said, [cost jobs]'. */
+/** Whether a clause is incomplete and continues after the reporting phrase: 'It would also, Lind said, [cost jobs]'. */
 const endsInAuxiliary = (words: readonly Word[], last: number): boolean =>
   posAt(words, posAt(words, last) === 'ADV' ? last - 1 : last) === 'AUX';
 
@@ -154,11 +154,16 @@ function followsContent(
 /** The maximum length of a name in quotation marks, which is not a quotation: 'The “News” section said that'. */
 const LONGEST_TITLE = 6;
 
-/** Whether a contrast follows that the speaker did not state: 'Prices rose, Lind said, while Berg saw no change'. */
+/**
+ * Whether a contrast follows that is not attributed to the speaker: 'Prices rose, Lind said, while Berg saw no change'.
+ */
 const opensContrast = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.text === ',' && /^(?:while|whereas|but|although|though)$/.test(lowerAt(words, index));
 
-/** Whether there is a verb before a word. Without one, no content precedes: 'On Tuesday, Lind announced a plan'. */
+/**
+ * Whether there is a verb before a word. If there is none, the words before it are not content: 'On Tuesday, Lind
+ * announced a plan'.
+ */
 const hasVerbBefore = (words: readonly Word[], before: number): boolean =>
   hasVerb(words, Math.max(0, before - NEAR + 1), before);
 

@@ -10,7 +10,7 @@ export interface CueVerb {
   readonly needsContent: boolean;
 }
 
-/** Lists in order of increasing precedence, so that 'fears' is a thought and 'claims' is speech. */
+/** The lists of verbs. Later lists take precedence, so that 'fears' is a thought and 'claims' is speech. */
 const LISTS: readonly (readonly [readonly string[], CueVerb['kind'], boolean])[] = [
   [words.thinkingVerbsWithContent, 'thinking', true],
   [SPEECH_VERBS_WITH_CONTENT, 'speech', true],
@@ -25,5 +25,4 @@ for (const [bases, kind, needsContent] of LISTS) {
   }
 }
 
-/** Returns the cue verb for a lowercase word that can be one of its forms. */
 export const cueVerb = (lower: string): CueVerb | undefined => byForm.get(lower);

@@ -1,12 +1,15 @@
 import words from '../../../../data/lexicon/source-nouns.json' with { type: 'json' };
 
-/** Organizations and media that speak for themselves. */
+/** Nouns for organizations and media that make statements. */
 export const BODIES: ReadonlySet<string> = new Set(words.bodies);
 
-/** Documents and similar things that can say something. */
+/** Nouns for documents and similar things that can be the source of a statement. */
 export const DOCUMENTS_THAT_SPEAK: ReadonlySet<string> = new Set(words.documentsThatSpeak);
 
-/** Things and events. What they 'suggest' or 'underscore' is the writer's own interpretation. */
+/**
+ * Nouns for things and events that are not sources. What they 'suggest' or 'underscore' is the writer's own
+ * interpretation.
+ */
 export const THINGS: ReadonlySet<string> = new Set(words.things);
 
 /** Nouns for a company that the text has already named. */

@@ -1,6 +1,6 @@
 import lists from '../../../../data/lexicon/reading/verb-forms.json' with { type: 'json' };
 
-/** The different forms of each irregular verb, by its base: base, third person, past, participle and -ing form. */
+/** The forms of irregular verbs, indexed by their base: base, third person, past, participle and -ing form. */
 const IRREGULAR = new Map(lists.irregular.map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
 
 /** Verbs that double their last letter, as in 'planned'. */

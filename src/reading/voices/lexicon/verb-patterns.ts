@@ -9,7 +9,10 @@ export const WANTING_BEFORE_INFINITIVE: ReadonlySet<string> = new Set(lists.want
 /** Verbs that report only in these patterns, and not in 'aimed at', 'tried the port' or 'spoke for an hour'. */
 export const ONLY_IN_PATTERNS: ReadonlySet<string> = new Set(lists.onlyInPatterns);
 
-/** Polls, newspapers and similar documents. A verb of showing after one of them reports what it says. */
+/**
+ * Polls, newspapers and similar documents. If one of these nouns precedes a verb of showing, the verb reports what the
+ * document says.
+ */
 export const DOCUMENTS: ReadonlySet<string> = new Set(lists.documents);
 
 /** Verbs that take a clause without 'that': 'reckons the port is shut'. */

@@ -5,7 +5,7 @@ import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
 import type { Mention } from './name-index.js';
 import { type Phrase, properName } from './phrase.js';
 
-/** Returns the owner of a document who is not among the names of the text: 'Web Week’s analysis'. */
+/** Returns the owner of a document if the owner is not among the names of the text: 'Web Week’s analysis'. */
 function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
   const mark = base.findIndex(({ lower }) => lower === "'s");
   const name = base.slice(0, Math.max(0, mark));
@@ -15,7 +15,10 @@ function ownerInCapitals(text: string, { base, head }: Phrase): string | undefin
   return isName && DOCUMENTS_THAT_SPEAK.has(head?.lower ?? '') ? phraseText(text, name) : undefined;
 }
 
-/** Returns the voice of a source that is not a known name. It is named if the words of the source are a name. */
+/**
+ * Returns the voice of a source that is not among the names of the text. The voice is named if the words of the source
+ * are a name.
+ */
 export function describedVoice(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
   const { base, head, definite } = phrase;
   if (head === undefined) return { kind: 'unnamed' };
@@ -38,10 +41,10 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
   return { kind: 'unnamed', name: label(text, base) };
 }
 
-/** The first words of indefinite descriptions, which are not names: 'a rival group in Norland'. */
+/** The first words of indefinite descriptions, such as 'a rival group in Norland'. A description is not a name. */
 const INDEFINITE = /^(?:an?|one|another|some)$/;
 
-/** Whether a word is not a name, although it is capitalized at the beginning of a sentence: 'Officials', 'Police'. */
+/** Whether a word is a common noun that is capitalized only because it begins a sentence: 'Officials', 'Police'. */
 const isCommon = (base: readonly Word[], head: Word): boolean => {
   if (base[0] !== head || /^\p{Lu}{2}/u.test(head.text) || /^\p{Lu}/u.test(textAt(base, 1))) return false;
   return PLURAL.test(head.lower) || (base.length === 1 && BODIES.has(head.lower));

@@ -9,8 +9,8 @@ export type Told = Report & { readonly source: Span };
 
 /**
  * Returns the person at the end of a source: 'the head of the Norland Port Association Ann Berg', but not 'a spokesman
- * for Ann Berg'. If the source begins with an organization, as in 'according to Norline Ann Berg', a comma is missing
- * after it, and the organization is the speaker.
+ * for Ann Berg'. If the source begins with an organization, as in 'according to Norline Ann Berg', a comma after it is
+ * missing and the organization is the speaker.
  */
 export function nameAtEnd({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined {
   const end = base.at(-1)?.end;
@@ -28,8 +28,8 @@ const REACH = 6;
 
 /**
  * Returns the person before an office: 'Ann Lind, [the] Chair of the Port, said', 'Ann Lind, the deputy head of the
- * port told'. In 'After meeting Ann Lind, the Chair said' and 'Ann Lind, the Chair said, was ill', somebody else has the
- * office.
+ * port told'. In 'After meeting Ann Lind, the Chair said' and 'Ann Lind, the Chair said, was ill', the office belongs
+ * to somebody else.
  */
 export function holder(
   text: string,
@@ -49,7 +49,10 @@ export function holder(
 /** The words before the subject of a clause, including its title. */
 const OPENS_CLAUSE = /(?:^|[,;:]\s(?:and\s|but\s|while\s)?|["“”]\s?|\bthat\s)(?:\p{Lu}[\p{L}.]*\s)*$/u;
 
-/** Returns the holder of an office whose place looks like the speaker: 'Ann Lind, the mayor of Sund, Norland, said'. */
+/**
+ * Returns the person who holds an office if the place of the office looks like the speaker: 'Ann Lind, the mayor of
+ * Sund, Norland, said'.
+ */
 export function officeHolder(
   text: string,
   { line }: Told,

@@ -8,13 +8,13 @@ export interface Mention extends Span {
   readonly name: Name;
 }
 
-/** The first few names in a line outside quotations, in order, which suffice for resolving references. */
+/** The first few names in a line, in order and outside quotations. They are sufficient for resolving references. */
 interface LineNames {
   readonly people: readonly Mention[];
   readonly bodies: readonly Mention[];
 }
 
-/** The names of a text, indexed by place, by line and by the words of their roles. */
+/** The names of a text, in order and by line, role and noun. */
 export interface NameIndex {
   readonly mentions: readonly Mention[];
   readonly lines: readonly LineNames[];
@@ -22,7 +22,7 @@ export interface NameIndex {
   readonly roles: ReadonlyMap<string, readonly Mention[]>;
   /** Organizations, by the noun in their name: 'ministry' for the Foreign Ministry and the Ministry of Trade. */
   readonly bodies: ReadonlyMap<string, readonly Mention[]>;
-  /** Organizations that can be companies: neither public bodies nor media. */
+  /** Organizations that may be companies, since they are neither public bodies nor media. */
   readonly companies: readonly Mention[];
 }
 

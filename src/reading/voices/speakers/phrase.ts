@@ -2,10 +2,10 @@ import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { isDateComma } from '../../line/nominals.js';
 import { lowerAt, textAt, type Word } from '../../line/words.js';
 
-/** The words of a source, and which of them say who or what it is. */
+/** The words of a source, and the part of them that says who or what the source is. */
 export interface Phrase {
   readonly words: readonly Word[];
-  /** The words up to the first comma, bracket or relative clause. */
+  /** The words up to the first comma, dash, opening parenthesis or relative clause. */
   readonly base: readonly Word[];
   /** The head noun of the phrase: 'spokesman' in 'a spokesman for the port', 'Lind' in 'Mayor Ann Lind'. */
   readonly head: Word | undefined;
@@ -19,7 +19,7 @@ export function phraseOf(words: readonly Word[]): Phrase {
   return { words, base, head: headOf(base), definite: DEFINITE.test(lowerAt(base, 0)) };
 }
 
-/** Drops the possessive mark at the end: 'Lind's father' in 'Lind's father's claim'. */
+/** Drops the possessive mark at the end: 'Lind's father's' becomes 'Lind's father'. */
 const withoutMark = (base: readonly Word[]): readonly Word[] =>
   base.length > 1 && /^(?:'s|')$/.test(base.at(-1)?.lower ?? '') ? base.slice(0, -1) : base;
 
@@ -34,7 +34,7 @@ function baseLength(words: readonly Word[]): number {
   return end < 0 ? words.length : end;
 }
 
-/** Returns the last noun before a preposition or participle. After "'s", a new phrase begins. */
+/** Returns the last noun before a preposition or participle. */
 function headOf(base: readonly Word[]): Word | undefined {
   let head: Word | undefined;
   for (const [index, word] of base.entries()) {
@@ -45,11 +45,11 @@ function headOf(base: readonly Word[]): Word | undefined {
   return head ?? base.at(-1);
 }
 
-/** Whether a word is part of a name, as capitalized words within a phrase are: 'Cross', 'Jolly'. */
+/** Whether a word is capitalized within a phrase and therefore part of a name, whatever its tag: 'Cross', 'Jolly'. */
 const isPartOfName = (base: readonly Word[], index: number): boolean =>
   index > 0 && /^\p{Lu}\p{Ll}/u.test(textAt(base, index));
 
-/** Whether a hyphen or particle joins the words around it to one name: 'Abdul-Lind', 'Ann de Lind'. */
+/** Whether a hyphen or particle joins the surrounding words into a single name: 'Abdul-Lind', 'Ann de Lind'. */
 const isInName = (base: readonly Word[], index: number): boolean =>
   (PARTICLE.test(textAt(base, index)) && base[index - 1]?.pos === 'PROPN') || isHyphen(base, index);
 

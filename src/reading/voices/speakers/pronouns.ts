@@ -12,7 +12,7 @@ export interface Spoken {
   readonly mention: Mention | undefined;
 }
 
-/** A pronoun's place in a text, with the names in the text. */
+/** The position of a pronoun in a text, with the names in the text. */
 interface Place {
   readonly text: string;
   readonly line: number;
@@ -25,7 +25,7 @@ interface Place {
 /** How many speakers before a pronoun are considered. */
 const MOST_SPEAKERS = 40;
 
-/** How many lines are searched, including that of the pronoun. */
+/** How many lines are searched, including the line with the pronoun. */
 const REACH = 6;
 
 /** A voice, with the mention of its name. */
@@ -40,9 +40,9 @@ export const named = (mention: Mention): Resolved => ({
 });
 
 /**
- * Resolves a pronoun. 'He' and 'she' refer to the first matching person before them in the sentence; failing that, to
- * the last speaker; failing that, to the first matching person of the previous sentences. 'They' and 'it' refer to the
- * last speakers who are not a single person.
+ * Resolves a pronoun. 'He' and 'she' refer to the first matching person before the pronoun in the sentence; failing
+ * that, to the last speaker; failing that, to the first matching person in the previous sentences. 'They' and 'it'
+ * refer to the last speaker who is not a single person.
  */
 export function resolvePronoun(pronoun: string, place: Place): Resolved | undefined {
   if (/^(?:he|him|his)$/.test(pronoun)) return person('he', place);
@@ -52,7 +52,7 @@ export function resolvePronoun(pronoun: string, place: Place): Resolved | undefi
 }
 
 function person(pronoun: 'he' | 'she', { names, spoken, ...at }: Place): Resolved | undefined {
-  // In 'He praised Lind', 'he' is not Lind; in 'He left, but Lind stayed', he can be.
+  // In 'He praised Lind', 'he' is not Lind. In 'He left, but Lind stayed', 'he' may be Lind.
   const isOfClause = ({ start }: Mention) =>
     start > at.start && !NEW_CLAUSE.test(at.text.slice(at.start, start));
   const others = names.lines[at.line]?.people.filter(isOfClause) ?? [];
@@ -101,7 +101,7 @@ const isSomebody = (voice: Voice, pronoun: 'he' | 'she'): boolean => {
   return pronoun === 'she' ? !/\b\w*man\b/.test(words.replace(/\w*woman/g, '')) : !/woman\b/.test(words);
 };
 
-/** Whether a description is not that of one person: 'the crew members', 'the council', 'a letter from Lind'. */
+/** Whether a description does not refer to a single person: 'the crew members', 'the council', 'a letter from Lind'. */
 function isNotOnePerson(words: string): boolean {
   const noun =
     words

@@ -10,12 +10,12 @@ import { type Phrase, phraseOf } from './phrase.js';
 import { named, type Resolved, resolvePronoun, type Spoken } from './pronouns.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
-/** A reporter's 'I' or 'let's', which is the source's own voice. */
+/** Words by which reporters refer to themselves, including the 's' of 'let's'. They are in the source's own voice. */
 const REPORTER = /^(?:i|we|my|our|me|us|'s)(?:'(?:m|ve|re|d|ll))?$/;
 
 /**
- * Returns the voice of each report, in text order: named if the text names somebody, unnamed if it only describes
- * somebody, and the source's own if it does neither.
+ * Returns the voice of each report, in text order. The voice is named if the text names somebody, unnamed if the text
+ * only describes somebody, and the source's own voice otherwise.
  */
 export function voicesOf(text: string, reports: readonly Report[], names: NameIndex): readonly Voice[] {
   const spoken: Spoken[] = [];
@@ -35,7 +35,7 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
 
 const hasSource = (report: Report): report is Told => report.source !== undefined;
 
-/** Returns the voice of a statement if the text names only its hearer: 'The court was told'. */
+/** Returns the voice of a statement for which the text names only the hearer: 'The court was told'. */
 const heardBy = (text: string, { source, cue }: Report): Voice => {
   const [hearer = ''] =
     /\p{L}+$/u.exec(text.slice(source?.start ?? cue.start, source?.end ?? cue.start)) ?? [];
@@ -70,7 +70,7 @@ function resolve(
 /** The maximum number of speakers between 'one' and 'a second'. */
 const REACH = 40;
 
-/** Resolves 'a second' after 'one': 'One witness said ... A second said' refers to a second witness. */
+/** Resolves descriptions such as 'a second': in 'One witness said ... A second said', it means 'a second witness'. */
 function anotherOf({ base }: Phrase, spoken: readonly Spoken[]): Resolved | undefined {
   const words = base.map(({ lower }) => lower).join(' ');
   if (!/^(?:(?:a|the) (?:second|third|fourth|other)|another)$/.test(words)) return undefined;
@@ -82,7 +82,7 @@ function anotherOf({ base }: Phrase, spoken: readonly Spoken[]): Resolved | unde
   return { voice: { kind: 'unnamed', name: `${words} ${noun}` }, mention: undefined };
 }
 
-/** Returns a name between commas after the source: 'His lawyer, Mara Lind, said'. */
+/** Returns the name between commas after the source: 'His lawyer, Mara Lind, said'. */
 function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIndex): Mention | undefined {
   const end = base.at(-1)?.end ?? 0;
   const [comma, ...others] = wordsIn(all, { start: end, end: end + LONGEST_DESCRIPTION });
@@ -102,10 +102,10 @@ function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIn
   return last?.text === ',' ? mention : undefined;
 }
 
-/** The length of a description before a name: 'civil engineering professor'. */
+/** The maximum length in characters of a name and the description before it: 'civil engineering professor'. */
 const LONGEST_DESCRIPTION = 100;
 
-/** Returns a name between commas after the source that is not among the names of the text. */
+/** Returns the name between commas after the source if it is not among the names of the text. */
 function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
   const [comma, ...rest] = afterBrackets(all.slice(base.length));
   const end = rest.findIndex((word) => word.text === ',');
@@ -120,7 +120,7 @@ const afterBrackets = (words: readonly Word[]): readonly Word[] =>
 
 const LONGEST_NAME = 40;
 
-/** Resolves 'the company said' and 'the ministry said' to the last company or ministry named. */
+/** Resolves 'the company said' and 'the ministry said' to the company or ministry that was named last. */
 const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined => {
   if (!definite || head === undefined || base.length > 3) return undefined;
   if (COMPANIES.has(head.lower)) return lastBefore(names.companies, source.start);
@@ -130,7 +130,7 @@ const company = ({ base, head, definite }: Phrase, source: Span, names: NameInde
 function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex): Resolved {
   const { source } = report;
   const { head } = phrase;
-  // 'Associated' in 'Associated Press reported' can precede the source.
+  // In 'Associated Press reported', the first word of the name may not be part of the source.
   const mentions = mentionsWithin(names, { start: source.start - LONGEST_NAME, end: source.end }).filter(
     ({ end }) => end > source.start,
   );
@@ -144,7 +144,7 @@ function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex)
   return mention === undefined ? { voice: describedVoice(text, phrase, mentions), mention } : named(mention);
 }
 
-/** Returns the person at the head of a source: 'Ann Lind of the group Ending Waste'. */
+/** Returns the person who is the head of a source: 'Ann Lind of the group Ending Waste'. */
 const personAtHead = (head: Word | undefined, mentions: readonly Mention[]): Mention | undefined => {
   const found = head && meant(head, mentions);
   return found?.name.kind === 'person' ? found : undefined;
@@ -153,7 +153,7 @@ const personAtHead = (head: Word | undefined, mentions: readonly Mention[]): Men
 const meant = (head: Word, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(({ start, end }) => start < head.end && head.start < end);
 
-/** Returns the person after an office with its field: 'Secretary of State Ann Lind and Tom Berg'. */
+/** Returns the person after an office and its field: 'Secretary of State Ann Lind and Tom Berg'. */
 const titled = (text: string, head: Word, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(
     ({ start, name }) =>
@@ -162,7 +162,7 @@ const titled = (text: string, head: Word, mentions: readonly Mention[]): Mention
       /^ (?:of|for) (?:\p{Lu}\p{L}+ )+$/u.test(text.slice(head.end, start)),
   );
 
-/** Returns the owner of a document: Lind for 'Lind’s statement' and 'a report by Lind'. */
+/** Returns the owner of a document, such as Lind in 'Lind’s statement' and 'a report by Lind'. */
 const owner = (phrase: Phrase, mentions: readonly Mention[]): Mention | undefined => {
   const { base, head } = phrase;
   const [by, next, second] = head === undefined ? [] : base.slice(base.indexOf(head) + 1);
