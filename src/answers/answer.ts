@@ -23,8 +23,8 @@ export interface BriefingRecord extends RecordHead {
 
 /**
  * A command's answer: one record and the ways to show it. `--format json` prints the record, the published
- * schema is generated from `schema`, CSV comes from `table`, and every other format is rendered from `layout`.
- * The file of an answer also contains the function that makes its record from a briefing.
+ * schema is generated from `schema`, CSV comes from `table`, and every other format is rendered from
+ * `layout`. The file that defines an answer also exports the function that makes the record.
  */
 export interface Answer<Content extends RecordHead> {
   readonly kind: Content['kind'];
@@ -46,8 +46,8 @@ export interface Layout {
 }
 
 /**
- * Makes a document from an answer. Its data is the whole record, for JSON. For a draft, the first line says how
- * much has been reviewed.
+ * Makes a document from a record. The document contains the whole record as data, for JSON. For a draft, its
+ * first line says how much has been reviewed.
  */
 export function documentOf<Content extends RecordHead>(
   { layout }: Answer<Content>,

@@ -14,10 +14,10 @@ import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** The result of applying changes to a briefing file, line by line. */
+/** The result of applying a file of changes to a briefing file, for each line of changes. */
 
 const finding = v.strictObject({
-  /** The name of the rule; `briefing help rules` explains each. */
+  /** The name of the rule; `briefing help rules NAME` explains it. */
   kind: words,
   severity: v.picklist(['error', 'warning']),
   message: words,
@@ -37,7 +37,7 @@ const schema = () =>
     changes: v.array(
       v.strictObject({
         line: count,
-        /** Absent for a line that is not a change. */
+        /** Absent if the line cannot be read as a change. */
         does: v.optional(v.picklist(['add', 'change', 'remove', 'review'])),
         address: v.optional(words),
         findings: v.array(finding),
@@ -121,7 +121,7 @@ function outcome({ path, written, changes, findings }: AppliedRecord): string {
   return `Written to ${path}: ${parts.join(', ')}.`;
 }
 
-/** A line of the changes file, or the findings about the whole file. */
+/** A line of changes with its findings or, without a line number, the findings about the whole file. */
 interface Rowed {
   readonly line?: number;
   readonly does?: string | undefined;
@@ -129,7 +129,6 @@ interface Rowed {
   readonly findings: readonly FindingRecord[];
 }
 
-/** Returns one row per finding, or a single row for a line without findings. */
 function rowsOf({ line, does = '', address = '', findings }: Rowed): string[][] {
   const place = [String(line ?? ''), `${does} ${address}`.trim()];
   if (findings.length === 0) return [[...place, 'no problems']];

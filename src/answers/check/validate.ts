@@ -7,7 +7,7 @@ import type { Answer, Layout } from '../answer.js';
 import { columnsOf } from '../shared/columns.js';
 import { counted } from '../shared/inlines.js';
 
-/** How many problems are shown per file; the others are only counted. */
+/** At most this many problems are shown per file; any others are only counted. */
 export const SHOWN = 20;
 
 /**
@@ -28,7 +28,7 @@ export function validationLines({ files }: Report, limit: number = SHOWN): strin
   });
 }
 
-/** Formats the findings from checking against the source text like problems. */
+/** Formats the findings of the check against the source text in the same form as problems. */
 const findingLines = ({ file, findings = [] }: FileReport): string[] =>
   findings.map((finding) => {
     const { at, kind, severity } = finding;
@@ -45,7 +45,7 @@ const closingLines = (report: FileReport, limit: number): string[] => [
 
 function verdict({ file, unreadable, problems, findings = [] }: FileReport): string {
   if (unreadable !== undefined) return unreadable;
-  // The entry about further problems is not a problem itself.
+  // The entry 'too-many-problems' is not itself a problem.
   const reported = problems.filter(({ rule }) => rule !== 'too-many-problems');
   const all = [...reported, ...findings];
   const counts = (['error', 'warning', 'question'] as const).flatMap((severity) => {
@@ -102,7 +102,7 @@ function fileBlocks(report: FileReport, limit: number): Block[] {
   ];
 }
 
-/** Gives a finding the fields of a problem. Its kind becomes the rule. */
+/** Converts a finding to a problem, whose rule is the kind of the finding. */
 const asProblem = ({ line = 1, column: at = 1, kind, ...finding }: FindingRecord) => ({
   ...finding,
   line,
@@ -110,7 +110,7 @@ const asProblem = ({ line = 1, column: at = 1, kind, ...finding }: FindingRecord
   rule: kind,
 });
 
-/** Makes one row for every problem, even those that are not shown, and one for each file that cannot be read. */
+/** Makes one row for each problem, whether or not the layout shows it, and one for each unreadable file. */
 const problemTable = ({ files }: Report): Table => ({
   columns: ['File', 'Line', 'Column', 'Pointer', 'Problem', 'What to do', 'Severity', 'Rule'],
   rows: files.flatMap(({ file, problems, findings = [], unreadable }) =>

@@ -47,13 +47,13 @@ export const verificationSchema = () =>
         sentence: v.optional(words),
       }),
     ),
-    /** The blocks of the text from which no claim comes. */
+    /** The locators of the blocks of the text from which no claim comes. */
     unused: v.array(words),
   });
 
 export type VerificationRecord = v.InferOutput<ReturnType<typeof verificationSchema>>;
 
-/** The text that was read, with its SHA-256 digest and any further digests that also count as a match. */
+/** The text that was read. `digest` is its SHA-256; a recorded digest may also equal one of `digests`. */
 export interface NamedText {
   readonly name: string;
   readonly digest: string;
@@ -98,7 +98,10 @@ export function makeVerification(
   };
 }
 
-/** Returns the blocks of sentences from which no claim comes. A claim from two blocks counts for both. */
+/**
+ * Returns the blocks from which no claim comes. A claim whose span crosses into a second block counts for
+ * both.
+ */
 function unusedBlocks({ claims, text }: Verification): string[] {
   const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
   const isWithin =

@@ -21,7 +21,7 @@ const schema = () =>
     ...recordHead('progress'),
     /** Whether progress is saved between runs. */
     kept: v.boolean(),
-    /** The id of the step at which the tour would continue; absent if everything has been read. */
+    /** The id of the step at which the tour resumes; absent if everything has been read. */
     resumeAt: v.optional(words),
     steps: v.array(step),
   });
@@ -30,7 +30,7 @@ export type ProgressRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type StepProgress = v.InferOutput<typeof step>;
 
 /**
- * @param resume the index of the step at which the tour would continue; undefined if everything has been read
+ * @param resume the index of the step at which the tour resumes; undefined if everything has been read
  * @param isKept whether progress is saved between runs
  */
 export function makeProgress(
@@ -63,7 +63,7 @@ function layout({ briefing, kept, resumeAt, steps }: ProgressRecord): Layout {
       ),
       ...(kept
         ? []
-        : [notice('quiet', 'Progress cannot be saved here; it will be lost when the tour ends.')]),
+        : [notice('quiet', 'Your progress cannot be saved and will be lost when the tour ends.')]),
       next(resumeAt === undefined ? 'briefing guide --restart' : 'briefing guide', 'briefing overview'),
     ],
   };

@@ -14,7 +14,7 @@ import { type SettingState, settingParts, shownValue, sourceName, valueWords } f
 const schema = () =>
   v.strictObject({
     ...generalHead('config'),
-    /** The path of the config file; absent without a home folder. */
+    /** The path of the config file; absent if there is no home folder. */
     path: v.optional(words),
     home: v.optional(words),
     settings: v.array(

@@ -53,10 +53,7 @@ const claimChangeRecord = (
   fields: [...fields],
 });
 
-/**
- * Makes the record of a changed standing. A position is identified by its holder and issue, since its words alone are
- * not a sentence.
- */
+/** A position is identified by its holder and its issue, since its text alone is not a sentence. */
 function standingRecord(briefing: Briefing, { kind, id, before }: StandingChange): StandingRecord {
   const subject = entryReference(briefing, id);
   switch (kind) {
@@ -76,7 +73,7 @@ function standingRecord(briefing: Briefing, { kind, id, before }: StandingChange
   }
 }
 
-/** Returns the support of an entry whose standing changed. Such an entry always has claims. */
+/** Throws an error if there are no claims, since an entry whose standing changed always has claims. */
 function mustSupport(briefing: Briefing, claims: readonly string[] = [], citedFor?: 'act') {
   const support = supportOf(briefing, claims, citedFor);
   if (support === undefined) throw new Error('a standing without claims');

@@ -5,7 +5,7 @@ import { claimLine } from '../../shared/claim-line.js';
 import { counted } from '../../shared/inlines.js';
 import type { CheckedQuestion, CheckRecord } from '../content.js';
 
-/** Lists the most important questions, without the people to ask, and counts the others. */
+/** Lists the most important open questions, without naming whom to ask, and counts the others. */
 export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   const rest = questions.length - shown;
   return [
@@ -32,7 +32,10 @@ export function checkPage({ questions }: CheckRecord): Block[] {
   ];
 }
 
-/** The reason for an answer: the open question, or the claims with their places in the source. */
+/**
+ * Explains the right answer: the open question, if there is one, and the claims with their places in the
+ * source.
+ */
 export const explanation = ({ gap, claims }: CheckedQuestion): Block[] => [
   ...(gap === undefined
     ? []
