@@ -13,7 +13,6 @@ import { entryReferences, headOf } from '../shared/records.js';
 import { recordHead, thing } from '../shared/schema.js';
 import { subjectMention } from '../shared/subjects.js';
 
-/** Places in full: what each place is, where it is mentioned, and what is said about it. */
 
 const placeInFull = v.strictObject({
   ...placeHeadSchema.entries,

@@ -12,8 +12,8 @@ interface Page<Entry> {
 }
 
 /**
- * Lays out entries in full, one after the other. The name of a single entry is the title; the names of several are
- * headings below `title`.
+ * Lays out entries in full, one after the other. The name of a single entry becomes the title. If there are
+ * several entries, their names are headings and `title` is the title.
  */
 export function inFull<Entry>(entries: readonly Entry[], title: string, page: Page<Entry>): Layout {
   const [only] = entries;

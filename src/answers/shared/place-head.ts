@@ -8,7 +8,6 @@ import { entryReference } from './records.js';
 import { otherName, thing, words, yes } from './schema.js';
 import { subject, subjectsOf } from './subjects.js';
 
-/** The basic facts about a place, for the list of places and for the place's page. */
 
 export const placeHeadSchema = v.strictObject({
   id: words,
@@ -23,7 +22,7 @@ export const placeHeadSchema = v.strictObject({
 
 export type PlaceHead = v.InferOutput<typeof placeHeadSchema>;
 
-/** @param issuesByPlace as the function of that name returns it */
+/** @param issuesByPlace the result of `issuesByPlace` */
 export function placeHead(
   briefing: Briefing,
   place: Place,

@@ -17,9 +17,9 @@ export const changesSchema = () =>
     older: v.array(sourceLineSchema),
     /** Claims that are firmer or softer in the newer source. */
     standings: v.array(v.strictObject({ ...change.entries, direction: v.picklist(['firmer', 'softer']) })),
-    /** Claims that contradict earlier ones and have different numbers. */
+    /** Claims that contradict earlier claims and give different numbers. */
     numbers: v.array(change),
-    /** Other claims that contradict earlier ones. */
+    /** Other claims that contradict earlier claims. */
     disputed: v.array(change),
     /** Claims that the other sources do not make. */
     added: v.array(claimSchema),

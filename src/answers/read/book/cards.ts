@@ -17,7 +17,10 @@ export interface Section {
   readonly entries?: readonly ContentsEntry[];
 }
 
-/** Adapts the blocks of an answer to the book: lowers its headings, and removes the hints for the next command. */
+/**
+ * Adapts the blocks of an answer to the book: lowers the level of headings and removes hints for the next
+ * command.
+ */
 export const within = (blocks: readonly Block[]): Block[] =>
   blocks
     .filter(({ kind }) => kind !== 'next')
@@ -34,13 +37,13 @@ export const contentsEntry = ({ title, anchor, entries }: Section): ContentsEntr
 export const joinSections = (sections: readonly Section[]): Block[] =>
   sections.flatMap(({ title, anchor, blocks }): Block[] => [heading(1, title, anchor), ...blocks]);
 
-/** Sets the hedges and voices of claims in bold in the source's sentence. */
+/** Sets the hedges and voices of claims in bold in the sentence from which the claims come. */
 export function markedSentence(sentence: string, claims: readonly ClaimRecord[]): Inline[] {
   const words = claims.flatMap(({ hedge, voice }) => [hedge ?? [], voice.name ?? []].flat());
   return withStrong(sentence, spansOf(sentence, words));
 }
 
-/** Finds the first place of each word in a sentence, without overlaps. */
+/** Finds the first occurrence of each phrase in a sentence. Overlapping occurrences are left out. */
 function spansOf(sentence: string, words: readonly string[]) {
   const folded = sentence.toLowerCase();
   const isSteady = folded.length === sentence.length;
@@ -52,7 +55,10 @@ function spansOf(sentence: string, words: readonly string[]) {
   return found.filter(({ start }, index) => found.slice(0, index).every(({ end }) => end <= start));
 }
 
-/** Makes a card for each issue, in the groups of the brief: what can be said and, folded below it, the evidence. */
+/**
+ * Makes a card for each issue, grouped as in the brief. A card shows what can be said and, folded below that,
+ * the evidence.
+ */
 export function cardSections(book: BookRecord): Section[] {
   const sheets = new Map(book.say.issues.map((issue) => [issue.id, issue]));
   const evidence = evidenceOf(book);
@@ -71,7 +77,10 @@ export function cardSections(book: BookRecord): Section[] {
   }));
 }
 
-/** Returns a function that lists the places of an issue's claims, each with marks and, if stored, the sentence. */
+/**
+ * Returns a function that lists the places of an issue's claims, each with its marks and, if the text is
+ * stored, its sentence.
+ */
 function evidenceOf({ marks: all, claims, sentences }: BookRecord): (issue: string) => Block[] {
   const onIssue = new Map(all.map(({ issue, claims: own }) => [issue, own]));
   const records = new Map(claims.map((claim) => [claim.id, claim]));
@@ -97,7 +106,7 @@ const evidenceHeading = (claims: readonly MarkRecord[]): Block => ({
 
 const placeOf = (claim: ClaimRecord | undefined): string => `${claim?.source} ${claim?.at}`;
 
-/** The place of the sentence. The locator has no claim, so it links to the map of the source. */
+/** The locator of the sentence, which links to the map of the source because it does not refer to a claim. */
 const placeInlines = ([first]: readonly ClaimRecord[]): Inline[] =>
   first === undefined ? [] : [{ kind: 'locator', source: first.source, at: first.at }, text(' ')];
 

@@ -51,11 +51,6 @@ export const makeBrief = (briefing: Briefing, made: Made): BriefRecord => ({
   ...makeFront(briefing, made),
 });
 
-/**
- * The whole briefing, from the records of other answers.
- *
- * @param sentences the sentences of sources whose text is stored
- */
 export const makeBook = (
   briefing: Briefing,
   made: Made,
@@ -84,7 +79,7 @@ const makeBodies = (briefing: Briefing): BodyRecord[] =>
     ...given({ partOf: partOf === undefined ? undefined : entryReference(briefing, partOf) }),
   }));
 
-/** Lists organizations, one per line: 'State Department · ministry, United States'. */
+/** Lists organizations, one per line, in the form 'State Department · ministry, United States'. */
 export function bodyBlocks(all: readonly BodyRecord[]): Block[] {
   if (all.length === 0) return [];
   return [paragraph(inLines(all.map(bodyInlines)))];

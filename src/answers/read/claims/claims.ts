@@ -13,7 +13,7 @@ import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 import { capitalized } from '../../shared/voiced.js';
 
-/** The ledger: every claim with its voice and place, grouped by standing. */
+/** Claims with their voices and places, grouped by standing. */
 
 const schema = () =>
   v.strictObject({

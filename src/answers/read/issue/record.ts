@@ -75,7 +75,10 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
   };
 }
 
-/** Returns the claims on an issue, marked if a sentence or a position of the issue already says them. */
+/**
+ * Returns the claims on an issue. `above` is set for claims that are already in a sentence or position of the
+ * issue.
+ */
 function claimsOf(briefing: Briefing, issue: Issue): IssueRecord['claims'] {
   const said = [...statementsOfIssue(issue), ...briefing.positionsOn(issue.id)];
   const shown = new Set(said.flatMap(({ claims }) => claims));

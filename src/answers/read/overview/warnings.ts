@@ -8,8 +8,8 @@ import type { StatementRecord } from '../../shared/schema.js';
 import type { Warning } from './record.js';
 
 /**
- * Returns what must not be said: uncertain claims worded as facts, softest first; or, if the author of the brief chose
- * warnings, only those, the most dangerous first.
+ * Returns what must not be said: wrong conclusions, and uncertain claims worded as facts, softest first. If
+ * the author of the brief chose warnings, only these are returned, the most dangerous first.
  *
  * @param shown the ids of the claims that the brief shows before its warnings
  */
@@ -38,7 +38,7 @@ const misreadings = (briefing: Briefing, claims: readonly Claim[]): Warning[] =>
         },
   );
 
-/** @param claims the claims that somebody could state as the same fact */
+/** @param claims claims with the same wording as a fact */
 function saidOnlyBy(briefing: Briefing, claims: readonly Claim[]): Warning[] {
   const [claim] = claims;
   if (claim?.asFact === undefined || claim.misreading) return [];
@@ -60,7 +60,7 @@ function asFacts(briefing: Briefing, claims: readonly Claim[], shown: ReadonlySe
   }));
 }
 
-/** Returns the sentence of a claim, with the claim's own standing and the use that its restatements allow. */
+/** Returns the text of a claim with its standing. The use takes the claim's restatements into account. */
 function ownSentence(briefing: Briefing, { id, text, standing }: Claim): StatementRecord {
   const sentence = statementOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;

@@ -11,12 +11,12 @@ const hit = v.strictObject({
   command: words,
   /** Where the words were found: 'name', 'alias', 'text'. */
   field: words,
-  /** The entry that the text belongs to, unless it is obvious. */
+  /** The name of the entry that the text belongs to; absent if it is obvious. */
   of: v.optional(words),
   /** The matched words, if they are not in the text: a hedge, a quotation. */
   match: v.optional(words),
   text: words,
-  /** Absent if no claims support the text, for example a name. */
+  /** Absent if no claims support the text, for example if it is a name. */
   support: v.optional(support),
   /** How well the match fits. Scores can be compared only within one search. */
   score: v.number(),
@@ -34,7 +34,10 @@ export const searchSchema = () =>
         briefing: briefingHead,
         /** The value of `-b` that opens the briefing, if every briefing was searched. */
         briefingOption: v.optional(words),
-        /** Words without an exact match, each with the similar words that were found, without case and accents. */
+        /**
+         * Words without an exact match, each with the similar words that were found, in lowercase and without
+         * accents.
+         */
         near: v.array(near),
         /** The matches, best first. */
         hits: v.array(hit),

@@ -53,7 +53,10 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   return [table('', columns, rows)];
 }
 
-/** 'ministry, part of United States'; a place with the same name as the organization or its parent is left out. */
+/**
+ * Example: 'ministry, part of United States'. A place with the name of the organization or its parent is left
+ * out.
+ */
 const whatItIs = (body: BodyHead): Words =>
   joined([
     bodyKind(body),

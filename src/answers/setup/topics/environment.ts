@@ -1,6 +1,6 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** All environment variables that the program reads. A test checks that none is missing. */
+/** All environment variables that the program reads. A test checks that the list is complete. */
 export const VARIABLES = [
   { name: 'BRIEFING', effect: 'the briefing to read, as with --briefing' },
   { name: 'BRIEFING_FORMAT', effect: 'the output format, as with --format' },

@@ -1,6 +1,5 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** The meaning of each exit code, by the name of the code. */
 const MEANINGS: Readonly<Record<string, string>> = {
   done: 'success',
   no: 'the answer is no: nothing found, an unknown id, files that differ, a file with problems',
