@@ -1,6 +1,6 @@
 /**
- * Returns whether a sentence is only a remark by the author about the source text: 'The text does not say ...', 'The
- * text quotes nobody who ...'.
+ * Returns true if a sentence is only a remark by the author about the source text: 'The text does not say
+ * ...', 'The text quotes nobody who ...'.
  */
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).statementText === '';
 
@@ -22,7 +22,7 @@ const REMARKS = [
   'only the headline (?:says|speaks|has)',
 ].join('|');
 
-/** What a remark is about: 'For Lind, the text names no successor.' */
+/** Matches the topic before a remark: 'For Lind, the text names no successor.' */
 const TOPIC = '(?:for|of|on|about) [^,.!?]{1,60}, ';
 
 const REMARK = new RegExp(

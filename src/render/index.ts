@@ -13,13 +13,13 @@ interface About {
   readonly extensions: readonly string[];
 }
 
-/** A format of answers, and what it is made of. Large renderers are imported lazily. */
+/** An output format. `madeOf` says what `load` converts. Large renderers are imported lazily. */
 export type Format = About &
   (
     | { readonly madeOf: 'document'; load(): Promise<Renderer> }
     | { readonly madeOf: 'record'; load(): Promise<(record: unknown) => Pieces> }
     | { readonly madeOf: 'table'; load(): Promise<(table: Table) => Pieces> }
-    /** Made by the code in src/exports, since renderers do not know briefings. */
+    /** Written by src/exports, since renderers do not have access to briefings. */
     | { readonly madeOf: 'briefing' }
   );
 
@@ -88,7 +88,6 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = LIST;
 
 export const rendererOf = (format: DrawnFormat): Promise<Renderer> => LIST[format].load();
 
-/** Returns the format with a file extension such as `.md`. */
 export const formatWithExtension = (extension: string): FormatName | undefined =>
   (Object.keys(FORMATS) as FormatName[]).find((name) => FORMATS[name].extensions.includes(extension));
 

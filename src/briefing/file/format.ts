@@ -17,7 +17,7 @@ export function formatBriefing(file: BriefingFile): string {
   return `${replaceUnsafeInLines(layOut(ordered, 0, 0), escapedUnits)}\n`;
 }
 
-/** The properties of a valibot schema from which the order of keys is taken. */
+/** The properties of a valibot schema that determine the order of keys. */
 interface Node {
   readonly type?: string;
   readonly wrapped?: Node;
@@ -36,7 +36,7 @@ function inOrder(value: unknown, schema: unknown): unknown {
   return Object.fromEntries(known.map(([key, child]) => [key, inOrder(fields[key], child)]));
 }
 
-/** Unwraps a schema; if it has alternatives, returns the one that the value matches. */
+/** Unwraps a schema. If it has alternatives, returns the alternative that the value matches. */
 function bare(node: Node, value: unknown): Node {
   if (node.wrapped) return bare(node.wrapped, value);
   if (node.type === 'variant') {
@@ -46,15 +46,9 @@ function bare(node: Node, value: unknown): Node {
   return node;
 }
 
-/**
- * Writes a value, on one line if it fits.
- *
- * @param indent the number of columns before the line
- * @param taken the number of columns that the key before the value takes up
- */
 function layOut(value: unknown, indent: number, taken: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  // One column is for the comma.
+  // The comma after the value takes one column.
   const line = onOneLine(value, WIDTH - indent - taken - 1);
   if (line !== undefined) return line;
   const inner = indent + 2;
@@ -72,8 +66,8 @@ function layOut(value: unknown, indent: number, taken: number): string {
 }
 
 /**
- * Returns the value on one line; undefined if it is too long, or if it is a list of several objects or contains one.
- * Stops as soon as the limit is reached.
+ * Returns the value on one line; undefined if the line would be too long, or if there is a list of several
+ * objects. Stops as soon as the limit is reached.
  */
 function onOneLine(value: unknown, room: number): string | undefined {
   if (typeof value !== 'object' || value === null) return fitting(JSON.stringify(value), room);

@@ -111,7 +111,7 @@ Next: briefing who
   test('also works for unnamed people', () => {
     expect(page(speaking(), 'adviser')).toBe(`an adviser to the minister
 
-Note: The source does not name them.
+Note: The source does not name this person.
 
 Office: not stated
 Events: Talks at Port Grey (planned)

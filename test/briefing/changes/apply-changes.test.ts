@@ -138,7 +138,7 @@ describe('changes to a briefing file', () => {
         { remove: 'gaps/g1' },
         { remove: 'people/adviser' },
       ],
-      [2, "'adviser' is still referenced by events/talks (who)", 'change or remove that too'],
+      [2, "'adviser' is still referenced by events/talks (who)", 'change or remove that reference too'],
     ],
     [
       'a dangling reference',

@@ -13,7 +13,7 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   alleged: 'Only alleged',
 };
 
-/** Example: 'Only planned.' Undefined for the standings 'stated' and 'perceived', among others. */
+/** Example: 'Only planned.' Undefined for 'stated', 'perceived' and 'assumed'. */
 export const onlyWords = (standing: Standing): string | undefined =>
   ONLY[standing] === undefined ? undefined : `${ONLY[standing]}.`;
 

@@ -30,17 +30,19 @@ import {
 import { doNotSay } from './warnings.js';
 
 /**
- * Makes the brief, for somebody who has to speak in two minutes. It has the same order for every briefing:
+ * Makes the brief, for somebody who has to speak in two minutes. Its parts are the same for every briefing:
  *
- * 1. the summary of the briefing, sentence by sentence; 2. the summary of each issue, under the titles of the
- * groups, unless step 1 already covers it or the issue is the whole story; if space remains, further claims
- * in the order of `furtherClaims`. If the author wrote the brief as connected text, sentences on disputed or
- * open points follow instead; 3. past events that were not mentioned in 1 or 2, latest first; 4. what must
- * not be stated as fact, softest claims first. Each warning is followed by the claim's own sentence unless
- * that is shown above. If the author chose the warnings, only these are shown, in the author's order; 5. the
- * open questions, starting with those that somebody could answer.
+ * 1. The summary of the briefing, sentence by sentence.
+ * 2. The summary of each issue, under the titles of the groups, unless part 1 already covers it or the issue
+ *    is the whole story. If space remains, further claims follow in the order of `furtherClaims`. If the
+ *    author wrote the brief as connected text, sentences on disputed or open points follow instead.
+ * 3. Past events that part 1 or 2 does not mention, latest first.
+ * 4. What must not be stated as fact, softest claims first. Each warning is followed by the claim's own
+ *    sentence unless that is shown above. If the author chose the warnings, only these are shown, in the
+ *    author's order.
+ * 5. The open questions, starting with those that somebody could answer.
  *
- * Claims in the same source that contradict a sentence of 1 or 2 are shown below it. The record contains
+ * Claims in the same source that contradict a sentence of part 1 or 2 are shown below it. The record contains
  * everything. The layout shows at most ten issues and five entries of each other kind, and counts the rest.
  *
  * @param today as YYYY-MM-DD; planned events dated before it may be past
