@@ -13,7 +13,7 @@ export interface Walk {
   readonly place: Place;
   /** The earlier places, latest last. */
   readonly history: readonly Place[];
-  /** `finished` after the last step; `left` if the reader quit before. */
+  /** `finished` after the last step; `left` if the reader quit the tour earlier. */
   readonly state: 'walking' | 'finished' | 'left';
 }
 
@@ -29,7 +29,7 @@ export type Move =
 /** The maximum length of the history. */
 const MOST_HISTORY = 1000;
 
-/** @throws RangeError if there is no first step, which would be a bug */
+/** @throws RangeError if the step `first` does not exist, which would be a bug */
 export function startWalk(steps: number, first = 0): Walk {
   if (!isStep(first, steps)) throw new RangeError(`no step ${first} in a walk of ${steps}`);
   return { steps, place: { step: first }, history: [], state: 'walking' };
@@ -38,10 +38,11 @@ export function startWalk(steps: number, first = 0): Walk {
 const isStep = (index: number, steps: number): boolean => index >= 0 && index < steps;
 
 /**
- * Applies a move to a walk. An impossible move changes nothing.
+ * Applies a move to a walk. If the move is impossible, returns the walk unchanged.
  *
- * - `next` goes from a detail to its step, and from a step to the one after it; on the last step, it ends the walk.
- * - `back` returns to where the reader came from.
+ * - `next` goes from a detail to its step, and from a step to the next step. On the last step, it ends the
+ * walk.
+ * - `back` returns to the previous place.
  */
 export function move(walk: Walk, wanted: Move): Walk {
   if (walk.state !== 'walking') return walk;

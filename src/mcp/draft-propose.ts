@@ -20,7 +20,8 @@ import { stillWanted } from './run-command.js';
  * @param path the path of a briefing in the library
  * @param name the name of the assistant, which is recorded with each claim
  * @param signal the signal of the call; if the call is canceled, nothing is written
- * @throws NotFound if no text is stored next to the briefing; Unwritable if the draft was changed in the meantime
+ * @throws NotFound if no text is stored next to the briefing; Unwritable if the draft has been changed in the
+ * meantime
  */
 export async function propose(
   io: Io,
@@ -70,13 +71,16 @@ function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
   return { text: new TextDecoder().decode(bytes), details: {} };
 }
 
-/** Warnings for which a claim is refused, since an assistant can reword it. */
+/** Warnings that lead to a refusal, since an assistant can reword the claim. */
 const REFUSED: readonly string[] = ['negated', 'swapped', 'not-in-sentence'];
 
 const isRefused = ({ rule, severity }: ReviewFinding): boolean =>
   severity === 'error' || REFUSED.includes(rule);
 
-/** Adds a claim to a file. If the result has no `added`, the claim is refused for the reasons in `findings`. */
+/**
+ * Tries to add a claim to a file. `added` is the changed file; if it is absent, the claim is refused for the
+ * reasons in `findings`.
+ */
 async function tried(
   file: BriefingFile,
   entry: ReturnType<typeof entryOf>,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { STANDINGS } from '../briefing/standing.js';
 import { LIMITS } from '../json/limits.js';
 
-/** A claim proposed by an assistant, always with its place. */
+/** A claim that an assistant proposes, with the place of its sentence. */
 export const proposal = z.object({
   text: z.string().min(1).max(LIMITS.sentence).describe('a plain sentence, with its hedge if it is soft'),
   at: z.string().max(64).describe('the place of its sentence, from draft_start: 1.P2.s1'),
@@ -46,7 +46,7 @@ export const proposal = z.object({
 
 export type Proposal = z.output<typeof proposal>;
 
-/** The result of a proposal: its id, or why it was refused, with its sentence. */
+/** The result of a proposal. `id` is the id of the new claim; it is absent if the proposal was refused. */
 export interface Outcome {
   readonly text: string;
   readonly id?: string;

@@ -7,7 +7,7 @@ import type { CommandLine } from './run-command.js';
 /** A tool that runs a command and returns its answer. */
 interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly title: string;
-  /** For the model: the purpose of the tool, and what to preserve from its answer. */
+  /** The purpose of the tool, for the model, and what to preserve from the answer. */
   readonly description: string;
   readonly input: Shape;
   /** @param allowed the folders from which files may be read */
@@ -28,7 +28,7 @@ const words = (purpose: string) => z.string().min(1).max(500).describe(purpose);
 
 const briefingOption = (id: string | undefined): string[] => (id === undefined ? [] : ['--briefing', id]);
 
-/** Puts options before free text; nothing after the two hyphens is parsed as an option. */
+/** Puts free text after two hyphens, so that it is never parsed as an option. */
 const command = (
   name: string,
   id: string | undefined,
@@ -48,7 +48,7 @@ const tool = <Shape extends z.ZodRawShape>(one: Tool<Shape>): Tool => one as unk
 
 const PARTS = ['overview', 'agenda', 'issue', 'say', 'positions', 'timeline', 'gaps'] as const;
 
-/** The tools that read. They are few, so that a model picks the right one. */
+/** The tools that only read. There are few, so that a model picks the right one. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
   list_briefings: tool({
     title: 'List the briefings',

@@ -99,7 +99,8 @@ function countWords({ claims, findings, text }: VerificationRecord): string {
   ];
   const others = findings.filter(({ claim }) => claim === undefined).length;
   const rest = others > 0 ? ` ${counted(others, 'other finding')}.` : '';
-  const digest = text.recorded === undefined ? ' The briefing does not record a digest of its source text.' : '';
+  const digest =
+    text.recorded === undefined ? ' The briefing does not record a digest of its source text.' : '';
   return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${rest}${digest}`;
 }
 

@@ -13,7 +13,6 @@ import { entryReferences, headOf } from '../shared/records.js';
 import { recordHead, thing } from '../shared/schema.js';
 import { subjectMention } from '../shared/subjects.js';
 
-
 const placeInFull = v.strictObject({
   ...placeHeadSchema.entries,
   /** Places within this place. */

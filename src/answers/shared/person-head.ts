@@ -9,7 +9,6 @@ import { mention, standingAndVoice } from './inlines.js';
 import { entryReference, supportOf } from './records.js';
 import { count, otherName, support, thing, words, yes } from './schema.js';
 
-
 export const personHeadSchema = v.strictObject({
   id: words,
   /** The name or, if the source does not name the person, a label. */

@@ -8,7 +8,6 @@ import { entryReference } from './records.js';
 import { otherName, thing, words, yes } from './schema.js';
 import { subject, subjectsOf } from './subjects.js';
 
-
 export const placeHeadSchema = v.strictObject({
   id: words,
   name: words,

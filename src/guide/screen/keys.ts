@@ -40,7 +40,6 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 export const actionOf = (key: string): Action | undefined =>
   Object.hasOwn(ACTIONS, key) ? ACTIONS[key] : undefined;
 
-/** What is available at a place. */
 interface Available {
   readonly isQuiz: boolean;
   readonly hasSheet: boolean;
@@ -55,7 +54,7 @@ export const LEAVING: readonly FrameKey[] = [
   { key: 'q', word: 'quit', stays: true },
 ];
 
-/** Lists the keys for a place, most useful first. */
+/** Returns the keys to show at a place, the most useful first. */
 export const keysFor = ({ isQuiz, hasSheet, hasDetails, canGoBack }: Available): FrameKey[] => [
   ...(isQuiz ? [key('c', 'check')] : []),
   { key: 'n', word: 'next', stays: true },
@@ -66,12 +65,6 @@ export const keysFor = ({ isQuiz, hasSheet, hasDetails, canGoBack }: Available):
   ...LEAVING,
 ];
 
-/**
- * Lays out the help for the keys.
- *
- * @param command the command that shows the whole page
- * @param more the options for every suggested command
- */
 export const helpBlocks = (command: string, more: string): Block[] => [
   facts(
     fact('Space, PgDn', 'continue: more of this page, then the next step (also Enter)'),

@@ -78,7 +78,7 @@ export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Ste
     ...(events ? { partial: true } : {}),
   });
 
-/** @param about the ids to which the step is limited (default: everything) */
+/** @param about the ids of the entries to which the step is limited (default: all) */
 export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step =>
   step({
     id: 'gaps',
@@ -93,7 +93,9 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
     ...(about ? { partial: true } : {}),
   });
 
-/** Returns the claims that must not be stated as fact. */
+/**
+ * Returns the claims that must not be stated as fact. `about` limits them to claims about certain entries.
+ */
 export const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): Claim[] =>
   briefing
     .all('claims')

@@ -41,7 +41,7 @@ Next: briefing verify talks.txt --all -b harbour.json
 
   test('reports a missing digest, and a different text', async () => {
     const without = await run(args, files(TEXT));
-    expect(without.stdout).toContain('6 sound. The briefing has no digest of its source text.');
+    expect(without.stdout).toContain('6 sound. The briefing does not record a digest of its source text.');
     const other = await run(args, files(`${TEXT}\nA last word was said there.\n`, recorded));
     expect([other.exitCode, other.stdout.includes('This is not the text')]).toEqual([1, true]);
   });

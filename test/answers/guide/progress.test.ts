@@ -31,7 +31,7 @@ Step: 3
 Title: A short quiz
 Read: no
 
-Note: Progress cannot be saved here; it will be lost when the tour ends.
+Note: Your progress cannot be saved and will be lost when the tour ends.
 
 Next: briefing guide --restart
 Next: briefing overview

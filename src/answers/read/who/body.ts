@@ -10,7 +10,6 @@ import { entryReference, entryReferences } from '../../shared/records.js';
 import { count, thing, words, yes } from '../../shared/schema.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-
 export const bodyHeadSchema = v.strictObject({
   id: words,
   name: words,
