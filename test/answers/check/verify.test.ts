@@ -4,7 +4,7 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-/** A text that the example briefing could have been made from. */
+/** A text from which the example briefing could have been made. */
 const TEXT = `Talks at Port Grey
 
 Mara Voss, the harbour minister of Norland, will hold talks with Sudland at Port Grey. Norland is likely to press for lower fees. A pool of shared pilots is seen as useful in fog.
