@@ -28,7 +28,7 @@ const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 const made = (now: Date): Made => ({ version: metadata.version, on: dayOf(now) });
 
 /**
- * The brief: the lead, each issue, claims that must not be stated as fact, and questions to ask.
+ * The brief: the summary, the issues, what must not be stated as fact, and questions to ask.
  *
  * @param now the current time, to mark planned events that may be past
  */
@@ -46,20 +46,20 @@ export const agenda = (briefing: Briefing, issues: readonly Issue[] = briefing.a
 export const issue = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): IssueAnswer =>
   makeIssue(briefing, issues);
 
-/** What you can say about the given issues (default: all), and how. No sentence appears twice. */
+/** What can be said about the given issues (default: all), and how. No sentence is repeated. */
 export const say = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): SayRecord =>
   makeSay(briefing, issues);
 
 /** Every person in the briefing, with the person's office and its standing. */
 export const people = (briefing: Briefing): PeopleRecord => makePeople(briefing);
 
-/** Every place, and where it is mentioned. */
+/** Every place, with the issues and events that mention it. */
 export const places = (briefing: Briefing): PlacesRecord => makePlaces(briefing);
 
 /** The trips with their stops, talks and participants. */
 export const itinerary = (briefing: Briefing): ItineraryRecord => makeItinerary(briefing);
 
-/** The given events (default: all): past, current and planned. */
+/** The given events (default: all), grouped into past, current, planned and other events. */
 export const timeline = (
   briefing: Briefing,
   events: readonly Event[] = briefing.all('events'),

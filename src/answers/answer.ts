@@ -28,9 +28,9 @@ export interface BriefingRecord extends RecordHead {
  */
 export interface Answer<Content extends RecordHead> {
   readonly kind: Content['kind'];
-  /** A function, so that the schema is built only if it is needed. */
+  /** A function, so that a schema is built only when it is needed. */
   readonly schema: () => GenericSchema<unknown, Content>;
-  /** Lays out the record as blocks below a title. */
+  /** Makes a title and blocks from a record. */
   readonly layout: (record: Content) => Layout;
   /** The rows for CSV; absent if the answer is not a table. */
   readonly table?: (record: Content) => Table;
@@ -41,7 +41,10 @@ export interface Answer<Content extends RecordHead> {
 export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Whether the blocks themselves show how much of a draft has been reviewed. If not, `documentOf` adds a line. */
+  /**
+   * True if the blocks show how much of a draft has been reviewed. Otherwise, `documentOf` adds a line that
+   * says so.
+   */
   readonly showsReview?: boolean;
 }
 

@@ -90,7 +90,10 @@ function isDay(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }
 
-/** Day 0 of the next month is the last day of this month. Years below 100 require setUTCFullYear. */
+/**
+ * Returns the number of days in a month. Day 0 of the next month is the last day of the month. Years below
+ * 100 require setUTCFullYear.
+ */
 function daysIn(year: number, month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, 0);

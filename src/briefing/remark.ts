@@ -4,7 +4,9 @@
  */
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).statementText === '';
 
-/** The verbs of remarks about a text: 'does not say', 'quotes nobody', 'gives them only in summary'. */
+/**
+ * Patterns for the verbs of remarks: 'does not say', 'quotes nobody', 'gives the arguments only in summary'.
+ */
 const SILENT = [
   'does not (?:say|name|quote|give)',
   '\\p{Ll}+s (?:no|nobody|none|neither|nothing)',

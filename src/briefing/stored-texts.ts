@@ -7,7 +7,7 @@ import type { Source } from './file/schema.js';
 /** Reads a file in the folder of a briefing. Throws `Unreadable` if that fails. */
 export type ReadStoredText = (name: string) => Uint8Array;
 
-/** The maximum size of a stored text in bytes; a long book has about two million. */
+/** The maximum size of a stored text in bytes. A long book has about two million bytes. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 
 /** The schema ensures that names do not contain a folder (see `fileName`). */

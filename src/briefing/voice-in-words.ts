@@ -37,7 +37,7 @@ export function isShortFor(short: string, name: string): boolean {
   );
 }
 
-/** Returns the first letters of a word, so that 'attending' matches 'attendee'. */
+/** Shortens a word to its first letters, so that 'attending' matches 'attendee'. */
 const stemOf = (word: string): string => word.slice(0, 6);
 
 const wordsIn = (text: string): string[] =>

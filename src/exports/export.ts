@@ -9,7 +9,7 @@ export interface ExportOptions {
 export type Exported =
   /** The text, and the entries that do not fit the format, with reasons. */
   | { readonly ok: true; readonly pieces: Pieces; readonly leftOut: readonly string[] }
-  /** The reason why nothing in the briefing fits the format. */
+  /** The reason why the briefing cannot be exported in this format. */
   | { readonly ok: false; readonly reason: string };
 
 /** Exports a whole briefing. Each entry keeps its standing and its voice. */

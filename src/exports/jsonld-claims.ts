@@ -49,7 +49,7 @@ export function claimNode(briefing: Briefing, claim: Claim): Node {
   };
 }
 
-/** schema.org has no status for unconfirmed events. */
+/** The statuses that schema.org also has. It has no status for unconfirmed events. */
 const EVENT_STATUS: Readonly<Partial<Record<Event['status'], string>>> = {
   planned: 'https://schema.org/EventScheduled',
   canceled: 'https://schema.org/EventCancelled',

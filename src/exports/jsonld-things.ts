@@ -83,7 +83,7 @@ export function sourceNode({ id, title, kind, publisher, author, published, url 
     publisher: publisher && { '@type': 'Organization', name: publisher },
     author: author && { '@type': 'Person', name: author },
     datePublished: date,
-    // schema.org cannot express an uncertain date.
+    // schema.org cannot express an uncertain date, so it is given in words.
     description:
       published === undefined || date !== undefined ? undefined : `Published: ${dateWords(published)}`,
     url,

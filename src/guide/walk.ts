@@ -2,16 +2,15 @@
 export interface Place {
   /** The index of the step. */
   readonly step: number;
-  /** The id of the detail. */
   readonly detail?: string;
 }
 
-/** The state of a tour, independent of prompts, screens and the briefing. */
+/** The state of a tour, without the contents of its steps. */
 export interface Walk {
   /** The number of steps. */
   readonly steps: number;
   readonly place: Place;
-  /** The earlier places, latest last. */
+  /** The earlier places, with the latest last. */
   readonly history: readonly Place[];
   /** `finished` after the last step; `left` if the reader quit the tour earlier. */
   readonly state: 'walking' | 'finished' | 'left';
@@ -26,7 +25,6 @@ export type Move =
   | { readonly kind: 'detail'; readonly id: string }
   | { readonly kind: 'leave' };
 
-/** The maximum length of the history. */
 const MOST_HISTORY = 1000;
 
 /** @throws RangeError if the step `first` does not exist, which would be a bug */

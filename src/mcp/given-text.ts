@@ -45,7 +45,7 @@ export function textOperand({ text, path }: Given, allowed: readonly string[]): 
   return { args: ['--', file] };
 }
 
-/** Reads the text to which the result of `textOperand` refers, as a command would. */
+/** Reads a text, given the result of `textOperand`, in the same way as a command does. */
 export async function readGiven(io: Io, { args, input }: CommandLine): Promise<InputText> {
   if (input === undefined) return readTextOf(io, args.at(-1) ?? '');
   const { readInput } = await import('../reading/input/index.js');

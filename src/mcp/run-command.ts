@@ -10,7 +10,6 @@ export interface Printed {
 
 export interface CommandLine {
   readonly args: readonly string[];
-  /** The standard input. */
   readonly input?: string;
 }
 

@@ -9,7 +9,7 @@ import { addDraftTools } from './draft-tools.js';
 import type { RunCommand } from './run-command.js';
 import { TOOLS } from './tools.js';
 
-/** The prompts that a person can pick in a client. */
+/** A prompt that a user can choose in a client. */
 interface Prompt {
   readonly title: string;
   readonly description: string;
@@ -92,7 +92,9 @@ function addTools(server: McpServer, run: RunCommand, allowed: readonly string[]
     );
 }
 
-/** The parts of a briefing that a person can attach, such as `briefing://blinken-beijing/overview`. */
+/**
+ * The parts of a briefing that a user can attach in a client, such as `briefing://blinken-beijing/overview`.
+ */
 const ATTACHED = ['overview', 'agenda', 'say', 'timeline', 'gaps', 'claims'];
 
 function addResources(server: McpServer, run: RunCommand): void {

@@ -78,10 +78,8 @@ type MadeOf<What extends Format['madeOf']> = {
   [Name in FormatName]: (typeof LIST)[Name]['madeOf'] extends What ? Name : never;
 }[FormatName];
 
-/** The formats that render documents. */
 export type DrawnFormat = MadeOf<'document'>;
 
-/** The formats made from a whole briefing. */
 export type ExportName = MadeOf<'briefing'>;
 
 export const FORMATS: Readonly<Record<FormatName, Format>> = LIST;

@@ -46,7 +46,7 @@ export function literal(text: string): string {
     .replaceAll(PLACE, NOTHING);
 }
 
-/** Escapes the beginning of a block, so that it does not start a list, a rule or indented code. */
+/** Escapes the beginning of a block, so that the block is not read as a list, a rule or indented code. */
 export function blockText(content: string): string {
   const trimmed = content.trim();
   return trimmed.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));

@@ -9,7 +9,7 @@ import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.j
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
-/** Writes GitHub Flavored Markdown, in which the words of a briefing are never markup. */
+/** Writes GitHub Flavored Markdown. The words of a briefing are escaped, so that they are never markup. */
 export const markdown: Renderer = function* (document) {
   yield `# ${literal(document.title.trim())}\n`;
   for (const lines of partsOf(document)) {

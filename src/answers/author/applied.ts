@@ -22,7 +22,7 @@ const finding = v.strictObject({
   severity: v.picklist(['error', 'warning']),
   message: words,
   remedy: words,
-  /** The place in the changed file; absent if the line itself is wrong. */
+  /** The JSON Pointer to the problem in the changed file; absent if the line of changes is invalid. */
   pointer: v.optional(words),
   line: v.optional(count),
   column: v.optional(count),
@@ -32,7 +32,7 @@ const schema = () =>
   v.strictObject({
     ...recordHead('applied'),
     path: words,
-    /** Whether the file was written; if not, it is unchanged. */
+    /** True if the briefing file was changed. */
     written: v.boolean(),
     changes: v.array(
       v.strictObject({

@@ -12,7 +12,10 @@ import { count, recordHead, words } from '../shared/schema.js';
 /** The result of checking a text against a briefing, sentence by sentence. */
 
 const sentence = v.strictObject({
-  /** The position in the file: 1-based, with columns in UTF-16 code units and an exclusive end. */
+  /**
+   * The position of the sentence in the file. Lines and columns start at 1, columns count UTF-16 code units,
+   * and the end is exclusive.
+   */
   line: count,
   column: count,
   endLine: count,
@@ -24,7 +27,7 @@ const sentence = v.strictObject({
   /** The reason for the verdict; absent if the sentence is supported. */
   message: v.optional(words),
   remedy: v.optional(words),
-  /** The place in the source of the first claim that decided the verdict. */
+  /** The locator of the first claim that decided the verdict. */
   at: v.optional(words),
   /** The JSON Pointer to that claim in the briefing file. */
   pointer: v.optional(words),

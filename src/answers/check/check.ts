@@ -10,8 +10,8 @@ import { sheet } from '../shared/sheet.js';
 import { type CheckRecord, checkSchema, type SentenceRecord } from './check-record.js';
 
 /**
- * Formats the unsupported sentences as lines for the problem matchers of editors, in the same form as `validate`:
- * `FILE:LINE:COLUMN: problem (remedy) [severity: kind]`.
+ * Formats the unsupported sentences as lines for the problem matchers of editors, in the same form as
+ * `briefing validate`: `FILE:LINE:COLUMN: problem (remedy) [severity: kind]`.
  */
 export const checkLines = ({ text, sentences }: CheckRecord): string[] =>
   sentences.flatMap((sentence) => {

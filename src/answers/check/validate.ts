@@ -11,10 +11,10 @@ import { counted } from '../shared/inlines.js';
 export const SHOWN = 20;
 
 /**
- * Formats the report as lines for the problem matchers of editors:
- * `FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]`. The counts of each file follow its problems.
+ * Formats the report as lines for the problem matchers of editors: `FILE:LINE:COLUMN: /pointer: problem
+ * (remedy) [severity: rule]`. The counts of each file follow its problems.
  *
- * @param limit how many problems to show per file
+ * @param limit the maximum number of problems to show per file
  */
 export function validationLines({ files }: Report, limit: number = SHOWN): string[] {
   return files.flatMap((report) => {
@@ -58,7 +58,7 @@ function verdict({ file, unreadable, problems, findings = [] }: FileReport): str
     : `${file}: ${said}`;
 }
 
-/** Names the rules that were skipped, since 'no problems' alone would promise too much. */
+/** Names the rules that were skipped, since 'no problems' alone would be misleading. */
 function skippedRules({ file, notAsked }: FileReport): string[] {
   if (notAsked === undefined) return [];
   const { language, rules } = notAsked;
@@ -75,7 +75,7 @@ const remainder = ({ file, problems }: FileReport, limit: number): string[] =>
 
 const COLUMNS = columnsOf({ Place: 'fit', What: 'fill', Problem: 'fill', 'What to do': 'fill', Rule: 'fit' });
 
-/** Lays out the problems for formats other than lines (see `validationLines`). */
+/** Lays out the problems for all formats except lines (see `validationLines`). */
 const layoutOf =
   (limit: number) =>
   ({ files }: Report): Layout => ({
@@ -123,7 +123,7 @@ const problemTable = ({ files }: Report): Table => ({
   ),
 });
 
-/** The problems of briefing files; at most 20 of each file are shown. */
+/** The problems of briefing files, of which at most 20 per file are shown. */
 export const validation: Answer<Report> = {
   kind: 'validation',
   schema: () => reportSchema,

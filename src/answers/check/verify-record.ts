@@ -21,18 +21,21 @@ export const verificationSchema = () =>
       name: words,
       sentences: count,
       digest: words,
-      /** The digest of the source text that the briefing records, if any. */
+      /**
+       * The digest of the source text according to the briefing; absent if the briefing does not record a
+       * digest.
+       */
       recorded: v.optional(words),
-      /** Whether the two digests are equal; absent if none is recorded. */
+      /** True if the two digests are equal; absent if the briefing does not record a digest. */
       isTheSource: v.optional(v.boolean()),
-      /** Whether the text contains so little of the briefing that it is probably not the source. */
+      /** True if the text contains so little of the briefing that it is probably not the source. */
       isHardlyFound: v.boolean(),
     }),
-    /** Whether there are no errors and the digests do not differ. */
+    /** True if there are no errors and the digests do not differ. */
     passed: v.boolean(),
     errors: count,
     questions: count,
-    /** How many of the claims have no errors, and how many of the names are in the text. */
+    /** The number of claims without errors, and the number of names that are in the text. */
     recognized: v.strictObject({ claims: share, names: share }),
     findings: v.array(findingSchema),
     claims: v.array(
@@ -43,7 +46,7 @@ export const verificationSchema = () =>
         at: words,
         result: v.picklist(['sound', 'question', 'error']),
         text: words,
-        /** The sentence in the source; absent if the source has no such place. */
+        /** The sentence in the source; absent if the source does not have this place. */
         sentence: v.optional(words),
       }),
     ),

@@ -41,7 +41,7 @@ const checkedQuestion = v.strictObject({
   answer: words,
   /** The claims that support the answer. */
   claims: v.array(claimSchema),
-  /** Set if the right answer is that the source leaves the question open. */
+  /** The open question; present if the right answer is that the source leaves the question open. */
   gap: v.optional(v.strictObject({ question: words, reason: v.picklist(GAP_REASONS) })),
 });
 

@@ -19,7 +19,7 @@ const step = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...recordHead('progress'),
-    /** Whether progress is saved between runs. */
+    /** True if progress is saved for the next run. */
     kept: v.boolean(),
     /** The id of the step at which the tour resumes; absent if everything has been read. */
     resumeAt: v.optional(words),
@@ -31,7 +31,7 @@ export type StepProgress = v.InferOutput<typeof step>;
 
 /**
  * @param resume the index of the step at which the tour resumes; undefined if everything has been read
- * @param isKept whether progress is saved between runs
+ * @param isKept true if progress is saved for the next run
  */
 export function makeProgress(
   briefing: Briefing,

@@ -42,7 +42,7 @@ const schema = () =>
 export type AgendaRecord = v.InferOutput<ReturnType<typeof schema>>;
 type IssueRow = AgendaRecord['groups'][number]['issues'][number];
 
-/** @param issues the wanted issues, in order */
+/** @param issues the requested issues, in order */
 export const makeAgenda = (briefing: Briefing, issues: readonly Issue[]): AgendaRecord => ({
   ...headOf(briefing, 'agenda'),
   groups: groupedIssues(briefing, issues).map(({ title, issues: own }) => ({

@@ -15,7 +15,7 @@ import { subjectMention } from '../shared/subjects.js';
 
 const placeInFull = v.strictObject({
   ...placeHeadSchema.entries,
-  /** Places within this place. */
+  /** The places that are part of this place. */
   holds: v.array(thing),
   saidOf: v.array(claimSchema),
 });

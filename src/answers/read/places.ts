@@ -12,7 +12,7 @@ import { recordHead } from '../shared/schema.js';
 import { sheet } from '../shared/sheet.js';
 import { type Subject, subjectList } from '../shared/subjects.js';
 
-/** The places, with the issues and events that mention each. */
+/** The places of the briefing, each with the issues and events that mention it. */
 
 const schema = () => v.strictObject({ ...recordHead('places'), places: v.array(placeHeadSchema) });
 

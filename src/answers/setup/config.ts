@@ -9,7 +9,7 @@ import { generalHead, words } from '../shared/schema.js';
 import { sheet } from '../shared/sheet.js';
 import { type SettingState, settingParts, shownValue, sourceName, valueWords } from './setting.js';
 
-/** The current settings, and where the value of each comes from. */
+/** The current settings, and where their values come from. */
 
 const schema = () =>
   v.strictObject({

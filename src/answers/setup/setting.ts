@@ -11,7 +11,7 @@ export const settingParts = {
   from: v.picklist(['option', 'environment', 'file', 'default']),
   /** The name of the option or environment variable. */
   by: v.optional(words),
-  /** Absent for a default that is not a fixed value, such as the width of the terminal. */
+  /** Absent if the default is not a fixed value, such as the width of the terminal. */
   value: v.optional(v.union([words, v.number(), v.boolean()])),
 };
 

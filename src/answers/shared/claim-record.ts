@@ -108,7 +108,10 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
 export const claimRecords = (briefing: Briefing, ids: readonly string[] = []): ClaimRecord[] =>
   briefing.claims(ids).map((claim) => claimRecord(briefing, claim));
 
-/** Returns the claims in the voice of a person or organization, and the claims about them in other voices. */
+/**
+ * Returns the claims in the voice of a person or organization (`said`), and the claims about that party in
+ * other voices (`saidOf`).
+ */
 export function claimsOfParty(briefing: Briefing, id: string): Record<'said' | 'saidOf', ClaimRecord[]> {
   const said = briefing.claimsBy(id);
   const own = new Set(said);

@@ -2,10 +2,10 @@ import { heading } from '../../document/build.js';
 import type { Block, HeadingLevel } from '../../document/document.js';
 import type { Layout } from '../answer.js';
 
-/** How to lay out one entry in full. */
+/** The functions that lay out an entry in full. */
 interface Page<Entry> {
   readonly nameOf: (entry: Entry) => string;
-  /** Returns the address of the entry: `places/port-grey`. */
+  /** Returns the address of an entry: `places/port-grey`. */
   readonly addressOf: (entry: Entry) => string;
   /** @param level the level of the headings */
   readonly blocksOf: (entry: Entry, level: HeadingLevel) => readonly Block[];

@@ -1,6 +1,6 @@
 import { shellWord } from '../../text/shell.js';
 
-/** Paths as people read and type them, with `~` for the home folder. */
+/** Paths for output and for commands, with `~` for the home folder. */
 
 const isInside = (path: string, home: string | undefined): home is string =>
   home !== undefined && home !== '' && path.startsWith(`${home}/`);

@@ -42,7 +42,7 @@ export function placeHead(
   };
 }
 
-/** Returns the ids of the issues that name each place, in one pass over the issues. */
+/** Returns the ids of the issues that mention each place, by the id of the place. */
 export function issuesByPlace(briefing: Briefing): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { id, places } of briefing.all('issues'))

@@ -31,7 +31,7 @@ const entryAddress = v.pipe(
 
 const anyFields = record(v.unknown());
 
-/** The four kinds of changes to the entries of a briefing file, in the form that `briefing apply` reads. */
+/** The schemas of the four kinds of changes that `briefing apply` reads. */
 export const CHANGE_FORMS = {
   add: fields({ add: v.picklist(KINDS_OF_ENTRIES), entry: anyFields }),
   change: fields({ change: address, set: v.optional(anyFields), unset: v.optional(v.array(v.string())) }),

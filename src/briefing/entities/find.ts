@@ -7,7 +7,7 @@ import { addressParts, type Collections, type Entity, entityName, KINDS, type Ki
 export type Resolution<Value> =
   | { readonly found: Value }
   | { readonly several: readonly Value[] }
-  /** Nothing was found; `near` has similar ids, and `all` has all ids. */
+  /** Nothing was found. `near` contains similar ids, and `all` contains all ids. */
   | {
       readonly near: readonly string[];
       readonly all: readonly string[];
@@ -19,7 +19,8 @@ export type Resolution<Value> =
     };
 
 /**
- * Finds an issue by id, number in the agenda table, alias, address, or unambiguous part of its title, ignoring case.
+ * Finds an issue by its id, its number in the agenda, an alias, its address, or an unambiguous part of its
+ * title. Case is ignored.
  */
 export function findIssue(briefing: Briefing, ref: string): Resolution<Collections['issues']> {
   const issues = briefing.all('issues');
@@ -57,8 +58,8 @@ type Value = Collections[Kind];
 const MAX_PARTIAL_MATCHES = 10;
 
 /**
- * Tries the exact id, then whole names and aliases, then parts of names. The first step that matches determines the
- * result.
+ * Compares the reference with ids, then with whole names and aliases, and then with parts of names. The first
+ * step with a match determines the result.
  */
 function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resolution<Value> {
   const parts = addressParts(ref);
@@ -110,7 +111,7 @@ export function foldedNames(entity: Entity): string[] {
   return names.map(foldWords);
 }
 
-/** The collections with proper names, which may contain the names of other entries. */
+/** The collections whose entries have proper names, which may contain the names of other entries. */
 const NAMED: readonly Kind[] = ['people', 'organizations', 'places'];
 
 /**

@@ -92,7 +92,7 @@ const groupRemedy = (known: ReadonlySet<string>): string =>
     ? 'add it to "groups" of the briefing, or remove the field'
     : `use one of ${[...known].slice(0, 20).join(', ')}, or add it to "groups"`;
 
-/** The fields that can have the value `other`. */
+/** The fields that can have the value `other`, by collection. */
 const LABELED = [
   ['events', 'kind'],
   ['organizations', 'kind'],

@@ -35,7 +35,7 @@ function linksOf(items: readonly { readonly id: string }[], field: string): Link
   return links;
 }
 
-/** Searches depth first with an explicit stack, since chains can be longer than the call stack allows. */
+/** Searches depth first, with an explicit stack, since chains of references can exceed the call stack. */
 function cyclesAmong(links: Links) {
   const done = new Set<string>();
   const found: { readonly index: number; readonly path: readonly string[] }[] = [];

@@ -107,7 +107,10 @@ export function* danglingReferences(briefing: Briefing): Generator<Finding> {
   }
 }
 
-/** The maximum number of ids with which a wrong reference is compared, since each comparison takes time. */
+/**
+ * If there are more ids than this to compare with a wrong reference, no similar id is suggested, since
+ * comparisons take time.
+ */
 const MOST_CANDIDATES = 2_000;
 
 /** The maximum number of wrong references for which similar ids are suggested. */

@@ -55,7 +55,7 @@ export const claim = fields({
    * an earlier source.
    */
   restates: v.optional(ids),
-  /** Claims that this claim takes for granted. */
+  /** Claims that this claim assumes to be true. */
   dependsOn: v.optional(ids),
   /** Claims that this claim contradicts. A dispute is stored in one of the two claims, and applies to both. */
   disputes: v.optional(ids),

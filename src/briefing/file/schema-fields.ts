@@ -99,7 +99,7 @@ export const span = fields({ start: count, end: count });
 
 const proposer = { by: v.picklist(PROPOSERS), name: optionalWords };
 
-/** Marks an entry that has not been reviewed, and says who proposed it. */
+/** Marks an unreviewed entry, and says who proposed it. */
 export const proposed = v.optional(fields(proposer));
 
 /** Marks an unreviewed claim, and says how it differs from the claims that it disputes. */
@@ -110,7 +110,7 @@ export const proposedClaim = v.optional(
   }),
 );
 
-/** The name of a file in the folder of the briefing. */
+/** The name of a file in the same folder as the briefing. */
 export const fileName = v.pipe(
   v.string(),
   v.regex(

@@ -92,7 +92,7 @@ function weights(
 
 /** This many paragraphs count as early. News reports put the most important facts first. */
 const EARLY = 3;
-/** A sentence with more words than this is hard to say. */
+/** A sentence with more words than this is hard to read aloud. */
 const LONG = 40;
 
 function weightOf(briefing: Briefing, claim: Claim): number {
@@ -117,7 +117,7 @@ const HARM =
 /** Words for decisions and orders. */
 const DECISION =
   /\b(?:agreed|announced|appointed|approved|banned|denied|dismissed|elected|ordered|passed|promised|rejected|resigned|ruled|sent|signed|suspended|voted|withdrew)\b/i;
-/** Years and days, which do not count as figures. */
+/** Matches years and days, which do not count as figures. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 
 /**

@@ -5,7 +5,7 @@ import type { Claim, Source } from '../file/schema.js';
 
 /** Finds out which sources of a briefing report the same claims, independently of each other. */
 export class Reports {
-  /** Whether the briefing has several sources. */
+  /** True if the briefing has several sources. */
   readonly areSeveral: boolean;
   readonly #groups = new Map<Claim, readonly Claim[]>();
   readonly #originOf: (source: string) => string;
@@ -45,7 +45,10 @@ export function claimGroups(
   return [...new Set(groups.values())].map((group) => group.sort((a, b) => order(a) - order(b)));
 }
 
-/** Merges the smaller group into the larger one, so that each claim is moved only a few times. */
+/**
+ * Merges the groups of two claims. The smaller group is added to the larger one, so that each claim is moved
+ * only a few times.
+ */
 function unite(groups: Map<Claim, Claim[]>, a: Claim, b: Claim): void {
   const [one, other] = [groups.get(a), groups.get(b)];
   if (one === undefined || other === undefined || one === other) return;
@@ -91,7 +94,10 @@ export function dependentSources(briefing: Briefing): Dependent[] {
   });
 }
 
-/** Returns a function that maps a source to the source on which it ultimately depends, which may be itself. */
+/**
+ * Returns a function that maps a source to the source on which it ultimately depends. An independent source
+ * is mapped to itself.
+ */
 function originsOf(briefing: Briefing): (source: string) => string {
   const on = new Map(dependentSources(briefing).map((one) => [one.source, one.on]));
   return (source) => {

@@ -30,7 +30,7 @@ export function quizQuestions(briefing: Briefing, seed: number, most = QUESTIONS
   return shuffled(all.flat().slice(0, most), random);
 }
 
-/** The index of an answer, or `stop` to end the quiz. */
+/** The index of the chosen option, or `stop` to end the quiz. */
 type Answer = number | 'stop';
 
 /** What is shown after an answer: whether it is right, and why. */

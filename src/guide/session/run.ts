@@ -14,7 +14,7 @@ import { move, startWalk, type Walk } from '../walk.js';
 import { Session } from './session.js';
 import type { Stage } from './stage.js';
 
-/** How to start and display a tour. */
+/** The environment in which a tour runs, and its start. */
 interface RunOptions {
   readonly prompter: Prompter;
   readonly record: ReadingRecord;
@@ -45,7 +45,7 @@ export async function runTour(io: Io, tour: MadeTour, options: RunOptions): Prom
     io.stdout.write(farewell(tour, options.record, reached()));
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    // After SIGHUP there is no terminal to write to.
+    // After SIGHUP, there is no terminal to write to.
     if (error.exitCode !== HANGUP)
       io.stdout.write(farewell(tour, options.record, { ...reached(), state: 'left' }));
     if (!error.byEnd) throw error;
@@ -59,7 +59,7 @@ const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
   draw: (blocks, width) => {
     const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
     const options = look();
-    // A screen reader would read an escape sequence aloud.
+    // Without color, there are no escape sequences, which a screen reader would read aloud.
     const color = options.color && prompter.redraws;
     const lines = whole(terminal(document, { ...options, color, width }))
       .trimEnd()

@@ -14,7 +14,7 @@ import { digestOfStep, QUIZ, type Step } from '../steps/step.js';
 import { type Move, move, type Walk } from '../walk.js';
 import type { Stage, Tour } from './stage.js';
 
-/** What the window shows: a place of the tour, the help, or the result of a question. */
+/** The content of the screen: a place in the tour, the help, or the verdict on an answer in the quiz. */
 type Shown = 'place' | 'help' | { readonly quiz: Quiz; readonly verdict: Verdict };
 
 /** An interactive tour, which runs until the user finishes or quits it. */
@@ -34,7 +34,7 @@ export class Session {
     this.#first = walk.place.step;
   }
 
-  /** @throws Cancelled by a signal or the end of the input */
+  /** @throws Cancelled if a signal or the end of the input ends the tour */
   async run(): Promise<void> {
     if (this.walk.state !== 'walking') return;
     await this.stage.prompter.frame<undefined>(this.#frame(), (key) => this.#turn(key));

@@ -21,7 +21,7 @@ export interface Stage {
   readonly prompter: Prompter;
   /** Renders blocks as lines of at most this width. */
   draw(blocks: readonly Block[], width: number): string[];
-  /** Whether Unicode symbols may be used. */
+  /** True if Unicode symbols may be used. */
   readonly unicode: boolean;
   /** Finds the source sentence of a claim, if the text is stored. */
   passageOf(claim: Claim): Promise<Passage | undefined>;

@@ -40,10 +40,10 @@ export interface Step {
   readonly partial?: boolean;
 }
 
-/** The last step of a whole tour, which asks questions. */
+/** The id of the quiz, which is the last step of a whole tour. */
 export const QUIZ = 'check';
 
-/** Makes a step that computes its content and its details only once. */
+/** Caches the content and the details of a step. */
 export function step(parts: Step): Step {
   let content: StepContent | undefined;
   let details: readonly string[] | undefined;

@@ -12,7 +12,6 @@ import { notAsFact } from './steps.js';
 
 export interface TimedWalk {
   readonly steps: readonly Step[];
-  /** The steps that are left out. */
   readonly leftOut: readonly Step[];
   /** The estimated reading time of the tour. */
   readonly minutes: number;
@@ -115,7 +114,6 @@ function kindOf({ id }: Step): string {
  */
 const WORDS_PER_MINUTE = 238;
 
-/** Estimates the reading time of blocks, in minutes. */
 export function minutesOf(blocks: readonly Block[]): number {
   const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
   const text = whole(plain(document, { width: 80, color: false, unicode: true }));

@@ -9,9 +9,8 @@ import { escaped } from './escaped.js';
 export interface HtmlPage {
   /** True if locators need the name of their source. */
   readonly severalSources: boolean;
-  /** All anchors of the page. */
   readonly anchors: ReadonlySet<string>;
-  /** Reserves the id of a part; undefined if another part already has it. */
+  /** Reserves an id for a part of the page; returns undefined if another part already has the id. */
   idFor(anchor: string): string | undefined;
   /**
    * Returns true if a line is the last one on the page for its claim. Links to the claim lead to this line.
@@ -19,7 +18,7 @@ export interface HtmlPage {
   isHome(claim: ClaimLine): boolean;
   /** Escapes text. In English, it also replaces straight quotation marks with curly ones. */
   words(text: string): string;
-  /** Makes the id of a part that has no anchor. */
+  /** Makes a new id for a part of the page that has no anchor. */
   freshId(prefix: string): string;
 }
 
@@ -41,7 +40,7 @@ export function pageOf(document: Document): HtmlPage {
     freshId(prefix) {
       const count = (counts.get(prefix) ?? 0) + 1;
       counts.set(prefix, count);
-      // Anchors from the briefing never have two hyphens in a row.
+      // Other anchors never contain two consecutive hyphens.
       return `${prefix}--${count}`;
     },
   };

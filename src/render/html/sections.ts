@@ -44,7 +44,7 @@ function* onLine(pieces: Written): Written {
   if (!isEmpty) yield '\n';
 }
 
-/** Opens a section. Top-level sections are landmarks named by their headings. */
+/** Writes the start of a section. Top-level sections are landmarks, which are named by their headings. */
 function opened(block: HeadingBlock, level: number, page: HtmlPage): string {
   const id = page.idFor(anchorOf(block.anchor ?? '')) ?? (level === 1 ? page.freshId('part') : undefined);
   const name = level === 1 ? ` aria-labelledby="${id}"` : '';

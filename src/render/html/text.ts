@@ -21,7 +21,7 @@ const MOST_ON_A_LINE = 4;
 export function stripHtml(marks: readonly Mark[], page: HtmlPage): string {
   const drawn = marks.map((one) => markLink(one, page));
   const isLinked = drawn.some((html) => html.startsWith('<a'));
-  // Without links, the strip is a single image.
+  // A strip without links is a single image for screen readers.
   const role = isLinked ? '' : ` role="img" aria-label="Claims: ${escaped(stripWords(marks))}"`;
   const size = marks.length > MOST_ON_A_LINE ? '' : ' few';
   return `<span class="strip${size}"${role}>${drawn.join('')}</span>`;

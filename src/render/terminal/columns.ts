@@ -2,10 +2,9 @@ import type { Column } from '../../document/document.js';
 import { textWidth } from '../../text/width.js';
 import type { PaintedRun } from './lines.js';
 
-/** The measurements of a column, from which its width is computed. */
 export interface Measure {
   readonly size: Column['size'];
-  /** The width of the widest line, unwrapped. */
+  /** The width of the widest line before wrapping. */
   widest: number;
   /** The width of the widest word. */
   word: number;

@@ -6,7 +6,7 @@ import type { PhaseSign } from '../../document/pictures.js';
  * transliterated.
  */
 export interface Signs {
-  /** The marks of uses, by tone. Circles are used for nothing else. */
+  /** The marks of uses, by tone. No other symbol is a circle. */
   readonly marks: Readonly<Record<'firm' | 'attributed' | 'doubtful', string>>;
   readonly phases: Readonly<Record<PhaseSign, string>>;
   /** The sign before an item of a list: a dash, since a dot would resemble a mark. */

@@ -1,7 +1,7 @@
 import { clean } from '../../text/clean.js';
 import { MONTHS } from '../../text/dates.js';
 
-/** The maximum length of an address, since some terminals do not accept longer ones. */
+/** The maximum length of an address. Some terminals do not accept longer addresses. */
 const MAX_LENGTH = 2000;
 
 /**

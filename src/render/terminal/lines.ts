@@ -15,7 +15,7 @@ export type PaintedRun = Run<Paint | LinkPaint>;
 
 /** The state that the functions of the terminal renderer share. */
 export interface Page {
-  /** The width for tables and everything else except prose. */
+  /** The width for everything except prose. */
   readonly width: number;
   /** The width for prose, which is limited because long lines are hard to read. */
   readonly proseWidth: number;

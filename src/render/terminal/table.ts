@@ -19,7 +19,7 @@ const LEAST_FILL_IN_CARDS = 20;
 interface Layout {
   readonly columns: readonly Column[];
   readonly measures: readonly Measure[];
-  /** Undefined if the columns do not fit at readable widths. */
+  /** The widths of the columns; undefined if the columns do not fit at readable widths. */
   widths?: readonly number[] | undefined;
   rule?: string;
 }

@@ -108,7 +108,7 @@ function thingRecord(briefing: Briefing, entity: Entity): ThingRecord {
 
 interface Worded {
   readonly words: string;
-  /** Undefined for an entry that makes no statement. */
+  /** Undefined if the entry makes no statement. */
   readonly claims?: readonly string[] | undefined;
   readonly citedFor?: 'act';
   readonly reason?: string;

@@ -50,7 +50,7 @@ function pageOf(content: StepContent, shown: Shown): Block[] {
   }
 }
 
-/** Returns the output of a command without the hints for the next command, since a tour has its own hints. */
+/** Returns the output of a command without the hints for the next command, since a tour shows other hints. */
 export const commandBlocks = (content: StepContent): Block[] =>
   (WHOLE[content.kind]?.layout(content as never).blocks ?? []).filter(({ kind }) => kind !== 'next');
 

@@ -9,7 +9,7 @@ import { sentenceInlines } from '../../shared/inlines.js';
 import type { StatementRecord } from '../../shared/schema.js';
 import type { StepContent } from '../content.js';
 
-/** What earlier pages have shown, so that a tour repeats nothing. */
+/** The sentences, warnings and events that earlier pages have shown, so that a tour does not repeat them. */
 export interface Shown {
   /** The texts of sentences and claims. */
   readonly sentences: Set<string>;

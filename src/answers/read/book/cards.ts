@@ -9,7 +9,7 @@ import { markStrip } from './front.js';
 import type { MarkRecord } from './front-record.js';
 import type { BookRecord } from './record.js';
 
-/** A part of the book: its heading, its blocks, and the entries below it in the table of contents. */
+/** A part of the book. `entries` are the entries below it in the table of contents. */
 export interface Section {
   readonly title: string;
   readonly anchor: string;

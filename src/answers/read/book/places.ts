@@ -18,8 +18,8 @@ interface PlaceInWords {
 const MOST_RECORDED = 3000;
 
 /**
- * @param cited the places of claims in the source
- * @param kept the places whose sentences are stored, in the order of the text
+ * @param cited the locators of the claims from the source
+ * @param kept the locators of the stored sentences, in the order of the text
  */
 export function placesOf(
   source: Source,

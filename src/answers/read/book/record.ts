@@ -23,7 +23,6 @@ const sentence = v.strictObject({ source: words, at: words, text: words });
 
 export type StoredSentence = v.InferOutput<typeof sentence>;
 
-/** An organization: a government, a ministry, a company. */
 const body = v.strictObject({ id: words, name: words, kind: words, partOf: v.optional(thing) });
 
 export const briefSchema = () => v.strictObject({ ...recordHead('brief'), ...frontFields() });

@@ -18,7 +18,7 @@ import { capitalized } from '../../shared/voiced.js';
 const schema = () =>
   v.strictObject({
     ...recordHead('claims'),
-    /** Firmest first, then in source order. */
+    /** The claims, firmest first. Claims with the same standing are in the order of the source. */
     claims: v.array(claimSchema),
   });
 

@@ -44,7 +44,7 @@ const LONGEST_LABEL = 24;
 export const layoutIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`, `briefing issue ${issue} --all`], briefIssue);
 
-/** Lays out everything that the briefing has on the issues, with places and notes. */
+/** Lays out everything that the briefing contains about the issues, including places and notes. */
 export const layoutWholeIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`], wholeIssue);
 
@@ -105,7 +105,7 @@ function positionBlocks(
 /** Names all parties and places involved on one line, and then lists the questions. */
 function involvedBlock({ people, organizations, places, related, questions }: IssueRecord): Block[] {
   const all = [...people, ...organizations, ...places];
-  // A country often appears twice, as a government and as a place.
+  // A country may be listed twice, as a government and as a place.
   const involved = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
   const shown = questions.slice(0, MOST_QUESTIONS).map(({ question }) => question);
   const rest = questions.length - shown.length;

@@ -23,7 +23,7 @@ const issue = v.strictObject({
   positions: v.array(positionSchema),
   /** Parties that the issue concerns but that have no position on it. */
   silent: v.array(thing),
-  /** Firmest first. */
+  /** The claims on the issue, firmest first. */
   claims: v.array(v.strictObject({ ...claimSchema.entries, above: yes })),
   people: v.array(thing),
   organizations: v.array(thing),
@@ -32,7 +32,7 @@ const issue = v.strictObject({
   questions: v.array(
     v.strictObject({ question: words, reason: v.picklist(GAP_REASONS), ask: v.array(thing) }),
   ),
-  /** Notes by an editor, never from the source. */
+  /** Notes by an editor, which do not come from the source. */
   notes: v.array(
     v.strictObject({ kind: v.picklist(NOTE_KINDS), text: words, by: words, on: v.optional(words) }),
   ),

@@ -138,7 +138,9 @@ const issueLines = (issue: IssueLine, record: OverviewRecord): Inline[][] => {
   ]);
 };
 
-/** Returns the voice that all summaries in a group share, if any. */
+/**
+ * Returns the voice of the summaries in a group; undefined if there are several voices or only one summary.
+ */
 export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
   const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
   return others.length > 0 && others.every((name) => name === first) ? first : undefined;

@@ -81,7 +81,7 @@ function isVoicedInWords({ text: words, support }: StatementRecord, before: stri
   return voices.every((name) => namesVoice(words, name) || isReferredTo(name, words, before));
 }
 
-/** Formats consecutive sentences, each in the context of the sentences before it. */
+/** Formats consecutive sentences. The pronouns in a sentence can refer to earlier sentences. */
 export function authoredLines(sentences: readonly StatementRecord[]): Inline[][] {
   let before = '';
   return sentences.map((sentence) => {

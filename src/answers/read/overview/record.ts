@@ -41,7 +41,7 @@ const plannedEvent = v.strictObject({
 });
 
 const issue = v.strictObject({
-  /** The issue's number in the whole briefing, not in its group. */
+  /** The number of the issue in the whole briefing. */
   number: count,
   id: words,
   title: words,
@@ -62,7 +62,7 @@ const pastEvent = v.strictObject({
 
 const warning = v.strictObject({
   claim: words,
-  /** The claim worded as a fact, or a wrong conclusion from it. */
+  /** The wording of the claim as a fact, or a wrong conclusion from the claim. */
   asFact: words,
   /** Set if `asFact` is a wrong conclusion. */
   misreading: yes,
@@ -85,7 +85,7 @@ export const overviewSchema = () =>
   v.strictObject({
     ...recordHead('overview'),
     sources: v.array(source),
-    /** Editors' notes about the sources: 'It quotes nobody.' */
+    /** Notes about the sources by an editor: 'It quotes nobody.' */
     notes: v.array(words),
     /** Planned events that may be over, since their date is past or they have no date. */
     perhapsPast: v.array(plannedEvent),

@@ -41,7 +41,7 @@ const issue = v.strictObject({
   doNotSay: v.array(saying),
   /** Claims that must not be stated as fact and may be said only as they are worded. */
   onlyAsWorded: v.array(saying),
-  /** Assumed claims that no claim on the sheet depends on. */
+  /** Assumed claims on which no claim of the sheet depends. */
   notAsFact: v.array(saying),
   /** Disputed claims, with the claims that contradict them. */
   disputed: v.array(saying),
@@ -62,7 +62,7 @@ export type SayRecord = v.InferOutput<ReturnType<typeof saySchema>>;
 export type SayIssue = SayRecord['issues'][number];
 export type Saying = v.InferOutput<typeof saying>;
 
-/** The slots of a sheet, with their labels. Each claim is in exactly one slot. */
+/** The labels of the slots of a sheet. Each claim is in exactly one slot. */
 export const SLOTS = {
   maySay: 'May say',
   asPlan: 'As a plan',
@@ -134,7 +134,7 @@ function slotsOf(
     Slot,
     Saying[]
   >;
-  // Assumptions come last, so that each is listed with the first claim that depends on it, however firm that claim is.
+  // Assumptions come last, so that each of them is listed with the first claim that depends on it.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
   for (const claim of [...claims.filter((one) => !assumed(one)), ...claims.filter(assumed)]) {
     if (placed.has(claim.text)) continue;

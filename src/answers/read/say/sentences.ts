@@ -14,7 +14,7 @@ import { type SayIssue, type Saying, SLOT_NAMES } from './record.js';
 
 /** The context in which the sentences on the sheet of an issue are formatted. */
 export interface Sheet {
-  /** Returns the label for the voice of a sentence; undefined for the voice of the only source. */
+  /** Returns the label for the voice of a sentence; undefined if the voice is that of the only source. */
   readonly voiceOf: (saying: ClaimRecord) => string | undefined;
   /** The position of each claim on the sheet, by id. */
   readonly order: ReadonlyMap<string, number>;

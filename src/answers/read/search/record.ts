@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { briefingHead, generalHead, support, words } from '../../shared/schema.js';
 
-/** The matches of a search in one or several briefings, each with the command that opens it. */
+/** The matches of a search in one or more briefings. Each has the command that opens it. */
 
 const hit = v.strictObject({
   /** The address of the match, such as `issues/taiwan`. */
@@ -18,7 +18,7 @@ const hit = v.strictObject({
   text: words,
   /** Absent if no claims support the text, for example if it is a name. */
   support: v.optional(support),
-  /** How well the match fits. Scores can be compared only within one search. */
+  /** A measure of how well the match fits. Scores can be compared only within a search. */
   score: v.number(),
 });
 

@@ -17,7 +17,7 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** The value of `-b` that opens the briefing, if every briefing was searched. */
   readonly briefingOption?: string;
-  /** The option that makes a command read this briefing: ` -b trip.json`. */
+  /** The option that selects this briefing in a command: ` -b trip.json`. */
   readonly tail?: string;
 }
 

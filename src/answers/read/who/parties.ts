@@ -13,7 +13,7 @@ import { recordHead } from '../../shared/schema.js';
 import { bodyBlocks, bodyInFull, bodyInFullSchema } from './body.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-/** People and organizations in full: who they are, what they want and say, and what is said about them. */
+/** People and organizations in full: their facts, their positions, their claims and the claims about them. */
 
 const personInFullSchema = v.strictObject({ ...personHeadSchema.entries, ...partySchema.entries });
 

@@ -12,7 +12,9 @@ import { SUPPORT, sheet } from '../../shared/sheet.js';
 import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
 import { peopleBlocks, speakers } from './people.js';
 
-/** All people and organizations in the briefing: who they are, and who speaks. */
+/**
+ * All people and organizations in the briefing, with their offices or kinds and the number of their claims.
+ */
 
 const schema = () =>
   v.strictObject({

@@ -17,7 +17,7 @@ const SIGNALS = [
 ];
 
 /**
- * Returns all exit codes with their meanings, including those of signals.
+ * Returns all exit codes with their meanings, including the codes for signals.
  *
  * @param codes the exit codes of the program, by name
  * @throws Error if the meaning of a code is missing
