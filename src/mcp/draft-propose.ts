@@ -12,7 +12,7 @@ import { readText } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import type { Io } from '../system/io.js';
 import type { Outcome, Proposal } from './proposal.js';
-import { stillWanted } from './run-command.js';
+import { throwIfCanceled } from './run-command.js';
 
 /**
  * Checks each proposed claim against its sentence in the stored text, and adds the claims that pass.
@@ -33,7 +33,7 @@ export async function propose(
   const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
   if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
   let { file } = parsed.briefing;
-  const input = keptText(io, path, file);
+  const input = readStoredText(io, path, file);
   const { text, sentences } = await readText(input);
   const sentenceAt = new Map(sentences.map(({ at, start, end }) => [at, text.slice(start, end)]));
   const check = new TextFindings(new Map([[file.sources[0]?.id ?? '', input]]));
@@ -43,13 +43,13 @@ export async function propose(
     const sentence = sentenceAt.get(one.at);
     const said = { text: one.text, ...(sentence === undefined ? {} : { sentence }) };
     const entry = entryOf(file, one, name);
-    const { added, findings } = await tried(file, entry, check);
+    const { added, findings } = await tryToAdd(file, entry, check);
     outcomes.push({ ...said, ...(added ? { id: entry.id } : {}), findings });
     if (added === undefined) continue;
     file = added;
     changes.push({ add: 'claims', entry });
   }
-  await stillWanted(signal);
+  await throwIfCanceled(signal);
   if (changes.length > 0)
     await changeFile(io, path, (before) => {
       const applied = applyChanges(before, changes);
@@ -61,7 +61,7 @@ export async function propose(
   return outcomes;
 }
 
-function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
+function readStoredText(io: Io, path: string, { sources }: BriefingFile): InputText {
   const name = sources[0]?.text;
   if (name === undefined)
     throw new NotFound(
@@ -81,7 +81,7 @@ const isRefused = ({ rule, severity }: ReviewFinding): boolean =>
  * Tries to add a claim to a file. `added` is the changed file; if it is absent, the claim is refused for the
  * reasons in `findings`.
  */
-async function tried(
+async function tryToAdd(
   file: BriefingFile,
   entry: ReturnType<typeof entryOf>,
   check: TextFindings,

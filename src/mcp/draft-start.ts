@@ -7,7 +7,7 @@ import { readWithTokens } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
-import { stillWanted } from './run-command.js';
+import { throwIfCanceled } from './run-command.js';
 
 export interface Started {
   readonly id: string;
@@ -30,7 +30,7 @@ export async function startDraft(
   signal: AbortSignal,
 ): Promise<Started> {
   const read = await readWithTokens(input);
-  await stillWanted(signal);
+  await throwIfCanceled(signal);
   const digest = digestOf(new TextEncoder().encode(read.reading.text));
   const file = draftBriefing(read, { digest });
   const id = wanted ?? file.id;

@@ -52,7 +52,7 @@ export function addDraftTools(server: McpServer, run: RunCommand, io: Io, allowe
     {
       title: 'Propose claims',
       description:
-        'Adds claims to a draft in the library. Each needs the place of its sentence. A claim that is firmer than its sentence, or says something that is ' +
+        'Adds claims to a draft in the library. Each claim needs the place of its sentence. A claim that is firmer than its sentence, or says something that is ' +
         'not in it, is returned with the reason and the sentence: correct it and propose it again, or leave it out. A person ' +
         'reviews the accepted claims with briefing review.',
       inputSchema: {

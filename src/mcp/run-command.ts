@@ -50,7 +50,7 @@ export const commandRunner =
  *
  * @throws AbortError if the call was canceled while a text was read
  */
-export async function stillWanted(signal: AbortSignal): Promise<void> {
+export async function throwIfCanceled(signal: AbortSignal): Promise<void> {
   // A cancellation arrives on standard input, which is read only between turns of the event loop.
   for (const _ of [1, 2]) await turn();
   signal.throwIfAborted();

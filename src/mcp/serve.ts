@@ -20,7 +20,7 @@ export async function serve(runtime: Runtime, allowed: readonly string[]): Promi
   const server = makeServer(commandRunner(run, io), io, allowed);
   const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: MOST_BYTES });
   const unanswered = new Unanswered(transport);
-  const gone = new Promise<void>((resolve) => {
+  const disconnected = new Promise<void>((resolve) => {
     server.server.onclose = resolve;
     process.stdout.once('error', () => resolve());
   });
@@ -29,7 +29,7 @@ export async function serve(runtime: Runtime, allowed: readonly string[]): Promi
   });
   server.server.onerror = (error) => io.stderr.write(`briefing: ${clean(error.message).slice(0, 200)}\n`);
   await server.connect(transport);
-  await Promise.race([gone, closed.then(() => unanswered.none())]);
+  await Promise.race([disconnected, closed.then(() => unanswered.none())]);
   await server.close();
 }
 

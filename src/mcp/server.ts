@@ -74,7 +74,7 @@ export function makeServer(run: RunCommand, io: Io, allowed: readonly string[] =
   addTools(server, run, allowed);
   addDraftTools(server, run, io, allowed);
   addResources(server, run);
-  addPrompts(server, (begun) => idsOf(run, begun));
+  addPrompts(server, (typed) => idsOf(run, typed));
   return server;
 }
 
@@ -101,8 +101,8 @@ function addResources(server: McpServer, run: RunCommand): void {
   const template = new ResourceTemplate('briefing://{id}/{part}', {
     list: async () => ({ resources: await resourcesOf(run) }),
     complete: {
-      id: (begun) => idsOf(run, begun),
-      part: (begun) => ATTACHED.filter((part) => part.startsWith(begun)),
+      id: (typed) => idsOf(run, typed),
+      part: (typed) => ATTACHED.filter((part) => part.startsWith(typed)),
     },
   });
   const config = { title: 'Part of a briefing', mimeType: 'text/plain' };
@@ -141,10 +141,10 @@ async function briefingsOf(run: RunCommand) {
   return briefings.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]));
 }
 
-const idsOf = async (run: RunCommand, begun: string): Promise<string[]> =>
-  (await briefingsOf(run)).map(({ id }) => id).filter((id) => id.startsWith(begun));
+const idsOf = async (run: RunCommand, typed: string): Promise<string[]> =>
+  (await briefingsOf(run)).map(({ id }) => id).filter((id) => id.startsWith(typed));
 
-type Ids = (begun: string) => Promise<string[]>;
+type Ids = (typed: string) => Promise<string[]>;
 
 function addPrompts(server: McpServer, ids: Ids): void {
   for (const [name, { title, description, input, words }] of Object.entries(PROMPTS))
@@ -157,4 +157,4 @@ function addPrompts(server: McpServer, ids: Ids): void {
 const completed = ({ briefing, ...others }: Prompt['input'], ids: Ids): Prompt['input'] =>
   briefing === undefined
     ? others
-    : { briefing: completable(briefing.clone(), (begun) => ids(begun ?? '')), ...others };
+    : { briefing: completable(briefing.clone(), (typed) => ids(typed ?? '')), ...others };

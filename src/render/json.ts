@@ -19,7 +19,7 @@ function* piecesOf(value: unknown, line: string): Written {
   if (sizeUpTo(SMALL, value) < SMALL) yield JSON.stringify(value, null, 2).replaceAll('\n', line);
   else if (Array.isArray(value)) yield* entriesOf('[', value.map(nameless), ']', line);
   else if (typeof value === 'object' && value !== null) {
-    const kept = Object.entries(value).filter(([, held]) => held !== undefined);
+    const kept = Object.entries(value).filter(([, member]) => member !== undefined);
     yield* entriesOf('{', kept.map(named), '}', line);
   } else yield JSON.stringify(value);
 }

@@ -110,7 +110,7 @@ describe('walking', () => {
     );
     expect(screen).toContain('Standing  ◐ stated: the speaker states it as a fact\nVoice     Sudland\n');
     expect(screen).toContain('Place     0.P2.s2, Talks at Port Grey');
-    expect(screen).toContain('All of this page: briefing claims c6 -b harbour.json');
+    expect(screen).toContain('This page in full: briefing claims c6 -b harbour.json');
   });
 
   describe('what can be said on an issue', () => {
@@ -198,7 +198,7 @@ describe('walking', () => {
       [],
       [{ asked: 'Step 1 of 8', key: '?' }, { asked: 'Step 1 of 8', key: 'x' }, leave(1)],
     );
-    expect(screen).toContain('All of this page: briefing overview -b harbour.json');
+    expect(screen).toContain('This page in full: briefing overview -b harbour.json');
     expect(new Set(titles)).toEqual(new Set(['Step 1 of 8: The briefing at a glance']));
   });
 

@@ -42,7 +42,7 @@ function row(record: ReadingRecord, sentence: SentenceRecord, hedges: ReadingRec
     [words(says.voice.name ?? says.voice.kind)],
     [quiet(at)],
     marked(record, sentence, hedges),
-    sureness(record, says),
+    standingInlines(record, says),
   ];
 }
 
@@ -53,7 +53,7 @@ const marked = (record: ReadingRecord, sentence: SentenceRecord, hedges: Reading
   );
 
 /** Example: '◐ expected (“expected to”), quoted'. */
-function sureness(record: ReadingRecord, { standing, use, hedge, quoted }: Says): Inline[] {
+function standingInlines(record: ReadingRecord, { standing, use, hedge, quoted }: Says): Inline[] {
   return [
     { kind: 'standing', standing, tone: toneOf(use), ...given({ cue: hedge && wordsOf(record, hedge) }) },
     ...(quoted ? [words(', quoted')] : []),

@@ -58,7 +58,7 @@ const textName = ({ text: { name } }: VerificationRecord): string =>
 /** Warns if the text is not, or does not seem to be, the source of the briefing. */
 function textNotices({ text, source, recognized: { claims, names } }: VerificationRecord): Block[] {
   const { name, digest, recorded = '', isTheSource, isHardlyFound } = text;
-  const hardly = notice(
+  const hardlyFound = notice(
     'doubtful',
     `Hardly anything in the briefing was found in ${name}: ${claims.found} of ${counted(claims.of, 'claim')}, ` +
       `${names.found} of ${counted(names.of, 'name')}. Is it the text of “${source.title}”?`,
@@ -67,7 +67,7 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
     'doubtful',
     `This is not the text that the briefing was made from: its SHA-256 is ${digest.slice(0, 12)}…, but ${recorded.slice(0, 12)}… is recorded.`,
   );
-  return [...(isHardlyFound ? [hardly] : []), ...(isTheSource === false ? [other] : [])];
+  return [...(isHardlyFound ? [hardlyFound] : []), ...(isTheSource === false ? [other] : [])];
 }
 
 /**

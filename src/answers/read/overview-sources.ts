@@ -19,7 +19,7 @@ import type { OverviewRecord, Reported } from './overview/record.js';
  */
 export function reportedOf(briefing: Briefing, statement: Statement, reports: Reports): Reported {
   const claims = briefing.claims(statement.claims);
-  const counts = claims.map((claim) => reports.independent([claim, ...asSure(claim, reports)]));
+  const counts = claims.map((claim) => reports.independent([claim, ...withSameStanding(claim, reports)]));
   const independent = Math.min(...counts);
   const disputes = disputesWithin(briefing, claims);
   return {
@@ -40,7 +40,7 @@ function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRe
   );
 }
 
-const asSure = (claim: Claim, reports: Reports): Claim[] =>
+const withSameStanding = (claim: Claim, reports: Reports): Claim[] =>
   reports.elsewhere(claim).filter(({ standing }) => standing === claim.standing);
 
 /**
@@ -87,15 +87,15 @@ export function differingFacts({ differing = [] }: OverviewRecord, most: number)
   const lines = differing
     .slice(0, most)
     .map(({ claim, against, undecided }) => [
-      ...sided(against),
+      ...attributedInlines(against),
       lineBreak,
       quiet(undecided ? 'perhaps disputed: ' : 'disputed: '),
-      ...sided(claim),
+      ...attributedInlines(claim),
     ]);
   return lines.length === 0 ? [] : [fact('Sources differ', ...lines)];
 }
 
-const sided = (claim: ClaimRecord): Inline[] => [
+const attributedInlines = (claim: ClaimRecord): Inline[] => [
   quiet(`${claim.attributedTo}: `),
   text(`${claim.text} `),
   ...claimOrigin({ ...claim, voice: { kind: claim.voice.kind } }),

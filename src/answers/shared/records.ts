@@ -130,8 +130,9 @@ function softestOf(claims: readonly Claim[]): Claim | undefined {
   let found: Claim | undefined;
   for (const claim of claims) {
     const softer = found ? softness(claim.standing) - softness(found.standing) : 1;
-    const isOwed = softer === 0 && found?.attribution.by === 'source' && claim.attribution.by !== 'source';
-    if (softer > 0 || isOwed) found = claim;
+    const hasOtherVoice =
+      softer === 0 && found?.attribution.by === 'source' && claim.attribution.by !== 'source';
+    if (softer > 0 || hasOtherVoice) found = claim;
   }
   return found;
 }

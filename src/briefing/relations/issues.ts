@@ -7,8 +7,8 @@ import { kindWord } from '../file/vocabulary.js';
  * that place, since 'China' is both a place and a government.
  */
 export function idsMeantBy(briefing: Briefing, id: string): ReadonlySet<string> {
-  const seated = briefing.all('organizations').filter(({ place }) => place === id);
-  return new Set([id, ...seated.map((organization) => organization.id)]);
+  const located = briefing.all('organizations').filter(({ place }) => place === id);
+  return new Set([id, ...located.map((organization) => organization.id)]);
 }
 
 /**

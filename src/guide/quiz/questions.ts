@@ -57,7 +57,7 @@ function stopQuestion(
   ]);
   const wrong = briefing
     .all('places')
-    .filter((place) => !onTheWay.has(place.id) && !holdsAny(briefing, place.id, right));
+    .filter((place) => !onTheWay.has(place.id) && !containsAny(briefing, place.id, right));
   const stop = shuffled(stops, random)[0] as Event;
   const answer = briefing.nameOf(stop.where?.[0] as string);
   if (wrong.length === 0) return [];
@@ -76,7 +76,7 @@ function stopQuestion(
   ];
 }
 
-const holdsAny = (briefing: Briefing, place: string, ids: ReadonlySet<string>) =>
+const containsAny = (briefing: Briefing, place: string, ids: ReadonlySet<string>) =>
   [...ids].some((id) => briefing.get('places', id).partOf === place);
 
 /**
@@ -128,7 +128,7 @@ const voiceQuestions: Maker = (briefing, random) =>
 const gapQuestions: Maker = (briefing) =>
   briefing
     .all('gaps')
-    .filter((gap) => gap.reason === 'not stated' && !isTouched(briefing, gap))
+    .filter((gap) => gap.reason === 'not stated' && !isPartlyAnswered(briefing, gap))
     .map((gap) => ({
       id: gap.id,
       question: `Does the source answer this? ${gap.question}`,
@@ -142,7 +142,7 @@ const gapQuestions: Maker = (briefing) =>
  * Returns true if the source alleges or assumes part of an answer, so that 'The source leaves it open' would
  * be debatable.
  */
-const isTouched = (briefing: Briefing, gap: Gap) =>
+const isPartlyAnswered = (briefing: Briefing, gap: Gap) =>
   briefing.claims(gap.claims).some((claim) => briefing.useOfClaim(claim) === 'not as fact');
 
 /**

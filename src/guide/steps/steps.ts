@@ -88,7 +88,7 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
     content: () =>
       makeGaps(
         briefing,
-        openQuestions(briefing).filter((question) => touches(question, about)),
+        openQuestions(briefing).filter((question) => isAbout(question, about)),
       ),
     ...(about ? { partial: true } : {}),
   });
@@ -99,10 +99,10 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
 export const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): Claim[] =>
   briefing
     .all('claims')
-    .filter((claim) => touches(claim, about))
+    .filter((claim) => isAbout(claim, about))
     .filter((claim) => briefing.useOfClaim(claim) === 'not as fact');
 
-const touches = (thing: { readonly about: readonly string[] }, about?: ReadonlySet<string>) =>
+const isAbout = (thing: { readonly about: readonly string[] }, about?: ReadonlySet<string>) =>
   about === undefined || thing.about.some((id) => about.has(id));
 
 const quizStep = (briefing: Briefing, seed: number): Step =>

@@ -63,9 +63,9 @@ const withPadding = (
   columns
     .map((column, index) => {
       const text = line[index] ?? '';
-      const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(text)));
+      const padding = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(text)));
       const gutter = index < columns.length - 1 ? ' '.repeat(gutterAfter(column)) : '';
-      return (column.align === 'right' ? room + text : text + room) + gutter;
+      return (column.align === 'right' ? padding + text : text + padding) + gutter;
     })
     .join('');
 

@@ -17,15 +17,15 @@ export type Palette = Readonly<Record<Paint, (text: string) => string>>;
 export function paletteFor(color: boolean): Palette {
   const { bold, dim, magenta, red } = color ? new Chalk({ level: 1 }) : COLORLESS;
   return {
-    plain: asItIs,
+    plain: unchanged,
     title: bold,
     heading: bold,
     strong: bold,
     // Only rules are dim, since dim text is unreadable in the Solarized theme.
-    quiet: asItIs,
+    quiet: unchanged,
     rule: dim,
     // Only warnings have a color, since the default color is the most readable one on any background.
-    firm: asItIs,
+    firm: unchanged,
     attributed: magenta,
     doubtful: red,
     forbidden: red,
@@ -33,6 +33,6 @@ export function paletteFor(color: boolean): Palette {
   };
 }
 
-const asItIs = (text: string): string => text;
+const unchanged = (text: string): string => text;
 
-const COLORLESS = { bold: asItIs, dim: asItIs, magenta: asItIs, red: asItIs };
+const COLORLESS = { bold: unchanged, dim: unchanged, magenta: unchanged, red: unchanged };

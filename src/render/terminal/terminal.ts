@@ -149,9 +149,9 @@ function headingLines(block: HeadingBlock, page: Page): string[] {
   const { aside } = block;
   const text = page.signs.punctuated(block.text);
   const after = aside === undefined ? '' : ` ${page.signs.punctuated(aside)}`;
-  const room = page.width - textWidth(text) - textWidth(after) - 1;
-  if (isRuled(block, page) && room >= SHORTEST_RULE)
-    return [painted([run(text, 'heading'), run(' '), ruleOf(room, page), run(after)], page)];
+  const available = page.width - textWidth(text) - textWidth(after) - 1;
+  if (isRuled(block, page) && available >= SHORTEST_RULE)
+    return [painted([run(text, 'heading'), run(' '), ruleOf(available, page), run(after)], page)];
   const remark = aside === undefined ? [] : [run(` (${aside})`)];
   const lines = wrapped([run(text, 'heading'), ...remark], page.proseWidth, page);
   return isRuled(block, page) ? [...lines, painted([ruleOf(page.width, page)], page)] : lines;

@@ -59,22 +59,22 @@ function standingRecord(briefing: Briefing, { kind, id, before }: StandingChange
   switch (kind) {
     case 'issues': {
       const { summary } = briefing.get('issues', id);
-      return { kind, id, subject, before, after: mustSupport(briefing, summary.claims) };
+      return { kind, id, subject, before, after: requiredSupport(briefing, summary.claims) };
     }
     case 'events': {
       const { status, claims } = briefing.get('events', id);
-      return { kind, id, subject, status, before, after: mustSupport(briefing, claims) };
+      return { kind, id, subject, status, before, after: requiredSupport(briefing, claims) };
     }
     case 'positions': {
       const { whose, issue, claims } = briefing.get('positions', id);
       const [holder, on] = [entryReference(briefing, whose), entryReference(briefing, issue)];
-      return { kind, id, subject: holder, on, before, after: mustSupport(briefing, claims, 'act') };
+      return { kind, id, subject: holder, on, before, after: requiredSupport(briefing, claims, 'act') };
     }
   }
 }
 
 /** Throws an error if there are no claims, since an entry whose standing changed always has claims. */
-function mustSupport(briefing: Briefing, claims: readonly string[] = [], citedFor?: 'act') {
+function requiredSupport(briefing: Briefing, claims: readonly string[] = [], citedFor?: 'act') {
   const support = supportOf(briefing, claims, citedFor);
   if (support === undefined) throw new Error('a standing without claims');
   return support;

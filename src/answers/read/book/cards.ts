@@ -46,9 +46,12 @@ export function markedSentence(sentence: string, claims: readonly ClaimRecord[])
 /** Finds the first occurrence of each phrase in a sentence. Overlapping occurrences are left out. */
 function spansOf(sentence: string, words: readonly string[]) {
   const folded = sentence.toLowerCase();
-  const isSteady = folded.length === sentence.length;
+  const hasSameLength = folded.length === sentence.length;
   const found = [...new Set(words)]
-    .map((word) => ({ start: isSteady ? folded.indexOf(word.toLowerCase()) : sentence.indexOf(word), word }))
+    .map((word) => ({
+      start: hasSameLength ? folded.indexOf(word.toLowerCase()) : sentence.indexOf(word),
+      word,
+    }))
     .filter(({ start, word }) => start >= 0 && word !== '')
     .map(({ start, word }) => ({ start, end: start + word.length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -20,11 +20,11 @@ type Supported = Pick<StatementRecord, 'support'>;
 
 /** The standing and voice of a sentence; empty if the sentence needs no mark. */
 export const markOf = ({ support }: Supported): Inline[] =>
-  speaksForItself(support) ? [] : standingAndVoice(support);
+  needsNoMark(support) ? [] : standingAndVoice(support);
 
 /** The standing of a sentence without its voice, for groups whose common voice is named once. */
 export const markWithoutVoice = ({ support }: Supported): Inline[] =>
-  speaksForItself(support) ? [] : [standingInline(support)];
+  needsNoMark(support) ? [] : [standingInline(support)];
 
 /**
  * Formats a sentence to be read aloud. If it has a single voice and does not name it, the voice comes first.
@@ -41,7 +41,7 @@ export function saidInlines(
     : [text(`${sentence.text} `), ...markOf(sentence)];
 }
 
-function speaksForItself(support: SupportRecord | undefined): boolean {
+function needsNoMark(support: SupportRecord | undefined): boolean {
   if (support === undefined || support.disputed || support.proposed) return false;
   const { use, voice, others, from } = support;
   return use !== 'not as fact' && voice.kind === 'source' && others === undefined && from === undefined;

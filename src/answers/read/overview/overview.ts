@@ -84,10 +84,10 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
 /**
  * Returns the records of further claims, the most relevant first; undefined if there are none.
  *
- * @param told the sources that connected text by the author already covers, whose claims are left out
+ * @param coveredSources the sources that connected text by the author already covers, whose claims are left out
  */
-function furtherOf(briefing: Briefing, issues: readonly Issue[], told: ReadonlySet<string>) {
-  const further = furtherClaims(briefing, issues)?.filter(({ source }) => !told.has(source)) ?? [];
+function furtherOf(briefing: Briefing, issues: readonly Issue[], coveredSources: ReadonlySet<string>) {
+  const further = furtherClaims(briefing, issues)?.filter(({ source }) => !coveredSources.has(source)) ?? [];
   return further.length === 0 ? undefined : further.map((claim) => claimRecord(briefing, claim));
 }
 

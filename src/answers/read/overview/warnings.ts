@@ -34,7 +34,7 @@ const misreadings = (briefing: Briefing, claims: readonly Claim[]): Warning[] =>
           claim: claim.id,
           asFact: misreading.wrong,
           misreading: true as const,
-          ...(misreading.right && { instead: ownSentence(briefing, { ...claim, text: misreading.right }) }),
+          ...(misreading.right && { instead: sentenceOf(briefing, { ...claim, text: misreading.right }) }),
         },
   );
 
@@ -43,7 +43,7 @@ function saidOnlyBy(briefing: Briefing, claims: readonly Claim[]): Warning[] {
   const [claim] = claims;
   if (claim?.asFact === undefined || claim.misreading) return [];
   const by = [...new Set(claims.flatMap((one) => voiceLabel(briefing, one) ?? []))];
-  return [{ claim: claim.id, asFact: claim.asFact, by, instead: ownSentence(briefing, claim) }];
+  return [{ claim: claim.id, asFact: claim.asFact, by, instead: sentenceOf(briefing, claim) }];
 }
 
 function asFacts(briefing: Briefing, claims: readonly Claim[], shown: ReadonlySet<string>): Warning[] {
@@ -55,13 +55,13 @@ function asFacts(briefing: Briefing, claims: readonly Claim[], shown: ReadonlySe
   return [...warned].map(([asFact, claim]) => ({
     claim: claim.id,
     asFact,
-    instead: ownSentence(briefing, claim),
+    instead: sentenceOf(briefing, claim),
     ...given({ above: shown.has(claim.id) || undefined }),
   }));
 }
 
 /** Returns the text of a claim with its standing. The use takes the claim's restatements into account. */
-function ownSentence(briefing: Briefing, { id, text, standing }: Claim): StatementRecord {
+function sentenceOf(briefing: Briefing, { id, text, standing }: Claim): StatementRecord {
   const sentence = statementOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
 }
