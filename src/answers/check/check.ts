@@ -80,7 +80,7 @@ function countWords({ counts, sentences }: CheckRecord): string {
   return `${counted(sentences.length, 'sentence')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
-/** Suggests the command that shows the claims behind the first refused sentence. */
+/** Suggests the command that shows the claims that decided the verdict on the first refused sentence. */
 function hints({ sentences }: CheckRecord): string[] {
   const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];
   return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellWord).join(' ')}`];

@@ -122,8 +122,8 @@ function unusedBlocks({ claims, text }: Verification): string[] {
 }
 
 /**
- * Formats the findings as lines for the problem matchers of editors, each at its sentence in the text:
- * `FILE:LINE:COLUMN: claim: problem (remedy) [severity: kind]`.
+ * Formats the findings as lines for the problem matchers of editors, with the position of the sentence in the
+ * text: `FILE:LINE:COLUMN: claim: problem (remedy) [severity: kind]`.
  *
  * @param places the positions of the sentences in the file, by locator
  */

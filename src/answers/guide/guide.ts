@@ -9,7 +9,7 @@ import { count, recordHead, words, yes } from '../shared/schema.js';
 import type { StepContent } from './content.js';
 import { pagesOf } from './pages/pages.js';
 
-/** The printed tour: the steps in order. The last is the quiz, with its answers. */
+/** The printed tour: the steps in order. The last step is the quiz, with its answers. */
 
 const step = v.strictObject({
   /** The number of the step in the whole tour. */

@@ -31,7 +31,7 @@ const changedThing = {
   words,
   support: v.optional(support),
   proposed: yes,
-  /** For a gap, why the question is open. */
+  /** The reason why a question is open; absent for entries other than gaps. */
   reason: v.optional(words),
 };
 

@@ -16,7 +16,7 @@ export function gapsPage({ shown, questions }: GapsRecord): Block[] {
 
 export const NO_QUESTIONS = 'The briefing contains too little for a quiz.';
 
-/** Lists all questions, then all answers, for a printed tour. */
+/** Lists the questions of the quiz, followed by the answers, for a printed tour. */
 export function checkPage({ questions }: CheckRecord): Block[] {
   if (questions.length === 0) return [paragraph(NO_QUESTIONS)];
   return [

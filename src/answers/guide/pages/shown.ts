@@ -13,9 +13,9 @@ import type { StepContent } from '../content.js';
 export interface Shown {
   /** The texts of sentences and claims. */
   readonly sentences: Set<string>;
-  /** Claims worded as facts, which must not be said. */
+  /** The wordings of claims as facts, which must not be said. */
   readonly warnings: Set<string>;
-  /** Ids of events. */
+  /** The ids of events. */
   readonly events: Set<string>;
   /** The events of the whole tour, by the claims that report them. */
   readonly eventsOf: ReadonlyMap<string, readonly EventRecord[]>;

@@ -59,8 +59,8 @@ function spansOf(sentence: string, words: readonly string[]) {
 }
 
 /**
- * Makes a card for each issue, grouped as in the brief. A card shows what can be said and, folded below that,
- * the evidence.
+ * Makes a card for each issue, grouped as in the brief. A card shows what can be said and, below that,
+ * folded, the evidence.
  */
 export function cardSections(book: BookRecord): Section[] {
   const sheets = new Map(book.say.issues.map((issue) => [issue.id, issue]));

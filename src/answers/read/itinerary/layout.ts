@@ -119,8 +119,8 @@ function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<
 }
 
 /**
- * The title of a part with its date, duration and status. The status is left out if the whole trip has the
- * same status, and so are places that the title names.
+ * The title of a part with its date, duration, status and places. The status is left out if the whole trip
+ * has the same status, and places are left out if the title names them.
  */
 function titleWords(part: Stage, trip: Trip): Inline[] {
   const { title, status, duration, where } = part;

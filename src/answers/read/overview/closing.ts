@@ -15,7 +15,7 @@ import { onlyBy, onlyWords } from './only.js';
 import { isAuthored } from './origin.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
-/** The end of a brief: background, warnings, questions, and counts of entries that did not fit. */
+/** The end of a brief: background, warnings, questions, and the number of entries that did not fit. */
 
 export const MOST_ISSUES = 10;
 export const MAX_ENTRIES = 5;
@@ -59,7 +59,7 @@ export function warningFacts(all: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** Returns how many warnings to show. If the author of the brief chose the warnings, all are shown. */
+/** Returns the number of warnings to show. If the author of the brief chose the warnings, all are shown. */
 const mostWarnings = (all: readonly Warning[]): number => (all.some(isChosen) ? all.length : MAX_ENTRIES);
 
 const isChosen = ({ misreading, by }: Warning): boolean => misreading === true || by !== undefined;
