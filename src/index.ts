@@ -114,7 +114,7 @@ export interface Validation {
  * if it can be read, the problems that the rules find.
  *
  * @param rules the names of the rules to check (default: all); problems with reading the file are always
- * reported
+ *   reported
  */
 export function validate(contents: Contents, rules: readonly string[] = []): Validation {
   const { errors, problems } = validateFile('', bytesOf(contents), rules);
@@ -139,7 +139,7 @@ export interface Verified {
  * @param text the whole source text
  * @param sourceId the id of the source whose text it is (default: the first source)
  * @throws RangeError if the briefing has no source with this id; Unreadable if the text is empty or not in
- * English
+ *   English
  */
 export async function verify(briefing: Briefing, text: string, sourceId?: string): Promise<Verified> {
   const sources = briefing.all('sources');

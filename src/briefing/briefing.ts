@@ -40,7 +40,7 @@ export class Briefing {
 
   /**
    * @throws Error if the collection has no entry with this id, which cannot happen if the id is a reference
-   * in a valid file
+   *   in a valid file
    */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
     const entity = this.entity(id);

@@ -120,7 +120,7 @@ interface CalendarTimes {
  * Converts an EDTF date to start and end times, in UTC if the date has a time zone.
  *
  * @returns undefined if the start or end has no time, or if only the start or only the end has a time zone
- * (RFC 5545, 3.8.2.2)
+ *   (RFC 5545, 3.8.2.2)
  */
 function calendarTimes(when: string | undefined): CalendarTimes | undefined {
   const [first = '', last, ...rest] = (when ?? '').split('/');

@@ -43,7 +43,7 @@ const DAY = /^(\d{4}-\d{2}-\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$/;
  *
  * @param when an EDTF date; months, years and open intervals are not days
  * @param duration the ISO 8601 duration of an event that starts on a day; if it is in days or weeks, it
- * determines the last day
+ *   determines the last day
  */
 export function calendarDays(when: string | undefined, duration?: string): Days | string {
   if (when === undefined) return 'no date';

@@ -21,7 +21,7 @@ import { throwIfCanceled } from './run-command.js';
  * @param name the name of the assistant, which is recorded with each claim
  * @param signal the signal of the call; if the call is canceled, nothing is written
  * @throws NotFound if no text is stored next to the briefing; Unwritable if the draft has been changed in the
- * meantime
+ *   meantime
  */
 export async function propose(
   io: Io,

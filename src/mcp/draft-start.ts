@@ -21,7 +21,7 @@ export interface Started {
  * @param wanted the id of the briefing (default: made from the headline)
  * @param signal the signal of the call; if the call is canceled, nothing is written
  * @throws Unreadable if no claims can be drafted from the text; Unwritable if the id is already used or there
- * is no data folder
+ *   is no data folder
  */
 export async function startDraft(
   io: Io,

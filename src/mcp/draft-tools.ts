@@ -101,7 +101,7 @@ function outcomeWords({ id: given, text, findings, sentence }: Outcome): string 
  * Returns the path of a draft in the library, to which an assistant may add claims.
  *
  * @throws NotFound if the library has no draft with this id; assistants cannot change built-in briefings or
- * other files
+ *   other files
  */
 function draftPath(io: Io, id: string): string {
   const path = isId(id) ? libraryPath(io, id) : undefined;

@@ -46,7 +46,7 @@ type IssueRow = PositionsRecord['issues'][number];
 /**
  * @param issues the requested issues
  * @param parties the ids of the requested parties (default: all). The positions of their members and parts
- * are included, each under the name of its holder.
+ *   are included, each under the name of its holder.
  */
 export function makePositions(
   briefing: Briefing,

@@ -45,7 +45,7 @@ export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
  *
  * @param claimIds the ids of the claims of the sentence; if there are none, the result is undefined
  * @param citedFor `act` for a position: even if its content is disputed, nobody disputes that the party holds
- * it
+ *   it
  */
 export function supportOf(
   briefing: Briefing,

@@ -15,7 +15,7 @@ interface ChangedFile {
  * change is applied again to the new contents.
  *
  * @param change a pure, synchronous function, which may be called more than once. If it throws or returns
- * undefined, nothing is written
+ *   undefined, nothing is written
  * @throws InvalidBriefing, Unreadable, Unwritable; UsageError if the changed file would be invalid
  */
 export async function changeFile(

@@ -8,7 +8,7 @@ const SCHEMAS = { briefing, problems, answers };
  * Returns a published JSON Schema, as in the folder `data`.
  *
  * @param of what the schema describes: a briefing file, the JSON output of `validate` (`problems`), or the
- * JSON output of the other commands (`answers`)
+ *   JSON output of the other commands (`answers`)
  */
 export const publishedSchema = (of: keyof typeof SCHEMAS): string =>
   `${JSON.stringify(SCHEMAS[of], null, 2)}\n`;

@@ -14,9 +14,9 @@ export const SENTENCES = 10;
  *
  * @param leading the issues that the brief shows
  * @returns the claims, most relevant first, or undefined if there are no claims or no space. A claim is more
- * relevant if it is early in the source or at the start of a paragraph, contains a figure, is about a
- * decision or about harm to people, or contradicts what is reported. It is less relevant if it is long, only
- * introduces somebody, or cannot be understood without the sentence before it.
+ *   relevant if it is early in the source or at the start of a paragraph, contains a figure, is about a
+ *   decision or about harm to people, or contradicts what is reported. It is less relevant if it is long, only
+ *   introduces somebody, or cannot be understood without the sentence before it.
  */
 export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Claim[] | undefined {
   const summary = briefing.file.summary.flatMap(({ claims }) => claims);

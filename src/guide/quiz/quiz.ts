@@ -14,7 +14,7 @@ export const QUESTIONS_ASKED = 6;
 
 /**
  * Makes the questions of a quiz from a briefing. The answer to a question that the source leaves open says
- * so. Claims appear only with their standing or as part of a question.
+ * so. A doubtful claim is never presented as a fact.
  *
  * @param seed the same seed gives the same questions in the same order
  * @param most the maximum number of questions

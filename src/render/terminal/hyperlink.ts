@@ -10,7 +10,7 @@ const MAX_LENGTH = 2000;
  *
  * @param href an unchecked address from a file
  * @returns undefined if the address is not a web address, is too long, or contains control characters or a
- * user name or password, which could be mistaken for the host
+ *   user name or password, which could be mistaken for the host
  */
 export function linkTarget(href: string): string | undefined {
   if (clean(href) !== href || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
