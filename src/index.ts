@@ -110,11 +110,10 @@ export interface Validation {
 }
 
 /**
- * Checks a briefing file as `briefing validate` does. Returns the problems that prevent reading the file or,
- * if it can be read, the problems that the rules find.
+ * Checks a briefing file as `briefing validate` does. Returns the problems that prevent reading the file or, if it
+ * can be read, the problems that the rules find.
  *
- * @param rules the names of the rules to check (default: all); problems with reading the file are always
- *   reported
+ * @param rules the names of the rules to check (default: all); problems with reading the file are always reported
  */
 export function validate(contents: Contents, rules: readonly string[] = []): Validation {
   const { errors, problems } = validateFile('', bytesOf(contents), rules);
@@ -138,8 +137,7 @@ export interface Verified {
  *
  * @param text the whole source text
  * @param sourceId the id of the source whose text it is (default: the first source)
- * @throws RangeError if the briefing has no source with this id; Unreadable if the text is empty or not in
- *   English
+ * @throws RangeError if the briefing has no source with this id; Unreadable if the text is empty or not in English
  */
 export async function verify(briefing: Briefing, text: string, sourceId?: string): Promise<Verified> {
   const sources = briefing.all('sources');
@@ -155,8 +153,7 @@ export async function verify(briefing: Briefing, text: string, sourceId?: string
 }
 
 /**
- * Returns the differences in meaning between two versions of a briefing. `same` is true if there are no
- * differences.
+ * Returns the differences in meaning between two versions of a briefing. `same` is true if there are no differences.
  */
 export function diff(before: Briefing, after: Briefing): Difference & { readonly same: boolean } {
   const difference = compare(before, after);

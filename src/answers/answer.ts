@@ -42,8 +42,7 @@ export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
   /**
-   * True if the blocks show how much of a draft has been reviewed. Otherwise, `documentOf` adds a line that
-   * says so.
+   * True if the blocks show how much of a draft has been reviewed. Otherwise, `documentOf` adds a line that says so.
    */
   readonly showsReview?: boolean;
 }

@@ -40,10 +40,7 @@ import { compare } from './sources/compare.js';
 import { timelineEverywhere } from './sources/timeline-everywhere.js';
 import { whoEverywhere } from './sources/who-everywhere.js';
 
-/**
- * An answer with any kind of record. The parameter type `never` prevents passing a record to the wrong
- * answer.
- */
+/** An answer with any kind of record. The parameter type `never` prevents passing a record to the wrong answer. */
 interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'exports'> {
   readonly layout: (record: never) => Layout;
   readonly table?: (record: never) => Table;

@@ -31,10 +31,7 @@ export function attributionWords(briefing: Briefing, claim: Claim): string {
   return voice === undefined ? noun : `${voice}, in ${noun}`;
 }
 
-/**
- * Returns the name of the speaker or, for an unnamed speaker, the label; undefined for the source's own
- * voice.
- */
+/** Returns the name of the speaker or, for an unnamed speaker, the label; undefined for the source's own voice. */
 export function voiceLabel(briefing: Briefing, { attribution }: Claim): string | undefined {
   switch (attribution.by) {
     case 'source':

@@ -11,10 +11,7 @@ export class Briefing {
   #byId: ReadonlyMap<string, Entity> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
-  /**
-   * Caches the standings of claims with restatements, which are needed for every sentence of a large
-   * briefing.
-   */
+  /** Caches the standings of claims with restatements, which are needed for every sentence of a large briefing. */
   readonly #standings = new Map<Claim, Standing>();
   readonly #uses = new Map<Claim, Use>();
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
@@ -30,9 +27,7 @@ export class Briefing {
     return (this.file[kind] ?? []) as readonly unknown[] as readonly Collections[K][];
   }
 
-  /**
-   * Returns the entry with this id. If several entries of an unchecked file have the id, returns the first.
-   */
+  /** Returns the entry with this id. If several entries of an unchecked file have the id, returns the first. */
   entity(id: string): Entity | undefined {
     this.#byId ??= entitiesById(this);
     return this.#byId.get(id);

@@ -22,7 +22,5 @@ export function readingOrder(at: string): number {
   return (Number(section) * 20_000 + blockNumber) * 10_000 + Number(sentence);
 }
 
-/**
- * Returns true if a locator is within a prefix: `1.B3.s1` is within `1` and `1.B3`, but not within `1.B30`.
- */
+/** Returns true if a locator is within a prefix: `1.B3.s1` is within `1` and `1.B3`, but not within `1.B30`. */
 export const isWithin = (at: string, prefix: string): boolean => at === prefix || at.startsWith(`${prefix}.`);

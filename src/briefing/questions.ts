@@ -34,18 +34,14 @@ export function openQuestions(briefing: Briefing): OpenQuestion[] {
 }
 
 /**
- * Collects the open questions on an issue: first the gaps of the file, then questions to parties without a
- * position.
+ * Collects the open questions on an issue: first the gaps of the file, then questions to parties without a position.
  */
 export const questionsOnIssue = (briefing: Briefing, issueId: string): OpenQuestion[] => [
   ...briefing.gapsAbout(issueId).map(asQuestion),
   ...missingPositions(briefing, issueId),
 ];
 
-/**
- * Merges identical questions. Two questions 'Who says so?' are merged only if they are about the same
- * entries.
- */
+/** Merges identical questions. Two questions 'Who says so?' are merged only if they are about the same entries. */
 function askedOnce(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const found = new Map<string, OpenQuestion>();
   for (const question of questions) {

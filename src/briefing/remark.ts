@@ -4,9 +4,7 @@
  */
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).statementText === '';
 
-/**
- * Patterns for the verbs of remarks: 'does not say', 'quotes nobody', 'gives the arguments only in summary'.
- */
+/** Patterns for the verbs of remarks: 'does not say', 'quotes nobody', 'gives the arguments only in summary'. */
 const SILENT = [
   'does not (?:say|name|quote|give)',
   '\\p{Ll}+s (?:no|nobody|none|neither|nothing)',

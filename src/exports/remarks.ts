@@ -6,10 +6,7 @@ import type { Claim } from '../briefing/file/schema.js';
 import { byStanding } from '../briefing/relations/claim-graph.js';
 import { softness } from '../briefing/standing.js';
 
-/**
- * Returns the remarks on a claim that every export includes: its quotation, its restatements and its
- * disputes.
- */
+/** Returns the remarks on a claim that every export includes: its quotation, its restatements and its disputes. */
 export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   const restated = briefing
     .claims(claim.restates)

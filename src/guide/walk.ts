@@ -38,8 +38,7 @@ const isStep = (index: number, steps: number): boolean => index >= 0 && index < 
 /**
  * Applies a move to a walk. If the move is impossible, returns the walk unchanged.
  *
- * - `next` goes from a detail to its step, and from a step to the next step. On the last step, it ends the
- * walk.
+ * - `next` goes from a detail to its step, and from a step to the next step. On the last step, it ends the walk.
  * - `back` returns to the previous place.
  */
 export function move(walk: Walk, wanted: Move): Walk {

@@ -43,8 +43,7 @@ function shortened(text: string): string {
 }
 
 /**
- * Returns expected errors as answers, so that the model can react to them. Any other error is a bug, and is
- * thrown.
+ * Returns expected errors as answers, so that the model can react to them. Any other error is a bug, and is thrown.
  */
 export async function answered(work: () => Promise<CallToolResult>): Promise<CallToolResult> {
   try {

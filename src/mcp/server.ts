@@ -92,9 +92,7 @@ function addTools(server: McpServer, run: RunCommand, allowed: readonly string[]
     );
 }
 
-/**
- * The parts of a briefing that a user can attach in a client, such as `briefing://blinken-beijing/overview`.
- */
+/** The parts of a briefing that a user can attach in a client, such as `briefing://blinken-beijing/overview`. */
 const ATTACHED = ['overview', 'agenda', 'say', 'timeline', 'gaps', 'claims'];
 
 function addResources(server: McpServer, run: RunCommand): void {

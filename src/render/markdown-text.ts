@@ -85,9 +85,7 @@ export function link(text: string, href: string): string {
   return `[${literal(text)}](${target})`;
 }
 
-/**
- * Encodes a character. encodeURIComponent does not encode parentheses, which would end the address of a link.
- */
+/** Encodes a character. encodeURIComponent does not encode parentheses, which would end the address of a link. */
 function percentEncoded(character: string): string {
   if (character === '(') return '%28';
   return character === ')' ? '%29' : encodeURIComponent(character);

@@ -37,10 +37,7 @@ function* partsOf(document: Document): Generator<readonly string[], void, undefi
   for (const end of folds.rest()) yield [end];
 }
 
-/**
- * Writes an anchor for the table of contents, since Markdown renderers generate different anchors for
- * headings.
- */
+/** Writes an anchor for the table of contents, since Markdown renderers generate different anchors for headings. */
 const target = (anchor: string | undefined, targets: ReadonlySet<string>): string =>
   anchor !== undefined && targets.has(anchor) ? `<a id="${anchorOf(anchor)}"></a>` : '';
 

@@ -23,9 +23,7 @@ function full(): BriefingFile {
   });
 }
 
-/**
- * The pointer to a reference, an id to which it must not refer, and the collections to which it may refer.
- */
+/** The pointer to a reference, an id to which it must not refer, and the collections to which it may refer. */
 const FIELDS: readonly (readonly [pointer: string, wrong: string, kinds: string])[] = [
   ['/summary/0/claims/0', 'fees', 'claims'],
   ['/people/0/of', 'port-grey', 'organizations'],

@@ -9,8 +9,7 @@ const files = { 'harbour.json': exampleJson(withTrip) };
 const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
 
 /**
- * Runs a tour of the example with the given answers. Throws an error if the program does not ask for each of
- * these.
+ * Runs a tour of the example with the given answers. Throws an error if the program does not ask for each of these.
  */
 async function walk(args: readonly string[], answers: readonly Answer[], world: FakeWorld = {}) {
   const prompter = scriptedPrompter(answers, false);

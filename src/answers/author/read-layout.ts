@@ -9,8 +9,7 @@ import { toneOf, withStrong } from '../shared/inlines.js';
 import type { ReadingRecord, Says, SentenceRecord } from './read-record.js';
 
 /**
- * Makes a table with one row per sentence: its voice, its place, its text with the hedges in bold, and its
- * standing.
+ * Makes a table with one row per sentence: its voice, its place, its text with the hedges in bold, and its standing.
  */
 export function layout(record: ReadingRecord): Layout {
   const hedges = groupedBy(record.hedges, ({ at }) => at);

@@ -20,9 +20,7 @@ const sentence = v.strictObject({
   at: words,
   ...span,
   kind: v.picklist(['title', 'prose', 'bullet', 'quotation', 'heading', 'byline', 'dateline', 'caption']),
-  /**
-   * The voice and standing of the sentence as a whole; absent for headings, bylines, datelines and captions.
-   */
+  /** The voice and standing of the sentence as a whole; absent for headings, bylines, datelines and captions. */
   says: v.optional(
     v.strictObject({
       voice,

@@ -31,9 +31,7 @@ function sayings({ claims, say }: SentenceRecord): string {
   return words.length === 0 ? '' : ` (say: ${words.join(' | ')})`;
 }
 
-/**
- * Lays out each sentence with its verdict and the claims that may be said instead, followed by the counts.
- */
+/** Lays out each sentence with its verdict and the claims that may be said instead, followed by the counts. */
 function layCheck(record: CheckRecord): Layout {
   const { briefing, text: read, sentences } = record;
   return {

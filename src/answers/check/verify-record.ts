@@ -21,10 +21,7 @@ export const verificationSchema = () =>
       name: words,
       sentences: count,
       digest: words,
-      /**
-       * The digest of the source text according to the briefing; absent if the briefing does not record a
-       * digest.
-       */
+      /** The digest of the source text according to the briefing; absent if the briefing does not record a digest. */
       recorded: v.optional(words),
       /** True if the two digests are equal; absent if the briefing does not record a digest. */
       isTheSource: v.optional(v.boolean()),
@@ -101,10 +98,7 @@ export function makeVerification(
   };
 }
 
-/**
- * Returns the blocks from which no claim comes. A claim whose span crosses into a second block counts for
- * both.
- */
+/** Returns the blocks from which no claim comes. A claim whose span crosses into a second block counts for both. */
 function unusedBlocks({ claims, text }: Verification): string[] {
   const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
   const isWithin =

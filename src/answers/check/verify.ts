@@ -33,8 +33,7 @@ const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
 };
 
 /**
- * Lays out the findings and the counts. The full layout adds every claim, and the blocks from which no claim
- * comes.
+ * Lays out the findings and the counts. The full layout adds every claim, and the blocks from which no claim comes.
  */
 const layoutOf =
   (isFull: boolean) =>
@@ -70,9 +69,7 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
   return [...(isHardlyFound ? [hardlyFound] : []), ...(isTheSource === false ? [other] : [])];
 }
 
-/**
- * The number of findings to show if the text is probably the wrong one: almost every claim has findings then.
- */
+/** The number of findings to show if the text is probably the wrong one: almost every claim has findings then. */
 const SHOWN_OF_ANOTHER = 5;
 
 function findingBlocks({ findings }: VerificationRecord, shown: number): Block[] {

@@ -103,9 +103,7 @@ function groupBlocks(
 
 const NAME = 1;
 
-/**
- * The number, the title, the summary with its voice, and its standing above one mark per claim on the issue.
- */
+/** The number, the title, the summary with its voice, and its standing above one mark per claim on the issue. */
 const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [text(String(number))],
   [strong(title)],

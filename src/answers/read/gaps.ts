@@ -19,10 +19,7 @@ import { subject, subjectsOf } from '../shared/subjects.js';
 /** The questions that the source leaves open. Those that somebody could answer come first. */
 
 const question = v.strictObject({
-  /**
-   * The id of the gap in the file; absent if the question is generated because information is missing in the
-   * file.
-   */
+  /** The id of the gap in the file; absent if the question is generated because information is missing in the file. */
   gap: v.optional(words),
   question: words,
   reason: v.picklist(GAP_REASONS),

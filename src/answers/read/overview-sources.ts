@@ -70,10 +70,7 @@ export function severalOf(
 
 const MOST_AGAINST = 3;
 
-/**
- * Adds the number of independent sources and any contradicting claims to a sentence that is already
- * formatted.
- */
+/** Adds the number of independent sources and any contradicting claims to a sentence that is already formatted. */
 export const reportedInlines = (sentence: Reported, said: readonly Inline[]): Inline[] => [
   ...said,
   ...independentWords(sentence),

@@ -129,10 +129,7 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
 
 const MAX_SHOWN = 12;
 
-/**
- * Makes one row for each position, and one for each party without a position on an issue that concerns the
- * party.
- */
+/** Makes one row for each position, and one for each party without a position on an issue that concerns the party. */
 const positionsSheet = ({ issues }: PositionsRecord): Table => ({
   columns: ['Issue', 'Who', 'Act', 'Position', 'Towards', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap(({ title, positions, silent }) => [

@@ -24,10 +24,7 @@ import { given } from '../shared/given.js';
 import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
 
-/**
- * Past, current and planned events. Dated events are sorted by date; the others follow in the order of the
- * source.
- */
+/** Past, current and planned events. Dated events are sorted by date; the others follow in the order of the source. */
 
 const PHASES = [
   { name: 'Past', sign: 'past', status: 'occurred' },

@@ -47,8 +47,7 @@ export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline
 ];
 
 /**
- * The wording of the claim as a fact, if there is one, followed by the label 'Say:' for the sentence to say
- * instead.
+ * The wording of the claim as a fact, if there is one, followed by the label 'Say:' for the sentence to say instead.
  */
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];

@@ -55,8 +55,7 @@ export const sentenceInlines = ({ text: sentence, support }: StatementRecord): I
 ];
 
 /**
- * The sentence with its voices and source, which precede it ('A senior official: ...') unless it names them
- * itself.
+ * The sentence with its voices and source, which precede it ('A senior official: ...') unless it names them itself.
  */
 export function withOrigin({ text: sentence, support }: StatementRecord): Inline[] {
   const origin = originOf(support);

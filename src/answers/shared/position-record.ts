@@ -10,10 +10,7 @@ import { inParentheses, standingAndVoice } from './inlines.js';
 import { entryReference, statementOf } from './records.js';
 import { statement, thing, words, yes } from './schema.js';
 
-/**
- * A position on an issue: who takes it, toward whom, and what it is. The parts are never combined into a
- * sentence.
- */
+/** A position on an issue: who takes it, toward whom, and what it is. The parts are never combined into a sentence. */
 export const positionSchema = v.strictObject({
   id: words,
   issue: thing,

@@ -44,8 +44,7 @@ export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
  * Returns the support of a sentence.
  *
  * @param claimIds the ids of the claims of the sentence; if there are none, the result is undefined
- * @param citedFor `act` for a position: even if its content is disputed, nobody disputes that the party holds
- *   it
+ * @param citedFor `act` for a position: even if its content is disputed, nobody disputes that the party holds it
  */
 export function supportOf(
   briefing: Briefing,
@@ -73,9 +72,8 @@ export function supportOf(
 }
 
 /**
- * Returns the claim whose voice is shown next to a sentence: of the claims and restatements that decide the
- * use of the sentence, the softest. A sentence that needs attribution therefore always has a named or unnamed
- * voice.
+ * Returns the claim whose voice is shown next to a sentence: of the claims and restatements that decide the use of
+ * the sentence, the softest. A sentence that needs attribution therefore always has a named or unnamed voice.
  *
  * @param claims the claims of the sentence
  * @returns undefined if there are no claims

@@ -15,10 +15,7 @@ export const yes = v.optional(v.literal(true));
 
 export const thing = v.strictObject({ kind: words, id: words, name: words });
 
-/**
- * A voice. `id` is set if the briefing has an entry for the speaker; `name` is absent for the source's own
- * voice.
- */
+/** A voice. `id` is set if the briefing has an entry for the speaker; `name` is absent for the source's own voice. */
 export const voice = v.strictObject({
   kind: v.picklist(VOICE_KINDS),
   id: v.optional(words),

@@ -25,10 +25,7 @@ export const labeled = (sentence: string, name: string): Inline[] =>
     ? [text(sentence), quiet(` (${name})`)]
     : [quiet(`${capitalized(name)}: `), text(sentence)];
 
-/**
- * Returns true if a sentence contains the name or, for a person, the family name: '"We have listened," Voss
- * said'.
- */
+/** Returns true if a sentence contains the name or, for a person, the family name: '"We have listened," Voss said'. */
 const isNamedIn = (sentence: string, voice: string): boolean =>
   hasName(sentence, voice) || (/^\p{Lu}/u.test(voice) && hasName(sentence, voice.split(' ').at(-1) ?? voice));
 

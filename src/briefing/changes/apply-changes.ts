@@ -21,9 +21,8 @@ export type Applied =
   | { readonly problems: readonly ChangeProblem[] };
 
 /**
- * Applies all changes to a file, or none of them. Entries keep their order; new entries are added at the end.
- * The file is checked only after all changes, so that an entry can refer to an entry that a later change
- * adds.
+ * Applies all changes to a file, or none of them. Entries keep their order; new entries are added at the end. The
+ * file is checked only after all changes, so that an entry can refer to an entry that a later change adds.
  *
  * @param file a file that conforms to the schema; it is not modified
  * @returns the changed briefing, or all problems, each with the change that causes it

@@ -44,9 +44,7 @@ export function entityName(entity: Entity): string {
   }
 }
 
-/**
- * Returns the address of an entry, such as `issues/taiwan`. The address of the briefing itself is `overview`.
- */
+/** Returns the address of an entry, such as `issues/taiwan`. The address of the briefing itself is `overview`. */
 export const addressOf = ({ kind, value }: Subject): string =>
   kind === 'briefing' ? 'overview' : `${kind}/${value.id}`;
 

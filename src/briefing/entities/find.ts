@@ -51,10 +51,7 @@ export function findParty(briefing: Briefing, ref: string): Resolution<Value> {
 
 type Value = Collections[Kind];
 
-/**
- * If there are more partial matches than this, the reference is ambiguous anyway, so longer names are not
- * checked.
- */
+/** If there are more partial matches than this, the reference is ambiguous anyway, so longer names are not checked. */
 const MAX_PARTIAL_MATCHES = 10;
 
 /**

@@ -10,8 +10,7 @@ const CHAINS = [
 ] as const;
 
 /**
- * The references within a collection: the index of each entry and the ids that it refers to, by the id of the
- * entry.
+ * The references within a collection: the index of each entry and the ids that it refers to, by the id of the entry.
  */
 type Links = ReadonlyMap<string, { readonly index: number; readonly next: readonly string[] }>;
 

@@ -21,9 +21,7 @@ import {
 } from './schema-fields.js';
 import { EVENT_KINDS, EVENT_STATUSES, ORGANIZATION_KINDS, PLACE_KINDS, SOURCE_KINDS } from './vocabulary.js';
 
-/**
- * The schemas of entries that claims can be about: sources, people, organizations, places, issues and events.
- */
+/** The schemas of entries that claims can be about: sources, people, organizations, places, issues and events. */
 
 const misprint = fields({ at: locator, printed: sentence, meant: sentence });
 const section = fields({ number: count, title: optionalWords, blocks: record(count) });

@@ -16,10 +16,7 @@ type Keys = readonly (string | number)[];
 export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
   atMost(allFindings(value));
 
-/**
- * Checks the entries one by one, so that checking a malicious file can stop at the maximum number of
- * problems.
- */
+/** Checks the entries one by one, so that checking a malicious file can stop at the maximum number of problems. */
 function* allFindings(value: Readonly<Record<string, unknown>>): Generator<Finding> {
   yield* findingsOf(envelope, value, []);
   for (const [name, schema] of Object.entries(COLLECTIONS)) {
@@ -40,9 +37,7 @@ function* findingsOf(schema: v.GenericSchema, value: unknown, at: Keys): Generat
   }
 }
 
-/**
- * Returns the list if the file has a list in place of an object, which valibot reports only as missing keys.
- */
+/** Returns the list if the file has a list in place of an object, which valibot reports only as missing keys. */
 function listForObject(issue: v.BaseIssue<unknown>): unknown {
   const step = issue.path?.at(-1);
   return step?.type === 'object' && Array.isArray(step.input) ? step.input : undefined;
@@ -70,10 +65,7 @@ const wrongKind = (input: unknown, expected: string, finding: Make): Finding =>
 
 const AN_OBJECT = 'an object in curly braces';
 
-/**
- * Descriptions of the types that valibot can expect. For a choice between values, valibot lists these
- * instead.
- */
+/** Descriptions of the types that valibot can expect. For a choice between values, valibot lists these instead. */
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in double quotes',
   number: 'a number',

@@ -48,8 +48,6 @@ export const statementsOfIssue = ({ summary, details = [] }: BriefingFile['issue
   ...details,
 ];
 
-/**
- * Returns true if the brief is connected text: its summary is a paragraph, or an issue has several sentences.
- */
+/** Returns true if the brief is connected text: its summary is a paragraph, or an issue has several sentences. */
 export const isWrittenWhole = ({ summary, issues }: Pick<BriefingFile, 'summary' | 'issues'>): boolean =>
   summary.some(({ continues }) => continues) || issues.some(({ details = [] }) => details.length > 0);

@@ -1,6 +1,4 @@
-/**
- * The lists of allowed words in the format. They are not part of the schema module, which takes time to load.
- */
+/** The lists of allowed words in the format. They are not part of the schema module, which takes time to load. */
 
 export const FORMAT_VERSION = 1;
 

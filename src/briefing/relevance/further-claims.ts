@@ -138,10 +138,7 @@ function dependence({ text, attribution }: Claim): number {
   return DEPENDENT.has(first) ? -3 : 0;
 }
 
-/**
- * Returns true if an issue has the title of the briefing or of a source, and therefore covers the whole
- * story.
- */
+/** Returns true if an issue has the title of the briefing or of a source, and therefore covers the whole story. */
 export function isWholeStory(briefing: Briefing, { title }: Issue): boolean {
   const titles = [briefing.file.title, ...briefing.all('sources').map((source) => source.title)];
   return titles.some((one) => fold(one) === fold(title));

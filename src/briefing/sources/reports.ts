@@ -76,10 +76,7 @@ interface Dependent {
   readonly why: 'publisher' | 'copied';
 }
 
-/**
- * Finds sources that have the same publisher as an earlier source, or that copy long passages from another
- * source.
- */
+/** Finds sources that have the same publisher as an earlier source, or that copy long passages from another source. */
 export function dependentSources(briefing: Briefing): Dependent[] {
   const sources = briefing.all('sources');
   const byPublisher = new Map<string, Source>();

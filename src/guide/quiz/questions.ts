@@ -80,8 +80,7 @@ const containsAny = (briefing: Briefing, place: string, ids: ReadonlySet<string>
   [...ids].some((id) => briefing.get('places', id).partOf === place);
 
 /**
- * Asks how sure the source is that a party has a position. The hedge is left out, since it would reveal the
- * answer.
+ * Asks how sure the source is that a party has a position. The hedge is left out, since it would reveal the answer.
  */
 const standingQuestions: Maker = (briefing, random) =>
   briefing.all('positions').flatMap((position) => {
@@ -145,10 +144,7 @@ const gapQuestions: Maker = (briefing) =>
 const isPartlyAnswered = (briefing: Briefing, gap: Gap) =>
   briefing.claims(gap.claims).some((claim) => briefing.useOfClaim(claim) === 'not as fact');
 
-/**
- * Mixes the right answer with wrong answers. The answers 'not stated' and 'The source leaves it open' come
- * last.
- */
+/** Mixes the right answer with wrong answers. The answers 'not stated' and 'The source leaves it open' come last. */
 function withOthers(answer: string, others: readonly string[], random: () => number): string[] {
   const [last] = [answer, ...others].filter((option) => option === NOT_STATED || option === LEFT_OPEN);
   const wrong = shuffled(

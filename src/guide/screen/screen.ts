@@ -52,10 +52,7 @@ export function detailPage(briefing: Briefing, id: string, passage: Passage | un
 /** With more steps than this, a bar would not leave enough space for the title. */
 const LONGEST_BAR = 30;
 
-/**
- * Returns the line above a page: '━━━━━━──────── 6/14  Taiwan' or, for a screen reader, 'Step 6 of 14:
- * Taiwan'.
- */
+/** Returns the line above a page: '━━━━━━──────── 6/14  Taiwan' or, for a screen reader, 'Step 6 of 14: Taiwan'. */
 export function aboveOf(
   tour: Tour,
   place: Place,
@@ -90,8 +87,7 @@ export const STATE_NOTES: Readonly<Record<StepState, string | undefined>> = {
 };
 
 /**
- * Returns the id of the issue that a place shows, as a step or as a detail; undefined if it does not show an
- * issue.
+ * Returns the id of the issue that a place shows, as a step or as a detail; undefined if it does not show an issue.
  */
 export const issueAt = (briefing: Briefing, step: Step, { detail }: Place): string | undefined =>
   briefing

@@ -105,9 +105,7 @@ export class Session {
     return issue === undefined ? this.#again() : this.#go({ kind: 'detail', id: sayDetail(issue) });
   }
 
-  /**
-   * Lets the user search for a place and goes there. If the user leaves the search, the page does not change.
-   */
+  /** Lets the user search for a place and goes there. If the user leaves the search, the page does not change. */
   async #search(message: string, find: (typed: string) => readonly Choice<Move>[]): Promise<Turn<undefined>> {
     const wanted = await this.stage.prompter.search<Move | undefined>({ message, find, escape: undefined });
     return wanted === undefined ? this.#again() : this.#go(wanted);

@@ -23,9 +23,7 @@ function half(text: string, start: number): string {
 }
 
 export interface Step {
-  /**
-   * An id such as `overview` or `issues/taiwan`. Progress is stored by id, so that steps can be reordered.
-   */
+  /** An id such as `overview` or `issues/taiwan`. Progress is stored by id, so that steps can be reordered. */
   readonly id: string;
   readonly title: string;
   /** The command that shows the whole step. */
@@ -34,9 +32,7 @@ export interface Step {
   details(): readonly string[];
   /** The record that the command prints as JSON. */
   content(): StepContent;
-  /**
-   * True if the step shows less than it does in a whole tour, so that reading it does not count as progress.
-   */
+  /** True if the step shows less than it does in a whole tour, so that reading it does not count as progress. */
   readonly partial?: boolean;
 }
 

@@ -93,9 +93,7 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
     ...(about ? { partial: true } : {}),
   });
 
-/**
- * Returns the claims that must not be stated as fact. `about` limits them to claims about certain entries.
- */
+/** Returns the claims that must not be stated as fact. `about` limits them to claims about certain entries. */
 export const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): Claim[] =>
   briefing
     .all('claims')

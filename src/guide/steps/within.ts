@@ -93,9 +93,7 @@ function warningsStep(briefing: Briefing, about: ReadonlySet<string> | undefined
   ];
 }
 
-/**
- * The priority of steps if time is short. Either all issues are shown in full, or each is shown as one line.
- */
+/** The priority of steps if time is short. Either all issues are shown in full, or each is shown as one line. */
 const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
 
 const byPriority = (steps: readonly Step[]): Step[][] =>

@@ -12,9 +12,7 @@ export interface HtmlPage {
   readonly anchors: ReadonlySet<string>;
   /** Reserves an id for a part of the page; returns undefined if another part already has the id. */
   idFor(anchor: string): string | undefined;
-  /**
-   * Returns true if a line is the last one on the page for its claim. Links to the claim lead to this line.
-   */
+  /** Returns true if a line is the last one on the page for its claim. Links to the claim lead to this line. */
   isHome(claim: ClaimLine): boolean;
   /** Escapes text. In English, it also replaces straight quotation marks with curly ones. */
   words(text: string): string;

@@ -124,10 +124,7 @@ function linkHtml({ href, text }: Extract<Inline, { kind: 'link' }>): string {
   return `<a href="${escaped(href)}" rel="noreferrer">${escaped(text)}</a>`;
 }
 
-/**
- * Returns the attributes by which the script filters the page: ` data-standing="likely"
- * data-mark="attributed"`.
- */
+/** Returns the attributes by which the script filters the page: ` data-standing="likely" data-mark="attributed"`. */
 export function standingData(content: readonly Inline[]): string {
   const standings = content.filter((inline) => inline.kind === 'standing');
   if (standings.length === 0) return '';

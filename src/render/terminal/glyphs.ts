@@ -1,10 +1,7 @@
 import type { Tone } from '../../document/inline.js';
 import type { PhaseSign } from '../../document/pictures.js';
 
-/**
- * The symbols of the renderer. They have ASCII versions, but the words of a briefing are never
- * transliterated.
- */
+/** The symbols of the renderer. They have ASCII versions, but the words of a briefing are never transliterated. */
 export interface Signs {
   /** The marks of uses, by tone. No other symbol is a circle. */
   readonly marks: Readonly<Record<'firm' | 'attributed' | 'doubtful', string>>;

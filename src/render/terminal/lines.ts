@@ -170,10 +170,7 @@ export function indented(runs: readonly PaintedRun[], width: number, page: Page)
   return wrapped(runs, width - indent, page).map((line) => ' '.repeat(indent) + line);
 }
 
-/**
- * Puts as many entries on each line as fit. Lines break only between entries, and no line ends with a
- * separator.
- */
+/** Puts as many entries on each line as fit. Lines break only between entries, and no line ends with a separator. */
 export function packed(
   entries: readonly (readonly PaintedRun[])[],
   separator: string,

@@ -11,9 +11,7 @@ export interface LinkPaint {
 
 export type Palette = Readonly<Record<Paint, (text: string) => string>>;
 
-/**
- * Returns the styles, which use only the colors of the terminal's theme. Nothing is conveyed by color alone.
- */
+/** Returns the styles, which use only the colors of the terminal's theme. Nothing is conveyed by color alone. */
 export function paletteFor(color: boolean): Palette {
   const { bold, dim, magenta, red } = color ? new Chalk({ level: 1 }) : COLORLESS;
   return {

@@ -9,10 +9,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 /** On a page that is narrower than this, each row of a table is shown as a record. */
 const NARROWEST_TABLE = 60;
 
-/**
- * The minimum width of a `fill` column in a narrow window, where records are easier to read than narrow
- * columns.
- */
+/** The minimum width of a `fill` column in a narrow window, where records are easier to read than narrow columns. */
 const LEAST_FILL_IN_CARDS = 20;
 
 /** The measurements and widths that tables with the same columns share, so that the tables are aligned. */
@@ -67,9 +64,7 @@ function widthsOf({ columns, measures }: Layout, page: Page): number[] | undefin
   return columnWidths(measures, page.width - guttersOf(columns), leastFill);
 }
 
-/**
- * Returns the lines of each row of a table. If the columns do not fit at readable widths, rows are records.
- */
+/** Returns the lines of each row of a table. If the columns do not fit at readable widths, rows are records. */
 export function tableGroups(block: TableBlock, tables: Tables, page: Page): string[][] {
   const table = tables.get(block);
   if (!table) return [];

@@ -11,10 +11,7 @@ import { mapLines, timelineLines } from './pictures.js';
 import { isHeadless, prepareTables, type Tables, tableGroups } from './table.js';
 import { columnWidth, inTwoColumns, NARROWEST_TWO, type Piece, stacked } from './two-columns.js';
 
-/**
- * Writes text for people at a terminal: aligned, wrapped at the width of the window and, if supported,
- * colored.
- */
+/** Writes text for people at a terminal: aligned, wrapped at the width of the window and, if supported, colored. */
 export const terminal: Renderer = function* (document, options) {
   const page = pageFor(document, options);
   yield* printed(wrapped([run(page.signs.punctuated(document.title), 'title')], page.proseWidth, page));

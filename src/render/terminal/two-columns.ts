@@ -10,9 +10,7 @@ const WIDEST = 88;
 /** An answer with fewer lines than this does not need a second column. */
 const FEWEST_LINES = 16;
 
-/**
- * For an answer with more lines than this, readers would have to scroll back to the top of the second column.
- */
+/** For an answer with more lines than this, readers would have to scroll back to the top of the second column. */
 const MOST_LINES = 120;
 
 /** If one column would contain more than this share of the lines, two columns are not worthwhile. */

@@ -57,10 +57,7 @@ test('the standings are shown with their uses and marks', async () => {
   ]);
 });
 
-/**
- * Returns the names in `environment.NAME`, `{ NAME } = io.environment` and `filled(environment, 'NAME')` in
- * src.
- */
+/** Returns the names in `environment.NAME`, `{ NAME } = io.environment` and `filled(environment, 'NAME')` in src. */
 function variablesAskedFor(): Set<string> {
   const root = fileURLToPath(new URL('../../../src', import.meta.url));
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -42,10 +42,7 @@ describe('an uncertain date', () => {
 describe('the name of an event in other answers', () => {
   const TOUR = { id: 'tour', title: 'Tour of the coast', kind: 'trip', status: 'planned', claims: ['c1'] };
 
-  /**
-   * Returns the lines that contain a name in the output for the example, in which the talks are part of a
-   * tour.
-   */
+  /** Returns the lines that contain a name in the output for the example, in which the talks are part of a tour. */
   async function named(
     command: readonly string[],
     status: Event['status'],

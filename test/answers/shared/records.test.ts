@@ -9,8 +9,7 @@ import { run } from '../../support/fake-io.js';
 const SUDLAND = { kind: 'named', id: 'sudland', name: 'Sudland' };
 
 /**
- * Returns the standing, use and voice for claims of the example: c1 is planned, c3 likely, and c6 stated by
- * Sudland.
+ * Returns the standing, use and voice for claims of the example: c1 is planned, c3 likely, and c6 stated by Sudland.
  */
 function supportFor(claims: string[], change?: (file: BriefingFile) => void, citedFor?: 'act') {
   const support = supportOf(new Briefing(exampleFile(change)), claims, citedFor);

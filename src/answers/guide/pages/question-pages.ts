@@ -32,10 +32,7 @@ export function checkPage({ questions }: CheckRecord): Block[] {
   ];
 }
 
-/**
- * Explains the right answer: the open question, if there is one, and the claims with their places in the
- * source.
- */
+/** Explains the right answer: the open question, if there is one, and the claims with their places in the source. */
 export const explanation = ({ gap, claims }: CheckedQuestion): Block[] => [
   ...(gap === undefined
     ? []

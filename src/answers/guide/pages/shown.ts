@@ -50,8 +50,7 @@ export function eventsByClaim(contents: readonly StepContent[]): ReadonlyMap<str
 }
 
 /**
- * Formats a sentence and adds the date of the event that it reports, so that the timeline need not repeat the
- * event.
+ * Formats a sentence and adds the date of the event that it reports, so that the timeline need not repeat the event.
  */
 export const datedSentence = (sentence: StatementRecord, shown: Shown): Inline[] => [
   ...sentenceInlines(sentence),

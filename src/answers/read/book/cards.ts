@@ -17,10 +17,7 @@ export interface Section {
   readonly entries?: readonly ContentsEntry[];
 }
 
-/**
- * Adapts the blocks of an answer to the book: lowers the level of headings and removes hints for the next
- * command.
- */
+/** Adapts the blocks of an answer to the book: lowers the level of headings and removes hints for the next command. */
 export const within = (blocks: readonly Block[]): Block[] =>
   blocks
     .filter(({ kind }) => kind !== 'next')

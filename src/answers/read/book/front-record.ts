@@ -17,10 +17,7 @@ const mark = v.strictObject({ id: words, standing, use });
 
 export type MarkRecord = v.InferOutput<typeof mark>;
 
-/**
- * The fields of the first page: the brief, the number of sentences in the sources, and the claims on each
- * issue.
- */
+/** The fields of the first page: the brief, the number of sentences in the sources, and the claims on each issue. */
 export const frontFields = () => ({
   made,
   overview: overviewSchema(),

@@ -48,10 +48,7 @@ function recordedPlaces({ sections = [] }: Source): string[] {
   );
 }
 
-/**
- * Returns the number of the section. The headline counts as part of section 0, the text before the first
- * heading.
- */
+/** Returns the number of the section. The headline counts as part of section 0, the text before the first heading. */
 const sectionOf = (at: string): string => (at.includes('.') ? at.slice(0, at.indexOf('.')) : '0');
 
 const blockOf = (at: string): string => at.slice(0, at.lastIndexOf('.'));

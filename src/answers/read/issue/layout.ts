@@ -37,10 +37,7 @@ const MOST_QUESTIONS = 3;
 /** If the list of parties without a position is longer than this, it does not fit into a label. */
 const LONGEST_LABEL = 24;
 
-/**
- * Lays out each issue on one screen: what matters most comes first, nothing is repeated, and places are left
- * out.
- */
+/** Lays out each issue on one screen: what matters most comes first, nothing is repeated, and places are left out. */
 export const layoutIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`, `briefing issue ${issue} --all`], briefIssue);
 

@@ -76,8 +76,7 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
 }
 
 /**
- * Returns the claims on an issue. `above` is set for claims that are already in a sentence or position of the
- * issue.
+ * Returns the claims on an issue. `above` is set for claims that are already in a sentence or position of the issue.
  */
 function claimsOf(briefing: Briefing, issue: Issue): IssueRecord['claims'] {
   const said = [...statementsOfIssue(issue), ...briefing.positionsOn(issue.id)];

@@ -104,9 +104,7 @@ function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   return fresh.map(({ text: words, support }) => inParentheses(words, standingAndVoice(support)));
 }
 
-/**
- * Describes a part on one line. Below it are the people who join and the reasons why the part is uncertain.
- */
+/** Describes a part on one line. Below it are the people who join and the reasons why the part is uncertain. */
 function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);

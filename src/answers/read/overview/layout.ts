@@ -69,10 +69,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   ];
 }
 
-/**
- * Returns the sentences to say first, as a paragraph if the author wrote connected text, and otherwise as a
- * list.
- */
+/** Returns the sentences to say first, as a paragraph if the author wrote connected text, and otherwise as a list. */
 export function shortBlocks(record: OverviewRecord): Block[] {
   const { summary } = record;
   if (summary.length === 0) return [];
@@ -138,9 +135,7 @@ const issueLines = (issue: IssueLine, record: OverviewRecord): Inline[][] => {
   ]);
 };
 
-/**
- * Returns the voice of the summaries in a group; undefined if there are several voices or only one summary.
- */
+/** Returns the voice of the summaries in a group; undefined if there are several voices or only one summary. */
 export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
   const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
   return others.length > 0 && others.every((name) => name === first) ? first : undefined;

@@ -26,9 +26,7 @@ export const markOf = ({ support }: Supported): Inline[] =>
 export const markWithoutVoice = ({ support }: Supported): Inline[] =>
   needsNoMark(support) ? [] : [standingInline(support)];
 
-/**
- * Formats a sentence to be read aloud. If it has a single voice and does not name it, the voice comes first.
- */
+/** Formats a sentence to be read aloud. If it has a single voice and does not name it, the voice comes first. */
 export function saidInlines(
   sentence: StatementRecord,
   standing: readonly Inline[] = [standingInline(sentence.support)],
@@ -54,8 +52,7 @@ export const markOfClaim = (claim: ClaimRecord): Inline[] =>
     : claimStanding(claim);
 
 /**
- * Removes the signs for unreviewed entries if nothing has been reviewed, since a line of the brief says that
- * anyway.
+ * Removes the signs for unreviewed entries if nothing has been reviewed, since a line of the brief says that anyway.
  */
 export function withoutSigns(record: OverviewRecord): OverviewRecord {
   if (!isUnreviewed(record)) return record;

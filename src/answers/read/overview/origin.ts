@@ -32,9 +32,7 @@ export const lastLine = (record: OverviewRecord): Block[] =>
 
 const OWN_WORDS = `The sentences above are the article’s own; expect to correct ${WRONG_SHARE} of the claims made from them.`;
 
-/**
- * Returns true if the brief consists of whole sentences of the article, as does an unreviewed draft by rules.
- */
+/** Returns true if the brief consists of whole sentences of the article, as does an unreviewed draft by rules. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>
   isUnreviewed(record) &&
   isAuthored(record) &&
@@ -58,10 +56,7 @@ export const isAuthored = ({ summary, groups }: Pick<OverviewRecord, 'summary' |
   summary.some(({ continues }) => continues) ||
   groups.some(({ issues }) => issues.some(({ details = [] }) => details.length > 0));
 
-/**
- * Returns true if nothing has been reviewed. In that case, a line of the brief says so, and entries have no
- * signs.
- */
+/** Returns true if nothing has been reviewed. In that case, a line of the brief says so, and entries have no signs. */
 export const isUnreviewed = ({ briefing }: Pick<OverviewRecord, 'briefing'>): boolean =>
   briefing.draft?.reviewed === 0;
 
@@ -75,9 +70,7 @@ function sourceWords(sources: readonly SourceLine[]): string {
   return `${[first, publisher ?? 'publisher not named', ...date].join(', ')}.`;
 }
 
-/**
- * Example: '3 sources, 1 undated, Reuters, AP.' Undated sources are mentioned first, since they may be old.
- */
+/** Example: '3 sources, 1 undated, Reuters, AP.' Undated sources are mentioned first, since they may be old. */
 function severalSources(sources: readonly SourceLine[]): string {
   const undated = sources.filter(({ published }) => published === undefined).length;
   const publishers = [...new Set(sources.flatMap(({ publisher = [] }) => publisher))];
@@ -115,9 +108,7 @@ function pastDates(events: readonly PlannedEvent[]): string[] | undefined {
   return [`It announces ${what} for ${series(dates)}, which ${are} past: check what came of it.`];
 }
 
-/**
- * Example: 'Check whether the trip and the talks are past.' Empty if the kinds do not identify the events.
- */
+/** Example: 'Check whether the trip and the talks are past.' Empty if the kinds do not identify the events. */
 function undatedKinds(events: readonly PlannedEvent[]): string[] {
   const kinds = [...new Set(events.map(({ kind }) => kind))];
   return kinds.includes('other') || kinds.length < events.length

@@ -120,9 +120,8 @@ const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
 const WANTING: readonly Position['act'][] = ['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'];
 
 /**
- * Returns an issue without the sentences that the briefing's summary already covers, or nothing if no
- * sentence is left. If the issue is the whole story, its summary repeats that of the briefing, so only its
- * details are shown.
+ * Returns an issue without the sentences that the briefing's summary already covers, or nothing if no sentence is
+ * left. If the issue is the whole story, its summary repeats that of the briefing, so only its details are shown.
  */
 function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
   const { summary, details = [], ...rest } = issue;

@@ -4,16 +4,13 @@ import { given } from '../../shared/given.js';
 import { entryReferences } from '../../shared/records.js';
 import type { OverviewRecord } from './record.js';
 
-/**
- * Returns true if a gap only asks how sure a drafted claim is. The reviewer decides that, not the speaker.
- */
+/** Returns true if a gap only asks how sure a drafted claim is. The reviewer decides that, not the speaker. */
 const isForReviewer = ({ reason, proposed }: Gap): boolean =>
   reason === 'ambiguous' && proposed !== undefined;
 
 /**
- * Returns true for a question by rules about a single sentence, such as when something happened or which
- * officials are meant. `briefing gaps` lists these questions; in a brief, readers found most of them
- * pointless.
+ * Returns true for a question by rules about a single sentence, such as when something happened or which officials
+ * are meant. `briefing gaps` lists these questions; in a brief, readers found most of them pointless.
  */
 const isAboutSentence = (briefing: Briefing, { about, proposed }: Gap): boolean =>
   proposed?.by === 'rules' && about.every((id) => briefing.entity(id)?.kind === 'claims');
@@ -47,9 +44,7 @@ export function questions(
 const isAboutShown = ({ proposed, claims = [] }: Gap, shown: ReadonlySet<string>): boolean =>
   proposed?.by !== 'rules' || claims.length === 0 || claims.some((id) => shown.has(id));
 
-/**
- * A question counts as already raised if sentences on open points contain at least this share of its words.
- */
+/** A question counts as already raised if sentences on open points contain at least this share of its words. */
 const SAME = 0.6;
 
 function isRaised(question: string, open: readonly string[]): boolean {

@@ -16,9 +16,7 @@ const source = v.strictObject({
 
 const reported = v.strictObject({
   ...statement.entries,
-  /**
-   * The number of independent sources that give the sentence's claims the same standing; absent if it is 1.
-   */
+  /** The number of independent sources that give the sentence's claims the same standing; absent if it is 1. */
   independent: v.optional(count),
   /** Claims in the same source that contradict the claims of the sentence. */
   against: v.optional(v.array(disputeSchema)),
@@ -66,9 +64,7 @@ const warning = v.strictObject({
   asFact: words,
   /** Set if `asFact` is a wrong conclusion. */
   misreading: yes,
-  /**
-   * The names of the only voices that say this; present only if the author of the brief chose the warnings.
-   */
+  /** The names of the only voices that say this; present only if the author of the brief chose the warnings. */
   by: v.optional(v.array(words)),
   /**
    * The sentence to say instead: the text of the claim, or the correction; absent if the source says nothing

@@ -11,9 +11,7 @@ import { entryReference, entryReferences, headOf } from '../../shared/records.js
 import { count, recordHead, thing, words, yes } from '../../shared/schema.js';
 import { sourceLineSchema, sourceRecords } from '../../sources/source-line.js';
 
-/**
- * A claim. `assumes` contains the assumed claims on which it depends, without those that are already shown.
- */
+/** A claim. `assumes` contains the assumed claims on which it depends, without those that are already shown. */
 const saying = v.strictObject({
   ...claimSchema.entries,
   assumes: v.array(claimSchema),
@@ -160,10 +158,7 @@ function slotsOf(
   return slots;
 }
 
-/**
- * Returns the slot of a claim. A firm claim is listed by its use even if it has a wording that must not be
- * used.
- */
+/** Returns the slot of a claim. A firm claim is listed by its use even if it has a wording that must not be used. */
 function slotOf({ use, standing, asFact, disputed }: ClaimRecord): Slot {
   if (disputed) return 'disputed';
   if (use === 'as reported') return 'maySay';

@@ -28,9 +28,7 @@ export function sheetOf(issue: SayIssue): Sheet {
   };
 }
 
-/**
- * The text of a claim with its voice, unless that is the source's own, followed by what the claim assumes.
- */
+/** The text of a claim with its voice, unless that is the source's own, followed by what the claim assumes. */
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] =>
   sentenceLines(saying, sheet, sheet.voiceOf(saying));
 
@@ -68,10 +66,7 @@ const sentenceLines = (saying: Saying, sheet: Sheet, voice: string | undefined):
   ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
 ];
 
-/**
- * The restatements in other sources, and the number of independent sources that give the claim the same
- * standing.
- */
+/** The restatements in other sources, and the number of independent sources that give the claim the same standing. */
 function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf }: Sheet): Inline[] {
   if (also.length === 0) return [];
   const isOne = independent < 2 && also.every((other) => other.standing === standing);

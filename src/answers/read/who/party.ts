@@ -13,10 +13,7 @@ import { entryReferences } from '../../shared/records.js';
 import { thing } from '../../shared/schema.js';
 import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
 
-/**
- * The positions and claims of a person or organization, the claims about that party, and its issues and
- * events.
- */
+/** The positions and claims of a person or organization, the claims about that party, and its issues and events. */
 
 export const partySchema = v.strictObject({
   positions: v.array(positionSchema),

@@ -50,10 +50,7 @@ export const peopleBlocks = (people: readonly PersonHead[]): Block[] => [
 const isKnown = ({ role, of, says }: PersonHead): boolean =>
   role !== undefined || of !== undefined || says > 0;
 
-/**
- * The column with the standing of the offices is left out if the standing and voice of all offices are the
- * same.
- */
+/** The column with the standing of the offices is left out if the standing and voice of all offices are the same. */
 function peopleTable(people: readonly PersonHead[]): Block[] {
   if (people.length === 0) return [];
   const shared = sharedOrigin(people);

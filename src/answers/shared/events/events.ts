@@ -49,10 +49,7 @@ export function eventOf(briefing: Briefing, event: Event): EventRecord {
   };
 }
 
-/**
- * An event that has parts. Its status is included, since the title alone would suggest that it had taken
- * place.
- */
+/** An event that has parts. Its status is included, since the title alone would suggest that it had taken place. */
 export const wholeSchema = v.strictObject({ ...thing.entries, status: v.picklist(EVENT_STATUSES) });
 
 export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wholeSchema> => ({

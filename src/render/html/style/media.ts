@@ -1,6 +1,4 @@
-/**
- * The style for phones, wide screens and paper, and for the settings 'forced colors' and 'reduced motion'.
- */
+/** The style for phones, wide screens and paper, and for the settings 'forced colors' and 'reduced motion'. */
 
 /** The style for narrow screens. Tables become cards, with the column header before each cell. */
 export const NARROW = `
