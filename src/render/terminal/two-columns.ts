@@ -4,7 +4,7 @@ import { textWidth } from '../../text/width.js';
 export const NARROWEST_TWO = 140;
 const GAP = 4;
 
-/** The maximum width of a column. Longer lines are hard to read. */
+/** The maximum width of a column, since longer lines are hard to read. */
 const WIDEST = 88;
 
 /** An answer with fewer lines than this does not need a second column. */

@@ -3,7 +3,10 @@ import type { TimeSpan } from '../../../document/pictures.js';
 import { given } from '../given.js';
 import type { EventRecord } from './events.js';
 
-/** Returns the period that an event takes or within which it happens; undefined if it has no date. */
+/**
+ * Returns the period that an event takes or within which it happens; undefined if it has no date or if both
+ * ends are open.
+ */
 export function spanOf({ when, duration, status }: EventRecord): TimeSpan | undefined {
   if (when === undefined) return undefined;
   const ends = when.split('/');
