@@ -1,7 +1,7 @@
 /**
  * The program as a library: reads, checks, compares and writes briefings without a command line. Every answer
- * is a plain record, the same one that the command of that name prints with `--format json`. Only what is
- * exported here is stable; everything else may change.
+ * is a plain record, which equals the output of the command of the same name with `--format json`. Only the
+ * exports of this module are stable; everything else may change.
  */
 
 import type { Briefing } from './briefing/briefing.js';
@@ -76,22 +76,22 @@ export {
 export type { DrawnFormat, ExportName } from './render/index.js';
 export { type DrawingOptions, render } from './rendering.js';
 
-/** The whole contents of a briefing file: its bytes, or its text. */
+/** The whole contents of a briefing file, as bytes or as text. */
 export type Contents = string | Uint8Array;
 
 const bytesOf = (contents: Contents): Uint8Array =>
   typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
 
-/** Either the briefing, or every problem that prevents reading the file. */
+/** The briefing, or all problems that prevent reading the file. */
 export type Parsed =
   | { readonly ok: true; readonly briefing: Briefing }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a briefing and checks its JSON, format version, shape and references. This is the only way to get
- * a `Briefing` from a file, so every one has been checked.
+ * Reads a briefing and checks its JSON, format version, shape and references. This is the only way to get a
+ * `Briefing` from a file, so every `Briefing` has been checked.
  *
- * @returns problems with their locations for bad input; does not throw
+ * @returns the briefing or, for bad input, the problems with their positions; does not throw
  */
 export function parse(contents: Contents): Parsed {
   const parsed = parseBriefing(bytesOf(contents));
@@ -100,18 +100,18 @@ export function parse(contents: Contents): Parsed {
     : { ok: false, problems: parsed.problems };
 }
 
-/** Returns the briefing that comes with the program. */
+/** Returns the default briefing, which comes with the program. */
 export const exampleBriefing = (): Briefing => defaultBriefing();
 
 export interface Validation {
-  /** Whether none of the problems is an error; warnings are allowed. */
+  /** True if there are no errors; warnings are allowed. */
   readonly ok: boolean;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Checks a briefing file as `briefing validate` does. Returns the problems that prevent reading it or, if there are
- * none, those that the rules find.
+ * Checks a briefing file as `briefing validate` does. Returns the problems that prevent reading the file or, if it
+ * can be read, the problems that the rules find.
  *
  * @param rules the names of the rules to check (default: all); problems with reading the file are always reported
  */
@@ -120,15 +120,15 @@ export function validate(contents: Contents, rules: readonly string[] = []): Val
   return { ok: errors === 0, problems };
 }
 
-/** Returns the text of a briefing file in the order and layout of `briefing format`. */
+/** Returns the text of a briefing file, with the order and layout of `briefing format`. */
 export const format = (briefing: Briefing): string => formatBriefing(briefing.file);
 
 export interface Verified {
-  /** Whether none of the findings is an error. */
+  /** True if there are no errors. */
   readonly ok: boolean;
-  /** Errors first, then questions for a person to review. */
+  /** The findings: errors first, followed by questions that a person has to decide. */
   readonly findings: readonly Finding[];
-  /** Every claim from that source with its result. */
+  /** The result for each claim from the source. */
   readonly claims: readonly ClaimCheck[];
 }
 
@@ -136,8 +136,8 @@ export interface Verified {
  * Checks each claim of a briefing against its sentence in the source text, as `briefing verify` does.
  *
  * @param text the whole source text
- * @param sourceId the source that the text belongs to (default: the first)
- * @throws RangeError if the briefing has no such source; Unreadable if the text is empty or not in English
+ * @param sourceId the id of the source whose text it is (default: the first source)
+ * @throws RangeError if the briefing has no source with this id; Unreadable if the text is empty or not in English
  */
 export async function verify(briefing: Briefing, text: string, sourceId?: string): Promise<Verified> {
   const sources = briefing.all('sources');
@@ -152,18 +152,20 @@ export async function verify(briefing: Briefing, text: string, sourceId?: string
   return { ok: findings.every(({ severity }) => severity !== 'error'), findings, claims };
 }
 
-/** Returns the differences in meaning between two versions of a briefing. If there are none, `same` is true. */
+/**
+ * Returns the differences in meaning between two versions of a briefing. `same` is true if there are no differences.
+ */
 export function diff(before: Briefing, after: Briefing): Difference & { readonly same: boolean } {
   const difference = compare(before, after);
   return { ...difference, same: isSame(difference) };
 }
 
 /**
- * Writes a whole briefing as a calendar (RFC 5545) or as open data (JSON-LD). Every entry keeps its standing and its
- * voice.
+ * Writes a whole briefing as a calendar (RFC 5545) or as open data (JSON-LD). Every entry keeps its standing
+ * and its voice.
  *
- * @param now the current time, for a briefing that has no date
- * @returns the text and the omitted entries, or the reason why nothing in the briefing fits the format
+ * @param now the current time, which is used if the briefing has no date
+ * @returns the text and a list of omitted entries, or the reason why nothing in the briefing fits the format
  */
 export async function exportBriefing(
   briefing: Briefing,

@@ -21,21 +21,21 @@ import { openQuestions } from './briefing/questions.js';
 import { wordsOf } from './searching/match.js';
 import { searchBriefing } from './searching/search.js';
 
-/** The answers of the library: for each command, a function of the same name that returns its record. */
+/** The functions of the library that return the records of commands with the same names. */
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 const made = (now: Date): Made => ({ version: metadata.version, on: dayOf(now) });
 
 /**
- * The brief: the lead, each issue, claims that must not be stated as fact, and questions to ask.
+ * The brief: the summary, the issues, what must not be stated as fact, and questions to ask.
  *
  * @param now the current time, to mark planned events that may be past
  */
 export const overview = (briefing: Briefing, now: Date = new Date()): OverviewRecord =>
   makeOverview(briefing, dayOf(now));
 
-/** The given issues (default: all) at a glance, by group. */
+/** The summaries of the given issues (default: all), by group. */
 export const agenda = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): AgendaRecord =>
   makeAgenda(briefing, issues);
 
@@ -46,20 +46,20 @@ export const agenda = (briefing: Briefing, issues: readonly Issue[] = briefing.a
 export const issue = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): IssueAnswer =>
   makeIssue(briefing, issues);
 
-/** What you can say about the given issues (default: all), and how. No sentence appears twice. */
+/** What can be said about the given issues (default: all), and how. No sentence is repeated. */
 export const say = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): SayRecord =>
   makeSay(briefing, issues);
 
-/** Every person in the briefing, with office and standing. */
+/** Every person in the briefing, with the person's office and its standing. */
 export const people = (briefing: Briefing): PeopleRecord => makePeople(briefing);
 
-/** Every place, and where it is mentioned. */
+/** Every place, with the issues and events that mention it. */
 export const places = (briefing: Briefing): PlacesRecord => makePlaces(briefing);
 
-/** Each trip with its stops, talks and participants, and what is not confirmed. */
+/** The trips with their stops, talks and participants. */
 export const itinerary = (briefing: Briefing): ItineraryRecord => makeItinerary(briefing);
 
-/** The given events (default: all): past, current and planned. */
+/** The given events (default: all), grouped into past, current, planned and other events. */
 export const timeline = (
   briefing: Briefing,
   events: readonly Event[] = briefing.all('events'),
@@ -69,18 +69,18 @@ export const timeline = (
 export const claims = (briefing: Briefing, chosen: readonly Claim[] = briefing.all('claims')): ClaimsRecord =>
   makeClaims(briefing, chosen);
 
-/** Questions that the source leaves open; those that somebody can be asked come first. */
+/** Questions that the source leaves open. Those that somebody could answer come first. */
 export const gaps = (briefing: Briefing): GapsRecord => makeGaps(briefing, openQuestions(briefing));
 
-/** Who takes which position on the given issues (default: all), and whose position is not stated. */
+/** The positions on the given issues (default: all), and the parties whose position is not stated. */
 export const positions = (
   briefing: Briefing,
   issues: readonly Issue[] = briefing.all('issues'),
 ): PositionsRecord => makePositions(briefing, issues);
 
 /**
- * Every entry that contains all the words, best match first. Case and accents are ignored; typing errors are
- * tolerated as a last resort.
+ * Every entry that contains all words, best match first. Case and accents are ignored. If a word has no exact
+ * match, similar words are found instead.
  */
 export function search(briefing: Briefing, words: string): SearchRecord {
   const sought = wordsOf(words);
@@ -95,6 +95,6 @@ export function search(briefing: Briefing, words: string): SearchRecord {
  */
 export const book = (briefing: Briefing, now: Date = new Date()): BookRecord => makeBook(briefing, made(now));
 
-/** The brief as a one-page handout; `now` as in `book`. */
+/** The brief as a one-page handout. `now` is the date printed on it. */
 export const brief = (briefing: Briefing, now: Date = new Date()): BriefRecord =>
   makeBrief(briefing, made(now));

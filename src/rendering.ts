@@ -4,7 +4,7 @@ import { type DrawnFormat, rendererOf } from './render/index.js';
 import { printed } from './render/json.js';
 import { whole } from './system/streams/pieces.js';
 
-/** Options for rendering: by default 80 columns, no color, Unicode and no date. */
+/** Options for rendering. Defaults: 80 columns, no color, Unicode, no date. */
 export interface DrawingOptions {
   /** The current time, for the footer of printed pages. */
   readonly now?: Date;
@@ -14,10 +14,10 @@ export interface DrawingOptions {
 }
 
 /**
- * Writes a record as its command would. Every claim keeps its standing and its voice.
+ * Formats a record as its command does. Every claim keeps its standing and its voice.
  *
  * @returns the whole text, ending in a line break
- * @throws RangeError for CSV of an answer that is not a table
+ * @throws RangeError if the format is CSV and the answer has no table
  */
 export async function render(
   record: AnswerRecord,

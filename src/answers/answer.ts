@@ -23,14 +23,14 @@ export interface BriefingRecord extends RecordHead {
 
 /**
  * A command's answer: one record and the ways to show it. `--format json` prints the record, the published
- * schema is generated from `schema`, CSV comes from `table`, and every other format is rendered from `layout`.
- * The file of an answer also contains the function that makes its record from a briefing.
+ * schema is generated from `schema`, CSV comes from `table`, and every other format is rendered from
+ * `layout`. The file that defines an answer also exports the function that makes the record.
  */
 export interface Answer<Content extends RecordHead> {
   readonly kind: Content['kind'];
-  /** A function, so that the schema is built only if it is needed. */
+  /** A function, so that a schema is built only when it is needed. */
   readonly schema: () => GenericSchema<unknown, Content>;
-  /** Lays out the record as blocks below a title. */
+  /** Makes a title and blocks from a record. */
   readonly layout: (record: Content) => Layout;
   /** The rows for CSV; absent if the answer is not a table. */
   readonly table?: (record: Content) => Table;
@@ -41,13 +41,15 @@ export interface Answer<Content extends RecordHead> {
 export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Whether the blocks themselves show how much of a draft has been reviewed. If not, `documentOf` adds a line. */
+  /**
+   * True if the blocks show how much of a draft has been reviewed. Otherwise, `documentOf` adds a line that says so.
+   */
   readonly showsReview?: boolean;
 }
 
 /**
- * Makes a document from an answer. Its data is the whole record, for JSON. For a draft, the first line says how
- * much has been reviewed.
+ * Makes a document from a record. The document contains the whole record as data, for JSON. For a draft, its
+ * first line says how much has been reviewed.
  */
 export function documentOf<Content extends RecordHead>(
   { layout }: Answer<Content>,

@@ -40,15 +40,15 @@ import { compare } from './sources/compare.js';
 import { timelineEverywhere } from './sources/timeline-everywhere.js';
 import { whoEverywhere } from './sources/who-everywhere.js';
 
-/** An answer with any kind of record. The type `never` prevents giving a record to the wrong answer. */
+/** An answer with any kind of record. The parameter type `never` prevents passing a record to the wrong answer. */
 interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'exports'> {
   readonly layout: (record: never) => Layout;
   readonly table?: (record: never) => Table;
 }
 
 /**
- * All answers, by kind. The JSON Schema is generated from this list, and the library uses it to render records.
- * Commands import only their own answer, so that they start fast.
+ * All answers, by kind. The JSON Schema is generated from this list, and the JavaScript library renders
+ * records with it. Commands import only their own answer, so that they start fast.
  */
 export const ANSWERS = {
   'reading-summary': readingSummary,
@@ -101,6 +101,5 @@ export type AnswerRecord = { [Kind in AnswerKind]: RecordOf<Kind> }[AnswerKind];
 
 export type RecordOf<Kind extends AnswerKind> = InferOutput<ReturnType<(typeof ANSWERS)[Kind]['schema']>>;
 
-/** Returns the answer that a record belongs to. */
 export const answerOf = <Content extends AnswerRecord>({ kind }: Content): Answer<Content> =>
   ANSWERS[kind] as unknown as Answer<Content>;

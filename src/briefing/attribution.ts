@@ -1,15 +1,16 @@
 import type { Briefing } from './briefing.js';
 import type { Claim, Source } from './file/schema.js';
 
-/** The nouns for sources whose kind is not the noun. */
+/** Nouns for the kinds of source whose name cannot be used as a noun in a sentence. */
 const NOUNS: Readonly<Partial<Record<Source['kind'], string>>> = {
   'news article': 'article',
   other: 'source',
 };
 
 /**
- * Returns 'the article' or, if the briefing has several sources, the publisher ('Reuters'). The id of the source
- * replaces a missing publisher, and is added if several sources have the same publisher.
+ * Returns a noun such as 'the article' or, if the briefing has several sources, the publisher: 'Reuters'. If
+ * the publisher is unknown, its place is taken by the id of the source; if several sources have the same
+ * publisher, the id is added.
  */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
   const { kind, publisher } = briefing.get('sources', sourceId);
@@ -21,8 +22,8 @@ export function sourceNoun(briefing: Briefing, sourceId: string): string {
 export const UNNAMED_VOICE = 'an unnamed voice';
 
 /**
- * Returns the label for the voice of a claim, which always includes the source, such as 'the article', 'State
- * Department, in the article' or 'an unnamed voice, in the article'. Names and labels are not changed.
+ * Returns a label for the voice and source of a claim: 'the article', 'State Department, in the article' or
+ * 'an unnamed voice, in the article'. Names and labels are used as they are in the file.
  */
 export function attributionWords(briefing: Briefing, claim: Claim): string {
   const noun = sourceNoun(briefing, claim.source);
@@ -30,7 +31,7 @@ export function attributionWords(briefing: Briefing, claim: Claim): string {
   return voice === undefined ? noun : `${voice}, in ${noun}`;
 }
 
-/** Returns the name of a claim's voice, or the source's words for an unnamed voice; undefined for the source's own voice. */
+/** Returns the name of the speaker or, for an unnamed speaker, the label; undefined for the source's own voice. */
 export function voiceLabel(briefing: Briefing, { attribution }: Claim): string | undefined {
   switch (attribution.by) {
     case 'source':

@@ -11,7 +11,7 @@ export class Briefing {
   #byId: ReadonlyMap<string, Entity> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
-  /** Cached for claims with restatements, which large briefings look up for every sentence. */
+  /** Caches the standings of claims with restatements, which are needed for every sentence of a large briefing. */
   readonly #standings = new Map<Claim, Standing>();
   readonly #uses = new Map<Claim, Use>();
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
@@ -27,20 +27,23 @@ export class Briefing {
     return (this.file[kind] ?? []) as readonly unknown[] as readonly Collections[K][];
   }
 
-  /** Returns the entry with this id. If a file that has not been checked repeats the id, returns the first entry. */
+  /** Returns the entry with this id. If several entries of an unchecked file have the id, returns the first. */
   entity(id: string): Entity | undefined {
     this.#byId ??= entitiesById(this);
     return this.#byId.get(id);
   }
 
-  /** @throws Error if the collection has no entry with this id, which cannot happen for a reference in a valid file */
+  /**
+   * @throws Error if the collection has no entry with this id, which cannot happen if the id is a reference
+   *   in a valid file
+   */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
     const entity = this.entity(id);
     if (entity?.kind !== kind) throw new Error(`no ${id} in ${kind}`);
     return entity.value as Collections[K];
   }
 
-  /** Returns the name of an entry (see `entityName`); the id itself if there is no entry. */
+  /** Returns the name of an entry (see `entityName`) or, if there is no entry with this id, the id. */
   nameOf(id: string): string {
     const entity = this.entity(id);
     return entity ? entityName(entity) : id;
@@ -61,7 +64,7 @@ export class Briefing {
     return [...this.#grouped('claims', speaker, id, 'voices')].sort(byStanding);
   }
 
-  /** Returns the claim itself, then the claims with the same proposition elsewhere in the same source. */
+  /** Returns the claim, followed by claims that say the same thing elsewhere in the same source. */
   restatements(claim: Claim): readonly Claim[] {
     if (claim.restates === undefined) return [claim];
     return [claim, ...this.claims(claim.restates).filter(({ source }) => source === claim.source)];
@@ -82,13 +85,13 @@ export class Briefing {
     );
   }
 
-  /** Returns the claims that contradict a claim, whichever of the two records the dispute. */
+  /** Returns the claims that contradict a claim, whether that claim or the other one records the dispute. */
   disputesOf(id: string): readonly Dispute[] {
     this.#disputes ??= disputesAmong(this.all('claims'));
     return this.#disputes.get(id) ?? [];
   }
 
-  /** Returns whether a reviewed dispute concerns a claim or one of its restatements. */
+  /** Returns true if a claim or one of its restatements is disputed and the dispute has been reviewed. */
   isDisputed(claim: Claim): boolean {
     return this.restatements(claim).some(({ id }) =>
       this.disputesOf(id).some(({ isProposed }) => !isProposed),
@@ -107,15 +110,15 @@ export class Briefing {
     });
   }
 
-  /** Returns how a sentence may be stated: the strictest use of its claims; undefined if it has none. */
+  /** Returns how a sentence may be stated: the strictest use of its claims; undefined if it has no claims. */
   useOf(claimIds: readonly string[] = []): Use | undefined {
     if (claimIds.length === 0) return undefined;
     return strictest(this.claims(claimIds).map((claim) => this.useOfClaim(claim)));
   }
 
   /**
-   * Returns how a position may be stated, according to its claims. Their standing is that of the act ('denies',
-   * 'opposes') and not that of the content that is denied or opposed, so disputes do not matter.
+   * Returns how a position may be stated. The claims of a position are about an act such as 'denies' or
+   * 'opposes'. A dispute about what is denied or opposed does not affect the act, so disputes are ignored.
    */
   useOfAct(claimIds: readonly string[]): Use {
     return strictest(
@@ -125,10 +128,10 @@ export class Briefing {
     );
   }
 
-  /** Returns the standing of a sentence: that of its softest claim. */
+  /** Returns the standing of a sentence, which is the standing of its softest claim. */
   standingOf(claimIds: readonly string[] = []): Standing | undefined {
     const [only] = claimIds;
-    // Nearly every sentence has a single claim, and large briefings call this very often.
+    // Fast path: nearly every sentence has a single claim, and this is called very often for large briefings.
     if (only !== undefined && claimIds.length === 1) return this.standingOfClaim(this.get('claims', only));
     return softest(this.claims(claimIds).map((claim) => this.standingOfClaim(claim)));
   }
@@ -145,7 +148,6 @@ export class Briefing {
     return this.#grouped('notes', (note) => note.about, id);
   }
 
-  /** Returns the events at a place or with a participant. */
   eventsWith(id: string): readonly Event[] {
     return this.#grouped('events', (event) => [...(event.where ?? []), ...(event.who ?? [])], id);
   }

@@ -5,8 +5,8 @@ import type { BriefingFile } from './file/schema.js';
 export const DEFAULT_BRIEFING = 'blinken-beijing';
 
 /**
- * The titles of the built-in briefings by id. They are part of the bundle, so that nothing is read from disk or
- * validated at run time. Tests check them against the schema.
+ * The titles of the built-in briefings by id. The briefings are part of the bundle, so that nothing is read
+ * from disk or validated at run time. Tests validate them against the schema.
  */
 export const BUILT_IN_TITLES: Readonly<Record<string, string>> = {
   [DEFAULT_BRIEFING]: blinkenBeijing.title,
@@ -17,10 +17,10 @@ export const BUILT_IN_IDS: readonly string[] = Object.keys(BUILT_IN_TITLES);
 
 export const isBuiltIn = (id: string): boolean => Object.hasOwn(BUILT_IN_TITLES, id);
 
-/** Returns the default briefing, whose file is always loaded. */
+/** Returns the default briefing, which is always loaded. */
 export const defaultBriefing = (): Briefing => new Briefing(blinkenBeijing as unknown as BriefingFile);
 
-/** @throws Error for an id that is not built in; check `isBuiltIn` first */
+/** @throws Error if no built-in briefing has the id; check `isBuiltIn` first */
 export async function builtInBriefing(id: string): Promise<Briefing> {
   switch (id) {
     case DEFAULT_BRIEFING:
@@ -34,7 +34,7 @@ export async function builtInBriefing(id: string): Promise<Briefing> {
   }
 }
 
-/** Returns the source text that a built-in briefing stores under a file name; undefined if there is none. */
+/** Returns the source text of a built-in briefing by its file name; undefined if there is no text with this name. */
 export async function builtInText(name: string): Promise<string | undefined> {
   if (name !== 'korea.article.txt') return undefined;
   const { default: article } = await import('../../data/korea.article.json', { with: { type: 'json' } });

@@ -1,12 +1,12 @@
 /**
- * The subset of the Extended Date/Time Format (EDTF, Library of Congress 2019; ISO 8601-2) that briefings use: a year,
- * month or day; a day with a time and a time zone (`2031-05-20T10:00+02:00`); an interval between two dates, of which
- * one may be open or unknown (`2024-04-24/..`). A date can end in `~` (approximate), `?` (uncertain) or `%` (both).
+ * The subset of the Extended Date/Time Format (EDTF, Library of Congress 2019; ISO 8601-2) that briefings use: a
+ * year, month or day; a day with a time and a time zone (`2031-05-20T10:00+02:00`); an interval, with at least one
+ * known end (`2024-04-24/..`). A date can end in `~` (approximate), `?` (uncertain) or `%` (both).
  */
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
 
-/** Returns whether text is a date that exists in the calendar; an interval must not end before it starts. */
+/** Returns true if a text is an EDTF date that exists in the calendar. An interval must not end before it starts. */
 export function isEdtf(text: string): boolean {
   const [start = '', end, ...more] = text.split('/');
   if (end === undefined) return isDate(start);
@@ -14,7 +14,7 @@ export function isEdtf(text: string): boolean {
   return more.length === 0 && areEnds && !isReversed(start, end);
 }
 
-/** Returns whether text is an interval that ends before it starts. */
+/** Returns true if a text is an interval that ends before it starts. */
 export function endsBeforeStart(text: string): boolean {
   const [start = '', end = '', ...more] = text.split('/');
   return more.length === 0 && isDate(start) && isDate(end) && isReversed(start, end);
@@ -44,12 +44,18 @@ export function latest(text: string): string {
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;
 }
 
-/** Returns the sort key for timelines: the first moment that a date can mean, in UTC if it has a time zone. */
+/**
+ * Returns a sort key for timelines: the first moment that a date can mean. Times with a time zone are
+ * converted to UTC.
+ */
 export function firstMoment(text: string): string {
   return instantOf(text.split('/')[0] ?? '') ?? `${earliest(text)}T00:00`;
 }
 
-/** Converts a day with a time to YYYY-MM-DDTHH:MM:SS, in UTC if it has a time zone; undefined for any other date. */
+/**
+ * Converts a date with a time to the form YYYY-MM-DDTHH:MM:SS, in UTC if it has a time zone; returns
+ * undefined for a date without a time.
+ */
 export function instantOf(text: string): string | undefined {
   const [, year, month, day, hour, minute, second = '00', zone] = TIME.exec(text) ?? [];
   if (year === undefined) return undefined;
@@ -80,7 +86,10 @@ function isDay(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }
 
-/** Day 0 of the next month is the last day of this month. Years below 100 require setUTCFullYear. */
+/**
+ * Returns the number of days in a month. Day 0 of the next month is the last day of the month. Years below
+ * 100 require setUTCFullYear.
+ */
 function daysIn(year: number, month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, 0);
@@ -88,8 +97,9 @@ function daysIn(year: number, month: number): number {
 }
 
 /**
- * ISO 8601 durations (section 5.5.2): years, months, weeks and days and, after a `T`, hours, minutes and seconds. All
- * are whole numbers, except that the smallest one can have a decimal fraction: `P3D`, `PT90M`, `P1DT2H`, `PT1.5H`.
+ * ISO 8601 durations (section 5.5.2): years, months, weeks and days and, after a `T`, hours, minutes and
+ * seconds. All are whole numbers, except that the smallest unit can have a decimal fraction: `P3D`, `PT90M`,
+ * `P1DT2H`, `PT1.5H`.
  */
 const NUMBER = '\\d{1,9}';
 const LAST = `${NUMBER}(?:[.,]\\d{1,9})?`;

@@ -5,14 +5,14 @@
  */
 export const LOCATOR = /^(?:title|(?:0|[1-9]\d{0,3})\.[PB][1-9]\d{0,3}\.s[1-9]\d{0,3})$/;
 
-/** A section (`1`), a block (`1.B3`) or a whole locator, by which claims can be filtered. */
+/** Matches a section (`1`), a block (`1.B3`) or a whole locator, by which claims can be filtered. */
 export const LOCATOR_PREFIX = /^(?:title|(?:0|[1-9]\d{0,3})(?:\.[PB][1-9]\d{0,3}(?:\.s[1-9]\d{0,3})?)?)$/;
 
 const PARTS = /^(\d+)\.([PB])(\d+)\.s(\d+)$/;
 
 /**
- * Returns the reading order as a number: the headline, then by section, paragraphs before bullets, then by sentence.
- * Paragraphs come first even where bullets precede them in the source.
+ * Returns a number by which locators sort in reading order. The headline comes first. In each section,
+ * paragraphs precede bullets, even if the source has the bullets first.
  */
 export function readingOrder(at: string): number {
   const parts = PARTS.exec(at);
@@ -22,5 +22,5 @@ export function readingOrder(at: string): number {
   return (Number(section) * 20_000 + blockNumber) * 10_000 + Number(sentence);
 }
 
-/** Returns whether a locator is within a prefix: `1.B3.s1` is within `1.B3` and `1`, but `1.B30.s1` is not. */
+/** Returns true if a locator is within a prefix: `1.B3.s1` is within `1` and `1.B3`, but not within `1.B30`. */
 export const isWithin = (at: string, prefix: string): boolean => at === prefix || at.startsWith(`${prefix}.`);

@@ -3,12 +3,12 @@ import type { Briefing } from './briefing.js';
 import type { Claim, Event, Gap, Person, Source } from './file/schema.js';
 
 export interface OpenQuestion {
-  /** The id of the gap in the file; absent for a question about missing information. */
+  /** The id of the gap in the file; absent if the question is generated. */
   readonly gap?: string;
   readonly about: readonly string[];
   readonly question: string;
   readonly reason: Gap['reason'];
-  /** Who could answer, if known. */
+  /** The ids of the people and organizations that could answer. */
   readonly ask: readonly string[];
   readonly claims: readonly string[];
   /** The claims that the question is about, which are shown after it. */
@@ -16,9 +16,9 @@ export interface OpenQuestion {
 }
 
 /**
- * Collects all open questions: the gaps of the file, and questions about missing information (an event without a date,
- * a person without a name, a party without a position, a source without a publisher, a claim without a voice).
- * Questions that a gap already asks are left out, and identical questions are merged with all their claims.
+ * Collects all open questions: the gaps of the file, and generated questions about missing information, such
+ * as the date of an event, the position of a party, the publisher of a source or the name of a speaker.
+ * Questions that a gap already asks are left out. Identical questions are merged.
  */
 export function openQuestions(briefing: Briefing): OpenQuestion[] {
   return [
@@ -33,13 +33,15 @@ export function openQuestions(briefing: Briefing): OpenQuestion[] {
   ];
 }
 
-/** Collects the open questions on an issue: the gaps of the file, then the parties without a position. */
+/**
+ * Collects the open questions on an issue: first the gaps of the file, then questions to parties without a position.
+ */
 export const questionsOnIssue = (briefing: Briefing, issueId: string): OpenQuestion[] => [
   ...briefing.gapsAbout(issueId).map(asQuestion),
   ...missingPositions(briefing, issueId),
 ];
 
-/** Merges questions with the same words. 'Who says so?' is merged only if it is about the same entries. */
+/** Merges identical questions. Two questions 'Who says so?' are merged only if they are about the same entries. */
 function askedOnce(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const found = new Map<string, OpenQuestion>();
   for (const question of questions) {
@@ -70,17 +72,16 @@ const asQuestion = ({ id, about, question, reason, ask = [], claims = [] }: Gap)
   claims,
 });
 
-/** Makes a question about missing information. */
 const missing = (
   about: readonly string[],
   question: string,
   more: Partial<OpenQuestion> = {},
 ): OpenQuestion => ({ about, question, reason: 'not stated', ask: [], claims: [], ...more });
 
-/** Puts names and a question side by side, instead of building a sentence from them. */
+/** Joins names and a question with dots, since building a sentence from them could distort their meaning. */
 const listed = (...parts: readonly string[]): string => parts.join(' · ');
 
-/** Returns whether a gap of the file already asks this kind of question about an entry. */
+/** Returns true if a gap of the file already asks a question of this kind about an entry. */
 const isAsked = (briefing: Briefing, id: string, what: RegExp): boolean =>
   briefing.gapsAbout(id).some((gap) => what.test(gap.question));
 
@@ -132,7 +133,7 @@ function missingOfPerson(briefing: Briefing, person: Person): OpenQuestion[] {
     if (briefing.gapsAbout(id).some((gap) => gap.reason === 'unnamed')) return [];
     return [missing([id], listed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
   }
-  // The roles of people who are only mentioned, such as eleven players, are not asked for.
+  // There are no questions about the roles of people who are only mentioned, such as eleven players.
   const isHeard = briefing.claimsBy(id).length > 0;
   return role !== undefined || !isHeard || isAsked(briefing, id, ROLE)
     ? []
@@ -143,7 +144,7 @@ const ROLE = /\b(role|office|post|title|function)\b/i;
 const WHO_IS_MEANT = 'Who is meant?';
 const WHO_SAYS_SO = 'Who says so?';
 
-/** Asks who made a claim, if its voice is unnamed. */
+/** Asks who made a claim if its speaker is unnamed. */
 function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
   const { id, about, attribution } = claim;
   if (attribution.by !== 'unnamed') return [];

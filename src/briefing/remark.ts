@@ -1,10 +1,10 @@
 /**
- * Returns whether a sentence is only a remark by the author about the source text: 'The text does not say ...', 'The
- * text quotes nobody who ...'.
+ * Returns true if a sentence is only a remark by the author about the source text: 'The text does not say
+ * ...', 'The text quotes nobody who ...'.
  */
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).statementText === '';
 
-/** The verbs of remarks about a text: 'does not say', 'quotes nobody', 'gives them only in summary'. */
+/** Patterns for the verbs of remarks: 'does not say', 'quotes nobody', 'gives the arguments only in summary'. */
 const SILENT = [
   'does not (?:say|name|quote|give)',
   '\\p{Ll}+s (?:no|nobody|none|neither|nothing)',
@@ -22,7 +22,7 @@ const REMARKS = [
   'only the headline (?:says|speaks|has)',
 ].join('|');
 
-/** What a remark is about: 'For Lind, the text names no successor.' */
+/** Matches the topic before a remark: 'For Lind, the text names no successor.' */
 const TOPIC = '(?:for|of|on|about) [^,.!?]{1,60}, ';
 
 const REMARK = new RegExp(

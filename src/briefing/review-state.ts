@@ -2,11 +2,11 @@ import type { BriefingFile, Claim } from './file/schema.js';
 
 /** The progress of a draft's review. */
 export interface ReviewState {
-  /** Who proposed the unreviewed entries: 'rules', or the name of an assistant. */
+  /** The proposers of unreviewed entries: 'rules', or the name of an assistant. */
   readonly by: readonly string[];
   readonly reviewed: number;
   readonly claims: number;
-  /** Unreviewed entries other than claims. */
+  /** The number of unreviewed entries other than claims. */
   readonly others: number;
 }
 
@@ -26,7 +26,10 @@ const PROPOSERS = { rules: 'rules', assistant: 'an assistant' } as const;
 const marks = (entries: readonly Pick<Claim, 'proposed'>[]) =>
   entries.flatMap(({ proposed }) => proposed ?? []);
 
-/** Returns 'draft by rules: 3 of 41 claims reviewed' or, if all claims are reviewed, '...: 2 other entries not reviewed'. */
+/**
+ * Examples: 'draft by rules: 3 of 41 claims reviewed' or, if all claims have been reviewed, 'draft by rules:
+ * 2 other entries not reviewed'.
+ */
 export function draftWords({ by, reviewed, claims, others }: ReviewState): string {
   const rest = others === 1 ? '1 other entry' : `${others} other entries`;
   const left = reviewed === claims ? `${rest} not reviewed` : `${reviewed} of ${claims} claims reviewed`;

@@ -1,7 +1,8 @@
 /**
- * How sure the voice of a claim is, from firm to soft. The order is defined only here, and all sorting uses it. The
- * scale follows FactBank (Saurí and Pustejovsky 2009) and ICD 203: it rates what the source says, not what is true. It
- * does not depend on whose voice it is (see `voice.ts`). `use.ts` determines from both how a claim may be stated.
+ * How sure the voice of a claim is, from firm to soft. All sorting by standing uses this order. The scale
+ * follows FactBank (Saurí and Pustejovsky 2009) and ICD 203: it rates what the source says, not what is true.
+ * The standing does not depend on the kind of voice (see `voice.ts`). Standing and voice together determine
+ * how a claim may be stated (see `use.ts`).
  */
 export const STANDINGS = [
   'stated',
@@ -18,7 +19,7 @@ export const STANDINGS = [
 
 export type Standing = (typeof STANDINGS)[number];
 
-/** The meaning of each standing, worded to follow 'the source'. */
+/** The meaning of each standing, as a phrase that follows 'the source'. */
 export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   stated: 'states it as a fact',
   planned: 'says that somebody has decided on it',
@@ -34,7 +35,10 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
 
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
-/** Returns the softest of the standings of a sentence's claims, which applies to the sentence; undefined for none. */
+/**
+ * Returns the softest of several standings, which applies to a sentence that is based on all of these claims;
+ * undefined if there are no standings.
+ */
 export function softest(standings: Iterable<Standing>): Standing | undefined {
   let found = -1;
   for (const standing of standings) found = Math.max(found, softness(standing));

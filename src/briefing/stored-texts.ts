@@ -4,13 +4,13 @@ import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import type { Source } from './file/schema.js';
 
-/** Reads a file in the folder of a briefing. Throws `Unreadable`. */
+/** Reads a file in the folder of a briefing. Throws `Unreadable` if that fails. */
 export type ReadStoredText = (name: string) => Uint8Array;
 
-/** The maximum size of a stored text in bytes; a long book has about two million. */
+/** The maximum size of a stored text in bytes. A long book has about two million bytes. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 
-/** The names are valid `fileName`s, and therefore contain no folder. */
+/** The schema ensures that names do not contain a folder (see `fileName`). */
 export const readerNextToFile =
   ({ files }: Pick<Io, 'files'>, path: string): ReadStoredText =>
   (name) =>
@@ -21,7 +21,7 @@ export interface StoredText {
   /** The file name, from the `text` field of the source. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whether the file still contains the text from which the briefing was made. */
+  /** True if the file still contains the text from which the briefing was made. */
   readonly isSame: boolean;
 }
 

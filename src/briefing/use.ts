@@ -9,9 +9,9 @@ export type Use = (typeof USES)[number];
 const NOT_AS_FACT: readonly Standing[] = ['pending', 'alleged', 'assumed'];
 
 /**
- * Determines how a claim may be stated. Every screen, page and check uses this function.
+ * Determines how a claim may be stated, on every screen and page and in every check.
  *
- * @param disputed whether another claim contradicts it in a reviewed dispute
+ * @param disputed true if another claim contradicts the claim in a reviewed dispute
  */
 export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Use {
   if (disputed || NOT_AS_FACT.includes(standing)) return 'not as fact';
@@ -22,14 +22,17 @@ export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Us
 
 export const strictness = (use: Use): number => USES.indexOf(use);
 
-/** Returns the strictest of several uses; 'as reported' for none. */
+/** Returns the strictest of several uses, or 'as reported' if there are no uses. */
 export function strictest(uses: Iterable<Use>): Use {
   let found = 0;
   for (const one of uses) found = Math.max(found, strictness(one));
   return USES[found] ?? 'as reported';
 }
 
-/** The symbols for the uses, always with a word. A terminal without Unicode shows `+`, `~` and `!` instead. */
+/**
+ * The symbols for the uses, which are always shown with a word. A terminal without Unicode shows `+`, `~` and
+ * `!` instead.
+ */
 export type Mark = '●' | '◐' | '○';
 
 const MARKS: Readonly<Record<Use, Mark>> = {

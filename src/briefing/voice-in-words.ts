@@ -5,8 +5,8 @@ import { UNNAMED_VOICE } from './attribution.js';
 const INDISTINCT = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'one', 'two', 'some']);
 
 /**
- * Returns whether a sentence names a voice, either with a word of its name or label ('NISA' for 'a spokesperson for
- * NISA') or with its initials ('EPA' for 'United States Environmental Protection Agency').
+ * Returns true if a sentence names a voice, either with a word of its name or label ('NISA' for 'a
+ * spokesperson for NISA') or with its initials ('EPA' for 'United States Environmental Protection Agency').
  *
  * @param name the label of the voice; `UNNAMED_VOICE` is never named
  */
@@ -20,8 +20,9 @@ export function namesVoice(sentence: string, name: string): boolean {
 }
 
 /**
- * Returns whether an abbreviation consists of the initials of a name, perhaps without those of a country at its start.
- * The name can be the end of a longer one: 'UNESCO' for 'Cultural Organization'.
+ * Returns true if an abbreviation stands for a name. The initials of a country at the start of the name may
+ * be missing: 'EPA' for 'United States Environmental Protection Agency'. The name may be shortened: 'UNESCO'
+ * for 'Cultural Organization'.
  */
 export function isShortFor(short: string, name: string): boolean {
   const initials = name
@@ -36,7 +37,7 @@ export function isShortFor(short: string, name: string): boolean {
   );
 }
 
-/** Returns the first letters of a word, so that 'attending' matches 'attendee'. */
+/** Shortens a word to its first letters, so that 'attending' matches 'attendee'. */
 const stemOf = (word: string): string => word.slice(0, 6);
 
 const wordsIn = (text: string): string[] =>
@@ -46,13 +47,13 @@ const wordsIn = (text: string): string[] =>
 
 const PRONOUN = /\b(?:he|she|they|it|his|her|hers|their|its)\b/i;
 
-/** Returns whether a pronoun in a sentence refers to a voice that the previous sentence names. */
+/** Returns true if a sentence contains a pronoun and the previous sentence names the voice. */
 export const isReferredTo = (voice: string, sentence: string, before: string): boolean =>
   before !== '' && PRONOUN.test(sentence) && namesVoice(before, voice);
 
 /**
- * Returns the text to which pronouns in the next sentence can refer. It includes the previous text if this sentence has
- * pronouns but no names.
+ * Returns the text to which pronouns in the next sentence can refer: the given sentence, preceded by the
+ * earlier text if the sentence contains a pronoun but no names.
  */
 export const contextAfter = (sentence: string, before: string): string =>
   PRONOUN.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence) ? `${before} ${sentence}` : sentence;

@@ -1,8 +1,8 @@
 import type { Attribution } from './file/schema.js';
 
 /**
- * The voice of a claim: the source's own, a named party, or an unnamed speaker. An agentless passive ('is expected',
- * 'is alleged') is in the source's own voice.
+ * The kind of voice of a claim: the source's own, a named party, or an unnamed speaker. A passive without an
+ * agent ('is expected', 'is alleged') is in the source's own voice.
  */
 export type VoiceKind = 'source' | 'named' | 'unnamed';
 

@@ -10,10 +10,10 @@ import { type Days, textLine } from './calendar-text.js';
 import { remarksOn, voiceWords } from './remarks.js';
 
 /**
- * Returns the lines of a VEVENT. The standing is in the title, in the description and in a separate property, so that no
- * entry is firmer than its source.
+ * Returns the lines of a VEVENT. The title, the description and a separate property give the standing, so
+ * that no entry is firmer than its source.
  *
- * @param stamp when the entry was last revised, as a date-time
+ * @param stamp the date and time at which the entry was last revised
  */
 export function entryLines(briefing: Briefing, event: Event, days: Days, stamp: string): string[] {
   const support = supportOf(briefing, event.claims);
@@ -38,7 +38,10 @@ export function entryLines(briefing: Briefing, event: Event, days: Days, stamp: 
   ];
 }
 
-/** Writes whole days or times; if only the start is known, the duration gives the length. */
+/**
+ * Writes whole days or, if they are known, times. If there is a start time but no end time, the duration is
+ * written, if known.
+ */
 function timeLines({ when, duration }: Event, days: Days): string[] {
   const times = calendarTimes(when);
   if (times === undefined) return [`DTSTART;VALUE=DATE:${days.start}`, `DTEND;VALUE=DATE:${days.end}`];
@@ -46,7 +49,7 @@ function timeLines({ when, duration }: Event, days: Days): string[] {
   return [`DTSTART:${times.start}`, ...(times.end === undefined ? lasts : [`DTEND:${times.end}`])];
 }
 
-/** A duration that RFC 5545 allows (3.3.6), without years, months or fractions. */
+/** Matches durations that RFC 5545 allows (3.3.6), which have no years, months or fractions. */
 const CALENDAR_DURATION = /^P(?=.)(?:\d+W|(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
 
 const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {
@@ -55,7 +58,10 @@ const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {
   'not stated': 'status not stated',
 };
 
-/** Many calendars do not show STATUS, so the title also says that an event is called off or uncertain. */
+/**
+ * Returns remarks for the title. Many calendars do not show STATUS, so the title also says if an event is
+ * canceled or uncertain.
+ */
 const statusMarks = ({ status, proposed }: Event): string[] =>
   [proposed && 'proposed', NOT_CERTAIN[status]].filter((mark) => mark !== undefined);
 
@@ -94,8 +100,8 @@ function claimText(briefing: Briefing, claim: Claim): string {
 }
 
 /**
- * CONFIRMED means definite, so it is only for events that the source states in its own voice, with exact days.
- * A plan is TENTATIVE, and so is a cancellation that must not be stated as fact.
+ * Returns CONFIRMED, which means definite, only for events with exact days that the source states in its own
+ * voice. A plan is TENTATIVE, and so is a cancellation that must not be stated as fact.
  */
 function statusOf({ status }: Event, support: SupportRecord | undefined, days: Days): string {
   if (status === 'canceled' && support !== undefined && support.use !== 'not as fact') return 'CANCELLED';
@@ -104,16 +110,17 @@ function statusOf({ status }: Event, support: SupportRecord | undefined, days: D
 }
 
 interface CalendarTimes {
-  /** `20310520T080000Z`, without the `Z` if the date has no zone. */
+  /** Example: `20310520T080000Z`, or without the `Z` if the date has no time zone. */
   readonly start: string;
   /** Absent if only the start is known. */
   readonly end?: string;
 }
 
 /**
- * Converts an EDTF date to start and end times, in UTC if it has a zone.
+ * Converts an EDTF date to start and end times, in UTC if the date has a time zone.
  *
- * @returns undefined if the start or end has no time, or only one of them has a zone (RFC 5545, 3.8.2.2)
+ * @returns undefined if the start or end has no time, or if only the start or only the end has a time zone
+ *   (RFC 5545, 3.8.2.2)
  */
 function calendarTimes(when: string | undefined): CalendarTimes | undefined {
   const [first = '', last, ...rest] = (when ?? '').split('/');
@@ -122,7 +129,7 @@ function calendarTimes(when: string | undefined): CalendarTimes | undefined {
   if (last === undefined) return { start };
   const end = dateTime(last);
   if (end === undefined || end.endsWith('Z') !== start.endsWith('Z')) return undefined;
-  // An end must be later than the start.
+  // An end is written only if it is later than the start.
   return end === start ? { start } : { start, end };
 }
 

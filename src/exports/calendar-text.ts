@@ -2,7 +2,7 @@ import { lastDay } from '../answers/shared/events/time-span.js';
 import { isOpen } from '../briefing/dates.js';
 import { clean } from '../text/clean.js';
 
-/** Writes a property with a TEXT value of several lines (RFC 5545, 3.3.11). */
+/** Writes a property with a TEXT value, which may have several lines (RFC 5545, 3.3.11). */
 export const textLine = (name: string, ...lines: readonly string[]): string =>
   `${name}:${lines.map((line) => clean(line).replace(/[\\;,]/g, '\\$&')).join('\\n')}`;
 
@@ -26,22 +26,24 @@ export function folded(line: string): string {
 export interface Days {
   /** The first day, as YYYYMMDD. */
   readonly start: string;
-  /** The day after the last, as for DTEND. */
+  /** The day after the last day, as for DTEND. */
   readonly end: string;
   readonly isExact: boolean;
 }
 
-/** The last possible day, whose next day could not be written. */
+/** The last day with a four-digit year. The day after it cannot be written as YYYYMMDD. */
 const LAST_DAY = '9999-12-31';
 
-/** A day and its qualifier. The time of day, which `timeLines` writes, is ignored. */
+/** Matches a day and its qualifier. A time of day is ignored here, since `timeLines` writes it. */
 const DAY = /^(\d{4}-\d{2}-\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$/;
 
 /**
- * Returns the days of a date, or the reason why it has none: calendar events must begin and end on a day.
+ * Returns the days that a date covers or, if it does not begin and end on a day, the reason why it does not
+ * fit in a calendar.
  *
  * @param when an EDTF date; months, years and open intervals are not days
- * @param duration the ISO 8601 duration of an event that starts on a day; in days or weeks, it determines the last day
+ * @param duration the ISO 8601 duration of an event that starts on a day; if it is in days or weeks, it
+ *   determines the last day
  */
 export function calendarDays(when: string | undefined, duration?: string): Days | string {
   if (when === undefined) return 'no date';

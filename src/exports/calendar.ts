@@ -7,7 +7,7 @@ import { calendarDays, type Days, folded, textLine } from './calendar-text.js';
 import type { Exported, ExportOptions } from './export.js';
 import { revisedOn } from './remarks.js';
 
-/** Writes the dated events of a briefing as a calendar (RFC 5545), with times if the dates have them. */
+/** Writes the dated events of a briefing as a calendar (RFC 5545), with times if they are known. */
 export function calendar(briefing: Briefing, { now }: ExportOptions): Exported {
   const { dated, undated } = sorted(inOrder(briefing, briefing.all('events')));
   if (dated.length === 0) return { ok: false, reason: noCalendar(undated) };
@@ -49,8 +49,8 @@ function sorted(events: readonly Event[]) {
 const NAMES_SHOWN = 20;
 
 /**
- * Explains how to read the calendar, and lists what it omits. This is part of the file, since messages on standard error
- * are not passed on with it.
+ * Explains how to read the calendar, and lists the events that it omits. The file contains this text because
+ * it may be passed on without the messages that the program prints.
  */
 function aboutLines(leftOut: readonly string[]): string[] {
   const more = leftOut.length - NAMES_SHOWN;
@@ -68,7 +68,10 @@ function stampOf(briefing: Briefing, now: Date): string {
   return `${time.replace(/[-:]/g, '')}Z`;
 }
 
-/** Groups names by reason, so that 'no date' appears only once. */
+/**
+ * Returns the error message for a briefing without dated events. Events are grouped by reason, so that 'no
+ * date' appears only once.
+ */
 function noCalendar(undated: readonly Undated[]): string {
   if (undated.length === 0) return 'cannot make a calendar: the briefing has no events';
   const groups = groupedBy(undated.slice(0, NAMES_SHOWN), ({ reason }) => reason);

@@ -2,15 +2,15 @@ import type { Briefing } from '../briefing/briefing.js';
 import type { Pieces } from '../system/streams/pieces.js';
 
 export interface ExportOptions {
-  /** The current time, used as the date of a briefing that has none. */
+  /** The current time, used as the date of a briefing without a date. */
   readonly now: Date;
 }
 
 export type Exported =
-  /** The text, and the entries that the format cannot express, with reasons. */
+  /** The text, and the entries that do not fit the format, with reasons. */
   | { readonly ok: true; readonly pieces: Pieces; readonly leftOut: readonly string[] }
-  /** The reason why nothing in the briefing fits the format. */
+  /** The reason why the briefing cannot be exported in this format. */
   | { readonly ok: false; readonly reason: string };
 
-/** Exports a whole briefing, in which each entry keeps its standing and its voice. */
+/** Exports a whole briefing. Each entry keeps its standing and its voice. */
 export type Export = (briefing: Briefing, options: ExportOptions) => Exported;

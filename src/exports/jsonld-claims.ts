@@ -49,7 +49,7 @@ export function claimNode(briefing: Briefing, claim: Claim): Node {
   };
 }
 
-/** schema.org has no status for unconfirmed events. */
+/** The statuses that schema.org also has. It has no status for unconfirmed events. */
 const EVENT_STATUS: Readonly<Partial<Record<Event['status'], string>>> = {
   planned: 'https://schema.org/EventScheduled',
   canceled: 'https://schema.org/EventCancelled',
@@ -73,12 +73,13 @@ export function eventNode(briefing: Briefing, event: Event): Node {
     attendee: references(briefing, event.who),
     superEvent: event.partOf === undefined ? undefined : reference(briefing, event.partOf),
     keywords: [...standingTerms(support), term(event.status, STATUSES), ...draftTerms(event)],
-    // creditText is a property of works only: an event has the voice of the claims about it.
+    // An event cannot have creditText, which is a property of creative works, so the claims about the event
+    // have it.
     subjectOf: briefing.claims(event.claims).map((claim) => creditedNode(briefing, claim)),
   };
 }
 
-/** Makes a short node that names the voice of a claim. */
+/** Makes a short node of a claim, which names its voice. */
 const creditedNode = (briefing: Briefing, claim: Claim): Node => ({
   '@type': 'Claim',
   '@id': address(claim.id),

@@ -5,7 +5,7 @@ import { voiceWords } from './remarks.js';
 
 export type Value = string | number | Node | readonly Value[] | undefined;
 
-/** A node of the graph; undefined fields are not written. */
+/** A node of the graph. Fields whose value is undefined are not written. */
 export interface Node {
   readonly '@type'?: string;
   readonly [field: string]: Value;
@@ -28,10 +28,13 @@ export const term = (name: string, set: string): Node => ({
   inDefinedTermSet: { '@id': set },
 });
 
-/** Returns undefined for an empty list, so that it is not written. */
+/** Returns undefined if the list is empty, so that the field is not written. */
 export const listed = (values: readonly Value[]): Value => (values.length > 0 ? values : undefined);
 
-/** Makes a reference to an entry, with its name and, for an event, its status. A claim has only its address. */
+/**
+ * Makes a reference to an entry, with its name and, for an event, its status. References to claims, positions
+ * and notes have only the address.
+ */
 export function reference(briefing: Briefing, id: string): Node {
   const entity = briefing.entity(id);
   if (entity === undefined || ['claims', 'positions', 'notes'].includes(entity.kind))
@@ -43,7 +46,6 @@ export function reference(briefing: Briefing, id: string): Node {
 export const references = (briefing: Briefing, ids: readonly string[] = []): Value =>
   listed([...new Set(ids)].map((id) => reference(briefing, id)));
 
-/** Returns the keywords that give the standing and the use of a sentence, and say whether it is disputed. */
 export const standingTerms = (support: SupportRecord | undefined): Node[] =>
   support === undefined
     ? [term('no claim about it', STANDINGS)]
@@ -53,11 +55,13 @@ export const standingTerms = (support: SupportRecord | undefined): Node[] =>
         ...(support.disputed ? [term(DISPUTED, USES)] : []),
       ];
 
-/** Returns the keyword that marks an entry as not reviewed; none for any other entry. */
 export const draftTerms = ({ proposed }: { readonly proposed?: unknown }): Node[] =>
   proposed === undefined ? [] : [term(PROPOSED, STATUSES)];
 
-/** Makes the node of a sentence by the author: a claim without an address, based on the claims that it cites. */
+/**
+ * Makes the node of a sentence by the author, which is a claim without an address that is based on the claims
+ * that it cites.
+ */
 export function statementNode(
   briefing: Briefing,
   { text, claims }: { readonly text: string; readonly claims: readonly string[] },
@@ -74,6 +78,6 @@ export function statementNode(
   };
 }
 
-/** Returns a date that ISO 8601 can express; undefined for the uncertain dates and intervals of EDTF. */
+/** Returns the date if it is valid in ISO 8601; undefined for the uncertain dates and intervals of EDTF. */
 export const isoDate = (date: string | undefined): string | undefined =>
   date !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T[\d:]+(?:Z|[+-]\d\d:\d\d)?)?$/.test(date) ? date : undefined;

@@ -4,7 +4,9 @@ import { kindWord } from '../briefing/file/vocabulary.js';
 import { dateWords } from '../text/dates.js';
 import { address, draftTerms, isoDate, listed, type Node, reference, statementNode } from './jsonld-node.js';
 
-/** The role of a person is also exported as a statement with a standing (`subjectOf`), since it is based on claims. */
+/**
+ * Exports the role of a person also as a statement with a standing (`subjectOf`), since the role is based on claims.
+ */
 export function personNode(briefing: Briefing, person: Person): Node {
   const { id, name, role, of, otherNames = [], claims = [] } = person;
   const words = briefing.nameOf(id);
@@ -80,7 +82,7 @@ export function sourceNode({ id, title, kind, publisher, author, published, url 
     publisher: publisher && { '@type': 'Organization', name: publisher },
     author: author && { '@type': 'Person', name: author },
     datePublished: date,
-    // schema.org cannot express an uncertain date.
+    // schema.org cannot express an uncertain date, so it is given in words.
     description:
       published === undefined || date !== undefined ? undefined : `Published: ${dateWords(published)}`,
     url,

@@ -11,8 +11,9 @@ import { organizationNode, personNode, placeNode, sourceNode } from './jsonld-th
 import { revisedOn } from './remarks.js';
 
 /**
- * Writes open data: JSON-LD 1.1 with the types of schema.org. Every node has an address within the file (`#c28`).
- * schema.org has no term for how sure a source is, so a standing is a keyword from a term set that the file defines.
+ * Writes open data: JSON-LD 1.1 with the types of schema.org. Entries have addresses within the file, such as
+ * `#c28`. schema.org has no term for how sure a source is, so a standing is a keyword from a term set that
+ * the file defines.
  */
 export function jsonld(briefing: Briefing): Exported {
   const graph = [
@@ -53,7 +54,10 @@ function datasetNode(briefing: Briefing): Node {
   };
 }
 
-/** Explains what schema.org cannot express. This is part of the file, which may be passed on without a README. */
+/**
+ * Explains what schema.org cannot express. The file contains this text because it may be passed on without
+ * other documentation.
+ */
 const NOTE =
   'This file records what sources say, not what is true. A keyword from the set #standings says how sure the source is, ' +
   'a keyword from the set #uses says how a claim may be said, and creditText names the voice. schema.org has no terms ' +
@@ -67,7 +71,7 @@ const termSet = (id: string, name: string, terms: readonly string[]): Node => ({
   hasDefinedTerm: terms.map((term) => ({ '@type': 'DefinedTerm', name: term })),
 });
 
-/** Notes are the editor's words, not a record of a source. */
+/** Notes are not exported, since they contain the words of an editor and not those of a source. */
 function notesLeftOut(briefing: Briefing): string[] {
   const { length } = briefing.all('notes');
   return length === 0 ? [] : [`${length} ${length === 1 ? 'note' : 'notes'} (the editor's own words)`];

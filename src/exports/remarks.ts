@@ -6,7 +6,7 @@ import type { Claim } from '../briefing/file/schema.js';
 import { byStanding } from '../briefing/relations/claim-graph.js';
 import { softness } from '../briefing/standing.js';
 
-/** Returns the remarks on a claim, which every export includes: its quotation, restatements and disputes. */
+/** Returns the remarks on a claim that every export includes: its quotation, its restatements and its disputes. */
 export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   const restated = briefing
     .claims(claim.restates)
@@ -23,7 +23,7 @@ export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   ];
 }
 
-/** Describes each contradicting claim with its standing and its voice. */
+/** Describes each claim that contradicts a claim, with its standing and voice. */
 const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
   briefing.disputesOf(id).map(({ claim: other, isProposed }) => {
     const origin = `${other.standing}, ${attributionWords(briefing, other)}, ${other.id} at ${other.at}`;
@@ -33,11 +33,10 @@ const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
 const softerWords = (claim: Claim, other: Claim): string =>
   softness(other.standing) > softness(claim.standing) ? ' (the softer standing counts)' : '';
 
-/** Adds quotation marks, unless the text begins with one. */
 const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
 
 /**
- * Returns the voice of the claim that determines the use of a sentence. The voice always includes the source, since
+ * Returns the voice of the claim that determines the use of a sentence. The source is always included, since
  * exported files are passed on without the briefing.
  */
 export function voiceWords(briefing: Briefing, claimIds: readonly string[] = []): string {
@@ -45,7 +44,7 @@ export function voiceWords(briefing: Briefing, claimIds: readonly string[] = [])
   return voiced === undefined ? 'nobody' : attributionWords(briefing, voiced);
 }
 
-/** Returns when a briefing was last revised, as YYYY-MM-DD: its own date, or the date of its latest source. */
+/** Returns the date of a briefing or, if it has none, the date of its latest source, as YYYY-MM-DD. */
 export function revisedOn(briefing: Briefing): string | undefined {
   const { asOf } = briefing.file;
   const dates =

@@ -9,7 +9,7 @@ import type { Move } from './walk.js';
 export interface Target {
   readonly label: string;
   readonly move: Extract<Move, { kind: 'jump' | 'detail' }>;
-  /** All names by which it is found, folded. */
+  /** All names by which the target can be found, in lowercase and without accents. */
   readonly names: readonly string[];
 }
 
@@ -50,8 +50,9 @@ function namesOf(briefing: Briefing, id: string): string[] {
 }
 
 /**
- * Finds targets by what the user has typed: whole names first, then names in which a word begins with it; if there are
- * none, similar names. If nothing has been typed, returns all targets.
+ * Finds targets by what the user has typed. Exact names come first, followed by names in which the typed text
+ * begins a word. If there are no matches, returns targets with similar names; if nothing has been typed,
+ * returns all targets.
  */
 export function findTargets(targets: readonly Target[], typed: string): Target[] {
   const wanted = foldWords(typed);

@@ -12,15 +12,15 @@ import { wholeWalk } from './steps/steps.js';
 import { type TimedWalk, walkWithin } from './steps/within.js';
 import { move, startWalk, type Walk } from './walk.js';
 
-/** What the command line asks for. */
+/** The options of a tour, from the command line. */
 interface TourOptions {
   /** The ids of the entries to which the tour is limited. */
   readonly about?: readonly string[];
   readonly minutes?: number;
   readonly seed: number;
-  /** YYYY-MM-DD; a plan with an earlier date may have taken place. */
+  /** The current date as YYYY-MM-DD. A planned event with an earlier date may have taken place. */
   readonly today: string;
-  /** The options for every suggested command, such as ` -b trip.json`. */
+  /** The options to add to each suggested command, such as ` -b trip.json`. */
   readonly more: string;
 }
 
@@ -29,7 +29,7 @@ export interface MadeTour extends Tour {
   readonly again: string;
 }
 
-/** @throws NotFound if nothing concerns the subjects of the tour */
+/** @throws NotFound if no step is about the entries to which the tour is limited */
 export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourOptions): MadeTour {
   const all = about ? walkAbout(briefing, about) : wholeWalk(briefing, today, seed);
   if (all.length === 0)
@@ -53,13 +53,13 @@ function timeWords(timed: TimedWalk, minutes: number): string[] {
   return [`${takes}${fits}.`, `Left out: ${timed.leftOut.map(({ title }) => title).join('; ')}.`];
 }
 
-/** Makes the printed tour, from an optional target onward. */
+/** Makes the record of the printed tour, which starts at an optional target. */
 export function printedTour(tour: MadeTour, from?: Target): GuideRecord {
   const { step } = walkFrom(tour, from?.move).place;
   return makeGuide(tour.briefing, tour.steps, tour.remarks, step);
 }
 
-/** Finds the target of `--from`: a step by number, name or part of its title, or any jump target. */
+/** Finds the target of `--from`: a step, by its number, name or part of its title, or any other jump target. */
 export function targetOf(
   tour: Tour,
   ref: string,
@@ -76,14 +76,14 @@ export function targetOf(
       near: matches.slice(0, 3).map((one) => withId(one).id),
       all: targets.map((one) => withId(one).id),
     };
-  // Of several whole matches, the first one counts, which is a step if there is one.
+  // If several targets match exactly, the first counts. Steps come first.
   return others.length === 0 || whole.length > 0 ? { found: withId(only) } : { several: matches.map(withId) };
 }
 
 const idOf = (steps: readonly Step[], { move }: Target): string =>
   move.kind === 'jump' ? (steps[move.step]?.id ?? '') : move.id;
 
-/** Starts a tour at a target. A detail is shown at the step that it belongs to. */
+/** Returns the state of a tour that starts at a target. A detail belongs to the first step that lists it. */
 export function walkFrom(tour: Tour, target?: Target['move']): Walk {
   const { length } = tour.steps;
   if (target === undefined) return startWalk(length);

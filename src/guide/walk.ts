@@ -2,18 +2,17 @@
 export interface Place {
   /** The index of the step. */
   readonly step: number;
-  /** The id of the detail. */
   readonly detail?: string;
 }
 
-/** The state of a tour, independent of prompts, screens and the briefing. */
+/** The state of a tour, without the contents of its steps. */
 export interface Walk {
   /** The number of steps. */
   readonly steps: number;
   readonly place: Place;
-  /** The earlier places, latest last. */
+  /** The earlier places, with the latest last. */
   readonly history: readonly Place[];
-  /** `finished` after the last step; `left` if the reader quit before. */
+  /** `finished` after the last step; `left` if the reader quit the tour earlier. */
   readonly state: 'walking' | 'finished' | 'left';
 }
 
@@ -26,10 +25,9 @@ export type Move =
   | { readonly kind: 'detail'; readonly id: string }
   | { readonly kind: 'leave' };
 
-/** The maximum length of the history. */
 const MOST_HISTORY = 1000;
 
-/** @throws RangeError if there is no first step, which would be a bug */
+/** @throws RangeError if the step `first` does not exist, which would be a bug */
 export function startWalk(steps: number, first = 0): Walk {
   if (!isStep(first, steps)) throw new RangeError(`no step ${first} in a walk of ${steps}`);
   return { steps, place: { step: first }, history: [], state: 'walking' };
@@ -38,10 +36,10 @@ export function startWalk(steps: number, first = 0): Walk {
 const isStep = (index: number, steps: number): boolean => index >= 0 && index < steps;
 
 /**
- * Applies a move to a walk. An impossible move changes nothing.
+ * Applies a move to a walk. If the move is impossible, returns the walk unchanged.
  *
- * - `next` goes from a detail to its step, and from a step to the one after it; on the last step, it ends the walk.
- * - `back` returns to where the reader came from.
+ * - `next` goes from a detail to its step, and from a step to the next step. On the last step, it ends the walk.
+ * - `back` returns to the previous place.
  */
 export function move(walk: Walk, wanted: Move): Walk {
   if (walk.state !== 'walking') return walk;

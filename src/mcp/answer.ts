@@ -2,13 +2,13 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { BriefingError } from '../errors.js';
 import type { CommandLine, Printed, RunCommand } from './run-command.js';
 
-/** The maximum length of an answer. */
+/** The maximum length of an answer in characters. */
 const MOST_TEXT = 60_000;
 
-/** Exit codes of a command that gave an answer: success, or problems found. */
+/** The exit codes with which a command can print an answer: success, or problems found. */
 const ANSWERED: readonly number[] = [0, 1];
 
-/** Makes a tool's result from a command line: the answer as plain text, and its record. */
+/** Runs a command and returns its answer as the result of a tool: as plain text, and as a record. */
 export async function answerOf(run: RunCommand, line: CommandLine): Promise<CallToolResult> {
   const json = await run(inFormat(line, 'json'));
   const record = recordOf(json);
@@ -17,7 +17,7 @@ export async function answerOf(run: RunCommand, line: CommandLine): Promise<Call
   return { content: [{ type: 'text', text: shortened(plain.stdout) }], structuredContent: record };
 }
 
-/** Puts the shared options first, so that nothing that a model sends can be parsed as one of them. */
+/** Puts the format first, so that no argument from a model can change it. */
 const inFormat = ({ args, ...rest }: CommandLine, format: string): CommandLine => ({
   ...rest,
   args: ['--format', format, ...args],
@@ -28,13 +28,13 @@ function recordOf({ exitCode, stdout }: Printed): Record<string, unknown> | unde
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
-/** Makes a result from the error message of the program. */
+/** Returns the error message of a command as the result of a tool. */
 export const refused = ({ stderr }: Printed): CallToolResult => ({
   content: [{ type: 'text', text: stderr.trim() || 'nothing was found' }],
   isError: true,
 });
 
-/** Shortens a text to whole lines, since part of a sentence could lack its hedge. */
+/** Shortens a text at the end of a line, since part of a sentence could lack its hedge. */
 function shortened(text: string): string {
   if (text.length <= MOST_TEXT) return text;
   const end = text.lastIndexOf('\n', MOST_TEXT);
@@ -42,7 +42,9 @@ function shortened(text: string): string {
   return `${text.slice(0, end)}\n\n(${left} more lines are left out: ask for one issue, person or standing)\n`;
 }
 
-/** Turns errors of the program into answers for the model. Any other error is a bug and is reported as one. */
+/**
+ * Returns expected errors as answers, so that the model can react to them. Any other error is a bug, and is thrown.
+ */
 export async function answered(work: () => Promise<CallToolResult>): Promise<CallToolResult> {
   try {
     return await work();

@@ -12,7 +12,7 @@ import { readText } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import type { Io } from '../system/io.js';
 import type { Outcome, Proposal } from './proposal.js';
-import { stillWanted } from './run-command.js';
+import { throwIfCanceled } from './run-command.js';
 
 /**
  * Checks each proposed claim against its sentence in the stored text, and adds the claims that pass.
@@ -20,7 +20,8 @@ import { stillWanted } from './run-command.js';
  * @param path the path of a briefing in the library
  * @param name the name of the assistant, which is recorded with each claim
  * @param signal the signal of the call; if the call is canceled, nothing is written
- * @throws NotFound if no text is stored next to the briefing; Unwritable if the draft was changed in the meantime
+ * @throws NotFound if no text is stored next to the briefing; Unwritable if the draft has been changed in the
+ *   meantime
  */
 export async function propose(
   io: Io,
@@ -32,7 +33,7 @@ export async function propose(
   const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
   if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
   let { file } = parsed.briefing;
-  const input = keptText(io, path, file);
+  const input = readStoredText(io, path, file);
   const { text, sentences } = await readText(input);
   const sentenceAt = new Map(sentences.map(({ at, start, end }) => [at, text.slice(start, end)]));
   const check = new TextFindings(new Map([[file.sources[0]?.id ?? '', input]]));
@@ -42,13 +43,13 @@ export async function propose(
     const sentence = sentenceAt.get(one.at);
     const said = { text: one.text, ...(sentence === undefined ? {} : { sentence }) };
     const entry = entryOf(file, one, name);
-    const { added, findings } = await tried(file, entry, check);
+    const { added, findings } = await tryToAdd(file, entry, check);
     outcomes.push({ ...said, ...(added ? { id: entry.id } : {}), findings });
     if (added === undefined) continue;
     file = added;
     changes.push({ add: 'claims', entry });
   }
-  await stillWanted(signal);
+  await throwIfCanceled(signal);
   if (changes.length > 0)
     await changeFile(io, path, (before) => {
       const applied = applyChanges(before, changes);
@@ -60,7 +61,7 @@ export async function propose(
   return outcomes;
 }
 
-function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
+function readStoredText(io: Io, path: string, { sources }: BriefingFile): InputText {
   const name = sources[0]?.text;
   if (name === undefined)
     throw new NotFound(
@@ -70,14 +71,17 @@ function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
   return { text: new TextDecoder().decode(bytes), details: {} };
 }
 
-/** Warnings for which a claim is refused, since an assistant can reword it. */
+/** Warnings that lead to a refusal, since an assistant can reword the claim. */
 const REFUSED: readonly string[] = ['negated', 'swapped', 'not-in-sentence'];
 
 const isRefused = ({ rule, severity }: ReviewFinding): boolean =>
   severity === 'error' || REFUSED.includes(rule);
 
-/** Adds a claim to a file. If the result has no `added`, the claim is refused for the reasons in `findings`. */
-async function tried(
+/**
+ * Tries to add a claim to a file. `added` is the changed file; if it is absent, the claim is refused for the
+ * reasons in `findings`.
+ */
+async function tryToAdd(
   file: BriefingFile,
   entry: ReturnType<typeof entryOf>,
   check: TextFindings,

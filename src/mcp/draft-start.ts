@@ -7,7 +7,7 @@ import { readWithTokens } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
-import { stillWanted } from './run-command.js';
+import { throwIfCanceled } from './run-command.js';
 
 export interface Started {
   readonly id: string;
@@ -15,11 +15,13 @@ export interface Started {
 }
 
 /**
- * Drafts a briefing from a text by rules, and saves it in the library with the text. Never replaces a briefing.
+ * Drafts a briefing from a text by rules, and saves the briefing and the text in the library. Never replaces
+ * a briefing.
  *
- * @param wanted the id (default: made from the headline)
+ * @param wanted the id of the briefing (default: made from the headline)
  * @param signal the signal of the call; if the call is canceled, nothing is written
- * @throws Unreadable for a text without claims; Unwritable if the id is taken or there is no library
+ * @throws Unreadable if no claims can be drafted from the text; Unwritable if the id is already used or there
+ *   is no data folder
  */
 export async function startDraft(
   io: Io,
@@ -28,7 +30,7 @@ export async function startDraft(
   signal: AbortSignal,
 ): Promise<Started> {
   const read = await readWithTokens(input);
-  await stillWanted(signal);
+  await throwIfCanceled(signal);
   const digest = digestOf(new TextEncoder().encode(read.reading.text));
   const file = draftBriefing(read, { digest });
   const id = wanted ?? file.id;

@@ -12,8 +12,8 @@ import { oneAtATime, type RunCommand } from './run-command.js';
 const id = z.string().min(1).max(64);
 
 /**
- * Adds the tools for drafts. They write only to the library, and never mark an entry as reviewed. The code for drafts is
- * loaded on demand, so that a client need not wait for it at startup.
+ * Adds the tools for drafts. They write only to the library, and never mark an entry as reviewed. The code
+ * for drafting is loaded on demand, so that the server starts fast.
  */
 export function addDraftTools(server: McpServer, run: RunCommand, io: Io, allowed: readonly string[]): void {
   const inTurn = oneAtATime();
@@ -52,7 +52,7 @@ export function addDraftTools(server: McpServer, run: RunCommand, io: Io, allowe
     {
       title: 'Propose claims',
       description:
-        'Adds claims to a draft in the library. Each needs the place of its sentence. A claim that is firmer than its sentence, or says something that is ' +
+        'Adds claims to a draft in the library. Each claim needs the place of its sentence. A claim that is firmer than its sentence, or says something that is ' +
         'not in it, is returned with the reason and the sentence: correct it and propose it again, or leave it out. A person ' +
         'reviews the accepted claims with briefing review.',
       inputSchema: {
@@ -89,7 +89,7 @@ export function addDraftTools(server: McpServer, run: RunCommand, io: Io, allowe
 
 const words = (text: string) => ({ type: 'text' as const, text });
 
-/** Returns 'c12 proposed: ...', or 'refused: ...' with the reasons and the sentence. */
+/** Examples: 'c12 proposed: ...', or 'refused: ...' with the reasons and the sentence. */
 function outcomeWords({ id: given, text, findings, sentence }: Outcome): string {
   const notes = findings.map(({ severity, message, remedy }) => `  ${severity}: ${message} (${remedy})`);
   if (given !== undefined) return [`${given} proposed: ${text}`, ...notes].join('\n');
@@ -98,9 +98,10 @@ function outcomeWords({ id: given, text, findings, sentence }: Outcome): string 
 }
 
 /**
- * Returns the path of a draft in the library, which an assistant may add to.
+ * Returns the path of a draft in the library, to which an assistant may add claims.
  *
- * @throws NotFound if there is none; assistants do not change built-in briefings or files elsewhere
+ * @throws NotFound if the library has no draft with this id; assistants cannot change built-in briefings or
+ *   other files
  */
 function draftPath(io: Io, id: string): string {
   const path = isId(id) ? libraryPath(io, id) : undefined;

@@ -6,7 +6,7 @@ import { withinFolders } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
 import type { CommandLine } from './run-command.js';
 
-/** The maximum length of a text, which is about 40,000 words. No other call is answered while a text is read. */
+/** The maximum length of a text in characters: about 40,000 words. No other call is answered while a text is read. */
 const MOST_INPUT = 250_000;
 
 /** The arguments of a tool that takes a text: the text itself, or a file in an allowed folder. */
@@ -25,10 +25,10 @@ export const givenText = {
 type Given = z.output<z.ZodObject<typeof givenText>>;
 
 /**
- * Makes the command-line argument and the standard input for a text.
+ * Makes the command line that reads a text, from standard input or from a file.
  *
  * @param allowed the folders from which files may be read
- * @throws UsageError if there is no text, or the file is not in one of these folders
+ * @throws UsageError if there is no text, or if the file is not in an allowed folder
  */
 export function textOperand({ text, path }: Given, allowed: readonly string[]): CommandLine {
   if (text !== undefined) return { args: ['-'], input: text };
@@ -42,7 +42,7 @@ export function textOperand({ text, path }: Given, allowed: readonly string[]): 
   return { args: ['--', file] };
 }
 
-/** Reads the text to which the result of `textOperand` refers, as a command would. */
+/** Reads a text, given the result of `textOperand`, in the same way as a command does. */
 export async function readGiven(io: Io, { args, input }: CommandLine): Promise<InputText> {
   if (input === undefined) return readTextOf(io, args.at(-1) ?? '');
   const { readInput } = await import('../reading/input/index.js');

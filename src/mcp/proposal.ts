@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { STANDINGS } from '../briefing/standing.js';
 import { LIMITS } from '../json/limits.js';
 
-/** A claim proposed by an assistant, always with its place. */
+/** A claim that an assistant proposes, with the place of its sentence. */
 export const proposal = z.object({
   text: z.string().min(1).max(LIMITS.sentence).describe('a plain sentence, with its hedge if it is soft'),
   at: z.string().max(64).describe('the place of its sentence, from draft_start: 1.P2.s1'),
-  standing: z.enum(STANDINGS).describe('how sure its voice is'),
+  standing: z.enum(STANDINGS).describe('how sure the speaker is'),
   cue: z.string().max(500).optional().describe('the words of the sentence that make it softer than stated'),
   voice: z
     .discriminatedUnion('by', [
@@ -17,10 +17,10 @@ export const proposal = z.object({
       }),
       z.object({
         by: z.literal('unnamed'),
-        label: z.string().max(500).describe("the source's words for it"),
+        label: z.string().max(500).describe("the source's words for the speaker"),
       }),
     ])
-    .describe('whose voice it is'),
+    .describe('who makes the claim'),
   about: z
     .array(z.string().max(64))
     .min(1)
@@ -30,7 +30,7 @@ export const proposal = z.object({
     .string()
     .max(LIMITS.sentence)
     .optional()
-    .describe('the claim worded as a fact, which nobody may say'),
+    .describe('the wording of the claim as a fact, which must not be said'),
   misreading: z
     .object({
       wrong: z.string().min(1).max(LIMITS.sentence).describe('the false conclusion, as a sentence'),
@@ -38,7 +38,7 @@ export const proposal = z.object({
         .string()
         .max(LIMITS.sentence)
         .optional()
-        .describe('what is right, in a few words; absent if the source does not say it'),
+        .describe('the correct statement, in a few words; leave it out if the source says nothing about it'),
     })
     .optional()
     .describe('a false conclusion that a listener may draw, which this claim shows to be wrong'),
@@ -46,7 +46,7 @@ export const proposal = z.object({
 
 export type Proposal = z.output<typeof proposal>;
 
-/** The result of a proposal: its id, or why it was refused, with its sentence. */
+/** The result of a proposal. `id` is the id of the new claim; it is absent if the proposal was refused. */
 export interface Outcome {
   readonly text: string;
   readonly id?: string;

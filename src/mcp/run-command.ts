@@ -10,18 +10,17 @@ export interface Printed {
 
 export interface CommandLine {
   readonly args: readonly string[];
-  /** The standard input. */
   readonly input?: string;
 }
 
-/** Runs a command as if it were typed, and returns its output. */
+/** Runs a command as if a user had typed it, and returns its output. */
 export type RunCommand = (line: CommandLine) => Promise<Printed>;
 
 /**
- * Makes a function that runs commands without prompts, pager and color.
+ * Makes a function that runs commands without prompts, pager or color.
  *
  * @param run the function that runs the program
- * @param io the outside world, whose settings and files are used, but not its streams
+ * @param io the outside world, except for its streams, which are replaced
  */
 export const commandRunner =
   (run: Runtime['run'], io: Io): RunCommand =>
@@ -47,17 +46,20 @@ export const commandRunner =
   };
 
 /**
- * Must be awaited before anything is written.
+ * Checks if a call has been canceled. Must be awaited before anything is written.
  *
  * @throws AbortError if the call was canceled while a text was read
  */
-export async function stillWanted(signal: AbortSignal): Promise<void> {
-  // A cancellation arrives on standard input, which is polled between two turns of the event loop.
+export async function throwIfCanceled(signal: AbortSignal): Promise<void> {
+  // A cancellation arrives on standard input, which is read only between turns of the event loop.
   for (const _ of [1, 2]) await turn();
   signal.throwIfAborted();
 }
 
-/** Makes a function that runs others one after another, even if one fails, so that each call sees earlier changes. */
+/**
+ * Makes a function that runs tasks one after another, so that each task sees the changes of earlier tasks. If
+ * a task fails, the next task still runs.
+ */
 export function oneAtATime(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

@@ -6,12 +6,12 @@ import { clean } from '../text/clean.js';
 import { commandRunner } from './run-command.js';
 import { makeServer } from './server.js';
 
-/** The maximum length of a message, which leaves space for the longest text with its escapes. */
+/** The maximum length of a message, which leaves space for a text of maximum length with JSON escapes. */
 const MOST_BYTES = 8_000_000;
 
 /**
- * Serves one client until it disconnects, or closes standard input and has received its answers. Messages that cannot
- * be parsed are reported on standard error and ignored.
+ * Serves one client until it disconnects, or until it closes standard input and has received all answers.
+ * Messages that cannot be parsed are reported on standard error and ignored.
  *
  * @param allowed the folders from which texts may be read
  */
@@ -20,7 +20,7 @@ export async function serve(runtime: Runtime, allowed: readonly string[]): Promi
   const server = makeServer(commandRunner(run, io), io, allowed);
   const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: MOST_BYTES });
   const unanswered = new Unanswered(transport);
-  const gone = new Promise<void>((resolve) => {
+  const disconnected = new Promise<void>((resolve) => {
     server.server.onclose = resolve;
     process.stdout.once('error', () => resolve());
   });
@@ -29,16 +29,16 @@ export async function serve(runtime: Runtime, allowed: readonly string[]): Promi
   });
   server.server.onerror = (error) => io.stderr.write(`briefing: ${clean(error.message).slice(0, 200)}\n`);
   await server.connect(transport);
-  await Promise.race([gone, closed.then(() => unanswered.none())]);
+  await Promise.race([disconnected, closed.then(() => unanswered.none())]);
   await server.close();
 }
 
-/** Tracks the calls without an answer, since a client that closes standard input can still read its answers. */
+/** Tracks unanswered calls, since a client that has closed standard input can still read answers. */
 class Unanswered {
   readonly #ids = new Set<unknown>();
   #whenNone: (() => void) | undefined;
 
-  /** @param transport a transport that is not connected to a server yet */
+  /** @param transport a transport that is not yet connected to a server */
   constructor(transport: Transport) {
     const send = transport.send.bind(transport);
     transport.onmessage = (message) => this.#asked(message);
@@ -49,7 +49,7 @@ class Unanswered {
     };
   }
 
-  /** Resolves when every call is answered or canceled. */
+  /** Resolves when every call has been answered or canceled. */
   async none(): Promise<void> {
     if (this.#ids.size === 0) return;
     await new Promise<void>((resolve) => {

@@ -7,16 +7,16 @@ import type { CommandLine } from './run-command.js';
 /** A tool that runs a command and returns its answer. */
 interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly title: string;
-  /** For the model: the purpose of the tool, and what to preserve from its answer. */
+  /** The purpose of the tool, for the model, and what to preserve from the answer. */
   readonly description: string;
   readonly input: Shape;
   /** @param allowed the folders from which files may be read */
   readonly line: (given: z.output<z.ZodObject<Shape>>, allowed: readonly string[]) => CommandLine;
 }
 
-const LAW =
+const PRESERVE =
   'Every claim comes with a mark and a word for how sure it is (● as reported, ◐ only with its hedge or its voice, ' +
-  '○ never as fact) and with its voice: keep both in whatever you write.';
+  '○ never as fact) and with its voice. Keep all of these in whatever you write.';
 
 const briefing = z
   .string()
@@ -28,7 +28,7 @@ const words = (purpose: string) => z.string().min(1).max(500).describe(purpose);
 
 const briefingOption = (id: string | undefined): string[] => (id === undefined ? [] : ['--briefing', id]);
 
-/** Puts options before free text; nothing after the two hyphens is parsed as an option. */
+/** Puts free text after two hyphens, so that it is never parsed as an option. */
 const command = (
   name: string,
   id: string | undefined,
@@ -48,7 +48,7 @@ const tool = <Shape extends z.ZodRawShape>(one: Tool<Shape>): Tool => one as unk
 
 const PARTS = ['overview', 'agenda', 'issue', 'say', 'positions', 'timeline', 'gaps'] as const;
 
-/** The tools that read. They are few, so that a model picks the right one. */
+/** The tools that only read. There are few, so that a model picks the right one. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
   list_briefings: tool({
     title: 'List the briefings',
@@ -61,10 +61,10 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     description:
       'Shows a part of a briefing. overview: the brief for two minutes, with what not to say and what to ask. agenda: the issues ' +
       'as a table. issue: one issue in full (give its name). say: what may be said on issues, and how (default: on all issues). ' +
-      `positions: who wants what. timeline: events. gaps: what the source leaves open. ${LAW}`,
+      `positions: who wants what. timeline: events. gaps: what the source leaves open. ${PRESERVE}`,
     input: {
       briefing,
-      part: z.enum(PARTS).describe('which part; start with overview'),
+      part: z.enum(PARTS).describe('the part to show; start with overview'),
       issue: words('for issue, say and gaps: the id, number or title of an issue').optional(),
     },
     line: ({ briefing: id, part, issue }) => {
@@ -75,13 +75,13 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   }),
   claims: tool({
     title: 'List the claims',
-    description: `Lists claims with standing, voice and place in the source; filters can be combined, and ids show claims in full. ${LAW}`,
+    description: `Lists claims with standing, voice and place in the source; filters can be combined, and ids show claims in full. ${PRESERVE}`,
     input: {
       briefing,
       ids: z.array(z.string().min(1).max(64)).max(50).optional().describe('claims to show in full: c17'),
       about: words('an issue, person, place, organization or event').optional(),
       by: words(
-        'a person or organization, unnamed for unnamed voices, source for the source itself',
+        'a person or organization, "unnamed" for unnamed voices, or "source" for the source itself',
       ).optional(),
       standing: z.enum(STANDINGS).optional(),
     },
@@ -95,13 +95,13 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   }),
   who: tool({
     title: 'Show who somebody is',
-    description: `Lists people and organizations, or shows the given ones in full: office, positions, what they say and what is said about them. ${LAW}`,
+    description: `Lists people and organizations, or shows the given ones in full: office, positions, their claims and the claims about them. ${PRESERVE}`,
     input: { briefing, who: z.array(words('an id or name')).max(20).optional() },
     line: ({ briefing: id, who = [] }) => command('who', id, [], who),
   }),
   search: tool({
     title: 'Search',
-    description: `Finds claims, people, organizations, places, issues, events and questions by words; all words must match. ${LAW}`,
+    description: `Finds claims, people, organizations, places, issues, events and questions by words; all words must match. ${PRESERVE}`,
     input: {
       briefing,
       words: words('the words to look for'),

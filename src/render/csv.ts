@@ -14,8 +14,8 @@ export function* csv({ columns, rows }: Table): Written {
 const record = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
 /**
- * Matches the place before a sign that starts a formula in a spreadsheet, at the beginning of the cell or after a
- * semicolon, at which some locales split (OWASP, CSV Injection). Full-width signs start formulas too.
+ * Matches the place before a sign that starts a formula in a spreadsheet: at the beginning of a cell, or after a
+ * semicolon, which separates cells in some locales (OWASP, CSV Injection). Full-width signs also start formulas.
  */
 const FORMULA = /(^|;["\s]*)(?=[=+\-@＝＋－＠])/g;
 

@@ -13,13 +13,13 @@ interface About {
   readonly extensions: readonly string[];
 }
 
-/** A format of answers, and what it is made of. Large renderers are imported lazily. */
+/** An output format. `madeOf` says what `load` converts. Large renderers are imported lazily. */
 export type Format = About &
   (
     | { readonly madeOf: 'document'; load(): Promise<Renderer> }
     | { readonly madeOf: 'record'; load(): Promise<(record: unknown) => Pieces> }
     | { readonly madeOf: 'table'; load(): Promise<(table: Table) => Pieces> }
-    /** Made by the code in src/exports, since renderers do not know briefings. */
+    /** Written by src/exports, since renderers do not have access to briefings. */
     | { readonly madeOf: 'briefing' }
   );
 
@@ -78,17 +78,14 @@ type MadeOf<What extends Format['madeOf']> = {
   [Name in FormatName]: (typeof LIST)[Name]['madeOf'] extends What ? Name : never;
 }[FormatName];
 
-/** The formats that render documents. */
 export type DrawnFormat = MadeOf<'document'>;
 
-/** The formats made from a whole briefing. */
 export type ExportName = MadeOf<'briefing'>;
 
 export const FORMATS: Readonly<Record<FormatName, Format>> = LIST;
 
 export const rendererOf = (format: DrawnFormat): Promise<Renderer> => LIST[format].load();
 
-/** Returns the format with a file extension such as `.md`. */
 export const formatWithExtension = (extension: string): FormatName | undefined =>
   (Object.keys(FORMATS) as FormatName[]).find((name) => FORMATS[name].extensions.includes(extension));
 

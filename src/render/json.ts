@@ -2,16 +2,16 @@ import type { Written } from '../system/streams/pieces.js';
 import { replaceUnsafeInLines } from '../text/clean.js';
 
 /**
- * Writes JSON with an indent of two spaces. Control and hidden characters are written as JSON escapes, so that the text
- * is safe to display and parses to the same value.
+ * Writes JSON with an indentation of two spaces. Control characters and invisible characters are escaped, so
+ * that the text is safe to display and still parses to the same value.
  */
 export function* printed(data: unknown): Written {
-  // JSON.stringify has escaped the line breaks of the data, so the remaining ones are its own.
+  // Line breaks in the data have been escaped, so the remaining line breaks are part of the layout.
   for (const piece of piecesOf(data, '\n')) yield replaceUnsafeInLines(piece, escapedUnits);
   yield '\n';
 }
 
-/** Values with fewer than about this many characters are written in one piece. */
+/** A value of fewer than about this many characters is written in one piece. */
 const SMALL = 16_384;
 
 /** @param line a line break, followed by the indentation of the line on which the value begins */
@@ -19,7 +19,7 @@ function* piecesOf(value: unknown, line: string): Written {
   if (sizeUpTo(SMALL, value) < SMALL) yield JSON.stringify(value, null, 2).replaceAll('\n', line);
   else if (Array.isArray(value)) yield* entriesOf('[', value.map(nameless), ']', line);
   else if (typeof value === 'object' && value !== null) {
-    const kept = Object.entries(value).filter(([, held]) => held !== undefined);
+    const kept = Object.entries(value).filter(([, member]) => member !== undefined);
     yield* entriesOf('{', kept.map(named), '}', line);
   } else yield JSON.stringify(value);
 }
@@ -39,7 +39,7 @@ function* entriesOf(opening: string, entries: readonly Entry[], closing: string,
   yield line + closing;
 }
 
-/** Estimates the number of characters that a value has as JSON, and stops counting at the limit. */
+/** Estimates the length of a value as JSON. Stops counting at the limit. */
 function sizeUpTo(limit: number, value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 1;
@@ -51,7 +51,7 @@ function sizeUpTo(limit: number, value: unknown): number {
   return size;
 }
 
-/** Writes each UTF-16 code unit of a character as a JSON escape, such as `\u202e`. */
+/** Converts a character to JSON escapes such as `\u202e`, one for each UTF-16 code unit. */
 export const escapedUnits = (character: string): string =>
   character
     .split('')

@@ -3,7 +3,10 @@ import { literal } from './markdown-text.js';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
-/** Writes the tags around folded sections. A section ends before the next heading of the same or a higher level. */
+/**
+ * Writes the tags around folded sections. A folded section ends before the next heading of the same or a
+ * higher level.
+ */
 export class Folds {
   readonly #open: number[] = [];
 

@@ -1,14 +1,17 @@
 import { clean } from '../text/clean.js';
 
-/** The characters that are markup anywhere in GitHub Flavored Markdown; `<`, `>` and `&` are written as entities. */
+/**
+ * Matches characters that can be markup anywhere in GitHub Flavored Markdown, except `<`, `>` and `&`, which
+ * are written as entities.
+ */
 const MARKUP = /[\\`*_[\]#|~$]/g;
 
-/** Text that is markup only at the beginning of a block: list items, heading underlines and rules. */
+/** Matches text that is markup only at the beginning of a block: list items, heading underlines and rules. */
 const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/;
 
 /**
- * Matches places inside text that would become a link or an emoji: addresses, and GitHub's references @somebody, #1,
- * GH-12 and :tada:. A backslash does not prevent this, so an empty comment is inserted.
+ * Matches places inside text that GitHub would convert to a link or an emoji: addresses, @somebody, #1, GH-12
+ * and :tada:. A backslash does not prevent that, so an empty comment is inserted at these places.
  */
 const LIVE = new RegExp(
   [
@@ -17,23 +20,23 @@ const LIVE = new RegExp(
     '(?<=@)(?=\\S)',
     '(?<=#)(?=\\d)',
     '(?<=\\bGH-)(?=\\d)',
-    // Not inside a time of day.
+    // A time of day such as 10:30: is not an emoji.
     '(?<=:)(?!\\d\\d:)(?=[\\w+-]{1,64}:)',
   ].join('|'),
   'gi',
 );
 
-/** Stands for the comment while markup is escaped, and never occurs in cleaned text. */
+/** A placeholder for the comment while markup is escaped. It cannot occur in cleaned text. */
 const PLACE = '\0';
 
-/** An empty comment, which is invisible and separates its neighbors. */
+/** An empty comment, which invisibly separates the text before and after it. */
 export const NOTHING = '<!-- -->';
 
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /**
- * Cleans text, and escapes it so that it is literal anywhere inside a block, including table cells. All words of the
- * output pass through this function.
+ * Cleans and escapes text, so that it is not markup anywhere inside a block, including table cells. All words
+ * of the output pass through this function.
  */
 export function literal(text: string): string {
   return clean(text)
@@ -43,15 +46,15 @@ export function literal(text: string): string {
     .replaceAll(PLACE, NOTHING);
 }
 
-/** Escapes the beginning of a block, so that it does not start a list, a rule or indented code. */
+/** Escapes the beginning of a block, so that the block is not read as a list, a rule or indented code. */
 export function blockText(content: string): string {
   const trimmed = content.trim();
   return trimmed.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 /**
- * Writes a code span, with a fence longer than any run of backticks in it. A pipe would end a table cell and cannot be
- * escaped next to a backslash, so code with a pipe is an HTML element.
+ * Writes a code span. Its fence is longer than any run of backticks in the text. Text with a pipe becomes an
+ * HTML element instead, since a pipe would end a table cell and cannot be escaped next to a backslash.
  */
 export function code(text: string): string {
   const content = clean(text);
@@ -63,14 +66,17 @@ export function code(text: string): string {
   return fence + padding + content + padding + fence;
 }
 
-/** Writes strong text, with an HTML element unless it begins and ends with a letter or digit, as asterisks require. */
+/**
+ * Writes bold text. Asterisks work only if the text begins and ends with a letter or digit; any other text
+ * becomes an HTML element.
+ */
 export function bold(text: string): string {
   const trimmed = literal(text.trim());
   if (trimmed === '') return '';
   return /^[A-Za-z0-9](?:.*[A-Za-z0-9])?$/.test(trimmed) ? `**${trimmed}**` : `<strong>${trimmed}</strong>`;
 }
 
-/** Writes a link to a web or mail address; any other address is written as text. */
+/** Writes a link if the address is a web or mail address. Any other address is written as text. */
 export function link(text: string, href: string): string {
   if (!/^(?:https?:\/\/|mailto:)/i.test(href)) return literal(text === href ? href : `${text} (${href})`);
   const target = clean(href)
@@ -79,7 +85,7 @@ export function link(text: string, href: string): string {
   return `[${literal(text)}](${target})`;
 }
 
-/** Encodes a character. encodeURIComponent leaves parentheses, which would end the address of a link. */
+/** Encodes a character. encodeURIComponent does not encode parentheses, which would end the address of a link. */
 function percentEncoded(character: string): string {
   if (character === '(') return '%28';
   return character === ')' ? '%29' : encodeURIComponent(character);

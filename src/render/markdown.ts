@@ -9,7 +9,7 @@ import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.j
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
-/** Writes GitHub Flavored Markdown, in which the words of a briefing are never markup. */
+/** Writes GitHub Flavored Markdown. The words of a briefing are escaped, so that they are never markup. */
 export const markdown: Renderer = function* (document) {
   yield `# ${literal(document.title.trim())}\n`;
   for (const lines of partsOf(document)) {
@@ -19,7 +19,6 @@ export const markdown: Renderer = function* (document) {
   }
 };
 
-/** Returns the lines of each part of the text. */
 function* partsOf(document: Document): Generator<readonly string[], void, undefined> {
   const place = placeWriter(document);
   const targets = contentsAddresses(document);
@@ -27,7 +26,7 @@ function* partsOf(document: Document): Generator<readonly string[], void, undefi
   for (const [index, block] of document.blocks.entries()) {
     const caption = captionOf(document.blocks, index);
     if (caption !== undefined) yield [bold(caption)];
-    // Two lists in a row would become one, with continued numbers.
+    // Two consecutive lists would merge into one with continuous numbering.
     if (isList(block) && isList(document.blocks[index - 1])) yield [NOTHING];
     if (block.kind === 'heading') {
       for (const end of folds.closedBefore(block)) yield [end];
@@ -38,11 +37,11 @@ function* partsOf(document: Document): Generator<readonly string[], void, undefi
   for (const end of folds.rest()) yield [end];
 }
 
-/** Writes an anchor for the table of contents, since automatic heading anchors differ between renderers. */
+/** Writes an anchor for the table of contents, since Markdown renderers generate different anchors for headings. */
 const target = (anchor: string | undefined, targets: ReadonlySet<string>): string =>
   anchor !== undefined && targets.has(anchor) ? `<a id="${anchorOf(anchor)}"></a>` : '';
 
-/** Writes a locator, with the name of its source if the document has several. */
+/** Writes a locator, with the name of its source if the document has several sources. */
 type Place = (at: { readonly source: string; readonly at: string }) => string;
 
 function placeWriter(document: Document): Place {
@@ -112,7 +111,6 @@ function claimText(claim: ClaimLine, place: Place): string {
   return `${marked(claim.standing, claim.tone)} ${literal(claim.text)} — ${origin}${remarks.join('')}`;
 }
 
-/** Writes a standing with the mark of its use. */
 const marked = (standing: string, tone: Tone): string => `${markOf(tone, SIGNS)} ${bold(standing)}`;
 
 const SIGNS = signsFor(true);
@@ -130,7 +128,7 @@ function tableLines(
   ];
 }
 
-/** Writes contents. Adjacent words are escaped as one text, since an address can begin in one and end in the next. */
+/** Writes inline content. Adjacent words are escaped together, since a web address can extend across them. */
 function contents(content: readonly Inline[], place: Place): string {
   let all = '';
   let words = '';
@@ -145,11 +143,11 @@ function contents(content: readonly Inline[], place: Place): string {
   return beside(all, literal(words));
 }
 
-/** Joins two texts. Two code spans or two strong texts must not touch. */
+/** Joins two texts. A comment separates code spans or bold texts that would otherwise touch. */
 const beside = (before: string, after: string): string =>
   /[`*]$/.test(before) && /^[`*]/.test(after) ? before + NOTHING + after : before + after;
 
-/** Writes the markup of an inline, if it has any. The words `after` the markup are not escaped yet. */
+/** Returns the markup of an inline element, if there is any, and the unescaped words after it. */
 function writtenInline(inline: Inline, place: Place): { readonly markup?: string; readonly after?: string } {
   switch (inline.kind) {
     case 'text':

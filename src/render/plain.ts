@@ -9,8 +9,8 @@ import { markOf, signsFor } from './terminal/glyphs.js';
 import { isNumber } from './terminal/grid.js';
 
 /**
- * Writes text for screen readers and line-by-line search, without borders, color or wrapping. Every value is on one line,
- * after its name.
+ * Writes text for screen readers and for line-by-line search, without borders, color or wrapping. Every value
+ * is on a separate line, after its name.
  */
 export const plain: Renderer = function* (document) {
   yield `${line(document.title)}\n`;
@@ -23,7 +23,7 @@ export const plain: Renderer = function* (document) {
   }
 };
 
-/** Cleans a line. All words of the text pass through this function. */
+/** Cleans text. All words of the output pass through this function. */
 const line = (text: string): string => clean(text).trim();
 
 function blockLines(block: Block): string[] {
@@ -56,7 +56,6 @@ function blockLines(block: Block): string[] {
 
 const NONE = ['none'];
 
-/** Joins groups of lines with an empty line between them. */
 function separated(groups: readonly (readonly string[])[]): string[] {
   const lines: string[] = [];
   for (const group of groups) {
@@ -71,13 +70,13 @@ function labeled(label: string, value: string): string {
   return value === '' ? `${label}:` : `${label}: ${value}`;
 }
 
-/** Repeats the label before each of several values, so that every line is complete. */
+/** Repeats the label of a fact before each value, so that every line is complete. */
 const factLines = ({ label, values }: Fact): string[] =>
   values.length === 0
     ? [labeled(line(label), 'not stated')]
     : values.map((value) => labeled(line(label), inlineWords(value)));
 
-/** Writes one line per cell that has words. A row number is put before the next cell. */
+/** Writes one line per cell that is not empty. A row number precedes the text of the next cell. */
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
   const labels = columns.map(({ label }) => line(label));
   return separated(
@@ -109,7 +108,7 @@ function claimLines(claim: ClaimLine): string[] {
   ];
 }
 
-/** Writes contents on one line. A break becomes a semicolon or, after other punctuation, a space. */
+/** Writes inline content on one line. A line break becomes a semicolon or, after punctuation, a space. */
 function inlineWords(content: readonly Inline[]): string {
   let before = '';
   let words = '';
@@ -144,7 +143,7 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
 
 const SIGNS = signsFor(false);
 
-/** Returns '~ likely': the mark of the use in ASCII, which legends explain, and the word. */
+/** Returns a standing with its mark in ASCII: '~ likely'. */
 const marked = (standing: string, tone: Tone): string => `${markOf(tone, SIGNS)} ${standing}`;
 
 function joined(before: string, value: string): string {

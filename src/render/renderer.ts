@@ -1,21 +1,21 @@
 import type { Document } from '../document/document.js';
 import type { Pieces } from '../system/streams/pieces.js';
 
-/** What a renderer knows about the outside world. */
+/** The options and environment of a renderer. */
 export interface RenderOptions {
   /** The width in columns, at least 1. */
   readonly width: number;
   readonly color: boolean;
-  /** Whether symbols may be outside ASCII. */
+  /** True if symbols may be non-ASCII characters. */
   readonly unicode: boolean;
-  /** Whether addresses may be clickable; called only if the document has an address. */
+  /** Returns true if addresses may be clickable. Called only if the document contains an address. */
   readonly links?: () => boolean;
-  /** The current time, for formats that need one and documents without a date. */
+  /** The current time, for formats that print a date. */
   readonly now?: Date;
 }
 
 /**
- * Writes a document in one format, piece by piece. A renderer never throws, escapes all words, and ends its output with
- * one line break.
+ * Writes a document in an output format, piece by piece. A renderer never throws, escapes all words, and ends
+ * its output with a line break.
  */
 export type Renderer = (document: Document, options: RenderOptions) => Pieces;

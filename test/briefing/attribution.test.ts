@@ -9,7 +9,7 @@ const briefing = (change?: (file: BriefingFile) => void) => new Briefing(example
 const words = (id: string, made = briefing()) => attributionWords(made, made.get('claims', id));
 
 describe('the voice of a claim', () => {
-  test('is the source’s own, that of a party, or unnamed, and always includes the source', () => {
+  test('can be that of the source, that of a party, or unnamed, and is always shown with the source', () => {
     expect([words('c1'), words('c6'), words('c5')]).toEqual([
       'the report',
       'Sudland, in the report',
@@ -17,14 +17,14 @@ describe('the voice of a claim', () => {
     ]);
   });
 
-  test('is named by its label if it is unnamed', () => {
+  test('is described by its label if it is unnamed', () => {
     const made = briefing((file) =>
       Object.assign(file.claims[4] ?? {}, { attribution: { by: 'unnamed', label: 'a pilot' } }),
     );
     expect(words('c5', made)).toBe('a pilot, in the report');
   });
 
-  test('keeps names and labels unchanged', () => {
+  test('is shown with names and labels as they are in the file', () => {
     const voices = [
       { by: 'unnamed', label: 'An official who asked not to be named' },
       { by: 'unnamed', label: 'NFU members' },
@@ -49,7 +49,7 @@ describe('the voice of a claim', () => {
     ]);
   });
 
-  test('names a source by its kind, or by its publisher and id if there are several', () => {
+  test('is shown with the kind of the source or, if there are several sources, with the publisher and id', () => {
     const kinds = ['news article', 'report', 'speech', 'transcript', 'statement', 'interview', 'document'];
     const nouns = kinds.map((kind) =>
       sourceNoun(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Loose, problemsAfter } from './problems-after.js';
 
 describe('each id is unique', () => {
-  test('the second entry with an id is reported together with the place of the first', () => {
+  test('the second entry with an id is reported with the place of the first', () => {
     expect(problemsAfter((file) => file.claims.push({ ...file.claims[1], at: '0.P2.s2' }))).toEqual([
       "error duplicate-id /claims/6/id: 'c2' is also the id at /claims/1/id (give one of them a different id)",
     ]);
@@ -39,7 +39,7 @@ describe('an alias belongs to one issue', () => {
     ]);
   });
 
-  test('an alias may be its own issue’s id, a repetition, or the id of a person', () => {
+  test('an alias may be the id of the same issue, a repetition, or the id of a person', () => {
     expect(aliases(['fees', 'dues', 'dues', 'mara-voss'])).toEqual([]);
   });
 
@@ -70,11 +70,11 @@ describe('a person must have a name or be marked as unnamed', () => {
   });
 });
 
-describe('after ten thousand problems, the last says that there are more', () => {
+describe('the limit of ten thousand problems', () => {
   const many = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value);
   const MORE = 'more than 10000 problems; the rest was not checked (fix these first)';
 
-  test('counts dangling references toward the limit', () => {
+  test('applies to dangling references, and a last problem says that there are more', () => {
     const lines = (count: number) =>
       problemsAfter((file) => Object.assign(file.gaps[0], { ask: many(count, 'nobody') }));
     const cut = lines(30_000);
@@ -82,7 +82,7 @@ describe('after ten thousand problems, the last says that there are more', () =>
     expect(lines(10_000).length).toBe(10_000);
   });
 
-  test('counts problems of all kinds toward the limit', () => {
+  test('applies to problems of all kinds together', () => {
     const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
     const lines = problemsAfter((file) => {
       file.organizations.push(...many(6_000, again));
@@ -127,7 +127,7 @@ describe('a value outside the lists of the format', () => {
     ).toEqual([]);
   });
 
-  test('is refused without one', () => {
+  test('is rejected without a label', () => {
     expect(problemsAfter((file) => Object.assign(file.positions[0], { act: 'other' }))).toEqual([
       'error missing-label /positions/0/act: \'other\' has no label (add "label" with its verb)',
     ]);

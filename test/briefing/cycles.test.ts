@@ -6,7 +6,7 @@ import { problemsAfter } from './problems-after.js';
 const circle = (pointer: string, path: string) =>
   `error cycle ${pointer}: is a cycle of references: ${path} (remove one of these references)`;
 
-/** Adds places that are parts of others: `a b` means that a is part of b. */
+/** Adds places to the example and returns the problems. `a b` adds a place a that is part of b. */
 function places(...parts: readonly string[]): string[] {
   const added = parts.map((part) => {
     const [id = '', partOf] = part.split(' ');
@@ -20,7 +20,7 @@ describe('a cycle is reported once, with its path', () => {
     expect(places('a a')).toEqual([circle('/places/2/partOf', 'a -> a')]);
   });
 
-  test('if several entries form it, at the first one in the file', () => {
+  test('if several entries form it, at the first of these entries in the file', () => {
     expect(places('c', 'b d', 'd e', 'e b')).toEqual([circle('/places/3/partOf', 'b -> d -> e -> b')]);
   });
 
@@ -30,7 +30,7 @@ describe('a cycle is reported once, with its path', () => {
     ]);
   });
 
-  test('two cycles are reported separately', () => {
+  test('separately from another cycle', () => {
     expect(places('a b', 'b a', 'c d', 'd c')).toEqual([
       circle('/places/2/partOf', 'a -> b -> a'),
       circle('/places/4/partOf', 'c -> d -> c'),
@@ -49,7 +49,7 @@ test('paths that fork and join are not a cycle', () => {
   ).toEqual([]);
 });
 
-test('cycles of claims can consist of any kind of dependency', () => {
+test('claims that depend on each other form a cycle, even if they also depend on other claims', () => {
   const lines = problemsAfter((file) => {
     Object.assign(file.claims[1], { dependsOn: ['c5', 'c3'] });
     Object.assign(file.claims[2], { dependsOn: ['c4', 'c2'] });
@@ -57,7 +57,7 @@ test('cycles of claims can consist of any kind of dependency', () => {
   expect(lines).toEqual([circle('/claims/1/dependsOn', 'c2 -> c3 -> c2')]);
 });
 
-test('organizations and events can form cycles too', () => {
+test('organizations and events can form cycles', () => {
   expect(problemsAfter((file) => Object.assign(file.organizations[1], { partOf: 'sudland' }))).toEqual([
     circle('/organizations/1/partOf', 'sudland -> sudland'),
   ]);

@@ -71,7 +71,7 @@ test('subjects and parties are looked up in their own collections', () => {
   expect(found(findParty)).toEqual(['mara-voss', 'norland']);
 });
 
-test('an entry of another collection is not returned, but its location is', () => {
+test('an entry of another collection is returned separately', () => {
   const briefing = exampleBriefing();
   expect(findIn(briefing, 'places', 'fees')).toEqual({
     near: [],
@@ -81,7 +81,7 @@ test('an entry of another collection is not returned, but its location is', () =
   expect(findIn(briefing, 'places', 'people/fees')).toEqual({ near: [], all: ['grey-coast', 'port-grey'] });
 });
 
-test('a number must be the whole reference, and an id takes precedence over it', () => {
+test('a number must be the whole reference, and an id takes precedence over a number', () => {
   const file = exampleFile();
   file.issues.push({
     ...file.issues[0],
@@ -144,7 +144,7 @@ describe('a name in the title of an issue', () => {
   });
   const briefing = new Briefing(file);
 
-  test('does not match the issue if it is part of a longer name there, but is reported with its location and similar ids', () => {
+  test('does not match the issue if it is part of a longer name there; the entries with that name and similar ids are returned instead', () => {
     expect(findIssue(briefing, 'fog')).toEqual({
       near: ['lights'],
       all: ['fees', 'pilots', 'lights'],
@@ -163,7 +163,7 @@ describe('a name in the title of an issue', () => {
   });
 });
 
-test('the word for the members of a party means the party if nothing else has that name', () => {
+test('a word for the members of a party finds the party if nothing else has that name', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       file.organizations.push({ id: 'green-party', name: 'Green Party', kind: 'party' });

@@ -15,7 +15,7 @@ test('places sort in reading order: title, sections, paragraphs before bullets, 
   expect(sorted).toEqual(['title', '0.P1.s2', '0.P1.s10', '1.P2.s1', '1.B2.s1', '1.B10.s1', '2.P1.s1']);
 });
 
-test('a place is within its block and section, not within one with the same prefix', () => {
+test('a place is within its block and its section, but not within a block whose number begins with the same digits', () => {
   expect(isWithin('1.B3.s1', '1.B3')).toBe(true);
   expect(isWithin('1.B3.s1', '1')).toBe(true);
   expect(isWithin('title', 'title')).toBe(true);

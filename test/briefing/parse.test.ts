@@ -57,7 +57,7 @@ test('invalid JSON is rejected with its error', () => {
   ]);
 });
 
-test('a file that requires the slow check has the same result', () => {
+test('a file that requires the slow check gives the same problems', () => {
   const escaped = JSON.stringify({ ...exampleFile(), id: 'Grey Harbour', title: '⚓' }).replace(
     '⚓',
     '\\ud83d\\ude00',
@@ -88,7 +88,7 @@ test('the step callback runs between stages', () => {
   expect([steps('{'), steps('{}'), steps(exampleJson())]).toEqual([3, 4, 5]);
 });
 
-test('locations in a valid file can be looked up', () => {
+test('positions in a valid file can be looked up', () => {
   const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
   expect('locate' in parsed && parsed.locate('/title')).toEqual({ line: 4, column: 12 });
 });
@@ -101,7 +101,7 @@ test('problems with the version or the root are errors with the name of a rule',
   expect([rules('{"formatVersion": 2}'), rules('[]')]).toEqual([['error version'], ['error type']]);
 });
 
-test('keys inherited by every object are still unknown', () => {
+test('keys that every object inherits are unknown fields', () => {
   for (const key of ['constructor', 'toString', '__proto__']) {
     const text = exampleJson().replace('{', `{ "${key}": {"polluted": true},`);
     expect([key, problems(text).length]).toEqual([key, 1]);

@@ -5,7 +5,7 @@ import { exampleFile } from '../support/example.js';
 // biome-ignore lint/suspicious/noExplicitAny: invalid content has no type
 export type Loose = any;
 
-/** Changes the example and returns the problems found by parsing it, in text order. */
+/** Changes the example, parses it and returns the problems, in text order. */
 export function problemsAfter(change: (file: Loose) => void): string[] {
   const file = exampleFile();
   change(file);

@@ -78,7 +78,7 @@ describe('a gap that asks something else does not suppress the question', () => 
   });
 });
 
-test('a question includes its claims, including the one that it quotes', () => {
+test('a question has its claims, and the claims that are quoted after it', () => {
   const questions = openQuestions(exampleBriefing());
   expect(questions[0]).toEqual({
     gap: 'g1',
@@ -102,14 +102,14 @@ test('a question includes its claims, including the one that it quotes', () => {
   expect(place?.claims).toEqual(['c1']);
 });
 
-test('nobody is added to a gap that names nobody to ask', () => {
+test('a gap that does not say whom to ask is unchanged', () => {
   const [, own] = openQuestions(
     new Briefing(exampleFile((file) => file.gaps.push(gap(['fees'], 'Who pays?', { claims: ['c3'] })))),
   );
   expect([own?.ask, own?.claims]).toEqual([[], ['c3']]);
 });
 
-test('an issue has its own gaps, and questions for parties without a position', () => {
+test('the questions on an issue are its gaps and questions to parties without a position', () => {
   const questions = (id: string) => questionsOnIssue(exampleBriefing(), id).map(({ question }) => question);
   expect([questions('fees'), questions('pilots')]).toEqual([
     ['How low should the fees be?', 'Harbour fees 路 Sudland 路 What position?'],
@@ -139,13 +139,13 @@ test('a question about a speaker without a role can be answered by the speaker鈥
   expect(own(asked(answered)).filter((line) => line.includes('What role'))).toEqual([]);
 });
 
-test('a question about an unnamed person uses the description', () => {
+test('a question about an unnamed speaker contains the label', () => {
   const label = (file: BriefingFile) =>
     void Object.assign(file.claims[3] ?? {}, { attribution: { by: 'unnamed', label: 'a harbour pilot' } });
   expect(asked(label)).toContain('made | pilots | a harbour pilot 路 Who is meant? | unnamed | ');
 });
 
-test('every missing detail of a source is asked about', () => {
+test('there is a question for every missing detail of a source', () => {
   const bare = (file: BriefingFile) =>
     void file.sources.splice(0, 1, { id: 'report', title: 'Talks', kind: 'report' });
   expect(asked(bare).filter((line) => line.includes('| report |'))).toEqual([
@@ -161,13 +161,13 @@ test.each([
   ['meeting', true],
   ['visit', true],
   ['call', false],
-] as const)('asks for the place of a %s: %s', (kind, isAsked) => {
+] as const)('there is a question about the missing place of a %s: %s', (kind, isAsked) => {
   const event = (file: BriefingFile) => void Object.assign(file.events[0] ?? {}, { kind, where: undefined });
   const lines = asked(event).filter((line) => line.includes('Where?'));
   expect(lines).toEqual(isAsked ? ['made | talks | Talks at Port Grey 路 Where? | not stated | '] : []);
 });
 
-test('an undated part of a dated event is asked about', () => {
+test('there is a question about the date of an undated part of a dated event', () => {
   const dinner = (file: BriefingFile) => {
     const { when: _, ...talks } = file.events[0] as BriefingFile['events'][number];
     file.events.push({ ...talks, id: 'dinner', title: 'Dinner', partOf: 'talks' });
@@ -177,7 +177,7 @@ test('an undated part of a dated event is asked about', () => {
   ]);
 });
 
-test('a part of an undated event is not asked about, but a meeting without a place is', () => {
+test('there is no question about the date of a part of an undated event, but one about the place of a meeting', () => {
   const undated = (file: BriefingFile) => {
     const { when: _, where: __, ...talks } = file.events[0] as BriefingFile['events'][number];
     file.events = [talks, { ...talks, id: 'dinner', title: 'Dinner', kind: 'call', partOf: 'talks' }];

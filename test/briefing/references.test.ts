@@ -5,7 +5,10 @@ import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { exampleFile } from '../support/example.js';
 import { type Loose, problemsAfter } from './problems-after.js';
 
-/** Tests that every reference of a briefing is checked. Each is broken in turn, which must be reported at its place. */
+/**
+ * Tests that every reference of a briefing is checked. Each reference is broken in turn, which must be
+ * reported at its place.
+ */
 
 /** The example, with every reference field filled in. */
 function full(): BriefingFile {
@@ -20,7 +23,7 @@ function full(): BriefingFile {
   });
 }
 
-/** The place of a reference, and an id from a collection to which it must not refer. */
+/** The pointer to a reference, an id to which it must not refer, and the collections to which it may refer. */
 const FIELDS: readonly (readonly [pointer: string, wrong: string, kinds: string])[] = [
   ['/summary/0/claims/0', 'fees', 'claims'],
   ['/people/0/of', 'port-grey', 'organizations'],
@@ -56,7 +59,7 @@ function withValue(pointer: string, value: string): BriefingFile {
   const keys = pointer.slice(1).split('/');
   const last = keys.pop() ?? '';
   const owner = keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], file);
-  // Makes sure that the field exists, so that it is changed and not added.
+  // The field must exist, so that its value is replaced and not added.
   expect(typeof (owner as Record<string, unknown>)[last]).toBe('string');
   (owner as Record<string, unknown>)[last] = value;
   return file;
@@ -138,7 +141,7 @@ describe('the remedy for a dangling reference', () => {
       .filter((line) => line.includes(' dangling-reference '))
       .map((line) => line.replace(/^.*\((.*)\)$/, '$1'));
 
-  test('is a similar id of an allowed kind', () => {
+  test('suggests a similar id from an allowed collection', () => {
     expect(remedy((file) => Object.assign(file.issues[0], { places: ['port-gray'] }))).toEqual([
       "did you mean 'port-grey'?",
     ]);
@@ -147,13 +150,13 @@ describe('the remedy for a dangling reference', () => {
     ]);
   });
 
-  test('is to add the entry if no id is similar', () => {
+  test('suggests adding the entry if no id is similar', () => {
     expect(remedy((file) => Object.assign(file.issues[0], { parties: ['no-such-thing'] }))).toEqual([
       'add it to people or organizations, or remove the reference',
     ]);
   });
 
-  test('is not the id itself, if another entry has it', () => {
+  test('does not suggest the id itself if an entry of another collection has it', () => {
     const twice = (file: Loose) => {
       file.places.push({ id: 'fees', name: 'Fees Bay' });
       Object.assign(file.issues[0], { places: ['fees'] });
@@ -161,7 +164,7 @@ describe('the remedy for a dangling reference', () => {
     expect(remedy(twice)).toEqual(['add it to places, or remove the reference']);
   });
 
-  test('is not a similar id among more than two thousand entries', () => {
+  test('does not suggest a similar id if there are more than two thousand entries', () => {
     const count = (places: number) =>
       remedy((file) => {
         while (file.places.length < places)
@@ -174,7 +177,7 @@ describe('the remedy for a dangling reference', () => {
     ]);
   });
 
-  test('from the 501st problem on, is always to add the entry, since finding similar ids takes time', () => {
+  test('always suggests adding the entry from the 501st problem on, since finding similar ids takes time', () => {
     const places = Array.from({ length: 501 }, () => 'port-gray');
     expect(remedy((file) => Object.assign(file.issues[0], { places })).slice(499)).toEqual([
       "did you mean 'port-grey'?",

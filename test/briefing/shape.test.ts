@@ -7,7 +7,7 @@ import { type Loose, problemsAfter } from './problems-after.js';
 
 const OBJECT = 'an object in curly braces';
 
-describe('a value of the wrong type is reported with its own and the expected type', () => {
+describe('a value of the wrong type is reported with its type and the expected type', () => {
   test.each<[string, (file: Loose) => void, string]>([
     [
       'a number for text',
@@ -85,7 +85,7 @@ describe('an invalid choice is reported with all valid values', () => {
       `/places/0/kind: 'contry' is not allowed here (did you mean 'country'? ${PLACES})`,
     ],
     [
-      'a word that is not similar to any, shortened if it is long',
+      'a word that is not similar to a valid one, which is shortened if it is long',
       (file) => Object.assign(file.places[0], { kind: 'x'.repeat(61) }),
       `/places/0/kind: '${'x'.repeat(60)}' is not allowed here (${PLACES})`,
     ],
@@ -118,13 +118,13 @@ describe('an unknown field is reported, and a similar missing field suggested', 
   test.each<[string, (file: Loose) => void, string, string]>([
     ['in an entry', (file) => Object.assign(file.people[0], { lable: 'x' }), '/people/0/lable', 'label'],
     [
-      'in an object within it',
+      'in an object of an entry',
       (file) => Object.assign(file.issues[0].summary, { acept: [] }),
       '/issues/0/summary/acept',
       'accept',
     ],
     [
-      'in a list within it',
+      'in a list of an entry',
       (file) => Object.assign(file.sources[0].sections[0], { titel: 'x' }),
       '/sources/0/sections/0/titel',
       'title',
@@ -188,7 +188,7 @@ test('a missing field is reported at its object', () => {
   ]);
 });
 
-/** Returns the messages of a schema and of all schemas in it. */
+/** Returns the messages of a schema and of all nested schemas. */
 function messagesOf(part: Loose): string[] {
   const { kind, type, message, entries = {}, pipe = [], options = [], item, wrapped, value } = part;
   // Some messages depend on the value.
@@ -213,7 +213,7 @@ test('every schema message says what is wrong and, in parentheses, what to do', 
   expect(messages.filter((message) => !/^(is|ends) [^(]+ \([^()]+\)$/.test(message))).toEqual([]);
 });
 
-describe('after ten thousand problems, the last says that there are more', () => {
+describe('if there are more than ten thousand problems, the last problem says so', () => {
   const wrong = (count: number) => Array.from({ length: count }, () => 7);
   const MORE = {
     message: 'more than 10000 problems; the rest was not checked',
@@ -223,7 +223,7 @@ describe('after ten thousand problems, the last says that there are more', () =>
   test.each<[string, (file: Loose, count: number) => void, string]>([
     ['in many entries', (file, count) => Object.assign(file, { gaps: wrong(count) }), '/gaps/10000'],
     [
-      'in one',
+      'in one entry',
       (file, count) => Object.assign(file.gaps[0], { claims: wrong(count) }),
       '/gaps/0/claims/10000',
     ],

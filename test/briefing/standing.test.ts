@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STANDING_MEANINGS, STANDINGS, softest, softness } from '../../src/briefing/standing.js';
 
-test('standings are ordered from firm to soft as documented', () => {
+test('standings are ordered from firm to soft', () => {
   expect(STANDINGS).toEqual([
     'stated',
     'planned',

@@ -34,11 +34,11 @@ describe('the use of a claim', () => {
     expect(new Set(all)).toEqual(new Set(['not as fact']));
   });
 
-  test('has a mark; plans and reports share one', () => {
+  test('has a mark, which is the same for plans and reports', () => {
     expect(USES.map(mark)).toEqual(['●', '●', '◐', '○']);
   });
 
-  test('of several claims is the strictest one', () => {
+  test('for several claims is the strictest of their uses', () => {
     expect(strictest(['as a plan', 'not as fact', 'as reported'])).toBe('not as fact');
     expect(strictest([])).toBe('as reported');
   });
@@ -69,7 +69,7 @@ describe('a dispute', () => {
     expect(useOf(briefing, 'c6')).toBe('not as fact');
   });
 
-  test('also affects restatements', () => {
+  test('also affects the restatements of a claim', () => {
     const briefing = made((file) => {
       Object.assign(file.claims[5] ?? {}, { disputes: ['c2'] });
       Object.assign(file.claims[1] ?? {}, { restates: ['c1'] });
@@ -78,7 +78,7 @@ describe('a dispute', () => {
     expect(useOf(briefing, 'c1')).toBe('not as fact');
   });
 
-  test('does not change a position, since a denial is on record', () => {
+  test('does not affect a position, since nobody disputes that the position was taken', () => {
     const briefing = made((file) => Object.assign(file.claims[5] ?? {}, { disputes: ['c5'] }));
     expect(briefing.useOfAct(['c6'])).toBe('with attribution');
     expect(briefing.useOf(['c6'])).toBe('not as fact');
@@ -86,7 +86,7 @@ describe('a dispute', () => {
 });
 
 describe('a claim that the source makes several times', () => {
-  /** Makes c2 and c5 say the same: c2 in the source's own words, c5 in this voice. */
+  /** Makes c2 and c5 restatements of each other, and applies the given changes to them. */
   const said = (c5: Partial<BriefingFile['claims'][number]>, c2: typeof c5 = {}) =>
     made((file) => {
       Object.assign(file.claims[1] ?? {}, { restates: ['c5'], ...c2 });
@@ -94,7 +94,7 @@ describe('a claim that the source makes several times', () => {
     });
   const theirs = { by: 'party', party: 'sudland' } as const;
 
-  test('is stated if the source states it in its own voice, even if others say it too', () => {
+  test('is stated if the source states it in its own voice, even if others say the same', () => {
     const briefing = said({ standing: 'stated', attribution: theirs });
     expect([useOf(briefing, 'c2'), useOf(briefing, 'c5')]).toEqual(['as reported', 'with attribution']);
   });
@@ -104,7 +104,7 @@ describe('a claim that the source makes several times', () => {
     expect(briefing.standingOf(['c2'])).toBe('likely');
   });
 
-  test('must not be stated as fact if it is only alleged anywhere', () => {
+  test('must not be stated as fact if any restatement is only alleged', () => {
     expect(useOf(said({ standing: 'alleged', attribution: theirs }), 'c2')).toBe('not as fact');
   });
 

@@ -3,11 +3,11 @@ import { isReferredTo, isShortFor, namesVoice } from '../../src/briefing/voice-i
 
 test.each([
   ['all initials', 'EPA', 'Environmental Protection Agency', true],
-  ['those after a country', 'EPA', 'Norland Environmental Protection Agency', true],
-  ['those of the end of a longer name', 'NESCO', 'Cultural Organization', true],
+  ['the initials without those of a country', 'EPA', 'Norland Environmental Protection Agency', true],
+  ['the initials and those of a missing beginning', 'NESCO', 'Cultural Organization', true],
   ['other initials', 'EPA', 'Harbor Police', false],
   ['a single initial', 'NESA', 'Agency', false],
-])('an abbreviation has %s of a name: %s, %s', (_, short, name, isShort) => {
+])('an abbreviation is recognized if it consists of %s: %s, %s', (_, short, name, isShort) => {
   expect(isShortFor(short, name)).toBe(isShort);
 });
 
@@ -17,7 +17,7 @@ test('a sentence names a voice by a word or an abbreviation of its name', () => 
   expect(namesVoice('She says so.', 'Eva Lind')).toBe(false);
 });
 
-test('a pronoun refers to a voice that the sentence before names', () => {
+test('a pronoun refers to a voice that the previous sentence names', () => {
   expect(isReferredTo('Eva Lind', 'She says so.', 'Lind left.')).toBe(true);
   expect(isReferredTo('Eva Lind', 'She says so.', 'Dahl left.')).toBe(false);
   expect(isReferredTo('Eva Lind', 'Dahl says so.', 'Lind left.')).toBe(false);

@@ -22,13 +22,13 @@ function timeline(change: (file: BriefingFile) => void = () => {}): Briefing {
   return new Briefing(file);
 }
 
-/** Changes the only dated event of the example. */
+/** Returns the example, after a change to its only dated event. */
 const withEvent = (fields: object) =>
   timeline((file) => {
     Object.assign(file.events[0] ?? {}, fields);
   });
 
-/** Events as an independent parser reads them. */
+/** Reads events with an independent parser. */
 const parsed = (document: Briefing) =>
   new ICAL.Component(ICAL.parse(calendar(document))).getAllSubcomponents('vevent');
 
@@ -75,7 +75,7 @@ describe('a dated event', () => {
     ]);
   });
 
-  test('has as its timestamp the date of the briefing or, failing that, of its source, or the current time', () => {
+  test('has the date of the briefing as its timestamp or, if there is none, the date of the source or the current time', () => {
     const stamp = (change: (file: BriefingFile) => void) => property(parsed(timeline(change))[0], 'dtstamp');
     expect(stamp((file) => Object.assign(file, { asOf: '2031-05-04' }))).toBe('2031-05-04T00:00:00Z');
     expect(stamp(() => {})).toBe('2031-05-02T00:00:00Z');
@@ -103,7 +103,7 @@ describe('a dated event', () => {
     ]);
   });
 
-  test('with an uncertain date is tentative and says so', () => {
+  test('with an uncertain date is tentative, and its title says so', () => {
     const document = timeline((file) => {
       Object.assign(file.events[0] ?? {}, { when: '2031-05-20?', status: 'occurred' });
       Object.assign(file.claims[0] ?? {}, { standing: 'stated' });
@@ -168,7 +168,8 @@ test.each([
   ],
   ['2031-05-20T08:00+02:00', 'PT2H', '2031-05-20T06:00:00Z', '2031-05-20T08:00:00Z'],
   ['2031-05-20T08:00Z/2031-05-20T08:00Z', undefined, '2031-05-20T08:00:00Z', '2031-05-20T08:00:00Z'],
-  // If only one of the times has a zone, the times cannot be compared, but the days are certain.
+  // If only the start or only the end has a time zone, the times cannot be compared, but the days are
+  // certain.
   ['2031-05-20T08:00/2031-05-20T10:00Z', undefined, '2031-05-20', '2031-05-21'],
 ])('%s, lasting %s, is from %s to %s', (when, duration, start, end) => {
   const [entry] = parsed(withEvent({ when, duration }));
@@ -205,7 +206,7 @@ describe('hostile text', () => {
 describe('undated events', () => {
   const world = (change?: (file: BriefingFile) => void) => ({ files: { 'own.json': exampleJson(change) } });
 
-  test('are left out by name, with the reason', async () => {
+  test('are left out, and are listed with the reason', async () => {
     const { exitCode, stderr, io } = await run(['-b', 'own.json', 'timeline', '-o', 'a.ics'], world());
     expect([exitCode, stderr, [...io.written.keys()]]).toEqual([
       0,
@@ -214,7 +215,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('make no calendar if there are no others: nothing is written, and the exit code is 1', async () => {
+  test('do not make a calendar if there are no dated events: nothing is written, and the exit code is 1', async () => {
     const undated = world((file) => delete file.events[0]?.when);
     const { exitCode, stdout, stderr, io } = await run(
       ['-b', 'own.json', 'timeline', '-o', 'a.ics'],
@@ -228,7 +229,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('are named up to the twentieth, and the rest are counted', async () => {
+  test('are named up to the twentieth, and any others are counted', async () => {
     const many = world((file) => {
       for (let index = 1; index <= 30; index += 1)
         file.events.push({
@@ -255,7 +256,7 @@ test('a briefing without events has no calendar', () => {
   });
 });
 
-test('an answer that does not cover the whole briefing has no calendar, and suggests others', async () => {
+test('an answer that does not cover the whole briefing has no calendar, and the error suggests other commands', async () => {
   const { exitCode, stdout, stderr } = await run(['agenda', '-f', 'calendar']);
   expect([exitCode, stdout, stderr]).toEqual([
     2,
@@ -264,7 +265,7 @@ test('an answer that does not cover the whole briefing has no calendar, and sugg
   ]);
 });
 
-test('any answer about the whole briefing makes the same calendar', async () => {
+test('all answers about the whole briefing make the same calendar', async () => {
   const world = { files: { 'own.json': exampleJson(withTrip) } };
   const [one, other] = await Promise.all(
     ['timeline', 'itinerary'].map((name) => run([name, '-b', 'own.json', '-f', 'calendar'], world)),

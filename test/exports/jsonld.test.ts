@@ -164,7 +164,7 @@ test('drafts and disputes are marked', () => {
   expect(words('c2')).toContain('proposed');
 });
 
-test('every claim, and every sentence based on claims, has a standing and a voice', () => {
+test('every claim and every sentence that is based on claims has a standing and a voice', () => {
   const nodes = graphOf(defaultBriefing());
   const claims = nodes.flatMap(everyNode).filter((one) => one['@type'] === 'Claim' && 'text' in one);
   expect(claims.length).toBeGreaterThan(60);
@@ -180,7 +180,7 @@ test('every referenced address is in the file', () => {
   expect(referred.filter((id) => !there.has(id) && !sets.includes(id))).toEqual([]);
 });
 
-test('notes are left out and counted, since they are not from a source', async () => {
+test('notes are left out, since they do not come from a source, and are counted', async () => {
   expect(jsonld(new Briefing(exampleFile()))).toMatchObject({
     leftOut: ["1 note (the editor's own words)"],
   });

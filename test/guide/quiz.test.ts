@@ -17,12 +17,12 @@ test('a quiz asks six questions of different kinds', () => {
   expect([...kinds].sort()).toEqual(['claims', 'events', 'gaps', 'people', 'positions']);
 });
 
-test('the same seed asks the same questions, another seed different ones', () => {
+test('the same seed gives the same questions, and another seed different questions', () => {
   expect(quizQuestions(briefing, 7)).toEqual(quizQuestions(briefing, 7));
   expect(quizQuestions(briefing, 7)).not.toEqual(quizQuestions(briefing, 8));
 });
 
-test('for any seed, the answer is among the options once, and no question is repeated', () =>
+test('for any seed, the options include the answer once, and no question is repeated', () =>
   fc.assert(
     fc.property(fc.nat(), (seed) => {
       const questions = quizQuestions(briefing, seed);
@@ -36,19 +36,19 @@ test('for any seed, the answer is among the options once, and no question is rep
     { numRuns: 50 },
   ));
 
-test('every explanation names a place in the source or the open question', () => {
+test('every explanation gives a place in the source, or the open question', () => {
   for (const { claims, gap } of all) expect(claims.length > 0 || gap !== undefined).toBe(true);
 });
 
-describe('a question about a gap is never asked as one about a fact', () => {
+describe('the questions of a quiz', () => {
   const of = (kind: string) => all.filter(({ id }) => briefing.entity(id)?.kind === kind);
 
-  test('unnamed people are never asked about', () => {
+  test('are never about unnamed people', () => {
     expect(of('people').filter(({ id }) => 'unnamed' in (briefing.entity(id)?.value ?? {}))).toEqual([]);
     expect(all.filter(({ answer }) => answer === 'not stated')).toEqual([]);
   });
 
-  test('a question about a gap has the answer ‘left open’, and partly answered gaps are not asked', () => {
+  test('have the answer ‘left open’ if they are about a gap, and are not about partly answered gaps', () => {
     expect([...new Set(of('gaps').map(({ answer }) => answer))]).toEqual(['The source leaves it open']);
     const softClaims = of('gaps').flatMap(({ id }) => briefing.claims(briefing.get('gaps', id).claims));
     expect(softClaims.filter(({ standing }) => ['pending', 'alleged', 'assumed'].includes(standing))).toEqual(
@@ -56,13 +56,13 @@ describe('a question about a gap is never asked as one about a fact', () => {
     );
   });
 
-  test('a question about the speaker of a claim shows its standing', () => {
+  test('show the standing of a claim if they ask who made it', () => {
     const progress = all.find(({ id }) => id === 'c42') as CheckedQuestion;
     expect(progress.question).toBe('Progress is reported in several areas. (stated) · Who says that?');
     expect(progress.answer).toBe('State Department');
   });
 
-  test('a question about a standing does not give it away', () => {
+  test('do not reveal a standing if they ask for it', () => {
     const trade = all.find(({ id }) => id === 'p-trade') as CheckedQuestion;
     expect(trade.question).toBe(
       'Trade · Antony Blinken · raises · ongoing trade disputes, reflected in new tariffs on Chinese steel imports · How does the source put it?',
@@ -71,7 +71,7 @@ describe('a question about a gap is never asked as one about a fact', () => {
   });
 });
 
-test('a wrong place is never on the same trip', () => {
+test('a place on the same trip is never a wrong answer', () => {
   const stop = all.find(({ id }) => id.startsWith('stop-')) as CheckedQuestion;
   const onTheWay = ['China', 'Shanghai', 'Beijing'];
   expect(stop.options.filter((option) => onTheWay.includes(option))).toEqual([stop.answer]);
@@ -93,7 +93,7 @@ const asked = (seed: number, index: number, choose: string): Answer => ({
   choose,
 });
 
-test('the questions are asked one by one, the answers explained and counted, and the step counts as read', async () => {
+test('questions are asked one by one, answers are explained, right answers are counted, and the step counts as read', async () => {
   const questions = quizQuestions(briefing, 5);
   const { kept, frames } = await checked(5, [
     { asked: STEP, key: 'space' },
@@ -112,7 +112,7 @@ test('the questions are asked one by one, the answers explained and counted, and
   expect(Object.keys(JSON.parse(kept.get('progress/blinken-beijing.json') ?? '').read)).toEqual(['check']);
 });
 
-test('the window shows the question, the choice and the answer', async () => {
+test('the window shows the question, the options and the answer', async () => {
   const [first] = quizQuestions(briefing, 7);
   const wrong = first?.options.find((option) => option !== first.answer) as string;
   const verdictOn = async (choose: string) => {

@@ -8,7 +8,9 @@ const FILE = 'progress/harbour.json';
 const files = { 'harbour.json': exampleJson(withTrip) };
 const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
 
-/** Walks the example with these answers, and expects each to be prompted for. */
+/**
+ * Runs a tour of the example with the given answers. Throws an error if the program does not ask for each of these.
+ */
 async function walk(args: readonly string[], answers: readonly Answer[], world: FakeWorld = {}) {
   const prompter = scriptedPrompter(answers, false);
   const result = await run(['guide', '-b', 'harbour.json', ...args], {
@@ -56,7 +58,7 @@ describe('walking', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('each step is saved when it is finished', async () => {
+  test('a step is saved as read when it is finished', async () => {
     const kept = new Map<string, string>();
     await walk([], [enter(1), enter(2), leave(3)], { kept });
     expect(readSteps(kept)).toEqual(['overview', 'people']);
@@ -93,7 +95,7 @@ describe('walking', () => {
     ]);
   });
 
-  test('a claim in a detail is shown with its standing, its voice and its place', async () => {
+  test('a claim shown as a detail has its standing, its voice and its place', async () => {
     const { screen } = await walk(
       ['--from', 'fees'],
       [
@@ -107,11 +109,11 @@ describe('walking', () => {
     );
     expect(screen).toContain('Standing  ◐ stated: the speaker states it as a fact\nVoice     Sudland\n');
     expect(screen).toContain('Place     0.P2.s2, Talks at Port Grey');
-    expect(screen).toContain('All of this page: briefing claims c6 -b harbour.json');
+    expect(screen).toContain('This page in full: briefing claims c6 -b harbour.json');
   });
 
   describe('what can be said on an issue', () => {
-    test('shows the output of the command, and Esc returns', async () => {
+    test('is the same as the output of the command, and Esc returns to the issue', async () => {
       const { screen, titles } = await walk(
         ['--from', 'fees'],
         [
@@ -126,7 +128,7 @@ describe('walking', () => {
         'Step 4 of 8: Harbour fees',
       ]);
       const command = await run(['say', 'fees', '-b', 'harbour.json'], SCREEN);
-      // The tour has its own title and hints.
+      // The title and the hints of the tour are different.
       const sheet = command.stdout
         .slice(command.stdout.indexOf('\n\n'), command.stdout.indexOf('\nNext:'))
         .trim();
@@ -152,7 +154,7 @@ describe('walking', () => {
       );
     });
 
-    test('opens from an issue shown as a detail, and Esc returns there', async () => {
+    test('is available for an issue shown as a detail, to which Esc returns', async () => {
       await walk(
         ['--from', 'fees'],
         [
@@ -166,7 +168,7 @@ describe('walking', () => {
       );
     });
 
-    test('is offered with s on an issue, and nowhere else', async () => {
+    test('is available with the key s on an issue, and nowhere else', async () => {
       const { keys } = await walk([], [1, 2, 3, 4, 5, 6, 7].map((step) => enter(step)).concat(leave(8)));
       expect(keys.map((words) => words.includes('s say'))).toEqual([
         false,
@@ -186,16 +188,16 @@ describe('walking', () => {
     });
   });
 
-  test('leaving a search does not move to another step', async () => {
+  test('leaving a search does not change the step', async () => {
     await walk([], [{ asked: 'Step 1 of 8', key: 'j' }, { asked: 'Where to?', press: 'escape' }, leave(1)]);
   });
 
-  test('help lists the keys and the command for the page, and changes nothing', async () => {
+  test('the help lists the keys and the command for the page, and does not change the step', async () => {
     const { screen, titles } = await walk(
       [],
       [{ asked: 'Step 1 of 8', key: '?' }, { asked: 'Step 1 of 8', key: 'x' }, leave(1)],
     );
-    expect(screen).toContain('All of this page: briefing overview -b harbour.json');
+    expect(screen).toContain('This page in full: briefing overview -b harbour.json');
     expect(new Set(titles)).toEqual(new Set(['Step 1 of 8: The briefing at a glance']));
   });
 
@@ -228,7 +230,7 @@ describe('walking', () => {
 });
 
 describe('resuming', () => {
-  test('the next start offers the next unread step', async () => {
+  test('at the next start, the user can resume at the next unread step', async () => {
     const kept = new Map<string, string>();
     await walk([], [enter(1), enter(2), leave(3)], { kept });
     const { titles } = await walk(
@@ -239,7 +241,7 @@ describe('resuming', () => {
     expect(titles).toEqual(['Step 3 of 8: The itinerary']);
   });
 
-  test('a step that has changed since it was read is marked and offered', async () => {
+  test('a step that has changed since it was read is offered and has a note', async () => {
     const kept = new Map<string, string>();
     await walk(['--from', 'fees'], [enter(4), enter(5), leave(6)], { kept });
     const changed = exampleJson((file) => {
@@ -265,7 +267,7 @@ describe('resuming', () => {
     expect(notes).toEqual(['This step has changed since you read it.']);
   });
 
-  test('--from starts elsewhere without a prompt, and --restart resets', async () => {
+  test('--from starts at a different step without a prompt, and --restart resets progress', async () => {
     const kept = new Map<string, string>();
     await walk([], [enter(1), leave(2)], { kept });
     await walk(['--from', 'gaps'], [leave(7)], { kept });
@@ -273,14 +275,14 @@ describe('resuming', () => {
     expect(readSteps(kept)).toEqual([]);
   });
 
-  test('a narrowed tour keeps the progress of the whole tour', async () => {
+  test('a narrowed tour preserves the progress of the whole tour', async () => {
     const kept = new Map<string, string>();
     await walk([], [enter(1), leave(2)], { kept });
     await walk(['--about', 'mara-voss'], [enter(1, 3), enter(2, 3), leave(3, 3)], { kept });
     expect(readSteps(kept)).toEqual(['overview', 'people/mara-voss', 'issues/fees']);
   });
 
-  test('quitting a narrowed tour shows the command to continue it', async () => {
+  test('quitting a narrowed tour shows the command to continue that tour', async () => {
     const { stdout } = await walk(['--about', 'mara-voss', '--minutes', '9'], [leave(1, 3)]);
     expect(stdout.split('\n').slice(-2)).toEqual([
       'To continue: briefing guide --about mara-voss --minutes 9 -b harbour.json',
@@ -288,12 +290,12 @@ describe('resuming', () => {
     ]);
   });
 
-  test('two windows do not lose each other’s progress', async () => {
+  test('the progress of two windows is merged', async () => {
     const kept = new Map<string, string>();
     const other = JSON.stringify({ version: 1, read: { timeline: 'x', gone: 'y' }, last: 'timeline' });
     const prompter = scriptedPrompter([enter(1), leave(2)], false);
     const { frame } = prompter;
-    // The other window writes while this one waits for its first key.
+    // The other window saves its progress while this window waits for the first key.
     prompter.frame = async (first, onKey) => {
       kept.set(FILE, other);
       return frame(first, onKey);
@@ -309,7 +311,7 @@ describe('interrupting', () => {
     ['Ctrl-C', { asked: 'Step 2 of 8', press: 'ctrl-c' }, 130],
     ['Ctrl-D', { asked: 'Step 2 of 8', press: 'ctrl-d' }, 0],
     ['SIGTERM', { asked: 'Step 2 of 8', signal: 143 }, 143],
-  ] as const)('%s keeps the progress and says how to continue', async (_, answer, code) => {
+  ] as const)('%s saves the progress and prints the command to continue', async (_, answer, code) => {
     const kept = new Map<string, string>();
     const { exitCode, stdout, stderr } = await walk([], [enter(1), answer], { kept });
     expect([exitCode, stderr]).toEqual([code, '']);
@@ -328,8 +330,8 @@ describe('interrupting', () => {
   });
 });
 
-describe('progress that cannot be stored', () => {
-  test('without a home folder there is one warning, and quitting shows where to continue', async () => {
+describe('progress that cannot be read or saved', () => {
+  test('causes one warning if there is no home folder, and the command to continue names the step', async () => {
     const { stderr, stdout } = await walk([], [enter(1), enter(2), leave(3)], { kept: undefined });
     expect(stderr).toBe(
       'briefing: progress is not saved: there is no home folder (set HOME or XDG_STATE_HOME)\n',
@@ -348,7 +350,7 @@ describe('progress that cannot be stored', () => {
     '{"version":1,"read":{"a":1}}',
     '{"version":1,"read":{},"last":4}',
     '{"version":"1","read":{}}',
-  ])('a damaged file (%j) is set aside with one warning', async (damaged) => {
+  ])('is replaced if the file is damaged (%j), which is renamed with one warning', async (damaged) => {
     const kept = new Map([[FILE, damaged]]);
     const { stderr } = await walk([], [enter(1), leave(2)], { kept });
     const place = '/home/reader/.local/state/briefing/progress/harbour.json';
@@ -359,7 +361,7 @@ describe('progress that cannot be stored', () => {
     expect(readSteps(kept)).toEqual(['overview']);
   });
 
-  test('a file from a later version is left alone', async () => {
+  test('is not changed if it was written by a later version', async () => {
     const later = '{"version":2,"steps":[]}';
     const kept = new Map([[FILE, later]]);
     const { stderr } = await walk([], [enter(1), leave(2)], { kept });
@@ -400,7 +402,7 @@ test('briefing progress shows unread, read and changed steps, and --reset clears
   );
 });
 
-test('--reset leaves a file from a later version alone, with exit code 4', async () => {
+test('--reset does not change a file from a later version, and gives exit code 4', async () => {
   const kept = new Map([[FILE, '{"version":2}']]);
   const { exitCode } = await run(['progress', '--reset', '-b', 'harbour.json'], { files, kept });
   expect([exitCode, kept.size]).toEqual([4, 1]);
@@ -418,7 +420,7 @@ test('without a terminal, with --no-input and with --format, the whole tour is p
   expect(markdown.stdout.startsWith('# Harbour talks · the tour\n')).toBe(true);
 });
 
-test('briefing alone opens the tour in a terminal', async () => {
+test('`briefing` without a command starts the tour in a terminal', async () => {
   const prompter = scriptedPrompter([leave(1, 14)], false);
   await run([], { ...SCREEN, prompter });
   prompter.assertUsed();

@@ -17,7 +17,7 @@ const tourOf = (wishes: Partial<Parameters<typeof makeTour>[1]> = {}) =>
 const ids = (wishes: Parameters<typeof tourOf>[0]) => tourOf(wishes).steps.map(({ id }) => id);
 
 describe('the steps of a tour', () => {
-  test('the whole tour goes from the brief through every issue to the quiz', () => {
+  test('include the brief, every issue and the quiz in a whole tour', () => {
     expect(ids({})).toEqual([
       'overview',
       'people',
@@ -36,13 +36,13 @@ describe('the steps of a tour', () => {
     ]);
   });
 
-  test('--about walks the subject, its issues, events and open questions', () => {
+  test('are about the subject and its issues, events and open questions with --about', () => {
     expect(ids({ about: ['xi'] })).toEqual(['people/xi', 'timeline', 'gaps']);
     expect(ids({ about: ['iran'] })).toEqual(['places/iran', 'issues/middle-east', 'timeline', 'gaps']);
     expect(ids({ about: ['ukraine'] })).toEqual(['issues/ukraine', 'timeline', 'gaps']);
   });
 
-  test('two minutes have the brief, one line for each issue, and everything that must not be stated as fact', () => {
+  test('include the brief, one line per issue, and everything that must not be stated as fact in a tour of two minutes', () => {
     const tour = tourOf({ minutes: 2 });
     expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
     expect(tour.steps.map(({ id }) => id)).toEqual([
@@ -59,7 +59,7 @@ describe('the steps of a tour', () => {
     ]);
   });
 
-  test('a story without parts is on the first page, and its lead only once, however short the tour', async () => {
+  test('show a story without parts on the first page, and its lead only once, however short the tour is', async () => {
     const { io } = await run(['draft', 'trial.txt', 'trial.json'], {
       files: {
         'trial.txt':
@@ -79,7 +79,7 @@ describe('the steps of a tour', () => {
     }
   });
 
-  test('an event that a sentence reports is shown as a date after that sentence', async () => {
+  test('show an event that a sentence reports as a date after that sentence', async () => {
     const file = exampleFile(({ events }) => {
       const [talks] = events;
       Object.assign(talks ?? {}, { title: 'Norland and Sudland plan talks', claims: ['c1'] });
@@ -94,7 +94,7 @@ describe('the steps of a tour', () => {
     expect(told.split('Norland and Sudland plan talks')).toHaveLength(2);
   });
 
-  test('a warning whose sentence is not on the first page has the sentence on the page of its issue, and only there', () => {
+  test('show the sentence of a warning on the page of its issue if it is not on the first page', () => {
     const pages = pagesOf(tourOf().steps.map((step) => step.content()));
     const told = pages.slice(0, -1).map((blocks) => JSON.stringify(blocks));
     const pagesWith = (words: string) => told.flatMap((page, index) => (page.includes(words) ? [index] : []));
@@ -102,27 +102,27 @@ describe('the steps of a tour', () => {
     expect(pagesWith("China is alleged to facilitate Russia's military capabilities.")).toEqual([4]);
   });
 
-  test('background is dropped first: a longer tour leaves out the timeline', () => {
+  test('leave out background first: a longer tour has no timeline', () => {
     const whole = minutesFor(tourOf().steps);
     const tour = tourOf({ minutes: Math.floor(whole) });
     expect(tour.steps.some(({ id }) => id === 'timeline')).toBe(false);
     expect(tour.steps.at(-1)?.id).toBe('not-as-fact');
   });
 
-  test('a tour of one minute still has every issue and every warning', () => {
+  test('include every issue and every warning even in a tour of one minute', () => {
     const tour = tourOf({ minutes: 1 });
     expect(tour.steps.map(({ id }) => id)).toEqual(['agenda', 'not-as-fact']);
     expect(tour.remarks[0]).toBe('2 steps, about 1 minute of reading.');
   });
 
-  test('with enough time nothing is left out', () => {
+  test('are complete if there is enough time', () => {
     const { steps, remarks } = tourOf({ minutes: 600 });
     expect(steps.length).toBe(14);
     expect(remarks[0]?.endsWith('Nothing is left out.')).toBe(true);
   });
 });
 
-test('the command of each step makes the same record', async () => {
+test('the command of a step prints the same record as the step', async () => {
   for (const step of tourOf().steps) {
     if (step.id === 'check') continue;
     const { stdout, exitCode } = await run([...step.command.split(' ').slice(1), '--format', 'json']);
@@ -154,23 +154,23 @@ describe('jumping', () => {
   const found = (typed: string) =>
     findTargets(jumpTargets(briefing, tour.steps), typed).map(({ label }) => label);
 
-  test('finds a step by number, by part of its title, and an issue by its alias', () => {
+  test('finds steps by number or part of their title, and issues by alias', () => {
     expect(found('3')).toEqual(['Step 3: The itinerary']);
     expect(found('south china')).toEqual(['Step 6: Taiwan', 'South China Sea (place)']);
     expect(found('fentanyl')).toEqual(['Step 8: Narcotics']);
   });
 
-  test('finds people by any word of their name, with typing errors', () => {
+  test('finds people by any word of their name, even with typing errors', () => {
     expect(found('wang')).toEqual(['Wang Yi (person)']);
     expect(found('blinkn')).toEqual(['Antony Blinken (person)']);
   });
 
-  test('empty input lists everything, nonsense finds nothing', () => {
+  test('lists all targets for empty input, and none for nonsense', () => {
     expect(found('').length).toBe(jumpTargets(briefing, tour.steps).length);
     expect(found('qqqqqqqq')).toEqual([]);
   });
 
-  test('--from prefers whole matches, and fails if several match', () => {
+  test('with --from prefers exact matches, and fails if several targets match partially', () => {
     expect(targetOf(tour, 'iran')).toMatchObject({ found: { id: 'issues/middle-east' } });
     expect(targetOf(tour, 'chinese')).toMatchObject({ several: [{}, {}, {}] });
     expect(targetOf(tour, 'blinkn')).toMatchObject({ near: ['blinken'] });
@@ -188,7 +188,7 @@ describe('digests', () => {
   const changed = (change: (file: ReturnType<typeof exampleFile>) => void) =>
     [...digests(change)].filter(([id, digest]) => before.get(id) !== digest).map(([id]) => id);
 
-  test('a changed word of a claim changes the steps that show it, and no others', () => {
+  test('change only for the steps that show a changed claim', () => {
     expect(
       changed((file) => {
         file.claims[3] = {
@@ -199,7 +199,7 @@ describe('digests', () => {
     ).toEqual(['issues/pilots', 'gaps']);
   });
 
-  test('a softer standing also changes them', () => {
+  test('change if a standing becomes softer', () => {
     expect(
       changed((file) => {
         file.claims[3] = { ...file.claims[3], standing: 'alleged' } as (typeof file.claims)[number];
@@ -207,12 +207,12 @@ describe('digests', () => {
     ).toEqual(['overview', 'issues/pilots', 'gaps']);
   });
 
-  test('the order of the issues does not matter', () => {
+  test('do not depend on the order of the issues', () => {
     expect(changed((file) => file.issues.reverse()).filter((id) => id.startsWith('issues/'))).toEqual([]);
   });
 });
 
-test('a minimal briefing also has a tour', () => {
+test('even a minimal briefing has a tour', () => {
   const file = {
     ...exampleFile(),
     people: [],

@@ -26,7 +26,7 @@ describe('for any sequence of moves,', () => {
       }),
     ));
 
-  test('the walk never gets stuck: next ends it after at most twice as many moves as it has steps', () =>
+  test('`next` ends the walk after at most twice as many moves as there are steps', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), ([steps, first], moves) => {
         let walk = walked(steps, first, moves);
@@ -37,7 +37,7 @@ describe('for any sequence of moves,', () => {
       }),
     ));
 
-  test('back undoes any effective move', () =>
+  test('`back` undoes any effective move', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), anyMove, ([steps, first], moves, another) => {
         const before = walked(steps, first, moves);
@@ -49,7 +49,7 @@ describe('for any sequence of moves,', () => {
       }),
     ));
 
-  test('going back repeatedly ends at the start', () =>
+  test('repeated `back` returns to the start', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), ([steps, first], moves) => {
         let walk = walked(steps, first, moves);
@@ -59,7 +59,7 @@ describe('for any sequence of moves,', () => {
       }),
     ));
 
-  test('a walk that has ended does not move', () =>
+  test('a walk that has ended does not change', () =>
     fc.assert(
       fc.property(anyStart, anyMove, ([steps], another) => {
         const left = move(startWalk(steps), { kind: 'leave' });
@@ -68,18 +68,18 @@ describe('for any sequence of moves,', () => {
     ));
 });
 
-test('next returns from a detail to its step, and ends the walk on the last step', () => {
+test('`next` returns from a detail to its step, and ends the walk on the last step', () => {
   const jumped = move(startWalk(3), { kind: 'jump', step: 2 });
   const onward = move(move(jumped, { kind: 'detail', id: 'x' }), { kind: 'next' });
   expect(onward).toMatchObject({ place: { step: 2 }, state: 'walking' });
   expect(move(onward, { kind: 'next' }).state).toBe('finished');
 });
 
-test('a walk of ten thousand moves remembers the last thousand places', () => {
+test('after ten thousand moves, `back` can return to the last thousand places', () => {
   const moves = Array.from({ length: 10_000 }, (_, index): Move => ({ kind: 'jump', step: index % 2 }));
   expect(moves.reduce(move, startWalk(2, 1)).history.length).toBe(1000);
 });
 
-test('a walk without steps is refused', () => {
+test('a walk without steps is an error', () => {
   expect(() => startWalk(0)).toThrow('no step 0 in a walk of 0');
 });

@@ -8,7 +8,7 @@ import { fakeIo } from '../support/fake-io.js';
 
 const open: Client[] = [];
 
-/** Connects a client to a new server, closed after the test. */
+/** Connects a client to a new server. The client is closed after the test. */
 export async function connected(io = fakeIo()): Promise<Client> {
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   await makeServer(commandRunner(main, io), io).connect(theirs);
@@ -22,14 +22,13 @@ afterEach(async () => {
   for (const client of open.splice(0)) await client.close();
 });
 
-/** The result of a tool. */
 export interface Result {
   readonly isError?: boolean;
   readonly text: string;
   readonly record: Record<string, unknown> | undefined;
 }
 
-/** Calls a tool, on a new server unless a client is given. */
+/** Calls a tool. Without a client, the call goes to a new server. */
 export async function call(
   name: string,
   given: Record<string, unknown> = {},

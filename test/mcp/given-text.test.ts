@@ -14,7 +14,7 @@ writeFileSync(join(folder, 'articles-of-others', 'a.txt'), 'Another text.');
 symlinkSync(join(folder, 'secret.txt'), join(allowed, 'link.txt'));
 
 describe('a text from an assistant', () => {
-  test('can be its words', () => {
+  test('can be given directly', () => {
     expect(textOperand({ text: 'The port closed.' }, [])).toEqual({ args: ['-'], input: 'The port closed.' });
   });
 

@@ -6,14 +6,14 @@ import { whole } from '../../src/system/streams/pieces.js';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-/** Rows from an independent parser, which is strict about quotes and the number of cells. */
+/** Parses rows with an independent parser, which is strict about quotes and the number of cells. */
 const records = (text: string): Record<string, string>[] =>
   parse(text, { columns: true, record_delimiter: '\r\n' });
 const rows = (text: string): string[][] => parse(text, { record_delimiter: '\r\n' });
 
 const briefing = defaultBriefing();
 
-test('the timeline has its events as rows, each with its standing', async () => {
+test('the timeline has one row per event, with its standing', async () => {
   const events = records((await run(['timeline', '--format', 'csv'])).stdout);
   const byId = [...briefing.all('events')].sort((a, b) => (a.id < b.id ? -1 : 1));
   expect(events.map((row) => [row.Id, row.Status, row.Standing]).sort()).toEqual(
@@ -24,15 +24,15 @@ test('the timeline has its events as rows, each with its standing', async () => 
 describe('the bytes are those of RFC 4180', () => {
   const sheet = (...cells: string[]) => whole(csv({ columns: ['A, "B"', 'C'], rows: [cells] }));
 
-  test('with CRLF line ends and quotes if needed', () => {
+  test('with CRLF line endings, and with quotes if needed', () => {
     expect(sheet('x', 'y "z", w')).toBe('"A, ""B""",C\r\nx,"y ""z"", w"\r\n');
   });
 
-  test('with a space for a line break in a value, so that a row is one line', () => {
+  test('with spaces for line breaks in values, so that each row is one line', () => {
     expect(rows(sheet('one\r\ntwo', 'three\nfour'))[1]).toEqual(['one<U+000D> two', 'three four']);
   });
 
-  test('a table without rows keeps its header', () => {
+  test('with a header even if there are no rows', () => {
     expect(whole(csv({ columns: ['A', 'B'], rows: [] }))).toBe('A,B\r\n');
   });
 });
@@ -58,7 +58,7 @@ describe('cells are inert in a spreadsheet', () => {
     expect(cellOf(words)).toBe(expected);
   });
 
-  test('JSON, by contrast, has the exact words', async () => {
+  test('but not in JSON, which has the exact text', async () => {
     const own = exampleJson((file) => Object.assign(file.events[0] ?? {}, { title: '=1+1' }));
     const world = { files: { 'own.json': own } };
     const json = await run(['-b', 'own.json', 'timeline', '--format', 'json'], world);

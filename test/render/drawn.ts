@@ -10,7 +10,7 @@ export const documentOf = (...blocks: readonly Block[]): Document => ({
   blocks,
 });
 
-/** Renders such a document at 80 columns, without color and with Unicode, unless the options say otherwise. */
+/** Renders a document with the title 'Harbour'. Defaults: 80 columns, no color, Unicode. */
 export const drawn = (
   renderer: Renderer,
   blocks: readonly Block[],

@@ -56,10 +56,10 @@ const textIn = (node: Node): string =>
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
-    // Matters of taste: the page is made for browsers, and titles are as long as those of the briefing.
+    // These rules are a matter of style. Titles are as long as those of the briefing.
     'long-title': 'off',
     'no-inline-style': 'error',
-    // The filter narrows the page while you type, so there is nothing to submit.
+    // The filter takes effect while the user types, so its form has no submit button.
     'wcag/h32': 'off',
     'no-trailing-whitespace': 'off',
     'require-csp-nonce': 'off',
@@ -89,7 +89,7 @@ describe.each(PAGES)('%s as HTML', (_, page) => {
     expect(inside.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
-  test('loads nothing: no loading elements, and no addresses except links and fragments', () => {
+  test('loads nothing: there are no elements that load something, and all addresses are links or fragments', () => {
     const { elements } = parsed(source);
     const loading = [
       'img',
@@ -132,14 +132,14 @@ describe.each(PAGES)('%s as HTML', (_, page) => {
 describe('the policy', () => {
   const digest = (words: string) => createHash('sha256').update(words).digest('base64');
 
-  test('names the style and the script of the page by their digests', () => {
+  test('contains the digests of the style and the script of the page', () => {
     expect({ style: STYLE_DIGEST, script: SCRIPT_DIGEST }).toEqual({
       style: digest(STYLE),
       script: digest(SCRIPT),
     });
   });
 
-  test('allows nothing else', () => {
+  test('does not allow anything else', () => {
     const [policy] = parsed(written(KITCHEN_SINK)).elements.filter(
       (element) => attribute(element, 'http-equiv') === 'Content-Security-Policy',
     );
@@ -150,8 +150,8 @@ describe('the policy', () => {
 });
 
 describe('words from a briefing', () => {
-  test.each([...HOSTILE_WORDS, MARKUP])('are text everywhere: %s', (words) => {
-    // Straight quotation marks in English become curly.
+  test.each([...HOSTILE_WORDS, MARKUP])('are never markup: %s', (words) => {
+    // In English, straight quotation marks become curly.
     const page = { ...documentOf(heading(1, words, words), paragraph(words)), language: 'fr' };
     const { elements } = parsed(written(page));
     const own = elements.filter(({ tagName }) => ['h2', 'p'].includes(tagName)).map(textIn);
@@ -177,13 +177,13 @@ describe('words from a briefing', () => {
     expect(elements.filter(({ tagName }) => tagName === 'p').map(textIn)).toEqual([`here (${href})`.trim()]);
   });
 
-  test('keep their language if it differs from the page’s', () => {
+  test('have a language attribute if their language is not that of the page', () => {
     const source = written(documentOf(paragraph([{ kind: 'text', text: '王毅', language: 'zh' }])));
     const [name] = parsed(source).elements.filter(({ tagName }) => tagName === 'bdi');
     expect(name && [attribute(name, 'lang'), textIn(name)]).toEqual(['zh', '王毅']);
   });
 
-  test('link to a different part if the page has it, and are plain words otherwise', () => {
+  test('link to another part if that is on the page, and are plain text otherwise', () => {
     const both = documentOf(
       paragraph([reference('issues/a', 'A'), text(' '), reference('issues/b', 'B')]),
       heading(1, 'A', 'issues/a'),
@@ -211,7 +211,7 @@ test('every claim of the book is shown with its standing and voice', () => {
   expect([claims.length, missing]).toEqual([items.length, []]);
 });
 
-test('an opening parenthesis stays on the line of its standing, and other words wrap freely', () => {
+test('an opening parenthesis stays on the same line as the standing after it, and other words wrap freely', () => {
   const standing = { kind: 'standing', standing: 'likely', tone: 'attributed' } as const;
   const page = written(documentOf(paragraph([text('Talks ('), standing, text(') may end (soon).')])));
   expect(page).toContain(
@@ -239,7 +239,7 @@ describe('the book links from sentences to claims, and back', () => {
     });
     const wrong = places.filter(({ standing, target = '' }) => {
       const claim = byId(target.slice(1));
-      // 'alleged, elsewhere assumed' is the claim's own standing and a softer one.
+      // 'alleged, elsewhere assumed' is the standing of the claim and a softer standing.
       return claim === undefined || attribute(claim, 'data-standing')?.split(', ')[0] !== standing;
     });
     expect([places.length > 20, wrong]).toEqual([true, []]);
@@ -252,7 +252,7 @@ describe('the book links from sentences to claims, and back', () => {
     expect(meeting && linksIn(meeting).at(-1)).toEqual(['#claims-c18', 'pending']);
   });
 
-  test('a mark is named by its standing and claim, and links to it', () => {
+  test('a mark has a label with its standing and claim, and links to the claim', () => {
     const marks = elements.filter((element) => attribute(element, 'class')?.startsWith('m ') === true);
     const wrong = marks.filter((mark) => {
       const claim = byId(attribute(mark, 'href')?.slice(1) ?? '');
@@ -266,7 +266,7 @@ describe('the book links from sentences to claims, and back', () => {
     expect([marks.length > 100, wrong]).toEqual([true, []]);
   });
 
-  test('a claim of the ledger has its own anchor, and its place links to the map of the source', () => {
+  test('a claim in the list of claims has an anchor, and its place links to the map of the source', () => {
     const claim = byId('claims-c22');
     expect(claim && linksIn(claim)).toEqual([
       ['#claims-c22', 'c22'],
@@ -275,7 +275,7 @@ describe('the book links from sentences to claims, and back', () => {
     expect(byId('at-article-1-B1-s1')?.tagName).toBe('li');
   });
 
-  test('the contents link to every part and every card', () => {
+  test('the table of contents links to every part and every card', () => {
     const contents = elements.find(({ tagName }) => tagName === 'nav');
     const titles = (contents ? linksIn(contents) : []).map(([href, words]) => [
       byId(href?.slice(1) ?? '')?.tagName,
@@ -337,7 +337,7 @@ test('the first column that is not a number is the row header', () => {
   expect(names.map(textIn)).toEqual(['Fees', 'likely']);
 });
 
-test('claims and headings have the direction of their own script', () => {
+test('claims and headings have the text direction of their script', () => {
   const claim = { ...ALLEGED_CLAIM, text: 'الوزيرة في الميناء.' };
   const { elements } = parsed(
     written(documentOf(heading(1, 'الميناء'), { kind: 'claims', claims: [claim] })),
@@ -365,7 +365,7 @@ test('the filter offers the three marks, and the parties in alphabetical order',
   ).toEqual(['anyone', 'Ada Lind', 'Norland', 'Sudland']);
 });
 
-test('folded parts are in details elements, and two halves are side by side', () => {
+test('folded parts are in details elements, and half-width parts are side by side', () => {
   const half = (text: string): Block => ({ kind: 'heading', level: 1, text, half: true });
   const blocks: Block[] = [
     half('Do not say'),
@@ -407,7 +407,7 @@ describe('the timeline', () => {
       .flatMap((element) => attribute(element, 'class') ?? [])
       .filter((name) => !['track', 'signs', 'sign', 'mark'].includes(name));
 
-  test('has a bar for a duration, a window for a month, an arrow for an open end, and a hollow mark for uncertainty', () => {
+  test('has a bar for a duration, a dashed box for a month, an arrow for an open end, and a hollow shape for uncertainty', () => {
     const days = { first: '2031-05-20', last: '2031-05-22', extent: 'lasts' } as const;
     expect(shapes(drawn(days))).toEqual(['lasts']);
     expect(shapes(drawn({ first: '2031-06-01', last: '2031-06-30', extent: 'within' }))).toEqual(['within']);

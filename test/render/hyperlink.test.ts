@@ -18,18 +18,18 @@ const link = (href: string, text = href): Inline => ({ kind: 'link', href, text 
 const withLinks = (block: Block, links = true, width = 80): string =>
   drawn(terminal, [block], { width, links: () => links }).replace('Harbour\n\n', '');
 
-/** A text without the program's own links, of which there must be only these. */
+/** Removes the expected links from a text. */
 const withoutLinks = (text: string) =>
   text.replace(/\x1b\]8;;https?:\/\/[\x21-\x7e]+?\x1b\\([^\x1b]*)\x1b\]8;;\x1b\\/g, '$1');
 
 describe('clickable addresses', () => {
-  test('link to the address, whatever the words next to it', () => {
+  test('link to the address, whatever the text of the link says', () => {
     expect(withLinks(paragraph([link(HARBOUR, 'the page')]))).toBe(
       `the page (\x1b]8;;${HARBOUR}\x1b\\${HARBOUR}\x1b]8;;\x1b\\)\n`,
     );
   });
 
-  test('link to the same place from each line of a wrapped address', () => {
+  test('have the same link on each line if they are wrapped', () => {
     expect(withLinks(paragraph([link(HARBOUR)]), true, 20)).toBe(
       `\x1b]8;;${HARBOUR}\x1b\\https://example.org/\x1b]8;;\x1b\\\n\x1b]8;;${HARBOUR}\x1b\\harbour\x1b]8;;\x1b\\\n`,
     );
@@ -48,7 +48,7 @@ describe('clickable addresses', () => {
     }
   });
 
-  test('are only looked up if there is an address', () => {
+  test('cause a check for support only if there is an address', () => {
     let asked = 0;
     const links = () => {
       asked += 1;
@@ -84,7 +84,7 @@ describe('valid addresses', () => {
     expect(linkTarget(href)).toBe(undefined);
   });
 
-  test('any address gives exactly one link', () => {
+  test('never give more than one link', () => {
     const tail = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
       fc.property(tail, (words) => {
@@ -96,7 +96,7 @@ describe('valid addresses', () => {
   });
 });
 
-/** The effect of a link on a terminal: it is opened and closed, each up to the end of the sequence. */
+/** Matches a link as a terminal reads it: two sequences, which open and close the link. */
 const LINKING = ['OSC 8', 'ESC \\'];
 
 test('a hostile address cannot break out of its link', async () => {

@@ -24,16 +24,16 @@ describe('a document with everything in it', () => {
     ['markdown', 'markdown'],
   ];
 
-  test.each(drawings)('is written as expected: %s', async (name, format, options) => {
+  test.each(drawings)('is rendered as expected: %s', async (name, format, options) => {
     await expect(await render(format, options)).toMatchFileSnapshot(`expected/${name}.txt`);
   });
 });
 
-test('its data is written as expected', async () => {
+test('has the expected data in JSON', async () => {
   await expect(whole(printed(KITCHEN_SINK.data))).toMatchFileSnapshot('expected/json.txt');
 });
 
-describe('every format that draws', () => {
+describe('every document format', () => {
   const formats = (Object.keys(FORMATS) as FormatName[]).filter(isDrawn);
 
   test.each(formats)('ends with exactly one line break: %s', async (format) => {
@@ -47,7 +47,7 @@ describe('every format that draws', () => {
     ).toEqual([]);
   });
 
-  /** Emoji and Persian need the zero-width joiner and non-joiner. */
+  /** Emoji and Persian text need the zero-width joiner and non-joiner. */
   const isNoJoiner = (character: string) => character !== '\u200d' && character !== '\u200c';
 });
 
@@ -57,7 +57,7 @@ describe('color', () => {
     expect(withColor.replaceAll(/\x1b\[\d+m/g, '')).toBe(await render('terminal', { width }));
   });
 
-  test('uses only the 16 colors of the terminal, bold and dim', async () => {
+  test('uses only the 16 colors of the terminal theme, bold and dim', async () => {
     const sequences = new Set((await render('terminal', { color: true })).match(/\x1b\[[^m]*m/g));
     const codes = [1, 2, 22, 31, 35, 39].map((code) => `\x1b[${code}m`);
     expect([...sequences].sort()).toEqual(codes.sort());
@@ -65,7 +65,7 @@ describe('color', () => {
 });
 
 describe('a terminal of any width', () => {
-  test('is never exceeded; a character of two columns needs two', async () => {
+  test('is never exceeded, except that a wide character needs two columns', async () => {
     for (let width = 1; width <= 130; width += 1) {
       const lines = (await render('terminal', { width })).split('\n');
       const widest = Math.max(...lines.map(textWidth));

@@ -13,11 +13,10 @@ import { everyNode, type Node, parsed, wordsOf } from './markdown-reader.js';
 
 const OPTIONS = { width: 80, color: false, unicode: true };
 
-/** Returns the only block under the title. */
 function only(...blocks: Block[]): Node {
   const [, first, ...rest] = parsed(drawn(markdown, blocks));
   expect(rest.map(({ type }) => type)).toEqual([]);
-  // A URL in the words would become a link if it were not escaped.
+  // A URL in the text would become a link if it were not escaped.
   expect(everyNode(first as Node).filter(({ type }) => type === 'link')).toEqual([]);
   return first as Node;
 }
@@ -64,7 +63,7 @@ describe('words are read back unchanged, everywhere', () => {
   });
 });
 
-test('text that begins like a block is literal', () => {
+test('text that begins like a list or a rule is not markup', () => {
   for (const words of [
     '- a',
     '+ a',

@@ -57,7 +57,7 @@ describe('commands', () => {
     expect(written(paragraph(['x ', command(words), ' y']))).toBe(`x ${expected} y\n`);
   });
 
-  test('next to each other stay separate', () => {
+  test('stay separate if they are next to each other', () => {
     expect(written(paragraph([command('a'), command('b')]))).toBe('`a`<!-- -->`b`\n');
   });
 });
@@ -65,7 +65,7 @@ describe('commands', () => {
 test.each([
   ['strong', '**strong**'],
   ['(strong)', '<strong>(strong)</strong>'],
-])('%s is strong next to any letter', (words, expected) => {
+])('%s is bold next to any letter', (words, expected) => {
   expect(written(paragraph(['a', strong(words), 'b']))).toBe(`a${expected}b\n`);
 });
 

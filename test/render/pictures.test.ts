@@ -79,7 +79,7 @@ const timeline: TimelinePicture = {
 };
 
 describe('the map of a source', () => {
-  test('has a mark for each claim after the place of its sentence', async () => {
+  test('has one mark per claim after the place of its sentence', async () => {
     expect(await linesOf(map, 'terminal')).toMatchInlineSnapshot(`
       "
       Where it stands
@@ -89,7 +89,7 @@ describe('the map of a source', () => {
       "
     `);
   });
-  test('has the counts in words for a screen reader', async () => {
+  test('has counts in words in plain text, for screen readers', async () => {
     expect(await linesOf(map, 'plain')).toMatchInlineSnapshot(`
       "
       Where it stands
@@ -136,7 +136,7 @@ describe('the timeline', () => {
       "
     `);
   });
-  test('also does so in ASCII', async () => {
+  test('marks them by shape in ASCII', async () => {
     expect(await linesOf(timeline, 'terminal', false)).toMatchInlineSnapshot(`
       "
       What came before

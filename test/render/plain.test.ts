@@ -25,7 +25,7 @@ test('each non-empty cell is one line after the name of its column', () => {
   expect(written(people)).toBe('Harbour\n\nPeople\n\nName: Ada\nOffice: chair\n\nName: Bo\n');
 });
 
-test('a claim is spelled out line by line', () => {
+test('each part of a claim is on a separate line', () => {
   expect(written({ kind: 'claims', claims: [ALLEGED_CLAIM] })).toBe(
     [
       'Harbour',
@@ -41,7 +41,7 @@ test('a claim is spelled out line by line', () => {
   );
 });
 
-test('lists, notices and commands are lines', () => {
+test('items of lists, notices and commands are on separate lines', () => {
   expect(
     written(
       list(['one', '']),

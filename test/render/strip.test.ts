@@ -17,12 +17,12 @@ const many = Array.from({ length: 8 }, () => few)
   .flat()
   .sort((a, b) => few.indexOf(a) - few.indexOf(b));
 
-test('a strip has a mark for each claim; beyond twelve, it has the number of each kind of mark', () => {
+test('a strip has one mark per claim or, if there are more than twelve, the number of each kind of mark', () => {
   expect([strip(terminal, few), strip(terminal, many)]).toEqual(['●●◐○', '●16 ◐8 ○8']);
   expect([strip(terminal, few, false), strip(terminal, many, false)]).toEqual(['++~!', '+16 ~8 !8']);
   expect([strip(markdown, few), strip(markdown, many)]).toEqual(['●●◐○', '●16 ◐8 ○8']);
 });
 
-test('in plain text, a strip is words', () => {
+test('in plain text, a strip is shown in words', () => {
   expect(strip(plain, many)).toBe('claims: 16 as reported, 8 with attribution, 8 not as fact');
 });

@@ -16,8 +16,9 @@ import { clean } from '../../src/text/clean.js';
 import { everyNode, parsed, wordsOf } from './markdown-reader.js';
 
 /**
- * Tests that names, hedges and attributions survive every format: every claim is written in each format, read back by
- * an independent parser if there is one, and must be found as one record with its standing, hedge and attribution.
+ * Tests that every format preserves standings, hedges and attributions. Every claim is written in each format
+ * and read back, with an independent parser if there is one, and must be found in one record together with
+ * its standing, hedge and attribution.
  */
 
 /** Splits the output into records; each claim must be found in one of them. */
@@ -47,7 +48,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Joins the lines of a label, and then those of the text next to it. */
+/** Joins the lines of each label and the lines of the text next to it. */
 function columnAfterColumn(record: string): string {
   const indent = /^.*? {2,}/.exec(record)?.[0].length ?? 0;
   const lines = record.split('\n');
@@ -56,14 +57,14 @@ function columnAfterColumn(record: string): string {
   );
 }
 
-/** The words of each list item, as GitHub's Markdown reads it. */
+/** Returns the text of each list item, as a parser of GitHub Flavored Markdown reads it. */
 const listItems = (written: string): string[] =>
   parsed(written)
     .flatMap(everyNode)
     .filter(({ type }) => type === 'listItem')
     .map(wordsOf);
 
-/** Every object in the data that has a text and an attribution, as one line of JSON. */
+/** Returns every object with a text and an attribution, as one line of JSON. */
 function claimsIn(data: unknown, attribution: string): string[] {
   if (typeof data !== 'object' || data === null) return [];
   const isClaim = attribution in data && 'text' in data;
@@ -78,10 +79,10 @@ const descriptions = (written: string): string[] =>
     .getAllSubcomponents('vevent')
     .map((event) => String(event.getFirstPropertyValue('description')));
 
-/** All words of a record on one line, so that wrapping makes no difference. */
+/** Returns all words of a record on one line, so that wrapping does not matter. */
 const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ');
 
-/** Adds an event with every claim, for formats that have only events. */
+/** Adds an event that has every claim, for formats that contain only events. */
 const withOneEvent = (file: BriefingFile): BriefingFile => ({
   ...file,
   events: [
@@ -100,7 +101,7 @@ const MADE = { version: '1.2.3', on: '2031-05-04' };
 const briefing = new Briefing(withOneEvent(structuredClone(defaultBriefing().file)));
 const ledger = makeClaims(briefing, briefing.all('claims'));
 
-/** Writes the book, the ledger, or an export of the whole briefing, depending on the format. */
+/** Writes the book, the list of claims, or an export of the whole briefing, depending on the format. */
 async function written(format: FormatName): Promise<string> {
   if (isExport(format)) {
     const made = (await EXPORTS[format]())(briefing, { now: new Date(0) });
@@ -117,7 +118,7 @@ describe.each(CASES)('in $format', ({ format, read }) => {
   test('every claim has its standing, its hedge and its attribution next to it', async () => {
     const records = read(await written(format)).map(oneLine);
     const lost = ledger.claims.filter(({ text, standing, hedge = '', voice, attributedTo, at }) => {
-      // In a document, the source's own voice is named once for all claims.
+      // A document names the source's own voice once for all claims.
       const origin = isDrawn(format) && voice.name === undefined ? '' : attributedTo;
       const needed = [text, standing, hedge, origin, at].map((words) =>
         format.startsWith('json') ? escaped(words) : words,
@@ -128,10 +129,10 @@ describe.each(CASES)('in $format', ({ format, read }) => {
   });
 });
 
-/** As in a JSON string. */
+/** Escapes a text as in a JSON string. */
 const escaped = (words: string) => JSON.stringify(words).slice(1, -1);
 
-test('every format is checked except html, which has its own test', () => {
+test('every format is checked except HTML, which has a separate test', () => {
   const looked = CASES.map(({ format }) => format as string);
   expect(Object.keys(FORMATS).filter((format) => format !== 'html' && !looked.includes(format))).toEqual([]);
 });

@@ -23,7 +23,7 @@ const lines = (blocks: Block[], options: Partial<RenderOptions> = {}): string[] 
 const claim: ClaimLine = ALLEGED_CLAIM;
 
 describe('the page', () => {
-  test('begins with the title; a heading is directly above its contents', () => {
+  test('begins with the title, and each heading is directly above its contents', () => {
     expect(lines([heading(2, 'On the table'), paragraph('Much.'), paragraph('More.')])).toEqual([
       'Harbour',
       '',
@@ -62,7 +62,7 @@ describe('a claim', () => {
     ]);
   });
 
-  test('is below its standing in a narrow window', () => {
+  test('is shown below its standing in a narrow window', () => {
     expect(lines([{ kind: 'claims', claims: [claim] }], { width: 39, unicode: false })).toEqual([
       'Harbour',
       '',
@@ -76,7 +76,7 @@ describe('a claim', () => {
     ]);
   });
 
-  test('names its source if the document has several', () => {
+  test('names its source if the document has several sources', () => {
     const other = { ...claim, id: 'c39', source: 'minutes', cue: undefined, remarks: [] };
     expect(lines([{ kind: 'claims', claims: [claim, other] }]).slice(3)).toEqual([
       '             c38 · an unnamed voice, in the article · hedge “alleged” · article',
@@ -90,7 +90,7 @@ describe('a claim', () => {
 });
 
 describe('facts', () => {
-  test('have their values in one column, below each other', () => {
+  test('have their values below each other, in one column', () => {
     expect(lines([facts(fact('Places', 'Shanghai', 'Beijing'), fact('Agreed'))]).slice(2)).toEqual([
       'Places  Shanghai',
       '        Beijing',
@@ -134,7 +134,7 @@ describe('a table', () => {
     ]);
   });
 
-  test('has blank lines between rows if the first column does not show where one begins', () => {
+  test('has blank lines between rows if the first column does not show where a row begins', () => {
     const wrapping = table('', [column('Who wants what', 'fill')], [['one '.repeat(20)], ['two']]);
     expect(lines([wrapping], { width: 60, unicode: false }).slice(2)).toEqual([
       'Who wants what',
@@ -183,7 +183,7 @@ describe('the hint for the next command', () => {
     expect(lines([commands]).slice(2)).toEqual(['Next: briefing issue taiwan · briefing people', '']);
   });
 
-  test('is wrapped between commands, and inside one only if it is wider than the window', () => {
+  test('is wrapped between commands, and within a command only if that is wider than the window', () => {
     expect(lines([commands], { width: 22 }).slice(2)).toEqual([
       'Next: briefing issue',
       '      taiwan',
@@ -194,7 +194,7 @@ describe('the hint for the next command', () => {
 });
 
 describe('color', () => {
-  test('marks standings, commands and strong words, and never carries meaning alone', () => {
+  test('marks standings, commands and strong words, and never conveys anything alone', () => {
     const words = [
       { kind: 'standing', standing: 'stated', tone: 'firm' },
       ' or ',
@@ -222,12 +222,12 @@ describe('words that belong together', () => {
   const standing = { kind: 'standing', standing: 'stated', tone: 'firm' } as const;
   const strip = { kind: 'strip', marks: [{ tone: 'firm' }] } as const;
 
-  test('a mark and a strip stay with the last word', () => {
+  test('include a mark or strip and the word before it', () => {
     const sentence = paragraph(['They met in the harbor. ', standing, ' ', strip]);
     expect(linesOf(30, sentence)).toEqual(['They met in the', 'harbor. ● stated ●']);
   });
 
-  test('a date stays on one line', () => {
+  test('include the parts of a date', () => {
     const [spoken, written] = ['They meet on 20 May 2031 again.', 'They meet on May 20, 2031 again.'];
     expect(linesOf(20, paragraph(spoken))).toEqual(['They meet on', '20 May 2031 again.']);
     expect(linesOf(20, paragraph(written))).toEqual(['They meet on', 'May 20, 2031 again.']);
@@ -235,7 +235,7 @@ describe('words that belong together', () => {
 });
 
 describe('ASCII', () => {
-  test('has no separators, quotation marks or symbols beyond ASCII, but every letter', () => {
+  test('replaces separators, quotation marks and symbols, but no letters', () => {
     const words = paragraph([
       '“Zürich” · two ',
       { kind: 'standing', standing: 'likely', tone: 'attributed' },

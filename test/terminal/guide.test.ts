@@ -83,7 +83,7 @@ describe('a tour in a terminal', () => {
     screen.type(KEYS.escape);
     await atStep(screen, 3);
     screen.type('?');
-    await screen.shows('All of this page: briefing itinerary');
+    await screen.shows('This page in full: briefing itinerary');
     screen.type('?');
     await screen.shows('No dates are given.');
     screen.type('q');

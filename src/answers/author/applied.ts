@@ -14,15 +14,15 @@ import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** The result of applying changes to a briefing file, line by line. */
+/** The result of applying a file of changes to a briefing file, for each line of changes. */
 
 const finding = v.strictObject({
-  /** The name of the rule; `briefing help rules` explains each. */
+  /** The name of the rule; `briefing help rules NAME` explains it. */
   kind: words,
   severity: v.picklist(['error', 'warning']),
   message: words,
   remedy: words,
-  /** The place in the changed file; absent if the line itself is wrong. */
+  /** The JSON Pointer to the problem in the changed file; absent if the line of changes is invalid. */
   pointer: v.optional(words),
   line: v.optional(count),
   column: v.optional(count),
@@ -32,12 +32,12 @@ const schema = () =>
   v.strictObject({
     ...recordHead('applied'),
     path: words,
-    /** Whether the file was written; if not, it is unchanged. */
+    /** True if the briefing file was changed. */
     written: v.boolean(),
     changes: v.array(
       v.strictObject({
         line: count,
-        /** Absent for a line that is not a change. */
+        /** Absent if the line cannot be read as a change. */
         does: v.optional(v.picklist(['add', 'change', 'remove', 'review'])),
         address: v.optional(words),
         findings: v.array(finding),
@@ -121,7 +121,7 @@ function outcome({ path, written, changes, findings }: AppliedRecord): string {
   return `Written to ${path}: ${parts.join(', ')}.`;
 }
 
-/** A line of the changes file, or the findings about the whole file. */
+/** A line of changes with its findings or, without a line number, the findings about the whole file. */
 interface Rowed {
   readonly line?: number;
   readonly does?: string | undefined;
@@ -129,7 +129,6 @@ interface Rowed {
   readonly findings: readonly FindingRecord[];
 }
 
-/** Returns one row per finding, or a single row for a line without findings. */
 function rowsOf({ line, does = '', address = '', findings }: Rowed): string[][] {
   const place = [String(line ?? ''), `${does} ${address}`.trim()];
   if (findings.length === 0) return [[...place, 'no problems']];

@@ -8,7 +8,9 @@ import { given } from '../shared/given.js';
 import { toneOf, withStrong } from '../shared/inlines.js';
 import type { ReadingRecord, Says, SentenceRecord } from './read-record.js';
 
-/** Lays out a row for each sentence: its voice, its place, the sentence with its hedges in bold, and its standing. */
+/**
+ * Makes a table with one row per sentence: its voice, its place, its text with the hedges in bold, and its standing.
+ */
 export function layout(record: ReadingRecord): Layout {
   const hedges = groupedBy(record.hedges, ({ at }) => at);
   const rows = record.sentences
@@ -19,11 +21,10 @@ export function layout(record: ReadingRecord): Layout {
 
 const COLUMNS = columnsOf({ Voice: 'fill', Place: 'fit', Sentence: 'fill', 'How sure': 'fill' });
 
-/** Returns the title of the text or, if it has none, its file name. */
 export const titleOf = ({ source, name }: Pick<ReadingRecord, 'source' | 'name'>): string =>
   source.title ?? name.split('/').at(-1) ?? name;
 
-/** What is known about the text: 'Jane Doe · Newsline · 2025-02-21'. */
+/** Example: 'Jane Doe · Newsline · 2025-02-21'. */
 export function sourceBlocks({ source }: Pick<ReadingRecord, 'source'>): Block[] {
   const { author, publisher, published, url } = source;
   const parts = [author, publisher, published, url].filter((part) => part !== undefined);
@@ -40,7 +41,7 @@ function row(record: ReadingRecord, sentence: SentenceRecord, hedges: ReadingRec
     [words(says.voice.name ?? says.voice.kind)],
     [quiet(at)],
     marked(record, sentence, hedges),
-    sureness(record, says),
+    standingInlines(record, says),
   ];
 }
 
@@ -50,8 +51,8 @@ const marked = (record: ReadingRecord, sentence: SentenceRecord, hedges: Reading
     hedges.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
   );
 
-/** How sure the voice of a sentence is: '◐ expected (“expected to”), quoted'. */
-function sureness(record: ReadingRecord, { standing, use, hedge, quoted }: Says): Inline[] {
+/** Example: '◐ expected (“expected to”), quoted'. */
+function standingInlines(record: ReadingRecord, { standing, use, hedge, quoted }: Says): Inline[] {
   return [
     { kind: 'standing', standing, tone: toneOf(use), ...given({ cue: hedge && wordsOf(record, hedge) }) },
     ...(quoted ? [words(', quoted')] : []),

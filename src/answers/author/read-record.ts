@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { VOICE_KINDS } from '../../briefing/voice.js';
 import { count, generalHead, standing, use, words } from '../shared/schema.js';
 
-/** What the rules found in a text. Offsets count UTF-16 code units in `text`; ends are exclusive. */
+/** The result of `briefing read`. Offsets count UTF-16 code units in `text`; ends are exclusive. */
 
 const span = { start: count, end: count };
 const spans = v.array(v.strictObject(span));
@@ -20,7 +20,7 @@ const sentence = v.strictObject({
   at: words,
   ...span,
   kind: v.picklist(['title', 'prose', 'bullet', 'quotation', 'heading', 'byline', 'dateline', 'caption']),
-  /** Who says the sentence as a whole, and how sure they are; absent for headings, captions and the like. */
+  /** The voice and standing of the sentence as a whole; absent for headings, bylines, datelines and captions. */
   says: v.optional(
     v.strictObject({
       voice,

@@ -9,7 +9,7 @@ import { count, generalHead, standing, words } from '../shared/schema.js';
 import { sourceBlocks, titleOf } from './read-layout.js';
 import { type ReadingRecord, type Says, sourceSchema } from './read-record.js';
 
-/** A summary of a text: its voices, how sure they are, and the names that it mentions. */
+/** A summary of a text: its voices and standings, and the names that it mentions. */
 
 const named = v.strictObject({ name: words, role: v.optional(words), mentions: count });
 
@@ -22,7 +22,10 @@ const schema = () =>
     sentences: count,
     /** Sentences that are entirely or mainly inside quotation marks. */
     quoted: count,
-    /** The voices, sorted by their number of sentences; unnamed voices are in the words of the text. */
+    /**
+     * The voices, those with the most sentences first. The name of an unnamed voice is quoted from the text:
+     * 'officials'.
+     */
     voices: v.array(
       v.strictObject({ kind: v.picklist(VOICE_KINDS), name: v.optional(words), sentences: count }),
     ),
@@ -71,7 +74,7 @@ function voicesOf(said: readonly Says[]): Voice[] {
     .sort((a, b) => b.sentences - a.sentences);
 }
 
-/** How many names are on a line. The record has all of them. */
+/** The layout shows at most this many names per line; the record contains all names. */
 const MAX_SHOWN = 12;
 
 function layout(record: ReadingSummary): Layout {

@@ -61,7 +61,7 @@ const rowsOf = ({ parts }: ReviewSummary): string[][] =>
     [part, entries, open, withFindings, withErrors].map(String),
   );
 
-/** Even if everything is reviewed, the checks can have questions about reviewed entries. */
+/** The checks can still have questions about entries that have been reviewed. */
 const doneWords = ({ withFindings }: ReviewSummary): string =>
   withFindings === 0
     ? 'Everything is reviewed.'

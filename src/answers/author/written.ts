@@ -42,7 +42,6 @@ function layout(record: WrittenRecord): Layout {
   };
 }
 
-/** Counts the entries. Events and notes are mentioned only if there are any, since many briefings have none. */
 const entryCounts = ({ holds: { people, issues, events, claims, gaps, notes } }: WrittenRecord): string =>
   [
     counted(people, 'person', 'people'),

@@ -9,29 +9,32 @@ import { given } from '../shared/given.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** A text that somebody wrote, checked against a briefing sentence by sentence. */
+/** The result of checking a text against a briefing, sentence by sentence. */
 
 const sentence = v.strictObject({
-  /** The position in the file: 1-based, with columns in UTF-16 code units and an exclusive end. */
+  /**
+   * The position of the sentence in the file. Lines and columns start at 1, columns count UTF-16 code units,
+   * and the end is exclusive.
+   */
   line: count,
   column: count,
   endLine: count,
   endColumn: count,
   text: words,
   kind: v.picklist(VERDICTS),
-  /** Absent if the sentence is supported. A question leaves the decision to a person. */
+  /** Absent if the sentence is supported. For a question, a person has to decide. */
   severity: v.optional(v.picklist(['error', 'question'])),
-  /** The reason; absent if the sentence is supported. */
+  /** The reason for the verdict; absent if the sentence is supported. */
   message: v.optional(words),
   remedy: v.optional(words),
-  /** The place in the source of the first claim that decided the verdict. */
+  /** The locator of the first claim that decided the verdict. */
   at: v.optional(words),
   /** The JSON Pointer to that claim in the briefing file. */
   pointer: v.optional(words),
-  /** The words of the text, and the words of the briefing that differ from them. */
+  /** The words of the text that differ from the briefing, and the words of the briefing in their place. */
   words: v.optional(v.strictObject({ text: words, briefing: words })),
   claims: v.array(claimSchema),
-  /** Ids of the claims whose sentences may be said instead. */
+  /** Ids of the claims that may be said instead of the sentence. */
   say: v.array(words),
 });
 

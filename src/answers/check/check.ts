@@ -10,8 +10,8 @@ import { sheet } from '../shared/sheet.js';
 import { type CheckRecord, checkSchema, type SentenceRecord } from './check-record.js';
 
 /**
- * Formats the unsupported sentences as lines for the problem matchers of editors, in the same form as `validate`:
- * `FILE:LINE:COLUMN: problem (remedy) [severity: kind]`.
+ * Formats the unsupported sentences as lines for the problem matchers of editors, in the same form as
+ * `briefing validate`: `FILE:LINE:COLUMN: problem (remedy) [severity: kind]`.
  */
 export const checkLines = ({ text, sentences }: CheckRecord): string[] =>
   sentences.flatMap((sentence) => {
@@ -21,7 +21,7 @@ export const checkLines = ({ text, sentences }: CheckRecord): string[] =>
     return [`${text.name}:${line}:${column}: ${problem} [${severity}: ${kind.replaceAll(' ', '-')}]`];
   });
 
-/** ' (say: A meeting awaits confirmation. pending, 1.P1.s2)' */
+/** Example: ' (say: A meeting awaits confirmation. pending, 1.P1.s2)'. */
 function sayings({ claims, say }: SentenceRecord): string {
   const words = claims
     .filter(({ id }) => say.includes(id))
@@ -31,7 +31,7 @@ function sayings({ claims, say }: SentenceRecord): string {
   return words.length === 0 ? '' : ` (say: ${words.join(' | ')})`;
 }
 
-/** Lays out each sentence with its verdict and what may be said instead, then the counts. */
+/** Lays out each sentence with its verdict and the claims that may be said instead, followed by the counts. */
 function layCheck(record: CheckRecord): Layout {
   const { briefing, text: read, sentences } = record;
   return {
@@ -59,7 +59,10 @@ function row(sentence: SentenceRecord): Cell[] {
   ];
 }
 
-/** Whether a sentence must not be said as written. A sentence that is only not in the briefing is up to the speaker. */
+/**
+ * Returns true if the sentence must not be said as written. If a sentence is merely not in the briefing, the
+ * speaker decides.
+ */
 const isRefused = ({ severity }: SentenceRecord): boolean => severity === 'error';
 
 function claimLines({ kind, claims, say }: SentenceRecord): Inline[][] {
@@ -69,13 +72,13 @@ function claimLines({ kind, claims, say }: SentenceRecord): Inline[][] {
     .map((claim) => [text(label), ...claimInPlace(claim)]);
 }
 
-/** '7 sentences: 4 supported, 1 firmer than the source, 2 not in the briefing.' */
+/** Example: '7 sentences: 4 supported, 1 firmer than the source, 2 not in the briefing.' */
 function countWords({ counts, sentences }: CheckRecord): string {
   const parts = Object.entries(counts).flatMap(([kind, own]) => (own === 0 ? [] : [`${own} ${kind}`]));
   return `${counted(sentences.length, 'sentence')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
-/** Suggests looking up the claims that decided the verdict on the first refused sentence. */
+/** Suggests the command that shows the claims that decided the verdict on the first refused sentence. */
 function hints({ sentences }: CheckRecord): string[] {
   const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];
   return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellWord).join(' ')}`];
@@ -100,7 +103,7 @@ const sentenceTable = ({ text, sentences }: CheckRecord): Table =>
     Claims: ({ claims }) => claims.map(({ id, standing }) => `${id} ${standing}`).join(', '),
   });
 
-/** Whether the briefing supports each sentence of a text that somebody wrote. */
+/** The verdict on each sentence of a text that was checked against a briefing. */
 export const check: Answer<CheckRecord> = {
   kind: 'check',
   schema: checkSchema,

@@ -6,14 +6,14 @@ import type { Answer, Layout } from '../answer.js';
 import { columnsOf } from '../shared/columns.js';
 import { generalHead, words } from '../shared/schema.js';
 
-/** The rules of `briefing validate`: the whole list, or the page of a single rule. */
+/** The rules of `briefing validate`: all rules or, for the page of a rule, only that rule. */
 
 const rule = v.strictObject({
   name: words,
   severity: v.picklist(['error', 'warning']),
-  /** Whether the rule is part of the file format, so that a file that breaks it is not a valid briefing. */
+  /** True if the rule is part of the file format. A file that breaks the rule is not a valid briefing. */
   isFormat: v.boolean(),
-  /** Whether the rule compares the briefing with a source text. */
+  /** True if the rule compares the briefing with a source text. */
   needsText: v.boolean(),
   summary: words,
   reason: words,

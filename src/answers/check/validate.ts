@@ -7,14 +7,14 @@ import type { Answer, Layout } from '../answer.js';
 import { columnsOf } from '../shared/columns.js';
 import { counted } from '../shared/inlines.js';
 
-/** How many problems are shown per file; the others are only counted. */
+/** At most this many problems are shown per file; any others are only counted. */
 export const SHOWN = 20;
 
 /**
- * Formats the report as lines for the problem matchers of editors:
- * `FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]`. The counts of each file follow its problems.
+ * Formats the report as lines for the problem matchers of editors: `FILE:LINE:COLUMN: /pointer: problem
+ * (remedy) [severity: rule]`. The counts of each file follow its problems.
  *
- * @param limit how many problems to show per file
+ * @param limit the maximum number of problems to show per file
  */
 export function validationLines({ files }: Report, limit: number = SHOWN): string[] {
   return files.flatMap((report) => {
@@ -28,7 +28,7 @@ export function validationLines({ files }: Report, limit: number = SHOWN): strin
   });
 }
 
-/** Formats the findings from checking against the source text like problems. */
+/** Formats the findings of the check against the source text in the same form as problems. */
 const findingLines = ({ file, findings = [] }: FileReport): string[] =>
   findings.map((finding) => {
     const { at, kind, severity } = finding;
@@ -45,7 +45,7 @@ const closingLines = (report: FileReport, limit: number): string[] => [
 
 function verdict({ file, unreadable, problems, findings = [] }: FileReport): string {
   if (unreadable !== undefined) return unreadable;
-  // The entry about further problems is not a problem itself.
+  // The entry 'too-many-problems' is not itself a problem.
   const reported = problems.filter(({ rule }) => rule !== 'too-many-problems');
   const all = [...reported, ...findings];
   const counts = (['error', 'warning', 'question'] as const).flatMap((severity) => {
@@ -58,7 +58,7 @@ function verdict({ file, unreadable, problems, findings = [] }: FileReport): str
     : `${file}: ${said}`;
 }
 
-/** Names the rules that were skipped, since 'no problems' alone would promise too much. */
+/** Names the rules that were skipped, since 'no problems' alone would be misleading. */
 function skippedRules({ file, notAsked }: FileReport): string[] {
   if (notAsked === undefined) return [];
   const { language, rules } = notAsked;
@@ -75,7 +75,7 @@ const remainder = ({ file, problems }: FileReport, limit: number): string[] =>
 
 const COLUMNS = columnsOf({ Place: 'fit', What: 'fill', Problem: 'fill', 'What to do': 'fill', Rule: 'fit' });
 
-/** Lays out the problems for formats other than lines (see `validationLines`). */
+/** Lays out the problems for all formats except lines (see `validationLines`). */
 const layoutOf =
   (limit: number) =>
   ({ files }: Report): Layout => ({
@@ -102,7 +102,7 @@ function fileBlocks(report: FileReport, limit: number): Block[] {
   ];
 }
 
-/** Gives a finding the fields of a problem. Its kind becomes the rule. */
+/** Converts a finding to a problem, whose rule is the kind of the finding. */
 const asProblem = ({ line = 1, column: at = 1, kind, ...finding }: FindingRecord) => ({
   ...finding,
   line,
@@ -110,7 +110,7 @@ const asProblem = ({ line = 1, column: at = 1, kind, ...finding }: FindingRecord
   rule: kind,
 });
 
-/** Makes one row for every problem, even those that are not shown, and one for each file that cannot be read. */
+/** Makes one row for each problem, whether or not the layout shows it, and one for each unreadable file. */
 const problemTable = ({ files }: Report): Table => ({
   columns: ['File', 'Line', 'Column', 'Pointer', 'Problem', 'What to do', 'Severity', 'Rule'],
   rows: files.flatMap(({ file, problems, findings = [], unreadable }) =>
@@ -123,7 +123,7 @@ const problemTable = ({ files }: Report): Table => ({
   ),
 });
 
-/** The problems of briefing files; at most 20 of each file are shown. */
+/** The problems of briefing files, of which at most 20 per file are shown. */
 export const validation: Answer<Report> = {
   kind: 'validation',
   schema: () => reportSchema,

@@ -21,18 +21,18 @@ export const verificationSchema = () =>
       name: words,
       sentences: count,
       digest: words,
-      /** The digest of the source text that the briefing records, if any. */
+      /** The digest of the source text according to the briefing; absent if the briefing does not record a digest. */
       recorded: v.optional(words),
-      /** Whether the two digests are equal; absent if none is recorded. */
+      /** True if the two digests are equal; absent if the briefing does not record a digest. */
       isTheSource: v.optional(v.boolean()),
-      /** Whether the text contains so little of the briefing that it is probably not the source. */
+      /** True if the text contains so little of the briefing that it is probably not the source. */
       isHardlyFound: v.boolean(),
     }),
-    /** Whether there are no errors and the digests do not differ. */
+    /** True if there are no errors and the digests do not differ. */
     passed: v.boolean(),
     errors: count,
     questions: count,
-    /** How many of the claims have no errors, and how many of the names are in the text. */
+    /** The number of claims without errors, and the number of names that are in the text. */
     recognized: v.strictObject({ claims: share, names: share }),
     findings: v.array(findingSchema),
     claims: v.array(
@@ -43,17 +43,17 @@ export const verificationSchema = () =>
         at: words,
         result: v.picklist(['sound', 'question', 'error']),
         text: words,
-        /** The sentence in the source; absent if the source has no such place. */
+        /** The sentence in the source; absent if the source does not have this place. */
         sentence: v.optional(words),
       }),
     ),
-    /** The blocks of the text from which no claim comes. */
+    /** The locators of the blocks of the text from which no claim comes. */
     unused: v.array(words),
   });
 
 export type VerificationRecord = v.InferOutput<ReturnType<typeof verificationSchema>>;
 
-/** The text that was read, with its SHA-256 digest and any further digests that also count as a match. */
+/** The text that was read. `digest` is its SHA-256; a recorded digest may also equal one of `digests`. */
 export interface NamedText {
   readonly name: string;
   readonly digest: string;
@@ -98,7 +98,7 @@ export function makeVerification(
   };
 }
 
-/** Returns the blocks of sentences from which no claim comes. A claim from two blocks counts for both. */
+/** Returns the blocks from which no claim comes. A claim whose span crosses into a second block counts for both. */
 function unusedBlocks({ claims, text }: Verification): string[] {
   const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
   const isWithin =
@@ -116,8 +116,8 @@ function unusedBlocks({ claims, text }: Verification): string[] {
 }
 
 /**
- * Formats the findings as lines for the problem matchers of editors, each at its sentence in the text:
- * `FILE:LINE:COLUMN: claim: problem (remedy) [severity: kind]`.
+ * Formats the findings as lines for the problem matchers of editors, with the position of the sentence in the
+ * text: `FILE:LINE:COLUMN: claim: problem (remedy) [severity: kind]`.
  *
  * @param places the positions of the sentences in the file, by locator
  */

@@ -9,7 +9,10 @@ import { counted } from '../shared/inlines.js';
 import { sheet } from '../shared/sheet.js';
 import { type VerificationRecord, verificationSchema } from './verify-record.js';
 
-/** 'c12, 0.P8.s1: firmer than the source: says 'will total', the source 'expected to total' (make it expected)' */
+/**
+ * Example: 'c12, 0.P8.s1: firmer than the source: says 'will total', the source 'expected to total' (make it
+ * expected)'.
+ */
 function findingWords({ claim, at, pointer, kind, message, remedy }: FindingRecord): string {
   const where = claim === undefined ? pointer : at === undefined ? claim : `${claim}, ${at}`;
   return `${where}: ${KIND_WORDS[kind]}: ${message} (${remedy})`;
@@ -29,7 +32,9 @@ const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
   copied: 'copied words',
 };
 
-/** Lays out the findings and the counts and, in full, also every claim and the blocks from which no claim comes. */
+/**
+ * Lays out the findings and the counts. The full layout adds every claim, and the blocks from which no claim comes.
+ */
 const layoutOf =
   (isFull: boolean) =>
   (record: VerificationRecord): Layout => {
@@ -46,14 +51,13 @@ const layoutOf =
     };
   };
 
-/** Returns the name of the text as it is typed on the command line. */
 const textName = ({ text: { name } }: VerificationRecord): string =>
   name === 'standard input' ? '-' : shellFile(name);
 
-/** Warns at the top if the text is, or seems to be, a different one. */
+/** Warns if the text is not, or does not seem to be, the source of the briefing. */
 function textNotices({ text, source, recognized: { claims, names } }: VerificationRecord): Block[] {
   const { name, digest, recorded = '', isTheSource, isHardlyFound } = text;
-  const hardly = notice(
+  const hardlyFound = notice(
     'doubtful',
     `Hardly anything in the briefing was found in ${name}: ${claims.found} of ${counted(claims.of, 'claim')}, ` +
       `${names.found} of ${counted(names.of, 'name')}. Is it the text of “${source.title}”?`,
@@ -62,10 +66,10 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
     'doubtful',
     `This is not the text that the briefing was made from: its SHA-256 is ${digest.slice(0, 12)}…, but ${recorded.slice(0, 12)}… is recorded.`,
   );
-  return [...(isHardlyFound ? [hardly] : []), ...(isTheSource === false ? [other] : [])];
+  return [...(isHardlyFound ? [hardlyFound] : []), ...(isTheSource === false ? [other] : [])];
 }
 
-/** If the text is the wrong one, almost every claim has findings, so a few examples are enough. */
+/** The number of findings to show if the text is probably the wrong one: almost every claim has findings then. */
 const SHOWN_OF_ANOTHER = 5;
 
 function findingBlocks({ findings }: VerificationRecord, shown: number): Block[] {
@@ -82,7 +86,7 @@ function findingBlocks({ findings }: VerificationRecord, shown: number): Block[]
   ];
 }
 
-/** '59 claims: 55 sound, 3 with errors, 1 with questions. 2 other findings.' */
+/** Example: '59 claims: 55 sound, 3 with errors, 1 with questions. 2 other findings.' */
 function countWords({ claims, findings, text }: VerificationRecord): string {
   const of = (result: string) => claims.filter((claim) => claim.result === result).length;
   const parts = [
@@ -92,7 +96,8 @@ function countWords({ claims, findings, text }: VerificationRecord): string {
   ];
   const others = findings.filter(({ claim }) => claim === undefined).length;
   const rest = others > 0 ? ` ${counted(others, 'other finding')}.` : '';
-  const digest = text.recorded === undefined ? ' The briefing has no digest of its source text.' : '';
+  const digest =
+    text.recorded === undefined ? ' The briefing does not record a digest of its source text.' : '';
   return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${rest}${digest}`;
 }
 
@@ -119,7 +124,6 @@ function claimHint({ claims }: VerificationRecord): string[] {
   return [bad ? `briefing claims ${bad.id}` : 'briefing claims'];
 }
 
-/** Makes one row per claim, whether or not the layout shows the claim. */
 const claimsTable = ({ source, claims, findings }: VerificationRecord): Table =>
   sheet(claims, {
     Claim: ({ id }) => id,

@@ -16,7 +16,7 @@ import type { PeopleRecord } from '../read/who/people.js';
 import { claimSchema } from '../shared/claim-record.js';
 import { words } from '../shared/schema.js';
 
-/** The contents of a step or a detail page: the record of the command that shows the same. */
+/** The contents of a step or a detail page, as the record of the corresponding command. */
 export type StepContent =
   | AgendaRecord
   | CheckRecord
@@ -34,14 +34,14 @@ export type StepContent =
 
 /** A question in the quiz at the end of a tour. */
 const checkedQuestion = v.strictObject({
-  /** The id of the entry that the question is about, which distinguishes the questions. */
+  /** The id of the entry that the question is about; no two questions have the same id. */
   id: words,
   question: words,
   options: v.array(words),
   answer: words,
   /** The claims that support the answer. */
   claims: v.array(claimSchema),
-  /** Set if the right answer is that the source leaves the question open. */
+  /** The open question; present if the right answer is that the source leaves the question open. */
   gap: v.optional(v.strictObject({ question: words, reason: v.picklist(GAP_REASONS) })),
 });
 

@@ -9,7 +9,7 @@ import { count, recordHead, words, yes } from '../shared/schema.js';
 import type { StepContent } from './content.js';
 import { pagesOf } from './pages/pages.js';
 
-/** The printed tour: every step in order, and last the questions of the quiz with their answers. */
+/** The printed tour: the steps in order. The last step is the quiz, with its answers. */
 
 const step = v.strictObject({
   /** The number of the step in the whole tour. */
@@ -18,9 +18,9 @@ const step = v.strictObject({
   title: words,
   /** The command that shows the contents of the step in full. */
   command: words,
-  /** Whether the step shows only part of the output of the command. */
+  /** True if the step shows only part of the output of the command. */
   partial: yes,
-  /** The record of the command, whose `kind` identifies its structure; for the quiz, the kind is `questions`. */
+  /** The record of the command. Its `kind` identifies its structure; the kind of the quiz is `questions`. */
   content: v.looseObject({ kind: words, version: v.literal(1) }),
 });
 
@@ -79,7 +79,7 @@ function layout({ briefing, remarks, of, steps }: GuideRecord): Layout {
   };
 }
 
-/** Lowers the level of a page's headings, so that they are below the heading of its step. */
+/** Lowers a heading by one level, since the page is below the heading of its step. */
 const demoted = (block: Block): Block =>
   block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block;
 

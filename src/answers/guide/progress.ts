@@ -19,9 +19,9 @@ const step = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...recordHead('progress'),
-    /** Whether progress is saved between runs. */
+    /** True if progress is saved for the next run. */
     kept: v.boolean(),
-    /** The id of the step at which the tour would continue; absent if everything has been read. */
+    /** The id of the step at which the tour resumes; absent if everything has been read. */
     resumeAt: v.optional(words),
     steps: v.array(step),
   });
@@ -30,8 +30,8 @@ export type ProgressRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type StepProgress = v.InferOutput<typeof step>;
 
 /**
- * @param resume the index of the step at which the tour would continue; undefined if everything has been read
- * @param isKept whether progress is saved between runs
+ * @param resume the index of the step at which the tour resumes; undefined if everything has been read
+ * @param isKept true if progress is saved for the next run
  */
 export function makeProgress(
   briefing: Briefing,
@@ -63,7 +63,7 @@ function layout({ briefing, kept, resumeAt, steps }: ProgressRecord): Layout {
       ),
       ...(kept
         ? []
-        : [notice('quiet', 'Progress cannot be saved here; it will be lost when the tour ends.')]),
+        : [notice('quiet', 'Your progress cannot be saved and will be lost when the tour ends.')]),
       next(resumeAt === undefined ? 'briefing guide --restart' : 'briefing guide', 'briefing overview'),
     ],
   };

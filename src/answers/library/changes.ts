@@ -40,7 +40,7 @@ const removedSchema = () =>
     id: words,
     path: words,
     home: v.optional(words),
-    /** Whether the removed briefing was the default. If so, the built-in briefing is now the default. */
+    /** True if the removed briefing was the default briefing. The built-in briefing is now the default. */
     wasDefault: v.boolean(),
   });
 
@@ -74,13 +74,13 @@ const defaultSchema = () =>
     ...generalHead('default'),
     id: words,
     title: v.optional(words),
-    /** The environment variable that still overrides the default. */
+    /** The environment variable that overrides the default; absent if no variable does. */
     overriddenBy: v.optional(words),
   });
 
 export type DefaultRecord = v.InferOutput<ReturnType<typeof defaultSchema>>;
 
-/** @param overriddenBy the environment variable that still overrides the default, if any */
+/** @param overriddenBy the environment variable that overrides the default, if any */
 export const makeDefault = (
   id: string,
   title: string | undefined,

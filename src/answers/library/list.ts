@@ -7,7 +7,7 @@ import { shortPath, typedPath } from '../shared/paths.js';
 import { count, generalHead, words, yes } from '../shared/schema.js';
 import { sheet } from '../shared/sheet.js';
 
-/** The briefings that can be read by id, and where they are stored. */
+/** The briefings in the library, and where they are stored. */
 
 /** A readable briefing, or an unreadable file in a folder of briefings. */
 const holding = v.strictObject({
@@ -26,7 +26,7 @@ const holding = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...generalHead('library'),
-    /** The folder to which `briefing add` copies; absent without a home folder. */
+    /** The folder to which `briefing add` copies briefings; absent if there is no home folder. */
     folder: v.optional(words),
     home: v.optional(words),
     briefings: v.array(holding),
@@ -97,7 +97,7 @@ const clashWords = (id: string, paths: readonly string[], home: string | undefin
     ? `${id} is the id of a built-in briefing; to read the file with that id, give its path: ${shortPath(paths[0] ?? '', home)}.`
     : `${paths.length} files have the id ${id}: ${paths.map((path) => shortPath(path, home)).join(', ')}. Give the path of one, or change an id.`;
 
-/** Suggests the first readable briefing that is not the default. */
+/** Suggests a command that makes another readable briefing the default. */
 function anotherDefault({ briefings, clashes }: LibraryRecord): readonly string[] {
   const clashing = new Set(clashes.map(({ id }) => id));
   const usable = briefings.filter((one) => !one.default && one.fault === undefined && !one.problems);

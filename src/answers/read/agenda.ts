@@ -15,7 +15,7 @@ import { SUPPORT, sheet } from '../shared/sheet.js';
 import { silenceWords, silentParties } from '../shared/subjects.js';
 import { wordsOf } from '../shared/voiced.js';
 
-/** The issues at a glance: the summary of each issue, and how firm it is. */
+/** The summary of each issue, and how sure the source is of it. */
 
 const schema = () =>
   v.strictObject({
@@ -29,20 +29,20 @@ const schema = () =>
             id: words,
             title: words,
             summary: statement,
-            /** The use of each claim about the issue, least restricted first. */
+            /** The uses of the claims about the issue, least restricted first. */
             claims: v.array(use),
           }),
         ),
       }),
     ),
-    /** Parties that these issues concern but that have no position on any of them. */
+    /** Parties that the issues concern but that have no position on any issue. */
     silent: v.array(thing),
   });
 
 export type AgendaRecord = v.InferOutput<ReturnType<typeof schema>>;
 type IssueRow = AgendaRecord['groups'][number]['issues'][number];
 
-/** @param issues the wanted issues, in order */
+/** @param issues the requested issues, in order */
 export const makeAgenda = (briefing: Briefing, issues: readonly Issue[]): AgendaRecord => ({
   ...headOf(briefing, 'agenda'),
   groups: groupedIssues(briefing, issues).map(({ title, issues: own }) => ({
@@ -83,7 +83,7 @@ const COLUMNS = [column('', 'fit', 'right'), column('', 'fill'), column('', 'fil
 
 /**
  * @param isNamed whether to show titles; false for a single issue that has the title of the briefing
- * @param aside the parties without a stated position
+ * @param aside text next to the heading, which names the parties without a stated position
  */
 function groupBlocks(
   { title, issues }: AgendaRecord['groups'][number],
@@ -103,7 +103,7 @@ function groupBlocks(
 
 const NAME = 1;
 
-/** The title, the summary with its voice, and its standing above a mark for each claim on the issue. */
+/** The number, the title, the summary with its voice, and its standing above one mark per claim on the issue. */
 const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [text(String(number))],
   [strong(title)],

@@ -16,10 +16,10 @@ import { count, recordHead, support, thing, words, yes } from '../shared/schema.
 import { SUPPORT, sheet } from '../shared/sheet.js';
 import { subject, subjectsOf } from '../shared/subjects.js';
 
-/** The questions that the source leaves open, starting with those that can be put to somebody. */
+/** The questions that the source leaves open. Those that somebody could answer come first. */
 
 const question = v.strictObject({
-  /** The id of the gap in the file; absent if the question is generated because the file lacks something. */
+  /** The id of the gap in the file; absent if the question is generated because information is missing in the file. */
   gap: v.optional(words),
   question: words,
   reason: v.picklist(GAP_REASONS),
@@ -34,7 +34,7 @@ const question = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...recordHead('gaps'),
-    /** The number of questions that a screen shows. */
+    /** The number of questions that the layout shows. */
     shown: count,
     questions: v.array(question),
   });
@@ -46,7 +46,7 @@ const FIRST = 10;
 
 /**
  * @param questions the requested questions
- * @param most the number of questions that a screen shows
+ * @param most the maximum number of questions that the layout shows
  */
 export const makeGaps = (
   briefing: Briefing,
@@ -58,7 +58,10 @@ export const makeGaps = (
   questions: byUrgency(questions).map((one) => questionRecord(briefing, one)),
 });
 
-/** Puts questions that somebody can answer before the others and, in both groups, those from the file first. */
+/**
+ * Puts questions that somebody could answer first. Within each group, questions from the file precede
+ * generated ones.
+ */
 function byUrgency(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const rank = ({ ask, gap }: OpenQuestion) => (ask.length > 0 ? 0 : 2) + (gap === undefined ? 1 : 0);
   return [...questions].sort((a, b) => rank(a) - rank(b));
@@ -110,7 +113,7 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   ];
 }
 
-/** Makes a table in which the reason has its own column unless it is the same for all questions. */
+/** Makes a table. The column for the reason is left out if all questions have the same reason. */
 function questionTable(
   label: string,
   questions: readonly QuestionRecord[],
@@ -130,7 +133,7 @@ function questionTable(
 const MOST_ASKED = 6;
 const MOST_QUOTED = 3;
 
-/** The question and, below it, the claims that it is about. */
+/** The question, with the claims that it is about below it. */
 export function questionCell({ question: asked, quoted, proposed }: QuestionRecord): Inline[] {
   const rest = quoted.length - MOST_QUOTED;
   return inLines([

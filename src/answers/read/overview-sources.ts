@@ -14,12 +14,12 @@ import type { OverviewRecord, Reported } from './overview/record.js';
 /** How the sources of a brief confirm or contradict each other. */
 
 /**
- * Returns a sentence of the brief with the number of independent sources that are equally sure of all its claims, and
- * with the claims in the same source that contradict it.
+ * Returns a sentence of the brief with the number of independent sources that give all of its claims the same
+ * standing, and with the claims of the same source that contradict it.
  */
 export function reportedOf(briefing: Briefing, statement: Statement, reports: Reports): Reported {
   const claims = briefing.claims(statement.claims);
-  const counts = claims.map((claim) => reports.independent([claim, ...asSure(claim, reports)]));
+  const counts = claims.map((claim) => reports.independent([claim, ...withSameStanding(claim, reports)]));
   const independent = Math.min(...counts);
   const disputes = disputesWithin(briefing, claims);
   return {
@@ -29,7 +29,10 @@ export function reportedOf(briefing: Briefing, statement: Statement, reports: Re
   };
 }
 
-/** Returns the claims in the same source that contradict these. Other contradictions are listed separately. */
+/**
+ * Returns the claims that contradict the given claims within the same source. Contradictions between sources
+ * are listed separately.
+ */
 function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRecord[] {
   const own = new Set(claims.map(({ id }) => id));
   return claims.flatMap((claim) =>
@@ -37,10 +40,13 @@ function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRe
   );
 }
 
-const asSure = (claim: Claim, reports: Reports): Claim[] =>
+const withSameStanding = (claim: Claim, reports: Reports): Claim[] =>
   reports.elsewhere(claim).filter(({ standing }) => standing === claim.standing);
 
-/** Returns the contradictions between sources, reviewed disputes first, and which sources depend on others. */
+/**
+ * Returns the contradictions between sources, with reviewed disputes first, and the sources with those that
+ * they depend on.
+ */
 export function severalOf(
   briefing: Briefing,
   reports: Reports,
@@ -64,7 +70,7 @@ export function severalOf(
 
 const MOST_AGAINST = 3;
 
-/** Adds to a sentence with its marks the number of sources that are equally sure, and any claims that contradict it. */
+/** Adds the number of independent sources and any contradicting claims to a sentence that is already formatted. */
 export const reportedInlines = (sentence: Reported, said: readonly Inline[]): Inline[] => [
   ...said,
   ...independentWords(sentence),
@@ -78,15 +84,15 @@ export function differingFacts({ differing = [] }: OverviewRecord, most: number)
   const lines = differing
     .slice(0, most)
     .map(({ claim, against, undecided }) => [
-      ...sided(against),
+      ...attributedInlines(against),
       lineBreak,
       quiet(undecided ? 'perhaps disputed: ' : 'disputed: '),
-      ...sided(claim),
+      ...attributedInlines(claim),
     ]);
   return lines.length === 0 ? [] : [fact('Sources differ', ...lines)];
 }
 
-const sided = (claim: ClaimRecord): Inline[] => [
+const attributedInlines = (claim: ClaimRecord): Inline[] => [
   quiet(`${claim.attributedTo}: `),
   text(`${claim.text} `),
   ...claimOrigin({ ...claim, voice: { kind: claim.voice.kind } }),

@@ -13,11 +13,9 @@ import { entryReferences, headOf } from '../shared/records.js';
 import { recordHead, thing } from '../shared/schema.js';
 import { subjectMention } from '../shared/subjects.js';
 
-/** Places in full: what each place is, where it is mentioned, and what is said about it. */
-
 const placeInFull = v.strictObject({
   ...placeHeadSchema.entries,
-  /** Places within this place. */
+  /** The places that are part of this place. */
   holds: v.array(thing),
   saidOf: v.array(claimSchema),
 });

@@ -12,7 +12,7 @@ import { recordHead } from '../shared/schema.js';
 import { sheet } from '../shared/sheet.js';
 import { type Subject, subjectList } from '../shared/subjects.js';
 
-/** The places, with the issues and events that mention each. */
+/** The places of the briefing, each with the issues and events that mention it. */
 
 const schema = () => v.strictObject({ ...recordHead('places'), places: v.array(placeHeadSchema) });
 
@@ -36,7 +36,7 @@ function layout({ briefing, places }: PlacesRecord): Layout {
   };
 }
 
-/** If only one issue mentions places, it is left out, since it would be the same for every place. */
+/** If only one issue mentions places, the issue is left out, since it would be the same for every place. */
 function placesTable(places: readonly PlaceHead[]): Block[] {
   if (places.length === 0) return [];
   const issues = new Set(places.flatMap(({ comesUpIn }) => comesUpIn.filter(isIssue).map(({ id }) => id)));
@@ -56,7 +56,7 @@ const isIssue = ({ kind }: Subject): boolean => kind === 'issues';
 
 const MAX_SHOWN = 4;
 
-/** Names a place with its kind and the place that it is part of: 'Port Grey (city, Grey Coast)'. */
+/** Example: 'Port Grey (city, Grey Coast)'. */
 function placeMention({ id, name, placeKind, partOf, proposed }: PlaceHead): Inline[] {
   const what = [...(placeKind === undefined ? [] : [text(placeKind)]), ...(partOf ? [mention(partOf)] : [])];
   return [

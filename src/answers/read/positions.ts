@@ -20,14 +20,14 @@ import { entryReferences, headOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, thing, words } from '../shared/schema.js';
 import { silentParties } from '../shared/subjects.js';
 
-/** Who takes which position on which issue, and whose position is not stated. */
+/** The positions on issues, and the parties whose position is not stated. */
 
 const schema = () =>
   v.strictObject({
     ...recordHead('positions'),
     issues: v.array(
       v.strictObject({
-        /** The number in the whole briefing. */
+        /** The number of the issue in the whole briefing. */
         number: count,
         id: words,
         title: words,
@@ -36,7 +36,7 @@ const schema = () =>
         silent: v.array(thing),
       }),
     ),
-    /** Parties that have no position on any of these issues. */
+    /** Parties that have no position on any of the issues. */
     silent: v.array(thing),
   });
 
@@ -45,8 +45,8 @@ type IssueRow = PositionsRecord['issues'][number];
 
 /**
  * @param issues the requested issues
- * @param parties the ids of the wanted parties (default: all). The positions of their members and parts are shown too,
- *   each under the name of its holder.
+ * @param parties the ids of the requested parties (default: all). The positions of their members and parts
+ *   are included, each under the name of its holder.
  */
 export function makePositions(
   briefing: Briefing,
@@ -61,7 +61,7 @@ export function makePositions(
   return { ...headOf(briefing, 'positions'), issues: rows, silent: entryReferences(briefing, silent) };
 }
 
-/** Adds everybody who belongs to these parties, at any depth. */
+/** Adds the members and parts of parties, at any depth. */
 function withMembers(briefing: Briefing, parties: readonly string[]): ReadonlySet<string> {
   const all = new Set(parties);
   for (const party of all) {
@@ -100,7 +100,7 @@ function layout(record: PositionsRecord): Layout {
 
 const COLUMNS = columnsOf({ Issue: 'fill', Who: 'fit', Position: 'fill', Standing: 'fit' });
 
-/** Leaves out the column for the issue if there is only one issue. */
+/** If there is only one issue, the column for the issue is left out. */
 function positionsTable({ issues }: PositionsRecord): Block[] {
   const first = issues.length === 1 ? 1 : 0;
   const rows = issues.flatMap(({ positions }) => positions.map((position) => row(position).slice(first)));
@@ -117,7 +117,7 @@ const row = (position: PositionRecord): Cell[] => [
 const silentEverywhere = ({ silent }: PositionsRecord): Inline[] =>
   silent.length === 0 ? [] : [text('No position stated: '), ...mentionList(silent), text('.')];
 
-/** Lists the parties that have positions on some issues only, each with the number of issues on which it has none. */
+/** Lists the parties that have no position on some of the issues, each with the number of these issues. */
 function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
   const everywhere = new Set(silent.map(({ id }) => id));
   const missing = issues.flatMap((issue) => issue.silent).filter(({ id }) => !everywhere.has(id));
@@ -129,7 +129,7 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
 
 const MAX_SHOWN = 12;
 
-/** Makes one row for each position, and one for each party without a position on an issue that concerns it. */
+/** Makes one row for each position, and one for each party without a position on an issue that concerns the party. */
 const positionsSheet = ({ issues }: PositionsRecord): Table => ({
   columns: ['Issue', 'Who', 'Act', 'Position', 'Towards', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap(({ title, positions, silent }) => [

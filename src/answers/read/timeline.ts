@@ -24,7 +24,7 @@ import { given } from '../shared/given.js';
 import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
 
-/** Past, current and planned events: those with a date by date, the others in the order of the source. */
+/** Past, current and planned events. Dated events are sorted by date; the others follow in the order of the source. */
 
 const PHASES = [
   { name: 'Past', sign: 'past', status: 'occurred' },
@@ -91,7 +91,10 @@ const picture = (phases: readonly PhaseRecord[]): TimelinePicture => ({
   })),
 });
 
-/** Whether to show what an event is part of, unless all events are part of one that is in the same phase. */
+/**
+ * Returns true if each event in a phase should name the event that it is part of. That is unnecessary if
+ * there is only one such event and it is in the same phase.
+ */
 function showsWhole(phases: readonly PhaseRecord[], phase: PhaseRecord): boolean {
   const wholes = new Set(phases.flatMap(({ events }) => events.flatMap(({ partOf }) => partOf?.id ?? [])));
   return wholes.size > 1 || !phase.events.some(({ id }) => wholes.has(id));

@@ -9,12 +9,12 @@ import { generalHead, words } from '../shared/schema.js';
 import { sheet } from '../shared/sheet.js';
 import { type SettingState, settingParts, shownValue, sourceName, valueWords } from './setting.js';
 
-/** The current settings, and where the value of each comes from. */
+/** The current settings, and where their values come from. */
 
 const schema = () =>
   v.strictObject({
     ...generalHead('config'),
-    /** The path of the config file; absent without a home folder. */
+    /** The path of the config file; absent if there is no home folder. */
     path: v.optional(words),
     home: v.optional(words),
     settings: v.array(

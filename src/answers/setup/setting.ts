@@ -4,14 +4,14 @@ import type { Answer, Layout } from '../answer.js';
 import { given } from '../shared/given.js';
 import { generalHead, words } from '../shared/schema.js';
 
-/** One setting: its value, for scripts, or how it was changed. */
+/** The value of a setting, or how the setting was changed. */
 
 /** A value and its source. */
 export const settingParts = {
   from: v.picklist(['option', 'environment', 'file', 'default']),
-  /** The option, or the environment variable. */
+  /** The name of the option or environment variable. */
   by: v.optional(words),
-  /** Absent for a default that is not a fixed value, such as the width of the terminal. */
+  /** Absent if the default is not a fixed value, such as the width of the terminal. */
   value: v.optional(v.union([words, v.number(), v.boolean()])),
 };
 
@@ -51,7 +51,7 @@ export function makeSetting({ name, sources }: SettingState, change?: Change): S
   };
 }
 
-/** `get` prints only the value, for scripts. */
+/** `config get` prints only the value, for use in scripts. */
 const layout = (record: SettingRecord): Layout =>
   record.change === undefined
     ? { title: String(record.value ?? ''), blocks: [] }
@@ -83,7 +83,7 @@ export const valueWords = (name: string, { value }: Pick<SettingSource, 'value'>
 export const shownValue = ({ value }: Pick<SettingSource, 'value'>): string =>
   value === '' ? 'none' : String(value);
 
-/** 'the option --width', 'the config file' */
+/** Examples: 'the option --width', 'the config file'. */
 export function sourceName({ from, by = '' }: SettingSource): string {
   switch (from) {
     case 'option':

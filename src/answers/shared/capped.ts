@@ -3,7 +3,7 @@ import type { Block, Fact, HeadingLevel } from '../../document/document.js';
 import { claimWords } from './claim-line.js';
 import type { ClaimRecord } from './claim-record.js';
 
-/** Lists for a large briefing, which show the first entries and only count the others. */
+/** Shortened lists, which show the first entries and only count the others. */
 
 const MAX_SHOWN = 12;
 
@@ -23,10 +23,9 @@ export function capped<Value>(
   return [...values.slice(0, most).map((value) => line(value)), ...(rest > 0 ? [more] : [])];
 }
 
-/** Makes a block of facts, or nothing if there are none. */
 export const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
 
-/** Puts a shortened list under a heading. Returns nothing for an empty list. */
+/** Returns a heading with a shortened list, or no blocks if the list is empty. */
 export const section = <Value>(
   level: HeadingLevel,
   title: string,
@@ -39,8 +38,8 @@ export const section = <Value>(
 const MOST_CLAIMS = 20;
 
 /**
- * Picks at most `most` claims for a shortened list, up to half of them claims that must not be stated as fact. Of the
- * other claims, those on an issue are preferred. The given order is preserved.
+ * Picks at most `most` claims for a shortened list. Up to half of these may be claims that must not be stated
+ * as fact. Among the rest, claims about an issue are preferred. The order of the claims does not change.
  */
 export function mostWanted<Claim extends ClaimRecord>(claims: readonly Claim[], most: number): Claim[] {
   const warnings = claims.filter(({ use }) => use === 'not as fact').slice(0, most / 2);
@@ -51,11 +50,6 @@ export function mostWanted<Claim extends ClaimRecord>(claims: readonly Claim[], 
 
 const onIssue = ({ about }: ClaimRecord): number => Number(about.some(({ kind }) => kind === 'issues'));
 
-/**
- * Puts a shortened list of claims under a heading.
- *
- * @param all the command that shows all of the claims
- */
 export function claimSection(
   level: HeadingLevel,
   title: string,

@@ -8,18 +8,18 @@ import { given } from './given.js';
 import { inParentheses, toneOf } from './inlines.js';
 import { labeled, voiced, wordsOf } from './voiced.js';
 
-/** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
+/** How layouts show a claim: its text unchanged, always with its standing and voice. */
 
 type ClaimStanding = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
   Partial<Pick<ClaimRecord, 'id' | 'softerElsewhere' | 'disputed'>>;
 
-/** 'stated, elsewhere likely, disputed': the word next to the mark, and whatever makes the claim softer. */
+/** Example: 'stated, elsewhere likely, disputed'. */
 function standingWords({ standing, softerElsewhere, disputed, proposed }: ClaimStanding): string {
   const elsewhere = softerElsewhere === undefined ? '' : `, elsewhere ${softerElsewhere}`;
   return withSign(`${standing}${elsewhere}${disputed ? ', disputed' : ''}`, proposed);
 }
 
-/** The mark and the word: '◐ likely', or '● stated*' if unreviewed. */
+/** The standing with its mark: '◐ likely', or '● stated*' if the claim is unreviewed. */
 export const claimStanding = (claim: ClaimStanding): Inline[] => [
   {
     kind: 'standing',
@@ -29,14 +29,15 @@ export const claimStanding = (claim: ClaimStanding): Inline[] => [
   },
 ];
 
-/** '◐ likely, an adviser': the standing, and the voice unless it is the source's own. */
+/** The standing, followed by the voice unless it is the source's own: '◐ likely, an adviser'. */
 export const claimOrigin = (claim: ClaimStanding): Inline[] => [
   ...claimStanding(claim),
   ...(claim.voice.name === undefined ? [] : [text(`, ${claim.voice.name}`)]),
 ];
 
 /**
- * 'State Department: Talks are planned. ◐ planned', with disputes below it.
+ * The claim with its voice and standing, and below it any disputes: 'State Department: Talks are planned. ◐
+ * planned'.
  *
  * @param voice the label for the voice (default: the name of the claim's voice; none for the source's own)
  */
@@ -45,19 +46,19 @@ export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline
   ...disputeLines(claim),
 ];
 
-/** The claim worded as a fact, if there is such a wording, and a label for the sentence to say instead. */
+/**
+ * The wording of the claim as a fact, if there is one, followed by the label 'Say:' for the sentence to say instead.
+ */
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 
-/** The sentence, then its standing and voice in parentheses. */
 export const claimWithOrigin = (claim: ClaimRecord): Inline[] =>
   inParentheses(claim.text, claimOrigin(claim));
 
-/** The sentence, and in parentheses its standing, voice, id and place. */
+/** The text of the claim, followed by its standing, voice, id and place in parentheses. */
 export const claimInPlace = (claim: ClaimRecord): Inline[] =>
   inParentheses(claim.text, [...claimOrigin(claim), text(`, ${claim.id}, `), claimLocator(claim)]);
 
-/** The place of a claim, linked to the claim. */
 export const claimLocator = ({ source, at, id }: ClaimRecord): Inline => ({
   kind: 'locator',
   source,
@@ -65,7 +66,6 @@ export const claimLocator = ({ source, at, id }: ClaimRecord): Inline => ({
   claim: id,
 });
 
-/** Like `claimInPlace`, with disputes below it. */
 export const claimInPlaceDisputed = (claim: ClaimRecord): Inline[] => [
   ...claimInPlace(claim),
   ...disputeLines(claim),
@@ -83,15 +83,14 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
   [claimLocator(claim)],
 ];
 
-/** The sentence with its voice, unless that is the source itself. */
 const voicedText = (claim: ClaimRecord): Inline[] =>
   claim.voice.name === undefined ? [text(spoken(claim))] : labeled(spoken(claim), claim.voice.name);
 
-/** The quotation on a line of its own, unless the sentence consists of the quotation. */
+/** The quotation on a separate line; empty if the claim's text consists of the quotation. */
 export const quoteLine = (claim: ClaimRecord): Inline[] =>
   claim.quote === undefined || isVerbatim(claim) ? [] : [lineBreak, text(inQuotes(claim.quote))];
 
-/** The other side of each dispute on a line of its own, with its standing and voice. */
+/** The claims on the other side of disputes, each on a separate line with its standing and voice. */
 function disputeLines(claim: ClaimRecord): Inline[] {
   const { disputes } = claim;
   const rest = disputes.length - MOST_DISPUTES;
@@ -105,13 +104,16 @@ function disputeLines(claim: ClaimRecord): Inline[] {
 
 export const MOST_DISPUTES = 6;
 
-/** The other side of a dispute without its id, for sheets and briefs. */
+/** The claim on the other side of a dispute, without its id. */
 export const against = (other: DisputeRecord): Inline[] => [
   text(`${other.undecided ? 'Perhaps disputed' : 'Against it'}: ${other.text} `),
   ...claimOrigin(other),
 ];
 
-/** The other claim with its own standing and voice, and its source if that differs. */
+/**
+ * The claim on the other side of a dispute, with its standing, voice and id. Its source is named if it is a
+ * different one.
+ */
 export const disputant = (other: DisputeRecord, { source }: Pick<ClaimRecord, 'source'>): Inline[] => [
   text(`${other.text} (`),
   ...(other.source === source
@@ -123,18 +125,17 @@ export const disputant = (other: DisputeRecord, { source }: Pick<ClaimRecord, 's
 export const disputeWord = ({ undecided }: DisputeRecord): string =>
   undecided ? 'Perhaps disputed, not reviewed yet' : 'Disputed';
 
-/** Adds quotation marks unless the words already begin with one. */
+/** Adds quotation marks unless the text already begins with one. */
 export const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
 
-/** The sentence, as a quotation if it consists only of the voice's own words. */
+/** The text of the claim, in quotation marks if it consists only of the speaker's own words. */
 export const spoken = (claim: Pick<ClaimRecord, 'text' | 'quote'>): string =>
   isVerbatim(claim) ? inQuotes(claim.text) : claim.text;
 
-/** Whether a sentence consists only of the voice's own words, so that a separate quotation would repeat it. */
+/** Returns true if the text of a claim equals its quotation, so that showing both would repeat it. */
 const isVerbatim = ({ text: sentence, quote }: Pick<ClaimRecord, 'text' | 'quote'>): boolean =>
   quote !== undefined && wordsOf(quote) === wordsOf(sentence);
 
-/** Makes the line of a claim in a block of claims, which can be filtered on the page. */
 export function claimLine(claim: ClaimRecord): ClaimLine {
   const remarks = remarksOn(claim);
   return {
@@ -167,7 +168,7 @@ const remarksOn = (claim: ClaimRecord): string[] => [
     ),
 ];
 
-/** The names of the claim's subjects and voice, for filters. */
+/** The people and organizations by which the claim can be filtered: its subjects and its voice. */
 const partiesOf = ({ about, voice }: ClaimRecord): string[] => [
   ...about.filter(({ kind }) => kind === 'people' || kind === 'organizations').map(({ name }) => name),
   ...(voice.kind === 'named' && voice.name !== undefined ? [voice.name] : []),

@@ -15,25 +15,27 @@ import { subject, subjectsOf } from './subjects.js';
 
 /** The record of a claim. Its layout is in `claim-line.ts`. */
 
-/** The fields that are shown wherever a claim is shown. */
 const essentials = {
   id: words,
   text: words,
   standing,
   use,
   voice,
-  /** The voice in words, with its source if there are several sources: 'the article' · 'State Department'. */
+  /**
+   * The voice in words, with the source if the briefing has several: 'the article', 'State Department, in the
+   * report'.
+   */
   attributedTo: words,
   source: words,
   at: words,
-  /** Whether the claim is still unreviewed. */
+  /** Set if the claim is unreviewed. */
   proposed: yes,
 };
 
-/** A claim that says the same thing elsewhere. */
+/** A claim that says the same thing in another place or source. */
 const restated = v.strictObject({ id: words, standing, source: words, at: words });
 
-/** A claim that contradicts this one, whichever of the two records it; `undecided` until reviewed. */
+/** A claim that contradicts this one. `undecided` is set until the dispute has been reviewed. */
 export const disputeSchema = v.strictObject({
   ...essentials,
   undecided: yes,
@@ -43,15 +45,18 @@ export const disputeSchema = v.strictObject({
 
 export const claimSchema = v.strictObject({
   ...essentials,
-  /** The softest standing of the claim's restatements, if it is softer than the claim's own. It then counts. */
+  /**
+   * The softest standing of the claim's restatements, if it is softer than the claim's standing, which it
+   * then replaces.
+   */
   softerElsewhere: v.optional(standing),
-  /** Whether another claim contradicts this one in a reviewed dispute. */
+  /** Set if another claim contradicts this one in a reviewed dispute. */
   disputed: yes,
-  /** The word with which the source hedges. */
+  /** The word with which the source hedges: 'reportedly'. */
   hedge: v.optional(words),
-  /** The exact words of the voice. */
+  /** The exact words of the speaker. */
   quote: v.optional(words),
-  /** The claim worded as a fact, which must not be said. */
+  /** The wording of the claim as a fact, which must not be said. */
   asFact: v.optional(words),
   /** A wrong conclusion that somebody might draw from the claim. */
   misreading: v.optional(v.strictObject({ wrong: words, right: v.optional(words) })),
@@ -85,14 +90,13 @@ export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
   };
 }
 
-/** Returns the claims that contradict this one, whichever of the two names the other. */
+/** Returns the claims that contradict a claim, whether that claim or the other one records the dispute. */
 export const disputesOf = (briefing: Briefing, { id }: Claim): DisputeRecord[] =>
   briefing.disputesOf(id).map(({ claim, isProposed, difference }) => ({
     ...essentialsOf(briefing, claim),
     ...given({ undecided: isProposed || undefined, difference }),
   }));
 
-/** How a claim differs from one that it contradicts. */
 export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
   number: 'another number',
   date: 'another date',
@@ -101,11 +105,13 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
   cause: 'another cause',
 };
 
-/** Returns the records of the claims with these ids, in the given order. */
 export const claimRecords = (briefing: Briefing, ids: readonly string[] = []): ClaimRecord[] =>
   briefing.claims(ids).map((claim) => claimRecord(briefing, claim));
 
-/** Returns the claims in the voice of a person or organization, and the claims about them in other voices. */
+/**
+ * Returns the claims in the voice of a person or organization (`said`), and the claims about that party in
+ * other voices (`saidOf`).
+ */
 export function claimsOfParty(briefing: Briefing, id: string): Record<'said' | 'saidOf', ClaimRecord[]> {
   const said = briefing.claimsBy(id);
   const own = new Set(said);
@@ -137,7 +143,6 @@ function attributedTo(briefing: Briefing, claim: Claim): string {
 
 const restatedOf = ({ id, standing, source, at }: Claim) => ({ id, standing, source, at });
 
-/** Makes a spreadsheet with one claim per row. */
 export const claimTable = (claims: readonly ClaimRecord[]): Table =>
   sheet(claims, {
     Id: ({ id }) => id,

@@ -1,6 +1,5 @@
 import { column } from '../../document/build.js';
 import type { Column } from '../../document/document.js';
 
-/** Makes the columns of a table from their labels and sizes, in order. */
 export const columnsOf = (sizes: Readonly<Record<string, Column['size']>>): Column[] =>
   Object.entries(sizes).map(([label, size]) => column(label, size));

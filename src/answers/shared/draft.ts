@@ -5,37 +5,35 @@ import type { Block } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { capitalized } from './voiced.js';
 
-/** How layouts mark unreviewed entries: with a sign after each, and with one line that explains the sign. */
+/** How layouts mark unreviewed entries: each with a sign, which is explained once. */
 
 const SIGN = '*';
 
-/** The sign for an unreviewed entry; empty for a reviewed one. */
 export const unreviewed = (proposed: true | undefined): Inline[] => (proposed ? [text(SIGN)] : []);
 
-/** A word with the sign: 'likely*'. */
+/** Adds the sign to a word if the entry is unreviewed: 'likely*'. */
 export const withSign = (word: string, proposed: true | undefined): string =>
   proposed ? `${word}${SIGN}` : word;
 
 /**
- * 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing if everything has been reviewed. The
- * notice also says how often the rules are wrong.
+ * Example: 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'. Empty if everything has been reviewed.
+ * The notice also says how often the rules are wrong.
  */
 export const draftNotice = (draft: ReviewState | undefined): Block[] =>
   draft === undefined ? [] : [paragraph([quiet(`${noticeOf(draft)} ${SIGN} not reviewed`)])];
 
-/** The same notice as inline text, without the sign, for drafts in which nothing has been reviewed. */
+/** The notice as inline text, without the sign, for drafts in which nothing has been reviewed. */
 export const draftInlines = (draft: ReviewState | undefined): Inline[] =>
   draft === undefined ? [] : [quiet(` ${noticeOf(draft)}`)];
 
 const noticeOf = (draft: ReviewState): string =>
   `${capitalized(draftWords(draft))}.${isByRules(draft) ? ` Expect to correct ${WRONG_SHARE}${draft.reviewed === 0 ? '' : ' of the others'}.` : ''}`;
 
-/** Whether the rules drafted everything and some claims have not been reviewed. */
+/** Returns true if rules drafted everything and some claims have not been reviewed. */
 const isByRules = ({ by, reviewed, claims }: ReviewState): boolean =>
   reviewed < claims && by.length === 1 && by[0] === 'rules';
 
-/** The share of the claims of new texts that rules get wrong in standing, hedge or voice: 'about 3 in 10'. */
+/** The share of claims for which the rules get the standing, hedge or voice wrong: 'about 3 in 10'. */
 export const WRONG_SHARE = `about ${Math.round((100 - accuracy.drafts.right) / 10)} in 10`;
 
-/** The cell that marks an unreviewed entry in a spreadsheet. */
 export const proposedCell = (proposed: true | undefined): string => (proposed ? 'yes' : '');

@@ -6,7 +6,7 @@ import { given } from './given.js';
 import type { OtherName, StatementRecord, SupportRecord, Thing } from './schema.js';
 import { labeled } from './voiced.js';
 
-/** The shared parts of records, shown the same way in every answer. */
+/** How every answer shows the shared parts of records. */
 
 const TONES: Readonly<Record<Use, Tone>> = {
   'as reported': 'firm',
@@ -15,7 +15,6 @@ const TONES: Readonly<Record<Use, Tone>> = {
   'not as fact': 'doubtful',
 };
 
-/** Returns the tone of a use, from which renderers choose its mark. */
 export const toneOf = (use: Use): Tone => TONES[use];
 
 /** The legend of the marks: '● as reported, ◐ with attribution, ○ not as fact'. */
@@ -26,8 +25,8 @@ export const USE_KEY: readonly Inline[] = joined(
 );
 
 /**
- * The mark and the word: '◐ likely', '◐ likely*' if unreviewed, '○ likely, disputed' if another claim contradicts
- * the sentence. It links to the claim if the sentence has only one place.
+ * The standing with its mark: '◐ likely', '◐ likely*' if unreviewed, '○ likely, disputed' if another claim
+ * contradicts the sentence. If the sentence has only one place, the mark links to its claim.
  */
 export function standingInline(support: SupportRecord | undefined): Inline {
   if (support === undefined) return absent('no claim about it');
@@ -42,21 +41,22 @@ export function standingInline(support: SupportRecord | undefined): Inline {
 }
 
 /**
- * '◐ expected, a senior official': the standing, the voices unless they are the source's own, and the source
- * if there are several.
+ * The standing, followed by the voices other than the source's own, and by the source if the briefing has
+ * several: '◐ expected, a senior official'.
  */
 export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
   const origin = originOf(support);
   return [standingInline(support), ...(origin === undefined ? [] : [text(`, ${origin}`)])];
 }
 
-/** The sentence, then its standing and voice. */
 export const sentenceInlines = ({ text: sentence, support }: StatementRecord): Inline[] => [
   text(`${sentence} `),
   ...standingAndVoice(support),
 ];
 
-/** The sentence with its voices and source: before it ('A senior official: ...'), or after it if it names them. */
+/**
+ * The sentence with its voices and source, which precede it ('A senior official: ...') unless it names them itself.
+ */
 export function withOrigin({ text: sentence, support }: StatementRecord): Inline[] {
   const origin = originOf(support);
   return origin === undefined ? [text(sentence)] : labeled(sentence, origin);
@@ -76,7 +76,7 @@ function voicesOf(support: SupportRecord | undefined): string[] {
   return [...names.slice(0, MOST_VOICES), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
-/** A row of marks, one for the use of each claim, least restricted first. */
+/** A row of marks, one per claim, starting with the claims that can be used most freely. */
 export const strip = (uses: readonly Use[]): Inline => ({
   kind: 'strip',
   marks: inUseOrder(uses).map((use) => ({ tone: toneOf(use) })),
@@ -85,32 +85,31 @@ export const strip = (uses: readonly Use[]): Inline => ({
 export const inUseOrder = (uses: readonly Use[]): Use[] =>
   [...uses].sort((a, b) => USES.indexOf(a) - USES.indexOf(b));
 
-/** The name of an entry, as a link. */
 export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}/${id}`, name);
 
-/** Lists several entries on one line and counts those beyond `most`; 'not stated' if there are none. */
+/** Lists entries on one line and counts those beyond `most`. An empty list is shown as 'not stated'. */
 export const mentionList = (things: readonly Thing[], most?: number): Inline[] =>
   onOneLine(things.map(mention), most);
 
-/** 'Talks are planned. (● planned)': words, then content in parentheses. */
+/** Example: 'Talks are planned. (● planned)'. */
 export const inParentheses = (words: string, content: readonly Inline[]): Inline[] => [
   text(`${words} (`),
   ...content,
   text(')'),
 ];
 
-/** Puts each part on a line of its own. */
+/** Puts each part on a separate line. */
 export const inLines = (parts: readonly (readonly Inline[])[]): Inline[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [lineBreak, ...part]));
 
-/** Lists parts on one line as `mentionList` does. */
+/** Lists parts on one line and counts those beyond `most`. An empty list is shown as 'not stated'. */
 export function onOneLine(parts: readonly Words[], most = 12): Inline[] {
   if (parts.length === 0) return [absent()];
   const rest = parts.length - most;
   return [...joined(parts.slice(0, most)), ...(rest > 0 ? [text(` and ${rest} more`)] : [])];
 }
 
-/** 'China, Iran and 3 more': the first names, and the number of the others. */
+/** Example: 'China, Iran and 3 more'. */
 export function firstOf(names: readonly string[], most: number): string {
   const rest = names.length - most;
   return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
@@ -129,32 +128,31 @@ export function withStrong(words: string, spans: readonly { start: number; end: 
   return from < words.length ? [...parts, text(words.slice(from))] : parts;
 }
 
-/** The names of a person or place, each with its language for screen readers. */
+/** Another name of a person or place, with its language for screen readers. */
 export const nameWords = ({ name, language }: OtherName): Inline => ({
   kind: 'text',
   text: name,
   ...given({ language }),
 });
 
-/** The places of a sentence: '0.P1.s1, 1.B3.s1'. */
+/** Example: '0.P1.s1, 1.B3.s1'. */
 export const placeInlines = ({ places }: SupportRecord): Inline[] =>
   joined(places.map(({ source, at, claim }): Inline => ({ kind: 'locator', source, at, claim })));
 
-/** 'likely', 'likely, disputed'. */
+/** Examples: 'likely', 'likely, disputed'. */
 export const standingCell = (support: SupportRecord | undefined): string | undefined =>
   support?.disputed ? `${support.standing}, disputed` : support?.standing;
 
-/** 'article 0.P1.s1; article 1.B3.s1': the places of a sentence, as a cell of a spreadsheet. */
+/** Example: 'article 0.P1.s1; article 1.B3.s1'. */
 export const placesCell = (support: SupportRecord | undefined): string =>
   (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; ');
 
-/** The standing, use and voice of a sentence, as cells of a spreadsheet. */
 export const supportCells = (support: SupportRecord | undefined): string[] => [
   support?.standing ?? '',
   support?.use ?? '',
   support?.voice.name ?? '',
 ];
 
-/** '8 issues', '1 issue'. */
+/** Examples: '8 issues', '1 issue'. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

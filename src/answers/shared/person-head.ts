@@ -9,11 +9,9 @@ import { mention, standingAndVoice } from './inlines.js';
 import { entryReference, supportOf } from './records.js';
 import { count, otherName, support, thing, words, yes } from './schema.js';
 
-/** The basic facts about a person, for the list of people and for the person's page. */
-
 export const personHeadSchema = v.strictObject({
   id: words,
-  /** A label if the source does not name the person. */
+  /** The name or, if the source does not name the person, a label. */
   name: words,
   unnamed: yes,
   otherNames: v.array(otherName),
@@ -44,23 +42,22 @@ export function personHead(briefing: Briefing, person: Person): PersonHead {
   };
 }
 
-/** The name, marked 'unnamed' if it is only a label. */
 export const personMention = ({ id, name, unnamed, proposed }: PersonHead): Inline[] => [
   reference(`people/${id}`, name),
   ...unreviewed(proposed),
   ...(unnamed ? [text(' ('), absent('unnamed'), text(')')] : []),
 ];
 
-/** 'Harbor minister, Norland': the role, and the organization unless the role names it. */
+/** The role, followed by the organization unless the role names it: 'Harbor minister, Norland'. */
 export function officeWords({ role, of }: PersonHead): Inline[] {
   const isNamed = of === undefined || role?.toLowerCase().includes(of.name.toLowerCase());
   const parts = [...(role === undefined ? [] : [text(role)]), ...(isNamed ? [] : [mention(of)])];
   return parts.length > 0 ? joined(parts) : [absent()];
 }
 
-/** The standing and voice of the office; empty for somebody without an office. */
+/** The standing and voice of the claims about the person's office; empty if the person has no office. */
 export function officeOrigin({ role, of, support }: PersonHead): Inline[] {
   if (support !== undefined) return standingAndVoice(support);
-  // Often, no claim is about an office, because the source mentions it only in passing.
+  // Often, no claim is about an office because the source mentions the office only in passing.
   return role === undefined && of === undefined ? [] : [absent('mentioned in passing')];
 }

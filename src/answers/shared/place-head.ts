@@ -8,8 +8,6 @@ import { entryReference } from './records.js';
 import { otherName, thing, words, yes } from './schema.js';
 import { subject, subjectsOf } from './subjects.js';
 
-/** The basic facts about a place, for the list of places and for the place's page. */
-
 export const placeHeadSchema = v.strictObject({
   id: words,
   name: words,
@@ -23,7 +21,7 @@ export const placeHeadSchema = v.strictObject({
 
 export type PlaceHead = v.InferOutput<typeof placeHeadSchema>;
 
-/** @param issuesByPlace as the function of that name returns it */
+/** @param issuesByPlace the result of `issuesByPlace` */
 export function placeHead(
   briefing: Briefing,
   place: Place,
@@ -44,7 +42,7 @@ export function placeHead(
   };
 }
 
-/** Returns the ids of the issues that name each place, in one pass over the issues. */
+/** Returns the ids of the issues that mention each place, by the id of the place. */
 export function issuesByPlace(briefing: Briefing): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { id, places } of briefing.all('issues'))

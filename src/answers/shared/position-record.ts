@@ -10,7 +10,7 @@ import { inParentheses, standingAndVoice } from './inlines.js';
 import { entryReference, statementOf } from './records.js';
 import { statement, thing, words, yes } from './schema.js';
 
-/** Who takes what position on an issue, and toward whom. The parts are never combined into a sentence. */
+/** A position on an issue: who takes it, toward whom, and what it is. The parts are never combined into a sentence. */
 export const positionSchema = v.strictObject({
   id: words,
   issue: thing,
@@ -38,10 +38,10 @@ export function positionRecord(briefing: Briefing, position: Position): Position
   };
 }
 
-/** 'seeks', or the author's own verb. */
+/** The verb for the act: 'seeks', or the verb that the author entered. */
 export const actWord = ({ act, label }: PositionRecord): string => kindWord(act, label);
 
-/** Labels for acts. The other acts have none, since 'Deny' or 'Accuse' would read as an order. */
+/** Labels for some acts. 'Deny' or 'Accuse' would read as an order, so those acts have no label. */
 const SLOTS: Partial<Record<PositionRecord['act'], string>> = {
   seeks: 'Ask',
   urges: 'Urge',
@@ -57,7 +57,7 @@ const SLOTS: Partial<Record<PositionRecord['act'], string>> = {
 /** Acts whose label includes the addressee. After 'Oppose' or 'Raise', the name would look like the object. */
 const ADDRESSING: readonly PositionRecord['act'][] = ['seeks', 'urges'];
 
-/** 'Ask China', 'Oppose'; undefined for an act without a label. */
+/** Examples: 'Ask China', 'Oppose'. Undefined if the act has no label. */
 export function slotOf({ act, towards }: PositionRecord): string | undefined {
   const slot = SLOTS[act];
   return slot !== undefined && towards !== undefined && ADDRESSING.includes(act)
@@ -65,19 +65,19 @@ export function slotOf({ act, towards }: PositionRecord): string | undefined {
     : slot;
 }
 
-/** 'seeks · lower fees · toward Sudland': the addressee is left out if the text names it. */
+/** Example: 'seeks · lower fees · toward Sudland'. The addressee is left out if the text names it. */
 export function positionWords(position: PositionRecord): string {
   const { text: words, towards } = position;
   const addressee = towards === undefined || words.includes(towards.name) ? [] : [`toward ${towards.name}`];
   return [actWord(position), words, ...addressee].join(SEPARATOR);
 }
 
-/** '◐ likely, an adviser': the standing and the voice of the act. */
+/** Example: '◐ likely, an adviser'. */
 export const positionOrigin = ({ support, proposed }: PositionRecord): Inline[] => [
   ...standingAndVoice(support),
   ...(support?.proposed ? [] : unreviewed(proposed)),
 ];
 
-/** 'seeks · lower fees (◐ likely)', to follow a name. */
+/** Describes a position, to follow the name of its holder: 'seeks · lower fees (◐ likely)'. */
 export const positionInlines = (position: PositionRecord): Inline[] =>
   inParentheses(positionWords(position), positionOrigin(position));

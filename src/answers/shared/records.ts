@@ -21,7 +21,10 @@ export function briefingHeadOf(file: BriefingFile) {
   return { id, title, language, ...given({ draft: draft && { ...draft, by: [...draft.by] } }) };
 }
 
-/** Refers to an entry by its id and name. A claim has only its id, since its words would lack a standing. */
+/**
+ * Refers to an entry by its id and name. The name of a claim is its id, since its text would appear without a
+ * standing.
+ */
 export function entryReference(briefing: Briefing, id: string): Thing {
   const kind = briefing.entity(id)?.kind ?? '';
   return { kind, id, name: kind === 'claims' ? id : briefing.nameOf(id) };
@@ -40,7 +43,7 @@ export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
 /**
  * Returns the support of a sentence.
  *
- * @param claimIds the ids of its claims; without claims there is no support
+ * @param claimIds the ids of the claims of the sentence; if there are none, the result is undefined
  * @param citedFor `act` for a position: even if its content is disputed, nobody disputes that the party holds it
  */
 export function supportOf(
@@ -69,11 +72,11 @@ export function supportOf(
 }
 
 /**
- * Returns the claim whose voice is shown next to a sentence: the softest of the claims that decide its use, among them
- * restatements. A sentence that needs attribution therefore always has a named or unnamed voice.
+ * Returns the claim whose voice is shown next to a sentence: of the claims and restatements that decide the use of
+ * the sentence, the softest. A sentence that needs attribution therefore always has a named or unnamed voice.
  *
  * @param claims the claims of the sentence
- * @returns undefined without claims
+ * @returns undefined if there are no claims
  */
 export function voicedBy(
   briefing: Briefing,
@@ -91,7 +94,7 @@ export function voicedBy(
   return softestOf(candidates.filter((one) => one.use === strict).map(({ claim }) => claim));
 }
 
-/** Returns the voices of a sentence after the first; undefined if there are none. */
+/** Returns the voices of a sentence other than that of the first claim; undefined if there are none. */
 function otherVoices(briefing: Briefing, claims: readonly Claim[], first: Claim): SupportRecord['others'] {
   const known = new Set([voiceLabel(briefing, first)]);
   const others = claims.flatMap((claim) => {
@@ -103,13 +106,13 @@ function otherVoices(briefing: Briefing, claims: readonly Claim[], first: Claim)
   return others.length === 0 ? undefined : others;
 }
 
-/** 'the article (article-2)'; undefined if the briefing has one source. */
+/** Example: 'the article (article-2)'. Undefined if the briefing has only one source. */
 const sourcesOf = (briefing: Briefing, claims: readonly Claim[]): string | undefined =>
   briefing.all('sources').length < 2
     ? undefined
     : [...new Set(claims.map(({ source }) => source))].map((id) => sourceNoun(briefing, id)).join(', ');
 
-/** Returns each place of these claims once, in source order, with the softest claim there. */
+/** Returns the places of claims in source order, each once, with the softest of its claims. */
 function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
   const places = new Map<string, Claim>();
   for (const claim of [...claims].sort(byPlace)) {
@@ -125,8 +128,9 @@ function softestOf(claims: readonly Claim[]): Claim | undefined {
   let found: Claim | undefined;
   for (const claim of claims) {
     const softer = found ? softness(claim.standing) - softness(found.standing) : 1;
-    const isOwed = softer === 0 && found?.attribution.by === 'source' && claim.attribution.by !== 'source';
-    if (softer > 0 || isOwed) found = claim;
+    const hasOtherVoice =
+      softer === 0 && found?.attribution.by === 'source' && claim.attribution.by !== 'source';
+    if (softer > 0 || hasOtherVoice) found = claim;
   }
   return found;
 }
@@ -138,9 +142,9 @@ export const statementOf = (
   citedFor?: 'content' | 'act',
 ): StatementRecord => ({ text, ...given({ support: supportOf(briefing, claims, citedFor) }) });
 
-/** Hints contain no longer ids than this, since nobody would type them. */
+/** Hints do not contain ids that are longer than this, since nobody would type them. */
 export const LONGEST_TYPED = 24;
 
-/** Returns how hints name an issue: by its id, or by its number if the id is too long to type. */
+/** Returns the id of an issue or, if the id is too long to type, its number. */
 export const typedIssue = ({ id, number }: { readonly id: string; readonly number: number }): string =>
   id.length <= LONGEST_TYPED ? id : String(number);

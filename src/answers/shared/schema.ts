@@ -3,19 +3,19 @@ import { STANDINGS } from '../../briefing/standing.js';
 import { USES } from '../../briefing/use.js';
 import { VOICE_KINDS } from '../../briefing/voice.js';
 
-/** The shared parts of records. Unknown values are absent; every statement of a source has its support. */
+/** The shared parts of records. Unknown values are absent. Every statement from a source has its support. */
 
 export const words = v.string();
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const standing = v.picklist(STANDINGS);
 export const use = v.picklist(USES);
 
-/** A mark that is either set or absent. */
+/** A flag that is either true or absent. */
 export const yes = v.optional(v.literal(true));
 
 export const thing = v.strictObject({ kind: words, id: words, name: words });
 
-/** A voice: its `id` if the briefing has an entry for it, its `name` unless it is the source's own. */
+/** A voice. `id` is set if the briefing has an entry for the speaker; `name` is absent for the source's own voice. */
 export const voice = v.strictObject({
   kind: v.picklist(VOICE_KINDS),
   id: v.optional(words),
@@ -31,14 +31,14 @@ export const support = v.strictObject({
   voice,
   others: v.optional(v.array(voice)),
   disputed: yes,
-  /** The names of the sources of the sentence's claims, if the briefing has several sources. */
+  /** The sources of the sentence's claims, in words; absent if the briefing has only one source. */
   from: v.optional(words),
-  /** Whether one of the sentence's claims is unreviewed. */
+  /** Set if any of the sentence's claims is unreviewed. */
   proposed: yes,
   places: v.array(place),
 });
 
-/** A sentence from the briefing file, as its author wrote it; without support if it has no claims. */
+/** A sentence as the author of the briefing wrote it. `support` is absent if the sentence has no claims. */
 export const statement = v.strictObject({ text: words, support: v.optional(support) });
 
 export const briefingHead = v.strictObject({
@@ -58,13 +58,13 @@ export const briefingHead = v.strictObject({
   ),
 });
 
-/** The common fields of records that are not about one briefing: settings, help, the library. */
+/** The common fields of records that are not about a single briefing, such as settings or help. */
 export const generalHead = <Kind extends string>(kind: Kind) => ({
   kind: v.literal(kind),
   version: v.literal(1),
 });
 
-/** The common fields of records about one briefing. */
+/** The common fields of records about a single briefing. */
 export const recordHead = <Kind extends string>(kind: Kind) => ({
   ...generalHead(kind),
   briefing: briefingHead,

@@ -1,7 +1,7 @@
 import type { Table } from '../../document/document.js';
 import type { SupportRecord } from './schema.js';
 
-/** The columns of a spreadsheet: for each title, a function that returns the cell. */
+/** The columns of a spreadsheet, as functions that return a cell, by the title of the column. */
 type Columns<Entry> = Readonly<Record<string, (entry: Entry) => string | undefined>>;
 
 /** Makes a spreadsheet with one row per entry. Missing values are empty cells. */
@@ -17,7 +17,6 @@ interface Supported {
   readonly support?: SupportRecord | undefined;
 }
 
-/** The columns for the standing, use and voice of a sentence. */
 export const SUPPORT = {
   Standing: ({ support }: Supported) => support?.standing,
   Use: ({ support }: Supported) => support?.use,
@@ -30,7 +29,7 @@ interface Claimed {
   readonly attributedTo: string;
 }
 
-/** The same columns for a claim, whose voice is given with its source. */
+/** The columns for the standing, use and voice of a claim, whose voice is given with its source. */
 export const CLAIM_SUPPORT = {
   Standing: ({ standing }: Claimed) => standing,
   Use: ({ use }: Claimed) => use,

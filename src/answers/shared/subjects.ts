@@ -8,7 +8,10 @@ import { firstOf, mention, onOneLine } from './inlines.js';
 import { entryReference, entryReferences } from './records.js';
 import { type Thing, thing } from './schema.js';
 
-/** What an entry is about. An event has its status, since its name alone would suggest that it had taken place. */
+/**
+ * A subject of an entry. For an event, the status is included, since the name alone would suggest that the
+ * event had taken place.
+ */
 export const subject = v.strictObject({
   ...thing.entries,
   status: v.optional(v.picklist(EVENT_STATUSES)),
@@ -25,7 +28,7 @@ function subjectOf(briefing: Briefing, id: string): Subject {
 export const subjectsOf = (briefing: Briefing, ids: readonly string[] = []): Subject[] =>
   ids.map((id) => subjectOf(briefing, id));
 
-/** The name, followed by the status if it is an event that has not taken place. */
+/** The name of a subject. The status follows if the subject is an event that has not begun. */
 export const subjectMention = (one: Subject): Inline[] => [mention(one), ...noteOf(one)];
 
 function noteOf({ status }: Subject): Inline[] {
@@ -33,13 +36,13 @@ function noteOf({ status }: Subject): Inline[] {
   return [text(status === 'not stated' ? ' (status not stated)' : ` (${status})`)];
 }
 
-/** Lists several subjects on one line as `mentionList` does, each name once. */
+/** Lists subjects on one line, each once, and counts those beyond `most`. */
 export function subjectList(subjects: readonly Subject[], most?: number): Inline[] {
   const byName = new Map(subjects.map((one) => [`${one.name} ${one.status ?? ''}`, one]));
   return onOneLine([...byName.values()].map(subjectMention), most);
 }
 
-/** Returns the parties that these issues concern but that have no position on any of them. */
+/** Returns the parties of the given issues that have no position on any of the issues. */
 export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thing[] {
   const asked = new Set(issues.flatMap(({ parties = [] }) => parties));
   const heard = new Set(issues.flatMap(({ id }) => briefing.positionsOn(id).map(({ whose }) => whose)));
@@ -51,7 +54,7 @@ export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thi
 
 const MOST_NAMED = 4;
 
-/** 'China: no position stated'. */
+/** Example: 'China: no position stated'. */
 export function silenceWords(silent: readonly Thing[]): string {
   const names = silent.map(({ name }) => name);
   return `${firstOf(names, MOST_NAMED)}: no position stated`;

@@ -3,7 +3,8 @@ import type { Inline } from '../../document/inline.js';
 import { fold } from '../../text/fold.js';
 
 /**
- * Adds the voice to a sentence: as a label before it or, if the sentence itself has the name, after the standing.
+ * Adds the standing and the name of the voice to a sentence. The name comes first, as a label, unless the
+ * sentence already contains it; then it comes last.
  *
  * @param voice the name of the voice; undefined for the source's own voice
  */
@@ -15,13 +16,16 @@ export function voiced(sentence: string, voice: string | undefined, standing: re
     : [quiet(`${capitalized(voice)}: `), ...words];
 }
 
-/** Puts a name before a sentence ('State Department: ') or, if the sentence contains it, in parentheses after it. */
+/**
+ * Puts a name before a sentence ('State Department: ') or, if the sentence already contains the name, in
+ * parentheses after it.
+ */
 export const labeled = (sentence: string, name: string): Inline[] =>
   isNamedIn(sentence, name)
     ? [text(sentence), quiet(` (${name})`)]
     : [quiet(`${capitalized(name)}: `), text(sentence)];
 
-/** Whether a sentence has the name or family name: '"We have listened," Voss said' needs no 'Mara Voss:' before it. */
+/** Returns true if a sentence contains the name or, for a person, the family name: '"We have listened," Voss said'. */
 const isNamedIn = (sentence: string, voice: string): boolean =>
   hasName(sentence, voice) || (/^\p{Lu}/u.test(voice) && hasName(sentence, voice.split(' ').at(-1) ?? voice));
 
@@ -29,11 +33,11 @@ const isNamedIn = (sentence: string, voice: string): boolean =>
 export const capitalized = (name: string): string =>
   /^\p{Ll}+(?!\p{L})/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 
-/** Whether a sentence contains a name, ignoring case and punctuation. */
+/** Returns true if a sentence contains a name, ignoring case and punctuation. */
 export const hasName = (sentence: string, name: string): boolean =>
   ` ${wordsOf(sentence)} `.includes(` ${wordsOf(name)} `);
 
-/** Normalizes case and removes punctuation. */
+/** Converts a text to lowercase words without punctuation. */
 export const wordsOf = (words: string): string =>
   fold(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

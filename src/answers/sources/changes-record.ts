@@ -17,9 +17,9 @@ export const changesSchema = () =>
     older: v.array(sourceLineSchema),
     /** Claims that are firmer or softer in the newer source. */
     standings: v.array(v.strictObject({ ...change.entries, direction: v.picklist(['firmer', 'softer']) })),
-    /** Claims that contradict earlier ones and have different numbers. */
+    /** Claims that contradict earlier claims and give different numbers. */
     numbers: v.array(change),
-    /** Other claims that contradict earlier ones. */
+    /** Other claims that contradict earlier claims. */
     disputed: v.array(change),
     /** Claims that the other sources do not make. */
     added: v.array(claimSchema),
@@ -42,7 +42,7 @@ export function makeChanges(briefing: Briefing, newer: Source = latestOf(briefin
       .filter(({ claim: other }) => other.source !== newer.id)
       .map(({ claim: before }) => [before, claim] as const),
   );
-  const met = new Set([...same, ...disputes].flat());
+  const matched = new Set([...same, ...disputes].flat());
   const pair = ([before, after]: readonly [Claim, Claim]) => ({
     before: claimRecord(briefing, before),
     after: claimRecord(briefing, after),
@@ -60,8 +60,8 @@ export function makeChanges(briefing: Briefing, newer: Source = latestOf(briefin
       })),
     numbers: disputes.filter(isNumber).map(pair),
     disputed: disputes.filter((one) => !isNumber(one)).map(pair),
-    added: own.filter((claim) => !met.has(claim)).map((claim) => claimRecord(briefing, claim)),
-    unrepeated: others.filter((claim) => !met.has(claim)).map((claim) => claimRecord(briefing, claim)),
+    added: own.filter((claim) => !matched.has(claim)).map((claim) => claimRecord(briefing, claim)),
+    unrepeated: others.filter((claim) => !matched.has(claim)).map((claim) => claimRecord(briefing, claim)),
   };
 }
 

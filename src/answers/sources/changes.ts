@@ -10,10 +10,13 @@ import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 import { type ChangesRecord, changesSchema } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
-/** How many claims of one side are shown, since more would say little about what changed. */
+/** At most this many claims that only the newer or only the older sources make are shown. */
 const MOST_ALONE = 5;
 
-/** Lays out what matters most to a speaker first: contradictions, numbers and standings, then claims of one side. */
+/**
+ * Puts first what matters most to a speaker: contradictions, numbers and standings. New claims and claims
+ * that are not repeated come last.
+ */
 function layout(record: ChangesRecord): Layout {
   const { briefing, newer, older, standings, numbers, disputed, added, unrepeated } = record;
   const [only] = older;
@@ -54,7 +57,7 @@ const standingLine = ({ before, direction }: ChangesRecord['standings'][number])
   ...claimWithOrigin(before),
 ];
 
-/** Both claims of a pair, then any other earlier claims that are firmer or softer in the newer one. */
+/** Both claims of a pair, followed by other earlier claims than which the newer claim is firmer or softer. */
 const pairWords = ({ before, after }: Pair, standings: ChangesRecord['standings'] = []): Words => [
   ...claimWithOrigin(after),
   lineBreak,

@@ -7,7 +7,7 @@ import { entryReference, headOf } from '../shared/records.js';
 import { recordHead, thing, words } from '../shared/schema.js';
 import { byDate, hasOtherFigures, sourceLineSchema, sourceRecords } from './source-line.js';
 
-/** What each source reports and where the sources differ: a row for related claims, with a cell for each source. */
+/** What each source reports and where the sources differ. Related claims form a row, with a cell for each source. */
 
 const STATES = ['other numbers', 'contradicted', 'firmer or softer', 'the same', 'alone'] as const;
 

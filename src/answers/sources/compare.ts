@@ -13,7 +13,7 @@ import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.
 
 /** With more sources than this, columns would be too narrow to read. */
 const MOST_COLUMNS = 4;
-/** How many claims that only one source makes are shown for each source. */
+/** At most this many claims that no other source makes are shown for each source. */
 const MOST_ALONE = 6;
 
 const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [
@@ -23,7 +23,7 @@ const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[]
   ['the same', 'Said by several sources'],
 ];
 
-/** Lays out differences first, then what several sources say, then what only one source says. */
+/** Puts differences first, then what several sources say, then what only one source says. */
 function layoutCompare(record: CompareRecord): Layout {
   const { briefing, issues, sources, rows } = record;
   const [only] = issues;
@@ -68,7 +68,10 @@ function rowBlocks(title: string, rows: readonly ComparedRow[], sources: readonl
   ];
 }
 
-/** Returns the claims of each source in words. How they differ is below the last one, unless the heading says so. */
+/**
+ * Returns the claims of each source in words. Below the last claim is how the claims differ, unless the
+ * heading says so.
+ */
 function cellsOf({ state, cells }: ComparedRow) {
   const disputes = cells.flatMap(({ claims }) => claims.flatMap((claim) => claim.disputes));
   const differences = disputes.flatMap(({ difference }) =>
@@ -94,7 +97,7 @@ function aloneBlocks(source: SourceRecord, rows: readonly ComparedRow[]): Block[
   return section(1, `Only in ${sourceWords(source)}`, claims, claimWithOrigin, all, MOST_ALONE);
 }
 
-/** One claim per row; related claims share a number. */
+/** Makes one row per claim. Related claims have the same number in the column 'Row'. */
 const compareTable = ({ rows }: CompareRecord): Table =>
   sheet(
     rows.flatMap(({ state, cells }, index) =>

@@ -15,7 +15,7 @@ export const sourceLineSchema = v.strictObject({
   title: words,
   publisher: v.optional(words),
   published: v.optional(words),
-  /** The source that this one depends on. The two count as one. */
+  /** The source that this source depends on. The two count as one source. */
   restsOn: v.optional(v.strictObject({ source: words, why: v.picklist(['publisher', 'copied']) })),
 });
 
@@ -32,11 +32,11 @@ export function sourceRecords(briefing: Briefing): SourceRecord[] {
   }));
 }
 
-/** Sorts sources by date, oldest first. Sources without a date come before all others, in file order. */
+/** Sorts sources by date, oldest first. Sources without a date come first, in file order. */
 export const byDate = (sources: readonly Source[]): Source[] =>
   [...sources].sort((a, b) => compareText(a.published, b.published));
 
-/** 'Harbor Post, 3 March 2025 (article)': identifies a source among several. */
+/** Example: 'Harbor Post, 3 March 2025 (article)'. */
 export const sourceWords = ({ id, publisher, published }: SourceRecord): string =>
   [publisher ?? id, ...(published === undefined ? [] : [dateWords(published)])].join(', ') +
   (publisher === undefined ? '' : ` (${id})`);
@@ -50,13 +50,13 @@ export const dependenceBlocks = (sources: readonly SourceRecord[]): Block[] =>
       : [paragraph([quiet(`${id} ${WHY[restsOn.why]} ${restsOn.source}: the two count as one source.`)])],
   );
 
-/** Numbers in digits, or in words as news texts write them. */
+/** Matches numbers in digits, and in words if news texts use them. */
 const NUMBER =
   /\d[\d,.]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozens?|half)\b/gi;
 
 const figuresIn = (text: string): string => (text.match(NUMBER) ?? []).join(' ').toLowerCase();
 
-/** Whether two sentences about the same thing have different numbers. */
+/** Returns true if both sentences contain numbers and the numbers differ. */
 export const hasOtherFigures = (one: string, other: string): boolean => {
   const [own, others] = [figuresIn(one), figuresIn(other)];
   return own !== '' && others !== '' && own !== others;

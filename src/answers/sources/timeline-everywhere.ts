@@ -88,7 +88,10 @@ function undatedBlocks(entries: readonly Entry[]): Block[] {
   ]);
 }
 
-/** An event with its standing and, unless it has occurred or the standing says the same, its status. */
+/**
+ * The title and standing of an event. The status follows unless the event has occurred or the standing is the
+ * same word.
+ */
 const eventWords = (event: EventRecord): Inline[] => [
   text(`${event.title} `),
   ...eventStanding(event),

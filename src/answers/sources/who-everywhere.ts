@@ -14,7 +14,7 @@ import { briefingHeadOf } from '../shared/records.js';
 import { briefingHead, generalHead, words } from '../shared/schema.js';
 import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 
-/** One person or organization in all known briefings, the latest briefing first. */
+/** A person or organization in all known briefings, the latest briefing first. */
 
 const schema = () =>
   v.strictObject({
@@ -62,7 +62,7 @@ function inBriefing({ briefing, briefingOption, party }: PartyIn): InBriefing {
   };
 }
 
-/** How many claims are shown for each briefing; the others are only counted. */
+/** At most this many claims are shown for each briefing; any others are only counted. */
 const MAX_CLAIMS = 6;
 
 const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({
@@ -86,12 +86,12 @@ function briefingBlocks(one: InBriefing): Block[] {
     ...(party.role === undefined ? [] : [paragraph([quiet(party.role)])]),
     ...(claims.length > 0
       ? [list(claims.slice(0, MAX_CLAIMS).map(claimWithOrigin))]
-      : [paragraph(`${briefing.title} says nothing about them.`)]),
+      : [paragraph(`${briefing.title} says nothing about this party.`)]),
     ...(rest > 0 ? [paragraph([quiet(`And ${counted(rest, 'more claim')}.`)])] : []),
   ];
 }
 
-/** '2 May 2031 · Harbor talks'. */
+/** Example: '2 May 2031 · Harbor talks'. */
 const headWords = ({ briefing, asOf }: Pick<InBriefing, 'briefing' | 'asOf'>): string =>
   `${asOf === undefined ? 'undated' : dateWords(asOf)} · ${briefing.title}`;
 

@@ -13,7 +13,7 @@ export interface ChangeProblem extends Finding {
   readonly change: number | undefined;
 }
 
-/** Maps a place in the changed file to the index of the last change to it. */
+/** Maps a JSON Pointer into the changed file to the index of the last change to that entry. */
 export type ChangeAt = (pointer: string) => number | undefined;
 
 export type Applied =
@@ -21,8 +21,8 @@ export type Applied =
   | { readonly problems: readonly ChangeProblem[] };
 
 /**
- * Applies changes to a file, either all or none. Entries keep their order; new ones are added at the end. The file is
- * checked only after all changes, so that an entry may refer to one that a later change adds.
+ * Applies all changes to a file, or none of them. Entries keep their order; new entries are added at the end. The
+ * file is checked only after all changes, so that an entry can refer to an entry that a later change adds.
  *
  * @param file a file that conforms to the schema; it is not modified
  * @returns the changed briefing, or all problems, each with the change that causes it
@@ -55,7 +55,10 @@ const shapeProblems = (value: Readonly<Record<string, unknown>>, changeAt: Chang
 const entriesOf = (collections: ReadonlyMap<Kind, readonly Row[]>): Record<string, unknown> =>
   Object.fromEntries([...collections].map(([kind, rows]) => [kind, rows.map(({ fields }) => fields)]));
 
-/** Finds the change that causes a problem. For a reference to a removed entry, it is the change that removed the entry. */
+/**
+ * Finds the change that causes a problem. If the problem is a reference to a removed entry, the cause is the
+ * change that removed it.
+ */
 function attributed(finding: Finding, value: unknown, copy: WorkingCopy, changeAt: ChangeAt): ChangeProblem {
   const { rule, pointer } = finding;
   const id = rule === 'dangling-reference' ? valueAt(value, pointer) : undefined;
@@ -65,7 +68,7 @@ function attributed(finding: Finding, value: unknown, copy: WorkingCopy, changeA
     ...finding,
     change: removal,
     message: `'${id}' is still referenced by ${ownerOf(value, pointer)}`,
-    remedy: 'change or remove that too',
+    remedy: 'change or remove that reference too',
   };
 }
 

@@ -6,7 +6,7 @@ import type { Row, WorkingCopy } from './working-copy.js';
 
 export type Refusal = Pick<Finding, 'rule' | 'message' | 'remedy'>;
 
-/** Applies one change to a copy. If the change cannot be applied, returns the reason and leaves the copy as it is. */
+/** Applies a change to a copy. If the change cannot be applied, returns the reason and leaves the copy unmodified. */
 export function applyOne(copy: WorkingCopy, change: Change, index: number): Refusal | undefined {
   if ('add' in change) return add(copy, change, index);
   if ('change' in change)

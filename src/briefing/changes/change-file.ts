@@ -11,11 +11,11 @@ interface ChangedFile {
 }
 
 /**
- * Changes a briefing file while holding its lock. If another program changes the file in the meantime, the change is
- * applied again to the new contents.
+ * Changes a briefing file while holding its lock. If another program changes the file in the meantime, the
+ * change is applied again to the new contents.
  *
- * @param change a pure, synchronous function, since it may be called again. If it throws or returns undefined, nothing
- *   is written
+ * @param change a pure, synchronous function, which may be called more than once. If it throws or returns
+ *   undefined, nothing is written
  * @throws InvalidBriefing, Unreadable, Unwritable; UsageError if the changed file would be invalid
  */
 export async function changeFile(

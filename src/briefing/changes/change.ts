@@ -8,10 +8,10 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export const KINDS_OF_ENTRIES = Object.keys(COLLECTIONS) as readonly Kind[];
 
-/** The address of a file's head, which has the title, summary, groups and date. */
+/** The address of the head of a file, which contains the title, summary, groups and date. */
 export const HEAD = 'briefing';
 
-/** `claims/c12`, or `briefing` for the head. */
+/** An address such as `claims/c12`, or `briefing` for the head. */
 const address = v.pipe(
   v.string(),
   v.check(
@@ -31,7 +31,7 @@ const entryAddress = v.pipe(
 
 const anyFields = record(v.unknown());
 
-/** The four kinds of changes to the entries of a briefing file, in the form that `briefing apply` reads. */
+/** The schemas of the four kinds of changes that `briefing apply` reads. */
 export const CHANGE_FORMS = {
   add: fields({ add: v.picklist(KINDS_OF_ENTRIES), entry: anyFields }),
   change: fields({ change: address, set: v.optional(anyFields), unset: v.optional(v.array(v.string())) }),
@@ -39,18 +39,20 @@ export const CHANGE_FORMS = {
   review: fields({ review: entryAddress }),
 };
 
-/** A change of one of four kinds, each recognized by its own key. */
+/** A change. Its first key is the kind of change: `add`, `change`, `remove` or `review`. */
 export type Change = v.InferOutput<(typeof CHANGE_FORMS)[ChangeName]>;
 
 type ChangeName = keyof typeof CHANGE_FORMS;
 
 export const CHANGE_NAMES = Object.keys(CHANGE_FORMS) as readonly ChangeName[];
 
-/** Returns the kind of a change: `add`, `change`, `remove` or `review`. */
 export const changeName = (change: Change): ChangeName =>
   CHANGE_NAMES.find((name) => name in change) ?? 'change';
 
-/** Returns the address of a change: `claims/c12` or `briefing`; just `claims` if an added entry has no id. */
+/**
+ * Returns the address of the changed entry: `claims/c12`, or `briefing` for the head. If an added entry has
+ * no id, returns only its collection: `claims`.
+ */
 export function changedAddress(change: Change): string {
   if ('add' in change)
     return typeof change.entry.id === 'string' ? `${change.add}/${change.entry.id}` : change.add;

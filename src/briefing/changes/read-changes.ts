@@ -55,7 +55,7 @@ function readChange(
   const [name] = named;
   if (name === undefined) return malformed('does not say what to do', `write ${FORMS}`);
   if (named.length > 1)
-    return malformed(`says both '${named.join("' and '")}'`, 'write one line for each change');
+    return malformed(`has both '${named.join("' and '")}'`, 'write one line for each change');
   const read = v.safeParse(CHANGE_FORMS[name] as v.GenericSchema, value);
   if (!read.success) return fromIssue(read.issues[0], name);
   return { change: read.output as Change };

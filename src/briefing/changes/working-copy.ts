@@ -11,10 +11,7 @@ export interface Row {
   isRemoved?: true;
 }
 
-/**
- * A file to which changes are being applied. Entries are found by id and keep their order. The original file is not
- * modified.
- */
+/** A copy of a file, to which changes are applied. Entries keep their order. The original file is not modified. */
 export class WorkingCopy {
   head: Fields;
   headChangedBy: number | undefined;
@@ -53,14 +50,17 @@ export class WorkingCopy {
     this.#removedBy.set(id, change);
   }
 
-  /** Returns the index of the change that removed an entry; undefined if a later change added it again. */
+  /**
+   * Returns the index of the change that removed an entry; undefined if the entry exists, perhaps because a
+   * later change added it again.
+   */
   removedBy(id: string): number | undefined {
     return this.#byId.has(id) ? undefined : this.#removedBy.get(id);
   }
 
   /**
-   * Returns the entries by collection, in order. A collection that is not in the original file is included only if
-   * something was added to it.
+   * Returns the entries by collection, in order. A collection that is missing in the original file is
+   * included only if an entry was added to it.
    */
   collections(): Map<Kind, Row[]> {
     const left = new Map<Kind, Row[]>([...this.#kinds].map((kind) => [kind, []]));

@@ -23,7 +23,7 @@ export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collecti
 /** An entry, or the briefing itself. */
 export type Subject = Entity | { readonly kind: 'briefing'; readonly value: BriefingFile };
 
-/** Returns the name of an entity: a name, a title, its text, or the label of an unnamed person. */
+/** Returns what an entry is called: its name or title, its text, or the label of an unnamed person. */
 export function entityName(entity: Entity): string {
   switch (entity.kind) {
     case 'people':
@@ -44,7 +44,7 @@ export function entityName(entity: Entity): string {
   }
 }
 
-/** Returns the address of an entry, such as `issues/taiwan`; for the briefing itself, the command that shows it. */
+/** Returns the address of an entry, such as `issues/taiwan`. The address of the briefing itself is `overview`. */
 export const addressOf = ({ kind, value }: Subject): string =>
   kind === 'briefing' ? 'overview' : `${kind}/${value.id}`;
 

@@ -7,19 +7,20 @@ import { addressParts, type Collections, type Entity, entityName, KINDS, type Ki
 export type Resolution<Value> =
   | { readonly found: Value }
   | { readonly several: readonly Value[] }
-  /** Nothing was found; `near` has similar ids, and `all` has all ids. */
+  /** Nothing was found. `near` contains similar ids, and `all` contains all ids. */
   | {
       readonly near: readonly string[];
       readonly all: readonly string[];
       /**
-       * Entries of other collections with this id, address or whole name. If there are any, partial matches are listed
-       * in `near` and not returned.
+       * Entries of other collections with exactly this id, address or name. If there are any, partial matches
+       * are listed only in `near`.
        */
       readonly elsewhere?: readonly Entity[];
     };
 
 /**
- * Finds an issue by id, number in the agenda table, alias, address, or unambiguous part of its title, ignoring case.
+ * Finds an issue by its id, its number in the agenda, an alias, its address, or an unambiguous part of its
+ * title. Case is ignored.
  */
 export function findIssue(briefing: Briefing, ref: string): Resolution<Collections['issues']> {
   const issues = briefing.all('issues');
@@ -33,7 +34,7 @@ export function findIn<K extends Kind>(briefing: Briefing, kind: K, ref: string)
   return find(briefing, [kind], ref) as Resolution<Collections[K]>;
 }
 
-/** Finds an entry that a filter can name: a person, organization, place, issue or event. */
+/** Finds an entry by which claims can be filtered: a person, organization, place, issue or event. */
 export function findSubject(briefing: Briefing, ref: string): Resolution<Value> {
   return find(briefing, ['people', 'organizations', 'places', 'issues', 'events'], ref);
 }
@@ -50,12 +51,12 @@ export function findParty(briefing: Briefing, ref: string): Resolution<Value> {
 
 type Value = Collections[Kind];
 
-/** With more partial matches than this, the reference means no particular entry, so longer names are not checked. */
+/** If there are more partial matches than this, the reference is ambiguous anyway, so longer names are not checked. */
 const MAX_PARTIAL_MATCHES = 10;
 
 /**
- * Tries the exact id, then whole names and aliases, then parts of names. The first step that matches determines the
- * result.
+ * Compares the reference with ids, then with whole names and aliases, and then with parts of names. The first
+ * step with a match determines the result.
  */
 function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resolution<Value> {
   const parts = addressParts(ref);
@@ -99,7 +100,7 @@ const namedIn = (briefing: Briefing, kinds: readonly Kind[]): Named[] =>
     .flatMap((kind) => briefing.all(kind).map((value) => ({ kind, value }) as Entity))
     .map((entity) => ({ entity, names: foldedNames(entity) }));
 
-/** Returns the id, the name and all other names of an entry, folded. */
+/** Returns the id, the name and all other names of an entry, in lowercase and without accents. */
 export function foldedNames(entity: Entity): string[] {
   const names = [entity.value.id, entityName(entity)];
   if (entity.kind === 'issues') names.push(...(entity.value.aliases ?? []));
@@ -107,12 +108,12 @@ export function foldedNames(entity: Entity): string[] {
   return names.map(foldWords);
 }
 
-/** The collections with proper names, which may contain the names of other entries. */
+/** The collections whose entries have proper names, which may contain the names of other entries. */
 const NAMED: readonly Kind[] = ['people', 'organizations', 'places'];
 
 /**
- * Finds entries of other collections with this name, and longer names that contain it: if 'China' is the name of an
- * entry, 'china' does not mean 'South China Sea'.
+ * Finds entries of other collections with a name, and longer names that contain it. If 'China' is the name of
+ * an entry, 'china' does not refer to the 'South China Sea'.
  */
 function lookElsewhere(
   briefing: Briefing,
@@ -137,12 +138,12 @@ const without = (parts: readonly string[], name: string): string =>
   parts.reduce((rest, part) => rest.replaceAll(part, ''), name);
 
 /**
- * Returns whether a name contains words, starting at the beginning of a word: 'taiwan and the south china sea' contains
- * 'south chi', but not 'hina'.
+ * Returns true if a name contains a text that begins at the start of a word: 'taiwan and the south china sea'
+ * contains 'south chi', but not 'hina'.
  */
 export const hasWords = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
 
-/** Finds organizations by the word for their members: 'republicans' means the Republican Party. */
+/** Finds organizations by a word for their members: 'republicans' finds the Republican Party. */
 function organizationsOfMembers(named: readonly Named[], wanted: string): Named[] {
   if (wanted.length < 4 || !wanted.endsWith('s')) return [];
   const member = `${wanted.slice(0, -1)} `;

@@ -8,11 +8,11 @@ import { danglingReferences } from './references.js';
 import { OTHER } from './vocabulary.js';
 
 /**
- * Checks constraints that the schema cannot express: ids are unique, references resolve without cycles, and aliases are
- * unambiguous.
+ * Checks constraints that the schema cannot express: ids are unique, references resolve without cycles, and
+ * aliases are unambiguous.
  *
- * @param briefing a briefing from a file that conforms to the schema, before any lookup
- * @returns the problems, at most LIMITS.problems, plus one that mentions the limit
+ * @param briefing an unchecked briefing from a file that conforms to the schema
+ * @returns at most LIMITS.problems problems, plus an entry that mentions the limit
  */
 export const consistencyFindings = (briefing: Briefing): Finding[] => atMost(inconsistencies(briefing));
 
@@ -26,7 +26,7 @@ function* inconsistencies(briefing: Briefing): Generator<Finding> {
   yield* unlabeledOthers(briefing);
 }
 
-/** Finds ids that several entries have, and an issue with the id of the briefing. */
+/** Finds ids that are used more than once, by two entries or by an issue and the briefing. */
 function* duplicateIds(briefing: Briefing): Generator<Finding> {
   const remedy = 'give one of them a different id';
   const first = new Map<string, readonly [Kind, number, 'id']>();
@@ -47,7 +47,7 @@ function* duplicateIds(briefing: Briefing): Generator<Finding> {
     yield finding('duplicate-id', pointerTo('issues', same, 'id'), message, 'give the issue a different id');
 }
 
-/** Finds aliases that several issues have, or that are the id of a different issue. */
+/** Finds aliases that belong to several issues, or that are the id of another issue. */
 function* unclearAliases(briefing: Briefing): Generator<Finding> {
   const owner = new Map<string, string>();
   for (const [index, { id, aliases = [] }] of briefing.all('issues').entries())
@@ -71,7 +71,7 @@ function* namelessPeople(briefing: Briefing): Generator<Finding> {
   }
 }
 
-/** Finds repeated group ids, and issues whose group does not exist. */
+/** Finds group ids that are used more than once, and issues whose group does not exist. */
 function* groupFindings({ file: { groups = [], issues } }: Briefing): Generator<Finding> {
   const known = new Set<string>();
   for (const [index, { id }] of groups.entries()) {
@@ -92,7 +92,7 @@ const groupRemedy = (known: ReadonlySet<string>): string =>
     ? 'add it to "groups" of the briefing, or remove the field'
     : `use one of ${[...known].slice(0, 20).join(', ')}, or add it to "groups"`;
 
-/** The fields that can have the value `other`. */
+/** The fields that can have the value `other`, by collection. */
 const LABELED = [
   ['events', 'kind'],
   ['organizations', 'kind'],
@@ -100,7 +100,7 @@ const LABELED = [
   ['positions', 'act'],
 ] as const;
 
-/** Finds entries whose kind or act is `other` but that have no label to name it. */
+/** Finds entries whose kind or act is `other` and that have no label. */
 function* unlabeledOthers(briefing: Briefing): Generator<Finding> {
   for (const [kind, field] of LABELED)
     for (const [index, entry] of briefing.all(kind).entries()) {

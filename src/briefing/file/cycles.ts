@@ -9,10 +9,12 @@ const CHAINS = [
   ['claims', 'dependsOn'],
 ] as const;
 
-/** The entries of a collection by id: the index of each, and the ids that it refers to. */
+/**
+ * The references within a collection: the index of each entry and the ids that it refers to, by the id of the entry.
+ */
 type Links = ReadonlyMap<string, { readonly index: number; readonly next: readonly string[] }>;
 
-/** Finds each cycle of references, such as that of two places that are part of each other. */
+/** Finds cycles of references, such as two places that are part of each other. */
 export function cycles(file: BriefingFile): Finding[] {
   return CHAINS.flatMap(([kind, field]) => {
     const links = linksOf(file[kind], field);
@@ -32,7 +34,7 @@ function linksOf(items: readonly { readonly id: string }[], field: string): Link
   return links;
 }
 
-/** Searches depth first with an explicit stack, since chains can be longer than the call stack allows. */
+/** Searches depth first, with an explicit stack, since chains of references can exceed the call stack. */
 function cyclesAmong(links: Links) {
   const done = new Set<string>();
   const found: { readonly index: number; readonly path: readonly string[] }[] = [];

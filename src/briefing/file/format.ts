@@ -17,7 +17,7 @@ export function formatBriefing(file: BriefingFile): string {
   return `${replaceUnsafeInLines(layOut(ordered, 0, 0), escapedUnits)}\n`;
 }
 
-/** The properties of a valibot schema from which the order of keys is taken. */
+/** The properties of a valibot schema that determine the order of keys. */
 interface Node {
   readonly type?: string;
   readonly wrapped?: Node;
@@ -28,7 +28,7 @@ interface Node {
 
 /** Returns the value with object keys in schema order. */
 function inOrder(value: unknown, schema: unknown): unknown {
-  const node = bare(schema as Node, value);
+  const node = unwrapped(schema as Node, value);
   if (Array.isArray(value)) return value.map((item) => inOrder(item, node.item ?? {}));
   if (typeof value !== 'object' || value === null || !node.entries) return value;
   const fields = value as Readonly<Record<string, unknown>>;
@@ -36,25 +36,19 @@ function inOrder(value: unknown, schema: unknown): unknown {
   return Object.fromEntries(known.map(([key, child]) => [key, inOrder(fields[key], child)]));
 }
 
-/** Unwraps a schema; if it has alternatives, returns the one that the value matches. */
-function bare(node: Node, value: unknown): Node {
-  if (node.wrapped) return bare(node.wrapped, value);
+/** Unwraps a schema. If it has alternatives, returns the alternative that the value matches. */
+function unwrapped(node: Node, value: unknown): Node {
+  if (node.wrapped) return unwrapped(node.wrapped, value);
   if (node.type === 'variant') {
     const option = node.options?.find((one) => v.is(one as v.GenericSchema, value));
-    return option ? bare(option, value) : {};
+    return option ? unwrapped(option, value) : {};
   }
   return node;
 }
 
-/**
- * Writes a value, on one line if it fits.
- *
- * @param indent the number of columns before the line
- * @param taken the number of columns that the key before the value takes up
- */
 function layOut(value: unknown, indent: number, taken: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  // One column is for the comma.
+  // The comma after the value takes one column.
   const line = onOneLine(value, WIDTH - indent - taken - 1);
   if (line !== undefined) return line;
   const inner = indent + 2;
@@ -72,15 +66,15 @@ function layOut(value: unknown, indent: number, taken: number): string {
 }
 
 /**
- * Returns the value on one line; undefined if it is too long, or if it is a list of several objects or contains one.
- * Stops as soon as the limit is reached.
+ * Returns the value on one line; undefined if the line would be too long, or if there is a list of several
+ * objects. Stops as soon as the limit is reached.
  */
-function onOneLine(value: unknown, room: number): string | undefined {
-  if (typeof value !== 'object' || value === null) return fitting(JSON.stringify(value), room);
+function onOneLine(value: unknown, available: number): string | undefined {
+  if (typeof value !== 'object' || value === null) return fitting(JSON.stringify(value), available);
   const isList = Array.isArray(value);
   if (isList && value.length > 1 && value.every((item) => typeof item === 'object')) return undefined;
   const parts: string[] = [];
-  let left = room;
+  let left = available;
   for (const [key, member] of isList ? value.entries() : members(value)) {
     const name = isList ? '' : `${JSON.stringify(key)}: `;
     const line = onOneLine(member, left - name.length);
@@ -88,10 +82,11 @@ function onOneLine(value: unknown, room: number): string | undefined {
     parts.push(name + line);
     left -= name.length + line.length;
   }
-  if (isList) return fitting(`[${parts.join(', ')}]`, room);
-  return fitting(parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`, room);
+  if (isList) return fitting(`[${parts.join(', ')}]`, available);
+  return fitting(parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`, available);
 }
 
-const fitting = (line: string, room: number): string | undefined => (line.length <= room ? line : undefined);
+const fitting = (line: string, available: number): string | undefined =>
+  line.length <= available ? line : undefined;
 
 const members = (value: object) => Object.entries(value).filter(([, member]) => member !== undefined);

@@ -3,19 +3,18 @@ import type { Files } from '../../system/io.js';
 import { isId } from './id.js';
 
 export interface Head {
-  /** Absent if it is invalid, since it could not be used to refer to the file. */
+  /** Absent if the id is invalid, since an invalid id cannot be used to refer to the file. */
   readonly id?: string;
   readonly title?: string;
 }
 
 /**
- * Reads the id and title of a file without validating it. A damaged file has neither.
+ * Reads the id and title of a file without validating it. Both are absent if the file is damaged.
  *
  * @throws Unreadable
  */
 export const headOf = (files: Files, path: string): Head => headIn(files.read(path, LIMITS.bytes));
 
-/** Returns the id and title of a file that has already been read. */
 export function headIn(bytes: Uint8Array): Head {
   const { id, title } = membersIn(new TextDecoder().decode(bytes));
   return {
@@ -24,16 +23,16 @@ export function headIn(bytes: Uint8Array): Head {
   };
 }
 
-/** The number of bytes that are searched for an id near the start. */
+/** The number of bytes at the start of a file that are searched for the id. */
 const START = 1024;
 
-/** An id preceded only by strings and numbers, which is where this program writes it. */
+/** Matches an id that is preceded only by fields with strings and numbers, which is where this program writes it. */
 const ID_AT_START =
   /^(?:\xef\xbb\xbf)?\s*\{(?:\s*"[^"\\]*"\s*:\s*(?:"[^"\\]*"|\d+)\s*,)*?\s*"id"\s*:\s*"([^"\\]*)"/;
 
 /**
- * Returns the id if it is near the start of the file, without parsing the rest; undefined if the file must be parsed.
- * Even a damaged file may have an id.
+ * Returns the id if it is near the start of a file, without parsing the rest. Returns undefined if the file
+ * has to be parsed. The rest of the file may be damaged.
  */
 export function idAtStart({ buffer, byteOffset, byteLength }: Uint8Array): string | undefined {
   const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, START)).toString('latin1');

@@ -1,4 +1,7 @@
-/** The syntax of ids, which tells them from file names. It is separate from the schema, which takes time to load. */
+/**
+ * The syntax of ids, which distinguishes them from file names. It is not part of the schema module, which
+ * takes time to load.
+ */
 export const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
 export const LONGEST_ID = 64;

@@ -11,12 +11,12 @@ export type Parsed =
   | { readonly briefing: Briefing; readonly locate: Locate }
   | { readonly problems: readonly Problem[] };
 
-/** Maps a JSON Pointer to the location of its value in the text. */
+/** Maps a JSON Pointer to the position of its value in the text. */
 type Locate = (pointer: string) => Position;
 
 /**
- * Parses a briefing file in stages: JSON, version, shape, references. Each stage reports all problems that it finds,
- * and runs only if the previous one found none.
+ * Parses a briefing file in stages: JSON, version, shape, references. Each stage reports all problems that it
+ * finds, and runs only if the previous stages found no problems.
  *
  * @param bytes the whole file
  * @param step called between the stages, each of which may be slow
@@ -56,7 +56,7 @@ function malformedFindings(value: unknown): Finding[] {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Rejects files with a different version, in which fields may have different meanings. */
+/** Rejects files with a different format version, in which fields may have different meanings. */
 function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   const version = value.formatVersion;
   if (version === undefined || version === FORMAT_VERSION) return [];
@@ -66,7 +66,7 @@ function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   return [finding('version', '/formatVersion', message, remedy)];
 }
 
-/** Adds locations to findings and sorts them in text order. */
+/** Adds positions to findings and sorts them by position. */
 export function located(findings: readonly Finding[], locate: Locate): Problem[] {
   return findings
     .map((finding) => ({ ...finding, ...locate(finding.pointer) }))

@@ -7,7 +7,8 @@ const SCHEMAS = { briefing, problems, answers };
 /**
  * Returns a published JSON Schema, as in the folder `data`.
  *
- * @param of the format that it describes: a briefing file, the JSON output of `validate`, or that of the other commands
+ * @param of what the schema describes: a briefing file, the JSON output of `validate` (`problems`), or the
+ *   JSON output of the other commands (`answers`)
  */
 export const publishedSchema = (of: keyof typeof SCHEMAS): string =>
   `${JSON.stringify(SCHEMAS[of], null, 2)}\n`;

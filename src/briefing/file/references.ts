@@ -48,9 +48,9 @@ const FIELDS = Object.entries(REFERENCES).map(
 
 interface Reference {
   readonly keys: readonly (string | number)[];
-  /** The id to which it points. */
+  /** The id of the entry to which the reference points. */
   readonly id: string;
-  /** The collections to which it can point. */
+  /** The collections that may contain the entry. */
   readonly kinds: readonly Kind[];
 }
 
@@ -59,7 +59,7 @@ type IsWanted = (id: string, kinds: readonly Kind[]) => boolean;
 /**
  * Finds references in a file that conforms to the schema, in file order.
  *
- * @param isWanted selects the references to return; locations are made only for these
+ * @param isWanted selects the references to return
  */
 export function* referencesIn(file: BriefingFile, isWanted: IsWanted = () => true): Generator<Reference> {
   const cited: Field = { path: ['claims'], kinds: ['claims'] };
@@ -107,22 +107,25 @@ export function* danglingReferences(briefing: Briefing): Generator<Finding> {
   }
 }
 
-/** The maximum number of ids with which a wrong reference is compared, since each comparison takes time. */
+/**
+ * If there are more ids than this to compare with a wrong reference, no similar id is suggested, since
+ * comparisons take time.
+ */
 const MOST_CANDIDATES = 2_000;
 
 /** The maximum number of wrong references for which similar ids are suggested. */
 const MOST_COMPARED = 500;
 
-/** Returns the ids of these collections; none if there are too many to compare. */
+/** Returns the ids in these collections, or no ids if there are too many to compare. */
 function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
   const count = kinds.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
   if (count > MOST_CANDIDATES) return [];
   const ids = (kind: Kind) => briefing.all(kind).map(({ id }) => id);
-  // For a repeated id, the first entry counts.
+  // If an id is used more than once, it refers to the first entry.
   return kinds.flatMap((kind) => ids(kind).filter((id) => briefing.kindOf(id) === kind));
 }
 
-/** @param briefing undefined if no suggestion is wanted */
+/** @param briefing the briefing from which a similar id is suggested; undefined for no suggestion */
 function remedyFor(id: string, kinds: readonly Kind[], briefing: Briefing | undefined): string {
   const [near] = briefing ? nearest(id, candidatesOf(kinds, briefing), 1) : [];
   return near ? `did you mean '${near}'?` : `add it to ${kinds.join(' or ')}, or remove the reference`;

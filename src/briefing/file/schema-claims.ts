@@ -20,7 +20,7 @@ import {
 } from './schema-fields.js';
 import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
 
-/** The entries about subjects: claims, positions, gaps and notes. */
+/** The schemas of claims, positions, gaps and notes. */
 
 const attribution = v.variant('by', [
   fields({ by: v.literal('source') }),
@@ -39,20 +39,23 @@ export const claim = fields({
   at: locator,
   /** The location of the sentence in the stored text of the source. */
   span: v.optional(span),
-  /** The exact words of the voice, which are shown as a quotation. */
+  /** The exact words of the speaker, which are shown as a quotation. */
   quote: optionalSentence,
-  /** The claim worded as a fact, which must never be said in this form. */
+  /** The wording of the claim as a fact, which must never be said. */
   asFact: optionalSentence,
   /**
-   * A wrong conclusion that somebody might draw, and what may be said instead. If there is no `right`, the source does
-   * not say it at all.
+   * A wrong conclusion that somebody might draw from the claim, and what may be said instead. Without
+   * `right`, the source says nothing about it.
    */
   misreading: v.optional(fields({ wrong: sentence, right: optionalSentence })),
-  /** The rank of its warnings within the brief; 1 is the most dangerous. */
+  /** The rank of the claim's warning in the brief; 1 is the most dangerous. */
   danger: v.optional(count),
-  /** Claims with the same proposition elsewhere in the source (the softer standing counts) or in an earlier source. */
+  /**
+   * Claims that say the same thing elsewhere in the source, in which case the softest standing counts, or in
+   * an earlier source.
+   */
   restates: v.optional(ids),
-  /** Claims that this claim takes for granted. */
+  /** Claims that this claim assumes to be true. */
   dependsOn: v.optional(ids),
   /** Claims that this claim contradicts. A dispute is stored in one of the two claims, and applies to both. */
   disputes: v.optional(ids),

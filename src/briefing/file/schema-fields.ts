@@ -7,13 +7,16 @@ import { ID, LONGEST_ID } from './id.js';
 import { DIFFERENCES, PROPOSERS } from './vocabulary.js';
 
 /**
- * An object with exactly these fields. The object of entries has no prototype: valibot checks `key in entries`, so keys
- * such as `constructor` or `__proto__` would otherwise count as known.
+ * The schema of an object with exactly these fields. `entries` has no prototype: valibot checks `key in
+ * entries`, so that keys such as `constructor` or `__proto__` would otherwise count as known.
  */
 export const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries);
 
-/** An object with any keys, whose values have the same type. valibot alone would also accept a list. */
+/**
+ * The schema of an object with any keys, whose values have the same type. Unlike the schema of valibot, it
+ * rejects lists.
+ */
 export const record = <Value extends v.GenericSchema>(value: Value) =>
   v.pipe(
     v.custom<Record<string, v.InferInput<Value>>>(
@@ -26,14 +29,14 @@ const filled = (most: number, remedy: string) =>
   v.pipe(
     v.string(),
     v.regex(/\S/, `is empty (${remedy})`),
-    // A function, since formatting the first number in Node takes 10 ms.
+    // The message is a function because formatting the first number takes Node 10 ms.
     v.maxLength(most, () => `is longer than ${most.toLocaleString('en-US')} characters (shorten it)`),
   );
 
 const FILL = 'fill it in';
 const FILL_OR_LEAVE = 'fill it in, or leave the field out if nothing is known';
 
-/** A name, a title, a label. */
+/** A name, title or label. */
 export const words = filled(LIMITS.name, FILL);
 export const optionalWords = v.optional(filled(LIMITS.name, FILL_OR_LEAVE));
 
@@ -86,8 +89,8 @@ export const count = v.pipe(
 export const name = fields({ name: words, language: v.optional(language) });
 
 /**
- * Rules that the author suppresses for this entry and the entries in it, each with a reason (see `briefing help
- * rules`).
+ * Rules that the author suppresses for an entry and the sentences in it, each with a reason (see `briefing
+ * help rules`).
  */
 export const accept = v.optional(v.array(fields({ rule: words, reason: sentence })));
 
@@ -96,7 +99,7 @@ export const span = fields({ start: count, end: count });
 
 const proposer = { by: v.picklist(PROPOSERS), name: optionalWords };
 
-/** Marks an entry that has not been reviewed, and says who proposed it. */
+/** Marks an unreviewed entry, and says who proposed it. */
 export const proposed = v.optional(fields(proposer));
 
 /** Marks an unreviewed claim, and says how it differs from the claims that it disputes. */
@@ -107,7 +110,7 @@ export const proposedClaim = v.optional(
   }),
 );
 
-/** The name of a file in the folder of the briefing. */
+/** The name of a file in the same folder as the briefing. */
 export const fileName = v.pipe(
   v.string(),
   v.regex(
@@ -124,10 +127,10 @@ export const someIds = (remedy: string) => v.pipe(ids, v.minLength(1, `is empty 
 /** The claims on which a sentence or position is based. */
 export const basis = someIds('list the claims that it is based on');
 
-/** A sentence by the author, which is as soft as the softest of its claims. */
+/** A sentence that the author wrote. It is as soft as the softest of its claims. */
 export const statement = fields({ text: sentence, claims: basis, accept });
 
-/** A sentence of the summary. Sentences that continue the previous one are shown in the same paragraph. */
+/** A sentence of the summary. If `continues` is set, it is shown in the same paragraph as the previous sentence. */
 export const summarySentence = fields({
   text: sentence,
   claims: basis,

@@ -21,7 +21,7 @@ import {
 } from './schema-fields.js';
 import { EVENT_KINDS, EVENT_STATUSES, ORGANIZATION_KINDS, PLACE_KINDS, SOURCE_KINDS } from './vocabulary.js';
 
-/** The entries that claims can be about: sources, people, organizations, places, issues and events. */
+/** The schemas of entries that claims can be about: sources, people, organizations, places, issues and events. */
 
 const misprint = fields({ at: locator, printed: sentence, meant: sentence });
 const section = fields({ number: count, title: optionalWords, blocks: record(count) });
@@ -40,15 +40,18 @@ export const source = fields({
   published: v.optional(date),
   dateline: optionalWords,
   url: v.optional(address),
-  /** SHA-256, in hexadecimal, of the text from which the briefing was made; identifies the text. */
+  /** The SHA-256 digest, in hexadecimal, of the text from which the briefing was made. */
   digest: v.optional(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (64 hexadecimal digits)')),
   ),
   sections: v.optional(v.array(section)),
-  /** The file next to the briefing with the extracted text, in UTF-8; `digest` is its SHA-256. */
+  /**
+   * The name of a file next to the briefing that contains the extracted text in UTF-8. `digest` is its
+   * SHA-256 digest.
+   */
   text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),
-  /** Sources from which this one copies long passages, so that it is not independent of them. */
+  /** Sources from which this source copies long passages. The source is therefore not independent of them. */
   copies: v.optional(ids),
   proposed,
   accept,
@@ -57,7 +60,7 @@ export const source = fields({
 export const person = fields({
   id,
   name: optionalWords,
-  /** Marks a person whom the source does not name; `label` describes the person. */
+  /** Marks a person whom the source does not name. `label` describes the person. */
   unnamed: v.optional(v.literal(true)),
   label: optionalWords,
   plural,
@@ -103,7 +106,7 @@ export const issue = fields({
   summary: statement,
   /** Further sentences about the issue, in reading order. */
   details: v.optional(v.array(statement)),
-  /** Parties whose positions are relevant. A party without a position is shown as 'not stated'. */
+  /** Parties whose positions are relevant. If a party has no position, 'no position stated' is shown. */
   parties: v.optional(ids),
   people: v.optional(ids),
   organizations: v.optional(ids),
@@ -120,7 +123,7 @@ export const event = fields({
   label: optionalWords,
   status: v.picklist(EVENT_STATUSES),
   when: v.optional(date),
-  /** The source's own words for the time ('recent'), if it gives no date. */
+  /** The time in the words of the source ('recent'), if the source gives no date. */
   timing: optionalWords,
   duration: optionalWords,
   where: v.optional(ids),

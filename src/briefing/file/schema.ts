@@ -15,8 +15,9 @@ import { event, issue, organization, person, place, source } from './schema-subj
 import { FORMAT_VERSION } from './vocabulary.js';
 
 /**
- * The briefing file, format version 1. This single definition is the basis of the types, the validation and the
- * published JSON Schema (data/briefing.schema.json). Each message describes a problem and, in parentheses, its remedy.
+ * The briefing file, format version 1. This single definition is the basis of the types, the validation and
+ * the published JSON Schema (data/briefing.schema.json). Each message describes a problem and, in
+ * parentheses, what to do.
  */
 
 const head = {
@@ -35,7 +36,7 @@ const head = {
   groups: v.optional(v.array(group)),
 };
 
-/** The collections, in the order in which they follow the head. */
+/** The collections, in the order in which they follow the head in a file. */
 export const COLLECTIONS = {
   sources: source,
   people: person,
@@ -52,7 +53,7 @@ export const COLLECTIONS = {
 const sources = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.minLength(1, 'is empty (name at least one source)'));
 
-/** The file without its entries, which are checked one by one (see `shapeFindings`). */
+/** The schema of a file without its entries, which are checked one by one (see `shapeFindings`). */
 export const envelope = fields({
   ...head,
   ...Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, v.array(v.unknown())])),
@@ -77,7 +78,10 @@ export const briefingSchema = fields({
 export type BriefingFile = v.InferOutput<typeof briefingSchema>;
 export type Statement = v.InferOutput<typeof summarySentence>;
 
-/** The entries by collection. The name of the collection is the first part of an address (`issues/taiwan`). */
+/**
+ * The types of entries by collection. The name of the collection is the first part of an address such as
+ * `issues/taiwan`.
+ */
 export type Collections = {
   [Name in keyof typeof COLLECTIONS]: v.InferOutput<(typeof COLLECTIONS)[Name]>;
 };

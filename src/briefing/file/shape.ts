@@ -11,12 +11,12 @@ type Keys = readonly (string | number)[];
  * Checks an object against the schema.
  *
  * @param value the parsed JSON
- * @returns the problems, at most LIMITS.problems plus one that mentions the limit
+ * @returns at most LIMITS.problems problems, plus an entry that mentions the limit
  */
 export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
   atMost(allFindings(value));
 
-/** Checks the entries one by one, so that a malicious file causes no more work than finding the reported problems. */
+/** Checks the entries one by one, so that checking a malicious file can stop at the maximum number of problems. */
 function* allFindings(value: Readonly<Record<string, unknown>>): Generator<Finding> {
   yield* findingsOf(envelope, value, []);
   for (const [name, schema] of Object.entries(COLLECTIONS)) {
@@ -30,14 +30,14 @@ function* findingsOf(schema: v.GenericSchema, value: unknown, at: Keys): Generat
   let last: unknown;
   for (const issue of v.safeParse(schema, value).issues ?? []) {
     const list = listForObject(issue);
-    // valibot would report every missing key of a list.
+    // If a list is in place of an object, valibot reports every missing key of the object.
     if (list && list === last) continue;
     last = list;
     yield findingOf(issue, at);
   }
 }
 
-/** Returns a list given in place of an object, which valibot accepts before reporting its keys. */
+/** Returns the list if the file has a list in place of an object, which valibot reports only as missing keys. */
 function listForObject(issue: v.BaseIssue<unknown>): unknown {
   const step = issue.path?.at(-1);
   return step?.type === 'object' && Array.isArray(step.input) ? step.input : undefined;
@@ -65,19 +65,19 @@ const wrongKind = (input: unknown, expected: string, finding: Make): Finding =>
 
 const AN_OBJECT = 'an object in curly braces';
 
-/** The types that valibot can expect, in words. For a choice, valibot lists the allowed values instead. */
+/** Descriptions of the types that valibot can expect. For a choice between values, valibot lists these instead. */
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in double quotes',
   number: 'a number',
   Array: 'a list in square brackets',
   Object: AN_OBJECT,
-  // A custom schema reports this if a list is given in place of a record.
+  // The custom schema in `record` reports this if it is given a list.
   unknown: AN_OBJECT,
 };
 
 type Make = (rule: string, message: string, remedy: string, where?: string) => Finding;
 
-/** Splits a message of the schema, which has the form 'what is wrong (what to do)'. */
+/** Splits a message of the schema, which has the form 'problem (what to do)'. */
 function fromMessage(message: string, finding: Make): Finding {
   const bracket = message.indexOf(' (');
   return finding('value', message.slice(0, bracket), message.slice(bracket + 2, -1));
@@ -89,7 +89,10 @@ function unknownKey(key: string, known: readonly string[], finding: Make): Findi
   return finding('unknown-key', `'${key}' is not a field here`, remedy);
 }
 
-/** Returns the fields that the schema allows in the object with the unknown key and that the object does not have. */
+/**
+ * Returns the fields that the schema allows in the object with the unknown key, except those that the object
+ * already has.
+ */
 function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] {
   const owner = issue.path?.at(-1)?.input as object;
   let schema: unknown = at.length === 0 ? envelope : COLLECTIONS[at[0] as keyof typeof COLLECTIONS];
@@ -98,14 +101,14 @@ function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] 
   return Object.keys(entries).filter((key) => !(key in owner));
 }
 
-/** Goes from the schema of an object or list to the schema of a member. */
+/** Returns the schema of a field of an object or of an item of a list. */
 function stepInto(schema: unknown, key: string | number): unknown {
   const { entries, item } = schema as { entries: Record<string, unknown>; item: unknown };
   const inner = typeof key === 'number' ? item : entries[key];
   return (inner as { wrapped?: unknown }).wrapped ?? inner;
 }
 
-/** Returns the allowed values of a choice, which valibot gives as `("a" | "b")`. */
+/** Returns the allowed values of a choice, which valibot formats as `("a" | "b")`. */
 export const allowedValues = ({ expected }: v.BaseIssue<unknown>): string[] =>
   String(expected).replace(/[()"]/g, '').split(' | ');
 

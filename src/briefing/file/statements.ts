@@ -1,14 +1,14 @@
 import type { BriefingFile, Statement } from './schema.js';
 
-/** A sentence by the author of a briefing, with the path of keys to it in the file. */
+/** A sentence by the author of a briefing, with its path in the file. */
 interface PlacedStatement {
   readonly keys: readonly (string | number)[];
   readonly statement: Statement;
-  /** Whether the sentence is about an open matter and can therefore be a remark (see `isRemark`). */
+  /** True for a sentence on a disputed or open point, which can be a remark (see `isRemark`). */
   readonly isOpen: boolean;
 }
 
-/** Finds all sentences by the author: in the summary, about open matters, and about the issues. */
+/** Finds all sentences by the author: in the summary, on open points, and on issues. */
 export function* statementsIn({ summary, open, issues }: BriefingFile): Generator<PlacedStatement> {
   yield* listed(['summary'], summary);
   yield* listed(['open'], open, true);
@@ -43,12 +43,11 @@ export function withStatements(
   };
 }
 
-/** Returns the sentences of an issue, in order. */
 export const statementsOfIssue = ({ summary, details = [] }: BriefingFile['issues'][number]): Statement[] => [
   summary,
   ...details,
 ];
 
-/** Returns whether the brief is connected text, with a paragraph as its summary or several sentences on an issue. */
+/** Returns true if the brief is connected text: its summary is a paragraph, or an issue has several sentences. */
 export const isWrittenWhole = ({ summary, issues }: Pick<BriefingFile, 'summary' | 'issues'>): boolean =>
   summary.some(({ continues }) => continues) || issues.some(({ details = [] }) => details.length > 0);

@@ -1,8 +1,8 @@
-/** The closed word lists of the format, which are separate from the schema, since it takes time to load. */
+/** The lists of allowed words in the format. They are not part of the schema module, which takes time to load. */
 
 export const FORMAT_VERSION = 1;
 
-/** The value for anything that is not in a list. A `label` then names it. */
+/** The value for anything that is not in a list. The entry then has a `label`. */
 export const OTHER = 'other';
 
 export const EVENT_KINDS = [
@@ -96,18 +96,18 @@ export const SOURCE_KINDS = [
   OTHER,
 ] as const;
 
-/** Who proposed an entry that nobody has reviewed yet. */
+/** Who can have proposed an unreviewed entry. */
 export const PROPOSERS = ['rules', 'assistant'] as const;
 
 /** The ways in which two contradictory claims can differ. */
 export const DIFFERENCES = ['number', 'date', 'name', 'negation', 'cause'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
-/** Returns the word itself or, if it is `other`, the label. */
+/** Returns the kind of an entry or, if the kind is `other`, the label. */
 export const kindWord = (word: string, label: string | undefined): string =>
   word === OTHER && label !== undefined ? label : word;
 
-/** Returns a suffix such as ' (canceled)' for an event that has not taken place; an empty string for any other event. */
+/** Returns a suffix such as ' (canceled)' for an event that has not begun; otherwise an empty string. */
 export function stateNote(status: string | undefined): string {
   if (status === undefined || status === 'occurred' || status === 'ongoing') return '';
   return status === 'not stated' ? ' (status not stated)' : ` (${status})`;

@@ -5,23 +5,21 @@ import { softness } from '../standing.js';
 import { use } from '../use.js';
 import { voiceKind } from '../voice.js';
 
-/** Orders claims by standing, firmest first, then by their place in the source. */
 export function byStanding(a: Claim, b: Claim): number {
   return softness(a.standing) - softness(b.standing) || byPlace(a, b);
 }
 
-/** Orders claims by their place in the source. */
 export function byPlace(a: Claim, b: Claim): number {
   return readingOrder(a.at) - readingOrder(b.at);
 }
 
 /**
- * Finds the claims that determine how sure the source is of a claim that it makes several times. If the source states
- * it in its own voice, quoting somebody else as well changes nothing, except that allegations and unconfirmed claims
- * count in any voice. The headline alone is not enough, since headlines omit the voices and hedges of the text.
+ * Finds the restatements that determine how sure the source is of a claim. If the source makes the claim in
+ * its own voice outside the headline, restatements in other voices are ignored, unless they must not be
+ * stated as fact. The headline does not count for this, since headlines omit voices and hedges.
  *
- * @param restatements the restatements of the claim, including itself
- * @returns the restatements that count, including the claim itself
+ * @param restatements the restatements of the claim, including the claim itself
+ * @returns the restatements that count, which include the claim itself
  */
 export function basisOf(claim: Claim, restatements: readonly Claim[]): readonly Claim[] {
   if (!isOwn(claim) || !restatements.some((one) => isOwn(one) && one.at !== HEADLINE)) return restatements;
@@ -30,22 +28,24 @@ export function basisOf(claim: Claim, restatements: readonly Claim[]): readonly 
   );
 }
 
-/** The locator of a headline. */
 const HEADLINE = 'title';
 
 const isOwn = ({ attribution }: Claim): boolean => attribution.by === 'source';
 
 export interface Dispute {
   readonly claim: Claim;
-  /** Whether the dispute has not been reviewed. It is then shown, but does not affect how claims may be stated. */
+  /**
+   * True if the dispute has not been reviewed. An unreviewed dispute is shown, but does not affect how claims
+   * may be stated.
+   */
   readonly isProposed: boolean;
-  /** How the two claims differ, if the proposal says how. */
+  /** How the two claims differ; absent if the file does not say. */
   readonly difference?: Difference;
 }
 
 /**
- * Finds the disputes of each claim, by its id. The file records a dispute on either of the claims, and
- * the dispute is proposed if that claim is.
+ * Finds the disputes of each claim, by the id of the claim. The file records a dispute in one of the two
+ * claims. The dispute counts as proposed if the claim that records it is a proposal.
  */
 export function disputesAmong(claims: readonly Claim[]): ReadonlyMap<string, readonly Dispute[]> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -64,7 +64,10 @@ export function disputesAmong(claims: readonly Claim[]): ReadonlyMap<string, rea
   return found;
 }
 
-/** Adds a dispute. If the claims dispute each other, they form one dispute, which is reviewed if either claim is. */
+/**
+ * Adds a dispute. If each of two claims records the dispute, it is added only once, and counts as reviewed if
+ * either claim is reviewed.
+ */
 function add(found: Map<string, Dispute[]>, id: string, dispute: Dispute): void {
   const own = found.get(id) ?? [];
   const index = own.findIndex(({ claim }) => claim === dispute.claim);

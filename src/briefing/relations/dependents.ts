@@ -5,12 +5,12 @@ import { statementsOfIssue } from '../file/statements.js';
 export interface Dependents {
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
-  /** The sentences about issues that are based on the claim. */
+  /** Sentences on issues that are based on the claim, with their issues. */
   readonly issues: readonly { readonly issue: Issue; readonly statement: Statement }[];
   readonly events: readonly Event[];
   readonly people: readonly Person[];
   readonly gaps: readonly Gap[];
-  /** The sentences of the summary and about open matters that are based on the claim. */
+  /** Sentences of the summary and sentences on open points that are based on the claim. */
   readonly summary: readonly Statement[];
 }
 

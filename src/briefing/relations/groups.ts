@@ -3,13 +3,12 @@ import type { Issue } from '../file/schema.js';
 
 /** The issues under one heading of the briefing. */
 interface IssueGroup {
-  /** Absent for the issues that are in no group. */
+  /** Absent for the issues that are not in a group. */
   readonly id?: string;
   readonly title: string;
   readonly issues: readonly Issue[];
 }
 
-/** Returns the title of an issue's group; undefined if it is in none. */
 export const groupTitle = (briefing: Briefing, { group }: Issue): string | undefined =>
   briefing.file.groups?.find(({ id }) => id === group)?.title;
 

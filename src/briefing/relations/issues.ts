@@ -3,17 +3,17 @@ import type { Issue, Position } from '../file/schema.js';
 import { kindWord } from '../file/vocabulary.js';
 
 /**
- * Returns the ids for an `--about` filter: the entry itself and, for a place, the organizations located there, since
- * 'China' is both a place and a government.
+ * Returns the ids for an `--about` filter: the id of the entry and, for a place, the ids of organizations at
+ * that place, since 'China' is both a place and a government.
  */
 export function idsMeantBy(briefing: Briefing, id: string): ReadonlySet<string> {
-  const seated = briefing.all('organizations').filter(({ place }) => place === id);
-  return new Set([id, ...seated.map((organization) => organization.id)]);
+  const located = briefing.all('organizations').filter(({ place }) => place === id);
+  return new Set([id, ...located.map((organization) => organization.id)]);
 }
 
 /**
- * Returns a function that tests whether an issue concerns an entry: it refers to the entry, has it as a party, or
- * shares a claim with it.
+ * Returns a function that tests whether an issue is related to an entry: the issue refers to the entry, or a
+ * claim is about both.
  */
 export function isRelatedTo(briefing: Briefing, id: string): (issue: Issue) => boolean {
   const withClaims = new Set(briefing.claimsAbout(id).flatMap((claim) => claim.about));
@@ -23,7 +23,7 @@ export function isRelatedTo(briefing: Briefing, id: string): (issue: Issue) => b
     [issue.people, issue.organizations, issue.places, issue.parties].some((ids) => ids?.includes(id));
 }
 
-/** Separates the parts of a position, which are listed instead of being made into a sentence. */
+/** Separates the parts of a position, which are listed side by side and not combined into a sentence. */
 export const SEPARATOR = ' · ';
 
 /** Returns the party, the act and the object of a position: 'Norland · seeks · lower fees'. */

@@ -10,13 +10,13 @@ import { CONTINUING, COUNTER, DEPENDENT } from './telling-words.js';
 export const SENTENCES = 10;
 
 /**
- * Finds what else is reported, for a brief that has space left after the summary and the issues.
+ * Finds further claims for a brief that has space left after the summary and the issues.
  *
  * @param leading the issues that the brief shows
- * @returns the claims, most relevant first: those that are early in the source or at the start of a paragraph, have a
- *   figure, are about harm to people or decisions, or contradict what is reported. Long claims, claims that only
- *   introduce somebody and claims that depend on the sentence before them come last. Undefined if there are no claims,
- *   or if none fit.
+ * @returns the claims, most relevant first, or undefined if there are no claims or no space. A claim is more
+ *   relevant if it is early in the source or at the start of a paragraph, contains a figure, is about a
+ *   decision or about harm to people, or contradicts what is reported. It is less relevant if it is long, only
+ *   introduces somebody, or cannot be understood without the sentence before it.
  */
 export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Claim[] | undefined {
   const summary = briefing.file.summary.flatMap(({ claims }) => claims);
@@ -45,8 +45,8 @@ export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Cl
 const isClaim = (one: object): one is Claim => 'attribution' in one;
 
 /**
- * Returns the picked claims, each followed directly by any claim that qualifies it: 'Seeds are sold. Growing them is,
- * however, illegal.' A speaker who says the first needs to know the second.
+ * Returns the picked claims, each followed by any claim that qualifies it: 'Seeds are sold. Growing them is,
+ * however, illegal.' Whoever says the first sentence needs to know the second.
  *
  * @param most the maximum number of claims
  */
@@ -67,12 +67,12 @@ function withContrasts(
   return [...new Set([...inBrief.flatMap(contrastOf), ...inPairs, ...picked])];
 }
 
-/** How many of the claims after a claim are searched for one that qualifies it. */
+/** This many claims after a claim are searched for claims that qualify it. */
 const NEXT = 2;
 
 const CONTRAST = /^(?:but|however|yet|nevertheless|nonetheless)\b|, however,/i;
 
-/** Returns a function that rates how much a claim tells somebody who has heard the summary. */
+/** Returns a function that rates the relevance of a claim for somebody who already knows the summary. */
 function weights(
   briefing: Briefing,
   inOrder: readonly Claim[],
@@ -90,9 +90,9 @@ function weights(
   return (claim) => known.get(claim) ?? 0;
 }
 
-/** How many paragraphs count as early. News reports put the most important facts first. */
+/** This many paragraphs count as early. News reports put the most important facts first. */
 const EARLY = 3;
-/** A sentence with more words than this is hard to say. */
+/** A sentence with more words than this is hard to read aloud. */
 const LONG = 40;
 
 function weightOf(briefing: Briefing, claim: Claim): number {
@@ -114,19 +114,22 @@ function weightOf(briefing: Briefing, claim: Claim): number {
 const FIGURE = /\d/u;
 const HARM =
   /\b(?:killed|kills?|dead|deaths?|died|dies|injured|wounded|missing|arrested|sentenced|convicted|homeless|evacuated)\b/i;
-/** Words for decisions and orders, which add weight to a claim, as words for harm do. */
+/** Words for decisions and orders. */
 const DECISION =
   /\b(?:agreed|announced|appointed|approved|banned|denied|dismissed|elected|ordered|passed|promised|rejected|resigned|ruled|sent|signed|suspended|voted|withdrew)\b/i;
-/** Years and days, which do not count as figures. */
+/** Matches years and days, which do not count as figures. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 
-/** Whether a claim is only about people, organizations and places, so that it introduces them but reports no news. */
+/**
+ * Returns true if a claim is only about people, organizations and places, and therefore likely to introduce
+ * them without reporting any news.
+ */
 const introduces = (briefing: Briefing, { about }: Claim): boolean =>
   about.every((id) => ['people', 'organizations', 'places'].includes(briefing.entity(id)?.kind ?? ''));
 
 /**
- * Rates how hard a claim such as 'It has denied that.' is to understand without the sentence before it. If the
- * claim has a voice other than the source's, 'we' is clear.
+ * Returns a penalty for a claim that cannot be understood without the previous sentence: 'It has denied
+ * that.' An initial 'we' is clear if the claim has a speaker other than the source.
  */
 function dependence({ text, attribution }: Claim): number {
   const first = fold(text.split(/[\s,’']/u, 1)[0] ?? '');
@@ -135,7 +138,7 @@ function dependence({ text, attribution }: Claim): number {
   return DEPENDENT.has(first) ? -3 : 0;
 }
 
-/** Whether an issue has the title of the briefing or of a source, and is therefore the whole story. */
+/** Returns true if an issue has the title of the briefing or of a source, and therefore covers the whole story. */
 export function isWholeStory(briefing: Briefing, { title }: Issue): boolean {
   const titles = [briefing.file.title, ...briefing.all('sources').map((source) => source.title)];
   return titles.some((one) => fold(one) === fold(title));

@@ -3,15 +3,18 @@ import type { Briefing } from '../briefing.js';
 import type { Claim } from '../file/schema.js';
 import { COUNTER } from './telling-words.js';
 
-/** Kinds of claims that a brief should have if the source has them: objections, coming events, open points, figures. */
+/**
+ * Kinds of claims that a brief should contain if the source does: objections, coming events, open points and
+ * figures.
+ */
 type Part = 'counter' | 'next' | 'open' | 'figure';
 
-/** How many claims are considered in a long source, starting with those of the highest weight. */
+/** In a long source, only this many claims are considered, starting with those of the highest weight. */
 const MOST_CONSIDERED = 200;
-/** The share of words in common from which two claims count as saying the same thing. */
+/** Two claims count as saying the same thing if they have at least this share of words in common. */
 const SAME = 0.6;
 
-/** A claim that can be picked, and what it would add. */
+/** A claim that can be picked, with the properties by which it is rated. */
 interface Candidate {
   readonly claim: Claim;
   readonly weight: number;
@@ -20,8 +23,8 @@ interface Candidate {
 }
 
 /**
- * Chooses claims that together tell the whole story. Claims with a high weight are preferred, and claims that add
- * something new: a kind of claim that is missing, a different paragraph, a different voice.
+ * Chooses claims that together cover the whole story. Claims with a high weight are preferred, and so are
+ * claims that add something new: a missing kind of claim, another paragraph or another voice.
  *
  * @param byWeight the claims to choose from, highest weight first
  * @param inBrief the claims that the brief already contains

@@ -1,4 +1,4 @@
-/** Lowercase words, in any order, that help to choose further claims for a brief. English only, like the rules. */
+/** Lowercase words that help to choose further claims for a brief. Like the rules, they are English only. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Words that signal an objection to what is reported. */
@@ -7,10 +7,10 @@ export const COUNTER = words(`
   disputes guilty innocent insist insisted insists opposed opposes refused refuses reject rejected rejects warned warns
 `);
 
-/** A sentence that begins with one of these continues the one before it but can be understood without it. */
+/** Words at the beginning of a sentence that continues the previous one but can be understood without it. */
 export const CONTINUING = words('also and but however meanwhile still though yet');
 
-/** A sentence that begins with one of these depends on the one before it. */
+/** Words at the beginning of a sentence that cannot be understood without the previous one. */
 export const DEPENDENT = words(`
   he her his i it its my one others our she some that their there these they this those we you
 `);

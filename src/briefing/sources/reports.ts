@@ -3,9 +3,9 @@ import { once } from '../../text/grouped-by.js';
 import type { Briefing } from '../briefing.js';
 import type { Claim, Source } from '../file/schema.js';
 
-/** The reports of each claim by the sources of a briefing. */
+/** Finds out which sources of a briefing report the same claims, independently of each other. */
 export class Reports {
-  /** Whether the briefing has several sources. */
+  /** True if the briefing has several sources. */
   readonly areSeveral: boolean;
   readonly #groups = new Map<Claim, readonly Claim[]>();
   readonly #originOf: (source: string) => string;
@@ -23,15 +23,15 @@ export class Reports {
     return (this.#groups.get(claim) ?? []).filter(({ source }) => source !== claim.source);
   }
 
-  /** Counts the claims of which no two share an origin or a voice. */
+  /** Counts claims. Claims that share an origin or a voice are counted once. */
   independent(claims: readonly { readonly id: string }[]): number {
     return independentClaims(this.briefing.claims(claims.map(({ id }) => id)), this.#originOf).length;
   }
 }
 
 /**
- * Groups related claims, in file order: restatements and, with `disputes`, contradictions. Every claim is in exactly
- * one group.
+ * Groups claims that are connected through the given fields, directly or indirectly. Every claim is in
+ * exactly one group, and groups are in file order.
  */
 export function claimGroups(
   briefing: Briefing,
@@ -45,7 +45,10 @@ export function claimGroups(
   return [...new Set(groups.values())].map((group) => group.sort((a, b) => order(a) - order(b)));
 }
 
-/** Merges the smaller group into the larger one, so that each claim is moved only a few times. */
+/**
+ * Merges the groups of two claims. The smaller group is added to the larger one, so that each claim is moved
+ * only a few times.
+ */
 function unite(groups: Map<Claim, Claim[]>, a: Claim, b: Claim): void {
   const [one, other] = [groups.get(a), groups.get(b)];
   if (one === undefined || other === undefined || one === other) return;
@@ -54,7 +57,7 @@ function unite(groups: Map<Claim, Claim[]>, a: Claim, b: Claim): void {
   for (const claim of small) groups.set(claim, large);
 }
 
-/** Returns a function that finds the claims of other sources that restate a claim, whichever of the two records it. */
+/** Returns a function that finds the claims of other sources that restate a claim or are restated by it. */
 export function saidElsewhere(briefing: Briefing): (claim: Claim) => readonly Claim[] {
   const found = new Map<Claim, Set<Claim>>();
   for (const claim of briefing.all('claims'))
@@ -68,12 +71,12 @@ export function saidElsewhere(briefing: Briefing): (claim: Claim) => readonly Cl
 
 interface Dependent {
   readonly source: string;
-  /** The source on which it depends. */
+  /** The source on which `source` depends. */
   readonly on: string;
   readonly why: 'publisher' | 'copied';
 }
 
-/** Finds the sources that have the same publisher as an earlier one, or long passages copied from another one. */
+/** Finds sources that have the same publisher as an earlier source, or that copy long passages from another source. */
 export function dependentSources(briefing: Briefing): Dependent[] {
   const sources = briefing.all('sources');
   const byPublisher = new Map<string, Source>();
@@ -88,7 +91,10 @@ export function dependentSources(briefing: Briefing): Dependent[] {
   });
 }
 
-/** Returns a function that maps a source to the source on which it ultimately depends, which may be itself. */
+/**
+ * Returns a function that maps a source to the source on which it ultimately depends. An independent source
+ * is mapped to itself.
+ */
 function originsOf(briefing: Briefing): (source: string) => string {
   const on = new Map(dependentSources(briefing).map((one) => [one.source, one.on]));
   return (source) => {

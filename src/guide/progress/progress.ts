@@ -1,8 +1,8 @@
-/** The progress in one briefing. */
+/** The progress of a user in one briefing. */
 export interface Progress {
-  /** The digest of each step when it was read, by step id. Unknown steps are preserved. */
+  /** The digest that each step had when it was read, by step id. Steps that do not exist are preserved. */
   readonly read: Readonly<Record<string, string>>;
-  /** The last step read. */
+  /** The id of the step that was read last. */
   readonly last?: string;
 }
 
@@ -14,7 +14,7 @@ const VERSION = 1;
 type Kept =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'damaged' }
-  /** Written by a later version of the program, so it must not be changed. */
+  /** The file was written by a later version of the program, so it must not be changed. */
   | { readonly kind: 'later' };
 
 export function parseProgress(text: string | undefined): Kept {
@@ -47,7 +47,7 @@ function parsed(text: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Copies the record without a prototype, since a step may be called `constructor`. */
+/** Copies an object to one without a prototype, since a step may have the id `constructor`. */
 const withoutPrototype = (read: Readonly<Record<string, string>>): Record<string, string> =>
   Object.assign(Object.create(null) as Record<string, string>, read);
 
@@ -60,7 +60,7 @@ export const merged = (written: Progress, now: Progress): Progress =>
 
 export type StepState = 'unread' | 'read' | 'changed';
 
-/** @param digest returns the digest of the current step; only called if the step was read */
+/** @param digest returns the current digest of the step; called only if the step was read before */
 export function stepState(progress: Progress, id: string, digest: () => string): StepState {
   const before = Object.hasOwn(progress.read, id) ? progress.read[id] : undefined;
   if (before === undefined) return 'unread';
@@ -68,12 +68,12 @@ export function stepState(progress: Progress, id: string, digest: () => string):
 }
 
 /**
- * Finds the step to continue at: the first unread or changed step after the last one read, or else the first such
- * step.
+ * Returns the index of the step at which the tour resumes: the first unread or changed step after the last
+ * step read or, if there is none, the first unread or changed step of the tour.
  *
  * @param states the states of the steps of a tour, in order
- * @param last the index of the step that was read last; -1 for none
- * @returns undefined if everything is read
+ * @param last the index of the step that was read last; -1 if no step was read
+ * @returns undefined if everything has been read
  */
 export function resumeAt(states: readonly StepState[], last: number): number | undefined {
   const open = states.flatMap((state, index) => (state === 'read' ? [] : [index]));

@@ -4,8 +4,8 @@ import { clean } from '../../text/clean.js';
 import { merged, NO_PROGRESS, type Progress, parseProgress, progressText } from './progress.js';
 
 /**
- * The stored progress in one briefing. If progress cannot be saved, there is one warning on standard error, and the tour
- * continues.
+ * The stored progress in one briefing. If progress cannot be saved, a warning is printed on standard error,
+ * and the tour continues.
  */
 export class ReadingRecord {
   #progress: Progress = NO_PROGRESS;
@@ -19,7 +19,7 @@ export class ReadingRecord {
     this.#shelf = io.shelf;
   }
 
-  /** Reads the stored progress. Renames a damaged file, with a warning. */
+  /** Reads the stored progress. If the file is damaged, renames it and prints a warning. */
   static async open(io: Io, briefingId: string): Promise<ReadingRecord> {
     const record = ReadingRecord.unread(io, briefingId);
     try {
@@ -30,7 +30,7 @@ export class ReadingRecord {
     return record;
   }
 
-  /** Creates a record without reading the file, so that even a damaged file can be reset. */
+  /** Creates a record without reading the file, so that progress can be reset even if the file is damaged. */
   static unread(io: Io, briefingId: string): ReadingRecord {
     return new ReadingRecord(io, `progress/${briefingId}.json`);
   }
@@ -39,12 +39,12 @@ export class ReadingRecord {
     return this.#progress;
   }
 
-  /** Whether progress is saved for the next time. */
+  /** True if progress is saved for the next run. */
   get isKept(): boolean {
     return this.#isKept;
   }
 
-  /** Saves progress, merged with what other windows have written in the meantime. */
+  /** Saves progress. Progress that another window has saved in the meantime is preserved. */
   async keep(now: Progress): Promise<void> {
     this.#progress = merged(this.#progress, now);
     if (!this.#isKept) return;
@@ -58,7 +58,7 @@ export class ReadingRecord {
   /**
    * Resets the progress in this briefing.
    *
-   * @returns whether there was any progress
+   * @returns true if there was any progress
    * @throws Unwritable
    */
   async forget(): Promise<boolean> {

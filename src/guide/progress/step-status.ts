@@ -3,14 +3,13 @@ import type { Tour } from '../session/stage.js';
 import { digestOfStep, type Step } from '../steps/step.js';
 import { type Progress, resumeAt, type StepState, stepState } from './progress.js';
 
-/** Returns the status of each step: read, changed or unread. */
 export const statesOf = (tour: Tour, progress: Progress): StepState[] =>
   tour.steps.map((step) => stateOf(step, progress));
 
 export const stateOf = (step: Step, progress: Progress): StepState =>
   step.partial ? 'unread' : stepState(progress, step.id, () => digestOfStep(step));
 
-/** Returns the index of the step where the tour would continue. */
+/** Returns the index of the step at which the tour resumes; undefined if everything has been read. */
 export const nextUnread = (
   tour: Tour,
   { last }: Progress,
@@ -21,7 +20,7 @@ export const nextUnread = (
     tour.steps.findIndex(({ id }) => id === last),
   );
 
-/** Returns '4 of 14 steps read, 1 changed since.' */
+/** Example: '4 of 14 steps read, 1 changed since.' */
 export function readWords(states: readonly StepState[]): string {
   const read = states.filter((state) => state !== 'unread').length;
   const changed = states.filter((state) => state === 'changed').length;

@@ -12,10 +12,9 @@ const NOT_STATED = 'not stated';
 const LEFT_OPEN = 'The source leaves it open';
 const OPTIONS_SHOWN = 4;
 
-/** Makes the questions of one kind. */
 type Maker = (briefing: Briefing, random: () => number) => CheckedQuestion[];
 
-/** Asks who holds an office, if the source states it and names the person. */
+/** Asks who holds an office, if the source states that as a fact and names the person. */
 const whoQuestions: Maker = (briefing, random) => {
   const people = briefing.all('people');
   return people.flatMap((person) => {
@@ -37,7 +36,7 @@ const whoQuestions: Maker = (briefing, random) => {
   });
 };
 
-/** Asks where a stop is planned. Other places of the same trip are not offered as wrong answers. */
+/** Asks where a stop is planned. Other places on the same trip are not offered as wrong answers. */
 const whereQuestions: Maker = (briefing, random) =>
   briefing.all('events').flatMap((event) => {
     const stops = briefing.partsOf(event.id).filter((part) => part.kind === 'stop' && part.where?.length);
@@ -58,7 +57,7 @@ function stopQuestion(
   ]);
   const wrong = briefing
     .all('places')
-    .filter((place) => !onTheWay.has(place.id) && !holdsAny(briefing, place.id, right));
+    .filter((place) => !onTheWay.has(place.id) && !containsAny(briefing, place.id, right));
   const stop = shuffled(stops, random)[0] as Event;
   const answer = briefing.nameOf(stop.where?.[0] as string);
   if (wrong.length === 0) return [];
@@ -77,11 +76,11 @@ function stopQuestion(
   ];
 }
 
-const holdsAny = (briefing: Briefing, place: string, ids: ReadonlySet<string>) =>
+const containsAny = (briefing: Briefing, place: string, ids: ReadonlySet<string>) =>
   [...ids].some((id) => briefing.get('places', id).partOf === place);
 
 /**
- * Asks how sure the source is that a party wants something. The hedge is left out, since it would reveal the answer.
+ * Asks how sure the source is that a party has a position. The hedge is left out, since it would reveal the answer.
  */
 const standingQuestions: Maker = (briefing, random) =>
   briefing.all('positions').flatMap((position) => {
@@ -124,11 +123,11 @@ const voiceQuestions: Maker = (briefing, random) =>
     ];
   });
 
-/** Asks whether the source answers a question that it leaves open. */
+/** Asks whether the source answers a question, which it leaves open. */
 const gapQuestions: Maker = (briefing) =>
   briefing
     .all('gaps')
-    .filter((gap) => gap.reason === 'not stated' && !isTouched(briefing, gap))
+    .filter((gap) => gap.reason === 'not stated' && !isPartlyAnswered(briefing, gap))
     .map((gap) => ({
       id: gap.id,
       question: `Does the source answer this? ${gap.question}`,
@@ -138,11 +137,14 @@ const gapQuestions: Maker = (briefing) =>
       gap: { question: gap.question, reason: gap.reason },
     }));
 
-/** Returns whether the source alleges or assumes part of an answer, so that 'leaves it open' would be debatable. */
-const isTouched = (briefing: Briefing, gap: Gap) =>
+/**
+ * Returns true if the source alleges or assumes part of an answer, so that 'The source leaves it open' would
+ * be debatable.
+ */
+const isPartlyAnswered = (briefing: Briefing, gap: Gap) =>
   briefing.claims(gap.claims).some((claim) => briefing.useOfClaim(claim) === 'not as fact');
 
-/** Mixes the answer with wrong ones. 'not stated' or 'leaves it open' comes last. */
+/** Mixes the right answer with wrong answers. The answers 'not stated' and 'The source leaves it open' come last. */
 function withOthers(answer: string, others: readonly string[], random: () => number): string[] {
   const [last] = [answer, ...others].filter((option) => option === NOT_STATED || option === LEFT_OPEN);
   const wrong = shuffled(

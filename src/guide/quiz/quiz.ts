@@ -13,8 +13,8 @@ import { seeded, shuffled } from './random.js';
 export const QUESTIONS_ASKED = 6;
 
 /**
- * Makes the questions of a quiz from the data of a briefing. If the source leaves a question open, its answer says so. A
- * doubtful sentence is never shown as a claim, only as a question.
+ * Makes the questions of a quiz from a briefing. The answer to a question that the source leaves open says
+ * so. A doubtful claim is never presented as a fact.
  *
  * @param seed the same seed gives the same questions in the same order
  * @param most the maximum number of questions
@@ -22,7 +22,7 @@ export const QUESTIONS_ASKED = 6;
 export function quizQuestions(briefing: Briefing, seed: number, most = QUESTIONS_ASKED): CheckedQuestion[] {
   const random = seeded(seed);
   const kinds = MAKERS.map((make) => shuffled(make(briefing, random), random));
-  // Each round takes one question of each kind, so that the kinds are mixed.
+  // Each round takes one question of each kind, so that every quiz contains several kinds.
   const rounds = Math.max(0, ...kinds.map((questions) => questions.length));
   const all = Array.from({ length: rounds }, (_, round) =>
     kinds.flatMap((questions) => questions[round] ?? []),
@@ -30,10 +30,10 @@ export function quizQuestions(briefing: Briefing, seed: number, most = QUESTIONS
   return shuffled(all.flat().slice(0, most), random);
 }
 
-/** The index of an answer, or `stop` to end the quiz. */
+/** The index of the chosen option, or `stop` to end the quiz. */
 type Answer = number | 'stop';
 
-/** The explanation after an answer. */
+/** What is shown after an answer: whether it is right, and why. */
 export interface Verdict {
   readonly title: string;
   readonly blocks: readonly Block[];

@@ -40,7 +40,6 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 export const actionOf = (key: string): Action | undefined =>
   Object.hasOwn(ACTIONS, key) ? ACTIONS[key] : undefined;
 
-/** What is available at a place. */
 interface Available {
   readonly isQuiz: boolean;
   readonly hasSheet: boolean;
@@ -55,7 +54,7 @@ export const LEAVING: readonly FrameKey[] = [
   { key: 'q', word: 'quit', stays: true },
 ];
 
-/** Lists the keys for a place, most useful first. */
+/** Returns the keys to show at a place, the most useful first. */
 export const keysFor = ({ isQuiz, hasSheet, hasDetails, canGoBack }: Available): FrameKey[] => [
   ...(isQuiz ? [key('c', 'check')] : []),
   { key: 'n', word: 'next', stays: true },
@@ -66,18 +65,12 @@ export const keysFor = ({ isQuiz, hasSheet, hasDetails, canGoBack }: Available):
   ...LEAVING,
 ];
 
-/**
- * Lays out the help for the keys.
- *
- * @param command the command that shows the whole page
- * @param more the options for every suggested command
- */
 export const helpBlocks = (command: string, more: string): Block[] => [
   facts(
     fact('Space, PgDn', 'continue: more of this page, then the next step (also Enter)'),
-    fact('n, right', 'next step; marks this one as read'),
+    fact('n, right', 'next step; marks this step as read'),
     fact('p, left', 'previous step'),
-    fact('Esc, b', 'back to where you came from'),
+    fact('Esc, b', 'back to the previous place'),
     fact('d', 'details: a person, a place, or a claim with its place in the source'),
     fact('s', 'what can be said on an issue, and how'),
     fact('j', 'jump: type part of a step, issue, person or other name'),
@@ -87,13 +80,13 @@ export const helpBlocks = (command: string, more: string): Block[] => [
     joined(
       [
         standing('as reported', 'firm'),
-        standing('keep its hedge or its voice', 'attributed'),
+        standing('only with its hedge or its voice', 'attributed'),
         standing('never as fact', 'doubtful'),
       ],
       ' · ',
     ),
   ),
-  paragraph(['All of this page: ', { kind: 'command', command }]),
+  paragraph(['This page in full: ', { kind: 'command', command }]),
   paragraph(['Your progress: ', { kind: 'command', command: `briefing progress${more}` }]),
   paragraph(['Start over: ', { kind: 'command', command: `briefing guide --restart${more}` }]),
   paragraph(['For screen readers: ', { kind: 'command', command: `briefing guide --accessible${more}` }]),

@@ -21,7 +21,10 @@ export class Pages {
     this.#minutes = this.#pages.map((page, index) => (this.#isQuiz(index) ? 0 : minutesOf(page)));
   }
 
-  /** The blocks of a step; for the quiz, only an introduction, since its questions are asked one by one. */
+  /**
+   * Returns the blocks of a step. For the quiz, this is only an introduction, since the questions are asked
+   * one by one.
+   */
   step(index: number): readonly Block[] {
     return this.#isQuiz(index) ? [paragraph(QUIZ_WORDS)] : (this.#pages[index] ?? []);
   }
@@ -30,7 +33,7 @@ export class Pages {
     return this.tour.steps[index]?.id === QUIZ;
   }
 
-  /** Returns the reading time in minutes from a step on. The quiz has none. */
+  /** Returns the reading time in minutes from a step to the end of the tour, without the quiz. */
   minutesFrom(index: number): number {
     return Math.ceil(this.#minutes.slice(index).reduce((sum, minutes) => sum + minutes, 0));
   }
@@ -46,10 +49,10 @@ export function detailPage(briefing: Briefing, id: string, passage: Passage | un
     : commandBlocks(content);
 }
 
-/** The maximum number of steps for which a bar leaves enough space for the title. */
+/** With more steps than this, a bar would not leave enough space for the title. */
 const LONGEST_BAR = 30;
 
-/** Returns '━━━━━━──────── 6/14  Taiwan' for a window, 'Step 6 of 14: Taiwan' for a screen reader. */
+/** Returns the line above a page: '━━━━━━──────── 6/14  Taiwan' or, for a screen reader, 'Step 6 of 14: Taiwan'. */
 export function aboveOf(
   tour: Tour,
   place: Place,
@@ -73,7 +76,7 @@ const barOf = (done: number, all: number, unicode: boolean): string =>
 const titleOf = ({ briefing, steps }: Tour, { step, detail }: Place): string =>
   detail === undefined ? (steps[step]?.title ?? '') : detailTitle(briefing, detail);
 
-/** Returns the command that shows all of a page. */
+/** Returns the command that shows a page in full. */
 export const commandOf = ({ briefing, steps, more }: Tour, { step, detail }: Place): string =>
   detail === undefined ? (steps[step]?.command ?? '') : `${detailCommand(briefing, detail)}${more}`;
 
@@ -83,7 +86,9 @@ export const STATE_NOTES: Readonly<Record<StepState, string | undefined>> = {
   changed: 'This step has changed since you read it.',
 };
 
-/** Returns the id of the issue that a place shows, as a step or as a detail. */
+/**
+ * Returns the id of the issue that a place shows, as a step or as a detail; undefined if it does not show an issue.
+ */
 export const issueAt = (briefing: Briefing, step: Step, { detail }: Place): string | undefined =>
   briefing
     .all('issues')

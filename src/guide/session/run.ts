@@ -14,22 +14,25 @@ import { move, startWalk, type Walk } from '../walk.js';
 import { Session } from './session.js';
 import type { Stage } from './stage.js';
 
-/** How to start and display a tour. */
+/** The environment in which a tour runs, and its start. */
 interface RunOptions {
   readonly prompter: Prompter;
   readonly record: ReadingRecord;
-  /** Called for every screen, since the size of the window may have changed. */
+  /**
+   * Returns the current options for rendering. Called for every screen, since the size of the window may have
+   * changed.
+   */
   look(): RenderOptions;
   /** Finds the source sentence of a claim, if the text is stored. */
   passageOf(claim: Claim): Promise<Passage | undefined>;
-  /** Where to start; if absent, the user is asked whether to resume. */
+  /** The state in which the tour starts; if absent, the user is asked whether to resume. */
   readonly from?: Walk;
 }
 
 /**
- * Runs an interactive tour. When it ends, prints the command to continue it.
+ * Runs an interactive tour. At the end, prints the command to continue the tour.
  *
- * @throws Cancelled if a signal ends it
+ * @throws Cancelled if a signal ends the tour
  */
 export async function runTour(io: Io, tour: MadeTour, options: RunOptions): Promise<void> {
   const stage = stageOf(options);
@@ -42,7 +45,7 @@ export async function runTour(io: Io, tour: MadeTour, options: RunOptions): Prom
     io.stdout.write(farewell(tour, options.record, reached()));
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    // After SIGHUP there is no terminal to write to.
+    // After SIGHUP, there is no terminal to write to.
     if (error.exitCode !== HANGUP)
       io.stdout.write(farewell(tour, options.record, { ...reached(), state: 'left' }));
     if (!error.byEnd) throw error;
@@ -56,7 +59,7 @@ const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
   draw: (blocks, width) => {
     const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
     const options = look();
-    // A screen reader would read an escape sequence aloud.
+    // Without color, there are no escape sequences, which a screen reader would read aloud.
     const color = options.color && prompter.redraws;
     const lines = whole(terminal(document, { ...options, color, width }))
       .trimEnd()
@@ -69,7 +72,7 @@ const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
   keep: (now) => record.keep(now),
 });
 
-/** Asks a returning user whether to resume, see changes, or start over. */
+/** Asks a returning user whether to resume, see what has changed, or start over. */
 async function offerResume(tour: MadeTour, stage: Stage): Promise<Walk> {
   const states = statesOf(tour, stage.progress());
   if (states.every((state) => state === 'unread')) return walkFrom(tour);
@@ -105,7 +108,7 @@ function resumeChoices(
   ];
 }
 
-/** Returns the progress and, on its own line for copying, the command to continue. */
+/** Returns the progress and, on a separate line for easy copying, the command to continue. */
 function farewell(tour: MadeTour, record: ReadingRecord, walk: Walk): string {
   const states = statesOf(tour, record.progress);
   const next = nextUnread(tour, record.progress, states);

@@ -14,10 +14,10 @@ import { digestOfStep, QUIZ, type Step } from '../steps/step.js';
 import { type Move, move, type Walk } from '../walk.js';
 import type { Stage, Tour } from './stage.js';
 
-/** What the window shows: a place of the tour, the help, or the result of a question. */
+/** The content of the screen: a place in the tour, the help, or the verdict on an answer in the quiz. */
 type Shown = 'place' | 'help' | { readonly quiz: Quiz; readonly verdict: Verdict };
 
-/** A tour in a window, until the user finishes or quits. */
+/** An interactive tour, which runs until the user finishes or quits it. */
 export class Session {
   #shown: Shown = 'place';
   #passage: Passage | undefined;
@@ -34,7 +34,7 @@ export class Session {
     this.#first = walk.place.step;
   }
 
-  /** @throws Cancelled by a signal or the end of the input */
+  /** @throws Cancelled if a signal or the end of the input ends the tour */
   async run(): Promise<void> {
     if (this.walk.state !== 'walking') return;
     await this.stage.prompter.frame<undefined>(this.#frame(), (key) => this.#turn(key));
@@ -79,7 +79,7 @@ export class Session {
     }
   }
 
-  /** Moves in the tour. Progress is saved before anything else happens. */
+  /** Moves in the tour. Progress is saved before the next page is shown. */
   async #go(wanted: Move): Promise<Turn<undefined>> {
     const before = this.walk;
     this.walk = move(before, wanted);
@@ -105,7 +105,7 @@ export class Session {
     return issue === undefined ? this.#again() : this.#go({ kind: 'detail', id: sayDetail(issue) });
   }
 
-  /** Searches for a place to go to. Leaving the search does not change the window. */
+  /** Lets the user search for a place and goes there. If the user leaves the search, the page does not change. */
   async #search(message: string, find: (typed: string) => readonly Choice<Move>[]): Promise<Turn<undefined>> {
     const wanted = await this.stage.prompter.search<Move | undefined>({ message, find, escape: undefined });
     return wanted === undefined ? this.#again() : this.#go(wanted);

@@ -10,18 +10,18 @@ export interface Tour {
   readonly briefing: Briefing;
   readonly steps: readonly Step[];
   readonly seed: number;
-  /** The options for every suggested command, such as ` -b trip.json`. */
+  /** The options to add to each suggested command, such as ` -b trip.json`. */
   readonly more: string;
-  /** Remarks about the tour, shown before it starts. */
+  /** Remarks about the tour, which are shown before the first step. */
   readonly remarks: readonly string[];
 }
 
-/** What a tour needs of the outside world. */
+/** The parts of the outside world that a tour needs. */
 export interface Stage {
   readonly prompter: Prompter;
   /** Renders blocks as lines of at most this width. */
   draw(blocks: readonly Block[], width: number): string[];
-  /** Whether Unicode symbols may be used. */
+  /** True if Unicode symbols may be used. */
   readonly unicode: boolean;
   /** Finds the source sentence of a claim, if the text is stored. */
   passageOf(claim: Claim): Promise<Passage | undefined>;

@@ -14,17 +14,20 @@ import type { Move } from '../walk.js';
 
 const SAY = 'say/';
 
-/** Returns the id of the page with what can be said on an issue. The ids of entries have no slash. */
+/**
+ * Returns the id of the page that shows what can be said on an issue. It has a slash, so it is never the id
+ * of an entry.
+ */
 export const sayDetail = (issueId: string): string => `${SAY}${issueId}`;
 
-/** Returns the issue from whose id `sayDetail` made this one; undefined for any other id. */
+/** Returns the issue for an id that `sayDetail` returned; undefined for any other id. */
 const saidIssue = (briefing: Briefing, id: string): Issue | undefined =>
   id.startsWith(SAY) ? briefing.all('issues').find((issue) => sayDetail(issue.id) === id) : undefined;
 
 /**
  * Returns the contents of a detail page.
  *
- * @param id the id of an entry, or that of `sayDetail`
+ * @param id the id of an entry, or an id that `sayDetail` returned
  * @param passage the passage of a claim in the source text, if the text is stored
  * @returns undefined for an entry without a page, such as a gap
  */
@@ -49,7 +52,10 @@ export function detailContent(briefing: Briefing, id: string, passage?: Passage)
   }
 }
 
-/** Returns the command that shows the contents of a detail page; for an event, the command that shows all events. */
+/**
+ * Returns the command that shows the contents of a detail page. For an event, that is the command that shows
+ * all events.
+ */
 export function detailCommand(briefing: Briefing, id: string): string {
   const issue = saidIssue(briefing, id);
   if (issue) return `briefing say ${issue.id}`;
@@ -63,7 +69,7 @@ export function detailTitle(briefing: Briefing, id: string): string {
   return briefing.entity(id)?.kind === 'claims' ? `Claim ${id} in its source` : briefing.nameOf(id);
 }
 
-/** Returns a function that searches the details of a step for what the user has typed. */
+/** Returns a function that finds the details of a step by what the user has typed. */
 export function detailsMatching(
   briefing: Briefing,
   ids: readonly string[],
@@ -74,7 +80,7 @@ export function detailsMatching(
   return (typed) => choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
 }
 
-/** Returns 'Taiwan (place)' or, for a claim, 'c22 (likely, 1.B1.s1): Antony Blinken is likely to ...'. */
+/** Examples: 'Taiwan (place)', 'c22 (likely, 1.B1.s1): Antony Blinken is likely to ...'. */
 function detailLabel(briefing: Briefing, id: string): string {
   const entity = briefing.entity(id);
   if (entity?.kind !== 'claims')

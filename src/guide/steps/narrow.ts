@@ -7,7 +7,10 @@ import { detailCommand, detailContent } from './detail-page.js';
 import { type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';
 
-/** Makes the steps of a tour that is limited to certain entries: first the entries themselves, then what concerns them. */
+/**
+ * Makes the steps of a tour that is limited to certain entries: first the entries, then the issues, events
+ * and open questions that concern them.
+ */
 export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   const about = meant(briefing, ids);
   const tests = [...about].map((id) => isRelatedTo(briefing, id));
@@ -24,7 +27,7 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   ];
 }
 
-/** Returns the ids, and those of entries with the same meaning, since a country is both a place and a government. */
+/** Returns the given ids and those of entries that mean the same, since a country is both a place and a government. */
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
   new Set(ids.flatMap((id) => [...idsMeantBy(briefing, id)]));
 

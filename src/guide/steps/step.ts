@@ -1,9 +1,9 @@
 import type { StepContent } from '../../answers/guide/content.js';
 
 /**
- * Computes a short digest of a record, to detect changes. It is based on the data, not on the screen, so that new
- * wording in the program does not matter. The numbers of issues and the head of the briefing are ignored, since neither
- * changes an issue.
+ * Computes a short digest of a record, to detect changes. The digest depends only on the data, so that it
+ * stays the same if the program words something differently. The numbers of issues and the head of the
+ * briefing are ignored, since they do not affect what a step says.
  *
  * @returns 64 bits in hexadecimal: FNV-1a of the UTF-16 code units in two halves. Not for security.
  */
@@ -23,23 +23,23 @@ function half(text: string, start: number): string {
 }
 
 export interface Step {
-  /** Such as `overview` or `issues/taiwan`. Progress is stored by id, so that steps can be reordered. */
+  /** An id such as `overview` or `issues/taiwan`. Progress is stored by id, so that steps can be reordered. */
   readonly id: string;
   readonly title: string;
   /** The command that shows the whole step. */
   readonly command: string;
-  /** The ids of its details, in display order. */
+  /** The ids of the details of the step, in display order. */
   details(): readonly string[];
   /** The record that the command prints as JSON. */
   content(): StepContent;
-  /** Whether the step shows less than in a whole tour, so that reading it does not count as progress. */
+  /** True if the step shows less than it does in a whole tour, so that reading it does not count as progress. */
   readonly partial?: boolean;
 }
 
-/** The last step of a whole tour, which asks questions. */
+/** The id of the quiz, which is the last step of a whole tour. */
 export const QUIZ = 'check';
 
-/** Makes a step that computes its content and its details only once. */
+/** Caches the content and the details of a step. */
 export function step(parts: Step): Step {
   let content: StepContent | undefined;
   let details: readonly string[] | undefined;
@@ -50,5 +50,8 @@ export function step(parts: Step): Step {
   };
 }
 
-/** Computes a digest to detect changes to a step. The quiz always counts as unchanged, although its questions vary. */
+/**
+ * Computes a digest, to detect changes to a step. The digest of the quiz is always the same, although the
+ * questions vary.
+ */
 export const digestOfStep = (one: Step): string => digestOf(one.id === QUIZ ? QUIZ : one.content());

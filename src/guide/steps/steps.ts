@@ -78,7 +78,7 @@ export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Ste
     ...(events ? { partial: true } : {}),
   });
 
-/** @param about the ids to which the step is limited (default: everything) */
+/** @param about the ids of the entries to which the step is limited (default: all) */
 export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step =>
   step({
     id: 'gaps',
@@ -88,19 +88,19 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
     content: () =>
       makeGaps(
         briefing,
-        openQuestions(briefing).filter((question) => touches(question, about)),
+        openQuestions(briefing).filter((question) => isAbout(question, about)),
       ),
     ...(about ? { partial: true } : {}),
   });
 
-/** Returns the claims that must not be stated as fact. */
+/** Returns the claims that must not be stated as fact. `about` limits them to claims about certain entries. */
 export const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): Claim[] =>
   briefing
     .all('claims')
-    .filter((claim) => touches(claim, about))
+    .filter((claim) => isAbout(claim, about))
     .filter((claim) => briefing.useOfClaim(claim) === 'not as fact');
 
-const touches = (thing: { readonly about: readonly string[] }, about?: ReadonlySet<string>) =>
+const isAbout = (thing: { readonly about: readonly string[] }, about?: ReadonlySet<string>) =>
   about === undefined || thing.about.some((id) => about.has(id));
 
 const quizStep = (briefing: Briefing, seed: number): Step =>

@@ -12,18 +12,18 @@ import { notAsFact } from './steps.js';
 
 export interface TimedWalk {
   readonly steps: readonly Step[];
-  /** The steps that are left out. */
   readonly leftOut: readonly Step[];
   /** The estimated reading time of the tour. */
   readonly minutes: number;
 }
 
 /**
- * Fits a tour into the given time. The tour always includes every issue (at least as one line, unless the brief covers it)
- * and everything that must not be stated as fact. The remaining time goes to the other parts in the order of `KINDS`,
- * so background is dropped first. The quiz is included only if nothing is left out, since it asks about everything.
+ * Fits a tour into the given time. The tour always includes every claim that must not be stated as fact, and
+ * every issue that the brief does not cover, at least as one line. The remaining time is used for the other
+ * steps in the order of `KINDS`, so background is dropped first. The quiz is included only if no step is left
+ * out, since it asks about all of them.
  *
- * @param about the ids to which the tour is limited
+ * @param about the ids of the entries to which the tour is limited
  */
 export function walkWithin(
   briefing: Briefing,
@@ -40,7 +40,7 @@ export function walkWithin(
     if (minutesFor(made(more)) <= minutes) kept = more;
   }
   const short = made(kept);
-  // Even a briefing without issues or warnings has a first step.
+  // A briefing without issues and warnings still has a first step.
   const taken = short.length > 0 ? short : steps.slice(0, 1);
   return {
     steps: taken,
@@ -93,26 +93,25 @@ function warningsStep(briefing: Briefing, about: ReadonlySet<string> | undefined
   ];
 }
 
-/** The order of priority if time is short. Either every issue is shown in full, or every issue is shown as one line. */
+/** The priority of steps if time is short. Either all issues are shown in full, or each is shown as one line. */
 const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
 
 const byPriority = (steps: readonly Step[]): Step[][] =>
   KINDS.map((kind) => steps.filter((one) => one.id !== QUIZ && kindOf(one) === kind));
 
-/** Returns the kind of a step. The subjects that a tour is limited to come before their issues. */
+/** Returns the kind of a step. A step about an entry to which the tour is limited has the kind 'subjects'. */
 function kindOf({ id }: Step): string {
   const [kind = ''] = id.split('/');
   return KINDS.includes(kind) && (kind === 'issues' || kind === id) ? kind : 'subjects';
 }
 
 /**
- * Words per minute for an adult silently reading English nonfiction: Brysbaert, M. (2019), How many words do we read
- * per minute? A review and meta-analysis of reading rate. Journal of Memory and Language 109, 104047. Other languages
- * differ; the tour says that its length is an estimate.
+ * Words per minute for an adult silently reading English nonfiction: Brysbaert, M. (2019), How many words do
+ * we read per minute? A review and meta-analysis of reading rate. Journal of Memory and Language 109, 104047.
+ * Rates for other languages differ. The tour says that its length is an estimate.
  */
 const WORDS_PER_MINUTE = 238;
 
-/** Estimates the reading time of blocks, in minutes. */
 export function minutesOf(blocks: readonly Block[]): number {
   const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
   const text = whole(plain(document, { width: 80, color: false, unicode: true }));

@@ -1,6 +1,6 @@
 import type { ContentsEntry, Document } from '../../document/document.js';
 
-/** Converts an address such as `issues/taiwan` to the anchor on the page: `issues-taiwan`. */
+/** Converts an address such as `issues/taiwan` to an anchor on the page: `issues-taiwan`. */
 export const anchorOf = (address: string): string =>
   address.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
 

@@ -8,6 +8,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Escapes text for content and quoted attributes. All words of the page pass through this function. */
+/** Escapes text for use in content and in quoted attributes. All words of the page pass through this function. */
 export const escaped = (text: string): string =>
   clean(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

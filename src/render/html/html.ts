@@ -11,15 +11,15 @@ import { STYLE } from './style/style.js';
 import { isLanguageTag } from './text.js';
 
 /**
- * The content security policy allows no network requests, and only the page's own style and script. A test computes the
- * expected values of their SHA-256 digests.
+ * The content security policy blocks network requests, and allows only the style and script with these
+ * SHA-256 digests. A test checks the digests.
  */
 export const STYLE_DIGEST = 'k9e7pes5T0epZZLTKp9eAX+ewELewXitFfIVLNfRzhU=';
 export const SCRIPT_DIGEST = '5qVd6KPipiJow1sGl7v95fU88EkamjivdNJ6xhKmyiY=';
 
 export const POLICY = `default-src &#39;none&#39;; style-src &#39;sha256-${STYLE_DIGEST}&#39;; script-src &#39;sha256-${SCRIPT_DIGEST}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`;
 
-/** The minimum number of claims for which a filter is useful. */
+/** If a page has fewer claims than this, it needs no filter. */
 const FEWEST_CLAIMS = 8;
 
 const MARKS = [
@@ -29,7 +29,8 @@ const MARKS = [
 ] as const;
 
 /**
- * Writes the controls that filter the page by marks, party or words. They are hidden until the script activates them.
+ * Writes the controls for filtering the page by mark, party or words. The controls are hidden until the
+ * script shows them.
  */
 function filterHtml(blocks: readonly Block[]): string {
   const claims = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
@@ -51,9 +52,7 @@ ${MARKS.map(toggle).join('')}
 const toggle = ([tone, words]: (typeof MARKS)[number]): string =>
   `<label class="toggle ${tone}" title="${words}"><input type="checkbox" name="mark" value="${tone}" aria-label="${words}"></label>`;
 
-/**
- * Writes one self-contained page for the browser and the printer. Every word of the briefing is escaped.
- */
+/** Writes a self-contained page for the browser and the printer. Every word of the briefing is escaped. */
 export const html: Renderer = function* (document, { now }) {
   const page = pageOf(document);
   const { cover, contents, body } = partsOf(document);
@@ -87,7 +86,7 @@ ${navigation(contents, page)}<main id="main">
 `;
 };
 
-/** Returns the class by which the style sheet lays out a book, with its contents at the side, and a brief. */
+/** Returns the class of a book or a brief, for which the style sheet has separate layouts. */
 const classOf = ({ data: { kind } }: Document): string =>
   kind === 'book' || kind === 'brief' ? ` class="${kind}"` : '';
 
@@ -97,7 +96,7 @@ interface PageParts {
   readonly body: readonly Block[];
 }
 
-/** Puts the paragraphs before the first heading under the title, and the contents at the side. */
+/** Splits a document into the paragraphs before the first heading, the table of contents, and the rest. */
 function partsOf({ blocks }: Document): PageParts {
   const first = blocks.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'contents');
   const length = blocks[first]?.kind === 'heading' ? first : 0;
@@ -114,7 +113,7 @@ const navigation = (contents: PageParts['contents'], page: HtmlPage): string =>
     ? ''
     : `<nav class="contents" id="contents--list" aria-label="Contents"><details><summary>Contents</summary>\n${whole(blockHtml(contents, undefined, page))}</details></nav>\n`;
 
-/** The symbols for phases. They differ in shape and not in color, and none is a circle, since circles are marks. */
+/** The symbols for phases. They differ in shape, not in color. None is a circle, since circles are marks. */
 const SIGNS = `<svg class="signs" width="0" height="0" aria-hidden="true"><defs>
 <symbol id="phase-past" viewBox="0 0 12 12"><path d="M2 2h8v8H2z"></path></symbol>
 <symbol id="phase-running" viewBox="0 0 12 12"><path d="M2.5 1.5l7.5 4.5l-7.5 4.5z"></path></symbol>

@@ -7,17 +7,16 @@ import { escaped } from './escaped.js';
 
 /** The state that the functions of the HTML renderer share. */
 export interface HtmlPage {
-  /** Whether locators need the name of their source. */
+  /** True if locators need the name of their source. */
   readonly severalSources: boolean;
-  /** All anchors of the page. */
   readonly anchors: ReadonlySet<string>;
-  /** Reserves the id of a part; undefined if another part already has it. */
+  /** Reserves an id for a part of the page; returns undefined if another part already has the id. */
   idFor(anchor: string): string | undefined;
-  /** Whether this is the last line that shows its claim, such as the one in the ledger of a book. */
+  /** Returns true if a line is the last one on the page for its claim. Links to the claim lead to this line. */
   isHome(claim: ClaimLine): boolean;
-  /** Escapes words and, in English, curls their quotation marks. */
+  /** Escapes text. In English, it also replaces straight quotation marks with curly ones. */
   words(text: string): string;
-  /** Makes the id of a part that has no anchor. */
+  /** Makes a new id for a part of the page that has no anchor. */
   freshId(prefix: string): string;
 }
 
@@ -39,7 +38,7 @@ export function pageOf(document: Document): HtmlPage {
     freshId(prefix) {
       const count = (counts.get(prefix) ?? 0) + 1;
       counts.set(prefix, count);
-      // Anchors from the briefing never have two hyphens in a row.
+      // Other anchors never contain two consecutive hyphens.
       return `${prefix}--${count}`;
     },
   };
@@ -50,11 +49,9 @@ export const idAttribute = (id: string | undefined): string => (id === undefined
 export const claimAnchor = ({ id }: ClaimLine): string => anchorOf(claimAddress(id));
 export const claimAddress = (id: string): string => `claims/${id}`;
 
-/** Returns the address of a place in the map of the source. */
 export const placeAddress = ({ source, at }: { readonly source: string; readonly at: string }): string =>
   `at/${source}/${at}`;
 
-/** Returns the last line that shows each claim. */
 const homesOf = (blocks: readonly Block[]): Map<string, ClaimLine> =>
   new Map(
     blocks.flatMap((block) =>

@@ -1,7 +1,6 @@
 import type { TimeSpan } from '../../document/pictures.js';
 import { MONTHS } from '../../text/dates.js';
 
-/** The axis of a timeline, with ticks at the beginnings of years, months or days. */
 export interface Scale {
   /** Milliseconds since 1970. */
   readonly start: number;
@@ -21,13 +20,13 @@ const STEPS_IN_MONTHS = [1, 2, 3, 6];
 const DAYS_OF_A_FEW_YEARS = 1100;
 const DAYS_OF_A_FEW_MONTHS = 75;
 
-/** @returns undefined if nothing is dated */
+/** @returns undefined if there are no dates */
 export function scaleOf(spans: readonly TimeSpan[]): Scale | undefined {
   const days = spans.flatMap(({ first, last }) => [Date.parse(first), Date.parse(last) + DAY]);
   if (days.length === 0 || days.some((day) => !Number.isFinite(day))) return undefined;
   const first = days.reduce((least, day) => Math.min(least, day));
   const last = days.reduce((most, day) => Math.max(most, day));
-  // The margin at both ends makes arrows and single days visible.
+  // A margin at both ends leaves space for arrows and single days.
   const margin = Math.max(DAY, (last - first) * 0.04);
   const [start, end] = [first - margin, last + margin];
   return { start, end, ticks: ticksOf(start, end) };
@@ -36,7 +35,7 @@ export function scaleOf(spans: readonly TimeSpan[]): Scale | undefined {
 const shareOf = (time: number, { start, end }: Pick<Scale, 'start' | 'end'>): number =>
   (time - start) / (end - start);
 
-/** Returns where a span begins and ends on the scale, from 0 to 1. */
+/** Returns the positions at which a span begins and ends on the scale, from 0 to 1. */
 export const shares = ({ first, last }: TimeSpan, scale: Scale) => ({
   from: shareOf(Date.parse(first), scale),
   to: shareOf(Date.parse(last) + DAY, scale),

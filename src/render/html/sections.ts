@@ -6,7 +6,8 @@ import { blockHtml } from './blocks.js';
 import { type HtmlPage, idAttribute } from './page.js';
 
 /**
- * Writes blocks in sections. A heading opens a section, which ends before the next heading of the same or a higher level.
+ * Writes blocks in sections. Each heading starts a section, which ends before the next heading of the same or
+ * a higher level.
  */
 export function* sectionsHtml(blocks: readonly Block[], page: HtmlPage): Written {
   const open: string[] = [];
@@ -19,7 +20,7 @@ export function* sectionsHtml(blocks: readonly Block[], page: HtmlPage): Written
       yield* onLine(blockHtml(block, captionOf(blocks, index), page));
       continue;
     }
-    // Never skips a level, even if the document does.
+    // A page must not skip a heading level, even if the document does.
     const level = Math.min(block.level, open.length + 1);
     yield* closed(level - 1);
     if (level === 1 && isPaired !== (block.half === true)) {
@@ -43,7 +44,7 @@ function* onLine(pieces: Written): Written {
   if (!isEmpty) yield '\n';
 }
 
-/** Opens a section. Top-level sections are landmarks named by their headings. */
+/** Writes the start of a section. Top-level sections are landmarks, which are named by their headings. */
 function opened(block: HeadingBlock, level: number, page: HtmlPage): string {
   const id = page.idFor(anchorOf(block.anchor ?? '')) ?? (level === 1 ? page.freshId('part') : undefined);
   const name = level === 1 ? ` aria-labelledby="${id}"` : '';

@@ -5,7 +5,7 @@ import { between, type Written } from '../../system/streams/pieces.js';
 import type { HtmlPage } from './page.js';
 import { contentsHtml, standingData } from './text.js';
 
-/** An empty list says 'none', so that nobody looks for missing items. */
+/** An empty list or table is shown as 'none', so that nobody looks for missing items. */
 export const NONE = '<p class="quiet">none</p>';
 
 export function* tableHtml(
@@ -15,7 +15,7 @@ export function* tableHtml(
 ): Written {
   if (rows.length === 0)
     return yield (caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`) + NONE;
-  // Numbers, which are right-aligned, are not row headers.
+  // The row header is the first cell that is not a right-aligned number.
   const header = Math.max(
     0,
     columns.findIndex(({ align }) => align !== 'right'),
@@ -31,13 +31,13 @@ export function* tableHtml(
   yield '</tbody></table>';
 }
 
-/** Writes a column header; a header without words is an empty cell. */
+/** A column without a label has an empty cell, since a header must not be empty. */
 const headHtml = (column: Column, page: HtmlPage): string =>
   column.label === ''
     ? `<td${alignment(column)}></td>`
     : `<th scope="col"${alignment(column)}>${page.words(column.label)}</th>`;
 
-/** The caption is visually hidden if the heading above says the same. */
+/** If the heading above says the same, the caption is hidden except from screen readers. */
 const captionHtml = (label: string, caption: string | undefined, page: HtmlPage): string =>
   label.trim() === ''
     ? ''
@@ -47,12 +47,12 @@ function cellHtml(content: readonly Inline[], column: Column, isHeader: boolean,
   const html = contentsHtml(content, page);
   const kind = alignment(column);
   if (isHeader && hasWords(content)) return `<th scope="row"${kind}>${html}</th>`;
-  // On a phone the column header is shown before the cell.
+  // On a phone, the style sheet shows the column label before the cell.
   const name = column.label === '' ? '' : ` data-label="${page.words(column.label)}"`;
   return `<td${kind}${name}>${html}</td>`;
 }
 
-/** Returns whether a cell can be a row header; false if it has only marks. */
+/** Returns true if a cell contains words, so that it can be a row header. */
 const hasWords = (content: readonly Inline[]): boolean =>
   !isEmpty(content.filter(({ kind }) => kind !== 'strip'));
 

@@ -4,21 +4,24 @@ import { anchorOf } from './anchors.js';
 import { escaped } from './escaped.js';
 import { claimAddress, type HtmlPage, placeAddress } from './page.js';
 
-/** Returns whether a text looks like a BCP 47 language tag; anything else would make the page invalid. */
+/**
+ * Returns true if a text has the form of a BCP 47 language tag. Any other `lang` attribute would make the
+ * page invalid.
+ */
 export const isLanguageTag = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag);
 
-/** Returns the class of a tone, for which the style sheet draws a circle. */
+/** Returns the class of a tone, for which the style sheet draws a mark. */
 export const toneName = (tone: Tone): string =>
   tone === 'firm' || tone === 'doubtful' ? tone : 'attributed';
 
-/** The maximum number of marks that always stay on one line. */
+/** A strip of at most this many marks always stays on one line. */
 const MOST_ON_A_LINE = 4;
 
-/** Writes one mark for each claim, linked to the claim if it is on the page. */
+/** Writes one mark per claim. A mark is a link if its claim is on the page. */
 export function stripHtml(marks: readonly Mark[], page: HtmlPage): string {
   const drawn = marks.map((one) => markLink(one, page));
   const isLinked = drawn.some((html) => html.startsWith('<a'));
-  // Without links, the strip is a single image.
+  // A strip without links is a single image for screen readers.
   const role = isLinked ? '' : ` role="img" aria-label="Claims: ${escaped(stripWords(marks))}"`;
   const size = marks.length > MOST_ON_A_LINE ? '' : ' few';
   return `<span class="strip${size}"${role}>${drawn.join('')}</span>`;
@@ -34,7 +37,7 @@ function markLink({ tone, claim, standing = '' }: Mark, page: HtmlPage): string 
 export const standingHtml = (standing: string, tone: Tone): string =>
   `<span class="standing ${toneName(tone)}">${escaped(standing)}</span>`;
 
-/** Writes contents. An opening parenthesis stays with the standing after it, before which a browser may break the line. */
+/** Writes inline content. An opening parenthesis is kept on the same line as the standing that follows it. */
 export const contentsHtml = (content: readonly Inline[], page: HtmlPage): string =>
   content
     .map((inline, index) => {
@@ -90,7 +93,7 @@ interface PlaceInSource {
   readonly claim?: string;
 }
 
-/** Writes a place, linked to the map of the source or, if there is none, to its claim. */
+/** Writes a place in a source, linked to the map of the source or, if there is no map, to the claim. */
 export function locatorHtml(place: PlaceInSource, page: HtmlPage): string {
   const { source, at, claim } = place;
   const html = `<span class="at">${escaped(page.severalSources ? `${source} ${at}` : at)}</span>`;
@@ -99,7 +102,7 @@ export function locatorHtml(place: PlaceInSource, page: HtmlPage): string {
   return claim === undefined ? html : linked(claimAddress(claim), html, page);
 }
 
-/** Writes a standing, linked to its claim, and the hedge. */
+/** Writes a standing, which links to its claim, and the hedge. */
 function standingWithCue(
   { standing, tone, claim, cue }: Extract<Inline, { kind: 'standing' }>,
   page: HtmlPage,
@@ -109,19 +112,19 @@ function standingWithCue(
   return cue === undefined ? link : `${link} (“${escaped(cue)}”)`;
 }
 
-/** Links to another part of the page, if it exists. */
+/** Makes a link to another part of the page, if that part exists. */
 export function linked(address: string, html: string, page: HtmlPage): string {
   const anchor = anchorOf(address);
   return page.anchors.has(anchor) ? `<a href="#${anchor}">${html}</a>` : html;
 }
 
-/** Writes a link for a web address; any other address is shown as text. */
+/** Makes a link if the address is a web address. Any other address is shown as text. */
 function linkHtml({ href, text }: Extract<Inline, { kind: 'link' }>): string {
   if (!/^https?:\/\/\S+$/i.test(href)) return escaped(text === href ? href : `${text} (${href})`);
   return `<a href="${escaped(href)}" rel="noreferrer">${escaped(text)}</a>`;
 }
 
-/** Returns the attributes by which contents are filtered: ` data-standing="likely" data-mark="attributed"`. */
+/** Returns the attributes by which the script filters the page: ` data-standing="likely" data-mark="attributed"`. */
 export function standingData(content: readonly Inline[]): string {
   const standings = content.filter((inline) => inline.kind === 'standing');
   if (standings.length === 0) return '';

@@ -6,7 +6,7 @@ import { type Scale, scaleOf, shares } from './scale.js';
 import { NONE } from './table.js';
 import { contentsHtml, standingData } from './text.js';
 
-/** Writes dated events along one axis, then undated events by phase. */
+/** Writes dated events along an axis, followed by undated events by phase. */
 export function timelineHtml(picture: TimelinePicture, caption: string | undefined, page: HtmlPage): string {
   const { phases } = picture;
   const title = caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`;
@@ -35,7 +35,7 @@ interface Placed {
   readonly span: TimeSpan | undefined;
 }
 
-/** The phases that are not named next to an event, since its date shows them. */
+/** Phases that are evident from the date of an event, and are therefore not named. */
 const SHOWN_BY_DATE: ReadonlySet<PhaseSign> = new Set(['past', 'planned']);
 
 function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): string {
@@ -51,7 +51,6 @@ function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): strin
   );
 }
 
-/** Writes the legend for the shapes that are used. */
 function keyWords(spans: readonly TimeSpan[]): string {
   const meanings = [
     [spans.some(({ extent }) => extent === 'lasts'), 'Bar: the days it lasts'],
@@ -87,12 +86,12 @@ function ticksSvg({ ticks }: Scale): string {
 }
 
 const HEIGHT = 16;
-/** The narrowest visible bar. */
+/** The minimum width of a bar, as a share of the axis. */
 const NARROWEST = 0.012;
 
 /**
- * Draws a duration as a bar, the period in which an event happens as a dashed box, and an open end as an arrow. A hollow
- * shape is uncertain.
+ * Draws a duration as a bar, a period within which an event happens as a dashed box, and an open end as an
+ * arrow. An uncertain event is hollow.
  */
 function trackSvg(span: TimeSpan, scale: Scale): string {
   const { from, to } = shares(span, scale);

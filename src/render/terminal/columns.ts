@@ -2,27 +2,26 @@ import type { Column } from '../../document/document.js';
 import { textWidth } from '../../text/width.js';
 import type { PaintedRun } from './lines.js';
 
-/** The measurements of a column, from which its width is computed. */
 export interface Measure {
   readonly size: Column['size'];
-  /** The width of the widest line, unwrapped. */
+  /** The width of the widest line before wrapping. */
   widest: number;
   /** The width of the widest word. */
   word: number;
-  /** The total width of its texts, from which its height at a given width is estimated. */
+  /** The total width of the texts in the column, from which its height at a given width is estimated. */
   total: number;
 }
 
 /** The maximum width of a `fit` column. */
 const WIDEST_FIT = 32;
 
-/** The minimum width of a `fill` column. If a column would be narrower, each row is shown as a record. */
+/** The minimum width of a `fill` column. If a column would be narrower, rows are shown as records. */
 export const LEAST_FILL = 11;
 
-/** The maximum width of a word that is broken only if necessary. */
+/** Words that are wider than this may be broken to save space. */
 const LONGEST_KEPT_WORD = 20;
 
-/** Adds the contents of a cell to the measurements of its column. */
+/** Updates the measurements of a column with the contents of a cell. */
 export function measureCell(measure: Measure, runs: readonly PaintedRun[]): void {
   let line = 0;
   for (const { text } of runs) {
@@ -41,12 +40,13 @@ function measureText(measure: Measure, text: string): number {
 }
 
 /**
- * Computes the widths of a table's columns, without padding. A `fit` column is as wide as its contents, up to a limit.
- * The `fill` columns share the rest, and those that need it most get the most. No column is wider than its contents.
+ * Computes the widths of a table's columns, without padding. A `fit` column is as wide as its contents, up to
+ * a limit. The `fill` columns share the remaining width, most of which goes to the columns that need it most.
+ * No column is wider than its contents.
  *
  * @param total the total width of all cells
  * @param leastFill the minimum width of a `fill` column
- * @returns one width per column, or undefined if they do not fit at readable widths
+ * @returns one width per column, or undefined if the columns do not fit at readable widths
  */
 export function columnWidths(
   measures: readonly Measure[],
@@ -67,7 +67,10 @@ export function columnWidths(
 const leastWidth = ({ size, widest }: Measure, leastFill: number): number =>
   Math.max(1, Math.min(widest, size === 'fit' ? WIDEST_FIT : leastFill));
 
-/** Finds the column that needs more width most: one that would break a word or, if there is none, the tallest. */
+/**
+ * Finds the column that needs more width most: a column that would break a word or, if there is none, the
+ * tallest column. Returns undefined if no column needs more.
+ */
 function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {
   const needs = measures.map((measure, index) => needOf(measure, widths[index] ?? 0));
   const most = Math.max(...needs);

@@ -1,12 +1,12 @@
 import type { Tone } from '../../document/inline.js';
 import type { PhaseSign } from '../../document/pictures.js';
 
-/** The renderer's own symbols. The words of the briefing are never transliterated. */
+/** The symbols of the renderer. They have ASCII versions, but the words of a briefing are never transliterated. */
 export interface Signs {
-  /** The marks of uses, by tone. Circles are used for nothing else. */
+  /** The marks of uses, by tone. No other symbol is a circle. */
   readonly marks: Readonly<Record<'firm' | 'attributed' | 'doubtful', string>>;
   readonly phases: Readonly<Record<PhaseSign, string>>;
-  /** A dash, since a dot would resemble a mark. */
+  /** The sign before an item of a list: a dash, since a dot would resemble a mark. */
   readonly bullet: string;
   /** The sign before words that must not be said as fact. */
   readonly cross: string;
@@ -18,7 +18,7 @@ export interface Signs {
   readonly bar: string;
   /** The rule under the header of a table. */
   readonly rule: string;
-  /** Converts the separators and quotation marks of layouts; letters are never changed. */
+  /** Converts the separators and quotation marks in the text of a layout. Letters are never changed. */
   readonly punctuated: (text: string) => string;
 }
 
@@ -50,6 +50,6 @@ const ASCII: Signs = {
 
 export const signsFor = (unicode: boolean): Signs => (unicode ? UNICODE : ASCII);
 
-/** Returns the mark of a tone. Any tone except firm and doubtful has the mark for attributed. */
+/** Returns the mark of a tone. All tones except 'firm' and 'doubtful' have the mark of 'attributed'. */
 export const markOf = (tone: Tone, { marks }: Signs): string =>
   tone === 'firm' || tone === 'doubtful' ? marks[tone] : marks.attributed;

@@ -2,26 +2,25 @@ import Table from 'cli-table3';
 import type { Column } from '../../document/document.js';
 import { textWidth } from '../../text/width.js';
 
-/** The printed lines of a row, each with a text for every column. */
+/** The printed lines of a row. Each line has a text for every column. */
 type RowLines = readonly (readonly string[])[];
 
 const GUTTER = 2;
 
-/** Returns whether a column contains row numbers and has no label. */
+/** Returns true for a column of row numbers, which has no label. */
 export const isNumber = ({ label, align }: Column): boolean => label === '' && align === 'right';
 
-/** Returns the width of the gap after a cell, which is smaller after a row number. */
+/** Returns the width of the gap after a column. It is smaller after row numbers. */
 const gutterAfter = (column: Column): number => (isNumber(column) ? 1 : GUTTER);
 
-/** Returns the total width of the gaps in a row. */
 export const guttersOf = (columns: readonly Column[]): number =>
   columns.slice(0, -1).reduce((sum, column) => sum + gutterAfter(column), 0);
 
 /**
- * Lays out a table without boxes: the header, a rule, and the rows. Without a header there is no rule.
+ * Lays out a table without boxes: the header, a rule, and the rows. A table without a header has no rule.
  *
- * @param isApart whether a blank line separates rows of several lines
- * @returns the printed lines of each row; those of the header are part of the first row
+ * @param isApart true if blank lines separate rows of several lines
+ * @returns the printed lines of each row; the lines of the header are part of the first row
  */
 export function drawGrid(
   head: RowLines,
@@ -41,8 +40,8 @@ export function drawGrid(
 }
 
 /**
- * Draws the rule under a header with cli-table3, which does not draw the rows: it cuts off some characters and takes
- * quadratic time.
+ * Draws the rule under a header with cli-table3. The rows are not drawn with cli-table3, since it cuts off
+ * some characters and takes quadratic time.
  */
 export function drawRule(rule: string, widths: readonly number[], columns: readonly Column[]): string {
   const colWidths = widths.map((width) => width + GUTTER);
@@ -56,7 +55,6 @@ export function drawRule(rule: string, widths: readonly number[], columns: reado
   );
 }
 
-/** Joins the cells of a line with their padding and gaps. */
 const withPadding = (
   line: readonly string[],
   columns: readonly Column[],
@@ -65,15 +63,15 @@ const withPadding = (
   columns
     .map((column, index) => {
       const text = line[index] ?? '';
-      const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(text)));
+      const padding = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(text)));
       const gutter = index < columns.length - 1 ? ' '.repeat(gutterAfter(column)) : '';
-      return (column.align === 'right' ? room + text : text + room) + gutter;
+      return (column.align === 'right' ? padding + text : text + padding) + gutter;
     })
     .join('');
 
 const PARTS = ['top', 'bottom', 'left', 'right'];
 
-/** Replaces every character of a frame except the rule with nothing. */
+/** Settings for cli-table3 that remove every character of a frame except the rule. */
 const NO_BOX = Object.fromEntries(
   [
     ...PARTS.flatMap((part) => [part, `${part}-mid`, `${part}-left`, `${part}-right`]),

@@ -1,16 +1,16 @@
 import { clean } from '../../text/clean.js';
 import { MONTHS } from '../../text/dates.js';
 
-/** The maximum length of an address, since some terminals do not accept longer ones. */
+/** The maximum length of an address. Some terminals do not accept longer addresses. */
 const MAX_LENGTH = 2000;
 
 /**
- * Returns the address for a terminal hyperlink (OSC 8). It contains only visible ASCII, so that it cannot end the
- * sequence or start another one.
+ * Returns the address for a terminal hyperlink (OSC 8). It contains only visible ASCII, so that it cannot end
+ * the sequence or start another one.
  *
  * @param href an unchecked address from a file
- * @returns undefined if it is not a web address, hides something (control characters, or a user name or password that
- *   could be mistaken for the host), or is too long
+ * @returns undefined if the address is not a web address, is too long, or contains control characters or a
+ *   user name or password, which could be mistaken for the host
  */
 export function linkTarget(href: string): string | undefined {
   if (clean(href) !== href || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
@@ -23,7 +23,7 @@ export function linkTarget(href: string): string | undefined {
 export const hyperlink = (words: string, target: string): string =>
   `\x1b]8;;${target}\x1b\\${words}\x1b]8;;\x1b\\`;
 
-/** Keeps two words on one line, and is printed as a space. */
+/** A space at which a line does not break. It is printed as a normal space. */
 export const NO_BREAK = '\u00a0';
 
 const MONTH = MONTHS.join('|');
@@ -34,7 +34,6 @@ const DATE = new RegExp(
   'g',
 );
 
-/** Keeps each date on one line. */
 export const unbrokenDates = (text: string): string =>
   DIGIT.test(text) ? text.replace(DATE, (date) => date.replaceAll(' ', NO_BREAK)) : text;
 

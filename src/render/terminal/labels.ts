@@ -27,7 +27,7 @@ export interface Labeled {
 const STACKED_BELOW = 40;
 const WIDEST_LABEL = 24;
 
-/** The minimum width for a text next to its label; if less is available, the text goes below the label. */
+/** The minimum width of a text next to its label. If less is available, the text goes below the label. */
 const LEAST_TEXT = 28;
 
 const GAP = 2;
@@ -35,7 +35,6 @@ const GAP = 2;
 /** The minimum width of a standing, so that all lists of claims are aligned. */
 const STANDING_WIDTH = '● perceived'.length;
 
-/** Returns the lines of each fact. */
 export function factGroups(facts: readonly Fact[], page: Page): string[][] {
   return labeledGroups(
     facts.map((fact) => labeledFact(fact, page)),
@@ -78,7 +77,7 @@ function labeledClaim(claim: ClaimLine, page: Page): Labeled {
   };
 }
 
-/** Puts texts next to their labels, or below them if the width is small. */
+/** Puts texts next to their labels or, if the page is narrow, below them. */
 export const labeledLines = (entries: readonly Labeled[], leastLabel: number, page: Page): string[] =>
   labeledGroups(entries, leastLabel, page).flat();
 

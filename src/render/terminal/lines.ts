@@ -15,20 +15,20 @@ export type PaintedRun = Run<Paint | LinkPaint>;
 
 /** The state that the functions of the terminal renderer share. */
 export interface Page {
-  /** The width for tables and everything else except prose. */
+  /** The width for everything except prose. */
   readonly width: number;
-  /** The width for prose, since longer lines are hard to read. */
+  /** The width for prose, which is limited because long lines are hard to read. */
   readonly proseWidth: number;
-  /** Whether the window is so narrow that rows are easier to read than columns. */
+  /** True if the window is so narrow that records are easier to read than columns. */
   readonly hasCards: boolean;
   readonly palette: Palette;
   readonly signs: Signs;
-  /** Whether locators need the name of their source. */
+  /** Returns true if locators need the name of their source. */
   readonly severalSources: () => boolean;
   readonly links: () => boolean;
 }
 
-/** The maximum width of a window in which a table with narrow columns is shown as records. */
+/** In a window of at most this width, tables with narrow columns are shown as records. */
 const WIDEST_CARDS = 70;
 
 const WIDEST = 120;
@@ -52,12 +52,12 @@ export function pageFor(document: Document, options: RenderOptions, width = opti
   };
 }
 
-/** Cleans words. All words of the page pass through this function. */
+/** Cleans text. All words of the page pass through this function. */
 export function run(text: string, paint: Paint = 'plain'): PaintedRun {
   return { text: unbrokenDates(clean(text)), style: paint };
 }
 
-/** A hard break, which `run` would turn into a space. */
+/** A hard line break. `run` would convert it to a space. */
 export const BREAK: PaintedRun = { text: '\n', style: 'plain' };
 
 export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
@@ -66,7 +66,7 @@ export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
   return content.flatMap((inline, index) => inlineRuns(beforeMark(inline, content[index + 1]), page));
 }
 
-/** Keeps a mark on the line of the word before it. */
+/** Keeps a mark on the same line as the word before it. */
 const beforeMark = (inline: Inline, next: Inline | undefined): Inline =>
   inline.kind === 'text' && (next?.kind === 'standing' || next?.kind === 'strip')
     ? { ...inline, text: inline.text.replace(/ (\(?)$/, `${NO_BREAK}$1`) }
@@ -98,19 +98,19 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
   }
 }
 
-/** Keeps a mark and its word on one line, since a mark is meaningless alone. */
+/** Keeps a mark and its word on one line, since a mark alone is meaningless. */
 const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun[] => [
   run(markOf(tone, signs), tone),
   run(`${NO_BREAK}${standing}`),
 ];
 
-/** If the words must not be said as fact, only the cross before them is colored. */
+/** Of words that must not be said as fact, only the cross before them is colored. */
 const textRuns = ({ text, tone }: Extract<Inline, { kind: 'text' }>, { signs }: Page): PaintedRun[] =>
   tone === 'forbidden'
     ? [run(signs.cross, tone), run(`${NO_BREAK}${signs.punctuated(text)}`)]
     : [run(signs.punctuated(text), tone)];
 
-/** The address is always visible, since the words could name a different one. */
+/** Always shows the address, since the text of a link could name a different one. */
 function linkRuns({ text, href }: Extract<Inline, { kind: 'link' }>, page: Page): PaintedRun[] {
   const target = page.links() ? linkTarget(href) : undefined;
   const address: PaintedRun = { text: clean(href), style: target === undefined ? 'plain' : { target } };
@@ -136,20 +136,19 @@ export function painted(runs: readonly PaintedRun[], { palette }: Page): string 
   return line;
 }
 
-/** Colors a text except a single space, which could otherwise not be removed at the end of a line. */
+/** Colors a text. A single space is not colored, so that it can be removed at the end of a line. */
 function inPaint(paint: (text: string) => string, text: string): string {
   if (text === NO_BREAK) return ' ';
   return paint(text.includes(NO_BREAK) ? text.replaceAll(NO_BREAK, ' ') : text);
 }
 
-/** Wraps runs into lines of at most `width` columns. */
 export function wrapped(runs: readonly PaintedRun[], width: number, page: Page): string[] {
   return wrapRuns(runs, width).map((line) => painted(line, page));
 }
 
 /**
- * Puts text after a marker such as a bullet. Further lines are indented or repeat the marker. If the width is too small,
- * the marker becomes the first word of the text.
+ * Puts text after a marker such as a bullet. Further lines are indented, or repeat the marker. On a narrow
+ * page, the marker becomes the first word of the text.
  */
 export function hanging(
   marker: PaintedRun,
@@ -165,15 +164,13 @@ export function hanging(
   return wrapped(runs, width - indent, page).map((line, index) => (index === 0 ? first : further) + line);
 }
 
-/** Indents text, if the width allows it. */
+/** Indents text unless the page is too narrow. */
 export function indented(runs: readonly PaintedRun[], width: number, page: Page): string[] {
   const indent = width - 2 < NARROWEST_INDENTED ? 0 : 2;
   return wrapped(runs, width - indent, page).map((line) => ' '.repeat(indent) + line);
 }
 
-/**
- * Puts as many entries on each line as fit. Lines break only between entries, and do not end with a separator.
- */
+/** Puts as many entries on each line as fit. Lines break only between entries, and no line ends with a separator. */
 export function packed(
   entries: readonly (readonly PaintedRun[])[],
   separator: string,

@@ -3,7 +3,7 @@ import type { MapPicture, MapSentence, Moment, PhaseSign, TimelinePicture } from
 import { type Labeled, labeledLines, labelWidthOf } from './labels.js';
 import { BREAK, type Page, run, runsOf, wrapped } from './lines.js';
 
-/** Lists the events by phase, each after its mark. */
+/** Lists events by phase. The sign of the phase precedes each event. */
 export const timelineLines = ({ phases }: TimelinePicture, page: Page): string[] =>
   alignedParts(
     phases.map(({ name, sign, moments }) => ({
@@ -19,7 +19,7 @@ const momentEntry = (moment: Moment, sign: PhaseSign, page: Page): Labeled => ({
   text: runsOf(momentInlines(moment), page),
 });
 
-/** Lists the sentences by section: the place of each, with a mark for each claim. */
+/** Lists sentences by section. Each has its place and one mark per claim. */
 export const mapLines = ({ sections }: MapPicture, page: Page): string[] =>
   alignedParts(
     sections.map(({ title, sentences }) => ({
@@ -34,7 +34,7 @@ interface Part {
   readonly entries: readonly Labeled[];
 }
 
-/** Writes parts under their titles, with the entries of all parts aligned. */
+/** Writes each part under its title. The entries of all parts are aligned. */
 function alignedParts(parts: readonly Part[], page: Page): string[] {
   const widest = Math.max(0, ...parts.flatMap(({ entries }) => entries.map(labelWidthOf)));
   return parts.flatMap(({ title, entries }, index) => [

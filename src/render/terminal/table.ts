@@ -6,17 +6,17 @@ import { BREAK, indented, type Page, type PaintedRun, painted, run, runsOf } fro
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** The minimum width of a page on which tables have columns; on a narrower one, each row is shown as a record. */
+/** On a page that is narrower than this, each row of a table is shown as a record. */
 const NARROWEST_TABLE = 60;
 
-/** The minimum width of a `fill` column in a narrow window, in which records are easier to read than narrow columns. */
+/** The minimum width of a `fill` column in a narrow window, where records are easier to read than narrow columns. */
 const LEAST_FILL_IN_CARDS = 20;
 
-/** The widths that tables with the same columns share, so that the tables are aligned. */
+/** The measurements and widths that tables with the same columns share, so that the tables are aligned. */
 interface Layout {
   readonly columns: readonly Column[];
   readonly measures: readonly Measure[];
-  /** Undefined if the columns do not fit at readable widths. */
+  /** The widths of the columns; undefined if the columns do not fit at readable widths. */
   widths?: readonly number[] | undefined;
   rule?: string;
 }
@@ -27,10 +27,8 @@ interface Prepared {
   readonly layout: Layout;
 }
 
-/** The tables of a page by their blocks. */
 export type Tables = ReadonlyMap<Block, Prepared>;
 
-/** Measures all tables of a page, before the first one is written. */
 export function prepareTables(blocks: readonly Block[], page: Page): Tables {
   const layouts = new Map<string, Layout>();
   const tables = new Map<Block, Prepared>();
@@ -66,7 +64,7 @@ function widthsOf({ columns, measures }: Layout, page: Page): number[] | undefin
   return columnWidths(measures, page.width - guttersOf(columns), leastFill);
 }
 
-/** Returns the lines of each row of a table, as records if the table would not fit at readable widths. */
+/** Returns the lines of each row of a table. If the columns do not fit at readable widths, rows are records. */
 export function tableGroups(block: TableBlock, tables: Tables, page: Page): string[][] {
   const table = tables.get(block);
   if (!table) return [];
@@ -89,20 +87,25 @@ function gridLines(
 export const isHeadless = ({ columns }: Pick<TableBlock, 'columns'>): boolean =>
   columns.every(({ label }) => label === '');
 
-/** Returns whether multi-line rows need separation; false if the first column shows where each row begins. */
+/**
+ * Returns true if blank lines must separate rows of several lines, since the first column does not show where
+ * each row begins.
+ */
 function isUnclear(body: readonly (readonly string[][])[]): boolean {
   if (body.every((lines) => lines.length === 1)) return false;
   return body.some((lines) => lines.some(([first = ''], index) => (first === '') === (index === 0)));
 }
 
-/** Returns the printed lines of a row, with a text for every column. */
 function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page: Page): string[][] {
   const cells = row.map((cell, index): PaintedRun[][] => wrapRuns(cell, widths[index] ?? 1));
   const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({ length: height }, (_, line) => cells.map((lines) => painted(lines[line] ?? [], page)));
 }
 
-/** Writes rows as records, with a blank line between them unless they are numbered, since their lines are then indented. */
+/**
+ * Writes rows as records. Blank lines separate the records unless they are numbered: the further lines of a
+ * numbered record are indented.
+ */
 const records = (
   columns: readonly Column[],
   rows: readonly (readonly PaintedRun[][])[],
@@ -113,7 +116,10 @@ const records = (
     return index === 0 || columns.some(isNumber) ? lines : ['', ...lines];
   });
 
-/** Writes a row. A row number is put before the next cell, and further cells without a label are indented below it. */
+/**
+ * Writes a row as a record. A row number precedes the text of the next cell. Further cells without a label
+ * are indented.
+ */
 function recordLines(columns: readonly Column[], row: readonly PaintedRun[][], page: Page): string[] {
   const lines: string[] = [];
   const number: PaintedRun[] = [];
@@ -129,7 +135,7 @@ function recordLines(columns: readonly Column[], row: readonly PaintedRun[][], p
 
 const withoutBreak = (one: PaintedRun): PaintedRun => (one === BREAK ? run(' ') : one);
 
-/** Writes `Label: value`, with further lines slightly indented. */
+/** Writes `Label: value`. Further lines are slightly indented. */
 function recordLine(label: string, cell: readonly PaintedRun[], page: Page): string[] {
   const before = label === '' ? [] : [run(`${label}:`), run(' ')];
   return indented([...before, ...cell], page.width, page).map((line, index) =>

@@ -11,7 +11,7 @@ import { mapLines, timelineLines } from './pictures.js';
 import { isHeadless, prepareTables, type Tables, tableGroups } from './table.js';
 import { columnWidth, inTwoColumns, NARROWEST_TWO, type Piece, stacked } from './two-columns.js';
 
-/** Writes text for people at a terminal, which is aligned, wrapped at the width of the window, and perhaps colored. */
+/** Writes text for people at a terminal: aligned, wrapped at the width of the window and, if supported, colored. */
 export const terminal: Renderer = function* (document, options) {
   const page = pageFor(document, options);
   yield* printed(wrapped([run(page.signs.punctuated(document.title), 'title')], page.proseWidth, page));
@@ -22,8 +22,8 @@ export const terminal: Renderer = function* (document, options) {
 };
 
 /**
- * Returns whether a blank line separates a block from the one above. None is needed after a rule (below the title or a
- * table), or for hints below a remark.
+ * Returns true if a blank line separates a block from the block above. No blank line is needed before a
+ * heading with a rule at the top of the page or after a table, or between a paragraph and the hints below it.
  */
 function needsSpace(blocks: readonly Block[], index: number, page: Page): boolean {
   const block = blocks[index];
@@ -37,7 +37,10 @@ function* printed(lines: readonly string[]): Written {
   for (const line of lines) yield `${withoutTrailingSpaces(line)}\n`;
 }
 
-/** Lays out a wide window in two columns, with the hints for the next command below both. */
+/**
+ * Lays out a document in two columns if the window is wide enough. The hints for the next command are below
+ * both columns.
+ */
 function twoColumns(document: Document, options: RenderOptions): string[] | undefined {
   if (options.width < NARROWEST_TWO) return undefined;
   const width = columnWidth(options.width);
@@ -48,7 +51,7 @@ function twoColumns(document: Document, options: RenderOptions): string[] | unde
   return drawn && [...drawn, ...(next.length > 0 ? ['', ...next] : [])];
 }
 
-/** Splits blocks into pieces for columns; a heading stays with the block after it. */
+/** Splits blocks into pieces, between which a column can end. A heading and the next block form one piece. */
 function* piecesOf(blocks: readonly Block[], page: Page): Generator<Piece> {
   const tables = prepareTables(blocks, page);
   let above: string[] = [];
@@ -65,7 +68,7 @@ function* piecesOf(blocks: readonly Block[], page: Page): Generator<Piece> {
   if (above.length > 0) yield { lines: above, isApart };
 }
 
-/** Returns the lines of a block in groups; a column can end between two groups. */
+/** Returns the lines of a block in groups, between which a column can end. */
 function blockGroups(block: Block, tables: Tables, page: Page): string[][] {
   if (block.kind === 'facts' && block.facts.length > 0) return factGroups(block.facts, page);
   if (block.kind === 'table' && block.rows.length > 0 && isHeadless(block))
@@ -107,7 +110,7 @@ function blockLines(block: Block, tables: Tables, page: Page): string[] {
   }
 }
 
-/** An empty list says 'none', so that nobody looks for missing items. */
+/** Draws an empty list as 'none', so that nobody looks for missing items. */
 const orNone = (entries: readonly unknown[], draw: () => string[], page: Page): string[] =>
   entries.length > 0 ? draw() : wrapped([run('none', 'quiet')], page.width, page);
 
@@ -119,11 +122,11 @@ function listLines({ ordered, items }: Extract<Block, { kind: 'list' }>, page: P
   );
 }
 
-/** Adds a bar at the left of every line. */
+/** Draws a bar to the left of every line. */
 const noticeLines = ({ tone, content }: Extract<Block, { kind: 'notice' }>, page: Page): string[] =>
   hanging(run(page.signs.bar, tone), runsOf(content, page), page.proseWidth, page, 'on every line');
 
-/** Wraps between commands; a command is split only if it is wider than a line. */
+/** Wraps lines between commands. A command is split only if it is wider than a line. */
 function nextLines(commands: readonly string[], page: Page): string[] {
   const entries = commands.map((command) => [run(command, 'command')]);
   const runs = packed(entries, ` ${page.signs.separator} `, page.proseWidth - NEXT.length);
@@ -132,20 +135,20 @@ function nextLines(commands: readonly string[], page: Page): string[] {
 
 const NEXT = 'Next: ';
 
-/** The minimum width of a rule; a shorter one looks like a dash. */
+/** The minimum width of a rule, since a shorter rule looks like a dash. */
 const SHORTEST_RULE = 4;
 
 /**
- * Writes a heading, with a rule and the remark on the same line or, if they do not fit, with the rule below. In a narrow
- * window, there is no rule.
+ * Writes a heading. Its rule and remark are on the same line; if they do not fit, the rule is below. In a
+ * narrow window, headings have no rule.
  */
 function headingLines(block: HeadingBlock, page: Page): string[] {
   const { aside } = block;
   const text = page.signs.punctuated(block.text);
   const after = aside === undefined ? '' : ` ${page.signs.punctuated(aside)}`;
-  const room = page.width - textWidth(text) - textWidth(after) - 1;
-  if (isRuled(block, page) && room >= SHORTEST_RULE)
-    return [painted([run(text, 'heading'), run(' '), ruleOf(room, page), run(after)], page)];
+  const available = page.width - textWidth(text) - textWidth(after) - 1;
+  if (isRuled(block, page) && available >= SHORTEST_RULE)
+    return [painted([run(text, 'heading'), run(' '), ruleOf(available, page), run(after)], page)];
   const remark = aside === undefined ? [] : [run(` (${aside})`)];
   const lines = wrapped([run(text, 'heading'), ...remark], page.proseWidth, page);
   return isRuled(block, page) ? [...lines, painted([ruleOf(page.width, page)], page)] : lines;

@@ -1,39 +1,38 @@
 import { textWidth } from '../../text/width.js';
 
-/** The minimum width of a window for two columns. */
+/** In a window that is narrower than this, there is only one column. */
 export const NARROWEST_TWO = 140;
 const GAP = 4;
 
 /** The maximum width of a column, since longer lines are hard to read. */
 const WIDEST = 88;
 
-/** Shorter answers do not need a second column. */
+/** An answer with fewer lines than this does not need a second column. */
 const FEWEST_LINES = 16;
 
-/** Readers of a longer answer would have to scroll back for the second column. */
+/** For an answer with more lines than this, readers would have to scroll back to the top of the second column. */
 const MOST_LINES = 120;
 
-/** The maximum share of lines in one column; with more, two columns are not worthwhile. */
+/** If one column would contain more than this share of the lines, two columns are not worthwhile. */
 const MOST_IN_ONE = 0.75;
 
 /** Lines that stay in one column. */
 export interface Piece {
   readonly lines: readonly string[];
-  /** Whether a blank line precedes them. */
+  /** True if a blank line precedes the lines. */
   readonly isApart: boolean;
 }
 
 export const columnWidth = (window: number): number => Math.min(WIDEST, Math.floor((window - GAP) / 2));
 
-/** Returns the lines of the pieces, one piece below the other. */
 export const stacked = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap(({ lines, isApart }, index) => (isApart && index > 0 ? ['', ...lines] : lines));
 
 /**
- * Arranges the pieces in two columns of similar height; the left one is read first.
+ * Arranges the pieces in two columns of similar height. The left column comes first.
  *
  * @param width the width of each column, to which the pieces have been wrapped
- * @returns undefined if one column is better
+ * @returns undefined if a single column is better
  */
 export function inTwoColumns(pieces: readonly Piece[], width: number): string[] | undefined {
   const all = heightOf(pieces);
@@ -52,8 +51,8 @@ const heightOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { lines, isApart }, index) => sum + lines.length + (isApart && index > 0 ? 1 : 0), 0);
 
 /**
- * Returns the index of the piece that starts the right column. The taller column is kept as short as possible, with a
- * preference for a split between blocks.
+ * Returns the index of the piece that starts the right column. Minimizes the height of the taller column,
+ * with a preference for a split between blocks.
  */
 function evenSplit(pieces: readonly Piece[]): number {
   let found = pieces.length;
@@ -69,5 +68,5 @@ function evenSplit(pieces: readonly Piece[]): number {
   return found;
 }
 
-/** The number of lines that a split within a block must save. */
+/** A split within a block must save at least this many lines. */
 const WITHIN_A_BLOCK = 8;

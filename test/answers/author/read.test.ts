@@ -15,7 +15,7 @@ The union aims to reach a deal.
 const record = async () =>
   makeReading(await readText({ text: TEXT, details: { title: 'Norland shuts its port' } }), 'port.txt');
 
-test('each sentence has its voice, its standing and its use', async () => {
+test('each sentence has a voice, a standing and a use', async () => {
   const { sentences } = await record();
   const rows = sentences.map(({ at, says }) => [
     at,
@@ -35,7 +35,7 @@ test('each sentence has its voice, its standing and its use', async () => {
   ]);
 });
 
-test('a row has the voice, the place, the sentence with its hedges marked, and the standing', async () => {
+test('each sentence is shown with its voice, its place, its hedges in bold, and its standing', async () => {
   const { title, blocks } = reading.layout(await record());
   expect(title).toBe('Norland shuts its port');
   expect(blocks).toMatchObject([

@@ -38,7 +38,7 @@ test('an entry with a new id and the same meaning has not changed', async () => 
   expect(await diff(json(), renamed)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
 });
 
-/** The ids of all claims, changed by a function of their index in the file. */
+/** Returns the example as JSON, with the id of each claim replaced by a function of its index. */
 function renumbered(idOf: (index: number) => string, change?: (file: BriefingFile) => void): string {
   const file = exampleFile(change);
   const ids = new Map(file.claims.map(({ id }, index) => [`"${id}"`, `"${idOf(index)}"`]));
@@ -62,7 +62,7 @@ test.each<[string, (index: number) => string]>([
   });
 });
 
-test('a claim inserted in the middle is one added claim, though all later ones are renumbered', async () => {
+test('a claim inserted in the middle is one added claim, even if all later claims are renumbered', async () => {
   const after = renumbered(
     (index) => `c${index + 1}`,
     (file) => {
@@ -91,7 +91,7 @@ test.each<[string, (text: string) => string]>([
   ['soft hyphens', (text) => text.replace('r', 'r\u00ad')],
   ['quotation marks and apostrophes', (text) => text.replaceAll('"', '\u201c').replaceAll("'", '\u2019')],
   ['decomposed letters', (text) => text.normalize('NFD')],
-])('other %s change nothing', async (_what, change) => {
+])('different %s in claims are not a change in meaning', async (_what, change) => {
   const quoted = (file: BriefingFile) => {
     for (const claim of file.claims) claim.text = `${claim.text} It's "said" in Zürich.`;
   };
@@ -225,7 +225,7 @@ test('events, dates, people, positions, questions and the head are shown with th
   `);
 });
 
-test('a copy in the library is named by its id', async () => {
+test('a version can be a briefing in the library, given by its id', async () => {
   const { exitCode, stdout } = await run(['diff', 'harbour', 'new.json'], {
     environment: { XDG_DATA_HOME: '/data' },
     files: { '/data/briefing/harbour.json': json(), 'new.json': json() },

@@ -17,7 +17,7 @@ test('a rule of the format cannot be suppressed', async () => {
   expect(stdout).not.toContain('To suppress it');
 });
 
-test('all rules are one table', async () => {
+test('all rules are in one table', async () => {
   const { stdout } = await run(['help', 'rules', '--format', 'csv']);
   const [head, ...rows] = stdout.trimEnd().split('\r\n');
   expect(head).toBe('Rule,Severity,What it finds,What to do');

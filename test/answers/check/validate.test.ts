@@ -36,7 +36,7 @@ test('a file without problems gives exit code 0', async () => {
   });
 });
 
-test('the built-in briefing has no problem that is not suppressed with a reason', async () => {
+test('the built-in briefing has no problems, except those suppressed with a reason', async () => {
   const file = readFileSync(new URL('../../../data/blinken-beijing.json', import.meta.url));
   expect(await answer(['trip.json'], { files: { 'trip.json': file } })).toEqual({
     exitCode: 0,
@@ -72,7 +72,7 @@ test('several files are checked, including unreadable ones, which give exit code
   });
 });
 
-test('standard input is checked like a file', async () => {
+test('standard input is checked in the same way as a file', async () => {
   expect(await answer(['-'], { stdin: '{"formatVersion": 1,}' })).toEqual({
     exitCode: 1,
     stdout:
@@ -82,7 +82,7 @@ test('standard input is checked like a file', async () => {
   });
 });
 
-test('the first 20 problems are printed and the rest counted; --all prints all', async () => {
+test('the first 20 problems are printed and the others counted; --all prints all of them', async () => {
   const many = JSON.stringify(
     exampleFile((file) => {
       for (let index = 0; index < 30; index++)
@@ -108,7 +108,7 @@ test('an unknown rule is a usage error, and a similar one is suggested', async (
   });
 });
 
-test('JSON has every problem in the documented shape', async () => {
+test('JSON output contains every problem in the documented form', async () => {
   const { stdout, exitCode } = await validate(['--format', 'json', 'warned.json', 'missing.json']);
   expect(exitCode).toBe(3);
   expect(JSON.parse(stdout)).toEqual({
@@ -147,7 +147,7 @@ test('JSON has every problem in the documented shape', async () => {
   });
 });
 
-test('Markdown is a table for a ticket', async () => {
+test('Markdown output is a table, which can be pasted into a ticket', async () => {
   expect((await validate(['--format', 'markdown', 'warned.json'])).stdout).toBe(
     `# Problems
 

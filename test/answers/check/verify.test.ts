@@ -4,7 +4,7 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-/** A text that the example briefing could have been made from. */
+/** A text from which the example briefing could have been made. */
 const TEXT = `Talks at Port Grey
 
 Mara Voss, the harbour minister of Norland, will hold talks with Sudland at Port Grey. Norland is likely to press for lower fees. A pool of shared pilots is seen as useful in fog.
@@ -41,7 +41,7 @@ Next: briefing verify talks.txt --all -b harbour.json
 
   test('reports a missing digest, and a different text', async () => {
     const without = await run(args, files(TEXT));
-    expect(without.stdout).toContain('6 sound. The briefing has no digest of its source text.');
+    expect(without.stdout).toContain('6 sound. The briefing does not record a digest of its source text.');
     const other = await run(args, files(`${TEXT}\nA last word was said there.\n`, recorded));
     expect([other.exitCode, other.stdout.includes('This is not the text')]).toEqual([1, true]);
   });

@@ -9,11 +9,11 @@ const STEPS = [
   { id: 'check', title: 'A short quiz', state: 'unread' },
 ] as const;
 
-test('the tour continues at the step with the given index', () => {
+test('the tour resumes at the step with the given index', () => {
   expect(makeProgress(exampleBriefing(), STEPS, 2, true).resumeAt).toBe('check');
 });
 
-test('counts read and changed steps, and says if progress is not saved', () => {
+test('read and changed steps are counted, and a note says that progress is not saved', () => {
   const record = makeProgress(exampleBriefing(), STEPS, undefined, false);
   expect(drawn(progress, record)).toBe(`Harbour talks: your progress
 
@@ -31,7 +31,7 @@ Step: 3
 Title: A short quiz
 Read: no
 
-Note: Progress cannot be saved here; it will be lost when the tour ends.
+Note: Your progress cannot be saved and will be lost when the tour ends.
 
 Next: briefing guide --restart
 Next: briefing overview

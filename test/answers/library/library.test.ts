@@ -10,7 +10,7 @@ const world = (files: Record<string, string> = {}) => ({
 const plain = async (args: string[], files?: Record<string, string>) =>
   (await run([...args, '--format', 'plain'], world(files))).stdout;
 
-test('lists each briefing with its location, and why a file cannot be read', async () => {
+test('each briefing is listed with its location, and an unreadable file with the reason', async () => {
   expect(await plain(['list'], { [`${OWN}/bad.json`]: '{' })).toBe(`Your briefings
 
 4 briefings

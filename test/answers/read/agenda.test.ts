@@ -6,7 +6,7 @@ import { drawnLines } from '../../support/drawn.js';
 const builtIn = defaultBriefing();
 const record = makeAgenda(builtIn, builtIn.all('issues'));
 
-test('each issue has its sentence, its standing and a mark for each claim', () => {
+test('each issue has its summary, its standing and one mark per claim', () => {
   const page = drawnLines(agenda, record);
   expect(page.slice(1, 5)).toEqual([
     'On the agenda ──────────────────────────────────────── China: no position stated',
@@ -48,7 +48,7 @@ test('a single issue with the title of the briefing is not named', () => {
   );
 });
 
-test('a voice is named before its sentence, or after one that contains it', () => {
+test('a voice is named before the summary, or after it if the summary itself contains the name', () => {
   const [group] = record.groups;
   const [issue] = group?.issues ?? [];
   if (!group || !issue?.summary.support) throw new Error('no issue');

@@ -21,7 +21,7 @@ const briefing = new Briefing(
 
 const page = (...ids: string[]) => drawn(claim, makeClaim(briefing, briefing.claims(ids)));
 
-test('a claim in full has everything known about it, and what depends on it', () => {
+test('a claim in full is shown with all its details and with the entries that depend on it', () => {
   expect(page('c3')).toBe(`Claim c3
 
 Claim: Norland is likely to ask for lower fees.
@@ -57,7 +57,7 @@ Next: briefing claims
 `);
 });
 
-test('an event has its status, and a claim without dependents is shown as such', () => {
+test('events have their status, and a claim without dependents says that nothing depends on it', () => {
   const text = page('c6', 'c1');
   expect(text).toContain('Harbour talks: claims\n\nClaim c6\n');
   expect(text).toContain('What depends on it\n\n- Nothing depends on it.\n');
@@ -65,7 +65,7 @@ test('an event has its status, and a claim without dependents is shown as such',
   expect(text).toContain('- Event Talks at Port Grey: planned (+ planned)\n');
 });
 
-test('the voice’s own words are in quotation marks', () => {
+test('the exact words of a speaker are in quotation marks', () => {
   expect(page('c4')).toContain('Their words: “a help in fog”\n');
 });
 

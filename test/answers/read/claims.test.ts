@@ -7,7 +7,7 @@ import { exampleBriefing, exampleFile } from '../../support/example.js';
 
 const ledger = (briefing: Briefing) => makeClaims(briefing, briefing.all('claims'));
 
-/** The example with a claim of an unnamed voice that is disputed, restated more softly, quoted and proposed. */
+/** The example with a disputed claim, a softer restatement, a quotation and a proposed claim. */
 const disputed = () =>
   new Briefing(
     exampleFile((file) => {
@@ -81,7 +81,7 @@ test('each claim has the mark of its use and the word of its standing', () => {
 });
 
 describe('a claim', () => {
-  test('comes with the other side of a dispute, with its standing and voice', () => {
+  test('is shown with the claims that contradict it, and their standings and voices', () => {
     const briefing = disputed();
     const of = (id: string) => makeClaims(briefing, [briefing.get('claims', id)]).claims[0];
     expect(of('c3')).toMatchObject({
@@ -105,7 +105,7 @@ describe('a claim', () => {
     );
   });
 
-  test('is as soft as its softest restatement, shown next to its own standing', () => {
+  test('is as soft as its softest restatement, whose standing is also shown', () => {
     const briefing = disputed();
     const record = ledger(briefing);
     expect(record.claims.find(({ id }) => id === 'c1')).toMatchObject({
@@ -117,14 +117,14 @@ describe('a claim', () => {
     expect(drawn(claims, record)).toContain('Standing: ! planned, disputed; elsewhere likely\n');
   });
 
-  test('is shown with the words of its voice, and as proposed until reviewed', () => {
+  test('is shown with the quotation, and with a sign until it is reviewed', () => {
     const page = drawn(claims, ledger(disputed()));
     expect(page).toContain(
       'Standing: ~ perceived*\nClaim: An unnamed voice: Shared pilots are seen as a help in fog. “a help in fog”\n',
     );
   });
 
-  test('names the source of its voice if there are several', () => {
+  test('names its source if there are several sources', () => {
     const briefing = new Briefing(
       exampleFile((file) => {
         file.sources.push({ id: 'post', title: 'A post', kind: 'post' });
@@ -151,7 +151,7 @@ test('a spreadsheet has one claim per row, with standing, use and voice', () => 
   ]);
 });
 
-test('the ledger has every claim', () => {
+test('the list contains every claim', () => {
   const briefing = defaultBriefing();
   expect(
     ledger(briefing)

@@ -21,7 +21,7 @@ test('questions that somebody can answer come first, and questions of the file b
   ]);
 });
 
-test('the screen shows the first ten questions and counts the others; the record has them all', () => {
+test('the first ten questions are shown and the others counted; the record contains all of them', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       for (let index = 0; index < 20; index += 1)
@@ -43,14 +43,14 @@ test('the screen shows the first ten questions and counts the others; the record
   expect(whole).toContain('\n27 questions.\n');
 });
 
-test('a question about somebody’s words comes with the claim, its standing and its voice', () => {
+test('a question about a claim is followed by the claim with its standing and voice', () => {
   const page = drawn(gaps, asked(exampleBriefing()));
   expect(page).toContain(
     'Question: Who says so? An unnamed voice: Shared pilots are seen as a help in fog. ~ perceived\n',
   );
 });
 
-test('a column with the same value everywhere is left out, and a draft is marked', () => {
+test('the column for the reason is left out if all questions have the same, and unreviewed questions have a sign', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.gaps[0] ?? {}, { proposed: { by: 'rules' } })),
   );
@@ -76,7 +76,7 @@ test('a spreadsheet has one question per row, with standing, use and voice', () 
   );
 });
 
-test('each question of the built-in briefing is asked once', () => {
+test('each question of the built-in briefing is listed once', () => {
   const questions = asked(defaultBriefing()).questions.map(({ question }) => question);
   expect(new Set(questions).size).toBe(questions.length);
 });

@@ -6,7 +6,7 @@ import { render } from '../../../src/index.js';
 import { exampleFile, exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-/** The output of the command for the example, after a change. */
+/** Returns the output of the command for the example, after a change. */
 const printed = (change?: (file: BriefingFile) => void, format: 'terminal' | 'csv' = 'terminal') =>
   render(makeItinerary(new Briefing(exampleFile(change))), format);
 
@@ -24,7 +24,7 @@ const event = (id: string, fields: Partial<Event>): Event => ({
   ...fields,
 });
 
-/** A trip with a stop and a meeting that is not confirmed. */
+/** Adds a trip with a stop and an unconfirmed meeting. */
 function withTrip(file: BriefingFile): void {
   file.events = [
     event('trip', { kind: 'trip', where: ['grey-coast'], who: ['mara-voss'], claims: ['c1', 'c6'] }),
@@ -39,7 +39,7 @@ function withTrip(file: BriefingFile): void {
   ];
 }
 
-test('a trip is printed with its stops; participants are named once, and each part has its claims', async () => {
+test('a trip is printed with its parts and their claims, and each participant is named once', async () => {
   expect(await printed(withTrip)).toBe(`Harbour talks: itinerary
 
 The trip
@@ -58,7 +58,7 @@ Next: briefing timeline · briefing gaps
 `);
 });
 
-test('the record also has every claim and place', () => {
+test('the record contains every claim and place', () => {
   const [trip] = makeItinerary(new Briefing(exampleFile(withTrip))).trips;
   expect([trip?.claims.map(({ id }) => id), trip?.parts.map(({ id, where }) => [id, where])]).toEqual([
     ['c1', 'c6'],
@@ -83,7 +83,7 @@ test('parts of parts belong to the trip', () => {
   ]);
 });
 
-test('without a trip, one line suggests the timeline', async () => {
+test('without a trip, the error message suggests the timeline', async () => {
   const files = { 'own.json': exampleJson() };
   const { exitCode, stdout, stderr } = await run(['itinerary', '-b', 'own.json'], { files });
   expect([exitCode, stdout, stderr]).toEqual([
@@ -101,7 +101,7 @@ test.each([
   expect(await printed(trip)).toContain(`● planned · ${words}`);
 });
 
-test('a past visit without stops is not a trip', () => {
+test('a past visit without stops is not shown', () => {
   expect(
     makeItinerary(
       new Briefing(exampleFile(withEvents(event('visit', { kind: 'visit', status: 'occurred' })))),

@@ -22,7 +22,7 @@ const lines = (change?: (file: BriefingFile) => void, today = BEFORE) =>
 const builtIn = makeOverview(defaultBriefing(), '2026-01-01');
 
 describe('the brief of the built-in briefing', () => {
-  test('says first that its source is undated and the trip may be over', () => {
+  test('starts by saying that its source is undated and the trip may be over', () => {
     expect(drawnLines(overview, builtIn, 120).slice(2, 4).join(' ')).toBe(
       'Undated news article, publisher not named. It quotes nobody. Check whether the trip is past.',
     );
@@ -64,7 +64,7 @@ describe('the brief of the built-in briefing', () => {
 });
 
 describe('the brief of any other briefing', () => {
-  test('is shown without empty parts', () => {
+  test('has no empty parts', () => {
     expect(lines()).toEqual([
       'Harbour talks',
       '',
@@ -92,7 +92,7 @@ describe('the brief of any other briefing', () => {
     ]);
   });
 
-  test('says that an announced event may be over once its date has passed', () => {
+  test('says that an announced event may be over if its date is past', () => {
     expect(lines(undefined, AFTER)[2]).toBe(
       'Report, Grey Observer, 2 May 2031. Check whether the talks are past.',
     );
@@ -108,7 +108,7 @@ describe('the brief of any other briefing', () => {
     );
   });
 
-  test('has the heading ‘At issue’ without positions and groups', () => {
+  test('has the heading ‘At issue’ if there are no positions and groups', () => {
     const ungrouped = record((file) => {
       file.positions = [];
       delete file.groups;
@@ -126,7 +126,7 @@ describe('the brief of any other briefing', () => {
     expect(draft).toContain('– Norland and Sudland plan talks on the harbour. ● planned*');
   });
 
-  test('has no draft marks if nothing is reviewed; its first line says so instead', () => {
+  test('has no signs for unreviewed entries if nothing is reviewed; the first line says so instead', () => {
     const draft = record((file) => {
       for (const claim of file.claims) claim.proposed = { by: 'rules' };
     });
@@ -139,7 +139,7 @@ describe('the brief of any other briefing', () => {
     expect(drawnLines(overview, draft, 88).filter((line) => line.includes('*'))).toEqual([]);
   });
 
-  test('has a mark if the words of a sentence are not enough', () => {
+  test('has marks for sentences whose words do not show the standing or the voice', () => {
     const own = lines((file) => {
       byId(file.claims, 'c1').standing = 'pending';
       byId(file.claims, 'c3').attribution = { by: 'unnamed', label: 'an adviser' };
@@ -148,7 +148,7 @@ describe('the brief of any other briefing', () => {
     expect(own).toContain('Harbour fees  An adviser: Norland is likely to ask for lower fees. ◐ likely');
   });
 
-  test('names a voice once if all lines of a group share it', () => {
+  test('names a voice once if all issues of a group have the same voice', () => {
     const voiced = lines((file) => {
       byId(file.issues, 'pilots').group = 'agenda';
       byId(file.claims, 'c3').attribution = { by: 'unnamed' };
@@ -161,7 +161,7 @@ describe('the brief of any other briefing', () => {
     ]);
   });
 
-  test('shows ten issues and five of everything else, and counts the rest', () => {
+  test('shows ten issues and five of each other kind of entry, and counts the rest', () => {
     const many = lines((file) => {
       const issue = byId(file.issues, 'fees');
       const gap = byId(file.gaps, 'g1');
@@ -174,7 +174,7 @@ describe('the brief of any other briefing', () => {
   });
 });
 
-test('an issue with several sentences has its own heading, and a line for each sentence', () => {
+test('an issue with several sentences has a heading, and one line per sentence', () => {
   const drawn = lines(tellIssue);
   const at = drawn.indexOf('Pilots and fog');
   expect(drawn.slice(at, at + 3)).toEqual([
@@ -184,7 +184,7 @@ test('an issue with several sentences has its own heading, and a line for each s
   ]);
 });
 
-test('an issue with several sentences also has its own heading if the summary is not a paragraph', () => {
+test('an issue with several sentences has a heading even if the summary is not a paragraph', () => {
   const drawn = lines((file) => {
     tellIssue(file);
     file.summary.pop();
@@ -203,7 +203,7 @@ test('an open point that ends in a remark about the text has no voice', () => {
   );
 });
 
-test('claims in the source that contradict a sentence are shown below it', () => {
+test('claims of the same source that contradict a sentence are shown below the sentence', () => {
   const disputed = lines((file) => {
     byId(file.claims, 'c5').disputes = ['c1'];
     byId(file.claims, 'c5').proposed = { by: 'rules' };
@@ -250,11 +250,11 @@ test('a claim worded as a fact is shown after a cross, followed by the sentence 
 describe('further claims in a brief with space left', () => {
   const further = (change: (file: BriefingFile) => void) => record(change).further?.map(({ id }) => id);
 
-  test('start with claims that contradict a report, and end with claims about who somebody is', () => {
+  test('start with claims that contradict others, and end with claims that only introduce somebody', () => {
     expect(further(() => {})).toEqual(['c6', 'c5', 'c2']);
   });
 
-  test('are followed by a claim that qualifies them in the next sentence', () => {
+  test('are followed by a claim in the next sentence if that qualifies them', () => {
     const change = (file: BriefingFile) => {
       byId(file.claims, 'c5').at = '1.P9.s1';
       Object.assign(byId(file.claims, 'c2'), { at: '1.P9.s2', text: 'That is, however, only a draft.' });
@@ -262,7 +262,7 @@ describe('further claims in a brief with space left', () => {
     expect(further(change)?.slice(0, 2)).toEqual(['c5', 'c2']);
   });
 
-  test('limit the questions of a rule-based draft to those about shown claims', () => {
+  test('determine which questions of a draft by rules are shown: only those about shown claims', () => {
     const asked = (claim: string) =>
       record((file) => {
         const [about, proposed] = [['norland'], { by: 'rules' } as const];
@@ -273,7 +273,7 @@ describe('further claims in a brief with space left', () => {
     expect([asked('c5'), asked('c99')]).toEqual([1, 0]);
   });
 
-  test('omit what rules ask about one sentence', () => {
+  test('do not lead to questions by rules about a single sentence', () => {
     const { ask } = record((file) => {
       const [claims, proposed, reason] = [['c5'], { by: 'rules' } as const, 'not stated' as const];
       file.gaps = [
@@ -294,14 +294,14 @@ describe('further claims in a brief with space left', () => {
     expect(further(ten)).toBeUndefined();
   });
 
-  test('an issue with the title of the article is not listed', () => {
+  test('are not preceded by an issue with the title of the article', () => {
     const { groups } = record((file) => {
       byId(file.issues, 'fees').title = file.sources[0]?.title ?? '';
     });
     expect(groups.flatMap(({ issues }) => issues.map(({ id }) => id))).toEqual(['pilots']);
   });
 
-  test('an issue that the summary already covers is not listed', () => {
+  test('are not preceded by an issue that the summary already covers', () => {
     const { groups } = record((file) => {
       file.summary.push({ text: 'Norland is likely to ask for lower fees, it says.', claims: ['c3'] });
     });

@@ -10,7 +10,7 @@ The port handles 60 percent of the country's grain. Eva Berg, who leads the unio
 Berg is accused of breaking a contract. "We will not give up," Berg said. The strike is expected to last until June.
 `;
 
-/** The output of `overview` for a rule-based draft, after a change to it. */
+/** Returns the output of `overview` for a draft by rules, after a change to the draft. */
 async function overviewAfter(change: (file: string) => string, ...options: string[]): Promise<string> {
   const drafted = await run(['draft', 'port.txt', 'port.json'], { files: { 'port.txt': ARTICLE } });
   const file = change(drafted.io.written.get('port.json') ?? '');
@@ -42,13 +42,13 @@ Also reported
 `);
   });
 
-  test('ends with what has been reviewed, and how often the rules are wrong', async () => {
+  test('ends with how much has been reviewed and how often the rules are wrong', async () => {
     expect(await overviewAfter((file) => file, '--width', '100')).toContain(
       'Draft by rules: 0 of 8 claims reviewed. The sentences above are the article’s own;\nexpect to correct about 3 in 10 of the claims made from them.\n',
     );
   });
 
-  test('marks the sentences that are not reviewed, once some are', async () => {
+  test('has signs for unreviewed sentences as soon as a claim has been reviewed', async () => {
     const text = await overviewAfter(firstReviewed, '--width', '100');
     expect(text).toContain(
       'Draft by rules: 1 of 8 claims reviewed. Expect to correct about 3 in 10 of the others. *\nnot reviewed',

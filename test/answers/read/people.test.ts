@@ -6,7 +6,7 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { drawn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
-/** The example with the adviser as the voice of the claim about lower fees, and no claim about the adviser. */
+/** The example with the adviser as the speaker of the claim about lower fees. */
 const speaking = (change: (file: BriefingFile) => void = () => {}) =>
   new Briefing(
     exampleFile((file) => {
@@ -18,7 +18,7 @@ const speaking = (change: (file: BriefingFile) => void = () => {}) =>
 const listed = (briefing: Briefing) => drawn(people, makePeople(briefing));
 
 describe('the list of people', () => {
-  test('has their offices; people without one share a line', () => {
+  test('shows offices; people without an office are named on one line', () => {
     expect(listed(exampleBriefing())).toBe(`Harbour talks: people
 
 Who: Mara Voss
@@ -42,14 +42,14 @@ Speaking: an adviser to the minister (1 claim).
 `);
   });
 
-  test('says that an office without a claim is mentioned in passing', () => {
+  test('says that an office is mentioned in passing if no claim is about it', () => {
     const page = listed(
       new Briefing(exampleFile((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' }))),
     );
     expect(page).toContain('Office: adviser\nStanding: mentioned in passing\n');
   });
 
-  test('gives the standing of offices once if it is the same for all', () => {
+  test('gives the standing of the offices once if it is the same for all', () => {
     const page = listed(
       new Briefing(
         exampleFile((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser', claims: ['c2'] })),
@@ -70,7 +70,7 @@ describe('the page of a person', () => {
       ),
     );
 
-  test('has what they want and say, what is said about them, and where they come up', () => {
+  test('shows positions, claims by and about the person, and the issues and events that involve the person', () => {
     const briefing = speaking((file) => {
       Object.assign(file.people[0] ?? {}, { otherNames: [{ name: '沃斯', language: 'zh' }] });
       Object.assign(file.claims[5] ?? {}, { attribution: { by: 'party', party: 'mara-voss' } });
@@ -108,10 +108,10 @@ Next: briefing who
 `);
   });
 
-  test('also works for unnamed people', () => {
+  test('says if the source does not name the person', () => {
     expect(page(speaking(), 'adviser')).toBe(`an adviser to the minister
 
-Note: The source does not name them.
+Note: The source does not name this person.
 
 Office: not stated
 Events: Talks at Port Grey (planned)

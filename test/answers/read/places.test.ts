@@ -5,7 +5,7 @@ import { Briefing } from '../../../src/briefing/briefing.js';
 import { drawn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
-test('places are listed with the entries that mention them; those mentioned only in passing share a line', () => {
+test('places are listed with the issues and events that mention them; other places are named on one line', () => {
   expect(drawn(places, makePlaces(exampleBriefing()))).toBe(`Harbour talks: places
 
 Place: Port Grey (city, Grey Coast)

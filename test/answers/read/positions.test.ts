@@ -7,7 +7,7 @@ import { exampleBriefing, exampleFile } from '../../support/example.js';
 const all = (briefing: Briefing, parties?: readonly string[]) =>
   makePositions(briefing, briefing.all('issues'), parties);
 
-test('positions have their standing, and parties without one share a line', () => {
+test('positions have their standing, and parties without a position are named on one line', () => {
   expect(drawn(positions, all(exampleBriefing()))).toBe(`Harbour talks: positions
 
 Issue: Harbour fees
@@ -32,7 +32,7 @@ test('a position has the standing of its act, even if its claims are disputed', 
   expect(drawn(positions, all(briefing))).toContain('Standing: ~ stated, Sudland*\n');
 });
 
-test('missing positions of a party that has others are counted', () => {
+test('if a party has no position on some issues, these issues are counted', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.issues[1] ?? {}, { parties: ['norland'] })),
   );
@@ -42,7 +42,7 @@ test('missing positions of a party that has others are counted', () => {
   expect(drawn(positions, record)).toContain('No position stated on some issues: Norland (1 of 2).\n');
 });
 
-test('only the chosen parties are shown, including those without positions', () => {
+test('only the requested parties are shown, including those without positions', () => {
   const record = all(exampleBriefing(), ['sudland', 'mara-voss']);
   expect(drawn(positions, record)).toBe(`Harbour talks: positions
 
@@ -52,7 +52,7 @@ Next: briefing gaps
 `);
 });
 
-test('a spreadsheet has one position per row, with standing, use and voice, and a row for each missing one', () => {
+test('a spreadsheet has one position per row, with standing, use and voice, and one row per missing position', () => {
   const { columns, rows } = positions.table?.(all(exampleBriefing())) ?? { columns: [], rows: [] };
   expect(columns).toEqual([
     'Issue',

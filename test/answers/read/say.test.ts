@@ -13,7 +13,7 @@ const sheet = (change: (file: BriefingFile) => void = () => {}, ...ids: string[]
   return makeSay(briefing, issues);
 };
 
-test('the sheets of the built-in briefing have no sentence twice', () => {
+test('the sheets of the built-in briefing do not repeat a sentence', () => {
   const briefing = defaultBriefing();
   const page = drawnLines(say, makeSay(briefing, briefing.all('issues')), 100)
     .join(' ')
@@ -52,7 +52,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('has forbidden sentences with what may be said instead', () => {
+  test('shows what must not be said, with what may be said instead', () => {
     const page = drawnLines(
       say,
       sheet((file) => {
@@ -84,7 +84,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('has both sides of a dispute together', () => {
+  test('shows both sides of a dispute together', () => {
     const page = drawnLines(
       say,
       sheet((file) => {
@@ -97,7 +97,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('points to the earlier issue for a shared claim', () => {
+  test('refers to an earlier issue for claims on both issues', () => {
     const { issues } = sheet((file) => {
       byId(file.claims, 'c3').about.push('pilots');
     });

@@ -7,7 +7,7 @@ import { exampleFile } from '../../support/example.js';
 
 const made = (change?: (file: BriefingFile) => void) => makeTimeline(new Briefing(exampleFile(change)));
 
-/** The output of the command for the example, after a change. */
+/** Returns the output of the command for the example, after a change. */
 const printed = (change?: (file: BriefingFile) => void, format: 'terminal' | 'csv' = 'terminal') =>
   render(makeTimeline(new Briefing(exampleFile(change))), format);
 
@@ -25,7 +25,7 @@ const event = (id: string, fields: Partial<Event>): Event => ({
   ...fields,
 });
 
-test('events are in their phases, each with standing and voice', () => {
+test('events are grouped by phase, each with its standing and voice', () => {
   const { phases } = made();
   expect(phases.map(({ name }) => name)).toEqual(['Planned', 'Status not stated']);
   expect(phases[1]?.events).toEqual([
@@ -47,7 +47,7 @@ test('events are in their phases, each with standing and voice', () => {
   ]);
 });
 
-test('is printed with dates in words, and undated events are noted once', async () => {
+test('the timeline is printed with dates in words and with the number of undated events', async () => {
   expect(await printed()).toBe(`Harbour talks: timeline
 
 Planned
@@ -95,19 +95,19 @@ describe('the parent of an event', () => {
     );
   });
 
-  test('is shown if there are several', async () => {
+  test('is shown if the events have several parents', async () => {
     const other = event('tour', { kind: 'trip' });
     const text = await withParts(other, event('stop', { partOf: 'trip' }), event('call', { partOf: 'tour' }));
     expect(text.match(/part of: The \w+/g)).toEqual(['part of: The trip', 'part of: The tour']);
   });
 });
 
-test('a proposed event says so', async () => {
+test('a proposed event has a sign', async () => {
   const text = await printed(withEvents(event('draft', { proposed: { by: 'rules' } })));
   expect(text).toContain('The draft ● planned*');
 });
 
-test('without events it says so, and a table keeps its columns', async () => {
+test('if there are no events, the timeline says so, and CSV output has only a header', async () => {
   const none = withEvents();
   expect(await printed(none)).toContain('The briefing has no events.');
   expect((await printed(none, 'csv')).split('\r\n')).toEqual([

@@ -20,7 +20,7 @@ const page = (briefing: Briefing, ...ids: string[]) =>
   );
 
 describe('the list of people and organizations', () => {
-  test('has the number of claims of each', () => {
+  test('shows the number of claims that each has made', () => {
     const voiced = example((file) => {
       byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
       byId(file.organizations, 'sudland').kind = 'other';
@@ -35,21 +35,21 @@ What it is: league of ports
 Speaking: Norland (1 claim), Sudland (1 claim).`);
   });
 
-  test('says who speaks, unless nobody does', () => {
+  test('does not mention speakers if there are none', () => {
     const silent = example((file) => {
       for (const claim of file.claims) claim.attribution = { by: 'source' };
     });
     expect(drawn(who, makeWho(silent))).not.toContain('Speaking');
   });
 
-  test('shows the parent of an organization, without repeating a name', () => {
+  test('shows the parent of an organization, without repeating names', () => {
     const lines = drawnLines(who, makeWho(defaultBriefing()));
     const rows = lines.map((line) => line.trim().replace(/\s+/g, ' '));
     expect(rows).toContain('State Department ministry, part of United States');
     expect(rows).toContain('China government');
   });
 
-  test.each(['blinken-beijing', 'korea'])('has records that follow their schemas: %s', async (id) => {
+  test.each(['blinken-beijing', 'korea'])('has a record that conforms to its schema: %s', async (id) => {
     const briefing = await builtInBriefing(id);
     expectSound(who, makeWho(briefing));
     expectSound(
@@ -60,7 +60,7 @@ Speaking: Norland (1 claim), Sudland (1 claim).`);
 });
 
 describe('the page of a person or organization', () => {
-  test('shows what an organization wants and says, and what is said about it', () => {
+  test('shows the claims by an organization, its kind and its people', () => {
     const briefing = example((file) => {
       byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
     });
@@ -70,7 +70,7 @@ describe('the page of a person or organization', () => {
     expect(shown).toContain('People: Mara Voss');
   });
 
-  test('shows every claim about an organization on its page', () => {
+  test('shows the claims about an organization', () => {
     const briefing = defaultBriefing();
     for (const { id } of briefing.all('organizations')) {
       const shown = page(briefing, id);

@@ -8,7 +8,7 @@ const world = {
 };
 const printed = async (...args: string[]) => (await run(args, world)).stdout;
 
-test('explains where a value comes from and what it overrides', async () => {
+test('the list says where each value comes from and what it overrides', async () => {
   const lines = (await printed('config', '--width', '60')).split('\n');
   const at = lines.indexOf('Setting: width');
   expect(lines.slice(at, at + 3)).toEqual([
@@ -18,7 +18,7 @@ test('explains where a value comes from and what it overrides', async () => {
   ]);
 });
 
-test('a single value is alone on its line', async () => {
+test('`config get` prints only the value', async () => {
   expect(await printed('config', 'get', 'format')).toBe('plain\n');
 });
 

@@ -13,7 +13,7 @@ import { EXIT } from '../../../src/errors.js';
 import { FORMATS, isFormatName } from '../../../src/render/index.js';
 import { run } from '../../support/fake-io.js';
 
-/** The first cells of the rows of a topic's tables. */
+/** Returns the first cell of each row in the tables of a topic. */
 async function firstCells(topic: string): Promise<string[]> {
   const page: HelpRecord = JSON.parse((await run(['help', topic, '--format', 'json'])).stdout);
   expect(v.parse(help.schema(), page)).toEqual(page);
@@ -36,7 +36,7 @@ test('every topic can be read in every document format', async () => {
   expect(Object.keys(FORMATS).length).toBeGreaterThan(3);
 });
 
-test('the standings, parts and exit codes of the help are those of the program', async () => {
+test('the help lists the standings, parts of a file and exit codes that the program uses', async () => {
   expect(await firstCells('standings')).toEqual([...STANDINGS]);
   expect((await firstCells('format')).slice(0, KINDS.length).sort()).toEqual([...KINDS].sort());
   expect(await firstCells('exit-codes')).toEqual([...Object.values(EXIT), 129, 130, 143].map(String));
@@ -57,7 +57,7 @@ test('the standings are shown with their uses and marks', async () => {
   ]);
 });
 
-/** The names in `environment.NAME`, `{ NAME } = io.environment` and `filled(environment, 'NAME')` of the sources. */
+/** Returns the names in `environment.NAME`, `{ NAME } = io.environment` and `filled(environment, 'NAME')` in src. */
 function variablesAskedFor(): Set<string> {
   const root = fileURLToPath(new URL('../../../src', import.meta.url));
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -77,12 +77,12 @@ function variablesAskedFor(): Set<string> {
 test('help environment lists every variable that the program reads', async () => {
   const listed = await firstCells('environment');
   const names = new Set(listed.flatMap((name) => name.split(', ')));
-  // The page describes the folders in a section of their own.
+  // The page describes folders in a separate section.
   const elsewhere = new Set(['XDG_STATE_HOME', 'APPDATA']);
   expect([...variablesAskedFor()].filter((name) => !names.has(name) && !elsewhere.has(name))).toEqual([]);
 });
 
-test('the help on accuracy has the held-out figures of CONTRIBUTING.md', () => {
+test('the help on accuracy has the same figures for the test sets as CONTRIBUTING.md', () => {
   const { drafts, verify, check, stories } = accuracy;
   const { asked } = stories;
   const text = readFileSync(

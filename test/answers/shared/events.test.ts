@@ -3,7 +3,7 @@ import type { Event } from '../../../src/briefing/file/schema.js';
 import { exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-/** The output of a command for the example, with its talks changed. */
+/** Returns the output of a command for the example, after a change to its talks. */
 async function answer(command: readonly string[], talks: Partial<Event>): Promise<string> {
   const json = exampleJson((file) => {
     Object.assign(file.events.find(({ id }) => id === 'talks') ?? {}, talks);
@@ -29,7 +29,7 @@ describe('an uncertain date', () => {
     expect([json.includes(when), csv.includes(when)]).toEqual([true, true]);
   });
 
-  test('is shown after its mark in a terminal, on every line', async () => {
+  test('is shown after the sign of its phase in a terminal', async () => {
     const lines = (await answer(['timeline'], { when })).split('\n');
     const at = lines.findIndex((line) => line.includes('about'));
     expect(lines.slice(at, at + 2)).toEqual([
@@ -42,7 +42,7 @@ describe('an uncertain date', () => {
 describe('the name of an event in other answers', () => {
   const TOUR = { id: 'tour', title: 'Tour of the coast', kind: 'trip', status: 'planned', claims: ['c1'] };
 
-  /** The lines that name the talks in the output for the example, with a tour that includes the talks. */
+  /** Returns the lines that contain a name in the output for the example, in which the talks are part of a tour. */
   async function named(
     command: readonly string[],
     status: Event['status'],
@@ -85,7 +85,7 @@ describe('the name of an event in other answers', () => {
     expect(await named(command, 'canceled')).toContain(line);
   });
 
-  test('has the planned status of its parent if its own status differs', async () => {
+  test('includes the status of its parent if the two statuses differ', async () => {
     expect(await named(['timeline', '-f', 'plain'], 'canceled', 'part of')).toEqual([
       'What: Talks at Port Grey; part of: Tour of the coast (planned)',
     ]);

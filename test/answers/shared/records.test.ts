@@ -8,7 +8,9 @@ import { run } from '../../support/fake-io.js';
 
 const SUDLAND = { kind: 'named', id: 'sudland', name: 'Sudland' };
 
-/** Standing, use and voice for these claims of the example: c1 planned, c3 likely, c6 stated by Sudland. */
+/**
+ * Returns the standing, use and voice for claims of the example: c1 is planned, c3 likely, and c6 stated by Sudland.
+ */
 function supportFor(claims: string[], change?: (file: BriefingFile) => void, citedFor?: 'act') {
   const support = supportOf(new Briefing(exampleFile(change)), claims, citedFor);
   return support && [support.standing, support.use, support.voice];
@@ -18,16 +20,16 @@ test('a sentence without claims has no support', () => {
   expect(supportFor([])).toBeUndefined();
 });
 
-test('the voice is that of the claim that decides the use, even if another is softer', () => {
+test('the voice comes from the claim that decides the use, even if another claim is softer', () => {
   expect(supportFor(['c1', 'c6'])).toEqual(['planned', 'with attribution', SUDLAND]);
   expect(supportFor(['c6', 'c1'], undefined, 'act')).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('among equally strict claims, the voice is that of the softest', () => {
+test('among equally strict claims, the voice comes from the softest', () => {
   expect(supportFor(['c3', 'c6'])).toEqual(['likely', 'with attribution', { kind: 'source' }]);
 });
 
-test('with equal standing, a named voice is preferred to that of the source', () => {
+test('among claims of equal standing, a named voice is preferred to that of the source', () => {
   expect(supportFor(['c2', 'c6'])).toEqual(['stated', 'with attribution', SUDLAND]);
 });
 
@@ -39,7 +41,7 @@ test('a headline has the voice of its restatement in the text', () => {
   expect(supportFor(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('a claim in the source’s own voice keeps that voice, even if others say it too', () => {
+test('a claim in the source’s own voice keeps that voice, even if others say the same', () => {
   const change = (file: BriefingFile) => {
     byId(file.claims, 'c1').restates = ['c6'];
     byId(file.claims, 'c6').restates = ['c1'];
@@ -48,7 +50,7 @@ test('a claim in the source’s own voice keeps that voice, even if others say i
   expect(supportFor(['c6'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('a plan that needs attribution shows its voice, also on the screen', async () => {
+test('a plan that needs attribution is shown with its voice', async () => {
   const file = exampleFile(({ summary }) => {
     summary[0]?.claims.push('c6');
   });

@@ -19,7 +19,7 @@ const claimOf = (fields: Partial<Claim> & Pick<Claim, 'id' | 'text' | 'source'>)
   ...fields,
 });
 
-/** Three sources on one issue. The third has the publisher of the first. */
+/** Three sources on one issue. The third has the same publisher as the first. */
 function several(): BriefingFile {
   return exampleFile((file) => {
     const [report] = file.sources;
@@ -87,7 +87,7 @@ New`,
 });
 
 describe('sources side by side', () => {
-  it('have a row for related claims, differing ones first', () => {
+  it('have one row per group of related claims, starting with claims that differ', () => {
     const { sources, rows } = makeCompare(briefing);
     expect(sources.map(({ id, restsOn }) => [id, restsOn?.source])).toEqual([
       ['one', undefined],
@@ -104,7 +104,7 @@ describe('sources side by side', () => {
     ]);
   });
 
-  it('show how the claims of a proposed dispute differ, unless the heading does', async () => {
+  it('show how the claims of a proposed dispute differ, unless the heading already says so', async () => {
     const file = several();
     const differences = (from: string, difference: 'number' | 'date') => ({
       disputes: [from],
@@ -124,7 +124,7 @@ describe('sources side by side', () => {
 });
 
 describe('what may be said from several sources', () => {
-  it('has the number of independent sources, and keeps disputes together', () => {
+  it('is shown with the number of independent sources, and with both sides of disputes together', () => {
     const [issue] = makeSay(briefing, briefing.all('issues')).issues;
     expect(issue?.several).toBe(true);
     expect(
@@ -139,7 +139,7 @@ describe('what may be said from several sources', () => {
     ]);
   });
 
-  it('is in the overview too', () => {
+  it('is shown with the same number in the overview', () => {
     const { summary, differing } = makeOverview(briefing, '2031-05-05');
     expect(summary.map(({ text, independent }) => [text, independent])).toEqual([['The fees rose.', 2]]);
     expect(differing?.map(({ claim, against, undecided }) => [claim.id, against.id, undecided])).toEqual([
@@ -147,7 +147,7 @@ describe('what may be said from several sources', () => {
     ]);
   });
 
-  it('is not counted with one source', () => {
+  it('has no number of sources if there is only one source', () => {
     const alone = new Briefing(exampleFile());
     const [issue] = makeSay(alone, alone.all('issues')).issues;
     expect(issue).not.toHaveProperty('several');

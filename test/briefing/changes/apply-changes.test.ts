@@ -36,7 +36,7 @@ describe('changes to a briefing file', () => {
     expect(ids(changed([{ add: 'claims', entry: claim }]))).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
   });
 
-  test('an entry may refer to one that a later change adds', () => {
+  test('an entry can refer to an entry that a later change adds', () => {
     const { gaps } = changed([
       { change: 'gaps/g1', set: { claims: ['c5'] } },
       { add: 'claims', entry: claim },
@@ -138,18 +138,18 @@ describe('changes to a briefing file', () => {
         { remove: 'gaps/g1' },
         { remove: 'people/adviser' },
       ],
-      [2, "'adviser' is still referenced by events/talks (who)", 'change or remove that too'],
+      [2, "'adviser' is still referenced by events/talks (who)", 'change or remove that reference too'],
     ],
     [
       'a dangling reference',
       [{ change: 'issues/fees', set: { parties: ['norlnd'] } }],
       [0, "there is no 'norlnd'", "did you mean 'norland'?"],
     ],
-  ])('%s is rejected, and the change that causes it is named', (_, changes, problem) => {
+  ])('%s is rejected, with the index of the change that causes the problem', (_, changes, problem) => {
     expect(problems(changes)[0]).toEqual(problem);
   });
 
-  test('each problem names its change', () => {
+  test('each problem has the index of the change that causes it', () => {
     const found = problems([{ remove: 'claims/c8' }, { review: 'claims/c1' }, { remove: 'claims/c9' }]).map(
       ([change]) => change,
     );

@@ -22,7 +22,7 @@ test.each([
   ['{"remove": "claims/c1",}', '1:23 there is a comma before the closing bracket'],
   ['[1]', '1:1 is not an object in curly braces'],
   ['{"delete": "claims/c1"}', '1:1 does not say what to do'],
-  ['{"remove": "claims/c1", "review": "claims/c1"}', "1:1 says both 'remove' and 'review'"],
+  ['{"remove": "claims/c1", "review": "claims/c1"}', "1:1 has both 'remove' and 'review'"],
   ['{"remove": "c1"}', "1:1 'c1' is not an address"],
   ['{"remove": "claims/"}', "1:1 'claims/' is not an address"],
   ['{"remove": "briefing"}', "1:1 'briefing' means the whole file"],

@@ -62,7 +62,7 @@ const changeItems = ({ added, withdrawn, changed }: ThingChangesRecord): Inline[
   ...changed.map((one) => [text('changed: '), ...thingInlines(one), text(`: ${allFieldWords(one.fields)}`)]),
 ];
 
-/** An entry in words, with its support if the entry makes a statement. */
+/** Describes an entry, with its standing, voice and places if it makes a statement. */
 function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline[] {
   if (reason !== undefined) return inParentheses(words, [absent(reason)]);
   if (support === undefined) return [text(words)];
@@ -70,7 +70,7 @@ function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline
   return inParentheses(words, [...standingAndVoice(support), ...sign, text(', '), ...placeInlines(support)]);
 }
 
-/** Lays out changed standings first, since they change what may be said. */
+/** Puts changed standings first, since they affect what may be said. */
 function layout(record: DifferenceRecord): Layout {
   const title = `${record.briefing.title}: what changed`;
   if (record.same) return { title, blocks: [paragraph('Nothing changed in meaning.')] };
@@ -102,7 +102,7 @@ function standingBlocks({ standings, claims: { moved } }: DifferenceRecord): Blo
   ];
 }
 
-/** 'Possible meeting (planned) · pending -> planned (report 0.P1.s1)' */
+/** Example: 'Possible meeting (planned) · pending -> planned (report 0.P1.s1)'. */
 const standingItem = (change: StandingRecord): Inline[] => [
   mention(change.subject),
   ...(change.on === undefined ? [] : [text(' on '), mention(change.on)]),

@@ -53,31 +53,28 @@ const claimChangeRecord = (
   fields: [...fields],
 });
 
-/**
- * Makes the record of a changed standing. A position is identified by its holder and issue, since its words alone are
- * not a sentence.
- */
+/** A position is identified by its holder and its issue, since its text alone is not a sentence. */
 function standingRecord(briefing: Briefing, { kind, id, before }: StandingChange): StandingRecord {
   const subject = entryReference(briefing, id);
   switch (kind) {
     case 'issues': {
       const { summary } = briefing.get('issues', id);
-      return { kind, id, subject, before, after: mustSupport(briefing, summary.claims) };
+      return { kind, id, subject, before, after: requiredSupport(briefing, summary.claims) };
     }
     case 'events': {
       const { status, claims } = briefing.get('events', id);
-      return { kind, id, subject, status, before, after: mustSupport(briefing, claims) };
+      return { kind, id, subject, status, before, after: requiredSupport(briefing, claims) };
     }
     case 'positions': {
       const { whose, issue, claims } = briefing.get('positions', id);
       const [holder, on] = [entryReference(briefing, whose), entryReference(briefing, issue)];
-      return { kind, id, subject: holder, on, before, after: mustSupport(briefing, claims, 'act') };
+      return { kind, id, subject: holder, on, before, after: requiredSupport(briefing, claims, 'act') };
     }
   }
 }
 
-/** Returns the support of an entry whose standing changed. Such an entry always has claims. */
-function mustSupport(briefing: Briefing, claims: readonly string[] = [], citedFor?: 'act') {
+/** Throws an error if there are no claims, since an entry whose standing changed always has claims. */
+function requiredSupport(briefing: Briefing, claims: readonly string[] = [], citedFor?: 'act') {
   const support = supportOf(briefing, claims, citedFor);
   if (support === undefined) throw new Error('a standing without claims');
   return support;
@@ -111,7 +108,7 @@ function thingRecord(briefing: Briefing, entity: Entity): ThingRecord {
 
 interface Worded {
   readonly words: string;
-  /** Undefined for an entry that makes no statement. */
+  /** Undefined if the entry makes no statement. */
   readonly claims?: readonly string[] | undefined;
   readonly citedFor?: 'act';
   readonly reason?: string;

@@ -4,9 +4,9 @@ import { dateWords, durationWords } from '../../../text/dates.js';
 import { claimSchema } from '../../shared/claim-record.js';
 import { recordHead, standing, support, thing, words, yes } from '../../shared/schema.js';
 
-/** The differences in meaning between two versions of a briefing. Each sentence has its standing and voice. */
+/** The differences in meaning between two versions of a briefing. */
 
-/** A field with its values in the two versions; a value is left out if the field is missing. */
+/** A field with its values in both versions. A value is absent if the field is missing in that version. */
 const fieldChange = v.strictObject({ field: words, before: v.optional(words), after: v.optional(words) });
 
 const fields = v.array(fieldChange);
@@ -25,13 +25,13 @@ const standingChange = v.strictObject({
 
 const claimChange = v.strictObject({ before: claimSchema, after: claimSchema, fields });
 
-/** An entry other than a claim, in words. An entry that makes no statement has no support. */
+/** An entry other than a claim, described in words. `support` is absent if the entry makes no statement. */
 const changedThing = {
   id: words,
   words,
   support: v.optional(support),
   proposed: yes,
-  /** For a gap, why the question is open. */
+  /** The reason why a question is open; absent for entries other than gaps. */
   reason: v.optional(words),
 };
 
@@ -80,7 +80,7 @@ export type ClaimChangeRecord = v.InferOutput<typeof claimChange>;
 export type ThingChangesRecord = v.InferOutput<typeof thingChanges>;
 export type ThingRecord = ThingChangesRecord['added'][number];
 
-/** 'when: not stated -> 20 May 2031' */
+/** Example: 'when: not stated -> 20 May 2031'. */
 export function fieldWords({ field, before, after }: FieldRecord): string {
   const name = NAMES[field] ?? field;
   if (before === after) return `${name}: is based on different claims`;
@@ -111,7 +111,10 @@ const NAMES: Readonly<Record<string, string>> = {
   asOf: 'as of',
 };
 
-/** Describes a change to a claim. The earlier words are given with their standing and voice. */
+/**
+ * Describes a change to a claim. If the text or the standing changed, the earlier text is quoted with its
+ * standing and voice.
+ */
 export function changeRemarks({ before, after, fields }: ClaimChangeRecord): string[] {
   const isSame = before.text === after.text && before.standing === after.standing;
   const words = `before: ${before.text} (${before.standing}, ${before.attributedTo})`;

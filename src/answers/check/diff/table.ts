@@ -25,7 +25,6 @@ const COLUMNS = [
   'Details',
 ];
 
-/** Makes one row per change. A removed entry has no standing after the change, and a new one has none before it. */
 export function differenceTable(record: DifferenceRecord): Table {
   const { standings, claims, things, head, briefing } = record;
   const pairs = (change: string, changes: readonly ClaimChangeRecord[]) =>

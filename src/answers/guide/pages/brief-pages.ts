@@ -12,7 +12,7 @@ import { claimWords, forbidden } from '../../shared/claim-line.js';
 import { sentenceInlines } from '../../shared/inlines.js';
 import { datedClaim, datedSentence, fresh, type Shown } from './shown.js';
 
-/** Lays out the source, the sentences to say first, other reported claims if they fit, and what must not be said. */
+/** Lays out the source, the sentences to say first, further reported claims if there is room, and the warnings. */
 export function overviewPage(record: OverviewRecord, shown: Shown): Block[] {
   const warnings = record.doNotSay
     .filter(({ instead, misreading, by }) => misreading || by || instead?.support?.use === 'not as fact')
@@ -35,10 +35,10 @@ export function overviewPage(record: OverviewRecord, shown: Shown): Block[] {
   ];
 }
 
-/** How many warnings the page shows; the others are on the pages of their issues. */
+/** The page shows at most this many warnings; the others are on the pages of their issues. */
 const MOST_WARNINGS = 5;
 
-/** One line per issue, for a short tour. */
+/** Lists the issues, one line each, for a short tour. */
 export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
   list(
     groups.flatMap(({ issues }) =>

@@ -14,7 +14,7 @@ import {
 import { mention } from '../../shared/inlines.js';
 import { fresh, type Shown } from './shown.js';
 
-/** Lists trips with their parts, one line each. The people's offices are on an earlier page. */
+/** Lists the trips and their parts, one line each. People's offices are not repeated from the earlier page. */
 export function itineraryPage({ trips }: ItineraryRecord, shown: Shown): Block[] {
   if (trips.length === 0) return [paragraph('No trip is planned.')];
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));

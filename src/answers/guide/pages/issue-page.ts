@@ -12,8 +12,8 @@ import { datedClaim, datedSentence, fresh, type Shown } from './shown.js';
 type IssueClaim = IssueRecord['claims'][number];
 
 /**
- * Lays out an issue in a tour: its sentences unless the brief has them, then, grouped by use, the claims that are not
- * already in a sentence, in a position or on an earlier page. Questions have their own page.
+ * Lays out an issue in a tour: its sentences, its positions, and its claims grouped by use. Sentences and
+ * claims that were already shown are left out. Open questions are on a separate page.
  */
 export function issuePage(issue: IssueRecord, shown: Shown): Block[] {
   const { summary, details = [], claims } = issue;
@@ -39,7 +39,7 @@ export function issuePage(issue: IssueRecord, shown: Shown): Block[] {
 const leadBlocks = (sentences: readonly Inline[][]): Block[] =>
   sentences.length > 1 ? [list(sentences)] : sentences.map((sentence) => paragraph(sentence));
 
-/** Returns the positions that the summary does not already say. */
+/** Returns the positions that are not based only on claims of the summary. */
 function furtherPositions({ summary, positions }: IssueRecord): PositionRecord[] {
   const shown = new Set(summary.support?.places.map(({ claim }) => claim));
   return positions.filter(({ support }) => support?.places.some(({ claim }) => !shown.has(claim)) ?? true);
@@ -51,7 +51,7 @@ const positionFact = (position: PositionRecord): Fact =>
     ...standingAndVoice(position.support),
   ]);
 
-/** Lists what must not be said. A sentence that is already shown is not repeated. */
+/** Lists what must not be said, together with the claim unless the claim was already shown. */
 function warnings(claims: readonly IssueClaim[], own: readonly IssueClaim[]): Fact[] {
   const isSoft = ({ use }: ClaimRecord) => use === 'with attribution' || use === 'not as fact';
   const lines = claims.flatMap((claim): Words[] => {

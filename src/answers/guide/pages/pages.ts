@@ -15,7 +15,8 @@ import { checkPage, gapsPage } from './question-pages.js';
 import { eventsByClaim, nothingShown, type Shown } from './shown.js';
 
 /**
- * Lays out the pages of a tour, one per step. They are shorter than the output of the commands and repeat nothing.
+ * Lays out the pages of a tour, one per step. Pages are shorter than the output of the commands, and later
+ * pages do not repeat earlier ones.
  *
  * @param contents the record of each step, in order
  */
@@ -49,11 +50,11 @@ function pageOf(content: StepContent, shown: Shown): Block[] {
   }
 }
 
-/** Returns the output of a command without the hints for the next command, since a tour has its own hints. */
+/** Returns the output of a command without the hints for the next command, since a tour shows other hints. */
 export const commandBlocks = (content: StepContent): Block[] =>
   (WHOLE[content.kind]?.layout(content as never).blocks ?? []).filter(({ kind }) => kind !== 'next');
 
-/** The answers of which a page can be the whole output. */
+/** Answers that a page shows in full. */
 const WHOLE: Partial<Record<StepContent['kind'], { readonly layout: (record: never) => Layout }>> = {
   claim,
   issue,

@@ -5,7 +5,7 @@ import { claimLine } from '../../shared/claim-line.js';
 import { counted } from '../../shared/inlines.js';
 import type { CheckedQuestion, CheckRecord } from '../content.js';
 
-/** Lists the most important questions, without the people to ask, and counts the others. */
+/** Lists the most important open questions, without naming whom to ask, and counts the others. */
 export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   const rest = questions.length - shown;
   return [
@@ -16,7 +16,7 @@ export function gapsPage({ shown, questions }: GapsRecord): Block[] {
 
 export const NO_QUESTIONS = 'The briefing contains too little for a quiz.';
 
-/** Lists all questions, then all answers, for a printed tour. */
+/** Lists the questions of the quiz, followed by the answers, for a printed tour. */
 export function checkPage({ questions }: CheckRecord): Block[] {
   if (questions.length === 0) return [paragraph(NO_QUESTIONS)];
   return [
@@ -32,7 +32,7 @@ export function checkPage({ questions }: CheckRecord): Block[] {
   ];
 }
 
-/** The reason for an answer: the open question, or the claims with their places in the source. */
+/** Explains the right answer: the open question, if there is one, and the claims with their places in the source. */
 export const explanation = ({ gap, claims }: CheckedQuestion): Block[] => [
   ...(gap === undefined
     ? []

@@ -9,13 +9,13 @@ import { sentenceInlines } from '../../shared/inlines.js';
 import type { StatementRecord } from '../../shared/schema.js';
 import type { StepContent } from '../content.js';
 
-/** What earlier pages have shown, so that a tour repeats nothing. */
+/** The sentences, warnings and events that earlier pages have shown, so that a tour does not repeat them. */
 export interface Shown {
-  /** The words of sentences and claims. */
+  /** The texts of sentences and claims. */
   readonly sentences: Set<string>;
-  /** Claims worded as facts, which must not be said. */
+  /** The wordings of claims as facts, which must not be said. */
   readonly warnings: Set<string>;
-  /** Ids of events. */
+  /** The ids of events. */
   readonly events: Set<string>;
   /** The events of the whole tour, by the claims that report them. */
   readonly eventsOf: ReadonlyMap<string, readonly EventRecord[]>;
@@ -28,7 +28,7 @@ export const nothingShown = (eventsOf: Shown['eventsOf']): Shown => ({
   eventsOf,
 });
 
-/** Returns the items that have not been shown before. */
+/** Returns the items that have not been shown before, and marks them as shown. */
 export const fresh = <Item>(
   items: readonly Item[],
   shown: Set<string>,
@@ -41,7 +41,6 @@ export const fresh = <Item>(
     return true;
   });
 
-/** Returns the events of a tour by the claims that report them. */
 export function eventsByClaim(contents: readonly StepContent[]): ReadonlyMap<string, readonly EventRecord[]> {
   const found = new Map<string, EventRecord[]>();
   const phases = contents.flatMap((content) => (content.kind === 'timeline' ? content.phases : []));
@@ -50,19 +49,23 @@ export function eventsByClaim(contents: readonly StepContent[]): ReadonlyMap<str
   return found;
 }
 
-/** Adds the date of the event that a sentence reports, so that the timeline need not repeat the event. */
+/**
+ * Formats a sentence and adds the date of the event that it reports, so that the timeline need not repeat the event.
+ */
 export const datedSentence = (sentence: StatementRecord, shown: Shown): Inline[] => [
   ...sentenceInlines(sentence),
   ...(sentence.support?.places ?? []).flatMap(({ claim }) => dateAfter(sentence.text, claim, shown)),
 ];
 
-/** Like `datedSentence`, for a claim. */
 export const datedClaim = (claim: ClaimRecord, shown: Shown): Inline[] => [
   ...claimWords(claim),
   ...dateAfter(claim.text, claim.id, shown),
 ];
 
-/** ' (7 December 2010)': the date of the event that a sentence reports, unless the sentence contains it. */
+/**
+ * Returns the date of the event that a sentence reports, as in ' (7 December 2010)', unless the sentence
+ * already contains that date.
+ */
 function dateAfter(sentence: string, claim: string, { eventsOf, events }: Shown): Inline[] {
   const event = (eventsOf.get(claim) ?? []).find(({ title }) => sentence.startsWith(title));
   if (event === undefined) return [];

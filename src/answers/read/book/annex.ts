@@ -18,7 +18,7 @@ import { freerFirst } from './front-record.js';
 import { placesOf } from './places.js';
 import { type BookRecord, bodyBlocks } from './record.js';
 
-/** The parts after the cards: people and organizations, timeline, further questions, every claim, and the source. */
+/** The parts that follow the cards. Empty parts are left out. */
 export const annexSections = (book: BookRecord): Section[] =>
   [
     peopleSection(book),
@@ -66,7 +66,7 @@ const claimsSection = ({ claims, sources }: BookRecord): Section => ({
         ],
 });
 
-/** Makes the line of a claim, without the source's own voice if there is only one source. */
+/** The source's own voice is left out if there is only one source. */
 function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
   const { attribution, ...line } = claimLine(claim);
   return severalSources || claim.voice.name !== undefined ? { ...line, attribution } : line;
@@ -99,7 +99,7 @@ const misprintWords = (source: string, misprints: NonNullable<Source['misprints'
     ]),
   );
 
-/** Makes a map of the sources: each section and sentence, with a mark for each claim. */
+/** Makes a map of the sources, which shows the sentences of each section with one mark per claim. */
 export function mapBlocks(book: BookRecord): Block[] {
   const sections = mapSections(book);
   if (sections.length === 0) return [];

@@ -25,10 +25,7 @@ export const brief: Answer<BriefRecord> = {
   }),
 };
 
-/**
- * The whole briefing as one document: the brief, a card for each issue, then the annex. Empty parts are left
- * out.
- */
+/** The whole briefing as one document: the brief, a card for each issue, and the annex. Empty parts are left out. */
 export const book: Answer<BookRecord> = {
   kind: 'book',
   schema: bookSchema,

@@ -9,7 +9,7 @@ import { markStrip } from './front.js';
 import type { MarkRecord } from './front-record.js';
 import type { BookRecord } from './record.js';
 
-/** A part of the book: its heading, its blocks, and the entries below it in the table of contents. */
+/** A part of the book. `entries` are the entries below it in the table of contents. */
 export interface Section {
   readonly title: string;
   readonly anchor: string;
@@ -17,7 +17,7 @@ export interface Section {
   readonly entries?: readonly ContentsEntry[];
 }
 
-/** Adapts the blocks of an answer to the book: lowers its headings, and removes the hints for the next command. */
+/** Adapts the blocks of an answer to the book: lowers the level of headings and removes hints for the next command. */
 export const within = (blocks: readonly Block[]): Block[] =>
   blocks
     .filter(({ kind }) => kind !== 'next')
@@ -34,25 +34,31 @@ export const contentsEntry = ({ title, anchor, entries }: Section): ContentsEntr
 export const joinSections = (sections: readonly Section[]): Block[] =>
   sections.flatMap(({ title, anchor, blocks }): Block[] => [heading(1, title, anchor), ...blocks]);
 
-/** Sets the hedges and voices of claims in bold in the source's sentence. */
+/** Sets the hedges and voices of claims in bold in the sentence from which the claims come. */
 export function markedSentence(sentence: string, claims: readonly ClaimRecord[]): Inline[] {
   const words = claims.flatMap(({ hedge, voice }) => [hedge ?? [], voice.name ?? []].flat());
   return withStrong(sentence, spansOf(sentence, words));
 }
 
-/** Finds the first place of each word in a sentence, without overlaps. */
+/** Finds the first occurrence of each phrase in a sentence. Overlapping occurrences are left out. */
 function spansOf(sentence: string, words: readonly string[]) {
   const folded = sentence.toLowerCase();
-  const isSteady = folded.length === sentence.length;
+  const hasSameLength = folded.length === sentence.length;
   const found = [...new Set(words)]
-    .map((word) => ({ start: isSteady ? folded.indexOf(word.toLowerCase()) : sentence.indexOf(word), word }))
+    .map((word) => ({
+      start: hasSameLength ? folded.indexOf(word.toLowerCase()) : sentence.indexOf(word),
+      word,
+    }))
     .filter(({ start, word }) => start >= 0 && word !== '')
     .map(({ start, word }) => ({ start, end: start + word.length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(({ start }, index) => found.slice(0, index).every(({ end }) => end <= start));
 }
 
-/** Makes a card for each issue, in the groups of the brief: what can be said and, folded below it, the evidence. */
+/**
+ * Makes a card for each issue, grouped as in the brief. A card shows what can be said and, below that,
+ * folded, the evidence.
+ */
 export function cardSections(book: BookRecord): Section[] {
   const sheets = new Map(book.say.issues.map((issue) => [issue.id, issue]));
   const evidence = evidenceOf(book);
@@ -71,7 +77,10 @@ export function cardSections(book: BookRecord): Section[] {
   }));
 }
 
-/** Returns a function that lists the places of an issue's claims, each with marks and, if stored, the sentence. */
+/**
+ * Returns a function that lists the places of an issue's claims, each with its marks and, if the text is
+ * stored, its sentence.
+ */
 function evidenceOf({ marks: all, claims, sentences }: BookRecord): (issue: string) => Block[] {
   const onIssue = new Map(all.map(({ issue, claims: own }) => [issue, own]));
   const records = new Map(claims.map((claim) => [claim.id, claim]));
@@ -97,7 +106,7 @@ const evidenceHeading = (claims: readonly MarkRecord[]): Block => ({
 
 const placeOf = (claim: ClaimRecord | undefined): string => `${claim?.source} ${claim?.at}`;
 
-/** The place of the sentence. The locator has no claim, so it links to the map of the source. */
+/** The locator of the sentence, which links to the map of the source because it does not refer to a claim. */
 const placeInlines = ([first]: readonly ClaimRecord[]): Inline[] =>
   first === undefined ? [] : [{ kind: 'locator', source: first.source, at: first.at }, text(' ')];
 

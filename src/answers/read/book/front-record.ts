@@ -8,7 +8,7 @@ import { count, standing, use, words } from '../../shared/schema.js';
 import { makeOverview } from '../overview/overview.js';
 import { overviewSchema } from '../overview/record.js';
 
-/** The version of the program that made a book, and the day (YYYY-MM-DD). */
+/** The version of the program that made a book, and the date (YYYY-MM-DD). */
 const made = v.strictObject({ version: words, on: words });
 
 export type Made = v.InferOutput<typeof made>;
@@ -17,11 +17,11 @@ const mark = v.strictObject({ id: words, standing, use });
 
 export type MarkRecord = v.InferOutput<typeof mark>;
 
-/** The fields of the first page: the brief, the number of sentences it comes from, and the claims on each issue. */
+/** The fields of the first page: the brief, the number of sentences in the sources, and the claims on each issue. */
 export const frontFields = () => ({
   made,
   overview: overviewSchema(),
-  /** The number of sentences in the sources; absent unless the file has it for every source. */
+  /** The number of sentences in all sources; absent if the file does not record it for every source. */
   sourceSentences: v.optional(count),
   /** The claims on each issue, firmest first. */
   marks: v.array(v.strictObject({ issue: words, claims: v.array(mark) })),
@@ -43,7 +43,7 @@ export const makeFront = (briefing: Briefing, made: Made): FrontRecord => ({
   })),
 });
 
-/** Compares by use, least restricted first, then by standing, firmest first. */
+/** Compares claims by use, least restricted first, and then by standing, firmest first. */
 export const freerFirst = (a: Omit<MarkRecord, 'id'>, b: Omit<MarkRecord, 'id'>): number =>
   strictness(a.use) - strictness(b.use) || softness(a.standing) - softness(b.standing);
 

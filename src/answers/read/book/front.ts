@@ -24,7 +24,7 @@ import { isInOwnWords, originLine } from '../overview/origin.js';
 import type { GroupOfIssues } from '../overview/record.js';
 import type { FrontRecord, MarkRecord } from './front-record.js';
 
-/** The first page: the brief, with a mark for each claim on an issue, and warnings next to questions. */
+/** The first page: the brief, with one mark per claim on an issue, and with warnings next to questions. */
 export const frontBlocks = (front: FrontRecord): Block[] => [
   paragraph(kicker(front)),
   heading(1, 'In short', 'sections/overview'),
@@ -39,7 +39,7 @@ export const frontBlocks = (front: FrontRecord): Block[] => [
   ...leftOut(front.overview).map((more) => paragraph([quiet(`Not on this page: ${more}.`)])),
 ];
 
-/** 'Made 28 November 2026 from 18 sentences. Undated news article, publisher not named.' */
+/** Example: 'Made 28 November 2026 from 18 sentences. Undated news article, publisher not named.' */
 const kicker = ({ made, overview, sourceSentences }: FrontRecord): Inline[] => {
   const from = sourceSentences === undefined ? '' : ` from ${sourceSentences} sentences`;
   return [text(`Made ${dateWords(made.on)}${from}. `), ...originLine(overview)];
@@ -57,7 +57,7 @@ function groupBlocks(
   marks: ReadonlyMap<string, readonly MarkRecord[]>,
 ): Block[] {
   const voice = commonVoice(issues);
-  // If an issue has several sentences, each is followed by its standing, and the column is empty.
+  // If an issue has several sentences, each is followed by its standing, so its cell in the column is empty.
   const standing = ({ support }: GroupOfIssues['issues'][number]['summary']) =>
     voice === undefined ? standingAndVoice(support) : [standingInline(support)];
   const hasStandings = issues.some(({ details = [] }) => details.length === 0);
@@ -86,7 +86,7 @@ export const marksOf = (claims: readonly MarkRecord[]): Mark[] =>
 const backgroundBlocks = ({ overview }: FrontRecord): Block[] =>
   factsOf([...disputedFacts(overview), ...backgroundFacts(overview), ...silentFacts(overview)]);
 
-/** Shows each fact as a list below a heading. If the page is wide enough, two such lists are side by side. */
+/** Shows each fact as a list below a heading. On a wide page, two of these lists are side by side. */
 const halfBlocks = (facts: readonly Fact[]): Block[] =>
   facts.flatMap(({ label, values }): Block[] => [
     { kind: 'heading', level: 1, text: label, half: true },

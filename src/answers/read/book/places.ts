@@ -2,7 +2,7 @@ import type { Source } from '../../../briefing/file/schema.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 
-/** The sentences of a source that the file records or that claims come from, in one section. */
+/** A section of a source, with the places of its sentences. */
 interface PlacesOfSection {
   readonly title: string;
   readonly places: readonly PlaceInWords[];
@@ -10,16 +10,16 @@ interface PlacesOfSection {
 
 interface PlaceInWords {
   readonly at: string;
-  /** '¶2', '¶1 s2', 'point 3', 'headline'. */
+  /** Examples: '¶2', '¶1 s2', 'point 3', 'headline'. */
   readonly words: string;
 }
 
-/** If the file records more sentences than this, those without claims are not shown. */
+/** If the file records more sentences than this, sentences without claims are not shown. */
 const MOST_RECORDED = 3000;
 
 /**
- * @param cited the places of claims in the source
- * @param kept the places whose sentences are stored, in the order of the text
+ * @param cited the locators of the claims from the source
+ * @param kept the locators of the stored sentences, in the order of the text
  */
 export function placesOf(
   source: Source,
@@ -48,12 +48,12 @@ function recordedPlaces({ sections = [] }: Source): string[] {
   );
 }
 
-/** Returns the number of the section. The headline counts as part of section 0, before the first heading. */
+/** Returns the number of the section. The headline counts as part of section 0, the text before the first heading. */
 const sectionOf = (at: string): string => (at.includes('.') ? at.slice(0, at.indexOf('.')) : '0');
 
 const blockOf = (at: string): string => at.slice(0, at.lastIndexOf('.'));
 
-/** Returns a function that tests whether a sentence is the only known one in its block. */
+/** Returns a function that tests if a sentence is the only listed sentence of its block. */
 function lonePlaces(all: readonly string[]): (at: string) => boolean {
   const blocks = groupedBy(all, blockOf);
   return (at) => blocks.get(blockOf(at))?.length === 1 && at.endsWith('.s1');

@@ -23,7 +23,6 @@ const sentence = v.strictObject({ source: words, at: words, text: words });
 
 export type StoredSentence = v.InferOutput<typeof sentence>;
 
-/** An organization: a government, a ministry, a company. */
 const body = v.strictObject({ id: words, name: words, kind: words, partOf: v.optional(thing) });
 
 export const briefSchema = () => v.strictObject({ ...recordHead('brief'), ...frontFields() });
@@ -51,11 +50,6 @@ export const makeBrief = (briefing: Briefing, made: Made): BriefRecord => ({
   ...makeFront(briefing, made),
 });
 
-/**
- * The whole briefing, from the records of other answers.
- *
- * @param sentences the sentences of sources whose text is stored
- */
 export const makeBook = (
   briefing: Briefing,
   made: Made,
@@ -84,7 +78,7 @@ const makeBodies = (briefing: Briefing): BodyRecord[] =>
     ...given({ partOf: partOf === undefined ? undefined : entryReference(briefing, partOf) }),
   }));
 
-/** Lists organizations, one per line: 'State Department · ministry, United States'. */
+/** Lists organizations, one per line, in the form 'State Department · ministry, United States'. */
 export function bodyBlocks(all: readonly BodyRecord[]): Block[] {
   if (all.length === 0) return [];
   return [paragraph(inLines(all.map(bodyInlines)))];

@@ -6,12 +6,12 @@ import { firstOf, inLines, mention, standingAndVoice } from '../../shared/inline
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import type { PositionsRecord } from '../positions.js';
 
-/** With more parties than this, all parties of an issue share one cell. */
+/** If there are more parties than this, the positions of all parties on an issue share one cell. */
 const MOST_COLUMNS = 5;
-/** How many positions are shown in a cell; the others are only counted. */
+/** A cell shows at most this many positions and counts any others. */
 const MAX_POSITIONS = 8;
 
-/** Makes a table of who has a position on what: a row for each issue and a column for each party. */
+/** Makes a table of positions, with a row for each issue and a column for each party. */
 export function whoBlocks(record: PositionsRecord): Block[] {
   const issues = record.issues.filter(({ positions }) => positions.length > 0);
   if (issues.length === 0) return [];
@@ -34,7 +34,7 @@ export function whoBlocks(record: PositionsRecord): Block[] {
 
 export const WHO_TITLE = 'Who has a position on what';
 
-/** Lists positions as 'seeks ● stated', without their words, which are on the cards of the issues. */
+/** Lists positions in the form 'seeks ● stated'. Their full text is on the cards of the issues. */
 function positionsCell(positions: readonly PositionRecord[], withName = false): Inline[] {
   const rest = positions.length - MAX_POSITIONS;
   const lines = positions

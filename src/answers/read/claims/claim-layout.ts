@@ -29,7 +29,7 @@ import { positionInlines } from '../../shared/position-record.js';
 import { subjectList } from '../../shared/subjects.js';
 import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim-schema.js';
 
-/** Lays out claims in full: first what may be said, last the entries that depend on them. */
+/** Lays out claims in full. The entries that depend on a claim come last. */
 
 export function layoutClaim({ briefing, claims }: ClaimsInFullRecord): Layout {
   const { title, blocks } = inFull(claims, `${briefing.title}: claims`, {
@@ -87,7 +87,10 @@ function forbiddenFacts({ asFact, misreading }: ClaimInFull): Fact[] {
   return forbidden.length === 0 ? [] : [fact('Do not say', ...forbidden)];
 }
 
-/** The sentence between its neighbors, with its hedge in bold and its voice in the color of attributed claims. */
+/**
+ * The sentence of the claim between the sentences before and after it. Its hedge is bold, and its voice has
+ * the color of attributed claims.
+ */
 function passageInlines({ before, parts, after }: NonNullable<ClaimInFull['passage']>): Inline[] {
   const tones = { hedge: 'strong', voice: 'attributed' } as const;
   return [

@@ -18,7 +18,7 @@ const dependents = v.strictObject({
 
 const claimInFull = v.strictObject({
   ...claimSchema.entries,
-  /** The meaning of the claim's standing, worded to follow 'the source' or 'the speaker'. */
+  /** The meaning of the claim's standing, as a phrase that follows 'the source' or 'the speaker'. */
   meaning: words,
   sourceTitle: words,
   /** The claim's sentence in the stored text, with the sentences before and after it. */
@@ -30,7 +30,7 @@ const claimInFull = v.strictObject({
       after: v.optional(words),
     }),
   ),
-  /** Claims that say the same thing elsewhere. */
+  /** Claims that say the same thing in other places. */
   restatements: v.array(claimSchema),
   assumes: v.array(claimSchema),
   dependents,

@@ -13,12 +13,12 @@ import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 import { capitalized } from '../../shared/voiced.js';
 
-/** The ledger: every claim with its voice and place, grouped by standing. */
+/** Claims with their voices and places, grouped by standing. */
 
 const schema = () =>
   v.strictObject({
     ...recordHead('claims'),
-    /** Firmest first, then in source order. */
+    /** The claims, firmest first. Claims with the same standing are in the order of the source. */
     claims: v.array(claimSchema),
   });
 

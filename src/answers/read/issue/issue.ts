@@ -21,7 +21,6 @@ const issueTable = ({ issues }: IssueAnswer): Table =>
     },
   );
 
-/** Issues, one screen each. */
 export const issue: Answer<IssueAnswer> = {
   kind: 'issue',
   schema: issueSchema,

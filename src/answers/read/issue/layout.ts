@@ -34,14 +34,14 @@ import type { IssueAnswer, IssueRecord } from './record.js';
 
 const MOST_CLAIMS = 8;
 const MOST_QUESTIONS = 3;
-/** A list of parties without a position that is longer than this does not fit into the label of a line. */
+/** If the list of parties without a position is longer than this, it does not fit into a label. */
 const LONGEST_LABEL = 24;
 
-/** Lays out issues on one screen each: what matters most comes first, nothing is repeated, and places are left out. */
+/** Lays out each issue on one screen: what matters most comes first, nothing is repeated, and places are left out. */
 export const layoutIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`, `briefing issue ${issue} --all`], briefIssue);
 
-/** Lays out everything that the briefing has on the issues, with places and notes. */
+/** Lays out everything that the briefing contains about the issues, including places and notes. */
 export const layoutWholeIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`], wholeIssue);
 
@@ -59,13 +59,13 @@ function laidOut(
   return { title, blocks: [...blocks, next(...(first ? hints(typedIssue(first)) : []))] };
 }
 
-/** Lays out one issue briefly, without the claims that a sentence or a position of the issue already says. */
+/** Leaves out claims that are already in a sentence or position of the issue. */
 function briefIssue(issue: IssueRecord): Block[] {
   const { summary, details = [], claims } = issue;
   const further = claims.filter(({ above }) => above === undefined);
   const shown = mostWanted(further, MOST_CLAIMS);
   const rest = further.length - shown.length;
-  // If there are several sources, each is named.
+  // If there are several sources, each claim names its source.
   const areSeveral = new Set(claims.map(({ source }) => source)).size > 1;
   return [
     paragraph([...sentenceInlines(summary), text(' '), strip(claims.map(({ use }) => use))]),
@@ -99,10 +99,10 @@ function positionBlocks(
     : [...factsOf(lines), paragraph(`${silenceWords(silent)} on this issue.`)];
 }
 
-/** Names all those involved on one line, then lists the questions. */
+/** Names all parties and places involved on one line, and then lists the questions. */
 function involvedBlock({ people, organizations, places, related, questions }: IssueRecord): Block[] {
   const all = [...people, ...organizations, ...places];
-  // A country often appears twice, as a government and as a place.
+  // A country may be listed twice, as a government and as a place.
   const involved = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
   const shown = questions.slice(0, MOST_QUESTIONS).map(({ question }) => question);
   const rest = questions.length - shown.length;

@@ -23,7 +23,7 @@ const issue = v.strictObject({
   positions: v.array(positionSchema),
   /** Parties that the issue concerns but that have no position on it. */
   silent: v.array(thing),
-  /** Firmest first. */
+  /** The claims on the issue, firmest first. */
   claims: v.array(v.strictObject({ ...claimSchema.entries, above: yes })),
   people: v.array(thing),
   organizations: v.array(thing),
@@ -32,7 +32,7 @@ const issue = v.strictObject({
   questions: v.array(
     v.strictObject({ question: words, reason: v.picklist(GAP_REASONS), ask: v.array(thing) }),
   ),
-  /** Notes by an editor, never from the source. */
+  /** Notes by an editor, which do not come from the source. */
   notes: v.array(
     v.strictObject({ kind: v.picklist(NOTE_KINDS), text: words, by: words, on: v.optional(words) }),
   ),
@@ -75,7 +75,9 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
   };
 }
 
-/** Returns the claims on an issue, marked if a sentence or a position of the issue already says them. */
+/**
+ * Returns the claims on an issue. `above` is set for claims that are already in a sentence or position of the issue.
+ */
 function claimsOf(briefing: Briefing, issue: Issue): IssueRecord['claims'] {
   const said = [...statementsOfIssue(issue), ...briefing.positionsOn(issue.id)];
   const shown = new Set(said.flatMap(({ claims }) => claims));

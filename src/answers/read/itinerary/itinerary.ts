@@ -10,11 +10,11 @@ import { type ItineraryRecord, itinerarySchema, type Participant, type Stage } f
 
 export type { ItineraryRecord } from './record.js';
 
-/** Each trip with its stops and talks, who takes part, and what is not confirmed. */
+/** Trips and visits with their parts, such as stops and talks, and who takes part. */
 
 /**
- * Returns the trips, including past ones, and the visits. Past visits without stops are left out, and so are events
- * that are part of another event, which are shown with that event.
+ * Returns trips and visits. Past visits without parts are left out. Events that are part of another event are
+ * shown with that event.
  */
 export function tripsOf(briefing: Briefing): Event[] {
   return briefing.all('events').filter(({ id, kind, status, partOf }) => {
@@ -35,7 +35,7 @@ export function makeItinerary(briefing: Briefing): ItineraryRecord {
   };
 }
 
-/** Returns the parts of a trip at any depth. The list grows during the loop, as the parts of each part are added. */
+/** Returns the parts of a trip at any depth. The loop also visits the parts that it adds. */
 function partsOf(briefing: Briefing, trip: Event): Event[] {
   const parts = [...briefing.partsOf(trip.id)];
   for (const part of parts) for (const further of briefing.partsOf(part.id)) parts.push(further);

@@ -28,7 +28,10 @@ export function layout({ briefing, trips }: ItineraryRecord): Layout {
   };
 }
 
-/** Lays out a trip. Each person is named once, with the office: below the title, or with the part that they join. */
+/**
+ * Names each person once, with the person's office: below the title or, for people who join later, with that
+ * part of the trip.
+ */
 function tripBlocks(trip: Trip): Block[] {
   const shown = new Set<string>();
   const introduced = new Set(trip.who.map(({ id }) => id));
@@ -43,7 +46,6 @@ function tripBlocks(trip: Trip): Block[] {
   ];
 }
 
-/** The standing, date, duration, places and people of the whole trip, as far as they are known. */
 function headWords(trip: Trip): Inline[] {
   const { status, duration, where, who } = trip;
   const state = status === 'planned' ? [] : [[text(statusWords(status))]];
@@ -63,7 +65,7 @@ function headWords(trip: Trip): Inline[] {
 
 const MAX_SHOWN = 12;
 
-/** Names people with their offices, and how sure the source is about each office. */
+/** Names people with their offices, and the standing and voice of each office. */
 function named(who: readonly Participant[]): Inline[][] {
   const shown = who
     .slice(0, MAX_SHOWN)
@@ -76,7 +78,7 @@ const roleWords = ({ text: words, support }: StatementRecord): Inline[] => [
   ...(support === undefined ? [] : inParentheses('', standingAndVoice(support))),
 ];
 
-/** The claims about the trip as a whole. Claims about a part are shown with that part. */
+/** Returns the claims about the trip as a whole. Claims about a part are shown with that part. */
 function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   const ofParts = new Set(trip.parts.flatMap(({ claims }) => claims.map(({ id }) => id)));
   return sentences(
@@ -85,11 +87,11 @@ function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   );
 }
 
-/** Whether a sentence adds only a day to a title. */
+/** Returns true if a sentence adds nothing but a day to a title. */
 const repeats = (title: string, sentence: string): boolean =>
   sentence.startsWith(title) && sentence.length - title.length <= ' on Wednesday.'.length;
 
-/** The claims that say why a part is uncertain, since the title of the part does not. */
+/** Returns the claims that explain why a part of the trip is uncertain, since its title does not say that. */
 function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {
   const isOpen = status === 'unconfirmed' || support?.use === 'not as fact';
   const open = claims.filter((claim) => claim.support.use === 'not as fact');
@@ -102,7 +104,7 @@ function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   return fresh.map(({ text: words, support }) => inParentheses(words, standingAndVoice(support)));
 }
 
-/** A part on one line and, below it, the people who join and the sentences that say why it is uncertain. */
+/** Describes a part on one line. Below it are the people who join and the reasons why the part is uncertain. */
 function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);
@@ -114,7 +116,10 @@ function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<
   return inLines(lines);
 }
 
-/** The title with the date, the duration, the status if it is not the trip's, and places that the title lacks. */
+/**
+ * The title of a part with its date, duration, status and places. The status is left out if the whole trip
+ * has the same status, and places are left out if the title names them.
+ */
 function titleWords(part: Stage, trip: Trip): Inline[] {
   const { title, status, duration, where } = part;
   const when = whenInlines(part);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { eventFields } from '../../shared/events/events.js';
 import { recordHead, statement, support, thing, words } from '../../shared/schema.js';
 
-/** A participant, with the office that the source gives. */
+/** A participant, with the person's office according to the source. */
 const participant = v.strictObject({ ...thing.entries, role: v.optional(statement) });
 
 const stage = v.strictObject({
@@ -15,7 +15,10 @@ const stage = v.strictObject({
 export const itinerarySchema = () =>
   v.strictObject({
     ...recordHead('itinerary'),
-    /** `parts` has everything that belongs to the trip, at any depth, by date and then in the order of the source. */
+    /**
+     * `parts` contains the parts of the trip at any depth: dated events by date, then the others in the order
+     * of the source.
+     */
     trips: v.array(v.strictObject({ ...stage.entries, parts: v.array(stage) })),
   });
 

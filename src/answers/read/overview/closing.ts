@@ -15,14 +15,15 @@ import { onlyBy, onlyWords } from './only.js';
 import { isAuthored } from './origin.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
-/** The end of a brief: background, warnings, questions, and what is left out. */
+/** The end of a brief: background, warnings, questions, and the number of entries that did not fit. */
 
 export const MOST_ISSUES = 10;
 export const MAX_ENTRIES = 5;
 
 /**
- * Lists past events that no further claim of the brief reports, unless the author wrote the brief as connected text. If
- * all of the events have the same mark, the mark is shown once, after the last event.
+ * Lists past events, without those that a claim under 'Also reported' already reports. If all events have the
+ * same mark, it is shown once, after the last event. A brief that the author wrote as connected text has no
+ * list of past events.
  */
 export function backgroundFacts(record: OverviewRecord): Fact[] {
   if (isAuthored(record)) return [];
@@ -47,7 +48,10 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${isDated ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** Lists each warning, with what is right, how sure the claim is, or what to say instead, unless the brief says it. */
+/**
+ * Lists what must not be said. Each warning is followed by the correction or by what to say instead, unless
+ * the brief already shows that.
+ */
 export function warningFacts(all: readonly Warning[]): Fact[] {
   const lines = all
     .slice(0, mostWarnings(all))
@@ -55,7 +59,7 @@ export function warningFacts(all: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** Returns how many warnings to show: all of them if the author of the brief chose them. */
+/** Returns the number of warnings to show. If the author of the brief chose the warnings, all are shown. */
 const mostWarnings = (all: readonly Warning[]): number => (all.some(isChosen) ? all.length : MAX_ENTRIES);
 
 const isChosen = ({ misreading, by }: Warning): boolean => misreading === true || by !== undefined;
@@ -70,11 +74,11 @@ function remark(warning: Warning): Inline[] {
   return only === undefined ? [text(' Say: '), ...voicedSentence(instead)] : [text(` ${only}`)];
 }
 
-/** Whether the brief shows a sentence to say instead next to a warning. */
+/** Returns true if the warning is followed by a sentence to say instead. */
 export const showsSentence = (warning: Warning): boolean =>
   warning.instead !== undefined && remark(warning).length > 1;
 
-/** For a claim in the source's own voice, a correction such as 'Only planned.' is enough. */
+/** Returns a correction such as 'Only planned.', which is enough for a claim in the source's own voice. */
 const hintOf = ({ support }: StatementRecord): string | undefined =>
   support?.voice.kind === 'source' && !support.disputed ? onlyWords(support.standing) : undefined;
 
@@ -85,7 +89,10 @@ const voicedSentence = (sentence: StatementRecord): Inline[] => {
     : sentenceInlines(sentence);
 };
 
-/** Lists open points. A remark about something that the text leaves out is not a claim, so it has no standing. */
+/**
+ * Lists disputed and open points. A remark on what the text leaves out is not based on claims, so it has no
+ * standing.
+ */
 export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
   const lines = disputed.map((sentence): Inline[] =>
     sentence.remark ? [text(sentence.text)] : authoredInlines(sentence),
@@ -98,7 +105,7 @@ export function questionFacts({ ask }: OverviewRecord): Fact[] {
   return shown.length === 0 ? [] : [fact('Ask', ...shown)];
 }
 
-/** 'Not stated  What China wants'. */
+/** Example: 'Not stated  What China wants'. */
 export const silentFacts = ({ silent }: OverviewRecord): Fact[] =>
   silent.length === 0
     ? []
@@ -110,11 +117,11 @@ export const silentFacts = ({ silent }: OverviewRecord): Fact[] =>
         ]),
       ];
 
-/** Returns the further claims that fit in a brief after its other sentences. */
+/** Returns as many further claims as fit in a brief that already has `used` sentences. */
 export const shownOf = (further: readonly ClaimRecord[] = [], used: number): readonly ClaimRecord[] =>
   further.slice(0, Math.max(0, SENTENCES - used));
 
-/** Returns as many further claims as fit in the brief, in source order. */
+/** Returns the further claims that the brief shows, in source order. */
 export function shownFurther({ summary, groups, further = [] }: OverviewRecord): readonly ClaimRecord[] {
   const used = summary.length + issueCount(groups);
   return [...shownOf(further, used)].sort((a, b) => readingOrder(a.at) - readingOrder(b.at));
@@ -123,7 +130,7 @@ export function shownFurther({ summary, groups, further = [] }: OverviewRecord):
 const issueCount = (groups: OverviewRecord['groups']): number =>
   groups.reduce((sum, group) => sum + group.issues.length, 0);
 
-/** '10 warnings, 28 questions': what did not fit in the brief; empty if everything did. */
+/** Counts the entries that did not fit in the brief: '10 warnings, 28 questions'. Empty if everything fit. */
 export function leftOut(record: OverviewRecord): string[] {
   const { groups, further = [], background, doNotSay, ask, open } = record;
   const more: [count: number, one: string][] = [

@@ -34,8 +34,8 @@ import type { GroupOfIssues, IssueLine, OverviewRecord } from './record.js';
 import { FURTHER, isStory, sentenceLines, sentencesOn, storyBlocks } from './story.js';
 
 /**
- * Lays out the brief for one screen and one printed page. It has no ids and places, and no counts except that of what
- * is left out.
+ * Lays out the brief for one screen or one printed page. It shows no ids or places, and no counts except how
+ * many entries are not shown.
  */
 export const layoutOverview = (record: OverviewRecord): Layout => ({
   title: record.briefing.title,
@@ -69,7 +69,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   ];
 }
 
-/** Returns the sentences to say first, as a paragraph or a list. */
+/** Returns the sentences to say first, as a paragraph if the author wrote connected text, and otherwise as a list. */
 export function shortBlocks(record: OverviewRecord): Block[] {
   const { summary } = record;
   if (summary.length === 0) return [];
@@ -88,7 +88,7 @@ export function furtherBlocks(record: OverviewRecord): Block[] {
     : [heading(1, isAuthored(record) ? 'In other sources' : FURTHER), list(lines)];
 }
 
-/** Returns the groups, with no more issues than fit in a brief. */
+/** Returns the groups with their first issues, up to the number of issues that fit in a brief. */
 export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {
@@ -115,7 +115,7 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** If the author wrote several sentences on any issue, every issue has its own heading. */
+/** If the author wrote several sentences on any issue of a group, each issue of that group has a heading. */
 export const authoredBlocks = (record: OverviewRecord): Block[] =>
   shownGroups(record).flatMap(({ title, issues }) =>
     issues.every(({ details }) => details === undefined)
@@ -135,7 +135,7 @@ const issueLines = (issue: IssueLine, record: OverviewRecord): Inline[][] => {
   ]);
 };
 
-/** Returns the voice that all summaries in a group share, if any. */
+/** Returns the voice of the summaries in a group; undefined if there are several voices or only one summary. */
 export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
   const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
   return others.length > 0 && others.every((name) => name === first) ? first : undefined;

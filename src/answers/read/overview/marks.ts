@@ -11,22 +11,22 @@ import { isUnreviewed } from './origin.js';
 import type { OverviewRecord } from './record.js';
 
 /**
- * The marks of a brief. A sentence in the source's own voice contains its hedge, and the first line of the brief names
- * the source. A mark is added only where that is not enough: for claims that must not be stated as fact, and for other
- * voices. Readers who compared briefs found a mark on every line distracting.
+ * The marks of a brief. A sentence in the source's own voice contains its hedge, and the first line of the
+ * brief names the source, so the sentence needs no mark unless it must not be stated as fact. Sentences in
+ * other voices have marks. Readers who compared briefs found a mark on every line distracting.
  */
 
 type Supported = Pick<StatementRecord, 'support'>;
 
-/** The standing and voice of a sentence, if it needs them. */
+/** The standing and voice of a sentence; empty if the sentence needs no mark. */
 export const markOf = ({ support }: Supported): Inline[] =>
-  speaksForItself(support) ? [] : standingAndVoice(support);
+  needsNoMark(support) ? [] : standingAndVoice(support);
 
-/** The mark without the voice, for sentences whose common voice is named once. */
+/** The standing of a sentence without its voice, for groups whose common voice is named once. */
 export const markWithoutVoice = ({ support }: Supported): Inline[] =>
-  speaksForItself(support) ? [] : [standingInline(support)];
+  needsNoMark(support) ? [] : [standingInline(support)];
 
-/** Formats a sentence to be read out. If it has a single voice that it does not name, the voice comes first. */
+/** Formats a sentence to be read aloud. If it has a single voice and does not name it, the voice comes first. */
 export function saidInlines(
   sentence: StatementRecord,
   standing: readonly Inline[] = [standingInline(sentence.support)],
@@ -39,29 +39,31 @@ export function saidInlines(
     : [text(`${sentence.text} `), ...markOf(sentence)];
 }
 
-function speaksForItself(support: SupportRecord | undefined): boolean {
+function needsNoMark(support: SupportRecord | undefined): boolean {
   if (support === undefined || support.disputed || support.proposed) return false;
   const { use, voice, others, from } = support;
   return use !== 'not as fact' && voice.kind === 'source' && others === undefined && from === undefined;
 }
 
-/** The standing of a claim, if it needs one. */
+/** The standing of a claim; empty if the claim needs no mark. */
 export const markOfClaim = (claim: ClaimRecord): Inline[] =>
   claim.use !== 'not as fact' && claim.voice.kind === 'source' && !claim.disputed && !claim.proposed
     ? []
     : claimStanding(claim);
 
-/** Removes the signs for unreviewed entries if nothing has been reviewed, since one line of the brief then says so. */
+/**
+ * Removes the signs for unreviewed entries if nothing has been reviewed, since a line of the brief says that anyway.
+ */
 export function withoutSigns(record: OverviewRecord): OverviewRecord {
   if (!isUnreviewed(record)) return record;
   return JSON.parse(JSON.stringify(record, (key, value) => (key === 'proposed' ? undefined : value)));
 }
 
 /**
- * Formats a sentence whose author names the voices and keeps their hedges. If the sentence names all of its voices, it
+ * Formats a sentence that the author worded, with voices and hedges. A sentence that names all its voices
  * needs a mark only if its claims are disputed or unreviewed.
  *
- * @param before the preceding sentences, to which its pronouns can refer
+ * @param before the preceding sentences, to which pronouns in the sentence can refer
  */
 export function authoredInlines(sentence: StatementRecord, before = ''): Inline[] {
   const { support } = sentence;
@@ -76,7 +78,7 @@ function isVoicedInWords({ text: words, support }: StatementRecord, before: stri
   return voices.every((name) => namesVoice(words, name) || isReferredTo(name, words, before));
 }
 
-/** Formats consecutive sentences, each in the context of the sentences before it. */
+/** Formats consecutive sentences. The pronouns in a sentence can refer to earlier sentences. */
 export function authoredLines(sentences: readonly StatementRecord[]): Inline[][] {
   let before = '';
   return sentences.map((sentence) => {

@@ -1,7 +1,7 @@
 import { UNNAMED_VOICE } from '../../../briefing/attribution.js';
 import type { Standing } from '../../../briefing/standing.js';
 
-/** Corrections for claims that are wrongly stated as fact. */
+/** Corrections for claims that are wrongly stated as facts, by standing. */
 
 const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   planned: 'Only planned',
@@ -13,11 +13,11 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   alleged: 'Only alleged',
 };
 
-/** 'Only planned.'; undefined for a perceived claim, which is a judgment about something else. */
+/** Example: 'Only planned.' Undefined for 'stated', 'perceived' and 'assumed'. */
 export const onlyWords = (standing: Standing): string | undefined =>
   ONLY[standing] === undefined ? undefined : `${ONLY[standing]}.`;
 
-/** 'Only one speaker says so.', 'Only expected (Eva Lind).'; without names, 'Only alleged.' */
+/** Examples: 'Only one speaker says so.', 'Only expected (Eva Lind).' or, without names, 'Only alleged.' */
 export function onlyBy(names: readonly string[], standing: Standing): string {
   if (names.length === 0) return onlyWords(standing) ?? 'Only a view.';
   const all = names.map(nameInSentence).join(' and ');
@@ -26,12 +26,15 @@ export function onlyBy(names: readonly string[], standing: Standing): string {
   return `Only ${all} ${names.length > 1 || SEVERAL.test(all) ? 'say' : 'says'} so.`;
 }
 
-/** 'One speaker' becomes 'one speaker'. 'A second' becomes an unnamed voice, since nobody would know whom it means. */
+/**
+ * 'One speaker' becomes 'one speaker'. 'A second' becomes 'an unnamed voice', since the reader cannot know
+ * who is meant.
+ */
 const nameInSentence = (name: string): string =>
   VAGUE.test(name) ? UNNAMED_VOICE : name.replace(ARTICLE, (word) => word.toLowerCase());
 
 const VAGUE = /^(?:(?:an?|the) )?(?:second|third|others?|another|one|some)$/i;
 const ARTICLE = /^(?:An?|One|Two|Some|Other|The) /;
 
-/** Matches lowercase names of several speakers: 'the police', 'other speakers'. */
+/** Matches lowercase labels for several speakers: 'the police', 'other speakers'. */
 const SEVERAL = /^\p{Ll}[^,]*(?:s|police|people)$/u;

@@ -6,32 +6,33 @@ import { dateWords } from '../../../text/dates.js';
 import { draftInlines, WRONG_SHARE } from '../../shared/draft.js';
 import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 
-/** The sources of a brief, and whether it may be out of date. */
+/** The lines of a brief on its sources, on how it was made, and on whether it may be out of date. */
 
-/** 'Undated news article, publisher not named. Check whether the trip is past.' */
+/** Example: 'Undated news article, publisher not named. Check whether the trip is past.' */
 export const originLine = (record: OverviewRecord): Inline[] => {
   const { sources, notes, perhapsPast } = record;
-  // Connected text gives the dates of announced events, and this line gives the date of the source.
+  // If a brief is connected text and its sources are dated, readers can tell whether announced events are
+  // past.
   const isDated = isAuthored(record) && sources.every(({ published }) => published !== undefined);
   return [text([sourceWords(sources), ...notes, ...(isDated ? [] : announcement(perhapsPast))].join(' '))];
 };
 
-/** The first line of a brief: its sources and, if it is a draft by rules that nobody has reviewed, a notice of that. */
+/** The first line of a brief: its sources and, for an unreviewed draft, a notice that it is a draft. */
 export const firstLine = (record: OverviewRecord): Inline[] => [
   ...originLine(record),
   ...(isUnreviewed(record) && !isAuthored(record) ? draftInlines(record.briefing.draft) : []),
 ];
 
 /**
- * Returns the last line of an unreviewed brief. It says where the sentences are from: the article, or a model, whose
- * sentences were checked.
+ * Returns the last line of an unreviewed brief, which says whether its sentences come from the article or
+ * from a model.
  */
 export const lastLine = (record: OverviewRecord): Block[] =>
   isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(originOfWords(record)))] : [];
 
 const OWN_WORDS = `The sentences above are the article’s own; expect to correct ${WRONG_SHARE} of the claims made from them.`;
 
-/** Whether a brief consists of whole sentences of the article, as a draft by rules does until it is reviewed. */
+/** Returns true if the brief consists of whole sentences of the article, as does an unreviewed draft by rules. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>
   isUnreviewed(record) &&
   isAuthored(record) &&
@@ -47,12 +48,15 @@ function originOfWords(record: OverviewRecord): string {
   return `${capital(draftWords(draft))}. ${words}`;
 }
 
-/** Whether a brief was written as connected text: its summary is a paragraph, or an issue has several sentences. */
+/**
+ * Returns true if the brief was written as connected text: its summary is a paragraph, or an issue has
+ * several sentences.
+ */
 export const isAuthored = ({ summary, groups }: Pick<OverviewRecord, 'summary' | 'groups'>): boolean =>
   summary.some(({ continues }) => continues) ||
   groups.some(({ issues }) => issues.some(({ details = [] }) => details.length > 0));
 
-/** Whether nothing has been reviewed. If so, one line of the brief says that, and its entries have no signs. */
+/** Returns true if nothing has been reviewed. In that case, a line of the brief says so, and entries have no signs. */
 export const isUnreviewed = ({ briefing }: Pick<OverviewRecord, 'briefing'>): boolean =>
   briefing.draft?.reviewed === 0;
 
@@ -66,7 +70,7 @@ function sourceWords(sources: readonly SourceLine[]): string {
   return `${[first, publisher ?? 'publisher not named', ...date].join(', ')}.`;
 }
 
-/** '3 sources, 1 undated, Reuters, AP.': undated sources come first, since they may be old. */
+/** Example: '3 sources, 1 undated, Reuters, AP.' Undated sources are mentioned first, since they may be old. */
 function severalSources(sources: readonly SourceLine[]): string {
   const undated = sources.filter(({ published }) => published === undefined).length;
   const publishers = [...new Set(sources.flatMap(({ publisher = [] }) => publisher))];
@@ -85,8 +89,8 @@ const MOST_NAMED = 4;
 const capital = (noun: string): string => noun.slice(0, 1).toUpperCase() + noun.slice(1);
 
 /**
- * Warns of planned events that may already be past; if there are several, gives their dates or, if there are none or
- * too many, their kinds.
+ * Warns of planned events that may already be past. Several events are identified by their dates or, if there
+ * are no dates or too many, by their kinds.
  */
 function announcement(events: readonly PlannedEvent[]): string[] {
   const [first] = events;
@@ -96,7 +100,7 @@ function announcement(events: readonly PlannedEvent[]): string[] {
   return [`Check whether the ${first.kind} ${PLURAL.includes(first.kind) ? 'are' : 'is'} past.`];
 }
 
-/** 'It announces events for 12 May 2031 and 3 June 2031, which are past.' */
+/** Example: 'It announces events for 12 May 2031 and 3 June 2031, which are past: check what came of it.' */
 function pastDates(events: readonly PlannedEvent[]): string[] | undefined {
   const dates = [...new Set(events.flatMap(({ when }) => (when === undefined ? [] : dateWords(when))))];
   if (dates.length === 0 || dates.length > MOST_NAMED) return undefined;
@@ -104,7 +108,7 @@ function pastDates(events: readonly PlannedEvent[]): string[] | undefined {
   return [`It announces ${what} for ${series(dates)}, which ${are} past: check what came of it.`];
 }
 
-/** 'Check whether the trip and the talks are past.'; nothing if no kind says which events are meant. */
+/** Example: 'Check whether the trip and the talks are past.' Empty if the kinds do not identify the events. */
 function undatedKinds(events: readonly PlannedEvent[]): string[] {
   const kinds = [...new Set(events.map(({ kind }) => kind))];
   return kinds.includes('other') || kinds.length < events.length

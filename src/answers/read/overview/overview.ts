@@ -30,17 +30,20 @@ import {
 import { doNotSay } from './warnings.js';
 
 /**
- * Makes the brief, for somebody who has to speak in two minutes. It has the same order for every briefing:
+ * Makes the brief, for somebody who has to speak in two minutes. Its parts are the same for every briefing:
  *
- * 1. the summary of the briefing, sentence by sentence; 2. the summary of each issue, under the titles of the groups,
- * unless 1 already says it or the issue is the whole story; if space remains, further claims in the order of
- * `furtherClaims`. If the author wrote the brief as connected text, what is disputed or open follows instead; 3. past
- * events not mentioned above, latest first; 4. what must not be stated as fact, softest claims first, each once, with
- * the claim's own sentence unless it is shown above; or, if its author chose the warnings, only those, in the author's
- * order; 5. the gaps in order, starting with those that can be put to somebody.
+ * 1. The summary of the briefing, sentence by sentence.
+ * 2. The summary of each issue, under the titles of the groups, unless part 1 already covers it or the issue
+ *    is the whole story. If space remains, further claims follow in the order of `furtherClaims`. If the
+ *    author wrote the brief as connected text, sentences on disputed or open points follow instead.
+ * 3. Past events that part 1 or 2 does not mention, latest first.
+ * 4. What must not be stated as fact, softest claims first. Each warning is followed by the claim's own
+ *    sentence unless that is shown above. If the author chose the warnings, only these are shown, in the
+ *    author's order.
+ * 5. The open questions, starting with those that somebody could answer.
  *
- * Claims in the same source that contradict a sentence of 1 or 2 are shown below it. The record has everything; the
- * layout shows ten issues and five entries of each other kind, and counts the rest.
+ * Claims in the same source that contradict a sentence of part 1 or 2 are shown below it. The record contains
+ * everything. The layout shows at most ten issues and five entries of each other kind, and counts the rest.
  *
  * @param today as YYYY-MM-DD; planned events dated before it may be past
  */
@@ -79,12 +82,12 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
 }
 
 /**
- * Returns the records of further claims, most relevant first; undefined if there are none.
+ * Returns the records of further claims, the most relevant first; undefined if there are none.
  *
- * @param told the sources that the author has told in connected text, which need no further claims
+ * @param coveredSources the sources that connected text by the author already covers, whose claims are left out
  */
-function furtherOf(briefing: Briefing, issues: readonly Issue[], told: ReadonlySet<string>) {
-  const further = furtherClaims(briefing, issues)?.filter(({ source }) => !told.has(source)) ?? [];
+function furtherOf(briefing: Briefing, issues: readonly Issue[], coveredSources: ReadonlySet<string>) {
+  const further = furtherClaims(briefing, issues)?.filter(({ source }) => !coveredSources.has(source)) ?? [];
   return further.length === 0 ? undefined : further.map((claim) => claimRecord(briefing, claim));
 }
 
@@ -105,8 +108,8 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
 });
 
 /**
- * Returns the heading of issues without a group: 'What is wanted' if somebody wants something on every issue, unless
- * the brief is connected text, in which issues can be of any kind.
+ * Returns the heading of issues without a group: 'What is wanted' if each issue has a position that seeks or
+ * opposes something, and otherwise 'At issue'. In connected text, issues can be of any kind.
  */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
   !isWrittenWhole(briefing.file) &&
@@ -117,8 +120,8 @@ const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
 const WANTING: readonly Position['act'][] = ['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'];
 
 /**
- * Returns an issue as the brief shows it: without sentences that the summary already covers, and not at all if none is
- * left. The summary of an issue that is the whole story is that of the briefing, so only its details are shown.
+ * Returns an issue without the sentences that the briefing's summary already covers, or nothing if no sentence is
+ * left. If the issue is the whole story, its summary repeats that of the briefing, so only its details are shown.
  */
 function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
   const { summary, details = [], ...rest } = issue;
@@ -130,8 +133,8 @@ function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
 }
 
 /**
- * Returns whether the briefing's summary already covers a sentence: one of its sentences begins with it or, if the author
- * wrote the brief as connected text, is based on the same claims.
+ * Returns true if the briefing's summary already covers a sentence: a sentence of the summary begins with the
+ * same words or, if the author wrote connected text, the summary uses all of its claims.
  */
 function isCovered({ file }: Briefing, sentence: Statement): boolean {
   const covered = new Set(file.summary.flatMap(({ claims }) => claims));
@@ -149,7 +152,7 @@ const issueLine = (briefing: Briefing, { id, title, summary, details }: Issue, r
   ...given({ details: details?.map((sentence) => reportedOf(briefing, sentence, reports)) }),
 });
 
-/** Returns planned events that may be past. Events that are part of another one are left out. */
+/** Returns planned events that may be past. Events that are part of another event are left out. */
 const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
   briefing
     .all('events')
@@ -173,7 +176,6 @@ function pastEvent(briefing: Briefing, { id, title, status, when, timing, claims
   return [{ id, title, status, ...given({ when, timing, support }) }];
 }
 
-/** Makes one row per issue. */
 const overviewTable = ({ groups }: OverviewRecord): Table =>
   sheet(
     groups.flatMap(({ title, issues }) =>

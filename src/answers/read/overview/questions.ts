@@ -4,13 +4,13 @@ import { given } from '../../shared/given.js';
 import { entryReferences } from '../../shared/records.js';
 import type { OverviewRecord } from './record.js';
 
-/** Whether a gap only asks how sure a drafted claim is, which the reviewer decides and not the speaker. */
+/** Returns true if a gap only asks how sure a drafted claim is. The reviewer decides that, not the speaker. */
 const isForReviewer = ({ reason, proposed }: Gap): boolean =>
   reason === 'ambiguous' && proposed !== undefined;
 
 /**
- * Whether rules ask about one sentence: when, by whom, which officials, or whether it has been settled. `gaps` lists such
- * questions; in a brief, readers found most of them pointless.
+ * Returns true for a question by rules about a single sentence, such as when something happened or which officials
+ * are meant. `briefing gaps` lists these questions; in a brief, readers found most of them pointless.
  */
 const isAboutSentence = (briefing: Briefing, { about, proposed }: Gap): boolean =>
   proposed?.by === 'rules' &&
@@ -20,9 +20,9 @@ const isAboutSentence = (briefing: Briefing, { about, proposed }: Gap): boolean 
 const OFTEN = 5;
 
 /**
- * Returns the questions of a brief, starting with those that can be put to somebody. A brief worded by a model has only
- * the model's questions, without those that its sentences on open points already raise. In a draft by rules, questions
- * about claims that the brief does not show are left out.
+ * Returns the questions of a brief. Questions that somebody could answer come first. In a brief worded by a
+ * model, only the model's questions are shown, except those that sentences on open points already raise. In a
+ * draft by rules, questions about claims that the brief does not show are left out.
  *
  * @param shown the ids of the claims in the brief
  */
@@ -48,7 +48,7 @@ export function questions(
 const isAboutShown = ({ proposed, claims = [] }: Gap, shown: ReadonlySet<string>): boolean =>
   proposed?.by !== 'rules' || claims.length === 0 || claims.some((id) => shown.has(id));
 
-/** The share of a question's words that the sentences on open points must contain to raise the question. */
+/** A question counts as already raised if sentences on open points contain at least this share of its words. */
 const SAME = 0.6;
 
 function isRaised(question: string, open: readonly string[]): boolean {
@@ -56,6 +56,6 @@ function isRaised(question: string, open: readonly string[]): boolean {
   return own.filter((stem) => open.includes(stem)).length >= SAME * own.length;
 }
 
-/** Returns the first four letters of each word that has at least four letters, so that endings do not matter. */
+/** Returns the first four letters of each word, so that endings do not matter. Shorter words are left out. */
 const stemsIn = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4));

@@ -8,7 +8,7 @@ const source = v.strictObject({
   id: words,
   title: words,
   kind: v.picklist(SOURCE_KINDS),
-  /** The author's own word for the kind, if the kind is `other`. */
+  /** The word that the author entered for the kind, if the kind is `other`. */
   label: v.optional(words),
   publisher: v.optional(words),
   published: v.optional(words),
@@ -16,7 +16,7 @@ const source = v.strictObject({
 
 const reported = v.strictObject({
   ...statement.entries,
-  /** The number of independent sources that give the sentence's claims the same standing, if more than one. */
+  /** The number of independent sources that give the sentence's claims the same standing; absent if it is 1. */
   independent: v.optional(count),
   /** Claims in the same source that contradict the claims of the sentence. */
   against: v.optional(v.array(disputeSchema)),
@@ -24,11 +24,11 @@ const reported = v.strictObject({
 
 const summarySentence = v.strictObject({
   ...reported.entries,
-  /** Whether the sentence continues the paragraph of the previous one. */
+  /** Set if the sentence belongs to the same paragraph as the previous sentence. */
   continues: yes,
 });
 
-/** A sentence on what is disputed or open; a `remark` says what the text leaves out, and is not a claim. */
+/** A sentence on a disputed or open point. `remark` is set if the sentence says what the text leaves out. */
 const openSentence = v.strictObject({ ...statement.entries, remark: yes });
 
 const plannedEvent = v.strictObject({
@@ -39,7 +39,7 @@ const plannedEvent = v.strictObject({
 });
 
 const issue = v.strictObject({
-  /** The issue's number in the whole briefing, not in its group. */
+  /** The number of the issue in the whole briefing. */
   number: count,
   id: words,
   title: words,
@@ -53,20 +53,23 @@ const pastEvent = v.strictObject({
   title: words,
   status: v.picklist(['occurred', 'canceled']),
   when: v.optional(words),
-  /** The source's own words for the time, if it gives no date. */
+  /** The time in the words of the source, if the source gives no date: 'next week'. */
   timing: v.optional(words),
   support: v.optional(support),
 });
 
 const warning = v.strictObject({
   claim: words,
-  /** The claim worded as a fact, or a wrong conclusion from it. */
+  /** The wording of the claim as a fact, or a wrong conclusion from the claim. */
   asFact: words,
   /** Set if `asFact` is a wrong conclusion. */
   misreading: yes,
-  /** The only voices that say this; set only if the author of the brief chose the warnings. */
+  /** The names of the only voices that say this; present only if the author of the brief chose the warnings. */
   by: v.optional(v.array(words)),
-  /** The sentence to say instead: the claim's own, or the correction; absent if the source says nothing about it. */
+  /**
+   * The sentence to say instead: the text of the claim, or the correction; absent if the source says nothing
+   * about it.
+   */
   instead: v.optional(statement),
   /** Set if the brief already has this sentence in the summary or under an issue. */
   above: yes,
@@ -78,21 +81,21 @@ export const overviewSchema = () =>
   v.strictObject({
     ...recordHead('overview'),
     sources: v.array(source),
-    /** Editors' notes about the sources: 'It quotes nobody.' */
+    /** Notes about the sources by an editor: 'It quotes nobody.' */
     notes: v.array(words),
-    /** Planned events that may be over, since they have a past date or none. */
+    /** Planned events that may be over, since their date is past or they have no date. */
     perhapsPast: v.array(plannedEvent),
     summary: v.array(summarySentence),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
-    /** Further claims that fit in the brief, most relevant first. */
+    /** Claims that may fill the rest of the brief, the most relevant first. */
     further: v.optional(v.array(claimSchema)),
-    /** Parties that the issues concern but that have no position on any of them. */
+    /** Parties that the issues concern but that have no position on any issue. */
     silent: v.array(thing),
     /** Contradictions between sources; absent if there is only one source. */
     differing: v.optional(
       v.array(v.strictObject({ claim: claimSchema, against: claimSchema, undecided: yes })),
     ),
-    /** The sources, with those that they depend on; absent if there is only one source. */
+    /** The sources, and which other sources they depend on; absent if there is only one source. */
     origins: v.optional(v.array(sourceLineSchema)),
     /** Sentences about disputed or open points. */
     disputed: v.optional(v.array(openSentence)),

@@ -5,14 +5,13 @@ import { authoredLines } from './marks.js';
 import { isInOwnWords } from './origin.js';
 import type { IssueLine, OverviewRecord, Reported } from './record.js';
 
-/** The heading for what a brief says besides its lead and its issues. */
+/** The heading of the sentences that belong neither to the lead nor to an issue. */
 export const FURTHER = 'Also reported';
 
-/** Whether an issue is the whole story: its title is that of the briefing or of its source. */
+/** Returns true if an issue is the whole story, which has the same title as the briefing or its source. */
 export const isStory = ({ title }: IssueLine, { briefing, sources }: OverviewRecord): boolean =>
   [briefing.title, ...sources.map((source) => source.title)].includes(title);
 
-/** Returns the sentences on an issue, in order. */
 export const sentencesOn = ({ summary, details = [] }: IssueLine): Reported[] => [summary, ...details];
 
 /** The sentences of the whole story, in the order of the text: taken out of it, they would lose what they refer to. */
@@ -22,8 +21,8 @@ export const storyBlocks = (issue: IssueLine, record: OverviewRecord): Block[] =
 ];
 
 /**
- * Returns sentences with their marks. Whole sentences of the article contain their hedges and voices, and need no marks,
- * which rules often get wrong.
+ * Formats sentences with their marks. Whole sentences of the article already contain their hedges and voices,
+ * so they have no marks, which the rules often get wrong.
  */
 export const sentenceLines = (sentences: readonly Reported[], record: OverviewRecord): Inline[][] =>
   isInOwnWords(record) ? sentences.map((sentence) => [text(sentence.text)]) : authoredLines(sentences);

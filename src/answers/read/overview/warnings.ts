@@ -8,8 +8,8 @@ import type { StatementRecord } from '../../shared/schema.js';
 import type { Warning } from './record.js';
 
 /**
- * Returns what must not be said: uncertain claims worded as facts, softest first; or, if the author of the brief chose
- * warnings, only those, the most dangerous first.
+ * Returns what must not be said: wrong conclusions, and uncertain claims worded as facts, softest first. If
+ * the author of the brief chose warnings, only these are returned, the most dangerous first.
  *
  * @param shown the ids of the claims that the brief shows before its warnings
  */
@@ -34,16 +34,16 @@ const misreadings = (briefing: Briefing, claims: readonly Claim[]): Warning[] =>
           claim: claim.id,
           asFact: misreading.wrong,
           misreading: true as const,
-          ...(misreading.right && { instead: ownSentence(briefing, { ...claim, text: misreading.right }) }),
+          ...(misreading.right && { instead: sentenceOf(briefing, { ...claim, text: misreading.right }) }),
         },
   );
 
-/** @param claims the claims that somebody could state as the same fact */
+/** @param claims claims with the same wording as a fact */
 function saidOnlyBy(briefing: Briefing, claims: readonly Claim[]): Warning[] {
   const [claim] = claims;
   if (claim?.asFact === undefined || claim.misreading) return [];
   const by = [...new Set(claims.flatMap((one) => voiceLabel(briefing, one) ?? []))];
-  return [{ claim: claim.id, asFact: claim.asFact, by, instead: ownSentence(briefing, claim) }];
+  return [{ claim: claim.id, asFact: claim.asFact, by, instead: sentenceOf(briefing, claim) }];
 }
 
 function asFacts(briefing: Briefing, claims: readonly Claim[], shown: ReadonlySet<string>): Warning[] {
@@ -55,13 +55,13 @@ function asFacts(briefing: Briefing, claims: readonly Claim[], shown: ReadonlySe
   return [...warned].map(([asFact, claim]) => ({
     claim: claim.id,
     asFact,
-    instead: ownSentence(briefing, claim),
+    instead: sentenceOf(briefing, claim),
     ...given({ above: shown.has(claim.id) || undefined }),
   }));
 }
 
-/** Returns the sentence of a claim, with the claim's own standing and the use that its restatements allow. */
-function ownSentence(briefing: Briefing, { id, text, standing }: Claim): StatementRecord {
+/** Returns the text of a claim with its standing. The use takes the claim's restatements into account. */
+function sentenceOf(briefing: Briefing, { id, text, standing }: Claim): StatementRecord {
   const sentence = statementOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
 }

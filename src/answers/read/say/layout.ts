@@ -17,10 +17,10 @@ import { dependenceBlocks } from '../../sources/source-line.js';
 import { type SayIssue, type Saying, type SayRecord, SLOTS, type Slot } from './record.js';
 import { type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
 
-/** How many questions a sheet has. It is meant to be read in two minutes. */
+/** A sheet has at most this many questions, since it is meant to be read in two minutes. */
 const MOST_QUESTIONS = 3;
 
-/** Lays out a sheet for each issue, slot by slot, without empty slots. */
+/** Lays out a sheet for each issue. Empty slots are left out. */
 export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   const [only] = issues;
   const isSingle = issues.length === 1 && only !== undefined;
@@ -37,7 +37,7 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   };
 }
 
-/** Lays out the sheet for one issue, also for the book. Questions beyond `mostQuestions` are only counted. */
+/** Lays out the sheet of an issue. Questions beyond `mostQuestions` are only counted. */
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const sheet = sheetOf(issue);
   const slot = (name: Slot): Fact[] =>
@@ -57,13 +57,16 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
   return slots.length === 0 ? [paragraph('The briefing has no claims about this issue.')] : [facts(...slots)];
 }
 
-/** What the speaker's own side asks for or opposes or, if there are several sides, the positions of each side. */
+/**
+ * If only one party has positions, the sheet shows what that party asks for or opposes; otherwise, it lists
+ * all positions.
+ */
 function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
   if (positions.length === 0) return [];
   return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];
 }
 
-/** 'Ask China: United States · lower fees ● stated'. */
+/** Example: 'Ask China: United States · lower fees ● stated'. */
 function positionFact(position: PositionRecord): Fact {
   const slot = slotOf(position);
   if (slot === undefined) return fact('Position', positionLine(position));
@@ -74,7 +77,7 @@ function positionFact(position: PositionRecord): Fact {
   ]);
 }
 
-/** 'Sudland · opposes · lower fees ● stated', with the voice unless it is the holder's own. */
+/** Example: 'Sudland · opposes · lower fees ● stated'. The voice is left out if it is that of the holder. */
 const positionLine = (position: PositionRecord): Inline[] => {
   const { whose, support } = position;
   return [
@@ -84,7 +87,10 @@ const positionLine = (position: PositionRecord): Inline[] => {
   ];
 };
 
-/** Lists what must not be said. The sentences of firm or disputed claims are in other slots and not repeated here. */
+/**
+ * Lists what must not be said. Firm and disputed claims are in other slots, so only the wording to avoid is
+ * listed for these.
+ */
 function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
     asFact === undefined ? [] : [text(asFact, 'forbidden')],
@@ -93,7 +99,6 @@ function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet
   return above.length + below.length === 0 ? [] : [fact(SLOTS.doNotSay, ...above, ...below)];
 }
 
-/** Shows both sides of a dispute together, each with its standing and voice. */
 function disputes(sayings: readonly Saying[], sheet: Sheet): Fact[] {
   const lines = sayings.map((saying) =>
     inLines([sayingInlines(saying, sheet), ...saying.disputes.slice(0, MOST_DISPUTES).map(against)]),

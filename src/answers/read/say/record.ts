@@ -11,11 +11,11 @@ import { entryReference, entryReferences, headOf } from '../../shared/records.js
 import { count, recordHead, thing, words, yes } from '../../shared/schema.js';
 import { sourceLineSchema, sourceRecords } from '../../sources/source-line.js';
 
-/** A claim, with the assumed claims that it depends on unless they are already shown. */
+/** A claim. `assumes` contains the assumed claims on which it depends, without those that are already shown. */
 const saying = v.strictObject({
   ...claimSchema.entries,
   assumes: v.array(claimSchema),
-  /** Restatements in other sources that have the same use. */
+  /** Restatements in other sources, if they have the same use. */
   also: v.optional(v.array(claimSchema)),
   /** The number of independent sources with the same standing, including the source of the claim. */
   independent: v.optional(count),
@@ -25,10 +25,10 @@ const issue = v.strictObject({
   number: count,
   id: words,
   title: words,
-  /** Whether the briefing has several sources; if so, each claim names its source. */
+  /** Set if the briefing has several sources; each claim then names its source. */
   several: yes,
   positions: v.array(positionSchema),
-  /** Whether at most one party has positions; if so, the sheet is written from that party's point of view. */
+  /** True if at most one party has positions; the sheet is then written from that party's point of view. */
   oneSided: v.boolean(),
   /** Claims that may be said as reported. */
   maySay: v.array(saying),
@@ -37,13 +37,13 @@ const issue = v.strictObject({
   attribute: v.array(saying),
   /** Claims with `asFact`, a wording that must not be used because it states the claim as fact. */
   doNotSay: v.array(saying),
-  /** Claims that must not be stated as fact and may be said only in these words. */
+  /** Claims that must not be stated as fact and may be said only as they are worded. */
   onlyAsWorded: v.array(saying),
-  /** Assumed claims that no claim on the sheet depends on. */
+  /** Assumed claims on which no claim of the sheet depends. */
   notAsFact: v.array(saying),
   /** Disputed claims, with the claims that contradict them. */
   disputed: v.array(saying),
-  /** Earlier issues whose sheets have claims that are also about this one. */
+  /** Earlier issues whose sheets contain claims that are also about this issue. */
   above: v.array(thing),
   questions: v.array(v.strictObject({ question: words, reason: words, ask: v.array(thing) })),
 });
@@ -60,7 +60,7 @@ export type SayRecord = v.InferOutput<ReturnType<typeof saySchema>>;
 export type SayIssue = SayRecord['issues'][number];
 export type Saying = v.InferOutput<typeof saying>;
 
-/** The slots of a sheet, with their labels. Each claim is in exactly one slot. */
+/** The labels of the slots of a sheet. Each claim is in exactly one slot. */
 export const SLOTS = {
   maySay: 'May say',
   asPlan: 'As a plan',
@@ -76,8 +76,8 @@ export type Slot = keyof typeof SLOTS;
 export const SLOT_NAMES = Object.keys(SLOTS) as Slot[];
 
 /**
- * Collects what can be said on each issue. No sentence is repeated: a claim about several issues is under the first of
- * them, and an assumption is under the first claim that depends on it.
+ * Collects what can be said on each issue. No sentence is repeated: a claim about several issues is listed
+ * under the first issue, and an assumption under the first claim that depends on it.
  */
 export function makeSay(briefing: Briefing, issues: readonly Issue[]): SayRecord {
   const placed = new Map<string, Issue>();
@@ -132,7 +132,7 @@ function slotsOf(
     Slot,
     Saying[]
   >;
-  // Assumptions come last, so that each is listed with the first claim that depends on it, however firm that claim is.
+  // Assumptions come last, so that each of them is listed with the first claim that depends on it.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
   for (const claim of [...claims.filter((one) => !assumed(one)), ...claims.filter(assumed)]) {
     if (placed.has(claim.text)) continue;
@@ -158,7 +158,7 @@ function slotsOf(
   return slots;
 }
 
-/** Returns the slot of a claim. A firm claim is listed by its use even if it has a firmer version that is forbidden. */
+/** Returns the slot of a claim. A firm claim is listed by its use even if it has a wording that must not be used. */
 function slotOf({ use, standing, asFact, disputed }: ClaimRecord): Slot {
   if (disputed) return 'disputed';
   if (use === 'as reported') return 'maySay';

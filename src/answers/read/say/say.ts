@@ -10,7 +10,6 @@ import { type SayIssue, type Saying, type SayRecord, SLOT_NAMES, SLOTS, saySchem
 
 export { makeSay } from './record.js';
 
-/** Makes one row per sentence, with both sides of a dispute. */
 const sayTable = ({ issues }: SayRecord): Table => ({
   columns: ['Issue', 'Slot', 'Claim', 'Sentence', 'Do not say', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap((issue) => rowsOf(issue).map((row) => [issue.title, ...row])),

@@ -12,9 +12,9 @@ import type { ClaimRecord } from '../../shared/claim-record.js';
 import { capitalized, voiced } from '../../shared/voiced.js';
 import { type SayIssue, type Saying, SLOT_NAMES } from './record.js';
 
-/** What the sentences on the sheet of an issue have in common. */
+/** The context in which the sentences on the sheet of an issue are formatted. */
 export interface Sheet {
-  /** Returns the label for the voice of a sentence; undefined for the voice of the only source. */
+  /** Returns the label for the voice of a sentence; undefined if the voice is that of the only source. */
   readonly voiceOf: (saying: ClaimRecord) => string | undefined;
   /** The position of each claim on the sheet, by id. */
   readonly order: ReadonlyMap<string, number>;
@@ -28,11 +28,11 @@ export function sheetOf(issue: SayIssue): Sheet {
   };
 }
 
-/** The sentence with its voice unless that is the source's own, then what the sentence assumes. */
+/** The text of a claim with its voice, unless that is the source's own, followed by what the claim assumes. */
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] =>
   sentenceLines(saying, sheet, sheet.voiceOf(saying));
 
-/** Formats sentences. Above consecutive sentences of one voice, the voice is named once on a line of its own. */
+/** Formats claims. Consecutive claims in the same voice form a list, below a line that names the voice. */
 export function sayingsOfVoices(sayings: readonly Saying[], sheet: Sheet): Inline[][] {
   const runs: Saying[][] = [];
   for (const saying of sayings) {
@@ -66,7 +66,7 @@ const sentenceLines = (saying: Saying, sheet: Sheet, voice: string | undefined):
   ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
 ];
 
-/** The restatements in other sources, each in its own words, and how many independent sources are equally sure. */
+/** The restatements in other sources, and the number of independent sources that give the claim the same standing. */
 function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf }: Sheet): Inline[] {
   if (also.length === 0) return [];
   const isOne = independent < 2 && also.every((other) => other.standing === standing);
@@ -83,7 +83,10 @@ function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf
   ];
 }
 
-/** Unreviewed disputes, which do not change the use of a claim. Both sides are shown with the first claim. */
+/**
+ * Unreviewed disputes, which do not change the use of a claim. The other side is shown only with the claim
+ * that comes first.
+ */
 function perhapsDisputed({ id, disputed, disputes }: ClaimRecord, { order }: Sheet): Inline[] {
   if (disputed) return [];
   const at = order.get(id) ?? 0;

@@ -10,10 +10,10 @@ import type { HitRecord, SearchRecord } from './record.js';
 
 type Searched = SearchRecord['briefings'][number];
 
-/** How many matches are shown; the others are only counted. */
+/** At most this many matches are shown; any others are only counted. */
 const SHOWN = 20;
 
-/** How many characters around a match are shown. Claims are always shown in full. */
+/** A long text is shortened to this many characters around the match. Claims are always shown in full. */
 const CONTEXT = 240;
 
 export function layout(record: SearchRecord): Layout {
@@ -68,7 +68,7 @@ function tally(briefings: readonly Searched[]): string {
   return `${counted(total, 'match', 'matches')}${where}${rest}.`;
 }
 
-/** The match in its context, with its standing and voice and, below it, the command that opens it. */
+/** The match in its context, with its standing and voice. The command that opens it is below. */
 function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
   const { field, of, match, support, command } = hit;
   return [
@@ -94,14 +94,12 @@ function around(sentence: string, sought: readonly string[]): string {
   return `${from > 0 ? '… ' : ''}${end}${end.length < sentence.length - from ? ' …' : ''}`;
 }
 
-/** Sets the words that were searched for in bold. */
 const marked = (sentence: string, sought: readonly string[]): Inline[] =>
   sentence
     .split(WORDS)
     .filter((part) => part !== '')
     .map((part) => (sought.some((word) => fold(part).startsWith(word)) ? strong(part) : text(part)));
 
-/** Makes one row per match, even for those that are not shown. */
 export const searchTable = ({ briefings }: SearchRecord): Table =>
   sheet(
     briefings.flatMap(({ briefing, hits, near }) =>

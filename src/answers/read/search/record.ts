@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { briefingHead, generalHead, support, words } from '../../shared/schema.js';
 
-/** The matches of a search in one or several briefings, each with the command that opens it. */
+/** The matches of a search in one or more briefings. Each has the command that opens it. */
 
 const hit = v.strictObject({
   /** The address of the match, such as `issues/taiwan`. */
@@ -11,14 +11,14 @@ const hit = v.strictObject({
   command: words,
   /** Where the words were found: 'name', 'alias', 'text'. */
   field: words,
-  /** The entry that the text belongs to, unless it is obvious. */
+  /** The name of the entry that the text belongs to; absent if it is obvious. */
   of: v.optional(words),
   /** The matched words, if they are not in the text: a hedge, a quotation. */
   match: v.optional(words),
   text: words,
-  /** Absent if no claims support the text, for example a name. */
+  /** Absent if no claims support the text, for example if it is a name. */
   support: v.optional(support),
-  /** How well the match fits. Scores can be compared only within one search. */
+  /** A measure of how well the match fits. Scores can be compared only within a search. */
   score: v.number(),
 });
 
@@ -34,7 +34,10 @@ export const searchSchema = () =>
         briefing: briefingHead,
         /** The value of `-b` that opens the briefing, if every briefing was searched. */
         briefingOption: v.optional(words),
-        /** Words without an exact match, each with the similar words that were found, without case and accents. */
+        /**
+         * Words without an exact match, each with the similar words that were found, in lowercase and without
+         * accents.
+         */
         near: v.array(near),
         /** The matches, best first. */
         hits: v.array(hit),

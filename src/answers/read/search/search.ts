@@ -15,14 +15,14 @@ export type { SearchRecord } from './record.js';
 export interface Found {
   readonly briefing: Briefing;
   readonly hits: readonly Hit[];
-  /** The value of `-b` that opens it, if every briefing was searched. */
+  /** The value of `-b` that opens the briefing, if every briefing was searched. */
   readonly briefingOption?: string;
-  /** The option that makes a command read this briefing: ` -b trip.json`. */
+  /** The option that selects this briefing in a command: ` -b trip.json`. */
   readonly tail?: string;
 }
 
 /**
- * @param sought the words, without case and accents
+ * @param sought the words to search for, in lowercase and without accents
  * @param found the matches by briefing, the briefing with the best match first
  */
 export const makeSearch = (sought: readonly string[], found: readonly Found[]): SearchRecord => ({
@@ -37,7 +37,7 @@ export const makeSearch = (sought: readonly string[], found: readonly Found[]): 
   })),
 });
 
-/** Collects the words without an exact match, each with the similar words that were found. */
+/** Merges the similar words that were found for each word without an exact match. */
 function nearWords(hits: readonly Hit[]): { typed: string; words: string[] }[] {
   const groups = groupedBy(
     hits.flatMap(({ near }) => near),
@@ -64,7 +64,7 @@ function hitRecord(briefing: Briefing, one: Hit, tail: string | undefined): HitR
   };
 }
 
-/** Names the entry that the text belongs to, unless it is obvious. */
+/** Returns the name of the entry that the text belongs to; undefined if it is obvious. */
 function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined {
   switch (field.name) {
     case 'id':
@@ -74,7 +74,7 @@ function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined
       return undefined;
     case 'text':
       if (entity.kind === 'issues') return briefing.nameOf(entity.value.id);
-      // The editor's words are never mixed with the source's.
+      // The words of an editor are never mixed with those of the source.
       return entity.kind === 'notes'
         ? `${entity.value.kind}, by ${entity.value.by}, not from the source`
         : undefined;
@@ -92,7 +92,10 @@ function textOf(briefing: Briefing, { entity, field }: Hit): string {
   return isName ? nameOf(briefing, entity) : field.text;
 }
 
-/** Returns the name of an entry; for an event, with its status, since the title does not say whether it took place. */
+/**
+ * Returns the name of an entry. For an event, the status is added, since the title does not say whether it
+ * took place.
+ */
 function nameOf(briefing: Briefing, entity: Hit['entity']): string {
   const name = briefing.nameOf(entity.value.id);
   if (entity.kind !== 'events' || ['planned', 'occurred'].includes(entity.value.status)) return name;

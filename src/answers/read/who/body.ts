@@ -10,13 +10,11 @@ import { entryReference, entryReferences } from '../../shared/records.js';
 import { count, thing, words, yes } from '../../shared/schema.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-/** Governments, companies, courts and other organizations, in a list and in full. */
-
 export const bodyHeadSchema = v.strictObject({
   id: words,
   name: words,
   kind: v.picklist(ORGANIZATION_KINDS),
-  /** The author's own word for the kind, if the kind is `other`. */
+  /** The word that the author entered for the kind, if the kind is `other`. */
   label: v.optional(words),
   otherNames: v.array(words),
   partOf: v.optional(thing),
@@ -69,7 +67,7 @@ export function bodyInFull(briefing: Briefing, organization: Organization): Body
   };
 }
 
-/** 'court', or the author's own word for the kind. */
+/** The kind of an organization: 'court', or the word that the author entered. */
 export const bodyKind = ({ kind, label }: BodyHead): string => kindWord(kind, label);
 
 export const bodyBlocks = (body: BodyInFull, level: HeadingLevel): Block[] => [

@@ -13,7 +13,7 @@ import { recordHead } from '../../shared/schema.js';
 import { bodyBlocks, bodyInFull, bodyInFullSchema } from './body.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-/** People and organizations in full: who they are, what they want and say, and what is said about them. */
+/** People and organizations in full: their facts, their positions, their claims and the claims about them. */
 
 const personInFullSchema = v.strictObject({ ...personHeadSchema.entries, ...partySchema.entries });
 
@@ -25,7 +25,7 @@ const personInFull = (briefing: Briefing, person: Person): PersonInFull => ({
 });
 
 const personBlocks = (person: PersonInFull, level: HeadingLevel): Block[] => [
-  ...(person.unnamed ? [notice('doubtful', 'The source does not name them.')] : []),
+  ...(person.unnamed ? [notice('doubtful', 'The source does not name this person.')] : []),
   facts(...personFacts(person)),
   ...partySections(level, person, 'them'),
 ];
@@ -76,7 +76,7 @@ function layout({ briefing, parties }: PartiesRecord): Layout {
   return { title, blocks: [...blocks, next(...hints)] };
 }
 
-/** Removes the issue that is the whole story, since it is about everybody. */
+/** Removes the issue that is the whole story, since everybody is involved in it. */
 const withoutWhole = (one: Party, title: string): Party => ({
   ...one,
   issues: one.issues.filter(({ name }) => name !== title),

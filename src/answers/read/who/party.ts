@@ -13,13 +13,13 @@ import { entryReferences } from '../../shared/records.js';
 import { thing } from '../../shared/schema.js';
 import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
 
-/** What a person or organization wants and says, what is said about them, and the issues and events with them. */
+/** The positions and claims of a person or organization, the claims about that party, and its issues and events. */
 
 export const partySchema = v.strictObject({
   positions: v.array(positionSchema),
-  /** Claims in their voice. */
+  /** Claims in the party's voice. */
   said: v.array(claimSchema),
-  /** Claims about them in other voices. */
+  /** Claims about the party in other voices. */
   saidOf: v.array(claimSchema),
   issues: v.array(thing),
   events: v.array(subject),
@@ -27,7 +27,7 @@ export const partySchema = v.strictObject({
 
 export type PartyRecord = v.InferOutput<typeof partySchema>;
 
-/** @param isOn returns whether an issue is about the person or organization */
+/** @param isOn returns true if an issue involves the person or organization */
 export function partyRecord(briefing: Briefing, id: string, isOn: (issue: Issue) => boolean): PartyRecord {
   const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
@@ -56,7 +56,7 @@ export const partySections = (
   ...claimSection(level, `Said about ${them}`, saidOf, `briefing claims --about ${id}`),
 ];
 
-/** A claim without its voice, since the page is about that voice. */
+/** Formats a claim without its voice, since the page is about the speaker. */
 const ownWords = (claim: ClaimRecord): Inline[] =>
   claimWords({ ...claim, voice: { kind: claim.voice.kind } });
 

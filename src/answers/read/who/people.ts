@@ -40,17 +40,17 @@ function layout({ briefing, people }: PeopleRecord): Layout {
   };
 }
 
-/** Lists people with their offices, then the people of whom only the name is known. */
+/** Lists people with their offices, followed by the people of whom only the name is known. */
 export const peopleBlocks = (people: readonly PersonHead[]): Block[] => [
   ...peopleTable(people.filter(isKnown)),
   paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
 ];
 
-/** Whether more than the name is known: an office, or claims in the person's voice. */
+/** Returns true if more than the person's name is known: an office, or claims in the person's voice. */
 const isKnown = ({ role, of, says }: PersonHead): boolean =>
   role !== undefined || of !== undefined || says > 0;
 
-/** Lists people with their offices. The standing of an office has its own column only if offices differ. */
+/** The column with the standing of the offices is left out if the standing and voice of all offices are the same. */
 function peopleTable(people: readonly PersonHead[]): Block[] {
   if (people.length === 0) return [];
   const shared = sharedOrigin(people);
@@ -67,7 +67,7 @@ function peopleTable(people: readonly PersonHead[]): Block[] {
   return [table('', columns, rows), ...(shared ? [paragraph(['All offices: ', ...shared, '.'])] : [])];
 }
 
-/** 'Speaking: Mara Voss (3 claims).' */
+/** Example: 'Speaking: Mara Voss (3 claims).' */
 export function speakers(all: readonly Pick<PersonHead, 'name' | 'says'>[]): Block {
   const speaking = all.filter(({ says }) => says > 0);
   const names = speaking.map(({ name, says }) => `${name} (${counted(says, 'claim')})`);
@@ -76,7 +76,7 @@ export function speakers(all: readonly Pick<PersonHead, 'name' | 'says'>[]): Blo
 
 const MAX_SHOWN = 12;
 
-/** Returns the standing and voice that all offices share; undefined if they differ. */
+/** Returns the standing and voice of the offices if they are the same for all; otherwise undefined. */
 function sharedOrigin(people: readonly PersonHead[]) {
   const [first, ...others] = people.filter(({ role, of }) => role !== undefined || of !== undefined);
   const key = (person: PersonHead) =>

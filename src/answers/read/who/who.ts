@@ -12,7 +12,7 @@ import { SUPPORT, sheet } from '../../shared/sheet.js';
 import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
 import { peopleBlocks, speakers } from './people.js';
 
-/** All people and organizations in the briefing: who they are, and who speaks. */
+/** All people and organizations in the briefing, with their offices or kinds and the number of their claims. */
 
 const schema = () =>
   v.strictObject({
@@ -53,7 +53,7 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   return [table('', columns, rows)];
 }
 
-/** 'ministry, part of United States'; a place with the same name as the organization or its parent is left out. */
+/** Example: 'ministry, part of United States'. A place with the name of the organization or its parent is left out. */
 const whatItIs = (body: BodyHead): Words =>
   joined([
     bodyKind(body),

@@ -7,7 +7,6 @@ const { drafts, verify, check, stories } = accuracy;
 const rows = (...all: [what: string, percent: number][]): string[][] =>
   all.map(([what, percent]) => [what, `${percent}%`]);
 
-/** Explains how often the program is wrong about texts that were not used to develop its rules. */
 export const accuracyTopic = (): HelpRecord =>
   makeHelp(
     'accuracy',
@@ -25,7 +24,7 @@ export const accuracyTopic = (): HelpRecord =>
           ['claims found', drafts.found],
           ['voice, standing and hedge all correct', drafts.right],
           ['firmer than the article', drafts.firmer],
-          ['people, found and correct (F)', drafts.people],
+          ['people (F)', drafts.people],
           ['organizations (F)', drafts.organizations],
           ['places (F)', drafts.places],
         ),
@@ -37,7 +36,7 @@ export const accuracyTopic = (): HelpRecord =>
           ['standing too firm', verify.raisedStanding],
           ['wording too firm', verify.hardenedWording],
           ['name swapped', verify.swappedName],
-          ['negated', verify.negated],
+          ['negation added or dropped', verify.negated],
           ['speaker invented or left out', verify.inventedSpeaker],
           ['different number', verify.otherNumber],
           ['false alarms on correct claims: errors', verify.falseErrors],
@@ -56,7 +55,7 @@ export const accuracyTopic = (): HelpRecord =>
           [
             ['claims that say the same thing (F)', 'same'],
             ['disputes found', 'disputes'],
-            ['false among the disputes found', 'falseDisputes'],
+            ['false disputes, as a share of those found', 'falseDisputes'],
           ] as const
         ).map(([what, key]) => [what, `${stories[key]}%`, `${stories.asked[key]}%`]),
       ),

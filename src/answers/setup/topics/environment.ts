@@ -1,6 +1,6 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** All environment variables that the program reads. A test checks that none is missing. */
+/** All environment variables that the program reads. A test checks that the list is complete. */
 export const VARIABLES = [
   { name: 'BRIEFING', effect: 'the briefing to read, as with --briefing' },
   { name: 'BRIEFING_FORMAT', effect: 'the output format, as with --format' },
@@ -34,7 +34,7 @@ export const VARIABLES = [
     name: 'BRIEFING_MODEL, BRIEFING_ENDPOINT',
     effect: 'the language model that words a draft, and its server, as with draft --model and --endpoint',
   },
-  { name: 'BRIEFING_API_KEY', effect: 'the key for that server' },
+  { name: 'BRIEFING_API_KEY', effect: 'the API key for the server of the language model' },
   {
     name: 'NODE_DISABLE_COMPILE_CACHE',
     effect: 'if set, compiled code is not cached, so the program starts more slowly',

@@ -1,6 +1,5 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** The meaning of each exit code, by the name of the code. */
 const MEANINGS: Readonly<Record<string, string>> = {
   done: 'success',
   no: 'the answer is no: nothing found, an unknown id, files that differ, a file with problems',
@@ -18,7 +17,7 @@ const SIGNALS = [
 ];
 
 /**
- * Returns all exit codes with their meanings, including those of signals.
+ * Returns all exit codes with their meanings, including the codes for signals.
  *
  * @param codes the exit codes of the program, by name
  * @throws Error if the meaning of a code is missing

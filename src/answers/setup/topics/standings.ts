@@ -14,7 +14,7 @@ export const standingsTopic = (): HelpRecord =>
       tablePart(
         'From firm to soft',
         ['Standing', 'The source ...', 'Its own voice', 'Another voice'],
-        // For the use of a claim, it makes no difference whether another voice is named.
+        // The use of a claim is the same whether the other voice is named or unnamed.
         STANDINGS.map((standing) => [
           standing,
           STANDING_MEANINGS[standing],

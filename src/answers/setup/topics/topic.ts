@@ -5,7 +5,7 @@ import type { Answer, Layout } from '../../answer.js';
 import { toneOf } from '../../shared/inlines.js';
 import { generalHead, use, words } from '../../shared/schema.js';
 
-/** A page of `briefing help` about a topic, not about a command. Its parts are shown in order. */
+/** A page of `briefing help` about a topic. Its parts are shown in order. */
 
 const text = v.strictObject({ kind: v.literal('text'), text: words });
 const points = v.strictObject({ kind: v.literal('list'), items: v.array(words) });
@@ -62,7 +62,7 @@ function partBlocks(part: HelpPart): Block[] {
   }
 }
 
-/** Makes a table. The column with the longest text takes the width that the others leave. */
+/** The column with the longest text takes all the width that the other columns do not need. */
 function helpTable({ title, columns, rows: body }: Extract<HelpPart, { kind: 'table' }>): Block {
   const lengths = columns.map((_, index) => Math.max(...body.map((row) => cellLength(row[index]))));
   const longest = lengths.indexOf(Math.max(...lengths));

@@ -5,7 +5,7 @@ import type { Thing } from '../schema.js';
 import { sheet } from '../sheet.js';
 import type { EventRecord } from './events.js';
 
-/** An event, and the id of the event that it is part of. */
+/** An event. `whole` is the id of the event that it is part of. */
 type Row = EventRecord & { readonly whole: string | undefined };
 
 export const eventTable = (events: readonly Row[]): Table =>

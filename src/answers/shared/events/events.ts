@@ -13,7 +13,7 @@ import { standingAndVoice } from '../inlines.js';
 import { entryReference, entryReferences, supportOf } from '../records.js';
 import { support, thing, words, yes } from '../schema.js';
 
-/** The fields of an event; `support` is that of the claims that it takes place. */
+/** The fields of an event. `support` comes from the claims that say that the event takes place. */
 export const eventFields = {
   id: words,
   title: words,
@@ -21,7 +21,7 @@ export const eventFields = {
   status: v.picklist(EVENT_STATUSES),
   /** A date in EDTF. */
   when: v.optional(words),
-  /** The source's own words for the time, if it gives no date. */
+  /** The time in the words of the source, if the source gives no date: 'next week'. */
   timing: v.optional(words),
   /** The duration in ISO 8601. */
   duration: v.optional(words),
@@ -49,7 +49,7 @@ export function eventOf(briefing: Briefing, event: Event): EventRecord {
   };
 }
 
-/** The event that another is part of, with its status, since its title would suggest that it had taken place. */
+/** An event that has parts. Its status is included, since the title alone would suggest that it had taken place. */
 export const wholeSchema = v.strictObject({ ...thing.entries, status: v.picklist(EVENT_STATUSES) });
 
 export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wholeSchema> => ({
@@ -57,7 +57,7 @@ export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wh
   status: briefing.get('events', id).status,
 });
 
-/** Sorts events: first those with a date, by date, then the others, in the order of the source. */
+/** Sorts events by date. Events without a date come last, in the order of the source. */
 export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
   return events
     .map((event) => ({
@@ -72,13 +72,16 @@ export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
 const firstPlace = (briefing: Briefing, event: Event): number =>
   briefing.claims(event.claims).reduce((least, { at }) => Math.min(least, readingOrder(at)), Infinity);
 
-/** The date in words, or the source's own words for the time in quotation marks; empty if there is neither. */
+/**
+ * The date in words or, if there is none, the source's words for the time in quotation marks; empty if both
+ * are missing.
+ */
 export function whenInlines({ when, timing }: EventRecord): Inline[] {
   if (when !== undefined) return [text(dateWords(when))];
   return timing === undefined ? [] : [text(`“${timing}”`)];
 }
 
-/** '3 of 7 events have no date.'; empty if all events have a date. */
+/** Example: '3 of 7 events have no date.' Empty if all events have a date. */
 export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   const undated = events.filter(({ when }) => when === undefined).length;
   if (undated === 0) return [];
@@ -86,11 +89,9 @@ export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   return [absent(`${undated} of ${events.length} events ${undated === 1 ? 'has' : 'have'} no date.`)];
 }
 
-/** The title of an event, as a link. */
 export const eventMention = ({ id, title }: Pick<EventRecord, 'id' | 'title'>): Inline =>
   reference(`events/${id}`, title);
 
-/** The standing and voice of an event, with a sign if the event is unreviewed. */
 export const eventStanding = ({ support: supported, proposed }: EventRecord): Inline[] => [
   ...standingAndVoice(supported),
   ...(supported?.proposed ? [] : unreviewed(proposed)),

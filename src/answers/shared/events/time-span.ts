@@ -3,7 +3,10 @@ import type { TimeSpan } from '../../../document/pictures.js';
 import { given } from '../given.js';
 import type { EventRecord } from './events.js';
 
-/** Returns the place of an event on a time scale: the period in which it lasts or happens, and which end is open. */
+/**
+ * Returns the period that an event takes or within which it happens; undefined if it has no date or if both
+ * ends are open.
+ */
 export function spanOf({ when, duration, status }: EventRecord): TimeSpan | undefined {
   if (when === undefined) return undefined;
   const ends = when.split('/');

@@ -1,6 +1,6 @@
 /**
- * The part of the page's script that opens a claim next to its mark: with its standing, voice and hedge and, if the
- * text is stored, the sentence of the source between its neighbors.
+ * The part of the page's script that shows a claim in a card next to its mark. If the source text is stored,
+ * the card also shows the sentence of the claim, between the sentences before and after it.
  */
 export const CLAIM_CARD = `
   const sentencesAround = (claim) => {

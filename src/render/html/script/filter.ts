@@ -1,6 +1,6 @@
 /**
- * The part of the page's script that filters the page. A section stays visible while anything in it matches; marks that
- * do not match fade.
+ * The part of the page's script that filters the page. A section stays visible as long as anything in it
+ * matches. Marks that do not match fade.
  */
 export const FILTER = `
   const form = document.getElementById('filter');

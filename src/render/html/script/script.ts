@@ -3,8 +3,8 @@ import { CLAIM_CARD } from './card.js';
 import { FILTER } from './filter.js';
 
 /**
- * The page's own script. It is a string because the policy contains its digest (html.ts), so a minifier must not change
- * it. Without the script, everything can still be read: a mark links to its claim in the ledger.
+ * The script of the page. It is a string because the policy in html.ts contains its digest, so a minifier
+ * must not change it. The page can be read without the script, since each mark links to its claim.
  */
 export const SCRIPT = `
 (() => {

@@ -1,6 +1,6 @@
-/** The style for phones, wide screens and paper, and for readers who set colors or reduce motion. */
+/** The style for phones, wide screens and paper, and for the settings 'forced colors' and 'reduced motion'. */
 
-/** Tables become cards, with the column header before each cell. */
+/** The style for narrow screens. Tables become cards, with the column header before each cell. */
 export const NARROW = `
 @media screen and (max-width:44rem){
 .standing{display:inline-block;max-width:100%;white-space:normal}
@@ -28,7 +28,10 @@ td.fit .strip{max-width:none}
 }
 `;
 
-/** Wide screens. Sections are not laid out until they are near the viewport. */
+/**
+ * The style for wide screens, and for the settings of a reader. Sections are not laid out until they are near
+ * the viewport.
+ */
 export const WIDE = `
 @media screen{
 .card{content-visibility:auto;contain-intrinsic-size:auto 18rem}

@@ -2,9 +2,9 @@ import { COMPONENTS } from './components.js';
 import { NARROW, PRINT, WIDE } from './media.js';
 
 /**
- * The style of the page: the reader's own fonts, light and dark, from a phone to paper. Every pair of colors has a
- * contrast of at least 7 to 1, and nothing is conveyed by color alone. It is a string because the policy contains its
- * digest.
+ * The style of the page, with system fonts, light and dark colors, and layouts for phones, wide screens and
+ * paper. Every pair of colors has a contrast of at least 7 to 1, and nothing is conveyed by color alone. The
+ * style is a string because the policy in html.ts contains its digest.
  */
 export const STYLE = `
 :root{color-scheme:light dark;--paper:#fff;--panel:#f6f5f1;--ink:#16181b;--soft:#4d5359;--line:#dfdcd4;--edge:#7d7a72;--link:#0b4a82;--firm:#175234;--attributed:#6b4000;--doubtful:#971717}

@@ -33,7 +33,7 @@ describe('the brief', () => {
     expect(drawnLines(brief, record)).toEqual(drawnLines(overview, record.overview).slice(0, -3));
   });
 
-  test('has a mark for each claim on an issue, firmest first', () => {
+  test('has one mark per claim on an issue, firmest first', () => {
     const { marks } = record;
     expect(marks.map(({ issue, claims }) => [issue, claims.length])).toEqual(
       builtIn.all('issues').map(({ id }) => [id, builtIn.claimsAbout(id).length]),
@@ -64,7 +64,7 @@ describe('the book', () => {
     ]);
   });
 
-  test('has each claim once on the map, with its own sentence', () => {
+  test('has each claim once on the map, at its sentence', () => {
     const placed = mapOf(blocks).flatMap(({ at, marks }) => marks.map(({ claim }) => `${claim} ${at}`));
     expect(placed.sort()).toEqual(
       builtIn
@@ -74,7 +74,7 @@ describe('the book', () => {
     );
   });
 
-  test('has the words of a claim at most once in the cards, and once in the ledger', () => {
+  test('has the text of each claim at most once in the cards, and once in the list of claims', () => {
     const cards =
       drawn(book, record)
         .split('What can be said: On the agenda')
@@ -91,7 +91,7 @@ describe('the book', () => {
     );
   });
 
-  test('asks each question once, in a card or after the cards', () => {
+  test('has each question once, in a card or after the cards', () => {
     const page = drawn(book, record);
     const asked = record.gaps.questions.map(({ question }) => question);
     const [, cards = ''] = page.split('What can be said: On the agenda\n\nMiddle East');
@@ -125,7 +125,7 @@ describe('a book with the text of its source', () => {
   ];
   const { blocks } = book.layout(makeBook(builtIn, MADE, sentences));
 
-  test('the map has its sentences in text order, with hedges marked', () => {
+  test('has a map with the sentences in text order and with hedges in bold', () => {
     const words = mapOf(blocks).flatMap(({ at, words: one }) => (one === undefined ? [] : [{ at, one }]));
     expect(words.map(({ at }) => at)).toEqual(['3.P1.s1', '1.B1.s1']);
     expect(words[1]?.one).toEqual([
@@ -135,7 +135,7 @@ describe('a book with the text of its source', () => {
     ]);
   });
 
-  test('a card has its source sentences', () => {
+  test('has cards with the source sentences', () => {
     const lists = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
     const kept = lists.filter((item) =>
       item.some((one) => one.kind === 'text' && one.text.includes('urge China')),
