@@ -1,6 +1,6 @@
 import type { Entry } from './patch.js';
 
-/** The fields that reference one entry, and those that reference several. */
+/** The fields whose value is an id. The fields in `LISTS` contain several ids. */
 const SINGLE = new Set(['party', 'of', 'partOf', 'place', 'issue', 'whose', 'towards']);
 const LISTS = new Set([
   'about',
@@ -18,12 +18,12 @@ const LISTS = new Set([
   'disputes',
 ]);
 
-/** The current target of a reference; undefined if its target was removed. */
+/** Maps the id in a reference to the id that replaces it, or to undefined if the referenced entry was removed. */
 export type Target = (id: string) => string | undefined;
 
 /**
- * An entry with redirected references. Lists contain neither duplicates nor the entry itself; empty fields are
- * removed.
+ * Redirects the references in an entry. Removes duplicates and the entry's own id from lists, and fields that have
+ * become empty.
  */
 export function withReferences<Kind extends Entry>(entry: Kind, target: Target): Kind {
   const outward: Target = (id) => {

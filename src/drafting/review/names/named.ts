@@ -8,7 +8,11 @@ export interface Named extends Item {
   readonly isOpen: boolean;
 }
 
-/** A question about a name; a sure one is answered by accepting the list. */
+/**
+ * Makes a question about a name.
+ *
+ * @param isSure whether accepting the list applies the suggestion
+ */
 export const asked = (
   rule: string,
   message: string,
