@@ -29,7 +29,7 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
  */
 export function reworded(file: BriefingFile, id: string, words: string, names?: string): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
-  if (text === '') return { refused: 'A claim needs words (x drops it).' };
+  if (text === '') return { refused: 'A claim cannot be empty (press x to drop it).' };
   const claim = claimIn(file, id);
   const own = names === undefined ? [] : [names];
   const before = claim.about.filter((one) => !isGone(file, one, claim.text, text));
@@ -134,7 +134,7 @@ export function added(
   source: ReviewText | undefined,
 ): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
-  if (text === '') return { refused: 'A claim needs words.' };
+  if (text === '') return { refused: 'A claim cannot be empty.' };
   const one = claimIn(file, beside);
   const span = own ?? one.span;
   const claim: Claim = {

@@ -143,7 +143,7 @@ function wordsOf(action: Correction, briefing: Briefing): string {
     case 'voice':
       return voiceWords(action.attribution, briefing);
     case 'merge before':
-      return 'both as one claim';
+      return 'the two claims merged';
     case 'whole':
     case 'extract':
       return 'the whole sentence';

@@ -145,7 +145,7 @@ function kindBeside(
     const before = whole.slice(Math.max(0, at - BEFORE), at);
     if (WHERE.test(before)) return { kind: 'places', ...(OF_PLACE.test(before) && { isSure: true }) };
     const beside = /(\p{Lu}[\p{L}'’-]+)(?: and |, )$/u.exec(before)?.[1];
-    // In 'the archbishop of Norholm, Ada Lind,' the name after the comma is not a place, too.
+    // In 'the archbishop of Norholm, Ada Lind,' the comma does not join two places.
     const isSure = !(name.includes(' ') && before.endsWith(', '));
     const kind = beside && known.get(foldWords(beside));
     if (kind && isSure) return { kind, isSure };

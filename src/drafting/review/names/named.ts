@@ -22,7 +22,7 @@ export const asked = (
   severity: 'question',
   rule,
   message,
-  remedy: suggestion === undefined ? '2 changes it' : 'r takes it',
+  remedy: suggestion === undefined ? 'press 2 to edit it' : 'press r to correct it',
   suggestion,
   ...(isSure && { isSure }),
 });

@@ -23,7 +23,7 @@ const JOINTS: readonly RegExp[] = [
   /,\s+/gu,
 ];
 
-/** Used if a claim has none of these separators: it can then be split at any space. */
+/** Used if a claim has none of the separators in `JOINTS`: it can then be split at any space. */
 const SPACES = /\s+/gu;
 
 /** The position of a separator, and its rank: 0 is the likeliest. */

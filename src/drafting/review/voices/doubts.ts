@@ -66,7 +66,7 @@ function doubtAbout(
   const { claim, voice } = one;
   const passage = text?.passageOf(claim);
   if (voice.by !== 'source' && passage && startsAnew(passage))
-    return { message: 'the sentence may say this itself', action: { do: 'voice', attribution: OWN } };
+    return { message: 'the source itself may say this', action: { do: 'voice', attribution: OWN } };
   if (voice.by === 'source') return passage && quotedFromBefore(one, passage);
   if (voice.by === 'unnamed')
     return voice.label === undefined ? undefined : unnamed(one, voice.label, parties);
@@ -79,7 +79,10 @@ function doubtAbout(
 function quotedFromBefore({ previous }: ClaimInOrder, passage: ClaimPassage): Doubt | undefined {
   const voice = previous?.attribution;
   if (voice === undefined || voice.by === 'source' || !quotesWithPronoun(passage)) return undefined;
-  return { message: 'may be the words of the previous voice', action: { do: 'voice', attribution: voice } };
+  return {
+    message: 'the quotation may belong to the previous voice',
+    action: { do: 'voice', attribution: voice },
+  };
 }
 
 const OWN: Attribution = { by: 'source' };
@@ -106,7 +109,7 @@ function unnamed({ before }: ClaimInOrder, label: string, parties: readonly Part
   return maySpeak(label)
     ? undefined
     : {
-        message: `“${label}” can hardly speak`,
+        message: `“${label}” is probably not a speaker`,
         action: { do: 'voice', attribution: OWN, isForAll: true },
       };
 }
@@ -120,6 +123,6 @@ const asked = ({ message, action }: Doubt, briefing: Briefing): ReviewFinding =>
   severity: 'question',
   rule: 'doubtful-voice',
   message,
-  remedy: 'r takes it, y keeps the voice',
+  remedy: 'press r to change the voice, or y to keep it',
   suggestion: suggestionOf(action, briefing),
 });
