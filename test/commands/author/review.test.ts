@@ -425,7 +425,7 @@ describe('a review', () => {
   test('says if there are no other words', async () => {
     const { frames } = await reviewed(['w', 'q'], ['--only', 'claims', '--from', '0.P2.s2']);
     expect(frames.at(-1)?.note).toBe(
-      'There are no other words to choose from: e edits the current ones, s splits the claim, m joins it to the next.',
+      'There are no other words to choose from. Press e to edit the claim, s to split it, or m to merge it with the next one.',
     );
   });
 
@@ -532,7 +532,7 @@ describe('a review', () => {
           "───────────────────────────────────────────────────────────────────────────────",
           "1   not added     Sudland",
           "    “Talks with Sudland may follow, and the pilots”",
-          "A digit adds a name, then changes its kind, then leaves it out.",
+          "Press a digit to add a name, or again to change its kind or leave it out.",
           "y add none · 1 add · / another · esc back",
         ],
         [
@@ -540,7 +540,7 @@ describe('a review', () => {
           "───────────────────────────────────────────────────────────────────────────────",
           "1 + organization  Sudland",
           "    “Talks with Sudland may follow, and the pilots”",
-          "A digit adds a name, then changes its kind, then leaves it out.",
+          "Press a digit to add a name, or again to change its kind or leave it out.",
           "y add 1 · 1 add · x add none · / another · esc back",
         ],
       ]

@@ -90,7 +90,9 @@ describe('a new voice of a claim', () => {
   test('is not that of others if the source itself says them', async () => {
     const { review } = perform(await begun('harbor was opened', /nothing/u), toLind);
     expect(byLind(review)).toEqual(['The harbor was opened on Tuesday.']);
-    expect(review.said).toBe('y now accepts this claim and 6 more of the list; enter shows this one alone.');
+    expect(review.said).toBe(
+      'y now accepts this claim and 6 more in the list; enter shows this claim alone.',
+    );
   });
 });
 

@@ -96,14 +96,14 @@ describe('a list of names', () => {
   test('is not left by moving up from its first entry', () => {
     const review = having({ ...begun(), at: { kind: 'people', id: 'lund' } }, 'previous');
     expect(review.at).toEqual({ kind: 'people', id: 'lund' });
-    expect(review.said).toBe('This is the top of the list; p goes to the one before.');
+    expect(review.said).toBe('This is the top of the list; press p to go to the previous one.');
   });
 
   test('moves to the next doubtful entry, and from the last one to the first', () => {
     const review = having({ ...begun(), at: { kind: 'organizations', id: 'crime' } }, 'next doubtful');
     expect(review.at && addressOf(review.at)).toBe('people/venty');
     const none = having(review, 'accept so', 'next doubtful');
-    expect(none.said).toBe('Nothing here is doubtful.');
+    expect(none.said).toBe('No entry in this list is doubtful.');
   });
 
   test('shows added names at the end', () => {

@@ -50,7 +50,7 @@ test('before an issue is dropped whose claims are in no other issue, another iss
   await askDropped(prompter, begun(two), { kind: 'issues', id: issue.id });
   expect(offered.map(({ label }) => label)).toEqual([
     'Second issue',
-    `none: drop it, ${claims.length} claims are in no issue then`,
+    `none: drop it; ${claims.length} claims are left without an issue`,
   ]);
 });
 

@@ -51,5 +51,5 @@ test('a claim stays open if the checks find something in the suggested words', a
 test('after a change to one claim, the list says what y accepts', async () => {
   const review = perform(await begun('Ada Lind'), { do: 'accept so' }).review;
   expect(pageShown(review)?.acceptable).toHaveLength(4);
-  expect(review.said).toBe('y now accepts this claim and 3 more of the list; enter shows this one alone.');
+  expect(review.said).toBe('y now accepts this claim and 3 more in the list; enter shows this claim alone.');
 });

@@ -81,6 +81,6 @@ describe('claims in a list', () => {
     expect(having(await begun('Norholm'), { do: 'next doubtful' }).at).toEqual(doubtful);
     expect(having(await begun('crews'), { do: 'next doubtful' }).at).toEqual(doubtful);
     const none = having(await begun('crews'), { do: 'next doubtful' }, { do: 'accept so' });
-    expect(having(none, { do: 'next doubtful' }).said).toBe('Nothing here is doubtful.');
+    expect(having(none, { do: 'next doubtful' }).said).toBe('No entry in this list is doubtful.');
   });
 });

@@ -37,7 +37,7 @@ describe('a doubtful voice', () => {
     const { file, text } = await drafted(EK, unnamed('a spokesman'), unnamed('the lamp'));
     expect(messages(file, text).slice(0, 2)).toEqual([
       '“a spokesman” may be Jon Ek',
-      '“the lamp” can hardly speak',
+      '“the lamp” is probably not a speaker',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('a doubtful voice', () => {
       'Some claim that the lamp was green. (alleged)',
       'The officials have replaced it. (stated)',
     ]);
-    expect(messages(review.file, text)).toEqual(['the sentence may say this itself']);
+    expect(messages(review.file, text)).toEqual(['the source itself may say this']);
   });
 });
 

@@ -54,7 +54,7 @@ Minister Jon Ek met Judge Ole Rask on Tuesday. He was late for the meeting.
 describe('a pronoun that a claim does not resolve', () => {
   test('is replaced with the name of the person mentioned before', async () => {
     const review = await begun(PEOPLE, 'Her arrest');
-    expect(found(review)).toEqual(['pronoun: “Her” is not named in this claim']);
+    expect(found(review)).toEqual(['pronoun: this claim does not say what “Her” refers to']);
     const after = perform(review, { do: 'accept so' }).review;
     expect(claimsOf(after)).toContain("stated: Lind's arrest was a surprise.");
     expect(after.file.claims.find(({ text }) => text.includes("Lind's"))?.about).toContain('ada-lind');
@@ -75,11 +75,11 @@ The judges of the Federal Court met on Tuesday. The court rejected the appeal.
       return [...found(review), after];
     };
     expect(await named('From there')).toEqual([
-      'pronoun: “there” is not named in this claim',
+      'pronoun: this claim does not say what “there” refers to',
       'From Berlin the talks went on.',
     ]);
     expect(await named('The court rejected')).toEqual([
-      'pronoun: “The court” is not named in this claim',
+      'pronoun: this claim does not say what “The court” refers to',
       'The Federal Court rejected the appeal.',
     ]);
   });
@@ -91,12 +91,12 @@ The Norlandic team won. The cup went to this team in May. This was a surprise to
 `;
     const team = await begun(text, 'The cup went');
     expect(offered(team)).toEqual([
-      '“this team” is not named in this claim',
+      'this claim does not say what “this team” refers to',
       'the Norlandic team',
       'the team',
     ]);
     const surprise = await begun(text, 'This was');
-    expect(found(surprise)).toEqual(['pronoun: what “This” means is in the sentence before']);
+    expect(found(surprise)).toEqual(['pronoun: “This” refers to the previous sentence']);
     expect(claimsOf(perform(surprise, { do: 'accept so' }).review)).toContain(
       'stated: The cup went to this team in May. This was a surprise to the town.',
     );
@@ -115,7 +115,7 @@ The Norlandic team won. The cup went to this team in May. This was a surprise to
     expect(claimsOf(perform(review, { do: 'accept so' }).review).at(-1)).toBe(
       'stated: Ole Rask was late for the meeting.',
     );
-    expect(offered(review)).toEqual(['“He” is not named in this claim', 'Ole Rask', 'Jon Ek']);
+    expect(offered(review)).toEqual(['this claim does not say what “He” refers to', 'Ole Rask', 'Jon Ek']);
   });
 
   test('is not questioned if it refers to somebody in the claim or to its voice', async () => {
@@ -127,9 +127,9 @@ The Norlandic team won. The cup went to this team in May. This was a surprise to
     const text =
       'Ada Lind leaves\n\nAda Lind, the mayor, left. Critics praised Bergwald. Her arrest was a surprise.\n';
     const review = await begun(text, 'Her arrest', (file) => ({ ...file, organizations: [], places: [] }));
-    expect(offered(review)).toEqual(['“Her” is not named in this claim', 'Ada Lind', 'Bergwald']);
+    expect(offered(review)).toEqual(['this claim does not say what “Her” refers to', 'Ada Lind', 'Bergwald']);
     const nobody = await begun(text, 'Her arrest', (file) => ({ ...file, people: [] }));
-    expect(offered(nobody)).toEqual(['“Her” is not named in this claim']);
+    expect(offered(nobody)).toEqual(['this claim does not say what “Her” refers to']);
   });
 
   const SPEECH = `Jon Ek wins
@@ -158,7 +158,7 @@ Ole Rask told Norvision: "Jon Ek should be remembered for what he was to us. He 
           : claim,
       ),
     }));
-    expect(offered(review)).toEqual([`“${pronoun}” is not named in this claim`, 'Jon Ek']);
+    expect(offered(review)).toEqual([`this claim does not say what “${pronoun}” refers to`, 'Jon Ek']);
     expect(claimsOf(perform(review, { do: 'accept so' }).review)).toContain(`stated: ${named}`);
   });
 
@@ -182,15 +182,19 @@ The Danish team, six girls, arrived on Monday. They were twice denied visas. The
 `;
 
   test.each([
-    ['twice denied', '“They” is not named in this claim', 'The Danish team was twice denied visas.'],
+    [
+      'twice denied',
+      'this claim does not say what “They” refers to',
+      'The Danish team was twice denied visas.',
+    ],
     [
       'girls stayed',
-      '“The girls” is not named in this claim',
+      'this claim does not say what “The girls” refers to',
       'The Danish team stayed in the country until May.',
     ],
     [
       'took action',
-      '“The President” is not named in this claim',
+      'this claim does not say what “The President” refers to',
       'Ada Lind took action to allow the team into the country.',
     ],
   ])('is questioned, and the name of the person or group is offered: %s', async (words, message, mended) => {
@@ -213,7 +217,9 @@ The Danish team, six girls, arrived on Monday. They were twice denied visas. The
       'The ship left.',
       'By reports they left for Bergwald. The car stops when they are here.',
     );
-    expect(found(await begun(text, 'By reports'))).toEqual(['pronoun: “they” is not named in this claim']);
+    expect(found(await begun(text, 'By reports'))).toEqual([
+      'pronoun: this claim does not say what “they” refers to',
+    ]);
     expect(found(await begun(text, 'The car stops'))).toEqual([]);
   });
 });
@@ -390,7 +396,7 @@ describe('a standing that applies only to a noun in a claim', () => {
     expect(found(review)).toEqual([]);
     const bare = sentence.replace('that Kim', 'she');
     const other = await begun(`Kim and the port\n\n${bare}\n`, bare, alleged('alleged', 'rumors'));
-    expect(found(other)).toEqual(['pronoun: “she” is not named in this claim']);
+    expect(found(other)).toEqual(['pronoun: this claim does not say what “she” refers to']);
   });
 
   const alleged = (standing: Claim['standing'], cue: string) => (file: BriefingFile) => ({
@@ -405,7 +411,9 @@ describe('a standing that applies only to a noun in a claim', () => {
   ])('is questioned, and the standing of the verb is offered: %s', async (sentence, cue) => {
     const text = `Kim and the port\n\n${sentence}\n`;
     const review = await begun(text, sentence, alleged('alleged', cue));
-    expect(found(review)).toEqual([`only-a-thing: is not itself alleged, only “${cue}” in it`]);
+    expect(found(review)).toEqual([
+      `only-a-thing: is not alleged as a whole: “${cue}” applies to one noun only`,
+    ]);
     const { file } = perform(review, { do: 'accept so' }).review;
     expect(file.claims[0]?.standing).toBe('stated');
     const checks = new TextFindings(new Map([['article', { text, details: {} }]]));

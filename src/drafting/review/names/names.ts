@@ -123,4 +123,4 @@ export const claimsOnlyIn = ({ claims, issues }: BriefingFile, issue: string): n
 
 /** Says how many claims have no issue after an issue is dropped. */
 export const claimsLeft = (count: number): string =>
-  count === 1 ? '1 claim then has no issue' : `${count} claims then have no issue`;
+  count === 1 ? '1 claim is left without an issue' : `${count} claims are left without an issue`;

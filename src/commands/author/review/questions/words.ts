@@ -6,15 +6,15 @@ import { ROLES } from '../../../../reading/lexicon/titles.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 
-/** The maximum number of words that Tab cycles through. */
+/** The maximum number of completions that Tab cycles through. */
 const MAX_WORDS = 20;
 
 type Known = Pick<Review, 'file' | 'tools' | 'at'>;
 
 /**
- * Asks for words; Tab completes them from the names of the file, the words of the sentence and those of the text.
+ * Asks for text. Tab completes words from the names of the file, the claim's sentence and the whole text.
  *
- * @param about the part of the proposed words where the cursor begins, if not at the end
+ * @param about the part of the initial text at which the cursor begins; otherwise it begins at the end
  * @returns undefined if the user pressed Esc
  */
 export async function words(
@@ -42,7 +42,10 @@ function wordsOfSentence({ file, tools, at }: Known): readonly string[] {
   return (claim && tools.text?.sentenceAt(claim.source, claim.at)?.match(WORD)) ?? [];
 }
 
-/** Returns the words that follow the last typed word in the sentence; with nothing typed, its first word. */
+/**
+ * Returns the words that can follow the last typed word, according to the sentence; if nothing was typed, its first
+ * word.
+ */
 function following(review: Known, before: string): string[] {
   const words = wordsOfSentence(review);
   const last = before.match(WORD)?.at(-1)?.toLowerCase();
@@ -61,7 +64,7 @@ function completions(review: Known, letters: string): string[] {
   const found = [...names, ...wordsOfSentence(review), ...roles, ...offices, ...words].filter(
     (one) => one.length > letters.length && foldWords(one).startsWith(wanted),
   );
-  // 'Pr' is completed to 'President' before 'press'.
+  // Words with the same capitals as the typed letters come first: 'President' before 'press' for 'Pr'.
   const isAsTyped = (one: string) => one.startsWith(letters);
   const inOrder = [...found.filter(isAsTyped), ...found.filter((one) => !isAsTyped(one))];
   return [...new Set(inOrder)].slice(0, MAX_WORDS);
