@@ -8,7 +8,7 @@ test.each([
   ['u.s', ['remove: U.S.', 'U.S. Steel', 'Mahamadou Issoufou', 'Susa']],
   ['steel u', ['U.S. Steel']],
   ['ste', ['U.S. Steel']],
-])('“%s” finds %j, whole words first', (typed, labels) => {
+])('typing “%s” finds %j, whole words first', (typed, labels) => {
   const find = matching(NAMES.map((label) => ({ label, value: label })));
   expect(find(typed).map(({ label }) => label)).toEqual(labels);
 });
