@@ -41,8 +41,8 @@ const READ = 'The reviewer has read the claim in its sentence.';
 const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name));
 
 /**
- * Marks an entry as reviewed. Its `accept` field gets the given reason for each error and, for a claim, `READ` for each
- * question.
+ * Marks an entry as reviewed. Stores the given reason for each error in its `accept` field and, for a claim, the reason
+ * `READ` for each question.
  *
  * @param reason required if the entry has errors
  */

@@ -36,7 +36,7 @@ export type Action =
   | { readonly do: 'split'; readonly parts: Split }
   /** Links the current claim to a claim that contradicts it or to something that it is about, or removes that link. */
   | { readonly do: 'dispute' | 'about'; readonly id: string }
-  /** This action and those below, except `field`, are for names and issues. */
+  /** The actions for names and issues begin here. */
   | ({ readonly do: 'add name' } & NewName)
   /** Adds names that the draft missed, and remembers that the `passed` words are not names. */
   | { readonly do: 'add names'; readonly names: readonly NewName[]; readonly passed: readonly string[] }

@@ -38,8 +38,7 @@ export function reworded(file: BriefingFile, id: string, words: string, names?: 
 }
 
 /**
- * Where the text of a statement is the same as one of the old claims, replaces it with the text of the claim that they
- * became.
+ * Updates the statements whose text is that of a claim: they get the text of the resulting claim.
  *
  * @param before the claims before they were reworded or merged
  * @param now the resulting claim

@@ -38,7 +38,7 @@ const SUMMARY: Field = { key: 'summary', label: 'summary', names: ['claims'], ne
 /** The text of a summary, which may differ from the text of its claim. */
 export const SUMMARY_WORDS: Field = { key: 'summary words', label: 'summary', needed: true };
 
-/** The collections of entries that can speak and act. */
+/** The collections whose entries can speak and act. */
 const PARTIES = ['people', 'organizations'] as const;
 
 const COMMON = ['company', 'media', 'agency', 'government', 'school', 'party', 'court'] as const;

@@ -27,8 +27,8 @@ export type Target = (id: string) => string | undefined;
  */
 export function withReferences<Kind extends Entry>(entry: Kind, target: Target): Kind {
   const outward: Target = (id) => {
-    const led = target(id);
-    return led === entry.id ? undefined : led;
+    const current = target(id);
+    return current === entry.id ? undefined : current;
   };
   return mapped(entry, outward) as Kind;
 }
@@ -39,12 +39,12 @@ function mapped(value: unknown, target: Target): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => {
       if (SINGLE.has(key) && typeof inner === 'string') {
-        const led = target(inner);
-        return led === undefined ? [] : [[key, led]];
+        const current = target(inner);
+        return current === undefined ? [] : [[key, current]];
       }
       if (LISTS.has(key) && Array.isArray(inner)) {
-        const led = [...new Set(inner.flatMap((id: string) => target(id) ?? []))];
-        return led.length === 0 && inner.length > 0 ? [] : [[key, led]];
+        const current = [...new Set(inner.flatMap((id: string) => target(id) ?? []))];
+        return current.length === 0 && inner.length > 0 ? [] : [[key, current]];
       }
       return [[key, mapped(inner, target)]];
     }),

@@ -8,8 +8,8 @@ import { type Listed, pageAround, pageShown } from './page.js';
 
 /**
  * Returns the next entry that needs a review: first in the rest of the current part, then from the beginning of that
- * part, then in later parts, and finally in earlier ones. In a list, except of claims, it is the next doubtful entry if
- * there is one, since one key accepts the others.
+ * part, then in later parts, and finally in earlier ones. In a list of entries other than claims, the next doubtful
+ * entry is returned if there is one, since a single key accepts the others.
  */
 export function openAfter(state: Listed, from: Item | undefined): Item | undefined {
   const queue = queueOf(state);

@@ -41,7 +41,7 @@ function behind(words: string): string[] {
     /^(?:,|\s(?:is|was|became))\s(?:\d+,\s)?(?:(?:an?|the)\s)?([^,.;:()“”"—\n]{3,80})([,.;])/u.exec(words);
   const [all = '', phrase = '', end] = found ?? [];
   if (phrase === '' || STOPS.has(phrase.split(' ', 1)[0] ?? '')) return [];
-  // Words between two commas are a description; other words are one only if they name an office.
+  // Words between two commas are always a description. Other words are a description only if they name an office.
   return (all.startsWith(',') && end === ',') || isRole(phrase) ? [onLine(phrase)] : [];
 }
 

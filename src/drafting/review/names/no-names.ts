@@ -26,7 +26,7 @@ const HOLDERS =
 
 const DIRECTION = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)$/u;
 
-/** Whether words are a nationality or the like: 'Norwegian', 'South American', 'Central European'. */
+/** Whether words are a nationality or a similar adjective: 'Norwegian', 'South American', 'Central European'. */
 const isPeople = (name: string): boolean => {
   const [first = '', ...rest] = name.split(' ');
   return isDemonym(name) || (DIRECTION.test(first) && rest.length === 1 && isDemonym(rest[0] ?? ''));

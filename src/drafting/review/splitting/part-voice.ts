@@ -10,7 +10,7 @@ const REACH = 3;
 
 /**
  * Determines the voice of one part of a claim: the source's own if somebody speaks only in the other part, otherwise
- * the speaker in this part. If the sentence names no speaker, the part keeps the voice of the claim.
+ * the speaker in the part. If the sentence names no speaker, the part keeps the voice of the claim.
  */
 export function voiceOfPart(file: BriefingFile, claim: Claim, span: Span, text: ReviewText): Attribution {
   const passage = text.passageOf({ ...claim, span });

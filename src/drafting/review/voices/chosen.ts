@@ -24,10 +24,10 @@ export function withoutChosen(
   for (const claim of file.claims.filter(({ id }) => chosen.has(id))) {
     const found = left.get(`claims/${claim.id}`);
     if (found === undefined) continue;
-    const told = found.flatMap(withoutSuggestion);
+    const answered = found.flatMap(withoutSuggestion);
     const kept = text?.isHedgeOf(claim)
-      ? told.filter(({ rule, severity }) => severity === 'error' || !OF_HEDGES.includes(rule))
-      : told;
+      ? answered.filter(({ rule, severity }) => severity === 'error' || !OF_HEDGES.includes(rule))
+      : answered;
     if (kept.length > 0) left.set(`claims/${claim.id}`, kept);
     else left.delete(`claims/${claim.id}`);
   }

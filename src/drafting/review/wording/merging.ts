@@ -61,8 +61,8 @@ function merged(
 }
 
 /**
- * Determines the standing and hedge of a merged claim from its words in the source. If the softer of the two standings
- * has no hedge, so that a person must have set it, a firmer standing does not replace it.
+ * Determines the standing and hedge of a merged claim from its words in the source. A softer standing without a hedge
+ * is kept, since only a person can have set it.
  */
 function standingOf(
   one: Claim,

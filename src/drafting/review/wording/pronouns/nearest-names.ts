@@ -15,7 +15,7 @@ interface Named {
 
 /**
  * Lists what a pronoun may refer to: the voice of the claim, or else the parties in the nearest sentence that names
- * any, beginning with the words before the claim. Names on the way that the file lacks come last.
+ * any, beginning with the words before the claim. Names in the sentences up to that one that the file lacks come last.
  *
  * @param unknown finds names that the file lacks
  */

@@ -34,7 +34,7 @@ export const EMPTY = /^it(?:['’]s)?\s(?:\S+\s){0,3}(?:to|that|for|whether|if)\
 /**
  * Finds a pronoun in a claim whose referent is not in the claim.
  *
- * @returns undefined if there is no such pronoun, or if it is for organizations and none is named nearby
+ * @returns undefined if there is no such pronoun, or if it refers to an organization and none is named nearby
  */
 export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): Unnamed | undefined {
   const { text: words } = claim;
@@ -63,9 +63,9 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
 
 /**
- * Whether it is clear what the pronoun of a claim refers to: the claim names the person before it or after a comma, has
- * a noun such as 'the mayor' before it, or is in the voice of the person, unless the pronoun is the subject of a verb
- * of saying.
+ * Whether it is clear what a pronoun refers to. The claim may name the person, either before the pronoun or in the main
+ * clause; it may contain a noun such as 'the mayor' before the pronoun; or it may be in the voice of the person, unless
+ * the pronoun is the subject of a verb of saying.
  *
  * @param people those to whom the pronoun may refer
  */
