@@ -70,7 +70,7 @@ describe('a review in a terminal', () => {
     await press(screen, KEYS.enter, '1-5/5 claims');
     await press(screen, 'u', '1-4/4 claims');
     await press(screen, '3', '❯ E ◐ expected');
-    await press(screen, 'h', 'Which words hedge it?');
+    await press(screen, 'h', 'Which words hedge the claim?');
     await press(screen, '3', 'Hedge, in the words of the source:');
     await press(
       screen,
@@ -83,13 +83,13 @@ describe('a review in a terminal', () => {
     await press(screen, 'd', 'Which claim contradicts this one?');
     await press(screen, KEYS.enter, 'disputed by: ');
     await press(screen, 'u', 'Undone: ');
-    await press(screen, 't', 'What is it about?');
+    await press(screen, 't', 'What is the claim about?');
     await press(screen, KEYS.escape, 'y accept all');
     await press(screen, 'f', 'As a fact:');
     await press(
       screen,
       `${KEYS.ctrlU}The pilots will strike.${KEYS.enter}`,
-      'as fact, which nobody should say',
+      'as a fact, which must not be stated',
     );
     await press(screen, 'w', 'Which words?');
     await press(screen, '1', '│ strike.]');
@@ -117,7 +117,7 @@ describe('a review in a terminal', () => {
     await press(screen, KEYS.down, '5/5 claims · 0.P3.s1');
     await press(screen, 'x', '1-4/4 claims');
     await press(screen, 'y', '3/4 claims · 0.P2.s1');
-    await press(screen, 'y', 'Why is it right anyway?');
+    await press(screen, 'y', 'Why is the entry correct anyway?');
     await press(screen, KEYS.escape, 'y accept');
     await press(screen, 'n', '4/4 claims');
     screen.type('o');

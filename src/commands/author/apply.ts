@@ -42,7 +42,7 @@ In "change", the address 'briefing' means the title, the summary and the groups.
 
 async function apply(runtime: Runtime, named: string, changesFile: string): Promise<void> {
   const { io } = runtime;
-  // Checked first: a wrong --output must not be reported after the file has been changed.
+  // Check --output first, since an error in it must not be reported after the file has been changed.
   destinationOf(runtime.options());
   const { fileToChange } = await import('../../cli/library.js');
   const path = fileToChange(io, named);
@@ -53,7 +53,7 @@ async function apply(runtime: Runtime, named: string, changesFile: string): Prom
   if (!isWritten) throw new NegativeResult(EXIT.no);
 }
 
-/** @throws Unreadable, also if the file has no changes */
+/** @throws Unreadable if the file cannot be read or contains no changes */
 async function readLines(io: Io, file: string): Promise<ChangesRead> {
   if (file === '')
     throw new UsageError(
@@ -93,7 +93,7 @@ async function applied(io: Io, path: string, { lines, problems }: ChangesRead): 
 }
 
 /**
- * Checks the changed claims against the stored texts. Finds nothing if no text is stored or the changes cannot be
+ * Checks the changed claims against the stored texts. Returns nothing if no text is stored or the changes cannot be
  * made.
  */
 async function foundInText(io: Io, path: string, changes: readonly Change[]): Promise<readonly Finding[]> {

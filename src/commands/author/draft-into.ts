@@ -26,7 +26,7 @@ import type { Model } from './model/draft-model.js';
  *
  * @param named the file of the briefing, or its id in the library
  * @param keepsText whether to store the text
- * @param model words the claims of the text and links them to the others; if undefined, the rules do both
+ * @param model rewords the claims of the text and links them to the other claims; if undefined, both are done by rules
  * @throws UsageError if the briefing already has this text
  */
 export async function draftInto(
@@ -37,7 +37,7 @@ export async function draftInto(
   model: Model | undefined,
 ): Promise<void> {
   const { io } = runtime;
-  // Checked first: a wrong --output must not be reported after the file has been changed.
+  // Check --output first, since an error in it must not be reported after the file has been changed.
   destinationOf(runtime.options());
   const { path, before, digest } = await opened(io, read, named);
   const { joinSource } = await import('../../drafting/joining/join.js');
@@ -54,7 +54,7 @@ export async function draftInto(
 }
 
 /**
- * Returns the requests to a model for the links of a text that will be added to a briefing.
+ * Returns the requests that ask a model to link the claims of a text to those of a briefing.
  *
  * @param replies the file of replies for the claims of the text, if any
  */
@@ -101,7 +101,7 @@ async function reportLinks(io: Io, { asked }: Joined): Promise<void> {
   remark(io, linksOutcome(asked));
 }
 
-/** 'trip.article-2.txt' for trip.json. */
+/** Returns 'trip.article-2.txt' for 'trip.json' and the source 'article-2'. */
 const textName = (path: string, source: string): string =>
   `${basename(path).replace(/\.json$/i, '')}.${source}.txt`;
 
@@ -115,7 +115,7 @@ function otherTexts(io: Io, path: string, { sources }: BriefingFile): ReadonlyMa
   return texts;
 }
 
-/** Writes both files or none. */
+/** Writes the text and the briefing, or neither of them. */
 async function writeBoth(
   io: Io,
   path: string,
@@ -129,7 +129,7 @@ async function writeBoth(
     await changeFile(io, path, (now) => {
       if (formatBriefing(now) !== formatBriefing(before))
         throw new Unwritable(
-          `cannot write ${clean(path)}: it changed while the text was read (run the command again)`,
+          `cannot write ${clean(path)}: another program changed it while the text was read (run the command again)`,
         );
       return file;
     });

@@ -19,8 +19,8 @@ export const placesFor = (briefing: string, keepsText: boolean): Places => ({
 });
 
 /**
- * Returns the file of `-o trip.json` if it is the file for the briefing. If the briefing file is given separately, or
- * with --format, `-o` is the file for the overview instead, as with every command.
+ * Returns the file given with `-o` if the briefing should be written to it. If the briefing file is given separately,
+ * or --format is used, `-o` is the file for the overview, as in other commands.
  */
 export function outputForBriefing({ options }: Runtime): string | undefined {
   const { output, format } = options();
@@ -36,9 +36,11 @@ export const withoutOutput = (runtime: Runtime): Runtime => {
 };
 
 /**
- * Checks that a draft can be written. Reviewed entries are not replaced by --force alone.
+ * Checks that a draft can be written. A briefing with reviewed entries is not replaced by --force alone.
  *
- * @throws Unwritable if the file exists or is the article itself; UsageError for standard output
+ * @param article the file of the article
+ * @param discardsReview whether a briefing with reviewed entries may be replaced
+ * @throws Unwritable if a file exists or is the article itself; UsageError for standard output
  */
 export function checkPlaces(
   { io, options }: Runtime,
@@ -69,9 +71,11 @@ const overwritesSource = (path: string): Unwritable =>
   new Unwritable(`cannot write ${path}: the draft is made from this file (choose another name)`);
 
 /**
- * Returns the path at which to store the text; undefined if it was read from that path, as when it is drafted again.
+ * Returns the path at which to store the text; undefined if the article was read from that path, as when it is drafted
+ * again.
  *
- * @throws Unwritable if that file would change, since it is the article
+ * @param kept the text to store
+ * @throws Unwritable if storing the text would change the article
  */
 export function textToWrite(
   { files }: Io,
@@ -93,13 +97,13 @@ function checkUnreviewed(path: string, before: BriefingFile): void {
     );
 }
 
-/** Whether the existing briefing was made from a different text. */
+/** Whether the existing briefing at a path was made from a different text. */
 export function hasChanged(io: Io, path: string, { sources: [now] }: BriefingFile): boolean {
   const before = briefingAt(io, path)?.sources[0]?.digest;
   return before !== undefined && before !== now?.digest;
 }
 
-/** @returns undefined if there is no readable briefing */
+/** @returns undefined if there is no valid briefing at the path */
 function briefingAt(io: Io, path: string): BriefingFile | undefined {
   const bytes = io.files.exists(path) ? attempt(() => io.files.read(path, LIMITS.bytes)) : undefined;
   const parsed = bytes && parseBriefing(bytes);

@@ -38,7 +38,7 @@ export const addDraft: AddCommand = (command, runtime) => {
     )
     .argument('<text>', 'the article: a file, an address (https://...), or - for standard input')
     .argument('[file]', 'file to write (default: named after the title)')
-    .option('--no-text', 'do not store a copy of the text next to the briefing')
+    .option('--no-text', 'do not store the text next to the briefing')
     .option('--into <briefing>', 'add the text to this briefing as another source, and show what it changes')
     .option('--discard-review', 'with --force, replace a briefing even if some of its entries are reviewed')
     .addHelpText(
@@ -93,16 +93,16 @@ async function draft(
   }
   const asked = file === undefined ? outputForBriefing(runtime) : undefined;
   const wanted = file ?? asked;
-  // Checked first, so that nobody waits for a file that cannot be written.
+  // Check the paths first, so that nobody waits for a file that cannot be written.
   if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText), discardReview);
   const choosePlaces = async (read: TokenizedReading): Promise<Places> => {
     const places = placesFor(wanted ?? (await defaultPath(read)), keepsText);
     if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
-    // Checked before a model is asked, so that its work is not lost.
+    // Check the text before a model is asked, so that the model's work is not lost.
     textToWrite(io, text, places, read.reading.text);
     return places;
   };
-  // The reading is not kept in a variable, so that its memory can be freed.
+  // Do not keep the reading in a variable, so that its memory can be freed.
   const made = await makeDraft(
     io,
     await readArticle(io, text, allowPrivate === true),
@@ -128,7 +128,7 @@ function warnOfLong(io: Io, count: number): void {
   remark(io, `${what} left out: longer than ${most} characters (check the text for missing periods)`);
 }
 
-/** Writes both files or none: a text without its briefing would block the next attempt. */
+/** Writes both files or neither: a text without its briefing would prevent the next attempt. */
 function writeBoth(
   { io: { files }, options }: Runtime,
   path: string,
@@ -147,7 +147,7 @@ function writeBoth(
   }
 }
 
-/** The longest default name in bytes; short, since the hints on every screen repeat it. */
+/** The maximum length of a default name in bytes. It is short, since the hints on every screen repeat the name. */
 const SHORT = 32;
 
 async function defaultPath({ reading: { details, text } }: TokenizedReading): Promise<string> {

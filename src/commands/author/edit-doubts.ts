@@ -12,15 +12,15 @@ export interface Doubt {
 
 export interface Checked {
   readonly doubt: Doubt | undefined;
-  /** Undefined if the file is not a valid briefing and must not be written. */
+  /** undefined if the file is not a valid briefing and must not be written. */
   readonly briefing: Briefing | undefined;
 }
 
 const SHOWN = 20;
 
 /**
- * Returns the problems of an edited file: those that make it invalid or, if there are none, the errors that the
- * rules did not find in the original.
+ * Checks an edited file. Returns the problems that make it invalid or, if it is valid, the errors that the original
+ * does not have.
  */
 export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Array): Checked {
   const parsed = parseBriefing(contents);
@@ -38,10 +38,10 @@ export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Ar
   };
 }
 
-/** The doubt if another program has changed the file since it was opened. */
+/** Used if another program has changed the file since it was opened. */
 export const changedMeanwhile = (path: string): Doubt => ({
   words: [
-    `briefing: ${path} was changed by another program while you edited it (keep a copy, and compare: briefing diff)`,
+    `briefing: ${path} was changed by another program while you edited it (keep a copy, and compare the two with briefing diff)`,
   ],
   steps: ['keep', 'edit', 'write', 'discard'],
 });

@@ -61,7 +61,7 @@ async function replacedOrAsked(editing: Editing, contents: Uint8Array): Promise<
   return briefing;
 }
 
-/** @returns false if another program has changed the file since it was opened; nothing is written in that case */
+/** @returns false, without writing, if another program has changed the file since it was opened */
 const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promise<boolean> =>
   io.files.withLock(path, (write) => {
     if (!sameBytes(io.files.read(path, LIMITS.bytes), original)) return false;
@@ -69,7 +69,9 @@ const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promis
     return true;
   });
 
-/** @throws NegativeResult if nothing is left to do; Cancelled after keeping a copy */
+/**
+ * @throws NegativeResult if the user keeps a copy or discards the edits; Cancelled, after keeping a copy, for Ctrl-C
+ */
 async function askedWhatNext(
   editing: Editing,
   contents: Uint8Array,
@@ -117,16 +119,15 @@ function keepCopy({ io, path }: Editing, contents: Uint8Array): void {
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
-/** The editors that are tried if none is set. */
+/** The editors that are tried if no editor is set. */
 const USUAL = ['vi', 'nano'];
 
 /**
- * Opens a text in the user's editor: $VISUAL, else $EDITOR, else vi or nano.
+ * Opens a text in the user's editor: $VISUAL, otherwise $EDITOR, otherwise vi or nano.
  *
- * @param path the path of the original file; the copy gets the same name
+ * @param path the path of the original file; the copy in the editor has the same name
  * @returns the saved text
- * @throws UsageError if there is no editor; BriefingError if it fails or leaves an empty file; Cancelled for
- * Ctrl-C
+ * @throws UsageError if there is no editor; BriefingError if it fails or leaves an empty file; Cancelled for Ctrl-C
  */
 async function inEditor(io: Io, contents: Uint8Array, path: string): Promise<Uint8Array> {
   const { VISUAL, EDITOR } = io.environment;

@@ -9,8 +9,8 @@ import type { Model } from './model/draft-model.js';
 import type { ModelOptions, ModelUse } from './model/options.js';
 
 /**
- * A draft, and the parts of its reading that are still needed. The rest of the reading is dropped, since it takes most
- * of the memory.
+ * A draft, and the parts of the reading that are still needed. The rest of the reading can be freed, since it takes up
+ * most of the memory.
  */
 export interface Made {
   readonly file: BriefingFile;
@@ -18,7 +18,7 @@ export interface Made {
   readonly places: Places;
   /** The text to store next to the briefing. */
   readonly kept: string;
-  /** Sentences that are too long for the format. */
+  /** The number of sentences that were left out because they are too long for the format. */
   readonly long: number;
 }
 
@@ -47,7 +47,7 @@ export async function openModel(
   return modelFor(io, use, options, read);
 }
 
-/** Returns the draft, worded by a model if one is given, and its author. */
+/** Has a model reword a draft, if there is a model. Returns the draft, and who made it. */
 export async function draftWithModel(
   io: Io,
   model: Model | undefined,

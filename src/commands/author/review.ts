@@ -7,7 +7,7 @@ import { PART_NAMES, type ReviewOptions } from './review/options.js';
 export const addReview: AddCommand = (command, runtime) => {
   command
     .description(
-      'Reviews a draft with single keystrokes: first its source, the names and the issues, then each claim below the ' +
+      'Lets you review a draft with single keystrokes: first its source, the names and the issues, then each claim below the ' +
         'sentence it was made from, then positions, events and gaps. Lists show several entries: y accepts those without ' +
         'findings and moves on, r corrects an entry as a finding suggests and accepts it, and the other keys correct the entry under the ' +
         'cursor. After the names, the review offers names that the draft may have missed. Every change is saved ' +

@@ -12,7 +12,7 @@ import type { ReviewText } from './text.js';
 
 type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; readonly reason: string }[] };
 
-/** The errors of an entry; an entry with errors can be accepted only with a reason. */
+/** Returns the errors of an entry, which can then be accepted only with a reason. */
 export const errorsOf = (findings: Findings, item: Item): readonly ReviewFinding[] =>
   (findings.get(addressOf(item)) ?? []).filter(({ severity }) => severity === 'error');
 
@@ -26,21 +26,26 @@ interface CheckedWithText extends Checked {
   readonly tools: { readonly text?: ReviewText };
 }
 
-/** Whether an entry is unreviewed, or was reviewed but has an error. */
+/** Whether an entry is still unreviewed, or was reviewed but now has an error. */
 export const needsReview =
   ({ file, findings }: Checked) =>
   (item: Item): boolean =>
     isOpen(file, item) || errorsOf(findings, item).length > 0;
 
-/** The entries still to review in the whole file. */
+/** Lists all entries of the file that still need a review. */
 export const openIn = (checked: Checked): Item[] => itemsOf(checked.file).filter(needsReview(checked));
 
-/** Why a question about a claim is accepted. */
+/** The reason stored for each question of the checks when the reviewer accepts a claim as it is. */
 const READ = 'The reviewer has read the claim in its sentence.';
 
 const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name));
 
-/** The entry as reviewed; the reason for each error, and for each question about a claim, is kept in `accept`. */
+/**
+ * Marks an entry as reviewed. Stores the given reason for each error in its `accept` field and, for a claim, the reason
+ * `READ` for each question.
+ *
+ * @param reason required if the entry has errors
+ */
 export function acceptedOne({ file, findings }: Checked, item: Item, reason: string | undefined): Outcome {
   const errors = errorsOf(findings, item);
   if (errors.length > 0 && !reason?.trim())
@@ -58,24 +63,22 @@ export function acceptedOne({ file, findings }: Checked, item: Item, reason: str
   return { ...reviewed, summary };
 }
 
-/** The questions of an entry that `verify` and `validate` would ask again. */
+/** Finds the questions about an entry that `verify` and `validate` would ask again if they were not accepted. */
 const questionsOf = (findings: Findings, item: Item): ReviewFinding[] =>
   (findings.get(addressOf(item)) ?? []).filter(
     ({ severity, rule, statement }) =>
       severity === 'question' && statement === undefined && RULE_NAMES.has(rule),
   );
 
-/** Adds a reason for each rule. */
 function withReasons(accept: Acceptable['accept'], errors: readonly ReviewFinding[], reason: string) {
   const rules = [...new Set(errors.map(({ rule }) => rule))];
   return rules.length === 0 ? accept : [...(accept ?? []), ...rules.map((rule) => ({ rule, reason }))];
 }
 
-/** The first suggestion among the findings of an entry, if any. */
 export const suggestionFor = (findings: Findings, item: Item): Suggestion | undefined =>
   findings.get(addressOf(item))?.find(({ suggestion }) => suggestion)?.suggestion;
 
-/** Applies the suggestion for an entry, which stays open. */
+/** Applies the suggestion for an entry, and leaves the entry unreviewed. */
 export function withSuggested({ file, findings, tools: { text } }: CheckedWithText, item: Item): Outcome {
   const suggestion = suggestionFor(findings, item);
   if (suggestion === undefined) return { refused: 'There is no suggestion.' };
@@ -84,7 +87,6 @@ export function withSuggested({ file, findings, tools: { text } }: CheckedWithTe
     : withSuggestion(file, item, suggestion, text);
 }
 
-/** A suggestion for an entry other than a claim. */
 type NameSuggestion = Exclude<Suggestion, { readonly action: unknown }>;
 
 function withSuggestion(

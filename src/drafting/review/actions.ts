@@ -6,20 +6,19 @@ import type { Item } from './items.js';
 import type { NAME_KINDS } from './names/names.js';
 import type { Split } from './splitting/joints.js';
 
-/** A name to add. */
 export interface NewName {
   readonly kind: (typeof NAME_KINDS)[number];
   readonly name: string;
 }
 
-/** The action of a key, with any words typed for it. */
+/** What a key does, with any words that the reviewer typed. */
 export type Action =
   | { readonly do: 'next' | 'previous' | 'next page' | 'previous page' | 'next doubtful' | 'undo' }
   /** Toggles between the current entry alone and its list. */
   | { readonly do: 'closer' }
   /** Accepts the entries shown in the list that have no findings. */
   | { readonly do: 'accept page' }
-  /** Applies the suggestion of the first finding. */
+  /** Applies the first suggestion among the findings. */
   | { readonly do: 'accept so' }
   | { readonly do: 'drop' }
   | { readonly do: 'merge' }
@@ -29,17 +28,17 @@ export type Action =
   /** Drops the entries shown in the list. */
   | { readonly do: 'drop page' }
   | { readonly do: 'fact'; readonly words: string }
-  /** @param span the position of the words in the source, if they are its words */
+  /** @param span the position of the words in the source, if they are quoted from it */
   | { readonly do: 'add'; readonly words: string; readonly span?: Span }
   /** Adds a sentence of the current source as a claim. */
   | { readonly do: 'add sentence'; readonly at: string }
   | Correction
   | { readonly do: 'split'; readonly parts: Split }
-  /** Links a contradicting claim or a subject, or removes the link if it exists. */
+  /** Links the current claim to a claim that contradicts it or to something that it is about, or removes that link. */
   | { readonly do: 'dispute' | 'about'; readonly id: string }
-  /** The next actions concern names and issues. */
+  /** The actions for names and issues begin here. */
   | ({ readonly do: 'add name' } & NewName)
-  /** Adds names that the draft missed; the passed words are no names. */
+  /** Adds names that the draft missed, and remembers that the `passed` words are not names. */
   | { readonly do: 'add names'; readonly names: readonly NewName[]; readonly passed: readonly string[] }
   | { readonly do: 'merge into'; readonly into: Item }
   | { readonly do: 'split name'; readonly names: readonly [string, string] }
@@ -61,17 +60,20 @@ export type Navigation =
 /**
  * Corrections of a claim that findings can suggest.
  *
- * `isForAll`: for all claims that currently have the same voice
+ * `isForAll`: change all claims that currently have the same voice, not only the current claim
  */
 export type Correction =
-  /** `names`: a party that the new words name. */
+  /** `names`: the id of a party whose name is in the new words. */
   | { readonly do: 'reword'; readonly words: string; readonly names?: string }
   | { readonly do: 'hedge'; readonly words: string }
-  /** Takes the words of the claim from a different stretch of its source. */
+  /** Replaces the text of the claim with a different part of its source. */
   | { readonly do: 'extract'; readonly span: Span }
-  /** Gives a truncated claim the words of the next claim, which contains it, or of the whole sentence. */
+  /**
+   * Replaces the text of a truncated claim with that of a longer claim that contains it, or else with the whole
+   * sentence.
+   */
   | { readonly do: 'whole' }
-  /** Merges a claim with the one before. */
+  /** Merges the claim with the previous claim. */
   | { readonly do: 'merge before' }
   | { readonly do: 'standing'; readonly standing: Standing }
   | { readonly do: 'voice'; readonly attribution: Attribution; readonly isForAll?: true }

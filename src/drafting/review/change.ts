@@ -15,12 +15,11 @@ import { asExtract, asWhole, mergedWithBefore, mergedWithNext } from './wording/
 import { withWordsAccepted } from './wording/source-words.js';
 import { withSentence } from './wording/unread.js';
 
-/** Actions that accept or drop entries. */
 type Deciding = 'accept' | 'accept so' | 'accept page' | 'drop' | 'drop page';
 
 export type Changing = Exclude<Action, { readonly do: Navigation | Deciding }>;
 
-/** Applies an action to the current entry and returns the file. */
+/** Applies an action to the current entry, and returns the changed file or the reason why it is unchanged. */
 export function changedBy(
   file: BriefingFile,
   item: Item,

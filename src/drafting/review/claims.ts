@@ -22,14 +22,14 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
 };
 
 /**
- * Changes the words of a claim, and of summaries that repeat them. Acceptances of the old words are removed, since they
- * do not apply to the new ones.
+ * Changes the text of a claim, and of the summaries that repeat it. Removes the claim's acceptances, which were for the
+ * old text.
  *
- * @param names a party that the new words name
+ * @param names the id of a party whose name is in the new text
  */
 export function reworded(file: BriefingFile, id: string, words: string, names?: string): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
-  if (text === '') return { refused: 'A claim needs words (x drops it).' };
+  if (text === '') return { refused: 'A claim cannot be empty (press x to drop it).' };
   const claim = claimIn(file, id);
   const own = names === undefined ? [] : [names];
   const before = claim.about.filter((one) => !isGone(file, one, claim.text, text));
@@ -37,7 +37,12 @@ export function reworded(file: BriefingFile, id: string, words: string, names?: 
   return followed(changed(file, 'claims', id, { text, about, accept: undefined }), [claim], { id, text });
 }
 
-/** Gives the sentences that repeat one of these claims the words of the claim that it became. */
+/**
+ * Updates the statements whose text is that of a claim: they get the text of the resulting claim.
+ *
+ * @param before the claims before they were reworded or merged
+ * @param now the resulting claim
+ */
 export function followed(
   file: BriefingFile,
   before: readonly Claim[],
@@ -49,9 +54,9 @@ export function followed(
 }
 
 /**
- * Changes the standing, with a hedge of the sentence that supports it. If there is none, a softer standing keeps the
- * old hedge ('will' can be an expectation), and others get a word of the claim that may be one. Acceptances for the old
- * standing are removed.
+ * Changes the standing of a claim, and cites a hedge from its sentence that supports the new standing. If the sentence
+ * has none, a softer standing keeps the old hedge ('will' can be an expectation), and any other standing gets a word of
+ * the claim that may be a hedge. Removes the claim's acceptances, which were for the old standing.
  */
 export function withStanding(
   file: BriefingFile,
@@ -65,7 +70,7 @@ export function withStanding(
   if (standing === 'stated')
     return changed(file, 'claims', id, { ...change, cue: undefined, asFact: undefined });
   const own = softness(standing) > softness(claim.standing) ? claim.cue : undefined;
-  // 'Will' tells of a plan or of an expectation.
+  // 'Will' can announce a plan or state an expectation.
   const least = standing === 'expected' ? 'planned' : standing;
   const word = softWords(claim.text, []).find(
     (one) => isSoftEnough(one, least) && text?.spanOf(claim, one) !== undefined,
@@ -73,15 +78,11 @@ export function withStanding(
   return changed(file, 'claims', id, { ...change, cue: text?.hedgeOf(claim, standing) ?? own ?? word });
 }
 
-/** Sets the hedge of a claim, in the words of the source; an empty one removes it. */
+/** Sets the hedge of a claim, quoted from the source; empty text removes the hedge. */
 export const withCue = (file: BriefingFile, id: string, cue: string): Outcome =>
   changed(file, 'claims', id, { cue: cue.trim() || undefined });
 
-/**
- * Sets the voice of a claim, and of the next claims that have the old one only because of it.
- *
- * @param isForAll whether to change all claims that currently have the same voice
- */
+/** Sets the voice of a claim, and of the claims after it that `followersOf` finds. */
 export function withVoice(
   file: BriefingFile,
   id: string,
@@ -115,13 +116,15 @@ export function withNewVoice(
   return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll, text);
 }
 
-/** Sets the claim reworded as a fact, which must not be said; empty words remove it. */
+/** Sets the wording of the claim as a fact that must not be stated; empty text removes it. */
 export const withFact = (file: BriefingFile, id: string, words: string): Outcome =>
   changed(file, 'claims', id, { asFact: words.trim() || undefined });
 
 /**
- * Adds an unreviewed claim from the same sentence, in the same voice. It has the standing of its words if they are the
- * source's, and is otherwise stated as a fact until its standing is set.
+ * Adds an unreviewed claim from the same sentence, with the same voice. If its text is quoted from the source, it gets
+ * the standing of those words; otherwise it counts as stated until its standing is set.
+ *
+ * @param beside the id of the claim from that sentence
  */
 export function added(
   file: BriefingFile,
@@ -130,7 +133,7 @@ export function added(
   source: ReviewText | undefined,
 ): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
-  if (text === '') return { refused: 'A claim needs words.' };
+  if (text === '') return { refused: 'A claim cannot be empty.' };
   const one = claimIn(file, beside);
   const span = own ?? one.span;
   const claim: Claim = {

@@ -4,7 +4,7 @@ import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './
 
 type Changes = Readonly<Record<string, unknown>>;
 
-/** The file with changed fields of one entry; undefined removes a field. */
+/** Changes fields of one entry; the value undefined removes a field. */
 export const changed = (
   file: BriefingFile,
   kind: Collection,
@@ -20,7 +20,11 @@ export const withFields = <Kind extends object>(entry: Kind, changes: Changes): 
     Object.entries({ ...entry, ...changes }).filter(([, value]) => value !== undefined),
   ) as Kind;
 
-/** The file with an entry inserted after another one of its collection, or at the end. */
+/**
+ * Inserts an entry after another entry of its collection, or at the end.
+ *
+ * @param behind the id of the entry to insert it after
+ */
 export function inserted(file: BriefingFile, kind: Collection, entry: Entry, behind?: string): BriefingFile {
   const list = [...entriesOf(file, kind)];
   const at = list.findIndex(({ id }) => id === behind);
@@ -31,14 +35,19 @@ export function inserted(file: BriefingFile, kind: Collection, entry: Entry, beh
 const takenIds = (file: BriefingFile): ReadonlySet<string> =>
   new Set(COLLECTIONS_REVIEWED.flatMap((kind) => entriesOf(file, kind).map(({ id }) => id)));
 
-/** The wanted id if it is unused, otherwise the next free one with a number: kim-2. */
+/** Returns the wanted id if it is unused, or else the first unused id with a number appended, such as 'kim-2'. */
 export function freeId(file: BriefingFile, wanted: string): string {
   const taken = takenIds(file);
   if (!taken.has(wanted)) return wanted;
   for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
 
-/** The id after the last one of a numbered kind, so that none that was dropped before it means another entry. */
+/**
+ * Returns the id after the highest one with this letter: 'c13' after 'c12'. The ids of dropped entries below it are not
+ * reused.
+ *
+ * @param letter the letter before the number, such as 'c' for claims
+ */
 export function nextId(file: BriefingFile, letter: string): string {
   const numbers = [...takenIds(file)].map((id) =>
     id.startsWith(letter) ? Number(id.slice(letter.length)) : 0,
@@ -46,7 +55,7 @@ export function nextId(file: BriefingFile, letter: string): string {
   return `${letter}${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
 }
 
-/** A new person, organization or place. It needs no review, since a person added it. */
+/** Makes an entry for a person, organization or place that the reviewer named, and so without the mark `proposed`. */
 export function nameEntry(
   file: BriefingFile,
   kind: Collection,

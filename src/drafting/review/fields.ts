@@ -16,13 +16,16 @@ import type { Collection, Entry } from './patch.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
 
-/** A field that a digit key edits, in entries other than claims. */
+/** A field of an entry other than a claim, which a digit key edits. */
 export interface Field {
   readonly key: string;
   readonly label: string;
-  /** The allowed values, if they are limited. */
+  /** The allowed values, if not every text is allowed. */
   readonly choices?: readonly string[];
-  /** The collections that the field can reference; a summary references the claim that it repeats. */
+  /**
+   * The collections whose entries the field can reference. The summary of an issue references the claim that it
+   * repeats.
+   */
   readonly names?: readonly Collection[];
   readonly needed?: true;
 }
@@ -32,18 +35,18 @@ const TITLE: Field = { key: 'title', label: 'title', needed: true };
 
 const SUMMARY: Field = { key: 'summary', label: 'summary', names: ['claims'], needed: true };
 
-/** The words of a summary, which need not be those of its claim. */
+/** The text of a summary, which may differ from the text of its claim. */
 export const SUMMARY_WORDS: Field = { key: 'summary words', label: 'summary', needed: true };
 
-/** The collections of entries that can speak and act. */
+/** The collections whose entries can speak and act. */
 const PARTIES = ['people', 'organizations'] as const;
 
 const COMMON = ['company', 'media', 'agency', 'government', 'school', 'party', 'court'] as const;
 
-/** The kinds of organizations, the common ones first so that they have digit keys. */
+/** Kinds of organizations; common kinds come first, since only the first nine have digit keys. */
 const COMMON_FIRST = [...new Set<string>([...COMMON, ...ORGANIZATION_KINDS])];
 
-/** The fields of an entry in the order of their digits. */
+/** The fields of each collection, in the order of the digits that edit them. */
 export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
   sources: [
     TITLE,
@@ -85,14 +88,14 @@ export const fieldValue = (file: BriefingFile, item: Item, { key }: Field): stri
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Uses the words of a claim as the summary of an issue. */
+/** Uses the text of a claim as the summary of an issue. */
 function withSummary(file: BriefingFile, item: Item, id: string): Outcome {
   const claim = file.claims.find((one) => one.id === id);
   if (claim === undefined) return { refused: 'Choose a claim for the summary.' };
   return changed(file, item.kind, item.id, { summary: { text: claim.text, claims: [id] } });
 }
 
-/** Changes the words of a summary, and removes any suppressions that applied to the old words. */
+/** Changes the text of a summary, and removes any acceptances, which were for the old text. */
 function withSummaryWords(file: BriefingFile, item: Item, typed: string): Outcome {
   const summary = summaryOf(file, item);
   if (summary === undefined) return { refused: 'Only issues have a summary.' };
@@ -106,7 +109,8 @@ const summaryOf = (file: BriefingFile, item: Item): Statement | undefined =>
   entryOf<Entry & Partial<Pick<Issue, 'summary'>>>(file, item)?.summary;
 
 /**
- * The aliases of a renamed entry: its old name and aliases, except any that the text uses only as part of the new name.
+ * Returns the aliases of a renamed entry: its old name and its old aliases, but without names that the text contains
+ * only as part of the new name.
  */
 function otherNames(file: BriefingFile, item: Item, name: string, text: ReviewText | undefined) {
   const { name: old, otherNames: others = [] } = entryOf<Entry & Names>(file, item) ?? {};
@@ -123,8 +127,8 @@ interface Names {
 }
 
 /**
- * Sets a field. An empty value removes an optional field; words that are not an allowed kind become the label of the
- * kind 'other'.
+ * Sets a field. An empty value removes an optional field. A value that is not among the allowed kinds becomes the label
+ * of the kind 'other'.
  */
 export function withField(
   file: BriefingFile,
@@ -149,7 +153,7 @@ export function withField(
   });
 }
 
-/** The value to store, and the label if the words are not an allowed kind. */
+/** Returns the kind to store, and a label if the typed value is not among the allowed kinds. */
 function labeled(file: BriefingFile, item: Item, { choices }: Field, value: string) {
   if (choices?.includes('other') !== true || value === '') return { kept: value };
   if (!choices.includes(value)) return { kept: 'other', label: value };
@@ -157,7 +161,7 @@ function labeled(file: BriefingFile, item: Item, { choices }: Field, value: stri
   return value === 'other' ? { kept: value, label: before } : { kept: value };
 }
 
-/** Finds a group by its title, or creates it. */
+/** Puts an issue into the group with a title, and creates that group if needed. */
 function inGroup(file: BriefingFile, item: Item, title: string): Outcome {
   const groups = file.groups ?? [];
   const known = groups.find((group) => group.title === title || group.id === title);

@@ -12,21 +12,27 @@ import { partyCalled } from './voices/parties.js';
 /** A finding about an entry. An error must be corrected, or accepted with a reason. */
 export interface ReviewFinding {
   readonly severity: 'error' | 'question';
-  /** The name of the rule in `accept`. */
+  /** The name by which `accept` refers to the rule. */
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;
-  /** The index of the affected statement in the summary at the top, which is shown with its first claim. */
+  /**
+   * Set for a finding about the summary at the top: the index of the statement. The finding is shown with its first
+   * claim.
+   */
   readonly statement?: number;
   /** The affected words of the claim. */
   readonly about?: string;
-  /** The correction that one key applies. */
+  /** The correction that the `r` key applies. */
   readonly suggestion?: Suggestion;
   /** Whether the suggestion is so likely that accepting a list applies it. */
   readonly isSure?: true;
 }
 
-/** Fields to set, the entry to merge with, another kind of name, no name at all, or an action that corrects the entry. */
+/**
+ * What a finding suggests: setting fields, merging with another entry, another kind of name, dropping the entry, or a
+ * correction of the claim.
+ */
 export type Suggestion =
   | { readonly set: Readonly<Record<string, string>> }
   | { readonly into: Item }
@@ -34,31 +40,31 @@ export type Suggestion =
   | { readonly drop: true }
   | (Corrected & { readonly others?: readonly Corrected[] });
 
-/** A correction, with its result in words. */
+/** A correction of a claim, with its result in words: 'expected', 'the whole sentence'. */
 export interface Corrected {
   readonly action: Correction;
   readonly words: string;
 }
 
-/** Whether a person must decide about these findings: not all of them have a suggestion that is sure. */
+/** Whether the reviewer must decide, since at least one finding is not sure. */
 export const isDoubtful = (found: readonly ReviewFinding[] = []): boolean =>
   found.some(({ isSure }) => isSure !== true);
 
-/** The findings by the address of the entry, such as `claims/c12`. */
+/** The findings, keyed by the address of the entry, such as `claims/c12`. */
 export type Findings = ReadonlyMap<string, readonly ReviewFinding[]>;
 
 /** Checks a whole file; the review calls it after each change. */
 export type Check = (file: BriefingFile) => Findings;
 
 /**
- * Rules that are not checked during the review: an entry may still be referenced by the end of it, and the review
- * itself shows the unreviewed entries.
+ * Rules that are not checked during a review: a later decision may still mention an entry, and the review itself shows
+ * which entries are unreviewed.
  */
 const NOT_DURING_REVIEW: readonly string[] = ['unmentioned', 'unreviewed'];
 
 const RULES = CHECKED_RULES.filter(({ name }) => !NOT_DURING_REVIEW.includes(name));
 
-/** The findings of the rules of `validate`, by entry. */
+/** Applies the rules of `validate`. */
 export const checkByRules: Check = (file) => {
   const found = new Map<string, ReviewFinding[]>();
   for (const { pointer, severity, rule, message, remedy } of lint(new Briefing(file), RULES)) {
@@ -77,8 +83,8 @@ export const checkByRules: Check = (file) => {
 };
 
 /**
- * The entry that shows a finding. Findings about the summary at the top are shown with its first claim, and those about
- * the rest of the file with the first source, so that none is lost.
+ * Returns the entry with which a finding is shown. A finding about the summary at the top is shown with the first claim
+ * of its statement, and a finding about any other part of the file with the first source.
  */
 function placeOf(file: BriefingFile, pointer: string): { address: string; statement?: number } {
   const [, collection, index] = pointer.split('/');
@@ -90,14 +96,13 @@ function placeOf(file: BriefingFile, pointer: string): { address: string; statem
   return { address: `sources/${file.sources[0]?.id ?? ''}` };
 }
 
-/** Merges two sets of findings. */
 export function joined(one: Findings, other: Findings): Findings {
   const both = new Map(one);
   for (const [address, found] of other) both.set(address, [...(both.get(address) ?? []), ...found]);
   return both;
 }
 
-/** The suggestion that applies the fix of a text check; empty if a person must decide. */
+/** Returns the suggestion that makes a fix of `verify`, or an empty object if the fix cannot be made automatically. */
 export function suggestedBy(fix: Fix, claim: Claim, briefing: Briefing): Pick<ReviewFinding, 'suggestion'> {
   const action = actionFor(fix, claim, briefing);
   return action === undefined ? {} : { suggestion: suggestionOf(action, briefing) };
@@ -124,7 +129,6 @@ function attributionOf(name: string | undefined, { file }: Briefing): Attributio
   return party === undefined ? { by: 'unnamed', label: name } : { by: 'party', party };
 }
 
-/** An action as a suggestion, with its result in words. */
 export const suggestionOf = (action: Correction, briefing: Briefing): Suggestion => ({
   action,
   words: wordsOf(action, briefing),
@@ -139,7 +143,7 @@ function wordsOf(action: Correction, briefing: Briefing): string {
     case 'voice':
       return voiceWords(action.attribution, briefing);
     case 'merge before':
-      return 'both as one';
+      return 'the two claims merged';
     case 'whole':
     case 'extract':
       return 'the whole sentence';

@@ -3,7 +3,10 @@ import { isWithin, readingOrder } from '../../briefing/locator.js';
 import type { Collection, Entry } from './patch.js';
 import { entriesOf } from './patch.js';
 
-/** The parts of a review in order: names before the entries that reference them, claims before their dependents. */
+/**
+ * The parts of a review, in an order that puts names before the entries that reference them, and claims before the
+ * entries that are based on them.
+ */
 export const PARTS = {
   source: ['sources'],
   names: ['people', 'organizations', 'places'],
@@ -18,7 +21,10 @@ export type Part = keyof typeof PARTS;
 
 export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
 
-/** The parts that a draft derives from its claims; several of their entries can be dropped at once. */
+/**
+ * The parts that a draft derives from its claims. They often contain padding, so all entries in a list can be dropped
+ * at once.
+ */
 export const MAY_BE_PADDING: readonly Part[] = ['positions', 'events', 'gaps'];
 
 /** An entry to review: its collection and its id. */
@@ -32,7 +38,6 @@ export const addressOf = ({ kind, id }: Item): string => `${kind}/${id}`;
 export const partOf = ({ kind }: Item): Part =>
   PART_NAMES.find((part) => (PARTS[part] as readonly string[]).includes(kind)) ?? 'claims';
 
-/** All entries to review, in order. */
 export const itemsOf = (file: BriefingFile): Item[] =>
   PART_NAMES.flatMap((part) =>
     PARTS[part].flatMap((kind) => {
@@ -41,7 +46,7 @@ export const itemsOf = (file: BriefingFile): Item[] =>
     }),
   );
 
-/** By source, then by sentence. */
+/** Sorts the claims by source, then by their position in the source. */
 export function inReadingOrder(file: BriefingFile): Claim[] {
   const order = new Map(file.sources.map(({ id }, index) => [id, index]));
   const start = (claim: Claim) => claim.span?.start ?? 0;
@@ -53,22 +58,21 @@ export function inReadingOrder(file: BriefingFile): Claim[] {
   );
 }
 
-/** The place of the paragraph of a claim. */
+/** Returns the paragraph that a claim is in: '0.P3' for '0.P3.s1'. */
 export const paragraphOf = ({ at }: Pick<Claim, 'at'>): string => at.replace(/\.s\d+$/u, '');
 
-/** The entry of an item; undefined if it was removed. */
+/** Returns the entry that an item refers to, or undefined if it was removed. */
 export const entryOf = <Wanted extends Entry = Entry>(
   file: BriefingFile,
   { kind, id }: Item,
 ): Wanted | undefined => entriesOf(file, kind).find((entry) => entry.id === id) as Wanted | undefined;
 
-/** Whether an entry is unreviewed. */
 export const isOpen = (file: BriefingFile, item: Item): boolean => {
   const entry = entryOf<Entry & { readonly proposed?: unknown }>(file, item);
   return entry?.proposed !== undefined;
 };
 
-/** The first claim at or after a place such as `1.B2`. */
+/** Finds the first claim at or after a place such as `1.B2`. */
 export function claimFrom(file: BriefingFile, place: string): Item | undefined {
   const claims = inReadingOrder(file);
   const wanted = readingOrder(place.split('.').length === 2 ? `${place}.s1` : place);

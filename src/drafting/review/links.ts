@@ -14,8 +14,8 @@ const without = (ids: readonly string[] | undefined, id: string): readonly strin
   (ids ?? []).filter((one) => one !== id);
 
 /**
- * Links two claims as contradicting each other, or removes the link. The link is stored on one of them and applies to
- * both.
+ * Links two claims that contradict each other, or removes the link if there is one. The link is stored on one claim and
+ * applies to both.
  */
 export function withDispute(file: BriefingFile, id: string, other: string): Outcome {
   if (id === other) return { refused: 'A claim cannot contradict itself.' };
@@ -26,7 +26,7 @@ export function withDispute(file: BriefingFile, id: string, other: string): Outc
   return changed(cleared, 'claims', other, { disputes: listed(without(two.disputes, id)) });
 }
 
-/** The other claims, the likeliest contradictions first: those about the same subjects, then those nearby. */
+/** Lists the other claims, likely contradictions first: claims with the most topics in common, then those nearby. */
 export function likelyDisputes(file: BriefingFile, claim: Claim): Claim[] {
   const order = inReadingOrder(file);
   const place = order.findIndex(({ id }) => id === claim.id);
@@ -40,7 +40,7 @@ export function likelyDisputes(file: BriefingFile, claim: Claim): Claim[] {
     );
 }
 
-/** Adds a subject of a claim, or removes it. */
+/** Adds a topic to a claim, or removes the topic if the claim has it. */
 export function withAbout(file: BriefingFile, id: string, entry: string): Outcome {
   const { about } = claimIn(file, id);
   const left = without(about, entry);
@@ -50,8 +50,8 @@ export function withAbout(file: BriefingFile, id: string, entry: string): Outcom
 }
 
 /**
- * Adds a name, which needs no review. Claims that contain the name are about it; claims whose unnamed voice has
- * this label are attributed to the new entry.
+ * Adds a name as a reviewed entry. It becomes a topic of each claim that contains it and, unless it is a place, the
+ * voice of each claim whose unnamed voice has this label.
  */
 export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], typed: string): Outcome {
   const entry = nameEntry(file, kind, typed);
@@ -68,6 +68,6 @@ export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], 
   return { ...added, claims };
 }
 
-/** Whether the label of a claim's unnamed voice is this name, ignoring the article. */
+/** Whether the label of a claim's unnamed voice is this name, apart from 'the'. */
 const isCalled = ({ attribution }: Claim, name: string): boolean =>
   attribution.by === 'unnamed' && fold(attribution.label ?? '').replace(/^the /u, '') === fold(name);

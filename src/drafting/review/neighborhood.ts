@@ -2,20 +2,17 @@ import type { Claim } from '../../briefing/file/schema.js';
 import type { Reading, Sentence, Span } from '../../reading/reading.js';
 import { findIn, firstFrom, shared, within } from '../spans.js';
 
-/** A sentence of the source, or several for a merged claim, with its words and the neighboring sentences. */
+/** The sentence of a claim (or the sentences of a merged claim), with the sentences before and after it. */
 export interface Neighborhood {
   readonly before: string | undefined;
   readonly sentence: string;
   readonly after: string | undefined;
-  /** Offsets into the sentence: the words of the claim, its hedge, and its voice. */
+  /** `span`, `hedge` and `voice` are offsets into the sentence. `span` covers the words of the claim. */
   readonly span: Span | undefined;
   readonly hedge: Span | undefined;
   readonly voice: readonly Span[];
 }
 
-/**
- * The sentences of a claim with their neighbors, and the positions of the claim, its hedge and its voice in the sentence.
- */
 export function neighborhoodOf(
   reading: Reading,
   index: number,
@@ -40,9 +37,9 @@ export function neighborhoodOf(
   };
 }
 
-/** The index of the last sentence of a claim that was merged from several. */
+/** The index of the last sentence of a claim, which may have been merged from several sentences. */
 const lastIndex = ({ sentences }: Reading, index: number, span: Span | undefined): number =>
   Math.max(index, firstFrom(sentences, span?.end ?? 0) - 1);
 
-/** Whether two stretches share a character. */
+/** Whether two spans have at least one character in common. */
 export const overlaps = (one: Span, other: Span): boolean => shared(one, other) > 0;

@@ -1,21 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 
-/** The changes of one action, entry by entry, so that they can be applied to a newer file and undone exactly. */
+/**
+ * The changes that one action makes, entry by entry, so that they can be applied to a newer file and undone exactly.
+ */
 export interface Patch {
   readonly entries: readonly EntryPatch[];
-  /** Fields of the head: the summary. */
+  /** Changes to fields other than the collections, such as the summary. */
   readonly head: readonly FieldPatch[];
 }
 
 export interface EntryPatch {
   readonly kind: Collection;
   readonly id: string;
-  /** undefined if the entry is added. */
+  /** undefined if the patch adds the entry. */
   readonly before: Entry | undefined;
-  /** undefined if the entry is removed. */
+  /** undefined if the patch removes the entry. */
   readonly after: Entry | undefined;
-  /** The id of the preceding entry, if the entry is added or removed. */
+  /** The id of the preceding entry, if the patch adds or removes the entry. */
   readonly behind: string | undefined;
 }
 
@@ -48,7 +50,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const entriesOf = (file: BriefingFile, kind: Collection): readonly Entry[] => file[kind] ?? [];
 
-/** The difference of two files; the entries in both have the same order in both. */
+/** Computes the changes from one file to another. Entries that are in both files must be in the same order. */
 export function patchBetween(before: BriefingFile, after: BriefingFile): Patch {
   return {
     entries: COLLECTIONS_REVIEWED.flatMap((kind) =>
@@ -82,16 +84,16 @@ function entryPatches(kind: Collection, before: readonly Entry[], after: readonl
   ];
 }
 
-/** The patch that undoes a patch. */
+/** Returns a patch that undoes the given one. */
 export const inverse = ({ entries, head }: Patch): Patch => ({
   entries: entries.map(({ before, after, ...rest }) => ({ ...rest, before: after, after: before })),
   head: head.map(({ key, before, after }) => ({ key, before: after, after: before })),
 });
 
 /**
- * Applies changes to a file that may have changed since.
+ * Applies a patch to a file that may have changed since the patch was made.
  *
- * @returns the changed file, or undefined if an entry differs from what the patch expects; nothing is changed then
+ * @returns undefined if an entry differs from what the patch expects
  */
 export function applyPatch(file: BriefingFile, { entries, head }: Patch): BriefingFile | undefined {
   const changed: Record<string, unknown> = { ...file };

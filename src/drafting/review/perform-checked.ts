@@ -5,7 +5,7 @@ import { perform } from './review.js';
 import { voicesSaid } from './state/said.js';
 import { type Review, type Step, withTextFindings } from './state/state.js';
 
-/** Performs an action, and checks the changed claims against their sentences. */
+/** Performs an action, and then checks the changed claims against their sentences. */
 export async function performChecked(review: Review, action: Action): Promise<Step> {
   const step = perform(review, action);
   if (step.patch === undefined) return step;
@@ -14,8 +14,8 @@ export async function performChecked(review: Review, action: Action): Promise<St
 }
 
 /**
- * Corrects the current entry and accepts it, as one change. If the checks find something in the result, the entry stays
- * open.
+ * Corrects the current entry and accepts it, as a single change. If the checks find a problem in the result, the entry
+ * stays open.
  */
 export async function correctAndAccept(review: Review, correction: Action): Promise<Step> {
   const step = await performChecked(review, correction);

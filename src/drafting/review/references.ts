@@ -1,6 +1,6 @@
 import type { Entry } from './patch.js';
 
-/** The fields that reference one entry, and those that reference several. */
+/** The fields whose value is an id. The fields in `LISTS` contain several ids. */
 const SINGLE = new Set(['party', 'of', 'partOf', 'place', 'issue', 'whose', 'towards']);
 const LISTS = new Set([
   'about',
@@ -18,17 +18,17 @@ const LISTS = new Set([
   'disputes',
 ]);
 
-/** The current target of a reference; undefined if its target was removed. */
+/** Maps the id in a reference to the id that replaces it, or to undefined if the referenced entry was removed. */
 export type Target = (id: string) => string | undefined;
 
 /**
- * An entry with redirected references. Lists contain neither duplicates nor the entry itself; empty fields are
- * removed.
+ * Redirects the references in an entry. Removes duplicates and the entry's own id from lists, and fields that have
+ * become empty.
  */
 export function withReferences<Kind extends Entry>(entry: Kind, target: Target): Kind {
   const outward: Target = (id) => {
-    const led = target(id);
-    return led === entry.id ? undefined : led;
+    const current = target(id);
+    return current === entry.id ? undefined : current;
   };
   return mapped(entry, outward) as Kind;
 }
@@ -39,12 +39,12 @@ function mapped(value: unknown, target: Target): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => {
       if (SINGLE.has(key) && typeof inner === 'string') {
-        const led = target(inner);
-        return led === undefined ? [] : [[key, led]];
+        const current = target(inner);
+        return current === undefined ? [] : [[key, current]];
       }
       if (LISTS.has(key) && Array.isArray(inner)) {
-        const led = [...new Set(inner.flatMap((id: string) => target(id) ?? []))];
-        return led.length === 0 && inner.length > 0 ? [] : [[key, led]];
+        const current = [...new Set(inner.flatMap((id: string) => target(id) ?? []))];
+        return current.length === 0 && inner.length > 0 ? [] : [[key, current]];
       }
       return [[key, mapped(inner, target)]];
     }),

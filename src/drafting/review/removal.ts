@@ -8,8 +8,8 @@ import { type Target, withReferences } from './references.js';
 export type Outcome = BriefingFile | { readonly refused: string };
 
 /**
- * Removes an entry, and the entries that mean nothing without it: positions and events without claims, gaps about
- * nothing. Removing another entry never removes a claim.
+ * Removes an entry, and the entries that are meaningless without it: positions and events without claims, and gaps
+ * about nothing. A claim is never removed because of another entry.
  */
 export function withoutEntry(file: BriefingFile, id: string): Outcome {
   const gone = new Set([id]);
@@ -24,7 +24,7 @@ export function withoutEntry(file: BriefingFile, id: string): Outcome {
   return redirected(file, (one) => (gone.has(one) ? undefined : one), gone);
 }
 
-/** Removes several entries; entries already removed with an earlier one are skipped. */
+/** Removes several entries. Entries that were already removed along with another one are skipped. */
 export function withoutEntries(file: BriefingFile, items: readonly Item[]): Outcome {
   let now = file;
   for (const item of items) {
@@ -51,16 +51,16 @@ function dependents(file: BriefingFile, gone: ReadonlySet<string>): string[] {
   return [...positions, ...events, ...gaps, ...issues].map(({ id }) => id);
 }
 
-/** A summary from a different claim about the issue, if the claims of its summary were removed. */
+/** Makes a summary from the first remaining claim about an issue. */
 function summaryFor(file: BriefingFile, issue: string, gone: ReadonlySet<string>): Statement | undefined {
   const claim = inReadingOrder(file).find(({ id, about }) => !gone.has(id) && about.includes(issue));
   return claim && { text: claim.text, claims: [claim.id] };
 }
 
 /**
- * The file with its references redirected.
+ * Redirects all references in a file.
  *
- * @param gone ids of the entries to leave out
+ * @param gone the ids of the entries to leave out
  */
 export function redirected(file: BriefingFile, target: Target, gone: ReadonlySet<string>): BriefingFile {
   const remaining = (kind: Collection): Entry[] =>
@@ -76,7 +76,7 @@ export function redirected(file: BriefingFile, target: Target, gone: ReadonlySet
   };
 }
 
-/** Fills required fields that have become empty. */
+/** Fills in required fields that have become empty. */
 function completed(file: BriefingFile, before: Entry, after: Entry, gone: ReadonlySet<string>): Entry {
   const old = before as Entry & Partial<Claim & Issue>;
   const { details, ...now } = after as Entry & Partial<Claim & Issue>;
@@ -92,8 +92,8 @@ function completed(file: BriefingFile, before: Entry, after: Entry, gone: Readon
 }
 
 /**
- * The summary and details of an issue that still have claims; the first of the details replaces a summary without
- * claims.
+ * Returns the statements about an issue that still cite claims. If the summary no longer does, the first of the details
+ * replaces it.
  */
 function textsLeft(
   file: BriefingFile,
@@ -107,7 +107,6 @@ function textsLeft(
   return { ...(left && { summary: left }), ...(others.length > 0 && { details: others }) } as Partial<Issue>;
 }
 
-/** The name that an entry had before it was removed. */
 function nameIn(file: BriefingFile, id: string): string {
   const person = file.people.find((one) => one.id === id);
   return person?.name ?? person?.label ?? file.organizations.find((one) => one.id === id)?.name ?? id;
@@ -119,7 +118,7 @@ function summaryOf(file: BriefingFile, target: Target, gone: ReadonlySet<string>
   return left.length > 0 || first === undefined ? left : [{ text: first.text, claims: [first.id] }];
 }
 
-/** The statements that still have claims. */
+/** Returns the statements that still cite claims. */
 const statementsLeft = (statements: readonly Statement[], target: Target): Statement[] =>
   statements.flatMap((statement) => {
     const claims = [...new Set(statement.claims.flatMap((id) => target(id) ?? []))];

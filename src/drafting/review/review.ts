@@ -15,8 +15,8 @@ import { type Review, type Step, withFile } from './state/state.js';
 import { chosenBetween } from './voices/chosen.js';
 
 /**
- * Applies an action. An impossible action changes nothing; `said` explains why. A claim that was changed stays shown as
- * it was, alone or in its list, so that the next key concerns what it seems to.
+ * Performs an action. If the action is impossible, nothing changes, and `said` explains why. A claim that was changed
+ * is still shown as before, alone or in its list, so that the next key applies to the entry that the reviewer expects.
  */
 export function perform(review: Review, action: Action): Step {
   const step = performed(review, action);
@@ -78,7 +78,8 @@ function acted(review: Review, at: Item, action: Acting): Step {
     case 'accept page':
       return pageDone(review, action, ({ acceptable }) => acceptedPage(review, acceptable));
     case 'drop page':
-      if (!MAY_BE_PADDING.includes(partOf(at))) return { review: { ...review, said: 'x drops this entry.' } };
+      if (!MAY_BE_PADDING.includes(partOf(at)))
+        return { review: { ...review, said: 'This list cannot be dropped; press x to drop this entry.' } };
       return pageDone(review, action, ({ items }) => withoutEntries(file, items));
     case 'drop':
       return onPage(review, withWarning(review, at, decided(withoutEntry(file, at.id))));
@@ -87,7 +88,7 @@ function acted(review: Review, at: Item, action: Acting): Step {
   }
 }
 
-/** Adds names, and remembers which words are none. */
+/** Adds names, and remembers which words the reviewer rejected as names. */
 function namesAdded(review: Review, action: Extract<Action, { do: 'add names' }>): Step {
   const passed = new Set([...review.passed, ...action.passed]);
   const outcome = action.names.reduce<Outcome>(
@@ -97,34 +98,34 @@ function namesAdded(review: Review, action: Extract<Action, { do: 'add names' }>
   return kept({ ...review, passed }, outcome, action);
 }
 
-/** Text findings are computed later, so the old ones about a decided entry are discarded. */
+/** Discards the findings about an entry that has been decided; the findings of text checks are computed again later. */
 function settled(review: Review, at: Item): Review {
   const left = new Map(review.findings);
   left.delete(addressOf(at));
   return { ...review, findings: left };
 }
 
-/** Decides all entries of the list. */
+/** Accepts or drops the entries of the list. */
 function pageDone(review: Review, action: Acting, outcomeOf: (page: Page) => Outcome): Step {
   const page = pageShown(review);
-  const key = action.do === 'accept page' ? 'y accepts' : 'x drops';
-  if (page === undefined) return { review: { ...review, said: `There is no list: ${key} this entry.` } };
+  const key = action.do === 'accept page' ? 'y to accept' : 'x to drop';
+  if (page === undefined)
+    return { review: { ...review, said: `There is no list here; press ${key} this entry.` } };
   const step = kept(review, outcomeOf(page), action);
   if ('refused' in step) return step;
   const said = action.do === 'accept page' ? acceptedWords(review, page) : undefined;
   return { ...step, review: { ...step.review, at: afterPage(step.review, page.items), said } };
 }
 
-/** Goes to the next doubtful entry of the list. */
 function atDoubtful(review: Review): Review {
   const { items = [] } = pageShown(review) ?? {};
   const to = nextDoubtful(review, items, review.at);
   return to === undefined
-    ? { ...review, said: 'Nothing here is doubtful.' }
+    ? { ...review, said: 'No entry in this list is doubtful.' }
     : { ...review, at: to, said: undefined };
 }
 
-/** Adds the number of claims that a dropped issue leaves without an issue. */
+/** Adds a message if dropping an issue left claims without an issue. */
 function withWarning({ file }: Review, at: Item, step: Step): Step {
   const left = at.kind === 'issues' && step.patch !== undefined ? claimsOnlyIn(file, at.id) : 0;
   return left === 0
@@ -132,7 +133,7 @@ function withWarning({ file }: Review, at: Item, step: Step): Step {
     : { ...step, review: { ...step.review, said: `Dropped: ${claimsLeft(left)} (u undoes it).` } };
 }
 
-/** Stays on the list from which an entry was dropped. */
+/** Keeps the position in the list after an entry of the list was dropped. */
 function onPage(before: Review, step: Step): Step {
   const { review } = step;
   const page = before.at && pageShown(before) && pageAround(before, before.at);
@@ -143,7 +144,7 @@ function onPage(before: Review, step: Step): Step {
   return left ? { ...step, review: { ...review, at: left } } : step;
 }
 
-/** The result of an action if the changed file is valid. */
+/** Returns the review with the changed file, or with a message if the file would be invalid. */
 function kept(review: Review, outcome: Outcome, action: Action): Step & { readonly refused?: true } {
   const fault = 'refused' in outcome ? outcome.refused : faultOf(review.file, outcome);
   if (fault !== undefined) return { review: { ...review, said: fault }, refused: true };
@@ -163,7 +164,7 @@ function undone(review: Review): Step {
   const file = applyPatch(review.file, patch);
   if (file === undefined)
     return {
-      review: { ...review, said: 'It cannot be undone: another window has changed the entry since.' },
+      review: { ...review, said: 'Cannot undo: another window has changed the entry since then.' },
     };
   const history = review.history.slice(0, -1);
   return {
@@ -180,7 +181,9 @@ function undone(review: Review): Step {
 
 function moved(review: Review, to: Item | undefined, by: 1 | -1): Review {
   const isTop = by < 0 && (pageShown(review)?.items.length ?? 0) > 0;
-  const first = isTop ? 'This is the top of the list; p goes to the one before.' : 'This is the first one.';
-  const end = by > 0 ? 'This is the last one.' : first;
+  const first = isTop
+    ? 'This is the top of the list; press p to go to the previous one.'
+    : 'This is the first entry.';
+  const end = by > 0 ? 'This is the last entry.' : first;
   return to === undefined ? { ...review, said: end } : { ...review, at: to, said: undefined };
 }

@@ -2,30 +2,30 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { addressOf, type Item, isOpen, itemsOf, type Part, partOf } from './items.js';
 import { isName } from './names/names.js';
 
-/** The part of a file to review; by default everything. */
+/** Limits a review to parts of the file, or to entries with findings. By default, everything is reviewed. */
 export interface Scope {
   readonly only?: readonly Part[];
-  /** Addresses of the entries with findings when the review began. */
+  /** The addresses of the entries that had findings when the review began. */
   readonly flagged?: ReadonlySet<string>;
 }
 
 const isInScope = ({ only, flagged }: Scope, item: Item): boolean =>
   (only?.includes(partOf(item)) ?? true) && (flagged?.has(addressOf(item)) ?? true);
 
-/** The ids of the entries that existed when the session began, in order, and whether they were unreviewed. */
+/** For each entry that existed when the session began, in order: its id, and whether it was unreviewed. */
 export type Begun = ReadonlyMap<string, boolean>;
 
 export const begunWith = (file: BriefingFile): Begun =>
   new Map(itemsOf(file).map((item) => [item.id, isOpen(file, item)]));
 
-/** What determines the order of the entries. */
+/** The state that determines the order of the entries. */
 export interface Ordered {
   readonly file: BriefingFile;
   readonly scope: Scope;
   readonly begun: Begun;
 }
 
-/** All items in scope, in order. Names keep their place when their kind changes, so that no list is reordered. */
+/** Lists the items in scope, in order. A name keeps its place when its kind changes, so that no list is reordered. */
 export function queueOf({ file, scope, begun }: Ordered): Item[] {
   const items = itemsOf(file).filter((item) => isInScope(scope, item));
   const places = new Map([...begun.keys()].map((id, place) => [id, place]));

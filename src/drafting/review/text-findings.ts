@@ -12,7 +12,10 @@ import { doubleOf } from './voices/doubles.js';
 import { maySpeak } from './voices/label.js';
 import { partiesOf } from './voices/parties.js';
 
-/** Checks the claims of a file against their sentences, as `verify` does. Unchanged claims are not checked again. */
+/**
+ * Checks the claims of a file against their sentences, as `verify` does. A claim is checked again only if it has
+ * changed.
+ */
 export class TextFindings {
   readonly #inputs: ReadonlyMap<string, InputText>;
   readonly #known = new Map<string, { readonly claim: Claim; readonly found: readonly ReviewFinding[] }>();
@@ -58,7 +61,7 @@ export class TextFindings {
       }));
   }
 
-  /** The texts are read again if the names change, since names affect the meaning of claims. */
+  /** Reads the texts again if the names have changed, since names affect how claims are understood. */
   async #read(briefing: Briefing): Promise<void> {
     const { people, organizations, places } = briefing.file;
     const names = [people, organizations, places].map((list) => list.map(withoutReview));
@@ -74,10 +77,12 @@ export class TextFindings {
   }
 }
 
-/** Accepting a name does not change the meaning of the text. */
+/** Leaves out whether a name was reviewed, which does not affect how claims are understood. */
 const withoutReview = ({ proposed: _, ...rest }: { readonly proposed?: unknown }) => rest;
 
-/** Whether a reported speaker is the voice of the claim in other words, or cannot be a speaker. */
+/**
+ * Whether the speaker that a check suggests is only another description of the claim's voice, or cannot be a speaker.
+ */
 function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): boolean {
   const { attribution } = claim;
   if (fix?.field !== 'voice' || fix.name === undefined) return false;
@@ -91,6 +96,6 @@ function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): bool
   );
 }
 
-/** Whether a claim already has the value that a fix would set. */
+/** Whether a claim already has the value that a fix suggests. */
 const isThere = (fix: Fix, { standing, cue }: Claim): boolean =>
   fix.field === 'hedge' ? fix.hedge === cue : fix.field === 'standing' && fix.standing === standing;

@@ -8,17 +8,17 @@ import { type Neighborhood, neighborhoodOf, overlaps } from './neighborhood.js';
 import type { ClaimPassage } from './voices/sentence-doubts.js';
 import type { Group } from './wording/groups.js';
 
-/** The stored texts of the sources, read again. */
+/** Answers questions about the source texts that are stored next to a briefing. */
 export class ReviewText {
   readonly #readings: ReadonlyMap<string, Reading>;
-  /** The indexes of sentences by source and place. */
+  /** By source and place, the index of a sentence. */
   readonly #indexes = new Map<string, ReadonlyMap<string, number>>();
   readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
 
   /**
-   * @param readings by source id
-   * @param doubtful what may be names, although the reading leaves them out
-   * @param groups the nouns of each text with their adjectives
+   * @param readings the readings of the texts, by source id
+   * @param doubtful words that may be names, although the reading does not count them as names
+   * @param groups the nouns of each text with their adjectives, by source id
    */
   constructor(
     readings: ReadonlyMap<string, Reading>,
@@ -28,13 +28,13 @@ export class ReviewText {
     this.#readings = readings;
   }
 
-  /** The text of a sentence, on one line. */
+  /** Returns a sentence on one line. */
   sentenceAt(source: string, at: string): string | undefined {
     const sentence = this.#sentence({ source, at });
     return sentence && this.words(source, sentence);
   }
 
-  /** The sentences before the sentence of a claim, the nearest first, each on one line. */
+  /** Returns the sentences before that of a claim, each on one line, the nearest first. */
   before({ source, at }: Pick<Claim, 'source' | 'at'>, most: number): string[] {
     const { sentences = [] } = this.#readings.get(source) ?? {};
     const index = this.#indexOf(source, at) ?? 0;
@@ -44,7 +44,6 @@ export class ReviewText {
       .reverse();
   }
 
-  /** The position of a claim's sentence in its source. */
   sentenceSpan(claim: Pick<Claim, 'source' | 'at'>): Span | undefined {
     const { start, end } = this.#sentence(claim) ?? {};
     return start === undefined || end === undefined ? undefined : { start, end };
@@ -61,12 +60,11 @@ export class ReviewText {
     return this.#readings.get(source)?.sentences[this.#indexOf(source, at) ?? -1];
   }
 
-  /** All texts, joined. */
   get whole(): string {
     return [...this.#readings.values()].map(({ text }) => text).join('\n\n');
   }
 
-  /** The first sentence that has these words, on one line. */
+  /** Returns the first sentence that contains these words, on one line. */
   sentenceWith(words: string): string | undefined {
     for (const [source, { text, sentences }] of this.#readings) {
       const found = sentences.find(({ start, end }) => text.slice(start, end).includes(words));
@@ -75,13 +73,13 @@ export class ReviewText {
     return undefined;
   }
 
-  /** A stretch of a source, on one line. */
+  /** Returns the text of a span on one line. */
   words(source: string, { start, end }: Span): string | undefined {
     const text = this.#readings.get(source)?.text;
     return text === undefined ? undefined : wordsAt(text, { start, end });
   }
 
-  /** The sentence of a claim in context; undefined if its text is not stored. */
+  /** Returns the sentence of a claim with its neighbors, or undefined if the source text is not stored. */
   around(claim: Pick<Claim, 'source' | 'at' | 'span' | 'cue'>): Neighborhood | undefined {
     const reading = this.#readings.get(claim.source);
     const index = this.#indexOf(claim.source, claim.at) ?? -1;
@@ -89,7 +87,7 @@ export class ReviewText {
     return reading && sentence && neighborhoodOf(reading, index, sentence, claim);
   }
 
-  /** The words of a claim's sentence that give this standing, if any. */
+  /** Returns a hedge from the claim's sentence that supports this standing. */
   hedgeOf(claim: Claim, standing: Standing): string | undefined {
     const reading = this.#readings.get(claim.source);
     const found = reading?.hedges.find(
@@ -101,7 +99,7 @@ export class ReviewText {
     return found && reading?.text.slice(found.start, found.end);
   }
 
-  /** The hedges in a claim's sentence, those within the claim first. */
+  /** Returns the hedges in a claim's sentence, those within the claim first. */
   hedgesAt({ source, at, span }: Claim): string[] {
     const { text = '', hedges = [] } = this.#readings.get(source) ?? {};
     const here = hedges.filter((one) => one.at === at);
@@ -110,7 +108,7 @@ export class ReviewText {
     return [...new Set(inOrder.map((one) => wordsAt(text, one)))];
   }
 
-  /** Whether a claim cites a hedge of its sentence that has the claim's standing. */
+  /** Whether the hedge of a claim is in its sentence and supports the claim's standing. */
   isHedgeOf({ source, at, standing, cue = '' }: Claim): boolean {
     const reading = this.#readings.get(source);
     const hedges = reading?.hedges.filter((one) => one.at === at && one.standing === standing) ?? [];
@@ -118,7 +116,7 @@ export class ReviewText {
   }
 
   /**
-   * The standing that a part of a claim has by its own words, with their hedge.
+   * Determines the standing and hedge of a part of a claim's sentence.
    *
    * @param without a hedge to ignore
    */
@@ -135,7 +133,7 @@ export class ReviewText {
     return { standing, ...(cue === undefined ? {} : { cue }) };
   }
 
-  /** Whether the hedge of a claim is outside a part of the claim but applies to the part. */
+  /** Whether the hedge of a claim applies to a part of the claim, although it is outside that part. */
   isHedged({ source, at, cue }: Claim, span: Span): boolean {
     const reading = this.#readings.get(source);
     const hedges = reading?.hedges.filter(
@@ -144,13 +142,16 @@ export class ReviewText {
     return hedges !== undefined && losesHedge(span, hedges);
   }
 
-  /** The position of a claim's words in its sentence, if they occur exactly. */
+  /**
+   * Finds words within a claim, and returns their position in the source; undefined if the claim does not contain
+   * exactly these words.
+   */
   spanOf(claim: Claim, words: string): Span | undefined {
     const { text } = this.#readings.get(claim.source) ?? {};
     return text !== undefined && claim.span ? findIn(text, words, claim.span) : undefined;
   }
 
-  /** The names and labels of the speakers in a claim's sentence, those within the claim first. */
+  /** Returns the names and labels of the speakers in a claim's sentence, those who are quoted in the claim first. */
   speakersAt({ source, at, span }: Claim): string[] {
     const said = (this.#attributionsOf(source).get(at) ?? []).filter(({ voice }) => voice.name);
     const isOwn = ({ content }: Attribution) =>
@@ -158,13 +159,12 @@ export class ReviewText {
     return [...said.filter(isOwn), ...said.filter((one) => !isOwn(one))].map(({ voice }) => voice.name ?? '');
   }
 
-  /** The labels of unnamed speakers in the texts. */
   get unnamedSpeakers(): string[] {
     const voices = [...this.#readings.values()].flatMap((one) => one.attributions.map(({ voice }) => voice));
     return [...new Set(voices.flatMap(({ kind, name }) => (kind === 'unnamed' && name ? name : [])))];
   }
 
-  /** The position of a claim in its sentence, and the reported speech there; undefined if its text is not stored. */
+  /** Returns the sentence of a claim with its reported speech, or undefined if the source text is not stored. */
   passageOf({ source, at, span }: Claim): ClaimPassage | undefined {
     const reading = this.#readings.get(source);
     const sentence = this.#sentence({ source, at });
@@ -181,7 +181,7 @@ export class ReviewText {
     return inner && { sentence: words, span: inner, attributions };
   }
 
-  /** The reported speech, by the sentence of its cue. */
+  /** Groups the reported speech of a source by the place of the sentence that contains the verb of saying. */
   #attributionsOf(source: string): ReadonlyMap<string, readonly Attribution[]> {
     const known = this.#attributions.get(source);
     if (known !== undefined) return known;

@@ -41,20 +41,20 @@ describe('briefing apply', () => {
     ]);
   });
 
-  test('a claim that the rules find firmer than its standing is not written', async () => {
+  test('does not write a claim that is firmer than its standing', async () => {
     const text = 'Norland will ask for lower fees.';
     const { exitCode, stdout, io } = await apply([{ change: 'claims/c3', set: { text } }]);
     expect([exitCode, io.written.size]).toEqual([1, 0]);
     expect(stdout).toContain("'will' is firmer than 'likely'");
   });
 
-  test('a warning is reported but does not prevent writing', async () => {
+  test('reports a warning, but writes the file', async () => {
     const { exitCode, stdout, io } = await apply([{ change: 'claims/c3', unset: ['cue'] }]);
     expect([exitCode, io.written.size]).toEqual([0, 1]);
     expect(stdout).toContain('[warning: no-cue]');
   });
 
-  test('earlier problems of the file are not reported again', async () => {
+  test('does not report problems that the file already had', async () => {
     const files = {
       'own.json': exampleJson((file) => Object.assign(file.claims[2] ?? {}, { text: 'It will.' })),
     };
@@ -90,7 +90,7 @@ describe('briefing apply', () => {
       2,
       'briefing: cannot change standard input: only files can be changed (give a file name)',
     ],
-  ])('%s is refused', async (_, args, stdin, code, words) => {
+  ])('refuses %s', async (_, args, stdin, code, words) => {
     const { exitCode, stderr, stdout } = await run(['apply', ...args], {
       files: { 'own.json': exampleJson() },
       stdin,
@@ -99,7 +99,7 @@ describe('briefing apply', () => {
     expect(stderr).toContain(words);
   });
 
-  test('a changed claim is checked against the stored text', async () => {
+  test('checks a changed claim against the stored text', async () => {
     const text =
       'Talks at Port Grey\n\nMara Voss, the harbour minister of Norland, will hold talks with Sudland at Port Grey. Norland is likely to press for lower fees.\n';
     const kept = JSON.stringify(

@@ -11,7 +11,7 @@ const OVERSTATED = exampleJson((file) =>
 
 const ENVIRONMENT = { EDITOR: 'ed' };
 
-/** Edits `own.json` with an editor that saves one text after the other, and answers the prompts. */
+/** Edits `own.json` with an editor that saves one of the texts each time it is opened, and answers the prompts. */
 async function edit(texts: readonly string[], answers: readonly Answer[] = [], world: FakeWorld = {}) {
   const left = [...texts];
   const seen: string[] = [];
@@ -69,12 +69,12 @@ describe('briefing edit', () => {
     expect([exitCode, written]).toEqual([0, { 'own.json': NEW }]);
   });
 
-  test('canceling the prompt keeps a copy', async () => {
+  test('a copy is kept if the prompt is canceled', async () => {
     const { exitCode, written } = await edit(['{'], [{ asked: 'What next?', press: 'ctrl-c' }]);
     expect([exitCode, written]).toEqual([130, { 'own.edited.json': '{' }]);
   });
 
-  test('without a terminal a copy is kept', async () => {
+  test('a copy is kept if there is no terminal', async () => {
     const { exitCode, written } = await edit(['{'], [], { terminal: false });
     expect([exitCode, written]).toEqual([1, { 'own.edited.json': '{' }]);
   });
@@ -115,7 +115,7 @@ describe('briefing edit', () => {
     expect([exitCode, stderr, stdout, written]).toEqual([code, words, '', {}]);
   });
 
-  test('VISUAL comes before EDITOR, and vi before nano', async () => {
+  test('VISUAL is tried before EDITOR, and vi before nano', async () => {
     const commands: string[] = [];
     const editor = (_: string, command: string) => {
       commands.push(command);
@@ -128,7 +128,11 @@ describe('briefing edit', () => {
 });
 
 describe('a file that another program changes while it is edited', () => {
-  /** The editor of one window is open while another window writes. */
+  /**
+   * Another window writes the file while the editor is open.
+   *
+   * @param answer the answer to the prompt after the editor was closed
+   */
   function meanwhile(answer: string) {
     const world: FakeWorld = { files: { 'own.json': OLD } };
     const editor = () => {

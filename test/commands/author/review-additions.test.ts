@@ -48,7 +48,7 @@ test('the page of a source shows the sentences without a claim, and a key adds o
   });
 });
 
-test('a missed name that is chosen without a key is called a suggestion', async () => {
+test('a missed name is marked as suggested until the reviewer presses its digit', async () => {
   const text =
     'Debris\n\nDebris washed ashore on the resort island Vabbo, and on Vabbo nobody spoke of it.\n';
   const { reading, tokens } = await readWithTokens({ text, details: {} });

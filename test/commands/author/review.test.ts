@@ -12,7 +12,7 @@ import { drawFrame } from '../../../src/system/prompts/frame/draw-frame.js';
 import { type FakeWorld, fakeIo, run } from '../../support/fake-io.js';
 import { framePrompter, type Typed } from '../../support/frame-prompter.js';
 
-/** A stored draft and its text. It is not drafted again, since improved rules would make a different draft. */
+/** Reads a stored draft or its text. The text is not drafted again, since better rules would make a different draft. */
 const fixture = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/review/${name}`, import.meta.url)), 'utf8');
 
@@ -31,7 +31,7 @@ const world = (typed: readonly Typed[], more: FakeWorld = {}): FakeWorld => ({
   ...more,
 });
 
-/** The result of a session, and the frames that it showed. */
+/** Runs a session, and returns its result and the screens that it showed. */
 async function reviewed(typed: readonly Typed[], args: readonly string[] = [], more: FakeWorld = {}) {
   const prompter = framePrompter(typed);
   const { io, exitCode, stdout, stderr } = await run(['review', 'fees.json', ...args], {
@@ -52,7 +52,7 @@ const screens = (frames: ReturnType<typeof framePrompter>['frames'], columns = 8
 const FROM_SECOND = ['--only', 'claims', '--from', '0.P2.s1'] as const;
 
 describe('a review', () => {
-  test('shows the claim below its sentence, between its neighbors', async () => {
+  test('shows each claim below its sentence, after the sentence that precedes the first', async () => {
     const { frames } = await reviewed(['q'], FROM_SECOND);
     expect(screens(frames)[0]).toMatchInlineSnapshot(`
       [
@@ -130,7 +130,7 @@ describe('a review', () => {
     `);
   });
 
-  test('resumes where it was left', async () => {
+  test('continues where the previous review stopped', async () => {
     const kept = new Map<string, string>();
     const { file } = await reviewed(['y', 'n', 'n', 'q'], [], { kept });
     const begun = { kept, files: { ...files, 'fees.json': JSON.stringify(file) } };
@@ -138,14 +138,14 @@ describe('a review', () => {
     expect(frames[0]?.above.left).toBe('1-3/3 claims · 0.P1.s1');
   });
 
-  test('starts a new draft at its beginning, wherever the review of an earlier one stopped', async () => {
+  test('starts at the beginning of a new draft, wherever the review of an earlier draft stopped', async () => {
     const kept = new Map<string, string>();
     await reviewed(['n', 'n', 'n', 'q'], [], { kept });
     const { frames } = await reviewed(['q'], [], { kept });
     expect(frames[0]?.above.left).toBe('1/1 source');
   });
 
-  test('accepts the list except for entries with findings, which are then shown one by one', async () => {
+  test('accepts a list except for entries with findings, which are then shown one by one', async () => {
     const wording: Typed[] = ['down', 'e', { words: 'The pilots will strike.' }];
     const { file, frames, stdout } = await reviewed([...wording, 'up', 'y', 'q'], ['--only', 'claims']);
     expect(file.claims.map(({ id, standing, cue, proposed }) => [id, standing, cue, proposed])).toEqual([
@@ -176,7 +176,7 @@ describe('a review', () => {
     expect(offered).toEqual(['news article', 'other', 'other: pamphlet']);
   });
 
-  test('lists a name that was added, and the cursor reaches it', async () => {
+  test('lists an added name, to which the cursor can move', async () => {
     const add: Typed[] = ['a', '1', 'y', 'up', 'down', 'down', 'q'];
     const { file, frames } = await reviewed(add, ['--only', 'names']);
     expect([...file.people, ...file.organizations, ...file.places].map(({ name }) => name)).toEqual([
@@ -191,7 +191,7 @@ describe('a review', () => {
     ]);
   });
 
-  test('ends with Enter once everything is reviewed, also after an error', async () => {
+  test('ends on Enter when everything is reviewed, even after an error', async () => {
     const wrong: Typed[] = [
       'e',
       { words: 'The pilots will strike.' },
@@ -228,7 +228,7 @@ describe('a review', () => {
     expect(file.gaps[0]?.question).toBe('Changed elsewhere?');
   });
 
-  test('shows a change by another window in the same entry, without overwriting it', async () => {
+  test('shows a change that another window made to the same entry, and does not overwrite it', async () => {
     const { file, note } = await acceptedAfter(({ claims }) => ({
       claims: claims.map((claim) => ({ ...claim, text: `${claim.text} Or so.` })),
     }));
@@ -266,7 +266,7 @@ describe('a review', () => {
     expect(reasons).toContain('The sentence says so in other words.');
   });
 
-  test('accepts a list of names with one key, both people and organizations', async () => {
+  test('accepts all names of a list with one key', async () => {
     const { file, frames } = await reviewed(['y', 'y', 'q']);
     expect([...file.people, ...file.organizations, ...file.places].map(({ proposed }) => proposed)).toEqual([
       undefined,
@@ -344,7 +344,7 @@ describe('a review', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('splits a claim at the place chosen with the arrows, starting at the likeliest one', async () => {
+  test('splits a claim at a place chosen with the arrow keys, of which the likeliest is shown first', async () => {
     const words = 'The talks, which may fail, begin in May, and the pilots may strike, but the port is open.';
     const keys: Typed[] = ['e', { words }, 's', 'right', 'enter', 'q'];
     const { file, frames } = await reviewed(keys, FROM_SECOND);
@@ -376,7 +376,7 @@ describe('a review', () => {
     ]);
   });
 
-  test('offers other words for a claim, and takes the ones chosen by digit', async () => {
+  test('offers other words for a claim, which can be chosen by digit', async () => {
     const { file, frames } = await reviewed(['w', '2', 'q'], FROM_SECOND);
     expect(screens(frames)[1]).toMatchInlineSnapshot(`
       [
@@ -402,7 +402,7 @@ describe('a review', () => {
     expect((await reviewed(edited, FROM_SECOND)).file.claims[1]?.text).toBe('Talks with Sudland may follow.');
   });
 
-  test('offers the hedges of the sentence, and a proposed fact to edit', async () => {
+  test('offers the hedges of the sentence, and lets the reviewer type others', async () => {
     const { file } = await reviewed(['h', { choose: 'expected' }, 'q'], FROM_SECOND);
     expect(file.claims[1]?.cue).toBe('expected');
     const typed: Typed[] = ['h', { choose: 'other words' }, { words: 'are expected' }, 'q'];
@@ -422,19 +422,19 @@ describe('a review', () => {
     expect((await reviewed(typed, FROM_SECOND)).file.claims[2]?.text).toBe('Talks follow.');
   });
 
-  test('says if there are no other words', async () => {
+  test('says so if there are no other words for a claim', async () => {
     const { frames } = await reviewed(['w', 'q'], ['--only', 'claims', '--from', '0.P2.s2']);
     expect(frames.at(-1)?.note).toBe(
-      'There are no other words to choose from: e edits the current ones, s splits the claim, m joins it to the next.',
+      'There are no other words to choose from. Press e to edit the claim, s to split it, or m to merge it with the next one.',
     );
   });
 
-  test('leaves a claim whole with Esc', async () => {
+  test('does not split a claim if the reviewer presses Esc', async () => {
     const { file } = await reviewed(['s', 'escape', 'q'], FROM_SECOND);
     expect(file.claims).toHaveLength(3);
   });
 
-  test('goes through a list with the arrows, and page by page with n and p', async () => {
+  test('moves within a list with the arrow keys, and page by page with n and p', async () => {
     const { frames } = await reviewed(['y', 'down', 'n', 'p', 'enter', 'enter', 'q']);
     expect(frames.slice(1).map(({ place, above }) => [place, above.left])).toEqual([
       ['list of people/mara-voss', '1-2/2 names'],
@@ -446,7 +446,7 @@ describe('a review', () => {
     ]);
   });
 
-  test('shows a single entry with its neighbors on Enter', async () => {
+  test('shows a single claim between the neighboring sentences on Enter', async () => {
     const { frames } = await reviewed(['enter', 'q'], FROM_SECOND);
     expect(screens(frames)[1]).toMatchInlineSnapshot(`
       [
@@ -485,7 +485,7 @@ describe('a review', () => {
     );
   });
 
-  test('leaves out the quoted claim when a question is edited', async () => {
+  test('leaves out a quoted claim when the question of a gap is edited', async () => {
     const offered: unknown[] = [];
     const draft = JSON.parse(files['fees.json']) as BriefingFile;
     const question = 'When is this planned for? “Norland will lower its harbour fees in May.”';
@@ -503,7 +503,7 @@ describe('a review', () => {
     expect(offered).toEqual(['When is this planned for?']);
   });
 
-  test('shows a finding once if both the rules and the check of the text have it', async () => {
+  test('shows a problem once if both the rules and the check of the text report it', async () => {
     const { frames } = await reviewed(['enter', 'e', { words: 'The pilots will strike.' }, 'q'], FROM_SECOND);
     const findings = screens(frames)
       .at(-1)
@@ -511,19 +511,19 @@ describe('a review', () => {
     expect(findings).toHaveLength(1);
   });
 
-  test('links a claim to one that contradicts it', async () => {
+  test('links a claim to a claim that contradicts it', async () => {
     const { file } = await reviewed(['d', { choose: 'have risen' }, 'q'], FROM_SECOND);
     expect(file.claims[1]?.disputes).toEqual(['c3']);
   });
 
-  test('adds a name that is typed for a claim or in the list of names', async () => {
+  test('adds a name that is chosen as a topic of a claim or in the list of names', async () => {
     const { file } = await reviewed(['t', { choose: 'Sudland' }, 'q'], FROM_SECOND);
     expect(file.organizations.at(-1)?.name).toBe('Sudland');
     const added = ['a', '1', '1', '1', 'y'];
     expect((await reviewed([...added, 'q'], ['--only', 'names'])).file.places.at(-1)?.name).toBe('Sudland');
   });
 
-  test('offers the names that the draft missed, after the last name and with the key a', async () => {
+  test('offers the names that the draft missed, after the last name and when a is pressed', async () => {
     const { frames, file } = await reviewed(['y', 'y', '1', 'y', 'q']);
     expect(screens(frames).slice(2, 4)).toMatchInlineSnapshot(`
       [
@@ -532,7 +532,7 @@ describe('a review', () => {
           "───────────────────────────────────────────────────────────────────────────────",
           "1   not added     Sudland",
           "    “Talks with Sudland may follow, and the pilots”",
-          "A digit adds a name, then changes its kind, then leaves it out.",
+          "Press a digit to add a name, or again to change its kind or leave it out.",
           "y add none · 1 add · / another · esc back",
         ],
         [
@@ -540,7 +540,7 @@ describe('a review', () => {
           "───────────────────────────────────────────────────────────────────────────────",
           "1 + organization  Sudland",
           "    “Talks with Sudland may follow, and the pilots”",
-          "A digit adds a name, then changes its kind, then leaves it out.",
+          "Press a digit to add a name, or again to change its kind or leave it out.",
           "y add 1 · 1 add · x add none · / another · esc back",
         ],
       ]
@@ -551,7 +551,7 @@ describe('a review', () => {
     expect(passed.file.organizations.some(({ name }) => name === 'Sudland')).toBe(false);
   });
 
-  test('keeps the chosen names while another one is looked for', async () => {
+  test('keeps the chosen names while the reviewer searches for another name', async () => {
     const { frames, file } = await reviewed(['y', 'y', '1', '/', 'escape', 'y', 'q']);
     expect(frames.at(-2)?.keys[0]?.word).toBe('add 1');
     expect(file.organizations.at(-1)?.name).toBe('Sudland');
@@ -579,7 +579,7 @@ describe('a review', () => {
     );
   });
 
-  test('chooses the claim that sums up an issue', async () => {
+  test('lets the reviewer choose the claim that sums up an issue', async () => {
     const { file } = await reviewed(['3', { choose: 'Norland will lower' }, 'q'], ['--only', 'issues']);
     expect(file.issues[0]?.summary).toEqual({ text: file.claims[0]?.text, claims: ['c1'] });
   });

@@ -11,7 +11,7 @@ const file = JSON.parse(
   readFileSync(new URL('../../fixtures/review/fees.json', import.meta.url), 'utf8'),
 ) as BriefingFile;
 
-/** The labels of the voices offered for a claim after some words have been typed. */
+/** Returns the labels of the voices that are offered for a claim when text has been typed. */
 async function offered(typed: string, draft = file): Promise<readonly string[]> {
   let labels: readonly string[] = [];
   const search = async ({ find }: Pick<Search<unknown>, 'find'>) => {

@@ -39,7 +39,9 @@ A former clerk told the Courier that the mayor wrote a letter. The Courier did n
 Ada Lind praised the clerk. He deserves better.
 `;
 
-/** Returns the findings on a claim after a key is pressed, as severity and kind. */
+/**
+ * Performs an action on the claim with the given words, and returns the claim and its findings, as severity and rule.
+ */
 async function corrected(words: string, action: Action): Promise<{ claim: Claim; found: string[] }> {
   const file = await drafted(TEXT);
   const { reading } = await readWithTokens({ text: TEXT, details: {} });
@@ -60,7 +62,7 @@ describe('a correction', () => {
     expect(found).toEqual(['question no-cue', 'question firmer-wording']);
   });
 
-  test('that changes a hedge keeps it and is accepted', async () => {
+  test('from one standing to another keeps a hedge that can mean either', async () => {
     const { claim, found } = await corrected('will speak', standing('expected'));
     expect([claim.cue, found]).toEqual(['will', []]);
   });
@@ -75,7 +77,7 @@ describe('a correction', () => {
     expect(found).toEqual(['question other-voice']);
   });
 
-  test('of the words can cause an error if they are no longer those of the source', async () => {
+  test('that rewords a claim can cause an error, since the claim no longer quotes the source', async () => {
     const { found } = await corrected('will speak', {
       do: 'reword',
       words: 'Ada Lind has spoken on Friday.',
@@ -89,7 +91,7 @@ const STANDS = `Norco ships sink
 Norco, a company, has lost ships. The company denied the report. The company is expected to pay. Ada Lind said she would not return and she had left on Monday.
 `;
 
-/** Returns the findings on the claim with the given words, attributed to Norco if `isNorco`. */
+/** Returns the findings on the claim with the given words, which is attributed to Norco if `isNorco` is set. */
 async function foundIn(words: string, isNorco: boolean): Promise<string[]> {
   const file = await drafted(STANDS);
   const norco = { id: 'norco', name: 'Norco', kind: 'company' as const };
@@ -120,7 +122,7 @@ const SUIT = `Judge dismisses suit
 The suit was filed by two groups, the Norland Center for Rights and the Norholm Liberties Union. These organizations argued that the order is illegal. The court responded to Ek's father's assertions that his son was unable to initiate a lawsuit.
 `;
 
-/** Returns the findings on a claim that is found by its words and then gets new words and a new voice. */
+/** Attributes the claim with the given words to an unnamed voice, may replace its text, and returns its findings. */
 async function voiced(words: string, label: string, now?: string) {
   const file = await drafted(SUIT);
   const claims = file.claims.map((claim): Claim => {
@@ -131,13 +133,13 @@ async function voiced(words: string, label: string, now?: string) {
   return (await findingsIn({ ...file, claims }, SUIT)).get(`claims/${id}`) ?? [];
 }
 
-test('a hedge that is a noun of the voice is recorded with the claim, and its words need not repeat the hedge', async () => {
+test('a hedge such as “assertions” is recorded with the claim, whose text need not repeat it', async () => {
   const found = await voiced('initiate', 'Ek’s father', 'Ek was unable to initiate a lawsuit.');
   expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(found.map(({ rule }) => rule)).not.toContain('firmer-wording');
 });
 
-test('‘these organizations’ refers to those named before', async () => {
+test('‘these organizations’ refers to the organizations named before', async () => {
   const label = 'Norland Center for Rights and Norholm Liberties Union';
   expect(await voiced('order is illegal', label)).toEqual([]);
 });

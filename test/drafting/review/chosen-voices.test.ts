@@ -15,7 +15,7 @@ The affair at Norco went on yesterday with the company announcing more ships may
 The ships were new. The crews were small.
 `;
 
-/** A check that objects to the voice of every claim that is not in the source's own voice. */
+/** Returns a check that reports the voice of every claim that is not in the source's own voice. */
 const objecting =
   (severity: 'question' | 'error') =>
   ({ claims }: BriefingFile): Findings =>
@@ -39,7 +39,7 @@ const objecting =
         ]),
     );
 
-test('choosing a hedge of the sentence ends the question about it', async () => {
+test('choosing a hedge from the sentence answers the question about the hedge', async () => {
   const read = await readWithTokens({
     text: 'Norco ships\n\nThe ships may sink, and the port is closed.\n',
     details: {},

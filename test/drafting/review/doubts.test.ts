@@ -31,7 +31,7 @@ async function begun() {
 }
 
 describe('the names of a draft', () => {
-  test('are questioned if they are truncated, spelled in two ways, or have a role next to them', async () => {
+  test('are questioned if they are truncated or spelled in two ways, or if their entry lacks a role that the text states', async () => {
     const { file, text } = await begun();
     expect([...nameDoubts(file, text)].map(([address, [found]]) => [address, found?.message])).toEqual([
       ['people/venti', 'is called “undersecretary to the prime minister” in the text'],
@@ -49,7 +49,7 @@ describe('the names of a draft', () => {
     expect([...nameDoubts(file, new ReviewText(new Map([['report', reading]])))]).toEqual([]);
   });
 
-  test('are corrected as suggested with one key each, which accepts none of them', async () => {
+  test('are each corrected as suggested with one key, but not yet accepted', async () => {
     let { review } = await begun();
     for (const id of ['venti', 'ona']) {
       const at = { kind: 'people', id } as const;
@@ -78,7 +78,7 @@ describe('the names of a draft', () => {
   });
 });
 
-describe('words next to a name', () => {
+describe('descriptions next to a name', () => {
   test.each([
     ['Mira Lund, a lawyer for two of the men, said no.', ['lawyer for two of the men']],
     ['The president of the northern region, Mira Lund, said no.', ['president of the northern region']],
@@ -107,7 +107,7 @@ describe('words next to a name', () => {
     ['Judge jails two men for life over Mira Lund.', []],
     ['The expedition consists of Mira Lund and two others.', []],
     ['“No,” said Mira Lund.', []],
-  ])('are found: %s', (text, phrases) => {
+  ])('are found in “%s”', (text, phrases) => {
     expect(phrasesBeside(text, 'Mira Lund')).toEqual(phrases);
   });
 

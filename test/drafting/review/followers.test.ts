@@ -21,7 +21,12 @@ const people = [
   { id: 'jon-ek', name: 'Jon Ek' },
 ];
 
-/** The review of a draft at a claim; the claims with some words have the voice of Ek. */
+/**
+ * Begins the review of a draft at the claim with the given words.
+ *
+ * @param wrong matches the claims that are attributed to Ek
+ * @param isOpen selects the claims that are unreviewed
+ */
 async function begun(words: string, wrong: RegExp, isOpen: (text: string) => boolean = () => true) {
   const read = await readWithTokens({ text: TEXT, details: {} });
   const text = new ReviewText(new Map([['article', read.reading]]));
@@ -55,9 +60,9 @@ const QUOTED = [
 
 describe('a new voice of a claim', () => {
   test.each([
-    ['with the wrong voice', /port was|on strike|glad/u],
-    ['without one', /nothing/u],
-  ])('is also that of the rest of its quotation, %s', async (_, wrong) => {
+    ['if it had the same wrong voice', /port was|on strike|glad/u],
+    ['if it had no voice', /nothing/u],
+  ])('is also set for the rest of its quotation, %s', async (_, wrong) => {
     const before = await begun('port was closed', wrong);
     const { review } = perform(before, toLind);
     expect([review.said, ...byLind(review)]).toEqual([
@@ -67,7 +72,7 @@ describe('a new voice of a claim', () => {
     expect(perform(review, { do: 'undo' }).review.file).toEqual(before.file);
   });
 
-  test('changes no earlier claim, and none that was reviewed', async () => {
+  test('is not set for earlier claims, or claims that were reviewed', async () => {
     const later = perform(await begun('on strike', /port was|on strike|glad/u), toLind).review;
     expect(byLind(later)).toEqual(QUOTED.slice(1));
     const some = await begun(
@@ -78,7 +83,7 @@ describe('a new voice of a claim', () => {
     expect(byLind(perform(some, toLind).review)).toEqual(QUOTED.slice(0, 1));
   });
 
-  test('is also that of the next sentences with the same voice, but not of one that names its speaker', async () => {
+  test('is also set for the next sentences with the same voice, but not for a sentence that names its speaker', async () => {
     const { review } = perform(await begun('ships were late', /late|tired/u), toLind);
     expect(byLind(review)).toEqual([
       expect.stringContaining('ships were late'),
@@ -87,14 +92,16 @@ describe('a new voice of a claim', () => {
     expect(review.said).toBe('One more claim has this voice now (u undoes both).');
   });
 
-  test('is not that of others if the source itself says them', async () => {
+  test('is not set for other claims if the claim was in the source’s own voice', async () => {
     const { review } = perform(await begun('harbor was opened', /nothing/u), toLind);
     expect(byLind(review)).toEqual(['The harbor was opened on Tuesday.']);
-    expect(review.said).toBe('y now accepts this claim and 6 more of the list; enter shows this one alone.');
+    expect(review.said).toBe(
+      'y now accepts this claim and 6 more in the list; enter shows this claim alone.',
+    );
   });
 });
 
-test('the first voice offered for a quotation is that of the sentence before it', async () => {
+test('the first voice offered for a quotation is the person named in the sentence before it', async () => {
   for (const words of ['port was closed', 'on strike', 'am glad']) {
     const { file, tools, at } = await begun(words, /nothing/u);
     const claim = file.claims.find(({ id }) => id === at.id);

@@ -15,7 +15,7 @@ describe('the words of a sentence that may hedge it', () => {
     ["Ek won in four towns, according to Norvision's projections.", ['projections']],
     ['By reports Ek secured five seats.', ['reports']],
     ['The harbor was closed.', []],
-  ])('%s', (sentence, words) => {
+  ])('are found in “%s”', (sentence, words) => {
     expect(softWords(sentence, [])).toEqual(words);
   });
 
@@ -26,7 +26,11 @@ describe('the words of a sentence that may hedge it', () => {
 
 const TEXT = "Ek wins\n\nOn Monday, Jon Ek won in four towns, according to Norvision's projections.\n";
 
-/** The messages about the words of the claim as an expectation with some hedge. */
+/**
+ * Returns the messages about the claim if its standing is 'expected'.
+ *
+ * @param cue its hedge
+ */
 async function asked(cue: string | undefined): Promise<string[]> {
   const input = { text: TEXT, details: {} };
   const draft = draftBriefing(await readWithTokens(input), { digest: 'a'.repeat(64) });
@@ -39,13 +43,13 @@ async function asked(cue: string | undefined): Promise<string[]> {
   return (found.get(`claims/${claim.id}`) ?? []).map(({ message }) => message);
 }
 
-test('a cited word of the sentence that gives the standing ends the question about it', async () => {
+test('the question about a hedge ends when a word of the sentence that supports the standing is cited', async () => {
   expect(await asked(undefined)).toEqual(["says 'won', which is firmer than expected"]);
   expect(await asked('projections')).toEqual([]);
   expect(await asked('Norvision')).toEqual(["says 'won', which is firmer than expected"]);
 });
 
-test('a firmer standing takes a hedge from the words of the claim', async () => {
+test('a new standing gets a hedge from the text of the claim if the old hedge does not support it', async () => {
   const text = 'Port\n\nAda Lind said: “The fair will turn our dream of a port into a reality.”\n';
   const { reading, ...read } = await readWithTokens({ text, details: {} });
   const file = draftBriefing({ reading, ...read }, { digest: 'a'.repeat(64) });

@@ -11,7 +11,7 @@ const TEXT = `A vote in Norland
 Before the vote, Ada Lind from Norholm had the most pledged seats, with 60. In second place, former mayor Jon Ek had 54. Additionally, Ole Rask had eight seats. Mira Voss did not win any seat.
 `;
 
-/** The findings on the first claim of a draft, joined with the next ones; `change` changes its words. */
+/** Merges the first claim of a draft with the next ones, changes its text, and returns the findings about it. */
 async function foundAfter(merges: number, change: (words: string) => string) {
   const read = await readWithTokens({ text: TEXT, details: {} });
   const text = new ReviewText(new Map([['article', read.reading]]));
@@ -30,18 +30,18 @@ async function foundAfter(merges: number, change: (words: string) => string) {
   ]);
 }
 
-describe('a claim that was joined from several sentences', () => {
-  test.each([1, 2, 3])('has no finding if it has their words (%i)', async (merges) => {
+describe('a claim that was merged from several sentences', () => {
+  test.each([1, 2, 3])('has no findings if its text is unchanged (%i merges)', async (merges) => {
     expect(await foundAfter(merges, (words) => words)).toEqual([]);
   });
 
-  test('is compared part by part, so that a figure of another sentence is found', async () => {
+  test('is compared sentence by sentence, so that a figure from the wrong sentence is found', async () => {
     expect(await foundAfter(2, (words) => words.replace('54', '60'))).toEqual([
       ['error', "says '60', but the source says '54'", undefined],
     ]);
   });
 
-  test('gets the figure of its sentence for one that is in none of them', async () => {
+  test('is offered the figure in the source for a figure that is in no sentence', async () => {
     expect(await foundAfter(2, (words) => words.replace('eight', 'nine'))).toMatchObject([
       ['error', "says 'nine', but the source says 'eight'", { action: { do: 'reword' } }],
     ]);

@@ -31,7 +31,7 @@ test.each([
   ['charged Ek', 'Norlandic law enforcement officials'],
   ['order is illegal', 'Norland Center for Rights and Norholm Liberties Union'],
   ['dismissed', 'Ada Lind'],
-])('the speaker in the sentence comes first, before anybody spoken about: %s', async (words, expected) => {
+])('the speaker in the sentence comes before anybody spoken about: %s', async (words, expected) => {
   const [first] = await offered(words);
   expect(first).toBe(expected);
 });
@@ -46,7 +46,7 @@ test.each([
   ['In June the port was closed.', undefined],
   ['He left.', undefined],
   ['John Ek, a judge of the court, ruled on it.', 'John Ek'],
-])('finds the subject of the sentence: %s', (sentence, expected) => {
+])('the subject of a sentence is found: %s', (sentence, expected) => {
   expect(subjectOf(sentence)).toBe(expected);
 });
 

@@ -30,7 +30,7 @@ describe('a claim', () => {
     expect(fromTheOther.file).toEqual(review.file);
   });
 
-  test('is first offered the claims about the same subject', () => {
+  test('is first offered the claims with the same topics as possible contradictions', () => {
     const own = claim(review.file, 'c1');
     const common = likelyDisputes(review.file, own as never).map(
       ({ about }) => about.filter((id) => own?.about.includes(id)).length,
@@ -38,7 +38,7 @@ describe('a claim', () => {
     expect(common).toEqual([...common].sort((one, other) => other - one));
   });
 
-  test('can get another subject, but cannot lose its last one', () => {
+  test('can get another topic, but cannot lose its last topic', () => {
     const { about = [] } = claim(review.file, 'c1') ?? {};
     const issue =
       review.file.issues.find(({ id }) => !about.includes(id))?.id ?? review.file.places[0]?.id ?? '';

@@ -55,7 +55,7 @@ const shown = (review: Review) => pageShown(review)?.items.map(({ id }) => id);
 const ALL = ['lund', 'venti', 'ek', 'venty', 'thursday', 'crime', 'port-council'];
 
 describe('a list of names', () => {
-  test('begins at the doubtful entry', () => {
+  test('begins at its doubtful entry', () => {
     expect(begun().at).toEqual({ kind: 'people', id: 'venty' });
     expect(shown(begun())).toEqual(ALL);
   });
@@ -78,7 +78,7 @@ describe('a list of names', () => {
     expect(review.file.people.at(-1)).toEqual({ id: 'venty', name: 'Ventimarc' });
   });
 
-  test('undoes the acceptance of a list, and reports this', () => {
+  test('is no longer accepted after undo, which says what it undid', () => {
     const review = having(begun(), 'accept page', 'undo');
     expect(review.file).toEqual(begun().file);
     expect(review.said).toBe('Undone: accept the list.');
@@ -93,17 +93,17 @@ describe('a list of names', () => {
     expect(having(review, 'next').at).toEqual({ kind: 'people', id: 'venti' });
   });
 
-  test('is not left by moving up from its first entry', () => {
+  test('stays open if the cursor moves up from its first entry', () => {
     const review = having({ ...begun(), at: { kind: 'people', id: 'lund' } }, 'previous');
     expect(review.at).toEqual({ kind: 'people', id: 'lund' });
-    expect(review.said).toBe('This is the top of the list; p goes to the one before.');
+    expect(review.said).toBe('This is the top of the list; press p to go to the previous one.');
   });
 
-  test('moves to the next doubtful entry, and from the last one to the first', () => {
+  test('has a key to the next doubtful entry, which goes from the last to the first', () => {
     const review = having({ ...begun(), at: { kind: 'organizations', id: 'crime' } }, 'next doubtful');
     expect(review.at && addressOf(review.at)).toBe('people/venty');
     const none = having(review, 'accept so', 'next doubtful');
-    expect(none.said).toBe('Nothing here is doubtful.');
+    expect(none.said).toBe('No entry in this list is doubtful.');
   });
 
   test('shows added names at the end', () => {

@@ -22,18 +22,15 @@ test.each([
   ['Space Museum of Norholm', ['Space Museum', 'Museum of Norholm']],
   ['Grey Hall', []],
   ['Ada', ['Ada Lind', 'Ada Lind of the Council', 'Ada Lind of the Council on Norlandic']],
-])(
-  '%s is offered other forms from the text, first those with one more word on either side',
-  (name, forms) => {
-    expect(formsOf(name, TEXT).slice(0, forms.length)).toEqual(forms);
-  },
-);
+])('“%s” is offered other forms from the text, beginning with one more word after it', (name, forms) => {
+  expect(formsOf(name, TEXT).slice(0, forms.length)).toEqual(forms);
+});
 
 test('a name does not extend beyond its sentence or line', () => {
   expect(formsOf('Grand Hall', 'In the Grand Hall. Later\nNorland')).toEqual([]);
 });
 
-test('a name is split before a capital letter, the most even halves first', () => {
+test('a name is split before a capitalized word, the most equal halves first', () => {
   expect(halvesOf('University of Norholm Ada Lind')).toEqual([
     ['University of Norholm', 'Ada Lind'],
     ['University of Norholm Ada', 'Lind'],

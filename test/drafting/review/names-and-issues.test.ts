@@ -15,7 +15,7 @@ import { tellIssue } from '../../support/told-issue.js';
 
 const begun = (file: BriefingFile) => startReview(file, {}, { check: checkByRules });
 
-/** Returns a prompter that takes the first choice of every question, and the choices that it was offered. */
+/** Returns a prompter that takes the first choice of every question, and the choices that were offered to it. */
 function searching() {
   const offered: Choice<unknown>[] = [];
   const search = async ({ find }: { find(typed: string): readonly Choice<unknown>[] }) => {
@@ -39,7 +39,7 @@ test('a place that is really a person is merged with the person', async () => {
   expect(review.file.places.some(({ id }) => id === 'lind')).toBe(false);
 });
 
-test('before an issue is dropped whose claims are in no other issue, another issue is asked for', async () => {
+test('before an issue is dropped, the review asks for another issue if claims would be left without one', async () => {
   const file = exampleFile();
   const [issue] = file.issues;
   if (issue === undefined) throw new Error('no issue');
@@ -50,7 +50,7 @@ test('before an issue is dropped whose claims are in no other issue, another iss
   await askDropped(prompter, begun(two), { kind: 'issues', id: issue.id });
   expect(offered.map(({ label }) => label)).toEqual([
     'Second issue',
-    `none: drop it, ${claims.length} claims are in no issue then`,
+    `none: drop it; ${claims.length} claims are left without an issue`,
   ]);
 });
 
@@ -67,7 +67,7 @@ test('an unlisted kind of organization becomes the label of ‘other’', () => 
   });
 });
 
-test('words that were marked as not being names stay marked', () => {
+test('words that the reviewer rejects as names are remembered', () => {
   const { review, patch } = perform(begun(exampleFile()), {
     do: 'add names',
     names: [],
@@ -76,7 +76,7 @@ test('words that were marked as not being names stay marked', () => {
   expect({ passed: [...review.passed], patch }).toEqual({ passed: ['May', 'June'], patch: undefined });
 });
 
-test('a further sentence on an issue is removed together with its last claim, and replaces a summary without claims', () => {
+test('one of the details of an issue is removed together with its only claim, and replaces a summary without claims', () => {
   const left = (...ids: string[]) => {
     const dropped = ids.reduce<Outcome>(
       (file, id) => ('refused' in file ? file : withoutEntry(file, id)),
@@ -92,7 +92,7 @@ test('a further sentence on an issue is removed together with its last claim, an
   );
 });
 
-test('Tab first offers words with the same capital letters as the typed ones', async () => {
+test('Tab first offers words with the same capitals as the typed letters', async () => {
   const text = { whole: 'The press met the President.' };
   let found: readonly string[] = [];
   const input = async ({ complete }: { complete(letters: string): readonly string[] }) => {

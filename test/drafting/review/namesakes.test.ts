@@ -20,7 +20,7 @@ const withSecond = async (text: string): Promise<BriefingFile> => {
 const KARL = 'Berg resigns\n\nMayor Karl Berg said on Friday that he would resign. Karl Berg has been ill.\n';
 
 describe('the review of several sources', () => {
-  it('asks whether a person in a later source is the same as one with the same family name in an earlier source, until the question is answered', async () => {
+  it('asks whether people with the same last name in two sources are the same, until the question is answered', async () => {
     const file = await withSecond(KARL);
     const [found] = namesakes(file).get('people/karl-berg') ?? [];
     expect(found).toEqual({

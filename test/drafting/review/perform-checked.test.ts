@@ -11,7 +11,7 @@ const TEXT = 'Ports\n\nThe port is closed. She left the town. The ships were new
 
 const question = { severity: 'question', rule: 'pronoun', message: '', remedy: '' } as const;
 
-/** A check that asks about 'She', suggests words for it, and asks about 'Nobody'. */
+/** Returns a check that asks about 'She', suggests words for it, and also asks about 'Nobody'. */
 const checkFor =
   (words: string) =>
   ({ claims }: BriefingFile): Findings =>
@@ -33,7 +33,7 @@ async function begun(words: string): Promise<Review> {
 const claimsOf = ({ file }: Review) =>
   file.claims.map(({ text, proposed }) => `${text}${proposed === undefined ? ' (reviewed)' : ''}`);
 
-test('a suggestion is applied and its claim accepted with one key, and undone with one', async () => {
+test('one key applies a suggestion and accepts the claim, and one key undoes both', async () => {
   const review = await begun('Ada Lind');
   const after = (await correctAndAccept(review, { do: 'accept so' })).review;
   expect(claimsOf(after)).toContain('Ada Lind left the town. (reviewed)');
@@ -41,7 +41,7 @@ test('a suggestion is applied and its claim accepted with one key, and undone wi
   expect(claimsOf(perform(after, { do: 'undo' }).review)).toEqual(claimsOf(review));
 });
 
-test('a claim stays open if the checks find something in the suggested words', async () => {
+test('a claim stays open if the checks find a problem in the suggested words', async () => {
   const review = await begun('Nobody');
   const after = (await correctAndAccept(review, { do: 'accept so' })).review;
   expect(claimsOf(after)).toContain('Nobody left the town.');
@@ -51,5 +51,5 @@ test('a claim stays open if the checks find something in the suggested words', a
 test('after a change to one claim, the list says what y accepts', async () => {
   const review = perform(await begun('Ada Lind'), { do: 'accept so' }).review;
   expect(pageShown(review)?.acceptable).toHaveLength(4);
-  expect(review.said).toBe('y now accepts this claim and 3 more of the list; enter shows this one alone.');
+  expect(review.said).toBe('y now accepts this claim and 3 more in the list; enter shows this claim alone.');
 });

@@ -21,8 +21,8 @@ import { readWithTokens } from '../../../src/reading/read.js';
 import { exampleFile } from '../../support/example.js';
 
 /**
- * The keys that a reviewer presses, as numbers. Which actions these become depends on the state, since only visible
- * entries can be chosen.
+ * The keys that a reviewer presses. Which actions they lead to depends on the state, since only visible entries can be
+ * chosen.
  */
 const typed = fc.record({
   key: fc.constantFrom(
@@ -124,7 +124,6 @@ function actionFor(review: Review, { key, number, words }: Typed): Action {
   }
 }
 
-/** Returns part of the sentence of a claim. */
 function spanFor({ file, tools }: Review, at: Item, number: number) {
   const claim = file.claims.find(({ id }) => id === at.id);
   const { start, end } = (claim && tools.text?.sentenceSpan(claim)) ?? { start: 0, end: 60 };
@@ -168,7 +167,7 @@ const started = (index: number): Review => {
 const sequences = fc.tuple(fc.nat(2), fc.array(typed, { maxLength: 25 }));
 const options = { numRuns: 30 };
 
-/** Returns every state of a session, with the changes that each action wrote. */
+/** Generates the states of a session, each with its action and the resulting changes. */
 function* session(review: Review, keys: readonly Typed[]) {
   let now = review;
   for (const key of keys) {
@@ -180,7 +179,7 @@ function* session(review: Review, keys: readonly Typed[]) {
 }
 
 describe('whatever keys are pressed', () => {
-  test('the file can be read after each key', () => {
+  test('the file is valid after each key', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, after } of session(started(index), keys)) {
@@ -205,7 +204,7 @@ describe('whatever keys are pressed', () => {
     );
   });
 
-  test('claims disappear only if they are dropped or merged, and none is duplicated', () => {
+  test('claims disappear only if they are dropped or merged, and are never duplicated', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, action, after } of session(started(index), keys)) {
@@ -219,7 +218,7 @@ describe('whatever keys are pressed', () => {
     );
   });
 
-  test('applying the written changes to the old file gives the new file', () => {
+  test('applying the saved changes to the old file results in the new file', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, after, patch } of session(started(index), keys)) {
@@ -248,7 +247,7 @@ describe('whatever keys are pressed', () => {
     );
   });
 
-  test('the pages of a part contain each of its entries once, the claims of a sentence together', () => {
+  test('the pages of a part contain each of its entries once, with the claims from one sentence together', () => {
     fc.assert(
       fc.property(sequences, fc.integer({ min: 1, max: 60 }), ([index, keys], rows) => {
         const start = started(index);
@@ -285,7 +284,7 @@ describe('whatever keys are pressed', () => {
   });
 });
 
-/** Returns the number of claims that an action added. */
+/** Returns by how many claims an action should change the file. */
 function difference({ at }: Review, action: Action): number {
   if (at?.kind !== 'claims') return 0;
   return { drop: -1, merge: -1, split: 1, add: 1 }[action.do as 'drop'] ?? 0;

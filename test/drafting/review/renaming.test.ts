@@ -27,7 +27,7 @@ async function begun() {
 
 const at = { kind: 'organizations', id: 'army' } as const;
 
-test('a renamed entry keeps its old name as an alias if the text also has the old name alone', async () => {
+test('a renamed entry keeps its old name as an alias if the text also uses that name alone', async () => {
   const review = { ...(await begun()), at };
   const [field] = fieldsOf(at);
   const named = (value: string) =>
@@ -36,13 +36,13 @@ test('a renamed entry keeps its old name as an alias if the text also has the ol
   expect(named('Norwegian army')).toMatchObject([{ name: 'Norwegian army', otherNames: [{ name: 'army' }] }]);
 });
 
-test('an army is offered a name with its country if the text names only one country', async () => {
+test('an entry named “army” is offered the name of its country if the text has only one army', async () => {
   const review = { ...(await begun()), at };
   const { file } = perform(review, { do: 'accept so' }).review;
   expect(file.organizations).toMatchObject([{ name: 'Norwegian army', otherNames: [{ name: 'army' }] }]);
 });
 
-test('a country’s office that speaks in the text is offered as a name, and gets its claims', async () => {
+test('a country’s office that speaks in the text is offered as a name, and becomes the voice of its claims', async () => {
   const review = await begun();
   const [missed] = missedNames(review.file, review.tools.text);
   expect(missed).toEqual({ name: 'Norwegian public prosecutor', kind: 'people', isSure: true, count: 1 });
@@ -60,7 +60,7 @@ test('a country’s office that speaks in the text is offered as a name, and get
   });
 });
 
-test('the review ends after the last entry is dropped', async () => {
+test('the review is finished when the last entry is dropped', async () => {
   const review = await begun();
   const open = review.file.claims.map(({ id }, index) =>
     index === 0 ? { kind: 'claims' as const, id } : undefined,

@@ -9,7 +9,7 @@ test.each([
   ['an example', exampleFile()],
   ['a trip', exampleFile(withTrip)],
   ['the built-in briefing', JSON.parse(readFileSync('data/blinken-beijing.json', 'utf8')) as BriefingFile],
-])('the claims of each sentence of %s alone form a valid file', (_, file) => {
+])('a file with only the claims from one sentence of %s is valid', (_, file) => {
   const faults = file.claims.map((claim) => faultOf(file, sentenceAlone(file, claim)));
   expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
   const [claim] = file.claims;

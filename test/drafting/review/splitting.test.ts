@@ -39,20 +39,20 @@ describe('a claim can be split', () => {
     ]);
   });
 
-  test('before a participle, for the reviewer to complete', async () => {
+  test('before a participle, although the reviewer must complete the second part', async () => {
     expect(await partsOf('The crew found debris believed to be from the ship.')).toEqual([
       ['The crew found debris', 'believed to be from the ship.'],
     ]);
   });
 });
 
-test('a second part that begins with a verb gets the subject of the first', async () => {
+test('a second part that begins with a verb gets the subject of the first part', async () => {
   const parts = await splitsOf('Judge Ek ruled for the port, and held that it may open.');
   const [split] = parts;
   expect(partSentence(split?.second ?? '', split?.subject)).toBe('Judge Ek held that it may open.');
 });
 
-test('the sentences of the brief are based on both parts of a claim', () => {
+test('a statement that cites a claim cites both parts after the claim is split', () => {
   const file = exampleFile();
   const id = file.summary[0]?.claims[0] ?? '';
   const parts = { first: 'Norland asks,', second: 'and pilots may strike.' };
@@ -61,7 +61,7 @@ test('the sentences of the brief are based on both parts of a claim', () => {
   expect(after.summary[0]?.claims.slice(0, 2)).toEqual([id, added?.id]);
 });
 
-test('each part has the voice that speaks in it', async () => {
+test('each part gets the voice that speaks in it', async () => {
   const text =
     'Officials named no reason, but Ada Lind, the mayor, said the port would close. Ada Lind left in May.';
   const read = await readWithTokens({ text: `Port\n\n${text}\n`, details: {} });

@@ -5,7 +5,7 @@ import { startReview } from '../../../src/drafting/review/state/state.js';
 import { exampleFile } from '../../support/example.js';
 import { drafted } from '../drafted.js';
 
-/** The topics of a claim of the example after its words were changed twice. */
+/** Rewords a claim of the example file, once or several times, and returns its topics. */
 function topicsAfter(...wordings: readonly string[]): readonly string[] | undefined {
   const example = exampleFile();
   const people = [
@@ -22,7 +22,7 @@ function topicsAfter(...wordings: readonly string[]): readonly string[] | undefi
   return done.file.claims.find(({ id }) => id === 'c1')?.about;
 }
 
-test('a claim is no longer about somebody whom its new words do not name', () => {
+test('a claim gains the topics that its new text names, and loses those that the text no longer names', () => {
   const before = topicsAfter('The talks will be held.') ?? [];
   expect(topicsAfter('Ada Lind will hold talks.')).toContain('lind');
   expect(topicsAfter('Ada Lind will hold talks.', 'Ole Lind will hold talks.')).toContain('ole-lind');
@@ -30,7 +30,7 @@ test('a claim is no longer about somebody whom its new words do not name', () =>
   expect(topicsAfter('Ada Lind will hold talks.', 'Lind will hold talks.')).toContain('lind');
 });
 
-test('an office of a country is no reason to be about the country', async () => {
+test('a claim that only mentions an office of a country is not about the country', async () => {
   const { claims } = await drafted(
     'Port news\n\nU.S. Representative Ada Lind opened the port on Monday. The United States closed the harbor of Norholm.\n',
   );

@@ -27,7 +27,7 @@ describe('a claim without the words that introduce its voice', () => {
       'The company fitted old pumps.',
     ],
     ['ek', 'The ships are safe, Ek said.', 'The ships are safe.'],
-  ])('%s: %s', async (party, text, expected) => {
+  ])('is offered for %s: %s', async (party, text, expected) => {
     expect(await without(party, text)).toBe(expected);
   });
 

@@ -12,7 +12,7 @@ import { readWithTokens } from '../../../src/reading/read.js';
 const TEXT =
   'Ports\n\nThe port of Norholm is closed. She left the town in May. The ships of the port were new. The crews of the ships were small.\n';
 
-/** A check that asks about claims with 'She', and suggests a name for it. */
+/** Asks about claims that contain 'She', and suggests a name. */
 const check = ({ claims }: BriefingFile): Findings =>
   new Map(
     claims.flatMap(({ id, text }) => {
@@ -47,7 +47,7 @@ const TWO = (text: string) => /Norholm|She/u.test(text);
 
 describe('a claim that is shown alone', () => {
   test.each<Action>([{ do: 'accept so' }, { do: 'reword', words: 'Lind left the town in May.' }])(
-    'stays alone after %j, so that the next key concerns only it',
+    'stays alone after %j, so that the next key applies only to it',
     async (action) => {
       const review = having(await begun('She', TWO), action);
       expect(pageShown(review)).toBeUndefined();
@@ -56,31 +56,31 @@ describe('a claim that is shown alone', () => {
     },
   );
 
-  test('stays so after a changed standing or voice', async () => {
+  test('stays alone after its standing or voice was changed', async () => {
     const review = having(await begun('She', TWO), { do: 'accept so' });
     const standing = having(review, { do: 'standing', standing: 'planned' });
     const voice = having(standing, { do: 'voice', attribution: { by: 'unnamed', label: 'pilots' } });
     expect([pageShown(standing), pageShown(voice)]).toEqual([undefined, undefined]);
   });
 
-  test('is listed with others once another claim was current', async () => {
+  test('is shown in its list after another claim was current', async () => {
     const review = having(await begun('She'), { do: 'closer' }, { do: 'accept so' }, { do: 'closer' });
     expect(pageShown(having(review, { do: 'next' }, { do: 'previous' }))?.items).toHaveLength(4);
   });
 });
 
 describe('claims in a list', () => {
-  test('stay in it after a correction, which accepts none of them', async () => {
+  test('stay in the list after a correction, and are not accepted by it', async () => {
     const review = having(await begun('She'), { do: 'accept so' });
     expect(pageShown(review)?.acceptable).toHaveLength(4);
     expect(openTexts(review)).toHaveLength(4);
   });
 
-  test('with a question are found by one key, from anywhere in the list', async () => {
+  test('with a question are reached with one key from anywhere in the list', async () => {
     const doubtful = (await begun('She')).at;
     expect(having(await begun('Norholm'), { do: 'next doubtful' }).at).toEqual(doubtful);
     expect(having(await begun('crews'), { do: 'next doubtful' }).at).toEqual(doubtful);
     const none = having(await begun('crews'), { do: 'next doubtful' }, { do: 'accept so' });
-    expect(having(none, { do: 'next doubtful' }).said).toBe('Nothing here is doubtful.');
+    expect(having(none, { do: 'next doubtful' }).said).toBe('No entry in this list is doubtful.');
   });
 });

@@ -15,7 +15,7 @@ const TEXT = `Ferry runs aground
 The police spokesman Jon Ek said that the ferry sank. Ek said that nobody was hurt. The pilots saw the light. Some claim that the lamp was green; but the officials have replaced it.
 `;
 
-/** Returns the draft of the text, with the given voices for its claims in turn. */
+/** Drafts the text, and sets the voices of its claims in order. */
 async function drafted(...voices: readonly Attribution[]) {
   const read = await readWithTokens({ text: TEXT, details: {} });
   const text = new ReviewText(new Map([['article', read.reading]]));
@@ -33,15 +33,15 @@ const messages = (file: BriefingFile, text: ReviewText) =>
   [...voiceDoubts(file, text).values()].map(([found]) => found?.message);
 
 describe('a doubtful voice', () => {
-  test('describes somebody who is named, or something that cannot speak', async () => {
+  test('is a label for a named person, or for something that cannot speak', async () => {
     const { file, text } = await drafted(EK, unnamed('a spokesman'), unnamed('the lamp'));
     expect(messages(file, text).slice(0, 2)).toEqual([
       '“a spokesman” may be Jon Ek',
-      '“the lamp” can hardly speak',
+      '“the lamp” is probably not a speaker',
     ]);
   });
 
-  test('is replaced for all of its claims with one key', async () => {
+  test('is replaced in all of its claims with one key', async () => {
     const { file, text } = await drafted(EK, unnamed('a spokesman'), unnamed('a spokesman'));
     const check = (one: BriefingFile) => voiceDoubts(one, text);
     const begun = startReview(file, { only: ['claims'] }, { check, text });
@@ -53,7 +53,7 @@ describe('a doubtful voice', () => {
     expect(review.findings.has(`claims/${file.claims[2]?.id}`)).toBe(false);
   });
 
-  test('belongs to another clause after a claim is split', async () => {
+  test('is reported after a split if it belongs to the other part', async () => {
     const { file, text } = await drafted();
     const at = { kind: 'claims', id: file.claims.at(-1)?.id ?? '' } as const;
     const begun = startReview(file, {}, { check: (one) => voiceDoubts(one, text), text });
@@ -67,7 +67,7 @@ describe('a doubtful voice', () => {
       'Some claim that the lamp was green. (alleged)',
       'The officials have replaced it. (stated)',
     ]);
-    expect(messages(review.file, text)).toEqual(['the sentence may say this itself']);
+    expect(messages(review.file, text)).toEqual(['the source itself may say this']);
   });
 });
 
@@ -79,7 +79,7 @@ describe('a label', () => {
     ['joint statement', true],
     ['the fragment', false],
     ['a dual-location system', false],
-  ])('%s can be a speaker: %s', (label, may) => {
+  ])('“%s” can be a speaker: %s', (label, may) => {
     expect(maySpeak(label)).toBe(may);
   });
 

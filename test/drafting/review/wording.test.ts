@@ -34,7 +34,7 @@ async function begun(
 const found = ({ findings, at }: Review): string[] =>
   (findings.get(`claims/${at?.id}`) ?? []).map(({ rule, message }) => `${rule}: ${message}`);
 
-/** The first question about the claim, and what is suggested. */
+/** Returns the first question about the claim, and the suggestions. */
 function offered({ findings, at }: Review): string[] {
   const [{ message = '', suggestion } = {}] = findings.get(`claims/${at?.id}`) ?? [];
   const all = suggestion && 'action' in suggestion ? [suggestion, ...(suggestion.others ?? [])] : [];
@@ -54,7 +54,7 @@ Minister Jon Ek met Judge Ole Rask on Tuesday. He was late for the meeting.
 describe('a pronoun that a claim does not resolve', () => {
   test('is replaced with the name of the person mentioned before', async () => {
     const review = await begun(PEOPLE, 'Her arrest');
-    expect(found(review)).toEqual(['pronoun: “Her” is not named in this claim']);
+    expect(found(review)).toEqual(['pronoun: this claim does not say what “Her” refers to']);
     const after = perform(review, { do: 'accept so' }).review;
     expect(claimsOf(after)).toContain("stated: Lind's arrest was a surprise.");
     expect(after.file.claims.find(({ text }) => text.includes("Lind's"))?.about).toContain('ada-lind');
@@ -75,35 +75,35 @@ The judges of the Federal Court met on Tuesday. The court rejected the appeal.
       return [...found(review), after];
     };
     expect(await named('From there')).toEqual([
-      'pronoun: “there” is not named in this claim',
+      'pronoun: this claim does not say what “there” refers to',
       'From Berlin the talks went on.',
     ]);
     expect(await named('The court rejected')).toEqual([
-      'pronoun: “The court” is not named in this claim',
+      'pronoun: this claim does not say what “The court” refers to',
       'The Federal Court rejected the appeal.',
     ]);
   });
 
-  test('is also “this team” within a claim, or “This” for the claim before', async () => {
+  test('can be “this team” within a claim, or “This” for the previous claim', async () => {
     const text = `A team wins
 
 The Norlandic team won. The cup went to this team in May. This was a surprise to the town.
 `;
     const team = await begun(text, 'The cup went');
     expect(offered(team)).toEqual([
-      '“this team” is not named in this claim',
+      'this claim does not say what “this team” refers to',
       'the Norlandic team',
       'the team',
     ]);
     const surprise = await begun(text, 'This was');
-    expect(found(surprise)).toEqual(['pronoun: what “This” means is in the sentence before']);
+    expect(found(surprise)).toEqual(['pronoun: “This” refers to the previous sentence']);
     expect(claimsOf(perform(surprise, { do: 'accept so' }).review)).toContain(
       'stated: The cup went to this team in May. This was a surprise to the town.',
     );
     expect(found(await begun('Port\n\nA fair opened. This is the first fair.\n', 'This is'))).toEqual([]);
   });
 
-  test('is the nearest of several people who fit; the others are offered as other words', async () => {
+  test('is replaced with the nearest of several names, and the others are offered as alternatives', async () => {
     const people = [
       { id: 'jon-ek', name: 'Jon Ek' },
       { id: 'ole-rask', name: 'Ole Rask' },
@@ -115,7 +115,7 @@ The Norlandic team won. The cup went to this team in May. This was a surprise to
     expect(claimsOf(perform(review, { do: 'accept so' }).review).at(-1)).toBe(
       'stated: Ole Rask was late for the meeting.',
     );
-    expect(offered(review)).toEqual(['“He” is not named in this claim', 'Ole Rask', 'Jon Ek']);
+    expect(offered(review)).toEqual(['this claim does not say what “He” refers to', 'Ole Rask', 'Jon Ek']);
   });
 
   test('is not questioned if it refers to somebody in the claim or to its voice', async () => {
@@ -123,13 +123,13 @@ The Norlandic team won. The cup went to this team in May. This was a surprise to
     expect(found(await begun(text, 'would return'))).toEqual([]);
   });
 
-  test('may also be a name that the file does not have; dropping a name ends no question', async () => {
+  test('can be replaced with a name that the file lacks, and is still questioned after a name is dropped', async () => {
     const text =
       'Ada Lind leaves\n\nAda Lind, the mayor, left. Critics praised Bergwald. Her arrest was a surprise.\n';
     const review = await begun(text, 'Her arrest', (file) => ({ ...file, organizations: [], places: [] }));
-    expect(offered(review)).toEqual(['“Her” is not named in this claim', 'Ada Lind', 'Bergwald']);
+    expect(offered(review)).toEqual(['this claim does not say what “Her” refers to', 'Ada Lind', 'Bergwald']);
     const nobody = await begun(text, 'Her arrest', (file) => ({ ...file, people: [] }));
-    expect(offered(nobody)).toEqual(['“Her” is not named in this claim']);
+    expect(offered(nobody)).toEqual(['this claim does not say what “Her” refers to']);
   });
 
   const SPEECH = `Jon Ek wins
@@ -144,23 +144,26 @@ Ole Rask told Norvision: "Jon Ek should be remembered for what he was to us. He 
     ['Projections', 'he', 'Projections by Norvision and Sudvision indicated Jon Ek won in Norholm.'],
     ['was a friend', 'He', 'Jon Ek was a friend of the port.'],
     ['glad to endorse', 'him', 'I am glad to endorse Jon Ek on Monday.'],
-  ])('is found at any place, and is never the speaker of a quotation: %s', async (words, pronoun, named) => {
-    const people = [
-      { id: 'jon-ek', name: 'Jon Ek' },
-      { id: 'ole-rask', name: 'Ole Rask' },
-    ];
-    const review = await begun(SPEECH, words, (file) => ({
-      ...file,
-      people,
-      claims: file.claims.map((claim) =>
-        /friend|endorse/u.test(claim.text)
-          ? { ...claim, attribution: { by: 'party', party: 'ole-rask' } }
-          : claim,
-      ),
-    }));
-    expect(offered(review)).toEqual([`“${pronoun}” is not named in this claim`, 'Jon Ek']);
-    expect(claimsOf(perform(review, { do: 'accept so' }).review)).toContain(`stated: ${named}`);
-  });
+  ])(
+    'is found anywhere in the claim, and never refers to the speaker of a quotation: %s',
+    async (words, pronoun, named) => {
+      const people = [
+        { id: 'jon-ek', name: 'Jon Ek' },
+        { id: 'ole-rask', name: 'Ole Rask' },
+      ];
+      const review = await begun(SPEECH, words, (file) => ({
+        ...file,
+        people,
+        claims: file.claims.map((claim) =>
+          /friend|endorse/u.test(claim.text)
+            ? { ...claim, attribution: { by: 'party', party: 'ole-rask' } }
+            : claim,
+        ),
+      }));
+      expect(offered(review)).toEqual([`this claim does not say what “${pronoun}” refers to`, 'Jon Ek']);
+      expect(claimsOf(perform(review, { do: 'accept so' }).review)).toContain(`stated: ${named}`);
+    },
+  );
 
   test('is not questioned if the name follows in the main clause', async () => {
     const people = [{ id: 'jon-ek', name: 'Jon Ek' }];
@@ -182,38 +185,47 @@ The Danish team, six girls, arrived on Monday. They were twice denied visas. The
 `;
 
   test.each([
-    ['twice denied', '“They” is not named in this claim', 'The Danish team was twice denied visas.'],
+    [
+      'twice denied',
+      'this claim does not say what “They” refers to',
+      'The Danish team was twice denied visas.',
+    ],
     [
       'girls stayed',
-      '“The girls” is not named in this claim',
+      'this claim does not say what “The girls” refers to',
       'The Danish team stayed in the country until May.',
     ],
     [
       'took action',
-      '“The President” is not named in this claim',
+      'this claim does not say what “The President” refers to',
       'Ada Lind took action to allow the team into the country.',
     ],
-  ])('is questioned, and the name of the person or group is offered: %s', async (words, message, mended) => {
-    const review = await begun(TEAM, words, (file) => ({
-      ...file,
-      people: [{ id: 'ada-lind', name: 'Ada Lind', role: 'Norlandic President' }],
-    }));
-    expect(found(review)).toEqual([`pronoun: ${message}`]);
-    const { file } = perform(review, { do: 'accept so' }).review;
-    expect(file.claims.map(({ text }) => text)).toContain(mended);
-  });
+  ])(
+    'is questioned, and is offered the name of the person or group: %s',
+    async (words, message, corrected) => {
+      const review = await begun(TEAM, words, (file) => ({
+        ...file,
+        people: [{ id: 'ada-lind', name: 'Ada Lind', role: 'Norlandic President' }],
+      }));
+      expect(found(review)).toEqual([`pronoun: ${message}`]);
+      const { file } = perform(review, { do: 'accept so' }).review;
+      expect(file.claims.map(({ text }) => text)).toContain(corrected);
+    },
+  );
 
-  test('is not questioned if the claim says whom it means, or if it refers to nobody', async () => {
+  test('is not questioned if the claim itself names what is meant, or if “it” refers to nothing', async () => {
     expect(found(await begun(TEAM, 'The ship'))).toEqual([]);
     expect(found(await begun('Port\n\nThe harbor opened. It is time to go.\n', 'time to go'))).toEqual([]);
   });
 
-  test('may come after nobody but reports', async () => {
+  test('is questioned if only reports are mentioned before “they”', async () => {
     const text = TEAM.replace(
       'The ship left.',
       'By reports they left for Bergwald. The car stops when they are here.',
     );
-    expect(found(await begun(text, 'By reports'))).toEqual(['pronoun: “they” is not named in this claim']);
+    expect(found(await begun(text, 'By reports'))).toEqual([
+      'pronoun: this claim does not say what “they” refers to',
+    ]);
     expect(found(await begun(text, 'The car stops'))).toEqual([]);
   });
 });
@@ -223,7 +235,7 @@ test.each([
   ['In May Ada Lind may be ill', false],
   ["Lind's arrest may be ill", false],
   ['The mayor of Bergwald may be ill', false],
-])('a name instead of a pronoun leaves the words of the source as they were: %s', (words, expected) => {
+])('text with a name instead of a pronoun counts as quoted from the source: %s', (words, expected) => {
   expect(standsInNamed(words, 'She may be ill, they say.')).toBe(expected);
 });
 
@@ -232,12 +244,12 @@ const CUT = `Kim summoned
 Two aides were summoned on Monday to answer to allegations of fraud. The port is safe.
 `;
 
-test('a description instead of a pronoun leaves the words of the source as they were', () => {
+test('text with a description instead of a pronoun counts as quoted from the source', () => {
   expect(standsInNamed('The Danish team may leave', 'They may leave, Ek said.')).toBe(true);
   expect(standsInNamed('The Danish team leaves', 'They may leave, Ek said.')).toBe(false);
 });
 
-describe('a claim that was cut out of its sentence', () => {
+describe('a truncated claim', () => {
   test('is merged into the claim that contains it, and keeps the standing of its verb', async () => {
     const review = await begun(CUT, 'to answer.');
     expect(found(review)).toEqual(['part: is only the beginning of the next claim']);
@@ -289,7 +301,7 @@ describe('a claim that was cut out of its sentence', () => {
   });
 });
 
-test('a claim whose new words name somebody is also about that person', async () => {
+test('a claim whose new text names a person is also about that person', async () => {
   const review = await begun(PEOPLE, 'The harbor was closed');
   const reworded = perform(review, { do: 'reword', words: 'The harbor was closed by Lind, Ada Lind said.' });
   const changed = reworded.review.file.claims.find(({ id }) => id === review.at?.id);
@@ -319,7 +331,7 @@ test('a question that the reviewer accepts is not asked again', async () => {
   expect(rules).not.toContain('firmer-standing');
 });
 
-test('a claim that is merged with one from the next sentence is checked against both sentences', async () => {
+test('a claim that is merged with a claim from the next sentence is checked against both sentences', async () => {
   const text = 'Port\n\nThe harbor opened on Monday. The ship was not allowed into the bay.\n';
   const review = await begun(text, 'The harbor');
   const { file } = perform(review, { do: 'merge' }).review;
@@ -342,13 +354,13 @@ describe('a quotation with a missing quotation mark', () => {
     expect(joinedQuotation(text)).toBe(joined);
   });
 
-  test('loses a single mark at the end, but gets a second one if it begins with one', () => {
+  test('loses an unpaired mark at the end, or gets a second mark if it begins with one', () => {
     expect(balanced('We are disappointed with the port.“.')).toBe('We are disappointed with the port.');
     expect(balanced('"It sank," she said, "in the harbor.')).toBe('"It sank," she said, "in the harbor."');
   });
 });
 
-test('a quotation that was joined keeps the standing of its sentence', async () => {
+test('an interrupted quotation that is joined keeps the standing of its sentence', async () => {
   const text =
     'Port\n\nThe harbor opened. "We find a big chance to show our talent," Ada Lind told the press, "to all who sail in the bay. We came."\n';
   const review = await begun(text, 'big chance', (file) => ({
@@ -373,7 +385,7 @@ test('a quotation that was joined keeps the standing of its sentence', async () 
   ]);
 });
 
-test('a complete clause does not count as the beginning of a claim with two clauses', () => {
+test('a complete clause is not reported as the beginning of a claim with two clauses', () => {
   const span = { start: 0, end: 14 };
   const one = { id: 'c1', source: 'a', at: '0.P1.s1', attribution: { by: 'source' }, span } as const;
   const claim = (id: string, text: string, end: number) =>
@@ -384,13 +396,13 @@ test('a complete clause does not count as the beginning of a claim with two clau
 });
 
 describe('a standing that applies only to a noun in a claim', () => {
-  test('is not questioned if the noun has the statement', async () => {
+  test('is not questioned if the noun is followed by the statement', async () => {
     const sentence = 'Soon after, rumors circulated that Kim was ill.';
     const review = await begun(`Kim and the port\n\n${sentence}\n`, sentence, alleged('alleged', 'rumors'));
     expect(found(review)).toEqual([]);
     const bare = sentence.replace('that Kim', 'she');
     const other = await begun(`Kim and the port\n\n${bare}\n`, bare, alleged('alleged', 'rumors'));
-    expect(found(other)).toEqual(['pronoun: “she” is not named in this claim']);
+    expect(found(other)).toEqual(['pronoun: this claim does not say what “she” refers to']);
   });
 
   const alleged = (standing: Claim['standing'], cue: string) => (file: BriefingFile) => ({
@@ -402,10 +414,12 @@ describe('a standing that applies only to a noun in a claim', () => {
     ['Kim refutes the allegation.', 'allegation'],
     ['An inquiry into alleged breaches was opened on Monday.', 'alleged'],
     ['A court looked into rumors about the port.', 'rumors'],
-  ])('is questioned, and the standing of the verb is offered: %s', async (sentence, cue) => {
+  ])('is questioned, and is replaced with the standing of the verb: %s', async (sentence, cue) => {
     const text = `Kim and the port\n\n${sentence}\n`;
     const review = await begun(text, sentence, alleged('alleged', cue));
-    expect(found(review)).toEqual([`only-a-thing: is not itself alleged, only “${cue}” in it`]);
+    expect(found(review)).toEqual([
+      `only-a-thing: is not alleged as a whole: “${cue}” applies to one noun only`,
+    ]);
     const { file } = perform(review, { do: 'accept so' }).review;
     expect(file.claims[0]?.standing).toBe('stated');
     const checks = new TextFindings(new Map([['article', { text, details: {} }]]));
@@ -422,7 +436,7 @@ describe('a standing that applies only to a noun in a claim', () => {
   });
 });
 
-test('a claim that begins with a verb is offered the subject of its sentence', async () => {
+test('a claim that begins with a verb is offered the subject of its sentence as a correction', async () => {
   const text =
     'Judge rules\n\nJudge Ek ruled for the port on Monday and held that it may open. The ship left.\n';
   const start = text.indexOf('held');

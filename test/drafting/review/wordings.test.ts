@@ -14,7 +14,7 @@ import { readWithTokens } from '../../../src/reading/read.js';
 
 const at = { kind: 'claims', id: 'c1' } as const;
 
-/** Begins the review of a draft with a single claim, which consists of the given words of the text. */
+/** Begins the review of a draft with a single claim, whose text is the given part of the source. */
 async function begun(text: string, words: string, fields: object = {}): Promise<Review> {
   const input = { text: `Port\n\n${text}\n`, details: {} };
   const read = await readWithTokens(input);
@@ -49,7 +49,7 @@ async function begun(text: string, words: string, fields: object = {}): Promise<
   return { ...startReview(file, {}, tools, await texts.of(file)), at };
 }
 
-/** Formats wordings as 'how it differs: the words'. */
+/** Returns the wordings that are offered, each as 'description: text'. */
 const offered = async (text: string, words: string, fields: object = {}): Promise<string[]> =>
   (await wordingsOf(await begun(text, words, fields), at)).map((one) => `${one.words}: ${one.text}`);
 
@@ -73,7 +73,7 @@ describe('other words for a claim', () => {
     expect(await offered(text, text, said)).toContain('only the quotation: The harbor was closed in May.');
   });
 
-  test('omit the words between the speaker and the statement, and name the country', async () => {
+  test('omit the participle phrase after the speaker, and name the country', async () => {
     const text =
       'Norland agreed. According to Norvision news agency, quoting the council, the mayor closed the harbor.';
     expect(await offered(text, text.slice(16))).toContain(
@@ -86,7 +86,7 @@ describe('other words for a claim', () => {
     expect(country).toEqual(['Sweden: Sweden’s army stayed.']);
   });
 
-  test('name the speaker if the words have only a pronoun', async () => {
+  test('name the speaker instead of a pronoun if the speaker is removed', async () => {
     const text = 'Ada Lind, the mayor, said she was happy.';
     expect((await offered(text, text))[0]).toBe('without “Ada Lind, the mayor said”: Ada Lind was happy.');
   });
@@ -103,7 +103,7 @@ describe('other words for a claim', () => {
     ]);
   });
 
-  test('keep a condition with the statement that depends on it', async () => {
+  test('do not separate a statement from its condition', async () => {
     const text = 'But if the harbor is closed, the ferry moves to Grey Bay.';
     expect(await offered(text, text)).toEqual([
       'without “But”: If the harbor is closed, the ferry moves to Grey Bay.',
@@ -138,7 +138,7 @@ describe('other words for a claim', () => {
     expect(company).toEqual(['Harbor Motors Inc: Harbor Motors Inc left the port.']);
   });
 
-  test('include a hedge that the claim expresses only by its standing', async () => {
+  test('include the hedge that the claim cites but does not contain', async () => {
     const text = 'It is likely that the harbor was closed in May.';
     const soft = { standing: 'likely', cue: 'likely' };
     expect(await offered(text, 'the harbor was closed in May', soft)).toEqual([
@@ -146,7 +146,7 @@ describe('other words for a claim', () => {
     ]);
   });
 
-  test('begin with the corrected words if the claim was truncated, and the finding names the problem', async () => {
+  test('begin with the correction if the claim was truncated', async () => {
     const text = 'Ada Lind said: “The harbor was closed in May and the ferry was moved.” She left.';
     const review = await begun(text, '“The harbor was closed in May');
     const [found] = review.findings.get('claims/c1') ?? [];
@@ -174,7 +174,7 @@ describe('other words for a claim', () => {
     expect(corrected.file.claims[0]?.text).toBe('Ada Lind said: “The harbor was closed.”');
   });
 
-  test('are parsed again to determine their standing, and keep their place', async () => {
+  test('get the standing of their part of the source, which the claim then refers to', async () => {
     const text = 'The harbor was closed in May, and the ferry may move to Grey Bay.';
     const review = await begun(text, text.slice(0, -1), { standing: 'possible', cue: 'may' });
     const shorter = (await wordingsOf(review, at)).find(({ words }) => words.startsWith('without “and the'));
@@ -198,7 +198,7 @@ describe('other words for a claim', () => {
 });
 
 describe('claims to add from a sentence', () => {
-  test('are its clauses, with their standings, except for those that are already claims', async () => {
+  test('are its clauses, with their standings, unless they are already claims', async () => {
     const text = 'Norland closed the harbor in May and moved the ferry, but the ferry may return.';
     const review = await begun(text, 'Norland closed the harbor in May');
     const [claim] = review.file.claims;
@@ -219,7 +219,7 @@ describe('claims to add from a sentence', () => {
   });
 });
 
-test('a pronoun in a quotation never becomes its speaker, even without the words that name them', async () => {
+test('a pronoun in a quotation is never replaced with the name of its speaker', async () => {
   const text =
     'Jon Ek left on Monday. "Jon Ek should be remembered. He is the author of the current port plans", said Ada Lind.';
   const words = 'He is the author of the current port plans';

@@ -28,8 +28,8 @@ export type Send = (
 ) => Promise<string | undefined>;
 
 /**
- * Asks a server within the limits of the options. Replies are cached, so that an interrupted run resumes
- * where it stopped.
+ * Returns a function that asks a server, within the limits of the options. Replies are cached, so that an interrupted
+ * run resumes where it stopped.
  *
  * @throws UsageError for an address that is not allowed
  */
@@ -83,7 +83,7 @@ function keyOf({ environment }: Io): string | undefined {
   return key;
 }
 
-/** @throws Unreadable if the server has silently truncated the request, as its token count shows */
+/** @throws Unreadable if the server's token count shows that it has truncated the request without saying so */
 function checkRead({ promptTokens }: ChatReply, needed: number): void {
   if (promptTokens === undefined || promptTokens >= needed * CUT) return;
   throw new Unreadable(

@@ -12,16 +12,16 @@ import { digestOf } from '../../../system/files/digest.js';
 import type { Io } from '../../../system/io.js';
 import type { ModelOptions, ModelUse } from './options.js';
 
-/** A language model that words drafts and links claims. */
+/** A language model that rewords the claims of a draft and links them to other claims. */
 export interface Model {
   readonly name: string | undefined;
-  /** Whether it words claims; a file of replies may contain only links. */
+  /** Whether it rewords claims; a file of replies may contain only links. */
   readonly words: boolean;
   readonly ask: Ask;
   readonly links: AskLinks;
 }
 
-/** The maximum size of a file of replies, which is enough for a whole book. */
+/** The maximum size of a file of replies, enough for a whole book. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
 /** Opens a model that runs on a server, or whose replies are in a file. */
@@ -60,7 +60,11 @@ async function served(
   };
 }
 
-/** Takes replies and corrections from a file. Throws `Unreadable` if the replies are for a different text. */
+/**
+ * Reads replies and corrections from a file.
+ *
+ * @throws Unreadable if the replies are for a different text
+ */
 export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
   checkHasClaims(file, contents);
@@ -72,7 +76,8 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
 }
 
 /**
- * Adds the requests for corrections: for each part with a reply, the claims and sentences that do not pass.
+ * Adds the requests for corrections. They contain, for each part with a reply, the claims and sentences that did not
+ * pass the checks.
  *
  * @param replies the replies so far, by part number
  */

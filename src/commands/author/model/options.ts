@@ -30,14 +30,17 @@ export const addModelOptions = (command: Command): Command =>
       wholeNumber(50000),
     );
 
-/** How the draft uses a model; undefined if it does not. */
+/** How a draft uses a model. */
 export type ModelUse =
   | { readonly kind: 'show'; readonly replies?: string | undefined }
   | { readonly kind: 'write'; readonly file: string; readonly replies?: string | undefined }
   | { readonly kind: 'replies'; readonly file: string; readonly model: string | undefined }
   | { readonly kind: 'ask'; readonly model: string; readonly endpoint: string };
 
-/** @throws UsageError if the options cannot be combined */
+/**
+ * @returns undefined if no model is used
+ * @throws UsageError if the options cannot be combined
+ */
 export function modelUse(options: ModelOptions, environment: Environment): ModelUse | undefined {
   const model = options.model ?? (environment.BRIEFING_MODEL || undefined);
   const endpoint = options.endpoint ?? (environment.BRIEFING_ENDPOINT || undefined);

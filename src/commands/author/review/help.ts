@@ -3,7 +3,6 @@ import { wrapText } from '../../../text/wrap.js';
 
 type Row = readonly [key: string, words: string];
 
-/** All keys and what they do. */
 const KEYS: readonly Row[] = [
   [
     'y',
@@ -16,11 +15,11 @@ const KEYS: readonly Row[] = [
   ['n p', 'next and previous list or entry (also the right and left arrows)'],
   [
     'r',
-    'correct the entry as a question or an error suggests, and accept it: another voice, standing, hedge, role or spelling, a name instead of “he”, or the whole sentence instead of a part of it. If the checks find something in the result, the entry stays open',
+    'correct the entry as a question or an error suggests, and accept it: another voice, standing, hedge, role or spelling, a name instead of “he”, or the whole sentence instead of a part of it. If the checks find a problem in the result, the entry stays open',
   ],
   [
     'w',
-    'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; a digit chooses one, and w again takes the first. If the claim had findings and the new words have none, it is accepted',
+    'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; press a digit to choose one, or w again for the first. If the claim had findings and the new words have none, it is accepted',
   ],
   ['e', 'edit the text in place, starting at the finding if there is one; the text is then checked again'],
   [
@@ -29,24 +28,26 @@ const KEYS: readonly Row[] = [
   ],
   [
     'v',
-    'set the voice of a claim: choose a voice with a digit, or the first and likeliest one with Enter; or type a name, which may be new; the rest of its quotation gets the same voice',
+    'set the voice of a claim: press a digit to choose a voice, press Enter for the first and likeliest one, or type a name, which may be new; the rest of the claim’s quotation gets the same voice',
   ],
-  ['h', 'choose the words of the sentence that hedge the claim'],
+  ['h', 'choose the words in the sentence that hedge the claim'],
   [
     's',
-    'split a claim, or a name that is really two: the arrows choose the place; each part of a claim gets the voice and the standing that its own words have',
+    'split a claim, or a name that is really two: press the arrows to choose the place; each part of a claim gets the voice and standing of its own words',
   ],
   [
     'm',
-    'merge a claim with the next one, keeping the softer standing; or merge a name or issue into another: the other entry keeps its name, and this name becomes an alternative name',
+    'merge a claim with the next one, keeping the softer standing; or merge a name or issue into another entry, which keeps its name and gets this name as an alternative',
   ],
+  ['a', 'for a claim: add another claim from its sentence; press a digit to choose one'],
+  ['', 'for a source: add a sentence that no claim comes from'],
   [
-    'a',
-    'add a claim from this sentence; choose it with a digit; for a source, add a sentence that no claim comes from; or, among the names, add those that the draft missed: a digit adds one and, pressed again, changes its kind, y finishes, x adds none, and / offers other words of the text',
+    '',
+    'for a name: add names that the draft missed. Press a digit to add a name, and again to change its kind; y to finish, x to add none, and / for other words of the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],
-  ['f', 'write the claim as the statement of fact that must not be made'],
+  ['f', 'write the claim as a fact, as a warning of what must not be stated'],
   [
     'k',
     'change the kind of a name: from person to organization, to place, and back to person (a speaker cannot be a place)',
@@ -60,27 +61,27 @@ const KEYS: readonly Row[] = [
   ['q', 'quit; everything is saved, and the next review continues here'],
 ];
 
-/** The keys in a question, then the questions by the key that asks them. */
+/** The keys that work in every question, then the questions, each with the key that asks it. */
 const QUESTIONS: readonly Row[] = [
-  ['1-9', 'take the choice with this digit; Enter takes the first, or the one at the cursor'],
+  ['1-9', 'choose by digit; press Enter for the first choice, or the one at the cursor'],
   ['letters', 'search a long list, or type a new name or value; tab completes it'],
   ['esc', 'go back without a change'],
-  ['w', 'Which words? The first line of each choice says how it differs from the current words'],
+  ['w', 'Which words? The first line of each choice describes the new words'],
   ['a', 'Which claim should be added? Or, after the last name: which names did the draft miss?'],
   [
     'v',
-    'Whose voice? If the claim names its speaker, the next question offers the words without the speaker',
+    'Whose voice? If the text of the claim names its speaker, you can then remove the speaker from the text',
   ],
-  ['h', 'Which words hedge the claim? Choose the words that make it less than a fact'],
+  ['h', 'Which words hedge the claim? Choose the words that make it less certain than a fact'],
   ['s', 'Where should it be split? Or, for a name: which two names?'],
-  ['m', 'Which entry is it a duplicate of? The entry that you choose keeps its name'],
+  ['m', 'Which entry is the same? The entry that you choose keeps its name'],
   ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],
   ['t', 'What is the claim about? Choosing a topic again removes it'],
   [
     'y',
     'Why is the entry correct anyway? Asked only if the checks find an error; the reason is stored in the file',
   ],
-  ['x', 'Which issue should its claims move to? Asked only for an issue with claims that no other issue has'],
+  ['x', 'Which issue should the claims move to? Asked only if claims would be left without an issue'],
 ];
 
 const EDITING: readonly Row[] = [
@@ -89,7 +90,7 @@ const EDITING: readonly Row[] = [
     'tab',
     'complete a name, or a word of the sentence or the text; after a space, continue the sentence; press again for the next candidate',
   ],
-  ['esc', 'leave the words as they were'],
+  ['esc', 'go back without changing the words'],
   ['alt-left', 'go to the previous word; alt-right: to the end of the next one (also with ctrl)'],
   ['ctrl-w', 'delete the word before the cursor; alt-d: the one after it'],
   ['ctrl-u', 'delete everything before the cursor; ctrl-k: everything after it'],
@@ -101,16 +102,16 @@ const GLYPHS: readonly Row[] = [
   ['◐ likely', 'can be said with its hedge or with attribution'],
   ['○ alleged', 'must not be said as a fact'],
   ['[...]', 'the words of the claim in its sentence'],
-  ['?  ✓', 'before an entry of a list: doubtful, and accepted (without Unicode: ? and +)'],
+  ['?  ✓', 'before an entry in a list: the entry is doubtful (?) or accepted (✓; without Unicode, +)'],
   ['“...”', 'after a standing: the words that hedge the claim'],
 ];
 
 const FINDINGS: readonly Row[] = [
   ['error', 'must be corrected, or accepted with a reason'],
-  ['question', 'is for you to decide; y accepts the entry as it is'],
+  ['question', 'is for you to decide; press y to accept the entry as it is'],
 ];
 
-/** The standings with their digits: '3 expected'. */
+/** Labels each standing with its digit: '3 expected'. */
 const MEANINGS: readonly Row[] = STANDINGS.map((standing, index) => [
   `${(index + 1) % 10} ${standing}`,
   STANDING_MEANINGS[standing],
@@ -141,6 +142,6 @@ export const helpLines = (width: number): string[] => [
   'The marks:',
   ...GLYPHS.flatMap(rowLines(width)),
   '',
-  'What the checks find:',
+  'Findings of the checks:',
   ...FINDINGS.flatMap(rowLines(width)),
 ];

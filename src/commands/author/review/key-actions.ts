@@ -17,7 +17,6 @@ import * as ask from './questions/questions.js';
 import { askVoice } from './questions/voice-question.js';
 import { askAddition, askWording } from './questions/wording-question.js';
 
-/** Keys that work without a current entry. */
 export const MOVES: Readonly<Record<string, Action>> = {
   n: { do: 'next' },
   right: { do: 'next' },
@@ -29,8 +28,9 @@ export const MOVES: Readonly<Record<string, Action>> = {
 };
 
 /**
- * Returns the action of a key that acts differently in a list. y accepts what is not doubtful; once nothing else is left
- * in the list, or if the current claim has findings, it accepts the current entry. A capital letter goes to its entry.
+ * Returns the action of a key that works differently in a list. `y` accepts all entries that are not doubtful; if there
+ * are none, or the current claim has findings, it accepts the current entry. A capital letter goes to the entry with
+ * that letter.
  */
 export function actionInList(key: string, review: Review, page: Page): Action | undefined {
   const { at, findings } = review;
@@ -49,7 +49,7 @@ export const acceptsPage = (at: Item, findings: Findings, { acceptable }: Page):
 const IN_LIST: Readonly<Record<string, Action>> = {
   X: { do: 'drop page' },
   n: { do: 'next page' },
-  // Reached only when there is nothing left to scroll.
+  // The space key scrolls first, and reaches this only at the end of the list.
   space: { do: 'next page' },
   right: { do: 'next page' },
   p: { do: 'previous page' },
@@ -67,7 +67,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 export const actionFor = (key: string, at: Item, file: BriefingFile): Action | undefined =>
   ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : nameAction(key, at, file));
 
-/** Returns the action of k, which goes through the kinds that a name can have. A speaker cannot be a place. */
+/** Returns the action of `k`, which cycles through the kinds that a name can have. A speaker cannot be a place. */
 function nameAction(key: string, at: Item, file: BriefingFile): Action | undefined {
   if (key !== 'k' || !isName(at)) return undefined;
   const kinds = otherKinds(at.kind as NameKind);

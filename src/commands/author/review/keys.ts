@@ -39,10 +39,10 @@ const NAME_KEYS: readonly FrameKey[] = [
 ];
 
 /**
- * Returns the keys for a list, the most useful first. Keys for an entry apply to the one under the cursor.
+ * Returns the keys for a list, the most useful first. Some of them apply to the entry under the cursor.
  *
- * @param isForAll whether y accepts the entries of the list and not only that one
- * @param suggested what a finding of that entry suggests
+ * @param isForAll whether `y` accepts all acceptable entries and not only the one under the cursor
+ * @param suggested the suggestion for the entry under the cursor
  */
 export function keysOfList(
   at: Item,
@@ -55,7 +55,7 @@ export function keysOfList(
     word: `accept ${isForAll ? countWords(page) : 'this'}`,
     stays: true,
   };
-  // After y, the rest of the list is shown entry by entry, unless n skips it.
+  // After y, the doubtful entries are shown one by one, unless n skips them.
   const past = isWhole(page) ? [] : [key('n', 'next')];
   const own = keysFor(at, suggested).filter(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),
@@ -72,7 +72,7 @@ export function keysOfList(
   return [accept, ...moves, ...own.slice(FIRST), ...LEAVING];
 }
 
-/** How many keys of the entry come before those for the list. */
+/** How many of the keys for the entry come before the keys for the list. */
 const FIRST = 3;
 
 const isWhole = ({ items, acceptable }: Page): boolean => acceptable.length === items.length;
@@ -87,8 +87,8 @@ const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key
 /**
  * Returns the keys for the current entry, the most useful first.
  *
- * @param suggested what one of its findings suggests
- * @param hasUnread whether it is a source with sentences that no claim comes from
+ * @param suggested the suggestion for the entry
+ * @param hasUnread whether the entry is a source with sentences that no claim comes from
  */
 export function keysFor(
   at: Item | undefined,

@@ -1,4 +1,4 @@
-/** The parts of a review by their names on the command line, in order. */
+/** The names of the parts of a review for `--only`, in the order of the review. */
 export const PART_NAMES = ['source', 'names', 'issues', 'claims', 'positions', 'events', 'gaps'] as const;
 
 export interface ReviewOptions {

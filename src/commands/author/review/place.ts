@@ -6,8 +6,8 @@ import { attempt } from '../../../system/files/attempt.js';
 import type { Io } from '../../../system/io.js';
 
 /**
- * The place where a review stopped and the words that the reviewer rejected as names, one per line. They are stored
- * next to the progress of the guide; losing them does no harm.
+ * Stores the place where a review stopped and the words that the reviewer rejected as names, one per line. They are
+ * stored next to the progress of the guide; nothing important is lost if they are deleted.
  */
 
 const nameFor = ({ id }: BriefingFile): string => `review/${id}`;
@@ -15,7 +15,11 @@ const nameFor = ({ id }: BriefingFile): string => `review/${id}`;
 const linesKept = (io: Io, file: BriefingFile): readonly string[] =>
   attempt(() => io.shelf.read(nameFor(file)))?.split('\n') ?? [];
 
-/** @returns undefined if no place is stored, nothing is open from there on, or nothing was reviewed: a new draft */
+/**
+ * Returns the first unreviewed entry at or after the stored place.
+ *
+ * @returns undefined if there is no such entry, no place is stored, or nothing is reviewed, since the draft is then new
+ */
 export function keptPlace(io: Io, file: BriefingFile): Item | undefined {
   const [kept] = linesKept(io, file);
   const items = itemsOf(file);

@@ -30,7 +30,7 @@ import { textsToReview } from './texts-to-review.js';
  * Runs `briefing review`.
  *
  * @param named a file, or the id of one of the user's briefings
- * @throws Unreadable, Unwritable; NotFound for a place without claims; UsageError without a terminal
+ * @throws Unreadable, Unwritable; NotFound if there are no claims from `--from` on; UsageError without a terminal
  */
 export async function reviewFile(runtime: Runtime, named: string, options: ReviewOptions): Promise<void> {
   const { io } = runtime;
@@ -58,7 +58,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   await session(runtime, path, { ...begin, at, passed: keptPassed(io, file), said: remarks[0] });
 }
 
-/** Combines the rules of `validate` with the checks of names. */
+/** Combines the rules of `validate` with the questions about names, voices and wording. */
 const checkWith =
   (text: ReviewText): Check =>
   (file) =>

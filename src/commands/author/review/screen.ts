@@ -55,7 +55,7 @@ const listFrame = (review: Review, at: Item, page: Page, paint: Paint) => ({
   keys: keysOfList(at, page, acceptsPage(at, review.findings, page), suggestedWords(review, paint)),
 });
 
-/** Shows the help for the keys in place of the text. */
+/** Shows the help for the keys instead of the entries. */
 export const helpFrame = ({ above }: Frame): Frame => ({
   place: 'help',
   above,
@@ -81,7 +81,10 @@ function itemLines(review: Review, width: number, paint: Paint): string[] {
       ];
 }
 
-/** '12/41 claims · 0.P8.s1', for a list '12-17/41 claims · 0.P8.s1' or, without reviewed ones in between, '5 of 41'. */
+/**
+ * Describes the position: '12/41 claims · 0.P8.s1', or '12-17/41 claims · 0.P8.s1' for a list; '5 of 41 claims ·
+ * 0.P8.s1' if there are other entries between those of the list.
+ */
 function whereWords(review: Review, page: Page | undefined): string {
   const { file, at } = review;
   if (at === undefined) return 'Review';
@@ -93,12 +96,12 @@ function whereWords(review: Review, page: Page | undefined): string {
   if (index < 0) return `${part}${place}`;
   const last = page === undefined ? index : indexOf(page.items.at(-1) ?? at);
   const shown = page?.items.length ?? 1;
-  // Reviewed entries in between are not counted.
+  // There are reviewed entries between those in the list.
   if (last - index + 1 !== shown) return `${shown} of ${all.length} ${part}${place}`;
   return `${index + 1}${page === undefined ? '' : `-${last + 1}`}/${all.length} ${part}${place}`;
 }
 
-/** 'irs.json · 29 open, 3 with findings'. */
+/** Counts the open entries: 'irs.json · 29 open, 3 with findings'. */
 function openTitle(review: Review, path: string): string {
   const open = queueOf(review).filter(needsReview(review));
   const found = open.filter((item) => review.findings.has(addressOf(item))).length;
@@ -119,7 +122,7 @@ function doneLines(review: Review, path: string, width: number): string[] {
   return lines.flatMap((line) => wrapText(line, width));
 }
 
-/** Lists what `validate` would still ask about claims, even if the reviewer has already decided it. */
+/** Lists the questions that `validate` would still ask, even if the reviewer has already decided about them. */
 function questionsLeft({ file, tools, textFindings }: Review): string[] {
   const found = joined(tools.check(file), textFindings);
   const asked = itemsOf(file).flatMap((item) =>

@@ -24,7 +24,7 @@ import * as ask from './questions/questions.js';
 import { askWording } from './questions/wording-question.js';
 import { helpFrame, reviewFrame } from './screen.js';
 
-/** The outside world of a review: files, prompts, the display and the editor. */
+/** What a review needs from outside: files, prompts, the display and the editor. */
 export interface Desk {
   readonly io: Io;
   readonly path: string;
@@ -51,7 +51,7 @@ export class Session {
     return { review: this.review, changes: this.#changes };
   }
 
-  /** The current place and the words rejected as names, saved in case the review is interrupted. */
+  /** The current place and the words rejected as names, which must be saved even if the review is interrupted. */
   get kept(): Pick<Review, 'at' | 'passed'> {
     return this.review;
   }
@@ -84,7 +84,7 @@ export class Session {
     return !this.#isHelp && (key === 'q' || (key === 'enter' && isDone));
   }
 
-  /** Returns the action of a key, a function that asks for its input, or a message if the key does nothing. */
+  /** Returns the action of a key, a function that asks for the input that it needs, or a message. */
   #wanted(key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
     const page = pageShown(this.review);
     const moving = (page && actionInList(key, this.review, page)) ?? MOVES[key];
@@ -123,7 +123,10 @@ export class Session {
     return this.#askedForMissed(question);
   }
 
-  /** Whether the reviewer has finished the last name and the draft missed names that have not been offered yet. */
+  /**
+   * Whether the reviewer has just finished the last name, and the names that the draft missed have not been offered
+   * yet.
+   */
   #leavesNames(before: Item | undefined): boolean {
     const { at, file, tools, passed } = this.review;
     const isLeft = before !== undefined && isName(before) && (at === undefined || !isName(at));
@@ -140,9 +143,10 @@ export class Session {
   }
 
   /**
-   * Performs an action and saves it; if another window has saved first, shows its changes instead.
+   * Performs an action and saves the result. If another window has changed the same entry, shows that change instead.
    *
-   * @param isAnswer whether the action answers the findings, so that the entry is accepted if it leaves none
+   * @param isAnswer whether the action answers the findings about the entry; if no findings are left, the entry is
+   *   accepted
    */
   async #do(action: Action, isAnswer = action.do === 'accept so'): Promise<void> {
     const { review, patch } = isAnswer
@@ -179,11 +183,10 @@ const DECIDING: readonly Action['do'][] = ['accept', 'accept page', 'accept so',
 
 const NOWHERE: Item = { kind: 'claims', id: '' };
 
-/** Questions that need no current entry. */
 const ANYWHERE: Readonly<Record<string, Question>> = { '/': ask.askEntry, j: ask.askPlace };
 
 const OVERTAKEN = 'Another window has changed this entry; here is the new version.';
 
-/** Includes changes that other windows have made in the meantime. */
+/** Includes changes to other entries that other windows have made in the meantime. */
 const inStep = (review: Review, file: Review['file']): Review =>
   isDeepStrictEqual(review.file, file) ? review : withFile(review, file);

@@ -9,7 +9,7 @@ import { readWithTokens } from '../../../reading/read.js';
 import type { InputText, Name, Reading } from '../../../reading/reading.js';
 import type { Io } from '../../../system/io.js';
 
-/** The texts stored next to a briefing, and messages about those that cannot be shown. */
+/** The texts that are stored next to a briefing, and messages about texts that cannot be shown. */
 export interface TextsToReview {
   readonly text: ReviewText;
   readonly check: TextFindings;
@@ -27,7 +27,7 @@ export async function textsToReview(io: Io, path: string, file: BriefingFile): P
   const remarks = missing.map(({ reason }) => `No sentences are shown: ${reason}`);
   for (const { source, name, bytes, isSame } of texts) {
     if (!isSame) {
-      remarks.push(`${name} has changed since the draft: its sentences are not shown.`);
+      remarks.push(`${name} has changed since the briefing was drafted: its sentences are not shown.`);
       continue;
     }
     try {

@@ -5,13 +5,13 @@ import { entryOf, type Item } from '../items.js';
 import { NAME_KINDS } from '../names/names.js';
 import type { Collection, Entry } from '../patch.js';
 
-/** Estimates how many lines an entry takes in a list of 80 columns. If the estimate is too low, the list scrolls. */
+/** Estimates how many lines entries take in a list 80 columns wide. If an estimate is too low, the list scrolls. */
 
 const COLUMNS = 74;
 
 const linesOf = (words: string): number => Math.max(1, Math.ceil(words.length / COLUMNS));
 
-/** The lines of an entry's findings, each of which begins a line; those of a name continue its line. */
+/** Estimates the lines of an entry's findings. The findings about a name follow it on the same line. */
 export const linesOfFindings = (kind: Collection, found: readonly ReviewFinding[]): number =>
   NAME_KINDS.some((one) => one === kind)
     ? 0
@@ -22,22 +22,27 @@ export const linesOfFindings = (kind: Collection, found: readonly ReviewFinding[
 
 const FINDING_COLUMNS = 60;
 
-/** How a list shows the sentence of a claim. */
+/** The sentence of a claim, which a list shows above the first claim that comes from it. */
 interface Above {
   readonly sentence: string | undefined;
-  /** Whether the claim is the first of its sentence, which is shown above it. */
   readonly isFirst: boolean;
-  /** Whether the claim is the only one of its sentence; in a draft, the sentence already shows its words. */
+  /**
+   * Whether no other claim comes from the sentence. In a draft, the words of the claim are then marked in the sentence,
+   * not repeated.
+   */
   readonly isOnly: boolean;
 }
 
-/** New words for the only claim of a sentence do not count, since the list would change while they are being chosen. */
+/**
+ * Estimates the lines of a claim. The text of the only claim of a sentence is not counted even if it was edited, so
+ * that the pages do not change while the reviewer chooses other words.
+ */
 export function linesOfClaim({ text }: Claim, { sentence = '', isFirst, isOnly }: Above): number {
   const words = isOnly ? 0 : linesOf(text);
   return (isFirst ? linesOf(sentence) : 0) + words + 1;
 }
 
-/** Returns whether a claim is a stretch of its sentence, except for the capital and the period. */
+/** Whether the sentence contains the text of the claim, apart from the initial capital and the period. */
 export function standsInSentence(text: string, sentence: string): boolean {
   const core = text.replace(/[.!?…]["”’]?$/u, '').slice(1);
   return sentence.replace(/\s+/gu, ' ').includes(core);

@@ -8,8 +8,8 @@ import { type Listed, pageAround, pageShown } from './page.js';
 
 /**
  * Returns the next entry that needs a review: first in the rest of the current part, then from the beginning of that
- * part, then in the later parts, and finally in the earlier ones. In a list of other entries than claims, it is the next
- * doubtful one, since one key accepts the others.
+ * part, then in later parts, and finally in earlier ones. In a list of entries other than claims, the next doubtful
+ * entry is returned if there is one, since a single key accepts the others.
  */
 export function openAfter(state: Listed, from: Item | undefined): Item | undefined {
   const queue = queueOf(state);
@@ -21,7 +21,7 @@ export function openAfter(state: Listed, from: Item | undefined): Item | undefin
   return next && (doubtfulOn(state, pageAround(state, next), here && from) ?? next);
 }
 
-/** The next entry in the list around an entry, or else in its part. */
+/** Finds the next entry that needs a review in the same list or, if there is none, in the same part. */
 function nextHere(state: Listed, from: Item, around: readonly Item[]): Item | undefined {
   const isWanted = needsReview(state);
   const page = from.kind === 'claims' ? [] : pageAround(state, from);
@@ -32,18 +32,22 @@ function nextHere(state: Listed, from: Item, around: readonly Item[]): Item | un
   );
 }
 
-/** The next doubtful entry on a page after the given one, or else the first. */
+/** Finds the next doubtful entry on a page after the given entry or, if there is none, the first doubtful entry. */
 export function nextDoubtful(state: Listed, page: readonly Item[], from?: Item): Item | undefined {
   const isWanted = (item: Item) =>
     needsReview(state)(item) && isDoubtful(state.findings.get(addressOf(item)));
   return page.slice(indexIn(page, from) + 1).find(isWanted) ?? page.find(isWanted);
 }
 
-/** The same, but undefined for claims, which come in order. */
+/** Like `nextDoubtful`, but returns undefined for a page of claims, which are reviewed in order. */
 const doubtfulOn = (state: Listed, page: readonly Item[], from?: Item): Item | undefined =>
   page[0]?.kind === 'claims' ? undefined : nextDoubtful(state, page, from);
 
-/** Returns the next entry to review after the given one, which may have been removed. */
+/**
+ * Returns the next entry to review after the given one, even if an action has removed that entry.
+ *
+ * @param before the state before that action
+ */
 export function onwards(state: Listed, from: Item, before: Listed): Item | undefined {
   if (entryOf(state.file, from) !== undefined) return openAfter(state, from);
   const queue = queueOf(before);
@@ -51,7 +55,10 @@ export function onwards(state: Listed, from: Item, before: Listed): Item | undef
   return openAfter(state, last);
 }
 
-/** Returns the next entry to review after a page: first the ones left on the page, such as doubtful ones. */
+/**
+ * Returns the next entry to review after the acceptable entries of a page were accepted. Entries left on the page come
+ * first.
+ */
 export function afterPage(state: Listed, page: readonly Item[]): Item | undefined {
   const isWanted = needsReview(state);
   const last = page.findLast((item) => entryOf(state.file, item));
@@ -59,8 +66,8 @@ export function afterPage(state: Listed, page: readonly Item[]): Item | undefine
 }
 
 /**
- * Returns the entry above or below the current one in its list; without a list, the next or previous entry. The top of
- * a list is an end, so that too many keys upwards do not leave it.
+ * Returns the entry below or above the current one in its list or, without a list, the next or previous entry. At the
+ * top of a list there is no entry above, so that pressing the key too often does not leave the list.
  */
 export function beside(state: Listed, by: 1 | -1): Item | undefined {
   const { items = [] } = pageShown(state) ?? {};
@@ -68,14 +75,16 @@ export function beside(state: Listed, by: 1 | -1): Item | undefined {
   return items[index + by] ?? (by < 0 && index === 0 ? undefined : neighbor(state, by));
 }
 
-/** Returns the next or previous entry; undefined at the end or beginning. */
 export function neighbor(state: Listed, by: 1 | -1): Item | undefined {
   const queue = queueOf(state);
   if (state.at === undefined) return by < 0 ? queue.at(-1) : queue[0];
   return queue[indexIn(queue, state.at) + by];
 }
 
-/** Returns the next entry to review after a page, or the first entry of the previous page. */
+/**
+ * Returns where to go from the current page: forward, to the next entry that needs a review on a later page; backward,
+ * to the previous page.
+ */
 export function neighborPage(state: Listed, by: 1 | -1): Item | undefined {
   if (state.at === undefined) return neighbor(state, by);
   const page = pageAround(state, state.at);

@@ -6,18 +6,20 @@ import { type Ordered, queueOf } from '../scope.js';
 import type { ReviewText } from '../text.js';
 import { linesOfClaim, linesOfEntry, linesOfFindings } from './estimated-lines.js';
 
-/** The state that determines which entries are shown together. */
 export interface Listed extends Ordered {
   readonly findings: Findings;
   readonly at: Item | undefined;
   /** Whether the current entry is shown alone, with all its details. */
   readonly isClose: boolean;
-  /** How the current claim was shown when it was changed, which it stays until another entry is current. */
+  /**
+   * Set after a change to the current claim: how it was shown at that time. It is shown in the same way until another
+   * entry becomes current.
+   */
   readonly held?: 'alone' | 'list' | undefined;
   readonly tools: { readonly text?: ReviewText; readonly rows?: number };
 }
 
-/** Entries shown together. One key accepts the `acceptable` ones: the unreviewed ones that are not doubtful. */
+/** Entries shown together. One key accepts the `acceptable` entries: those that are unreviewed and not doubtful. */
 export interface Page {
   readonly items: readonly Item[];
   readonly acceptable: readonly Item[];
@@ -25,17 +27,17 @@ export interface Page {
 
 const ROWS = 24;
 
-/** The rows of a window that show no entries: the frame, the previous sentence, and the keys. */
+/** The rows of a window that the frame, the previous sentence and the list of keys take up. */
 const OTHER_ROWS = 8;
 
 const FEWEST_LINES = 6;
 
 /**
- * Returns the entries that are shown together: as many entries of a part that need a review as fit into a window.
- * Claims of one sentence stay together.
+ * Returns the list that the current entry is shown in: as many entries of its part that need a review as fit into a
+ * window. Claims from one sentence are never separated.
  *
- * @returns undefined if the entry is shown alone: as the only one, after a change, or among claims of which fewer than
- *   two could be accepted together
+ * @returns undefined if the entry is shown alone: the reviewer asked for that, it is the only one, or it is among
+ *   claims of which fewer than two can be accepted together
  */
 export function pageShown(state: Listed): Page | undefined {
   const isAlone = state.isClose || state.held === 'alone';
@@ -47,13 +49,18 @@ export function pageShown(state: Listed): Page | undefined {
   return isListed ? { items, acceptable } : undefined;
 }
 
-/** Whether an entry is accepted along with its list; the suggestions for claims are always read first. */
+/**
+ * Whether an entry can be accepted along with its list. A claim with a finding cannot, even if the suggestion is sure.
+ */
 const canBeAccepted = ({ file, findings }: Listed, item: Item): boolean => {
   const found = findings.get(addressOf(item));
   return isOpen(file, item) && (item.kind === 'claims' ? found === undefined : !isDoubtful(found));
 };
 
-/** The page that an entry belongs to, even if the entry is shown alone; a reviewed entry has a page to itself. */
+/**
+ * Returns the page that an entry belongs to, even if the entry is shown alone. A reviewed entry that is no longer
+ * listed is a page of its own.
+ */
 export function pageAround(state: Listed, at: Item): readonly Item[] {
   const address = addressOf(at);
   const isHere = (page: readonly Item[]) => page.some((item) => addressOf(item) === address);
@@ -62,12 +69,12 @@ export function pageAround(state: Listed, at: Item): readonly Item[] {
 
 interface Measured {
   readonly item: Item;
-  /** Entries with the same value stay on one page; for a claim, the place of its sentence. */
+  /** Entries with the same value stay on one page: the id of an entry or, for claims, the place of their sentence. */
   readonly together: string;
   readonly lines: number;
 }
 
-/** Divides the entries of a part that are listed into pages that fit into a window. */
+/** Divides the listed entries of a part into pages that fit into a window. */
 function pagesOf(state: Listed, part: Part): Item[][] {
   const { file, findings, tools } = state;
   const available = Math.max(FEWEST_LINES, (tools.rows ?? ROWS) - OTHER_ROWS);
@@ -92,8 +99,8 @@ function pagesOf(state: Listed, part: Part): Item[][] {
 }
 
 /**
- * The entries that need a review. Lists of other entries than claims also keep what was accepted or added in this
- * session, so that nothing moves under the cursor.
+ * Finds the entries of a part that need a review. Except for claims, entries that were accepted or added in this
+ * session stay in the list, so that nothing moves under the cursor.
  */
 function listedIn(state: Listed, part: Part): Item[] {
   const { file, findings, begun } = state;

@@ -1,26 +1,23 @@
 import { RELATIONS, ROLES, TITLES } from '../../../reading/lexicon/titles.js';
 
-/** Words that cannot be part of a description of a person before a name. */
+/** Words that cannot be part of the description of a person before the name. */
 const STOPS = new Set(
   'a an the his her its their our this that and or but as at by in on from with like said says told is was were are had has to into who when while where then also including'.split(
     ' ',
   ),
 );
 
-/** Nouns for people that are no office, but can be part of a description: 'team member'. */
+/** Nouns for people that are not titles of an office, but can be part of a description: 'team member'. */
 const PARTS = new Set(['member', 'worker', 'employee', 'colleague', 'volunteer', 'major']);
 
 /** The number of characters searched on either side of a name. */
 const LONGEST = 100;
 
-/** The maximum number of suggestions. */
 const MOST = 5;
 
 /**
- * Finds descriptions of a person next to the name: between commas after it ('Ada Venti, undersecretary
- * to the prime minister, said') or before it ('team member Rosa Noor').
- *
- * @returns the likeliest first
+ * Finds descriptions of a person next to the name, likely ones first. A description can follow the name, between commas
+ * ('Ada Venti, undersecretary to the prime minister, said'), or precede it ('team member Rosa Noor').
  */
 export function phrasesBeside(text: string, name: string): string[] {
   const found: string[] = [];
@@ -44,11 +41,11 @@ function behind(words: string): string[] {
     /^(?:,|\s(?:is|was|became))\s(?:\d+,\s)?(?:(?:an?|the)\s)?([^,.;:()“”"—\n]{3,80})([,.;])/u.exec(words);
   const [all = '', phrase = '', end] = found ?? [];
   if (phrase === '' || STOPS.has(phrase.split(' ', 1)[0] ?? '')) return [];
-  // A comma on both sides shows a description; otherwise only an office does.
+  // Words between two commas are always a description. Other words are a description only if they name an office.
   return (all.startsWith(',') && end === ',') || isRole(phrase) ? [onLine(phrase)] : [];
 }
 
-/** A form of address before a name, and an abbreviation before it: 'the head of NCI (National Council), Mr. Lind'. */
+/** A form of address before a name: 'Mr.' in 'the head of NCI (National Council), Mr. Lind'. */
 const ADDRESS = /(?:\b(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)$/u;
 const IN_PARENTHESES = /\s?\([^()\n]*\)/gu;
 
@@ -65,27 +62,30 @@ function before(whole: string): string[] {
   return isRole(phrase) ? [onLine(phrase)] : [];
 }
 
-/** Fields of an office, of which it can have two: 'trade and industry commissioner'. */
+/** Words for the responsibilities of an office, which can have two: 'trade and industry commissioner'. */
 const PORTFOLIOS = new Set(
   'trade foreign defense defence finance health home justice labor labour culture energy education science sport sports tourism agriculture environment security development research economy transport works housing interior business industry technology information youth family water land food'.split(
     ' ',
   ),
 );
 
-/** The title that a person shares with others: 'President of Sudland' in 'Presidents Ada Lind and Jon Ek of Sudland'. */
+/** Finds a title that two people share: 'President of Sudland' in 'Presidents Ada Lind and Jon Ek of Sudland'. */
 function sharedBefore(words: string, behindName: string): string[] {
   const title = /(?<!\p{L})(\p{Lu}\p{Ll}+)s (?:(?:\p{Lu}[\p{L}.'’-]*,?|of|the) ){1,8}and $/u.exec(words)?.[1];
   if (title === undefined || !hasRole(title)) return [];
   return [`${title}${/^ of \p{Lu}\p{L}+/u.exec(behindName)?.[0] ?? ''}`];
 }
 
-/** Whether a word needs the preposition after it: 'council on', 'director at', 'student at'. */
+/** Whether a preposition after this word belongs to the description: 'director at', 'Council on'. */
 const isTied = (word: string): boolean => hasRole(word) || PARTS.has(word) || /^\p{Lu}/u.test(word);
 
-/** Whether a phrase is a role: 'team member', 'president of the region', but not 'judge jails two men over'. */
+/**
+ * Whether a phrase describes a role, such as 'team member' or 'president of the region', but not 'judge jails two men
+ * over'.
+ */
 function isRole(phrase: string): boolean {
   const words = phrase.split(/\s/u);
-  // A title can follow the office: 'director General'.
+  // The title 'General' can follow the office: 'director General'.
   const isHead = (at: number) =>
     words.slice(at + 1).every((word) => TITLES.has(word)) ||
     /^(?:of|for|to|at|and)$/u.test(words[at + 1] ?? '');
@@ -98,13 +98,16 @@ function isRole(phrase: string): boolean {
 /** Whether a word is an office that is also a title: 'Undersecretary for Education', but not 'Mr' or 'Dame'. */
 const isLongTitle = (word: string): boolean => TITLES.has(word) && word.length > 5;
 
-/** Whether a phrase names an office, a trade or a relation. */
+/** Whether a phrase contains a word for an office, a trade or a relation. */
 export const hasRole = (phrase: string): boolean =>
   phrase.split(/[ -]/u).some((word) => ROLES.has(word.toLowerCase()) || RELATIONS.has(word.toLowerCase()));
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-/** Words that can continue a name: 'Lords', 'of Christmas Charity', 'Commissioner for Refugees'; 'on Clean Water', but not 'on Tuesday'. */
+/**
+ * Text that can continue a name: 'Lords' after 'House of', 'of Christmas Charity', 'on Clean Water' (but not 'on
+ * Tuesday').
+ */
 const MORE_WORDS: readonly RegExp[] = [
   /^(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3}(?: (?:for|of)(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3})?/u,
   /^ of(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3}/u,
@@ -115,9 +118,9 @@ const MORE_WORDS: readonly RegExp[] = [
 const MORE = 60;
 
 /**
- * Finds the longer form of a name in the text: 'Ona Christmas' for 'Ona', 'House of Lords' for 'House of'.
+ * Finds the longer form that the text always uses: 'Ona Christmas' for 'Ona', 'House of Lords' for 'House of'.
  *
- * @returns undefined if the name occurs alone at least once
+ * @returns undefined if the text also contains the name without additions
  */
 export function longerName(text: string, name: string): string | undefined {
   let longer: string | undefined;

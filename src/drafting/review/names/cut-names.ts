@@ -4,8 +4,8 @@ import { hasRole, longerName } from './beside-name.js';
 import { asked, type Named } from './named.js';
 
 /**
- * Asks about truncated names: 'Ona' if the text has 'Ona Christmas', 'United Nations' if it has only 'United Nations
- * High Commissioner for Refugees'.
+ * Asks about a truncated name: 'Ona' if the text always says 'Ona Christmas', or 'United Nations' if the text always
+ * says 'United Nations High Commissioner for Refugees'.
  */
 export function cut({ kind, name }: Named, source: string, all: readonly Named[]): ReviewFinding[] {
   const isShort =
@@ -21,7 +21,10 @@ export function cut({ kind, name }: Named, source: string, all: readonly Named[]
     : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
 }
 
-/** Whether a longer name joins other words and a person: 'Norholm University Ada Lind', 'Crime Commissioner Ada Lind'. */
+/**
+ * Whether a longer name is a name or an office followed by a person's name: 'Norholm University Ada Lind', 'Crime
+ * Commissioner Ada Lind'.
+ */
 export const isBesidePerson = (name: string, longer: string, all: readonly Named[]): boolean =>
   all.some((one) => {
     if (one.kind !== 'people' || !one.name.includes(' ') || !longer.endsWith(` ${one.name}`)) return false;
@@ -29,7 +32,7 @@ export const isBesidePerson = (name: string, longer: string, all: readonly Named
     return before === name || hasRole(before.split(' ').at(-1) ?? '');
   });
 
-/** Asks about a name that the text has only at the end of another: 'Clean Water' in 'Council on Clean Water'. */
+/** Asks about a name that occurs only at the end of another name: 'Clean Water' in 'Council on Clean Water'. */
 export function endOf(
   { name }: Named,
   source: string,
@@ -41,7 +44,11 @@ export function endOf(
   return [asked('end-of-name', `is the end of ${whole.name}`, { into: { kind, id } })];
 }
 
-/** Finds the country of a name: 'Norlandic army' for 'army', unless the text has the armies of several countries. */
+/**
+ * Adds the country that the text always puts before a noun: 'Norlandic army' for 'army'.
+ *
+ * @returns undefined if the text puts no country or several before it
+ */
 function ofCountry(source: string, name: string): string | undefined {
   if (!/^\p{Ll}+$/u.test(name)) return undefined;
   const found = [...source.matchAll(/(\p{Lu}[\p{L}-]+) (\p{Ll}+)/gu)].flatMap(

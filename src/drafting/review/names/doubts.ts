@@ -10,12 +10,12 @@ import { NAME_KINDS } from './names.js';
 import { noName, wholeOffice } from './no-names.js';
 import { described, spelledTwice } from './same-names.js';
 
-/** The maximum number of names among which similar ones are searched for, to limit the time. */
+/** With more names than this, similar names are not looked for, since comparing them would take too long. */
 const MOST_NAMES = 300;
 
 /**
- * Asks about the names of a draft: words that are no names, truncated names, two spellings of one name, and people
- * whose role is next to their name. What is sure is not asked: accepting the list applies it.
+ * Checks the names of a draft for words that are not names, truncated names, two spellings of one name, and roles in
+ * the text that the entry lacks. A finding that is sure needs no answer: accepting the list applies its suggestion.
  */
 export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const all = namesOf(file);
@@ -58,7 +58,10 @@ const namesOf = (file: BriefingFile): Named[] =>
     ),
   );
 
-/** Asks about a role that the text has next to the name, unless the role is only longer or missing: then it is sure. */
+/**
+ * Suggests the role that the text states next to a name. The suggestion is sure if the entry has no role, or if it only
+ * completes the role.
+ */
 function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
   const { kind, name, role } = one;
   if (kind !== 'people') return [];
@@ -74,7 +77,7 @@ function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFi
   return role === undefined ? [] : [asked('role', `“${role}” may be only a part of the role`, undefined)];
 }
 
-/** Whether a role ends in the middle: 'chairman of the Norlandic', 'education Mr.'. */
+/** Whether a role was cut off: 'chairman of the Norlandic', 'education Mr.'. */
 const isCutRole = (role: string): boolean => {
   const last = role.split(' ').at(-1) ?? '';
   return (

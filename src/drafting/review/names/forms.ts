@@ -1,25 +1,24 @@
-/** Finds other forms of a name in the text, so that they need not be typed. */
+/** Finds other forms of a name in the text, so that the reviewer need not type them. */
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’.-]*";
 const BETWEEN = '(?:(?:of|for|on|in|and|the|de|al) ){0,2}';
 
-/** Words that can extend a name at its end, possibly after a dash: 'Relations', 'of McMinnville'. */
+/** A word that can extend a name at its end, with what comes before it: ' Relations', ' of McMinnville'. */
 const BEHIND = new RegExp(`^(?:-|(?: [-–&])? )${BETWEEN}${WORD}`, 'u');
 
-/** Words that can extend a name at its beginning: 'Mecca's', 'Bank of'. */
+/** A word that can extend a name at its beginning, with what comes after it: 'Bank of '. */
 const BEFORE = new RegExp(`${WORD} ${BETWEEN}$`, 'u');
 
-/** Capitalized words that open a sentence and belong to no name: 'In the Grand Hall'. */
+/** Words that are capitalized at the beginning of a sentence, and not part of a name: 'In' before 'the Grand Hall'. */
 const BEGINS_SENTENCE =
   /^(?:In|On|At|The|An?|But|And|From|For|To|By|With|As|After|Before|Both|Also|When|While|Later) /u;
 
-/** The number of words that can be added on either side of a name. */
+/** The maximum number of words added on each side of a name. */
 const STEPS = 4;
 
-/** The maximum number of forms offered. */
 const MOST = 6;
 
-/** The longer forms of a name, those with only one more word first, and then its beginning and end. */
+/** Returns longer forms of a name from the text, those with one more word first, and then its beginning and its end. */
 export function formsOf(name: string, whole: string): string[] {
   const found: string[] = [];
   const text = whole.replace(/[^\S\n]+/gu, ' ');
@@ -35,7 +34,12 @@ export function formsOf(name: string, whole: string): string[] {
     .slice(0, MOST);
 }
 
-/** A name with one, two or more of the adjacent words. */
+/**
+ * Returns a name extended by one, two and more of the words next to it.
+ *
+ * @param beside the text next to the name, on one side
+ * @param word `BEHIND` or `BEFORE`
+ */
 function grown(
   name: string,
   beside: string,
@@ -61,8 +65,8 @@ function grown(
 }
 
 /**
- * The beginnings and ends of a name: 'Space Museum' of 'Space Museum of Norholm', or a name of three words without the
- * first or the last.
+ * Shortens a name: 'Space Museum of Norholm' to 'Space Museum', or a name of at least three words by its first or last
+ * word.
  */
 function partsOf(name: string): string[] {
   const beginning = name.replace(/ (?:of|for|in) (?!.* (?:of|for|in) ).*$/u, '');
@@ -71,10 +75,10 @@ function partsOf(name: string): string[] {
   return [...(beginning === name ? [] : [beginning]), ...shorter].filter((one) => ENDS_WHOLE.test(one));
 }
 
-/** A name that begins and ends with a capitalized word, unlike 'University of' and 'of Norholm'. */
+/** Matches names that begin and end with a capitalized word, unlike 'University of' and 'of Norholm'. */
 const ENDS_WHOLE = /^\p{Lu}(?:.*\s\p{Lu})?\S*$/u;
 
-/** The ways to split one name into two: 'Norholm University' and 'Ada Lind'. */
+/** Lists the ways to split one name into two: 'Norholm University' and 'Ada Lind'. Equal halves come first. */
 export function halvesOf(name: string): (readonly [string, string])[] {
   const words = name.split(' ');
   return words

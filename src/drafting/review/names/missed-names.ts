@@ -8,14 +8,12 @@ import { CALENDAR } from '../wording/pronouns/nearest-names.js';
 import { NAME_KINDS, type NameKind } from './names.js';
 import { isNoName, kindOf } from './no-names.js';
 
-/** A name in the text that the draft may have missed. */
 export interface MissedName {
   readonly name: string;
-  /** The likeliest kind. */
   readonly kind: NameKind;
-  /** The number of times it occurs in the text. */
+  /** How often the name occurs in the text. */
   readonly count: number;
-  /** Whether it is surely a name of this kind; otherwise it is only a guess. */
+  /** Whether this is certainly a name of this kind, and not only a guess. */
   readonly isSure?: boolean;
 }
 
@@ -25,9 +23,9 @@ const MOST = 60;
 const KINDS = { person: 'people', organization: 'organizations', place: 'places' } as const;
 
 /**
- * The names in the text that no entry has, the most frequent first.
+ * Finds names in the text that the file lacks, the most frequent first.
  *
- * @param passed words that the reviewer dismissed as names
+ * @param passed words that the reviewer has rejected as names
  */
 export function missedNames(
   file: BriefingFile,
@@ -48,7 +46,7 @@ export function missedNames(
     .sort((one, other) => other.count - one.count);
 }
 
-/** Whether a single word is an ordinary one: 'Iodine' in a text that also has 'iodine', or a time zone. */
+/** Whether a word is not a name: a time zone, or a word that also occurs in lower case, as 'Iodine' and 'iodine'. */
 const isCommon = (name: string, whole: string): boolean =>
   TIME_ZONE.test(name) ||
   (/^\p{Lu}\p{Ll}+$/u.test(name) &&
@@ -56,14 +54,13 @@ const isCommon = (name: string, whole: string): boolean =>
 
 const TIME_ZONE = /^(?:[BCEMPW]?[DES]T|GMT|UTC|[CEW]EST)$/u;
 
-/** Whether the text has a name only as a part of a longer one. */
+/** Whether a name occurs in the text only as part of a longer name. */
 const isOnlyIn = (name: string, longer: string, whole: string): boolean =>
   longer.length > name.length && longer.includes(name) && !whole.replaceAll(longer, '').includes(name);
 
-/** The maximum number of completions for typed letters. */
 const MOST_LIKE = 5;
 
-/** Capitalized words in the text that begin with the typed letters and that no entry has. */
+/** Finds capitalized words in the text that begin with the typed letters and are not yet in the file. */
 export function namesLike(typed: string, file: BriefingFile, text: ReviewText | undefined): MissedName[] {
   const wanted = foldWords(typed);
   if (wanted === '') return [];
@@ -72,7 +69,7 @@ export function namesLike(typed: string, file: BriefingFile, text: ReviewText | 
   return text === undefined ? [] : unknownIn(file, text, like.map(guessed));
 }
 
-/** Capitalized words within sentences that no entry has, and that neither the draft nor the reading took for names. */
+/** Finds capitalized words in the middle of sentences that are not yet in the file. Most of them are not names. */
 export function otherRuns(file: BriefingFile, text: ReviewText | undefined): MissedName[] {
   const found = text?.whole.matchAll(new RegExp(`(?<=[\\p{Ll}\\d,;:] )(?:${RUN.source})`, 'gu')) ?? [];
   const runs = [...new Set([...found].map(([run]) => run))].filter((run) => !CALENDAR.test(run));
@@ -87,7 +84,7 @@ const guessed = (name: string): MissedName => ({
 
 const RUN = /\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,5}/gu;
 
-/** The names that no entry has, with the kind suggested by the adjacent words. */
+/** Removes the names that the file already has, and sets the kind of each name from the adjacent words. */
 function unknownIn(file: BriefingFile, text: ReviewText, found: readonly MissedName[]): MissedName[] {
   const known = new Map(
     NAME_KINDS.flatMap((kind) =>
@@ -103,7 +100,7 @@ function unknownIn(file: BriefingFile, text: ReviewText, found: readonly MissedN
     .map((one) => ({ ...one, ...kindOfMissed(one, text.whole, known) }));
 }
 
-/** The kind of a name by the words beside it or in it, or else the guessed one. */
+/** Determines the kind of a name from adjacent words or, failing that, from the words of the name. */
 function kindOfMissed(
   { name, kind, isSure = false }: MissedName,
   whole: string,
@@ -121,8 +118,8 @@ function kindOfMissed(
 }
 
 /**
- * Organizations and offices that the draft took for unnamed voices: 'office of the Norland President', 'Norlandic
- * prosecutor'.
+ * Finds organizations and offices that the draft treats as unnamed voices: 'office of the Norland President',
+ * 'Norlandic prosecutor'.
  */
 function calledIn({ claims }: BriefingFile): MissedName[] {
   const names = claims.flatMap(({ attribution }) =>
@@ -135,10 +132,10 @@ function calledIn({ claims }: BriefingFile): MissedName[] {
   }));
 }
 
-/** The number of characters before a name that are searched for its kind. */
+/** How many characters before a name are searched for words that show its kind. */
 const BEFORE = 60;
 
-/** The kind that the words before a name suggest: 'on the island Norholm', 'Norholm and Sudholm'. */
+/** Determines the kind of a name from the words before it: 'on the island Norholm', 'Norholm and Sudholm'. */
 function kindBeside(
   name: string,
   whole: string,
@@ -148,7 +145,7 @@ function kindBeside(
     const before = whole.slice(Math.max(0, at - BEFORE), at);
     if (WHERE.test(before)) return { kind: 'places', ...(OF_PLACE.test(before) && { isSure: true }) };
     const beside = /(\p{Lu}[\p{L}'’-]+)(?: and |, )$/u.exec(before)?.[1];
-    // 'The archbishop of Norholm, Ada Lind,' names no place after the comma.
+    // In 'the archbishop of Norholm, Ada Lind,' the comma does not join two places.
     const isSure = !(name.includes(' ') && before.endsWith(', '));
     const kind = beside && known.get(foldWords(beside));
     if (kind && isSure) return { kind, isSure };
@@ -156,7 +153,10 @@ function kindBeside(
   return undefined;
 }
 
-/** Words after which only a place can follow; 'in' can also be followed by a newspaper. */
+/**
+ * Words that can precede only the name of a place. 'In' is not among them, since it can precede the name of a
+ * newspaper.
+ */
 const OF_PLACE = /\b(?:island|city|town|village|port)\s(?:of\s)?(?:the\s)?$/u;
 
 const WHERE =

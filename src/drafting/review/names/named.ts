@@ -8,7 +8,11 @@ export interface Named extends Item {
   readonly isOpen: boolean;
 }
 
-/** A question about a name; a sure one is answered by accepting the list. */
+/**
+ * Makes a question about a name.
+ *
+ * @param isSure whether accepting the list applies the suggestion
+ */
 export const asked = (
   rule: string,
   message: string,
@@ -18,7 +22,7 @@ export const asked = (
   severity: 'question',
   rule,
   message,
-  remedy: suggestion === undefined ? '2 changes it' : 'r takes it',
+  remedy: suggestion === undefined ? 'press 2 to edit it' : 'press r to correct it',
   suggestion,
   ...(isSure && { isSure }),
 });

@@ -20,7 +20,7 @@ export const NAME_KINDS = ['people', 'organizations', 'places'] as const;
 
 export type NameKind = (typeof NAME_KINDS)[number];
 
-/** The other kinds, in the order in which a key goes through them. */
+/** Returns the other kinds of names, in the order in which the `k` key cycles through them. */
 export const otherKinds = (kind: NameKind): NameKind[] => {
   const index = NAME_KINDS.indexOf(kind);
   return [...NAME_KINDS.slice(index + 1), ...NAME_KINDS.slice(0, index)];
@@ -28,7 +28,7 @@ export const otherKinds = (kind: NameKind): NameKind[] => {
 
 export const isName = ({ kind }: Item): boolean => NAME_KINDS.some((one) => one === kind);
 
-/** Merges two entries: everything that references the first one then references the second. */
+/** Merges the first entry into the second, and redirects all references to the second. */
 export function mergedInto(file: BriefingFile, item: Item, into: Item): Outcome {
   const one = entryOf<Named>(file, item);
   const other = entryOf<Named>(file, into);
@@ -72,7 +72,10 @@ function unitedIssue(one: Issue, other: Issue): Readonly<Record<string, unknown>
   return Object.fromEntries(lists.map(([key, list]) => [key, list.length > 0 ? list : undefined]));
 }
 
-/** Splits an entry in two: it keeps the first name, a new entry gets the second, and claims are about both. */
+/**
+ * Splits the name of an entry in two. The entry keeps the first name, a new entry gets the second, and each claim about
+ * the old entry is then about both.
+ */
 export function splitName(file: BriefingFile, item: Item, names: readonly [string, string]): Outcome {
   const entry = entryOf<Named>(file, item);
   const [first, second] = names.map((name) => name.trim()) as [string, string];
@@ -88,8 +91,8 @@ export function splitName(file: BriefingFile, item: Item, names: readonly [strin
 }
 
 /**
- * Changes an entry to another of these kinds: person, organization, place. The entry becomes the first of its new kind,
- * so that a review that continues from there skips nothing.
+ * Turns a person, organization or place into another of these kinds. The entry becomes the first of its new kind, so
+ * that the review does not skip any entry when it continues from there.
  */
 export function asKind(file: BriefingFile, item: Item, kind: NameKind): BriefingFile {
   const entry = entryOf<Named>(file, item);
@@ -104,7 +107,7 @@ export function asKind(file: BriefingFile, item: Item, kind: NameKind): Briefing
   return { ...moved, issues: moved.issues.map((issue) => listedAs(issue, id, item.kind, kind)) };
 }
 
-/** Moves an entry to the right list of an issue, which lists people, organizations and places separately. */
+/** Moves an entry to another list of an issue, which lists people, organizations and places separately. */
 function listedAs(issue: Issue, id: string, from: Collection, to: NameKind): Issue {
   const lists = issue as unknown as Readonly<Record<string, readonly string[] | undefined>>;
   if (!lists[from]?.includes(id)) return issue;
@@ -112,12 +115,12 @@ function listedAs(issue: Issue, id: string, from: Collection, to: NameKind): Iss
   return withFields(issue, { [from]: rest.length > 0 ? rest : undefined, [to]: [...(lists[to] ?? []), id] });
 }
 
-/** The number of claims that are in this issue and no other. */
+/** Counts the claims that are about this issue and no other issue. */
 export const claimsOnlyIn = ({ claims, issues }: BriefingFile, issue: string): number => {
   const others = new Set(issues.map(({ id }) => id).filter((id) => id !== issue));
   return claims.filter(({ about }) => about.includes(issue) && !about.some((id) => others.has(id))).length;
 };
 
-/** Words for the claims that dropping an issue leaves without one. */
+/** Says how many claims have no issue after an issue is dropped. */
 export const claimsLeft = (count: number): string =>
-  count === 1 ? '1 claim is in no issue then' : `${count} claims are in no issue then`;
+  count === 1 ? '1 claim is left without an issue' : `${count} claims are left without an issue`;

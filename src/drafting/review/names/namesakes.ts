@@ -5,23 +5,22 @@ import type { Findings, ReviewFinding } from '../findings.js';
 import type { Item } from '../items.js';
 import { NAME_KINDS } from './names.js';
 
-/** The maximum number of entries compared per name, which keeps the search linear. */
+/** At most this many entries with the same name are compared, which keeps the search linear. */
 const MOST_ALIKE = 20;
 
-/** A person, organization or place, with all its names. */
 interface Named extends Item {
   readonly address: string;
   readonly name: string;
   readonly isPerson: boolean;
   readonly isOpen: boolean;
   readonly keys: readonly string[];
-  /** The sources whose claims mention it, in order. */
+  /** The indexes of the sources whose claims mention or quote the entry. */
   readonly sources: readonly number[];
 }
 
 /**
- * Finds names in a later source that may refer to an existing entry. They were kept separate, and the reviewer is
- * asked. With only one source, there is nothing to ask.
+ * Asks about names from a later source that may refer to an entry from an earlier one. Adding a source does not merge
+ * such entries.
  */
 export function namesakes(file: BriefingFile): Findings {
   const found = new Map<string, readonly ReviewFinding[]>();
@@ -60,7 +59,7 @@ function namedIn(file: BriefingFile): Named[] {
   );
 }
 
-/** Maps the id of an entry to the indexes of the sources that mention it or quote it. */
+/** Maps each id to the indexes of the sources whose claims mention or quote that entry. */
 function sourcesByEntry({ sources, claims }: BriefingFile): ReadonlyMap<string, ReadonlySet<number>> {
   const places = new Map(sources.map(({ id }, place) => [id, place]));
   const found = new Map<string, Set<number>>();
@@ -70,13 +69,13 @@ function sourcesByEntry({ sources, claims }: BriefingFile): ReadonlyMap<string, 
   return found;
 }
 
-/** Full names, and the last part of people's names. */
+/** Returns the full names of an entry, and for a person also the last names. */
 const formsOf = ({ keys, isPerson }: Named): string[] =>
   keys.flatMap((key) => [key, ...(isPerson ? key.split(' ').slice(-1) : [])]);
 
 /**
- * Whether the later of two entries is unreviewed and no source mentions both, since such a source would distinguish
- * them.
+ * Whether two entries may be the same, and the reviewer has not yet accepted the later one. A source that mentions both
+ * distinguishes them.
  */
 const mayBeOne = (entry: Named, other: Named): boolean =>
   entry.id !== other.id &&

@@ -6,10 +6,10 @@ import { CALENDAR } from '../wording/pronouns/nearest-names.js';
 import { longerName } from './beside-name.js';
 import { asked, type Named } from './named.js';
 
-/** Asks about words that are no names, and about people with the name of an organization or place. */
+/** Asks about words that are not names, and about entries whose words show a different kind of name. */
 export function noName(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
   const { name, kind } = one;
-  if (isNoName(name)) return [asked('no-name', 'is no name', { drop: true }, true)];
+  if (isNoName(name)) return [asked('no-name', 'is not a name', { drop: true }, true)];
   if (kind === 'organizations' && officeWith(one, all, source) !== undefined)
     return [asked('no-name', 'is only part of an office', { drop: true }, true)];
   const better = kind === 'places' ? undefined : kindOf(one);
@@ -17,7 +17,7 @@ export function noName(one: Named, all: readonly Named[], source: string): Revie
   return better === undefined || better === kind ? [] : [asked('kind', `may be ${word}`, { kind: better })];
 }
 
-/** Whether words are surely no name: days and months, people of a country, and holders of an office. */
+/** Whether words are certainly not a name: a day or month, a nationality, or a plural such as 'Officials'. */
 export const isNoName = (name: string): boolean =>
   CALENDAR.test(name) || isPeople(name) || (/s$/u.test(name) && HOLDERS.test(name.toLowerCase()));
 
@@ -26,13 +26,13 @@ const HOLDERS =
 
 const DIRECTION = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)$/u;
 
-/** 'South American', 'Central European': describes where something is from. */
+/** Whether words are a nationality or a similar adjective: 'Norwegian', 'South American', 'Central European'. */
 const isPeople = (name: string): boolean => {
   const [first = '', ...rest] = name.split(' ');
   return isDemonym(name) || (DIRECTION.test(first) && rest.length === 1 && isDemonym(rest[0] ?? ''));
 };
 
-/** The kind that the words of a name show: 'Centre for Control', 'Netto Poland', 'Eastern Mediterranean'. */
+/** Determines the kind of a name from its words: 'Centre for Control', 'Netto Poland', 'Eastern Mediterranean'. */
 export function kindOf({ kind, name }: Pick<Named, 'kind' | 'name'>): 'organizations' | 'places' | undefined {
   const words = name.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -48,8 +48,10 @@ const isPlaceWord = (word: string): boolean =>
   /^(?:Mediterranean|Pacific|Atlantic|Baltic|Balkans|Caucasus)$/u.test(word);
 
 /**
- * The office that a text names only in full before a person: 'Crime Commissioner' of 'Crime' in 'Crime Commissioner Ada
- * Lind'; undefined if the word stands elsewhere, too, or names an organization.
+ * Returns the office that contains a supposed name: 'Crime Commissioner' for 'Crime', if the text always says 'Crime
+ * Commissioner Ada Lind'.
+ *
+ * @returns undefined if the word also occurs elsewhere or is the name of an organization
  */
 function officeWith({ name }: Named, all: readonly Named[], source: string): string | undefined {
   const longer = longerName(source, name);
@@ -60,7 +62,7 @@ function officeWith({ name }: Named, all: readonly Named[], source: string): str
   return office !== name && ROLES.has(title) ? office : undefined;
 }
 
-/** The office of a person of which the draft has only the end: 'Crime Commissioner' for 'Commissioner'. */
+/** Returns the full office if the draft has only the end of it: 'Crime Commissioner' for 'Commissioner'. */
 export function wholeOffice(one: Named, all: readonly Named[], source: string): string | undefined {
   const { name, role, kind } = one;
   if (kind !== 'people' || role === undefined) return undefined;

@@ -6,7 +6,9 @@ import { isNear } from '../../../text/slips.js';
 import type { ReviewFinding } from '../findings.js';
 import { asked, type Named } from './named.js';
 
-/** Asks about two spellings of a name: 'Buchtmann' and 'Lydia Buchtman'. A longer name of a person is kept. */
+/**
+ * Asks whether two spellings are the same name: 'Buchtmann' and 'Lydia Buchtman'. For people, the longer name is kept.
+ */
 export function spelledTwice(asking: Named, all: readonly Named[]): ReviewFinding[] {
   const { kind, name } = asking;
   const isBody = kind === 'organizations';
@@ -35,7 +37,7 @@ export function spelledTwice(asking: Named, all: readonly Named[]): ReviewFindin
 
 const lengthOf = ({ name }: Named): number => name.split(' ').length;
 
-/** How likely two names are the same: by their common words, similar spellings, and initials. */
+/** Rates how likely it is that two names are the same, by their common words, similar spellings, and initials. */
 export function alike(one: string, other: string): number {
   const [words, others] = [one, other].map((name) => foldWords(name).split(' ')) as [string[], string[]];
   const common = words.filter((word) => others.includes(word)).length;
@@ -45,13 +47,12 @@ export function alike(one: string, other: string): number {
   return common + near + (isShort ? 2 : 0);
 }
 
-/** 'who' of 'World Health Organization'. */
 const initialsOf = (name: string): string =>
   (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('').toLowerCase();
 
 /**
- * Whether one name is a longer form of another: 'United Kingdom Home Office' of 'Home Office', 'Norvision Group' of
- * 'Norvision', 'Space Museum of Norholm' of 'Space Museum'.
+ * Whether one of two names is a longer form of the other: 'Norvision Group' and 'Norvision', 'Space Museum of Norholm'
+ * and 'Space Museum'.
  */
 const isLonger = (one: string, other: string): boolean => contains(one, other) || contains(other, one);
 
@@ -59,7 +60,7 @@ const contains = (long: string, short: string): boolean =>
   (short.includes(' ') && long.endsWith(` ${short}`)) ||
   (long.startsWith(`${short} `) && isAddition(long.slice(short.length + 1)) && !knownPlace(short));
 
-/** Parts that may be missing where a name, except that of a place, is repeated: 'Group', 'of Norholm'. */
+/** Whether a text may omit these words when it repeats a name: 'Group', 'of Norholm'. */
 const isAddition = (words: string): boolean =>
   /^of \p{Lu}/u.test(words) ||
   words.split(' ').every((word) => BODY_NOUNS.has(word) || COMPANY_WORDS.has(word));
@@ -74,8 +75,8 @@ function isSpelledAlike(one: string, other: string, isPerson: boolean): boolean 
 }
 
 /**
- * Asks about names that describe another entry: 'Norland island' for 'Norland', or 'Norlandic news agency' in
- * 'Norvision, a Norlandic news agency'.
+ * Asks about a name that only describes another entry: 'Norland island' for 'Norland', or 'Norlandic news agency' if
+ * the text says 'Norvision, a Norlandic news agency'.
  */
 export function described(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
   const other = all.find(
@@ -95,7 +96,7 @@ function isDescribed({ kind, name }: Named, other: Named, source: string): boole
   return name.includes(' ') && isBehind(source, other.name, name);
 }
 
-/** Whether the text has a name as a description after another: 'Norvision, a Norlandic news agency'. */
+/** Whether the text uses a name to describe another one: 'Norvision, a Norlandic news agency'. */
 const isBehind = (source: string, other: string, name: string): boolean =>
   ['a', 'an', 'the'].some((article) => {
     const words = `${other}, ${article} ${name}`;

@@ -3,7 +3,7 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 import { partiesOf } from '../voices/parties.js';
 import { placeOf } from '../wording/pronouns/nearest-names.js';
 
-/** Which names a claim is about, after its words have changed. */
+/** Finds the topics that a claim gains or loses when its text changes. */
 
 const topicsOf = (file: BriefingFile) => [
   ...partiesOf(file).map((party) => ({ ...party, hasPart: (words: string) => placeOf(party, words) >= 0 })),
@@ -16,12 +16,12 @@ const topicsOf = (file: BriefingFile) => [
 const isNamed = (names: readonly string[], words: string): boolean =>
   names.some((name) => standsIn(name, words));
 
-/** The people, organizations and places that new words name, and the old ones do not. */
+/** Returns the ids of the people, organizations and places that are named in the new text but not in the old text. */
 export const newlyNamed = (file: BriefingFile, before: string, now: string): string[] =>
   topicsOf(file)
     .filter(({ names }) => isNamed(names, now) && !isNamed(names, before))
     .map(({ id }) => id);
 
-/** Whether the old words name a topic, at least in part, and the new ones no longer do. */
+/** Whether a topic is named in the old text, at least by part of its name, but not in the new text. */
 export const isGone = (file: BriefingFile, id: string, before: string, now: string): boolean =>
   topicsOf(file).some((topic) => topic.id === id && topic.hasPart(before) && !topic.hasPart(now));

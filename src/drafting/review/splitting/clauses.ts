@@ -3,7 +3,10 @@ import { tokenize } from '../../../reading/tokens.js';
 import { startsClause } from '../../claims/cut.js';
 import { hasVerb, isClause } from '../../claims/finite.js';
 
-/** The words of a claim with their parts of speech; a tagger often mistakes 'fitted' and 'plans to' for nouns. */
+/**
+ * Tags the words of a claim with their parts of speech. Corrects the tagger, which often mistakes 'fitted' and 'plans
+ * to' for nouns.
+ */
 export async function tokensOf(text: string): Promise<Token[]> {
   const tokens = await tokenize(text, [{ at: '', kind: 'prose', start: 0, end: text.length }]);
   return tokens.map((token, index) => {
@@ -14,12 +17,12 @@ export async function tokensOf(text: string): Promise<Token[]> {
 
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.pos ?? '');
 
-/** 'The council plans to close it'. */
+/** Verbs that look like plural nouns: 'the council plans to close it'. */
 const INTENDS = /^(?:plans|hopes|aims|needs|promises|offers|attempts|wishes)$/u;
 
 const PAST = /^\p{Ll}{2,}[^e]ed$/u;
 
-/** Whether the beginning of a claim, up to an offset, can stand alone; 'the cars may also be' cannot. */
+/** Whether the words before an offset are a complete clause; 'the cars may also be' is not. */
 export function standsAlone(tokens: readonly Token[], end: number): boolean {
   const span = { start: 0, end };
   const inside = withoutRelative(tokens.filter((token) => token.end <= end));
@@ -29,13 +32,16 @@ export function standsAlone(tokens: readonly Token[], end: number): boolean {
   return last.pos !== 'ADJ' || !isBeforeAdjective(tokens, last);
 }
 
-/** Whether 'and' and another adjective follow, so that the noun of both comes later: 'the current economic and political'. */
+/**
+ * Whether an adjective is followed by 'and', another adjective and their noun: 'the current economic and political
+ * situation'.
+ */
 function isBeforeAdjective(tokens: readonly Token[], last: Token): boolean {
   const [and, next, noun] = tokens.slice(tokens.indexOf(last) + 1);
   return and?.pos === 'CCONJ' && next?.pos === 'ADJ' && /^(?:NOUN|PROPN|ADJ)$/u.test(noun?.pos ?? '');
 }
 
-/** Removes relative clauses such as ', which may fail,'; without a closing comma, the clause extends to the end. */
+/** Removes relative clauses such as ', which may fail,'. Without a closing comma, the rest of the words is removed. */
 function withoutRelative(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex(
     ({ text }, index) => text === ',' && /^(?:which|who|whose)$/iu.test(tokens[index + 1]?.text ?? ''),
@@ -45,11 +51,10 @@ function withoutRelative(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, start), ...(end < 0 ? [] : withoutRelative(tokens.slice(end + 1)))];
 }
 
-/** Whether the rest of a claim, from an offset, has a verb. */
 export const hasVerbFrom = (tokens: readonly Token[], start: number): boolean =>
   hasVerb({ start, end: tokens.at(-1)?.end ?? start }, tokens);
 
-/** Whether words are a clause that begins with its subject, or with a phrase before the subject. */
+/** Whether words are a complete clause that begins with its subject, or with a phrase before the subject. */
 export async function beginsAlone(words: string): Promise<boolean> {
   const tokens = await tokensOf(words);
   const whole = { start: 0, end: words.length };

@@ -2,17 +2,15 @@ import type { Token } from '../../../reading/reading.js';
 import { beginsWithVerb, subjectOf } from '../wording/subject.js';
 import { hasVerbFrom, standsAlone, tokensOf } from './clauses.js';
 
-/** Two parts of a claim, in the words of the claim. */
+/** The two parts of a claim, in the words of the claim. */
 export interface Split {
   readonly first: string;
   readonly second: string;
-  /** The common subject, which the second part lacks: 'Judge Ek' for 'and held that'. */
+  /** The subject of the first part, if the second part lacks a subject: 'Judge Ek' for 'and held that'. */
   readonly subject?: string;
 }
 
-/**
- * Patterns for the separators at which a claim can be split, the likeliest first. A separator belongs to neither part.
- */
+/** Separators at which a claim can be split, the likeliest first. A separator belongs to neither part. */
 const JOINTS: readonly RegExp[] = [
   /\s*[;:]\s+|\s+[—–]\s+/gu,
   /,\s+(?=(?:and|but|or|yet|so|while|whereas|although|though)\s)/giu,
@@ -25,17 +23,17 @@ const JOINTS: readonly RegExp[] = [
   /,\s+/gu,
 ];
 
-/** A claim without such a separator can be split at any space. */
+/** Used if a claim has none of the separators in `JOINTS`: it can then be split at any space. */
 const SPACES = /\s+/gu;
 
-/** A separator between two parts, and its rank: 0 is the likeliest. */
+/** The position of a separator, and its rank: 0 is the likeliest. */
 export interface Joint {
   readonly start: number;
   readonly end: number;
   readonly rank: number;
 }
 
-/** All places where a clause may begin, in order. */
+/** Finds all places where a clause may begin. */
 export const jointsIn = (text: string): Joint[] =>
   distinct(JOINTS.flatMap((joint, rank) => placesOf(text, joint, rank)));
 
@@ -44,11 +42,11 @@ const isSoundIn =
   ({ start, end }: Joint): boolean =>
     standsAlone(tokens, start) && hasVerbFrom(tokens, end);
 
-/** The joints with a clause before them and a verb after them. */
+/** Finds the joints that have a complete clause before them and a verb after them. */
 export const soundJoints = async (text: string): Promise<Joint[]> =>
   jointsIn(text).filter(isSoundIn(await tokensOf(text)));
 
-/** The ways to split a claim into parts with verbs, the likeliest first. */
+/** Lists the ways to split a claim into two parts with verbs, the likeliest first. */
 export async function splitsOf(text: string): Promise<Split[]> {
   const joints = await soundJoints(text);
   const places =
@@ -73,7 +71,7 @@ const placesOf = (text: string, joint: RegExp, rank: number): Joint[] =>
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length, rank }))
     .filter(({ start, end }) => /\p{L}/u.test(text.slice(0, start)) && /\p{L}/u.test(text.slice(end)));
 
-/** The joints in the order of the text; of two at one place, only the likelier one. */
+/** Sorts joints by position. Of several that end at the same place, only the likeliest is kept. */
 function distinct(places: readonly Joint[]): Joint[] {
   const ends = new Map<number, Joint>();
   for (const place of places) if (!ends.has(place.end)) ends.set(place.end, place);

@@ -5,12 +5,12 @@ import type { ReviewText } from '../text.js';
 import type { ClaimPassage } from '../voices/sentence-doubts.js';
 import { voicesCalled } from '../voices/speakers.js';
 
-/** How many sentences back 'these organizations' is looked for. */
+/** How many sentences before the claim are searched for the referent of 'these organizations'. */
 const REACH = 3;
 
 /**
- * The voice of a part of a claim: the source's own if somebody speaks only in the other part, and otherwise whoever
- * speaks in it. A claim whose sentence names no speaker keeps its voice.
+ * Determines the voice of one part of a claim: the source's own if somebody speaks only in the other part, otherwise
+ * the speaker in the part. If the sentence names no speaker, the part keeps the voice of the claim.
  */
 export function voiceOfPart(file: BriefingFile, claim: Claim, span: Span, text: ReviewText): Attribution {
   const passage = text.passageOf({ ...claim, span });
@@ -25,7 +25,7 @@ export function voiceOfPart(file: BriefingFile, claim: Claim, span: Span, text: 
   return (one.voice.name && voice) || claim.attribution;
 }
 
-/** Whether reported speech makes up at least half of a part; 'have not said' reports none. */
+/** Whether reported speech makes up at least half of a part. Negated reports such as 'have not said' do not count. */
 function speaksIn(
   { source, cue, content }: ClaimPassage['attributions'][number],
   { sentence, span }: ClaimPassage,

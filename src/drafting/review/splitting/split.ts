@@ -9,8 +9,8 @@ import type { Split } from './joints.js';
 import { voiceOfPart } from './part-voice.js';
 
 /**
- * Splits a claim into two unreviewed ones. Each gets the voice, standing and hedge of its own words, unless those of the
- * whole apply to both ('expected to sink and burn').
+ * Splits a claim into two unreviewed claims. Each gets the voice, standing and hedge that its words have in the source,
+ * but a hedge that applies to both parts is not lost ('expected to sink and burn').
  */
 export function split(
   file: BriefingFile,
@@ -40,7 +40,7 @@ export function split(
   return followedBy(inserted(reduced, 'claims', { ...part(second, subject), id: added }, id), id, added);
 }
 
-/** Makes each sentence of the brief that cites the claim cite both parts, so that it is as soft as the softer part. */
+/** Makes each statement that cites the claim cite both parts, so that it is no firmer than the softer part. */
 function followedBy(file: BriefingFile, id: string, added: string): BriefingFile {
   return withStatements(file, (one) => ({
     ...one,
@@ -52,7 +52,8 @@ const cueIn = ({ cue }: Claim, words: string): string | undefined =>
   cue !== undefined && words.includes(cue) ? cue : undefined;
 
 /**
- * The standing and hedge of a part: those of its own words, unless the hedge of the whole claim also applies to it.
+ * Determines the standing and hedge of a part: from its words in the source, unless the hedge of the whole claim also
+ * applies to it.
  */
 function softness(
   claim: Claim,
@@ -67,13 +68,13 @@ function softness(
   return { standing: own.standing, cue: own.cue };
 }
 
-/** A part as a separate sentence, as shown before the split is made. */
+/** Makes a part into a sentence of its own, as shown before the claim is split. */
 export function partSentence(words: string, subject?: string): string {
   const trimmed = subject === undefined ? coreOf(words) : `${subject} ${coreOf(words)}`;
   const text = `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;
   return /[.!?]["”'’)]?$/u.test(text) ? text : `${text}.`;
 }
 
-/** The words of a part without the conjunction that links it to the other part. */
+/** Removes the conjunction and punctuation that join a part to the other part. */
 export const coreOf = (words: string): string =>
   words.replace(/^(?:and|but)\s+/iu, '').replace(/[\s,;:–—-]+$/u, '');

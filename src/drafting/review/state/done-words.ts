@@ -3,7 +3,7 @@ import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Action } from '../actions.js';
 import { addressOf, entryOf, type Item, partOf } from '../items.js';
 
-/** Says what an action did, for the message of an undo: 'merge Lind', 'standing of the claim at 0.P3.s1'. */
+/** Describes an action for the message after it is undone: 'merge Lind', 'standing of the claim at 0.P3.s1'. */
 export function doneWords(file: BriefingFile, at: Item | undefined, action: Action): string {
   const subject = at === undefined ? 'an entry' : subjectOf(file, at);
   switch (action.do) {
@@ -11,7 +11,7 @@ export function doneWords(file: BriefingFile, at: Item | undefined, action: Acti
     case 'drop':
       return `${action.do} ${subject}`;
     case 'accept so':
-      return `take what was suggested for ${subject}`;
+      return `apply the suggestion for ${subject}`;
     case 'accept page':
       return 'accept the list';
     case 'drop page':
@@ -37,7 +37,7 @@ export function doneWords(file: BriefingFile, at: Item | undefined, action: Acti
   }
 }
 
-/** What the other actions change. */
+/** What each action that is not handled above changes. */
 const FIELDS: Readonly<Record<string, string>> = {
   kind: 'kind',
   standing: 'standing',

@@ -4,9 +4,12 @@ import { addressOf, entryOf } from '../items.js';
 import { type Page, pageShown } from '../lists/page.js';
 import type { Review } from './state.js';
 
-/** What the review says about the effect of an action that is not visible otherwise. */
+/** Messages about effects of an action that are not visible on the screen. */
 
-/** '4 more claims have this voice now (u undoes all).', if the voice of a claim has changed, and of others with it. */
+/**
+ * Returns '4 more claims have this voice now (u undoes all).', if changing the voice of a claim also changed other
+ * claims.
+ */
 export function voicesSaid({ file, at }: Review, { file: now }: Review): string | undefined {
   const isChanged = (claim: Claim): boolean => {
     const after = entryOf<Claim>(now, { kind: 'claims', id: claim.id });
@@ -20,15 +23,17 @@ export function voicesSaid({ file, at }: Review, { file: now }: Review): string 
     : `${others} more claims have this voice now (u undoes all).`;
 }
 
-/** What y does after a change to a claim in a list, if it accepts more than that claim. */
+/** Says what `y` accepts after a claim in a list was changed, if it accepts more than that claim. */
 export function listSaid(review: Review): string | undefined {
   const { at, findings } = review;
   const { acceptable = [] } = pageShown(review) ?? {};
   if (at === undefined || findings.has(addressOf(at)) || acceptable.length < 2) return undefined;
-  return `y now accepts this claim and ${acceptable.length - 1} more of the list; enter shows this one alone.`;
+  return `y now accepts this claim and ${acceptable.length - 1} more in the list; enter shows this claim alone.`;
 }
 
-/** 'Accepted 17 entries, 2 of them as suggested.', if the list had entries that were not simply accepted. */
+/**
+ * Returns 'Accepted 17 entries, 2 of them as suggested.', unless all entries of the list were accepted as they were.
+ */
 export function acceptedWords({ findings }: Review, { items, acceptable }: Page): string | undefined {
   const changed = acceptable.filter((item) => findings.has(addressOf(item))).length;
   if (changed === 0 && acceptable.length === items.length) return undefined;

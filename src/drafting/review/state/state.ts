@@ -9,35 +9,35 @@ import { withoutChosen } from '../voices/chosen.js';
 import { voicesInOrder } from '../voices/order.js';
 
 /**
- * The review of a draft as a pure state machine: takes a file, a position and actions, and returns the changed file.
- * It knows nothing of keys, screens or disks.
+ * The state of a review, a pure state machine: an action leads from one state to the next. It does not depend on keys,
+ * the screen or the disk.
  */
 export interface Review {
   readonly file: BriefingFile;
   /** Findings from the rules and from checking claims against their sentences. */
   readonly findings: Findings;
   /**
-   * Only the findings from checking claims against their sentences; they are computed elsewhere, since reading takes
-   * time.
+   * The findings from checking claims against their sentences, which are computed separately, since reading the text
+   * takes time.
    */
   readonly textFindings: Findings;
   readonly scope: Scope;
   readonly begun: Begun;
-  /** The ids of the claims whose voice or hedge was set in this session. */
+  /** The ids of the claims whose voice or hedge the reviewer has set in this session. */
   readonly chosen: ReadonlySet<string>;
-  /** Words of the text that the reviewer has said are not names. */
+  /** Words of the text that the reviewer has rejected as names. */
   readonly passed: ReadonlySet<string>;
-  /** All voices used in this session, in the order of the digit keys that select them. */
+  /** All voices used in this session, in the order of the digits that select them. */
   readonly voices: readonly Attribution[];
-  /** The current item; undefined if everything in scope is reviewed. */
+  /** The current item, or undefined if everything in scope is reviewed. */
   readonly at: Item | undefined;
-  /** Whether the current item is shown alone although it could be shown in a list. */
+  /** Whether the reviewer chose to see the current item alone instead of in its list. */
   readonly isClose: boolean;
-  /** How the current claim was shown when it was changed; undefined if it was not. */
+  /** Set after a change to the current claim: how it was shown at that time. */
   readonly held?: 'alone' | 'list' | undefined;
-  /** The changes, the latest last, each with the item that was current then. */
+  /** The changes of this session, the latest last. */
   readonly history: readonly Done[];
-  /** The effect of the last action if it is not visible otherwise, or why it had none. */
+  /** A message about the last action: an effect that is not visible otherwise, or why it did nothing. */
   readonly said: string | undefined;
   readonly tools: Tools;
 }
@@ -45,7 +45,7 @@ export interface Review {
 export interface Done {
   readonly patch: Patch;
   readonly at: Item | undefined;
-  /** What was done: 'merge Lind'. */
+  /** Describes the action: 'merge Lind'. */
   readonly words: string;
 }
 
@@ -53,19 +53,18 @@ export interface Tools {
   readonly check: Check;
   /** Absent if no text is stored next to the file. */
   readonly text?: ReviewText;
-  /** Checks the claims of a file against their sentences. */
   readonly checkText?: (file: BriefingFile) => Promise<Findings>;
-  /** The rows of the window, which determine how many entries are shown together. */
+  /** The height of the window in rows, which determines how many entries are shown together. */
   readonly rows?: number;
 }
 
-/** A review after an action, and the patch to write. */
+/** A review after an action, and the changes to save. */
 export interface Step {
   readonly review: Review;
   readonly patch?: Patch;
 }
 
-/** Starts at the first unreviewed entry. */
+/** Starts a review at the first unreviewed entry. */
 export function startReview(
   file: BriefingFile,
   scope: Scope,
@@ -90,7 +89,7 @@ export function startReview(
   return { ...review, at: openAfter(review, undefined) };
 }
 
-/** The review with a changed file; if the current item was removed, the next one becomes current. */
+/** Replaces the file of a review. If the current item was removed, the next one becomes current. */
 export function withFile(review: Review, file: BriefingFile): Review {
   const { at, tools } = review;
   const findings = findingsOf({ ...review, file });
@@ -108,7 +107,7 @@ export function withFile(review: Review, file: BriefingFile): Review {
   };
 }
 
-/** The review with new findings from checking the claims against their sentences. */
+/** Replaces the findings from checking the claims against their sentences. */
 export function withTextFindings(review: Review, textFindings: Findings): Review {
   const findings = findingsOf({ ...review, textFindings });
   const checked = { ...review, textFindings, findings };

@@ -2,17 +2,17 @@ import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
 
-/** Rules whose findings concern the voice of a claim. */
 const OF_VOICES: readonly string[] = ['other-voice', 'doubtful-voice'];
 
-/** Rules whose findings say that the words of a claim are firmer than its standing. */
+/** Rules that report a claim whose words are firmer than its standing. */
 const OF_HEDGES: readonly string[] = ['firmer-wording', 'no-cue'];
 
 /**
- * Removes questions about the voices and hedges that the reviewer chose. A suggested voice would restore the mistake
- * that the reviewer corrected; the hedge is not in question if the sentence has it with that standing. Errors stay.
+ * Removes questions about voices and hedges that the reviewer has chosen. A suggested voice would restore the mistake
+ * that the reviewer corrected. A question about a hedge is pointless if the sentence contains that hedge with that
+ * standing. Errors stay.
  *
- * @param chosen the ids of the claims
+ * @param chosen the ids of the claims whose voice or hedge the reviewer has chosen
  */
 export function withoutChosen(
   findings: Findings,
@@ -24,24 +24,27 @@ export function withoutChosen(
   for (const claim of file.claims.filter(({ id }) => chosen.has(id))) {
     const found = left.get(`claims/${claim.id}`);
     if (found === undefined) continue;
-    const told = found.flatMap(withoutSuggestion);
+    const answered = found.flatMap(withoutSuggestion);
     const kept = text?.isHedgeOf(claim)
-      ? told.filter(({ rule, severity }) => severity === 'error' || !OF_HEDGES.includes(rule))
-      : told;
+      ? answered.filter(({ rule, severity }) => severity === 'error' || !OF_HEDGES.includes(rule))
+      : answered;
     if (kept.length > 0) left.set(`claims/${claim.id}`, kept);
     else left.delete(`claims/${claim.id}`);
   }
   return left;
 }
 
-/** Keeps an error without its suggestion, and removes a question, which the reviewer has answered. */
+/**
+ * For findings about voices, keeps errors without their suggestions and removes questions, which the reviewer has
+ * answered.
+ */
 const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
   if (!OF_VOICES.includes(finding.rule)) return [finding];
   const { suggestion: _, ...rest } = finding;
   return rest.severity === 'error' ? [rest] : [];
 };
 
-/** The ids of the claims whose voice or hedge differs between two files. */
+/** Returns the ids of the claims whose voice or hedge differs between two files. */
 export const chosenBetween = (before: BriefingFile, after: BriefingFile): string[] => {
   const keyOf = ({ attribution, cue }: Claim) => JSON.stringify([attribution, cue]);
   const old = new Map(before.claims.map((claim) => [claim.id, keyOf(claim)]));

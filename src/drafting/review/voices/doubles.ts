@@ -5,7 +5,7 @@ import { nounOf, nounPart, plainWords } from './label.js';
 import type { Party } from './parties.js';
 
 /**
- * Finds the named party that a label describes: 'a spokesman' for Jon Ek, police spokesman, or 'Norland's transport
+ * Finds the party that an unnamed voice may be: 'a spokesman' for Jon Ek, police spokesman, or 'Norland's transport
  * ministry' for the Norland transport ministry.
  *
  * @param parties the likeliest first
@@ -22,19 +22,23 @@ export const doubleOf = (label: string, parties: readonly Party[]): Party | unde
       );
 };
 
-/** Whether all words of a label are in a role, whose office is the noun of the label. */
+/** Whether a role contains all words of a label, and both have the same noun. */
 function isRole(part: readonly string[], noun: string, role = ''): boolean {
   const words = plainWords(role);
   return nounOf(role) === noun && part.every((word) => words.includes(word));
 }
 
-/** Whether a label has the words of a name, with the same noun. */
+/** Whether a label contains all words of a name, and both have the same noun. */
 function isInOtherWords(part: readonly string[], noun: string, name: string): boolean {
   const words = plainWords(name);
   return words.length > 1 && words.at(-1) === noun && words.every((word) => part.includes(word));
 }
 
-/** The name of an organization that the draft took for a description: 'office of the Norland President'. */
+/**
+ * Turns the label of an unnamed voice into the name of an organization: 'Office of the Norland President'.
+ *
+ * @returns undefined if the label is only a description
+ */
 export function bodyCalled(label: string): string | undefined {
   const words = label.replace(/^the\s/iu, '');
   const isName = /^\p{Ll}+ (?:of|for) (?:the )?\p{Lu}/u.test(words) && BODIES.has(nounOf(words));
@@ -42,7 +46,8 @@ export function bodyCalled(label: string): string | undefined {
 }
 
 /**
- * The name of an organization, or of an office that a country or place has only once: 'Norlandic public prosecutor'.
+ * Like `bodyCalled`, but also accepts an organization or office that exists only once in a country or place: 'Norlandic
+ * public prosecutor'.
  */
 export function nameCalled(
   label: string,

@@ -10,10 +10,10 @@ import { maySpeak } from './label.js';
 import { type Party, partiesOf } from './parties.js';
 import { type ClaimPassage, quotesWithPronoun, saidToAgency, startsAnew } from './sentence-doubts.js';
 
-/** The number of earlier voices that 'a spokesman' may mean. */
+/** How many earlier voices 'a spokesman' may refer to. */
 const NEAR = 6;
 
-/** A claim, with the voices of the previous claims, the nearest first. */
+/** A claim, and the parties that are the voices of earlier claims, the nearest first. */
 interface ClaimInOrder {
   readonly claim: Claim;
   readonly voice: Attribution;
@@ -23,8 +23,8 @@ interface ClaimInOrder {
 }
 
 /**
- * Asks about doubtful voices of a draft, and suggests likelier ones: an unnamed voice may be somebody named, or nobody;
- * an agency may only quote the speaker; the voice may belong to a different clause.
+ * Asks about doubtful voices, and suggests likelier ones. For example, an unnamed voice may be a person named elsewhere
+ * or not a speaker at all, and an agency may only quote the speaker.
  */
 export function voiceDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const briefing = new Briefing(file);
@@ -66,7 +66,7 @@ function doubtAbout(
   const { claim, voice } = one;
   const passage = text?.passageOf(claim);
   if (voice.by !== 'source' && passage && startsAnew(passage))
-    return { message: 'the sentence may say this itself', action: { do: 'voice', attribution: OWN } };
+    return { message: 'the source itself may say this', action: { do: 'voice', attribution: OWN } };
   if (voice.by === 'source') return passage && quotedFromBefore(one, passage);
   if (voice.by === 'unnamed')
     return voice.label === undefined ? undefined : unnamed(one, voice.label, parties);
@@ -75,11 +75,14 @@ function doubtAbout(
   return quoted ? said(`${quoted.names[0]} may be the one who is quoted`, quoted, false) : undefined;
 }
 
-/** Asks about a quotation that may be that of the previous speaker: 'It also set a target: “We agree to talk.”' */
+/** Asks whether a quotation belongs to the voice of the previous claim: 'It also set a target: “We agree to talk.”' */
 function quotedFromBefore({ previous }: ClaimInOrder, passage: ClaimPassage): Doubt | undefined {
   const voice = previous?.attribution;
   if (voice === undefined || voice.by === 'source' || !quotesWithPronoun(passage)) return undefined;
-  return { message: 'may be the words of the previous voice', action: { do: 'voice', attribution: voice } };
+  return {
+    message: 'the quotation may belong to the previous voice',
+    action: { do: 'voice', attribution: voice },
+  };
 }
 
 const OWN: Attribution = { by: 'source' };
@@ -106,7 +109,7 @@ function unnamed({ before }: ClaimInOrder, label: string, parties: readonly Part
   return maySpeak(label)
     ? undefined
     : {
-        message: `“${label}” can hardly speak`,
+        message: `“${label}” is probably not a speaker`,
         action: { do: 'voice', attribution: OWN, isForAll: true },
       };
 }
@@ -120,6 +123,6 @@ const asked = ({ message, action }: Doubt, briefing: Briefing): ReviewFinding =>
   severity: 'question',
   rule: 'doubtful-voice',
   message,
-  remedy: 'r takes it, y keeps the voice',
+  remedy: 'press r to change the voice, or y to keep it',
   suggestion: suggestionOf(action, briefing),
 });

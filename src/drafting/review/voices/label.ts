@@ -4,23 +4,26 @@ import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
 import { BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK } from '../../../reading/voices/lexicon/source-nouns.js';
 import { fold } from '../../../text/fold.js';
 
-/** Labels: the words with which a text refers to an unnamed voice. */
+/** Analyzes labels: the words by which a text refers to an unnamed voice. */
 
-/** Words that end the noun phrase of a label: 'ministry at the time of the reports'. */
+/** Words that can follow the noun of a label: 'at' in 'ministry at the time of the reports'. */
 const BEHIND_NOUN =
   /^(?:of|from|in|at|on|with|for|to|by|who|that|which|close|near|familiar|briefed|documenting|including|was|is)$/u;
 
-/** Pronouns and numbers that can stand for people. */
+/** Pronouns, numbers and nouns that can refer to people. */
 const PEOPLE =
   /^(?:he|she|they|it|we|i|you|some|others|many|most|several|few|one|two|three|both|all|those|these|people|persons?|individuals?|public|media|press|world|industry|prosecution|defen[cs]e|opposition|poster|posts?|man|men|woman|women|child|children|boys?|girls?|youth|crew|staff|team|teams|public|authors?|them|us|sources?)$/u;
 
-/** Endings of nouns for people by their work: 'officials', 'organisers', 'biologist'. */
+/** Endings of nouns for people, such as 'officials', 'organisers' and 'biologist'. */
 const DOER = /(?:ers?|ors?|ists?|ians?|ants?|ents?|ials?|ives?|ees?|men|women|folk|mates?|keepers?|ides?)$/u;
 
-/** Words that end like nouns for people but are none: 'statements'. */
+/** Words with the same endings that do not refer to people: 'statements'. */
 const NOT_DOER = /(?:ment|fragment|element|event|content|vent|paper|number|center|weather|matter)s?$/u;
 
-/** The words of a label in lower case, with countries in place of demonyms, and without articles and possessives. */
+/**
+ * Returns the words of a label in lower case, without articles and possessive endings, and with countries in place of
+ * demonyms: 'norway' for 'Norwegian'.
+ */
 export const plainWords = (label: string): string[] =>
   label
     .replace(/['’]s?(?=\s|$)/gu, '')
@@ -28,19 +31,19 @@ export const plainWords = (label: string): string[] =>
     .filter((word) => word !== '' && !/^(?:the|an?)$/iu.test(word))
     .map((word) => fold(countryOfDemonym(word) ?? word));
 
-/** The words of a label up to its noun: 'transport ministry' of 'the transport ministry at the time'. */
+/** Returns the words of a label up to its noun: 'transport ministry' for 'the transport ministry at the time'. */
 export function nounPart(label: string): string[] {
   const words = plainWords(label);
   const end = words.findIndex((word, index) => index > 0 && BEHIND_NOUN.test(word));
   return end > 0 ? words.slice(0, end) : words;
 }
 
-/** The noun of a label: 'officials' of 'senior officials of the ministry'. */
+/** Returns the noun of a label: 'officials' for 'senior officials of the ministry'. */
 export const nounOf = (label: string): string => nounPart(label).at(-1) ?? '';
 
 const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
 
-/** Whether a label may be a speaker or a document; 'the fragment' cannot. */
+/** Whether a label can refer to a speaker or a document; 'the fragment' cannot. */
 export function maySpeak(label: string): boolean {
   const noun = nounOf(label);
   const one = singular(noun);
@@ -55,12 +58,12 @@ export function maySpeak(label: string): boolean {
 }
 
 /**
- * Whether words describe somebody without naming them: 'U.S. officials', 'Lind's father', 'the mayor and two aides'.
+ * Whether words describe speakers without naming them: 'U.S. officials', 'Lind's father', 'the mayor and two aides'.
  */
 export const isDescription = (words: string): boolean =>
   /^\p{Ll}|\s\p{Ll}[\p{L}-]*$|\sand\s/u.test(words) && !BODIES.has(nounOf(words));
 
-/** Whether the words of a name show that it is an organization: 'Norland Institute', 'Council of Bergwald', 'AQAP'. */
+/** Whether a name looks like that of an organization: 'Norland Institute', 'Council of Bergwald', 'AQAP'. */
 export function isBodyName(name: string): boolean {
   const words = name.split(/\s+/u);
   const isBody = (word: string) =>

@@ -10,10 +10,10 @@ import { speakersOf } from './speakers.js';
 const OWN: Attribution = { by: 'source' };
 
 /**
- * Alternatives to the voice of a claim, the likeliest first: the speakers in its sentence, the parties named before the
- * claim or its quotation, those in its sentence, the voices of nearby claims, and the source's own voice. The source's
- * own voice is first if nobody else speaks there, since a sentence that only mentions somebody does not report their
- * words.
+ * Lists alternatives to the voice of a claim, the likeliest first: the speakers in its sentence, the parties named
+ * before the claim or its quotation, the parties named in its sentence, the voices of nearby claims, and the source's
+ * own voice. If nobody speaks in the sentence, the source's own voice comes first, since being mentioned is not
+ * speaking.
  */
 export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, claim: Claim): Attribution[] {
   const isOther = (voice: Attribution) => !isDeepStrictEqual(voice, claim.attribution);
@@ -30,10 +30,13 @@ export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, cl
   return [...new Map(all.map((voice) => [JSON.stringify(voice), voice])).values()].filter(isOther);
 }
 
-/** The maximum number of sentences back at which a quotation can begin. */
+/** How many sentences before a claim are searched for the beginning of its quotation. */
 const REACH = 10;
 
-/** The sentence before a claim; for a quoted claim, the sentence where the quotation begins and the one before that. */
+/**
+ * Returns the sentence before a claim. For a claim within a quotation, returns the sentence in which the quotation
+ * begins and the sentence before that.
+ */
 function placesBefore(claim: Claim, text: ReviewText | undefined, isInQuotation: boolean): string[] {
   const before = text?.before(claim, REACH) ?? [];
   if (!isInQuotation) return before.slice(0, 1);
@@ -44,7 +47,7 @@ function placesBefore(claim: Claim, text: ReviewText | undefined, isInQuotation:
 
 const withoutQuotation = (words: string): string => words.replace(/["“][^"”]*["”]?/gu, '');
 
-/** The people and organizations named in a sentence, in order; a last name is enough for a person. */
+/** Finds the people and organizations named in a sentence, in order. A person's last name is enough. */
 function namedIn(file: BriefingFile, sentence: string): Attribution[] {
   return partiesOf(file)
     .flatMap(({ kind, id, names }) =>
@@ -58,7 +61,7 @@ function namedIn(file: BriefingFile, sentence: string): Attribution[] {
     .map(({ id }) => ({ by: 'party', party: id }));
 }
 
-/** The voices of the other claims of the source, named or not, the nearest first. */
+/** Returns the voices of the other claims from the same source, the nearest first. */
 function voicesAround(file: BriefingFile, claim: Claim): Attribution[] {
   const order = inReadingOrder(file).filter(({ source }) => source === claim.source);
   const index = order.findIndex(({ id }) => id === claim.id);

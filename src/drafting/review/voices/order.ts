@@ -7,11 +7,11 @@ const keyOf = (voice: Attribution): string =>
   voice.by === 'party' ? `party ${voice.party}` : `${voice.by} ${voice.by === 'unnamed' ? voice.label : ''}`;
 
 /**
- * The voices of a file: the source's own, then those of claims in the order of the text, then other people and
- * organizations in the order of their first mention.
+ * Lists the voices of a file: the source's own voice, then the voices of claims in the order of the text, then other
+ * people and organizations in the order of their first mention.
  *
- * @param known an earlier order, which is kept so that a voice keeps its place for the whole session
- * @param whole the texts of the sources, joined
+ * @param known an earlier list, whose order is kept, so that a voice has the same place for the whole session
+ * @param whole the texts of all sources
  */
 export function voicesInOrder(
   file: BriefingFile,
@@ -29,7 +29,7 @@ const voicesOfClaims = (file: BriefingFile): Attribution[] =>
     .map(({ attribution }) => attribution)
     .filter((voice) => voice.by !== 'unnamed' || voice.label !== undefined);
 
-/** The people and organizations that no claim has as its voice, in the order of their first mention. */
+/** Lists the people and organizations that are not the voice of any claim, in the order of their first mention. */
 function silent(
   { people, organizations }: BriefingFile,
   whole: string,

@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { fold } from '../../../text/fold.js';
 
-/** A person or organization, which can speak. */
+/** A person or organization: an entry that can be a voice. */
 export interface Party {
   readonly kind: 'people' | 'organizations';
   readonly id: string;
@@ -9,7 +9,6 @@ export interface Party {
   readonly role?: string;
 }
 
-/** The people and organizations of a file, with all their names. */
 export const partiesOf = ({ people, organizations }: BriefingFile): Party[] => [
   ...people.map(({ id, name, otherNames, role }) => ({
     kind: 'people' as const,
@@ -31,7 +30,7 @@ const namesOf = (name: string | undefined, others: readonly { readonly name: str
 
 const plain = (name: string): string => fold(name).replace(/^the /u, '');
 
-/** The id of the person or organization with a name, or with a last name that only one has. */
+/** Finds the person or organization with a name, or the only person with a last name, and returns its id. */
 export function partyCalled(file: BriefingFile, called: string): string | undefined {
   const wanted = plain(called);
   const parties = partiesOf(file);

@@ -1,37 +1,43 @@
 import type { Attribution, Span } from '../../../reading/reading.js';
 import type { Party } from './parties.js';
 
-/** The position of a claim in its sentence, and the reported speech there. */
+/** The sentence of a claim, with the reported speech in it. */
 export interface ClaimPassage {
   readonly sentence: string;
-  /** Offsets into the sentence. */
+  /** The position of the claim in the sentence. */
   readonly span: Span;
   readonly attributions: readonly Pick<Attribution, 'voice' | 'source' | 'cue' | 'content'>[];
 }
 
 /**
- * Whether a claim is a clause after 'but' whose voice was introduced in the clause before: 'Some claim that it sank,
- * but officials have discounted that'.
+ * Whether a claim is a clause after 'but', and its voice was introduced in the clause before that: 'Some claim that it
+ * sank, but officials have discounted that'.
  */
 export function startsAnew({ sentence, span, attributions }: ClaimPassage): boolean {
   const before = sentence.slice(0, span.start);
   const words = sentence.slice(span.start, span.end);
   if (!/[,;]\s(?:but|while|whereas|although|though)\s$/iu.test(before) || /["“”]/u.test(sentence))
     return false;
-  // The voice may continue after 'but': 'he said it rose, but that it fell'.
+  // The same person may still be quoted after 'but': 'he said it rose, but that it fell'.
   if (/^(?:that|did|has|had|was|were|is|are|not)\b/iu.test(words)) return false;
   return attributions.length > 0 && attributions.every(({ cue }) => cue.every(({ end }) => end < span.start));
 }
 
-/** Whether a claim has a quotation of several words in a sentence that begins with a pronoun for the speaker. */
+/** Whether a claim contains a longer quotation, and its sentence begins with a pronoun that refers to the speaker. */
 export const quotesWithPronoun = ({ sentence, span }: ClaimPassage): boolean =>
   /^(?:It|He|She|They)\b/u.test(sentence) && /["“][^"”]{25,}/u.test(sentence.slice(span.start, span.end));
 
-/** Phrases that name the outlet that passes something on: 'as quoted by Norvision', 'told the Port Observer'. */
+/**
+ * Phrases before the name of an outlet that reports somebody's words: 'as quoted by Norvision', 'told the Port
+ * Observer'.
+ */
 const PASSED_ON =
   /\b(?:told|(?:quoted|reported|cited|carried) by|interview (?:with|by)|speaking (?:to|on)|according to|statement to|quoted [^,.]{0,40} as saying to)\s(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,3}$/iu;
 
-/** The only person in a sentence who can be the speaker if the recorded voice is the outlet that quotes the speaker. */
+/**
+ * If an agency is the voice but only reports somebody's words, returns the speaker: the only person named in the
+ * sentence.
+ */
 export function saidToAgency(
   { sentence }: ClaimPassage,
   agency: Party,

@@ -5,17 +5,17 @@ import { subjectOf } from '../wording/subject.js';
 import { maySpeak, nounOf } from './label.js';
 import { type Party, partiesOf, partyCalled } from './parties.js';
 
-/** The number of sentences back that 'these organizations' can refer to. */
+/** How many sentences before the claim are searched for the referents of 'these organizations'. */
 const REACH = 3;
 
 /**
- * The speakers in the sentence of a claim: next to a verb of saying, or its subject. 'These organizations' stands for
- * the ones named before.
+ * Finds the speakers in the sentence of a claim: those next to a verb of saying, and the subject of the sentence.
+ * 'These organizations' is resolved to the organizations named before.
  */
 export function speakersOf(file: BriefingFile, text: ReviewText | undefined, claim: Claim): Attribution[] {
   if (text === undefined) return [];
   const subject = subjectOf(text.sentenceAt(claim.source, claim.at) ?? '');
-  // The subject of a sentence within a quotation is spoken of.
+  // Within a quotation, the subject of a sentence is not the speaker.
   const isSpeaker =
     subject !== undefined &&
     !isQuoted(claim, text) &&
@@ -26,10 +26,14 @@ export function speakersOf(file: BriefingFile, text: ReviewText | undefined, cla
   return [...new Map(voices.map((voice) => [keyOf(voice), voice])).values()];
 }
 
-/** A key for comparison, without the article: 'court' for 'The court'. */
+/** Returns a key that ignores case and the article, so that 'The court' equals 'court'. */
 const keyOf = (voice: Attribution): string => JSON.stringify(voice).toLowerCase().replace('"the ', '"');
 
-/** The voices to which a text refers by a name, by part of a name or in other words. */
+/**
+ * Resolves the words for a speaker, such as a name, a last name or a description, to voices.
+ *
+ * @param before the sentences before it, the nearest first
+ */
 export function voicesCalled(
   file: BriefingFile,
   called: string,
@@ -45,13 +49,13 @@ export function voicesCalled(
   return meant.length === 1 ? voices : [{ by: 'unnamed', label }, ...voices];
 }
 
-/** The party with a name, or with the last part of one: 'Judge Lind'. */
+/** Finds the party with a name, or with its last word: 'Judge Lind'. */
 const partyOf = (file: BriefingFile, name: string): string | undefined =>
   partyCalled(file, name) ?? partyCalled(file, name.split(' ').at(-1) ?? '');
 
 const SEVERAL = /^(?:these|those|both|(?:the )?(?:two|three|four))\s\p{Ll}+/iu;
 
-/** The people or organizations in the nearest sentence that names at least two. */
+/** Returns the people or organizations named in the nearest sentence that names at least two. */
 function namedBefore(label: string, parties: readonly Party[], before: readonly string[]): readonly Party[] {
   const kind = OF_PEOPLE.test(label) ? 'people' : 'organizations';
   for (const sentence of before) {
@@ -66,8 +70,8 @@ function namedBefore(label: string, parties: readonly Party[], before: readonly 
 const OF_PEOPLE = /(?:men|women|people|officials|ers|ors|ists|ians)$/iu;
 
 /**
- * The label in the words for a speaker: 'Yemeni officials' in 'Yemeni officials in November', 'Lind's father' in
- * 'Lind's father's'.
+ * Shortens the words for a speaker to a label: 'Yemeni officials in November' to 'Yemeni officials', 'Lind's father's'
+ * to 'Lind's father'.
  */
 const labelOf = (called: string): string =>
   called.replace(/\s(?:(?:in|on|since|by)\s(?:\p{Lu}\p{L}+|\d+))$/u, '').replace(/(?<=\p{L})['’]s$/u, '');

@@ -9,14 +9,14 @@ import { narrowed, sentenceOf } from '../../claims/wording.js';
 import { tokensOf } from '../splitting/clauses.js';
 import { partyCalled } from './parties.js';
 
-/** Words between a speaker and the verb that leave open whether anything was said. */
+/** Words before a verb of saying that mean that nothing may have been said: 'declined to say'. */
 const UNSAID = /\b(?:not|never|no|may|might|could|would|will|should|declin\w+|refus\w+)\b|n['’]t\b/iu;
 
 /**
- * The claim without the words that introduce its voice, as a draft would word it: 'The ship sank.' for 'The company
- * stated that the ship sank.'
+ * Removes the words that introduce the voice of a claim, as a draft would: 'The company stated that the ship sank.'
+ * becomes 'The ship sank.'
  *
- * @returns undefined if it has no such words, or the rest is not a sentence
+ * @returns undefined if the claim has no such words, or the rest is not a complete sentence
  */
 export async function unannounced(
   { text, attribution }: Claim,
@@ -36,7 +36,7 @@ export async function unannounced(
     : undefined;
 }
 
-/** Whether a reported speaker is the party, by name or in other words. */
+/** Whether a reported speaker is this party, by name or by description. */
 function isVoice({ voice }: Attribution, party: string, file: BriefingFile): boolean {
   const name = voice.name ?? '';
   return (

@@ -9,23 +9,21 @@ import { balanced } from './fragments.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
 import { type ClaimInSentence, claimInSentence, plainly } from './wording.js';
 
-/** A claim that could be added. */
 export interface Addition {
   readonly action: Action;
-  /** A description of the addition: 'a clause', 'the whole sentence'. */
+  /** Describes the claim: 'a clause', 'the whole sentence'. */
   readonly words: string;
   readonly text: string;
 }
 
-/** The maximum number of additions offered. */
 const MOST = 6;
 
-/** The last kind of joint between clauses; later kinds are within clauses. */
+/** The highest rank of a joint between clauses; joints of a higher rank are within clauses. */
 const BETWEEN_CLAUSES = 4;
 
 /**
- * The claims that could be added from the sentence of a claim: its clauses, the reported statements, and the whole
- * sentence.
+ * Lists claims that could be added from the sentence of a claim: the clauses of the sentence, the statements that it
+ * reports, and the whole sentence.
  */
 export async function additionsBeside(
   claim: Claim,
@@ -44,7 +42,7 @@ export async function additionsBeside(
   return [...found.values()].slice(0, MOST);
 }
 
-/** The stretches between the joints of a sentence, without their opening conjunctions. */
+/** Splits a sentence at its joints, and removes conjunctions at the beginning of the parts. */
 function clausesOf(sentence: string): Span[] {
   const joints = jointsIn(sentence).filter(({ rank }) => rank <= BETWEEN_CLAUSES);
   if (joints.length === 0) return [];

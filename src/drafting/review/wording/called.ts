@@ -11,19 +11,21 @@ import { GROUP_NOUNS, namesNobody } from './several.js';
 import { withoutOpening } from './shorter.js';
 import { reword, type Wording } from './wording.js';
 
-/** The last position at which an object pronoun counts; before a later one, the claim itself may name the person. */
+/** An object pronoun after this position is ignored, since the claim may name the person before it. */
 const FARTHEST = 30;
 
-/** The most names that are offered for a word. */
 const MOST = 4;
 
-/** A word of a claim that refers to something outside it, and the words of the claim with each name for it. */
+/**
+ * A word of a claim that refers to something outside the claim, with the names that could replace it and the resulting
+ * claims.
+ */
 export interface Reference {
   readonly word: string;
   readonly named: readonly { readonly name: string; readonly words: Wording }[];
 }
 
-/** The words of a claim with a name for 'it', 'the company' or 'the mayor', the likeliest first. */
+/** Replaces 'it', 'the company' or 'the mayor' in a claim with each name that it may refer to, the likeliest first. */
 export function called(claim: Claim, file: BriefingFile, text: ReviewText): Wording[] {
   const unnamed = unnamedIn(claim, file, text);
   if (unnamed !== undefined)
@@ -31,7 +33,11 @@ export function called(claim: Claim, file: BriefingFile, text: ReviewText): Word
   return referenceIn(claim, file, text)?.named.map(({ words }) => words) ?? [];
 }
 
-/** The first word of a claim that refers to something outside it; undefined if nothing does, or nothing fits. */
+/**
+ * Finds the first word of a claim that refers to something outside the claim.
+ *
+ * @returns undefined if there is no such word, or no name that it may refer to
+ */
 export function referenceIn(claim: Claim, file: BriefingFile, text: ReviewText): Reference | undefined {
   const [begun] = withoutOpening(claim);
   const words = begun && REFERS_FIRST.test(begun.text) ? begun.text : claim.text;
@@ -50,7 +56,7 @@ export function referenceIn(claim: Claim, file: BriefingFile, text: ReviewText):
   return named.length === 0 ? undefined : { word: found[0], named };
 }
 
-/** 'the United States' if the text says so. */
+/** Adds 'the' to a name if the text uses it with this name: 'the United States'. */
 function withArticle(name: string, whole: string): string {
   const words = name.replace(/[^\p{L} ]/gu, '.');
   const isCalledSo = new RegExp(
@@ -64,7 +70,7 @@ function withArticle(name: string, whole: string): string {
 const BEHIND_NAME =
   'and|or|to|in|on|at|by|for|from|of|after|before|until|is|was|are|were|has|have|had|will|would|who|which';
 
-/** 'The team were' becomes 'the team was'. */
+/** Makes the verb agree with a singular name: 'the team were' becomes 'the team was'. */
 function agreeing(words: string, name: string): string {
   const behind = words.indexOf(name) + name.length;
   const verb = /^ (were|are|have)\b/u.exec(words.slice(behind))?.[1];
@@ -77,7 +83,7 @@ const SINGULAR: Readonly<Record<string, string>> = { were: 'was', are: 'is', hav
 const capitalizedIf = ({ index }: RegExpExecArray, name: string): string =>
   index === 0 ? capitalized(name) : name;
 
-/** 'the port' for 'The port' and 'web developers' for 'Web developers' if the text also has 'web'. */
+/** Makes the first word lower-case if the text also contains it in lower case: 'The port' becomes 'the port'. */
 function uncapitalized(name: string, whole: string): string {
   const [first = ''] = name.split(' ', 1);
   const lower = first.toLowerCase();
@@ -88,7 +94,8 @@ function uncapitalized(name: string, whole: string): string {
 }
 
 /**
- * Whether a word refers to something outside the claim: at the beginning of the claim, or as the object of its verb.
+ * Whether a word refers to something outside the claim. It can do so at the beginning of the claim, as an object, or
+ * with 'the' or 'these' anywhere.
  */
 function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean {
   const behind = words.slice(index + word.length);
@@ -111,12 +118,12 @@ const PRONOUNS = ['he', 'she', 'him', 'his', 'her', 'it', 'its', 'they', 'them',
 const anyCase = (words: readonly string[]): string =>
   words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|');
 
-/** 'The President' of a country has a capital. */
+/** Titles are often capitalized: 'the President'. */
 const CAPITALS = [...ROLES].map((role) => `${role.charAt(0).toUpperCase()}${role.slice(1)}`);
 
 const NOUNS = [...CAPITALS, ...COMPANIES, ...BODIES, ...ROLES, ...RELATIONS, ...PEOPLE, ...PLACES];
 
-/** A pronoun, 'from there', 'the company' or 'the company's', but not 'the company of'. */
+/** Matches a pronoun, 'there' in 'From there', and 'the company' or 'the company's', but not 'the company of'. */
 const REFERS = new RegExp(
   `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|(?<=^From )there|[Tt]he (?:${NOUNS.join('|')})|[Tt]h(?:e|ese|is|ose) (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
   'u',

@@ -11,8 +11,8 @@ import { GROUP_NOUNS, namesNobody } from './several.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
 
 /**
- * Asks about the words of unreviewed claims, and suggests better ones. It looks for pronouns that refer to nobody in
- * the claim, truncated clauses, and standings that apply to only a noun in the claim.
+ * Asks about the text of unreviewed claims, and suggests corrections. It looks for pronouns whose referent is not in
+ * the claim, truncated clauses, and standings that apply to only one noun in the claim.
  */
 export function wordingDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const found = new Map<string, readonly ReviewFinding[]>();
@@ -41,7 +41,7 @@ function cutDoubt(claim: Claim, beside: readonly Claim[], text: ReviewText): Rev
   if (wider !== undefined)
     return asked('part', cut?.message ?? 'is only the beginning of the next claim', {
       action: { do: 'whole' },
-      words: 'both as one',
+      words: 'the two claims merged',
     });
   return cut && { ...asked('cut', cut.message, cut.correction), ...(cut.about && { about: cut.about }) };
 }
@@ -58,7 +58,7 @@ function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
     !/\b(?:and|but)\s$/u.test(sentence.slice(0, span.start))
   )
     return [];
-  // A name may look like a past tense: 'Mohamed was invited'.
+  // A name may look like a past-tense verb: 'Mohamed was invited'.
   const [first = ''] = claim.text.split(' ', 1);
   const isVerb = sentence.slice(span.start).startsWith(first.toLowerCase()) && beginsWithVerb(claim.text);
   const subject = isVerb ? subjectOf(sentence) : undefined;
@@ -86,8 +86,8 @@ function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): Revie
 }
 
 /**
- * Whether a claim cannot be understood without the name for a word: one that begins it, 'this team' and 'the girls'
- * anywhere if the text names them, or 'they' without anybody before.
+ * Whether a claim makes no sense until the word is replaced with a name. This applies to a word at the beginning, to
+ * 'this team' or 'the girls' anywhere if the text names the group, and to 'they' if nobody is mentioned before it.
  */
 function isOpen({ word, named }: Reference, { text }: Claim): boolean {
   const before = text.slice(0, text.indexOf(word));
@@ -101,41 +101,48 @@ function isOpen({ word, named }: Reference, { text }: Claim): boolean {
 
 const OF_GROUP = new RegExp(`^th(?:is|ese|ose|e) (?:${GROUP_NOUNS})$`, 'iu');
 
-/** Asks about 'This is in contrast to' at the beginning, which means what the claim before says. */
+/** Asks about an initial 'This' that refers to the previous claim: 'This is in contrast to'. */
 function sentenceDoubt(claim: Claim, file: BriefingFile): ReviewFinding[] {
   const word = MEANS_SENTENCE.exec(claim.text)?.[0];
   if (word === undefined || claimBefore(file, claim) === undefined) return [];
-  const suggestion = { action: { do: 'merge before' }, words: 'both as one' } as const;
-  const doubt = asked('pronoun', `what “${word}” means is in the sentence before`, suggestion);
+  const suggestion = { action: { do: 'merge before' }, words: 'the two claims merged' } as const;
+  const doubt = asked('pronoun', `“${word}” refers to the previous sentence`, suggestion);
   return [{ ...doubt, about: word }];
 }
 
 const MEANS_SENTENCE =
   /^(?:This|That)(?= (?:is|was|has|had|will|would|comes|came|follows|followed|means|meant|continues|continued|marks|marked|leads|led)\b)(?! \w+ (?:(?:the|an?|not|my|our) )*(?:first|second|third|last|latest|only|\d+\w+)\b)/u;
 
-/** Those are named by `unnamedIn`, or need no name. */
+/** Singular pronouns, and 'their': `unnamedIn` handles them, or they need no name. */
 const OF_ONE = /^(?:he|she|his|her|him|its|their)$/iu;
 
 function unnamedDoubt(word: string, [first, ...others]: readonly Corrected[]): ReviewFinding[] {
   const suggestion = first && { ...first, ...(others.length > 0 && { others }) };
-  const doubt = asked('pronoun', `“${word}” is not named in this claim`, suggestion);
-  const remedy = others.length > 0 ? `${doubt.remedy}, w offers others` : doubt.remedy;
+  const doubt = asked('pronoun', `this claim does not say what “${word}” refers to`, suggestion);
+  const remedy = others.length > 0 ? `${doubt.remedy}; press w for other names` : doubt.remedy;
   return [{ ...doubt, remedy, about: word }];
 }
 
 function standingDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
   if (claim.standing !== 'alleged' || !hedgesOnlyNoun(claim.text, claim.cue ?? '')) return [];
   const standing = claim.span && text.softnessOf(claim, claim.span, claim.cue)?.standing;
-  const message = `is not itself ${claim.standing}, only “${claim.cue}” in it`;
+  const message = `is not ${claim.standing} as a whole: “${claim.cue}” applies to one noun only`;
   return standing === undefined || standing === claim.standing
     ? []
-    : [asked('only-a-thing', message, { action: { do: 'standing', standing }, words: standing })];
+    : [
+        asked('only-a-thing', message, {
+          action: { do: 'standing', standing },
+          words: `the standing “${standing}”`,
+        }),
+      ];
 }
 
 const asked = (rule: string, message: string, suggestion: Corrected | undefined): ReviewFinding => ({
   severity: 'question',
   rule,
   message,
-  remedy: suggestion ? `r takes ${suggestion.words}, y keeps it` : 'e changes it, y keeps it',
+  remedy: suggestion
+    ? `press r to use ${suggestion.words}, or y to keep the claim as it is`
+    : 'press e to edit the claim, or y to keep it as it is',
   ...(suggestion && { suggestion }),
 });

@@ -10,7 +10,10 @@ import { EMPTY } from './pronouns/pronouns.js';
 import { isQuoted } from './pronouns/quoted.js';
 import { type ClaimInSentence, extract, quoted, reword, type Wording } from './wording.js';
 
-/** Alternative stretches of a claim's sentence: without the speaker, the whole sentence, or with adjacent clauses. */
+/**
+ * Lists other parts of the sentence that the claim could consist of: the sentence without its speaker, the whole
+ * sentence, or the claim with adjacent clauses.
+ */
 export async function extracts(
   one: ClaimInSentence,
   file: BriefingFile,
@@ -36,7 +39,7 @@ export async function extracts(
   ];
 }
 
-/** Begins an indirect question, which states nothing: 'why the port is closed'. */
+/** Words that begin an indirect question, which is not a statement: 'why the port is closed'. */
 const INDIRECT = /^(?:why|whether|how|what|who|if)\s/iu;
 
 async function soundIn(
@@ -52,7 +55,7 @@ interface Stretch {
   readonly words: string;
 }
 
-/** The reported statement in the claim, if the claim still has the speaker. */
+/** Returns the reported statement without the words that name the speaker, if the claim contains those words. */
 function unspoken({ passage, claim }: ClaimInSentence): Stretch[] {
   if (claim.attribution.by === 'source') return [];
   return passage.attributions.flatMap(({ content, source, cue }) => {
@@ -62,7 +65,7 @@ function unspoken({ passage, claim }: ClaimInSentence): Stretch[] {
       .sort((one, other) => one.start - other.start)
       .map(({ start, end }) => passage.sentence.slice(start, end));
     const span = narrowed(only, passage.sentence);
-    // An aside can follow the speaker: 'According to Norvision, quoting the mayor, the port is closed.'
+    // A participle phrase can follow the speaker: 'According to Norvision, quoting the mayor, the port is closed.'
     const aside =
       /^\p{Ll}+ing\s[^,]{3,150},\s/u.exec(passage.sentence.slice(span.start, span.end))?.[0] ?? '';
     return {
@@ -72,7 +75,6 @@ function unspoken({ passage, claim }: ClaimInSentence): Stretch[] {
   });
 }
 
-/** The quotations in a claim. */
 function quotations({ passage: { sentence, span }, claim }: ClaimInSentence): Stretch[] {
   if (claim.attribution.by === 'source') return [];
   return [...sentence.matchAll(/["“]([^"“”]{20,})["”]/gu)].flatMap(({ 1: words = '', index }) => {
@@ -81,7 +83,7 @@ function quotations({ passage: { sentence, span }, claim }: ClaimInSentence): St
   });
 }
 
-/** An interrupted quotation without its reporting words: “It sank,” she said, “in the harbor.” without 'she said'. */
+/** Joins the parts of an interrupted quotation: “It sank,” she said, “in the harbor.” without 'she said'. */
 function joinedSpeech({ passage, claim }: ClaimInSentence): Wording[] {
   if (claim.attribution.by === 'source') return [];
   return passage.attributions.flatMap(({ content }) => {
@@ -89,11 +91,11 @@ function joinedSpeech({ passage, claim }: ClaimInSentence): Wording[] {
     const parts = content.map((one) => narrowed(one, passage.sentence));
     const words = parts.map(({ start, end }) => passage.sentence.slice(start, end).replace(/["“”,]+$/u, ''));
     const text = words.join(' ');
-    return reword(sentenceOf({ start: 0, end: text.length }, text), 'without who says it');
+    return reword(sentenceOf({ start: 0, end: text.length }, text), 'without the speaker');
   });
 }
 
-/** The claim extended to the hedge that it cites, if its words lack the hedge. */
+/** Extends the claim to the hedge that it cites, if its text does not contain the hedge. */
 function withHedge({ passage: { sentence, span }, claim: { cue, text } }: ClaimInSentence): Stretch[] {
   const at = cue === undefined || text.includes(cue) ? -1 : sentence.indexOf(cue);
   if (at < 0) return [];
@@ -102,10 +104,10 @@ function withHedge({ passage: { sentence, span }, claim: { cue, text } }: ClaimI
   return [{ span: { start: before?.end ?? 0, end }, words: `with ${quoted(cue ?? '')}` }];
 }
 
-/** Kinds of joints that are hardly ever within a clause. */
+/** The highest rank of joints that are hardly ever within a clause. */
 const FIRM = 3;
 
-/** The claim with the next clause, and with the previous one. */
+/** Extends the claim by the next clause or by the previous one. */
 function longer({ passage: { sentence, span } }: ClaimInSentence): Stretch[] {
   const joints = jointsIn(sentence).filter(({ rank }) => rank <= FIRM);
   const next = joints.find(({ start }) => start > span.end + 1)?.start ?? sentence.length;
@@ -118,7 +120,10 @@ function longer({ passage: { sentence, span } }: ClaimInSentence): Stretch[] {
   return both.filter(({ words }) => /\p{L}/u.test(words.slice('with '.length)));
 }
 
-/** Names the removed speaker in place of a pronoun that is not quoted: 'Lind said she would stay' becomes 'Ada Lind would stay'. */
+/**
+ * After the speaker was removed, replaces a pronoun with the speaker's name: 'Lind said she would stay' becomes 'Ada
+ * Lind would stay'.
+ */
 function withSpeaker(wording: Wording, { attribution }: Claim, file: BriefingFile): Wording {
   const pronoun = /^(?:he|she|it|they)(?=\s)/iu.exec(wording.text);
   const voice = partiesOf(file).find(({ id }) => attribution.by === 'party' && attribution.party === id);

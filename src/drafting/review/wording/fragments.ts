@@ -6,14 +6,14 @@ import type { Corrected } from '../findings.js';
 import type { ReviewText } from '../text.js';
 import { beginsWithParticiple } from './subject.js';
 
-/** Words that cannot end a sentence. */
+/** Matches a text that ends with a word that cannot end a sentence. */
 const OPEN_END =
   /\b(?:an?|the|of|to|and|or|but|that|which|whose|because|than|if|whether|was|were|is|are|with|from|into|its|his|their)[.,]?["”’']?$/iu;
 
-/** A truncated claim: the problem and its correction. */
+/** The problem of a truncated claim, and its correction. */
 export interface Cut {
   readonly message: string;
-  /** The affected words, if they are not at the end of the claim. */
+  /** The affected words of the claim, if they are not at its end. */
   readonly about?: string;
   readonly correction: Corrected;
 }
@@ -36,25 +36,25 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
 
 function closedQuotation(text: string, isWhole: boolean): Corrected {
   const joined = joinedQuotation(text);
-  if (joined !== undefined) return { action: { do: 'reword', words: joined }, words: 'without who says it' };
+  if (joined !== undefined)
+    return { action: { do: 'reword', words: joined }, words: 'the quotation without the speaker' };
   return isWhole
-    ? { action: { do: 'reword', words: balanced(text) }, words: 'with the missing quotation mark' }
+    ? { action: { do: 'reword', words: balanced(text) }, words: 'the text with the missing quotation mark' }
     : WHOLE;
 }
 
-/** The words from the last quotation mark on. */
+/** Returns the rest of a text from its last quotation mark. */
 const fromLast = (text: string): string => text.slice(text.search(/["“”](?=[^"“”]*$)/u));
 
 const WHOLE: Corrected = { action: { do: 'whole' }, words: 'the whole sentence' };
 
-/** The end of one part of a quotation, who says it, and the beginning of the next part. */
+/**
+ * Matches the middle of an interrupted quotation: the end of its first part, the words between the parts, and the
+ * beginning of the next part.
+ */
 const INTERRUPTED = /([,.!?])["”]\s+([^"“”:]{3,120}?)[,.]?\s+["“](?=\S)/u;
 
-/**
- * Joins an interrupted quotation: 'We came to win.' for “We came,” she said, “to win.
- *
- * @returns undefined if the words between the quotation marks do not report speech
- */
+/** Joins the parts of an interrupted quotation: “We came,” she said, “to win. becomes 'We came to win.' */
 export function joinedQuotation(text: string): string | undefined {
   const found = INTERRUPTED.exec(text);
   if (found === null || !(found[2] ?? '').split(/\s/u).some(isSpeech)) return undefined;
@@ -67,7 +67,10 @@ export function joinedQuotation(text: string): string | undefined {
 
 const isSpeech = (word: string): boolean => cueVerb(word.toLowerCase())?.kind === 'speech';
 
-/** Balances quotation marks: removes an unpaired one at an end, and adds the partner of any other. */
+/**
+ * Balances quotation marks: removes an unpaired mark at the beginning or end, and adds the missing partner of any other
+ * mark.
+ */
 export function balanced(text: string): string {
   if (!hasOpenQuotation(text)) return text;
   const lonely = /^["“]|["“”](?=\.?$)/u;
@@ -79,7 +82,7 @@ export function balanced(text: string): string {
   return closing < opening ? `${isCurly ? '“' : '"'}${text}` : `${text}${isCurly ? '”' : '"'}`;
 }
 
-/** 'It sank,” she said, “in the harbor' needs the mark at its beginning. */
+/** Matches a text that needs a quotation mark at its beginning: 'It sank,” she said, “in the harbor'. */
 const CLOSES_FIRST = /^[^"“”]*[^\s("“”]["”](?:\s|$)/u;
 
 const countOf = (mark: RegExp, text: string): number => text.match(mark)?.length ?? 0;
@@ -87,7 +90,9 @@ const countOf = (mark: RegExp, text: string): number => text.match(mark)?.length
 const hasOpenQuotation = (text: string): boolean =>
   countOf(/"/gu, text) % 2 === 1 || countOf(/“/gu, text) !== countOf(/”/gu, text);
 
-/** The claim that has all words of another one, from the same beginning and in the same voice, and more of its clause. */
+/**
+ * Finds a claim with the same beginning and voice that contains all words of the given claim, and continues its clause.
+ */
 export function widerThan(claim: Claim, claims: readonly Claim[]): Claim | undefined {
   return claims.find(
     (other) =>
@@ -106,7 +111,10 @@ const isWider = (other: Claim, { span, text, source, at }: Claim): boolean =>
   other.span.end > span.end &&
   goesOn(other.text, text.replace(/[.!?…]+["”’]?$/u, ''));
 
-/** Whether longer words continue the shorter ones within a clause: not 'The ship sank, and the crew left'. */
+/**
+ * Whether the longer text continues the clause of the shorter one; 'The ship sank, and the crew left' begins a new
+ * clause.
+ */
 const goesOn = (longer: string, shorter: string): boolean =>
   longer.startsWith(shorter) && !NEW_CLAUSE.test(longer.slice(shorter.length));
 

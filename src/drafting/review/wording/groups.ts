@@ -1,19 +1,19 @@
 import type { Span, Token } from '../../../reading/reading.js';
 
-/** A noun of a text with its article and adjectives: 'the Norlandic teams'. */
+/** A noun with its article and adjectives, as in the text: 'the Norlandic teams'. */
 export interface Group extends Span {
   readonly text: string;
-  /** The noun, in the singular or the plural as it stands there. */
+  /** The noun in lower case, singular or plural as in the text. */
   readonly noun: string;
-  /** Index into the sentences of the reading. */
+  /** The index of the sentence in the reading. */
   readonly sentence: number;
-  /** Whether 'they' can mean it: several, or a body of people. */
+  /** Whether 'they' can refer to it, since it is a plural or a noun such as 'team'. */
   readonly isSeveral: boolean;
-  /** Whether it begins its sentence, or stands right before its first verb. */
+  /** Whether it is probably the subject: it begins its sentence, or immediately precedes the first verb. */
   readonly isSubject: boolean;
 }
 
-/** Bodies of people that a text also calls 'they'. */
+/** Singular nouns for groups of people, to which 'they' can also refer. */
 const COLLECTIVE =
   /^(?:team|group|family|crew|party|council|committee|government|police|army|staff|couple|pair|band|club|company|firm|union|crowd|board|jury|people|men|women|children)$/iu;
 
@@ -21,11 +21,10 @@ const COLLECTIVE =
 const AMOUNTS =
   /^(?:seconds|minutes|hours|days|weeks|months|years|decades|times|miles|meters|kilometers|points|dollars|euros|pounds|percent|difficulties)$/iu;
 
-/** Whether words end with a body of people in the singular: 'the team', which 'was' and not 'were'. */
+/** Whether words end with a singular noun for a group of people: 'the team', which takes 'was' and not 'were'. */
 export const isOneBody = (words: string): boolean =>
   COLLECTIVE.test(words.split(' ').at(-1) ?? '') && !/(?:police|people|men|women|children)$/iu.test(words);
 
-/** The groups of a text, in order. */
 export function groupsIn(tokens: readonly Token[]): Group[] {
   const verbs = firstVerbs(tokens);
   const firsts = new Map([...tokens].reverse().map((token) => [token.sentence, token]));
@@ -49,7 +48,7 @@ export function groupsIn(tokens: readonly Token[]): Group[] {
   });
 }
 
-/** Runs of adjectives and nouns that end with a noun; a determiner starts a new run. */
+/** Finds sequences of determiners, adjectives and nouns that end with a noun; each determiner begins a new sequence. */
 function runsIn(tokens: readonly Token[]): Token[][] {
   const runs: Token[][] = [];
   let run: Token[] = [];
@@ -68,7 +67,7 @@ function runsIn(tokens: readonly Token[]): Token[][] {
   return runs;
 }
 
-/** The word before the first verb of each sentence, ignoring adverbs. */
+/** Finds the word before the first verb of each sentence, ignoring adverbs. */
 function firstVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> {
   const found = new Map<number, Token>();
   let before: Token | undefined;
@@ -84,9 +83,9 @@ function firstVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> {
 const DETERMINER = /^(?:the|an?|these|those|this|that|their|its|our|every|all)\s/iu;
 
 /**
- * The phrases with a name that a text uses for a noun, the most frequent first: 'the Norlandic team' for 'team'.
+ * Finds phrases in which the text adds a name to a noun, the most frequent first: 'the Norlandic team' for 'team'.
  *
- * @param noun undefined for all nouns
+ * @param noun undefined for all nouns that 'they' can refer to
  * @param least how often the text must use the phrase
  */
 export function namedGroups(noun: string | undefined, groups: readonly Group[], least = 1): string[] {

@@ -9,11 +9,11 @@ import { CALENDAR, placeOf } from './pronouns/nearest-names.js';
 import { mayMean } from './pronouns/pronouns.js';
 import { groupsBefore, groupsMeant, isBody, isGroup, type Meant, severalMeant } from './several.js';
 
-/** General words for people and places. */
+/** General nouns for people and places. */
 export const PEOPLE: readonly string[] = ['boy', 'girl', 'man', 'woman', 'youth', 'teenager'];
 export const PLACES: readonly string[] = ['country', 'city', 'town', 'village', 'island', 'state'];
 
-/** Words for organizations, which the names of these often contain. */
+/** Nouns for organizations that are often part of their names. */
 export const BODIES: readonly string[] = [
   'court',
   'ministry',
@@ -27,13 +27,13 @@ export const BODIES: readonly string[] = [
   'union',
 ];
 
-/** The number of sentences back that a word can refer to. */
+/** How many sentences before the claim are searched for what a word refers to. */
 const REACH = 3;
 
-/** The maximum length of a subject; longer stretches are often something else. */
+/** The maximum number of words of a subject; longer phrases were often not read correctly. */
 const LONGEST = 4;
 
-/** Whom or what a word of a claim may mean, the likeliest first. */
+/** Lists what a word of a claim may refer to, the likeliest first. */
 export function meantBy(word: string, claim: Claim, file: BriefingFile, text: ReviewText): Meant[] {
   const { sentence = '', span } = text.passageOf(claim) ?? {};
   const places = [sentence.slice(0, span?.start ?? 0), ...text.before(claim, REACH)];
@@ -63,13 +63,13 @@ const bodiesIn = (parties: readonly Party[]): Party[] =>
 interface Near {
   readonly file: BriefingFile;
   readonly text: ReviewText;
-  /** The sentences up to the claim, the nearest first. */
+  /** The part of the sentence before the claim, then the sentences before it, the nearest first. */
   readonly places: readonly string[];
-  /** The parties that they name. */
+  /** The parties named in those sentences. */
   readonly near: readonly Party[];
 }
 
-/** Whom or what a pronoun may mean, or where 'there' is. */
+/** Lists what a pronoun or 'there' may refer to. */
 function pronounMeant(word: string, claim: Claim, { file, text, places, near }: Near): Meant[] {
   if (/^there$/iu.test(word)) return distinct(placesIn(places, file, word));
   if (/^(?:they|them|their)$/iu.test(word)) return severalMeant(claim, near, text);
@@ -77,16 +77,16 @@ function pronounMeant(word: string, claim: Claim, { file, text, places, near }: 
   return distinct(near.filter((party) => party.kind === 'people' && mayMean(party, word)));
 }
 
-/** The organizations whose names contain a noun, the nearest first: 'Supreme Court' for 'the court'. */
+/** Finds the organizations whose names contain a noun, the nearest first: 'Supreme Court' for 'the court'. */
 const bodiesCalled = (noun: string, near: readonly Party[], parties: readonly Party[]): Party[] =>
   bodiesIn([...near, ...parties]).filter(({ names }) =>
     names.some((name) => name.toLowerCase().split(' ').includes(noun)),
   );
 
-/** How often a text must name an organization that is its main one. */
+/** How often a text must name its main organization. */
 const OFTEN = 3;
 
-/** The organization that a text names most often, if it does so often enough. */
+/** Returns the organization that the text names most often, if it is named often enough. */
 function mostNamed(parties: readonly Party[], { whole }: ReviewText): Party[] {
   const countOf = ({ names: [name = ''] }: Party) => (name === '' ? 0 : whole.split(name).length - 1);
   const counted = bodiesIn(parties).map((party) => ({ party, count: countOf(party) }));
@@ -94,7 +94,10 @@ function mostNamed(parties: readonly Party[], { whole }: ReviewText): Party[] {
   return most !== undefined && most.count >= OFTEN ? [most.party] : [];
 }
 
-/** The places that the sentences name, the last one of the first sentence first; no city is a country. */
+/**
+ * Finds the places named in the sentences; within a sentence, the last place comes first. For the noun 'country',
+ * leaves out cities.
+ */
 const placesIn = (sentences: readonly string[], { places }: BriefingFile, noun: string): Named[] =>
   sentences.flatMap((words) =>
     places
@@ -103,7 +106,7 @@ const placesIn = (sentences: readonly string[], { places }: BriefingFile, noun: 
       .sort((one, other) => words.lastIndexOf(other.names[0] ?? '') - words.lastIndexOf(one.names[0] ?? '')),
   );
 
-/** The parties named in the sentences; of each sentence, the last one first. */
+/** Finds the parties named in the sentences; within a sentence, the last party comes first. */
 const nearest = (sentences: readonly string[], parties: readonly Party[]): Party[] =>
   sentences.flatMap((words) =>
     parties
@@ -111,7 +114,10 @@ const nearest = (sentences: readonly string[], parties: readonly Party[]): Party
       .sort((one, other) => placeOf(other, words) - placeOf(one, words)),
   );
 
-/** What a pronoun for one thing may mean: the subject of a sentence before, what it names, or what it ends with. */
+/**
+ * Lists what 'it' may refer to: the subject of an earlier sentence, an organization named there, or the last noun of
+ * the previous sentence.
+ */
 function thingsMeant(
   claim: Claim,
   sentences: readonly string[],
@@ -137,10 +143,10 @@ function thingsMeant(
   return isSubject ? [first, ...parties.slice(0, 2), ...rest] : [...parties.slice(0, 2), ...others];
 }
 
-/** Names within a sentence. */
+/** Capitalized words in the middle of a sentence. */
 const CAPITALIZED = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,3}(?!['’\p{L}])/gu;
 
-/** 'The old browser' at the end of a sentence. */
+/** Returns the noun phrase at the end of a sentence: 'The old browser'. */
 function lastThing(sentence: string): string[] {
   const found = /\b(?:the|an?)\s((?:[\p{L}\d-]+\s){0,2}[\p{L}-]+)[.”"]*$/u.exec(sentence)?.[1];
   return found === undefined || /\p{Ll}s$/u.test(found) ? [] : [`The ${found}`];

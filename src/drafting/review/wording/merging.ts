@@ -13,7 +13,7 @@ import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
 import { balanced, widerThan } from './fragments.js';
 
-/** Merges a claim with the next one; both must have the same voice. */
+/** Merges a claim with the next claim, which must have the same voice. */
 export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const order = inReadingOrder(file);
   const index = order.findIndex((one) => one.id === id);
@@ -25,16 +25,16 @@ export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText 
   return merged(file, one, next, text);
 }
 
-/** Merges a claim, which keeps its id, with the one before. */
+/** Merges a claim with the previous claim. The merged claim has the id of the given claim. */
 export function mergedWithBefore(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const claim = claimIn(file, id);
   const before = claimBefore(file, claim);
   return before === undefined
-    ? { refused: 'There is no claim before it in the same voice.' }
+    ? { refused: 'There is no previous claim with the same voice to merge with.' }
     : merged(file, before, claim, text, id);
 }
 
-/** The claim before another one, if both have the same voice and are in one paragraph. */
+/** Returns the previous claim, if it has the same voice and is in the same paragraph. */
 export function claimBefore(file: BriefingFile, claim: Claim): Claim | undefined {
   const order = inReadingOrder(file);
   const before = order[order.findIndex(({ id }) => id === claim.id) - 1];
@@ -61,8 +61,8 @@ function merged(
 }
 
 /**
- * The standing and hedge of the merged words, parsed again; or the softer of the two, if a person set it without a
- * hedge.
+ * Determines the standing and hedge of a merged claim from its words in the source. A softer standing without a hedge
+ * is kept, since only a person can have set it.
  */
 function standingOf(
   one: Claim,
@@ -82,8 +82,9 @@ function standingOf(
 }
 
 /**
- * Gives a truncated claim the words of the claim that contains it, or otherwise the whole sentence. If the claim was
- * stated, it stays so with the words of the other claim, since the added words contain their own hedges.
+ * Replaces the text of a truncated claim with that of a longer claim that contains it, or else with the whole sentence.
+ * If the truncated claim was stated, it stays stated with the text of the longer claim, since the added words contain
+ * their own hedges.
  */
 export function asWhole(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const claim = claimIn(file, id);
@@ -100,11 +101,12 @@ export function asWhole(file: BriefingFile, id: string, text: ReviewText | undef
   return span === undefined ? NOT_STORED : asExtract(file, id, span, text);
 }
 
-const NOT_STORED = { refused: 'The sentence is not stored.' };
+const NOT_STORED = { refused: 'The sentence cannot be used: its text is not stored next to the briefing.' };
 
 /**
- * Gives a claim the words of a different stretch of its source, with their standing. If the stretch is part of the old
- * words, it keeps a standing that did not come from those words but from a person, or from a hedge before them.
+ * Replaces the text of a claim with a different part of its source, and sets the standing of that part. But if the new
+ * text is part of the old text, the claim keeps a standing that the old text does not have, since a person or a
+ * preceding hedge must have given it.
  */
 export function asExtract(file: BriefingFile, id: string, span: Span, text: ReviewText | undefined): Outcome {
   const claim = claimIn(file, id);
@@ -117,7 +119,10 @@ export function asExtract(file: BriefingFile, id: string, span: Span, text: Revi
   return united(file, claim, claim, { text: balanced(sentenceOf(whole, words)), standing, cue, span });
 }
 
-/** Replaces two claims by one with the references of both, and the id of the first unless another is given. */
+/**
+ * Replaces two claims by a single claim with the references of both. It has the id of the first claim unless `fields`
+ * contains another id.
+ */
 function united(
   file: BriefingFile,
   one: Claim,

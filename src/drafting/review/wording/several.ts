@@ -4,7 +4,7 @@ import type { Party } from '../voices/parties.js';
 import { type Group, namedGroups } from './groups.js';
 import { isQuoted } from './pronouns/quoted.js';
 
-/** Somebody or something that a claim may mean. */
+/** A person or thing that a word of a claim may refer to. */
 export interface Meant {
   readonly name: string;
   readonly id?: string;
@@ -13,7 +13,11 @@ export interface Meant {
 /** The maximum number of characters between a group and a word that refers to it. */
 const FARTHEST = 500;
 
-/** The groups of the sentences before a claim and of the words before it, by sentence, the nearest first. */
+/**
+ * Returns the groups before a claim, a list for each sentence, the nearest sentence first.
+ *
+ * @param most the maximum number of sentences
+ */
 export function groupsBefore(claim: Claim, text: ReviewText, most: number): Group[][] {
   const start = claim.span?.start ?? text.sentenceSpan(claim)?.start ?? 0;
   const groups = (text.groups.get(claim.source) ?? []).filter(
@@ -23,22 +27,22 @@ export function groupsBefore(claim: Claim, text: ReviewText, most: number): Grou
   return sentences.map((index) => groups.filter(({ sentence }) => sentence === index));
 }
 
-/** How many sentences back 'they' can refer. */
+/** How many sentences before the claim are searched for what 'they' refers to. */
 const REACH = 3;
 
-/** The maximum number of words of a group; longer ones often consist of several. */
+/** The maximum number of words of a group; longer phrases often consist of several groups. */
 const LONGEST = 6;
 
-/** The maximum number of groups offered from nearby sentences, and from the rest of the text. */
+/** The maximum number of groups offered from nearby sentences, and of groups offered from the rest of the text. */
 const MOST_NAMED = 2;
 
-/** How often a text names the group that it is about. */
+/** How often a text must name its main group. */
 const OFTEN = 3;
 
-/** Nouns for people whom a text may have called something else before: 'the girls'. */
+/** Nouns for people to whom the text may have referred by other words before: 'the girls'. */
 const PEOPLE = /^(?:boys|girls|men|women|youths|teenagers|children|students|players|members|pupils)$/u;
 
-/** Nouns for a body of people, which a text may have called by its name before: 'the team'. */
+/** Nouns for organized groups, which the text may have named before: 'the team'. */
 const BODIES = /^(?:teams?|groups?|crew|squad|party|band|club|family)$/u;
 
 export const GROUP_NOUNS = `${PEOPLE.source.slice(4, -2)}|${BODIES.source.slice(4, -2)}`;
@@ -47,7 +51,10 @@ export const isBody = (noun: string): boolean => BODIES.test(noun);
 
 export const isGroup = (noun: string): boolean => PEOPLE.test(noun) || BODIES.test(noun);
 
-/** Whom 'they' may mean: the group that the text names most often, those in the sentences before, and other frequent ones. */
+/**
+ * Lists what 'they' may refer to: the group that the text names most often, the groups in the sentences before, and
+ * other frequent groups.
+ */
 export function severalMeant(claim: Claim, parties: readonly Party[], text: ReviewText): Meant[] {
   const all = text.groups.get(claim.source) ?? [];
   const before = groupsBefore(claim, text, REACH).map((groups) => groups.filter(isMeant));
@@ -66,7 +73,7 @@ export function severalMeant(claim: Claim, parties: readonly Party[], text: Revi
   return distinct([...(main !== undefined && isFirst ? [named(main)] : []), ...near, ...often]);
 }
 
-/** The phrases with a name that may stand for 'the girls' or 'the team': 'the Norlandic team'. */
+/** Lists phrases with a name that may replace 'the girls' or 'the team': 'the Norlandic team'. */
 export function groupsMeant(noun: string, claim: Claim, text: ReviewText): Meant[] {
   const all = text.groups.get(claim.source) ?? [];
   const same = namedGroups(noun, all);
@@ -74,13 +81,13 @@ export function groupsMeant(noun: string, claim: Claim, text: ReviewText): Meant
   return distinct([...same, ...others, `the ${noun}`].map(named));
 }
 
-/** Whether words name nobody whom a later 'they' may mean: 'By reports', but not 'The pilots said'. */
+/** Whether a text mentions nobody to whom a later 'they' may refer: 'By reports', but not 'The pilots said'. */
 export const namesNobody = (before: string): boolean =>
   IMPERSONAL.test(before) &&
   !/\p{L} and \p{L}|\b(?:people|police|men|women|children)\b| \p{Lu}/u.test(before) &&
   (before.match(/(?<!\p{L})\p{L}{2,}s(?!\p{L})/gu) ?? []).every((word) => NOT_MEANT.test(word));
 
-/** What is said without naming who says it. */
+/** Words that report something without a speaker. */
 const IMPERSONAL =
   /\b(?:there|reports?|rumors?|projections?|polls?|forecasts?|estimates?|fears?|concerns?|signs?|doubts?|hopes?)\b/iu;
 
@@ -90,7 +97,7 @@ const NOT_MEANT =
 const isMeant = ({ isSeveral, text }: Group): boolean =>
   isSeveral && text.split(' ').length <= LONGEST && !/^(?:its|their|his|her|our|no|every)\s/iu.test(text);
 
-/** 'the Norlandic team' before 'the team', and 'the two ships' of 'two ships'. */
+/** Expands 'the team' to 'the Norlandic team' if the text names it, and changes 'two ships' to 'the two ships'. */
 function inFull({ text, noun }: Group, all: readonly Group[]): Meant {
   const isBare = /^(?:the|an?|this|these|those|both) \S+$/iu.test(text);
   const [full] = isBare ? namedGroups(noun, all) : [];

@@ -6,7 +6,7 @@ import { coreOf, partSentence } from '../splitting/split.js';
 import type { ReviewText } from '../text.js';
 import { quoted, reword, type Wording } from './wording.js';
 
-/** Shorter wordings of a claim: without its first word, an insertion, or one of its halves. */
+/** Lists shorter wordings of a claim: without its first word, without an insertion, or only one of its halves. */
 export async function shorter(claim: Claim, text: ReviewText): Promise<Wording[]> {
   const joints = (await soundJoints(claim.text))
     .sort((one, other) => one.rank - other.rank || other.start - one.start)
@@ -21,13 +21,15 @@ export async function shorter(claim: Claim, text: ReviewText): Promise<Wording[]
   ];
 }
 
-/** The maximum number of places where a claim is cut. */
+/** The maximum number of places at which a claim is shortened. */
 const MOST = 3;
 
-/** Ends that need a clause after them: 'at a time' of 'at a time when', 'four hours' of 'four hours after'. */
+/**
+ * Matches a text that a clause must follow: 'at a time' from 'at a time when', 'four hours' from 'four hours after'.
+ */
 const DANGLES = /\b(?:time|moment|point|way|hours?|days?|weeks?|months?|years?|thus|hence)$/iu;
 
-/** Beginnings of subordinate clauses, which need a main clause: 'After the vote failed', 'if it rains'. */
+/** Matches the beginning of a subordinate clause, which needs a main clause: 'After the vote failed', 'if it rains'. */
 const OPENS_SIDE =
   /^(?:if|as|after|before|when|while|although|though|because|since|until|once|unless|had|having|who|which|whose|where|with)\s/iu;
 
@@ -39,7 +41,10 @@ function withoutEnd(claim: Claim, { start }: Joint, text: ReviewText): Wording {
   return part(claim, claim.text.slice(0, start), words, text);
 }
 
-/** The second part, if it is a clause; without a subject of its own, it gets that of the first part. */
+/**
+ * Returns the second part of a claim if it is a complete clause. If it lacks a subject, it gets the subject of the
+ * first part.
+ */
 async function withoutBeginning(claim: Claim, { start, end }: Joint, text: ReviewText): Promise<Wording[]> {
   const { first, second, subject } = partsAt(claim.text, start, end);
   const core = second.replace(/^(?:while|whereas|hence|so|yet)\s/u, '');
@@ -52,7 +57,7 @@ async function withoutBeginning(claim: Claim, { start, end }: Joint, text: Revie
   return [subject === undefined ? part(claim, core, words, text) : reword(sentence, words)];
 }
 
-/** A part of a claim; as a stretch of the source if the source has exactly these words. */
+/** Makes a wording from a part of a claim. If the source contains exactly these words, it is an extract. */
 function part(claim: Claim, some: string, words: string, text: ReviewText): Wording {
   const core = coreOf(some);
   const span = text.spanOf(claim, core) ?? text.spanOf(claim, uncapitalized(core));
@@ -62,11 +67,10 @@ function part(claim: Claim, some: string, words: string, text: ReviewText): Word
 
 const uncapitalized = (words: string): string => `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
 
-/** Words that link a sentence to the previous one. */
 const OPENING =
   /^(?:but|and|also|however|yet|so|still|meanwhile|moreover|furthermore|additionally|in addition|instead|nevertheless|thus|therefore)(?:,\s|\s(?=\p{L}))/iu;
 
-/** The claim without such a word: 'The port is open.' for 'But the port is open.' */
+/** Removes a word that links a claim to the previous sentence: 'But the port is open.' becomes 'The port is open.' */
 export function withoutOpening({ text }: Pick<Claim, 'text'>): Wording[] {
   const opening = OPENING.exec(text)?.[0];
   return opening === undefined

@@ -1,14 +1,14 @@
 import { isSoftEnough, SOFT } from '../../../checking/rules/overstatement/soft-enough.js';
 
-/** Words that could be a hedge, even with a standing that they seldom give. */
+/** Words that can be a hedge, even for a standing that they seldom indicate. */
 const OTHERS =
   /^(?:reports?|reported|rumors?|claims?|sources|indicat(?:e|es|ed)|suggest(?:s|ed)?|signs?|polls?|seems?|seemed|appears?|appeared)$/iu;
 
 /**
- * The single words of a sentence that may hedge it, although the reading found no hedge in them: 'projections',
- * 'rumors', 'indicated'.
+ * Finds single words of a sentence that may be hedges, although the reading did not find them: 'projections', 'rumors',
+ * 'indicated'.
  *
- * @param known hedges that were found
+ * @param known the hedges that the reading found
  */
 export const softWords = (sentence: string, known: readonly string[]): string[] =>
   [...new Set(sentence.match(/\p{L}[\p{L}'’-]{2,}/gu))].filter(

@@ -8,9 +8,9 @@ import type { ReviewText } from '../text.js';
 import { joinedQuotation } from './fragments.js';
 
 /**
- * Accepts the source's words after an action, as in a draft. If a rule considers a changed claim, or a summary of it,
- * firmer than its standing, and its words are those of its sentence, an acceptance is added: the reviewer saw the
- * sentence when setting the standing.
+ * After an action, accepts text that is quoted from the source, as a draft does. If a rule would report a changed
+ * claim, or a statement that cites it, as firmer than its standing, but the text is in the sentence of the claim, an
+ * acceptance is added, since the reviewer saw the sentence.
  */
 export function withWordsAccepted(
   before: BriefingFile,

@@ -1,4 +1,4 @@
-/** Auxiliaries, and past tenses that do not end in -ed. */
+/** Auxiliary verbs, and past-tense forms that do not end in '-ed'. */
 const FINITE = new Set(
   `is are was were has have had does did do will would can could may might must shall should says say said told held
    wrote made found gave took sent met put won lost ran began came went saw knew thought felt led left kept fought sought
@@ -10,15 +10,15 @@ const FINITE = new Set(
 /** Words that cannot end a subject. */
 const OPEN = /^(?:the|an?|of|in|on|at|for|from|by|to|and|or|its|his|her|their|two|three|these|those|that)$/iu;
 
-/** Adverbials between a subject and its verb. */
+/** Matches adverbials between a subject and its verb. */
 const BESIDE_VERB =
   /(?:\s(?:later|also|then|now|(?:in|on|since|by|late|early|last|this)\s(?:\p{Lu}\p{L}+|\d+|week|month|year)))+$/u;
 
 const MOST_WORDS = 9;
 
 /**
- * The subject that a sentence begins with: 'Judge Ek' of 'Judge Ek ruled for the port'; undefined if it begins with
- * something else.
+ * Returns the subject at the beginning of a sentence: 'Judge Ek' for 'Judge Ek ruled for the port'; undefined if the
+ * sentence begins with something else.
  */
 export function subjectOf(sentence: string): string | undefined {
   const words = sentence
@@ -41,19 +41,18 @@ function isFiniteVerb(word: string): boolean {
   return FINITE.has(plain) || /^\p{Ll}{2,}[^e]ed$/u.test(plain);
 }
 
-/** Words that begin a phrase or clause before the subject. */
+/** Matches words that begin a phrase or clause before the subject. */
 const STARTS =
   /^(?:in|on|at|for|from|by|to|with|after|before|during|since|until|when|while|as|if|although|though|because|however|but|and|also|then|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|according|despite|under|over|that|there|it|he|she|they|his|her|their|we|i|you|who|which|what)\b/iu;
 
-/** Whether words begin with a past verb: 'ordered him to be arrested', 'held that'. */
+/** Whether words begin with a finite verb: 'ordered him to be arrested', 'held that'. */
 export const beginsWithVerb = (words: string): boolean => {
   const [first = '', second = ''] = words.split(/\s+/u);
   return isFiniteVerb(first.toLowerCase()) && !/^(?:by|from|in|at)$/u.test(second);
 };
 
 /**
- * Whether words begin with a participle and have no subject: 'Killing 107 people', but not 'Building the dam has
- * begun'.
+ * Whether words begin with a participle and lack a subject: 'Killing 107 people', but not 'Building the dam has begun'.
  */
 export function beginsWithParticiple(words: string): boolean {
   const [first = '', second = '', ...rest] = words.split(/\s+/u);
@@ -61,7 +60,7 @@ export function beginsWithParticiple(words: string): boolean {
   return second === 'that' ? !BEGINS_MAIN.test(words) : ![second, ...rest].some(isFiniteVerb);
 }
 
-/** The beginning of a subject after a comma. */
+/** Matches a comma and the beginning of a subject. */
 const BEGINS_MAIN = /,\s(?:he|she|it|they|we|I|the|an?|his|her|their|\p{Lu}\p{L}+)\s/u;
 
 const NOT_PARTICIPLE =

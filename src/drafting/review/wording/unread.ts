@@ -13,7 +13,7 @@ export interface Unread {
   readonly words: string;
 }
 
-/** The sentences of a source for which a finding says that no claim comes from them. */
+/** Lists the sentences of a source that no claim comes from, if a finding reports such sentences. */
 export function unreadOf(
   { file, findings }: { readonly file: BriefingFile; readonly findings: Findings },
   item: Item,
@@ -28,7 +28,7 @@ export function unreadOf(
   });
 }
 
-/** Adds a sentence as an unreviewed claim in the source's own voice, with the standing of its words. */
+/** Adds a sentence as an unreviewed claim in the source's own voice. Its standing is determined from its words. */
 export function withSentence(
   file: BriefingFile,
   source: string,
@@ -37,7 +37,8 @@ export function withSentence(
 ): Outcome {
   const span = text?.sentenceSpan({ source, at });
   const words = span && text?.words(source, span);
-  if (!span || !words) return { refused: 'The sentence is not stored.' };
+  if (!span || !words)
+    return { refused: 'The sentence cannot be used: its text is not stored next to the briefing.' };
   const [issue, another] = file.issues;
   const claim: Claim = {
     id: nextId(file, 'c'),

@@ -6,13 +6,12 @@ import type { ReviewText } from '../text.js';
 import type { ClaimPassage } from '../voices/sentence-doubts.js';
 import { balanced } from './fragments.js';
 
-/** An alternative wording of a claim; `words` describes the difference: 'the whole sentence', 'without “but”'. */
+/** An alternative wording of a claim. `words` describes the result: 'the whole sentence', 'without “but”'. */
 export interface Wording extends Corrected {
   /** The full new text of the claim. */
   readonly text: string;
 }
 
-/** A claim with its sentence. */
 export interface ClaimInSentence {
   readonly claim: Claim;
   readonly passage: ClaimPassage;
@@ -27,7 +26,11 @@ export function claimInSentence(claim: Claim, text: ReviewText): ClaimInSentence
   return passage && start !== undefined ? { claim, passage, start } : undefined;
 }
 
-/** A wording that is a stretch of the sentence, given by offsets into it. */
+/**
+ * Makes a wording from part of the sentence.
+ *
+ * @param span offsets into the sentence
+ */
 export const extract = ({ passage, start }: ClaimInSentence, span: Span, words: string): Wording => ({
   action: { do: 'extract', span: { start: start + span.start, end: start + span.end } },
   words,
@@ -40,15 +43,15 @@ export const reword = (text: string, words: string, names?: string): Wording => 
   text,
 });
 
-/** The maximum number of characters shown of a quotation. */
+/** The maximum length of a quotation in a description. */
 const LONGEST = 40;
 
-/** The beginning of words, in quotation marks. */
+/** Shortens words and puts them in quotation marks. */
 export function quoted(words: string): string {
   const plain = words.replace(/\s+/gu, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
   if (plain.length <= LONGEST) return `“${plain}”`;
   return `“${plain.slice(0, LONGEST).replace(/\s+\S*$/u, '')} ...”`;
 }
 
-/** Words without punctuation, for comparison. */
+/** Removes punctuation, so that texts can be compared. */
 export const plainly = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

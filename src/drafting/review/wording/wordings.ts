@@ -11,20 +11,19 @@ import { extracts } from './extracts.js';
 import { shorter } from './shorter.js';
 import { claimInSentence, plainly, type Wording } from './wording.js';
 
-/** The maximum number of wordings offered. */
 const MOST = 6;
 
-/** The maximum number checked, since checking takes time. */
+/** The maximum number of wordings checked, since checking takes time. */
 const MOST_CHECKED = 14;
 
-/** A wording, and the questions that the checks would ask about it. */
+/** A wording, with the messages of the checks about it. */
 export interface Checked extends Wording {
   readonly asked: readonly string[];
 }
 
 /**
- * Alternative wordings of a claim, made by rules, the best first. Suggestions of findings come first; wordings that the
- * checks find worse than the present one are omitted or come last.
+ * Makes alternative wordings of a claim by rules, the best first. Suggestions of findings come first. Wordings about
+ * which the checks ask questions come last, and wordings with new errors are left out.
  */
 export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   const { file, tools } = review;
@@ -49,7 +48,7 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   return [...sound, ...checked.filter(({ asked }) => asked.length > 0)].slice(0, MOST);
 }
 
-/** What is left without the speaker, with a name for its pronoun. */
+/** Takes the wording without the speaker, and replaces its pronoun with a name. */
 function namedToo(
   [first]: readonly Wording[],
   claim: Claim,
@@ -61,7 +60,7 @@ function namedToo(
   return named === undefined ? [] : [{ ...named, words: `${first.words}; ${named.words}` }];
 }
 
-/** The rewordings suggested by the findings of a claim, with the resulting words. */
+/** Returns the suggestions of a claim's findings, with the resulting text. */
 function suggested(review: Review, at: Item): Wording[] {
   const suggestion = suggestionFor(review.findings, at);
   if (suggestion === undefined || !('action' in suggestion)) return [];
@@ -72,7 +71,7 @@ function suggested(review: Review, at: Item): Wording[] {
   });
 }
 
-/** Removes duplicates and the present wording, ignoring punctuation. */
+/** Removes duplicates and the current wording, ignoring punctuation. */
 function distinct(wordings: readonly Wording[], present: string): Wording[] {
   const marksOf = (text: string) => text.replace(/[^"“”]/gu, '').length % 2;
   const found = new Map<string, Wording>();
@@ -84,8 +83,9 @@ function distinct(wordings: readonly Wording[], present: string): Wording[] {
 }
 
 /**
- * The questions that the checks ask about a wording; undefined if they find an error that the present wording does not
- * have.
+ * Checks a wording, and returns the messages.
+ *
+ * @returns undefined if there is an error that the current wording does not have
  */
 async function askedAbout(review: Review, at: Item, { action }: Wording): Promise<string[] | undefined> {
   const { review: worded, patch } = await performChecked(review, action);
@@ -98,8 +98,8 @@ async function askedAbout(review: Review, at: Item, { action }: Wording): Promis
 }
 
 /**
- * The file with only the claims of one sentence, so that many wordings of a claim can be checked quickly. It omits
- * everything based on claims, and references to other claims.
+ * Returns a file with only the claims of one sentence, so that many wordings can be checked quickly. It omits all
+ * entries that are based on claims, and references to other claims.
  */
 export function sentenceAlone(file: BriefingFile, { id, text, source, at }: Claim): BriefingFile {
   const others = file.claims.filter((one) => one.source !== source || one.at !== at);

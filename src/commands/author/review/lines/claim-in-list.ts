@@ -8,8 +8,8 @@ import { type Paint, signed } from './paint.js';
 import type { SentenceInList } from './sentence-in-list.js';
 
 /**
- * Renders a claim in a list below its sentence: its words unless the sentence shows them, then its standing,
- * hedge, voice, and what it is about, unless the sentence shows that or there is only one issue.
+ * Renders a claim in a list, below its sentence: its text, standing, hedge, voice and topics. The text is left out if
+ * brackets mark it in the sentence. Topics named in the sentence, and the only issue, are also left out.
  */
 export function claimInList(
   briefing: Briefing,
@@ -33,10 +33,10 @@ export function claimInList(
   const more = [
     ...reasonsOf(claim).map((reason) => `accepted: ${reason}`),
     ...disputesOf(briefing, claim).map((other) => `disputed by: ${against(other, paint)}`),
-    ...(claim.asFact === undefined ? [] : [`as fact, which nobody should say: ${claim.asFact}`]),
+    ...(claim.asFact === undefined ? [] : [`as a fact, which must not be stated: ${claim.asFact}`]),
     ...(claim.misreading === undefined
       ? []
-      : [`wrong conclusion, which nobody should draw: ${claim.misreading.wrong}`]),
+      : [`wrong conclusion, which must not be drawn: ${claim.misreading.wrong}`]),
   ];
   return [
     ...(above?.showsClaim ? [] : lines(claim.text).map((line) => paint.painted('strong', line))),
@@ -45,7 +45,7 @@ export function claimInList(
   ];
 }
 
-/** The maximum length of a topic. The beginning of a title is enough, since issues are reviewed before claims. */
+/** The maximum length of a topic. Longer titles are shortened, since the reviewer already knows the issues. */
 const LONGEST_TOPIC = 20;
 
 function shortened(name: string, { unicode }: Paint): string {

@@ -11,9 +11,9 @@ import { labeledRow } from './rows.js';
 import { flat, sentenceLines } from './sentence-lines.js';
 
 /**
- * Renders a claim below its sentence: its text, standing and voice.
+ * Renders a claim on its own, below its sentence.
  *
- * @param findings shown near the top so that they are visible in a small window
+ * @param findings the rendered findings, which come near the top so that they are visible in a small window
  */
 export function claimLines(
   file: BriefingFile,
@@ -25,7 +25,7 @@ export function claimLines(
 ): string[] {
   const briefing = new Briefing(file);
   const context = text?.around(claim);
-  // Text that is already shown above is not repeated.
+  // Do not repeat the text if it is the whole sentence shown above.
   const isSentence = context !== undefined && flat(context.sentence) === flat(claim.text);
   const row = (label: string, words: string) => labeledRow(label, words, width, paint);
   const hedge = claim.cue === undefined ? '' : ` · hedge “${claim.cue}”`;
@@ -50,13 +50,16 @@ export function voiceWords(briefing: Briefing, claim: Claim): string {
   return claim.attribution.by === 'unnamed' ? `${voice} (unnamed)` : voice;
 }
 
-/** The reasons why the draft already accepts what the checks would report, except that a claim has the source's words. */
+/**
+ * Returns the reasons for which the draft already accepts findings of the checks, except the reason that a claim is
+ * quoted from the source.
+ */
 export const reasonsOf = ({ accept = [], proposed }: Claim): string[] =>
   proposed === undefined
     ? []
     : [...new Set(accept.map(({ reason }) => reason))].filter((reason) => reason !== SOURCE_WORDS);
 
-/** Renders a contradicting claim; both claims become disputed when they are accepted. */
+/** Renders a claim that contradicts the current one; both become disputed when they are accepted. */
 export function against(
   { text, use, standing, voice, undecided, difference }: DisputeRecord,
   paint: Paint,

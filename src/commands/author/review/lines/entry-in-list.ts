@@ -12,8 +12,8 @@ import type { Paint } from './paint.js';
 import { labeledRow } from './rows.js';
 
 /**
- * Renders an entry other than a claim in a list: its fields, and the claim that a position or an event is based on, or
- * a name on one line with what is suggested for it.
+ * Renders an entry other than a claim in a list. A name takes one line, with what is suggested for it. Other entries
+ * are shown with their fields, and positions and events with the claim that they are based on.
  */
 export function entryInList(
   briefing: Briefing,
@@ -47,7 +47,10 @@ export function entryInList(
   ];
 }
 
-/** '→ role: mayor' for what accepting the list applies; otherwise what is asked: '(may be Ada Lind: r takes it)'. */
+/**
+ * Renders a finding about a name: '→ role: mayor' if accepting the list applies the suggestion, otherwise '(may be Ada
+ * Lind: press r to correct it)'.
+ */
 function askedWords(
   briefing: Briefing,
   { message, remedy, suggestion, isSure }: ReviewFinding,
@@ -61,10 +64,10 @@ function askedWords(
   }
   if ('into' in suggestion) return `${arrow} the same as ${briefing.nameOf(suggestion.into.id)}`;
   if ('kind' in suggestion) return `${arrow} ${KIND_WORDS[suggestion.kind]}`;
-  return `${arrow} no name: dropped`;
+  return `${arrow} not a name: will be dropped`;
 }
 
-/** 'Ada Lind, mayor (also Lind)', 'Kallio Oy, company'. */
+/** Renders a name with its role or kind, and its other names: 'Ada Lind, mayor (also Lind)', 'Kallio Oy, company'. */
 function nameWords(briefing: Briefing, item: Item): string {
   const entry = entryOf<Entry & Partial<Record<'role' | 'label' | 'kind', string>> & Others>(
     briefing.file,

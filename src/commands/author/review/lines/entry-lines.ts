@@ -18,7 +18,11 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   places: 'place',
 };
 
-/** Renders an entry other than a claim: where the text mentions it, and its fields with their digits. */
+/**
+ * Renders an entry other than a claim on its own: the sentence that mentions it, and its fields with their digits.
+ *
+ * @param found the rendered findings
+ */
 export function entryLines(
   file: BriefingFile,
   item: Item,
@@ -60,7 +64,10 @@ export function shownValue(file: BriefingFile, item: Item, field: Field, paint: 
   return value !== undefined && field.names ? nameOf(file, value) : value;
 }
 
-/** The further sentences on an issue, each with its standing, or the place and the participants of an event. */
+/**
+ * Returns further details: for an issue, its other statements, each with a standing; for an event, the place and the
+ * participants.
+ */
 export function detailsOf(file: BriefingFile, item: Item, paint: Paint): string[] {
   const { details = [], where, who, proposed } = entryOf<Entry & Details>(file, item) ?? {};
   // Whole sentences of the article, which rules chose, need no review.
@@ -77,7 +84,11 @@ export function detailsOf(file: BriefingFile, item: Item, paint: Paint): string[
 
 type Details = Partial<Pick<Issue, 'details' | 'proposed'> & Pick<Event, 'where' | 'who'>>;
 
-/** Adds the standing and voice to a sentence; none is shown without them. */
+/**
+ * Adds the standing and voice of the cited claims to a sentence, since no sentence is shown without them.
+ *
+ * @param claims the ids of the claims
+ */
 export function withStanding(
   file: BriefingFile,
   words: string,
@@ -90,7 +101,10 @@ export function withStanding(
   return `${words} ${signed(support.use, support.standing, paint)}${voice}`;
 }
 
-/** Finds the claims that an entry is based on, or that are about it, in the order of the text. */
+/**
+ * Finds the claims that an entry is based on or, if it cites none, those that are about it or in its voice, in the
+ * order of the text.
+ */
 export function claimsOf(file: BriefingFile, item: Item): Claim[] {
   const entry = entryOf<Entry & { readonly claims?: readonly string[] }>(file, item);
   const cited = entry?.claims;

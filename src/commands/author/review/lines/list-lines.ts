@@ -19,23 +19,23 @@ import type { Paint } from './paint.js';
 import { sentenceInList } from './sentence-in-list.js';
 import { sentenceLines } from './sentence-lines.js';
 
-/** A list of entries, and the line that its cursor is on. */
+/** The lines of a list, and the index of the line with the cursor. */
 export interface ListLines {
   readonly lines: readonly string[];
   readonly current: number;
-  /** The number of lines down to the last entry that y accepts. */
+  /** The number of lines up to the last entry that `y` accepts. */
   readonly acceptable: number;
 }
 
-/** The columns for the cursor or the state of an entry, and for its letter, each followed by a space. */
+/** The columns before an entry: its cursor or state, a space, its letter, and a space. */
 const HEAD_COLUMNS = 4;
 
 const ROWS = 24;
 
-/** The rows of a window around the list. */
+/** The rows of a window that are outside the list. */
 const FRAME_ROWS = 4;
 
-/** Renders entries that can be accepted together, each with everything that is accepted along with it. */
+/** Renders the entries of a page, each with everything that is accepted along with it. */
 export function listLines(
   review: Review,
   { items, acceptable }: Page,
@@ -66,12 +66,12 @@ export function listLines(
 }
 
 interface Rows {
-  /** Absent for the sentence above. */
+  /** Absent for the sentence above its claims. */
   readonly item?: Item;
   readonly lines: readonly string[];
 }
 
-/** Renders the claims of a sentence below it, or another entry. */
+/** Renders a sentence with its claims below it, or another entry. */
 function togetherLines(
   review: Review,
   { items, claims }: Together,
@@ -100,7 +100,7 @@ function togetherLines(
   return above ? [{ lines: sentenceLines(above.shown, width, above.paint) }, ...rows] : rows;
 }
 
-/** Entries in order, the claims of a sentence together. */
+/** One entry, or all claims from one sentence. */
 interface Together {
   readonly items: Item[];
   readonly claims: Claim[];
@@ -120,7 +120,7 @@ function inSentences({ file }: Review, items: readonly Item[]): Together[] {
   return groups;
 }
 
-/** The sentence with the name under the cursor. */
+/** Renders a sentence that contains the name under the cursor. */
 function contextLines({ file, at, tools }: Review, width: number, paint: Paint): string[] {
   const { name = '' } = (at && isName(at) && entryOf<Entry & { readonly name?: string }>(file, at)) || {};
   const sentence = name === '' ? undefined : tools.text?.sentenceWith(name);
@@ -136,7 +136,10 @@ const alone = (sentence: string): Neighborhood => ({
   voice: [],
 });
 
-/** Marks the entry under the cursor, doubtful ones (which are accepted one by one), and accepted ones. */
+/**
+ * Returns the mark before an entry: the cursor, '✓' for a reviewed entry, or '?' for an entry that must be accepted on
+ * its own.
+ */
 function markOf({ file, at, findings }: Review, item: Item, { unicode }: Paint): string {
   if (at && addressOf(at) === addressOf(item)) return unicode ? '❯' : '>';
   if (!isOpen(file, item)) return unicode ? '✓' : '+';

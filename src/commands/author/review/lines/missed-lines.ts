@@ -7,7 +7,7 @@ import type { Paint } from './paint.js';
 
 const MOST_LISTED = 5;
 
-/** Renders the names that the draft missed: 'Press a to add names that the draft missed: Norholm, Sudholm'. */
+/** Renders a line such as 'Press a to add names that the draft missed: Norholm, Sudholm'. */
 export function missedLines({ file, at, tools, passed }: Review, width: number, paint: Paint): string[] {
   if (at === undefined || !isName(at)) return [];
   const names = missedNames(file, tools.text, passed).map(({ name }) => name);

@@ -4,8 +4,8 @@ import { type Mark, mark, type Use } from '../../../../briefing/use.js';
 import { type Look, painter } from '../../../../system/prompts/theme.js';
 
 /**
- * The role of a piece of text. Color alone never carries meaning: a hedge is also underlined, and named below
- * the sentence.
+ * The role of a piece of text. Color alone never carries meaning: a hedge is also underlined, and is quoted below the
+ * sentence.
  */
 export type Style = 'content' | 'quiet' | 'hedge' | 'voice' | 'strong' | 'error' | 'question';
 
@@ -21,9 +21,9 @@ const FORMATS: Readonly<Record<Style, Parameters<typeof styleText>[0] | undefine
 
 export interface Paint {
   painted(style: Style, text: string): string;
-  /** The bar next to the sentence that the claim comes from. */
+  /** The bar beside the sentence that a claim comes from. */
   readonly bar: string;
-  /** Whether brackets mark the text, since there are no colors. */
+  /** Whether brackets mark the words of a claim in its sentence, as they do without colors. */
   readonly marksBySign: boolean;
   readonly unicode: boolean;
 }
@@ -43,7 +43,7 @@ export function paintFor(look: Look): Paint {
 
 const ASCII: Readonly<Record<Mark, string>> = { '●': '+', '◐': '~', '○': '!' };
 
-/** '◐ likely': the mark of a use and the word of a standing. */
+/** Renders a standing after the mark for its use: '◐ likely'. */
 export function signed(use: Use, standing: Standing, { unicode }: Pick<Paint, 'unicode'>): string {
   const sign = mark(use);
   return `${unicode ? sign : ASCII[sign]} ${standing}`;

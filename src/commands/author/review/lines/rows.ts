@@ -4,10 +4,10 @@ import type { Paint, Style } from './paint.js';
 
 const LABEL_COLUMNS = 13;
 
-/** Below this width there is no column for labels. */
+/** The minimum width at which labels have a column of their own. */
 const COLUMN_FROM = 50;
 
-/** 'standing   ◐ expected': renders a label and its value, which can take several lines. */
+/** Renders a label and its value, which can take several lines: 'standing   ◐ expected'. */
 export function labeledRow(
   label: string,
   words: string,

@@ -4,19 +4,19 @@ import type { Neighborhood } from '../../../../drafting/review/neighborhood.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Paint } from './paint.js';
 
-/** The sentence above its claims in a list. */
+/** A sentence shown above its claims in a list. */
 export interface SentenceInList {
   readonly shown: Neighborhood;
   readonly paint: Paint;
-  /** Whether brackets mark the words of its only claim, so that the words need not be repeated. */
+  /** Whether brackets in the sentence mark the words of its only claim, so that they need not be repeated. */
   readonly showsClaim: boolean;
 }
 
 /**
- * Returns the sentence that claims come from. Brackets mark the words of a single claim. If there are several, the
- * words of the claim under the cursor are marked.
+ * Returns the sentence that claims come from, in which brackets mark the words of the only claim, or of the claim under
+ * the cursor.
  *
- * @param isFirst whether the sentence is the first in the list and so is shown after the one that precedes it
+ * @param isFirst whether the sentence is the first in the list; the sentence before it is then shown, too
  */
 export function sentenceInList(
   { at, tools }: Review,
@@ -46,6 +46,6 @@ export function sentenceInList(
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-/** Returns whether a claim has exactly these words, except for the capital and the period of a sentence. */
+/** Whether the text of a claim consists of these words, apart from the initial capital and the period. */
 const isAllOf = (text: string, words: string): boolean =>
   standsInSentence(text, words) && Math.abs(onLine(words).length - onLine(text).length) <= 1;

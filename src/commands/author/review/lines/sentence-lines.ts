@@ -5,12 +5,15 @@ import type { Run } from '../../../../text/runs.js';
 import { wrapRuns, wrapText } from '../../../../text/wrap.js';
 import type { Paint, Style } from './paint.js';
 
-/** How many lines of the neighboring sentences are shown: the end of the previous one, the start of the next one. */
+/**
+ * How many lines of each neighboring sentence are shown: the end of the previous sentence, and the beginning of the
+ * next.
+ */
 const NEIGHBOR_LINES = 2;
 
 /**
  * Renders the sentence of a claim between its neighbors. The words of the claim, its hedge and its voice are marked,
- * with brackets if there are no colors.
+ * the words with brackets if there are no colors.
  */
 export function sentenceLines(around: Neighborhood, width: number, paint: Paint): string[] {
   const { bar, painted } = paint;
@@ -27,7 +30,7 @@ export function sentenceLines(around: Neighborhood, width: number, paint: Paint)
 /** Puts a text on one line, without control characters. */
 export const flat = (text: string): string => clean(text.replace(/\s+/gu, ' ').trim());
 
-/** Splits the sentence where a mark begins or ends. */
+/** Splits a sentence wherever marked text begins or ends. */
 function marked(around: Neighborhood, { marksBySign }: Paint): Run<Style>[] {
   const { sentence, hedge, voice } = around;
   const content = around.span ?? { start: 0, end: sentence.length };

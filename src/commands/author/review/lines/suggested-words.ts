@@ -6,12 +6,11 @@ import type { Review } from '../../../../drafting/review/state/state.js';
 import { KIND_WORDS } from './entry-lines.js';
 import { type Paint, signed } from './paint.js';
 
-/** How much of a suggestion fits into the line of keys. */
+/** The maximum length of a suggestion in the line of keys. */
 const MAX_LENGTH = 28;
 
 /**
- * Returns words for the suggestion that `r` takes: '◐ expected', 'Jon Ek'; undefined if nothing is suggested for the
- * current entry.
+ * Describes the suggestion that `r` applies to the current entry: '◐ expected', 'Jon Ek'; undefined if there is none.
  */
 export function suggestedWords({ file, at, findings }: Review, paint: Paint): string | undefined {
   const suggestion = at && suggestionFor(findings, at);
@@ -20,7 +19,7 @@ export function suggestedWords({ file, at, findings }: Review, paint: Paint): st
   if ('into' in suggestion) return shortened(briefing.nameOf(suggestion.into.id), paint);
   if ('set' in suggestion) return shortened(Object.values(suggestion.set).join(', '), paint);
   if ('kind' in suggestion) return KIND_WORDS[suggestion.kind];
-  if ('drop' in suggestion) return 'no name';
+  if ('drop' in suggestion) return 'not a name';
   const { action, words } = suggestion;
   const claim = entryOf<Claim>(file, at);
   return action.do === 'standing' && claim

@@ -6,7 +6,7 @@ import { foldWords } from '../../../../text/fold.js';
 
 export const nameOf = (file: BriefingFile, id: string): string => new Briefing(file).nameOf(id);
 
-/** Claims to choose from, always with place and standing. */
+/** Offers all claims, each with its place and standing. */
 export const claimChoices = (file: BriefingFile): Choice<Item>[] => inReadingOrder(file).map(claimChoice);
 
 export const claimChoice = ({ id, at, standing, text }: Claim): Choice<Item> => ({
@@ -14,7 +14,10 @@ export const claimChoice = ({ id, at, standing, text }: Claim): Choice<Item> => 
   value: { kind: 'claims', id },
 });
 
-/** Finds choices by words in their labels; labels that have the typed words together, at the start of a word, come first. */
+/**
+ * Returns a function that finds choices by words in their labels. Labels that contain the typed words together come
+ * first, at the beginning of a word.
+ */
 export function matching<Value>(choices: readonly Choice<Value>[]) {
   const folded = choices.map((choice) => ({ choice, label: ` ${foldWords(choice.label)} ` }));
   return (typed: string) => {
@@ -28,14 +31,20 @@ export function matching<Value>(choices: readonly Choice<Value>[]) {
   };
 }
 
-/** Asks for one of many choices, which typed words find; undefined if the user pressed Esc. */
+/**
+ * Asks for one of many choices, which the user finds by typing words.
+ *
+ * @returns undefined if the user pressed Esc
+ */
 export const search = <Value>(
   prompter: Prompter,
   message: string,
   find: (typed: string) => readonly Choice<Value | undefined>[],
 ): Promise<Value | undefined> => prompter.search<Value | undefined>({ message, escape: undefined, find });
 
-/** Asks like `search`. As long as nothing was typed, a digit chooses one of the first nine at once. */
+/**
+ * Like `search`, but until the user types something else, a digit chooses one of the first nine choices immediately.
+ */
 export const searchByDigit = <Value>(
   prompter: Prompter,
   message: string,
@@ -44,7 +53,7 @@ export const searchByDigit = <Value>(
   prompter.search<Value | undefined>({ message, escape: undefined, isNumbered: true, find });
 
 /**
- * Asks for one of a few choices, which a digit chooses at once.
+ * Asks for one of a few choices, each of which has a digit key.
  *
  * @param initial the choice to begin at
  * @returns undefined if the user pressed Esc

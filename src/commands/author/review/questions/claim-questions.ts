@@ -25,14 +25,14 @@ const inWords =
     return typed === undefined ? undefined : { do: action, words: typed };
   };
 
-/** The words of a claim that a finding is about, or that its message quotes. */
+/** Returns the words of a claim that a finding is about, or that its message quotes. */
 const wordsFound = ({ about, message }: ReviewFinding, text: string): string[] => {
   const quoted = [...message.matchAll(/[“"]([^“”"]+)[”"]/gu)].map(([, words = '']) => words);
   return [...(about === undefined ? [] : [about]), ...quoted].filter((words) => text.includes(words));
 };
 
 export const askWords: Question = inWords('Claim:', ({ text }) => text, 'reword');
-/** Proposes the same words as a draft: 'will strike' for 'may strike'. */
+/** Proposes the claim as a fact: 'will strike' for 'may strike'. */
 export const askFact: Question = inWords(
   'As a fact:',
   ({ asFact, text }) => asFact ?? factOf(text) ?? text,
@@ -41,7 +41,7 @@ export const askFact: Question = inWords(
 
 const askHedgeWords: Question = inWords('Hedge, in the words of the source:', ({ cue = '' }) => cue, 'hedge');
 
-/** Offers the hedges of the sentence, and other words in it that could be hedges. */
+/** Offers the hedges of the sentence, and other words in it that may be hedges. */
 export const askHedge: Question = async (prompter, review, at) => {
   const claim = claimAt(review, at);
   const { text } = review.tools;
@@ -49,7 +49,7 @@ export const askHedge: Question = async (prompter, review, at) => {
   const others = softWords(text?.sentenceAt(claim.source, claim.at) ?? '', read);
   const hedges = [...read, ...others].filter((one) => one !== claim.cue);
   if (hedges.length === 0) return askHedgeWords(prompter, review, at);
-  const words = await choose<string | 'typed'>(prompter, 'Which words hedge it?', [
+  const words = await choose<string | 'typed'>(prompter, 'Which words hedge the claim?', [
     ...hedges.map((one) => ({ label: `“${one}”`, value: one })),
     ...(claim.cue === undefined ? [] : [{ label: 'none', value: '' }]),
     { label: 'other words', value: 'typed' },

@@ -29,7 +29,10 @@ export const askField =
     return value === undefined ? undefined : { do: 'field', field, value };
   };
 
-/** Asks for a value from a list, current value first, by digit or by name. If 'other' is allowed, so is any text. */
+/**
+ * Asks for one of the allowed values, with the current value first. If 'other' is allowed, the user can also type any
+ * text.
+ */
 function askOneOf(
   prompter: Prompter,
   { label, needed }: Field,
@@ -53,13 +56,13 @@ function askOneOf(
   });
 }
 
-/** Removes the claim quoted in a drafted question: nobody wants to edit it, and the gap still refers to that claim. */
+/** Removes a claim quoted in a question, which nobody wants to edit; the gap still refers to that claim. */
 const withoutQuotation = (question: string | undefined): string | undefined =>
   question?.replace(/[:\s]*“.*”[?.]?$/su, '').replace(/[^?]$/u, '$&?');
 
 /**
- * Asks which entry a field refers to, such as the party of a position. The summary of an issue is
- * that of a claim, or the user's own text.
+ * Asks which entry a field should refer to, such as the party of a position. The summary of an issue can repeat a
+ * claim, or be typed.
  */
 async function askNamed(
   prompter: Prompter,
@@ -82,7 +85,7 @@ async function askNamed(
   return value === undefined ? undefined : { do: 'field', field, value };
 }
 
-/** Cannot be confused with an id, since ids have no spaces. */
+/** The choice to edit the summary. It cannot be confused with an id, since ids have no spaces. */
 const EDITED = 'edited words';
 
 async function askSummaryWords(prompter: Prompter, review: Review, at: Item): Promise<Action | undefined> {
@@ -91,8 +94,8 @@ async function askSummaryWords(prompter: Prompter, review: Review, at: Item): Pr
 }
 
 /**
- * Returns values to choose from, so that few have to be typed: for a role, the words next to the name in the text; for a
- * name, the other names of the entry, and the longer and shorter forms in the text.
+ * Returns values to choose from, so that the user rarely needs to type: for a role, the phrases next to the name in the
+ * text; for a name, the entry's other names, and longer and shorter forms from the text.
  */
 function offeredFor(
   { key }: Field,
@@ -107,7 +110,7 @@ function offeredFor(
   return [...otherNames.map(({ name }) => name), ...formsOf(present, text)];
 }
 
-/** Asks for one of several values, or for other words. */
+/** Asks the user to choose a value, or to type one. */
 async function askFrom(
   prompter: Prompter,
   review: Review,

@@ -14,7 +14,7 @@ export const askDispute: Question = async (prompter, { file }, at) => {
   const claim = entryOf<Claim>(file, at) as Claim;
   const find = matching(
     likelyDisputes(file, claim).map((other) => ({
-      label: `${isDisputed(claim, other) ? 'no longer: ' : ''}${claimChoice(other).label}`,
+      label: `${isDisputed(claim, other) ? 'remove: ' : ''}${claimChoice(other).label}`,
       value: other.id,
     })),
   );
@@ -27,11 +27,11 @@ const isDisputed = (one: Claim, other: Claim): boolean =>
 
 export const askAbout: Question = async (prompter, review, at) => {
   const find = matching<Action | undefined>(aboutChoices(review, at));
-  const message = 'What is it about? (Choosing a topic that it has removes it)';
+  const message = 'What is the claim about? (choose a topic again to remove it)';
   return searchByDigit(prompter, message, (typed) => [...find(typed), ...newNames(review, typed.trim())]);
 };
 
-/** Lists the names in the sentence that the claim could be about, then its topics, then issues before other names. */
+/** Offers names in the sentence that the claim may be about, then its topics, then issues, and then other names. */
 function aboutChoices({ file, tools }: Review, at: Item) {
   const claim = entryOf<Claim>(file, at) as Claim;
   const sentence = foldWords(tools.text?.around(claim)?.sentence ?? claim.text);
@@ -45,7 +45,7 @@ function aboutChoices({ file, tools }: Review, at: Item) {
     .filter((item) => item.kind === 'issues' || isName(item))
     .sort((one, other) => rank(one) - rank(other))
     .map(({ id }) => ({
-      label: `${claim.about.includes(id) ? 'no longer: ' : ''}${nameOf(file, id)}`,
+      label: `${claim.about.includes(id) ? 'remove: ' : ''}${nameOf(file, id)}`,
       value: { do: 'about', id } as const,
     }));
 }

@@ -10,12 +10,12 @@ import { KIND_WORDS } from '../lines/entry-lines.js';
 import { askNewName } from './new-names.js';
 import type { Question } from './question.js';
 
-/** The names on one screen, one for each digit. */
+/** The maximum number of names on the screen, one for each digit. */
 const MOST = 9;
 
 /**
- * Shows the names that the draft missed on one screen. Those that are certain are suggested. A digit adds a name, then
- * changes its kind, then leaves it out again. Other names can be typed. The question is repeated until no names are left.
+ * Asks which names that the draft missed should be added. The names that are certain are already selected. Other names
+ * can be typed. The question is repeated until no names are left.
  */
 export const missedNamesQuestion = (): Question => {
   let isFirst = true;
@@ -32,10 +32,16 @@ export const missedNamesQuestion = (): Question => {
   return ask;
 };
 
-/** The kinds that keys have chosen for names, which stay chosen while another name is typed. */
+/**
+ * The kinds that the user has chosen for names, kept while another name is typed; undefined for a name that is left
+ * out.
+ */
 type Chosen = Map<string, NameKind | undefined>;
 
-/** A name as shown. Its kind is undefined if it is left out, and only suggested if no key has chosen it. */
+/**
+ * A name on the screen. Its kind is undefined if the name is left out. It is marked as suggested until the user presses
+ * its digit.
+ */
 interface Offered {
   readonly name: string;
   readonly kind: NameKind | undefined;
@@ -68,7 +74,10 @@ function offeredAs({ name, kind, isSure = false }: MissedName, chosen: Chosen): 
   return { name, kind: isSure ? kind : undefined, isSuggested: isSure };
 }
 
-/** The kinds in the order in which a digit chooses them: the likeliest, the others, none. */
+/**
+ * Returns the kind after another one, in the order in which a digit cycles through them: the likeliest kind, the other
+ * kinds, none.
+ */
 function kindAfter(kind: NameKind | undefined, { kind: likeliest }: MissedName): NameKind | undefined {
   const kinds = [likeliest, ...NAME_KINDS.filter((one) => one !== likeliest)];
   return kind === undefined ? likeliest : kinds[kinds.indexOf(kind) + 1];
@@ -88,7 +97,7 @@ function missedFrame(offered: readonly Offered[], left: number, whole: string): 
     lines: (width) => [
       ...offered.flatMap((one, index) => missedLines(one, index + 1, whole, width)),
       '',
-      ...wrapText('A digit adds a name, then changes its kind, then leaves it out.', width),
+      ...wrapText('Press a digit to add a name, or again to change its kind or leave it out.', width),
     ],
     keys: [
       { key: 'y', word: count === 0 ? 'add none' : `add ${count}`, stays: true },
@@ -100,7 +109,7 @@ function missedFrame(offered: readonly Offered[], left: number, whole: string): 
   };
 }
 
-/** '1 + place  Norholm (suggested)' and the words around it. */
+/** Renders a line such as '1 + place  Norholm (suggested)', and a line with the words around the name. */
 function missedLines(
   { name, kind, isSuggested }: Offered,
   digit: number,
@@ -120,7 +129,6 @@ function missedLines(
 const STATE_COLUMNS = 16;
 const INDENT = 4;
 
-/** The number of characters shown before a name and after it. */
 const AROUND = 30;
 
 function wordsAround(name: string, whole: string): string {

@@ -17,12 +17,14 @@ const labeled = (name: string, kind: NameKind): Choice<Action> => ({
   value: { do: 'add name', kind, name },
 });
 
-/** The Tab key types the label of a choice: 'Jon Ek (a new person)'. */
+/**
+ * Removes the kind from the label of a choice, which the Tab key completes: 'Jon Ek (a new person)' becomes 'Jon Ek'.
+ */
 export const withoutKind = (typed: string): string => typed.replace(/ \((?:a new \p{L}+|unnamed)\)$/u, '');
 
 /**
- * Offers names in the article that begin with the typed letters, and the letters themselves as a name. A new name
- * becomes a topic of the claims that contain it.
+ * Offers names in the article that begin with the typed letters, and the letters themselves as a name. Any of them is
+ * added as a topic of the claims that contain it.
  */
 export function newNames({ file, tools }: Pick<Review, 'file' | 'tools'>, entered: string): Choice<Action>[] {
   const typed = withoutKind(entered);
@@ -31,7 +33,7 @@ export function newNames({ file, tools }: Pick<Review, 'file' | 'tools'>, entere
   return [...complete, ...NAME_KINDS.map((kind) => labeled(typed, kind))];
 }
 
-/** Asks for a name, by digit or first letters. Names that the draft missed come first, then other capitalized words. */
+/** Asks for a name to add. Names that the draft missed come first, then other capitalized words. */
 export const askNewName: Question = (prompter, { file, tools, passed }) => {
   const found = [...missedNames(file, tools.text, passed), ...otherRuns(file, tools.text)];
   const distinct = [...new Map(found.map((one) => [one.name, one])).values()];

@@ -14,7 +14,7 @@ import type { Question } from './question.js';
 import { askPlaceOfSplit } from './split-question.js';
 import { words } from './words.js';
 
-/** Common reasons, stored in the file exactly as they are here. */
+/** Common reasons, stored in the file word for word. */
 const REASONS = [
   'The sentence says so in other words.',
   'The sentences around it say so.',
@@ -22,11 +22,11 @@ const REASONS = [
 ] as const;
 
 export const askReason: Question = async (prompter, review) => {
-  const chosen = await choose(prompter, 'Why is it right anyway?', [
+  const chosen = await choose(prompter, 'Why is the entry correct anyway?', [
     ...REASONS.map((reason) => ({ label: reason, value: reason as string })),
     { label: 'a different reason', value: '' },
   ]);
-  const reason = chosen === '' ? await words(prompter, review, 'Why is it right anyway?') : chosen;
+  const reason = chosen === '' ? await words(prompter, review, 'Why is the entry correct anyway?') : chosen;
   return reason === undefined ? undefined : { do: 'accept', reason };
 };
 
@@ -35,7 +35,6 @@ export const askSplit: Question = (prompter, review, at) =>
     ? askPlaceOfSplit(prompter, entryOf<Claim>(review.file, at) as Claim)
     : askNames(prompter, review, at);
 
-/** Offers the places where a name can be split in two. */
 const askNames: Question = async (prompter, review, at) => {
   const name = nameOf(review.file, at.id);
   const halves = halvesOf(name);
@@ -45,20 +44,22 @@ const askNames: Question = async (prompter, review, at) => {
 };
 
 const chosenHalves = (prompter: Prompter, halves: readonly (readonly [string, string])[]) =>
-  choose<readonly [string, string] | 'typed'>(prompter, 'Which two?', [
+  choose<readonly [string, string] | 'typed'>(prompter, 'Which two names?', [
     ...halves.map((value) => ({ label: value.join(' | '), value })),
     { label: 'other names', value: 'typed' },
   ]);
 
 async function typedHalves(prompter: Prompter, review: Review, name: string): Promise<Action | undefined> {
-  const first = await words(prompter, review, 'First name:', name);
-  const second = first === undefined ? undefined : await words(prompter, review, 'Second name:');
+  const first = await words(prompter, review, 'Name 1:', name);
+  const second = first === undefined ? undefined : await words(prompter, review, 'Name 2:');
   return first === undefined || second === undefined
     ? undefined
     : { do: 'split name', names: [first, second] };
 }
 
-/** Asks which entry to merge a name or an issue with, the likeliest first. Names of different kinds can be merged. */
+/**
+ * Asks which entry to merge a name or an issue into, with likely entries first. Names of different kinds can be merged.
+ */
 export const askMerged: Question = async (prompter, { file }, at) => {
   const name = nameOf(file, at.id);
   const isLike = (item: Item) => item.kind === at.kind || (isName(item) && isName(at));
@@ -70,27 +71,30 @@ export const askMerged: Question = async (prompter, { file }, at) => {
     alike(name, label) + (value.kind === at.kind ? 0.5 : 0);
   const into = await searchByDigit(
     prompter,
-    `What is ${name} the same as? (the entry that you choose keeps its name)`,
+    `Which entry is the same as ${name}? (the entry that you choose keeps its name)`,
     matching(others.sort((one, other) => likeness(other) - likeness(one))),
   );
   return into && { do: 'merge into', into };
 };
 
-/** 'Anja Lind (a person)': the kind is added if it differs from that of the entry to be merged. */
+/**
+ * Labels an entry by its name, and adds its kind if it differs from that of the entry to be merged: 'Anja Lind (a
+ * person)'.
+ */
 const labelFor = (file: Review['file'], { kind, id }: Item, at: Item): string =>
   kind === at.kind ? nameOf(file, id) : `${nameOf(file, id)} (${KIND_LABELS[kind as NameKind]})`;
 
-/** Before an issue is dropped, asks which issue gets those of its claims that would otherwise be in none. */
+/** Before an issue is dropped, asks to which issue to move the claims that would be left without an issue. */
 export const askDropped: Question = async (prompter, { file }, at) => {
   const left = claimsOnlyIn(file, at.id);
   const others = itemsOf(file).filter(({ kind, id }) => kind === 'issues' && id !== at.id);
   if (left === 0 || others.length === 0) return { do: 'drop' };
-  const drop = { label: `none: drop it, ${claimsLeft(left)}`, value: { do: 'drop' } as Action };
+  const drop = { label: `none: drop it; ${claimsLeft(left)}`, value: { do: 'drop' } as Action };
   const into = others.map((value) => ({
     label: nameOf(file, value.id),
     value: { do: 'merge into', into: value } as Action,
   }));
-  return searchByDigit(prompter, 'Which issue should its claims move to?', matching([...into, drop]));
+  return searchByDigit(prompter, 'Which issue should the claims move to?', matching([...into, drop]));
 };
 
 export const askEntry: Question = async (prompter, { file }) => {
@@ -100,7 +104,6 @@ export const askEntry: Question = async (prompter, { file }) => {
   return to && { do: 'go', to };
 };
 
-/** Goes to a place in the source, or to a name. */
 export const askPlace: Question = async (prompter, { file }) => {
   const places = [...new Set(inReadingOrder(file).map(({ at }) => at))];
   const names = itemsOf(file).filter(isName);
@@ -119,7 +122,7 @@ export const askPlace: Question = async (prompter, { file }) => {
   return to && { do: 'go', to };
 };
 
-/** Adds a sentence that no claim comes from. If there are several, asks for one of them. */
+/** Adds a sentence that no claim comes from. If there are several such sentences, asks which one. */
 export const askUnread: Question = async (prompter, review, item) => {
   const unread = unreadOf(review, item, review.tools.text);
   const [only, another] = unread;
@@ -127,18 +130,18 @@ export const askUnread: Question = async (prompter, review, item) => {
   const at = another
     ? await choose(
         prompter,
-        'Which sentence is a claim?',
+        'Which sentence should be added as a claim?',
         unread.map((one) => ({ label: `${one.at} ${one.words}`, value: one.at })),
       )
     : only.at;
   return at === undefined ? undefined : { do: 'add sentence', at };
 };
 
-/** If the company is the voice of a claim, offers its words without 'the company stated'; Esc changes nothing. */
+/** If the text of a claim introduces its voice ('the company stated'), offers the text without these words. */
 export const askUnannounced: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at);
   const offered = claim && (await unannounced(claim, review.file));
   if (offered === undefined) return undefined;
-  const typed = await words(prompter, review, 'Enter takes what the voice says:', offered);
+  const typed = await words(prompter, review, 'Claim without the speaker (press Enter to use it):', offered);
   return typed === undefined ? undefined : { do: 'reword', words: typed };
 };

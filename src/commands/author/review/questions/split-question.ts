@@ -9,10 +9,10 @@ import { wrapText } from '../../../../text/wrap.js';
 
 const STEPS: Readonly<Record<string, number>> = { left: -1, up: -1, right: 1, down: 1 };
 
-const NO_SPLIT = 'This claim cannot be split: e edits the words, a adds a claim.';
+const NO_SPLIT = 'This claim cannot be split. Press e to edit it, or a to add another claim.';
 
 /**
- * Shows the parts of a claim; the arrows go through the places where it can be split, the likeliest first.
+ * Shows the two parts of a claim. The arrow keys go through the places where it can be split, the likeliest first.
  *
  * @returns a message if no split leaves a verb in both parts
  */

@@ -20,7 +20,8 @@ type Answer = Action | 'new' | 'unnamed' | undefined;
 const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
 
 /**
- * Lists likely voices first, so that Enter takes one. What was typed is taken as it is, unless a voice begins with it.
+ * Asks for the voice of a claim, and offers likely voices first. The typed text is offered as a new voice, after voices
+ * that begin with it.
  */
 export const askVoice: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at) as Claim;
@@ -46,7 +47,7 @@ export const askVoice: Question = async (prompter, review, at) => {
   const name = await words(
     prompter,
     review,
-    voice === 'new' ? 'Name:' : 'Who, in the words of the source:',
+    voice === 'new' ? 'Name:' : 'Speaker, in the words of the source:',
     called(claim),
   );
   if (name === undefined || name.trim() === '') return undefined;
@@ -57,7 +58,7 @@ export const askVoice: Question = async (prompter, review, at) => {
 
 const DIGITS = 9;
 
-/** Moves the source's own voice up to the last choice with a digit, unless it has a digit already. */
+/** Moves the source's own voice up to the ninth choice if it comes later, so that it has a digit. */
 function withDigit(voices: readonly Attribution[]): readonly Attribution[] {
   const own = voices.findIndex(({ by }) => by === 'source');
   if (own < DIGITS) return voices;
@@ -77,7 +78,7 @@ const choiceOf = (file: BriefingFile, voice: Attribution): Choice<Answer> => ({
   value: voiced(voice),
 });
 
-/** Offers names in the sentence that the draft missed. */
+/** Offers names in the claim's sentence that the draft missed. */
 function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<Answer>[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';
   return missedNames(file, tools.text, passed)
@@ -88,7 +89,10 @@ function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<A
 const isOfKind = (answer: Answer, kind: NameKind): boolean =>
   typeof answer === 'object' && answer.do === 'new voice' && answer.kind === kind;
 
-/** Returns voices and names that begin with the typed text, the text as a new voice, and other voices containing it. */
+/**
+ * Offers voices and names that begin with the typed text, then the text as a new voice, and then other voices that
+ * contain it.
+ */
 function typedVoices(
   typed: string,
   known: readonly Choice<Answer>[],
@@ -110,7 +114,7 @@ function typedVoices(
   return [...distinct.values()];
 }
 
-/** Offers text as a new voice, its likeliest kind first. */
+/** Offers a name as a new voice, the likeliest kind first. */
 function newVoices(name: string): Choice<Answer>[] {
   const person: Choice<Answer> = {
     label: `${name} (a new person)`,
@@ -133,6 +137,6 @@ const labelOf = (file: BriefingFile, voice: Attribution): string => {
   return voice.by === 'party' ? nameOf(file, voice.party) : `${voice.label} (unnamed)`;
 };
 
-/** The existing name of the voice: a draft often mistakes a name for an unnamed speaker. */
+/** Returns the label of an unnamed voice as a proposal, since drafts often mistake names for labels. */
 const called = ({ attribution }: Claim): string =>
   attribution.by === 'unnamed' ? (attribution.label ?? '') : '';

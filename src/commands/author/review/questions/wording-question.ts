@@ -11,18 +11,18 @@ import { askAdded, askWords } from './claim-questions.js';
 import type { Question } from './question.js';
 
 const NONE =
-  'There are no other words to choose from: e edits the current ones, s splits the claim, m joins it to the next.';
+  'There are no other words to choose from. Press e to edit the claim, s to split it, or m to merge it with the next one.';
 
 interface Offered {
   readonly action: Action;
-  /** A description of the words, or how they differ from the current ones. */
+  /** Describes the offered text: 'a clause', 'without “but”'. */
   readonly words: string;
   readonly text: string;
-  /** The questions that the checks would ask about the words. */
+  /** The messages of the checks about the offered text. */
   readonly asked?: readonly string[];
 }
 
-/** Shows the words that a claim could have instead, made by rules: a digit chooses, and Enter or w takes the first. */
+/** Offers other words for a claim, made by rules. */
 export const askWording: Question = async (prompter, review, at) => {
   const { text = '', at: place = '' } = entryOf<Claim>(review.file, at) ?? {};
   const wordings = await wordingsOf(review, at);
@@ -32,7 +32,7 @@ export const askWording: Question = async (prompter, review, at) => {
   return action === 'edit' ? askWords(prompter, review, at) : action;
 };
 
-/** Shows the claims that could be added from a sentence; e types one. */
+/** Offers claims that can be added from the sentence of a claim. */
 export const askAddition: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at);
   const { text } = review.tools;
@@ -58,7 +58,7 @@ function chosenOf(
   });
 }
 
-/** @param first the key that takes the first choice: the key that asked the question */
+/** @param first the key that chooses the first offer, which is the key that asked the question */
 function framed(
   left: string,
   right: string,

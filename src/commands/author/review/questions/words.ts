@@ -7,15 +7,15 @@ import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 import { nameOf } from './choices.js';
 
-/** The maximum number of words that Tab cycles through. */
+/** The maximum number of completions that Tab cycles through. */
 const MAX_WORDS = 20;
 
 type Known = Pick<Review, 'file' | 'tools' | 'at'>;
 
 /**
- * Asks for words; Tab completes them from the names of the file, the words of the sentence and those of the text.
+ * Asks for text. Tab completes words from the names of the file, the claim's sentence and the whole text.
  *
- * @param about the part of the proposed words where the cursor begins, if not at the end
+ * @param about the part of the initial text at which the cursor begins; otherwise it begins at the end
  * @returns undefined if the user pressed Esc
  */
 export async function words(
@@ -68,7 +68,7 @@ function completions(review: Known, letters: string): string[] {
   const found = [...names, ...wordsOfSentence(review), ...roles, ...offices, ...words].filter(
     (one) => one.length > letters.length && foldWords(one).startsWith(wanted),
   );
-  // 'Pr' is completed to 'President' before 'press'.
+  // Words with the same capitals as the typed letters come first: 'President' before 'press' for 'Pr'.
   const isAsTyped = (one: string) => one.startsWith(letters);
   const inOrder = [...found.filter(isAsTyped), ...found.filter((one) => !isAsTyped(one))];
   return [...new Set(inOrder)].slice(0, MAX_WORDS);

@@ -4,18 +4,20 @@ import { countryOfDemonym, knownPlace } from '../../../../reading/names/gazettee
 import type { ReviewText } from '../../text.js';
 import type { Party } from '../../voices/parties.js';
 
-/** The number of sentences back that a pronoun can refer to. */
+/** How many sentences before the claim are searched for what a pronoun refers to. */
 const REACH = 6;
 
-/** A name that a pronoun may stand for; without an id if no entry has it. */
+/** A name that a pronoun may refer to; without an id if the file has no entry with this name. */
 interface Named {
   readonly id?: string;
   readonly name: string;
 }
 
 /**
- * The voice of the claim, or the people in the nearest sentence that names any, starting with the claim's own sentence
- * up to the claim. Names in between that are not in the file come last, since those may be meant.
+ * Lists what a pronoun may refer to: the voice of the claim, or else the parties in the nearest sentence that names
+ * any, beginning with the words before the claim. Names in the sentences up to that one that the file lacks come last.
+ *
+ * @param unknown finds names that the file lacks
  */
 export function likeliest(
   claim: Claim,
@@ -40,7 +42,7 @@ export function likeliest(
 
 const namedAs = ({ id, names: [name = ''] }: Party): Named => ({ id, name });
 
-/** Returns a function: the names within words that no entry has. */
+/** Returns a function that finds names in a text that the file lacks. */
 export function unknownIn({ people, organizations, places }: BriefingFile): (words: string) => string[] {
   const names = [...people, ...organizations, ...places].flatMap(({ name = '', otherNames = [] }) => [
     name,
@@ -60,17 +62,17 @@ export function unknownIn({ people, organizations, places }: BriefingFile): (wor
     );
 }
 
-/** Days and months, which have capitals but are no names. */
+/** Days and months, which are capitalized but are not names here. */
 export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
-/** The last position at which a sentence names somebody, if any; for people, part of the name is enough. */
+/** Returns the last position at which a text names a party, or -1. For a person, part of the name is enough. */
 export function placeOf({ kind, names }: Party, words: string): number {
   const parts = kind === 'people' ? names.flatMap(partsOf) : [];
   return Math.max(...[...names, ...parts].map((form) => lastPlace(form, words)));
 }
 
-/** The parts of a person's name, but not of a description such as 'Norlandic public prosecutor'. */
+/** Splits a person's name into its parts, but not a description such as 'Norlandic public prosecutor'. */
 const partsOf = (name: string): readonly string[] =>
   / \p{Ll}{4}/u.test(name) ? [] : (name.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []);
 
@@ -80,6 +82,6 @@ function lastPlace(form: string, words: string): number {
   return isWord ? at : -1;
 }
 
-/** The party that is the voice of a claim, if any. */
+/** Returns the id of the party that is the voice of a claim, if any. */
 export const voiceOf = ({ attribution }: Claim): string | undefined =>
   attribution.by === 'party' ? attribution.party : undefined;

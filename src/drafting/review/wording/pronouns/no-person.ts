@@ -1,4 +1,4 @@
-/** Words that end like 'driver', but are no people. */
+/** Words that end in '-er' like 'driver', but do not refer to people. */
 export const NO_PERSON: ReadonlySet<string> = new Set(
   `after over under other another either neither whether rather together further later earlier former latter number
    order offer power paper newspaper letter matter center corner border river water weather winter summer dinner

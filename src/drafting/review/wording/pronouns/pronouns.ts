@@ -8,25 +8,34 @@ import { likeliest, placeOf, unknownIn, voiceOf } from './nearest-names.js';
 import { NO_PERSON } from './no-person.js';
 import { isQuoted } from './quoted.js';
 
-/** A pronoun that the claim does not resolve, and the claim with each name that fits in its place. */
+/** A pronoun whose referent is not in the claim, and the names that could replace it. */
 export interface Unnamed {
   readonly pronoun: string;
-  /** The likeliest first; without an id if no entry has the name. */
+  /**
+   * Each name with the resulting text of the claim, the likeliest first; without an id if the file has no entry with
+   * this name.
+   */
   readonly named: readonly { readonly id?: string; readonly name: string; readonly text: string }[];
 }
 
-/** The maximum number of names offered for a pronoun. */
 const MOST = 5;
 
 const OF_PEOPLE = /(?<![\p{L}'’-])(?:he|she|his|him|her)(?![\p{L}'’-])/iu;
 
-/** Pronouns for organizations. They count only as the subject of a verb of saying, since they often mean nobody. */
+/**
+ * Pronouns for organizations. They are considered only as the subject of a verb of saying, since otherwise they often
+ * refer to something else.
+ */
 const OF_BODIES = /^(?:it|they)(?= (?:(?:also|has|have|had|later|then) )*(\p{L}+))/iu;
 
-/** Phrases in which 'it' refers to nothing: 'it is time to go', 'it emerged that'. */
+/** Matches phrases in which 'it' refers to nothing: 'it is time to go', 'it emerged that'. */
 export const EMPTY = /^it(?:['’]s)?\s(?:\S+\s){0,3}(?:to|that|for|whether|if)\s/iu;
 
-/** The first unresolved pronoun of a claim; undefined if there is none, or no organization that it may mean. */
+/**
+ * Finds a pronoun in a claim whose referent is not in the claim.
+ *
+ * @returns undefined if there is no such pronoun, or if it refers to an organization and none is named nearby
+ */
 export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): Unnamed | undefined {
   const { text: words } = claim;
   const parties = partiesOf(file);
@@ -35,7 +44,7 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
   const pronoun = found ?? (body && saysWith(body[1]) ? body : undefined);
   if (pronoun == null) return undefined;
   const kind = found ? 'people' : 'organizations';
-  // Nobody is called 'he' in their own quotation.
+  // Within a quotation, 'he' does not refer to the speaker.
   const speaker = found && isQuoted(claim, text, found.index) ? voiceOf(claim) : undefined;
   const fits = parties.filter(
     (party) => party.kind === kind && party.id !== speaker && mayMean(party, pronoun[0]),
@@ -54,10 +63,11 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
 
 /**
- * Whether a claim resolves its pronoun: by a name before it or after a comma, by 'the mayor' or 'The President', or by its voice unless the
- * pronoun is the speaker.
+ * Whether it is clear what a pronoun refers to. The claim may name the person, either before the pronoun or in the main
+ * clause; it may contain a noun such as 'the mayor' before the pronoun; or it may be in the voice of the person, unless
+ * the pronoun is the subject of a verb of saying.
  *
- * @param people whom the pronoun may mean
+ * @param people those to whom the pronoun may refer
  */
 function isClear(found: RegExpExecArray, claim: Claim, people: readonly Party[]): boolean {
   const { text } = claim;
@@ -75,7 +85,7 @@ function isClear(found: RegExpExecArray, claim: Claim, people: readonly Party[])
 }
 
 /**
- * Whether a word before a pronoun can resolve it: 'mayor' in 'the mayor said he would go', but not 'officials' in
+ * Whether a word can be what a later pronoun refers to: 'mayor' in 'the mayor said he would go', but not 'officials' in
  * 'officials said he would'.
  */
 const isSomebody = (word: string): boolean =>
@@ -102,16 +112,16 @@ export function replaced(
   const isOwner = /^(?:his|its|their)$/iu.test(found) || (/^her$/iu.test(found) && OWNED.test(behind));
   const mark = whole.includes('’') ? '’' : "'";
   const form = isOwner ? `${owner}${mark}${/\p{Ll}s$/u.test(owner) ? '' : 's'}` : name;
-  // 'Washington D.C.' ends a sentence as it is.
+  // A name such as 'Washington D.C.' already ends with a period.
   const rest = form.endsWith('.') && behind.startsWith('.') ? behind.slice(1) : behind;
   return `${words.slice(0, index)}${form}${rest}`;
 }
 
-/** Words after 'her' that it owns, unlike in 'saw her at' and 'told her that'. */
+/** Matches a noun after the possessive 'her', unlike 'at' in 'saw her at' and 'that' in 'told her that'. */
 const OWNED =
   /^ (?!(?:to|in|of|for|at|on|by|with|from|and|or|but|that|as|when|if|is|was|the|a|an|out|into)\b)\p{L}/u;
 
-/** The part of a name that the text uses alone, the last one first. */
+/** Returns the part of a name that the text also uses alone, preferably the last part. */
 function shortName(name: string, whole: string): string {
   const rest = whole.replaceAll(name, '');
   const isAlone = (part: string) => new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(rest);

@@ -2,9 +2,9 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import type { ReviewText } from '../../text.js';
 
 /**
- * Whether a place in a claim is within a quotation, which may have begun in an earlier sentence of the paragraph.
+ * Whether a position in a claim is within a quotation, which may have begun in an earlier sentence of the paragraph.
  *
- * @param offset into the words of the claim
+ * @param offset the position, counted from the beginning of the claim
  */
 export function isQuoted({ source, at, span }: Claim, text: ReviewText, offset = 0): boolean {
   const block = text.sentenceSpan({ source, at: at.replace(/\.s\d+$/u, '.s1') });
