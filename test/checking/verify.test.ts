@@ -104,7 +104,7 @@ describe('the voice of a claim', () => {
       (file) => Object.assign(file.claims[3] as Claim, { text, attribution }),
     );
     expect(findings.filter(({ claim }) => claim === 'c4').map(({ message }) => message)).toContain(
-      'names Eva Lind as the speaker, who is not in the sentence',
+      'names Eva Lind as the speaker, but the sentence does not',
     );
   });
 

@@ -36,8 +36,8 @@ function deniedAfter(words: readonly MeaningWord[], at: number): MeaningWord | u
 }
 
 /**
- * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the next one in its clause or,
- * if none follows, the last one before it: 'found no evidence'.
+ * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the next of these in its
+ * clause or, if none follows, the last one before the negator: 'found no evidence'.
  */
 export function predicatesIn(words: readonly MeaningWord[], negations: readonly Negation[]): Predicate[] {
   const places = words.flatMap((_, at) => (isPredicate(words, at) ? [at] : []));

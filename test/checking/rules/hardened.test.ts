@@ -165,7 +165,7 @@ test('sentences based on a claim must be as soft as its softer restatement elsew
     at(file.issues, 0).summary = { text: 'Sudland refuses lower fees.', claims: ['c6'] };
   });
   expect(problemsOf(file)).toEqual([
-    "/issues/0/summary/text: nothing in it says that it is alleged (say 'is alleged to', or a similar word) [error: hardened-summary]",
+    "/issues/0/summary/text: nothing in the text says that this is alleged (say 'is alleged to', or a similar word) [error: hardened-summary]",
   ]);
 });
 

@@ -44,7 +44,7 @@ const TRAILING_SOURCE =
 const OWN_SUBJECT =
   /^(?:and|but|yet|so|while|whereas) (?:many|some|most|few|others|they|he|she|it|we|this|that|critics|analysts|experts|nobody|everyone)\b(?! (?:to|of)\b)|\b(?:may|might|could|would|should)\b/i;
 
-/** A quotation. The search stops at another opening mark, so that texts with many of them take linear time. */
+/** A quotation. The search stops at another opening mark, so that texts with many opening marks take linear time. */
 const QUOTE = /"[^"]*"|“[^“”]*”|‘[^‘’]*’/g;
 
 /** Returns the assertions of a text without quotations of several words, parentheses, relative clauses and asides. */
@@ -54,7 +54,7 @@ export function clausesOf(text: string): string[] {
   );
 }
 
-/** Keeps quotations of one or two words, which are hedges, and removes longer ones, which are another voice. */
+/** Keeps quotations of one or two words, which are hedges, and removes longer ones, which belong to another voice. */
 const shortQuotesOnly = (quote: string): string =>
   quote.split(/\s+/).length <= 2 ? quote.slice(1, -1) : ' ';
 
