@@ -6,8 +6,8 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { packForPublishing, run } from './pack.js';
 
 /**
- * Packs the program as for publishing, and checks that the package has all needed files and no others, and that it works
- * when it is installed.
+ * Packs the program as for publishing, and checks that the package has all needed files and no others, and that it
+ * works when it is installed.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = temporaryFolder('package');

@@ -1,6 +1,6 @@
 /**
- * The folders of `src`, from top to bottom. A folder may import only from folders below it; this also applies to dynamic
- * imports. CONTRIBUTING.md describes the contents of the folders.
+ * The folders of `src`, from top to bottom. A folder may import only from folders below it; this also applies to
+ * dynamic imports. CONTRIBUTING.md describes the contents of the folders.
  */
 const ORDER = [
   'commands',

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { releasedChangelog } from './changelog.js';
 
 /**
- * `npm run release -- 1.2.0`: moves the Unreleased entries in CHANGELOG.md to the new version, then commits and tags the
- * version. The script publishes nothing and makes no network connection.
+ * `npm run release -- 1.2.0`: moves the Unreleased entries in CHANGELOG.md to the new version, then commits and tags
+ * the version. The script publishes nothing and makes no network connection.
  */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
