@@ -5,7 +5,7 @@ export interface Writing {
   readonly what: string;
   /** FOLDER is replaced by the folder of the test, which is also the home folder. */
   readonly args: readonly string[];
-  /** Files that exist before, by name, in addition to `own.json`. */
+  /** The files that exist before the command runs, by name, in addition to `own.json`. */
   readonly before?: Readonly<Record<string, string>>;
   /** The input, if the command prompts. It then runs in a pseudo-terminal. */
   readonly typed?: string;

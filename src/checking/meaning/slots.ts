@@ -5,8 +5,8 @@ import { rootSet } from './root.js';
 const REACH = 6;
 
 /**
- * Finds the words that govern a name: a verb whose subject or object it is, a noun joined to it by a preposition such
- * as 'of' or 'with', or a noun that it possesses. All names in a list get the governors of the whole list.
+ * Finds the words that govern a name: a verb with the name as subject or object, a noun joined to the name by a
+ * preposition such as 'of' or 'with', or a noun that the name possesses. All names in a list get the governors of the whole list.
  */
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
   const { first, last } = inList(words, name, names);
@@ -44,7 +44,7 @@ const isJoined = (words: readonly MeaningWord[], from: number, to: number): bool
 
 const HANGING = /^(?:of|with|between|in|from|for|to|on|against|about|over)$/;
 
-/** The office of somebody, from the title before the name: 'Treasury Secretary Janet Yellen'. */
+/** Finds the office in a title before a name: 'Treasury Secretary Janet Yellen'. */
 function titleBefore(words: readonly MeaningWord[], first: number): Slot[] {
   const slots: Slot[] = [];
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {

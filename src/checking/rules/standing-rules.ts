@@ -82,7 +82,7 @@ function* oneSided(
   index: number,
 ): Generator<Spotted> {
   for (const [number, other] of (claim.restates ?? []).entries()) {
-    // Across sources, each claim keeps its own standing, and only the later one names the other.
+    // Claims of different sources have separate standings, and only the later claim names the earlier claim.
     if (named.get(`${other} in ${claim.source}`)?.has(claim.id) !== false) continue;
     yield {
       pointer: pointerTo('claims', index, 'restates', number),

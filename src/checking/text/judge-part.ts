@@ -70,7 +70,7 @@ const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefine
       softness(checked.part.standing) <= softness(meaning.standing),
   );
 
-/** Returns the verdict on a part that states a claim as a fact; if somebody states the claim, it needs attribution. */
+/** Returns the verdict on a part that states a claim as a fact: it lacks attribution to a speaker, or is too firm. */
 function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits: readonly Fit[]): Verdict {
   const { part, briefing } = checked;
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);

@@ -12,7 +12,7 @@ const MOST_PLACES = 400;
 
 /**
  * Finds the statements that may be about the same thing as a part of a sentence, because they share its names, figures
- * and words. Rare ones count more than frequent ones. The time depends on the length of the part, not on the size of
+ * and words. Rare signs count more than frequent signs. The time depends on the length of the part, not on the size of
  * the briefing.
  */
 export class StatementIndex {

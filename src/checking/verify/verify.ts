@@ -107,7 +107,7 @@ const misprintFindings = (briefing: Briefing, source: Source, text: SourceText):
     ];
   });
 
-/** Returns a sentence with the words before it, such as a dateline. */
+/** Returns a sentence together with a dateline or other words before it. */
 function sentenceWithLead({ text, sentences, indexOf }: SourceText, at: string): string | undefined {
   const index = indexOf(at) ?? -1;
   const sentence = sentences[index];

@@ -100,7 +100,7 @@ function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference |
 const RELATIVE =
   /\b(?:(?:the (?:following|next|previous|same)|that|last|this) (?:day|date|night|morning|evening|week|month|year)|(?:a|one|two|three) (?:days?|weeks?|months?|years?) (?:earlier|later|before|after)|then|yesterday|today|tomorrow)\b/i;
 
-/** Whether two dates are the same day, month or year; one of them may be more precise. */
+/** Whether two dates agree. One may be more precise than the other: 'May 2030' agrees with 'May 2, 2030'. */
 function isSameDate(a: Figure, b: Figure): boolean {
   if (a.text.toLowerCase() === b.text.toLowerCase()) return true;
   if (a.date === undefined || b.date === undefined) return false;

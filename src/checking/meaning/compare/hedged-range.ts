@@ -2,7 +2,7 @@ import type { MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
 import { indexesIn } from '../ranges.js';
 import { endsClause } from '../words.js';
 
-/** Returns the words that a hedge governs: for an adjective, its noun; for a verb, what follows; else the clause. */
+/** Returns the words that a hedge governs: the noun after an adjective, the words after a verb, or the whole clause. */
 export function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
   // A hedge that ends with 'that' governs only the words after it: 'under the pretext that'.
   if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };

@@ -52,7 +52,7 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
   return [...named, ...(besides.length === 0 ? plain : besides)];
 }
 
-/** Whether a word refers to somebody named before: 'the agency', 'both countries'. */
+/** Whether a word refers to a person or thing that was already named: 'the agency', 'both countries'. */
 const isReference = ({ root, pos }: MeaningWord, before: MeaningWord | undefined): boolean =>
   (PAIRED.has(root) && /^(?:two|both)$/.test(before?.lower ?? '')) ||
   (/^(?:NOUN|PROPN)$/.test(pos) && DESCRIBING.has(root) && /^(?:the|this|that)$/.test(before?.lower ?? ''));

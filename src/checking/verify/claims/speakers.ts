@@ -55,7 +55,7 @@ export function keysOfParty(party: string, briefing: Briefing): string[] {
 
 const BODY = rootSet([...BODIES]);
 
-/** Whether a sentence continues somebody's words: as a bullet, in quotation marks, or with a pronoun. */
+/** Whether a sentence can continue a speaker's words: it is a bullet, or has quotation marks or a pronoun. */
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
   sentence.kind === 'bullet' ||
   source.words.some(({ lower }) => /^(?:["“”„«»]|we|our|us|i|my|he|she|they|his|would)$/.test(lower));
