@@ -6,7 +6,8 @@ const REACH = 6;
 
 /**
  * Finds the words that govern a name: a verb with the name as subject or object, a noun joined to the name by a
- * preposition such as 'of' or 'with', or a noun that the name possesses. All names in a list get the governors of the whole list.
+ * preposition such as 'of' or 'with', or a noun that the name possesses. All names in a list get the governors of the
+ * whole list.
  */
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
   const { first, last } = inList(words, name, names);
