@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { FINDING_KINDS, type Finding } from './finding.js';
 
-/** A line or column in a file. */
+/** A line or column number. */
 export const position = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** A finding, as every command that checks something prints it. */
+/** A finding in the form in which all checking commands print it. */
 export const findingSchema = v.strictObject({
   claim: v.optional(v.string()),
   kind: v.picklist(FINDING_KINDS),

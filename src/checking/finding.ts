@@ -36,10 +36,10 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
-/** The correct value for a field of the claim. A voice without a name is the source's own. */
+/** The correct value for a field of the claim. A voice without a name is that of the source. */
 export type Fix =
   | { readonly field: 'standing'; readonly standing: Standing; readonly hedge: string }
   | { readonly field: 'hedge'; readonly hedge: string }
   | { readonly field: 'voice'; readonly name: string | undefined }
-  /** Words of the claim, and what the source has instead. */
+  /** Words of the claim, and the words in the source that should replace them. */
   | { readonly field: 'words'; readonly from: string; readonly to: string };

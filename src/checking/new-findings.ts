@@ -6,8 +6,8 @@ import { lint } from './rules/lint.js';
 import { knowsLanguage } from './rules/rule.js';
 
 /**
- * Returns the findings of `validate` that a change to a briefing introduced, so that a change to one entry does not
- * report problems in all the others. Pointers refer to the changed file.
+ * Returns the findings of `validate` that a change to a briefing introduced. Existing problems in other entries are not
+ * reported again. Pointers refer to the changed file.
  *
  * @param before the briefing before the change; undefined if there was none
  */
@@ -18,7 +18,7 @@ export function newFindings(after: Briefing, before: Briefing | undefined): Find
   return found.filter((finding) => !known.has(keyOf(after, finding)));
 }
 
-/** The rule about the whole briefing whose finding every answer reports anyway. */
+/** A rule about the whole briefing. It is left out, since every answer says that a briefing is not reviewed. */
 const SAID_ANYWAY = 'unreviewed';
 
 const findingsIn = (briefing: Briefing): Finding[] =>

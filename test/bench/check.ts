@@ -4,8 +4,8 @@ import { EMPTY, ENVIRONMENT, PROGRAM, say } from './program.js';
 
 /**
  * Limits the cost of a start in instructions, which do not depend on how busy the machine is. The ratio to an empty
- * module is lower in time than in instructions, since the system's share of both is the same. Each limit is a few
- * hundredths above the best measured value, since other builds of Node differ by as much.
+ * module is lower in time than in instructions, since both runs spend the same time in the system. Each limit is a few
+ * hundredths above the best measured value, since the builds of Node differ by as much.
  */
 const MOST: readonly (readonly [command: readonly string[], ratio: number])[] = [
   [['agenda'], 1.75],
@@ -18,10 +18,10 @@ const MOST: readonly (readonly [command: readonly string[], ratio: number])[] = 
   [['timeline', '--everywhere'], 7.8],
 ];
 
-/** Makes garbage collection and compilation in V8 predictable. Code cached without it is not used with it. */
+/** Makes garbage collection and compilation in V8 predictable. With this flag, V8 rejects code cached without it. */
 const PREDICTABLE = '--predictable';
 
-/** Counts the instructions of a run that uses the code cached by an earlier one. */
+/** Counts the instructions of a run that uses the code cached by an earlier run. */
 function instructions(args: readonly string[]): number {
   spawnSync(process.execPath, [PREDICTABLE, ...args], { env: ENVIRONMENT, stdio: 'ignore' });
   const valgrind = ['--tool=callgrind', '--callgrind-out-file=/dev/null', process.execPath, PREDICTABLE];

@@ -8,8 +8,8 @@ import { ENVIRONMENT, FOLDER, PROGRAM, REPORTER, say, written } from './program.
 
 /**
  * Measures the cost of files designed to be expensive: `npm run bench:hostile`. Each file in `REFUSED` must take
- * less than a second of processor time and 256 MB. Those in `LARGE` have the shape of a briefing and are merely large;
- * their figures are only printed.
+ * less than a second of processor time and 256 MB. The files in `LARGE` have the shape of a briefing and are merely
+ * large; their figures are only printed.
  */
 const MOST_SECONDS = 1;
 const MOST_MEGABYTES = 256;
@@ -61,7 +61,7 @@ interface Cost {
 function cost(contents: string): Cost {
   const file = written('hostile.json', contents);
   const REPORT = join(FOLDER, 'report.json');
-  // Started through a shell, since Linux counts the memory of the parent process toward a process that it starts.
+  // The shell in between is small. Linux counts the memory of a parent process toward a process that it starts.
   const words = ['-c', '"$@"; exit $?', 'bash', process.execPath, '--require', REPORTER, PROGRAM];
   const { status } = spawnSync('bash', [...words, 'agenda', '-b', file], {
     env: { ...ENVIRONMENT, REPORT },

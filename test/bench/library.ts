@@ -4,12 +4,12 @@ import example from '../../data/example.json' with { type: 'json' };
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** The number of briefings; one in 250 has the rare word. */
+/** The number of briefings. One in `APART` has the rare word. */
 const COUNT = 1_000;
 const APART = 250;
 export const RARE = 'quillfeather';
 
-/** A command, and its limit as a multiple of an empty module; a search with a typing error reads every file twice. */
+/** Commands, with limits as multiples of an empty module. A search with a typing error reads every file twice. */
 const COMMANDS: readonly (readonly [line: string, what: string, goal: number])[] = [
   [`search --all ${RARE}`, 'found in four files', 3],
   ['search --all posturing', 'found in no file', 3],
@@ -37,7 +37,7 @@ export function writeLibrary(): void {
     written(`${folder}/b-${number}.json`, JSON.stringify(variant(number), null, 2));
 }
 
-/** The example with a different id and, like most news texts, a letter outside ASCII. */
+/** Returns the example with a different id and, like most news texts, a letter outside ASCII. */
 function variant(number: number): unknown {
   const [first, ...others] = example.people;
   const people = number % APART === 0 ? [{ ...first, name: `Ann ${RARE}` }, ...others] : example.people;

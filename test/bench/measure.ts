@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { EMPTY, ENVIRONMENT, PROGRAM } from './program.js';
 
-/** One figure, as a multiple of the cost of an empty module. */
+/** A row of the table: a figure as a multiple of the cost of an empty module. */
 export interface Row {
   readonly what: string;
   /** The version of Node, or its release line. */
@@ -11,7 +11,7 @@ export interface Row {
   readonly goal?: number;
 }
 
-/** The number of pairs of runs whose median counts. */
+/** The number of pairs of runs from which the median is taken. */
 export const RUNS = 25;
 
 /** A Node executable and its arguments. */
@@ -34,9 +34,9 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Runs both sides in turn and takes the median of the pairs, so that a busy machine affects both alike.
+ * Runs two command lines in turn and returns the median of the ratios, so that a busy machine affects both alike.
  *
- * @param input the standard input of the first
+ * @param input the standard input of the first command line
  */
 export function paired(line: Line, other: Line, input?: string): number {
   // The second start uses what the first has cached, and the third uses what the second has cached.

@@ -14,7 +14,7 @@ import { generated } from './generate.js';
 /**
  * Measures how long the page of a large briefing takes to write, to open in a browser, and to filter by a word:
  * `npx tsx test/bench/page.ts`. It should open within 2 seconds with 1,000 issues, and scale linearly.
- * The time of the browser's main thread is printed next to it, since a busy machine affects it less.
+ * The processor time of the browser's main thread is also printed, since a busy machine affects it less.
  */
 const SIZES = [250, 500, 1000, 2000];
 
@@ -31,7 +31,7 @@ function pageOf(issues: number): string {
 
 const PAINTED = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';
 
-/** '1200 ms (900 ms of its thread)'. */
+/** Returns the time of an action: '1200 ms (900 ms of its thread)'. */
 async function timed(session: CDPSession, act: () => Promise<void>): Promise<string> {
   const [began, before] = [performance.now(), await threadTime(session)];
   await act();

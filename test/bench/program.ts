@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** The build folder and the built program. Build first. */
+/** The build folder with the built program. Run `npm run build` first. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export const PROGRAM = join(DIST, 'briefing.cjs');
 
@@ -31,7 +31,7 @@ export function written(name: string, contents: string | Uint8Array): string {
   return path;
 }
 
-/** Excludes the user's own settings; NODE_EXTRA_CA_CERTS alone costs 40 ms per start on Node 20. */
+/** Excludes the user's settings. NODE_EXTRA_CA_CERTS alone costs 40 ms per start on Node 20. */
 export const ENVIRONMENT: NodeJS.ProcessEnv = {
   PATH: process.env.PATH,
   HOME: FOLDER,

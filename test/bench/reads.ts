@@ -4,15 +4,15 @@ import { makePdf } from '../reading/input/make-pdf.js';
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** The words of a text, and the limit as a multiple of an empty module: 0.4 s and 0.8 s if the module takes 45 ms. */
+/** Lengths of texts, with limits as multiples of an empty module: 0.4 s and 0.8 s if the module takes 45 ms. */
 const TEXTS: readonly (readonly [words: number, goal: number])[] = [
   [1_000, 9],
   [10_000, 18],
 ];
 
 /**
- * Scripts that run only a tagger, to measure its share of the cost: the tagger that `read` uses, and another one. The
- * argument of each script is the text.
+ * Scripts that run only a tagger, to measure its share of the cost: the tagger that `read` uses, and an alternative.
+ * The argument of each script is the path of the text.
  */
 const TAGGERS: readonly (readonly [name: string, script: string])[] = [
   [
@@ -34,7 +34,7 @@ const TAGGERS: readonly (readonly [name: string, script: string])[] = [
 const TEXT_FOLDER = new URL('../reading/texts/', import.meta.url);
 const NEWS = ['clock', 'crane', 'nasa', 'korea', 'warming'];
 
-/** Pages of a PDF file, lines per page and words per line, and the limit: 0.9 s if an empty module takes 45 ms. */
+/** The size of a PDF file: pages, lines per page, words per line. The limit is 0.9 s if an empty module takes 45 ms. */
 const PDF = { pages: 20, lines: 40, words: 12, goal: 20 };
 
 /** Measures the cost of commands that read a text, compared with Node on an empty module. */

@@ -9,13 +9,13 @@ import { EMPTY, ENVIRONMENT, FOLDER, PROGRAM } from './program.js';
 /** The end of the key line, which the tour draws last: 'q quit'. */
 const LAST_WORDS = LEAVING.map(({ key, word }) => `${key} ${word}`).at(-1) ?? '';
 
-/** A start that takes longer than this has failed to show the words. */
+/** The time limit for the words to appear. */
 const MOST_SECONDS = 30;
 
 /**
- * Seconds until a program in a pseudo-terminal has shown certain words, or has ended if it should show none.
+ * Measures the seconds until a program in a pseudo-terminal shows the given words or, without words, until it ends.
  *
- * @param key typed when the words appear, instead of killing the program
+ * @param key a key to type when the words appear; by default, the program is killed then
  */
 function secondsUntil(args: readonly string[], words?: string, key?: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -38,7 +38,7 @@ function secondsUntil(args: readonly string[], words?: string, key?: string): Pr
   });
 }
 
-/** The first screen of the tour, with its menu ready for an answer. */
+/** Measures the time until the first screen of the tour waits for a key. */
 export async function firstScreen(): Promise<Row> {
   // A tour that ends normally caches compiled code for the next one, if Node supports it.
   await secondsUntil([PROGRAM], LAST_WORDS, 'q');

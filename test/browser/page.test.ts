@@ -18,7 +18,7 @@ import { exampleFile } from '../support/example.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { KITCHEN_SINK } from '../support/kitchen-sink.js';
 
-/** Tests the HTML format in a real browser: npm run test:browser. CHROMIUM names a browser other than Debian's. */
+/** Tests the HTML format in a real browser: npm run test:browser. CHROMIUM can name a browser other than Debian's. */
 
 const FLAGS = [
   '--headless',
@@ -30,7 +30,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-/** Milliseconds after which something has hung; machines under load are slow. */
+/** The time limit in milliseconds. It is long, since machines under load are slow. */
 const LIMIT = 240_000;
 const PHONE = { width: 390, height: 740 };
 const TABLET = { width: 768, height: 1024 };
@@ -93,7 +93,7 @@ const visible = (page: Page, selector: string): Promise<number> =>
     `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((one) => one.checkVisibility()).length`,
   );
 
-/** Returns the findings of axe, one a line. The page's policy would prevent axe itself from running. */
+/** Returns the findings of axe. The policy of the page is bypassed, since it would prevent axe from running. */
 async function findings(
   source: string,
   options: BrowserContextOptions,
@@ -101,7 +101,7 @@ async function findings(
 ): Promise<string[]> {
   const { page } = await open(source, { ...options, bypassCSP: true });
   await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
-  // Content far away is not laid out, so that axe would take its links to overlap.
+  // Without this, content outside the window is not laid out, and axe would report that its links overlap.
   await page.addStyleTag({ content: '.card,main>section{content-visibility:visible}' });
   await page.evaluate(axe.source);
   const results = (await page.evaluate(
@@ -121,7 +121,7 @@ describe.each(NAMES)('the page of the %s', (name) => {
   ] as const;
 
   test.each(schemes.flatMap((scheme) => sizes.map(([size, viewport]) => [scheme, size, viewport] as const)))(
-    'gives axe nothing to find, %s, on %s',
+    'passes the checks of axe in %s mode on %s',
     async (colorScheme, _, viewport) => {
       expect(await findings(written(name), { colorScheme, viewport })).toEqual([]);
     },
@@ -146,9 +146,9 @@ describe.each(NAMES)('the page of the %s', (name) => {
 /** Rules of axe that are off by default: contrast at AAA, and targets of 24 pixels. */
 const AAA = ['color-contrast-enhanced', 'target-size'];
 
-describe('beyond the requirements', () => {
+describe('beyond the requirements,', () => {
   test.each(['light', 'dark'] as const)(
-    'contrast is AAA and targets have 24 pixels: %s',
+    'contrast is AAA and targets have 24 pixels in %s mode',
     async (colorScheme) => {
       expect(await findings(written('book'), { colorScheme, viewport: NARROWEST }, AAA)).toEqual([]);
     },
@@ -266,7 +266,7 @@ describe('the filter', () => {
 describe('a mark', () => {
   const card = '.card-of-claim';
 
-  test('opens its claim next to it, also from the keyboard, and Escape goes back', async () => {
+  test('opens a card with its claim, also from the keyboard, and Escape goes back', async () => {
     const { page } = await open(written('book'));
     await page.locator('.map a[href="#claims-c22"]').focus();
     await page.keyboard.press('Enter');
@@ -280,17 +280,20 @@ describe('a mark', () => {
     expect(await page.evaluate('document.activeElement.hash')).toBe('#claims-c22');
   });
 
-  test.each([NARROWEST, PHONE, TABLET, DESKTOP])('opens it within a window of $width', async (viewport) => {
-    const { page } = await open(written('book'), { viewport });
-    for (const mark of [page.locator('main a.m').first(), page.locator('.map a.m').last()]) {
-      await mark.click();
-      const box = await page.locator(card).boundingBox();
-      expect(box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width).toBe(true);
-      await page.keyboard.press('Escape');
-    }
-  });
+  test.each([NARROWEST, PHONE, TABLET, DESKTOP])(
+    'opens the card within a window of $width',
+    async (viewport) => {
+      const { page } = await open(written('book'), { viewport });
+      for (const mark of [page.locator('main a.m').first(), page.locator('.map a.m').last()]) {
+        await mark.click();
+        const box = await page.locator(card).boundingBox();
+        expect(box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width).toBe(true);
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
 
-  test('shows the sentence between its neighbors if the text is stored, with the hedge set apart', async () => {
+  test('shows the sentence between its neighbors, with the hedge marked, if the text is stored', async () => {
     const texts = ['Talks are near.', 'Blinken will likely urge China to help.', 'Nobody answered.'];
     const sentences = ['1.P2.s1', '1.B1.s1', '1.B2.s1'].map((at, index) => ({
       source: 'article',
@@ -303,7 +306,7 @@ describe('a mark', () => {
     expect(await page.locator(`${card} mark`).allInnerTexts()).toEqual(['will likely']);
   });
 
-  test('shows the sentence before it at the start of a section', async () => {
+  test('shows the previous sentence, too, at the start of a section', async () => {
     const places = ['title', '0.P1.s1', '0.P1.s2', '1.P1.s1'];
     const sentences = places.map((at) => ({ source: 'article', at, text: `Text of ${at}.` }));
     const { page } = await open(pageOf(documentOf(book, makeBook(builtIn, MADE, sentences))));
@@ -326,7 +329,7 @@ test('the contents show the current section', async () => {
 });
 
 describe('the printed pages', () => {
-  /** The share of each page that is filled, down to the lowest words above the footer. */
+  /** Returns the share of each page that is filled, down to the lowest words above the footer. */
   async function fullness(pdf: Buffer): Promise<number[]> {
     const document = await getDocumentProxy(new Uint8Array(pdf));
     const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
@@ -351,7 +354,7 @@ describe('the printed pages', () => {
     (await fullness(await printed(source, format))).length;
 
   test.each(['A4', 'Letter'])(
-    'have one page for the built-in brief, and at most two for others: %s',
+    'fill one page for the built-in brief, and at most two for others: %s',
     async (format) => {
       expect(await pages(written('brief'), format)).toBe(1);
       const example = new Briefing(exampleFile());
@@ -410,7 +413,7 @@ describe('a hostile briefing', () => {
     expect([await ran(page), complaints]).toEqual([undefined, []]);
   });
 
-  test('would run one on a page without escaping, so that the test can detect it', async () => {
+  test('would run a script on a page without escaping, so that the test above can detect it', async () => {
     const { page } = await open(bare(HOSTILE_WORDS[0] ?? ''));
     expect(await ran(page)).toBe(true);
   });

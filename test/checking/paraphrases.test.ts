@@ -4,7 +4,7 @@ import type { Meaning } from '../../src/checking/meaning/meaning.js';
 import { nameBookOf } from '../../src/checking/meaning/names/name-book-of.js';
 import { readMeanings } from '../../src/checking/meaning/read-meaning.js';
 
-/** Returns the kinds of differences between a speaker's sentence and a sentence in the source. */
+/** Returns the kinds of differences between a paraphrase and a sentence of the source. */
 async function kindsOf(own: string, from: string): Promise<string[]> {
   const book = nameBookOf(undefined);
   const [said, source] = (await readMeanings([own, from], book)) as [Meaning, Meaning];

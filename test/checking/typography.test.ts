@@ -3,7 +3,7 @@ import type { Claim } from '../../src/briefing/file/schema.js';
 import { standsIn } from '../../src/checking/verify/comparable.js';
 import { verified } from './verified.js';
 
-describe('the same words in different typography', () => {
+describe('words in different typography', () => {
   test.each([
     ['a soft hyphen', 'unconfirmed', 'An uncon\u00adfirmed report came.'],
     ['a word hyphenated at the end of a line', 'expected', 'It is ex-\npected to pay.'],
@@ -17,7 +17,7 @@ describe('the same words in different typography', () => {
     ['a minus sign', 'high-risk', 'A high\u2212risk bet.'],
     ['decomposed letters', 'Jos\u00e9', 'Then Jose\u0301 spoke.'],
     ['capitals', 'Mara Voss', 'MARA VOSS SPEAKS.'],
-  ])('are found in %s', (_, words, text) => {
+  ])('are found: %s', (_, words, text) => {
     expect(standsIn(words, text)).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe('the names of a briefing', () => {
   const TEXT =
     'Then Jose\u0301 Garci\u0301a spoke. MARA VOSS SPEAKS of the fees. The Germans met them. \u4f1a\u89c1\u4e60\u8fd1\u5e73\u4e3b\u5e2d\u3002 Kim Jong-un stayed away.\n';
 
-  /** Returns those of the people and places added to the example whose names are not found. */
+  /** Adds people and places to the example, and returns the names that are not found. */
   async function notFound(people: readonly string[], places: readonly string[] = []): Promise<string[]> {
     const { findings } = await verified(TEXT, (file) => {
       file.people = people.map((name, index) => ({ id: `p${index}`, name, claims: [] }));

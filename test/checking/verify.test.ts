@@ -41,14 +41,14 @@ describe('an accurate briefing', () => {
 });
 
 describe('a claim that differs from its sentence', () => {
-  test('is found if its standing, wording, hedge or place is wrong', async () => {
+  test('is reported if its standing, wording, hedge or place is wrong', async () => {
     expect(await kindsOf('c3', { standing: 'stated' })).toContain('firmer-standing');
     expect(await kindsOf('c3', { text: 'Norland will press for lower fees.' })).toContain('firmer-wording');
     expect(await kindsOf('c3', { cue: 'perhaps' })).toContain('no-such-hedge');
     expect(await kindsOf('c3', { at: '0.P7.s1' })).toEqual(['no-such-place']);
   });
 
-  test('is found if its name, number, negation or voice is wrong', async () => {
+  test('is reported if its name, number, negation or voice is wrong', async () => {
     expect(await kindsOf('c3', { text: 'Ada Lind is likely to ask for lower fees.' })).toContain('swapped');
     expect(await kindsOf('c1', { text: 'Norland and Sudland will hold nine talks at Port Grey.' })).toContain(
       'not-in-sentence',
@@ -61,7 +61,7 @@ describe('a claim that differs from its sentence', () => {
     );
   });
 
-  test('is found if its quotation is inexact or its span is in a different sentence', async () => {
+  test('is reported if its quotation is inexact or its span is in a different sentence', async () => {
     expect(await kindsOf('c4', { quote: 'useful in heavy fog' })).toEqual(['quotation']);
     expect(await kindsOf('c4', { quote: 'useful in fog' })).toEqual([]);
     expect(await kindsOf('c4', { span: { start: 0, end: 10 } })).toEqual(['no-such-place']);
@@ -104,7 +104,7 @@ describe('the voice of a claim', () => {
       (file) => Object.assign(file.claims[3] as Claim, { text, attribution }),
     );
     expect(findings.filter(({ claim }) => claim === 'c4').map(({ message }) => message)).toContain(
-      'names Eva Lind as the speaker, who is not in the sentence',
+      'names Eva Lind as the speaker, but the sentence does not',
     );
   });
 

@@ -8,7 +8,7 @@ import { keptIn, runIn, usedHome } from './own-home.js';
 import { isSome } from './share.js';
 import { parallel } from './trial.js';
 
-/** Damage to the program's own files causes no crash and no wrong answer, and never requires deleting them by hand. */
+/** Tests that damage to the program's own files causes no crash and no wrong answer, and needs no repair by hand. */
 const DAMAGES = isSome ? 60 : 500;
 const SEED = 20260;
 const PAGE = 4096;
@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, Damage>> = {
   cut: (bytes, random) => bytes.subarray(0, placeIn(bytes, random)),
 };
 
-/** The ids of the steps that the output of `progress -f json` does not list as unread. */
+/** Returns the ids of the steps that the output of `progress -f json` does not list as unread. */
 const stepsRead = (json: string): string[] =>
   JSON.parse(json)
     .steps.filter(({ state }: { state: string }) => state !== 'unread')
@@ -53,7 +53,7 @@ const agenda = (await runIn(home, 'agenda -f json')).stdout;
 const HARBOUR = '.local/share/briefing/harbour.json';
 const read = stepsRead((await runIn(home, 'progress -f json')).stdout);
 
-/** @returns the problems in the output of a command that reads the file; empty if there are none */
+/** Runs a command that reads a damaged file, and returns what is wrong with its output. */
 async function faultsIn(folder: string, file: string): Promise<string[]> {
   if (isBriefing(file)) return faultsOfLibrary(folder);
   const isProgress = file.includes('progress');
@@ -63,7 +63,7 @@ async function faultsIn(folder: string, file: string): Promise<string[]> {
   return stepsRead(answer.stdout).every((id) => read.includes(id)) ? [] : ['reports more steps as read'];
 }
 
-/** Damage may change what an added briefing says; `list` must be complete and say whether it can be read. */
+/** Checks that `list` is complete. Damage may change what an added briefing says, so its contents are not checked. */
 async function faultsOfLibrary(folder: string): Promise<string[]> {
   const { exitCode, stdout, stderr } = await runIn(folder, 'list -f json');
   if (exitCode !== 0) return [`exits with ${exitCode}: ${stderr}`];
@@ -71,7 +71,7 @@ async function faultsOfLibrary(folder: string): Promise<string[]> {
   return isDeepStrictEqual(paths, ['built in', 'built in', join(folder, HARBOUR)]) ? [] : [`lists ${paths}`];
 }
 
-test('there is a file of each kind to damage', () => {
+test('the home folder has a file of each kind to damage', () => {
   expect(files).toContain('.config/briefing/config.json');
   expect(files).toContain(HARBOUR);
   expect(files).toContain('.local/state/briefing/progress/blinken-beijing.json');

@@ -8,7 +8,7 @@ const PARAGRAPH =
   'Two officials expect 300 jobs to go by May.\n\n';
 const DIGEST = '0'.repeat(64);
 
-/** Processor seconds of a draft with this number of paragraphs. */
+/** Returns the processor time, in seconds, for drafting a text with this number of paragraphs. */
 async function seconds(paragraphs: number): Promise<number> {
   const text = `The day in the harbor\n\n${PARAGRAPH.repeat(paragraphs)}`;
   const start = process.cpuUsage();
@@ -18,7 +18,7 @@ async function seconds(paragraphs: number): Promise<number> {
   return (user + system) / 1e6;
 }
 
-/** Twice the text takes about twice as long; quadratic time would be four times. The limit is generous. */
+/** Twice the text takes twice as long in linear time, four times as long in quadratic time. The limits are generous. */
 test('a draft takes linear time', async () => {
   await seconds(100);
   const [one, two, four] = [await seconds(500), await seconds(1000), await seconds(2000)];

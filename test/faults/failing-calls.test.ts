@@ -9,8 +9,9 @@ import { ANSWERING, ASKING, WRITING, type Writing } from './writing-commands.js'
 
 /**
  * Tests that a failed write leaves the old file intact: for every command that writes, each file system call of the
- * built program fails in turn. All calls with all codes would take minutes, so each call gets one code. It differs
- * between commands, so that each kind of call fails with each code somewhere. Each write is also cut short in two ways.
+ * built program fails in turn. Testing all calls with all error codes would take minutes, so each call gets one code.
+ * The codes differ between commands, so that each kind of call fails with each code in some command. Each write is
+ * also cut short in two ways.
  */
 const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE'];
 const CUT = ['short write', 'lost bytes'];
@@ -30,7 +31,7 @@ const faultsOf = (calls: readonly string[], seed: number): Fault[] =>
     })),
   );
 
-/** 'old', 'new', the state of each file, or 'whole' if no file was changed. */
+/** Returns 'old' or 'new' if all files are so, 'whole' if nothing was to change, or else the state of each file. */
 function stateOf(before: Files, after: Files, now: Files): string {
   const names = [...new Set([before, after, now].flatMap((files) => Object.keys(files)))].sort();
   const states = names.flatMap((name) => {
@@ -44,7 +45,7 @@ function stateOf(before: Files, after: Files, now: Files): string {
   return states.map(({ name, state }) => `${name} ${state}`).join(', ');
 }
 
-/** The result of a run: the exit code, the state of the files, and any problems of its output. */
+/** Describes the result of a run: the exit code, the state of the files, and any problems in the output. */
 function outcome({ typed, unkept }: Writing, { exitCode, stdout, stderr }: Trial, state: string): string {
   const said = `${stdout}${stderr}`;
   const faults = [
@@ -69,7 +70,7 @@ const goodEnds = ({ reads, unkept, also = [] }: Writing): string[] => [
 describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, seed })))(
   '$what',
   ({ writing, seed }) => {
-    test('leaves either the old or the new files intact, and nothing else', async () => {
+    test('leaves either the old or the new files, intact, and no others', async () => {
       const clean = await trial(writing);
       expect([clean.exitCode, isDeepStrictEqual(clean.before, clean.after)]).toEqual([0, false]);
       const run = async ({ turn, call, fault }: Fault) => {
@@ -82,7 +83,7 @@ describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, see
       const outcomes = await parallel(tried, run, writing.typed === undefined ? 4 : 16);
       const good = goodEnds(writing);
       expect(outcomes.filter((one) => !good.includes(one.slice(one.indexOf(': ') + 2)))).toEqual([]);
-      // Some faults prevent a command from working, and some do not. A share may have only one kind.
+      // Some faults must make the command fail, and others must not. A share of the faults may have only one kind.
       if (isSome) return;
       expect(new Set(outcomes.map((one) => one.endsWith(': 0 new') || one.endsWith(': 0 whole'))).size).toBe(
         2,
@@ -94,7 +95,7 @@ describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, see
 describe('the commands', () => {
   const writing = WRITING.map(({ args: [name = ''] }) => name).filter((name) => !ANSWERING.includes(name));
 
-  test('that are not tested above write nothing except their answer', () => {
+  test('that are not tested above are those that only answer or prompt', () => {
     expect([...new Set(writing), ...ANSWERING, ...ASKING].sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

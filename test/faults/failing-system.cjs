@@ -1,11 +1,11 @@
 /**
- * Preloaded before the built program (`node --require`) to make one of its system calls fail. It reads the environment:
+ * Preloaded into the built program (`node --require`) to make one of its system calls fail, as the environment says:
  *
- * - TEST_FOLDER: only calls that touch it, or what was opened in it, count; with TEST_PART only those about names in it
- *   that contain this;
- * - TEST_TURN: the index of the call that fails, from 0; -1 for none;
- * - TEST_FAULT: what happens instead: a system error code (`ENOSPC`), `short write` (it writes half of the bytes and
- *   says so), `lost bytes` (it writes half and reports that it wrote all), or a signal, which comes before the call;
+ * - TEST_FOLDER: a folder. Only calls for paths in this folder, or for files opened there, are counted.
+ * - TEST_PART: if set, only calls for paths that contain this text are counted.
+ * - TEST_TURN: the index of the call that fails, from 0; -1 for none.
+ * - TEST_FAULT: the fault: a system error code (`ENOSPC`), `short write` (the call writes half of the bytes and reports
+ *   half), `lost bytes` (the call writes half and reports all), or a signal, which is sent before the call.
  * - TEST_CALLS: a file for the names of all counted calls, written when the process ends.
  */
 const fs = require('node:fs');
@@ -17,11 +17,11 @@ const open = new Set();
 const made = [];
 let depth = 0;
 
-/** Every synchronous call except `existsSync`, which has no errors. */
+/** Replaces every synchronous call except `existsSync`, which cannot fail. */
 for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync') && key !== 'existsSync')) {
   const original = fs[name];
   const watched = (...parameters) => {
-    // Node implements some calls with others; only the outermost counts.
+    // Node implements some calls by means of others; only the outermost call counts.
     if (depth > 0 || !touches(parameters[0])) return original(...parameters);
     depth += 1;
     try {
@@ -40,7 +40,7 @@ const touches = (first) =>
   open.has(first) ||
   (typeof first === 'string' && first.startsWith(TEST_FOLDER) && first.includes(TEST_PART));
 
-/** The failing version of the call. */
+/** Returns a failing version of a call. */
 function goWrong(call, name) {
   if (TEST_FAULT.startsWith('SIG')) {
     return (...parameters) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-/** A really full disk: a file system of 64 KiB in memory. Only root, or a private namespace, can mount it. */
+/** Tests a disk that is really full: a file system of 64 KiB in memory, which needs root or a private namespace. */
 const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
 
 /** Runs a script with a small disk mounted at $DISK; undefined if the system does not allow it. */
@@ -28,10 +28,13 @@ function onSmallDisk(script: string): string | undefined {
 }
 
 const isAllowed = onSmallDisk('true') !== undefined;
-if (!isAllowed) process.stderr.write('a full disk is not tried: no file system may be mounted here\n');
+if (!isAllowed)
+  process.stderr.write('a full disk is not tested: mounting a file system is not permitted here\n');
 
-test.runIf(isAllowed)('a full disk leaves the old file intact and no other file, and exits with 4', () => {
-  const stdout = onSmallDisk(`
+test.runIf(isAllowed)(
+  'on a full disk, the old file stays intact, no other is left, and the exit code is 4',
+  () => {
+    const stdout = onSmallDisk(`
     cd "$DISK"
     echo old > a.json
     "$NODE" "$PROGRAM" overview -f json --force -o a.json 2>&1; echo $?
@@ -39,7 +42,7 @@ test.runIf(isAllowed)('a full disk leaves the old file intact and no other file,
     "$NODE" "$PROGRAM" claims -f json --force -o a.json 2>&1; echo $?
     "$NODE" "$PROGRAM" claims -f json -o b.json 2>&1; echo $?
     ls -A; head -c 1 a.json; true`);
-  expect(stdout).toBe(`briefing: wrote a.json (json)
+    expect(stdout).toBe(`briefing: wrote a.json (json)
 0
 briefing: cannot write a.json: the disk is full (free some space and try again)
 4
@@ -48,4 +51,5 @@ briefing: cannot write b.json: the disk is full (free some space and try again)
 a.json
 filler
 {`);
-});
+  },
+);

@@ -16,8 +16,9 @@ import { wrapText } from '../../src/text/wrap.js';
 import { share } from './share.js';
 
 /**
- * Tests that the work is linear, whatever the text repeats. Processor times of two sizes are compared: eight times the
- * text may take up to thirty times as long (quadratic time would be 64 times), and the best of three runs counts.
+ * Tests that functions take linear time for texts that repeat one token. Processor times of two sizes are compared:
+ * eight times the text may take up to thirty times as long (in quadratic time, 64 times). The best of three runs
+ * counts.
  */
 const STANDINGS = ['planned', 'likely', 'aim', 'perceived', 'pending', 'alleged', 'assumed'] as const;
 const FORMS = ['sentence', 'title', 'phrase'] as const;
@@ -98,7 +99,7 @@ const TOKENS = [
 
 const SMALL = 4_000;
 const LARGE = 8 * SMALL;
-/** Milliseconds. Shorter times say nothing about growth. */
+/** In milliseconds. Shorter times say nothing about growth. */
 const NOISE = 60;
 
 function timeOf(work: (text: string) => unknown, text: string): number {
@@ -116,7 +117,7 @@ function growsTooFast(work: (text: string) => unknown, token: string): boolean {
   return true;
 }
 
-describe('takes time in proportion to the text', () => {
+describe('a function takes time in proportion to the text', () => {
   const cases = Object.entries(FUNCTIONS).map(([name, work], turn) => ({ name, work, turn }));
   test.each(cases)('$name', ({ work, turn }) => {
     expect(share(TOKENS, 4, turn).filter((token) => growsTooFast(work, token))).toEqual([]);

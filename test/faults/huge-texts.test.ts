@@ -13,8 +13,8 @@ const read = async (content: string | Uint8Array): Promise<string> => {
   return (await readInput(bytes, { name: 'news' })).text.trim();
 };
 
-/** Each of these would take minutes, or overflow the stack, in more than linear time or by recursion. */
-describe('reads a page', () => {
+/** These pages would take minutes in quadratic time, or overflow the stack of a recursive function. */
+describe('a page is read', () => {
   test.each([
     ['with 5 MB of script', `<script>${'if (a < b) { x("<p>") } '.repeat(200_000)}</script>`],
     ['nested 100,000 deep', '<div>'.repeat(100_000)],
@@ -44,7 +44,7 @@ describe('reads a page', () => {
     ));
 });
 
-test('reads a PDF file of 200 pages', async () => {
+test('a PDF file of 200 pages is read', async () => {
   const page = `${SENTENCE}\n${SENTENCE}`;
   const lines = (await read(makePdf(Array(200).fill(page)))).split(SENTENCE);
   expect(lines).toHaveLength(401);
@@ -56,17 +56,17 @@ const docx = (paragraph: string, count: number) => {
   return makeZip({ 'word/document.xml': xml });
 };
 
-test('reads a DOCX file of 5,000 paragraphs', async () =>
+test('a DOCX file of 5,000 paragraphs is read', async () =>
   expect((await read(docx(SENTENCE, 5000))).split('\n\n')).toHaveLength(5000));
 
-test('refuses more than 10 MB of text, compressed or in a page', async () => {
+test('more than 10 MB of text is refused, whether it is compressed or in a page', async () => {
   const reason = 'cannot read news: it has more than 10 MB of text (give a part of it)';
   const paragraph = `${SENTENCE} `.repeat(260);
   await expect(read(docx(paragraph, 500))).rejects.toThrow(reason);
   await expect(read(`<article>${`<p>${paragraph}</p>`.repeat(500)}</article>`)).rejects.toThrow(reason);
 });
 
-describe('reads a plain text', () => {
+describe('a plain text is read', () => {
   test.each([
     ['that repeats one word 65,000 times', 'said '.repeat(65_000)],
     ['with quotation marks that never close', '“He said that it was '.repeat(50_000)],

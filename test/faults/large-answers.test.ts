@@ -5,7 +5,7 @@ import { type DrawnFormat, rendererOf } from '../../src/render/index.js';
 import { printed } from '../../src/render/json.js';
 import { inBatches, type Pieces } from '../../src/system/streams/pieces.js';
 
-/** Answers longer than the maximum string length are rendered in pieces, none of them large. */
+/** Tests that answers longer than the maximum length of a string are rendered in small pieces. */
 const LONGEST_STRING = 2 ** 29 - 24;
 const LARGEST_PIECE = 4 * 2 ** 20;
 
@@ -45,16 +45,19 @@ function measured(pieces: Pieces) {
 
 const LONG = { isLonger: true, isInPieces: true };
 
-test.each<DrawnFormat>(['html', 'markdown', 'plain'])('%s', async (format) => {
-  expect(measured(await drawn(format))).toEqual(LONG);
-});
+test.each<DrawnFormat>(['html', 'markdown', 'plain'])(
+  'a huge answer is rendered in pieces: %s',
+  async (format) => {
+    expect(measured(await drawn(format))).toEqual(LONG);
+  },
+);
 
-test('JSON', () => {
+test('a huge answer is rendered in pieces: JSON', () => {
   const rows = Array.from({ length: TABLES }, () => Array(ROWS).fill({ text: WORDS, id: 'c1' }));
   expect(measured(printed({ kind: 'test', version: 1, rows }))).toEqual(LONG);
 });
 
-test('CSV', () => {
+test('a huge answer is rendered in pieces: CSV', () => {
   expect(measured(csv({ columns: ['Claim', 'Id'], rows: Array(TABLES * ROWS).fill([WORDS, 'c1']) }))).toEqual(
     LONG,
   );

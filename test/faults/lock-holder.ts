@@ -3,8 +3,8 @@ import { withLock } from '../../src/system/files/lock.js';
 import { writeFile } from '../../src/system/files/write-file.js';
 
 /**
- * A process that repeatedly adds words to a file while it holds its lock. With `stop` it stops once between reading and
- * writing, as if its laptop had been closed; with `die` it is killed there.
+ * A process that repeatedly adds words to a file while it holds the lock of the file. Between its first reading and
+ * writing, it stops with `stop`, as on a laptop that is closed, or is killed with `die`.
  */
 const [path = '', words = '', times = '1', how = ''] = process.argv.slice(2);
 

@@ -18,11 +18,11 @@ import { newOwner, ownerText } from '../../src/system/files/lock-owner.js';
 import { writeFile } from '../../src/system/files/write-file.js';
 import { newFolder } from '../e2e/program.js';
 
-/** Locks between processes: no change to a file is lost, even if a process is stopped or killed. */
+/** Tests locks between processes: no change to a file is lost, even if a process is stopped or killed. */
 
 const HOLDER = fileURLToPath(new URL('lock-holder.ts', import.meta.url));
 const QUICK: LockTimes = { betweenTries: 5, longest: 300, withoutOwner: 200 };
-/** For locks that will be acquired, however slow the machine. */
+/** For locks that the test will acquire, even on a slow machine. */
 const PATIENT: LockTimes = { ...QUICK, longest: 120_000 };
 
 let file: string;
@@ -47,7 +47,7 @@ function holder(words: string, times = 1, how = ''): ChildProcess {
   return child;
 }
 
-/** A process that holds the lock and does not release it. */
+/** Starts a process that holds the lock and does not release it. */
 async function stoppedHolder(words: string): Promise<ChildProcess> {
   const child = holder(words, 1, 'stop');
   while (!isStopped(child.pid ?? 0)) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -67,7 +67,7 @@ const lines = (): string[] => readFileSync(file, 'utf8').trim().split('\n').sort
 const names = (): string[] => readdirSync(join(file, '..'));
 
 describe('a process that is stopped while it holds a lock', () => {
-  test('keeps it; a process that waits too long reports its id, and writes nothing', async () => {
+  test('keeps the lock; a process that waits too long reports the id of the owner, and writes nothing', async () => {
     const child = await stoppedHolder('a');
     await expect(add('b', QUICK)).rejects.toThrow(
       new Unwritable(
@@ -148,13 +148,13 @@ describe('a lock whose owner may or may not be running', () => {
   test.each([
     ['from a different machine', () => symlinkSync(ownerText({ ...newOwner(), host: 'elsewhere -' }), lock)],
     ['without an owner', () => writeFileSync(lock, '')],
-  ])('%s ends by itself', async (_what, make) => {
+  ])('%s expires', async (_what, make) => {
     make();
     await add('a', PATIENT);
     expect([readFileSync(file, 'utf8'), names()]).toEqual(['a\n', ['file']]);
   });
 
-  test('is reported with its machine after too long a wait', async () => {
+  test('is reported with the name of its machine after too long a wait', async () => {
     symlinkSync(ownerText({ ...newOwner(), pid: 7, host: 'elsewhere -' }), lock);
     await expect(add('a', { ...QUICK, withoutOwner: 10_000 })).rejects.toThrow(
       `cannot write ${file}: process 7 on elsewhere is writing it (end that process, or try again later)`,

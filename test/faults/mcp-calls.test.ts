@@ -11,10 +11,10 @@ const CALLS = [
   { name: 'brief', arguments: { part: 'issue', issue: 'nowhere' } },
 ];
 
-/** In MB. */
+/** The maximum growth, in MB. */
 const GROWTH = 32;
 
-/** The memory of a process, in MB. */
+/** Returns the memory of a process, in MB. */
 const memoryOf = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
@@ -28,7 +28,7 @@ test.skipIf(!existsSync('/proc/self/status'))('a thousand calls do not leak memo
     await client.callTool(CALLS[count % CALLS.length] ?? { name: '' });
   }
   await client.close();
-  // The heap is filled before it is collected, so growth is measured from the state after 500 calls.
+  // The heap grows before the first garbage collection, so the growth after 500 calls counts.
   const [, , half = 0, , end = 0] = memory;
   expect(end - half, memory.join(' ')).toBeLessThan(GROWTH);
 });

@@ -8,7 +8,7 @@ import { type Behaviour, modelServer } from '../support/model-server.js';
 const PARAGRAPH =
   'The council of Norland met on Monday. It voted on the harbor fees that ships have to pay. '.repeat(25);
 
-/** The finished parts of a draft after it is interrupted or ends, if its server responds in this way. */
+/** Drafts with a model, interrupts the draft when `isEnough` holds, and returns its exit code or signal. */
 async function draft(folder: string, address: string, isEnough?: () => boolean): Promise<number | string> {
   const args = [PROGRAM, 'draft', 'news.txt', 'news.json', '--model', 'small', '--endpoint', address];
   const child = spawn(process.execPath, args, {
@@ -26,7 +26,7 @@ async function draft(folder: string, address: string, isEnough?: () => boolean):
   return ended;
 }
 
-test('Ctrl-C keeps the parts that a model has answered, readable only by their owner', async () => {
+test('after Ctrl-C, the answers of the model are kept, and only their owner can read them', async () => {
   const folder = newFolder('model-interrupted');
   writeFileSync(join(folder, 'news.txt'), Array(5).fill(PARAGRAPH).join('\n\n'));
   const fine: Behaviour = { say: '{"claims": []}' };
@@ -41,7 +41,7 @@ test('Ctrl-C keeps the parts that a model has answered, readable only by their o
 
   expect(await draft(folder, server.endpoint)).toBe(0);
   const parts = server.sent.map(({ body }) => body.messages.at(-1)?.content);
-  // A part that was answered is not requested again.
+  // The program does not ask again about a part that the model has answered.
   expect(parts.filter((content) => content === parts[0])).toHaveLength(1);
   expect(JSON.parse(readFileSync(join(folder, 'news.json'), 'utf8')).claims.length).toBeGreaterThan(0);
   await server.close();

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-/** Tests the commands that write on files with random damage. */
+/** Tests commands that write, with input files that have random damage. */
 
 const WHOLE = new TextEncoder().encode(exampleJson());
 
-/** The example with bytes changed, removed or inserted. */
+/** Generates the example with bytes changed, removed or inserted. */
 const brokenBytes = fc
   .array(fc.tuple(fc.nat(WHOLE.length - 1), fc.constantFrom('change', 'cut', 'insert'), fc.nat(255)), {
     minLength: 1,
@@ -20,7 +20,7 @@ const brokenBytes = fc
     return Uint8Array.from(bytes);
   });
 
-/** The example with one value replaced. */
+/** Generates the example with one value replaced. */
 const brokenStructure = fc
   .tuple(
     fc.nat(2000),
@@ -55,7 +55,7 @@ test.each(COMMANDS)(
         const isRefused =
           exitCode === 3 && io.written.size === 0 && stdout === '' && stderr.startsWith('a.json:');
         const isDone = exitCode === 0 && io.written.size === 1;
-        // The damage may be in the id of the named entry, or give its id to another entry.
+        // The damage may have changed the id of an entry that a change names, or given this id to another entry.
         if (exitCode === 1) return expect([stderr, io.written.size]).toEqual(['', 0]);
         expect({ isRefused: isRefused || isDone, exitCode, stderr: isRefused ? '' : stderr }).toEqual({
           isRefused: true,

@@ -118,7 +118,7 @@ test('format leaves a damaged file unchanged, or writes a complete, formatted on
   );
 });
 
-test('a version is equal to itself', async () => {
+test('diff finds no difference between two equal files, damaged or not', async () => {
   await fc.assert(
     fc.asyncProperty(damaged, async (contents) => {
       const { exitCode } = await run(['diff', 'a.json', 'b.json'], {

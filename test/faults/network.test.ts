@@ -14,8 +14,8 @@ import {
 import { share } from './share.js';
 
 /**
- * Tests that the shipped program opens connections only to an address that was typed or to the server of a named model.
- * One file of the program can do each, and no other file can.
+ * Tests that the shipped program opens connections only to an address that the user typed or to the server of a model
+ * that the user named. Two files of the program can open connections, one for each purpose.
  */
 const folder = newFolder('network');
 const NETWORK = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'inspector'];
@@ -32,12 +32,12 @@ test('only the shipped file for addresses loads a network module of Node', () =>
   );
   const network = asked.filter((line) => NETWORK.includes(line.split(': ')[1] ?? ''));
   expect(network.filter((line) => !line.startsWith('fetch-address.cjs: '))).toEqual([]);
-  // Makes sure that the search of the files finds the known modules.
+  // This makes sure that the search finds modules at all.
   expect(asked.some((line) => line.endsWith(': fs'))).toBe(true);
   expect(asked.includes('program.cjs: fs')).toBe(true);
 });
 
-test('only the shipped file for models fetches', () => {
+test('only the shipped file for models calls fetch', () => {
   const files = readdirSync(DIST).filter((name) => /\.[cm]?js$/.test(name));
   const fetching = files.filter((name) =>
     /\b(?:fetch|WebSocket|EventSource)\b\s*\(/.test(readFileSync(join(DIST, name), 'utf8')),
@@ -72,7 +72,7 @@ test('no command opens a connection or a port, or looks up a name', () => {
     const isUsual = usualExitCodes(line).includes(status ?? -1);
     expect({ line, status, isUsual, stderr }).toEqual({ line, status, isUsual: true, stderr: '' });
   }
-  // Makes sure that the guard works.
+  // This makes sure that the guard works.
   expect(run(['-e', "require('node:net').connect(9)"]).stderr).toBe('OPENED a connection');
 });
 
@@ -101,7 +101,7 @@ test('a draft connects to a model only if one is named', () => {
       isOpened: false,
     });
   }
-  // The host is shown before anything is sent.
+  // The program shows the host before it sends anything.
   expect(draft(['news.json', '--model', 'small'], server).stderr).toBe(
     'briefing: asking small at localhost:9\nOPENED a request',
   );

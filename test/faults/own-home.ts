@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleJson } from '../support/example.js';
 
-/** Command lines that create every kind of the program's own files. Some run twice, once from compiled code. */
+/** Command lines that create every kind of the program's own files. `agenda` runs again, with cached compiled code. */
 const LINES: readonly string[] = [
   'config set width 70',
   'add own.json',
@@ -31,7 +31,7 @@ export async function runIn(home: string, line: string) {
   return { exitCode, ...said };
 }
 
-/** A home folder in which somebody has worked and has finished some steps of the tour. */
+/** Returns a new home folder with all kinds of the program's own files, including the progress of a tour. */
 export function usedHome(umask: string): string {
   const home = newFolder('used');
   writeFileSync(join(home, 'own.json'), exampleJson());
@@ -43,11 +43,11 @@ export function usedHome(umask: string): string {
     ['-c', `umask ${umask}; { ${lines.join(' && ')}; } > /dev/null`],
     { ...surroundings(home), encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  if (status !== 0) throw new Error(`a home could not be used: ${stderr}`);
+  if (status !== 0) throw new Error(`a command failed in the home folder: ${stderr}`);
   return home;
 }
 
-/** The paths of everything in the program's own folders of a home, including folders. */
+/** Returns the paths of all files and folders that the program keeps in a home folder. */
 export const keptIn = (home: string): string[] =>
   ['.cache', '.config', '.local']
     .filter((folder) => existsSync(join(home, folder)))

@@ -12,7 +12,7 @@ const SHOWER = fileURLToPath(new URL('pager-shower.ts', import.meta.url));
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-/** @returns the exit code that the shell saw, and whether the terminal echoes input */
+/** Interrupts the program, and returns the exit code that the shell got and the echo setting of the terminal. */
 async function interrupted(pager: string, ready: string, signal: NodeJS.Signals) {
   const file = join(newFolder('pager'), 'pid');
   const line = [process.execPath, '--import', 'tsx', SHOWER, file, pager]

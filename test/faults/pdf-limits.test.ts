@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type PdfLimits, readPages } from '../../src/reading/input/pdf/read-pages.js';
 import { assemble, makePdf } from '../reading/input/make-pdf.js';
 
-/** Tests PDF files that decompress to huge sizes or draw without end: reading each must stop within its limits. */
+/** Tests PDF files that decompress to huge sizes or draw without end: reading must stop within the limits. */
 
 const MB = 1024 * 1024;
 const LIMITS: PdfLimits = { seconds: 4, megabytes: 200 };
@@ -26,7 +26,7 @@ const packed = (filters: string, data: Uint8Array, ...further: string[]) =>
     'latin1',
   );
 
-/** Forms that each draw the next one ten times. */
+/** Makes a file of nested forms, each of which draws the next form ten times. */
 function laughs(depth: number): Uint8Array {
   const form = (number: number, content: string) =>
     stream(`/Type /XObject /Subtype /Form /BBox [0 0 612 792] ${resources(number + 1)}`, content);
@@ -36,7 +36,7 @@ function laughs(depth: number): Uint8Array {
 }
 
 const spaces = (size: number) => Buffer.alloc(size, ' ');
-/** Runs of 128 spaces in two bytes each. */
+/** Encodes spaces in runs of 128, each in two bytes. */
 const runs = (size: number) => Buffer.alloc(size / 64, Buffer.from([129, 32]));
 const drawing = 'BT /F1 1 Tf (a) Tj ET ';
 

@@ -1,10 +1,10 @@
-/** With FAULTS=some, as in .ci/run and on other versions of Node, long loops try only a share of their items. */
+/** Whether long loops try only a share of their items: FAULTS=some, as in .ci/run and on other versions of Node. */
 export const isSome = process.env.FAULTS === 'some';
 
 /**
- * Returns all items, or every nth of them.
+ * Returns all items or, with FAULTS=some, every nth item.
  *
- * @param turn where to start, so that several loops over the same items take different ones
+ * @param turn an offset, so that several loops over the same items take different items
  */
 export const share = <Item>(items: readonly Item[], every: number, turn = 0): readonly Item[] =>
   isSome ? items.filter((_, index) => (index + turn) % every === 0) : items;

@@ -7,7 +7,7 @@ import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleJson } from '../support/example.js';
 import { share } from './share.js';
 
-/** Tests that a signal at any moment of writing leaves either the old or the new file, and no other. */
+/** Tests that a signal at any moment of writing leaves either the old or the new file, and no other file. */
 const preloaded = fileURLToPath(new URL('failing-system.cjs', import.meta.url));
 
 interface Case {
@@ -24,14 +24,14 @@ const CASES: readonly Case[] = [
     before: 'old\n',
   },
   {
-    what: 'a briefing that is put in order',
+    what: 'a briefing that is formatted',
     args: (file) => ['format', file],
     before: exampleJson(),
     locks: true,
   },
 ];
 
-/** What the preloaded script reads: the signal comes just before a call that touches the folder. */
+/** Returns the variables for the preloaded script, which sends a signal just before a call that touches the folder. */
 const environment = (folder: string, turn: number, signal: string) => ({
   PATH: process.env.PATH,
   HOME: '/nonexistent',
@@ -55,13 +55,13 @@ function run({ args, before }: Case, turn: number, signal = '') {
   return { ...left, signal: child.signal, calls: count };
 }
 
-/** The indexes of the calls before which the signal comes: the first, the last, and some between. */
+/** Returns the indexes of the calls before which the signal is sent: the first, the last, and some between. */
 function turnsOf(calls: number): number[] {
   const between = Array.from({ length: Math.max(0, calls - 2) }, (_, index) => index + 1);
   return [0, ...share(between, 4), calls - 1];
 }
 
-/** One function handles all three signals: each is tried while writing a file, and one also while locking it. */
+/** One function handles all three signals, so the case with locks tests only one signal. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 describe.each(CASES)('$what', (example) => {
@@ -73,7 +73,7 @@ describe.each(CASES)('$what', (example) => {
       return { names, state, endedBy };
     });
     const good = ['old', 'new'].map((state) => ({ names: ['file.json'], state, endedBy: signal }));
-    // Before writing begins the file is the old one; after that, the write is finished.
+    // At the first call, the file is still old; at the last call, it is already new.
     expect([states[0], states.at(-1)]).toEqual(good);
     for (const state of states) expect(good).toContainEqual(state);
   });

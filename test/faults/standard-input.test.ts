@@ -49,10 +49,13 @@ test.each(KINDS)('with %s as standard input, every command ends as usual', async
   expect(unusual).toEqual([]);
 });
 
-test.each(KINDS)('with %s, `briefing` alone shows the overview and `issue` does not prompt', async (kind) => {
-  expect(await exitCodeOf([], kind)).toBe(0);
-  expect(await exitCodeOf(['issue'], kind)).toBe(2);
-});
+test.each(KINDS)(
+  'with %s as input, `briefing` shows the overview and `issue` does not prompt',
+  async (kind) => {
+    expect(await exitCodeOf([], kind)).toBe(0);
+    expect(await exitCodeOf(['issue'], kind)).toBe(2);
+  },
+);
 
 test('a briefing expected on standard input is refused if it is missing', async () => {
   for (const kind of ['nothing (/dev/null)', 'closed', 'empty file'] as const) {

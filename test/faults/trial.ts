@@ -14,7 +14,7 @@ export type Files = Readonly<Record<string, string>>;
 
 export interface Trial {
   readonly exitCode: number | null;
-  /** FOLDER in it is replaced by the folder of the test. */
+  /** The output, with FOLDER in place of the folder of the test. */
   readonly stdout: string;
   readonly stderr: string;
   readonly before: Files;
@@ -58,7 +58,7 @@ async function run({ args, typed }: Writing, home: string, test: Files) {
       PATH: process.env.PATH,
       LANG: 'C.UTF-8',
       TERM: 'dumb',
-      // Node's own cache does not count.
+      // Writes to the compile cache of Node are not tested.
       NODE_DISABLE_COMPILE_CACHE: '1',
       HOME: home,
       ...Object.fromEntries(FOLDERS.map((kind) => [`XDG_${kind}_HOME`, join(home, kind.toLowerCase())])),

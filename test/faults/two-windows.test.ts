@@ -7,11 +7,11 @@ import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 
 /**
- * Runs several walks of the built program at once through a briefing of two hundred issues, each in a pseudo-terminal
- * made by `script`. Each finished step updates the same progress file.
+ * Tests several tours at once through a briefing of two hundred issues, each in a pseudo-terminal made by `script`. All
+ * tours update the same progress file after each step.
  */
 const ISSUES = 200;
-/** After the brief, the people, and the itinerary. */
+/** The first step on an issue, after the steps on the brief, the people and the itinerary. */
 const FIRST_ISSUE = 4;
 
 let folder: string;
@@ -56,7 +56,8 @@ async function walkIn(count: number): Promise<void> {
 
 test.each([
   ['two windows that each finish a hundred steps', 2],
-  // Each update has all steps of its window, so only the last one could be lost; here there are many last ones.
+  // Each update has all steps of its window, so only the last update of a window can get lost. Many windows have many
+  // last updates.
   ['twenty windows that each finish ten steps', 20],
 ])('the progress of %s at once is complete', async (_, count) => {
   await walkIn(count);
@@ -64,7 +65,7 @@ test.each([
   expect(readdirSync(kept())).toEqual(['harbour.json']);
 });
 
-test('killing a window leaves its saved progress intact, and the next one resumes from there', async () => {
+test('after a window is killed, its saved progress is intact, and the next window adds to it', async () => {
   const killed = walk(FIRST_ISSUE, ISSUES / 2);
   while (!existsSync(join(kept(), 'harbour.json'))) await new Promise((resolve) => setTimeout(resolve, 5));
   process.kill(Number(readFileSync(join(folder, `${FIRST_ISSUE}.pid`), 'utf8')), 'SIGKILL');
@@ -85,7 +86,7 @@ async function atOnce(lines: readonly (readonly string[])[]): Promise<void> {
   expect(ends).toEqual(windows.map(() => [0, null]));
 }
 
-test('no setting is lost if several windows each change one', async () => {
+test('no setting is lost if several windows each change a different setting', async () => {
   const settings = {
     width: '70',
     format: 'plain',
@@ -100,7 +101,7 @@ test('no setting is lost if several windows each change one', async () => {
   expect(readdirSync(join(folder, '.config/briefing'))).toEqual(['config.json']);
 });
 
-/** Applies each change to `own.json` in a process of its own, all at once. */
+/** Applies all changes to `own.json` at once, each in a separate process. */
 async function applied(changes: readonly object[]): Promise<void> {
   const lines = changes.map((change, index) => {
     writeFileSync(join(folder, `${index}.jsonl`), JSON.stringify(change));
@@ -109,7 +110,7 @@ async function applied(changes: readonly object[]): Promise<void> {
   await atOnce(lines);
 }
 
-test('no entry is lost if several windows each add one to the same briefing', async () => {
+test('no entry is lost if several windows each add an entry to the same briefing', async () => {
   const file = join(folder, 'own.json');
   writeFileSync(file, exampleJson());
   const names = ['Amber', 'Birch', 'Cedar', 'Drift', 'Ember', 'Fjord'];
@@ -121,7 +122,7 @@ test('no entry is lost if several windows each add one to the same briefing', as
   ]);
 });
 
-test('windows that change one entry, add and remove entries at once do not lose each other’s changes', async () => {
+test('windows that change, add and remove entries at once do not lose each other’s changes', async () => {
   const file = join(folder, 'own.json');
   writeFileSync(file, exampleJson());
   await applied([

@@ -3,7 +3,7 @@ import { Briefing } from '../../src/briefing/briefing.js';
 import { verify } from '../../src/checking/verify/verify.js';
 import { exampleFile } from '../support/example.js';
 
-/** A briefing of many people checked against a long text. */
+/** Tests the time to check a briefing of many people against a long text. */
 
 const letters = (number: number): string =>
   [...String(number)].map((digit) => 'bcdfghjklm'.charAt(Number(digit))).join('a');
@@ -28,14 +28,14 @@ const textOf = (sentences: number): string =>
     (_, index) => `${named(index * 2, 'Vo')} will meet ${named(index, 'Vu')} in Port Grey.`,
   ).join('\n\n');
 
-/** Processor time in milliseconds. */
+/** Returns the processor time in milliseconds. */
 async function timeOf(briefing: Briefing, text: string): Promise<number> {
   const before = process.cpuUsage();
   await verify(briefing, briefing.get('sources', 'report'), { text: `Talks\n\n${text}\n`, details: {} });
   return process.cpuUsage(before).user / 1000;
 }
 
-/** Eight times the people and sentences may take up to thirty times as long; quadratic time would be 64 times. */
+/** Eight times the people and sentences may take up to thirty times as long. In quadratic time, it would take 64. */
 test.each(['Vo', 'Va', 'Zi'])(
   'the time to check 8,000 people and 4,000 sentences is linear, whether or not the text has the names (%s)',
   async (family) => {
@@ -48,7 +48,7 @@ test.each(['Vo', 'Va', 'Zi'])(
   },
 );
 
-test('the names found are those in the text', async () => {
+test('no name that is in the text is reported as missing', async () => {
   const briefing = bigBriefing(40, 'Vo');
   const text = { text: `Talks\n\n${textOf(10)}\n`, details: {} };
   const { findings } = await verify(briefing, briefing.get('sources', 'report'), text);

@@ -5,15 +5,15 @@ export interface Writing {
   readonly what: string;
   /** FOLDER is replaced by the folder of the test, which is also the home folder. */
   readonly args: readonly string[];
-  /** Files that exist before, by name, in addition to `own.json`. */
+  /** The files that exist before the command runs, by name, in addition to `own.json`. */
   readonly before?: Readonly<Record<string, string>>;
   /** The input, if the command prompts. It then runs in a pseudo-terminal. */
   readonly typed?: string;
-  /** Whether it reads briefings before it writes, and exits with 3 if it cannot read them. */
+  /** Whether the command reads briefings before it writes, and exits with 3 if it cannot read them. */
   readonly reads?: true;
-  /** Its message if it exits with 0 even though it cannot write, since writing is not its main task. */
+  /** The message of a command that exits with 0 if it cannot write, since writing is not its main task. */
   readonly unkept?: string;
-  /** Other acceptable results, each with the reason next to it. */
+  /** Other acceptable results. A comment gives the reason for each. */
   readonly also?: readonly string[];
 }
 
@@ -35,7 +35,7 @@ const PROGRESS = 'state/briefing/progress/blinken-beijing.json';
 const READ = '{"version": 1, "read": {"trip": "x"}}';
 const UNKEPT = 'briefing: progress is not saved: ';
 
-/** At least one for each command that writes. */
+/** Command lines, at least one for each command that writes. */
 export const WRITING: readonly Writing[] = [
   { what: '-o, a new file', args: ['agenda', '-o', 'FOLDER/out.md'] },
   {
@@ -94,11 +94,11 @@ export const WRITING: readonly Writing[] = [
   },
   { what: 'progress --reset', args: ['progress', '--reset'], before: { [PROGRESS]: READ } },
   {
-    what: 'progress, where it is damaged',
+    what: 'progress, with a damaged file',
     args: ['progress'],
     before: { [PROGRESS]: '{"vers' },
     unkept: UNKEPT,
-    // It is set aside, but not restarted.
+    // The damaged file is set aside, but the new file is not written.
     also: [`0 ${PROGRESS} gone, ${PROGRESS}.damaged new`],
   },
   { what: 'guide', args: ['guide'], before: { [PROGRESS]: READ }, typed: 'n\nq\n', unkept: UNKEPT },
@@ -113,7 +113,7 @@ export const WRITING: readonly Writing[] = [
 /** Commands that prompt for keys or open an editor: test/terminal and test/commands/author test them. */
 export const ASKING: readonly string[] = ['edit', 'review'];
 
-/** Commands that write nothing except their answer, which -o puts in a file in the same way for each. */
+/** Commands that write nothing except their answer. The option -o works in the same way for all of them. */
 export const ANSWERING: readonly string[] = [
   ...[
     'read',

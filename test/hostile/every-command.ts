@@ -13,14 +13,17 @@ import { hostileFile } from './hostile-briefing.js';
 import { DECEPTIONS, ODDITIES, PAYLOADS } from './payloads.js';
 import { unsafeIn } from './unsafe.js';
 
-/** Payloads without lone surrogates, which a file cannot contain. */
+/** All payloads except those with lone surrogates, which a file cannot contain. */
 const ALL = [...Object.values(PAYLOADS), ...Object.values(DECEPTIONS), ...Object.values(ODDITIES)].filter(
   (text) => text.isWellFormed(),
 );
 
 const CRLF_FORMATS = ['csv', 'calendar'];
 
-/** CSV (RFC 4180) and calendars (RFC 5545) end their lines with CR LF; completion puts titles after a tab. */
+/**
+ * Removes the control characters that a format requires: CSV (RFC 4180) and calendars (RFC 5545) end their lines with
+ * CR LF, and completion puts titles after a tab.
+ */
 function withoutForm([command]: readonly string[], format: string, stdout: string): string {
   if (command === 'complete') return stdout.replace(/^([^\t\n]*)\t/gm, '$1 ');
   return CRLF_FORMATS.includes(format) ? stdout.replaceAll('\r\n', '\n') : stdout;
@@ -28,12 +31,12 @@ function withoutForm([command]: readonly string[], format: string, stdout: strin
 const EVERYDAY = ['terminal', 'plain', 'markdown', 'json'];
 
 /**
- * Tests that no command shows anything of a hostile briefing that a terminal would obey, in any format.
+ * Tests that no command, in any format, prints anything from a hostile briefing that a terminal would obey.
  *
- * @param offsets one for each briefing: the index of the payload in its first field
+ * @param offsets for each briefing to test, the index of the payload in its first field
  */
 export const everyCommandShowsInert = (offsets: readonly number[]) =>
-  describe('a briefing cannot control your terminal', () => {
+  describe('a hostile briefing cannot control your terminal', () => {
     const worlds = offsets.map((offset) => filesBeside(hostileFile(ALL, offset)));
     const cases = Object.keys(FORMATS).flatMap((format) =>
       Object.entries(INVOCATIONS).map(([command, lines]) => ({ format, command, lines })),

@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { exampleFile, withTrip } from '../support/example.js';
 
-/** Fields whose values the format restricts, so that a valid file cannot have anything hostile there. */
+/** Fields whose values the format restricts, so that a valid file cannot have a payload in them. */
 const RESTRICTED = new Set(
   'formatVersion id language kind of claims group parties people organizations places related status when where who partOf place about standing by party source at restates dependsOn issue whose towards act reason ask published asOf on digest blocks number unnamed'.split(
     ' ',
@@ -9,8 +9,7 @@ const RESTRICTED = new Set(
 );
 
 /**
- * Returns a briefing with a payload in every free text, taken in turn, so that every payload is in many fields and
- * every field is hostile.
+ * Returns a briefing with a payload in every free text. The payloads take turns, so that each is in many fields.
  *
  * @param payloads texts to append to the field values
  * @param offset the index of the first payload

@@ -7,7 +7,7 @@ import { everyCommandShowsInert } from './every-command.js';
 import { DECEPTIONS, PAYLOADS } from './payloads.js';
 import { unsafeIn } from './unsafe.js';
 
-describe('the control run: raw payloads do something to a terminal', () => {
+describe('as a control, a raw payload affects the terminal', () => {
   const silent = [
     'backspace over the word before',
     'carriage return over the line',
@@ -19,7 +19,7 @@ describe('the control run: raw payloads do something to a terminal', () => {
   test.each(loud)('%s', async (_, payload) => {
     expect(await deedsOf(payload)).not.toEqual([]);
   });
-  test('payloads that only move the cursor contain forbidden characters', () => {
+  test('or contains forbidden characters if its effect cannot be observed', () => {
     for (const name of silent)
       expect([name, unsafeIn(PAYLOADS[name] ?? '').length > 0]).toEqual([name, true]);
   });
@@ -28,7 +28,7 @@ describe('the control run: raw payloads do something to a terminal', () => {
 // test/faults/hostile-briefings.test.ts puts each payload in each field.
 everyCommandShowsInert([0]);
 
-describe('nothing hostile comes back in a message', () => {
+describe('no message repeats a payload raw', () => {
   const lines = (payload: string): (readonly string[])[] => [
     [payload],
     ['agenda', `--${payload}`],
@@ -42,7 +42,7 @@ describe('nothing hostile comes back in a message', () => {
     ['-b', payload, 'agenda'],
     ['help', payload],
   ];
-  test.each(Object.entries({ ...PAYLOADS, ...DECEPTIONS }))('%s in an argument', async (_, payload) => {
+  test.each(Object.entries({ ...PAYLOADS, ...DECEPTIONS }))('from an argument: %s', async (_, payload) => {
     for (const line of lines(payload)) {
       const { stdout, stderr } = await run(line, { terminal: true });
       expect({ line, unsafe: unsafeIn(stdout + stderr), deeds: await deedsOf(stdout + stderr) }).toEqual({
@@ -53,7 +53,7 @@ describe('nothing hostile comes back in a message', () => {
     }
   });
 
-  test('the problems of a refused file are listed, and its payloads do nothing', async () => {
+  test('from a file that is refused', async () => {
     for (const payload of Object.values({ ...PAYLOADS, ...DECEPTIONS })) {
       const stdin = JSON.stringify({
         formatVersion: 1,
@@ -68,15 +68,15 @@ describe('nothing hostile comes back in a message', () => {
   });
 });
 
-describe('cleaning text', () => {
+describe('cleaned text', () => {
   const anything = fc.string({ unit: 'binary', maxLength: 200 });
-  test('the output never contains anything that a terminal would obey', () => {
+  test('never contains anything that a terminal would obey', () => {
     fc.assert(
       fc.property(anything, (text) => unsafeIn(clean(text)).length === 0 && !clean(text).includes('\n')),
       { numRuns: 3_000 },
     );
   });
-  test('cleaning twice is cleaning once', () => {
+  test('does not change when it is cleaned again', () => {
     fc.assert(
       fc.property(anything, (text) => clean(clean(text)) === clean(text)),
       { numRuns: 3_000 },

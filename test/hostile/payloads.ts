@@ -1,6 +1,6 @@
 /**
- * Text that affects a terminal when shown raw, by kind of trick. `reaches` says how a terminal emulator notices it. The
- * test's control run shows that each has an effect unless it is made inert.
+ * Text that affects a terminal when it is shown raw, by the kind of trick. The tests check, as a control, that each
+ * payload has an effect.
  */
 export const PAYLOADS: Readonly<Record<string, string>> = {
   bell: '\u0007',
@@ -27,7 +27,7 @@ export const PAYLOADS: Readonly<Record<string, string>> = {
   'index and reverse index': '\u001bD\u001bM',
 };
 
-/** Text that deceives a reader without control codes. It must be shown by name or dropped. */
+/** Text that deceives a reader without controlling the terminal. Its characters must be shown by name or dropped. */
 export const DECEPTIONS: Readonly<Record<string, string>> = {
   'right-to-left override': 'gnp.\u202eexe',
   'isolates and embeddings': '\u2066a\u2067b\u2068c\u2069\u202ad\u202be\u202cf\u202dg',
@@ -39,7 +39,7 @@ export const DECEPTIONS: Readonly<Record<string, string>> = {
   'interlinear annotation': 'a\ufff9b\ufffac\ufffbd',
 };
 
-/** Text that is unusual but honest. It must be shown, and alignment must be correct. */
+/** Text that is unusual but honest. It must be shown and correctly aligned. */
 export const ODDITIES: Readonly<Record<string, string>> = {
   'many combining marks': `a${'\u0301\u0323'.repeat(40)}`,
   'joined emoji': '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}',

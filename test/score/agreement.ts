@@ -6,7 +6,7 @@ interface Judgment {
   readonly voice: Voice;
 }
 
-/** How often two judgments of the same claims agree, and how often one is firmer than the other. */
+/** Counts how often two judgments of the same claims agree, and how often the first is firmer. */
 export class Agreement {
   claims = 0;
   voice = 0;
@@ -25,7 +25,7 @@ export class Agreement {
   }
 }
 
-/** Names and unnamed voices are the same if they share a word: 'Lind' is 'Mara Lind'. */
+/** Returns whether two voices are the same. The names of voices need to share only one word: 'Lind' is 'Mara Lind'. */
 export function isSameVoice(one: Voice, other: Voice): boolean {
   if (one.kind !== other.kind || one.kind === 'source') return one.kind === other.kind;
   const words = new Set(wordsOf(one.name));

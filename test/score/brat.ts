@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Offsets in the text of the file; the end is exclusive. */
+/** A range of offsets in the text; the end is exclusive. */
 export type Stretch = readonly [start: number, end: number];
 
 /** An attribution, annotated by a person or found by the program. */
@@ -13,8 +13,9 @@ export interface Marked {
 type Role = keyof Marked;
 
 /**
- * Reads attributions in brat standoff format: `T1 <tab> Source 89 106;110 120 <tab> words` names spans,
- * `E1 <tab> Attribution:T4 Content:T3 Cue:T2 Source:T1` joins them. Attributions without a cue are left out.
+ * Reads attributions in brat standoff format. `T1 <tab> Source 89 106;110 120 <tab> words` defines spans, and
+ * `E1 <tab> Attribution:T4 Content:T3 Cue:T2 Source:T1` joins spans to an attribution. Attributions without a cue are
+ * left out.
  */
 export function readBrat(file: string): readonly Marked[] {
   const stretches = new Map<string, readonly Stretch[]>();

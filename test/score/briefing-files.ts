@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The briefings with which checks are measured, and their paths. */
 
-/** Briefings that authors of rules may look at. */
+/** The briefings that authors of rules may look at. */
 export const DEVELOPED = [
   'asylum',
   'blinken-beijing',
@@ -30,7 +30,7 @@ export const DRAFTED: readonly string[] = [
 /** Briefings in `test/fixtures/held-out`, which authors of rules must not look at. */
 export const HELD_OUT: readonly string[] = ['measles', 'soleimani', 'tesco', 'wolves'];
 
-/** Held-out briefings whose claims are an assistant's, unreviewed. */
+/** Held-out briefings whose claims were written by an assistant and never reviewed. */
 export const UNREVIEWED: readonly string[] = ['measles', 'soleimani', 'tesco'];
 
 export const BUILT_IN = 'blinken-beijing';
@@ -45,8 +45,7 @@ function folderOf(name: string): string {
   return HELD_OUT.includes(name) ? 'held-out' : 'examples';
 }
 
-/** @returns the path of a briefing file */
 export const briefingFile = (name: string): string => at(`${stem(name)}.json`);
 
-/** @returns the path of the article of a briefing; that of the built-in briefing is not in the repository */
+/** @returns the path of the article of a briefing; the article of the built-in briefing is not in the repository */
 export const articleFile = (name: string): string => at(`${stem(name)}.article.txt`);

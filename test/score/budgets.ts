@@ -1,6 +1,6 @@
 import { run } from '../support/fake-io.js';
 
-/** The maximum output of each command for the built-in briefing at 80 columns: words, and lines if limited. */
+/** The maximum output of a command for the built-in briefing at 80 columns. */
 export interface Budget {
   readonly args: string;
   readonly words: number;
@@ -22,10 +22,10 @@ export const BUDGETS: readonly Budget[] = [
   { args: 'guide --no-input', words: 857 },
 ];
 
-/** The questions at the end of the tour do not count. */
+/** The beginning of the last step of the tour, whose questions are not counted. */
 const CHECK = '\nStep 14 of 14';
 
-/** The words and lines of an output. A word has a letter or a digit, so that marks and rules are not words. */
+/** Counts the words and lines of an output. Marks and lines without letters or digits do not count as words. */
 export async function said({ args }: Budget): Promise<{ readonly words: number; readonly lines: number }> {
   const { stdout } = await run([...args.split(' '), '--width', '80', '--color', 'never'], {
     terminal: true,

@@ -9,8 +9,8 @@ import { sentencesOf } from '../../src/reading/sentences.js';
 import { briefingFile } from './briefing-files.js';
 
 /**
- * Measures how well `check` judges what a briefing supports, with sentences labeled by people who had not seen its
- * rules.
+ * Measures how often the verdicts of `check` are right, with sentences labeled by people who had not seen the rules of
+ * `check`.
  */
 
 interface Labeled {
@@ -32,8 +32,8 @@ const LABELS: Readonly<Record<VerdictKind, string>> = {
 export interface CheckScore {
   readonly of: number;
   readonly right: number;
-  /** The number of unsupported sentences, and of those wrongly called supported. */
   readonly unsupported: number;
+  /** The number of unsupported sentences that `check` calls supported. */
   readonly wronglySupported: number;
   /** For each label, the number of sentences and of right verdicts. */
   readonly byLabel: ReadonlyMap<string, { of: number; right: number }>;
@@ -79,7 +79,7 @@ async function verdictOn(name: string, sentence: string): Promise<string> {
   return checked === undefined ? '' : LABELS[checked.verdict.kind];
 }
 
-/** The sentences of the stored text of a briefing; the built-in briefing has none. */
+/** Returns the sentences of the stored text of a briefing. The built-in briefing has no stored text. */
 function sentencesBehind(name: string): StoredSentence[] {
   const [source] = briefingNamed(name).all('sources');
   if (source?.text === undefined) return [];
@@ -108,10 +108,10 @@ interface Damage {
   readonly set?: { readonly text?: string };
 }
 
-/** Kinds of damage that change the words of a claim. None of the resulting sentences may be called supported. */
+/** Kinds of damage that change the words of a claim. `check` must not call any of the resulting sentences supported. */
 const IN_WORDS = /^(?:negated|swapped-name|hardened-wording|other-number)$/;
 
-/** Counts the damaged claims that are called supported. */
+/** Counts the damaged claims that `check` calls supported. */
 export async function scoreDamagedWords(
   ids: readonly string[],
 ): Promise<{ of: number; supported: string[] }> {

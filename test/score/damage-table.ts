@@ -1,8 +1,7 @@
 import { articleFile, BUILT_IN, briefingFile, DEVELOPED, DRAFTED, HELD_OUT } from './briefing-files.js';
 import { damageTallies, type Tallies, type Tally } from './damage.js';
 
-/** Prints the figures for damaged claims as one Markdown table. */
-
+/** The kinds of damage, in the order of the table. */
 const KINDS = [
   'as written',
   'sound wording',
@@ -15,8 +14,10 @@ const KINDS = [
 ];
 
 /**
- * @param source the text of the built-in briefing, which is not in the repository
- * @param isHeldOut whether to include the briefings that no rule was written with
+ * Returns the figures for damaged claims as one Markdown table.
+ *
+ * @param source the path of the text of the built-in briefing, which is not in the repository
+ * @param isHeldOut whether to include the briefings that were not used to write the rules
  */
 export async function damageTable(source: string | undefined, isHeldOut: boolean): Promise<string[]> {
   const columns: [string, Tallies][] = [];

@@ -7,9 +7,9 @@ import { checkClaim } from '../../src/checking/verify/check-claim.js';
 import { readSource } from '../../src/checking/verify/read-source.js';
 import { readInput } from '../../src/reading/input/index.js';
 
-/** Measures how often deliberately damaged claims are noticed, and how often sound ones are questioned. */
+/** Measures how often damaged claims are noticed, and how often sound claims are questioned. */
 
-/** A change to a claim: damage of some kind, or a sound paraphrase. */
+/** A change to a claim: damage, or a sound paraphrase. */
 interface Change {
   readonly claim: string;
   readonly kind?: string;
@@ -96,7 +96,6 @@ function sourceOf(briefing: Briefing) {
   return source;
 }
 
-/** The voice of a claim, unless it is the source's own. */
 const by = ({ attribution }: Claim): string =>
   attribution.by === 'source'
     ? ''

@@ -10,7 +10,7 @@ import { isSameVoice } from './agreement.js';
 import { type Label, type LabeledText, Locator, stretchOf } from './labels.js';
 import { type Count, ratio } from './ratio.js';
 
-/** How well the claims of drafts agree with the propositions that readers labeled. */
+/** Counts how often the claims of drafts agree with the propositions that readers labeled. */
 export interface DraftScore {
   labels: number;
   /** Labels whose words are in a claim. */
@@ -28,7 +28,7 @@ export interface DraftScore {
 
 const DIGEST = '0'.repeat(64);
 
-/** Drafts texts and compares the results with their labels. */
+/** Drafts briefings from texts, and compares the drafts with the labels of the texts. */
 export async function scoreDrafts(labels: readonly LabeledText[], texts: string): Promise<DraftScore> {
   const score: DraftScore = {
     ...{ labels: 0, found: 0, voice: 0, standing: 0, hedge: 0, right: 0, firmer: 0, claims: 0 },
@@ -64,7 +64,7 @@ function addClaims(
   }
 }
 
-/** The claim that overlaps most with a span, covering at least half of it; the shortest of several. */
+/** Returns the claim that covers most of a span, but at least half; of several equal claims, the shortest. */
 function claimWith({ start, end }: Span, claims: readonly Claim[]): Claim | undefined {
   let best: Claim | undefined;
   let most = 0.5;
@@ -100,7 +100,7 @@ function voiceOf({ attribution }: Claim, { people, organizations }: BriefingFile
   return { kind: 'named', name: party?.name ?? attribution.party };
 }
 
-/** Hedges are the same if they share a word, or if neither side has one. */
+/** Returns whether two hedges share a word, or are both empty. */
 function isSameHedge(one: string, other: string): boolean {
   const words = (hedge: string): string[] => hedge.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   return one === '' || other === '' ? one === other : words(one).some((word) => words(other).includes(word));

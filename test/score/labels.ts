@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Standing } from '../../src/briefing/standing.js';
 import type { Span, Voice } from '../../src/reading/reading.js';
 
-/** A proposition labeled by a reader: stems that identify it, its standing and its voice. */
+/** A proposition labeled by a reader. */
 export interface Label {
+  /** Word stems that identify the proposition in its sentence. */
   readonly key: readonly string[];
   readonly standing: Standing;
-  /** The words that make it softer than stated; empty if there are none. */
+  /** The hedge of the proposition; empty if it is stated as a fact. */
   readonly cue: string;
   readonly voice: Voice;
 }
@@ -30,7 +31,7 @@ interface LabelFile {
   readonly places: string[];
 }
 
-/** The names of the texts that have labels in a folder; empty if the folder does not exist. */
+/** Returns the names of the texts whose labels are in a folder; none if the folder does not exist. */
 export const labeledNames = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -39,7 +40,7 @@ export const labeledNames = (folder: string): string[] =>
         .sort()
     : [];
 
-/** @param texts the folder with the texts and, for those from a corpus, their sentences */
+/** @param texts the folder with the texts, and with the sentences of those texts that are from a corpus */
 export function readLabels(folder: string, name: string, texts: string): LabeledText {
   const file = json(join(folder, `${name}.json`)) as LabelFile;
   const sentences = sentencesOfCorpus(texts, name) ?? [];
@@ -50,7 +51,7 @@ export function readLabels(folder: string, name: string, texts: string): Labeled
   };
 }
 
-/** The sentences of a text as its corpus divides it, if it is from a corpus. */
+/** Returns the sentences of a text as its corpus divides them; undefined if the text is not from a corpus. */
 export function sentencesOfCorpus(texts: string, name: string): readonly string[] | undefined {
   const path = join(texts, `${name}.sentences.json`);
   return existsSync(path) ? (json(path) as { sentences: string[] }).sentences : undefined;
@@ -73,7 +74,7 @@ export class Locator {
     this.#letters = letters;
   }
 
-  /** @returns the span of the next sentence with these words, undefined if there is none */
+  /** @returns the span of the next occurrence of a sentence; undefined if there is none */
   next(sentence: string): Span | undefined {
     const letters = sentence.replace(/[^\p{L}\p{N}]/gu, '');
     const at = this.#letters.indexOf(letters, this.#from);
@@ -83,7 +84,7 @@ export class Locator {
   }
 }
 
-/** The span of a sentence from the first stem of a label to the last; the whole sentence if none is found. */
+/** Returns the span from the first stem of a label to the last; the whole sentence if it has none of the stems. */
 export function stretchOf(text: string, sentence: Span, { key }: Label): Span {
   const words = text.slice(sentence.start, sentence.end);
   const found = key.flatMap((stem) => {

@@ -4,8 +4,7 @@ import { DEVELOPED as BRIEFINGS, BUILT_IN, HELD_OUT as HELD_OUT_BRIEFINGS } from
 import { readLabels } from './labels.js';
 import { type DamageCounts, type ModelScore, scoreDamagedReplies, scoreReplies } from './models.js';
 
-/** Prints the figures for recorded replies and for damaged claims as two Markdown tables. */
-
+/** The texts with recorded replies that were used to develop the rules. */
 const DEVELOPED = ['01-harrow-trial', '06-tarsk-talks', 'crane'];
 const HELD_OUT = ['16-corvan-hostages', 'worship'];
 
@@ -18,6 +17,8 @@ const ROWS: readonly [string, (score: ModelScore) => string][] = [
 ];
 
 /**
+ * Returns the figures for recorded replies and for damaged claims as two Markdown tables.
+ *
  * @param labels the folder of labels
  * @param texts the folder of texts
  * @param isHeldOut whether to include the texts that were not used to develop the rules
@@ -53,7 +54,7 @@ export async function modelTables(
   };
 }
 
-/** Finds the labels of a text in either folder, since the reading rules may now use a text that is held out here. */
+/** Returns the folder with the labels of a text. The rules for reading may be developed with texts held out here. */
 const folderOf = (name: string, labels: string): string =>
   ['development', 'held-out']
     .map((part) => join(labels, part))

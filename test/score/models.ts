@@ -14,12 +14,12 @@ import { isSameVoice } from './agreement.js';
 import { articleFile, briefingFile } from './briefing-files.js';
 import { type Label, type LabeledText, Locator } from './labels.js';
 
-/** The results for claims that an assistant proposed for labeled texts, and for deliberately damaged claims. */
+/** The results of checking the claims that an assistant proposed for labeled texts. */
 export interface ModelScore {
   proposed: number;
   /** Proposals with a label. */
   labeled: number;
-  /** Proposals with the right place, voice and standing, whatever the wording. */
+  /** Proposals with the right voice and standing, whatever their wording. */
   right: number;
   refusedRightly: number;
   refusedWrongly: number;
@@ -48,7 +48,7 @@ async function checkedAgainst(
   return { reading: read.reading, checked };
 }
 
-/** @param texts those with replies in test/drafting/model/replies */
+/** @param texts the folder with the labeled texts, whose replies are in test/drafting/model/replies */
 export async function scoreReplies(labels: readonly LabeledText[], texts: string): Promise<ModelScore> {
   const score: ModelScore = {
     ...{ proposed: 0, labeled: 0, right: 0, refusedRightly: 0, refusedWrongly: 0, askedRightly: 0 },
@@ -76,7 +76,7 @@ function add(score: ModelScore, one: Checked, labels: readonly Label[], name: st
   const { proposal } = one;
   const label = labelOf(proposal, labels);
   const fate = fateOf(one);
-  // A proposal without a label counts as right, so that only a known mistake counts as refused rightly.
+  // A proposal without a label counts as right, so that 'refused rightly' counts only known mistakes.
   const isRight =
     label === undefined || (proposal.standing === label.standing && isSameVoice(proposal.voice, label.voice));
   score.proposed += 1;
@@ -102,7 +102,7 @@ function shown(
   return `${text} (${judgments}) ${[...reasons, ...questions, doubt ?? ''].join('; ')}`;
 }
 
-/** The label of the sentence whose stems are in the words of a claim, or its only label. */
+/** Returns the label whose stems best match the words of a claim, or the only label of the sentence. */
 function labelOf({ text }: Proposal, labels: readonly Label[]): Label | undefined {
   const share = ({ key }: Label) =>
     key.filter((stem) => new RegExp(stem, 'iu').test(text)).length / key.length;
@@ -110,7 +110,7 @@ function labelOf({ text }: Proposal, labels: readonly Label[]): Label | undefine
   return best !== undefined && (labels.length === 1 || share(best) > 0) ? best : undefined;
 }
 
-/** The number of damaged claims of each kind, of those refused, and of those questioned. */
+/** For each kind of damage, the numbers of all damaged claims, of refused claims and of questioned claims. */
 export type DamageCounts = Map<string, { of: number; refused: number; asked: number }>;
 
 /** Checks the damaged claims of an example as if a model had proposed them. */
@@ -141,7 +141,7 @@ export async function scoreDamagedReplies(name: string): Promise<DamageCounts> {
     const one = checked[index];
     const count = counts.get(kind) ?? { of: 0, refused: 0, asked: 0 };
     counts.set(kind, count);
-    // A model is not asked about sentences that no request shows, such as the headline.
+    // A model does not see some sentences, such as the headline.
     if (one === undefined || one.proposal.sentence === 0) continue;
     count.of += 1;
     if (one.reasons.length > 0) count.refused += 1;

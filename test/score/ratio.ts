@@ -1,4 +1,4 @@
-/** How many were found, how many were annotated, and how many are in both. */
+/** The number of results, of annotations, and of results that match an annotation. */
 export interface Count {
   found: number;
   marked: number;

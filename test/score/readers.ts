@@ -17,7 +17,7 @@ export function agreementOf(first: readonly LabeledText[], second: readonly Labe
   return agreement;
 }
 
-/** Finds the claim whose span overlaps most with that of a label. */
+/** Removes and returns the label in a list whose span overlaps most with the span of the given label. */
 function takeNearest(text: string, label: Label, left: Label[]): Label | undefined {
   const whole = { start: 0, end: text.length };
   const span = stretchOf(text, whole, label);

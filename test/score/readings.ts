@@ -12,13 +12,13 @@ export interface Score {
   readonly agreement: Agreement;
   readonly sentences: Count;
   readonly names: Readonly<Record<Kind, Count>>;
-  /** The differences to look into, one per line. */
+  /** The differences from the labels, one per line. */
   readonly differences: string[];
 }
 
 type Kind = 'person' | 'organization' | 'place';
 
-/** Reads texts and compares the results with their labels. */
+/** Reads texts, and compares the readings with the labels of the texts. */
 export async function scoreReadings(labels: readonly LabeledText[], texts: string): Promise<Score> {
   const score: Score = {
     agreement: new Agreement(),
@@ -76,7 +76,7 @@ function addSentences({ sentences }: Score, reading: Reading, corpus: readonly s
   sentences.right += reading.sentences.filter((sentence) => known.has(slice(sentence))).length;
 }
 
-/** Names count as the same if their words are the same, ignoring case and a leading article. */
+/** Compares names, ignoring case, punctuation and a leading article. */
 function addNames({ names }: Score, labeled: LabeledText, reading: Reading): void {
   const plain = (name: string) => letters(name.toLowerCase().replace(/^the /, ''));
   for (const kind of ['person', 'organization', 'place'] as const) {

@@ -1,13 +1,15 @@
 /**
- * Measures how well texts are read, against the project's own labels and, if available, against PolNeAR. Prints one
- * table in Markdown.
+ * Measures how well the program reads, drafts, checks and joins texts, against the project's labels and, if available,
+ * against PolNeAR. Prints tables in Markdown.
  *
  *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--source FILE] [--differences]
  *     npm run score -- --links FOLDER [--held-out] [--differences]
  *
- * --held-out also measures the texts that no rule was written with; use it once per release. FOLDER has `text` and
- * `ann`, or `texts` and `annotations`. FILE is the text of the built-in briefing, which is not in the repository.
- * --links measures only the links of stories, with the replies in FOLDER, not the recorded ones; see story-links.ts.
+ * --held-out also measures the texts that were not used to write the rules; use it only once per release.
+ * --polnear measures a corpus: FOLDER has `text` and `ann`, or `texts` and `annotations`.
+ * --source adds the built-in briefing to the checks: FILE is its text, which is not in the repository.
+ * --links measures only the links of stories, with the replies in FOLDER in place of the recorded replies; see
+ * story-links.ts.
  * --differences lists the differences from the labels in texts that authors of rules may look at.
  */
 import { existsSync } from 'node:fs';
@@ -160,7 +162,7 @@ const checkCells = (score: CheckScore | undefined): string[] =>
 const checks = await scoreChecks([...DEVELOPED, ...DRAFTED]);
 const heldOutChecks = values['held-out'] ? await scoreChecks(HELD_OUT) : undefined;
 write('\n| `check` on labeled sentences | development | held out |\n|---|---|---|');
-['sentences', 'right', 'unsupported ones called supported'].forEach((what, index) => {
+['sentences', 'right', 'unsupported sentences called supported'].forEach((what, index) => {
   write(`| ${what} | ${checkCells(checks)[index]} | ${checkCells(heldOutChecks)[index]} |`);
 });
 for (const [label, { of, right }] of checks.byLabel) write(`| ${label} | ${percent(right, of)} of ${of} | |`);

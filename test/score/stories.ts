@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { folderOf, type Pair, storiesIn, storyPairs } from './story-pairs.js';
 
-/** Measures how well the texts of the stories are joined, against their labels. */
+/** Measures how well the texts of stories are joined, against the labels of the stories. */
 
 const isPair = ([a, b]: Pair, [c, d]: Pair): boolean => a === c && b === d;
 
@@ -24,7 +24,7 @@ const percent = (part: number, all: number): string => `${Math.round((100 * part
 const harmonic = ({ right, labeled, found }: Count): string =>
   ((2 * right) / Math.max(1, labeled + found)).toFixed(2).replace(/^0/, '');
 
-/** The figures of all stories as table rows; those of held-out stories only on request. */
+/** Returns the figures of the stories, or of the held-out stories, as table rows. */
 export async function storyRows(heldOut = false): Promise<[what: string, figure: string][]> {
   const folder = folderOf(heldOut);
   const { same, equalWords, disputes } = await counts(storiesIn(folder), folder);
@@ -33,7 +33,7 @@ export async function storyRows(heldOut = false): Promise<[what: string, figure:
     ['the same F', harmonic(same)],
     ['the same F, if half of the words match', harmonic(equalWords)],
     ['disputes found', `${percent(disputes.right, disputes.labeled)} of ${disputes.labeled}`],
-    ['false among the disputes found', percent(disputes.found - disputes.right, disputes.found)],
+    ['false disputes, as a share of those found', percent(disputes.found - disputes.right, disputes.found)],
   ];
 }
 
@@ -59,14 +59,14 @@ function differences(what: string, labeled: readonly Pair[], found: readonly Pai
   return [...without(labeled, found).map(line('missed')), ...without(found, labeled).map(line('false'))];
 }
 
-/** A row of a table, and the pairs that differ from the labels in stories that authors of rules may look at. */
+/** The rows of a table, and the pairs that differ from the labels in stories that authors of rules may look at. */
 export interface RepliesTable {
   readonly rows: readonly (readonly string[])[];
   readonly differences: readonly string[];
 }
 
 /**
- * Scores the stories for which an assistant's replies are recorded, by the rules alone and with the replies.
+ * Scores the stories for which an assistant's replies are recorded: linked by rules only, and with the replies.
  *
  * @param replies a folder of replies (default: the recorded replies in this repository)
  */
@@ -84,14 +84,14 @@ export async function repliesTable(heldOut: boolean, replies?: URL): Promise<Rep
       ['stories', stories.join(', '), stories.join(', ')],
       row('the same F', ({ same }) => harmonic(same)),
       row(
-        'the same: right of found, labeled',
+        'the same: right of found, and labeled',
         ({ same }) => `${same.right} of ${same.found}, ${same.labeled}`,
       ),
       row(
         'disputes found',
         ({ disputes }) => `${percent(disputes.right, disputes.labeled)} of ${disputes.labeled}`,
       ),
-      row('false among the disputes found', ({ disputes }) =>
+      row('false disputes, as a share of those found', ({ disputes }) =>
         percent(disputes.found - disputes.right, disputes.found),
       ),
     ],

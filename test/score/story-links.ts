@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { repliesTable } from './stories.js';
 
 /**
- * Returns a Markdown table that scores an assistant's links for stories next to those of the rules, and the pairs that
- * differ from the labels, in stories that authors of rules may look at.
+ * Returns a Markdown table that compares an assistant's links between the texts of stories with the links of the rules.
+ * Also returns the pairs that differ from the labels, in stories that authors of rules may look at.
  *
- * @param folder a folder of files that `briefing draft --into --requests` wrote, with the replies filled in:
- *   NAME.2.json for the second text of a story (default: the recorded replies)
+ * @param folder a folder of files that `briefing draft --into --requests` wrote, with the replies filled in; the file
+ *   for the second text of a story is NAME.2.json (default: the recorded replies)
  */
 export async function linkTable(
   heldOut: boolean,

@@ -7,11 +7,11 @@ import { readInput } from '../../src/reading/input/index.js';
 import { readWithTokens } from '../../src/reading/read.js';
 import { recordedLinks } from './story-replies.js';
 
-/** Pairs of linked claims in stories with several texts: those found, and those labeled. */
+/** Pairs of linked claims in stories with several texts: the pairs found, and the labeled pairs. */
 
 const FOLDER = new URL('../fixtures/stories/', import.meta.url);
 
-/** Stories that authors of rules do not look at. */
+/** The folder of stories that authors of rules must not look at. */
 const HELD_OUT = 'held-out';
 
 export const folderOf = (heldOut: boolean): URL => (heldOut ? new URL(`${HELD_OUT}/`, FOLDER) : FOLDER);
@@ -21,7 +21,7 @@ interface Labels {
   readonly disputes: readonly (readonly string[])[];
 }
 
-/** Two claims of different texts, by their ids. */
+/** Two claims from different texts, in the order of the file. */
 export type Pair = readonly [Claim, Claim];
 
 export interface StoryPairs {
@@ -34,14 +34,14 @@ export const storiesIn = (folder: URL): string[] =>
     existsSync(new URL(`${name}/labels.json`, folder)),
   );
 
-/** Returns an assistant's replies for a text of a story (rocket.2.json), if there are any. */
+/** Returns an assistant's replies for a text of a story (in a file such as rocket.2.json), if there are any. */
 const repliesFor = (story: string, text: string, replies: URL | undefined) =>
   replies && recordedLinks(new URL(`${story}.${text.replace('.txt', '.json')}`, replies));
 
 /**
- * Drafts the first text of a story and joins the others to it in turn.
+ * Drafts the first text of a story, and joins the other texts to the draft in turn.
  *
- * @param replies the folder of an assistant's replies; the rules link texts without replies
+ * @param replies the folder of an assistant's replies; texts without replies are linked by the rules
  */
 async function joinedStory(story: string, folder: URL, replies?: URL): Promise<BriefingFile> {
   const texts = readdirSync(new URL(`${story}/`, folder))
@@ -88,7 +88,7 @@ export async function storyPairs(story: string, folder: URL, replies?: URL): Pro
   };
 }
 
-/** Finds the claims that contain most words of a label: '2 struck rocks off Saint Hanna'. */
+/** Finds the claims with most of the words of a label, such as '2 struck rocks off Saint Hanna' for the second text. */
 function claimsAt(
   label: string,
   { sources, claims }: BriefingFile,
@@ -115,7 +115,7 @@ const isAcross = ([a, b]: Pair): boolean => a.source !== b.source;
 const linkedPairs = ({ claims }: BriefingFile, claim: Claim, field: 'restates' | 'disputes'): Pair[] =>
   (claim[field] ?? []).map((id): Pair => [claims.find((one) => one.id === id) as Claim, claim]);
 
-/** Returns all pairs that say the same, including those that restate the same claim. */
+/** Returns all pairs of claims that say the same, including claims that both restate a third claim. */
 function closure(file: BriefingFile): Pair[] {
   const groups = new Map(file.claims.map((claim) => [claim, [claim]]));
   for (const [a, b] of file.claims.flatMap((claim) => linkedPairs(file, claim, 'restates'))) {

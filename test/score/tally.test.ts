@@ -35,7 +35,7 @@ test('brat standoff is read, and attributions without a cue are left out', () =>
   rmSync(folder, { recursive: true });
 });
 
-test('a cue counts if the words overlap, a source only with its cue', () => {
+test('a cue is right if it overlaps with the annotated cue, and a source is right only if its cue is right', () => {
   const tally = new Tally();
   const sentences = [
     { at: '0.P1.s1', kind: 'prose' as const, start: 6, end: 20 },

@@ -6,7 +6,7 @@ const SPEECH =
 
 const QUOTED = /[“"][^”"]{20,}/;
 
-/** How many attributions were found and annotated, and how many agree in their cue, or in cue and source. */
+/** The numbers of attributions found and annotated, and of those that agree in their cue, or in cue and source. */
 export interface Count {
   found: number;
   marked: number;
@@ -14,19 +14,17 @@ export interface Count {
   source: number;
 }
 
-/** A share: the number right, and the total. */
 export interface Share {
   right: number;
   of: number;
 }
 
-/** The counts over all texts. */
 export class Tally {
   readonly speech: Count = { found: 0, marked: 0, cue: 0, source: 0 };
   readonly all: Count = { found: 0, marked: 0, cue: 0, source: 0 };
-  /** Quotations of more than 20 characters with the right speaker. */
+  /** Quotations of at least 20 characters with the right speaker. */
   readonly speakers: Share = { right: 0, of: 0 };
-  /** Sentences attributed to the right source, or rightly to none. */
+  /** Sentences that are attributed to the right source, or rightly to no source. */
   readonly sentences: Share = { right: 0, of: 0 };
 
   add(
@@ -58,7 +56,7 @@ const wordsOf = (text: string, stretches: readonly Stretch[]): string =>
 const meet = (a: readonly Stretch[], b: readonly Stretch[]): boolean =>
   a.some(([start, end]) => b.some(([from, to]) => start < to && from < end));
 
-/** Attributions are the same if their cues overlap, one to one. */
+/** Matches attributions whose cues overlap, one to one, and counts them. */
 function count(into: Count, found: readonly Marked[], marked: readonly Marked[]): void {
   const used = new Set<Marked>();
   into.found += found.length;
@@ -77,7 +75,7 @@ const sameSource = (a: Marked | undefined, b: Marked | undefined): boolean => {
   return b.source.length === 0 ? a.source.length === 0 : meet(a.source, b.source);
 };
 
-/** The attribution whose content covers most of a sentence, and more than half of it. */
+/** Returns the attribution whose content covers most of a sentence; undefined if none covers more than half. */
 function mostOf(sentence: Sentence, all: readonly Marked[]): Marked | undefined {
   let most = (sentence.end - sentence.start) / 2;
   let found: Marked | undefined;

@@ -6,7 +6,7 @@ import { plain } from '../../src/render/plain.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
 import { whole } from '../../src/system/streams/pieces.js';
 
-/** Renders an answer as a page without colors. */
+/** Renders an answer without colors, at 80 columns. */
 export function drawn<Content extends RecordHead>(
   answer: Answer<Content>,
   record: Content,
@@ -18,7 +18,7 @@ export function drawn<Content extends RecordHead>(
   return whole(render(document, { width: 80, color: false, unicode: true, now: new Date(0) }));
 }
 
-/** Expects a record to fit its own schema and to survive JSON unchanged. */
+/** Expects a record to match the schema of its answer and to survive conversion to JSON unchanged. */
 export function expectSound<Content extends RecordHead>(answer: Answer<Content>, record: Content): void {
   expect(v.safeParse(answer.schema(), record).issues).toBeUndefined();
   expect(JSON.parse(JSON.stringify(record))).toEqual(record);

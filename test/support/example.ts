@@ -1,7 +1,7 @@
 import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 
-/** A small invented briefing with one of everything and no problems. It is new for each test, which may change it. */
+/** Returns a small invented briefing without problems, with at least one entry of each kind. Tests may change it. */
 export function exampleFile(change: (file: BriefingFile) => void = () => {}): BriefingFile {
   const file = example();
   change(file);

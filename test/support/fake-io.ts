@@ -6,7 +6,7 @@ import type { Prompter } from '../../src/system/prompts/prompter.js';
 import { whole } from '../../src/system/streams/pieces.js';
 import { ProgressLine } from '../../src/system/streams/progress.js';
 
-/** A fake outside world. Inputs are given as values, and everything written to it can be inspected. */
+/** The environment of a run of the program in a test. All parts are optional. */
 export interface FakeWorld {
   readonly environment?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
@@ -17,13 +17,13 @@ export interface FakeWorld {
   readonly rows?: number;
   readonly now?: Date;
   readonly prompter?: Prompter;
-  /** The program's stored state, by name; undefined without a home folder. */
+  /** The stored state of the program, by name. If it is `undefined`, there is no home folder. */
   readonly kept?: Map<string, string> | undefined;
   /** The seconds since the start. */
   readonly elapsed?: number;
-  /** Whether there is a program that opens files. */
+  /** Whether the system has a program that opens files (default: true). */
   readonly opener?: boolean;
-  /** Whether a pager can be started. It quits at the start of every text. */
+  /** Whether a pager can be started (default: true). */
   readonly pager?: boolean;
   /** Edits a text as the user would in an editor. */
   readonly editor?: (text: string, command: string) => string | Edited;
@@ -126,14 +126,14 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     shelf: fakeShelf(kept),
     now: () => now,
     prompter: async () => {
-      if (!prompter) throw new Error('a prompt was asked for that the test does not answer');
+      if (!prompter) throw new Error('the program prompts, but the test has no prompter');
       return prompter;
     },
   };
   return io;
 }
 
-/** Stores state in a map, under the folder of an invented user. */
+/** Returns a shelf that stores the program's state in a map. */
 export function fakeShelf(kept: Map<string, string> | undefined): Shelf {
   const place = (name: string) => (kept ? `/home/reader/.local/state/briefing/${name}` : undefined);
   return {

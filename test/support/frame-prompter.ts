@@ -1,7 +1,7 @@
 import type { Frame, OnKey, Turn } from '../../src/system/prompts/frame/frame.js';
 import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
 
-/** A key for a frame, an answer to a prompt, or the words that find a choice; `meanwhile` runs before the key. */
+/** A key for a frame, an answer to a prompt, or part of the label of a choice. `meanwhile` runs before the next key. */
 export type Typed =
   | string
   | { readonly words: string | undefined }
@@ -9,7 +9,7 @@ export type Typed =
   | { readonly meanwhile: () => void };
 
 export interface FramePrompter extends Prompter {
-  /** The frames that were shown, beginning with the one before any key. */
+  /** The frames that were shown, beginning with the frame before the first key. */
   readonly frames: Frame[];
 }
 
@@ -19,16 +19,18 @@ export function framePrompter(typed: readonly Typed[]): FramePrompter {
   const frames: Frame[] = [];
   const answer = (message: string) => {
     const next = script.shift();
-    if (next === undefined) throw new Error(`nobody expected to be asked: ${message}`);
+    if (next === undefined) throw new Error(`unexpected prompt: ${message}`);
     return next;
   };
   const chosen = <Value>(message: string, choices: readonly Choice<Value>[]): Value => {
     const wanted = answer(message);
     if (typeof wanted === 'string' || !('choose' in wanted))
-      throw new Error(`a choice was asked: ${message}`);
+      throw new Error(`the prompt has choices: ${message}`);
     const found = choices.find(({ label }) => label.includes(wanted.choose));
     if (!found)
-      throw new Error(`no '${wanted.choose}' among ${choices.map(({ label }) => label).join(' | ')}`);
+      throw new Error(
+        `no choice with '${wanted.choose}' among ${choices.map(({ label }) => label).join(' | ')}`,
+      );
     return found.value;
   };
   return {
@@ -48,7 +50,8 @@ export function framePrompter(typed: readonly Typed[]): FramePrompter {
     confirm: async () => true,
     input: async ({ message, ...ways }) => {
       const wanted = answer(message);
-      if (typeof wanted === 'string' || !('words' in wanted)) throw new Error(`words were asked: ${message}`);
+      if (typeof wanted === 'string' || !('words' in wanted))
+        throw new Error(`the prompt needs words: ${message}`);
       return wanted.words ?? (ways.escape as never);
     },
     async frame<Result>(first: Frame, onKey: OnKey<Result>): Promise<Result> {
@@ -63,7 +66,7 @@ export function framePrompter(typed: readonly Typed[]): FramePrompter {
         const next = answer('a key');
         if (typeof next === 'string') turn = await onKey(next);
         else if ('meanwhile' in next) next.meanwhile();
-        else throw new Error(`a key was waited for, not ${JSON.stringify(next)}`);
+        else throw new Error(`the frame needs a key, not ${JSON.stringify(next)}`);
       }
     },
   };

@@ -2,7 +2,7 @@ import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { exampleFile } from './example.js';
 
-/** Text that would be markup, script or style on a page without escaping. It has no control characters. */
+/** Texts that would be markup, script or style on a page without escaping. They have no control characters. */
 export const HOSTILE_WORDS: readonly string[] = [
   '<script>window.ran = true</script>',
   '"><img src=x onerror="window.ran = true">',
@@ -18,7 +18,7 @@ export const HOSTILE_WORDS: readonly string[] = [
   '<iframe srcdoc="<script>parent.ran = true</script>"></iframe>',
 ];
 
-/** A briefing with hostile text in every field that an author can write. */
+/** Returns a briefing with hostile text in every field that contains free text. */
 export function hostileBriefing(): Briefing {
   let turn = 0;
   const file = JSON.parse(JSON.stringify(exampleFile()), (key, value: unknown) => {

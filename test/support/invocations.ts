@@ -1,13 +1,13 @@
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 
 /**
- * The only list of command lines for tests that cover all commands, with at least one for every command of the program.
- * They fit the example briefing (test/example.ts), are given a briefing with `-b own.json`, and run in a folder with
- * the files of `filesBeside`.
+ * The command lines for tests that cover all commands, with at least one line for each command. The lines fit the
+ * example briefing (example.ts), need `-b own.json` in front (see `reading`), and run in a folder with the files of
+ * `filesBeside`.
  */
 type Lines = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-/** Commands that show something of a briefing, if only a title. */
+/** Commands that show at least something from a briefing, such as a title. */
 export const INVOCATIONS: Lines = {
   guide: [
     ['guide', '--no-input', '--about', 'fees', 'pilots', 'port-grey', 'mara-voss', 'norland', 'sudland'],
@@ -50,7 +50,7 @@ export const INVOCATIONS: Lines = {
   complete: [['complete', '--current=', '--', 'issue']],
 };
 
-/** Commands that print nothing from a briefing: files, settings, help. Some of them write. */
+/** Commands that print nothing from a briefing, such as those for files, settings and help. Some of these write. */
 export const WITHOUT_BRIEFING: Lines = {
   format: [['format', '--check', 'own.json']],
   schema: [['schema'], ['schema', 'answers']],
@@ -92,18 +92,18 @@ export const WITHOUT_JSON: Readonly<Record<string, string>> = {
   complete: 'writes lines for a shell',
 };
 
-/** The exit codes of lines that are not mistakes: 1 means that the answer is no. */
+/** Returns the exit codes that a correct command line may have. 1 means that the answer is no. */
 export function usualExitCodes([command = '']: readonly string[]): readonly number[] {
-  // Without an editor, there is none to open.
+  // `edit` exits with 2 if there is no editor.
   return { check: [0, 1], diff: [1], verify: [0, 1], validate: [0, 1], edit: [0, 2] }[command] ?? [0];
 }
 
-/** Adds the briefing to read to a line. */
+/** Adds the option that names the briefing to a command line. */
 export const reading = (line: readonly string[]): string[] => ['-b', 'own.json', ...line];
 
 const RUMOUR = 'It is alleged that Norland wants less to pay.';
 
-/** A very different version to compare with. */
+/** Returns a very different version of a briefing, to compare with. */
 function older(own: BriefingFile): BriefingFile {
   const claims = own.claims
     .filter(({ id }) => id !== 'c6')
@@ -119,7 +119,7 @@ function older(own: BriefingFile): BriefingFile {
   return { ...own, title: 'Talks', claims: [...claims, gone], positions: [], gaps: [] };
 }
 
-/** The example with a second source, which says the first claim of the first source more softly. */
+/** Adds a second source to a briefing. It makes the first claim of the first source, but in softer words. */
 function twoSources(own: BriefingFile): BriefingFile {
   const [source, claim] = [own.sources[0], own.claims[0]];
   if (source === undefined || claim === undefined) return own;
@@ -136,7 +136,7 @@ function twoSources(own: BriefingFile): BriefingFile {
   return { ...own, sources: [...own.sources, second], claims: [...own.claims, softer] };
 }
 
-/** The files that the lines name, for a given briefing. */
+/** Returns the files that the command lines name, for a given briefing. */
 export const filesBeside = (own: BriefingFile): Readonly<Record<string, string>> => ({
   'own.json': JSON.stringify(own),
   'two.json': JSON.stringify(twoSources(own)),
@@ -147,5 +147,5 @@ export const filesBeside = (own: BriefingFile): Readonly<Record<string, string>>
   'library/harbour.json': JSON.stringify(own),
 });
 
-/** Variables with which the briefing in the folder `library` is found. */
+/** Environment variables with which the program finds the briefing in the folder `library`. */
 export const LIBRARY_VARIABLES = { BRIEFING_PATH: 'library' };

@@ -2,7 +2,7 @@ import { drawFrame, scrolledToCurrent } from '../../src/system/prompts/frame/dra
 import type { Frame, OnKey, Turn } from '../../src/system/prompts/frame/frame.js';
 import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
 
-/** What is in view: the part of the review, the place of the cursor, all lines, and the line of keys. */
+/** The view of a reviewer: the head with the part and position, the lines, and the line of keys. */
 export interface View {
   readonly head: string;
   readonly lines: readonly string[];
@@ -12,14 +12,14 @@ export interface View {
 /** A script that presses more keys than this is assumed to loop. */
 const MOST = 200;
 
-/** Presses the keys that a reviewer presses for each view, and counts them by part, with those that only scroll. */
+/** Presses the keys that a reviewer would press for each view, and counts them by part, including keys that scroll. */
 export class KeyCounter {
   readonly counts = new Map<string, number>();
   #part = '';
 
   constructor(
     private readonly decide: (view: View) => string,
-    /** Words of the choices to make; each question must offer one of them. */
+    /** Words of the choices to make. Each question must offer a choice with one of these words. */
     private readonly choose: readonly string[],
   ) {}
 
@@ -29,11 +29,11 @@ export class KeyCounter {
 
   #count(keys = 1): void {
     this.counts.set(this.#part, (this.counts.get(this.#part) ?? 0) + keys);
-    if (this.total > MOST) throw new Error(`${MOST} keys and no end`);
+    if (this.total > MOST) throw new Error(`the review has not ended after ${MOST} keys`);
   }
 
   get prompter(): Prompter {
-    const never = () => Promise.reject(new Error('yes or no was asked'));
+    const never = () => Promise.reject(new Error('unexpected question: yes or no'));
     const chosen = async <Value>(choices: readonly Choice<Value>[]): Promise<Value> => {
       this.#count();
       const found = choices.find(({ label }) => this.choose.some((words) => label.includes(words)));

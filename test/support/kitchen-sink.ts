@@ -20,9 +20,9 @@ import {
 import type { Block, Document } from '../../src/document/document.js';
 import type { ClaimLine, Inline } from '../../src/document/inline.js';
 
-/** Every block and every inline element, in every state, with text that is hard to render and hostile text. */
+/** A document with every block and inline element, in every state, with text that is hostile or hard to render. */
 
-/** A claim of an unnamed voice, with everything that a claim can have. */
+/** A claim of an unnamed voice, with all fields that a claim can have. */
 export const ALLEGED_CLAIM: ClaimLine = {
   id: 'c38',
   text: 'A shipping firm took gravel from the quay.',

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request that a server received. */
 export interface Sent {
   readonly path: string;
   readonly key: string | undefined;
@@ -12,11 +11,11 @@ export interface Sent {
   };
 }
 
-/** How a server answers or misbehaves. */
+/** The way in which a server answers or misbehaves. */
 export type Behaviour =
   | { readonly say: string; readonly promptTokens?: number }
   | { readonly status: number; readonly words?: string; readonly headers?: Readonly<Record<string, string>> }
-  /** Breaks off: before the headers, or within the body. */
+  /** Closes the connection: before the headers, or within the body. */
   | 'hang up'
   | 'break off'
   /** Never answers. */
@@ -31,7 +30,7 @@ export interface ModelServer {
   close(): Promise<void>;
 }
 
-/** Starts a server on loopback that behaves in these ways in turn, and repeats the last. */
+/** Starts a local server that behaves in the given ways in turn. Further requests get the last behavior. */
 export async function modelServer(...behaviours: readonly Behaviour[]): Promise<ModelServer> {
   const sent: Sent[] = [];
   const server = createServer(async (request, response) => {

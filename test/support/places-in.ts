@@ -1,7 +1,7 @@
 /** A JSON value that contains other values. */
 export type Json = Record<string, unknown> | unknown[];
 
-/** Everything in a value, with its place, for tests that damage a file in one place. */
+/** Returns every nested value of a JSON value, as its parent and key, for tests that damage one value of a file. */
 export function placesIn(
   value: unknown,
   found: [owner: Json, key: string][] = [],

@@ -3,19 +3,18 @@ import type { Frame, OnKey, Turn } from '../../src/system/prompts/frame/frame.js
 import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
 
 /**
- * Answers prompts from a script. An unexpected prompt, or an expected one that does not come, fails the test: see
- * `assertUsed`.
+ * An answer to a prompt that a test expects. An unexpected prompt fails the test, and so does an expected prompt that
+ * does not come (see `assertUsed`).
  */
 export type Answer =
   /** Chooses by the exact label, from a menu or from the results for the typed words. */
   | { readonly asked: string; readonly choose: string; readonly type?: string }
   | { readonly asked: string; readonly press: 'enter' | 'escape' | 'ctrl-c' | 'ctrl-d' | 'resize' }
-  /** Presses a key in a frame with this title; what follows a colon in the title may be omitted. */
+  /** Presses a key in a frame with this title. The part of the title after a colon may be omitted. */
   | { readonly asked: string; readonly key: string }
-  /** A signal, by its exit code. */
+  /** Sends a signal, which is given by its exit code. */
   | { readonly asked: string; readonly signal: number };
 
-/** A frame as it was shown. */
 export interface ShownFrame {
   readonly title: string;
   readonly lines: readonly string[];
@@ -38,8 +37,8 @@ export function scriptedPrompter(answers: readonly Answer[], redraws = true): Sc
     ways: { readonly escape?: Value; readonly redraw?: Value; readonly initial?: Value },
   ): Value {
     const answer = script.shift();
-    if (!answer) throw new Error(`nobody expected to be asked: ${message}`);
-    if (answer.asked !== message) throw new Error(`asked '${message}' where '${answer.asked}' was expected`);
+    if (!answer) throw new Error(`unexpected prompt: ${message}`);
+    if (answer.asked !== message) throw new Error(`prompt '${message}' where '${answer.asked}' was expected`);
     if ('signal' in answer) throw new Cancelled(answer.signal);
     if ('key' in answer) throw new Error(`a key is for a frame, not for '${message}'`);
     if ('choose' in answer) return chosen(choicesFor(answer.type ?? ''), answer.choose).value;
@@ -50,7 +49,7 @@ export function scriptedPrompter(answers: readonly Answer[], redraws = true): Sc
 
   function keyAt(title: string): string {
     const answer = script.shift();
-    if (!answer) throw new Error(`nobody expected the frame: ${title}`);
+    if (!answer) throw new Error(`unexpected frame: ${title}`);
     const isExpected = title === answer.asked || title.startsWith(`${answer.asked}: `);
     if (!isExpected) throw new Error(`frame '${title}' where '${answer.asked}' was expected`);
     if ('signal' in answer) throw new Cancelled(answer.signal);
@@ -66,10 +65,10 @@ export function scriptedPrompter(answers: readonly Answer[], redraws = true): Sc
     select: async ({ message, choices, ...ways }) => answered(message, () => choices, ways),
     search: async ({ message, find, ...ways }) => answered(message, find, ways),
     confirm: async () => {
-      throw new Error('the guide confirms nothing');
+      throw new Error('unexpected question: yes or no');
     },
     input: async () => {
-      throw new Error('the guide asks for no text');
+      throw new Error('unexpected prompt for text');
     },
     frame: async <Result>(first: Frame, onKey: OnKey<Result>) => {
       let turn: Turn<Result> = { show: first };
@@ -87,7 +86,8 @@ export function scriptedPrompter(answers: readonly Answer[], redraws = true): Sc
       }
     },
     assertUsed() {
-      if (script.length > 0) throw new Error(`not asked: ${script.map(({ asked }) => asked).join(' | ')}`);
+      if (script.length > 0)
+        throw new Error(`missing prompts: ${script.map(({ asked }) => asked).join(' | ')}`);
     },
   };
 }
@@ -107,7 +107,7 @@ function pressed<Value>(
   switch (key) {
     case 'enter': {
       const first = choices.find(({ value }) => value === ways.initial) ?? choices[0];
-      if (!first) throw new Error('there is nothing that Enter could take');
+      if (!first) throw new Error('there is no choice that Enter could take');
       return first.value;
     }
     case 'escape':

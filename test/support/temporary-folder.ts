@@ -7,8 +7,8 @@ import { join } from 'node:path';
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Creates a folder that is removed when this process ends, even by an error or signal. Other users can enter it, as
- * some tests need.
+ * Creates a folder that is removed when this process ends, even by an error or signal. Other users can enter the
+ * folder, since some tests need this.
  */
 export function temporaryFolder(purpose: string): string {
   const folder = mkdtempSync(join(tmpdir(), `briefing-${purpose}-`));
@@ -18,15 +18,15 @@ export function temporaryFolder(purpose: string): string {
   return folder;
 }
 
-/** Restores write permissions first, since tests remove them and files in a read-only folder cannot be removed. */
+/** Removes a folder. Tests may have made folders in it read-only, so their permissions are restored first. */
 function remove(folder: string): void {
   spawnSync('chmod', ['-R', 'u+rwX', folder]);
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /**
- * Removes temporary files of this process, and of those that it starts from now on, when this process ends.
- * vitest.config.ts runs it before the tests.
+ * Puts the temporary files of this process, and of the processes that it starts later, in a folder that is removed when
+ * this process ends. vitest.config.ts runs this before the tests.
  */
 export default function leaveNothingBehind(): void {
   process.env.TMPDIR = temporaryFolder('temporary');

@@ -15,7 +15,7 @@ chmodSync(command, 0o755);
 writeFileSync(join(folder, 'own talks.json'), exampleJson());
 writeFileSync(join(folder, 'own:talks.json'), exampleJson());
 
-/** The ids of the briefing in the files. */
+/** The ids of issues in the briefing files. */
 const OWN_IDS = exampleFile().issues.map(({ id }) => id);
 
 function inShell(shell: string, script: string, args: readonly string[] = [], input = ''): string {
@@ -23,12 +23,12 @@ function inShell(shell: string, script: string, args: readonly string[] = [], in
     cwd: folder,
     encoding: 'utf8',
     input,
-    // The time limit for text that never appears.
+    // The limit is reached only if text that the script waits for never appears.
     timeout: 240_000,
     env: {
       PATH: `${folder}:${process.env.PATH}`,
       HOME: folder,
-      // Otherwise the folder with cached compiled code would be among the files.
+      // Without this, the folder with cached compiled code would be among the files.
       XDG_CACHE_HOME: cache,
       LANG: 'C.UTF-8',
       TERM: 'xterm',
@@ -61,7 +61,7 @@ whereThereIs('bash', () => {
   /**
    * Returns the candidates that bash would list at the end of a line.
    *
-   * @param words of the line, as bash splits them
+   * @param words the words of the line, as bash splits them
    */
   const listed = (line: string, ...words: readonly string[]): string[] => {
     const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
@@ -110,7 +110,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
       'briefing --briefing="own talks.json" issue ',
       ['briefing', '--briefing', '=', '"own talks.json"', 'issue', ''],
     ],
-  ])('a file left of the cursor may be quoted: %s', (line, words) => {
+  ])('a file before the cursor may be quoted: %s', (line, words) => {
     expect(listed(line, ...words).map((row) => row.split(' ')[0])).toEqual(OWN_IDS);
   });
 
@@ -124,7 +124,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     ]);
   });
 
-  test('the Tab key at a real prompt completes a command and an id', () => {
+  test('the Tab key completes a command and an id at a real prompt', () => {
     const session = inShell(
       'script',
       '/dev/null',
@@ -137,7 +137,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 
 whereThereIs('zsh', () => {
   /**
-   * Types into a zsh and reads its screen.
+   * Types keys into zsh and returns the screen.
    *
    * @param seen the text to wait for before the next key, since zsh drops a completion if keys are waiting
    */
@@ -154,12 +154,12 @@ zpty -r shell screen '*END*'
 print -r -- $before$screen`;
     return inShell('zsh', script, ['-f', '-c']).replace(/\u001b\[[0-9;?]*[A-Za-z]|\u001b[=>]/g, '');
   };
-  /** The line after pressing the Tab key. */
+  /** Types keys that include Tab, and returns the resulting command line. */
   const completed = (keys: string, added: string): string | undefined =>
     /<briefing.*>/.exec(typed(keys, added))?.[0];
   const rows = (screen: string): string[] => {
     const lines = screen.split(/\r?\n|\r/).map((line) => line.trim());
-    // The list is redrawn below the line that is read.
+    // The list is drawn again below the line with the command.
     return [...new Set(lines.filter((line) => line.includes(' -- ')))];
   };
 

@@ -5,7 +5,7 @@ import { unsafeIn } from '../hostile/unsafe.js';
 import { exampleJson, withTrip } from '../support/example.js';
 import { KEYS, Screen } from './screen.js';
 
-/** Tests outside events during a tour: kills, second signals, locks, a missing home, a briefing that changes. */
+/** Tests events during a tour such as kills, second signals, locks, a missing home folder and a changed briefing. */
 
 const screens: Screen[] = [];
 afterEach(() => {
@@ -35,7 +35,7 @@ async function ended(screen: Screen, code: number): Promise<void> {
   expect(await screen.isCooked()).toBe(true);
 }
 
-test('SIGKILL after each step of the tour keeps the last finished step, and the next start resumes there', async () => {
+test('after SIGKILL at any step of the tour, the finished steps are kept and the tour resumes there', async () => {
   const { home } = await open();
   for (let step = 1; step < 14; step += 1) {
     const screen = await open({ home, rows: 200 });
@@ -57,11 +57,11 @@ test('SIGKILL after each step of the tour keeps the last finished step, and the 
 });
 
 describe('a second Ctrl-C', () => {
-  test('ends at once when the first is waiting for a lock, and restores the terminal', async () => {
+  test('ends the tour at once when the first waits for a lock, and restores the terminal', async () => {
     const screen = await open();
     screen.briefing();
     await atStep(screen, 1);
-    // Another process keeps renewing its lock, so that this progress cannot be saved.
+    // The test keeps renewing a lock, as another process would, so that the program cannot save its progress.
     const lock = `${progressFile(screen.home)}.lock`;
     mkdirSync(join(screen.home, PROGRESS), { recursive: true });
     writeFileSync(lock, '');
@@ -69,8 +69,8 @@ describe('a second Ctrl-C', () => {
     const busy = setInterval(() => utimesSync(lock, time, ++time), 20);
     try {
       screen.type('n');
-      // Two signals in quick succession count as one, so the key is pressed until the program has ended. In between is time
-      // for the shell to print the code; a key then would stop the shell from doing so.
+      // Two signals in quick succession count as one, so the key is pressed until the program has ended. The interval
+      // gives the shell time to print the exit code, which another Ctrl-C would prevent.
       const pressing = setInterval(() => screen.type(KEYS.ctrlC), 1_000);
       await screen.shows('code 130').finally(() => clearInterval(pressing));
       expect(existsSync(progressFile(screen.home))).toBe(false);
@@ -156,7 +156,7 @@ test('escape bytes pasted into an answer are shown inert and do not end the prog
   await ended(screen, 130);
 });
 
-test('FORCE_COLOR with NO_COLOR in a terminal gives no color, and no warning from Node', async () => {
+test('FORCE_COLOR with NO_COLOR in a terminal causes no color and no warning from Node', async () => {
   const screen = await open({ variables: { FORCE_COLOR: '1', NO_COLOR: '1' } });
   screen.briefing('agenda --no-pager');
   await screen.shows('code 0');
@@ -164,7 +164,7 @@ test('FORCE_COLOR with NO_COLOR in a terminal gives no color, and no warning fro
   expect(screen.lines().some((line) => /warn/i.test(line))).toBe(false);
 });
 
-test('TERM=dumb gives no escape sequences from any command', async () => {
+test('with TERM=dumb, the output has no escape sequences', async () => {
   const screen = await open({ variables: { TERM: 'dumb' } });
   screen.type('"$NODE" "$PROGRAM" agenda; echo "code $?"\r');
   await screen.shows('code 0');
@@ -173,7 +173,7 @@ test('TERM=dumb gives no escape sequences from any command', async () => {
   ).toBe(false);
 });
 
-test('a terminal as standard input and a file as standard output give no prompt, and the file has the whole tour', async () => {
+test('with a terminal as input and a file as output, the whole tour is written without a prompt', async () => {
   const screen = await open();
   screen.run('"$NODE" "$PROGRAM" guide > walk.txt; echo "code $?"');
   await ended(screen, 0);
@@ -184,7 +184,7 @@ test('a terminal as standard input and a file as standard output give no prompt,
   ]).toEqual([false, true]);
 });
 
-test('a pipe into head in a terminal ends silently with exit code 0', async () => {
+test('a command whose output is piped into head ends silently with exit code 0', async () => {
   const screen = await open();
   screen.run('"$NODE" "$PROGRAM" claims | head -n 1; echo "code $PIPESTATUS"');
   await ended(screen, 0);

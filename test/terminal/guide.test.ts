@@ -15,7 +15,7 @@ afterEach(() => {
   for (const screen of screens.splice(0)) screen.close();
 });
 
-/** The last line of the frame, which means that the program waits for a key. */
+/** The end of the last line of a frame. When it is shown, the program waits for a key. */
 const KEYS_LINE = 'q quit';
 
 const readSteps = (screen: Screen): string[] =>
@@ -43,7 +43,7 @@ async function ended(screen: Screen, code: number): Promise<void> {
 }
 
 describe('a tour in a terminal', () => {
-  test('goes through all steps with n, and the last one says that the tour is finished', async () => {
+  test('goes through all steps with n, and says at the end that the tour is finished', async () => {
     const screen = await begun({ rows: 200 });
     for (let step = 1; step < 14; step += 1) {
       screen.type('n');
@@ -72,7 +72,7 @@ describe('a tour in a terminal', () => {
     await ended(screen, 0);
   });
 
-  test('the arrows go between steps, Esc goes back, ? helps', async () => {
+  test('goes between steps with the arrows, goes back with Esc, and shows help with ?', async () => {
     const screen = await begun();
     screen.type(KEYS.right);
     await atStep(screen, 2);
@@ -115,7 +115,7 @@ describe('a tour in a terminal', () => {
     await ended(screen, 0);
   });
 
-  test('j finds an issue by another name, b returns', async () => {
+  test('finds an issue by another name with j, and returns with b', async () => {
     const screen = await begun();
     screen.type('j');
     await screen.endsWith('type to search · ↑↓ move · enter choose · esc back');
@@ -129,7 +129,7 @@ describe('a tour in a terminal', () => {
     await ended(screen, 0);
   });
 
-  test('s on an issue shows what can be said about it, and Esc returns', async () => {
+  test('shows what can be said about an issue with s, and returns with Esc', async () => {
     const screen = await open();
     screen.briefing('guide --from ukraine');
     await atStep(screen, 5);
@@ -165,11 +165,11 @@ describe('a tour in a terminal', () => {
   });
 });
 
-describe('the terminal is restored and progress is kept', () => {
+describe('the terminal is restored and progress is kept after', () => {
   test.each([
     ['Ctrl-C', KEYS.ctrlC, 130],
     ['Ctrl-D', KEYS.ctrlD, 0],
-  ])('by %s', async (_, key, code) => {
+  ])('%s', async (_, key, code) => {
     const screen = await begun();
     screen.type('n');
     await atStep(screen, 2);
@@ -183,7 +183,7 @@ describe('the terminal is restored and progress is kept', () => {
     ['SIGTERM', 143],
     ['SIGINT', 130],
     ['SIGHUP', 129],
-  ])('by %s', async (signal, code) => {
+  ])('%s', async (signal, code) => {
     const screen = await begun();
     screen.type('n');
     await atStep(screen, 2);
@@ -192,7 +192,7 @@ describe('the terminal is restored and progress is kept', () => {
     expect(readSteps(screen)).toEqual(['overview']);
   });
 
-  test('during Ctrl-Z and fg, after which the tour continues', async () => {
+  test('Ctrl-Z, and the tour continues after fg', async () => {
     const screen = await begun();
     screen.type(KEYS.ctrlZ);
     await screen.shows('Stopped');
@@ -207,7 +207,7 @@ describe('the terminal is restored and progress is kept', () => {
     expect(await screen.isCooked()).toBe(true);
   });
 
-  test('a kill between steps keeps the last finished step, and the next start offers to resume', async () => {
+  test('a kill between steps, and the next start offers to resume', async () => {
     const first = await begun();
     first.type('n');
     await atStep(first, 2);
@@ -244,7 +244,7 @@ describe('a tour for screen readers', () => {
     await ended(screen, 0);
   });
 
-  test('shows with s on an issue what can be said about it, and returns with b', async () => {
+  test('shows what can be said about an issue with s, and returns with b', async () => {
     const screen = await open();
     screen.briefing('guide --from ukraine --accessible');
     await screen.endsWith('Choose n next, s say, d details, j jump, ? help, q quit:');

@@ -6,22 +6,22 @@ import { DECEPTIONS, ODDITIES, PAYLOADS } from '../hostile/payloads.js';
 import { unsafeIn } from '../hostile/unsafe.js';
 import { KEYS, Screen } from './screen.js';
 
-/** Tests the tour through a hostile briefing in a terminal: prompts and menus show every payload by name. */
+/** Tests the tour of a hostile briefing in a terminal: prompts and menus must make every payload inert. */
 const ALL = [...Object.values(PAYLOADS), ...Object.values(DECEPTIONS), ...Object.values(ODDITIES)].filter(
   (text) => text.isWellFormed(),
 );
 
 /**
- * Sequences with which menus are drawn: moving in the window, clearing it, the cursor, color. Every payload needs
- * others.
+ * Sequences with which the program draws: moving in the window, clearing it, the cursor, color. Every payload contains
+ * other sequences.
  */
 const DRAWING = /\u001b\[(?:[\d;]*[ABCDGHJKm]|\?(?:25|2004)[hl])/g;
-/** A key that the terminal echoed in the middle of a sequence, as it may while the program is between two prompts. */
+/** A key that the terminal echoes in the middle of a sequence. This can happen between two prompts of the program. */
 const ECHO_IN_SEQUENCE = /\u001b([jnq])(?=\[)/g;
 const shownBy = (screen: Screen) =>
   screen.received.replace(ECHO_IN_SEQUENCE, '$1\u001b').replace(DRAWING, '').replaceAll('\r', '');
 
-/** The lines with characters that a terminal would obey, in full: a failure then tells where they came from. */
+/** Returns the whole lines with unsafe characters, so that a failure shows where the characters come from. */
 const unsafeLines = (shown: string) => shown.split('\n').filter((line) => unsafeIn(line).length > 0);
 
 let screen: Screen | undefined;
@@ -34,7 +34,7 @@ async function opened(args: string, offset: number): Promise<Screen> {
   return screen;
 }
 
-test.each([0, 7, 14, 21, 28])('menus are inert (payloads from %i)', async (offset) => {
+test.each([0, 7, 14, 21, 28])('payloads in menus are inert (from payload %i)', async (offset) => {
   const screen = await opened('', offset);
   await screen.endsWith('q quit');
   screen.type('j');
@@ -52,7 +52,7 @@ test.each([0, 7, 14, 21, 28])('menus are inert (payloads from %i)', async (offse
   expect(shownBy(screen).includes('<U+')).toBe(true);
 });
 
-test.each([0, 14, 28])('numbered lines are inert (payloads from %i)', async (offset) => {
+test.each([0, 14, 28])('payloads in numbered lines are inert (from payload %i)', async (offset) => {
   const screen = await opened('--accessible', offset);
   for (const step of [1, 2, 3, 4, 5]) {
     await screen.shows(`Step ${step} of `);

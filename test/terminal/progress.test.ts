@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { exampleJson } from '../support/example.js';
 import { Screen } from './screen.js';
 
-/** Tests the progress line in a terminal. A clock far ahead simulates a large file, so that speed does not matter. */
+/** Tests the progress line in a terminal. With a clock far ahead, any work counts as slow, even on a small file. */
 const LATE = 'process.uptime = () => 100;';
 
 let screen: Screen | undefined;
@@ -24,7 +24,7 @@ async function opened(variables: Record<string, string> = {}): Promise<Screen> {
 
 const DRAWN = '\r\u001b[2Kbriefing: checking the briefing ...';
 
-test('slow work shows what it does, and nothing of it stays on the screen', async () => {
+test('slow work has a progress line, which does not stay on the screen', async () => {
   const window = await opened();
   window.briefing('agenda -b trip.json --no-pager');
   await window.shows('code 0');
@@ -55,7 +55,7 @@ test('nothing is redrawn on a simple terminal', async () => {
   expect(window.received).not.toContain('\u001b[2K');
 });
 
-test('standard error to a pipe gets no progress line', async () => {
+test('a pipe as standard error gets no progress line', async () => {
   const window = await opened();
   window.briefing('agenda -b trip.json --no-pager 2>&1 >/dev/null | wc -c');
   await window.shows('code 0');

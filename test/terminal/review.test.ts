@@ -10,13 +10,12 @@ afterEach(() => {
   for (const screen of screens.splice(0)) screen.close();
 });
 
-/** A draft as rules once made it, and its text. It is stored, since better rules make a different draft. */
+/** Returns a stored draft or its text. Today's rules would make a different draft. */
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/review/${name}`, import.meta.url), 'utf8');
 
 const fileIn = ({ home }: Screen): BriefingFile => JSON.parse(readFileSync(join(home, 'fees.json'), 'utf8'));
 
-/** Opens the draft and begins its review. */
 async function begun(args = '', options: Parameters<typeof Screen.open>[0] = {}): Promise<Screen> {
   const screen = await Screen.open({ rows: 24, ...options });
   screens.push(screen);
@@ -35,13 +34,13 @@ async function press(screen: Screen, keys: string, words: string): Promise<void>
 
 const AFTER_FIRST = '2-4/4 claims · 0.P2.s1';
 
-/** Accepts the first claim alone; the list of the others follows. */
+/** Accepts only the first claim. The list of the other claims follows. */
 async function acceptFirst(screen: Screen): Promise<void> {
   await press(screen, KEYS.enter, '1/4 claims');
   await press(screen, 'y', AFTER_FIRST);
 }
 
-/** Which claims are reviewed then. */
+/** Whether each claim has been reviewed after `acceptFirst`. */
 const FIRST = [true, false, false, false];
 
 describe('a review in a terminal', () => {
@@ -147,7 +146,7 @@ describe('a review in a terminal', () => {
     await screen.shows('2-4/4 claims · 0.P2.s1');
   });
 
-  test('keeps a list that one key accepted whole over SIGKILL', async () => {
+  test('keeps the accepted claims after SIGKILL if one key accepted a whole list', async () => {
     const screen = await begun('--only claims');
     await press(screen, 'y', 'Everything here has been reviewed.');
     await screen.signal('SIGKILL');
@@ -162,7 +161,7 @@ describe('a review in a terminal', () => {
     expect(screen.isCursorShown).toBe(true);
   });
 
-  test('accepts keys that are typed before it has started', async () => {
+  test('handles keys that were typed before it started', async () => {
     const screen = await begun('--only claims');
     screen.type('q');
     await screen.shows('code 0');
@@ -182,7 +181,7 @@ describe('a review in a terminal', () => {
     await press(screen, `A${KEYS.enter}`, '3 publisher  A Port Grey');
   });
 
-  test('goes over words and deletes them, with accents and apostrophes, and continues the sentence', async () => {
+  test('moves by words and deletes them, with accents and apostrophes, and continues the sentence', async () => {
     const screen = await begun('--only claims');
     await press(screen, KEYS.enter, '1/4 claims');
     await press(screen, 'e', 'Claim: Norland will lower');

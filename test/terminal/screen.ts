@@ -11,19 +11,19 @@ const PROGRAM = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url
 
 const READY = 'ready>';
 
-/** Output comes in pieces, and bash prints its prompt with sequences: a piece may end within one. */
+/** Output arrives in chunks, and a chunk may end in the middle of an escape sequence, such as those of bash. */
 const UNFINISHED_SEQUENCE = /\u001b(?:\[[\d;?]*)?$/;
 
-/** Much longer than anything takes, even on a busy machine; what has not come by then never comes. */
+/** Far longer than any step takes, even on a busy machine; output that has not appeared by then never will. */
 const LONGEST_WAIT = 60_000;
 
-/** One place of the window. */
+/** One character cell of the window. */
 export interface Cell {
   readonly column: number;
   readonly text: string;
-  /** One of the terminal's own colors, by number; undefined for the default color. */
+  /** The number of a color in the terminal's palette; undefined for the default color. */
   readonly color: number | undefined;
-  /** Whether it has no attributes except those in the other fields. */
+  /** Whether the cell has no attributes except those in the other fields. */
   readonly isPlain: boolean;
   readonly bold: boolean;
   readonly dim: boolean;
@@ -66,7 +66,7 @@ export class Screen {
     });
   }
 
-  /** Opens a shell. `home` reuses the home folder of a previous one. */
+  /** Opens a shell. By default, it gets a new home folder. */
   static async open(
     options: { columns?: number; rows?: number; home?: string; variables?: Record<string, string> } = {},
   ): Promise<Screen> {
@@ -81,7 +81,7 @@ export class Screen {
     return screen;
   }
 
-  /** The raw output so far, without an escape sequence of which only the beginning has come. */
+  /** The raw output so far, without an incomplete escape sequence at the end. */
   get received(): string {
     return this.#received.replace(UNFINISHED_SEQUENCE, '');
   }
@@ -90,7 +90,7 @@ export class Screen {
     return this.#isCursorShown;
   }
 
-  /** The lines of the window, without empty ones at the end. */
+  /** Returns the lines of the window, without empty lines at the end. */
   lines(): string[] {
     const buffer = this.#terminal.buffer.active;
     const all = Array.from(
@@ -100,7 +100,6 @@ export class Screen {
     return all.slice(0, all.findLastIndex((line) => line !== '') + 1);
   }
 
-  /** The cells of the window, with their attributes. */
   cells(): Cell[][] {
     const buffer = this.#terminal.buffer.active;
     return this.lines().map((text, row) => {
@@ -119,7 +118,7 @@ export class Screen {
     });
   }
 
-  /** Waits until a line of the window holds these words. */
+  /** Waits until a line of the window contains these words. */
   async shows(words: string): Promise<void> {
     await this.#until(`a line with '${words}'`, () => this.lines().some((line) => line.includes(words)));
   }
@@ -129,7 +128,7 @@ export class Screen {
     await this.#until(`a last line with '${words}'`, () => this.lines().at(-1)?.includes(words) === true);
   }
 
-  /** @throws with what the window shows if that never comes */
+  /** @throws an error that shows the window, if the condition is not met in time */
   #until(wanted: string, holds: () => boolean): Promise<void> {
     if (holds()) return Promise.resolve();
     return new Promise((resolve, reject) => {
@@ -139,7 +138,7 @@ export class Screen {
       };
       const limit = setTimeout(() => {
         end();
-        reject(new Error(`The window never shows ${wanted}, but:\n${this.lines().join('\n')}`));
+        reject(new Error(`The window never showed ${wanted}. It shows:\n${this.lines().join('\n')}`));
       }, LONGEST_WAIT);
       const check = () => {
         if (!holds()) return;
@@ -164,7 +163,7 @@ export class Screen {
     this.run(`"$NODE" "$PROGRAM" ${args}; echo "code $?"`);
   }
 
-  /** Finds the program's process, as the child of the shell. */
+  /** Sends a signal to the program, which is the shell's child process. */
   async signal(name: string): Promise<void> {
     const { execFileSync } = await import('node:child_process');
     const child = execFileSync('ps', ['-o', 'pid=', '--ppid', String(this.#pty.pid)], {
@@ -187,7 +186,7 @@ export class Screen {
     return this.lines().includes('echo icanon isig mode-end');
   }
 
-  /** Hangs up, as if the window were closed. */
+  /** Sends SIGHUP to the shell, as if the window were closed. */
   close(): void {
     this.#pty.kill('SIGHUP');
   }

@@ -6,8 +6,8 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { packForPublishing, run } from './pack.js';
 
 /**
- * Packs the program as it is published and checks the result: it contains only needed files, includes the types, and
- * works when installed.
+ * Packs the program as for publishing, and checks that the package has all needed files and no others, and that it
+ * works when it is installed.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = temporaryFolder('package');
@@ -34,7 +34,7 @@ function checkContents(files: readonly { readonly path: string }[]): void {
   const missing = NEEDED.filter((pattern) => !files.some(({ path }) => pattern.test(path)));
   if (needless.length + missing.length > 0)
     throw new Error(
-      `not needed: ${needless.map(({ path }) => path).join(', ')}; missing: ${missing.join(', ')}`,
+      `needless files: ${needless.map(({ path }) => path).join(', ')}; missing files: ${missing.join(', ')}`,
     );
 }
 
@@ -55,7 +55,8 @@ function checkUse(tarball: string): void {
 }
 
 /**
- * Runs the program as users do, then finds its page with `man briefing`, which npm links only if package.json lists it.
+ * Installs the package globally, and checks that the program and its man page are in place. npm links a man page only
+ * if package.json lists it.
  */
 function checkGlobal(tarball: string): void {
   const prefix = join(folder, 'global');
@@ -90,5 +91,5 @@ run(
 checkUse(tarball);
 checkGlobal(tarball);
 process.stdout.write(
-  `${files.length} files, ${Math.round(size / 1024)} kB packed: nothing needless, nothing missing\n`,
+  `${files.length} files, ${Math.round(size / 1024)} kB packed: no needless or missing files\n`,
 );

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** The parameters and keys that contain an error text. */
+/** The names of parameters and keys that contain an error text. */
 const TEXTS = ['message', 'remedy'];
 
-/** Classes whose first argument is shown to users: those of `src/errors.ts`, and one of commander. */
+/** Classes whose first argument is shown to users: the classes in `src/errors.ts`, and one from commander. */
 const CLASSES = /^(BriefingError|NotFound|UsageError|Unreadable|Unwritable|InvalidArgumentError)$/;
 
-/** Prints every error text in `src`, one per line, so that all of them can be read in one go. */
+/** Prints every error text in `src`, one per line, for review. */
 process.stdout.write(`${sourceFiles('src').flatMap(errorTexts).join('\n')}\n`);
 
 function sourceFiles(folder: string): string[] {
@@ -27,7 +27,7 @@ function errorTexts(path: string): string[] {
   });
 }
 
-/** Every node below `node`, in file order. */
+/** Returns every node below `node`, in file order. */
 function descendants(node: ts.Node): ts.Node[] {
   const below: ts.Node[] = [];
   node.forEachChild((child) => {
@@ -36,7 +36,7 @@ function descendants(node: ts.Node): ts.Node[] {
   return below;
 }
 
-/** The name of a function that takes an error text, such as `problem(pointer, message, remedy)`. */
+/** Returns the name of a function that takes an error text, such as `problem(pointer, message, remedy)`. */
 function nameOfMaker(node: ts.Node): string[] {
   if (!ts.isFunctionLike(node)) return [];
   const takesText = node.parameters.some(({ name }) => TEXTS.includes(name.getText()));
@@ -44,7 +44,7 @@ function nameOfMaker(node: ts.Node): string[] {
   return takesText && name ? [name.getText()] : [];
 }
 
-/** The texts of a thrown error, of an object with a `message`, or of a call of one of `makers`. */
+/** Returns the texts of a thrown error, of an object with a `message`, or of a call to one of `makers`. */
 function textsOf(node: ts.Node, makers: ReadonlySet<string>): string[] {
   if (ts.isNewExpression(node) && CLASSES.test(node.expression.getText()))
     return node.arguments?.map((argument) => argument.getText()) ?? [];

@@ -8,7 +8,7 @@ export interface Labeled {
   readonly half: 'development' | 'fresh';
   readonly standing: Standing;
   readonly form: Form;
-  /** Whether it is firmer than its standing. */
+  /** Whether the text is firmer than its standing. */
   readonly hardened: boolean;
   readonly kind: string;
   readonly text: string;
@@ -32,7 +32,7 @@ export interface Score {
 export const isFlagged = ({ text, standing, form }: Labeled): boolean =>
   hardened(text, standing, form) !== undefined;
 
-/** Counts the findings of the rules in sentences. */
+/** Compares the findings of the rules with the labels of the sentences. */
 export function score(sentences: readonly Labeled[]): Score {
   const count = (flagged: boolean, label: boolean) =>
     sentences.filter((one) => isFlagged(one) === flagged && one.hardened === label).length;
@@ -44,7 +44,7 @@ export function score(sentences: readonly Labeled[]): Score {
   };
 }
 
-/** 'precision 0.95, recall 0.90'; a dash if there was nothing to find. */
+/** Formats a score as 'precision 0.95  recall 0.90', with a dash for a figure that is not defined. */
 export function scoreWords({ found, wronglyFound, missed }: Score): string {
   const ratio = (part: number, all: number) => (all === 0 ? '-   ' : (part / all).toFixed(2));
   return `precision ${ratio(found, found + wronglyFound)}  recall ${ratio(found, found + missed)}`;
@@ -68,9 +68,9 @@ function lines(half: Labeled['half'], withMistakes: boolean): string[] {
 }
 
 /**
- * The mistakes among the fresh sentences are not shown, so that nobody tunes the lists on them. These sentences were
- * written by somebody who had not seen the lists. Once somebody has looked at them, they belong to the development half
- * and must be replaced.
+ * Reports the precision and recall of the rules. The fresh sentences were written by somebody who had not seen the word
+ * lists. Mistakes in these sentences are not shown, so that nobody tunes the lists to them. Fresh sentences that an
+ * author of rules has seen belong to the development half and must be replaced.
  */
 export const hardeningReport = (): string =>
   [...lines('development', true), ...lines('fresh', false)].join('\n');

@@ -6,21 +6,20 @@ import { briefingSchema } from '../../src/briefing/file/schema.js';
 import { reportSchema } from '../../src/checking/rules/report.js';
 
 /**
- * The published JSON Schema (2020-12) of a briefing file, generated from its single definition, in
- * src/briefing/file/schema.ts. Only the program checks what a schema cannot express: dates that exist, unique ids,
- * references.
+ * Returns the published JSON Schema (2020-12) of a briefing file, generated from src/briefing/file/schema.ts. A schema
+ * cannot express that dates exist, that ids are unique, or that references are valid; only the program checks this.
  */
 export const jsonSchema = (): object => published('A briefing, format version 1', briefingSchema);
 
-/** The schema of the output of `briefing validate --format json`. */
+/** Returns the schema of the output of `briefing validate --format json`. */
 export const reportJsonSchema = (): object =>
   published('The output of briefing validate, version 1', reportSchema);
 
-/** Parts that many answers share, which the published schema defines once. */
+/** Parts that many answers share. The published schema defines each of them once. */
 const { place, statement, support, thing, voice } = shared;
 const SHARED_PARTS = { place, statement, support, thing, voice };
 
-/** The schema of the output of every command with `--format json`: one definition for each kind of answer. */
+/** Returns the schema of the output of all commands with `--format json`: one definition for each kind of answer. */
 export function answersJsonSchema(): object {
   const schemas = Object.values(ANSWERS).map(({ schema }): v.GenericSchema => schema());
   const kinds = Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
- * The folders of `src`, top to bottom: each may import, also dynamically, from those below it and never from those
- * above. CONTRIBUTING.md describes their contents.
+ * The folders of `src`, from top to bottom. A folder may import only from folders below it; this also applies to
+ * dynamic imports. CONTRIBUTING.md describes the contents of the folders.
  */
 const ORDER = [
   'commands',

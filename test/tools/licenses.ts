@@ -4,13 +4,13 @@ import type { Plugin } from 'rolldown';
 
 const LIBRARY = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
-/** The folders of the libraries whose code is in a bundle, from the names of its modules. */
+/** Returns the folders of the libraries whose modules are in a bundle. */
 function librariesOf(modules: Iterable<string>): string[] {
   const folders = [...modules].flatMap((module) => LIBRARY.exec(module)?.[1] ?? []);
   return [...new Set(folders)].sort();
 }
 
-/** The name, version and license of a library, with the text of its license if it has one. */
+/** Returns the name, version and license of a library, with the license text if the library includes one. */
 function licenseOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -19,8 +19,7 @@ function licenseOf(folder: string): string {
 }
 
 /**
- * Writes THIRD-PARTY-LICENSES.txt next to a bundle, with the licenses of all libraries whose code is in it, as they
- * require.
+ * Writes THIRD-PARTY-LICENSES.txt next to a bundle. The licenses of the libraries in the bundle require this.
  */
 export const licenses: Plugin = {
   name: 'licenses',

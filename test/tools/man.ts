@@ -4,7 +4,7 @@ import { exitCodes } from '../../src/answers/setup/topics/exit-codes.js';
 import { TOPICS } from '../../src/commands/setup/topics.js';
 import { EXIT } from '../../src/errors.js';
 
-/** The manual as man(7) source, from the command tree of the program. */
+/** Returns the manual as man(7) source, generated from the commands of the program. */
 export function manPage(program: Command, version: string): string {
   const help = program.createHelp();
   const codes = exitCodes(EXIT);
@@ -51,7 +51,7 @@ const optionLines = (option: Option): string[] => {
 
 const term = (name: string, meaning: string): string[] => ['.TP', `.B ${escaped(name)}`, escaped(meaning)];
 
-/** Escapes backslashes, literal hyphens, and dots and quotes at the start of a line, which have a meaning in man. */
+/** Escapes characters with a meaning in man: backslashes, hyphens, and dots and quotes at the start of a line. */
 const escaped = (text: string): string =>
   text
     .replaceAll('\\', '\\e')

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /**
- * Installs the newest Node of a release line from npm, in a folder of its own.
+ * Installs the newest Node of a release line from npm, in a new folder.
  *
  * @param version the release line, such as `22`
  * @returns the path of its executable, or undefined if it could not be installed

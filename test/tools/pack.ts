@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What npm reports about a tarball that it has made. */
+/** The report of npm about a new tarball. */
 export interface Packed {
   readonly filename: string;
   readonly files: readonly { readonly path: string }[];
@@ -12,16 +12,16 @@ export interface Packed {
 /** Fields of package.json that only developers need. */
 const FOR_DEVELOPERS = ['scripts', 'devDependencies', 'knip'];
 
-/** The published package.json: anyone who reads it in a registry can see that nothing is run on installation. */
+/** Returns package.json as published: without scripts, so that users can see that installation runs nothing. */
 export function publishedManifest(manifest: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(manifest).filter(([field]) => !FOR_DEVELOPERS.includes(field)));
 }
 
 /**
- * Makes the tarball to publish, with the files that npm itself chooses. The program must have been built.
+ * Makes the tarball to publish, with the files that npm chooses. The program must be built first.
  *
  * @param root the root folder of the project
- * @param work an empty folder to work in
+ * @param work an empty folder for intermediate files
  * @param destination the folder for the tarball
  */
 export function packForPublishing(root: string, work: string, destination: string): Packed {

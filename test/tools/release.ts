@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { releasedChangelog } from './changelog.js';
 
 /**
- * `npm run release -- 1.2.0`: moves the Unreleased entries to the new version, then commits and tags it. Publishes
- * nothing and makes no network connection.
+ * `npm run release -- 1.2.0`: moves the Unreleased entries in CHANGELOG.md to the new version, then commits and tags
+ * the version. The script publishes nothing and makes no network connection.
  */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -28,7 +28,7 @@ function release(version: string): void {
   git('tag', '--annotate', '--message', `briefing ${version}`, `v${version}`);
 }
 
-/** Replaces the first version in package.json, or the first two in a lockfile, which are the package's own. */
+/** Replaces the first versions in a file: those of this package, of which package.json has one and the lockfile two. */
 function setVersion(file: string, times: number, version: string): void {
   let left = times;
   const contents = readFileSync(root(file), 'utf8');

@@ -2,7 +2,7 @@ import type { Cell } from '../terminal/screen.js';
 
 /**
  * Renders the cells of a terminal as SVG. Each run of words has an explicit width, so that columns align in every font.
- * Frames are drawn as lines, not as letters, so that they connect. Light and dark mode follow the reader's system.
+ * Frames are drawn as lines, not as characters, so that they connect. Light and dark mode follow the reader's system.
  */
 const CELL = { width: 8, height: 17, size: 13.3, base: 12.5 };
 const MARGIN = 16;
@@ -10,7 +10,8 @@ const MARGIN = 16;
 const FONT = "ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono','DejaVu Sans Mono',monospace";
 
 /**
- * Background, text, and the terminal's colors by number; each has a contrast of at least 4.5 to 1 with the background.
+ * The background, the text, and the terminal's colors by number. All have a contrast of at least 4.5 to 1 with the
+ * background.
  */
 const LIGHT = {
   back: '#ffffff',
@@ -68,7 +69,7 @@ function classOf({ color, bold, dim, underlined, isPlain }: Cell): string {
   return names.filter((name) => name !== '').join(' ');
 }
 
-/** Neighboring cells with the same attributes, split at frames and at gaps of two or more spaces. */
+/** Joins neighboring cells with the same attributes. Frames and gaps of two or more spaces separate runs. */
 function runsOf(cells: readonly Cell[]): { column: number; text: string; style: string }[] {
   const runs: { column: number; text: string; style: string }[] = [];
   for (const cell of cells) {

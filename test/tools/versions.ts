@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { nodeOfLine } from './other-nodes.js';
 
 /**
- * Runs tests on the newest Node of each supported release line. The Node that runs this covers its own line. Build
- * first, since the tests start the built program.
+ * Runs tests on the newest Node of the other supported release lines. `npm test` covers the line of the current Node.
+ * Build first, since the tests start the built program.
  *
- * Use: npm run test:versions, for the tests that may depend on Node; npm run test:versions -- --all, for all
- * tests that need only Node
+ * Use: `npm run test:versions` for the tests that may depend on Node, `npm run test:versions -- --all` for all tests
+ * that need only Node
  */
 const VERSIONS = ['22', '24'];
 
-/** The built program, JSON, files, locks, prompts, the network, the library, and the commands in process. */
+/** Tests of the built program, JSON, files, locks, prompts, the network, the library and the commands. */
 const CORE = ['test/e2e', 'test/json', 'test/system', 'test/mcp', 'test/commands', 'test/index', 'test/main'];
-/** Node's own compile cache from 22.8 on, and interactions between processes. */
+/** Tests of the compile cache, which Node has from 22.8 on, and of interactions between processes. */
 const FAULTS = ['damaged-files', 'locks', 'command-line'];
 
 const isAll = process.argv.includes('--all');
@@ -33,7 +33,7 @@ async function testOn(version: string): Promise<boolean> {
   );
 }
 
-/** The tests start the program with the Node that runs them, so that the program also runs on this one. */
+/** Runs tests on a Node. The tests start the program with the same Node. */
 async function vitest(node: string, ...args: readonly string[]): Promise<boolean> {
   const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...args];
   const environment = { ...process.env, FAULTS: isAll ? 'all' : 'some' };

@@ -54,13 +54,13 @@ export interface Difference {
 
 type Matches = { readonly [K in Kind]: Matched<K> };
 
-/** Compares two versions. Entries are matched by their content or, if that changed, by their ids. */
+/** Compares two versions of a briefing. Entries are matched by content or, if their content changed, by id. */
 export function compare(before: Briefing, after: Briefing): Difference {
   const matches = Object.fromEntries(
     KINDS.map((kind) => [kind, matched(kind, before, after)]),
   ) as unknown as Matches;
   const renamed = new Map([
-    // The id may now belong to a different entry.
+    // In the later version, the id may belong to a different entry.
     ...KINDS.flatMap((kind) => matches[kind].withdrawn.map(({ id }) => [id, `${id} (withdrawn)`] as const)),
     ...KINDS.flatMap((kind) => matches[kind].pairs.map(([old, now]) => [old.id, now.id] as const)),
   ]);
@@ -114,7 +114,7 @@ function thingChanges<K extends OtherKind>(
   return { added, withdrawn, changed };
 }
 
-/** Finds entries whose standing changed: issues by their summaries, events and positions by their claims. */
+/** Finds entries whose standing changed. An issue has the standing of its summary; others have that of their claims. */
 function standingChanges(before: Briefing, after: Briefing, matches: Matches): StandingChange[] {
   const of = (briefing: Briefing, value: { summary?: { claims: string[] }; claims?: string[] }) =>
     briefing.standingOf(value.summary?.claims ?? value.claims);

@@ -5,14 +5,14 @@ import type { Attribution, Statement } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import { plainMarks } from '../../text/plain-marks.js';
 
-/** A field whose meaning changed, with its values in words; undefined if there was no value. */
+/** A field whose meaning changed, with its values in words. Without a field in one version, that value is absent. */
 export interface FieldChange {
   readonly field: string;
   readonly before?: string;
   readonly after?: string;
 }
 
-/** Fields that do not contribute to the meaning of an entry, and those that are compared elsewhere. */
+/** Fields that do not contribute to the meaning of an entry. */
 const ELSEWHERE: readonly string[] = ['id', 'accept', '$schema'];
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ type Thing = Readonly<Record<string, unknown>>;
 /** Compares entries of two versions; an entry may have a different id in each version. */
 export class FieldComparison {
   /**
-   * @param renamed maps ids of the earlier version to those of the same entries in the later one
+   * @param renamed maps the ids of entries in the earlier version to their ids in the later version
    */
   constructor(
     readonly before: Briefing,
@@ -29,8 +29,8 @@ export class FieldComparison {
   ) {}
 
   /**
-   * Returns the fields in which two versions of an entry differ, in the order of the later one. Lists are compared as
-   * sets, since their order means nothing.
+   * Returns the fields in which two versions of an entry differ, in the order of the later version. Lists are compared
+   * as sets, since their order means nothing.
    *
    * @param except names of fields that are reported elsewhere
    */
@@ -46,7 +46,7 @@ export class FieldComparison {
       });
   }
 
-  /** A key that is equal for two values with the same meaning. */
+  /** Returns a key that is equal for two values with the same meaning. */
   #key(value: unknown, renamed: ReadonlyMap<string, string>): string {
     if (typeof value === 'string') return JSON.stringify(renamed.get(value) ?? plainMarks(value));
     if (Array.isArray(value)) return `[${value.map((item) => this.#key(item, renamed)).sort()}]`;

@@ -2,14 +2,14 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { type Collections, type Entity, entityName, type Kind } from '../../briefing/entities/entity.js';
 import { foldWords } from '../../text/fold.js';
 
-/** The entries of one kind in two versions. */
+/** The entries of one kind, matched between two versions of a briefing. */
 export interface Matched<K extends Kind> {
   readonly pairs: readonly (readonly [before: Collections[K], after: Collections[K]])[];
   readonly withdrawn: readonly Collections[K][];
   readonly added: readonly Collections[K][];
 }
 
-/** If matching would take more comparisons than this, only entries with the same words are matched. */
+/** If comparing all entries would take more comparisons than this, similar entries are not matched. */
 const MOST_COMPARISONS = 2_000_000;
 
 /** The minimum share of common words for one text to count as a rewording of the other. */
@@ -17,7 +17,7 @@ const ALIKE = 0.6;
 
 /**
  * Matches the entries of two versions by their content or, if that changed, by their ids. Ids come second, since adding
- * a claim in the middle can renumber all later ones.
+ * a claim in the middle can renumber all later claims.
  *
  * @returns pairs in the order of the later version
  */

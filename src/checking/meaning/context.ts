@@ -12,7 +12,7 @@ export const NO_CONTEXT: Context = { context: new Set(), contextRoots: new Set()
 /** The maximum number of items stored per paragraph, since paragraphs can be extremely long. */
 const MOST = 150;
 
-/** A paragraph, or a bullet. */
+/** A paragraph or a list item. */
 class Block {
   readonly names = new Set<string>();
   readonly roots = new Set<string>();
@@ -36,8 +36,8 @@ function addTo(set: Set<string>, more: readonly string[]): void {
 }
 
 /**
- * Collects the context of each sentence, which its pronouns and short descriptions can refer to and which can support a
- * claim: the headline, the first and the previous paragraph, the lead of its list and its own paragraph.
+ * Collects the context of each sentence: the headline, the first and the previous paragraph, the lead of its list and
+ * the paragraph around it. Pronouns and short descriptions can refer to the context, and it can support a claim.
  */
 export function contextsOf(sentences: readonly Sentence[], meanings: readonly Alone[]): Context[] {
   const opening = new Block('');

@@ -7,7 +7,7 @@ export interface MeaningWord {
   readonly lower: string;
   readonly root: string;
   readonly pos: string;
-  /** Whether it is a content word, not an article, auxiliary, preposition or punctuation mark. */
+  /** False for articles, auxiliaries, prepositions and punctuation marks. */
   readonly isContent: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface NameUse extends WordRange {
   readonly keys: readonly string[];
   /** Whether the name book contains the name; if not, its key is the folded name itself. */
   readonly isKnown: boolean;
-  /** The governors of the name: 'subject' of 'meet', 'with' 'influence', 'owner' of 'visit'. */
+  /** The relations of the name to nearby words: 'subject' of 'meet', 'with' of 'influence', 'owner' of 'visit'. */
   readonly slots: readonly Slot[];
 }
 
@@ -78,15 +78,15 @@ export interface Meaning {
   readonly voiceKeys: readonly string[];
   /** Negators such as 'not', 'no' and 'never', with the words that they negate. */
   readonly negations: readonly Negation[];
-  /** Everybody whose words or thoughts the sentence reports, even if it is only one word. */
+  /** Everybody whose words or thoughts the sentence reports, even if it reports only one word. */
   readonly speakers: readonly Speaker[];
-  /** The names to which pronouns and descriptions such as 'the minister' can refer: those in its context. */
+  /** The keys of the names in the context, to which pronouns and descriptions such as 'the minister' can refer. */
   readonly context: ReadonlySet<string>;
   /** The keys of the people to whom 'he' or 'she' in the sentence can refer; absent if unknown. */
   readonly referents?: ReadonlySet<string> | undefined;
-  /** The roots of the words in its context: the headline, the previous paragraph and the lead of its list. */
+  /** The roots of the words in the context: the headline, the previous paragraph and the lead of the list. */
   readonly contextRoots: ReadonlySet<string>;
-  /** The keys in `NameBook` of the speakers in its paragraph and in the lead of its list. */
+  /** The keys of the speakers in the same paragraph and in the lead of the list. */
   readonly contextVoices: ReadonlySet<string>;
 }
 
@@ -119,7 +119,7 @@ export interface Difference {
   readonly kind: DifferenceKind;
   /** Whether the rule is certain; otherwise a person must decide. */
   readonly isSure: boolean;
-  /** The problem, as the rest of a sentence: "says 'will total', but the source says 'expected to total'". */
+  /** The problem, as a predicate of the paraphrase: "says 'will total', but the source says 'expected to total'". */
   readonly message: string;
   readonly words: { readonly said?: string; readonly source?: string };
   /** The standing of the source, if the paraphrase is firmer. */

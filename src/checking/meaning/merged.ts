@@ -11,7 +11,7 @@ export const merged = (meanings: readonly Meaning[]): Meaning =>
     referents: undefined,
   }));
 
-/** Joins the meanings of two sentences from which a claim has words. The voice is that of the first sentence. */
+/** Joins the meanings of two sentences whose words a claim combines. The voice is that of the first sentence. */
 export function joinedMeaning(one: Meaning, other: Meaning): Meaning {
   const by = one.words.length;
   const later = <Range extends WordRange>(range: Range): Range => ({

@@ -12,7 +12,7 @@ export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
     return [{ at, text: word.text, denied: deniedAfter(words, at)?.root }];
   });
 
-/** Whether a word is a negator. 'Not only' and 'no doubt' negate nothing, and 'whether or not' and 'if not' are neutral. */
+/** Whether a word negates anything. It does not in 'not only', 'no doubt', 'whether or not' and 'if not'. */
 function isNegator(words: readonly MeaningWord[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
@@ -36,8 +36,8 @@ function deniedAfter(words: readonly MeaningWord[], at: number): MeaningWord | u
 }
 
 /**
- * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the next one in its clause or,
- * if none follows, the last one before it: 'found no evidence'.
+ * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the next of these in its
+ * clause or, if none follows, the last one before the negator: 'found no evidence'.
  */
 export function predicatesIn(words: readonly MeaningWord[], negations: readonly Negation[]): Predicate[] {
   const places = words.flatMap((_, at) => (isPredicate(words, at) ? [at] : []));

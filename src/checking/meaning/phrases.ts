@@ -10,7 +10,7 @@ interface Phrase {
   readonly root: string;
 }
 
-/** The phrases by the root of their verb, longest first. */
+/** Maps the roots of verbs to the phrases that begin with them, longest first. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByVerb(words.verbPhrases);
 
 function phrasesByVerb(lines: readonly string[]): Map<string, Phrase[]> {

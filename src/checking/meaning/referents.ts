@@ -16,7 +16,7 @@ type Pronoun = 'he' | 'she';
  * nearest preceding sentence that mentions any. If that sentence mentions two, both are possible.
  *
  * @param sentences the sentences of a text, in order
- * @returns undefined if the sentence has no such pronoun, or it can refer to somebody without a name: 'the minister'
+ * @returns undefined if the sentence has no such pronoun, or if the pronoun may refer to an unnamed person
  */
 export function referentsOf(
   sentences: readonly Sentence[],
@@ -42,7 +42,7 @@ function describedIn(sentence: Sentence, book: NameBook): string[] | undefined {
   return people.some((keys) => keys.length === 0) ? undefined : people.flat();
 }
 
-/** Whether one of the pronouns can refer to a person. */
+/** Whether one of the pronouns can refer to the person with a key. */
 export const fits = (key: string, pronouns: readonly Pronoun[], book: NameBook): boolean => {
   const person = book.personOf(key);
   return person !== undefined && pronouns.some((pronoun) => mayBe(person, pronoun));

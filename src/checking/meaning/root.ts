@@ -1,7 +1,7 @@
 import words from '../../../data/lexicon/checking/irregular-forms.json' with { type: 'json' };
 import { fold } from '../../text/fold.js';
 
-/** Maps every form of a word whose forms begin differently to the first form in its line. */
+/** Maps every form of an irregular word to the first form in its line. */
 const irregular = new Map(
   words.flatMap((line) => {
     const forms = line.split(' ');
@@ -9,7 +9,7 @@ const irregular = new Map(
   }),
 );
 
-/** The minimum length of the rest of a word without its ending, for endings with which it is not four. */
+/** The minimum number of letters before an ending, for endings where it is not four. */
 const LEAST_REST: Readonly<Record<string, number>> = {
   ification: 3,
   ments: 3,
@@ -26,7 +26,7 @@ const LEAST_REST: Readonly<Record<string, number>> = {
   at: 5,
 };
 
-/** Inflectional and derivational endings in the order in which they are tried, each with that minimum. */
+/** Inflectional and derivational endings in the order in which they are tried, each with the minimum before it. */
 const ENDINGS = [
   'ization isation ification ational ments ities ances ences ation ously fully ment ness ings ally edly ions',
   'ance ence able ible ably ing ion ies ied ive ity ant ent ous ful ers ors at ize ise iz iv enc anc ify',
@@ -43,12 +43,13 @@ const roots = new Map<string, string>();
 /** An abbreviation: 'Rep.', 'Gov.', but not 'U.S.' */
 const ABBREVIATED = /^(\p{L}{2,5})\.$/u;
 
-/** The size of the cache of roots; a text has far fewer different words. */
+/** The maximum size of the cache of roots. A text has far fewer different words. */
 const MOST_KEPT = 20_000;
 
 /**
  * Returns the stem that a word shares with its inflections and derivatives: 'urge' and 'urging', 'agree' and
- * 'agreement'. It is only for comparison, not a dictionary form; unrelated words with a common beginning can share it.
+ * 'agreement'. A stem is only for comparison and is not a dictionary form. Unrelated words with a common beginning can
+ * have the same stem.
  */
 export function rootOf(word: string): string {
   const lower = fold(word)
@@ -63,7 +64,7 @@ export function rootOf(word: string): string {
   return root;
 }
 
-/** Returns the roots of the words in some lines; the words in a line are separated by spaces. */
+/** Returns the roots of the words in a list of lines, in which spaces separate the words. */
 export const rootSet = (lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(' ')).map(rootOf));
 

@@ -4,10 +4,10 @@ import { rootOf } from './root.js';
 
 const none: ReadonlySet<string> = new Set();
 
-/** The roots that mean much the same as a root in news. None is firmer than the others in its line. */
+/** Maps a root to those with much the same meaning in the news. No word is firmer than the others in its line. */
 const synonyms = linked(paraphrases.paraphrases.map((line) => [line.split(' '), line.split(' ')] as const));
 
-/** The opposites of a root: the words on the other side of the bar. */
+/** Maps a root to its opposites: the words on the other side of the bar in its line. */
 const opposites = linked(
   opposingWords.flatMap((line) => {
     const [left = [], right = []] = line.split(' | ').map((side) => side.split(' '));
@@ -31,7 +31,7 @@ export const isSameSense = (a: string, b: string): boolean => a === b || (synony
 
 export const isOpposite = (a: string, b: string): boolean => (opposites.get(a) ?? none).has(b);
 
-/** Whether a set of roots contains a root or an equivalent of it. */
+/** Whether a set of roots contains a root or its equivalent. */
 export function hasSense(roots: ReadonlySet<string>, root: string): boolean {
   if (roots.has(root)) return true;
   for (const other of synonyms.get(root) ?? none) if (roots.has(other)) return true;

@@ -1,12 +1,13 @@
 import type { MeaningWord, Slot, WordRange } from './meaning.js';
 import { rootSet } from './root.js';
 
-/** The number of words around a name that are examined. */
+/** The number of words before and after a name that are examined. */
 const REACH = 6;
 
 /**
- * Finds the words that govern a name: a verb whose subject or object it is, a noun joined to it by a preposition such
- * as 'of' or 'with', or a noun that it possesses. The names in a list all get the governors of the whole list.
+ * Finds the words that govern a name: a verb with the name as subject or object, a noun joined to the name by a
+ * preposition such as 'of' or 'with', or a noun that the name possesses. All names in a list get the governors of the
+ * whole list.
  */
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
   const { first, last } = inList(words, name, names);
@@ -44,7 +45,7 @@ const isJoined = (words: readonly MeaningWord[], from: number, to: number): bool
 
 const HANGING = /^(?:of|with|between|in|from|for|to|on|against|about|over)$/;
 
-/** The office of somebody, from the title before the name: 'Treasury Secretary Janet Yellen'. */
+/** Finds the office in a title before a name: 'Treasury Secretary Janet Yellen'. */
 function titleBefore(words: readonly MeaningWord[], first: number): Slot[] {
   const slots: Slot[] = [];
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
@@ -71,7 +72,7 @@ function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
   return [];
 }
 
-/** The relation of a word to the name after it and, if 'by' precedes the name, also that of an earlier passive verb. */
+/** Finds the relation of a word to the name after it and, for a name after 'by', that of an earlier passive verb. */
 function slotsAt(words: readonly MeaningWord[], at: number, preposition: string | undefined): Slot[] {
   const { pos, root } = words[at] as MeaningWord;
   const relation = relationTo(words, at, preposition);
@@ -81,7 +82,7 @@ function slotsAt(words: readonly MeaningWord[], at: number, preposition: string 
   ];
 }
 
-/** The relation of the agent to a passive verb, whatever is in between: 'was accused of fraud by Norland'. */
+/** Finds the passive verb that a name with 'by' belongs to, across other words: 'was accused of fraud by Norland'. */
 function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   for (let at = from; at >= 0 && at > from - REACH; at -= 1) {
     const { lower, pos, root } = words[at] as MeaningWord;
@@ -147,7 +148,7 @@ function predicateNouns(words: readonly MeaningWord[], from: number, relation: s
 
 const isClauseMark = (lower: string): boolean => /^[,;:.—–()]$/u.test(lower);
 
-/** What the name owns or does: in 'China's military posturing', 'China' is related to both other words. */
+/** The words of the possessed noun phrase: in 'China's military posturing', 'China' is related to both other words. */
 function possessive(words: readonly MeaningWord[], from: number): Slot[] {
   const slots: Slot[] = [];
   for (let at = from; at < words.length && at < from + 3; at += 1) {

@@ -4,7 +4,7 @@ import { isIn } from './ranges.js';
 /** The subject of the main verb of a sentence. */
 export interface Subject {
   readonly text: string;
-  /** The root of its head. */
+  /** The root of the subject's head noun. */
   readonly root: string;
   /** The keys of all names before the verb. */
   readonly keys: readonly string[];
@@ -13,7 +13,7 @@ export interface Subject {
   readonly isPassive: boolean;
 }
 
-/** Returns the head of the first noun phrase of a sentence; undefined if it or its verb cannot be determined. */
+/** Returns the subject of a sentence; undefined if the subject or the verb cannot be determined. */
 export function subjectOf({ words, predicates, names }: Meaning): Subject | undefined {
   const [predicate] = predicates;
   const head = predicate === undefined ? undefined : headBefore(words, predicate.at);
@@ -24,7 +24,7 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   return {
     text: names.find((name) => isIn(name, head))?.text ?? word.text,
     root: word.root,
-    // In a list such as 'Zeus, Hera and Athena', the keys of all names.
+    // A list such as 'Zeus, Hera and Athena' has the keys of all its names.
     keys: names.filter(({ last }) => last < predicate.at).flatMap(({ keys }) => keys),
     verb: predicate.root,
     isPassive:
@@ -34,7 +34,7 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   };
 }
 
-/** Returns the index of the last noun in the first noun phrase, unless a sentence begins with a preposition. */
+/** Returns the index of the last noun in the first noun phrase; undefined after an initial preposition or pronoun. */
 function headBefore(words: readonly MeaningWord[], verb: number): number | undefined {
   let head: number | undefined;
   for (let at = 0; at < verb; at += 1) {

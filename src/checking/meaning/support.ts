@@ -70,7 +70,7 @@ interface StatedWord {
   readonly keys?: readonly string[];
 }
 
-/** Returns the words of a sentence; a name is one word. Hedges do not count, since paraphrases use other ones. */
+/** Returns the words of a sentence. A name is one word. Hedges are left out, since a paraphrase may change them. */
 const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
   const inHedge = new Set(hedges.flatMap(indexesIn));
   const inName = new Set(names.flatMap(indexesIn));

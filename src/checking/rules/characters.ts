@@ -1,7 +1,7 @@
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** Deceptive text: letters of two scripts in one word, controls that hide or reorder text. */
+/** The rules about deceptive text: letters of two scripts in one word, and characters that hide or reorder text. */
 
 /** Yields every string in a value, with its pointer. The depth of a briefing is bounded, so recursion is safe. */
 function* textsIn(
@@ -32,8 +32,8 @@ const LOOK_ALIKE: CheckedRule = {
   severity: 'warning',
   summary: 'letters of two scripts in one word',
   reason:
-    'A Cyrillic а looks like a Latin a. A name that mixes the two is not found by a search, and may be an attempt ' +
-    'to imitate another name.',
+    'A Cyrillic а looks like a Latin a. A search does not find a name that mixes the two, and the name may be an ' +
+    'attempt to imitate another name.',
   remedy: 'Retype the word in one script.',
   example: { wrong: 'Mаra with a Cyrillic а', right: 'Mara' },
   *check(briefing) {
@@ -84,7 +84,7 @@ const HIDDEN_DIRECTION: CheckedRule = {
   reason:
     'Direction overrides can make a sentence appear to say the opposite on some screens. The program shows their ' +
     'codes; other programs apply them.',
-  remedy: 'Remove it; right-to-left text does not need it.',
+  remedy: 'Remove the character; right-to-left text does not need it.',
   example: { wrong: '"text": "a\\u202eb"', right: '"text": "ab"' },
   check: ({ file }) => withCharacter(file, BIDI, 'changes the order of the following text'),
 };
@@ -94,11 +94,11 @@ const HIDDEN_CHARACTER: CheckedRule = {
   severity: 'warning',
   summary: 'a control or invisible character',
   reason:
-    'Escapes can control a terminal, and invisible characters make words that look the same differ. The program shows ' +
-    'their codes; other programs may not.',
-  remedy: 'Remove it.',
+    'Escapes can control a terminal, and invisible characters can make words that look the same different. The ' +
+    'program shows the codes of these characters; other programs may not.',
+  remedy: 'Remove the character.',
   example: { wrong: '"name": "Nor\\u200bland"', right: '"name": "Norland"' },
-  check: ({ file }) => withCharacter(file, HIDDEN, 'cannot be seen'),
+  check: ({ file }) => withCharacter(file, HIDDEN, 'is invisible'),
 };
 
 function* withCharacter(file: object, characters: RegExp, what: string): Generator<Spotted> {

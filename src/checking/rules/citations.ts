@@ -15,7 +15,7 @@ const UNCITED: CheckedRule = {
   reason:
     'A claim is shown where it is cited, and on the page of an issue, person, organization or place that it is about. ' +
     'A claim that is neither cited nor about any of these is never shown.',
-  remedy: 'Cite it, name what it is about, or remove it.',
+  remedy: 'Cite the claim, add what it is about to "about", or remove the claim.',
   example: {
     wrong: '{ "id": "c9", "about": ["norland"], ... } and no list of claims with "c9"',
     right: '"claims": ["c3", "c9"] in the event that it is about',
@@ -27,7 +27,7 @@ const UNCITED: CheckedRule = {
       yield {
         pointer: pointerTo('claims', index),
         message: `nothing cites '${claim.id}', and no page of an issue, person, organization or place shows it`,
-        remedy: 'cite it, name what it is about, or remove it',
+        remedy: 'cite the claim, add what it is about to "about", or remove the claim',
       };
     }
   },
@@ -52,15 +52,15 @@ const UNMENTIONED: CheckedRule = {
   name: 'unmentioned',
   severity: 'warning',
   summary: 'a person, organization or place that nothing mentions',
-  reason: 'Readers look people up and find only a name.',
-  remedy: 'Mention it in an issue, an event or a claim, or remove it.',
+  reason: 'A reader who looks up the entry finds only a name.',
+  remedy: 'Mention the entry in an issue, an event or a claim, or remove it.',
   example: {
     wrong: '"people": [{ "id": "mara-voss", ... }] and no other "mara-voss" in the file',
     right: '"about": ["fees", "mara-voss"] in a claim',
   },
   *check(briefing) {
     const mentioned = new Set(Array.from(referencesIn(briefing.file), ({ id }) => id));
-    const remedy = 'mention it in an issue, event or claim, or remove it';
+    const remedy = 'mention the entry in an issue, event or claim, or remove it';
     for (const kind of ['people', 'organizations', 'places'] as const)
       yield* notIn(briefing, kind, mentioned, 'nothing mentions', remedy);
   },

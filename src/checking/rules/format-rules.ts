@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** The rules that are checked while reading a file, before all others. */
+/** The rules that are checked while a file is read, before all other rules. */
 
 type Page = Omit<Rule, 'severity' | 'example'>;
 
@@ -13,9 +13,10 @@ const rule = (wrong: string, right: string, page: Page): Rule => ({
 const JSON_RULES: readonly Rule[] = [
   rule('{ "id": "fees", }', '{ "id": "fees" }', {
     name: 'syntax',
-    summary: 'something that is not JSON',
+    summary: 'text that is not valid JSON',
     reason: 'A briefing is a JSON file (RFC 8259): no comments, no trailing commas, double quotes only.',
-    remedy: 'Correct the named place; an editor with JSON support shows it.',
+    remedy:
+      'Correct the syntax at the reported line and column; an editor with JSON support marks the error.',
   }),
   rule('a file in UTF-16', 'the same file in UTF-8', {
     name: 'encoding',
@@ -26,8 +27,8 @@ const JSON_RULES: readonly Rule[] = [
   rule('{ "id": "a", "id": "b" }', '{ "id": "a" }', {
     name: 'duplicate-key',
     summary: 'a key that appears twice in one object',
-    reason: 'Programs differ on which of the two they use.',
-    remedy: 'Keep one of the two.',
+    reason: 'Some programs use the first value of the key, and others use the last.',
+    remedy: 'Keep only one of the two.',
   }),
   rule('"\\ud83d"', '"\\ud83d\\ude00"', {
     name: 'lone-surrogate',
@@ -38,13 +39,13 @@ const JSON_RULES: readonly Rule[] = [
   rule('1e999', '3', {
     name: 'number',
     summary: 'a number that is too large',
-    reason: 'Programs cannot represent such a number.',
+    reason: 'Programs cannot represent so large a number.',
     remedy: 'Write a smaller number.',
   }),
   rule('65 nested lists', 'four', {
     name: 'too-deep',
     summary: 'too many nested objects and lists',
-    reason: 'A briefing needs fewer than ten levels; a file with more than 64 is something else.',
+    reason: 'A briefing needs fewer than ten levels; a file with more than 64 is probably not a briefing.',
     remedy: 'Make sure that this is the right file.',
   }),
   rule('an object with 1,001 keys', 'the fields that the format has', {
@@ -62,8 +63,8 @@ const JSON_RULES: readonly Rule[] = [
   rule('10,001 problems', 'fewer', {
     name: 'too-many-problems',
     summary: 'so many problems that checking stopped',
-    reason: 'Ten thousand are enough to start with.',
-    remedy: 'Fix the reported ones first.',
+    reason: 'Ten thousand problems are enough to start with.',
+    remedy: 'Fix the reported problems first.',
   }),
 ];
 
@@ -72,7 +73,7 @@ const SHAPE_RULES: readonly Rule[] = [
     name: 'version',
     summary: 'an unknown version of the format',
     reason: 'Fields can have a different meaning in that version.',
-    remedy: 'Update the program, or write the version that the file is in.',
+    remedy: 'Update the program, or correct the version number.',
   }),
   rule(
     '{ "name": "Norland" } in organizations',
@@ -80,21 +81,21 @@ const SHAPE_RULES: readonly Rule[] = [
     {
       name: 'missing',
       summary: 'a missing field',
-      reason: 'Other parts refer to it, or readers need it.',
+      reason: 'Other parts of the file refer to this field, or readers need it.',
       remedy: 'Add the field.',
     },
   ),
   rule('"sumary": ...', '"summary": ...', {
     name: 'unknown-key',
     summary: 'a field that the format does not have',
-    reason: 'Otherwise a mistyped field would be lost silently.',
-    remedy: 'Correct its name or remove it.',
+    reason: 'A mistyped field would otherwise be ignored without a warning.',
+    remedy: 'Correct the name of the field, or remove the field.',
   }),
   rule('"about": "fees"', '"about": ["fees"]', {
     name: 'type',
     summary: 'a value of the wrong type for its field',
     reason: 'Text, lists and objects are not interchangeable.',
-    remedy: 'Write the expected type.',
+    remedy: 'Write a value of the expected type.',
   }),
   rule('"standing": "certain"', '"standing": "stated"', {
     name: 'value',
@@ -109,14 +110,14 @@ const REFERENCE_RULES: readonly Rule[] = [
   rule('an issue and a place with the id "taiwan"', '"taiwan" and "taiwan-area"', {
     name: 'duplicate-id',
     summary: 'an id that is used twice',
-    reason: 'A reference to it would be ambiguous.',
+    reason: 'A reference to the id would be ambiguous.',
     remedy: 'Give one of them a different id.',
   }),
   rule('"aliases": ["fees"] in an issue other than fees', 'each alias in only one issue', {
     name: 'duplicate-alias',
     summary: 'an alias that belongs to two issues',
-    reason: 'Whoever types it may get the wrong issue.',
-    remedy: 'Keep it for one issue.',
+    reason: 'A reader who types the alias may get the wrong issue.',
+    remedy: 'Keep the alias in only one of the issues.',
   }),
   rule('{ "id": "adviser" } in people', '{ "id": "adviser", "unnamed": true, "label": "an adviser" }', {
     name: 'nameless',
@@ -133,8 +134,9 @@ const REFERENCE_RULES: readonly Rule[] = [
   rule('"kind": "other"', '"kind": "other", "label": "parade"', {
     name: 'missing-label',
     summary: "the value 'other' without a label",
-    reason: 'Anything outside the lists of the format is allowed, but readers need to know what it is.',
-    remedy: 'Add a "label" that names it or, for the act of a position, gives its verb.',
+    reason:
+      'Values outside the lists of the format are allowed, but readers need to know what they stand for.',
+    remedy: 'Add a "label": a noun or, for the act of a position, a verb.',
   }),
   rule('a part of b, b part of a', 'a part of b', {
     name: 'cycle',

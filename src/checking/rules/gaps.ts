@@ -9,8 +9,8 @@ export const ANSWERED_GAP: CheckedRule = {
   severity: 'warning',
   summary: 'an open question that the file answers',
   reason:
-    'A question that is no longer open makes readers ask for something that they could read, and hides the open ones.',
-  remedy: 'Remove the gap, or ask the remaining question.',
+    'Readers may ask for an answer that is in the file, and may overlook the questions that are really open.',
+  remedy: 'Remove the gap, or ask only what is still unknown.',
   example: {
     wrong: '"question": "When are the talks?" about an event that has "when": "2031-05-20"',
     right: 'no such gap',
@@ -22,13 +22,13 @@ export const ANSWERED_GAP: CheckedRule = {
       yield {
         pointer: pointerTo('gaps', index),
         message: `the question is answered: ${answer}`,
-        remedy: 'remove the gap, or ask the remaining question',
+        remedy: 'remove the gap, or ask only what is still unknown',
       };
     }
   },
 };
 
-/** Describes the answer in the file. Only the first subject of a gap counts; it merely affects the others. */
+/** Describes the answer in the file. A question is about the first entry in `about`; the other entries only use it. */
 const answerTo = (briefing: Briefing, gap: Gap): string | undefined =>
   confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
 
@@ -38,7 +38,7 @@ function confirmed(briefing: Briefing, gap: Gap): string | undefined {
   // Several reports that differ do not confirm each other.
   if (claims.some((claim) => briefing.isDisputed(claim)) || voicesOf(claims).size > 1) return undefined;
   const standing = briefing.standingOf(gap.claims) ?? 'assumed';
-  return softness(standing) <= softness('planned') ? `the claims behind it are ${standing}` : undefined;
+  return softness(standing) <= softness('planned') ? `its claims are ${standing}` : undefined;
 }
 
 const voicesOf = (claims: readonly Claim[]): Set<string> =>
@@ -50,7 +50,7 @@ function named(briefing: Briefing, gap: Gap): string | undefined {
   if (gap.reason !== 'unnamed' || !/^who\b/i.test(gap.question)) return undefined;
   const claims = briefing.claims(gap.claims);
   if (claims.length > 0 && claims.every((claim) => claim.attribution.by === 'party'))
-    return 'the claims behind it name who says so';
+    return 'its claims name their speakers';
   const subject = briefing.entity(gap.about[0] ?? '');
   const hasName = subject?.kind === 'people' && subject.value.name !== undefined;
   return hasName ? `'${subject.value.id}' has a name` : undefined;

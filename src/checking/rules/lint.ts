@@ -25,7 +25,7 @@ export function lint(
   for (const [index, rule] of rules.entries()) {
     const found = atMost(findingsOf(rule, briefing, acceptances), `problems of the rule '${rule.name}'`);
     for (const finding of found) findings.push(finding);
-    // Suppressions are not needless if their rule stopped early.
+    // If a rule stopped early, its suppressions may still be needed.
     if (found.length <= LIMITS.problems) asked.add(rule.name);
     onProgress(index + 1, rules.length);
   }
@@ -81,19 +81,23 @@ function isAccepted(acceptances: Acceptances, pointer: string, rule: string): bo
   }
 }
 
-/** Reports suppressions that the checked rules did not need, since each would hide the next real problem. */
+/** Reports suppressions that no checked rule needed, since each would hide the next real problem. */
 function needless(acceptances: Acceptances, asked: ReadonlySet<string>): Finding[] {
   const known = RULES.map(({ name }) => name);
   return [...acceptances.values()].flat().flatMap(({ rule, pointer, used }): Finding[] => {
     const common = { severity: 'warning', rule: 'needless-accept', pointer } as const;
     if (!known.includes(rule)) {
       const [near] = nearest(rule, known, 1);
-      const remedy = near ? `did you mean '${near}'?` : 'briefing help rules lists them';
+      const remedy = near ? `did you mean '${near}'?` : 'briefing help rules lists the rules';
       return [{ ...common, message: `there is no rule '${rule}'`, remedy }];
     }
     if (used || !asked.has(rule)) return [];
     return [
-      { ...common, message: `nothing here breaks the rule '${rule}'`, remedy: 'remove it from "accept"' },
+      {
+        ...common,
+        message: `nothing here breaks the rule '${rule}'`,
+        remedy: `remove '${rule}' from "accept"`,
+      },
     ];
   });
 }

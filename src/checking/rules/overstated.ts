@@ -9,7 +9,7 @@ import { segmentsOf } from './overstatement/segments.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
 /**
- * The most important rules: no text may be firmer than its standing. When a source is rewritten as a briefing, 'is
+ * The most important rules: a text must not be firmer than its standing. When a source is rewritten as a briefing, 'is
  * likely to' easily becomes 'will', and 'alleged' becomes 'is'.
  */
 
@@ -27,7 +27,7 @@ function judged(pointer: string, { text, standing, form, cue }: Wording): Spotte
   if (!found) return [];
   const message =
     found.word === undefined
-      ? `nothing in it says that it is ${standing}`
+      ? `nothing in the text says that this is ${standing}`
       : `'${found.word}' is firmer than '${standing}'`;
   return [{ pointer, message, remedy: `say ${SAY[standing]}, or a similar word` }];
 }

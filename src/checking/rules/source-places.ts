@@ -4,7 +4,7 @@ import { pointerTo } from '../../json/problem.js';
 import { splitSentences } from '../../reading/sentences.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** The rules that the places of claims must exist, and that every sentence of a source must have a claim. */
+/** The rules that require existing places in claims, and a claim for every sentence of a source. */
 
 const PARTS = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 
@@ -28,7 +28,7 @@ const UNKNOWN_PLACE: CheckedRule = {
   severity: 'error',
   summary: 'a place in the source that does not exist',
   reason:
-    'Whoever looks up the claim finds nothing there. A source that records its sections says ' +
+    'A reader who looks up the claim finds nothing at this place. A source that records its sections says ' +
     'how many sentences each block has.',
   remedy: 'Correct the place, or the sections of the source.',
   example: { wrong: '"at": "1.P3.s9" where block P3 of section 1 has 2 sentences', right: '"at": "1.P3.s2"' },
@@ -53,10 +53,10 @@ const UNREAD: CheckedRule = {
   severity: 'warning',
   summary: 'a sentence of the source without a claim',
   reason:
-    'A skipped sentence may be what the other side talks about. The rule applies only if the source records its ' +
+    'The other side may bring up a sentence that the briefing skips. The rule applies only if the source records its ' +
     'sections.',
   remedy:
-    'Add the claims of the sentence, or suppress the rule in the source with the reason why there are none.',
+    'Add the claims of the sentence, or suppress the rule in the source and give the reason why there are none.',
   example: {
     wrong: '"blocks": { "P1": 3 } and claims at 1.P1.s1 and 1.P1.s2 only',
     right: 'a claim with "at": "1.P1.s3"',
@@ -76,7 +76,7 @@ const UNREAD: CheckedRule = {
 export const unreadPlaces = (source: Source, claims: readonly Claim[]): string[] =>
   [...unreadBlocks(source, claims)].flatMap(({ places }) => places);
 
-/** Yields the blocks that have sentences without a claim, with the places of the first of these sentences. */
+/** Yields each block that has sentences without a claim, with the places of the first such sentences. */
 function* unreadBlocks(source: Source, claims: readonly Claim[]) {
   const isRead = isReadBy(claims, source);
   for (const [section, { number, blocks }] of (source.sections ?? []).entries())
@@ -86,14 +86,14 @@ function* unreadBlocks(source: Source, claims: readonly Claim[]) {
     }
 }
 
-/** Returns a function that tells whether a claim comes from the sentence at a place in a source. */
+/** Returns a function that checks whether a claim comes from the sentence at a place in a source. */
 function isReadBy(all: readonly Claim[], { id }: Source): (at: string) => boolean {
   const claims = all.filter((claim) => claim.source === id);
   const read = new Set(claims.flatMap(placesOf));
   return (at) => read.has(at) || isInMerged(claims, at);
 }
 
-/** Returns the place of a claim or, if it was joined from several sentences, the places of all of them. */
+/** Returns the places of all sentences from which a claim was joined. */
 function placesOf({ at, span, text }: Claim): string[] {
   const [, section, block, sentence] = PARTS.exec(at) ?? [];
   if (span === undefined || section === undefined) return [at];
@@ -121,7 +121,7 @@ function isInMerged(claims: readonly Claim[], at: string): boolean {
 /** The maximum number of sentences that are checked per block, since a file may record a million. */
 const MOST_CHECKED = 10_000;
 
-/** Returns the unread sentences of a block: at most one more than a finding shows, to find out whether there are more. */
+/** Returns the first unread sentences of a block: at most one more than a finding shows, to detect others. */
 function firstUnread(block: string, sentences: number, isRead: (at: string) => boolean): string[] {
   const places: string[] = [];
   for (

@@ -26,7 +26,7 @@ const NO_CUE: CheckedRule = {
   },
 };
 
-/** The standings that are too soft for each event status. Assumed or perceived events may have any status. */
+/** The standings that are too soft for an event status. Events based on assumptions or views may have any status. */
 const TOO_SOFT: Readonly<Partial<Record<Event['status'], readonly Standing[]>>> = {
   occurred: ['planned', 'expected', 'likely', 'possible', 'aim', 'pending', 'alleged'],
   ongoing: ['planned', 'expected', 'likely', 'possible', 'aim', 'pending', 'alleged'],
@@ -59,11 +59,12 @@ const EVENT_STATUS: CheckedRule = {
 const RESTATED: CheckedRule = {
   name: 'one-sided-restatement',
   severity: 'warning',
-  summary: 'a claim marked as a restatement of another claim of the same source that is not marked in turn',
+  summary:
+    'a claim that restates a claim of the same source, while that claim does not name it in "restates"',
   reason:
     'Claims that restate each other are the same proposition at two places, and the softer one counts for both. If only ' +
     'one names the other, the other is shown as too firm.',
-  remedy: 'Add each to "restates" of the other.',
+  remedy: 'Add the id of each claim to "restates" of the other.',
   example: { wrong: 'c1 has "restates": ["c2"], c2 has none', right: 'c2 has "restates": ["c1"] too' },
   *check(briefing) {
     const claims = briefing.all('claims');
@@ -81,7 +82,7 @@ function* oneSided(
   index: number,
 ): Generator<Spotted> {
   for (const [number, other] of (claim.restates ?? []).entries()) {
-    // Across sources, each claim keeps its own standing, and only the later one names the other.
+    // Claims of different sources have separate standings, and only the later claim names the earlier claim.
     if (named.get(`${other} in ${claim.source}`)?.has(claim.id) !== false) continue;
     yield {
       pointer: pointerTo('claims', index, 'restates', number),
@@ -97,7 +98,7 @@ const REPEATED: CheckedRule = {
   summary: 'a claim with the same words as another at the same place',
   reason: 'A duplicate claim is counted twice, and one copy will be missed in a correction.',
   remedy:
-    'Keep one; if the source says it at two places, give each its own place and let them restate each other.',
+    'Keep one claim. If the source says this at two places, give each claim its place, and link both with "restates".',
   example: { wrong: 'c4 and c9 with one text, both at 1.P1.s1', right: 'one of the two' },
   *check(briefing) {
     const first = new Map<string, string>();

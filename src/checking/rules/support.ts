@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
-/** The rules that statements on an issue must be based on claims about it. */
+/** The rules that require claims about an issue as the basis of its summary and positions. */
 
 const ISSUE: CheckedRule = {
   name: 'issue-without-claims',
@@ -31,9 +31,9 @@ const POSITION: CheckedRule = {
   severity: 'warning',
   summary: 'a position without a claim about its issue',
   reason:
-    'A position is what people say in the meeting. If none of its claims is about the issue, nobody can say ' +
-    'where the source takes that position.',
-  remedy: 'Cite the claim with the position, or add the issue to its "about".',
+    'People state positions in a meeting. If no claim of a position is about the issue, nobody can say ' +
+    'where the position is in the source.',
+  remedy: 'Cite the claim with the position, or add the issue to the "about" of a cited claim.',
   example: {
     wrong: '"issue": "fees", "claims": ["c7"], and c7 is about "pilots" only',
     right: '"claims": ["c3"], and c3 is about "fees"',
@@ -54,8 +54,9 @@ const SUMMARY: CheckedRule = {
   name: 'summary-without-claims',
   severity: 'warning',
   summary: 'a summary without a claim about its issue',
-  reason: 'The one line that most readers read should be based on what the source says about the issue.',
-  remedy: 'Cite a claim about the issue, or add the issue to its "about".',
+  reason:
+    'The summary is all that most readers read, so it should be based on what the source says about the issue.',
+  remedy: 'Cite a claim about the issue, or add the issue to the "about" of a cited claim.',
   example: {
     wrong: '"id": "fees", "summary": { ..., "claims": ["c7"] }, and c7 is about "pilots" only',
     right: '"claims": ["c3"], and c3 is about "fees"',
@@ -66,7 +67,7 @@ const SUMMARY: CheckedRule = {
       yield {
         pointer: pointerTo('issues', index, 'summary', 'claims'),
         message: `none of the claims of the summary is about '${title}'`,
-        remedy: `cite one, or add "${id}" to its "about"`,
+        remedy: `cite a claim about the issue, or add "${id}" to the "about" of a cited claim`,
       };
     }
   },

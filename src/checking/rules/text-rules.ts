@@ -15,7 +15,7 @@ export const TEXT_RULES: readonly Rule[] = [
   rule(
     'firmer-standing',
     'a claim that is recorded as firmer than its sentence',
-    'The standing decides what may be said: what the source only expects must not be recorded as stated.',
+    'Readers rely on the standing, so something that the source only expects must not be recorded as stated.',
     'Give the claim the standing of its sentence.',
     '"standing": "stated" of "The fee is expected to rise."',
     '"standing": "expected"',
@@ -40,7 +40,7 @@ export const TEXT_RULES: readonly Rule[] = [
     'not-in-sentence',
     'a name, a number or a verb that the sentence does not have',
     'A claim must not say more than its sentence; anything else is a separate claim.',
-    'Remove it, or correct the place.',
+    'Remove the name, number or verb, or correct the place.',
     '"67,000 people" for "6,700 people" in the source',
     '"6,700 people"',
   ),
@@ -63,7 +63,7 @@ export const TEXT_RULES: readonly Rule[] = [
   rule(
     'no-such-hedge',
     'a hedge that is not in the sentence',
-    'The cue shows why a claim is no firmer, so it must be in the cited sentence.',
+    'The cue is the evidence for the standing of a claim, so it must be in the cited sentence.',
     'Copy the hedge from the sentence.',
     '"cue": "likely" for "expected" in the sentence',
     '"cue": "expected"',
@@ -71,7 +71,7 @@ export const TEXT_RULES: readonly Rule[] = [
   rule(
     'other-place',
     'a claim that fits another sentence better',
-    'Whoever looks up the claim must find it there.',
+    'A reader who looks up the claim must find it at its place.',
     'Correct the place.',
     '"at": "0.P1.s1" for a claim in 0.P2.s1',
     '"at": "0.P2.s1"',
@@ -87,7 +87,7 @@ export const TEXT_RULES: readonly Rule[] = [
   rule(
     'no-such-place',
     'a place or span that the text does not have',
-    'Whoever looks up the claim finds nothing there.',
+    'A reader who looks up the claim finds nothing at this place.',
     'Correct the place or the span.',
     '"at": "0.P9.s1" in a text of three paragraphs',
     '"at": "0.P3.s1"',
@@ -95,8 +95,8 @@ export const TEXT_RULES: readonly Rule[] = [
   rule(
     'copied',
     'a claim that copies eight consecutive words of the text (only with --own-words)',
-    'A published briefing needs its own words; names and quotations do not count.',
-    'Use your own words, or quote it.',
+    'A published briefing should not copy the wording of an article; names and quotations do not count.',
+    'Use your own words, or put the copied words in quotation marks.',
     'a sentence copied from the article',
     'the same in different words',
   ),

@@ -7,7 +7,7 @@ import type { FileReport } from './report.js';
 import { knowsLanguage } from './rule.js';
 
 /**
- * Returns the problems found while reading a file or, if there are none, those found by the rules.
+ * Returns the problems found while reading a file or, if reading succeeds, the problems found by the rules.
  *
  * @param wanted names of rules (default: all); problems with reading are always reported
  * @param step called between the steps of reading
@@ -34,7 +34,7 @@ export function validateFile(
   };
 }
 
-/** Suppressions can be recognized as needless only if every rule was checked. */
+/** Returns the rules to check. To find needless suppressions, every rule must be checked. */
 function rulesFor(wanted: readonly string[]) {
   if (wanted.length === 0 || wanted.includes('needless-accept')) return CHECKED_RULES;
   return CHECKED_RULES.filter(({ name }) => wanted.includes(name));

@@ -15,13 +15,13 @@ import { type StoredSentence, statementsOf } from './statements.js';
 import type { Verdict, VerdictKind } from './verdict.js';
 import { withoutVoice } from './without-voice.js';
 
-/** A sentence of a person's own text, and its verdict. */
+/** A sentence of the checked text, and its verdict. */
 export interface CheckedSentence {
   readonly text: string;
   readonly verdict: Verdict;
 }
 
-/** The verdict on a sentence that only describes somebody as the briefing does: 'Ann Berg, the minister'. */
+/** The verdict on a part that only repeats a person's office: 'the minister' in 'Ann Berg, the minister, left'. */
 const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
 
 /**
@@ -30,7 +30,7 @@ const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
  *
  * @param text a text in the canonical layout of `InputText`, or any plain text
  * @param kept the sentences of the sources whose texts are stored with the briefing
- * @throws Unreadable if it is not in English
+ * @throws Unreadable if the text is not in English
  */
 export async function checkedSentences(
   briefing: Briefing,
@@ -64,7 +64,7 @@ export async function checkedSentences(
   }));
 }
 
-/** Omits parts of source sentences that say something other than their claims. */
+/** Omits parts of source sentences, unless the checked part also resembles the claim from that sentence. */
 const withoutStrays = (fits: readonly Fit[]): Fit[] =>
   fits.filter(
     ({ statement }) =>
@@ -93,7 +93,7 @@ function combine(verdicts: readonly Verdict[]): Verdict {
   };
 }
 
-/** Returns a rank that is lower for more serious verdicts. A sentence that the briefing contradicts ranks first. */
+/** Returns a rank that is lower for more serious verdicts, and lowest for a sentence that the briefing contradicts. */
 const rank = ({ kind, severity }: Verdict): number =>
   ORDER.indexOf(kind) * 2 + (kind === 'not in the briefing' && severity === 'error' ? -6.5 : 0);
 
@@ -103,7 +103,8 @@ interface OwnSentence extends Sentence {
 
 /**
  * Returns the sentences of a text that assert something: all prose, and headlines, headings and captions with a verb.
- * Without a verb, such a line asserts nothing: 'The visit', 'Sources'. Only texts in other languages are refused, since even a single line can be a statement.
+ * Lines without a verb, such as 'The visit' and 'Sources', assert nothing. Short texts are accepted, since even a
+ * single line can be a statement.
  *
  * @throws Unreadable if the text is in a different language
  */

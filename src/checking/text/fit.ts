@@ -19,19 +19,19 @@ export interface Fit {
   readonly missing: readonly Said[];
   /** The share of the part that the statement covers, from 0 to 1. */
   readonly cover: number;
-  /** How many of the part's words, other than names, the statement covers. */
+  /** The number of words in the part, other than names, that the statement covers. */
   readonly words: number;
   /** The share of the statement that the part covers. */
   readonly back: number;
   /** Contradictions of the statement: swapped names, different numbers, a denial. */
   readonly against: readonly Difference[];
-  /** A verb in the statement that does not assert its object and is missing from the part: 'urges', 'denies'. */
+  /** A verb of the statement that does not assert its object and that the part leaves out: 'urges', 'denies'. */
   readonly opened?: string;
   /** Whether the part has exactly the words of the statement. */
   readonly isExact?: true;
 }
 
-/** The fit of a statement in exactly the same words. */
+/** Returns the fit of a statement that has exactly the words of the part. */
 export const exactFit = (statement: Statement): Fit => ({
   statement,
   missing: [],
@@ -61,7 +61,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
     statement,
     missing: asked,
     cover: total === 0 ? 0 : weightOf(covered) / total,
-    // If the part has only names, a date and a hedge ('Berg is expected on Monday'), they count as one word.
+    // A part of only names, a date and a hedge ('Berg is expected on Monday') counts as one word.
     words: isOnlyNames(said) && part.figures.length > 0 ? 1 : covered.filter(isWord).length,
     back: backCoverage(part, statement, book),
     against: departures(
@@ -82,7 +82,7 @@ const isOnlyNames = (said: readonly Said[]): boolean => said.length > 0 && !said
 const saysLittle = ({ root, isVerb }: Said): boolean =>
   GENERIC.has(root) || (isVerb ? LIGHT_VERBS.has(root) : PLAIN_NOUNS.has(root));
 
-/** Whether a verb expresses a commitment to what the statement says is planned: 'has promised to' for 'is to'. */
+/** Whether a verb expresses a commitment, which is normal for a plan: 'has promised to' for 'is to'. */
 const commits = ({ root }: Said, { claim }: Statement): boolean =>
   claim.standing === 'planned' && COMMITTING.has(root);
 
@@ -138,7 +138,7 @@ function isElsewhere(part: Meaning, words: Meaning['words'], open: number): bool
   return !words.some(({ isContent, root }, at) => at > open && isContent && hasSense(own, root));
 }
 
-/** Whether a word can be the author's wording for something in the statement: 'dragged on' for 'lasted'. */
+/** Whether a verb can be the author's wording for a verb of the statement: 'dragged on' for 'lasted'. */
 const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
   isVerb &&
   oppositesOf(root).length === 0 &&
@@ -154,11 +154,11 @@ export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
   cover >= NEARLY &&
   back >= HALF;
 
-/** Whether a difference is a different verb, which may only be the author's wording. */
+/** Whether a difference is only a different verb, which may be the author's wording. */
 export const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
   kind === 'other-predicate' && !isSure && words.source !== undefined;
 
-/** The minimum share of a statement that a part must cover for one of its words to be the author's own wording. */
+/** The minimum share of a statement that a part must cover for a different verb to count as the author's wording. */
 export const HALF = 0.5;
 
 /** The minimum coverage for a statement to count as being about the same thing as the part. */

@@ -32,13 +32,13 @@ export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
   );
 }
 
-/** Whether a part adds no name or thing to a statement, or each of them contains most of the other. */
+/** Whether a part adds no name or thing to a statement, or the part and the statement mostly agree. */
 const isClose = ({ missing, cover, back }: Fit): boolean =>
   cover >= NEARLY || missing.every(({ isName }) => !isName) || 2 * cover * back >= CLOSE * (cover + back);
 
 const CLOSE = 0.5;
 
-/** Finds a claim that has everything in the part except a stronger action or manner: 'fled' for 'left'. */
+/** Returns a verdict if a claim has everything in the part except an action or its manner: 'fled' for 'left'. */
 function strongerThan(
   { part }: CheckedPart,
   { statement: { claim }, missing, against, back }: Fit,
@@ -50,7 +50,7 @@ function strongerThan(
   return stronger(claim, words.map(({ text }) => text).join(' ... '));
 }
 
-/** Returns the fits that cover about as much of the part as the closest one does. */
+/** Returns the fits that cover about as much of the part as the closest fit does. */
 function nearest(fits: readonly Fit[]): Fit[] {
   const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover || b.back - a.back);
   return near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
@@ -58,7 +58,7 @@ function nearest(fits: readonly Fit[]): Fit[] {
 
 const BESIDE = 0.15;
 
-/** Finds the claim whose `asFact` the part matches, which is the mistake that its author expected. */
+/** Finds the claim whose `asFact` the part matches: the wording as a fact that the briefing warns against. */
 const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefined =>
   nearest(fits).find(
     ({ statement: { form, claim, meaning }, cover, against, words }) =>
@@ -70,7 +70,7 @@ const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefine
       softness(checked.part.standing) <= softness(meaning.standing),
   );
 
-/** Returns the verdict on a part that states a claim as a fact; if somebody states the claim, it needs attribution. */
+/** Returns the verdict on a part that states a claim as a fact: it lacks attribution to a speaker, or is too firm. */
 function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits: readonly Fit[]): Verdict {
   const { part, briefing } = checked;
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
@@ -81,7 +81,7 @@ function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits: reado
     : firmer(part, claim, briefing, own?.opened);
 }
 
-/** Whether a claim has a standing, and somebody other than the source says it. */
+/** Whether a claim has the given standing, and somebody other than the source says it. */
 const isBySomebody = ({ standing, attribution }: Claim, wanted: Standing): boolean =>
   standing === wanted && attribution.by !== 'source';
 

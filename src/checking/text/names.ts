@@ -12,7 +12,7 @@ import type { Said } from './compare/said.js';
 export class Names {
   readonly book: NameBook;
   readonly #central: ReadonlySet<string>;
-  /** For each name key, the word roots of that person's office. */
+  /** Maps the keys of names to the roots of the words in a person's office or an organization's name. */
   readonly #offices = new Map<string, readonly string[]>();
 
   constructor(briefing: Briefing) {
@@ -50,7 +50,7 @@ export class Names {
     return new Set(names.flatMap(({ keys }) => keys.flatMap((key) => this.#offices.get(key) ?? [])));
   }
 
-  /** Whether a sentence says only which office somebody holds: 'Ann Berg is the minister'. */
+  /** Whether a sentence only names somebody's office: 'Ann Berg is the minister'. */
   isOffice(meaning: Meaning): boolean {
     const offices = this.officesOf(meaning);
     const rest = meaning.words.filter(({ isContent }, at) => isContent && !isInAny(meaning.names, at));
@@ -97,7 +97,7 @@ function centralOf(briefing: Briefing, book: NameBook): ReadonlySet<string> {
 
 const rootsIn = (words: string): string[] => (words.match(/[\p{L}\p{N}]+/gu) ?? []).map(rootOf);
 
-/** Removes a single unknown name at the beginning of a sentence, since it may be capitalized only for that reason. */
+/** Removes an unknown one-word name at the beginning of a sentence, where any word is capitalized. */
 export const withoutOpener = (meaning: Meaning): Meaning => ({
   ...meaning,
   names: meaning.names.filter((name) => !opens(name)),

@@ -6,8 +6,8 @@ const BE_OR_HAVE = /^(?:is|are|was|were|be|been|has|have|had|'s|'re)$/i;
 const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/;
 
 /**
- * Splits a sentence into parts that can each be true or false by themselves: its main clauses, and each verb of a subject
- * with several verbs, together with that subject. 'X will go and meet Y' has the parts 'X will go' and 'X will meet Y'.
+ * Splits a sentence into parts that can each be true or false by themselves: main clauses, and each of several verbs
+ * with their common subject. 'X will go and meet Y' has the parts 'X will go' and 'X will meet Y'.
  * The parts are used only for comparison and never shown.
  */
 export function partsOf(tokens: readonly Token[], text: string): string[] {
@@ -29,7 +29,7 @@ interface Border {
   readonly at: number;
   /** The number of words at the border that belong to neither side. */
   readonly skip: number;
-  /** A clause with its own subject, or another verb of the previous subject. */
+  /** `clause` if a new subject follows, `verb` if another verb of the previous subject follows. */
   readonly kind: 'clause' | 'verb';
 }
 
@@ -71,7 +71,7 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   /ed$/i.test(tokens[at]?.text ?? '') && /^by$/i.test(tokens[at + 1]?.text ?? '');
 
-/** Returns the words that a later verb shares with the first: the subject, and the modal if the form allows one. */
+/** Returns the words that a later verb shares with the first: the subject and, before a base form, the modal. */
 function sharedBefore(clause: readonly Token[], further: readonly Token[]): readonly Token[] {
   const verb = further.find(isFiniteVerb);
   if (verb !== undefined && !/(?:s|ed)$/.test(verb.text) && verb.pos === 'VERB') {
@@ -102,7 +102,7 @@ function wordsOf(tokens: readonly Token[]): string {
 const APPOSED =
   /^((?:\p{Lu}[\p{L}'’.-]* ?){1,4}), ((?:an?|the|\p{Lu}[\p{L}]+['’]s) [^,]{3,60}), (\p{Ll}.+)$/u;
 
-/** Splits a description of somebody from its sentence. */
+/** Splits 'Ann Berg, the minister, left' into 'Ann Berg left' and 'Ann Berg is the minister.' */
 export function withoutApposition(sentence: string): string[] {
   const [, name, what, rest] = APPOSED.exec(sentence) ?? [];
   return name === undefined ? [sentence] : [`${name} ${rest}`, `${name} is ${what}.`];

@@ -1,6 +1,6 @@
 import lists from '../../../data/lexicon/phrases.json' with { type: 'json' };
 
-/** Idioms, each with an equivalent word. They are replaced only for comparing sentences. */
+/** Maps idioms to equivalent words, which replace them only for comparison. */
 const words = new Map(lists.phrases.map((line) => line.split(' | ') as [idiom: string, word: string]));
 
 const pattern = new RegExp(
@@ -14,7 +14,7 @@ const CLAIMS = /(?<=\p{Lu}[\p{L}’'-]* )(claim|report|note|charge|state)s(?= th
 /** A cleft sentence: 'It was Norland that signed' says that Norland signed. */
 const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
 
-/** Replaces idioms and cleft sentences for comparison, and the verbs that taggers would take for nouns. */
+/** Replaces idioms, cleft sentences and the verbs that taggers would take for nouns. */
 export const inPlainWords = (sentence: string): string =>
   sentence
     .replace(pattern, (phrase) => words.get(phrase.toLowerCase()) ?? phrase)

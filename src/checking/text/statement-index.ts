@@ -7,12 +7,13 @@ import type { Statement } from './statements.js';
 /** The number of statements compared with each part of a sentence. */
 const MOST = 24;
 
-/** A sign (a name, figure or word) that is in more statements than this does not distinguish them. */
+/** A sign (a name, figure or word) that is in more statements than this is ignored. */
 const MOST_PLACES = 400;
 
 /**
- * Finds the statements that may be about the same thing as a part of a sentence: those that share most of its names,
- * figures and words, rare ones first. The time depends on the length of the part, not on the size of the briefing.
+ * Finds the statements that may be about the same thing as a part of a sentence, because they share its names, figures
+ * and words. Rare signs count more than frequent signs. The time depends on the length of the part, not on the size of
+ * the briefing.
  */
 export class StatementIndex {
   readonly #places = new Map<string, number[]>();
@@ -64,7 +65,7 @@ const figureSigns = ({ figures }: Meaning): string[] =>
 const signsOf = (meaning: Meaning, keys: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...[...keys].map(ofName), ...figureSigns(meaning), ...rootsOf(meaning)]);
 
-/** Returns a group for each name, figure and word: its signs and the equivalent ones. */
+/** Returns a group of equivalent signs for each name, figure and word. */
 const signGroups = (meaning: Meaning): (readonly string[])[] => [
   ...meaning.names.map(({ keys }) => keys.map(ofName)),
   ...figureSigns(meaning).map((sign) => [sign]),

@@ -16,17 +16,16 @@ import { withoutVoice } from './without-voice.js';
 /** A wording of a claim: its text, a wording that must not be used, or part of its source sentence. */
 export interface Statement {
   readonly claim: Claim;
-  /** `fact` is the `asFact` of the claim; `source` is the part of its source sentence that is most like it. */
+  /** `fact` is the `asFact` of the claim; `source` is the part of its source sentence that is most like the claim. */
   readonly form: 'claim' | 'fact' | 'source';
   readonly text: string;
   readonly meaning: Meaning;
-  /** The roots of its content words. */
   readonly roots: ReadonlySet<string>;
-  /** The roots of the words in the titles of its issues, which add nothing to it. */
+  /** The roots of the words in the titles of the claim's issues, which add nothing to a statement. */
   readonly topics: ReadonlySet<string>;
-  /** The roots of the words for its voice: 'two former employees'. */
+  /** The roots of the words for the claim's voice: 'two former employees'. */
   readonly voice: ReadonlySet<string>;
-  /** The keys of the names in the statement, of its voice and of the entities that it is about. */
+  /** The keys of the names in the statement, of the claim's voice and of the entities that the claim is about. */
   readonly keys: ReadonlySet<string>;
 }
 
@@ -77,7 +76,7 @@ export async function statementsOf(
   return found.filter((one) => one.form !== 'source' || isClosest(one, found));
 }
 
-/** Returns, by claim, the parts of its text, if there are several, and the parts of its source sentence. */
+/** Maps claims to the parts of their source sentences and, if they have several parts, of their texts. */
 async function sourceParts(
   briefing: Briefing,
   kept: readonly StoredSentence[],

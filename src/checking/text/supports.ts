@@ -15,7 +15,7 @@ import { type Fit, isCovered, isRelated, NEARLY, saysAlmost } from './fit.js';
 import { LIGHT_VERBS } from './lexicon/generic-words.js';
 import { type CheckedPart, isVoiced } from './voiced.js';
 
-/** Whether the part is no firmer than a claim. */
+/** Returns a function that checks whether a part is no firmer than a claim. */
 export const isSound =
   (checked: CheckedPart) =>
   ({ statement: { claim, meaning }, isExact }: Fit): boolean => {
@@ -32,7 +32,7 @@ const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
   use(claim.standing, voiceKind(claim.attribution), briefing.isDisputed(claim)) ===
     briefing.useOfClaim(claim);
 
-/** Returns the claims that together cover the whole part; none if something remains uncovered. */
+/** Returns the fits of claims that together cover the whole part; none if something remains uncovered. */
 export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
   const { part, briefing, book } = checked;
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
@@ -65,7 +65,7 @@ export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
   return voiced ?? sound[0] ?? found[0] ?? [];
 }
 
-/** Whether a part is firmer or broader than all of the claims: 'clearly', 'all'. */
+/** Whether a part has a firm or universal word that none of the claims has: 'clearly', 'all'. */
 const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
   isFirm(part) &&
   part.words.some(
@@ -78,7 +78,7 @@ const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
 
 const backOf = ([fit]: readonly Fit[]): number => fit?.back ?? 0;
 
-/** How much less of a claim may be covered than of the best one for the claim to be as good. */
+/** How much less of a claim than of the best claim may be covered, if the two are to count as equally good. */
 const BESIDE = 0.1;
 
 /** Whether a part asserts something; 'it is not yet confirmed' does not. */
@@ -86,7 +86,7 @@ const isFirm = ({ standing }: Meaning): boolean => softness(standing) < softness
 
 const isSame = ({ missing }: Fit): boolean => missing.length === 0;
 
-/** Whether a claim has the standing that a part needs; only a pending or alleged claim supports a part that says so. */
+/** Whether a claim has the standing that a part needs: a part that is pending or alleged needs a claim of that kind. */
 function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
   if (standing === 'pending') return wanted === 'pending' || wanted === 'possible';
   return standing !== 'alleged' || wanted === 'alleged';
@@ -121,7 +121,7 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   return left.length === 0 ? group : [];
 }
 
-/** Whether another claim covers a missing word: a name, or also a thing if the claim is about nearly the same. */
+/** Whether a further claim covers a missing word. It may add a name, or a thing if it is about nearly the same. */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
   isCovered(said, statement, book) &&
   (said.keys === undefined

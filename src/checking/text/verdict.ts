@@ -27,7 +27,7 @@ export interface Verdict {
   readonly message?: string;
   /** Words of the text, and the words of the briefing from which they differ. */
   readonly words?: { readonly text: string; readonly briefing: string };
-  /** The claims that decided the verdict. */
+  /** The claims on which the verdict is based. */
   readonly claims: readonly Claim[];
   /** The claims whose sentences may be said instead. */
   readonly say: readonly Claim[];
@@ -50,7 +50,7 @@ export function firmer(part: Meaning, claim: Claim, briefing: Briefing, opened?:
   };
 }
 
-/** The verdict on a part that seems to say the same as a claim but with a stronger word; a person must decide. */
+/** Returns the verdict on a part that seems to say the same as a claim with a stronger word; a person must decide. */
 export const stronger = (claim: Claim, words: string): Verdict => ({
   kind: 'firmer than the source',
   severity: 'question',
@@ -60,7 +60,7 @@ export const stronger = (claim: Claim, words: string): Verdict => ({
   say: [claim],
 });
 
-/** Returns a claim to say instead of an assumption: one on which it depends, or one that depends on it. */
+/** Returns a claim to say instead of an assumption: a claim that the assumption depends on, or that depends on it. */
 function behind(claim: Claim, briefing: Briefing): Claim[] {
   const others = [...briefing.claims(claim.dependsOn), ...dependentsOf(briefing, claim).claims];
   return others.filter(({ standing }) => standing !== 'assumed').slice(0, 1);
@@ -81,7 +81,7 @@ export function disputedBy(claim: Claim, briefing: Briefing): Verdict {
 
 export const isDisputed = ({ id }: Claim, briefing: Briefing): boolean => briefing.disputesOf(id).length > 0;
 
-/** The verdict on a different number, swapped names or a denial: the briefing says the opposite. */
+/** Returns the verdict on a part that the briefing contradicts: a different number, swapped names or a denial. */
 export const contradicting = (claim: Claim, { message, words }: Difference): Verdict => ({
   kind: 'not in the briefing',
   severity: 'error',
@@ -91,11 +91,11 @@ export const contradicting = (claim: Claim, { message, words }: Difference): Ver
   say: [claim],
 });
 
-/** The verdict on a sentence attributed to somebody to whom no claim attributes it. */
+/** Returns the verdict on a part attributed to somebody who does not say so in the briefing. */
 export const saidByNobody = ({ voice: { name = '' } }: Meaning, claim: Claim): Verdict => ({
   kind: 'not in the briefing',
   severity: 'error',
-  message: `attributes it to ${name}, but the briefing does not`,
+  message: `attributes this to ${name}, but the briefing does not`,
   words: { text: name, briefing: claim.text },
   claims: [claim],
   say: [claim],

@@ -17,7 +17,7 @@ export interface CheckedPart {
   readonly book: NameBook;
 }
 
-/** Whether a part names the voice of a claim, or the claim is in the source's own voice. */
+/** Whether a part names the voice of a claim, or the source itself is the voice of the claim. */
 export function isVoiced({ part, briefing, book }: CheckedPart, claim: Claim): boolean {
   return briefing.restatements(claim).some(({ attribution }) => {
     if (attribution.by === 'source') return true;
@@ -49,7 +49,7 @@ const VOICING = new Set([
   ...rootSet(['put see estimate believe think reckon argue insist admit']),
 ]);
 
-/** Whether a name shows whose view it is: 'in the union, the fear is that'. */
+/** Whether a part names somebody and a noun for a view or statement: 'in the union, the fear is that'. */
 function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   const roots = new Set(words.map(({ root }) => root));
   return (
@@ -58,7 +58,7 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   );
 }
 
-/** Whether a part has the label of an unnamed voice, which its claim lacks: 'by the estimate of an official'. */
+/** Whether a part has the label of an unnamed voice that the text of the claim lacks: 'an official estimates'. */
 function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
   const head = headOf(label ?? '');
   const isInPart = words.some(({ root, isContent }) => isContent && isSameSense(root, head));
@@ -95,7 +95,7 @@ function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing
 const OWN =
   /\b(?:article|paper|newspaper|report|story|text|source|briefing|estimates?|figures?|results?|data)\b/i;
 
-/** Whether a part attributes a claim in the source's own voice to somebody else. */
+/** Whether a part attributes a claim of the source itself to somebody else. */
 export function isForeignVoice(
   { part: { voice, voiceKeys }, briefing, book }: CheckedPart,
   { claim, keys, roots }: Statement,

@@ -5,8 +5,8 @@ import { isInAny } from '../meaning/ranges.js';
 const TELLING = /^(?:tells?|told|telling|informs?|informed|assures?|assured)$/;
 
 /**
- * Removes the words that name the speaker and the listener, so that 'two former employees' is not taken for a number
- * that the sentence states. Names stay, since they identify the voice.
+ * Removes the words that name the speaker and the listener, so that the number in 'two former employees said' does not
+ * count as part of the statement. Names stay, since they identify the voice.
  */
 export function withoutVoice(meaning: Meaning): Meaning {
   const ranges = [...voiceRanges(meaning), ...listeners(meaning)];

@@ -8,8 +8,8 @@ import type { Finding } from '../finding.js';
 import { verify } from './verify.js';
 
 /**
- * Returns the findings on changed claims, if the source texts are stored next to the briefing. Unreadable or
- * changed texts are skipped; `validate` reports them.
+ * Checks changed claims against the source texts that are stored next to the briefing. Unreadable or changed texts are
+ * skipped; `validate` reports them.
  *
  * @param after the briefing after the changes
  */
@@ -38,7 +38,7 @@ function claimOf(change: Change): string | undefined {
   return address?.kind === 'claims' && !('remove' in change) ? address.id : undefined;
 }
 
-/** Reports a question as a warning, since only certain errors prevent a change from being written. */
+/** Reports a question as a warning, since a question must not prevent a change from being written. */
 const spotted = ({ kind, severity, pointer, message, remedy }: Finding): Spotted => ({
   severity: severity === 'error' ? 'error' : 'warning',
   rule: kind,

@@ -22,8 +22,8 @@ export interface ClaimCheck {
 }
 
 /**
- * Checks a claim against its own sentence: place, span, hedge, quotation, standing, voice and words.
- * Suppressed findings are left out.
+ * Checks a claim against its sentence: place, span, hedge, quotation, standing, voice and words. Suppressed findings
+ * are left out.
  */
 export function checkClaim(
   briefing: Briefing,
@@ -51,7 +51,7 @@ export function checkClaim(
 
 const MOST_SENTENCES = 12;
 
-/** Returns the meanings of the sentences from which a claim has words. */
+/** Returns the meanings of the sentences whose words a claim contains. */
 function meaningsFrom(at: number, { span }: Claim, { sentences, meanings }: SourceText): Meaning[] {
   const isOfClaim = (index: number) => index === at || (span?.end ?? 0) > (sentences[index]?.start ?? 0);
   return meanings.slice(at, at + MOST_SENTENCES).filter((_, index) => isOfClaim(at + index));
@@ -122,8 +122,8 @@ function spanFindings(one: ClaimInText): Finding[] {
   const isInside = start < end && end <= text.text.length;
   if (isInside && start < sentence.end && end > sentence.start) return [];
   const message = isInside
-    ? `its span ${start} to ${end} is not in ${claim.at}, which is ${sentence.start} to ${sentence.end}`
-    : `its span ${start} to ${end} is outside of the text, which has ${text.text.length} characters`;
+    ? `its span ${start} to ${end} is not in ${claim.at}, which has the span ${sentence.start} to ${sentence.end}`
+    : `its span ${start} to ${end} is not in the text, which has ${text.text.length} characters`;
   return [
     findingOf(one, {
       kind: 'no-such-place',

@@ -8,8 +8,8 @@ import type { SourceText } from './read-source.js';
 import { WrittenNames } from './written-names.js';
 
 /**
- * Finds misspelled names, and people who are not in the text. Organizations and places may have names chosen by the
- * author, so they are reported only if the text has a nearly identical name.
+ * Finds misspelled names, and people who are not in the text. The author may have chosen the names of organizations and
+ * places, so these are reported only if the text has a nearly identical name.
  */
 export function nameFindings(briefing: Briefing, source: Source, text: SourceText): Finding[] {
   const written = new WrittenNames(corrected(text.text, source));
@@ -28,7 +28,7 @@ export function nameFindings(briefing: Briefing, source: Source, text: SourceTex
 const corrected = (text: string, { misprints = [] }: Source): string =>
   misprints.reduce((words, { printed, meant }) => words.replace(printed, meant), text);
 
-/** Scripts without spaces between words, in which a name can be inside a longer run. */
+/** Scripts without spaces between words, so that a name can be part of a longer run of letters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const isWritten = (name: string, written: WrittenNames, text: string): boolean =>
@@ -46,7 +46,7 @@ function nameFinding(name: string, pointer: string, isNeeded: boolean, written: 
       message:
         near === undefined ? `'${name}' is not in the text` : `'${name}' is spelled '${near}' in the text`,
       words: { claim: name, ...(near === undefined ? {} : { source: near }) },
-      remedy: near === undefined ? 'correct the name, or remove the entry' : 'spell it as in the text',
+      remedy: near === undefined ? 'correct the name, or remove the entry' : 'spell the name as in the text',
       pointer,
     },
   ];

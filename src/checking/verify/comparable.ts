@@ -17,7 +17,7 @@ export const comparable = (text: string): string =>
 /** Joins words that are hyphenated at the end of a line. */
 const joined = (text: string): string => text.replace(/(?<=\p{L})-\s(?=\p{Ll})/gu, '');
 
-/** Whether a text contains some words as whole words, regardless of typography. */
+/** Whether a text contains the given words as whole words, regardless of typography. */
 export function standsIn(words: string, text: string): boolean {
   const wanted = comparable(words);
   const within = comparable(text);
@@ -56,7 +56,6 @@ const withPronouns = (words: string): string[] =>
     return pronouns.map((one) => `${words.slice(0, index)}${one}${words.slice(index + name.length)}`);
   });
 
-/** Whether a text contains some words, and not only as parts of longer words. */
 function hasWords(text: string, wanted: string): boolean {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;

@@ -12,7 +12,7 @@ import { runsOf } from './word-runs.js';
 /** The minimum number of consecutive words that count as copied. Names are not counted. */
 export const LONGEST_RUN = 8;
 
-/** A quotation. The search stops at another opening mark, so that texts with many of them take linear time. */
+/** A quotation. The search stops at another opening mark, so that texts with many opening marks take linear time. */
 const QUOTATION = /"[^"]*"|“[^“”]*”|«[^«»]*»/gu;
 
 /** A placeholder for quotations that cannot occur in any text. */
@@ -41,7 +41,7 @@ export function copiedFindings(briefing: Briefing, { text }: SourceText): Findin
         severity: 'question',
         message: `repeats ${LONGEST_RUN} consecutive words of the text, not counting names: “${run} …”`,
         words: { claim: run, source: run },
-        remedy: 'use your own words, or quote it',
+        remedy: 'use your own words, or put the copied words in quotation marks',
         pointer,
       },
     ];

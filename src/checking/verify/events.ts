@@ -45,7 +45,9 @@ function otherPlaces(
     const keys = [keyOf(name), ...book.keysOf(name)];
     if (book.areRelated(keys, named)) return [];
     const message = `is placed in ${name}, which the sentences of its claims do not name`;
-    return [question(pointer, message, name, undefined, 'correct the place, or name the claim that says it')];
+    return [
+      question(pointer, message, name, undefined, 'correct the place, or cite the claim that names it'),
+    ];
   });
 }
 

@@ -26,7 +26,7 @@ export async function readSource(briefing: Briefing, source: Source, input: Inpu
   return sourceTextOf(briefing, await readWithTokens(withDate(input, source)));
 }
 
-/** Gives a text without a date the date recorded in the briefing, relative to which 'Thursday' is resolved. */
+/** Dates an undated text as the briefing does, so that 'Thursday' can be resolved. */
 const withDate = (input: InputText, { published }: Source): InputText =>
   published === undefined || input.details.published !== undefined
     ? input

@@ -34,6 +34,6 @@ export function namesIn(briefing: Briefing): string[] {
   return [...new Set(named.flatMap(({ name }) => name ?? []))];
 }
 
-/** Whether so little was found that the text is probably not that of the source. */
+/** Whether so little was found that the text is probably that of a different source. */
 export const isHardlyFound = ({ claims, names }: Recognized): boolean =>
   (claims.found + names.found) * 10 < claims.of + names.of;

@@ -71,7 +71,7 @@ function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text
   ];
   return found.map(({ kind, isSure, message, words }) => ({
     kind: kind === 'negated' ? 'negated' : kind === 'swapped-name' ? 'swapped' : 'not-in-sentence',
-    // A text based on several sentences is compared with all of them at once, so that some differences are less
+    // A text that is based on several sentences is compared with all sentences at once, so some differences are less
     // certain.
     severity: isSure && kind !== 'negated' && kind !== 'swapped-name' ? 'error' : 'question',
     message,

@@ -8,14 +8,14 @@ import type { InputText } from '../../reading/reading.js';
 import { type FindingRecord, findingRecord } from '../finding-schema.js';
 import { verify } from './verify.js';
 
-/** The findings of checking a briefing file against its texts, each with its line in the file. */
+/** The result of checking a briefing file against its texts. Each finding has its line in the file. */
 export interface FileFindings {
   readonly findings: readonly FindingRecord[];
   /** Problems with the texts stored next to the briefing. */
   readonly problems: readonly Problem[];
 }
 
-/** A given text and the source that it belongs to: by default, the only one. */
+/** A text, and the id of the source that it belongs to; by default, the first source. */
 export interface GivenText {
   readonly input: InputText;
   readonly source?: string;
@@ -61,7 +61,7 @@ function textsBeside(briefing: Briefing, read: ReadStoredText): { texts: StoredT
     .filter(({ isSame }) => !isSame)
     .map(({ source, name }) => ({
       source,
-      reason: `${name} is not the text that the briefing was made from: its SHA-256 is not the one in "digest"`,
+      reason: `${name} is not the text that the briefing was made from: its SHA-256 differs from "digest"`,
     }));
   return {
     texts: texts.filter(({ isSame }) => isSame),

@@ -19,7 +19,7 @@ export interface Verification {
   readonly text: SourceText;
   /** The results for the claims, in the order of their places in the text. */
   readonly claims: readonly ClaimCheck[];
-  /** Findings on the claims and everything else that is checked; errors first. */
+  /** The findings on claims and on other entries; errors first. */
   readonly findings: readonly Finding[];
   readonly recognized: Recognized;
 }
@@ -30,8 +30,8 @@ export interface VerifyOptions {
 }
 
 /**
- * Checks a briefing against the text of one of its sources: each claim against its own sentence, the sentences of
- * summaries and positions against those of their claims, events, names, misprints and quotations.
+ * Checks a briefing against the text of one of its sources: claims, summaries, positions and events against the
+ * sentences that they come from, and names and misprints against the whole text.
  *
  * @throws Unreadable if the text is empty, has no prose, or is not in English
  */
@@ -107,7 +107,7 @@ const misprintFindings = (briefing: Briefing, source: Source, text: SourceText):
     ];
   });
 
-/** Returns a sentence with the words before it, such as a dateline. */
+/** Returns a sentence together with a dateline or other words before it. */
 function sentenceWithLead({ text, sentences, indexOf }: SourceText, at: string): string | undefined {
   const index = indexOf(at) ?? -1;
   const sentence = sentences[index];

@@ -1,4 +1,4 @@
-/** How many words of a run are compared; no name has more. */
+/** The maximum number of words of a run that are compared. No name has more. */
 const LONGEST = 32;
 
 /** Returns all runs of a number of words, each joined by spaces. */
@@ -14,7 +14,7 @@ export class WordRuns {
 
   constructor(readonly words: readonly string[]) {}
 
-  /** Whether some words follow one another in the text; false for an empty list. */
+  /** Whether the given words follow one another in the text; false for an empty list. */
   has(run: readonly string[]): boolean {
     const length = Math.min(run.length, LONGEST);
     if (length === 0) return false;

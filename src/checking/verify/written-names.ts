@@ -23,7 +23,7 @@ export class WrittenNames {
   readonly #capitalized: ReadonlySet<string>;
   /** The countries whose demonym is in the text: Germany for 'German'. */
   readonly #countries: ReadonlySet<string | undefined>;
-  /** Runs of capitalized words, grouped by length; each run once, keyed by its folded letters. */
+  /** Runs of capitalized words by their length and then by their folded letters. */
   readonly #runsByLength = new Map<number, ReadonlyMap<string, Near>>();
   #left = MOST_COMPARISONS;
 
@@ -45,7 +45,8 @@ export class WrittenNames {
   hasDemonymOf = (country: string): boolean => this.#countries.has(country);
 
   /**
-   * Returns how the text spells a name, if only accents or a few letters differ and it is not a different known place.
+   * Returns the spelling of a name in the text, if only accents or a few letters differ and the text does not mean a
+   * different known place.
    */
   near(name: readonly string[]): string | undefined {
     const folded = fold(name.join(' '));

@@ -48,7 +48,7 @@ describe('insertions that belong to the verb are kept', () => {
   });
 });
 
-describe('each statement is judged separately', () => {
+describe('each statement is checked separately', () => {
   const CASES: readonly (readonly [text: string, clauses: readonly string[]])[] = [
     ['The port is open; the strait may close.', ['The port is open', 'the strait may close.']],
     ['Fares will rise,  and commuters will protest.', ['Fares will rise', 'and commuters will protest.']],
@@ -59,7 +59,7 @@ describe('each statement is judged separately', () => {
   ];
   for (const [text, clauses] of CASES) test(text, () => expect(clausesOf(text)).toEqual(clauses));
 
-  test('several sentences are also judged separately', () => {
+  test('several sentences are also checked separately', () => {
     expect(clausesOf('The fees fell. The port may close.')).toEqual([
       'The fees fell.',
       'The port may close.',
@@ -67,7 +67,7 @@ describe('each statement is judged separately', () => {
   });
 });
 
-describe('two statements by the same voice are judged together', () => {
+describe('two statements by the same voice are checked together', () => {
   const WHOLE = [
     'Critics say the bridge is ugly and is dear.',
     'The army shelled the town and is looting it, residents said.',

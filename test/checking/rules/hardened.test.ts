@@ -22,7 +22,7 @@ test('the word lists are nearly always right on the development half', () => {
   expect(score(half('development'))).toEqual({ found: 415, wronglyFound: 0, missed: 1, passed: 428 });
 });
 
-test('on sentences never used for tuning, precision and recall are those in CONTRIBUTING', () => {
+test('precision and recall on sentences never used for tuning are as stated in CONTRIBUTING', () => {
   expect(score(half('fresh'))).toEqual({ found: 107, wronglyFound: 3, missed: 13, passed: 117 });
 });
 
@@ -94,12 +94,12 @@ for (const [what, change, problem] of CASES) {
 
 const STATEMENTS: readonly (readonly [what: string, text: string, standing: Standing, word: string])[] = [
   [
-    'next to a hedged one',
+    'next to a hedged statement',
     'The port has won its permit and awaits a decision on the quay.',
     'pending',
     'won its permit',
   ],
-  ['after a hedged one', 'Ferry fares may rise, and they fell last year.', 'likely', 'fell'],
+  ['after a hedged statement', 'Ferry fares may rise, and they fell last year.', 'likely', 'fell'],
   [
     'before a statement by somebody else',
     'The rescue favoured the rich, and many call it shabby.',
@@ -165,7 +165,7 @@ test('sentences based on a claim must be as soft as its softer restatement elsew
     at(file.issues, 0).summary = { text: 'Sudland refuses lower fees.', claims: ['c6'] };
   });
   expect(problemsOf(file)).toEqual([
-    "/issues/0/summary/text: nothing in it says that it is alleged (say 'is alleged to', or a similar word) [error: hardened-summary]",
+    "/issues/0/summary/text: nothing in the text says that this is alleged (say 'is alleged to', or a similar word) [error: hardened-summary]",
   ]);
 });
 

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'one-sided-restatement',
-    'a claim that restates another one that does not restate it',
+    'a claim that restates a claim that does not restate it in turn',
     (file) => Object.assign(at(file.claims, 4), { restates: ['c2'] }),
     "/claims/4/restates/0: 'c2' does not name 'c5' in return (write \"c5\" in the \"restates\" of 'c2') [warning: one-sided-restatement]",
   ],
@@ -82,19 +82,19 @@ const ROWS: readonly Row[] = [
     'summary-without-claims',
     'a summary whose claims are about something else',
     (file) => Object.assign(at(file.issues, 1), { summary: at(file.issues, 0).summary }),
-    '/issues/1/summary/claims: none of the claims of the summary is about \'Pilots and fog\' (cite one, or add "pilots" to its "about") [warning: summary-without-claims]',
+    '/issues/1/summary/claims: none of the claims of the summary is about \'Pilots and fog\' (cite a claim about the issue, or add "pilots" to the "about" of a cited claim) [warning: summary-without-claims]',
   ],
   [
     'uncited-claim',
     'a claim that no page shows',
     (file) => Object.assign(at(file.claims, 5), { about: ['report'] }),
-    "/claims/5: nothing cites 'c6', and no page of an issue, person, organization or place shows it (cite it, name what it is about, or remove it) [warning: uncited-claim]",
+    '/claims/5: nothing cites \'c6\', and no page of an issue, person, organization or place shows it (cite the claim, add what it is about to "about", or remove the claim) [warning: uncited-claim]',
   ],
   [
     'unmentioned',
     'a person who is never mentioned',
     (file) => file.people.push({ id: 'clerk', name: 'Ada Lund' }),
-    "/people/2: nothing mentions 'Ada Lund' (mention it in an issue, event or claim, or remove it) [warning: unmentioned]",
+    "/people/2: nothing mentions 'Ada Lund' (mention the entry in an issue, event or claim, or remove it) [warning: unmentioned]",
   ],
   [
     'unused-source',
@@ -123,10 +123,10 @@ const ROWS: readonly Row[] = [
   ],
   [
     'answered-gap',
-    'a question about the date of an event that has one',
+    'a question about the date of an event that has a date',
     (file) =>
       file.gaps.push({ id: 'g2', about: ['talks'], question: 'When are the talks?', reason: 'not stated' }),
-    '/gaps/1: the question is answered: \'talks\' has "when" (remove the gap, or ask the remaining question) [warning: answered-gap]',
+    '/gaps/1: the question is answered: \'talks\' has "when" (remove the gap, or ask only what is still unknown) [warning: answered-gap]',
   ],
   [
     'answered-gap',
@@ -139,7 +139,7 @@ const ROWS: readonly Row[] = [
         reason: 'unconfirmed',
         claims: ['c2'],
       }),
-    '/gaps/1: the question is answered: the claims behind it are stated (remove the gap, or ask the remaining question) [warning: answered-gap]',
+    '/gaps/1: the question is answered: its claims are stated (remove the gap, or ask only what is still unknown) [warning: answered-gap]',
   ],
   [
     'answered-gap',
@@ -152,7 +152,7 @@ const ROWS: readonly Row[] = [
         reason: 'unnamed',
         claims: ['c6'],
       }),
-    '/gaps/1: the question is answered: the claims behind it name who says so (remove the gap, or ask the remaining question) [warning: answered-gap]',
+    '/gaps/1: the question is answered: its claims name their speakers (remove the gap, or ask only what is still unknown) [warning: answered-gap]',
   ],
   [
     'look-alike',
@@ -170,7 +170,7 @@ const ROWS: readonly Row[] = [
     'hidden-character',
     'an escape',
     (file) => Object.assign(at(file.people, 0), { name: 'Mara \u001bVoss' }),
-    '/people/0/name: the character U+001B cannot be seen (remove it) [warning: hidden-character]',
+    '/people/0/name: the character U+001B is invisible (remove it) [warning: hidden-character]',
   ],
 ];
 
@@ -184,7 +184,7 @@ describe('each rule reports only its own problem', () => {
   }
 });
 
-test('every rule beyond the format has a case above or in the tests of overstatement', () => {
+test('every rule beyond the format has a case here or in the tests of overstatement', () => {
   const tested = new Set(ROWS.map(([rule]) => rule));
   const untested = CHECKED_RULES.map(({ name }) => name).filter((name) => !tested.has(name));
   expect(untested.filter((name) => !name.startsWith('hardened-'))).toEqual([]);
@@ -228,7 +228,7 @@ test('a problem that an author accepts with a reason is not reported at that pla
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('a needless suppression, or an unknown rule, is a problem', () => {
+test('a needless suppression and an unknown rule are problems', () => {
   const reason = 'no longer so';
   const file = exampleFile((file) => {
     at(file.claims, 3).accept = [
@@ -237,7 +237,7 @@ test('a needless suppression, or an unknown rule, is a problem', () => {
     ];
   });
   expect(problemsOf(file)).toEqual([
-    '/claims/3/accept/0: nothing here breaks the rule \'no-cue\' (remove it from "accept") [warning: needless-accept]',
+    "/claims/3/accept/0: nothing here breaks the rule 'no-cue' (remove 'no-cue' from \"accept\") [warning: needless-accept]",
     "/claims/3/accept/1: there is no rule 'no-cues' (did you mean 'no-cue'?) [warning: needless-accept]",
   ]);
   expect(problemsOf(file, ['repeated-claim'])).toEqual([]);

@@ -4,7 +4,7 @@ import { segmentsOf } from '../../../src/checking/rules/overstatement/segments.j
 import { exampleFile } from '../../support/example.js';
 import { at } from './sound.js';
 
-/** Returns the standing required of each part of a text that is based on three claims. */
+/** Returns the standing that each part of a text must have if the text is based on three claims. */
 function standings(text: string): string[] {
   const file = exampleFile((one) => {
     at(one.claims, 0).text = 'Norland asks Sudland for lower harbour fees.';
@@ -27,7 +27,7 @@ test('word endings are ignored, as in asking, patrols and harbours', () => {
   expect(standings('Patrolling pilots are near.')).toEqual(['likely']);
 });
 
-test('a part that shares fewer than two words with every claim is compared with the softest of all', () => {
+test('a part that shares fewer than two words with every claim is compared with the softest claim', () => {
   expect(standings('Norland is a state.')).toEqual(['alleged']);
   expect(standings('It is so.')).toEqual(['alleged']);
 });

@@ -89,7 +89,7 @@ test('a sentence can use the words of the source if its text is stored', async (
   expect([alone?.verdict.kind, beside?.verdict.kind]).toEqual(['not in the briefing', 'supported']);
 });
 
-test('each part of a sentence is judged, and the worst verdict counts', async () => {
+test('each part of a sentence is checked, and the worst verdict counts', async () => {
   expect(await builtIn('The conflict in Ukraine is on the agenda, and Blinken will meet Xi.')).toEqual([
     ['firmer than the source', 'error', 'c18'],
   ]);

@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { asNobody, newFolder, PROGRAM, runProgram } from '../../e2e/program.js';
 import { exampleJson } from '../../support/example.js';
 
-/** Tests environments that must not change the answer, or only in the documented way. */
+/** Tests environments that must not change the answer, or must change it only in a documented way. */
 const folder = newFolder('environment');
-/** Separate from the working folder, since the compiled code is cached in the home folder. */
+/** The home folder, which is not the working folder, since the program caches compiled code in it. */
 const home = newFolder('home');
 
 function briefing(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
@@ -40,14 +40,14 @@ describe('the output is byte for byte the same', () => {
     );
   });
 
-  test('and the working folder stays empty', () => {
+  test('while the working folder stays empty', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 });
 
 describe('reading works, and writes nothing to the working folder,', () => {
   const usual = briefing(['agenda']);
-  /** A working folder with a briefing in it, to be entered but not written to. */
+  /** Creates a working folder with a briefing, in which the program may read but not write. */
   function workplace(home: string | undefined) {
     const at = newFolder('work');
     writeFileSync(join(at, 'own.json'), exampleJson());
@@ -65,9 +65,9 @@ describe('reading works, and writes nothing to the working folder,', () => {
     ['HOME empty', ''],
     ['HOME missing', '/nonexistent/home'],
     ['HOME read-only', readOnly],
-    ['HOME of an unknown or another user', another],
+    ['HOME of another user', another],
     ['HOME that is a file', PROGRAM],
-    ['HOME that is no whole path', 'relative'],
+    ['HOME that is a relative path', 'relative'],
   ])('with %s', (_, home) => {
     const { run, names } = workplace(home);
     const { exitCode: code, stdout } = run('agenda');
@@ -131,7 +131,7 @@ describe('a table with wide, joined and tabbed text', () => {
     for (const width of ['30', '60', '80']) {
       const { exitCode, stdout } = briefing(['agenda', '-b', file], { COLUMNS: width });
       expect([exitCode, stdout.includes('\t') || stdout.includes('\ufffd')]).toEqual([0, false]);
-      // In a table, a long title is broken over lines that other columns share.
+      // In a table, a long title is broken into lines next to those of other columns.
       if (width !== '80') expect(stdout.replace(/\s/g, '')).toContain(title.replace(/\s/g, ''));
       for (const line of stdout.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(Number(width));
     }
@@ -139,7 +139,7 @@ describe('a table with wide, joined and tabbed text', () => {
 });
 
 test('all of 100,000 rows are printed', () => {
-  // In quadratic time this would take most of an hour, and reach the time limit.
+  // In quadratic time, this would take most of an hour and exceed the time limit.
   const file = join(newFolder('rows'), 'own.json');
   writeFileSync(
     file,

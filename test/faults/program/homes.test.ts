@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { asNobody, newFolder, runProgram, writeFiles } from '../../e2e/program.js';
 import { exampleJson } from '../../support/example.js';
 
-/** Tests where the program stores a user's files, and its errors if it cannot. */
+/** Tests where the program stores a user's files, and its errors if it cannot store them. */
 
 describe('a missing home folder is not created', () => {
   const folder = newFolder('homes');
@@ -18,7 +18,7 @@ describe('a missing home folder is not created', () => {
     ['use blinken-beijing', '.config/briefing/config.json'],
     ['add ./own.json', '.local/share/briefing/harbour.json'],
     ['progress --reset', '.local/state/briefing/progress/blinken-beijing.json'],
-  ])('%s cannot write there', (line, file) => {
+  ])('by %s, which exits with 4', (line, file) => {
     const reason = `the home folder ${home} does not exist (set HOME to one that does)`;
     expect(run(line.split(' '))).toEqual({
       exitCode: 4,
@@ -29,14 +29,14 @@ describe('a missing home folder is not created', () => {
   });
 
   test.each(['agenda -b ./own.json', 'search --all tariffs', 'progress', 'list', 'config'])(
-    '%s still works',
+    'by %s, which still works',
     (line) => {
       expect(run(line.split(' '))).toMatchObject({ exitCode: 0, stderr: '' });
       expect(readdirSync(folder)).toEqual(['own.json']);
     },
   );
 
-  test('a folder that a variable names is created, whatever the home folder is', () => {
+  test('while a folder that a variable names is created', () => {
     const settings = join(newFolder('homes'), 'deep/settings');
     expect(run(['config', 'set', 'width', '70'], { XDG_CONFIG_HOME: settings }).exitCode).toBe(0);
     expect(existsSync(join(settings, 'briefing/config.json'))).toBe(true);

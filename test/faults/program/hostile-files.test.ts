@@ -15,8 +15,8 @@ import { asNobody, newFolder, PROGRAM, runProgram } from '../../e2e/program.js';
 import { exampleJson } from '../../support/example.js';
 
 /**
- * Tests the built program on every kind of unreadable, invalid or hostile file: one line that says what, where and what
- * to do next, exit code 3, nothing on standard output, and never a stack trace.
+ * Tests the built program on every kind of unreadable, invalid or hostile file. It must print one line that says what
+ * is wrong, where, and what to do, exit with 3, print nothing on standard output, and never print a stack trace.
  */
 const folder = newFolder('faults');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newFolder, runProgram } from '../../e2e/program.js';
 
-/** Tests invalid files in the state folder: the program continues, and destroys nothing. */
+/** Tests invalid files in the state folder: the program continues and destroys nothing. */
 
 function home(contents?: string) {
   const folder = newFolder('state');
@@ -59,7 +59,7 @@ test('an unknown step, from an earlier version of the briefing, is kept', () => 
   const before = '{"version": 1, "read": {"gone": "x", "overview": "old"}, "last": "gone"}';
   const { run, kept } = home(before);
   const { exitCode, stdout, stderr } = run('progress', '--format', 'plain');
-  // The remaining step is matched by its id, and reported as changed.
+  // The known step is matched by its id and reported as changed.
   expect([exitCode, stderr, stdout.includes('yes, changed since')]).toEqual([0, '', true]);
   expect(kept()).toBe(before);
 });

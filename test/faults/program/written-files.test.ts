@@ -19,7 +19,7 @@ import { exampleJson } from '../../support/example.js';
 
 /** Tests the files that the built program writes: existing files are kept, and the contents are inert. */
 
-/** A folder with a briefing, and the program run in it. */
+/** Creates a folder with a briefing, and returns functions that run the program in it. */
 function place(title = 'Harbour talks', issue = title) {
   const folder = newFolder('written');
   const contents = exampleJson((file) => {
@@ -163,7 +163,7 @@ describe('a page is inert in a browser', () => {
       };
       const hostile = elements(title);
       expect(hostile.shape).toEqual(elements('Fees').shape);
-      // The page has curly quotation marks for straight ones.
+      // The page has curly quotation marks in place of straight ones.
       expect(hostile.text.replace(/[“”]/g, '"').includes(title)).toBe(true);
       expect(hostile.page).toMatch(/<meta http-equiv="?Content-Security-Policy/i);
     },
@@ -192,7 +192,7 @@ describe('Markdown is literal', () => {
         return parsed(at.read('a.md')).flatMap(everyNode);
       };
       const hostile = nodesWith(title);
-      // An empty comment prevents an address from becoming a link. The text around it is one text.
+      // An empty comment prevents an address from becoming a link and splits the text into two nodes.
       const types = (nodes: typeof hostile) =>
         nodes
           .filter((node) => !(node.type === 'text' || (node.type === 'html' && node.value === '<!-- -->')))

@@ -1,8 +1,7 @@
 import { escapeHtml, readSource } from './source.js';
 
 /**
- * Inserts soft hyphens where a vowel is followed by a consonant and a vowel: a rough rule, but similar to a
- * typesetter's.
+ * Inserts soft hyphens before a consonant between two vowels: a rough rule, but similar to that of a typesetter.
  */
 export const withSoftHyphens = (text: string): string =>
   text.replace(/\p{L}{7,}/gu, (word) =>
@@ -14,7 +13,7 @@ const NOTES: Readonly<Record<number, readonly [after: string, note: string]>> = 
   4: ['STS-134', 'The mission was put off twice, as the notes of the editors say.'],
 };
 
-/** A newspaper page as an OpenDocument file: two columns, running heads, page numbers and footnotes. */
+/** Makes a newspaper page as an OpenDocument file: two columns, running heads, page numbers and footnotes. */
 export function twoColumns(): string {
   const { title, blocks } = readSource('nasa');
   let notes = 0;
@@ -56,7 +55,7 @@ ${body.join('\n')}
 `;
 }
 
-/** Slides as a page that Chromium prints, with titles, bullets and footers. */
+/** Makes slides as a page for Chromium to print, with titles, bullets and footers. */
 export function slides(): string {
   const slide = (heading: string, items: string, number: number) =>
     `<section><h2>${heading}</h2>${items}<footer>City desk briefing · ${number}</footer></section>`;
@@ -78,7 +77,7 @@ ${slide('The last ballot', '<p>At a polling station in Taikoo the last ballot wa
 `;
 }
 
-/** A manuscript for pandoc: headings, lists, a table, a quotation, a comment, a note, and tracked changes. */
+/** Makes a manuscript for pandoc: headings, lists, a table, a quotation, a comment, a note and tracked changes. */
 export function manuscript(): string {
   const { title, blocks } = readSource('ie9');
   const [first = '', second = '', third = '', fourth = ''] = blocks;

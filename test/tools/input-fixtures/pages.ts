@@ -1,6 +1,6 @@
 import { escapeHtml, readSource, toHtml } from './source.js';
 
-/** A page of a newspaper: JSON-LD, cookie banner, share bar, captions, newsletter box, related links, comments. */
+/** Makes a newspaper page with JSON-LD, cookie banner, share bar, captions, newsletter box, links and comments. */
 export function newspaper(): string {
   const { title, blocks } = readSource('crane');
   const linked = {
@@ -67,7 +67,8 @@ ${toHtml(blocks, (index) => {
 }
 
 /**
- * A blog as WordPress builds it: OpenGraph, nested divs, a standfirst, headings, list and block quotation, author box.
+ * Makes a blog post as WordPress does, with OpenGraph data, nested elements, headings, a list, a block quotation and an
+ * author box.
  */
 export function blog(): string {
   const { title, blocks } = readSource('expo');
@@ -118,7 +119,7 @@ ${toHtml([...rest.slice(3), quotation])}
 `;
 }
 
-/** An old site in windows-1252: tables for layout, line breaks for paragraphs, no metadata except two meta tags. */
+/** Makes a page of an old site in windows-1252: tables for layout, line breaks for paragraphs, two meta tags. */
 export function oldSite(): string {
   const { title, blocks } = readSource('korea');
   const curly = (text: string) =>

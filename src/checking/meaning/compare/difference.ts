@@ -3,7 +3,7 @@ import type { Difference } from '../meaning.js';
 /**
  * @param isSure whether the rule is certain; otherwise a person must decide
  * @param source the words that the source has instead, if any
- * @param absence the end of the message if there are none
+ * @param absence the end of the message if `source` is undefined
  */
 export function difference(
   kind: Difference['kind'],

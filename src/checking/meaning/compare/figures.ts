@@ -40,7 +40,7 @@ function unequal(figure: Figure, numbers: readonly Figure[]): Difference {
   return otherFigure(figure, near, !isRounded(figure, near));
 }
 
-/** Returns a question if the source mentions the thing counted, or gives a different number or share of it. */
+/** Returns a question if the source mentions the thing that a small number counts, or has a comparable number. */
 function smallNumber(figure: Figure, numbers: readonly Figure[], source: Meaning): Difference | undefined {
   const near = numbers.find(
     (other) => isAlike(other, figure) || (SHARE.test(figure.text) && SHARE.test(other.text)),
@@ -83,7 +83,7 @@ const isSmallWord = ({ value = 0, text }: Figure): boolean =>
 
 const SHARE = /half|halves|thirds?|quarter|fifth|tenth|percent|%/i;
 
-/** Whether a number may be another one rounded ('nearly 7,000' for 6,700); a person must decide. */
+/** Whether a number may be the rounded form of another ('nearly 7,000' for 6,700). */
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
   other?.value !== undefined && Math.abs(value - other.value) <= Math.abs(other.value) * 0.05;
 
@@ -100,7 +100,7 @@ function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference |
 const RELATIVE =
   /\b(?:(?:the (?:following|next|previous|same)|that|last|this) (?:day|date|night|morning|evening|week|month|year)|(?:a|one|two|three) (?:days?|weeks?|months?|years?) (?:earlier|later|before|after)|then|yesterday|today|tomorrow)\b/i;
 
-/** Whether two dates are the same day, month or year; one of them may be more precise. */
+/** Whether two dates agree. One may be more precise than the other: 'May 2030' agrees with 'May 2, 2030'. */
 function isSameDate(a: Figure, b: Figure): boolean {
   if (a.text.toLowerCase() === b.text.toLowerCase()) return true;
   if (a.date === undefined || b.date === undefined) return false;

@@ -25,11 +25,14 @@ const isDemandOrPurpose = ({ words }: Meaning): boolean =>
       (/^(?:is|are|was|were)$/.test(lower) && words[at + 1]?.lower === 'to'),
   );
 
-/** Whether the rule is certain: the source has no aim or view, and the standings are not neighbors on the scale. */
+/**
+ * Whether one standing is certainly firmer than another. 'Stated' is firmer than all others except an aim or a view;
+ * any other standing is certainly firmer than those that are at least two steps softer.
+ */
 export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
   said === 'stated' ? source !== 'aim' && source !== 'perceived' : softness(source) - softness(said) > 1;
 
-/** Whether the statement contains the hedge itself. */
+/** Whether the statement contains a hedge or its equivalent. */
 export function repeats({ words }: Meaning, hedge: string): boolean {
   const own = new Set(words.flatMap(({ lower, root }) => [lower, root]));
   return hedge

@@ -22,7 +22,7 @@ export const governs = (hedge: MeaningHedge, meaning: Meaning): boolean => {
   return main === undefined || isIn(hedgedRange(hedge, words), main.at);
 };
 
-/** Whether a hedge is an attribute: 'the areas of reported progress'. */
+/** Whether a word is a participle used as an attribute: 'the areas of reported progress'. */
 const isAttribute = (words: readonly MeaningWord[], at: number): boolean =>
   /ed$/.test(words[at]?.lower ?? '') &&
   words[at + 1]?.pos === 'NOUN' &&
@@ -104,13 +104,13 @@ function behindOf(
       .filter((at) => isMatched(at) && source.words[at]?.pos === 'VERB')
       .map((at) => source.words[at]?.root);
     const isElsewhere = source.words.some(({ root }, at) => !isIn(range, at) && under.includes(root));
-    // A synonym outside the hedge may be meant ('saved' for 'rescued') if most of the other shared words are next to
-    // it.
+    // The statement may be about a synonym outside the hedge ('saved' for 'rescued') if most of the other shared
+    // words are nearer to the synonym.
     const like = source.predicates.find(
       ({ root, at }) => !isIn(range, at) && under.some((one) => isSameSense(one ?? '', root)),
     );
     const isBeside = like !== undefined && areNearer(shared, like.at, hedge.first);
-    // The statement may be about a verb without the hedge: 'fishermen rescued some, and the navy reportedly saved
+    // The statement may be about a verb outside the hedge: 'fishermen rescued some, and the navy reportedly saved
     // more'.
     const main = mainVerb(said);
     const isOther =
@@ -122,7 +122,7 @@ function behindOf(
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
   if (hasOwnVerb) return undefined;
   const inside = shared.filter((at) => isIn(range, at)).length;
-  // 'Said that it would refuse' is only a report unless the claim has a verb that shows more.
+  // The 'would' of 'said that it would refuse' only reports speech, so it does not soften a statement without a verb.
   const isReport = hedge.text.toLowerCase() === 'would';
   if (isReport && said.predicates.length === 0) return undefined;
   const isMain = !isReport && governs(hedge, source);

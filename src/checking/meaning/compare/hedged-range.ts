@@ -2,7 +2,7 @@ import type { MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
 import { indexesIn } from '../ranges.js';
 import { endsClause } from '../words.js';
 
-/** Returns the words that a hedge governs: the noun of an adjective, the words after a verb, or else the clause. */
+/** Returns the words that a hedge governs: the noun after an adjective, the words after a verb, or the whole clause. */
 export function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
   // A hedge that ends with 'that' governs only the words after it: 'under the pretext that'.
   if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
@@ -54,7 +54,7 @@ function startsClause(words: readonly MeaningWord[], at: number): boolean {
   );
 }
 
-/** The maximum number of verbs after a hedge that it certainly governs: 'will likely urge China to use'. */
+/** The number of verbs after a hedge that are certainly hedged: two in 'will likely urge China to use'. */
 const MOST_VERBS = 3;
 
 /** Returns the words in a hedged range that can be asserted: its verbs or, if it has none, its nouns. */

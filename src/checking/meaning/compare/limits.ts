@@ -2,7 +2,7 @@ import type { Figure, Meaning, MeaningWord } from '../meaning.js';
 import { lowerText } from '../ranges.js';
 import { rootOf, rootSet } from '../root.js';
 
-/** Whether the actual amount is above, below or about a number. */
+/** The relation of an actual amount to the number in a text. */
 export type Limit = 'above' | 'below' | 'about';
 
 const LIMITS: ReadonlyMap<string, Limit> = new Map([
@@ -50,7 +50,7 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   return LIMITS.get(words[last]?.lower ?? '');
 }
 
-/** Whether a word does not express a limit here: 'grew over three days', but not 'for over three days'. */
+/** Whether a word only looks like a limit: 'over' in 'grew over three days', but not in 'for over three days'. */
 const isNoLimit = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&

@@ -10,7 +10,7 @@ import { difference } from './difference.js';
 import { otherReferent } from './other-referent.js';
 import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
 
-/** Pronouns that refer to somebody without a name. */
+/** Pronouns that can stand for a name. */
 const PRONOUNS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
 /** Finds names in a statement that the source has in a different role, only in other sentences, or not at all. */
@@ -41,7 +41,7 @@ function withOpener(meaning: Meaning, other: Meaning): Meaning {
 const isProperNoun = ({ text, pos, isContent }: MeaningWord): boolean =>
   pos === 'PROPN' && isContent && /^[\p{Lu}\p{Lo}]/u.test(text);
 
-/** Whether an unknown name is only the capitalized first word of a statement: 'Talks may follow', as in the source. */
+/** Whether an unknown name is only a capitalized first word: 'Talks may follow' if the source has 'talks'. */
 const isFirstWord = ({ text }: NameUse, said: Meaning, source: Meaning): boolean =>
   said.words[0]?.text === text && source.words.some((word) => word.lower === text.toLowerCase());
 
@@ -63,7 +63,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead, false);
 }
 
-/** Finds somebody to whom the statement gives a different office than the source does: 'is the defense minister'. */
+/** Returns a difference if the statement gives a person an office that the source does not: 'the defense minister'. */
 function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
   const offices = own.flatMap(({ slots }) => slots).filter(({ relation }) => relation === 'is');
   if (offices.length === 0) return undefined;
@@ -121,7 +121,7 @@ const inFull = (initials: string): RegExp =>
     'u',
   );
 
-/** Whether the source has the words of an unknown name in a different form. */
+/** Whether the source has the words of a name in a different form. */
 function isInOtherForm({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   const roots = new Set(source.words.map(({ root }) => root));
   if (isAdjective(text, source)) return true;
@@ -145,7 +145,7 @@ const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
 
 const SMALL_WORDS = /^(?:the|of|and|for)$/i;
 
-/** Whether somebody is referred to by a pronoun or a description: 'the enemy', 'the region'. */
+/** Whether a sentence refers to somebody by a pronoun or a description: 'the enemy', 'the region'. */
 const pointsElsewhere = ({ words }: Meaning): boolean =>
   words.some(
     ({ lower, root, pos }, at) =>
@@ -159,9 +159,9 @@ const swapped = (name: NameUse, other: NameUse, isSure: boolean): Difference =>
 const foreign = (name: NameUse, isSure: boolean): Difference => ({
   kind: 'foreign-name',
   isSure: isSure && isProper(name),
-  message: `names '${name.text}', who is not in the source sentence`,
+  message: `mentions '${name.text}', which is not in the source sentence`,
   words: { said: name.text },
 });
 
-/** Whether a name is a proper name; the source can have a different term for 'the finance department'. */
+/** Whether a name is capitalized. The source can have a different term for 'the finance department'. */
 const isProper = ({ text }: NameUse): boolean => !/^\p{Ll}/u.test(text);

@@ -22,7 +22,7 @@ const isNegative = ({ lower, pos }: MeaningWord): boolean =>
 
 const NOUNS_TOO: readonly string[] = ['stop', 'drop', 'ban', 'bar', 'block', 'miss', 'end', 'close'];
 
-/** Finds negations in only one of the two sentences. */
+/** Finds a negation that only one of the two sentences has. */
 export function negated(said: Meaning, source: Meaning): Difference[] {
   const isCopied = isCopy(said, source);
   const found =
@@ -33,7 +33,7 @@ export function negated(said: Meaning, source: Meaning): Difference[] {
   return found === undefined ? [] : [found];
 }
 
-/** Whether a statement is copied from the source, so that all of its denials are there. */
+/** Whether a statement is copied from the source, so that it cannot add a denial. */
 const isCopy = (said: Meaning, source: Meaning): boolean =>
   lettersOf(source.text).includes(lettersOf(said.text));
 
@@ -58,7 +58,7 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
   return undefined;
 }
 
-/** Whether the source also uses the verb elsewhere without a negation: 'was not found here, although found there'. */
+/** Whether the source also uses a verb without a negation: 'was not found here, although found there'. */
 const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =>
   words.some(
     (word, at) => word.root === root && !negations.some((one) => one.at < at && at - one.at <= NEAR),

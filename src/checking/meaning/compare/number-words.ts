@@ -3,7 +3,7 @@ import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { NUMBERS } from './times.js';
 
-/** Whether the source has a number in words that the reading does not recognize, such as 'one', 'both' and 'a pair'. */
+/** Whether the source expresses a number in words that are not read as numbers, such as 'one', 'both' and 'a pair'. */
 export function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   if (words.has(text.toLowerCase())) return true;
@@ -37,7 +37,7 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
   ' ',
 );
 
-/** Returns the lengths of the lists of names in a sentence: 'Shanghai, Beijing and Xiamen' has three. */
+/** Returns the lengths of the lists of names in a sentence: 3 for 'Shanghai, Beijing and Xiamen'. */
 function listsIn({ names, words }: Meaning): ReadonlySet<number> {
   const lengths = new Set<number>();
   let length = 1;

@@ -25,7 +25,7 @@ export function otherPredicates(said: Meaning, source: Meaning): Difference[] {
   return [...boosted(said, source), ...(added.length > 0 ? added : elsewhere(said, source))];
 }
 
-/** Finds the first word for which the source has a different one or that is too strong for a paraphrase to add. */
+/** Finds the first added word that replaces a word of the source or is too strong for a paraphrase to add. */
 function addedWords(said: Meaning, source: Meaning): Difference[] {
   const inVoice = new Set((said.voice.name ?? '').toLowerCase().split(/\s+/u));
   const words = unsupported(said, source).filter(
@@ -50,7 +50,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
   return word === undefined ? [] : [addedWord(word)];
 }
 
-/** Whether a statement has all verbs near the shared words of the source, so that another one adds nothing. */
+/** Whether a statement has all verbs of the source near the shared words, so that a further verb adds nothing. */
 function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   const own = rootsOf(said);
   const shared = sharedWords(said, source);
@@ -102,7 +102,7 @@ const deniesWordOf = (word: MeaningWord, source: Meaning): boolean =>
   isDenying(word) && hasSense(rootsOf(source), rootOf(word.lower.replace(/^(?:un|in|dis)|less$/, '')));
 
 const addedWord = ({ text }: MeaningWord, instead?: MeaningWord): Difference =>
-  difference('added-word', false, text, instead?.text, 'which the sentence of the source does not');
+  difference('added-word', false, text, instead?.text, 'which the source sentence does not');
 
 /** Whether a sentence has the same word with its last letter missing: 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
@@ -140,7 +140,7 @@ function elsewhere(said: Meaning, source: Meaning): Difference[] {
   const least = verb === undefined ? LEAST_SUPPORT : leastWithout(said, source);
   if (supportOf(said, source) > 0 && supportInContext(said, source) >= least) return [];
   const words = missing.slice(0, MOST_SHOWN).map(({ text }) => text);
-  const message = `says '${words.join(' ... ') || said.text}', of which the sentence of the source has nothing`;
+  const message = `says '${words.join(' ... ') || said.text}', but the source sentence says nothing like it`;
   return [{ kind: 'other-predicate', isSure: false, message, words: { said: words.join(', ') } }];
 }
 

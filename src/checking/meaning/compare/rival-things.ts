@@ -9,8 +9,8 @@ import { isSameSlot } from './rivals.js';
 
 /**
  * Returns the word that the source has instead of a word of the statement: a different thing of the same kind, such as
- * 'mother' for 'father'. If the word is the only new one, it can also be a thing with the same relations to other
- * words, such as 'grain' for 'weapons'.
+ * 'mother' for 'father'. If the statement has no other new word, the result can also be a thing with the same relations
+ * to other words, such as 'grain' for 'weapons'.
  */
 export function insteadOf(
   word: MeaningWord,

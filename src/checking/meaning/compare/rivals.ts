@@ -15,14 +15,14 @@ export const isCommon = ({ text }: NameUse, said: Meaning): boolean =>
 export const isSpeaker = ({ text }: NameUse, { speakers }: Meaning): boolean =>
   speakers.some(({ voice }) => (voice.name ?? '').includes(text));
 
-/** A name that the source has where the statement has another one. */
+/** A name that the source has in place of a name in the statement. */
 export interface Rival {
   readonly name: NameUse;
   /** Whether the name in the statement is certainly not in the source, not even as a pronoun. */
   readonly isSure: boolean;
 }
 
-/** Finds a different name in the source that has the same role there as a name has in the statement. */
+/** Finds a name that has the same role in the source as a different name has in the statement. */
 export function rivalOf(
   name: NameUse,
   own: readonly NameUse[],
@@ -66,7 +66,7 @@ const areAgents = (a: string, b: string): boolean =>
 
 const AGENT = /^(?:subject|owner|by)$/;
 
-/** Whether the statement also has the other name in the same role. */
+/** Whether the statement also has a name of the source in the same role. */
 const hasInSameRole = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>
   said.names.some(
     (other) => isSame(other.keys, name.keys, book) && other.slots.some((one) => isSameSlot(one, slot)),
@@ -74,7 +74,7 @@ const hasInSameRole = (said: Meaning, name: NameUse, slot: Slot, book: NameBook)
 
 const SAYING = rootSet([...SPEECH_VERBS, 'say', 'tell']);
 
-/** Whether a name acts in the source, but in a different way from what the statement says. */
+/** Whether a name acts in the source, but not in the way that the statement says. */
 const actsOtherwise = (own: readonly NameUse[], { relation }: Slot): boolean =>
   AGENT.test(relation) &&
   own.some(({ slots }) => slots.some((one) => one.relation === 'subject' && !SAYING.has(one.root)));

@@ -19,7 +19,7 @@ const isRepeated = (negator: string, denied: string | undefined, { words }: Mean
 
 export const DENIES = /^den(?:y|ies|ied|ying)$/i;
 
-/** Whether a denial denies charges, so that the charges themselves are a fact: 'denies the charges'. */
+/** Whether charges are denied, which certainly exist: 'denies the charges'. */
 export const isOfCharge = ({ text, denied = '' }: Negation): boolean =>
   DENIES.test(text) && CHARGES.has(denied);
 

@@ -1,6 +1,5 @@
 import type { Figure, Meaning } from '../meaning.js';
 
-/** The numbers from one to twelve. */
 export const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Times of day: '22:30', '6 a.m.', '6:00am', 'six in the morning', 'half past ten in the evening'. */

@@ -1,5 +1,5 @@
 import words from '../../../../data/lexicon/checking/describing-nouns.json' with { type: 'json' };
 import { rootSet } from '../root.js';
 
-/** Roots of nouns that a text uses for somebody or something that it has already named: 'the city', 'the enemy'. */
+/** Roots of nouns for people or things that a text has already named: 'the city', 'the enemy'. */
 export const DESCRIBING = rootSet(words);

@@ -8,7 +8,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
 /** The negative words that negate only a following infinitive: 'failed to pass', not 'the levee failed'. */
 export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(words.beforeInfinitive);
 
-/** Words that imply a denial: a paraphrase with 'not' can be based on them. */
+/** Words that imply a denial, so that a paraphrase may use 'not' instead. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(words.negativeWords);
 
 /** Roots of words that a paraphrase can express by a negation: 'intact' is 'not broken'. */

@@ -3,7 +3,7 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Name } from '../../../reading/reading.js';
 import { keyOf, NameBook } from './name-book.js';
 
-/** Capitals and seats that stand for a government in news, each with the country. */
+/** Capitals and seats that stand for a government in the news, each with its country. */
 export const METONYMS = metonyms.map((line) => line.split(' | ') as [seat: string, country: string]);
 
 /** Collects the names in a briefing and those found in its source. */

@@ -90,7 +90,7 @@ export class NameBook {
     return [...(this.#keys.get(words.join(' ')) ?? this.#keys.get(words.slice(1).join(' ')) ?? [])];
   }
 
-  /** Whether two names are interchangeable: the same one, or an organization, the capital or a part of the other. */
+  /** Whether two names are interchangeable: they are the same, or one is a body, the capital or a part of the other. */
   isRelated(a: string, b: string): boolean {
     return (
       a === b ||

@@ -5,7 +5,7 @@ import { rootOf } from '../root.js';
 /** Nouns for something that somebody says or thinks. */
 export const HELD = 'account assessment belief estimate expectation fear hope opinion view word';
 
-/** Returns the roots of the words that describe the voice of a claim, in the claim or in the entry of its party. */
+/** Returns the roots of the words that a claim or the entry of its party uses for the claim's voice. */
 export function voiceRoots(briefing: Briefing, { attribution }: Claim): ReadonlySet<string> {
   if (attribution.by === 'source') return new Set();
   if (attribution.by === 'unnamed') return rootsIn([attribution.label ?? '', HELD]);
@@ -13,7 +13,6 @@ export function voiceRoots(briefing: Briefing, { attribution }: Claim): Readonly
   return new Set([...wordsAbout(attribution.party, briefing), ...rootsIn([...names, HELD])]);
 }
 
-/** Returns the roots of the words in some texts. */
 export const rootsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => (text.match(/\p{L}+/gu) ?? []).map(rootOf)));
 

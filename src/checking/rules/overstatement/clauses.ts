@@ -1,7 +1,7 @@
 import { sentencesIn } from '../../../reading/sentences/split.js';
 import { finiteVerb, secondPredicate } from './verbs.js';
 
-/** Splits a text into assertions, so that a hedge applies only to its own clause. */
+/** Splits a text into assertions, so that a hedge in one clause does not count for another. */
 
 /** Beginnings of insertions that belong to the verb: ', it is alleged,' ', if any,'. */
 const BELONGS =
@@ -40,11 +40,11 @@ const TAKES_A_CLAUSE =
 const TRAILING_SOURCE =
   /, (?:[\w'’-]+ ){1,6}(?:say|says|said|claims?|claimed|believes?|wrote|told [\w ]+)\W*$/i;
 
-/** Beginnings of clauses that have their own subject even if their verb is unknown: ', and many call it shabby'. */
+/** Beginnings of clauses with a new subject, even if the verb is unknown: ', and many call it shabby'. */
 const OWN_SUBJECT =
   /^(?:and|but|yet|so|while|whereas) (?:many|some|most|few|others|they|he|she|it|we|this|that|critics|analysts|experts|nobody|everyone)\b(?! (?:to|of)\b)|\b(?:may|might|could|would|should)\b/i;
 
-/** A quotation. The search stops at another opening mark, so that texts with many of them take linear time. */
+/** A quotation. The search stops at another opening mark, so that texts with many opening marks take linear time. */
 const QUOTE = /"[^"]*"|“[^“”]*”|‘[^‘’]*’/g;
 
 /** Returns the assertions of a text without quotations of several words, parentheses, relative clauses and asides. */
@@ -54,7 +54,7 @@ export function clausesOf(text: string): string[] {
   );
 }
 
-/** Keeps quotations of one or two words, which are hedges, and removes longer ones, which are another voice. */
+/** Keeps quotations of one or two words, which are hedges, and removes longer ones, which belong to another voice. */
 const shortQuotesOnly = (quote: string): string =>
   quote.split(/\s+/).length <= 2 ? quote.slice(1, -1) : ' ';
 

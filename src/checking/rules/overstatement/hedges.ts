@@ -6,7 +6,7 @@ import type { Standing } from '../../../briefing/standing.js';
  * FactBank (Saurí and Pustejovsky 2009: certain, probable, possible; source-introducing predicates) and the hedges and
  * boosters of Hyland (1998), sorted by the standings of this project.
  *
- * A phrase is part of a regular expression; `{BE}` in it refers to the part of that name.
+ * A phrase is part of a regular expression; `{BE}` stands for the part with that name.
  */
 
 /** A standing that needs a hedge. */

@@ -8,7 +8,7 @@ export const SOFT = STANDINGS.filter((standing): standing is Soft => standing !=
 /** Pending, alleged and assumed are interchangeable: none of them is firmer than the others. */
 const NOT_AS_FACT: readonly Soft[] = ['pending', 'alleged', 'assumed'];
 
-/** The standings for which an attribution suffices; it does not hedge an outcome or a probability. */
+/** The standings for which an attribution suffices. An attribution does not hedge an outcome or a probability. */
 const BY_SPEAKER: readonly Soft[] = ['planned', 'expected', 'perceived', 'alleged'];
 
 /** Matches the markers and idioms of a standing, and the markers of softer ones. */
@@ -56,5 +56,5 @@ const withoutAttributes = (text: string): string =>
     hasPast(firstWords(text.slice(index + found.length))) ? `${article} ` : found,
   );
 
-/** Returns the first words, as far as the verb after a short subject would be. */
+/** Returns the first words of a text, which include the verb if the subject is short. */
 const firstWords = (text: string): string => text.split(' ', 7).join(' ');

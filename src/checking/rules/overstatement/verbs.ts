@@ -74,7 +74,7 @@ export function verbInTitle(title: string): string | undefined {
 const within = (verbs: ReadonlySet<string>, word: string | undefined): string | undefined =>
   word !== undefined && verbs.has(word.toLowerCase()) ? word : undefined;
 
-/** Words that take an infinitive without announcing a plan: 'The right to strike', 'Efforts to resume patrols'. */
+/** Words after which an infinitive does not announce a plan: 'The right to strike', 'Efforts to resume patrols'. */
 const BEFORE_INFINITIVES = wordsIn([
   'plan effort bid call move attempt push drive race request refusal decision right way law deal scheme offer',
   'promise pledge threat failure ability vote petition proposal campaign fight order permission need duty power',

@@ -60,7 +60,7 @@ const unvoiced = (part: Meaning): Meaning => ({
   names: part.names.filter(({ text }) => !isSpeaker(part, text)),
 });
 
-/** Finds numbers that count something else in the statement or are not in it. */
+/** Finds numbers that the statement does not have, or that count something else there. */
 const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
   part.figures.flatMap((figure) => {
     const { value } = figure;
@@ -78,7 +78,7 @@ const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
 const isSameUnit = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || isSameSense(rootOf(a), rootOf(b)) || [a, b].includes('people');
 
-/** Finds a denial, in any words, that only one of the part and the statement contains. */
+/** Finds a denial, in any words, that only the part or only the statement contains. */
 function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
   if (isNegative(part) === isNegative(meaning) || deniesOpposite(part, meaning)) return [];
   const word = part.negations[0]?.text ?? meaning.negations[0]?.text ?? '';
@@ -87,7 +87,7 @@ function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
     : [];
 }
 
-/** Whether one denies the opposite of what the other says: 'do not stop' for 'go on'. */
+/** Whether one of two sentences denies the opposite of a word in the other: 'do not stop' for 'go on'. */
 const deniesOpposite = (a: Meaning, b: Meaning): boolean => deniesOppositeOf(a, b) || deniesOppositeOf(b, a);
 
 const deniesOppositeOf = ({ negations }: Meaning, { words }: Meaning): boolean =>
@@ -120,7 +120,7 @@ function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Differen
   return book.areRelated(keys, other.keys) ? [] : [difference('swapped-name', false, own.text, other.text)];
 }
 
-/** Finds a main verb that the statement lacks, if the part also lacks that of the statement. */
+/** Finds a main verb that the statement lacks, if the part also lacks the statement's main verb. */
 function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
   const [own, other] = [mainVerb(part), mainVerb(meaning)];
   if (own === undefined || other === undefined || LIGHT_VERBS.has(own.root)) return [];

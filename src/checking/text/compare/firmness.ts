@@ -14,8 +14,7 @@ const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'possible',
  * Whether a part of a text is firmer than a claim.
  *
  * @param standing the standing of the claim
- * @param claim the meaning of the claim's sentence, whose words can be softer than its standing: 'seeks a deal' is
- * stated
+ * @param claim the meaning of the claim's text, which can be softer than its standing: 'seeks a deal' can be a fact
  */
 export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boolean {
   if (OPEN.includes(part.standing)) return false;
@@ -27,7 +26,7 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   if (wanted === 'pending' && /\bnot\b.*\byet\b|n['’]t\b.*\byet\b/iu.test(part.text)) return false;
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
   if (lacksHedge(part, claim)) return true;
-  // The claim itself may state a plan as a fact: 'the itinerary includes two stops'.
+  // A claim may word a plan as a fact: 'the itinerary includes two stops'.
   if (wanted === 'planned' && claim.standing === 'stated') return false;
   return softness(part.standing) < softness(wanted);
 }
@@ -41,7 +40,7 @@ const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =
 const hasWords = ({ words }: Meaning, wanted: readonly MeaningWord[]): boolean =>
   wanted.some(({ root, isContent }) => isContent && words.some((word) => isSameSense(word.root, root)));
 
-/** Returns the standing of a claim's sentence if its hedge governs the verb, unlike in 'is told that she may go'. */
+/** Returns the standing of a claim's text. A hedge counts if it governs the verb, not in 'is told she may go'. */
 const ownStanding = (claim: Meaning): Standing =>
   claim.hedges.some((hedge) => hedge.standing === claim.standing && governs(hedge, claim))
     ? claim.standing
@@ -51,7 +50,7 @@ const ownStanding = (claim: Meaning): Standing =>
 const hasModal = ({ hedges }: Meaning, wanted: Standing): boolean =>
   hedges.some(({ text, standing }) => standing === wanted && /^(?:may|might|could)\b/i.test(text));
 
-/** Whether the claim has a hedge for which the part has no equally soft one. Hedges that they share do not count. */
+/** Whether the claim has a hedge that is softer than those of the part. Hedges in both do not count. */
 function lacksHedge(part: Meaning, claim: Meaning): boolean {
   const own = part.hedges.filter((hedge) => !hasSame(claim.hedges, hedge));
   const others = claim.hedges.filter((hedge) => !hasSame(part.hedges, hedge));

@@ -9,7 +9,7 @@ export interface Said {
   readonly root: string;
   readonly keys?: readonly string[];
   readonly weight: number;
-  /** Whether it is a name or a thing, not an action or its manner. */
+  /** True for a name or a thing, false for an action or its manner. */
   readonly isName: boolean;
   readonly isVerb: boolean;
   /** The words that govern a name. */
@@ -21,9 +21,9 @@ export const weightOf = (said: readonly Said[]): number => said.reduce((sum, { w
 const WEIGHTS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, NUM: 1, ADJ: 0.7, ADV: 0.5 };
 
 /**
- * Returns the content of a sentence without its hedges, its voice and its numbers.
+ * Returns the content words and names of a sentence, without hedges, numbers and the names of its speakers.
  *
- * @param offices roots that add nothing to a name
+ * @param offices roots that add nothing to a name: 'minister'
  */
 export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()): Said[] {
   const { words, names, hedges, figures, voice, text } = part;
@@ -52,7 +52,7 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
   return [...named, ...(besides.length === 0 ? plain : besides)];
 }
 
-/** Whether a word refers to somebody named before: 'the agency', 'both countries'. */
+/** Whether a word refers to a person or thing that was already named: 'the agency', 'both countries'. */
 const isReference = ({ root, pos }: MeaningWord, before: MeaningWord | undefined): boolean =>
   (PAIRED.has(root) && /^(?:two|both)$/.test(before?.lower ?? '')) ||
   (/^(?:NOUN|PROPN)$/.test(pos) && DESCRIBING.has(root) && /^(?:the|this|that)$/.test(before?.lower ?? ''));

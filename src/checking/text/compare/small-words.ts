@@ -52,5 +52,5 @@ const rootAfter = (words: readonly MeaningWord[], before: string): string | unde
   return words.slice(at + 1, at + 4).find(({ isContent }) => isContent)?.root;
 };
 
-/** Negative words. In a sentence with another denial, they make no difference. */
+/** Negative words, which make no difference if the other sentence has a denial, too. */
 const DENYING = /^(?:no|not|never|nobody|none|nothing|nor)$/;

@@ -1,10 +1,10 @@
 import words from '../../../../data/lexicon/checking/weighty-verbs.json' with { type: 'json' };
 import { rootSet } from '../../meaning/root.js';
 
-/** Verbs that do not assert their object: to urge, seek or deny something is not to say that it is so. */
+/** Verbs that do not assert their object: whoever urges, seeks or denies something does not say that it is a fact. */
 export const OPEN_VERBS = rootSet(words.openVerbs);
 
-/** Verbs that say that something does not happen. Without its verb, the sentence would say the opposite. */
+/** Verbs that say that something does not happen. A paraphrase without the verb would say the opposite. */
 export const PREVENTING = rootSet([
   'abandon abolish ban bar block cancel forbid halt prevent prohibit refuse stop suspend',
 ]);

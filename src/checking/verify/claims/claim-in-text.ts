@@ -12,9 +12,9 @@ export interface ClaimInText {
   readonly pointer: string;
   readonly said: Said;
   readonly sentence: Sentence;
-  /** The sentence, joined with the next ones if the claim has words from them. */
+  /** The meaning of the sentence, joined with those of the next sentences if the claim has words from them. */
   readonly source: Meaning;
-  /** The sentences that `source` joins. */
+  /** The meanings that `source` joins. */
   readonly sources: readonly Meaning[];
   readonly text: SourceText;
 }

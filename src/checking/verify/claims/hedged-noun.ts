@@ -1,4 +1,4 @@
-/** Nouns and adjectives that hedge only the thing that they describe. */
+/** Words that can hedge a thing and not a statement. */
 const OF_A_THING = /^(?:allegations?|accusations?|suspicions?|suspects?|rumou?rs?|alleged|suspected)$/iu;
 
 /** Words after the hedge of an assertion: 'suspected to be a wing', 'allegations he fled', 'rumors spread he fled'. */

@@ -71,7 +71,7 @@ const HOLDING = rootSet([
   'rate regard report say see state urge view warn',
 ]);
 
-/** Verbs for taking a position. Their subject counts as a speaker only if the sentence has no other one. */
+/** Verbs for taking a position. Their subject counts as a speaker only if the sentence has no other speaker. */
 const SAYING = rootSet([...SPEECH_VERBS, 'count fear hope pledge promise put reject threaten']);
 
 /** Verbs of saying, holding or denying something. */

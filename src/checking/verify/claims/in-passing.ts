@@ -6,8 +6,8 @@ import { rootsOf } from '../../meaning/support.js';
 import type { ClaimInText } from './claim-in-text.js';
 
 /**
- * Whether a claim consists of words that no speaker in its sentence says: those before 'which, according to', an
- * insertion between commas, or a description ('KCNA, the main news agency').
+ * Whether a claim has only words that no speaker in its sentence says: words before 'which, according to', an insertion
+ * between commas, or a description ('KCNA, the main news agency').
  */
 export function isInPassing({ said, source }: ClaimInText): boolean {
   const { words, names } = source;

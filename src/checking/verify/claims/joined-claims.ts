@@ -5,7 +5,7 @@ import type { NameBook } from '../../meaning/names/name-book.js';
 import { readMeanings } from '../../meaning/read-meaning.js';
 import { supportOf } from '../../meaning/support.js';
 
-/** The meaning of a claim and, if it has several sentences, of each of them. */
+/** The meaning of a claim and, if the claim has several sentences, the meaning of each sentence. */
 export interface Said extends Meaning {
   readonly parts?: readonly Meaning[];
 }
@@ -31,13 +31,13 @@ export async function readClaims(
 const sentencesOf = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** The minimum share of a part of a claim that must be in a sentence for the part to come from it. */
+/** The minimum share of a part's words that a sentence must contain for the part to come from that sentence. */
 const LEAST = 0.6;
 
 /**
  * Compares each part of a joined claim with the sentence that it comes from.
  *
- * @param joined the joined sentences, with which a part is compared if it comes from several of them
+ * @param joined the joined meaning of all sentences, for parts that do not come from a single sentence
  */
 export const differencesByPart = (
   parts: readonly Meaning[],

@@ -2,7 +2,7 @@ import type { Speaker } from '../../meaning/meaning.js';
 import { rootOf, rootSet } from '../../meaning/root.js';
 import { wordsIn } from '../comparable.js';
 
-/** Whether a speaker is a document or data, which counts as reported by the source itself: 'the results show'. */
+/** Whether a speaker is a document or data. What 'the results show' counts as said by the source itself. */
 export const isText = (name: string): boolean =>
   /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(name);
 

@@ -10,7 +10,7 @@ import type { ClaimInText } from './claim-in-text.js';
 /** Whether a claim consists of consecutive words of its sentence. */
 export const isInOwnWords = (one: ClaimInText): boolean => stretchOf(one) !== undefined;
 
-/** Whether a claim consists of consecutive words of its sentence and is as soft as the reading finds them. */
+/** Whether a claim consists of consecutive words of its sentence and is recorded as no firmer than these words. */
 export function isAsSoftAsRead(one: ClaimInText): boolean {
   const stretch = stretchOf(one);
   return (
@@ -19,7 +19,7 @@ export function isAsSoftAsRead(one: ClaimInText): boolean {
   );
 }
 
-/** Returns the hedges that can apply to a range: those in it and, if the claim cites no hedge, those around it. */
+/** Returns the hedges within a range and, if the claim cites no hedge, those in the rest of its clause. */
 function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
   const { hedges, text } = one.text;
   const isAlone = citesHedge(one);
@@ -47,7 +47,7 @@ const OF_A_NOUN = /^(?:which|who|whom|whose|that)\s/iu;
 export const hasItsHedge = ({ claim: { cue, text } }: ClaimInText): boolean =>
   cue !== undefined && standsIn(cue, text);
 
-/** Whether a claim has the words of the hedge that it cites, in any form: 'their accusation' for 'accuse'. */
+/** Whether a claim repeats the hedge that it cites, in any form: 'their accusation' for 'accuse'. */
 export const repeatsItsHedge = ({ claim: { cue = '' }, said, source }: ClaimInText): boolean =>
   source.hedges.some(
     ({ first, last, text }) =>
@@ -69,7 +69,7 @@ export const citesHedge = (one: ClaimInText): boolean => citedHedges(one).length
 /** Whether a claim includes the hedge that it cites, so that its author considered the hedges of the sentence. */
 export const keepsItsHedge = (one: ClaimInText): boolean => citesHedge(one) && hasItsHedge(one);
 
-/** Whether a claim cites a word of its sentence that is not a hedge there, but gives its standing: 'projections'. */
+/** Whether a claim cites a word of its sentence that is not read as a hedge but implies the standing: 'projections'. */
 export const citesOwnWord = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>
   standing !== 'stated' &&
   standsIn(cue, source.text) &&

@@ -9,7 +9,7 @@ import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf } from './claim-in-text.js';
 import { keysOfParty } from './speakers.js';
 
-/** Finds a speaker in a claim who is not in its sentence: 'according to the bishops', if it mentions no bishops. */
+/** Finds a speaker in a claim who is not in its sentence: 'according to the bishops' if no bishops are mentioned. */
 export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
   const { said, source, text, claim } = one;
   const { kind, name } = said.voice;
@@ -29,9 +29,9 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
   return findingOf(one, {
     kind: 'other-voice',
     severity: 'question',
-    message: `names ${name} as the speaker, who is not in the sentence`,
+    message: `names ${name} as the speaker, but the sentence does not`,
     words: { claim: name },
-    remedy: 'leave this out',
+    remedy: 'leave out the speaker',
   });
 }
 
@@ -45,7 +45,7 @@ const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =
   words.some(({ lower }) => /^(?:he|she|it|they)$/.test(lower)) &&
   hasSense(contextRoots, headOf(name));
 
-/** Pronouns, and voices that are nobody in particular. */
+/** Pronouns and other words that name nobody in particular. */
 const NOBODY = /^(?:(?:those|they|he|she|it|we|you|some|many|nobody)\b|one$)/i;
 
 /** Whether a claim names as its speaker a person who is not in the sentence, not even as a pronoun. */

@@ -55,7 +55,7 @@ export function keysOfParty(party: string, briefing: Briefing): string[] {
 
 const BODY = rootSet([...BODIES]);
 
-/** Whether a sentence continues somebody's words: as a bullet, in quotation marks, or with a pronoun. */
+/** Whether a sentence can continue a speaker's words: it is a bullet, or has quotation marks or a pronoun. */
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
   sentence.kind === 'bullet' ||
   source.words.some(({ lower }) => /^(?:["“”„«»]|we|our|us|i|my|he|she|they|his|would)$/.test(lower));
@@ -87,7 +87,7 @@ export function takesStand({ words, speakers }: Meaning, party: string, briefing
 const isStand = (words: Meaning['words']): boolean =>
   STANDS.has(words.find(({ pos, lower }) => pos !== 'ADV' && !/^(?:has|have|had)$/.test(lower))?.root ?? '');
 
-/** Returns names beside a speaker's description or organization: 'its author, Ruben Aske, said', 'Lind of Labor'. */
+/** Returns the keys of names next to a speaker's description or body: 'its author, Aske, said', 'Lind of Labor'. */
 export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {
   const head = rootOf(wordsIn(name).at(-1) ?? '');
   const at = words.findIndex(({ root }) => root === head);

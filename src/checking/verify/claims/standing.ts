@@ -10,7 +10,7 @@ import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { hedgesOnlyNoun } from './hedged-noun.js';
 import { citesHedge, isAsSoftAsRead, keepsItsHedge } from './own-words.js';
 
-/** Finds a claim that is recorded as firmer than its sentence, its cue or its own words. */
+/** Finds a claim that is recorded as firmer than its sentence, its cue or its text. */
 export function standingFindings(one: ClaimInText): Finding[] {
   const softer = isAsSoftAsRead(one) ? undefined : softerHedge(one);
   if (softer === undefined || (!softer.isSure && isConsidered(one))) return [];
@@ -28,7 +28,7 @@ export function standingFindings(one: ClaimInText): Finding[] {
   ];
 }
 
-/** Whether the author has considered the cited hedge: the claim repeats the hedge, or is already soft. */
+/** Whether the author has considered the cited hedge, because the claim repeats the hedge or has a soft standing. */
 const isConsidered = (one: ClaimInText): boolean =>
   keepsItsHedge(one) ||
   (softness(one.claim.standing) >= softness('possible') && standsIn(one.claim.cue ?? '', one.source.text));
@@ -61,7 +61,7 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     : undefined;
 }
 
-/** Whether a claim can have a standing although the hedge of its source is softer. */
+/** Whether a claim can have the given standing although its source has a softer hedge. */
 const isCompatible = (claimed: Standing, hedge: MeaningHedge): boolean =>
   isDeed(claimed, hedge) ||
   (claimed === 'planned' && /\b(?:will|would|shall)$/i.test(hedge.text)) ||
@@ -112,7 +112,7 @@ function toBeDone({ words }: Meaning): MeaningHedge | undefined {
   };
 }
 
-/** Finds the softest hedge of the sentence within the words that the claim cites as its cue. */
+/** Finds the softest hedge of the sentence that the claim's cue contains. */
 function cueHedge({ claim, source }: ClaimInText): MeaningHedge | undefined {
   const cue = comparable(claim.cue ?? '');
   if (cue === '') return undefined;

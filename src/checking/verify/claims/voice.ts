@@ -46,9 +46,9 @@ function unattributed(one: ClaimInText): Finding[] {
     findingOf(one, {
       kind: 'other-voice',
       severity: 'question',
-      message: `is in the source's own voice, but ${name} says it in the sentence`,
+      message: `is recorded as said by the source itself, but ${name} says this in the sentence`,
       words: { claim: 'the source', source: name },
-      remedy: `attribute it to ${name}`,
+      remedy: `attribute the claim to ${name}`,
       ...(speaker.voice.name !== undefined && { fix: { field: 'voice', name } }),
     }),
   ];
@@ -89,7 +89,7 @@ const hasPersonalPronoun = ({ words }: Meaning): boolean =>
 const isInFirstPerson = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:i|my|we|our)$/.test(lower));
 
-/** Whether a speaker is not named in the sentence: 'the panel', or a pronoun resolved to a name, maybe wrongly. */
+/** Whether a speaker is a description such as 'the panel', or a pronoun that may have been resolved wrongly. */
 const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning): boolean =>
   /^(?:he|she|they|it)$/i.test(name) ||
   (keys.length === 0 && (/^the /i.test(name) || SEVERAL.test(name))) ||
@@ -130,7 +130,7 @@ const areAlike = (a: string, b: string): boolean => {
 
 const nameOf = ({ voice }: Speaker): string => voice.name ?? 'somebody unnamed';
 
-/** Reports a claim that is attributed to one speaker, but said by another one or by nobody. */
+/** Reports a claim that is attributed to one speaker, but said by another or by nobody. */
 function otherSpeaker(
   one: ClaimInText,
   named: string,
@@ -141,9 +141,9 @@ function otherSpeaker(
   return findingOf(one, {
     kind: 'other-voice',
     severity: severityOf(isSure),
-    message: `is attributed to ${named}, but ${name ?? 'nobody'} says it in the sentence`,
+    message: `is attributed to ${named}, but ${name ?? 'nobody'} says this in the sentence`,
     words: { claim: named, ...(name !== undefined && { source: name }) },
-    remedy: name === undefined ? 'put it in the voice of the source' : `attribute it to ${name}`,
+    remedy: name === undefined ? 'attribute the claim to the source' : `attribute the claim to ${name}`,
     fix: { field: 'voice', name: actual?.voice.name },
   });
 }

@@ -42,7 +42,7 @@ const differencesFrom = ({ said, source, sources, text: { book } }: ClaimInText)
     ? differences(said, source, book)
     : differencesByPart(said.parts, sources, source, book);
 
-/** Whether a difference is normal for an assumption, which a stronger word may imply ('resuming'). */
+/** Whether a difference is normal for an assumption, which the source may only imply by a word such as 'resuming'. */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
   claim.standing === 'assumed' &&
   (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
@@ -58,13 +58,13 @@ const KINDS: Readonly<Record<DifferenceKind, FindingKind>> = {
 };
 
 const REMEDIES: Readonly<Record<DifferenceKind, string>> = {
-  firmer: 'make it no firmer than the source',
+  firmer: 'make the claim no firmer than the source',
   'other-figure': 'use the figure in the source',
-  'foreign-name': 'name only those that the sentence names, or correct the place',
+  'foreign-name': 'use only names that are in the sentence, or correct the place',
   'swapped-name': 'use the name in the source',
   negated: 'say what the source says',
-  'added-word': 'word it closer to the sentence, or correct the place',
-  'other-predicate': 'word it closer to the sentence, or correct the place',
+  'added-word': 'keep closer to the wording of the sentence, or correct the place',
+  'other-predicate': 'keep closer to the wording of the sentence, or correct the place',
 };
 
 function wordsOf({ kind, isSure, message, words, standing }: Difference, one: ClaimInText) {
@@ -79,7 +79,7 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference, one: Cl
   };
 }
 
-/** Returns the correction: the standing of the hedge, or the figure in the source unless the source also has the claim's. */
+/** Returns the correction: the hedge's standing, or the source's figure if the claim's figure is not in the source. */
 function fixOf(
   kind: DifferenceKind,
   said: string | undefined,
@@ -95,8 +95,8 @@ function fixOf(
 }
 
 /**
- * Finds a claim whose words are firmer than its recorded standing, unless they include its hedge. If the words are
- * those of the source, the finding is only a question.
+ * Finds a claim whose words are firmer than its recorded standing and do not include its hedge. If the claim copies its
+ * words from the source, the finding is only a question.
  */
 function overstated(one: ClaimInText): Finding[] {
   const { claim } = one;
@@ -106,7 +106,7 @@ function overstated(one: ClaimInText): Finding[] {
   const result = hardened(claim.text, claim.standing);
   if (result === undefined || (isOwn && citesOwnWord(one))) return [];
   const { word } = result;
-  // Naming the voice is enough to mark something as a view.
+  // A claim that names its voice is recognizable as a view.
   const isView = claim.standing === 'perceived' && claim.attribution.by !== 'source';
   return [
     findingOf(one, {
@@ -114,14 +114,14 @@ function overstated(one: ClaimInText): Finding[] {
       severity: severityOf(!isOwn && !repeatsItsHedge(one) && !isView),
       message: word
         ? `says '${word}', which is firmer than ${claim.standing}`
-        : `no word in it marks it as ${claim.standing}`,
+        : `has no word that marks this as ${claim.standing}`,
       words: { ...(word && { claim: word }) },
       remedy: 'add the hedge of the source',
     }),
   ];
 }
 
-/** Whether the reading finds a claim at least as soft as its standing; the lists of `validate` lack some hedges. */
+/** Whether a claim has a hedge for its standing that only the reading knows, not the lists of `validate`. */
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 
@@ -151,7 +151,7 @@ function betterPlace(one: ClaimInText): Finding | undefined {
   return findingOf(one, {
     kind: 'other-place',
     severity: 'question',
-    message: `little of it is in ${claim.at}, but more of it is in ${place}`,
+    message: `matches ${place} better than ${claim.at}`,
     words: { claim: claim.at, source: place },
     remedy: `correct the place to ${place}`,
   });
