@@ -5,7 +5,7 @@ import { isEmpty } from '../../document/walk.js';
 import { between, type Written } from '../../system/streams/pieces.js';
 import { anchorOf } from './anchors.js';
 import { escaped } from './escaped.js';
-import { claimAddress, claimAnchor, type HtmlPage, idAttribute, placeAddress } from './page.js';
+import { claimAddress, claimAnchor, type HtmlPage, idAttribute, placeAddress } from './page-state.js';
 import { NONE, tableHtml } from './table.js';
 import {
   contentsHtml,

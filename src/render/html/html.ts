@@ -4,7 +4,7 @@ import { dateWords } from '../../text/dates.js';
 import type { Renderer } from '../renderer.js';
 import { blockHtml } from './blocks.js';
 import { escaped } from './escaped.js';
-import { type HtmlPage, pageOf } from './page.js';
+import { type HtmlPage, pageOf } from './page-state.js';
 import { SCRIPT } from './script/script.js';
 import { sectionsHtml } from './sections.js';
 import { STYLE } from './style/style.js';

@@ -3,7 +3,7 @@ import { captionOf } from '../../document/walk.js';
 import type { Written } from '../../system/streams/pieces.js';
 import { anchorOf } from './anchors.js';
 import { blockHtml } from './blocks.js';
-import { type HtmlPage, idAttribute } from './page.js';
+import { type HtmlPage, idAttribute } from './page-state.js';
 
 /**
  * Writes blocks in sections. Each heading starts a section, which ends before the next heading of the same or

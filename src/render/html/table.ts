@@ -2,7 +2,7 @@ import type { Column, TableBlock } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { isEmpty } from '../../document/walk.js';
 import { between, type Written } from '../../system/streams/pieces.js';
-import type { HtmlPage } from './page.js';
+import type { HtmlPage } from './page-state.js';
 import { contentsHtml, standingData } from './text.js';
 
 /** An empty list or table is shown as 'none', so that nobody looks for missing items. */

@@ -2,7 +2,7 @@ import { crossed, type Inline, type Mark, type Tone } from '../../document/inlin
 import { stripWords } from '../../document/strip-words.js';
 import { anchorOf } from './anchors.js';
 import { escaped } from './escaped.js';
-import { claimAddress, type HtmlPage, placeAddress } from './page.js';
+import { claimAddress, type HtmlPage, placeAddress } from './page-state.js';
 
 /**
  * Returns true if a text has the form of a BCP 47 language tag. Any other `lang` attribute would make the
