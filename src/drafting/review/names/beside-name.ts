@@ -90,7 +90,7 @@ function isRole(phrase: string): boolean {
     words.slice(at + 1).every((word) => TITLES.has(word)) ||
     /^(?:of|for|to|at|and)$/u.test(words[at + 1] ?? '');
   return (
-    words.some((word, at) => (hasRole(word) || PARTS.has(word) || isLongTitle(word)) && isHead(at)) &&
+    words.some((word, at) => (hasRole(word) || PARTS.has(word)) && isHead(at)) &&
     !/\s(?:of|for|to|at|and)$/u.test(phrase)
   );
 }
@@ -100,7 +100,9 @@ const isLongTitle = (word: string): boolean => TITLES.has(word) && word.length >
 
 /** Whether a phrase contains a word for an office, a trade or a relation. */
 export const hasRole = (phrase: string): boolean =>
-  phrase.split(/[ -]/u).some((word) => ROLES.has(word.toLowerCase()) || RELATIONS.has(word.toLowerCase()));
+  phrase
+    .split(/[ -]/u)
+    .some((word) => ROLES.has(word.toLowerCase()) || RELATIONS.has(word.toLowerCase()) || isLongTitle(word));
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
