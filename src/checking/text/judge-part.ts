@@ -1,6 +1,7 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
 import { isFirmer } from './compare/firmness.js';
+import { isInOrder } from './compare/word-order.js';
 import { type Fit, HALF, isOtherVerb, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import {
@@ -19,6 +20,8 @@ import { type CheckedPart, isForeignVoice, isVoiced } from './voiced.js';
 /** @param fits the statements that may be about the same thing as the part, closest first */
 export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
   const supports = supportsOf(checked, fits);
+  const repeated = fits.find(repeatsFact(checked, fits));
+  if (repeated !== undefined) return asFact(checked, repeated, fits);
   const firm = matchedFact(checked, fits);
   if (supports.length > 0 && (firm === undefined || supports.every(isSound(checked))))
     return supported(checked, supports);
@@ -69,6 +72,16 @@ const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefine
       against.length === 0 &&
       softness(checked.part.standing) <= softness(meaning.standing),
   );
+
+/** Whether a part has the words of an `asFact`, or some of them in the same order, and no claim is worded so. */
+const repeatsFact =
+  ({ part }: CheckedPart, fits: readonly Fit[]) =>
+  ({ statement: { form, text }, words, against }: Fit): boolean =>
+    form === 'fact' &&
+    words > 0 &&
+    against.length === 0 &&
+    isInOrder(part.text, text) &&
+    !fits.some(({ statement }) => statement.form !== 'fact' && isInOrder(part.text, statement.text));
 
 /** Returns the verdict on a part that states a claim as a fact; if somebody states the claim, it needs attribution. */
 function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits: readonly Fit[]): Verdict {

@@ -3,6 +3,7 @@ import { governs } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge, MeaningWord } from '../../meaning/meaning.js';
 import { isSameSense } from '../../meaning/senses.js';
 import { COMMITTING } from '../lexicon/weighty-verbs.js';
+import { reportsInfinitive } from './infinitives.js';
 
 /** A sentence with one of these standings does not assert its content, whatever the source says. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
@@ -26,6 +27,7 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   // 'Not yet' leaves a pending matter open: 'has not approved it yet'.
   if (wanted === 'pending' && /\bnot\b.*\byet\b|n['’]t\b.*\byet\b/iu.test(part.text)) return false;
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
+  if (reportsInfinitive(part, claim)) return true;
   if (lacksHedge(part, claim)) return true;
   // The claim itself may state a plan as a fact: 'the itinerary includes two stops'.
   if (wanted === 'planned' && claim.standing === 'stated') return false;

@@ -1,0 +1,31 @@
+import type { Meaning, MeaningWord } from '../../meaning/meaning.js';
+import { rootSet } from '../../meaning/root.js';
+import { isSameSense } from '../../meaning/senses.js';
+
+/** Verbs and nouns whose infinitive did happen: 'managed to leave', 'began to rise', 'the first to land'. */
+const HAPPENING = rootSet([
+  'manage begin start continue come go get help use fail prove turn able first last only second third next',
+  'force prompt lead cause compel drive push oblige',
+  'have happen live proceed cease',
+]);
+
+/** Whether a part reports as done what a claim has only as an infinitive: 'has merged' for 'is due to merge'. */
+export function reportsInfinitive(part: Meaning, { words }: Meaning): boolean {
+  const done = part.predicates.filter(({ at, isNegated }) => !isNegated && isDone(part.words, at));
+  return done.some(({ root }) => {
+    const same = words.flatMap((word, at) => (isSameSense(word.root, root) && word.isContent ? [at] : []));
+    return same.length > 0 && same.every((at) => isOpenInfinitive(words, at));
+  });
+}
+
+const isDone = (words: readonly MeaningWord[], at: number): boolean =>
+  /(?:ed|en|ent|ought|old|ook|aid|ame|eld|ave|ot|on|un|ung|ade|ew)$/.test(words[at]?.lower ?? '') &&
+  !words.slice(Math.max(0, at - 3), at).some(({ lower }) => NOT_DONE.test(lower));
+
+const NOT_DONE = /^(?:to|will|would|shall|should|can|could|may|might|must|be|'ll|'d)$/;
+
+const isOpenInfinitive = (words: readonly MeaningWord[], at: number): boolean => {
+  const to = [at - 1, at - 2].find((place) => words[place]?.lower === 'to');
+  const before = words.slice(Math.max(0, (to ?? 0) - 6), to);
+  return to !== undefined && words[at]?.pos === 'VERB' && !before.some(({ root }) => HAPPENING.has(root));
+};
