@@ -62,10 +62,11 @@ function row(sentence: SentenceRecord): Cell[] {
 /** Whether a sentence must not be said as written. A sentence that is only not in the briefing is up to the speaker. */
 const isRefused = ({ severity }: SentenceRecord): boolean => severity === 'error';
 
-function claimLines({ kind, claims, say }: SentenceRecord): Inline[][] {
-  const label = kind === 'supported' ? '' : 'Say: ';
+function claimLines({ kind, severity, claims, say }: SentenceRecord): Inline[][] {
+  const isNearest = kind === 'not in the briefing' && severity === 'question';
+  const label = kind === 'supported' ? '' : isNearest ? 'Nearest: ' : 'Say: ';
   return claims
-    .filter(({ id }) => kind === 'supported' || say.includes(id))
+    .filter(({ id }) => kind === 'supported' || isNearest || say.includes(id))
     .map((claim) => [text(label), ...claimInPlace(claim)]);
 }
 

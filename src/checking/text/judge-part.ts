@@ -1,12 +1,15 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import { isFirmer } from './compare/firmness.js';
+import { isFirmer, softWords } from './compare/firmness.js';
+import { lostNegation } from './compare/lost-negation.js';
+import { hasFigure, rivalFigure } from './compare/rival-figures.js';
 import { isInOrder } from './compare/word-order.js';
 import { type Fit, HALF, isOtherVerb, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import {
   attributed,
   contradicting,
+  differing,
   disputedBy,
   firmer,
   isDisputed,
@@ -26,12 +29,13 @@ export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
   if (supports.length > 0 && (firm === undefined || supports.every(isSound(checked))))
     return supported(checked, supports);
   if (firm !== undefined) return asFact(checked, firm, fits);
-  const near = nearest(fits);
+  const near = nearest(checked, fits);
   return (
+    otherNumber(checked, near) ??
     near.flatMap((fit) => related(checked, fit) ?? [])[0] ??
     near.flatMap((fit) => contradicted(checked, fit) ?? [])[0] ??
     near.flatMap((fit) => strongerThan(checked, fit) ?? [])[0] ??
-    unknown(fits)
+    unknown(near.length > 0 ? near : closestFirst(fits), checked.isInAny)
   );
 }
 
@@ -53,17 +57,37 @@ function strongerThan(
   return stronger(claim, words.map(({ text }) => text).join(' ... '));
 }
 
-/** Returns the fits that cover about as much of the part as the closest one does. */
-function nearest(fits: readonly Fit[]): Fit[] {
-  const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover || b.back - a.back);
-  return near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
+/** Returns the fits that cover about as much of the part as the closest one does, and as many of its figures. */
+function nearest({ part }: CheckedPart, fits: readonly Fit[]): Fit[] {
+  const near = closestFirst(fits.filter(isRelated));
+  const beside = near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
+  const figuresOf = ({ statement: { meaning } }: Fit): number =>
+    part.figures.filter((figure) => hasFigure(meaning, figure)).length;
+  const most = Math.max(...beside.map(figuresOf));
+  return beside.filter((fit) => figuresOf(fit) === most);
+}
+
+const closestFirst = (fits: readonly Fit[]): Fit[] =>
+  [...fits].sort((a, b) => b.cover - a.cover || b.back - a.back);
+
+/** Finds a number that a claim with all words of the part has differently, if no such claim has it. */
+function otherNumber({ part, briefing }: CheckedPart, near: readonly Fit[]): Verdict | undefined {
+  const same = near.filter(({ statement, missing }) => statement.form !== 'fact' && missing.length === 0);
+  if (same.some(({ against }) => !against.some(({ kind }) => kind === 'other-figure'))) return undefined;
+  if (same.some(({ statement }) => isDisputed(statement.claim, briefing))) return undefined;
+  const rivals = same.flatMap(({ statement: { claim, meaning } }) => {
+    const rival = rivalFigure(part, meaning);
+    return rival === undefined ? [] : [{ claim, rival }];
+  });
+  const found = rivals.find(({ rival }) => rival.isInSamePlace) ?? rivals[0];
+  return found && contradicting(found.claim, found.rival.difference);
 }
 
 const BESIDE = 0.15;
 
 /** Finds the claim whose `asFact` the part matches, which is the mistake that its author expected. */
 const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefined =>
-  nearest(fits).find(
+  nearest(checked, fits).find(
     ({ statement: { form, claim, meaning }, cover, against, words }) =>
       form === 'fact' &&
       !(isBySomebody(claim, 'stated') && isVoiced(checked, claim)) &&
@@ -108,8 +132,8 @@ function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
       !(part.standing === 'alleged' && claim.standing === 'alleged'),
   );
   if (main !== undefined) return disputedBy(main.statement.claim, briefing);
-  const firm = supports.find((fit) => !isSound(checked)(fit))?.statement.claim;
-  if (firm !== undefined) return tooFirm(checked, firm);
+  const firm = supports.find((fit) => !isSound(checked)(fit))?.statement;
+  if (firm !== undefined) return tooFirm(checked, firm.claim, softWords(part, firm.meaning));
   const foreign = supports.find(({ statement }) => isForeignVoice(checked, statement));
   if (foreign !== undefined) return saidByNobody(part, foreign.statement.claim);
   const unvoiced = claims.find((claim) => !isVoiced(checked, claim));
@@ -118,10 +142,10 @@ function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
 }
 
 /** Returns the verdict on a part that is too firm. For an allegation, the missing attribution is reported first. */
-const tooFirm = (checked: CheckedPart, claim: Claim, opened?: string): Verdict =>
+const tooFirm = (checked: CheckedPart, claim: Claim, soft?: string): Verdict =>
   isBySomebody(claim, 'alleged') && checked.part.standing === 'stated' && !isVoiced(checked, claim)
     ? attributed(claim)
-    : firmer(checked.part, claim, checked.briefing, opened);
+    : firmer(checked.part, claim, checked.briefing, soft);
 
 /** Returns the objection to a part that says nearly the same as a claim; undefined if there is none. */
 function related(checked: CheckedPart, fit: Fit): Verdict | undefined {
@@ -147,11 +171,12 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
   const { part, briefing } = checked;
   const { claim, meaning } = statement;
   const standing = briefing.standingOfClaim(claim);
-  if (opened !== undefined || isFirmer(part, standing, meaning)) return tooFirm(checked, claim, opened);
+  if (opened !== undefined || isFirmer(part, standing, meaning)) return tooFirm(checked, claim, opened ?? softWords(part, meaning));
   if (!isVoiced(checked, claim)) return attributed(claim);
   // No part can be firmer than a fact.
   const isFact = standing === 'stated' && meaning.standing === 'stated';
-  return against.length > 0 && cover >= NEARLY && !isFact ? firmer(part, claim, briefing) : undefined;
+  const [different] = against;
+  return different && cover >= NEARLY && !isFact ? differing(claim, different) : undefined;
 }
 
 /**
@@ -159,11 +184,12 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
  * denies what somebody asserts, the claim counts as disputed.
  */
 function contradicted(
-  { briefing }: CheckedPart,
-  { statement: { claim }, against, words, back }: Fit,
+  { part, briefing }: CheckedPart,
+  { statement: { claim, meaning }, against, words, back, missing }: Fit,
 ): Verdict | undefined {
-  if (words < 2 || back < LEAST_BACK) return undefined;
-  const sure = against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
+  const lost = missing.length === 0 ? lostNegation(part, meaning) : undefined;
+  if ((words < 2 || back < LEAST_BACK) && lost === undefined) return undefined;
+  const sure = lost ?? against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
   if (sure === undefined) return undefined;
   return sure.kind === 'negated' && claim.attribution.by !== 'source'
     ? disputedBy(claim, briefing)

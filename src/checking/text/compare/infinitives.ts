@@ -1,4 +1,5 @@
 import type { Meaning, MeaningWord } from '../../meaning/meaning.js';
+import { textOf } from '../../meaning/ranges.js';
 import { rootSet } from '../../meaning/root.js';
 import { isSameSense } from '../../meaning/senses.js';
 
@@ -9,13 +10,14 @@ const HAPPENING = rootSet([
   'have happen live proceed cease',
 ]);
 
-/** Whether a part reports as done what a claim has only as an infinitive: 'has merged' for 'is due to merge'. */
-export function reportsInfinitive(part: Meaning, { words }: Meaning): boolean {
+/** Returns the infinitive of a claim that a part reports as done: 'due to merge' for 'has merged'. */
+export function reportedInfinitive(part: Meaning, { words }: Meaning): string | undefined {
   const done = part.predicates.filter(({ at, isNegated }) => !isNegated && isDone(part.words, at));
-  return done.some(({ root }) => {
+  const [found] = done.flatMap(({ root }) => {
     const same = words.flatMap((word, at) => (isSameSense(word.root, root) && word.isContent ? [at] : []));
-    return same.length > 0 && same.every((at) => isOpenInfinitive(words, at));
+    return same.every((at) => isOpenInfinitive(words, at)) ? same.slice(0, 1) : [];
   });
+  return found === undefined ? undefined : textOf(words, { first: Math.max(0, found - 2), last: found });
 }
 
 const isDone = (words: readonly MeaningWord[], at: number): boolean =>
