@@ -2,9 +2,10 @@ import type { Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
 import { isFirmer, softWords } from './compare/firmness.js';
 import { lostNegation } from './compare/lost-negation.js';
-import { hasFigure, rivalFigure } from './compare/rival-figures.js';
+import { rivalFigure } from './compare/rival-figures.js';
 import { isInOrder } from './compare/word-order.js';
-import { type Fit, HALF, isOtherVerb, isRelated, NEARLY } from './fit.js';
+import { type Fit, HALF, isOtherVerb, NEARLY } from './fit.js';
+import { asLike, closestFirst, nearest } from './nearest.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import {
   attributed,
@@ -32,7 +33,7 @@ export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
   const near = nearest(checked, fits);
   return (
     otherNumber(checked, near) ??
-    near.flatMap((fit) => related(checked, fit) ?? [])[0] ??
+    asLike(near).flatMap((fit) => related(checked, fit) ?? [])[0] ??
     near.flatMap((fit) => contradicted(checked, fit) ?? [])[0] ??
     near.flatMap((fit) => strongerThan(checked, fit) ?? [])[0] ??
     unknown(near.length > 0 ? near : closestFirst(fits), checked.isInAny)
@@ -54,36 +55,9 @@ function strongerThan(
   const isOther = against.some(({ isSure, kind }) => isSure || /name|figure/.test(kind));
   if (words.length === 0 || words.length < missing.length || isOther || back < LEAST_BACK) return undefined;
   if (part.standing !== 'stated' && part.standing !== 'planned') return undefined;
-  return stronger(claim, words.map(({ text }) => text).join(' ... '));
+  const [other] = against.filter(isOtherVerb);
+  return stronger(claim, words.map(({ text }) => text).join(' ... '), other?.words.source);
 }
-
-/** Returns the fits that cover about as much of the part as the closest one does, and as many of its figures. */
-function nearest({ part }: CheckedPart, fits: readonly Fit[]): Fit[] {
-  const near = closestFirst(fits.filter(isRelated));
-  const beside = near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
-  const figuresOf = ({ statement: { meaning } }: Fit): number =>
-    part.figures.filter((figure) => hasFigure(meaning, figure)).length;
-  const most = Math.max(...beside.map(figuresOf));
-  return beside.filter((fit) => figuresOf(fit) === most);
-}
-
-const closestFirst = (fits: readonly Fit[]): Fit[] =>
-  [...fits].sort((a, b) => b.cover - a.cover || b.back - a.back);
-
-/** Finds a number that a claim with all words of the part has differently, if no such claim has it. */
-function otherNumber({ part, briefing }: CheckedPart, near: readonly Fit[]): Verdict | undefined {
-  const same = near.filter(({ statement, missing }) => statement.form !== 'fact' && missing.length === 0);
-  if (same.some(({ against }) => !against.some(({ kind }) => kind === 'other-figure'))) return undefined;
-  if (same.some(({ statement }) => isDisputed(statement.claim, briefing))) return undefined;
-  const rivals = same.flatMap(({ statement: { claim, meaning } }) => {
-    const rival = rivalFigure(part, meaning);
-    return rival === undefined ? [] : [{ claim, rival }];
-  });
-  const found = rivals.find(({ rival }) => rival.isInSamePlace) ?? rivals[0];
-  return found && contradicting(found.claim, found.rival.difference);
-}
-
-const BESIDE = 0.15;
 
 /** Finds the claim whose `asFact` the part matches, which is the mistake that its author expected. */
 const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefined =>
@@ -171,7 +145,8 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
   const { part, briefing } = checked;
   const { claim, meaning } = statement;
   const standing = briefing.standingOfClaim(claim);
-  if (opened !== undefined || isFirmer(part, standing, meaning)) return tooFirm(checked, claim, opened ?? softWords(part, meaning));
+  if (opened !== undefined || isFirmer(part, standing, meaning))
+    return tooFirm(checked, claim, opened ?? softWords(part, meaning));
   if (!isVoiced(checked, claim)) return attributed(claim);
   // No part can be firmer than a fact.
   const isFact = standing === 'stated' && meaning.standing === 'stated';
@@ -194,4 +169,17 @@ function contradicted(
   return sure.kind === 'negated' && claim.attribution.by !== 'source'
     ? disputedBy(claim, briefing)
     : contradicting(claim, sure);
+}
+
+/** Finds a number that a claim with all words of the part has differently, if no such claim has it. */
+function otherNumber({ part, briefing }: CheckedPart, near: readonly Fit[]): Verdict | undefined {
+  const same = near.filter(({ statement, missing }) => statement.form !== 'fact' && missing.length === 0);
+  if (same.some(({ against }) => !against.some(({ kind }) => kind === 'other-figure'))) return undefined;
+  if (same.some(({ statement }) => isDisputed(statement.claim, briefing))) return undefined;
+  const rivals = same.flatMap(({ statement: { claim, meaning } }) => {
+    const rival = rivalFigure(part, meaning);
+    return rival === undefined ? [] : [{ claim, rival }];
+  });
+  const found = rivals.find(({ rival }) => rival.isInSamePlace) ?? rivals[0];
+  return found && contradicting(found.claim, found.rival.difference);
 }

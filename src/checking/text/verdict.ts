@@ -74,11 +74,14 @@ export const differing = (claim: Claim, { message, words }: Difference): Verdict
 });
 
 /** The verdict on a part that seems to say the same as a claim but with a stronger word; a person must decide. */
-export const stronger = (claim: Claim, words: string): Verdict => ({
+export const stronger = (claim: Claim, words: string, instead?: string): Verdict => ({
   kind: 'firmer than the source',
   severity: 'question',
-  message: `says '${words}', which the claim does not`,
-  words: { text: words, briefing: claim.text },
+  message:
+    instead === undefined
+      ? `says '${words}', which the claim does not`
+      : `says '${words}', but the briefing says '${instead}'`,
+  words: { text: words, briefing: instead ?? claim.text },
   claims: [claim],
   say: [claim],
 });

@@ -47,8 +47,7 @@ const hasWords = ({ words }: Meaning, wanted: readonly MeaningWord[]): boolean =
 /** Returns the standing of a claim's sentence if its hedge governs the verb, unlike in 'is told that she may go'. */
 const ownStanding = (part: Meaning, claim: Meaning): Standing =>
   claim.hedges.some(
-    (hedge) =>
-      hedge.standing === claim.standing && governs(hedge, claim) && !isElsewhere(hedge, part, claim),
+    (hedge) => hedge.standing === claim.standing && governs(hedge, claim) && !isElsewhere(hedge, part, claim),
   )
     ? claim.standing
     : 'stated';

@@ -44,7 +44,9 @@ function areAlike(a: Figure, b: Figure): boolean {
     return a.value === b.value && kindOfDate(a.text) === kindOfDate(b.text);
   if (a.value <= 2 || b.value <= 2) return false;
   if (a.unit !== b.unit) return false;
-  return a.unit !== undefined || (a.noun !== undefined && b.noun !== undefined && isSameSense(a.noun, b.noun));
+  return (
+    a.unit !== undefined || (a.noun !== undefined && b.noun !== undefined && isSameSense(a.noun, b.noun))
+  );
 }
 
 const kindOfDate = (text: string): string =>
