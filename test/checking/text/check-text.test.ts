@@ -131,7 +131,7 @@ const NEAR_MISSES = new Briefing(
       'The plans, due on Thursday, were drawn up by the harbour board.',
     ];
     for (const [index, text] of texts.entries()) {
-      const { id, source, at: place, about } = at(file.claims, 0);
+      const { source, at: place, about } = at(file.claims, 0);
       file.claims[index] = {
         id: `c${index + 1}`,
         source,
