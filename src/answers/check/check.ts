@@ -65,10 +65,11 @@ function row(sentence: SentenceRecord): Cell[] {
  */
 const isRefused = ({ severity }: SentenceRecord): boolean => severity === 'error';
 
-function claimLines({ kind, claims, say }: SentenceRecord): Inline[][] {
-  const label = kind === 'supported' ? '' : 'Say: ';
+function claimLines({ kind, severity, claims, say }: SentenceRecord): Inline[][] {
+  const isNearest = kind === 'not in the briefing' && severity === 'question';
+  const label = kind === 'supported' ? '' : isNearest ? 'Nearest: ' : 'Say: ';
   return claims
-    .filter(({ id }) => kind === 'supported' || say.includes(id))
+    .filter(({ id }) => kind === 'supported' || isNearest || say.includes(id))
     .map((claim) => [text(label), ...claimInPlace(claim)]);
 }
 

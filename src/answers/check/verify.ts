@@ -86,19 +86,24 @@ function findingBlocks({ findings }: VerificationRecord, shown: number): Block[]
   ];
 }
 
-/** Example: '59 claims: 55 sound, 3 with errors, 1 with questions. 2 other findings.' */
-function countWords({ claims, findings, text }: VerificationRecord): string {
+/** Example: '59 claims: 55 agree with their sentences in words, numbers and names, 3 have errors. 2 other findings.' */
+function countWords({ briefing, claims, findings, text }: VerificationRecord): string {
   const of = (result: string) => claims.filter((claim) => claim.result === result).length;
+  const agreeing = of('sound') === 1 ? 'agrees with its sentence' : 'agree with their sentences';
   const parts = [
-    `${of('sound')} sound`,
+    `${of('sound')} ${agreeing} in words, numbers and names`,
     ...(of('error') > 0 ? [`${of('error')} with errors`] : []),
     ...(of('question') > 0 ? [`${of('question')} with questions`] : []),
   ];
+  const speakers =
+    briefing.draft === undefined
+      ? ''
+      : ' Rules cannot confirm every speaker, and not everything in the draft is reviewed.';
   const others = findings.filter(({ claim }) => claim === undefined).length;
   const rest = others > 0 ? ` ${counted(others, 'other finding')}.` : '';
   const digest =
     text.recorded === undefined ? ' The briefing does not record a digest of its source text.' : '';
-  return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${rest}${digest}`;
+  return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${speakers}${rest}${digest}`;
 }
 
 function claimBlocks({ claims, source }: VerificationRecord): Block[] {
@@ -106,7 +111,7 @@ function claimBlocks({ claims, source }: VerificationRecord): Block[] {
   const columns = [...fitting, ...columnsOf({ Says: 'fill', 'Sentence in the source': 'fill' })];
   const rows = claims.map(({ id, standing, voice, at, result, text, sentence = '' }) => [
     id,
-    result,
+    result === 'sound' ? 'agrees' : result,
     voice.name === undefined ? standing : `${standing}, ${voice.name}`,
     { kind: 'locator', source: source.id, at, claim: id } as const,
     text,

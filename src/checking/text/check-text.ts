@@ -56,7 +56,7 @@ export async function checkedSentences(
         : withoutStrays(index.near(meaning).map((one) => fitOf(meaning, one, names)));
     return parts.length < said.length && names.isOffice(meaning)
       ? NOTHING_NEW
-      : judgePart({ part: meaning, briefing, book: names.book }, fits);
+      : judgePart({ part: meaning, briefing, book: names.book, isInAny: (said) => index.has(said) }, fits);
   });
   return own.map(({ start, end }, at) => ({
     text: text.slice(start, end).replace(/\s+/g, ' '),

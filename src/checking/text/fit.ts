@@ -88,12 +88,12 @@ const commits = ({ root }: Said, { claim }: Statement): boolean =>
 
 /** Whether a statement covers a word or a name. */
 export const isCovered = (
-  { root, keys }: Said,
-  { roots, topics, keys: own }: Statement,
+  { root, keys, isVerb }: Said,
+  { roots, topics, named, keys: own }: Statement,
   book: NameBook,
 ): boolean =>
   keys === undefined
-    ? hasSense(roots, root)
+    ? hasSense(roots, root) && !(isVerb && named.has(root))
     : book.areRelated(keys, own) || hasSense(roots, root) || topics.has(root);
 
 function backCoverage(part: Meaning, { meaning }: Statement, book: NameBook): number {

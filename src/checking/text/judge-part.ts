@@ -1,11 +1,16 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import { isFirmer } from './compare/firmness.js';
-import { type Fit, HALF, isOtherVerb, isRelated, NEARLY } from './fit.js';
+import { isFirmer, softWords } from './compare/firmness.js';
+import { lostNegation } from './compare/lost-negation.js';
+import { rivalFigure } from './compare/rival-figures.js';
+import { isInOrder } from './compare/word-order.js';
+import { type Fit, HALF, isOtherVerb, NEARLY } from './fit.js';
+import { asLike, closestFirst, nearest } from './nearest.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import {
   attributed,
   contradicting,
+  differing,
   disputedBy,
   firmer,
   isDisputed,
@@ -19,16 +24,19 @@ import { type CheckedPart, isForeignVoice, isVoiced } from './voiced.js';
 /** @param fits the statements that may be about the same thing as the part, closest first */
 export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
   const supports = supportsOf(checked, fits);
+  const repeated = fits.find(repeatsFact(checked, fits));
+  if (repeated !== undefined) return asFact(checked, repeated, fits);
   const firm = matchedFact(checked, fits);
   if (supports.length > 0 && (firm === undefined || supports.every(isSound(checked))))
     return supported(checked, supports);
   if (firm !== undefined) return asFact(checked, firm, fits);
-  const near = nearest(fits);
+  const near = nearest(checked, fits);
   return (
-    near.flatMap((fit) => related(checked, fit) ?? [])[0] ??
+    otherNumber(checked, near) ??
+    asLike(near).flatMap((fit) => related(checked, fit) ?? [])[0] ??
     near.flatMap((fit) => contradicted(checked, fit) ?? [])[0] ??
     near.flatMap((fit) => strongerThan(checked, fit) ?? [])[0] ??
-    unknown(fits)
+    unknown(near.length > 0 ? near : closestFirst(fits), checked.isInAny)
   );
 }
 
@@ -47,20 +55,13 @@ function strongerThan(
   const isOther = against.some(({ isSure, kind }) => isSure || /name|figure/.test(kind));
   if (words.length === 0 || words.length < missing.length || isOther || back < LEAST_BACK) return undefined;
   if (part.standing !== 'stated' && part.standing !== 'planned') return undefined;
-  return stronger(claim, words.map(({ text }) => text).join(' ... '));
+  const [other] = against.filter(isOtherVerb);
+  return stronger(claim, words.map(({ text }) => text).join(' ... '), other?.words.source);
 }
 
-/** Returns the fits that cover about as much of the part as the closest fit does. */
-function nearest(fits: readonly Fit[]): Fit[] {
-  const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover || b.back - a.back);
-  return near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
-}
-
-const BESIDE = 0.15;
-
-/** Finds the claim whose `asFact` the part matches: the wording as a fact that the briefing warns against. */
+/** Finds the claim whose `asFact` the part matches, which is the mistake that its author expected. */
 const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefined =>
-  nearest(fits).find(
+  nearest(checked, fits).find(
     ({ statement: { form, claim, meaning }, cover, against, words }) =>
       form === 'fact' &&
       !(isBySomebody(claim, 'stated') && isVoiced(checked, claim)) &&
@@ -70,7 +71,17 @@ const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefine
       softness(checked.part.standing) <= softness(meaning.standing),
   );
 
-/** Returns the verdict on a part that states a claim as a fact: it lacks attribution to a speaker, or is too firm. */
+/** Whether a part has the words of an `asFact`, or some of them in the same order, and no claim is worded so. */
+const repeatsFact =
+  ({ part }: CheckedPart, fits: readonly Fit[]) =>
+  ({ statement: { form, text }, words, against }: Fit): boolean =>
+    form === 'fact' &&
+    words > 0 &&
+    against.length === 0 &&
+    isInOrder(part.text, text) &&
+    !fits.some(({ statement }) => statement.form !== 'fact' && isInOrder(part.text, statement.text));
+
+/** Returns the verdict on a part that states a claim as a fact; if somebody states the claim, it needs attribution. */
 function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits: readonly Fit[]): Verdict {
   const { part, briefing } = checked;
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
@@ -95,8 +106,8 @@ function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
       !(part.standing === 'alleged' && claim.standing === 'alleged'),
   );
   if (main !== undefined) return disputedBy(main.statement.claim, briefing);
-  const firm = supports.find((fit) => !isSound(checked)(fit))?.statement.claim;
-  if (firm !== undefined) return tooFirm(checked, firm);
+  const firm = supports.find((fit) => !isSound(checked)(fit))?.statement;
+  if (firm !== undefined) return tooFirm(checked, firm.claim, softWords(part, firm.meaning));
   const foreign = supports.find(({ statement }) => isForeignVoice(checked, statement));
   if (foreign !== undefined) return saidByNobody(part, foreign.statement.claim);
   const unvoiced = claims.find((claim) => !isVoiced(checked, claim));
@@ -105,10 +116,10 @@ function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
 }
 
 /** Returns the verdict on a part that is too firm. For an allegation, the missing attribution is reported first. */
-const tooFirm = (checked: CheckedPart, claim: Claim, opened?: string): Verdict =>
+const tooFirm = (checked: CheckedPart, claim: Claim, soft?: string): Verdict =>
   isBySomebody(claim, 'alleged') && checked.part.standing === 'stated' && !isVoiced(checked, claim)
     ? attributed(claim)
-    : firmer(checked.part, claim, checked.briefing, opened);
+    : firmer(checked.part, claim, checked.briefing, soft);
 
 /** Returns the objection to a part that says nearly the same as a claim; undefined if there is none. */
 function related(checked: CheckedPart, fit: Fit): Verdict | undefined {
@@ -134,11 +145,13 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
   const { part, briefing } = checked;
   const { claim, meaning } = statement;
   const standing = briefing.standingOfClaim(claim);
-  if (opened !== undefined || isFirmer(part, standing, meaning)) return tooFirm(checked, claim, opened);
+  if (opened !== undefined || isFirmer(part, standing, meaning))
+    return tooFirm(checked, claim, opened ?? softWords(part, meaning));
   if (!isVoiced(checked, claim)) return attributed(claim);
   // No part can be firmer than a fact.
   const isFact = standing === 'stated' && meaning.standing === 'stated';
-  return against.length > 0 && cover >= NEARLY && !isFact ? firmer(part, claim, briefing) : undefined;
+  const [different] = against;
+  return different && cover >= NEARLY && !isFact ? differing(claim, different) : undefined;
 }
 
 /**
@@ -146,13 +159,27 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
  * denies what somebody asserts, the claim counts as disputed.
  */
 function contradicted(
-  { briefing }: CheckedPart,
-  { statement: { claim }, against, words, back }: Fit,
+  { part, briefing }: CheckedPart,
+  { statement: { claim, meaning }, against, words, back, missing }: Fit,
 ): Verdict | undefined {
-  if (words < 2 || back < LEAST_BACK) return undefined;
-  const sure = against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
+  const lost = missing.length === 0 ? lostNegation(part, meaning) : undefined;
+  if ((words < 2 || back < LEAST_BACK) && lost === undefined) return undefined;
+  const sure = lost ?? against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
   if (sure === undefined) return undefined;
   return sure.kind === 'negated' && claim.attribution.by !== 'source'
     ? disputedBy(claim, briefing)
     : contradicting(claim, sure);
+}
+
+/** Finds a number that a claim with all words of the part has differently, if no such claim has it. */
+function otherNumber({ part, briefing }: CheckedPart, near: readonly Fit[]): Verdict | undefined {
+  const same = near.filter(({ statement, missing }) => statement.form !== 'fact' && missing.length === 0);
+  if (same.some(({ against }) => !against.some(({ kind }) => kind === 'other-figure'))) return undefined;
+  if (same.some(({ statement }) => isDisputed(statement.claim, briefing))) return undefined;
+  const rivals = same.flatMap(({ statement: { claim, meaning } }) => {
+    const rival = rivalFigure(part, meaning);
+    return rival === undefined ? [] : [{ claim, rival }];
+  });
+  const found = rivals.find(({ rival }) => rival.isInSamePlace) ?? rivals[0];
+  return found && contradicting(found.claim, found.rival.difference);
 }

@@ -14,9 +14,16 @@ const CLAIMS = /(?<=\p{Lu}[\p{L}’'-]* )(claim|report|note|charge|state)s(?= th
 /** A cleft sentence: 'It was Norland that signed' says that Norland signed. */
 const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
 
-/** Replaces idioms, cleft sentences and the verbs that taggers would take for nouns. */
+/** What comes before the 'due to' of a plan: 'is due to merge'. */
+const AFTER_BE = /\b(?:is|are|was|were|be|been) (?:also |still |now )?$/i;
+
+/** Replaces idioms and cleft sentences for comparison, and the verbs that taggers would take for nouns. */
 export const inPlainWords = (sentence: string): string =>
   sentence
-    .replace(pattern, (phrase) => words.get(phrase.toLowerCase()) ?? phrase)
+    .replace(pattern, (phrase, at: number) =>
+      AFTER_BE.test(sentence.slice(0, at)) && /^due to$/i.test(phrase)
+        ? phrase
+        : (words.get(phrase.toLowerCase()) ?? phrase),
+    )
     .replace(CLEFT, '$1')
     .replace(CLAIMS, (_, verb: string) => `${verb.replace(/e$/, '')}ed`);

@@ -2,6 +2,7 @@ import { foldWords } from '../../text/fold.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { sensesOf } from '../meaning/senses.js';
 import { rootsOf } from '../meaning/support.js';
+import type { Said } from './compare/said.js';
 import type { Statement } from './statements.js';
 
 /** The number of statements compared with each part of a sentence. */
@@ -42,6 +43,18 @@ export class StatementIndex {
       .sort(([a, first], [b, second]) => second - first || a - b)
       .slice(0, MOST)
       .flatMap(([at]) => this.statements[at] ?? []);
+  }
+
+  /** Whether any claim has a word, or a word of the same sense, or each word of a name. */
+  has({ root, keys, text }: Said): boolean {
+    const known = (sign: string): boolean => this.#places.has(sign);
+    if (keys === undefined) return sensesOf(root).some(known) || this.#isWritten(text);
+    return keys.map(ofName).some(known) || text.split(' ').every((word) => this.#isWritten(word));
+  }
+
+  #isWritten(text: string): boolean {
+    const word = ` ${foldWords(text)} `;
+    return [...this.#texts.keys()].some((own) => ` ${own} `.includes(word));
   }
 
   /** Adds to each statement the weight of its rarest sign in a group of equivalent signs. */

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { tokenize } from '../../reading/tokens.js';
-import type { Meaning } from '../meaning/meaning.js';
+import type { Meaning, MeaningWord } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { namesOf, voiceRoots } from '../meaning/names/party-words.js';
 import { readMeanings } from '../meaning/read-meaning.js';
@@ -21,7 +21,9 @@ export interface Statement {
   readonly text: string;
   readonly meaning: Meaning;
   readonly roots: ReadonlySet<string>;
-  /** The roots of the words in the titles of the claim's issues, which add nothing to a statement. */
+  /** The roots of the words that it has only as parts of names and titles: 'Storm' in 'the Storm Area 51 event'. */
+  readonly named: ReadonlySet<string>;
+  /** The roots of the words in the titles of its issues, which add nothing to it. */
   readonly topics: ReadonlySet<string>;
   /** The roots of the words for the claim's voice: 'two former employees'. */
   readonly voice: ReadonlySet<string>;
@@ -68,6 +70,7 @@ export async function statementsOf(
       text,
       meaning,
       roots: assertedRoots(meaning),
+      named: namedRoots(meaning),
       topics: new Set(topicsOf(briefing, claim)),
       voice: voiceRoots(briefing, claim),
       keys: keysOf(briefing, claim, meaning, book),
@@ -123,6 +126,12 @@ function withFigures(fact: Meaning, claim: Meaning | undefined): Meaning {
 /** Returns the roots of a statement and of the opposites of its denied words: 'does not stop' means 'goes on'. */
 const assertedRoots = (meaning: Meaning): ReadonlySet<string> =>
   new Set([...rootsOf(meaning), ...meaning.negations.flatMap(({ denied = '' }) => oppositesOf(denied))]);
+
+function namedRoots({ words }: Meaning): ReadonlySet<string> {
+  const isCapital = ({ text }: MeaningWord, at: number): boolean => at > 0 && /^\p{Lu}\p{Ll}/u.test(text);
+  const plain = new Set(words.filter((word, at) => !isCapital(word, at)).map(({ root }) => root));
+  return new Set(words.filter(isCapital).flatMap(({ root }) => (plain.has(root) ? [] : [root])));
+}
 
 const topicsOf = (briefing: Briefing, { about }: Claim): string[] =>
   about.flatMap((id) => {

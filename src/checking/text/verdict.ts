@@ -3,7 +3,9 @@ import type { Claim } from '../../briefing/file/schema.js';
 import { dependentsOf } from '../../briefing/relations/dependents.js';
 import { firmWords } from '../meaning/compare/firmness.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
-import type { Fit } from './fit.js';
+import type { Said } from './compare/said.js';
+import { type Fit, HALF } from './fit.js';
+import { SAYING } from './lexicon/generic-words.js';
 
 /** The verdict on a sentence that somebody is about to say or print. */
 export const VERDICTS = [
@@ -33,29 +35,53 @@ export interface Verdict {
   readonly say: readonly Claim[];
 }
 
-/** @param opened a verb of the claim that the part omits: 'urges' */
-export function firmer(part: Meaning, claim: Claim, briefing: Briefing, opened?: string): Verdict {
+/** @param soft words of the claim that the part omits: 'urges', 'due to merge' */
+export function firmer(part: Meaning, claim: Claim, briefing: Briefing, soft?: string): Verdict {
   const standing = briefing.standingOfClaim(claim);
-  const own = firmWords(part);
+  const own = assertingWords(part);
   const say = standing === 'assumed' ? behind(claim, briefing) : [claim];
-  const source =
-    standing === 'stated' && opened !== undefined ? `has only '${opened}'` : `reports it as ${standing}`;
+  const firm = own === undefined ? 'states it as a fact' : `says '${own}'`;
+  const source = standing !== 'stated' ? `reports it as ${standing}` : `has only '${soft}'`;
+  const isAttributed = standing === 'stated' && soft === undefined;
   return {
     kind: 'firmer than the source',
     severity: 'error',
-    message: `says '${own}', but the source ${source}`,
-    words: { text: own, briefing: opened ?? claim.cue ?? claim.text },
+    message: isAttributed ? 'states more than the briefing' : `${firm}, but the source ${source}`,
+    words: { text: own ?? part.text, briefing: soft ?? claim.cue ?? claim.text },
     claims: [...new Set([claim, ...say])],
     say,
   };
 }
 
-/** Returns the verdict on a part that seems to say the same as a claim with a stronger word; a person must decide. */
-export const stronger = (claim: Claim, words: string): Verdict => ({
+/** Returns the words that make a part firm; undefined if they only name its voice or there is no verb. */
+function assertingWords(part: Meaning): string | undefined {
+  const isSaying = (root: string) => part.voice.kind !== 'source' && SAYING.has(root);
+  const predicates = part.predicates.filter(({ root }) => !isSaying(root));
+  const hasVerb = part.words.some(({ pos, root }) => /^(?:AUX|VERB)$/.test(pos) && !isSaying(root));
+  return part.hedge !== undefined || predicates.length > 0 || hasVerb
+    ? firmWords({ ...part, predicates })
+    : undefined;
+}
+
+/** The verdict on a part that is as soft as a claim, but differs from it in a limit or another word. */
+export const differing = (claim: Claim, { message, words }: Difference): Verdict => ({
+  kind: 'firmer than the source',
+  severity: 'error',
+  message: message.replaceAll('the source', 'the briefing'),
+  words: { text: words.said ?? '', briefing: words.source ?? claim.text },
+  claims: [claim],
+  say: [claim],
+});
+
+/** The verdict on a part that seems to say the same as a claim but with a stronger word; a person must decide. */
+export const stronger = (claim: Claim, words: string, instead?: string): Verdict => ({
   kind: 'firmer than the source',
   severity: 'question',
-  message: `says '${words}', which the claim does not`,
-  words: { text: words, briefing: claim.text },
+  message:
+    instead === undefined
+      ? `says '${words}', which the claim does not`
+      : `says '${words}', but the briefing says '${instead}'`,
+  words: { text: words, briefing: instead ?? claim.text },
   claims: [claim],
   say: [claim],
 });
@@ -101,13 +127,16 @@ export const saidByNobody = ({ voice: { name = '' } }: Meaning, claim: Claim): V
   say: [claim],
 });
 
-export function unknown(fits: readonly Fit[]): Verdict {
-  const missing = fits[0]?.missing.map(({ text }) => `“${text}”`).slice(0, 4) ?? [];
-  return {
-    kind: 'not in the briefing',
-    severity: 'question',
-    message: missing.length === 0 ? 'no claim says so' : `no claim says ${missing.join(', ')}`,
-    claims: [],
-    say: [],
-  };
+/** @param isInAny whether any claim has a word or a name */
+export function unknown(fits: readonly Fit[], isInAny: (said: Said) => boolean): Verdict {
+  const fit = fits.find(({ words }) => words > 0) ?? fits[0];
+  const unsaid = (fit?.missing ?? []).filter((said) => !isInAny(said)).slice(0, 4);
+  const claims = fit !== undefined && fit.words > 0 && fit.cover >= HALF ? [fit.statement.claim] : [];
+  const message =
+    unsaid.length > 0
+      ? `no claim says ${unsaid.map(({ text }) => `“${text}”`).join(', ')}`
+      : fit !== undefined && fit.cover > 0
+        ? 'no single claim says all of this'
+        : 'no claim says so';
+  return { kind: 'not in the briefing', severity: 'question', message, claims, say: [] };
 }

@@ -5,7 +5,7 @@ import type { NameBook } from '../meaning/names/name-book.js';
 import { HELD, headOf, namesOf, rootsIn, wordsAbout } from '../meaning/names/party-words.js';
 import { rootOf, rootSet } from '../meaning/root.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
-import { isSpeaker } from './compare/said.js';
+import { isSpeaker, type Said } from './compare/said.js';
 import { SAYING } from './lexicon/generic-words.js';
 import { OPEN_VERBS } from './lexicon/weighty-verbs.js';
 import type { Statement } from './statements.js';
@@ -15,6 +15,8 @@ export interface CheckedPart {
   readonly part: Meaning;
   readonly briefing: Briefing;
   readonly book: NameBook;
+  /** Whether any claim has a word or a name. */
+  readonly isInAny: (said: Said) => boolean;
 }
 
 /** Whether a part names the voice of a claim, or the source itself is the voice of the claim. */

@@ -27,12 +27,12 @@ const hardened = (file: BriefingFile) => {
 describe('the command', () => {
   const args = ['verify', 'talks.txt', '-b', 'harbour.json', '--format', 'plain'];
 
-  test('reports in one line that every claim is sound', async () => {
+  test('reports in one line that every claim agrees with its sentence', async () => {
     const { stdout, stderr, exitCode } = await run(args, files(TEXT, recorded));
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toBe(`Harbour talks: checked against talks.txt
 
-6 claims: 6 sound.
+6 claims: 6 agree with their sentences in words, numbers and names.
 
 Next: briefing claims -b harbour.json
 Next: briefing verify talks.txt --all -b harbour.json
@@ -41,7 +41,9 @@ Next: briefing verify talks.txt --all -b harbour.json
 
   test('reports a missing digest, and a different text', async () => {
     const without = await run(args, files(TEXT));
-    expect(without.stdout).toContain('6 sound. The briefing does not record a digest of its source text.');
+    expect(without.stdout).toContain(
+      '6 agree with their sentences in words, numbers and names. The briefing does not record a digest of its source text.',
+    );
     const other = await run(args, files(`${TEXT}\nA last word was said there.\n`, recorded));
     expect([other.exitCode, other.stdout.includes('This is not the text')]).toEqual([1, true]);
   });
@@ -52,7 +54,9 @@ Next: briefing verify talks.txt --all -b harbour.json
     expect(stdout).toContain(
       "c3, 0.P1.s2: firmer than the source: is recorded as stated, but the source says 'likely' (likely) (make it likely)",
     );
-    expect(stdout).toContain('6 claims: 5 sound, 1 with errors.');
+    expect(stdout).toContain(
+      '6 claims: 5 agree with their sentences in words, numbers and names, 1 with errors.',
+    );
   });
 
   test('prints each claim next to its sentence with --all', async () => {

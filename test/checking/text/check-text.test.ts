@@ -121,3 +121,53 @@ test('a text in a different language is refused', async () => {
     'Der Minister hat am Freitag gesagt, dass die Gebühren nicht vor dem Ende des Jahres fallen werden.';
   await expect(builtIn(german)).rejects.toThrow('it is in German (only English can be checked)');
 });
+
+const NEAR_MISSES = new Briefing(
+  exampleFile((file) => {
+    const texts = [
+      'The bridge is expected to cost $40m, up from $25m in 2021.',
+      'The appeal was backed by Corvan, a unit of Norgas which is due to merge with Ostmar.',
+      'Mr Voss - who has been in jail for a year - pleaded not guilty to the charges.',
+      'The plans, due on Thursday, were drawn up by the harbour board.',
+    ];
+    for (const [index, text] of texts.entries()) {
+      const { source, at: place, about } = at(file.claims, 0);
+      file.claims[index] = {
+        id: `c${index + 1}`,
+        source,
+        at: place,
+        about,
+        text,
+        standing: 'stated',
+      } as never;
+      Object.assign(at(file.claims, index), { attribution: { by: 'source' } });
+    }
+    Object.assign(at(file.claims, 0), {
+      standing: 'expected',
+      cue: 'expected',
+      asFact: 'The bridge will cost $40m, up from $25m in 2021.',
+    });
+  }),
+);
+
+test.each([
+  [
+    'The bridge will cost $40m.',
+    'firmer than the source',
+    "says 'will', but the source reports it as expected",
+  ],
+  [
+    'Norgas has merged with Ostmar.',
+    'firmer than the source',
+    "says 'has merged', but the source has only 'due to merge'",
+  ],
+  ['Voss pleaded guilty.', 'not in the briefing', "says 'guilty', but the briefing says 'not guilty'"],
+  [
+    'The plans are due on Tuesday.',
+    'not in the briefing',
+    "says 'Tuesday', but the briefing says 'Thursday'",
+  ],
+])('%s is %s: %s', async (sentence, kind, message) => {
+  const [checked] = await checkedSentences(NEAR_MISSES, sentence);
+  expect([checked?.verdict.kind, checked?.verdict.message]).toEqual([kind, message]);
+});

@@ -50,12 +50,13 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   return LIMITS.get(words[last]?.lower ?? '');
 }
 
-/** Whether a word only looks like a limit: 'over' in 'grew over three days', but not in 'for over three days'. */
+/** Whether a word does not express a limit here: 'grew over three days', but not 'for over three days'; 'around Area 51'. */
 const isNoLimit = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&
     !/^(?:for|of|after|to|last(?:s|ed)?)$/.test(words[at - 1]?.lower ?? '')) ||
-  (words[at]?.lower === 'around' && isMotion(words[at - 1]));
+  (words[at]?.lower === 'around' && isMotion(words[at - 1])) ||
+  words.slice(at + 1, figure.first).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
 const isMotion = (word: MeaningWord | undefined): boolean =>
   word?.pos === 'VERB' && /^(?:turn|send|go|com)/.test(word.root);

@@ -10,6 +10,7 @@ import { isInAny } from '../../meaning/ranges.js';
 import { rootOf, rootSet } from '../../meaning/root.js';
 import { isOpposite, isSameSense } from '../../meaning/senses.js';
 import { subjectOf } from '../../meaning/subject.js';
+import { rootsOf } from '../../meaning/support.js';
 import { LIGHT_VERBS, SAYING } from '../lexicon/generic-words.js';
 import { OPEN_VERBS } from '../lexicon/weighty-verbs.js';
 import type { Statement } from '../statements.js';
@@ -28,11 +29,12 @@ const NEGATIVE_ROOTS = rootSet([...NEGATIVE_WORDS]);
  */
 export function departures(
   part: Meaning,
-  { meaning, keys }: Statement,
+  { meaning: whole, keys }: Statement,
   covered: readonly Said[],
   book: NameBook,
   offices: ReadonlySet<string>,
 ): Difference[] {
+  const meaning = withoutTitles(whole, part);
   const known = new Set(covered.map(({ text }) => text));
   return [
     ...otherFigures(part, meaning).filter(({ words }) => !isPair(words.said, part.text)),
@@ -48,6 +50,21 @@ export function departures(
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),
   ];
+}
+
+/** Removes the negations in quotations of which a part has no word: 'his event, "They Can't Stop All of Us"'. */
+function withoutTitles(meaning: Meaning, part: Meaning): Meaning {
+  const { words, negations } = meaning;
+  if (negations.length === 0) return meaning;
+  const own = rootsOf(part);
+  const marks = words.flatMap(({ text }, at) => (/^["“”]$/.test(text) ? [at] : []));
+  const isAway = (place: number): boolean => {
+    const opening = marks.findIndex((mark, index) => index % 2 === 0 && mark < place);
+    const [from, to] = [marks[opening], marks[opening + 1]];
+    if (opening < 0 || from === undefined || to === undefined || place > to) return false;
+    return !words.slice(from, to).some(({ isContent, root }) => isContent && own.has(root));
+  };
+  return { ...meaning, negations: negations.filter(({ at }) => !isAway(at)) };
 }
 
 /** Whether 'two' refers to a known pair and does not count anything: 'the two sides'. */

@@ -1,8 +1,10 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import { governs } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge, MeaningWord } from '../../meaning/meaning.js';
-import { isSameSense } from '../../meaning/senses.js';
+import { hasSense, isSameSense } from '../../meaning/senses.js';
+import { rootsOf } from '../../meaning/support.js';
 import { COMMITTING } from '../lexicon/weighty-verbs.js';
+import { reportedInfinitive } from './infinitives.js';
 
 /** A sentence with one of these standings does not assert its content, whatever the source says. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
@@ -18,13 +20,14 @@ const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'possible',
  */
 export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boolean {
   if (OPEN.includes(part.standing)) return false;
-  const wanted = standing === 'stated' ? ownStanding(claim) : standing;
+  const wanted = standing === 'stated' ? ownStanding(part, claim) : standing;
   if (hasModal(part, wanted)) return false;
   if (isCommitted(part, wanted, claim)) return false;
   if (/\bwhether\b/i.test(part.text) && (wanted === 'pending' || wanted === 'possible')) return false;
   // 'Not yet' leaves a pending matter open: 'has not approved it yet'.
   if (wanted === 'pending' && /\bnot\b.*\byet\b|n['’]t\b.*\byet\b/iu.test(part.text)) return false;
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
+  if (reportedInfinitive(part, claim) !== undefined) return true;
   if (lacksHedge(part, claim)) return true;
   // A claim may word a plan as a fact: 'the itinerary includes two stops'.
   if (wanted === 'planned' && claim.standing === 'stated') return false;
@@ -40,9 +43,11 @@ const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =
 const hasWords = ({ words }: Meaning, wanted: readonly MeaningWord[]): boolean =>
   wanted.some(({ root, isContent }) => isContent && words.some((word) => isSameSense(word.root, root)));
 
-/** Returns the standing of a claim's text. A hedge counts if it governs the verb, not in 'is told she may go'. */
-const ownStanding = (claim: Meaning): Standing =>
-  claim.hedges.some((hedge) => hedge.standing === claim.standing && governs(hedge, claim))
+/** Returns the standing of a claim's sentence if its hedge governs the verb, unlike in 'is told that she may go'. */
+const ownStanding = (part: Meaning, claim: Meaning): Standing =>
+  claim.hedges.some(
+    (hedge) => hedge.standing === claim.standing && governs(hedge, claim) && !isElsewhere(hedge, part, claim),
+  )
     ? claim.standing
     : 'stated';
 
@@ -53,9 +58,26 @@ const hasModal = ({ hedges }: Meaning, wanted: Standing): boolean =>
 /** Whether the claim has a hedge that is softer than those of the part. Hedges in both do not count. */
 function lacksHedge(part: Meaning, claim: Meaning): boolean {
   const own = part.hedges.filter((hedge) => !hasSame(claim.hedges, hedge));
-  const others = claim.hedges.filter((hedge) => !hasSame(part.hedges, hedge));
+  const others = lostHedges(part, claim);
   return softestOf(own) < softestOf(others) && softestOf(others) > softness('planned');
 }
+
+/** Returns the hedges of a claim that a part lacks, without those of words that it also lacks. */
+const lostHedges = (part: Meaning, claim: Meaning): MeaningHedge[] =>
+  claim.hedges.filter((hedge) => !hasSame(part.hedges, hedge) && !isElsewhere(hedge, part, claim));
+
+/** Whether a hedge at the end of a claim applies only to words that a part lacks: 'which he is able to appeal to'. */
+function isElsewhere({ first, last, standing }: MeaningHedge, part: Meaning, { words }: Meaning): boolean {
+  if (standing !== 'aim') return false;
+  const own = rootsOf(part);
+  const isShared = ({ isContent, root, pos }: MeaningWord): boolean =>
+    isContent && (own.has(root) || (pos !== 'NOUN' && hasSense(own, root)));
+  return words.slice(0, first).some(isShared) && !words.slice(last + 1).some(isShared);
+}
+
+/** Returns the words of a claim that are softer than a part: a hedge that it lacks, or an infinitive. */
+export const softWords = (part: Meaning, claim: Meaning): string | undefined =>
+  reportedInfinitive(part, claim) ?? lostHedges(part, claim)[0]?.text;
 
 const hasSame = (hedges: readonly MeaningHedge[], { text, standing }: MeaningHedge): boolean =>
   hedges.some((other) => other.standing === standing || other.text.toLowerCase() === text.toLowerCase());

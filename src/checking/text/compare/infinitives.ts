@@ -1,0 +1,33 @@
+import type { Meaning, MeaningWord } from '../../meaning/meaning.js';
+import { textOf } from '../../meaning/ranges.js';
+import { rootSet } from '../../meaning/root.js';
+import { isSameSense } from '../../meaning/senses.js';
+
+/** Verbs and nouns whose infinitive did happen: 'managed to leave', 'began to rise', 'the first to land'. */
+const HAPPENING = rootSet([
+  'manage begin start continue come go get help use fail prove turn able first last only second third next',
+  'force prompt lead cause compel drive push oblige',
+  'have happen live proceed cease',
+]);
+
+/** Returns the infinitive of a claim that a part reports as done: 'due to merge' for 'has merged'. */
+export function reportedInfinitive(part: Meaning, { words }: Meaning): string | undefined {
+  const done = part.predicates.filter(({ at, isNegated }) => !isNegated && isDone(part.words, at));
+  const [found] = done.flatMap(({ root }) => {
+    const same = words.flatMap((word, at) => (isSameSense(word.root, root) && word.isContent ? [at] : []));
+    return same.every((at) => isOpenInfinitive(words, at)) ? same.slice(0, 1) : [];
+  });
+  return found === undefined ? undefined : textOf(words, { first: Math.max(0, found - 2), last: found });
+}
+
+const isDone = (words: readonly MeaningWord[], at: number): boolean =>
+  /(?:ed|en|ent|ought|old|ook|aid|ame|eld|ave|ot|on|un|ung|ade|ew)$/.test(words[at]?.lower ?? '') &&
+  !words.slice(Math.max(0, at - 3), at).some(({ lower }) => NOT_DONE.test(lower));
+
+const NOT_DONE = /^(?:to|will|would|shall|should|can|could|may|might|must|be|'ll|'d)$/;
+
+const isOpenInfinitive = (words: readonly MeaningWord[], at: number): boolean => {
+  const to = [at - 1, at - 2].find((place) => words[place]?.lower === 'to');
+  const before = words.slice(Math.max(0, (to ?? 0) - 6), to);
+  return to !== undefined && words[at]?.pos === 'VERB' && !before.some(({ root }) => HAPPENING.has(root));
+};

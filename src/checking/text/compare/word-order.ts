@@ -1,0 +1,13 @@
+import { foldWords } from '../../../text/fold.js';
+
+/** Whether all words of a sentence are in another one in the same order. */
+export function isInOrder(sentence: string, other: string): boolean {
+  const rest = foldWords(other).split(' ');
+  return foldWords(sentence)
+    .split(' ')
+    .every((word) => {
+      const at = rest.indexOf(word);
+      rest.splice(0, at < 0 ? rest.length : at + 1);
+      return at >= 0;
+    });
+}
