@@ -75,3 +75,9 @@ test('the speaker of a comma in a quotation that goes on does not end it', async
     'Berg | said | "In the end, he said nothing … The port is shut."',
   ]);
 });
+
+test('a quotation between two speakers goes on with the first if the second says something else', async () => {
+  expect(
+    await drawnIn('“It is late,” Berg said. “We are all tired.” Lind had argued that it was early.'),
+  ).toEqual(['Berg | said | “It is late,” … “We are all tired.”', 'Lind | had argued | that it was early']);
+});
