@@ -220,3 +220,23 @@ test('"they" is unclear after a body and a group', async () => {
   );
   expect(voices).toEqual([named('Port Council'), { kind: 'unnamed' }]);
 });
+
+test('a thing is nobody whom “he” can refer to', async () => {
+  const voices = await spokenIn('A broken pump told of the drought. He said it was late.');
+  expect(voices.at(-1)).toEqual({ kind: 'unnamed' });
+});
+
+test('the speaker between commas is not part of a description', async () => {
+  const voices = await spokenIn(
+    'Ola Berg was given a false passport, and he says, promised that he would be given a house.',
+    ['Ola Berg'],
+  );
+  expect(voices).toEqual([named('Ola Berg')]);
+});
+
+test('a person before a body is the speaker, even if the comma after the body is missing', async () => {
+  const voices = await spokenIn('Ola Berg, from the Public and Technical Services union said it failed.', [
+    'Ola Berg',
+  ]);
+  expect(voices).toEqual([named('Ola Berg')]);
+});

@@ -4,13 +4,15 @@ import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
 import { mayBe } from '../../../../reading/voices/speakers/gender.js';
 import type { ReviewText } from '../../text.js';
 import { type Party, partiesOf } from '../../voices/parties.js';
-import { likeliest, placeOf, unknownIn, voiceOf } from './nearest-names.js';
+import { isUnclear, likeliest, placeOf, unknownIn, voiceOf } from './nearest-names.js';
 import { NO_PERSON } from './no-person.js';
 import { isQuoted } from './quoted.js';
 
 /** A pronoun that the claim does not resolve, and the claim with each name that fits in its place. */
 export interface Unnamed {
   readonly pronoun: string;
+  /** Whether several people near it may be meant, so that none is taken with one key. */
+  readonly isUnclear: boolean;
   /** The likeliest first; without an id if no entry has the name. */
   readonly named: readonly { readonly id?: string; readonly name: string; readonly text: string }[];
 }
@@ -48,7 +50,7 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
     const worded = replaced(words, pronoun, { name, owner }, text.whole);
     return { ...(id !== undefined && { id }), name, text: worded };
   });
-  return { pronoun: pronoun[0], named };
+  return { pronoun: pronoun[0], isUnclear: kind === 'people' && isUnclear(claim, fits, text), named };
 }
 
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
