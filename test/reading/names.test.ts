@@ -81,6 +81,8 @@ test.each([
     'He left the Institute of Allergy and Infectious Diseases.',
     'Institute of Allergy and Infectious Diseases',
   ],
+  ['He works for the Public and Commercial Services union.', 'Public and Commercial Services'],
+  ['He left the Technical and Marine Union.', 'Technical and Marine Union'],
   ['He works for the University of Lindham.', 'University of Lindham'],
   ['He works for Acme Corp. in May.', 'Acme Corp.'],
   ['He works for the Korea Development Institute (KDI).', 'Korea Development Institute'],

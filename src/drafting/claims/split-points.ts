@@ -29,6 +29,7 @@ function pointAt(words: readonly Token[], index: number): SplitPoint | undefined
   const hasComma = words[index - 1]?.text === ',';
   const end = hasComma || MARK.test(words[index - 1]?.text ?? '') ? index - 1 : index;
   if (MARK.test(text)) return point(words, index, index + 1);
+  if (isAside(words, index + 1)) return undefined;
   const joined = /^(?:and|but)$/.test(lower) ? joinedAt(words, index, end) : undefined;
   if (joined !== undefined) return joined;
   if (end < index && isListItem(words, index)) return undefined;
@@ -40,6 +41,16 @@ function pointAt(words: readonly Token[], index: number): SplitPoint | undefined
       (lower === 'after' || !isObject(words, index)));
   return isSplit ? point(words, end, index + 1) : undefined;
 }
+
+/** Whether a speaker stands between commas, and not before a clause: 'was given a pass and, he says, promised a house'. */
+const isAside = (words: readonly Token[], first: number): boolean => {
+  const start = words[first]?.text === ',' ? first + 1 : first;
+  return (
+    /^(?:he|she|they)$/.test(words[start]?.text ?? '') &&
+    isSpeech(words[start + 1]) &&
+    words[start + 2]?.text === ','
+  );
+};
 
 /** Returns the split before 'and' or 'but' if 'that', 'according to' or a verb of saying follows. */
 function joinedAt(words: readonly Token[], index: number, end: number): SplitPoint | undefined {

@@ -1,4 +1,4 @@
-import { isQuotationMark, lowerAt, posAt, type Word } from '../line/words.js';
+import { isQuotationMark, lowerAt, posAt, textAt, type Word } from '../line/words.js';
 import { startsClause } from '../voices/finders/clause-start.js';
 import {
   BE,
@@ -56,7 +56,11 @@ export const GUARDS = {
   regarding: (words, first) =>
     isVerb(words, first) && !/ing$|^(?:a|how|what|why|whether)$/.test(lowerAt(words, first + 1)),
   /** 'sent a team to search', not 'sent a letter to Lind'. */
-  forPurpose: (words, first, last) => isVerb(words, first) && posAt(words, last + 1) === 'VERB',
+  forPurpose: (words, first, last) =>
+    isVerb(words, first) && posAt(words, last + 1) === 'VERB' && isLowercase(words, last + 1),
+  /** 'a bid to stop it', not 'had bid to host it', which is an action. */
+  bidding: (words, first, last) =>
+    verbAfter(words, last) && !/^(?:has|have|had|'ve|'d)$/.test(lowerAt(words, first - 1)),
   /** 'felt the vote was unfair', 'felt Lind had left', not 'felt the cold'. */
   beforeFeeling: (words, first, last) =>
     isVerb(words, first) &&
@@ -148,6 +152,9 @@ export const GUARDS = {
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;
+
+/** Whether a word is no name, which the tagger may take for a verb: 'sent to Perm 35'. */
+const isLowercase = (words: readonly Word[], index: number): boolean => /^\p{Ll}/u.test(textAt(words, index));
 
 /** Whether a match closely follows a plea or a verdict: 'pleaded not guilty to the charges of murder'. */
 const isPlea = (words: readonly Word[], first: number): boolean =>

@@ -1,5 +1,5 @@
 import deeds from '../../../data/lexicon/reading/deeds.json' with { type: 'json' };
-import { isVerbAt, lowerAt, posAt, type Word } from '../line/words.js';
+import { isVerbAt, lowerAt, posAt, textAt, type Word } from '../line/words.js';
 import { verbForms } from '../voices/lexicon/verb-forms.js';
 import type { Match } from './match.js';
 
@@ -31,6 +31,8 @@ const REACH = 14;
 /** Returns the hedge of an infinitive of purpose: 'flew to Bergen to meet the crew'. */
 export function purposeAt(words: readonly Word[], index: number): Match | undefined {
   if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
+  // The tagger may take a name for a verb: 'sent by a friend to Perm 35'.
+  if (/^\p{Lu}\p{Ll}/u.test(textAt(words, index + 1))) return undefined;
   if (index === 0) return opensWithPurpose(words);
   return followsPurposefulAction(words, index) ? { range: [index, index], standing: 'aim' } : undefined;
 }

@@ -1,5 +1,6 @@
 import { once } from '../../text/grouped-by.js';
 import type { Sentence, Token } from '../reading.js';
+import { forgottenEnd } from './forgotten-mark.js';
 import { type Line, type QuoteState, tokensBySentence, type Word } from './words.js';
 
 const OPENING = new Set(['“', '«', '„']);
@@ -43,7 +44,7 @@ export function quotedLines(
     }
     const startsInside = marks.inside;
     const words = joinDoubled(groups[index] ?? []).map((token) =>
-      word(token, marks.read(token, index), lowered),
+      word(token, marks.read(token, index, sentence), lowered),
     );
     lines.push({ sentence, index, words, paragraph, startsInside });
   });
@@ -92,6 +93,7 @@ class Marks {
   private inNested = false;
   private readonly singleEnds: readonly number[];
   private nextEnd = 0;
+  private forgottenEnd = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly text: string,
@@ -109,10 +111,23 @@ class Marks {
     this.inNested = false;
   }
 
-  read(token: Token, sentence: number): QuoteState {
-    const state = this.stateOf(token, sentence);
+  read(token: Token, index: number, sentence: Sentence): QuoteState {
+    if (token.start >= this.forgottenEnd) this.open = 'none';
+    const state = this.reopens(token, sentence) ? 'open' : this.stateOf(token, index);
     if (state === 'close') this.open = 'none';
+    if (state === 'open' || this.open === 'none') this.forgottenEnd = Number.POSITIVE_INFINITY;
+    if (state === 'open' && this.open === 'double')
+      this.forgottenEnd =
+        forgottenEnd(this.text, token.end, sentence.end, this.paragraphEnds[index] ?? 0) ??
+        Number.POSITIVE_INFINITY;
     return state;
+  }
+
+  /** Whether a mark reopens a quotation at the beginning of a sentence: '"It is late. "We are tired."' */
+  private reopens({ text, start, end }: Token, sentence: Sentence): boolean {
+    if (this.open !== 'double' || start !== sentence.start || !(EITHER.has(text) || OPENING.has(text)))
+      return false;
+    return GOES_ON_AFTER.test(this.text[end] ?? ' ');
   }
 
   private stateOf(token: Token, sentence: number): QuoteState {

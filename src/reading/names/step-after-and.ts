@@ -2,6 +2,7 @@ import { AND_PAIRS, BODY_NOUNS, OF_HEADS, PLACE_PAIRS } from '../lexicon/bodies.
 import { TITLES } from '../lexicon/titles.js';
 import { textAt } from '../line/words.js';
 import { isCapital, isName } from './capitals.js';
+import { isDemonym } from './gazetteer.js';
 import { spaced } from './titles.js';
 import type { Word } from './words.js';
 
@@ -30,7 +31,7 @@ function placesAfter(words: readonly Word[], from: number, to: number): number {
 /** Whether 'and' joins two words of a name: 'Food and Drug Administration', 'Ministry of Trade and Industry'. */
 function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
   const [last, next] = [textAt(words, to - 1), textAt(words, to + 1)];
-  if (AND_PAIRS.has(`${last} and ${next}`)) return true;
+  if (AND_PAIRS.has(`${last} and ${next}`) || describesBody(words, from, to)) return true;
   const before = words.slice(from, to);
   const isGathering = before.some(({ text }) => GATHERING.test(text));
   if (KIN.test(next) || (isGathering && /s$/.test(last) && /s$/.test(next))) return true;
@@ -54,3 +55,20 @@ const MATTERS = /^(?:Rights|Affairs|Services|Relations|Studies|Liberties|Reform)
 /** Fields of a ministry, as opposed to countries and people: 'Trade', 'Affairs', 'Security'. */
 const FIELD =
   /(?:tion|ment|ture|ence|ance|[lrv]ity|ogy|ness|ing|ship|fare|erce|ealth|nergy|efense|orts|ffairs|rvices|urces|eans|port|rade|dustry|inance|ustice|evenue|rces|abor|abour|orks|omic|ocial|oreign|omen|outh|rts|ience|cience|aw)$/u;
+
+/** Whether 'and' joins two words that describe one body: 'the Public and Commercial Services union'. */
+function describesBody(words: readonly Word[], from: number, to: number): boolean {
+  const opens = from === to - 1 && words[from - 1]?.lower === 'the' && DESCRIBING.test(textAt(words, from));
+  if (!opens || isDemonym(textAt(words, from))) return false;
+  let at = to + 1;
+  while (at < to + LONGEST_BODY && isCapital(words[at]) && !BODY_NOUNS.has(textAt(words, at))) at += 1;
+  return at > to + 1 && (BODY_NOUNS.has(textAt(words, at)) || BODY_AFTER.test(textAt(words, at)));
+}
+
+/** The maximum number of words after 'and' before the noun for a body. */
+const LONGEST_BODY = 5;
+
+/** Describing words at the beginning of a body's name: 'Public', 'Technical', 'Maritime'. */
+const DESCRIBING = /^\p{Lu}\p{Ll}+(?:ic|al|ary|ime|ural|ure|ing|ment|tion|ers|port|rail|ood|ater|ences?)$/u;
+
+const BODY_AFTER = /^(?:union|council|commission|committee|authority|agency|association|federation)$/;

@@ -1,6 +1,6 @@
 import type { Line } from '../line/words.js';
 import { actOf } from './act.js';
-import type { Report } from './report.js';
+import { isInside, type Report } from './report.js';
 
 /** The minimum share of quoted words for a sentence to count as a quotation. */
 const QUOTED_SHARE = 0.8;
@@ -55,8 +55,9 @@ function earlierLines(lines: readonly Line[], reports: Reports, index: number): 
 /** Returns the last report in a line whose speaker may also be speaking in the following lines. */
 const speakerOf = (own: readonly Report[]): Report | undefined =>
   own.findLast(
-    ({ kind, source, announces: opens }) =>
-      source !== undefined && (opens || !/^(?:passive|nested)$/.test(kind)),
+    ({ kind, source, announces: opens }, index) =>
+      source !== undefined &&
+      (opens || !(/^(?:passive|nested)$/.test(kind) || isInside(own[index] as Report, own[index - 1]))),
   );
 
 /** Adds each line to the content of the report to which the line was attributed, in text order. */
@@ -98,11 +99,7 @@ function answersQuotation(lines: readonly Line[], reports: Reports, index: numbe
   if (first === undefined || line === undefined || before?.paragraph !== line.paragraph) return false;
   if (before.words.at(-1)?.quote !== 'close' || (reports[index - 1] ?? []).length > 0) return false;
   if (hasSpeaker(lines, reports, index - 1)) return false;
-  return (
-    first.kind === 'verb' &&
-    first.cue.start - line.sentence.start < 60 &&
-    !first.content.some((part) => isQuoted(line, part))
-  );
+  return first.kind === 'verb' && first.cue.start - line.sentence.start < 60 && first.content.length === 0;
 }
 
 /** Whether a line continues a quotation whose speaker is named at its beginning. */
@@ -112,10 +109,7 @@ function hasSpeaker(lines: readonly Line[], reports: Reports, index: number): bo
   return opening < index && (reports[opening] ?? []).length > 0;
 }
 
-const isQuoted = (line: Line, { start, end }: Report['cue']): boolean =>
-  line.words.some((word) => word.quote === 'open' && word.start >= start && word.start < end);
-
-/** Whether a paragraph ends inside a quotation that the next paragraph reopens. */
+/** Whether a paragraph ends inside a quotation that the next one reopens. */
 const opensAgain = (line: Line | undefined, next: Line | undefined): boolean =>
   line !== undefined &&
   line.paragraph + 1 === next?.paragraph &&

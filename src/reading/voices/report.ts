@@ -26,3 +26,10 @@ export const reportsOf = (line: Line, findings: readonly Finding[]): readonly Re
       line,
       announces: finding.announces === true,
     }));
+
+/** Whether a speaker is within the words of the report before: the mayor in 'Lind declined to say whether the mayor agreed'. */
+export const isInside = ({ line, source }: Report, before: Report | undefined): boolean =>
+  source !== undefined &&
+  before?.line === line &&
+  before.source !== undefined &&
+  before.content.some(({ start, end }) => start <= source.start && source.end <= end);

@@ -188,3 +188,23 @@ test.each([
 ])('a negated plan or allegation is stated: %s', async (sentence, expected) => {
   expect(await standingIn(sentence)).toBe(expected);
 });
+
+test.each([
+  'No one tried to storm the port.',
+  'The council issued warnings against attempts to enter the port.',
+  'There is already widespread anger over the mayor’s plans to close the port.',
+  'The ruling is a blow to efforts to get damages.',
+  'The firm had kept all its promises to the crew.',
+  'He was betrayed by a friend and sent to Perm 35.',
+  'Nine towns had bid to host it.',
+])('what is only a topic, is past or did not happen is stated: %s', async (sentence) => {
+  expect(await standingIn(sentence)).toBe('stated');
+});
+
+test.each([
+  ['The mayor tried to storm the port.', 'aim'],
+  ['The mayor announced plans to close the port.', 'planned'],
+  ['Berg was reputedly responsible for the fire.', 'alleged'],
+])('%s', async (sentence, standing) => {
+  expect(await standingIn(sentence)).toBe(standing);
+});

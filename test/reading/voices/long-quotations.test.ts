@@ -53,3 +53,31 @@ test('content in quotation marks is distinguished from other content', async () 
   const text = 'The day in the harbor\n\n“The port is shut,” Berg said. Lind said it was open.';
   expect((await voicesIn(text)).map(({ quoted }) => quoted)).toEqual([true, false]);
 });
+
+test.each([
+  [
+    'Berg said: "It is late. "We are all tired. We go home."',
+    'Berg | said | "It is late … "We are all tired. … We go home."',
+  ],
+  ['Berg said: “It is late. “We are all tired.”', 'Berg | said | “It is late … “We are all tired.”'],
+])('a quotation can be reopened in each sentence: %s', async (text, drawn) => {
+  expect(await drawnIn(text)).toEqual([drawn]);
+});
+
+test('a mark that is forgotten before the speaker does not quote the sentences after it', async () => {
+  expect(
+    await drawnIn('"I did nothing wrong, Berg told reporters. She left the court. The port is shut.'),
+  ).toEqual(['Berg | told | "I did nothing wrong']);
+});
+
+test('the speaker of a comma in a quotation that goes on does not end it', async () => {
+  expect(await drawnIn('Berg said: "In the end, he said nothing. The port is shut."')).toEqual([
+    'Berg | said | "In the end, he said nothing … The port is shut."',
+  ]);
+});
+
+test('a quotation between two speakers goes on with the first if the second says something else', async () => {
+  expect(
+    await drawnIn('“It is late,” Berg said. “We are all tired.” Lind had argued that it was early.'),
+  ).toEqual(['Berg | said | “It is late,” … “We are all tired.”', 'Lind | had argued | that it was early']);
+});

@@ -192,3 +192,51 @@ test('a title refers to the last person with that title', async () => {
 test('a reporter’s “I” is in the source’s own voice', async () => {
   expect(await spokenIn('I asked whether it failed.')).toEqual([SOURCE]);
 });
+
+test.each([
+  'Commenting on Mr Lind’s case, he said it failed.',
+  'Asked about Lind, he said it failed.',
+  'In response to Lind, he said it failed.',
+])('a person in the opening phrase is not the speaker after it: %s', async (sentence) => {
+  const voices = await spokenIn(
+    `Tom Lind said it worked. Berg, a pilot, said it was old. ${sentence}`,
+    ['Tom Lind', 'Lind'],
+    ['Ola Berg', 'Berg'],
+  );
+  expect(voices.at(-1)).toEqual(named('Ola Berg'));
+});
+
+test('a pronoun refers to the speaker of the sentence before, not to somebody in what the speaker says', async () => {
+  const voices = await spokenIn(
+    'Ola Berg’s official spokesman declined to say whether the mayor backed it. He said it was late.',
+    ['Ola Berg'],
+  );
+  expect(voices.at(-1)).toEqual(unnamed('Ola Berg’s official spokesman'));
+});
+
+test('"they" is unclear after a body and a group', async () => {
+  const voices = await spokenIn(
+    'The Port Council said it was shut, angering the unions. They believe that it is safe.',
+  );
+  expect(voices).toEqual([named('Port Council'), { kind: 'unnamed' }]);
+});
+
+test('a thing is nobody whom “he” can refer to', async () => {
+  const voices = await spokenIn('A broken pump told of the drought. He said it was late.');
+  expect(voices.at(-1)).toEqual({ kind: 'unnamed' });
+});
+
+test('the speaker between commas is not part of a description', async () => {
+  const voices = await spokenIn(
+    'Ola Berg was given a false passport, and he says, promised that he would be given a house.',
+    ['Ola Berg'],
+  );
+  expect(voices).toEqual([named('Ola Berg')]);
+});
+
+test('a person before a body is the speaker, even if the comma after the body is missing', async () => {
+  const voices = await spokenIn('Ola Berg, from the Public and Technical Services union said it failed.', [
+    'Ola Berg',
+  ]);
+  expect(voices).toEqual([named('Ola Berg')]);
+});

@@ -75,7 +75,7 @@ function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): Revie
       action: { do: 'reword', words, ...(id !== undefined && { names: id }) } as const,
       words: name,
     }));
-    return unnamedDoubt(unnamed.pronoun, named);
+    return unnamed.isUnclear ? [unclearDoubt(unnamed.pronoun)] : unnamedDoubt(unnamed.pronoun, named);
   }
   const reference = referenceIn(claim, file, text);
   if (reference === undefined || !isOpen(reference, claim)) return [];
@@ -115,6 +115,11 @@ const MEANS_SENTENCE =
 
 /** Singular pronouns, and 'their': `unnamedIn` handles them, or they need no name. */
 const OF_ONE = /^(?:he|she|his|her|him|its|their)$/iu;
+
+function unclearDoubt(word: string): ReviewFinding {
+  const doubt = asked('pronoun', `“${word}” is not named in this claim`, undefined);
+  return { ...doubt, remedy: 'w offers names, y keeps it', about: word };
+}
 
 function unnamedDoubt(word: string, [first, ...others]: readonly Corrected[]): ReviewFinding[] {
   const suggestion = first && { ...first, ...(others.length > 0 && { others }) };

@@ -45,14 +45,16 @@ export function describedSource(words: readonly Word[], end: number): Source | u
   if (endsQuotation(words, end - 1)) return undefined;
   if (comma < limit) return strayComma(words, end);
   const name = nounPhraseBefore(words, comma - 1);
-  if (name === undefined) return undefined;
+  if (name === undefined || opensClause(words, comma + 1)) return undefined;
   if (isOpening(words, name[0], comma)) return { range: [comma + 1, end - 1], position: 'before' };
   return { range: [listStart(words, name[0], comma + 1), end - 1], position: 'before' };
 }
 
-/**
- * Whether a time or place begins the line, so that the first noun is not the speaker: 'On Monday, Mayor Lind, said'.
- */
+/** Whether a clause, and not a description, follows a comma: 'He was given a pass, and he says, promised a house'. */
+const opensClause = (words: readonly Word[], index: number): boolean =>
+  /^(?:and|but)$/.test(lowerAt(words, index)) && /^(?:he|she|they|it)$/.test(lowerAt(words, index + 1));
+
+/** Whether a time or place opens the line, so that its noun is not the speaker: 'On Monday, Mayor Lind, said'. */
 const isOpening = (words: readonly Word[], noun: number, comma: number): boolean =>
   noun === 1 &&
   /^(?:on|in|at|during|after|before|by|since)$/.test(lowerAt(words, 0)) &&

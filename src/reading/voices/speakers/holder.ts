@@ -67,3 +67,11 @@ export function officeHolder(
     /^, (?:the |an? )?(?:\p{Ll}+ )*?(\p{Ll}+) (?:of|for|in) [^,]+, $/u.exec(between) ?? [];
   return ROLES.has(office) ? first : undefined;
 }
+
+/** Returns the person before a body if the comma after it is missing: 'Ann Lind, from the Port Union said'. */
+export function member(text: string, { source, line }: Told, names: NameIndex): Mention | undefined {
+  const first = lastBefore(names.mentions, source.start);
+  if (first?.name.kind !== 'person' || !/^, (?:from|of|with) $/.test(text.slice(first.end, source.start)))
+    return undefined;
+  return OPENS_CLAUSE.test(text.slice(line.sentence.start, first.start)) ? first : undefined;
+}

@@ -1,12 +1,13 @@
-import { PLACE_NOUNS } from '../../lexicon/places.js';
 import type { Voice } from '../../reading.js';
-import { BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import { mayBe } from './gender.js';
 import type { Mention, NameIndex } from './name-index.js';
+import { isOnePerson } from './one-person.js';
 
 /** A speaker, with the line in which the speaker occurs. */
 export interface Spoken {
   readonly line: number;
+  /** The end of the words for the speaker. */
+  readonly end: number;
   readonly voice: Voice;
   /** Absent if the speaker is not a person named in the text. */
   readonly mention: Mention | undefined;
@@ -16,6 +17,8 @@ export interface Spoken {
 interface Place {
   readonly text: string;
   readonly line: number;
+  /** The start of its sentence. */
+  readonly sentence: number;
   readonly start: number;
   readonly names: NameIndex;
   /** The speakers before the pronoun, in order. */
@@ -55,7 +58,7 @@ function person(pronoun: 'he' | 'she', { names, spoken, ...at }: Place): Resolve
   // In 'He praised Lind', 'he' is not Lind. In 'He left, but Lind stayed', 'he' may be Lind.
   const isOfClause = ({ start }: Mention) =>
     start > at.start && !NEW_CLAUSE.test(at.text.slice(at.start, start));
-  const others = names.lines[at.line]?.people.filter(isOfClause) ?? [];
+  const others = names.lines[at.line]?.people.filter((one) => isOfClause(one) || isTopic(one, at)) ?? [];
   const isOther = (one: Mention | undefined) => others.some(({ name }) => name === one?.name);
   const earlier = spoken.slice(-MOST_SPEAKERS).filter(({ mention }) => !isOther(mention));
   for (let line = at.line; line >= 0 && line > at.line - REACH; line -= 1) {
@@ -72,6 +75,19 @@ function person(pronoun: 'he' | 'she', { names, spoken, ...at }: Place): Resolve
 
 /** Matches words between a pronoun and a name in which a new main clause begins. */
 const NEW_CLAUSE = /;|, and |,? but /i;
+
+/** Whether a person is only the topic of an opening phrase: 'Commenting on Lind's case, he', 'Asked about Lind, he'. */
+const isTopic = (
+  { start }: Mention,
+  { text, sentence, start: end }: Omit<Place, 'names' | 'spoken'>,
+): boolean => start < end && end - sentence < LONGEST_OPENING && TOPIC_PHRASE.test(text.slice(sentence, end));
+
+/** The maximum length of an opening phrase, in characters. */
+const LONGEST_OPENING = 200;
+
+/** Matches an opening phrase whose subject is the pronoun after it. */
+const TOPIC_PHRASE =
+  /^(?:(?:and|but|also|later|then|when|while) )?(?:(?:(?!during|following|according|including)\p{L}{2,}ing|asked|questioned|pressed|challenged)\b.*|(?:of|about|like|unlike|in (?:response|reply|reference) to)\b[^,]*), $/isu;
 
 /** Whether a person is the addressee and therefore not the speaker: 'Speaking to Ann Lind, he said'. */
 const isAddressed = ({ start }: Mention, text: string): boolean =>
@@ -96,37 +112,39 @@ function lastIn(spoken: readonly Spoken[], line: number, pronoun: 'he' | 'she'):
 const isSomebody = (voice: Voice, pronoun: 'he' | 'she'): boolean => {
   const words = voice.name ?? '';
   if (voice.kind === 'named') return /^\p{Lu}/u.test(words);
-  if (voice.kind === 'source' || !/^(?:an?|one|another|the)\s/i.test(words) || isNotOnePerson(words))
+  if (voice.kind === 'source' || !/^(?:an?|one|another|the)\s|['’]s\s/i.test(words) || !isOnePerson(words))
     return false;
   return pronoun === 'she' ? !/\b\w*man\b/.test(words.replace(/\w*woman/g, '')) : !/woman\b/.test(words);
 };
 
-/** Whether a description does not refer to a single person: 'the crew members', 'the council', 'a letter from Lind'. */
-function isNotOnePerson(words: string): boolean {
-  const noun =
-    words
-      .toLowerCase()
-      .split(/ (?:of|for|from|in|at|on|to|by|with|who)\b/)[0]
-      ?.split(' ')
-      .at(-1) ?? '';
-  return (
-    /(?:[^s]s|men|people|children|jury|team|crew|family|couple|crowd)$/.test(noun) ||
-    [BODIES, DOCUMENTS_THAT_SPEAK, THINGS, COMPANIES].some((nouns) => nouns.has(noun)) ||
-    PLACE_NOUNS.has(noun.charAt(0).toUpperCase() + noun.slice(1))
-  );
-}
-
 function group(pronoun: string, { names, spoken, ...at }: Place): Resolved | undefined {
-  const plural = pronoun.startsWith('the');
-  for (let index = spoken.length - 1; index >= 0 && index > spoken.length - MOST_SPEAKERS; index -= 1) {
-    const { line, voice, mention } = spoken[index] as Spoken;
-    if (line <= at.line - REACH) break;
-    if (mention?.name.kind === 'person' || voice.kind === 'source') continue;
-    if (plural || voice.kind === 'named') return { voice, mention };
-  }
+  const isPlural = pronoun.startsWith('the');
+  const last = lastGroup(isPlural, spoken, at.line);
+  const isUnclear =
+    isPlural && last?.line === at.line - 1 && hasRival(at.text.slice(last.end, at.sentence), last.voice);
+  if (isUnclear) return undefined;
+  if (last !== undefined) return { voice: last.voice, mention: last.mention };
   for (let line = at.line; line >= 0 && line > at.line - 2; line -= 1) {
     const body = names.lines[line]?.bodies.find(({ start }) => start < at.start);
     if (body !== undefined) return named(body);
   }
   return undefined;
 }
+
+/** Returns the last speaker before a line that is not a single person and, unless it is plural, is named. */
+function lastGroup(isPlural: boolean, spoken: readonly Spoken[], before: number): Spoken | undefined {
+  for (let index = spoken.length - 1; index >= 0 && index > spoken.length - MOST_SPEAKERS; index -= 1) {
+    const one = spoken[index] as Spoken;
+    if (one.line <= before - REACH) return undefined;
+    if (one.mention?.name.kind === 'person' || one.voice.kind === 'source') continue;
+    if (isPlural || one.voice.kind === 'named') return one;
+  }
+  return undefined;
+}
+
+/** Whether 'they' can also be a group named after a single body: 'The council answered the unions. They believe'. */
+const hasRival = (after: string, { kind, name = '' }: Voice): boolean =>
+  kind === 'named' && !/(?:[^s]s|police)$/i.test(name) && PLURAL_GROUP.test(after);
+
+const PLURAL_GROUP =
+  /\b(?:unions|workers|residents|officials|campaigners|activists|critics|parties|groups|lawyers|parents|teachers|farmers|firms|companies|councils|ministers|doctors|nurses|victims|families|leaders|experts|scientists|villagers|protesters|prosecutors|investors|shareholders|charities|members|staff|drivers|owners|tenants|students|rebels|soldiers|witnesses|relatives)\b/i;

@@ -1,10 +1,10 @@
 import { type Line, lowerAt, type Word, wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
 import { COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
-import type { Report } from '../report.js';
+import { isInside, type Report } from '../report.js';
 import { antecedent, ownSubject } from './antecedents.js';
 import { describedVoice, phraseText } from './described-voice.js';
-import { holder, nameAtEnd, officeHolder, type Told } from './holder.js';
+import { holder, member, nameAtEnd, officeHolder, type Told } from './holder.js';
 import { lastBefore, type Mention, mentionsWithin, type NameIndex } from './name-index.js';
 import { type Phrase, phraseOf } from './phrase.js';
 import { named, type Resolved, resolvePronoun, type Spoken } from './pronouns.js';
@@ -19,7 +19,7 @@ const REPORTER = /^(?:i|we|my|our|me|us|'s)(?:'(?:m|ve|re|d|ll))?$/;
  */
 export function voicesOf(text: string, reports: readonly Report[], names: NameIndex): readonly Voice[] {
   const spoken: Spoken[] = [];
-  return reports.map((report) => {
+  return reports.map((report, at) => {
     const resolved = hasSource(report)
       ? (antecedent(text, report, reports, spoken) ??
         ownSubject(text, report) ??
@@ -28,7 +28,8 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
     if (resolved === undefined) return { kind: 'source' };
     if (report.kind === 'hearing') return heardBy(text, report);
     // In 'Lind was criticized by Berg. “It is safe,” he said.', 'he' is not the agent of the passive.
-    if (!/^(?:nested|passive)$/.test(report.kind)) spoken.push({ line: report.line.index, ...resolved });
+    if (!/^(?:nested|passive)$/.test(report.kind) && !isInside(report, reports[at - 1]))
+      spoken.push({ line: report.line.index, end: report.source?.end ?? report.cue.end, ...resolved });
     return resolved.voice;
   });
 }
@@ -54,7 +55,14 @@ function resolve(
   const first = lowerAt(phrase.words, 0);
   if (phrase.words.length <= 2 && REPORTER.test(first)) return undefined;
   if (phrase.base.length === 1 && PRONOUN.test(first)) {
-    const found = resolvePronoun(first, { text, line: line.index, start: source.start, names, spoken });
+    const found = resolvePronoun(first, {
+      text,
+      line: line.index,
+      sentence: line.sentence.start,
+      start: source.start,
+      names,
+      spoken,
+    });
     return found ?? { voice: { kind: 'unnamed' }, mention: undefined };
   }
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
@@ -138,6 +146,7 @@ function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex)
     personAtHead(head, mentions) ??
     nameAtEnd(phrase, mentions) ??
     holder(text, phrase, report, names) ??
+    member(text, report, names) ??
     (head && (meant(head, mentions) ?? titled(text, head, mentions) ?? apposed(phrase, mentions))) ??
     (head && DOCUMENTS_THAT_SPEAK.has(head.lower) ? owner(phrase, mentions) : undefined) ??
     (head && phrase.definite ? lastBefore(names.roles.get(head.lower) ?? [], source.start) : undefined);

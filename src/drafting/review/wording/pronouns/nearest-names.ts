@@ -31,14 +31,42 @@ export function likeliest(
   const places = [sentence.slice(0, span?.start ?? 0), ...text.before(claim, REACH)];
   const passed: string[] = [];
   for (const words of places) {
-    const there = parties.filter((party) => placeOf(party, words) >= 0);
-    const near = there.sort((one, other) => placeOf(other, words) - placeOf(one, words));
+    const there = parties.filter((party) => isMentioned(party, words));
+    const near = there.sort(
+      (one, other) =>
+        Number(opens(other, words)) - Number(opens(one, words)) ||
+        placeOf(other, words) - placeOf(one, words),
+    );
     passed.push(...unknown(near[0] ? words.slice(placeOf(near[0], words)) : words));
     if (near.length === 0) continue;
     return [...near.map(namedAs), ...[...new Set(passed)].map((name) => ({ name }))];
   }
   return [];
 }
+
+/** Whether several people in the two sentences before a claim, or in its own before it, may be meant. */
+export function isUnclear(claim: Claim, people: readonly Party[], text: ReviewText): boolean {
+  if (people.some(({ id }) => id === voiceOf(claim))) return false;
+  const { sentence = '', span } = text.passageOf(claim) ?? {};
+  const places = [sentence.slice(0, span?.start ?? 0), ...text.before(claim, 2)];
+  return people.filter((person) => places.some((words) => isMentioned(person, words))).length > 1;
+}
+
+/** Whether a sentence names a party, other than to say who somebody is: 'One of the pupils was Ada Lind'. */
+const isMentioned = (party: Party, words: string): boolean => {
+  const at = placeOf(party, words);
+  return at >= 0 && !(party.kind === 'people' && PREDICATE.test(words.slice(0, at)));
+};
+
+const PREDICATE = /\b(?:is|are|was|were|be|been|became) (?:[\p{Lu}][\p{L}.]* )*$/u;
+
+/** Whether a sentence begins with a party, which is its subject. */
+const opens = (party: Party, words: string): boolean => {
+  const first = [...party.names, ...party.names.flatMap(partsOf)].map((form) => words.indexOf(form));
+  return first.some((at) => at >= 0 && OPENING.test(words.slice(0, at)));
+};
+
+const OPENING = /^["“]?(?:(?:But|And|However,|Then|Yesterday,) )?(?:\p{Lu}[\p{L}.]* )*$/u;
 
 const namedAs = ({ id, names: [name = ''] }: Party): Named => ({ id, name });
 

@@ -4,13 +4,15 @@ import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
 import { mayBe } from '../../../../reading/voices/speakers/gender.js';
 import type { ReviewText } from '../../text.js';
 import { type Party, partiesOf } from '../../voices/parties.js';
-import { likeliest, placeOf, unknownIn, voiceOf } from './nearest-names.js';
+import { isUnclear, likeliest, placeOf, unknownIn, voiceOf } from './nearest-names.js';
 import { NO_PERSON } from './no-person.js';
 import { isQuoted } from './quoted.js';
 
 /** A pronoun whose referent is not in the claim, and the names that could replace it. */
 export interface Unnamed {
   readonly pronoun: string;
+  /** Whether the pronoun may refer to several people before it, so that one key must not choose among them. */
+  readonly isUnclear: boolean;
   /**
    * Each name with the resulting text of the claim, the likeliest first; without an id if the file has no entry with
    * this name.
@@ -57,7 +59,7 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
     const worded = replaced(words, pronoun, { name, owner }, text.whole);
     return { ...(id !== undefined && { id }), name, text: worded };
   });
-  return { pronoun: pronoun[0], named };
+  return { pronoun: pronoun[0], isUnclear: kind === 'people' && isUnclear(claim, fits, text), named };
 }
 
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';

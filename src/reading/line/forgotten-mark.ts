@@ -1,0 +1,27 @@
+/** How far the mark after a sentence is searched for. */
+const FARTHEST = 2_000;
+
+/** Matches a speaker after a comma at the end of a sentence: 'It is late, Lind told reporters.' */
+const SPEAKER =
+  /[,!?] (?:(?:he|she|they|\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]*){0,3}) (?:said|says|told|added|asked|wrote)|(?:said|says|added|asked|wrote) (?:he|she|they|\p{Lu}))\b[^"“”,]*$/u;
+
+/**
+ * Returns the end of a quotation whose closing mark is forgotten before its speaker: '"It is late, Lind said. We left.'
+ * A mark that closes it in a later sentence shows that none is forgotten.
+ *
+ * @param start where the quotation begins
+ * @param sentenceEnd the end of its first sentence
+ * @param paragraphEnd the end of its paragraph
+ */
+export function forgottenEnd(
+  text: string,
+  start: number,
+  sentenceEnd: number,
+  paragraphEnd: number,
+): number | undefined {
+  const said = SPEAKER.exec(text.slice(start, sentenceEnd));
+  if (said === null) return undefined;
+  const rest = text.slice(sentenceEnd, Math.min(paragraphEnd, sentenceEnd + FARTHEST));
+  const [mark] = /.["“”]/su.exec(rest) ?? [];
+  return mark === undefined || /^\s/.test(mark) ? start + said.index + 1 : undefined;
+}
