@@ -42,7 +42,7 @@ In "change", the address 'briefing' means the title, the summary and the groups.
 
 async function apply(runtime: Runtime, named: string, changesFile: string): Promise<void> {
   const { io } = runtime;
-  // Checked first: a wrong --output must not be reported after the file has been changed.
+  // Check --output first, since an error must not be reported after the file has been changed.
   destinationOf(runtime.options());
   const { fileToChange } = await import('../../cli/library.js');
   const path = fileToChange(io, named);
@@ -53,7 +53,7 @@ async function apply(runtime: Runtime, named: string, changesFile: string): Prom
   if (!isWritten) throw new NegativeResult(EXIT.no);
 }
 
-/** @throws Unreadable, also if the file has no changes */
+/** @throws Unreadable if the file cannot be read or has no changes */
 async function readLines(io: Io, file: string): Promise<ChangesRead> {
   if (file === '')
     throw new UsageError(
@@ -74,7 +74,7 @@ interface Outcome {
   readonly isWritten: boolean;
 }
 
-/** Makes the changes. If a line is malformed, nothing is written, but the other lines are still checked. */
+/** Applies the changes. If a line is malformed, the other lines are still checked, but nothing is written. */
 async function applied(io: Io, path: string, { lines, problems }: ChangesRead): Promise<Outcome> {
   const { Briefing: Made } = await import('../../briefing/briefing.js');
   const { changeFile } = await import('../../briefing/changes/change-file.js');
@@ -93,8 +93,8 @@ async function applied(io: Io, path: string, { lines, problems }: ChangesRead): 
 }
 
 /**
- * Checks the changed claims against the stored texts. Finds nothing if no text is stored or the changes cannot be
- * made.
+ * Checks the changed claims against the stored texts. Returns no findings if no text is stored or the changes cannot be
+ * applied.
  */
 async function foundInText(io: Io, path: string, changes: readonly Change[]): Promise<readonly Finding[]> {
   const { parseBriefing } = await import('../../briefing/file/parse.js');

@@ -22,11 +22,12 @@ import { draftWithModel } from './make-draft.js';
 import type { Model } from './model/draft-model.js';
 
 /**
- * Adds a text to a briefing as another source, stores it next to the briefing, and shows what it changes.
+ * Adds a text to a briefing as another source, stores the text next to the briefing, and shows what has changed.
  *
  * @param named the file of the briefing, or its id in the library
  * @param keepsText whether to store the text
- * @param model words the claims of the text and links them to the others; if undefined, the rules do both
+ * @param model the model that words the claims of the text and links them to the others; if undefined, the rules do
+ * both
  * @throws UsageError if the briefing already has this text
  */
 export async function draftInto(
@@ -37,7 +38,7 @@ export async function draftInto(
   model: Model | undefined,
 ): Promise<void> {
   const { io } = runtime;
-  // Checked first: a wrong --output must not be reported after the file has been changed.
+  // Check --output first, since an error must not be reported after the file has been changed.
   destinationOf(runtime.options());
   const { path, before, digest } = await opened(io, read, named);
   const { joinSource } = await import('../../drafting/joining/join.js');
@@ -54,9 +55,9 @@ export async function draftInto(
 }
 
 /**
- * Returns the requests to a model for the links of a text that will be added to a briefing.
+ * Returns the requests that ask a model for links between a text and the briefing to which it will be added.
  *
- * @param replies the file of replies for the claims of the text, if any
+ * @param replies the replies about the claims of the text, if there are any
  */
 export async function requestsInto(
   io: Io,
@@ -101,11 +102,11 @@ async function reportLinks(io: Io, { asked }: Joined): Promise<void> {
   remark(io, linksOutcome(asked));
 }
 
-/** 'trip.article-2.txt' for trip.json. */
+/** Returns the name for a stored text: 'trip.article-2.txt' for trip.json. */
 const textName = (path: string, source: string): string =>
   `${basename(path).replace(/\.json$/i, '')}.${source}.txt`;
 
-/** Reads the stored texts of the sources; skips missing ones. */
+/** Reads the stored texts of the sources. A text that is missing is skipped. */
 function otherTexts(io: Io, path: string, { sources }: BriefingFile): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { id, text } of sources) {
@@ -115,7 +116,7 @@ function otherTexts(io: Io, path: string, { sources }: BriefingFile): ReadonlyMa
   return texts;
 }
 
-/** Writes both files or none. */
+/** Writes either both files or neither of them. */
 async function writeBoth(
   io: Io,
   path: string,

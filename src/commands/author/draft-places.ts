@@ -7,7 +7,7 @@ import { LIMITS } from '../../json/limits.js';
 import { attempt } from '../../system/files/attempt.js';
 import type { Io } from '../../system/io.js';
 
-/** The paths of the briefing and of the text next to it. */
+/** The path of the briefing, and that of the text next to it. */
 export interface Places {
   readonly briefing: string;
   readonly text?: string;
@@ -19,8 +19,8 @@ export const placesFor = (briefing: string, keepsText: boolean): Places => ({
 });
 
 /**
- * Returns the file of `-o trip.json` if it is the file for the briefing. If the briefing file is given separately, or
- * with --format, `-o` is the file for the overview instead, as with every command.
+ * Returns the value of `-o trip.json` if it is the path for the briefing. If the path for the briefing is given
+ * separately, or with --format, `-o` is the path for the overview, as in other commands.
  */
 export function outputForBriefing({ options }: Runtime): string | undefined {
   const { output, format } = options();
@@ -36,7 +36,7 @@ export const withoutOutput = (runtime: Runtime): Runtime => {
 };
 
 /**
- * Checks that a draft can be written. Reviewed entries are not replaced by --force alone.
+ * Checks that a draft can be written. `--force` alone does not permit replacing a briefing with reviewed entries.
  *
  * @throws Unwritable if the file exists or is the article itself; UsageError for standard output
  */
@@ -69,9 +69,10 @@ const overwritesSource = (path: string): Unwritable =>
   new Unwritable(`cannot write ${path}: the draft is made from this file (choose another name)`);
 
 /**
- * Returns the path at which to store the text; undefined if it was read from that path, as when it is drafted again.
+ * Returns the path at which to store the text. Returns undefined if the text was read from that very path, as when an
+ * article is drafted again.
  *
- * @throws Unwritable if that file would change, since it is the article
+ * @throws Unwritable if storing the text would overwrite the article with different contents
  */
 export function textToWrite(
   { files }: Io,
@@ -93,13 +94,13 @@ function checkUnreviewed(path: string, before: BriefingFile): void {
     );
 }
 
-/** Whether the existing briefing was made from a different text. */
+/** Returns whether the existing briefing was made from a different text. */
 export function hasChanged(io: Io, path: string, { sources: [now] }: BriefingFile): boolean {
   const before = briefingAt(io, path)?.sources[0]?.digest;
   return before !== undefined && before !== now?.digest;
 }
 
-/** @returns undefined if there is no readable briefing */
+/** @returns undefined if there is no briefing at the path or it cannot be read */
 function briefingAt(io: Io, path: string): BriefingFile | undefined {
   const bytes = io.files.exists(path) ? attempt(() => io.files.read(path, LIMITS.bytes)) : undefined;
   const parsed = bytes && parseBriefing(bytes);

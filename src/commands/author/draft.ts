@@ -93,16 +93,16 @@ async function draft(
   }
   const asked = file === undefined ? outputForBriefing(runtime) : undefined;
   const wanted = file ?? asked;
-  // Checked first, so that nobody waits for a file that cannot be written.
+  // Check the path first, so that nobody waits for a file that cannot be written.
   if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText), discardReview);
   const choosePlaces = async (read: TokenizedReading): Promise<Places> => {
     const places = placesFor(wanted ?? (await defaultPath(read)), keepsText);
     if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
-    // Checked before a model is asked, so that its work is not lost.
+    // Check the path of the text before a model is asked, so that the model's work is not lost.
     textToWrite(io, text, places, read.reading.text);
     return places;
   };
-  // The reading is not kept in a variable, so that its memory can be freed.
+  // Do not keep the reading in a variable, so that its memory can be freed.
   const made = await makeDraft(
     io,
     await readArticle(io, text, allowPrivate === true),
@@ -128,7 +128,7 @@ function warnOfLong(io: Io, count: number): void {
   remark(io, `${what} left out: longer than ${most} characters (check the text for missing periods)`);
 }
 
-/** Writes both files or none: a text without its briefing would block the next attempt. */
+/** Writes either both files or neither of them, since a text without a briefing would block the next attempt. */
 function writeBoth(
   { io: { files }, options }: Runtime,
   path: string,
@@ -147,7 +147,7 @@ function writeBoth(
   }
 }
 
-/** The longest default name in bytes; short, since the hints on every screen repeat it. */
+/** The maximum length of a default name, in bytes. It is short because many hints repeat the name. */
 const SHORT = 32;
 
 async function defaultPath({ reading: { details, text } }: TokenizedReading): Promise<string> {

@@ -12,15 +12,15 @@ export interface Doubt {
 
 export interface Checked {
   readonly doubt: Doubt | undefined;
-  /** Undefined if the file is not a valid briefing and must not be written. */
+  /** Undefined if the file is not a valid briefing. It must then not be written. */
   readonly briefing: Briefing | undefined;
 }
 
 const SHOWN = 20;
 
 /**
- * Returns the problems of an edited file: those that make it invalid or, if there are none, the errors that the
- * rules did not find in the original.
+ * Returns the problems of an edited file. If it is valid, these are the errors that the rules find in it but not in the
+ * original.
  */
 export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Array): Checked {
   const parsed = parseBriefing(contents);
@@ -38,7 +38,7 @@ export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Ar
   };
 }
 
-/** The doubt if another program has changed the file since it was opened. */
+/** Returns the doubt for a file that another program has changed since it was opened. */
 export const changedMeanwhile = (path: string): Doubt => ({
   words: [
     `briefing: ${path} was changed by another program while you edited it (keep a copy, and compare: briefing diff)`,

@@ -9,7 +9,9 @@ import { type Io, isInteractive, remark } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import { changedMeanwhile, type Doubt, doubtAbout, type NextStep } from './edit-doubts.js';
 
-/** Edits a briefing file like `crontab -e`: edit, check, and edit again until the file can be replaced. */
+/**
+ * Edits a briefing file as `crontab -e` does: the user edits the file until it passes the checks and can be replaced.
+ */
 
 interface Editing {
   readonly io: Io;
@@ -37,7 +39,7 @@ export async function editFile(runtime: Runtime, named: string): Promise<void> {
   }
 }
 
-/** Opens the editor once. If it fails, earlier edits are saved in a copy. */
+/** Opens the editor. If the editor fails, earlier edits are saved in a copy. */
 async function editedOnce(editing: Editing, contents: Uint8Array): Promise<Uint8Array> {
   try {
     return await inEditor(editing.io, contents, editing.path);
@@ -47,7 +49,7 @@ async function editedOnce(editing: Editing, contents: Uint8Array): Promise<Uint8
   }
 }
 
-/** Replaces the file with the edited text, or asks what to do with it. */
+/** Replaces the file with the edited text, or asks the user what to do. */
 async function replacedOrAsked(editing: Editing, contents: Uint8Array): Promise<Briefing | 'edit again'> {
   const checked = doubtAbout(editing.path, contents, editing.original);
   if (checked.doubt !== undefined && (await askedWhatNext(editing, contents, checked.doubt)) === 'edit')
@@ -61,7 +63,7 @@ async function replacedOrAsked(editing: Editing, contents: Uint8Array): Promise<
   return briefing;
 }
 
-/** @returns false if another program has changed the file since it was opened; nothing is written in that case */
+/** @returns false if another program has changed the file since it was opened, in which case nothing is written */
 const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promise<boolean> =>
   io.files.withLock(path, (write) => {
     if (!sameBytes(io.files.read(path, LIMITS.bytes), original)) return false;
@@ -69,7 +71,7 @@ const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promis
     return true;
   });
 
-/** @throws NegativeResult if nothing is left to do; Cancelled after keeping a copy */
+/** @throws NegativeResult if the user discards the edits; Cancelled after a copy has been saved */
 async function askedWhatNext(
   editing: Editing,
   contents: Uint8Array,
@@ -106,7 +108,7 @@ async function selected(
   }
 }
 
-/** Saves the edits in `trip.edited.json` next to `trip.json`, or under the next free name. */
+/** Saves the edits as `trip.edited.json` next to `trip.json`. If that file exists, a number is added to the name. */
 function keepCopy({ io, path }: Editing, contents: Uint8Array): void {
   const stem = path.replace(/\.json$/i, '');
   let name = `${stem}.edited.json`;
@@ -117,7 +119,7 @@ function keepCopy({ io, path }: Editing, contents: Uint8Array): void {
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
-/** The editors that are tried if none is set. */
+/** The editors to try if the user has not set one. */
 const USUAL = ['vi', 'nano'];
 
 /**
@@ -125,7 +127,7 @@ const USUAL = ['vi', 'nano'];
  *
  * @param path the path of the original file; the copy gets the same name
  * @returns the saved text
- * @throws UsageError if there is no editor; BriefingError if it fails or leaves an empty file; Cancelled for
+ * @throws UsageError if there is no editor; BriefingError if the editor fails or leaves an empty file; Cancelled after
  * Ctrl-C
  */
 async function inEditor(io: Io, contents: Uint8Array, path: string): Promise<Uint8Array> {

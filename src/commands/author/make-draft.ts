@@ -9,8 +9,8 @@ import type { Model } from './model/draft-model.js';
 import type { ModelOptions, ModelUse } from './model/options.js';
 
 /**
- * A draft, and the parts of its reading that are still needed. The rest of the reading is dropped, since it takes most
- * of the memory.
+ * A draft, and the parts of its reading that are needed later. The rest of the reading is dropped, since it takes up
+ * most of the memory.
  */
 export interface Made {
   readonly file: BriefingFile;
@@ -18,11 +18,11 @@ export interface Made {
   readonly places: Places;
   /** The text to store next to the briefing. */
   readonly kept: string;
-  /** Sentences that are too long for the format. */
+  /** The number of sentences that are too long for the format. */
   readonly long: number;
 }
 
-/** Drafts an article using rules and, if given, a model. */
+/** Drafts an article using the rules and, if a model is given, its proposals. */
 export async function makeDraft(
   io: Io,
   read: TokenizedReading,
@@ -47,7 +47,6 @@ export async function openModel(
   return modelFor(io, use, options, read);
 }
 
-/** Returns the draft, worded by a model if one is given, and its author. */
 export async function draftWithModel(
   io: Io,
   model: Model | undefined,
@@ -64,7 +63,7 @@ export async function draftWithModel(
 const longSentences = ({ sentences }: Reading): number =>
   sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
 
-/** @throws Unreadable if the text cannot be used */
+/** @throws Unreadable if the text cannot be read or is not a text */
 export async function readArticle(io: Io, name: string, allowPrivate: boolean): Promise<TokenizedReading> {
   const { readTextOf } = await import('../../cli/read-text.js');
   const { readWithTokens } = await import('../../reading/read.js');

@@ -93,11 +93,13 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
   });
 }
 
-/** Whether to run the guide interactively. If a format or a file is given, the whole guide is written instead. */
+/**
+ * Returns whether to run the guide interactively. If a format or a file is given, the whole guide is written instead.
+ */
 function isForScreen(runtime: Runtime): boolean {
   const { format, output } = destinationOf(runtime.options());
   return format === 'terminal' && output === undefined;
 }
 
-/** Returns a seed that differs each time and is short enough to type. */
+/** Returns a seed that changes with the time and is short enough to type. */
 const seedOf = (now: Date): number => (now.getTime() % 9999) + 1;

@@ -40,7 +40,9 @@ export const addWho: AddCommand = (command, runtime) => {
     });
 };
 
-/** A briefing in which the name is ambiguous is left out, with a remark. */
+/**
+ * Shows the entries with a name in all briefings. A briefing in which the name is ambiguous is left out, with a remark.
+ */
 async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   const words = wordsOf(ref);
   if (words.length === 0)

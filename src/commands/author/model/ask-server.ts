@@ -11,7 +11,7 @@ import { completionsAddress } from '../../../system/network/chat/endpoint.js';
 import { ReplyCache } from '../../../system/state/reply-cache.js';
 import type { ModelOptions, ModelUse } from './options.js';
 
-/** A server that counts fewer tokens than this fraction of our own count has truncated the request. */
+/** If the server counts fewer tokens than this fraction of the program's estimate, it has truncated the request. */
 const CUT = 0.5;
 
 /**
@@ -28,10 +28,10 @@ export type Send = (
 ) => Promise<string | undefined>;
 
 /**
- * Asks a server within the limits of the options. Replies are cached, so that an interrupted run resumes
- * where it stopped.
+ * Returns a function that asks a server, within the limits of the options. Replies are cached, so that an interrupted
+ * run can be resumed.
  *
- * @throws UsageError for an address that is not allowed
+ * @throws UsageError if the address is not allowed
  */
 export function askServer(
   io: Io,
@@ -83,7 +83,7 @@ function keyOf({ environment }: Io): string | undefined {
   return key;
 }
 
-/** @throws Unreadable if the server has silently truncated the request, as its token count shows */
+/** @throws Unreadable if the token count of the server shows that it has truncated the request */
 function checkRead({ promptTokens }: ChatReply, needed: number): void {
   if (promptTokens === undefined || promptTokens >= needed * CUT) return;
   throw new Unreadable(

@@ -15,16 +15,16 @@ import type { ModelOptions, ModelUse } from './options.js';
 /** A language model that words drafts and links claims. */
 export interface Model {
   readonly name: string | undefined;
-  /** Whether it words claims; a file of replies may contain only links. */
+  /** Whether the model words claims. It does not if a file of replies contains only links. */
   readonly words: boolean;
   readonly ask: Ask;
   readonly links: AskLinks;
 }
 
-/** The maximum size of a file of replies, which is enough for a whole book. */
+/** The maximum size of a file of replies, in bytes. A whole book needs less. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
-/** Opens a model that runs on a server, or whose replies are in a file. */
+/** Returns a model that runs on a server, or one whose replies are in a file. */
 export const modelFor = async (
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }>,
@@ -60,7 +60,7 @@ async function served(
   };
 }
 
-/** Takes replies and corrections from a file. Throws `Unreadable` if the replies are for a different text. */
+/** Reads replies and corrections from a file. Throws `Unreadable` if the replies are for a different text. */
 export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
   checkHasClaims(file, contents);
@@ -72,7 +72,8 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
 }
 
 /**
- * Adds the requests for corrections: for each part with a reply, the claims and sentences that do not pass.
+ * Adds a request for corrections to each part with a reply. The request lists the claims and sentences that did not
+ * pass.
  *
  * @param replies the replies so far, by part number
  */

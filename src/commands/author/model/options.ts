@@ -30,7 +30,7 @@ export const addModelOptions = (command: Command): Command =>
       wholeNumber(50000),
     );
 
-/** How the draft uses a model; undefined if it does not. */
+/** How the draft uses a model; undefined if it does not use one. */
 export type ModelUse =
   | { readonly kind: 'show'; readonly replies?: string | undefined }
   | { readonly kind: 'write'; readonly file: string; readonly replies?: string | undefined }

@@ -11,8 +11,8 @@ import { repliesFrom, withReturns } from './draft-model.js';
 import type { ModelUse } from './options.js';
 
 /**
- * Writes the requests to a model to a file or shows them. With replies, it writes the requests for corrections (for
- * each part, the claims and sentences that do not pass) or for links.
+ * Writes the requests to a model to a file, or shows them. If there are replies, writes the requests for links or for
+ * corrections of the claims and sentences that did not pass.
  */
 export async function writeRequests(
   io: Io,
@@ -23,7 +23,7 @@ export async function writeRequests(
   links?: readonly LinkRequest[],
 ): Promise<void> {
   const replied = use.replies === undefined ? undefined : repliesFrom(io, use.replies, read).replies;
-  // Links refer to the claims as they are worded now, so corrections come before them.
+  // Links refer to the claims as worded now, so all corrections must come first.
   const replies = replied && links === undefined ? await withReturns(replied, read, base) : replied;
   const { requests, open } = openRequests(read, base, replies);
   const all = [...open, ...(links ?? [])];
@@ -45,7 +45,7 @@ export async function writeRequests(
   remark(io, `wrote ${use.file}: ${what}`);
 }
 
-/** The requests for all parts, and those that still need a reply or a correction. */
+/** Returns the requests for all parts, and those that still need a reply or a correction. */
 function openRequests(
   read: TokenizedReading,
   base: BriefingFile,
