@@ -124,7 +124,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/draft.js')).addDraft,
   },
   review: {
-    summary: 'review a draft with single keystrokes, each claim below its sentence',
+    summary: 'review a draft with single keystrokes, with each claim shown below its sentence',
     load: async () => (await import('./author/review.js')).addReview,
   },
   new: {
@@ -132,7 +132,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/new.js')).addNew,
   },
   edit: {
-    summary: 'change a briefing file in your editor, checked before it is saved',
+    summary: 'edit a briefing file in your editor; the file is checked before it is saved',
     load: async () => (await import('./author/edit.js')).addEdit,
   },
   apply: {

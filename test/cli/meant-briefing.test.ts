@@ -13,7 +13,7 @@ test.each(['overview', 'agenda', 'say', 'claims', 'people', 'gaps', 'timeline', 
   },
 );
 
-test('a missing file is reported as missing, and a second argument as one too many', async () => {
+test('a missing file is reported as missing, and a second argument as excess', async () => {
   const { exitCode, stderr } = await run(['agenda', 'gone.json'], { files });
   expect([exitCode, stderr]).toEqual([3, 'briefing: gone.json: no such file (check the name)\n']);
   expect((await run(['agenda', 'trip.json', 'x'], { files })).exitCode).toBe(2);

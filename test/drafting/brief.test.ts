@@ -6,13 +6,13 @@ import { validateFile } from '../../src/checking/rules/validate.js';
 import { needsSentenceBefore } from '../../src/drafting/brief/dependence.js';
 import { drafted } from './drafted.js';
 
-/** What `validate` finds wrong with the sentences of a brief. */
+/** Returns the problems that `validate` finds in the sentences of a brief. */
 const problemsOf = (file: BriefingFile) =>
   validateFile('a draft', new TextEncoder().encode(formatBriefing(file))).problems.filter(({ rule }) =>
     /^(?:hardened-summary|needless-accept)$/.test(rule ?? ''),
   );
 
-/** The sentences of a brief by rules: the lead, and what it says besides. */
+/** Returns the sentences of a brief by rules: the lead and the further sentences. */
 async function briefOf(article: string) {
   const { summary, issues } = await drafted(article);
   return {
@@ -48,7 +48,7 @@ describe('the brief of a draft by rules', () => {
     expect(lead).toEqual(['The port was closed on Monday.', 'Mayor Tom Lind is ill.']);
   });
 
-  it('shows a sentence with a pronoun after the sentence before it, as one', async () => {
+  it('combines a sentence that begins with a pronoun with the sentence before it', async () => {
     const { further } = await briefOf(
       `${LEAD}The union of the pilots rejected an offer of 5 percent last week. It wants 9 percent by the end of May.\n`,
     );
@@ -113,7 +113,7 @@ describe('the brief of a draft by rules', () => {
   );
 });
 
-describe('a sentence needs the one before it', () => {
+describe('whether a sentence needs the one before it is decided for a sentence that', () => {
   const EARLIER = ['The firm belongs to two brothers, Carl and Otto Ek.', 'The mayor visited the port.'];
   const KNOWN = ' Port sold The port was sold to a firm.';
 

@@ -71,7 +71,7 @@ const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promis
     return true;
   });
 
-/** @throws NegativeResult if the user discards the edits; Cancelled after a copy has been saved */
+/** @throws NegativeResult if the user keeps a copy or discards the edits; Cancelled, after a copy has been saved */
 async function askedWhatNext(
   editing: Editing,
   contents: Uint8Array,

@@ -3,9 +3,9 @@ import { type AddCommand, examples } from '../../cli/command.js';
 export const addEdit: AddCommand = (command, runtime) => {
   command
     .description(
-      'Opens a briefing file in your editor ($VISUAL, else $EDITOR, else vi or nano). What you save is checked before it ' +
-        'replaces the file; if there is a problem, you can edit again, keep your version as a copy, or discard your changes. An invalid ' +
-        'briefing never replaces a valid one.',
+      'Opens a briefing file in your editor ($VISUAL, else $EDITOR, else vi or nano). Your changes are checked ' +
+        'before the file is replaced; if there is a problem, you can edit again, keep your version as a copy, or discard ' +
+        'your changes. An invalid briefing never replaces a valid one.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addHelpText(

@@ -24,8 +24,8 @@ export const addGuide: AddCommand = (command, runtime) => {
   command
     .description(
       'Walks you through the whole briefing: the brief, the people and organizations, the itinerary, each issue, past and ' +
-        'planned events, open questions, and a short quiz. You can go back, look more closely, jump, leave and resume. ' +
-        'In a terminal, `briefing` alone does the same. ' +
+        'planned events, open questions, and a short quiz. You can go back, see more detail, jump to another step, ' +
+        'and leave and resume later. In a terminal, `briefing` alone does the same. ' +
         'Without a terminal, or with --no-input or --format, the whole tour is printed.',
     )
     .option('--from <ref>', 'start at a step (number or name), an issue, a person or a place')
@@ -39,7 +39,7 @@ export const addGuide: AddCommand = (command, runtime) => {
     .option('--seed <n>', 'seed for the selection of quiz questions', wholeNumber(5))
     .option(
       '--accessible',
-      'numbered lines instead of menus, for screen readers (or set the variable ACCESSIBLE)',
+      'use numbered lines instead of menus, for screen readers (or set the variable ACCESSIBLE)',
     )
     .option('--no-input', 'print the whole tour without prompting')
     .addHelpText(

@@ -15,7 +15,7 @@ import { showNamedInClaims } from './named-in-claims.js';
 export const addWho: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the people and organizations in the briefing, or shows in full the ones you name: who or what they are, what ' +
+      'Lists the people and organizations in the briefing, or shows in full those that you name: who or what they are, what ' +
         'they want and say, what is said about them, and events.',
     )
     .argument('[who...]', 'ids or names')
