@@ -133,7 +133,7 @@ describe('a briefing may contain', () => {
     ['right-to-left text', 'שלום عليكم'],
     ['CJK text', '王毅部长在北京会谈'],
     ['emoji', '👨‍👩‍👧‍👦 🇨🇳 👍🏽'],
-  ])('%s, shown in full', async (_, title) => {
+  ])('%s, which is shown in full', async (_, title) => {
     write(withPart((file) => file.issues[0], { title }));
     const { exitCode, stdout } = await briefing('issue', 'fees', '-b', './a.json', '-f', 'plain');
     expect([exitCode, stdout.split('\n')[0]]).toEqual([0, title]);

@@ -113,7 +113,7 @@ describe('the brief of a draft by rules', () => {
   );
 });
 
-describe('whether a sentence needs the one before it is decided for a sentence that', () => {
+describe('a sentence', () => {
   const EARLIER = ['The firm belongs to two brothers, Carl and Otto Ek.', 'The mayor visited the port.'];
   const KNOWN = ' Port sold The port was sold to a firm.';
 
@@ -125,7 +125,7 @@ describe('whether a sentence needs the one before it is decided for a sentence t
     'The brothers also own a shop.',
     '"I am glad."',
     'The fees are too low, she said.',
-  ])('%s', (text) => {
+  ])('needs the sentence before it: %s', (text) => {
     expect(needsSentenceBefore(text, EARLIER, KNOWN)).toBe(true);
   });
 
@@ -137,7 +137,7 @@ describe('whether a sentence needs the one before it is decided for a sentence t
     'The government also owns a shop.',
     '"I am glad," said Mayor Tom Lind.',
     'The fees are too low, Lind said.',
-  ])('not: %s', (text) => {
+  ])('does not need the sentence before it: %s', (text) => {
     expect(needsSentenceBefore(text, EARLIER, KNOWN)).toBe(false);
   });
 });

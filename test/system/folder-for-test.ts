@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 
-/** Creates a folder for each test in a file. Returns a function that turns a name into a path in the current folder. */
+/** Creates a folder for each test in a file. Returns a function that turns a name into a path in the folder of the current test. */
 export function useFolder(): (name?: string) => string {
   let folder = '';
   beforeEach(() => {

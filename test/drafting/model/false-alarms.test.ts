@@ -148,7 +148,7 @@ test.each([
     'agreed to',
     false,
   ],
-])('the hedge of a sentence may not apply to a claim %s', (_, claim, sentence, hedge, isNone) => {
+])('it is decided whether a hedge applies to a claim %s', (_, claim, sentence, hedge, isNone) => {
   expect(isBeside(hedge, claim, sentence)).toBe(isNone);
 });
 
@@ -184,7 +184,7 @@ test.each([
   ['do not think', 'It is not right to stay away.', true],
   ['do not think', 'It is right to stay away.', false],
   ['may', 'It is a success.', false],
-])('naming the perceiver as the voice may replace the hedge “%s” in “%s”: %s', (hedge, text, isTheirs) => {
+])('it is decided whether naming the perceiver replaces the hedge “%s” in “%s”: %s', (hedge, text, isTheirs) => {
   expect(isPerceiving(hedge, text)).toBe(isTheirs);
 });
 
@@ -198,7 +198,7 @@ test.each([
     'The court had jurisdiction, but no judge came to the hall.',
     false,
   ],
-])('the same denial is found in the source: %s', (_, words, sentences, isDenied) => {
+])('it is decided whether the source contains the same denial: %s', (_, words, sentences, isDenied) => {
   expect(isDeniedToo(words, sentences)).toBe(isDenied);
 });
 
@@ -208,7 +208,7 @@ test.each([
   ['initials after those of a country', 'Norland Harbor Safety Agency', 'HSA', true],
   ['somebody else', 'Jon Ek', 'Eva Lind', false],
   ['other initials', 'Associated Press', 'AFP', false],
-])('the rules may have found the same speaker: %s', (_, name, found, isSame) => {
+])('it is decided whether the rules found the same speaker: %s', (_, name, found, isSame) => {
   expect(isCalledSo(name, found)).toBe(isSame);
 });
 

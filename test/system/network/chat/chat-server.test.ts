@@ -129,7 +129,7 @@ test.each<[string, Behaviour, string, number]>([
     'it returned status 418 <U+001B>[2J (check --model and --endpoint)',
     1,
   ],
-  ['sends without end', 'flood', 'its reply is too large (try another model)', 1],
+  ['sends data without end', 'flood', 'its reply is too large (try another model)', 1],
 ])('explains the error in one line if the server %s', async (_name, behaviour, reason, times) => {
   const { result, sent, host } = await asked([behaviour]);
   expect(result).toBe(`no answer from ${host}: ${reason}`);
