@@ -57,10 +57,7 @@ export class NegativeResult extends BriefingError {
   }
 }
 
-/**
- * The program that reads the output has closed it (`
- * head`). This is not an error.
- */
+/** The program that reads the output (`| head`) has closed it, which is not an error. */
 export class OutputClosed extends BriefingError {
   constructor() {
     super('output closed', EXIT.done);

@@ -65,10 +65,7 @@ export async function makeWholeProgram(io: Io): Promise<Command> {
   return program;
 }
 
-/**
- * Returns every word in the arguments. An argument may contain several words, since completion passes a whole line as
- * one.
- */
+/** Returns every word in the arguments. Completion passes a whole line as a single argument. */
 const namesIn = (args: readonly string[]): ReadonlySet<string> =>
   new Set(args.flatMap((argument) => argument.split(/[^\w-]+/)));
 

@@ -45,10 +45,7 @@ async function builtInReader(sources: readonly Source[]): Promise<ReadStoredText
   };
 }
 
-/**
- * Finds the passage of a source from which a claim comes. Returns undefined if no text is stored or the claim is not in
- * it.
- */
+/** Finds the passage from which a claim comes. Returns undefined if the stored text does not contain it. */
 export type PassageFor = (claim: Claim) => Passage | undefined;
 
 /**

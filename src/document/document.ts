@@ -63,10 +63,7 @@ export interface ContentsEntry {
 
 export type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/**
- * The record of an answer, which `--format json` prints. `kind` and `version` identify its structure, on which programs
- * rely.
- */
+/** The record that `--format json` prints. `kind` and `version` identify its structure, on which programs rely. */
 export interface DocumentData {
   readonly kind: string;
   readonly version: number;

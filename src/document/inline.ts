@@ -7,10 +7,7 @@ export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'fo
 export type Inline =
   /** Text. `language` is a BCP 47 tag, if it differs from the language of the document. */
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly language?: string }
-  /**
-   * How sure the source is, always in words. `cue` is the hedge in the words of the source; `claim` is the id of the
-   * claim.
-   */
+  /** How sure the source is, always in words. `cue` is the hedge in the source; `claim` is the id of the claim. */
   | {
       readonly kind: 'standing';
       readonly standing: string;
@@ -30,10 +27,7 @@ export type Inline =
   | { readonly kind: 'absent'; readonly text: string }
   | { readonly kind: 'break' };
 
-/**
- * How a claim may be stated. If the id of the claim is given, the mark is a link to the claim, labeled with its
- * standing.
- */
+/** How a claim may be stated. If the id of the claim is given, the mark is a link labeled with the standing. */
 export interface Mark {
   readonly tone: Tone;
   readonly claim?: string;

@@ -33,10 +33,7 @@ export function rawText(bytes: Uint8Array): RawText {
   };
 }
 
-/**
- * Words that need no escaping in a regular expression. The period also matches other characters there, which does no
- * harm.
- */
+/** Words that need no escaping in a regular expression. The period may match other characters, which does no harm. */
 const ASCII = /^[a-z0-9.-]+$/;
 
 /** An escape sequence, whose letter would be mistaken for part of a word. */

@@ -58,10 +58,7 @@ function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | 
 const isFound = (entries: readonly Entry[], way: Way): boolean =>
   entries.some(({ texts }) => texts.some((text) => text.marks(way) > 0));
 
-/**
- * Returns the hit for an entry that contains all the words. Few entries do, so the best text is computed only for
- * these.
- */
+/** Returns the hit for an entry that contains all the words. Its best text is computed only then, to save time. */
 function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
   const best = ways.map((way) => Math.max(...texts.map((text) => text.marks(way))));
   if (best.includes(0)) return [];

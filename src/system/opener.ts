@@ -12,10 +12,7 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly [program: string, ...wor
   win32: ['cmd', '/c', 'start', '""'],
 };
 
-/**
- * Opens a file in the program for its type, without waiting for the program to end. Returns whether the file could be
- * opened.
- */
+/** Opens a file in the program for its type, and does not wait for its end. Returns whether the file was opened. */
 export function openFile(path: string): Promise<boolean> {
   const { platform } = process;
   const [program, ...words] = OPENERS[platform] ?? ['xdg-open'];

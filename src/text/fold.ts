@@ -37,10 +37,7 @@ const foldedRun = (run: string): string =>
  */
 export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
 
-/**
- * Folds text and replaces everything between letters and digits with a space: 'South-China Sea' becomes 'south china
- * sea'.
- */
+/** Folds text and replaces everything between letters and digits with a space: 'U.S.-China' becomes 'u s china'. */
 export const foldWords = (text: string): string => spaced(fold(text));
 
 /** All characters other than letters and digits in folded text, for use in a character class. */

@@ -92,10 +92,7 @@ function graphemeWidth(segment: string): number {
   return clusterWidth(Array.from(segment.slice(start)));
 }
 
-/**
- * Returns whether a grapheme is a keycap or a joined pictograph, which is two columns wide even without a variation
- * selector.
- */
+/** Returns whether a grapheme is a keycap or joined pictograph, which is two columns wide even without a selector. */
 function isLooseEmoji(segment: string): boolean {
   if (segment.length > 50) return false;
   if (/^[\d#*]\u20e3$/.test(segment)) return true;

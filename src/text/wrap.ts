@@ -129,10 +129,7 @@ function splitAt<Style>(runs: readonly Run<Style>[], breaks: RegExp): Run<Style>
   return partsOf(runs, lengths);
 }
 
-/**
- * Returns a part as a line, if necessary without the no-break space at its end. Returns undefined if the part is too
- * wide.
- */
+/** Returns a part as a line, perhaps without a no-break space at its end. Returns undefined if the part is too wide. */
 function fitted<Style>(part: Run<Style>[], width: number): Run<Style>[][] | undefined {
   const columns = runsWidth(part);
   if (columns <= width) return [part];

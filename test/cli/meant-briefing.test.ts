@@ -5,7 +5,7 @@ import { run } from '../support/fake-io.js';
 const files = { 'trip.json': exampleJson(), 'article.txt': 'Talks at Port Grey\n' };
 
 test.each(['overview', 'agenda', 'say', 'claims', 'people', 'gaps', 'timeline', 'book'])(
-  '%s with a briefing file alone reads that briefing',
+  'the command %s reads a briefing file that is its only argument',
   async (command) => {
     const meant = await run([command, 'trip.json'], { files });
     const named = await run(['-b', 'trip.json', command], { files });

@@ -55,7 +55,7 @@ describe('a copy with an invalid id', () => {
   });
 
   test.each([[['agenda', '-b', 'harbour']], [['use', 'harbour']]])(
-    'is reported by its name in the library, with what to correct: %j',
+    'is reported by its name in the library, with a remedy: %j',
     async (line) => {
       const { exitCode, stdout, stderr } = await run(line, world);
       expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 3, stdout: '', stderr: FAULT });

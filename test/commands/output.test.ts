@@ -227,7 +227,7 @@ test.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', '-'])(
 );
 
 test.each(['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'])(
-  '%s is standard error, without colors',
+  'the path %s is standard error, and the output has no colors',
   async (name) => {
     const { exitCode, stdout, stderr, io } = await run(['agenda', '-o', name], {
       terminal: true,

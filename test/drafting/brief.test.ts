@@ -96,7 +96,7 @@ describe('the brief of a draft by rules', () => {
 
   const TEXTS = 'test/reading/texts';
   it.each(readdirSync(TEXTS).filter((name) => name.endsWith('.txt')))(
-    'says nothing that is not a stretch of the text, in at most 390 words: %s',
+    'consists only of spans of the text and has at most 390 words: %s',
     async (name) => {
       const article = readFileSync(`${TEXTS}/${name}`, 'utf8');
       const { lead, further } = await briefOf(article);

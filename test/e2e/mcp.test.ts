@@ -66,7 +66,7 @@ function isAlive(pid: number): boolean {
 
 describe('briefing mcp over standard input and output', () => {
   test.each(Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[])(
-    'starts a session with a client like this one: %s',
+    'starts a session with a client such as %s',
     async (client) => {
       const { messages, exitCode } = await session(...begin(client), request(1, 'tools/list'));
       expect(messages[0]).toMatchObject({

@@ -54,7 +54,7 @@ describe('a setting', () => {
   });
 
   test.each(['[]', 'null', '"x"', '{"__proto__": {"width": 3}}', '{"width": "60"}', '{'])(
-    'is the default in %s',
+    'has its default value if the config file is %s',
     (contents) => {
       expect(setting(fakeIo(world(contents)), 'width')).toBe(undefined);
     },

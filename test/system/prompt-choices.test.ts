@@ -46,7 +46,7 @@ test('without Unicode, three periods show that a choice is shortened', () => {
 });
 
 test.each([10, 14, 20, 24, 40, 60, 80])(
-  'in a window of %i columns a claim is never shown without its whole standing, and no line is too wide',
+  'in a window of %i columns, a claim is never shown without its complete standing, and no line is too wide',
   (columns) => {
     const [{ name = '' } = {}] = shortenedIn([claim], room(columns));
     const lines = name.split('\n');

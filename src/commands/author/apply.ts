@@ -92,10 +92,7 @@ async function applied(io: Io, path: string, { lines, problems }: ChangesRead): 
   return { briefing: new Made(file), findings, isWritten };
 }
 
-/**
- * Checks the changed claims against the stored texts. Returns no findings if no text is stored or the changes cannot be
- * applied.
- */
+/** Checks the changed claims against the stored texts, if there are any and the changes can be applied. */
 async function foundInText(io: Io, path: string, changes: readonly Change[]): Promise<readonly Finding[]> {
   const { parseBriefing } = await import('../../briefing/file/parse.js');
   const { checkChanges } = await import('../../checking/check-changes.js');

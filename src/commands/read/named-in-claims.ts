@@ -32,10 +32,7 @@ export async function showNamedInClaims(
   return true;
 }
 
-/**
- * Returns whether the name is in the text of a claim or in its unnamed voice. A name without a letter or digit matches
- * nothing.
- */
+/** Returns whether the text or the unnamed voice of a claim contains a name, which must have a letter or digit. */
 const isNamed = (ref: string, { text, attribution }: Claim): boolean =>
   /[\p{L}\p{N}]/u.test(ref) &&
   (hasName(text, ref) || (attribution.by === 'unnamed' && hasName(attribution.label ?? '', ref)));

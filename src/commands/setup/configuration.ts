@@ -44,10 +44,7 @@ export async function getSetting(runtime: Runtime, name: string, typed: Typed): 
   await present(runtime, settingAnswer, makeSetting(state));
 }
 
-/**
- * Returns the state of a setting, with every source that gives it a value. An invalid format in the config file is
- * ignored.
- */
+/** Returns a setting, with every source that gives it a value. An invalid format in the config file is ignored. */
 function settingState(io: Io, name: SettingName, typed: Typed): SettingState {
   const standing = settingSources(io, name).map(sourceOf);
   const usable = standing.filter(

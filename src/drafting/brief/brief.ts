@@ -17,7 +17,7 @@ import { follows, type Line, linesOf, paragraphOf, wordsIn } from './lines.js';
 
 const LEAD_SENTENCES = 3;
 const LEAD_WORDS = 65;
-/** A first paragraph with fewer words is too short for a lead, which is then continued with the second paragraph. */
+/** A first paragraph with fewer words is too short for a lead, so the second paragraph is added. */
 const SHORT_LEAD = 35;
 /** The number of words that take about two minutes to read aloud. */
 const FURTHER_WORDS = 320;
@@ -108,19 +108,13 @@ function restOfQuotation(line: Line, lines: readonly Line[]): Line[] {
   return isRest ? [next] : [];
 }
 
-/**
- * Returns the sentences that the given sentences deny or contradict. A listener must hear an accusation before the
- * reply to it.
- */
+/** Returns the sentences that the given sentences deny or contradict. A listener must hear them before the reply. */
 function disputedBy(whole: readonly Line[], lines: readonly Line[]): Line[] {
   const disputed = whole.flatMap(({ claims }) => claims.flatMap(({ disputes = [] }) => disputes));
   return lines.filter((line) => line.claims.some(({ id }) => disputed.includes(id)));
 }
 
-/**
- * Returns sentences that introduce a person or thing that the given sentences mention and no chosen sentence
- * introduces.
- */
+/** Returns sentences that introduce a person or thing in the given sentences, unless a chosen sentence does. */
 function introductionsOf(whole: readonly Line[], lines: readonly Line[], chosen: ReadonlySet<Line>): Line[] {
   const [first] = whole;
   if (first === undefined) return [];
@@ -149,10 +143,7 @@ function byRelevance(file: BriefingFile, lines: readonly Line[]): Line[] {
   return [...new Set(further.flatMap(({ at }) => byPlace.get(at) ?? []))];
 }
 
-/**
- * Words for an event that has not happened yet. The standing of a claim is a weaker sign, since it may come from a
- * single clause.
- */
+/** Words for an event that has not happened yet. They are a better sign than the standing of a single clause. */
 const AHEAD =
   /\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|plans? to|next (?:week|month|year))\b/iu;
 
@@ -187,10 +178,7 @@ function joined(lines: readonly Line[], dependent: ReadonlySet<Line>): Line[][] 
   return groups;
 }
 
-/**
- * Returns the first issue that a sentence is about. If there is none, returns the first issue, which is the article
- * itself.
- */
+/** Returns the first issue that a sentence is about; if there is none, the first issue, which is the article itself. */
 const issueOf = (line: Line | undefined, { issues }: BriefingFile): string | undefined =>
   (issues.find(({ id }) => line?.claims.some(({ about }) => about.includes(id))) ?? issues[0])?.id;
 

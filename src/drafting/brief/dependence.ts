@@ -25,10 +25,7 @@ const POINTS_BACK =
 /** A quotation. Its words do not show who is speaking. */
 const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
 
-/**
- * The first four letters of a noun after 'The', as in 'The brothers own a shop.' An earlier sentence may have
- * introduced the noun.
- */
+/** The first four letters of a noun that an earlier sentence may have introduced: 'The brothers own a shop.' */
 const KNOWN_NOUN = /^(?:But |And |Yet )?The (?:two |three |other )?(\p{Ll}{4})/u;
 
 /**

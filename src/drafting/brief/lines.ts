@@ -12,10 +12,7 @@ export interface Line extends Span {
   readonly isQuoted: boolean;
 }
 
-/**
- * The maximum number of sentences to consider. Long texts begin with what matters, and comparing all their sentences is
- * slow.
- */
+/** The maximum number of sentences to compare. Comparing more is slow, and long texts begin with what matters. */
 const MOST_LINES = 1000;
 
 /** Returns the sentences with claims, in text order. */

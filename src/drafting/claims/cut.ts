@@ -34,10 +34,7 @@ const standsAlone = (span: Span, passage: Passage, text: string): boolean =>
   !POINTS_ELSEWHERE.test(firstWordOf(span, text)) &&
   startsClause(span, passage);
 
-/**
- * Returns whether a span begins like a clause: with its subject, or with a phrase such as 'according to Lind' before
- * the subject.
- */
+/** Returns whether a span begins with a subject, or with a phrase such as 'according to Lind' and a subject. */
 export function startsClause(span: Span, { words }: Pick<Passage, 'words'>): boolean {
   const first = words.find((word) => word.start >= span.start && /\p{L}|\p{N}/u.test(word.text));
   return (

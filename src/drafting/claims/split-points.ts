@@ -3,10 +3,7 @@ import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
 import { isFiniteVerb } from './finite.js';
 import { PLAIN_SPEECH } from './speech.js';
 
-/**
- * A place where a sentence can be split. The left part ends before the word at `end`; the right part begins with the
- * word at `start`.
- */
+/** A place where a sentence can be split: before the word at `end`. The right part begins with the word at `start`. */
 interface SplitPoint {
   readonly end: number;
   readonly start: number;
@@ -94,10 +91,7 @@ function beginsPlainly(words: readonly Token[], first: number): boolean {
   return verb !== undefined && isFiniteVerb(verb, words[index - 1]);
 }
 
-/**
- * Returns whether an 'and' may join two words instead of two clauses: 'said prices and wages will rise', 'between port
- * and pier'.
- */
+/** Returns whether an 'and' may join words instead of clauses: 'said prices and wages will rise'. */
 function isObject(words: readonly Token[], and: number): boolean {
   for (let index = and - 1; index >= 0 && index >= and - 8; index -= 1) {
     const lower = words[index]?.text.toLowerCase() ?? '';

@@ -4,10 +4,7 @@ import { isInsideAny, shared } from '../spans.js';
 import type { Passage } from './passages.js';
 import { isVoice } from './speech.js';
 
-/**
- * The smallest share of a sentence that the statement of a voice must cover for the voice to be that of the whole
- * sentence.
- */
+/** The minimum share of a sentence that a voice's statement must cover to give the whole sentence its voice. */
 const SHARE = 0.4;
 
 /** Returns the voices of a sentence, except for those reported by another voice. */

@@ -27,10 +27,7 @@ export function narrowed({ start, end }: Span, text: string): Span {
 const THAT =
   /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?!(?:is|was|are|were|has|had|will|would|could|can|may|might)\b)(?=\S))/u;
 
-/**
- * Formats a span as a sentence on one line, with an initial capital, a punctuation mark at the end, and balanced
- * quotation marks.
- */
+/** Formats a span as a sentence: one line with an initial capital, a final mark, and balanced quotation marks. */
 export function sentenceOf({ start, end }: Span, text: string): string {
   const words = text
     .slice(start, end)

@@ -56,10 +56,7 @@ function deniedBy(
   });
 }
 
-/**
- * The minimum share of the denied words that the denied claim must contain. A claim with fewer is only on the same
- * subject.
- */
+/** The minimum share of the denied words in the denied claim. A claim with fewer is only on the same subject. */
 const LEAST_SHARED = 0.6;
 
 /** Returns the denial that a claim reports. */
@@ -74,10 +71,7 @@ const otherFigure = (
 ): DraftedClaim | undefined =>
   before.findLast((other) => voiceOf(other) !== voiceOf(one) && differingFigures(other, one, reading));
 
-/**
- * Returns the two different numbers that two claims give for the same thing, that of `other` first; undefined if there
- * are none.
- */
+/** Returns the two different numbers that two claims give for the same thing, that of `other` first. */
 export function differingFigures(
   other: DraftedClaim,
   one: DraftedClaim,
@@ -93,8 +87,7 @@ export function differingFigures(
 }
 
 /**
- * Returns whether two numbers have the same unit or count the same thing, or the second one is 'the toll' or 'the
- * figure'.
+ * Returns whether two numbers have the same unit or count the same thing, or the second is 'the toll' or 'the figure'.
  */
 function areAlike(
   count: NumberMention,

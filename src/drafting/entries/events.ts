@@ -142,10 +142,7 @@ const OPENING = /^(?:(?:after|when|before|as|because|while|although|if|ahead of|
 const NOT_MEANT =
   /\bfired (?!(?:on|upon|at|into|toward|towards|across|from|by|shots?|rockets?|missiles?|shells|tear|rubber|live|guns|bullets|rounds|mortars|artillery|two|three|several|\d)\b)|\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b|\b(?:fire|blaze|war|fighting|outbreak|strike) (?:started|began|broke)\b|\bbroke (?:into|up|off|with|down)\b/i;
 
-/**
- * Returns the kind of event that a sentence describes. The news itself and dated plans that match no other kind are
- * actions.
- */
+/** Returns the kind of event in a sentence. The news itself and dated plans that match no other kind are actions. */
 function kindOf(
   sentence: string,
   standing: DraftedClaim['claim']['standing'],

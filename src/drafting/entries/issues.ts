@@ -69,10 +69,7 @@ function headings(drafted: readonly DraftedClaim[], { sentences, text }: Reading
     });
 }
 
-/**
- * Returns the labels at the beginning of bullets ('Trade: the ministers will ...'), each with the claims of its
- * bullets.
- */
+/** Returns the labels at the beginning of bullets ('Trade: the ministers will ...'), each with its claims. */
 function leadWords(drafted: readonly DraftedClaim[], { text }: Reading): Theme[] {
   const themes = new Map<string, DraftedClaim[]>();
   let label: string | undefined;

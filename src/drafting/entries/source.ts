@@ -14,10 +14,7 @@ export interface StoredText {
   readonly file?: string;
 }
 
-/**
- * Returns the entry for the source, with its metadata, its stored text, and its sections with the number of sentences
- * in each block.
- */
+/** Returns the entry for the source: metadata, stored text, and sections with the number of sentences in each block. */
 export function sourceOf(reading: Reading, title: string, { digest, file }: StoredText): Source {
   const { author, publisher, published, url } = reading.details;
   const sections = sectionsOf(reading);

@@ -104,8 +104,7 @@ export class Subjects {
   }
 
   /**
-   * Returns the id of the organization that lowercase words describe ('the health ministry'). Adds an entry if there is
-   * none.
+   * Returns the id of the organization that words such as 'the health ministry' describe. Adds an entry if necessary.
    */
   #described(words: string, at: Span | undefined): string | undefined {
     if (at === undefined || !BODY.test(words)) return undefined;

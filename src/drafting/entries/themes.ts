@@ -44,10 +44,7 @@ const isTheme = ({ claims }: Candidate, all: number): boolean =>
   claims.length >= Math.max(ENOUGH, all * SHARE) &&
   claims.length <= all * WIDEST;
 
-/**
- * Maps each pair of two nouns, or of an adjective and a noun, to the claims that contain it. The nouns are in the
- * singular.
- */
+/** Maps pairs of nouns (in the singular), or of an adjective and a noun, to the claims that contain them. */
 function collected(drafted: readonly DraftedClaim[]): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const one of drafted) {

@@ -11,8 +11,7 @@ import type { Subjects } from './subjects.js';
 const INSIDER =
   /\b(?:officials?(?! media)|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
 /**
- * Labels of people mentioned before, such as 'the residents'. An unnamed official is 'the official' even when mentioned
- * again.
+ * Labels of people mentioned before, such as 'the residents'. 'The official' may still be unnamed, and is asked about.
  */
 const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
 /** Labels of some members of a group mentioned before: 'one of them'. */
@@ -21,7 +20,7 @@ const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
 
 const MAX_CLAIMS_CITED = 2;
 
-/** Asks who the unnamed voice is that makes the most claims. */
+/** Asks who the unnamed voice with the most claims is. */
 export function unnamedVoiceQuestions(drafted: readonly DraftedClaim[]): Question[] {
   const voices = new Map<string, string[]>();
   for (const { claim } of drafted) {
@@ -95,7 +94,7 @@ export function unquotedAccusedQuestions(
 /** Words that occur when somebody has not replied: 'did not respond to a request for comment'. */
 export const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
 
-/** Asks people who have not answered a request for comment what they say. */
+/** Asks for the answers of people who have not replied to a request for comment. */
 export function unansweredQuestions(drafted: readonly DraftedClaim[], subjects: Subjects): Question[] {
   const silent = new Map<string, string>();
   for (const { claim } of drafted) {

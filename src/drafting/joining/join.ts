@@ -74,8 +74,8 @@ export async function joinSource(
 }
 
 /**
- * A text that names fewer people and organizations than this may be on the same story even if the briefing names none
- * of these.
+ * A text that names fewer people and organizations than this may be about the same story even if the briefing names
+ * none of them.
  */
 const FEW_PARTIES = 5;
 
@@ -133,8 +133,8 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
 }
 
 /**
- * The number of words in the runs that are compared. Texts that share a run of this length do not do so by chance or by
- * quotation.
+ * The number of words in the runs that are compared. If two texts have a run of this length in common, this is hardly by
+ * chance or because of a quotation.
  */
 const RUN = 12;
 

@@ -52,10 +52,7 @@ export function linksBetween(known: readonly ReadClaim[], further: readonly Read
   return onePerSource(links, (id) => sources.get(id) ?? '');
 }
 
-/**
- * Returns the best score of each claim. A claim of the further text has a separate score for each source of the
- * briefing.
- */
+/** Returns the best score of each claim. A further claim has a separate score for each source of the briefing. */
 function bestScores(likenesses: readonly Likeness[]): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   for (const likeness of likenesses)
@@ -90,8 +87,7 @@ function linkOf(likeness: Likeness, ends: number): { link: Link; score: number }
 }
 
 /**
- * Returns whether two claims have different numbers ('212 were on board', '17 were hurt') and are not similar in any
- * other way.
+ * Returns whether two claims have different numbers ('212 were on board', '17 were hurt') and little else in common.
  */
 const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
   haveOtherNumbers(one.meaning, other.meaning) && (shared < 5 || !shareEvent(one.meaning, other.meaning));

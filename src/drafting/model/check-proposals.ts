@@ -165,10 +165,7 @@ export class ProposalChecks {
     return new Briefing({ ...this.#base, people, organizations, claims });
   }
 
-  /**
-   * Returns the rule-based claim from the same sentence. If there are several, returns the one most similar to the
-   * statement.
-   */
+  /** Returns the rule-based claim from the same sentence. If there are several, returns the most similar one. */
   async #ruleFor({ at }: NumberedSentence, said: Meaning): Promise<Claim | undefined> {
     const claims = this.#byPlace.get(at) ?? [];
     if (claims.length < 2) return claims[0];

@@ -14,10 +14,7 @@ interface Known {
   readonly isPerson: boolean;
 }
 
-/**
- * The people, organizations and places to which a draft can refer. A model can add only speakers whose names are in the
- * text.
- */
+/** The people, organizations and places in a draft. A model can add only speakers whose names are in the text. */
 export class Entities {
   readonly ids = new Ids();
   readonly people: BriefingFile['people'];

@@ -31,10 +31,7 @@ export function findJson(reply: string): FoundJson | undefined {
   return undefined;
 }
 
-/**
- * Removes the model's reasoning, which is all text before the last end tag of a reasoning block. The start tag may be
- * missing.
- */
+/** Removes the model's reasoning: all text before the last end tag of a reasoning block, even without a start tag. */
 function withoutThinking(reply: string): string {
   const end = [...reply.matchAll(/<\/(?:think|thinking|reasoning)>/gi)].at(-1);
   return end === undefined ? reply : reply.slice(end.index + end[0].length);
@@ -74,8 +71,7 @@ function scan(text: string, start: number): Scan {
 }
 
 /**
- * Returns whether the value that just ended is an item of a list that is either a field of the answer or the answer
- * itself.
+ * Returns whether the value that just ended is an item of a list that is a field of the answer or the answer itself.
  */
 const isEntry = (open: readonly string[]): boolean => open.join('') === '}]' || open.join('') === ']';
 

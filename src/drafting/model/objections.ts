@@ -21,10 +21,7 @@ const TURNED = new Set<FindingKind>(['negated', 'swapped']);
  */
 const isHint = ({ kind, words }: Finding): boolean => kind === 'negated' && words?.source === undefined;
 
-/**
- * Returns whether a claim lacks a hedge. A person may use plain words with a weaker meaning, but a model must use a
- * hedge.
- */
+/** Returns whether a claim lacks a hedge. A person may use plain words with a weaker meaning, but a model may not. */
 const isUnhedged = ({ kind, words }: Finding): boolean =>
   kind === 'firmer-wording' && words?.source === undefined;
 

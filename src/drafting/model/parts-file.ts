@@ -11,10 +11,7 @@ import { findJson } from './find-json.js';
 import { estimateTokens, type Part } from './parts.js';
 import type { Message } from './prompt.js';
 
-/**
- * The request for a part of a text. A request for corrections also contains the first reply, as a message of the
- * assistant.
- */
+/** The request for a part of a text. A request for corrections also contains the first reply of the assistant. */
 interface Request {
   readonly part: Part;
   readonly messages: readonly Message[];

@@ -7,10 +7,7 @@ import { holds, isFirm, type Resolved } from './statements.js';
 
 type Position = BriefingFile['positions'][number];
 
-/**
- * Returns the positions that a model found, if they belong to known people or organizations and the checks confirm
- * them.
- */
+/** Returns the positions of known people and organizations that a model found and that the checks confirm. */
 export async function positionsOf(
   resolved: readonly Resolved[],
   issues: BriefingFile['issues'],

@@ -4,10 +4,7 @@ import { isRemark } from '../../briefing/remark.js';
 import { STANDINGS } from '../../briefing/standing.js';
 import { clean } from '../../text/clean.js';
 
-/**
- * Parses the answer of a model, entry by entry. The answer is untrusted: malformed entries are dropped, and the others
- * are checked.
- */
+/** Parses the answer of a model, which is untrusted. Malformed entries are dropped, and the others are checked. */
 
 const MAX_LENGTHS = { sentence: 600, name: 200, title: 80 };
 /** The maximum number of sentences in a summary. */

@@ -1,9 +1,6 @@
 import { BriefingError } from '../../errors.js';
 
-/**
- * Returns the result of an operation. If it fails, reports the error and returns undefined. Errors that are bugs are
- * thrown again.
- */
+/** Returns the result of an operation. If it fails, reports the error and returns undefined. Bugs are thrown again. */
 export function attempt<Value>(
   look: () => Value,
   report: (fault: BriefingError) => void = () => {},

@@ -146,10 +146,7 @@ function release(lock: string, { token }: LockOwner): void {
 /** Data that shows whether a file has changed, without reading it. Times are in milliseconds. */
 type Stamp = readonly [bytes: number, changed: number, written: number, inode: number];
 
-/**
- * Returns undefined if the file does not exist or cannot be examined. In that case, reading the file reports the
- * reason.
- */
+/** Returns undefined if the file does not exist or cannot be examined. Reading the file then reports the reason. */
 const stampOf = (path: string): Stamp | undefined =>
   quietly(() => {
     const status = nodeFs.statSync(path);

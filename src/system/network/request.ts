@@ -22,10 +22,7 @@ export interface RequestSettings {
   readonly lookUp?: typeof lookUpHost;
 }
 
-/**
- * Sends a request and resolves when the headers of the response arrive. Connections are not reused, and no cookies are
- * sent.
- */
+/** Sends a request and resolves when the headers of the response arrive. Connections and cookies are not reused. */
 export function request(url: URL, settings: RequestSettings): Promise<IncomingMessage> {
   const { protocol } = url;
   const options: RequestOptions & { ca?: string } = {

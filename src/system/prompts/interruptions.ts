@@ -16,10 +16,7 @@ export const SIGNAL_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 type EndingSignal = keyof typeof SIGNAL_CODES;
 
-/**
- * How long, in milliseconds, the size of the window must stay the same before it is redrawn. Resizing reports many
- * sizes.
- */
+/** How long, in milliseconds, the window must keep its size before it is redrawn. Resizing reports many sizes. */
 const SETTLED_AFTER = 80;
 
 /**

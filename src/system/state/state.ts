@@ -36,10 +36,7 @@ export function stateShelf(environment: Io['environment']): Shelf {
   };
 }
 
-/**
- * Reads a stored text. Links are refused, since anyone who can write to the folder could make the program overwrite any
- * file.
- */
+/** Reads a stored text. Links are refused, since they could make the program overwrite any file. */
 function readKept(path: string): string | undefined {
   const status = statusOf(path);
   if (!status) return undefined;

@@ -85,10 +85,7 @@ function descendants(parent: number): number[] {
   return below;
 }
 
-/**
- * Ends this program as the signal would. Restores the terminal first, since a killed child may have turned off its
- * echo.
- */
+/** Ends this program as the signal would, but restores the terminal, since a killed child may have turned off echo. */
 function endBy(signal: NodeJS.Signals, terminal: string | undefined): void {
   if (terminal !== undefined) spawnSync('stty', [terminal], { stdio: ['inherit', 'ignore', 'ignore'] });
   process.kill(process.pid, signal);

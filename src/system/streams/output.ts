@@ -58,10 +58,7 @@ function writeText(descriptor: number, text: string, fs: WriteCall): void {
   }
 }
 
-/**
- * Writes all bytes. A single call may write only some of them, and a pipe that another program made non-blocking may be
- * full.
- */
+/** Writes all bytes. A call may write only some of them, and a pipe that is non-blocking may be full. */
 function writeAll(descriptor: number, bytes: Uint8Array, fs: WriteCall): void {
   let at = 0;
   while (at < bytes.length) {

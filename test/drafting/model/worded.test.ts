@@ -74,7 +74,7 @@ test.each([
     { ...FEES, text: 'Harbor fees will “collapse” by 20 percent in May.' },
   ],
 ])(
-  'claims with errors are sent back once with the reasons; after that, the rule-based claims are used: %s',
+  'claims with errors are returned once with the reasons; if they still have errors, the rule-based claims are used: %s',
   async (_name, wrong) => {
     const drafted = await draftedText(TEXT);
     const corrected = await wordedWith(drafted, reply(wrong), reply(FEES));

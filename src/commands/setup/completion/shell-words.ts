@@ -10,10 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const VARIABLE = '\\$(?:\\{(\\w+)\\}|([A-Za-z_]\\w*))';
 
-/**
- * Matches quoted text (which may lack the closing quote), an escape, a variable, a space, the end of a command, or a
- * single character.
- */
+/** Matches quoted text (perhaps unfinished), an escape, a variable, a space, the end of a command, or a character. */
 const TOKEN = new RegExp(
   `'([^']*)(?:'|$)|"((?:\\\\[^]?|[^"\\\\])*)(?:"|$)|\\\\([^]?)|${VARIABLE}|([ \\t]+)|([;|&(\\n])|[^]`,
   'g',

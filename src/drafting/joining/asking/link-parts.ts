@@ -23,8 +23,7 @@ export interface LinkPart {
 }
 
 /**
- * The maximum size of the old claims in a part, and of the new ones, in estimated tokens. Even small models can handle
- * such a part.
+ * The maximum size of the old and of the new claims in a part, in estimated tokens. Even small models can handle it.
  */
 const MOST_OLD_TOKENS = 1_600;
 const MOST_NEW_TOKENS = 800;

@@ -39,10 +39,7 @@ function rankOf({ first, value }: Figure, { words }: Meaning): string | undefine
   return value !== undefined && RANKED.has(root) ? root : undefined;
 }
 
-/**
- * Returns the root of a counted noun that comes before its number: 'people' in 'the number of people ill has risen to
- * 61'.
- */
+/** Returns the root of a noun whose number follows: 'people' in 'the number of people ill has risen to 61'. */
 function countedIn({ words }: Meaning): string | undefined {
   const number = words.findIndex(
     ({ lower }, at) => /^(?:number|total)$/.test(lower) && words[at + 1]?.lower === 'of',

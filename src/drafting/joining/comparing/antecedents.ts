@@ -16,8 +16,7 @@ const PERSON = /^(?:he|she|his|her|him)$/;
 export class Antecedents {
   readonly #people = new Set<string>();
   /**
-   * Maps a noun to the entries with that noun in their name or office. The noun can refer to an entry only if there is
-   * just one.
+   * Maps a noun to the entries with that noun in their name or office. It refers to an entry only if there is just one.
    */
   readonly #byNoun = new Map<string, Set<string>>();
   readonly #offices = new Map<string, ReadonlySet<string>>();
@@ -77,10 +76,7 @@ export class Antecedents {
     return keys?.size === 1 ? [...keys][0] : undefined;
   }
 
-  /**
-   * Removes from a claim the office of a person who is also named in the claim, since it adds nothing: 'Nadia Elm, the
-   * prosecutor'.
-   */
+  /** Removes the office of a person whom the claim also names, since it adds nothing: 'Nadia Elm, the prosecutor'. */
   #withoutOffices({ words }: Meaning, names: ReadonlySet<string>): Meaning['words'] {
     const offices = new Set([...names].flatMap((key) => [...(this.#offices.get(key) ?? [])]));
     return offices.size === 0

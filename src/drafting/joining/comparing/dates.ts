@@ -12,8 +12,7 @@ export function datesDiffer(one: Meaning, other: Meaning): boolean {
 }
 
 /**
- * Returns whether both claims say when a state ends, and none of the days are the same: 'closed until Friday', 'reopens
- * on Sunday'.
+ * Returns whether both claims say when a state ends, and the days differ: 'closed until Friday', 'reopens on Sunday'.
  */
 export function endsDiffer(one: Meaning, other: Meaning): boolean {
   const others = endsIn(other);
@@ -26,10 +25,7 @@ const areAllApart = (pairs: readonly (readonly [Placed, Placed])[]): boolean =>
 
 const dateOf = ({ figure }: Placed): string => figure.date ?? '';
 
-/**
- * Returns whether a date may be the same as another: it equals the other, is within it, or satisfies its 'before' or
- * 'not before'.
- */
+/** Returns whether two dates may be the same: they are equal, one contains the other, or one satisfies a 'before'. */
 function mayBeSame(one: Placed, { figure, meaning: { words, negations } }: Placed): boolean {
   const [date, limit = ''] = [dateOf(one), figure.date];
   if (date.startsWith(limit)) return true;
@@ -47,10 +43,7 @@ const datesIn = (meaning: Meaning): Placed[] =>
 const endsIn = (meaning: Meaning): Placed[] =>
   datesIn(meaning).filter(({ figure }) => isEnd(figure, meaning));
 
-/**
- * Returns whether a day is the end of a state, because 'until', 'again' or a verb such as 'lift' precedes it in its
- * clause.
- */
+/** Returns whether a day is the end of a state: 'until', 'again' or a verb such as 'lift' precedes it in its clause. */
 function isEnd({ date = '', first }: Figure, { words }: Meaning): boolean {
   const start = words.slice(0, first).findLastIndex(endsClause) + 1;
   return (

@@ -116,10 +116,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   ['come', 'get', 'go', 'participate', 'report', 'take'].map(rootOf),
 );
 
-/**
- * Returns the roots of the denied words, except for numbers, hedges, names, and verbs that do not identify the
- * statement.
- */
+/** Returns the roots of the denied words, except for numbers, hedges, names, and verbs that say little. */
 function contentIn(
   { words, names, figures, hedges }: Meaning,
   { first, last }: WordRange,

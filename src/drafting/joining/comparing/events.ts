@@ -22,10 +22,7 @@ const yearsIn = ({ figures, words }: Meaning): string[] =>
       : [],
   );
 
-/**
- * Returns whether both claims name places, but none in common: 'Nobody was hurt in Sennberg', 'eight were hurt in
- * Brugen'.
- */
+/** Returns whether both claims name places, but none in common: 'hurt in Sennberg', 'hurt in Brugen'. */
 export const areElsewhere = (one: Meaning, other: Meaning): boolean =>
   areDisjoint(placesIn(one), placesIn(other));
 

@@ -7,10 +7,7 @@ import { addTo, once } from '../../../text/grouped-by.js';
 import { indexesIn } from './antecedents.js';
 import { relatedTo, ruledOut } from './related.js';
 
-/**
- * Returns the units by which a sentence is compared: its names, its figures, and the roots of its other words except
- * hedges.
- */
+/** Returns the units that are compared: names, figures, and the roots of a sentence's other words except hedges. */
 function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   const covered = new Set([...names, ...hedges, ...figures].flatMap(indexesIn));
   const roots = words.flatMap(({ isContent, root }, at) =>
@@ -27,10 +24,7 @@ function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   ];
 }
 
-/**
- * Returns whether a number is too small to show that claims are related: 'the two sides' and 'two days' have nothing in
- * common.
- */
+/** Returns whether a number is too small to relate claims: 'the two sides' and 'two days' have nothing in common. */
 const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
 
 /** Verbs that do not describe an event. */
@@ -56,10 +50,7 @@ export interface Likeness {
   readonly shared: number;
 }
 
-/**
- * The maximum number of claims that contain a word by which claims are found. Skipping more frequent words makes the
- * search linear.
- */
+/** A word in more claims than this is not used to find claims. Skipping such words makes the search linear. */
 const MOST_HOLDERS = 60;
 
 /** The shared weight below which a score is reduced. Two rare words have about this weight. */
@@ -107,8 +98,7 @@ export class LikenessIndex {
   }
 
   /**
-   * Computes how much of a claim is in another claim: the number of shared units, their weight, and their share of the
-   * total weight.
+   * Computes how much of a claim is in another: the number of shared units, their weight, and its share of the total.
    */
   #overlap(one: ReadClaim, other: ReadClaim): Record<'shared' | 'weight' | 'share', number> {
     const known = this.#strengths(this.#unitsOf(other));

@@ -5,10 +5,7 @@ import { amountsIn, RANK } from './amounts.js';
 import { areRelated } from './related.js';
 import { areOfOneAct, haveOneVerb, type Placed } from './verbs.js';
 
-/**
- * The maximum ratio of two numbers that may measure the same thing. The price of a chair and the cost of a plant do
- * not.
- */
+/** The maximum ratio of numbers for the same thing. The price of a chair and the cost of a plant differ by more. */
 const FURTHEST = 30;
 
 /** The maximum ratio at which 'at least' can agree with a higher number: 'at least 40' may be 55, but not 100. */
@@ -71,10 +68,7 @@ function countTheSame(one: Placed, other: Placed): boolean {
 const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
   unit === undefined && words[last + 1]?.lower === 'of';
 
-/**
- * Returns whether the noun after a number is specific enough to identify what is counted: 'firefighters', but not
- * 'people'.
- */
+/** Returns whether the noun after a number identifies what is counted, as 'firefighters' does, but not 'people'. */
 const isSpecific = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
 /** Nouns that reports use instead of more specific ones. */
@@ -87,10 +81,7 @@ const isOfSameNoun = (a: Figure, b: Figure): boolean =>
 
 const areFar = (a: number, b: number): boolean => Math.max(a, b) > FURTHEST * Math.min(a, b);
 
-/**
- * Returns whether two numbers are equal, or one is in the range that 'about', 'more than' or 'at most' gives for the
- * other.
- */
+/** Returns whether two numbers are equal, or one is in the range that 'about' or 'more than' gives for the other. */
 function mayAgree(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure.value, other.figure.value];
   if (a === undefined || b === undefined || a === b) return a === b;

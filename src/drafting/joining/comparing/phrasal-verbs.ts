@@ -11,10 +11,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/**
- * The root of 'go', which does not form a phrasal verb if a noun follows: 'the talks went on', but not 'went on
- * strike'.
- */
+/** The root of 'go', which forms no phrasal verb before a noun: 'the talks went on', but not 'went on strike'. */
 const GO = rootOf('go');
 
 const isNounPhrase = (word: MeaningWord | undefined): boolean =>

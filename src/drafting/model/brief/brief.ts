@@ -58,10 +58,7 @@ export const passedIn = ({ lead, summaries, open }: CheckedBrief): ReadonlySet<s
     [lead, ...summaries, open].flat().flatMap(({ text, reasons }) => (reasons.length === 0 ? text : [])),
   );
 
-/**
- * Returns the refused sentences, identified by list and number, such as 'lead 2', 'issue 1, sentence 2' or 'trap 1,
- * right'.
- */
+/** Returns the refused sentences, identified by list and number: 'lead 2', 'issue 1, sentence 2', 'trap 1, right'. */
 export function refusedSentences({ lead, summaries, open, traps }: CheckedBrief) {
   const named = (sentences: readonly CheckedSentence[], name: (number: number) => string) =>
     sentences.flatMap(({ text, reasons }, index) =>
@@ -110,10 +107,7 @@ export function withCorrections(
   };
 }
 
-/**
- * Replaces each refused entry with the correction that has the most words in common with it. Each correction is used
- * once.
- */
+/** Replaces each refused entry with the correction that shares the most words with it. No correction is used twice. */
 function replaced<Entry>(
   entries: readonly (Entry & { readonly reasons: readonly string[] })[],
   corrections: readonly Entry[],

@@ -171,10 +171,7 @@ function unvoiced(
     .map((name) => `it does not say who says it (${name})`);
 }
 
-/**
- * Returns whether a sentence contains the abbreviation that the text gives for a name: 'Cultural Organization
- * (UNESCO)'.
- */
+/** Returns whether a sentence contains the abbreviation of a name in the text: 'Cultural Organization (UNESCO)'. */
 function hasAbbreviation(sentence: string, name: string, article: string): boolean {
   const at = article.indexOf(`${name} (`);
   const [, short] = at < 0 ? [] : (/^ \((\p{Lu}\p{L}{1,11})\)/u.exec(article.slice(at + name.length)) ?? []);

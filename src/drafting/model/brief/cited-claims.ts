@@ -4,10 +4,7 @@ import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { merged } from '../../../checking/meaning/merged.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 
-/**
- * The claims that a sentence cites, as they will appear in the draft, and the sentences of the text from which they
- * come.
- */
+/** The claims that a sentence cites, as they will appear in the draft, and their source sentences. */
 export interface CitedClaims {
   readonly briefing: Briefing;
   readonly claims: readonly Claim[];

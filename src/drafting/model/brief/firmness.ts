@@ -42,10 +42,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
   return undefined;
 }
 
-/**
- * Returns whether a sentence contains a hedge at least as often as there are claims with this hedge, so that each part
- * can have one.
- */
+/** Returns whether a sentence contains a hedge at least as often as there are claims with this hedge. */
 function hasAll(cue: string | undefined, text: string, candidates: readonly Candidate[]): boolean {
   if (cue === undefined) return false;
   const count = candidates.filter(({ claim }) => claim.cue === cue).length;
@@ -116,10 +113,7 @@ function leavesOut(part: string, { text, cue = '' }: Claim): boolean {
   return (within === quoted || applied.length > 0) && !applied.some((word) => words.has(word));
 }
 
-/**
- * Returns whether a part contains the words of a hedge, apart from a name: 'charged him with' has the words of 'charged
- * Ek with'.
- */
+/** Returns whether a part has all words of a hedge except a name: 'charged him with' has those of 'charged Ek with'. */
 function hasAround(cue: string, part: string): boolean {
   const words = cue.split(' ').filter((word) => /^\p{Ll}/u.test(word));
   return words.length > 1 && /\p{Lu}/u.test(cue) && words.every((word) => standsIn(word, part));

@@ -33,10 +33,7 @@ const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'firmer', 'negated'];
 export const countsAgainst = (difference: Difference, text: string, sources: Sources): boolean =>
   (difference.isSure || !UNSURE.includes(difference.kind)) && !isNone(difference, text, sources);
 
-/**
- * Returns whether a difference is a false alarm, because the sources say the same in different words or in another
- * place.
- */
+/** Returns whether a difference is a false alarm, because the sources say the same in other words or elsewhere. */
 function isNone(difference: Difference, text: string, sources: Sources): boolean {
   const { sentences } = sources;
   const { kind, words } = difference;

@@ -74,10 +74,7 @@ export function isDesignation(number: string, { words }: Meaning, article: strin
   );
 }
 
-/**
- * Returns whether a number is part of a name in the text ('Flight 17'), and the sentence has no other number with that
- * name.
- */
+/** Returns whether a number is part of a name ('Flight 17'), and the sentence has no other number with that name. */
 export function isInName(number: string, text: string, sentence: string, article: string): boolean {
   if (!/^\d+$/.test(number)) return false;
   const [name, word = ''] =

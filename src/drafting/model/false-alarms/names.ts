@@ -18,10 +18,7 @@ const BODIES = /^(?:Police|Prosecutors|Officials|Lawmakers|Lawyers|Doctors|Soldi
 /** Pronouns in the source. The reviewer decides to whom they refer. */
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their)$/i;
 
-/**
- * Returns whether a claim has a name where its sentence has a pronoun. The reviewer is then asked to whom the pronoun
- * refers.
- */
+/** Returns whether a claim has a name in place of a pronoun. The reviewer is then asked to whom the pronoun refers. */
 export const isForPronoun = ({ kind, words }: Pick<Finding, 'kind' | 'words'>): boolean =>
   kind === 'swapped' && PRONOUN.test(words.source ?? '');
 

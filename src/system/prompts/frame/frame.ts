@@ -44,8 +44,5 @@ export type Turn<Result> =
   /** A question below the text. The frame is shown again after the answer. */
   | { readonly ask: () => Promise<Turn<Result>> };
 
-/**
- * Handles a key: a typed character, or a name such as `enter`, `escape` or `left`. Keys that are pressed meanwhile
- * wait.
- */
+/** Handles a key: a typed character, or a name such as `enter` or `left`. Keys that are pressed meanwhile wait. */
 export type OnKey<Result> = (key: string) => Promise<Turn<Result>>;

@@ -42,10 +42,7 @@ const textOf = ({ above, lines }: Frame): string[] => [
   ...lines(LINE_WIDTH).filter((line) => line.trim() !== ''),
 ];
 
-/**
- * Returns a prompt that lists all keys the first time, and later only the most important ones; `?` lists all keys
- * again.
- */
+/** Returns a prompt that lists all keys the first time, and the most important ones later; `?` lists all keys again. */
 const promptOf = (keys: readonly FrameKey[], isFirst: boolean): string => {
   const shown = isFirst ? keys : keys.filter(({ stays }) => stays);
   return `Choose ${shown.map(({ key, word }) => (word === '' ? key : `${key} ${word}`)).join(', ')}:`;
