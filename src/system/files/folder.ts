@@ -21,7 +21,7 @@ export function listFolder(folder: string): readonly string[] {
   }
 }
 
-/** Returns whether a path exists, even as a dangling link. Returns true if the system cannot tell. */
+/** Returns whether a path exists, even as a dangling link. Returns true if the system cannot determine this. */
 export function exists(path: string): boolean {
   try {
     return nodeFs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
