@@ -1,6 +1,6 @@
 import type { Problem } from './json/problem.js';
 
-/** The exit codes, which scripts rely on. */
+/** The exit codes. Scripts rely on them. */
 export const EXIT = {
   done: 0,
   no: 1,
@@ -10,7 +10,7 @@ export const EXIT = {
   bug: 70,
 } as const;
 
-/** An error with a message for the person who typed the command: what failed, why, and what to do. */
+/** An error whose message says what failed, why, and what to do. */
 export class BriefingError extends Error {
   constructor(
     message: string,
@@ -20,7 +20,7 @@ export class BriefingError extends Error {
   }
 }
 
-/** Nothing was found, or an id is unknown. */
+/** Nothing was found, or an id does not exist. */
 export class NotFound extends BriefingError {
   override readonly exitCode = EXIT.no;
 }
@@ -29,12 +29,12 @@ export class UsageError extends BriefingError {
   override readonly exitCode = EXIT.usage;
 }
 
-/** A file cannot be read, so nothing is known about its contents. */
+/** A file cannot be read. Its contents are unknown. */
 export class Unreadable extends BriefingError {
   override readonly exitCode = EXIT.unreadable;
 }
 
-/** A file was read but is not a valid briefing. */
+/** A file can be read but is not a valid briefing. */
 export class InvalidBriefing extends BriefingError {
   override readonly exitCode = EXIT.unreadable;
 
@@ -50,23 +50,23 @@ export class Unwritable extends BriefingError {
   override readonly exitCode = EXIT.unwritable;
 }
 
-/** The answer has been printed; only the exit code remains, for example because files differ. */
+/** The answer has been printed, but the exit code must differ from 0, for example because two files differ. */
 export class NegativeResult extends BriefingError {
   constructor(override readonly exitCode: number) {
     super('answered');
   }
 }
 
-/** The program that reads the output has closed it (`| head`), which is not an error. */
+/** The program that reads the output (`| head`) has closed it, which is not an error. */
 export class OutputClosed extends BriefingError {
   constructor() {
     super('output closed', EXIT.done);
   }
 }
 
-/** A prompt was ended by Ctrl-C, Ctrl-D, a signal or a closed input. */
+/** The user or the system ended a prompt with Ctrl-C, Ctrl-D, a signal or a closed input. */
 export class Cancelled extends BriefingError {
-  /** @param byEnd whether the input ended (Ctrl-D, or closed) rather than being interrupted */
+  /** @param byEnd whether the input ended (with Ctrl-D or because it was closed) instead of being interrupted */
   constructor(
     override readonly exitCode = 130,
     readonly byEnd = false,

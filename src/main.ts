@@ -6,15 +6,14 @@ import type { Io } from './system/io.js';
 import { clean } from './text/clean.js';
 import { wrapText } from './text/wrap.js';
 
-/** How many problems are printed per file before the rest are counted. */
+/** The number of problems printed for a file. Further problems are only counted. */
 const PROBLEMS_SHOWN = 20;
 
 /**
- * Runs one command line. Only this function catches and prints errors.
+ * Runs a command line. Only this function catches and prints errors.
  *
  * @param args the arguments after `briefing`
- * @param io the outside world
- * @returns the exit code: see EXIT in errors.ts
+ * @returns the exit code; see EXIT in errors.ts
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   let command: string | undefined;
@@ -53,7 +52,7 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
   return EXIT.bug;
 }
 
-/** Commander also throws for help and version, which succeed; everything else is a usage error. */
+/** Reports a usage error. Commander also throws after it has printed help or the version, which is no error. */
 async function reportUse(error: CommanderError, io: Io, command: string | undefined): Promise<number> {
   if (error.exitCode === 0) return EXIT.done;
   const { wrongUseWords } = await import('./cli/usage-error.js');
@@ -61,7 +60,7 @@ async function reportUse(error: CommanderError, io: Io, command: string | undefi
   return EXIT.usage;
 }
 
-/** Prints a message on one line, so that scripts can read it; in a terminal, wraps it between words. */
+/** Prints a message on a single line, so that scripts can read it. In a terminal, the message is wrapped. */
 function say({ stderr }: Io, words: string): void {
   const line = `briefing: ${clean(words)}`;
   const lines = stderr.columns === undefined ? [line] : wrapText(line, stderr.columns);

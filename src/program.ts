@@ -14,16 +14,16 @@ import { type Io, isInteractive } from './system/io.js';
 /** A command line, and the command tree that can run it. */
 export interface Ready {
   readonly program: Command;
-  /** The arguments, with the default command if none is named. */
+  /** The arguments. If they name no command, the default command is added. */
   readonly line: readonly string[];
-  /** The named command if it exists; hints point to its help. */
+  /** The named command, if it exists. Hints refer to its help. */
   readonly command: string | undefined;
 }
 
 /**
- * Makes the command tree for one command line. If the line names a command, only that one is added,
- * since adding all of them takes a tenth of the start-up time. The tree never exits the process: usage errors
- * are thrown as CommanderError, which main maps to an exit code.
+ * Makes the command tree for a command line. If the line names a command, only this command is added, since adding all
+ * of them takes a tenth of the start-up time. The tree never exits the process: usage errors are thrown as
+ * CommanderError, which `main` maps to an exit code.
  *
  * @param run runs a whole command line; `main` passes itself, since this file cannot import it
  */
@@ -44,25 +44,28 @@ export async function makeProgram(outside: Io, args: readonly string[], run: Run
   return { program, line: meant, command: isCommand(named) ? named : undefined };
 }
 
-/** Options that commander answers itself. */
+/** Options that commander handles itself. */
 const ANSWERED: readonly string[] = ['-h', '--help', '-V', '--version'];
 
-/** `briefing` alone starts the guide, or shows the overview if nobody can answer prompts. */
+/** Returns the command that `briefing` alone runs: the guide or, if the user cannot be prompted, the overview. */
 const defaultCommand = (io: Io): string => (isInteractive(io) ? 'guide' : 'overview');
 
 const isCommand = (name = ''): name is string => Object.hasOwn(COMMANDS, name);
 
-/** Commands that inspect the tree: they need all commands, and the full definition of the one in question. */
+/**
+ * Commands that inspect the tree. They need all commands, and the full definition of the command that they are asked
+ * about.
+ */
 const LISTING: readonly string[] = ['help', 'complete', 'completion'];
 
-/** Makes the whole command tree, for generated files. */
+/** Makes the tree with all commands, for generated files. */
 export async function makeWholeProgram(io: Io): Promise<Command> {
   const { program, runtime } = emptyProgram(io, async () => EXIT.bug);
   await addAll(program, runtime, () => true);
   return program;
 }
 
-/** Returns every word in the arguments, since completion passes a whole line as one argument. */
+/** Returns every word in the arguments. Completion passes a whole line as a single argument. */
 const namesIn = (args: readonly string[]): ReadonlySet<string> =>
   new Set(args.flatMap((argument) => argument.split(/[^\w-]+/)));
 
@@ -126,7 +129,7 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
   return { program, runtime };
 }
 
-/** Wraps the outside world to record the files that are read. */
+/** Returns an `Io` that records which files are read. */
 const noting = (io: Io, inputs: Set<string>): Io => ({
   ...io,
   files: {
@@ -143,7 +146,7 @@ const noting = (io: Io, inputs: Set<string>): Io => ({
   },
 });
 
-/** Accepts a file extension as the name of a format too: `md`, `ics`. */
+/** Makes the option for the format, which may also be given as a file extension: `md`, `ics`. */
 function formatOption(): Option {
   const option = new Option('-f, --format <format>', 'output format').choices(Object.keys(FORMATS));
   const { parseArg } = option;
@@ -152,6 +155,9 @@ function formatOption(): Option {
   );
 }
 
-/** The list of commands shows only names; arguments are in the help of each command. */
+/**
+ * Returns a command as it is listed in help. The list of all commands shows only names, since each command's help shows
+ * its arguments.
+ */
 const subcommandTerm = (command: Command): string =>
   command.parent?.parent ? new Help().subcommandTerm(command) : command.name();

@@ -6,7 +6,9 @@ import { entriesListed } from './references.js';
 
 const ANYTHING = { what: 'issue, person, place, organization, event or source', find: findAny };
 
-/** Returns the ids of everything that the option `--about` matches; undefined if it is not given. Throws `NotFound`. */
+/**
+ * Returns the ids of all entries that `--about` matches, or undefined if the option is not given. Throws `NotFound`.
+ */
 export function subjectsAbout(
   runtime: Runtime,
   briefing: Briefing,
@@ -18,7 +20,7 @@ export function subjectsAbout(
 }
 
 /**
- * Returns a hint for a reference that is not a claim or a gap but a subject: the command that lists everything about
+ * Returns a hint for a reference that names a subject and not a claim or a gap: the command that lists everything about
  * that subject.
  */
 export const aboutInstead =

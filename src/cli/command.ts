@@ -4,13 +4,13 @@ import type { Runtime } from './context.js';
 /** Adds options, help, examples and a thin action to a command. Each command has a file in `commands`. */
 export type AddCommand = (command: Command, runtime: Runtime) => void;
 
-/** The option of every command that reads a text, which can be an address. */
+/** The option that every command that reads a text has, since the text may be at an address. */
 export const ALLOW_PRIVATE = [
   '--allow-private',
   'also fetch from private addresses and over unencrypted connections',
 ] as const;
 
-/** Returns the arguments of `addHelpText` for examples, each with its purpose. */
+/** Returns the arguments of `addHelpText` for examples. Each example is a command with its purpose. */
 export function examples(
   ...lines: readonly (readonly [command: string, purpose: string])[]
 ): ['after', string] {
@@ -20,8 +20,8 @@ export function examples(
 }
 
 /**
- * Returns a parser for an option whose value is a whole number. The parsers in commander's documentation accept `abc`
- * and `1e9`.
+ * Returns a parser for an option whose value must be a whole number. The parsers in commander's documentation also
+ * accept `abc` and `1e9`.
  */
 export const wholeNumber =
   (example: number, mostDigits = 9) =>
@@ -30,5 +30,5 @@ export const wholeNumber =
     throw new InvalidArgumentError(`Use a whole number of 1 or more, such as ${example}.`);
   };
 
-/** Collects the values of an option that can be repeated. */
+/** Collects the values of an option that can be given several times. */
 export const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];

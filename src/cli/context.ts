@@ -15,32 +15,32 @@ export interface SharedOptions {
   readonly bom?: boolean;
 }
 
-/** Everything that a command needs: the outside world and the shared options. */
+/** What a command needs from outside: access to the system, and the shared options. */
 export interface Runtime {
   readonly io: Io;
   /** The shared options, read when the command runs. */
   options(): SharedOptions;
-  /** The files read so far, so that an answer never overwrites its own input. */
+  /** The files read so far, which the answer must not overwrite. */
   readonly inputs: ReadonlySet<string>;
   /**
-   * Runs a command line with a separate outside world, for a server that answers by running commands.
+   * Runs a command line with a different `io`, for a server that answers by running commands.
    *
-   * @returns its exit code
+   * @returns the exit code
    */
   run(args: readonly string[], io: Io): Promise<number>;
   isDelivered: boolean;
 }
 
-/** Returns a runtime whose briefing in use is a different one. */
+/** Returns a runtime that reads the given briefing. */
 export const withBriefing = (runtime: Runtime, briefing: string): Runtime => ({
   ...runtime,
   options: () => ({ ...runtime.options(), briefing }),
 });
 
-/** Returns the current date, as YYYY-MM-DD. */
+/** Returns the current date as YYYY-MM-DD. */
 export const today = (io: Io): string => io.now().toISOString().slice(0, 10);
 
-/** Returns the option that a suggested command needs to read the same briefing: ` -b 'my trip.json'`. */
+/** Returns the option that makes a suggested command read the same briefing: ` -b 'my trip.json'`. */
 export function commandTail(runtime: Runtime): string {
   const { briefing } = runtime.options();
   return briefing === undefined ? '' : ` -b ${shellWord(briefing)}`;

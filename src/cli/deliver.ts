@@ -9,7 +9,7 @@ import { inBatches, type Pieces } from '../system/streams/pieces.js';
 import type { Runtime } from './context.js';
 import { fileFor, streamOf } from './destination.js';
 
-/** Adds the briefing given on the command line to the hints of a document: `briefing gaps -b trip.json`. */
+/** Adds the `-b` option that was given to the commands suggested in a document: `briefing gaps -b trip.json`. */
 export function pointed(document: Document, tail: string): Document {
   if (tail === '') return document;
   const pointedAt = (command: string) => (/ -b | --help/.test(command) ? command : `${command}${tail}`);
@@ -22,9 +22,9 @@ export function pointed(document: Document, tail: string): Document {
 /**
  * Writes an answer to standard output, or to the file given with `--output`.
  *
- * @param answer the text, or its pieces, which are rendered as they are written
+ * @param answer the text, or an iterable of its pieces
  * @param format the format of the text, regardless of the file extension
- * @param title the title of the answer, which names the file if only a folder is given
+ * @param title the title of the answer, which names the file if `--output` is a folder
  * @throws Unwritable
  */
 export async function deliver(
@@ -47,9 +47,9 @@ export async function deliver(
 }
 
 /**
- * Called at the end of a command, so that `--output` is never silently ignored.
+ * Reports an ignored `--output` at the end of a command.
  *
- * @throws UsageError if the command wrote no answer
+ * @throws UsageError if `--output` was given but the command wrote no answer
  */
 export function checkDelivered({ options, isDelivered }: Runtime): void {
   const { output } = options();
@@ -58,8 +58,8 @@ export function checkDelivered({ options, isDelivered }: Runtime): void {
 }
 
 /**
- * Returns how to render an answer for its destination. A file gets the given width or 80 columns, no color, and
- * UTF-8 regardless of the locale.
+ * Returns how to render an answer for its destination. A file gets the given width or 80 columns, no color, and UTF-8
+ * in every locale.
  */
 export function renderOptions({ io, options }: Runtime): RenderOptions {
   const { width, color, ascii = false, output } = options();
@@ -76,7 +76,8 @@ export function renderOptions({ io, options }: Runtime): RenderOptions {
 
 async function writePaged({ io, options }: Runtime, answer: Pieces): Promise<void> {
   if (!io.stdout.isTerminal) return writeTo(io.stdout, answer);
-  // The pieces are used twice: to measure the height, and to write them if no pager can be started.
+  // The pieces are kept, since they are needed twice: to measure the height, and to write them if no pager can be
+  // started.
   const pieces = [...inBatches(answer)];
   const pager = options().pager === false ? undefined : pagerFor(io, pieces);
   const shown = pager !== undefined && (await io.page(pieces, pager));

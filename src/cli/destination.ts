@@ -4,24 +4,24 @@ import type { SharedOptions } from './context.js';
 
 interface Destination {
   readonly format: FormatName;
-  /** A file, or a folder ending in a slash; undefined for a standard stream. */
+  /** The path of a file, or of a folder if it ends in a slash; undefined for a standard stream. */
   readonly output: string | undefined;
 }
 
-/** The names of the standard streams, which are written to but never replaced. */
+/** The names of the standard streams. The program writes to these, and never replaces them with a file. */
 const STDOUT: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
 const STDERR: readonly string[] = ['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'];
 
-/** Returns the standard stream that an answer goes to; undefined if it goes to a file. */
+/** Returns the standard stream to which an answer goes, or undefined if it goes to a file. */
 export function streamOf(output = '-'): 'stdout' | 'stderr' | undefined {
   if (STDOUT.includes(output)) return 'stdout';
   return STDERR.includes(output) ? 'stderr' : undefined;
 }
 
 /**
- * Returns where the answer goes. The format is the one given with `--format`, or else that of the file extension.
+ * Returns where the answer goes. `--format` sets the format; without it, the file extension does.
  *
- * @throws UsageError for a file extension without a format
+ * @throws UsageError if the file extension stands for no format
  */
 export function destinationOf({ output, format }: SharedOptions): Destination {
   if (output === undefined || streamOf(output)) return { format: format ?? 'terminal', output: undefined };
@@ -53,7 +53,7 @@ const NAMES = Object.keys(FORMATS) as FormatName[];
 const EXTENSIONS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
 const PRINTABLE = EXTENSIONS.includes('.html') ? '.html' : '.md';
 
-/** Returns the file to write. If only a folder is given, the file is named after the title of the document. */
+/** Returns the path of the file to write. In a folder, the file is named after the title of the answer. */
 export async function fileFor(output: string, title: string, format: FormatName): Promise<string> {
   if (!output.endsWith('/')) return output;
   const { safeFileName } = await import('../text/file-name.js');

@@ -1,17 +1,17 @@
 import { Unreadable } from '../errors.js';
 import { shellFile } from '../text/shell.js';
 
-/** Commands that take either no arguments or the names of entries in a briefing. */
+/** Commands whose arguments, if any, name entries of a briefing. */
 const READING: readonly string[] = [
   ...['guide', 'progress', 'overview', 'agenda', 'issue', 'who', 'people', 'places', 'itinerary', 'timeline'],
   ...['say', 'claims', 'gaps', 'positions', 'book', 'compare', 'changes'],
 ];
 
 /**
- * Adds `-b` before a file that is the only argument: `agenda trip.json`. If there is no such file, or it is a text, the command
- * reports that.
+ * Inserts `-b` before a briefing file that is the only argument, as in `agenda trip.json`. If the file is missing or is
+ * a text, `-b` is inserted too, and the command reports the problem.
  *
- * @param operands arguments without options, the command first
+ * @param operands the command and its arguments, without options
  * @param named the value of `--briefing`, if given
  */
 export function withMeantBriefing(
@@ -28,14 +28,14 @@ export function withMeantBriefing(
   return ['--briefing', file, ...line.slice(0, at), ...line.slice(at + 1)];
 }
 
-/** File extensions of text documents; a briefing never has one of these. */
+/** The file extensions of text documents. No briefing has such an extension. */
 const TEXT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
 
 /**
- * Checks that a file that should be a briefing is not an article.
+ * Rejects an article that is given in place of a briefing.
  *
  * @param bytes the contents of the file
- * @throws Unreadable if it is an article
+ * @throws Unreadable if the file is an article
  */
 export function rejectSourceText(file: string, bytes: Uint8Array): void {
   const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);

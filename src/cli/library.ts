@@ -7,26 +7,26 @@ import { dataFolder } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
 import { nearest } from '../text/slips.js';
 
-/** A briefing that can be named by id: a built-in one, or one of the user's files. */
+/** A briefing with an id: a built-in briefing or a file of the user. */
 export type KnownBriefing = { readonly id: string; readonly title?: string } & (
   | { readonly builtIn: true }
   | { readonly path: string }
 );
 
-/** A file in one of the folders; `id` is absent if the file has no valid id. */
+/** A file in one of the library folders; `id` is absent if the file has no valid id. */
 export interface LibraryFile {
   readonly path: string;
   readonly id?: string;
   readonly title?: string;
 }
 
-/** Returns the path where `briefing add` saves a briefing; undefined without a home folder. */
+/** Returns the path at which `briefing add` saves a briefing, or undefined if there is no home folder. */
 export function libraryPath(io: Io, id: string): string | undefined {
   const folder = dataFolder(io.environment);
   return folder && `${folder}/${id}.json`;
 }
 
-/** Returns the folders to search: the library, then those of BRIEFING_PATH in order. */
+/** Returns the folders to search: the library, followed by the folders of BRIEFING_PATH in the given order. */
 function libraryFolders({ environment }: Io): readonly string[] {
   const named = (environment.BRIEFING_PATH ?? '')
     .split(':')
@@ -35,9 +35,9 @@ function libraryFolders({ environment }: Io): readonly string[] {
 }
 
 /**
- * Lists every JSON file in the folders.
+ * Lists all JSON files in the library folders.
  *
- * @param report called for each unreadable folder; the others are still searched
+ * @param report called for each unreadable folder; the search continues with the others
  */
 export function libraryPaths(io: Io, report: (fault: BriefingError) => void = () => {}): readonly string[] {
   return libraryFolders(io).flatMap((folder) =>
@@ -47,12 +47,11 @@ export function libraryPaths(io: Io, report: (fault: BriefingError) => void = ()
   );
 }
 
-/** Lists the files of `libraryPaths`, each with its id and title. */
 export function libraryFiles(io: Io, report?: (fault: BriefingError) => void): readonly LibraryFile[] {
   return libraryPaths(io, report).map((path) => ({ path, ...attempt(() => headOf(io.files, path)) }));
 }
 
-/** Lists all briefings with an id, built-in ones first, including all files with the same id. */
+/** Lists all briefings that have an id. The built-in ones come first, and several files may have the same id. */
 export function knownBriefings(io: Io): readonly KnownBriefing[] {
   const builtIn = Object.entries(BUILT_IN_TITLES).map(
     ([id, title]) => ({ id, title, builtIn: true }) as const,
@@ -64,15 +63,15 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
 }
 
 /**
- * Finds the files with this id, and the library copy with this name if it is damaged, so that its problems are reported
- * and it can be removed. Does not look at built-in briefings.
+ * Returns the files with an id. Includes a damaged library copy whose name is the id, so that its problems are reported
+ * and it can be removed. Built-in briefings are ignored.
  */
 export const filesWithId = (io: Io, id: string, report?: (fault: BriefingError) => void): readonly string[] =>
   libraryFiles(io, report)
     .filter((file) => idOf(io, file) === id)
     .map(({ path }) => path);
 
-/** Returns the id of a file or, if it has none, the id that the name of a library copy shows. */
+/** Returns the id of a file. If a library copy has no valid id, returns the id in its name. */
 export const idOf = (io: Io, { path, id }: LibraryFile): string | undefined => id ?? nameOfCopy(io, path);
 
 function nameOfCopy(io: Io, path: string): string | undefined {
@@ -81,9 +80,9 @@ function nameOfCopy(io: Io, path: string): string | undefined {
 }
 
 /**
- * Finds the only file with this id.
+ * Returns the only file with an id.
  *
- * @throws NotFound if there is none or more than one; Unreadable if it may be in an unreadable folder
+ * @throws NotFound if no file or several files have the id; Unreadable if it may be in an unreadable folder
  */
 export function fileWithId(io: Io, id: string): string {
   const faults: BriefingError[] = [];
@@ -105,9 +104,9 @@ function unknownBriefing(io: Io, id: string): string {
 }
 
 /**
- * Finds the file of a briefing to change.
+ * Returns the path of the briefing that a command is asked to change.
  *
- * @param named a file, or the id of one of the user's own briefings
+ * @param named a file, or the id of one of the user's briefings
  * @throws NotFound for a built-in briefing or an unknown id; UsageError for standard input
  */
 export function fileToChange(io: Io, named: string): string {

@@ -10,13 +10,13 @@ import { destinationOf } from './destination.js';
 import { rejectSourceText } from './intended-briefing.js';
 
 /**
- * Loads the briefing in use: the one given with `--briefing`, the variable BRIEFING or the config file, in this
- * order, or else the built-in one.
+ * Loads the briefing in use. It is given with `--briefing`, in the variable BRIEFING or in the config file; the first
+ * of these counts. If none is given, it is the built-in briefing.
  *
  * @throws Unreadable, InvalidBriefing, UsageError, NotFound
  */
 export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
-  // Checked first, so that nobody answers prompts for a file that cannot be written.
+  // Check the output file first, so that nobody answers prompts for a file that cannot be written.
   destinationOf(runtime.options());
   try {
     return await briefingNamed(runtime.io, nameInUse(runtime));
@@ -28,7 +28,7 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
 const nameInUse = ({ io, options }: Runtime): string =>
   options().briefing ?? setting(io, 'briefing') ?? DEFAULT_BRIEFING;
 
-/** Finds the briefing in use; its source texts are stored next to its file. Throws `NotFound`. */
+/** Returns where the briefing in use is stored. Its source texts are next to that file. Throws `NotFound`. */
 export async function placeInUse(
   runtime: Runtime,
 ): Promise<{ readonly path: string } | 'built in' | 'standard input'> {
@@ -38,7 +38,7 @@ export async function placeInUse(
 }
 
 /**
- * Loads a briefing by its id or file, independently of the briefing in use.
+ * Loads the briefing with the given id or file name, which may differ from the briefing in use.
  *
  * @throws Unreadable, InvalidBriefing, UsageError, NotFound
  */
@@ -50,11 +50,13 @@ export async function briefingNamed(io: Io, name: string): Promise<Briefing> {
   return isBuiltIn(name) ? builtInBriefing(name) : readBriefing(io, await fileOf(io, name));
 }
 
-/** Returns the file of a name that is either an id in the library, which is imported lazily, or the file itself. */
+/**
+ * Resolves an id to its file in the library. Any other name is already that of a file. The library is imported lazily.
+ */
 const fileOf = async (io: Io, name: string): Promise<string> =>
   ID.test(name) ? (await import('./library.js')).fileWithId(io, name) : name;
 
-/** If the briefing was not named on the command line, adds to the error where it was named. */
+/** Prefixes an error with the variable or setting that named the briefing. */
 function withOrigin(io: Io, error: unknown): unknown {
   if (!(error instanceof NotFound || error instanceof Unreadable)) return error;
   const { origin } = resolveSetting(io, 'briefing');
@@ -75,7 +77,7 @@ export const shownName = (file: string): string => (file === '-' ? 'standard inp
 /**
  * Reads a briefing from a file, or from standard input if the name is `-`.
  *
- * @param bytes the contents of the file, if already read
+ * @param bytes the contents of the file, if it has already been read
  * @throws Unreadable, InvalidBriefing
  */
 export async function readBriefing(io: Io, file: string, bytes = readBytes(io, file)): Promise<Briefing> {
@@ -88,9 +90,9 @@ export async function readBriefing(io: Io, file: string, bytes = readBytes(io, f
 }
 
 /**
- * Loads the briefing in use, to compare its sources.
+ * Loads the briefing in use for a command that compares its sources.
  *
- * @throws NotFound if it has only one; the errors of `loadBriefing`
+ * @throws NotFound if the briefing has only one source; also throws what `loadBriefing` throws
  */
 export async function loadSeveralSources(runtime: Runtime): Promise<Briefing> {
   const briefing = await loadBriefing(runtime);

@@ -18,10 +18,11 @@ import type { Runtime } from './context.js';
 import { placeInUse } from './load-briefing.js';
 
 /**
- * Reads the texts stored with the briefing in use: next to its file, or in the program if the briefing is built in.
+ * Reads the source texts that are stored with the briefing in use. They are next to its file or, for a built-in
+ * briefing, part of the program.
  *
- * @returns undefined if no text is stored, and for standard input, which has no folder
- * @throws NotFound if the briefing in use is not known
+ * @returns undefined if no text is stored, or if the briefing is read from standard input, which has no folder
+ * @throws NotFound if the briefing in use is unknown
  */
 async function textsInUse(runtime: Runtime, sources: readonly Source[]) {
   if (sources.every(({ text }) => text === undefined)) return undefined;
@@ -44,15 +45,15 @@ async function builtInReader(sources: readonly Source[]): Promise<ReadStoredText
   };
 }
 
-/** Finds the passage of a claim in its source; undefined if no text is stored, or the claim is not in it. */
+/** Finds the passage from which a claim comes. Returns undefined if the stored text does not contain it. */
 export type PassageFor = (claim: Claim) => Passage | undefined;
 
 /**
- * Finds the sentences of claims in the texts stored with the briefing in use. Reads only the texts of their sources,
- * and reports those that cannot be read on standard error.
+ * Returns a function that finds the source sentence of a claim. Texts are read only if one of the claims is from them,
+ * and a text that cannot be read is reported on standard error.
  *
- * @returns undefined if no text is stored, and for standard input, which has no folder
- * @throws NotFound if the briefing in use is not known
+ * @returns undefined if no text is stored, or if the briefing is read from standard input, which has no folder
+ * @throws NotFound if the briefing in use is unknown
  */
 export async function passageFinder(
   runtime: Runtime,
@@ -89,8 +90,8 @@ async function readStored(io: Io, { name, bytes, isSame }: StoredText): Promise<
 }
 
 /**
- * Returns the sentences of all sources whose text is stored with the briefing. Skips texts that are missing, and texts
- * whose digest shows that they have changed: the briefing is complete without them.
+ * Returns the sentences of all source texts stored with the briefing. A text that is missing, or that has changed
+ * according to its digest, is skipped, since the briefing is complete without it.
  */
 export async function storedSentences(runtime: Runtime, briefing: Briefing): Promise<StoredSentence[]> {
   const stored = await textsInUse(runtime, briefing.all('sources'));
@@ -99,7 +100,7 @@ export async function storedSentences(runtime: Runtime, briefing: Briefing): Pro
   return stored.texts.flatMap(({ source, bytes, isSame }) => {
     if (!isSame || !isUtf8(bytes)) return [];
     const text = new TextDecoder().decode(bytes);
-    // Bylines and captions contain no claims, and have no locator.
+    // Bylines and captions contain no claims and have no locator.
     return sentencesOf(text)
       .filter(({ at }) => LOCATOR.test(at))
       .map(({ at, start, end }) => ({ source: source.id, at, text: text.slice(start, end) }));

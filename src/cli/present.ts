@@ -22,12 +22,12 @@ interface Drawn {
 }
 
 /**
- * Writes an answer in the requested format to standard output, or to the file given with `--output`. Reports
- * on standard error what the format leaves out.
+ * Writes an answer in the requested format to standard output, or to the file given with `--output`. Reports on
+ * standard error what the format leaves out.
  *
  * @param briefing the briefing that the answer is about, for formats that need a whole briefing
- * @throws UsageError if the format does not fit the answer; NotFound if nothing in the briefing fits the
- * format; Unwritable
+ * @throws UsageError if the answer cannot have the format; NotFound if the briefing contains nothing for the format;
+ * Unwritable
  */
 export async function present<Content extends RecordHead>(
   runtime: Runtime,
@@ -100,7 +100,7 @@ async function exported<Content extends RecordHead>(
   return made;
 }
 
-/** The commands whose answer covers the whole briefing. */
+/** The commands whose answers cover the whole briefing. */
 export const EXPORTING = ['overview', 'timeline', 'itinerary', 'book'];
 
 const notExported = (format: FormatName): UsageError =>

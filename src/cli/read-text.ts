@@ -14,10 +14,10 @@ interface ReadTextOptions {
 }
 
 /**
- * Reads the text argument of every command: plain text, Markdown, HTML, PDF or DOCX.
+ * Reads a text for any command that takes one: plain text, Markdown, HTML, PDF or DOCX.
  *
  * @param text a file, an https address, or - for standard input
- * @throws Unreadable; UsageError for an empty name
+ * @throws Unreadable; UsageError if the name is empty
  */
 export async function readTextOf(io: Io, text: string, options: ReadTextOptions = {}): Promise<TextRead> {
   if (text === '')
@@ -27,7 +27,7 @@ export async function readTextOf(io: Io, text: string, options: ReadTextOptions 
   io.progress.stage('reading the text');
   const { readInput } = await import('../reading/input/index.js');
   const { bytes, ...hint } = await bytesOf(io, text, options);
-  // Collects garbage before the heap has grown by a quarter, which is slower but needs less memory.
+  // Let the heap grow by only a quarter between garbage collections. This is slower but needs less memory.
   if (bytes.length > LONG) (await import('node:v8')).setFlagsFromString('--heap-growing-percent=25');
   return { ...(await readInput(bytes, hint)), name: hint.name, digest: digestOf(bytes), bytes };
 }

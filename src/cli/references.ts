@@ -5,14 +5,14 @@ import type { Source } from '../briefing/file/schema.js';
 import { NotFound } from '../errors.js';
 import { commandTail, type Runtime } from './context.js';
 
-/** What a reference can mean. */
+/** A kind of entry that a reference can name. */
 export interface Sought<Value> {
-  /** The kind of entry, as messages name it. */
+  /** The name of the kind of entry in messages. */
   readonly what: string;
   find(briefing: Briefing, ref: string): Resolution<Value>;
-  /** Returns how a match is listed if there are several (default: its name). */
+  /** Returns how to list a match if there are several (default: by its name). */
   describe?(briefing: Briefing, value: Value): string;
-  /** Returns a further hint if there are several matches. */
+  /** Returns another hint to give if there are several matches. */
   instead?(runtime: Runtime, briefing: Briefing, ref: string): string | undefined;
 }
 
@@ -26,7 +26,7 @@ export const SOURCE: Sought<Source> = {
 
 const nameOf = (briefing: Briefing, { id }: { readonly id: string }): string => briefing.nameOf(id);
 
-/** @throws NotFound if the reference matches no entry, or several */
+/** @throws NotFound if the reference matches no entry or several entries */
 export function entryNamed<Value extends { readonly id: string }>(
   runtime: Runtime,
   briefing: Briefing,
@@ -46,8 +46,8 @@ export function entryNamed<Value extends { readonly id: string }>(
 }
 
 /**
- * Returns the entries that an option names. A list such as `taiwan,ukraine` is split, but a name that contains a comma
- * stays whole.
+ * Returns the entries that an option names. A list such as `taiwan,ukraine` is split, unless an entry has a name with
+ * that comma.
  *
  * @throws NotFound
  */
@@ -67,7 +67,7 @@ const splitAtCommas = (ref: string): string[] =>
     .map((part) => part.trim())
     .filter((part, _, parts) => part !== '' || parts.length === 1);
 
-/** Suggests where else the name occurs, a similar name, or the names that exist. */
+/** Suggests other places where the name occurs, similar names, or all existing names. */
 function hintFor(
   { near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>,
   tail: string,

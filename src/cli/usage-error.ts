@@ -1,6 +1,8 @@
 import type { CommanderError } from 'commander';
 
-/** Returns a message that states the problem and the remedy. Imported lazily, since most command lines are correct. */
+/**
+ * Returns a message with the problem and its remedy. The file is imported lazily, since most command lines are correct.
+ */
 export function wrongUseWords(error: CommanderError, command: string | undefined): string {
   const words = error.message
     .replace(/^error: /, '')
@@ -12,7 +14,8 @@ export function wrongUseWords(error: CommanderError, command: string | undefined
 
 function remedy({ code, message }: CommanderError, command: string | undefined): string {
   if (code === 'commander.unknownCommand') {
-    // Only words that are safe to paste: no options, and no characters that are special to a shell or a terminal.
+    // Repeat only a word that is safe to paste into a shell. It must not be an option or contain characters that are
+    // special to a shell or a terminal.
     const word = /'([\p{L}\p{N}][\p{L}\p{N}-]*)'/u.exec(message)?.[1];
     return `see briefing help${word === undefined ? '' : `; to look for it: briefing search ${word}`}`;
   }
@@ -20,7 +23,7 @@ function remedy({ code, message }: CommanderError, command: string | undefined):
   return `${meant === undefined ? '' : `${meant}; `}see briefing help${command === undefined ? '' : ` ${command}`}`;
 }
 
-/** The most likely meaning of an extra or missing argument, and how to type it. */
+/** For each command, what the user probably meant by an extra or missing argument, and what to type for that. */
 const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'commander.missingArgument': {
     diff: 'diff compares two versions: briefing diff OLD NEW',

@@ -3,7 +3,7 @@ import { addAgenda } from './read/agenda.js';
 import { addIssue } from './read/issue.js';
 import { addOverview } from './read/overview.js';
 
-/** One line of the program's help, and a lazy import of the command. */
+/** A line in the program's help, and a lazy import of the command. */
 export interface Listed {
   readonly summary: string;
   readonly hidden?: true;
@@ -11,7 +11,7 @@ export interface Listed {
 }
 
 /**
- * All commands by name, in the order of the help. Only the everyday commands are loaded on every start; the
+ * All commands by name, in the order in which the help lists them. Everyday commands are loaded at every start; the
  * others are loaded when they are used.
  */
 export const COMMANDS: Readonly<Record<string, Listed>> = {
@@ -124,7 +124,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/draft.js')).addDraft,
   },
   review: {
-    summary: 'review a draft with single keystrokes, each claim below its sentence',
+    summary: 'review a draft with single keystrokes, with each claim shown below its sentence',
     load: async () => (await import('./author/review.js')).addReview,
   },
   new: {
@@ -132,7 +132,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/new.js')).addNew,
   },
   edit: {
-    summary: 'change a briefing file in your editor, checked before it is saved',
+    summary: 'edit a briefing file in your editor; the file is checked before it is saved',
     load: async () => (await import('./author/edit.js')).addEdit,
   },
   apply: {

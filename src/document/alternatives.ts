@@ -3,7 +3,7 @@ import type { TableBlock } from './document.js';
 import type { Cell } from './inline.js';
 import type { MapPicture, Moment, Picture, TimelinePicture } from './pictures.js';
 
-/** Converts a picture to a table with the same information, for formats without drawings. */
+/** Converts a picture to a table with the same information, for formats that cannot draw. */
 export const tableOf = (picture: Picture): TableBlock =>
   picture.kind === 'timeline' ? timelineTable(picture) : mapTable(picture);
 
@@ -18,7 +18,7 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
   const rows = phases.flatMap(({ name, moments }) =>
     moments.map(({ when, what, standing, at }): Cell[] => [[text(name)], when, what, standing, at]),
   );
-  // Columns without values are left out.
+  // Leave out columns without values.
   const used = columns.map((_, index) => rows.some((row) => (row[index] ?? []).length > 0));
   return table(
     label,
@@ -28,8 +28,8 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
 }
 
 /**
- * Returns an event outside a table: its title, standing and place on one line, then the further lines of its title,
- * which may be about another event.
+ * Returns an event as text for use outside a table. The title, standing and place are on one line. Further lines of the
+ * title follow, since they may be about another event.
  */
 export function momentInlines({ what, standing, at }: Moment): Cell {
   const end = what.findIndex(({ kind }) => kind === 'break');
@@ -37,7 +37,7 @@ export function momentInlines({ what, standing, at }: Moment): Cell {
   return [...title, text(' '), ...standing, ...(at.length > 0 ? [text(', '), ...at] : []), ...below];
 }
 
-/** The table has a column for the sentences if their text is stored. */
+/** Makes a table of a map. If the text is stored, it has a column with the sentences. */
 function mapTable({ label, sections }: MapPicture): TableBlock {
   const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));
   const columns = [

@@ -1,7 +1,7 @@
 import type { Block, Column, Fact, HeadingLevel, TableBlock } from './document.js';
 import type { Cell, Inline, Tone } from './inline.js';
 
-/** Small functions that keep layouts readable. A string stands for plain text. */
+/** Short functions for building documents. A string stands for plain text. */
 
 export type Words = string | Inline | readonly (string | Inline)[];
 
@@ -11,7 +11,9 @@ export function inlines(words: Words): readonly Inline[] {
   return isMade(words) ? words : words.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
-/** Returns whether no part is a plain string, in which case the many cells of a large table need not be copied. */
+/**
+ * Returns whether none of the parts is a string. Such parts need not be converted, which saves time in large tables.
+ */
 const isMade = (words: readonly (string | Inline)[]): words is readonly Inline[] =>
   words.every((part) => typeof part !== 'string');
 
@@ -45,7 +47,7 @@ export const list = (items: readonly Words[], ordered = false): Block => ({
   items: items.map(inlines),
 });
 
-/** Creates a fact. A fact without values is shown as absent and not left out. */
+/** Creates a fact. A fact without values is not left out, but shown as absent. */
 export const fact = (label: string, ...values: readonly Words[]): Fact => ({
   label,
   values: values.length > 0 ? values.map(inlines) : [[absent()]],
@@ -65,7 +67,6 @@ export const table = (
   rows: rows.map((row) => row.map((cell): Cell => inlines(cell))),
 });
 
-/** Puts a separator between groups of words. */
 export function joined(parts: readonly Words[], separator = ', '): Inline[] {
   return parts.flatMap((part, index) => (index === 0 ? inlines(part) : [text(separator), ...inlines(part)]));
 }

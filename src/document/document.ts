@@ -2,8 +2,8 @@ import type { Cell, ClaimLine, Inline, Tone } from './inline.js';
 import type { Picture } from './pictures.js';
 
 /**
- * The content of an answer, independent of its format. Layouts create it, and renderers write it. Each union is closed
- * on `kind`, so that a new kind does not compile until every renderer handles it.
+ * The content of an answer, independent of its format. Layouts create it, and renderers write it. All unions are
+ * discriminated by `kind`, so that a new kind does not compile until every renderer handles it.
  */
 
 export interface Fact {
@@ -13,12 +13,12 @@ export interface Fact {
 
 export interface Column {
   readonly label: string;
-  /** `fit`: as wide as its content; `fill`: a share of the remaining width. */
+  /** `fit` is as wide as the content; `fill` takes a share of the remaining width. */
   readonly size: 'fit' | 'fill';
   readonly align?: 'left' | 'right';
 }
 
-/** The level of the heading; 1 is a section, one level below the document title. */
+/** The level of a heading. A section has level 1, one level below the title of the document. */
 export type HeadingLevel = 1 | 2 | 3;
 
 export type Block =
@@ -27,13 +27,13 @@ export type Block =
       readonly level: HeadingLevel;
       readonly text: string;
       readonly anchor?: string;
-      /** A remark about everything below the heading, shown at the right margin if the format supports it. */
+      /** A remark about everything below the heading. Some formats show it at the right margin. */
       readonly aside?: string;
-      /** Whether a rule separates the heading from a table without a header. */
+      /** Whether a rule separates the heading from a table without a header row. */
       readonly ruled?: true;
       /** Whether the content below the heading is collapsed, if the format supports it. */
       readonly folded?: true;
-      /** Whether the heading is placed next to an adjacent `half` heading, if the width allows. */
+      /** Whether two adjacent headings with this flag are placed side by side if they fit. */
       readonly half?: true;
     }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
@@ -46,7 +46,7 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'claims'; readonly claims: readonly ClaimLine[] }
-  /** A separate remark about something uncertain or missing. */
+  /** A remark about something uncertain or missing, set apart from the text. */
   | { readonly kind: 'notice'; readonly tone: Tone; readonly content: readonly Inline[] }
   | { readonly kind: 'next'; readonly commands: readonly string[] }
   /** A table of contents, whose entries link to the headings with these anchors. */
@@ -63,7 +63,7 @@ export interface ContentsEntry {
 
 export type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** The stable contract of `--format json`: `kind` and `version` identify its structure. */
+/** The record that `--format json` prints. `kind` and `version` identify its structure, on which programs rely. */
 export interface DocumentData {
   readonly kind: string;
   readonly version: number;
@@ -78,7 +78,7 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-/** A table of plain values with fixed columns. */
+/** A table of plain values whose columns are fixed. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

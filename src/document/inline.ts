@@ -1,13 +1,13 @@
 /**
- * The role of words, which a renderer can mark or color. The words themselves always express it as well. `forbidden`
- * words must not be stated as fact, and are shown after a cross.
+ * The role of words, which a renderer may show as a mark or color. The words themselves always express it too.
+ * `forbidden` words must not be stated as fact and are shown after a cross.
  */
 export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'forbidden';
 
 export type Inline =
   /** Text. `language` is a BCP 47 tag, if it differs from the language of the document. */
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly language?: string }
-  /** How sure the source is, always in words. `cue` is the source's own hedge, `claim` the id of the claim. */
+  /** How sure the source is, always in words. `cue` is the hedge in the source; `claim` is the id of the claim. */
   | {
       readonly kind: 'standing';
       readonly standing: string;
@@ -15,11 +15,11 @@ export type Inline =
       readonly cue?: string;
       readonly claim?: string;
     }
-  /** One mark for each claim, without words, to show at a glance how firm a group is. */
+  /** A mark for each claim, without words, to show at a glance how firm a group of claims is. */
   | { readonly kind: 'strip'; readonly marks: readonly Mark[] }
-  /** A place in the source, such as `1.B3.s1`; `claim` is the id of the claim. */
+  /** A place in the source, such as `1.B3.s1`. `claim` is the id of the claim at that place. */
   | { readonly kind: 'locator'; readonly source: string; readonly at: string; readonly claim?: string }
-  /** A reference to another entry of the same briefing, by its address (`issues/taiwan`). */
+  /** A reference to another entry of the same briefing by its address, such as `issues/taiwan`. */
   | { readonly kind: 'reference'; readonly address: string; readonly text: string }
   | { readonly kind: 'command'; readonly command: string }
   | { readonly kind: 'link'; readonly href: string; readonly text: string }
@@ -27,16 +27,14 @@ export type Inline =
   | { readonly kind: 'absent'; readonly text: string }
   | { readonly kind: 'break' };
 
-/**
- * How a claim may be stated. If its id is given, the mark links to the claim and the link is labeled with its standing.
- */
+/** How a claim may be stated. If the id of the claim is given, the mark is a link labeled with the standing. */
 export interface Mark {
   readonly tone: Tone;
   readonly claim?: string;
   readonly standing?: string;
 }
 
-/** Returns the words of a text. In every format, a cross precedes words that must not be stated as fact. */
+/** Returns a text. In every format, a cross precedes words that must not be stated as fact. */
 export const crossed = (
   { text, tone }: { readonly text: string; readonly tone?: Tone },
   cross = '✗',
@@ -44,27 +42,27 @@ export const crossed = (
 
 export type Cell = readonly Inline[];
 
-/** A claim as it is shown. It is a single value, so that no renderer can print the words without their standing. */
+/** A claim as it is shown. It is a single value, so that no renderer can print the words without the standing. */
 export interface ClaimLine {
   readonly id: string;
   readonly text: string;
   readonly standing: string;
-  /** The rank of the standing, firmest first. */
+  /** The rank of the standing, where the firmest has the lowest rank. */
   readonly softness: number;
-  /** How it may be stated: 'as reported', 'with attribution'. */
+  /** How the claim may be stated: 'as reported', 'with attribution'. */
   readonly use: string;
   readonly tone: Tone;
-  /** The hedge in the source's words. */
+  /** The hedge, in the words of the source. */
   readonly cue?: string;
   /**
-   * The voice in words: 'the article', 'State Department, in the article', 'an unnamed voice, in the article'. Absent
-   * if it is given once for several claims.
+   * The voice in words: 'the article', 'State Department, in the article', 'an unnamed voice, in the article'. It is
+   * absent if it is given once for several claims.
    */
   readonly attribution?: string;
   readonly source: string;
   readonly at: string;
-  /** Remarks, such as a restatement with a softer standing. */
+  /** Remarks, such as that the claim is restated with a softer standing. */
   readonly remarks?: readonly string[];
-  /** The names of the people and organizations that it is about or that say it, for filters. */
+  /** The names of the people and organizations that make the claim or that the claim is about, for filters. */
   readonly parties?: readonly string[];
 }

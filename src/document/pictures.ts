@@ -1,11 +1,11 @@
 import type { Cell, Mark } from './inline.js';
 
 /**
- * Pictures as data, which each format draws in its own way. No picture depends on color or sight: the meaning of every
- * mark and length is also given in words.
+ * Pictures as data, which each format draws in its own way. The meaning of every mark and length is also given in
+ * words, so that no picture depends on color or sight.
  */
 
-/** Past, current and planned events, grouped by phase. Dates appear only if the source gives them. */
+/** Past, current and planned events, grouped by phase. A date appears only if the source gives it. */
 export interface TimelinePicture {
   readonly kind: 'timeline';
   readonly label: string;
@@ -18,13 +18,13 @@ export interface Phase {
   readonly moments: readonly Moment[];
 }
 
-/** How certain an event is, which determines the shape of its mark. */
+/** The phase of an event, which determines the shape of its mark. */
 export type PhaseSign = 'past' | 'running' | 'planned' | 'open' | 'off' | 'unknown';
 
 export interface Moment {
   readonly when: Cell;
   readonly what: Cell;
-  /** The standing, and the voice if it is not the source's own. */
+  /** The standing of the event and, if it is not the source, the voice. */
   readonly standing: Cell;
   readonly at: Cell;
   /** The position of the event on the time scale; absent if the event has no date. */
@@ -35,15 +35,15 @@ export interface TimeSpan {
   /** The first and last day, as YYYY-MM-DD. */
   readonly first: string;
   readonly last: string;
-  /** Whether the event lasts from the first to the last day, or happens at some time between them. */
+  /** Whether the event lasts from the first to the last day, or takes place at some time between them. */
   readonly extent: 'lasts' | 'within';
-  /** Which end of the interval is open or unknown. */
+  /** Which end of the time span is open or unknown. */
   readonly open?: 'start' | 'end';
   /** Whether the date is uncertain. */
   readonly perhaps?: true;
 }
 
-/** Shows which claims come from which sentence of a source, section by section. */
+/** A picture of the claims that come from each sentence of a source, section by section. */
 export interface MapPicture {
   readonly kind: 'map';
   readonly label: string;
@@ -61,7 +61,7 @@ export interface MapSentence {
   /** The place in words: 'paragraph 1, sentence 2'. */
   readonly place: string;
   readonly marks: readonly Mark[];
-  /** The sentence itself, with its hedges and voices marked, if its text is stored. */
+  /** The sentence, with its hedges and voices marked; absent if the text is not stored. */
   readonly words?: Cell;
 }
 

@@ -1,9 +1,9 @@
 import type { Mark, Tone } from './inline.js';
 
-/** The maximum number of marks to show individually, since nobody counts 32 circles. */
+/** The maximum number of marks to show one by one. Nobody would count 32 circles. */
 const MOST_DRAWN = 12;
 
-/** A strip as displayed: its marks, or each kind of mark followed by the number of its claims. */
+/** Returns the marks of a strip or, if there are many, one mark of each kind followed by the number of its claims. */
 export function stripParts(marks: readonly Mark[]): { readonly tone: Tone; readonly after: string }[] {
   if (marks.length <= MOST_DRAWN) return marks.map(({ tone }) => ({ tone, after: '' }));
   const counts = [...countsOf(marks)];
@@ -17,7 +17,7 @@ function countsOf(marks: readonly Mark[]): Map<Tone, number> {
   return counts;
 }
 
-/** Returns a strip in words for readers who cannot see the marks: '3 as reported, 2 with attribution'. */
+/** Describes a strip for readers who cannot see the marks: '3 as reported, 2 with attribution'. */
 export function stripWords(marks: readonly Mark[]): string {
   if (marks.length === 0) return 'no claims';
   return [...countsOf(marks)].map(([tone, count]) => `${count} ${USES[tone] ?? tone}`).join(', ');

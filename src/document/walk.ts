@@ -2,7 +2,7 @@ import type { Block, Document, HeadingBlock } from './document.js';
 import type { Inline } from './inline.js';
 import type { MapSentence } from './pictures.js';
 
-/** Returns all inlines of a block in reading order. Claims and commands have none. */
+/** Returns the text content of a block in reading order. Claims and commands have none. */
 export function contentsOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'heading':
@@ -46,7 +46,7 @@ export function sourcesOf(document: Document): Set<string> {
   return sources;
 }
 
-/** Returns the label of a table or picture; undefined if the heading directly before it is the same. */
+/** Returns the label of a table or picture. Returns undefined if the heading directly before it is the same. */
 export function captionOf(blocks: readonly Block[], index: number): string | undefined {
   const block = blocks[index];
   const before = blocks[index - 1];
@@ -54,10 +54,10 @@ export function captionOf(blocks: readonly Block[], index: number): string | und
   return before?.kind === 'heading' && before.text === block.label ? undefined : block.label;
 }
 
-/** Returns a heading on one line, with its remark in parentheses. */
+/** Returns the text of a heading, followed by its remark in parentheses. */
 export const headingWords = ({ text, aside }: HeadingBlock): string =>
   aside === undefined ? text.trim() : `${text.trim()} (${aside.trim()})`;
 
-/** Returns whether content has no words, in which case its paragraph is not shown. */
+/** Returns whether content has no words. A paragraph without words is not shown. */
 export const isEmpty = (content: readonly Inline[]): boolean =>
   content.every((inline) => inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === ''));

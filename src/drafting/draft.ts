@@ -21,7 +21,7 @@ import { Subjects } from './entries/subjects.js';
 import { Ids } from './ids.js';
 
 /**
- * Drafts a briefing from a reading by fixed rules: every claim is a stretch of the text with its place, voice and
+ * Drafts a briefing from a reading by fixed rules. Every claim is a span of the text with its place, voice and
  * standing, and every entry is marked as proposed. The same reading always gives the same draft.
  *
  * @returns a file in which the rules of `validate` find no errors
@@ -63,19 +63,19 @@ export function draftBriefing(read: TokenizedReading, kept: StoredText): Briefin
 /** Explains why no sentence of a text makes a claim, and what to do. */
 const whyNothing = ({ sentences }: Reading): string =>
   sentences.some(({ start, end }) => end - start > LIMITS.sentence)
-    ? `its sentences are longer than ${LIMITS.sentence.toLocaleString('en-US')} characters (check it for periods)`
+    ? `its sentences are longer than ${LIMITS.sentence.toLocaleString('en-US')} characters (check that its sentences end in periods)`
     : 'no sentence in it makes a claim (use a longer text)';
 
 const LONGEST_HEADLINE = 160;
 
-/** Returns the headline of a text; if it has none, its first sentence that makes a claim. */
+/** Returns the headline of a text or, if it has none, the first sentence that makes a claim. */
 function headlineOf({ details, text, sentences }: Reading, { passage }: Extract): string {
   const { start, end } = sentences.find(({ at }) => at === passage.sentence.at) ?? passage.sentence;
   const line = (details.title ?? text.slice(start, end)).replace(/\s+/gu, ' ').trim();
   return line.length <= LONGEST_HEADLINE ? line : `${line.slice(0, LONGEST_HEADLINE - 1).trimEnd()}…`;
 }
 
-/** Returns the people, organizations and places that have a position or are named in the sentence of a claim. */
+/** Returns the people, organizations and places that have a position or are mentioned in the sentence of a claim. */
 function used(
   subjects: Subjects,
   drafted: readonly DraftedClaim[],
@@ -95,7 +95,7 @@ function used(
 
 /**
  * Makes the title no firmer than the lead. A title that states as a fact what the lead leaves open is quoted as a
- * headline, or replaced if even the quotation is too firm.
+ * headline, or replaced if it is too firm even as a quotation.
  */
 function titled(file: BriefingFile): BriefingFile {
   const briefing = new Briefing(file);

@@ -1,9 +1,11 @@
 import { kebab } from '../text/kebab.js';
 
-/** The form of the ids of claims, positions and gaps. Other entries do not get such ids: 'G7' does not become `g7`. */
+/**
+ * The form of the ids of claims, positions and gaps. No other entry gets an id of this form: 'G7' does not become `g7`.
+ */
 const NUMBERED = /^[cgp]\d+$/;
 
-/** Returns unused ids: 'kim', then 'kim-2'. */
+/** Makes ids that are unique in a draft: 'kim', then 'kim-2'. */
 export class Ids {
   readonly #taken: Set<string>;
   readonly #next = new Map<string, number>();
@@ -13,7 +15,7 @@ export class Ids {
     this.#taken = new Set(taken);
   }
 
-  /** @param fallback used if the words give no id, such as a name in Chinese */
+  /** @param fallback the id to use if the words give none, such as a name in Chinese */
   take(words: string, fallback: string): string {
     const short = kebab(words, fallback);
     const wanted = NUMBERED.test(short) ? `${fallback}-${short}` : short;

@@ -6,14 +6,14 @@ export const isInside = (inner: Span, outer: Span): boolean =>
 export const isInsideAny = (inner: Span, outers: readonly Span[]): boolean =>
   outers.some((outer) => isInside(inner, outer));
 
-/** How many characters two stretches share. */
+/** Returns the number of characters that two spans have in common. */
 export const shared = (one: Span, other: Span): number =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 
 /**
- * The entries that start within a stretch.
+ * Returns the entries that start within a span.
  *
- * @param entries sorted by their start
+ * @param entries entries sorted by their start
  */
 export function startingIn<Entry extends Span>(entries: readonly Entry[], { start, end }: Span): Entry[] {
   const found: Entry[] = [];
@@ -25,7 +25,7 @@ export function startingIn<Entry extends Span>(entries: readonly Entry[], { star
   return found;
 }
 
-/** The index of the first entry that starts at or after an offset. */
+/** Returns the index of the first entry that starts at or after an offset. */
 export function firstFrom(entries: readonly Span[], offset: number): number {
   let low = 0;
   let high = entries.length;
@@ -42,7 +42,7 @@ export function findIn(text: string, words: string, { start, end }: Span): Span 
   return at < 0 ? undefined : { start: start + at, end: start + at + words.length };
 }
 
-/** Converts a span of the text to offsets within the sentence; undefined if it is outside. */
+/** Converts a span of the text to offsets within a sentence. Returns undefined if the span is outside the sentence. */
 export function within(span: Span, sentence: Span): Span | undefined {
   const start = Math.max(span.start, sentence.start) - sentence.start;
   const end = Math.min(span.end, sentence.end) - sentence.start;

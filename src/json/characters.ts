@@ -1,4 +1,4 @@
-/** The UTF-16 codes of the characters that structure JSON (RFC 8259, section 2). */
+/** The UTF-16 codes of the characters that give JSON its structure (RFC 8259, section 2). */
 export const CODE = {
   tab: 0x09,
   lineFeed: 0x0a,
@@ -14,24 +14,24 @@ export const CODE = {
   closeBrace: 0x7d,
 } as const;
 
-/** Returns the offset of the first character at or after `at` that is not JSON white space. */
+/** Returns the offset of the first character at or after an offset that is not JSON white space. */
 export function skipSpace(text: string, at: number): number {
   if (text.charCodeAt(at) > CODE.space) return at;
   SPACES.lastIndex = at;
   return SPACES.test(text) ? SPACES.lastIndex : at;
 }
 
-/** Indented files consist mostly of these characters, and a pattern skips them fastest. */
+/** White space in JSON. Indented files consist mostly of it, and a regular expression is the fastest way to skip it. */
 const SPACES = /[ \n\r\t]+/y;
 
 export const isOpening = (code: number): boolean => code === CODE.openBrace || code === CODE.openBracket;
 export const isClosing = (code: number): boolean => code === CODE.closeBrace || code === CODE.closeBracket;
 
 /**
- * Skips a string without examining it.
+ * Skips a string without checking it.
  *
- * @param at the offset of its opening quote
- * @returns the offset after its closing quote; the end of the text if there is none
+ * @param at the offset of the opening quote
+ * @returns the offset after the closing quote, or the end of the text if there is none
  */
 export function afterString(text: string, at: number): number {
   let quote = at;
@@ -43,8 +43,8 @@ export function afterString(text: string, at: number): number {
 }
 
 /**
- * Returns whether an odd number of backslashes precedes a quote. Each backslash is counted for only one quote, so this
- * takes linear time.
+ * Returns whether a quote is escaped by an odd number of backslashes. Each backslash is counted for only one quote, so
+ * this takes linear time.
  */
 function isEscaped(text: string, at: number): boolean {
   let first = at;

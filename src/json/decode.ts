@@ -6,7 +6,7 @@ const REPLACEMENT = '\ufffd';
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
 /**
- * Decodes strict UTF-8 without its byte-order mark. If the encoding is a different one, the problem names it.
+ * Decodes strict UTF-8 without the byte-order mark. If the bytes are in another encoding, the problem names it.
  *
  * @param bytes the whole file
  */
@@ -42,8 +42,8 @@ const UTF_32 = /^(?:fffe0000|0000feff|(?!00)..000000|000000(?!00)..)/;
 const UTF_16 = /^(?:fffe|feff|(?:(?!00)..00){2}|(?:00(?!00)..){2})/;
 
 /**
- * Detects encodings that JSON no longer allows (RFC 8259, section 8.1). They are recognized by their byte-order marks
- * or, since JSON begins with ASCII, by zero bytes (RFC 4627, section 3).
+ * Detects encodings that JSON no longer allows (RFC 8259, section 8.1). They are recognized by a byte-order mark or by
+ * zero bytes, since JSON begins with ASCII characters (RFC 4627, section 3).
  */
 function otherEncoding(bytes: Uint8Array): string | undefined {
   const start = hexOf(bytes.subarray(0, 4));
@@ -52,8 +52,8 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Returns the offset of the first invalid byte, or -1. Re-encoding the text yields a replacement character for that
- * byte, whose first bytes may match the original.
+ * Returns the offset of the first invalid byte, or -1. The decoded text has a replacement character in place of that
+ * byte. If the text is encoded again, the first bytes of the replacement character may be the same as in the file.
  */
 function firstBadByte(bytes: Uint8Array, text: string): number {
   const again = Buffer.from(text);

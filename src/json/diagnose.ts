@@ -23,10 +23,10 @@ import { loneSurrogates, readString } from './strings.js';
 import { isNumber, wordAt } from './words.js';
 
 /**
- * Finds the errors in JSON text, each with its location and reason. It accepts exactly what `JSON.parse` accepts,
- * within the limits and without duplicate keys.
+ * Finds the errors in JSON text, each with its place and reason. Text without errors is exactly what `JSON.parse`
+ * accepts, within the limits and without duplicate keys.
  *
- * @param text without its byte-order mark
+ * @param text the text without its byte-order mark
  * @returns the first error in syntax, depth or number of keys; if there is none, all other errors in text order
  */
 export function diagnose(text: string): readonly Problem[] {
@@ -50,7 +50,7 @@ class Stop extends Error {
   }
 }
 
-/** A recursive descent parser; the depth limit also limits the stack. */
+/** A recursive descent parser. The depth limit also limits the call stack. */
 class Diagnosis {
   readonly findings: Findings;
   readonly path: (string | number)[] = [];
@@ -107,7 +107,7 @@ class Diagnosis {
     }
   }
 
-  /** @param seen the offsets of the keys so far */
+  /** @param seen the offsets of the keys that have been read */
   #members(seen: Map<string, number>): void {
     for (let count = 1; ; count++) {
       if (this.#next() !== CODE.quote) this.#stop(noKey);
@@ -167,7 +167,7 @@ class Diagnosis {
     this.#at += word.length;
   }
 
-  /** Stops if there are too many findings. */
+  /** Adds a problem. Parsing stops if there are too many. */
   #add(path: Path, fault: SyntaxProblem): void {
     this.findings.add(path, fault);
     if (this.findings.isFull) throw new Stop(fault);
@@ -177,7 +177,7 @@ class Diagnosis {
     this.#at = skipSpace(this.text, this.#at);
   }
 
-  /** Returns the code of the next character that is not white space; NaN at the end. */
+  /** Returns the code of the next character that is not white space, or NaN at the end of the text. */
   #next(): number {
     this.#skip();
     return this.text.charCodeAt(this.#at);

@@ -3,7 +3,7 @@ import { isClosing } from './characters.js';
 import { LIMITS } from './limits.js';
 import { describeWord, quoted, wordAt } from './words.js';
 
-/** The reason why parsing cannot continue, and its location. */
+/** Why parsing cannot continue, and at which offset. */
 export interface SyntaxProblem {
   readonly at: number;
   readonly rule: string;
@@ -79,7 +79,6 @@ export function noSeparator(spot: ParsePosition): SyntaxProblem {
   return fault(previous, 'a comma is missing after this value', 'write a comma');
 }
 
-/** Returns the problem for text after the end of the outermost value. */
 export function trailingText(spot: ParsePosition): SyntaxProblem {
   const { text, at } = spot;
   const common = stray(spot);
@@ -95,7 +94,7 @@ export function cutInString({ text, places }: ParsePosition, start: number): Syn
   return fault(text.length, message, 'add the closing quote, or restore the missing part');
 }
 
-/** Returns the problem, if it is one that can occur in place of any key, value or separator. */
+/** Returns the problem if it can occur in any position: in place of a key, a value or a separator. */
 const misplaced = (spot: ParsePosition): SyntaxProblem | undefined =>
   cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
 
@@ -126,7 +125,6 @@ const STRAY: readonly (readonly [RegExp, string, string])[] = [
   [/^\0/, 'there is a NUL character', 'remove it; the file may be damaged'],
 ];
 
-/** Returns the problem for a character that is not allowed outside strings. */
 function stray(spot: ParsePosition): SyntaxProblem | undefined {
   const { text, at } = spot;
   const start = text.slice(at, at + 2);
@@ -145,7 +143,7 @@ function unexpectedCharacter({ text, at }: ParsePosition): SyntaxProblem {
   );
 }
 
-/** Returns the code point of a character in U+ notation: 'U+001B'. */
+/** Returns the name of a character in Unicode notation: 'U+001B'. */
 export const codeName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -160,7 +158,7 @@ function nameOf(text: string, at: number): string {
 export const trailingComma = (at: number): SyntaxProblem =>
   fault(at, 'there is a comma before the closing bracket', 'remove the comma');
 
-/** Errors in valid JSON that is not allowed in a briefing file: excessive sizes, duplicate keys, lone surrogates. */
+/** Errors in valid JSON that a briefing file must not contain: excessive sizes, duplicate keys and lone surrogates. */
 
 export const tooDeep = (at: number): SyntaxProblem =>
   fault(

@@ -5,16 +5,16 @@ import { type Problem, pointerTo } from './problem.js';
 
 export type Path = readonly (string | number)[];
 
-/** The maximum length of a pointer. Longer ones are shortened to the innermost enclosing value that fits. */
+/** The maximum length of a pointer. A longer one is replaced with that of the innermost enclosing value that fits. */
 const LONGEST_POINTER = 1000;
 
-/** Collects problems in text order, up to the limit. */
+/** Collects problems in text order until there are too many. */
 export class Findings {
   readonly problems: Problem[] = [];
 
   constructor(private readonly places: Places) {}
 
-  /** Returns whether the limit has been reached. The last problem says so, and no more are added. */
+  /** Returns whether the limit has been reached. If so, the last problem says that, and no more are added. */
   get isFull(): boolean {
     return this.problems.length > LIMITS.problems;
   }

@@ -1,16 +1,16 @@
 import { Places, type Position } from '../text/lines-and-columns.js';
 import { afterString, CODE, isClosing, isOpening, skipSpace } from './characters.js';
 
-/** The offsets of the values inside an object or list, by key or index. */
+/** Maps the keys or indexes of an object or list to the offsets of the values. */
 type Children = ReadonlyMap<string, number>;
 
 /**
- * Finds the locations of values in JSON text. It is lazy: each object and list on a path is scanned only once, so that
- * ten thousand pointers take little longer than one.
+ * Finds the places of values in JSON text. Each object and list on a path is scanned only once, when it is first
+ * needed, so that ten thousand pointers take little longer than one.
  *
  * @param text well-formed JSON
- * @returns a function from a JSON Pointer to the location of its value or, if there is none, of the innermost value
- *   around it
+ * @returns a function from a JSON Pointer to the place of its value or, if there is no such value, to that of the
+ * innermost enclosing value
  */
 export function locator(text: string): (pointer: string) => Position {
   const known = new Map<number, Children>();
@@ -41,7 +41,7 @@ function childrenOf(text: string, offset: number): Children {
   );
 }
 
-/** Returns the offsets of the keys or values directly inside a bracket. */
+/** Returns the offsets of the keys or values that are directly inside a pair of brackets. */
 function itemsOf(text: string, bracket: number): number[] {
   const items: number[] = [];
   let depth = 0;

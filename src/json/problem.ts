@@ -1,20 +1,20 @@
 import { clean } from '../text/clean.js';
 
-/** A problem in a file. Problems are returned together and not thrown one at a time. */
+/** A problem in a file. Functions return all problems together instead of throwing the first one. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  /** The name of the rule, such as `dangling-reference`; `briefing help rules` explains each. */
+  /** The name of the rule, such as `dangling-reference`. `briefing help rules` explains the rules. */
   readonly rule: string;
-  /** A JSON Pointer (RFC 6901) to the place; '' is the whole file. */
+  /** A JSON Pointer (RFC 6901) to the value; '' is the whole file. */
   readonly pointer: string;
-  /** One-based. Columns count UTF-16 code units, as in editors, and do not count a byte-order mark. */
+  /** The line and column, counted from 1. As in editors, columns are UTF-16 code units, without a byte-order mark. */
   readonly line: number;
   readonly column: number;
   readonly message: string;
   readonly remedy: string;
 }
 
-/** A problem whose location in the text is not yet known. */
+/** A problem whose line and column are not yet known. */
 export type Finding = Omit<Problem, 'line' | 'column'>;
 
 /** Escapes a key for use in a JSON Pointer (RFC 6901, section 3). */
@@ -25,7 +25,7 @@ export const pointerTo = (...keys: readonly (string | number)[]): string =>
  * Formats the first problems of a file, one per line, and counts the rest.
  *
  * @param most the maximum number of problems to format
- * @param counter what the line with the count begins with
+ * @param counter the beginning of the line with the count
  */
 export function problemLines(
   file: string,
@@ -38,7 +38,7 @@ export function problemLines(
   return rest > 0 ? [...lines, `${counter}: and ${rest} more problems`] : lines;
 }
 
-/** Formats a problem as `FILE:LINE:COLUMN: /pointer: problem (remedy)`, which editors can follow. */
+/** Formats a problem as `FILE:LINE:COLUMN: /pointer: problem (remedy)`. Editors can jump to the place. */
 export function problemLine(file: string, { line, column, pointer, message, remedy }: Problem): string {
   return clean(`${file}:${line}:${column}: ${pointer || '/'}: ${message} (${remedy})`);
 }

@@ -13,13 +13,13 @@ export type JsonReading =
 
 /**
  * Reads JSON (RFC 8259) in strict UTF-8 and within the limits. Duplicate keys and lone surrogates are errors (I-JSON,
- * RFC 7493); `__proto__` is treated like any other key.
+ * RFC 7493); `__proto__` is an ordinary key.
  *
- * A long text is checked before any value is created, since values from a malicious file could use much memory.
+ * A long text is checked before any value is created, since the values in a malicious file could use much memory.
  *
  * @param bytes the whole file
- * @param step called between the steps, each of which may be slow
- * @returns the value and a function that finds locations in the text, or all problems
+ * @param step called between two steps that may be slow
+ * @returns the problems or, if there are none, the value and a function that finds places in the text
  */
 export function readJson(bytes: Uint8Array, step: () => void = () => {}): JsonReading {
   const decoded = decode(bytes);

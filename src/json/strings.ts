@@ -6,10 +6,10 @@ export type StringReading =
   | { readonly fault: SyntaxProblem };
 
 /**
- * Reads a string (RFC 8259, section 7) and gives a reason for every error.
+ * Reads a string (RFC 8259, section 7) and explains every error in it.
  *
- * @param spot the location of its opening quote
- * @returns its value and the offset after its closing quote
+ * @param spot the position of the opening quote
+ * @returns the value of the string and the offset after the closing quote
  */
 export function readString(spot: ParsePosition): StringReading {
   const { text, at: start } = spot;
@@ -24,8 +24,8 @@ export function readString(spot: ParsePosition): StringReading {
 const PLAIN = /[^"\\\x00-\x1f]*/y;
 
 /**
- * Returns the offset of the first closing quote, control character or invalid escape. If the string is unterminated,
- * the offset is past the end.
+ * Returns the offset of the first closing quote, control character or invalid escape. If there is none, the offset is
+ * beyond the end of the text.
  */
 function afterPlain(text: string, from: number): number {
   let at = from;
@@ -78,10 +78,9 @@ function rawControl(text: string, at: number): SyntaxProblem {
 const ESCAPES = /\\u(?:d[89ab]..\\u(?=d[c-f])|(d[89a-f]..))|\\./gi;
 
 /**
- * Returns the offsets of escapes for lone surrogates. In text decoded from UTF-8, lone surrogates can only come from
- * escapes.
+ * Returns the offsets of escapes for lone surrogates. In text decoded from UTF-8, no other lone surrogates can occur.
  *
- * @param start the opening quote of a valid string
+ * @param start the offset of the opening quote of a valid string
  * @param end the offset after the closing quote
  */
 export function loneSurrogates(text: string, start: number, end: number): number[] {

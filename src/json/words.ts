@@ -6,7 +6,9 @@ type Words = readonly [message: string, remedy: string];
 export const quoted = (text: string): string =>
   `'${clean(text.length > 60 ? `${text.slice(0, 60)}...` : text)}'`;
 
-/** The characters that end a word outside a string: white space, controls, brackets, quotes and separators. */
+/**
+ * The characters that end a word outside a string: white space, control characters, brackets, quotes and separators.
+ */
 const DELIMITER = /[\s\x00-\x20\x7f-\xa0,:;[\]{}"'`/#]/g;
 
 export function wordAt(text: string, at: number): string {
@@ -14,7 +16,7 @@ export function wordAt(text: string, at: number): string {
   return text.slice(at, DELIMITER.test(text) ? DELIMITER.lastIndex - 1 : text.length);
 }
 
-/** @returns whether the word is a number in the JSON grammar (RFC 8259, section 6) */
+/** @returns whether the word is a number in the grammar of JSON (RFC 8259, section 6) */
 export function isNumber(word: string): boolean {
   if (!/^[-\d]/.test(word)) return false;
   try {
@@ -27,7 +29,7 @@ export function isNumber(word: string): boolean {
 
 const LEAVE_OUT = 'leave the field out if nothing is known';
 
-/** Patterns for words from other notations, with their messages. */
+/** Patterns for words that other notations allow, with a message and a remedy for each. */
 const KNOWN: readonly (readonly [RegExp, string, string])[] = [
   [/^[+-]?(NaN|Infinity)$/, 'is not a number in JSON', LEAVE_OUT],
   [/^(undefined|None|nil|NULL|Null)$/, 'is not a value in JSON', LEAVE_OUT],

@@ -1,7 +1,7 @@
 import { entityName, type Subject } from '../briefing/entities/entity.js';
 import { statementsOfIssue } from '../briefing/file/statements.js';
 
-/** A text that can be searched. */
+/** A searchable text of an entry. */
 export interface Field {
   readonly name:
     | 'id'
@@ -21,7 +21,7 @@ export interface Field {
   readonly claims?: readonly string[];
 }
 
-/** Returns the texts of an entry that can be searched. The first one is its name or text, the last one its id. */
+/** Returns the searchable texts of an entry. The first one is its name or text, and the last one is its id. */
 export function fieldsOf(entity: Subject): Field[] {
   const fields = ownFields(entity);
   const { weight = 1, claims } = fields[0] ?? {};

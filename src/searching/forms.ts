@@ -1,4 +1,4 @@
-/** Finds the forms of a folded word: plurals, and abbreviations with or without periods and hyphens. */
+/** Finds the forms of a folded word: its singular, or an abbreviation with or without periods and hyphens. */
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(
   (
@@ -12,7 +12,7 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(
 
 const PLURALS: ReadonlyMap<string, string> = new Map(Array.from(SINGULAR, ([plural, one]) => [one, plural]));
 
-/** Returns the singular of an English noun, judging by its ending. Any other word is not changed. */
+/** Returns the singular of an English noun, judging by its ending. Other words are returned unchanged. */
 export function singular(word: string): string {
   const irregular = SINGULAR.get(word);
   if (irregular !== undefined) return irregular;
@@ -23,7 +23,7 @@ export function singular(word: string): string {
 }
 
 /**
- * Returns strings such that every text with any form of the word contains at least one of them.
+ * Returns strings of which every text that contains a form of the word contains at least one.
  *
  * @param typed a single folded word
  */
@@ -37,13 +37,13 @@ export function formsOf(typed: string): readonly string[] {
   return [...new Set([typed, stem, ...(plural === undefined ? [] : [plural]), ...dotted, ...hyphened])];
 }
 
-/** Abbreviations that count as one word: 'u.s.', 'u.s', 'g-7', 'covid-19'. */
+/** Abbreviations that are searched for as a single word: 'u.s.', 'u.s', 'g-7', 'covid-19'. */
 const ABBREVIATION = /(?<![\p{L}\p{N}])(?:(?:[a-z]\.){1,6}[a-z]\.?|[a-z]{1,8}-\d{1,6})(?![\p{L}\p{N}])/gu;
 
 const joined = (abbreviation: string): string => abbreviation.replace(/[.-]/g, '');
 
-/** Returns the abbreviations in folded text without their periods and hyphens: 'us', 'g7'. */
+/** Returns the abbreviations in a folded text, without their periods and hyphens: 'us', 'g7'. */
 export const joinedWords = (folded: string): string[] => (folded.match(ABBREVIATION) ?? []).map(joined);
 
-/** Removes the periods and hyphens from the abbreviations in folded text. */
+/** Removes the periods and hyphens from the abbreviations in a folded text. */
 export const withJoinedWords = (folded: string): string => folded.replace(ABBREVIATION, joined);

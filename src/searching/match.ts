@@ -7,8 +7,9 @@ export const wordsOf = (typed: string): string[] =>
   [...new Set(spaced(withJoinedWords(fold(typed))).split(' '))].filter((word) => word !== '');
 
 /**
- * Returns how well a typed word matches a word of a text, from 1 to 0 (no match): the whole word, its singular or
- * plural, or its beginning. A match inside a word counts only in scripts without spaces. Both words are folded.
+ * Returns how well a typed word matches a word of a text, from 0 (not at all) to 1. It can match the whole word, its
+ * singular or plural, or its beginning. A match inside a word counts only in scripts without spaces. Both words must be
+ * folded.
  */
 export function fit(typed: string, word: string): number {
   if (typed === word) return 1;
@@ -17,7 +18,7 @@ export function fit(typed: string, word: string): number {
   return word.includes(typed) && !/^[\x00-\x7f]*$/.test(typed) ? 0.5 : 0;
 }
 
-/** Does the same with typing errors. */
+/** Returns how well a typed word with typing errors matches a word of a text. */
 export function fitWithSlips(typed: string, word: string): number {
   const slips = slipsBetween(typed, word, slipsAllowed(typed.length));
   return slips === undefined ? 0 : 0.5 - slips / 8;

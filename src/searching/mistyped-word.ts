@@ -1,14 +1,14 @@
 import { piecesOf, slipsAllowed, slipsBetween, wordsNear } from '../text/slips.js';
 
-/** The keys of JSON objects. They are not searched, since nearly every file would contain 'title'. */
+/** The keys of JSON objects. They are not searched, since nearly every file contains keys such as 'title'. */
 export const KEYS = /"[A-Za-z]+"\s*:/g;
 
-/** Tests texts for words that match a typed word with typing errors. */
+/** Tests whether texts contain words that differ from a typed word by typing errors. */
 export class MistypedWord {
   /** Whether the word can be searched for in a text that has not been decoded. */
   readonly isAscii: boolean;
   readonly #pieces: RegExp;
-  /** The words compared so far, since most words occur in many files. */
+  /** The words compared so far, with the results. Most words occur in many files. */
   readonly #compared = new Map<string, boolean>();
 
   /** @param typed a single folded word */
@@ -21,7 +21,7 @@ export class MistypedWord {
     return folded !== '' && wordsNear(this.typed, folded.replace(KEYS, ' ')).length > 0;
   }
 
-  /** Tests JSON text, but only words of ASCII letters and digits. */
+  /** Tests JSON text. Only words that consist of ASCII letters and digits are found. */
   isInAscii(json: string): boolean {
     const pieces = this.#pieces;
     pieces.lastIndex = 0;

@@ -13,10 +13,10 @@ interface RawText {
 }
 
 /**
- * Prepares a file for these tests. ASCII words are first searched for in the bytes, since decoding and folding a whole
- * file takes several times as long as reading it.
+ * Prepares the contents of a file for tests. Words in ASCII are first searched for in the bytes, since decoding and
+ * folding a whole file takes several times as long as reading it.
  *
- * @param bytes the bytes of a file in UTF-8
+ * @param bytes the contents of a file in UTF-8
  */
 export function rawText(bytes: Uint8Array): RawText {
   const raw = decoded(bytes, 'latin1');
@@ -33,10 +33,10 @@ export function rawText(bytes: Uint8Array): RawText {
   };
 }
 
-/** Words that need no escaping in a regular expression. A period also matches other characters, which does no harm. */
+/** Words that need no escaping in a regular expression. The period may match other characters, which does no harm. */
 const ASCII = /^[a-z0-9.-]+$/;
 
-/** An escape whose letter would be taken for part of a word. */
+/** An escape sequence, whose letter would be mistaken for part of a word. */
 const LETTER_ESCAPE = /\\[a-z]/;
 
 function once<Value>(make: () => Value): () => Value {
@@ -50,10 +50,10 @@ function once<Value>(make: () => Value): () => Value {
 const decoded = ({ buffer, byteOffset, byteLength }: Uint8Array, encoding: BufferEncoding): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString(encoding);
 
-/** The first byte of a character beyond ASCII, except for dashes and quotation marks, which no word contains. */
+/** The first byte of a character beyond ASCII. Dashes and quotation marks are excluded, since they occur in no word. */
 const FOLDABLE = /[\xc2-\xf4](?<!\xe2(?=\x80[\x90-\xa3]))/g;
 
-/** Returns the words, separated by spaces, that contain a character which may fold to ASCII. */
+/** Returns the words that contain a character beyond ASCII, which may fold to ASCII, separated by spaces. */
 function foldableWords(raw: string): string {
   const words: string[] = [];
   FOLDABLE.lastIndex = 0;
@@ -66,7 +66,7 @@ function foldableWords(raw: string): string {
   return Buffer.from(words.join(' '), 'latin1').toString('utf8');
 }
 
-/** JSON escapes. Except for codes, they represent characters that do not occur in words. */
+/** The escape sequences of JSON. Those without a code stand for characters that do not occur in words. */
 const ESCAPES = /\\(?:u([0-9a-fA-F]{4})|.)/g;
 
 const unescaped = (json: string): string =>

@@ -7,16 +7,16 @@ import { type Field, fieldsOf } from './fields.js';
 import { formsOf, joinedWords } from './forms.js';
 import { type Fit, fit, fitWithSlips } from './match.js';
 
-/** An entry that matches all words, and that of its texts that matches them best. */
+/** An entry that matches all the words, with the text that matches them best. */
 export interface Hit {
   readonly entity: Subject;
   readonly field: Field;
   readonly score: number;
-  /** The typed words without an exact match, each with the words that were found instead. */
+  /** The typed words without an exact match, each with the similar words that were found. */
   readonly near: readonly NearWord[];
 }
 
-/** A typed word, folded, with the words that may be meant. */
+/** A typed word, folded, and the words that the user may have meant. */
 export interface NearWord {
   readonly typed: string;
   readonly words: readonly string[];
@@ -24,17 +24,17 @@ export interface NearWord {
 
 interface Findings {
   readonly hits: readonly Hit[];
-  /** The words that are not found even when typing errors are allowed. */
+  /** The words that are not found even if typing errors are tolerated. */
   readonly missed: readonly string[];
 }
 
 /**
- * Finds every entry of a briefing that contains all words, best match first: names before descriptions, and whole words
- * before beginnings of words. Equal matches are sorted by kind, then firmer claims before softer ones, and then by file
- * order. Typing errors are allowed only in words without an exact match.
+ * Finds the entries of a briefing that contain all the words, best match first. Names come before descriptions, and
+ * whole words before beginnings of words. Equal matches are sorted by kind, then claims from firmest to softest, and
+ * then in file order. Typing errors are tolerated only in words without an exact match.
  *
- * @param words folded words (see `wordsOf`)
- * @param slips whether typing errors are allowed
+ * @param words folded words; see `wordsOf`
+ * @param slips whether typing errors are tolerated
  */
 export function searchBriefing(briefing: Briefing, words: readonly string[], slips = true): Findings {
   const entries = entriesOf(briefing);
@@ -45,7 +45,7 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-/** Returns how to compare a word: exactly if it occurs in an entry, otherwise with typing errors. */
+/** Returns how to compare a word with texts: exactly if an entry contains it, otherwise with typing errors. */
 function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
   if (isFound(entries, asTyped)) return asTyped;
@@ -58,7 +58,7 @@ function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | 
 const isFound = (entries: readonly Entry[], way: Way): boolean =>
   entries.some(({ texts }) => texts.some((text) => text.marks(way) > 0));
 
-/** Returns the hit for an entry that contains all words. Its best text is computed only then, since that is rare. */
+/** Returns the hit for an entry that contains all the words. Its best text is computed only then, to save time. */
 function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
   const best = ways.map((way) => Math.max(...texts.map((text) => text.marks(way))));
   if (best.includes(0)) return [];
@@ -76,7 +76,7 @@ const nearIn = (texts: readonly Text[], ways: readonly Way[]): NearWord[] =>
 const softnessOf = ({ entity }: Hit): number =>
   entity.kind === 'claims' ? softness(entity.value.standing) : 0;
 
-/** Returns all words in a briefing, to suggest similar words after a search without results. */
+/** Returns all words in a briefing, so that similar words can be suggested if a search finds nothing. */
 export const vocabulary = (briefing: Briefing): Set<string> =>
   new Set(
     entriesOf(briefing).flatMap(({ texts }) => texts.flatMap(({ folded }) => spaced(folded).split(' '))),
@@ -85,7 +85,7 @@ export const vocabulary = (briefing: Briefing): Set<string> =>
 interface Way {
   readonly typed: string;
   readonly measure: Fit;
-  /** Every match contains at least one of these strings. */
+  /** Strings of which every match contains at least one. */
   readonly forms: readonly string[];
 }
 
@@ -94,7 +94,9 @@ interface Entry {
   readonly texts: readonly Text[];
 }
 
-/** A text. It is split into words only if it may contain a wanted one, since most texts do not and splitting is slow. */
+/**
+ * A text. It is split into words only if it may contain a wanted word, since most texts do not, and splitting is slow.
+ */
 class Text {
   readonly folded: string;
   #words: readonly string[] | undefined;
@@ -107,7 +109,10 @@ class Text {
     return holdsAny(this.folded, forms) ? this.#cut().filter((word) => measure(typed, word) > 0) : [];
   }
 
-  /** Returns the score of its best match for a typed word, times the weight of the field; 0 means no match. */
+  /**
+   * Returns the score of the text for a typed word, which is 0 if no word matches. The score is that of the best match,
+   * times the weight of the field.
+   */
   marks({ typed, measure, forms }: Way): number {
     if (!holdsAny(this.folded, forms)) return 0;
     return this.field.weight * this.#cut().reduce((best, word) => Math.max(best, measure(typed, word)), 0);
@@ -119,7 +124,7 @@ class Text {
   }
 }
 
-/** Returns the briefing itself, then its entries by kind. */
+/** Returns the briefing itself, followed by its entries, grouped by kind. */
 const entriesOf = (briefing: Briefing): readonly Entry[] =>
   [
     { kind: 'briefing', value: briefing.file } as Subject,

@@ -4,12 +4,14 @@ import { basename, dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
 
-/** Commands with a cache file of their own, since V8 caches only code that has run. The others share one. */
+/**
+ * Commands that have a cache file to themselves. V8 caches only code that has run, so the other commands share a file.
+ */
 const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline'];
 
 /**
- * Loads a file with the code that V8 compiled at an earlier start, from a cache that is private to its owner. If the file
- * cannot be loaded in this way, it is not loaded at all, so that `require` still loads it.
+ * Loads a file with the code that V8 compiled at an earlier start. The cache is private to its owner. If the file
+ * cannot be loaded in this way, nothing happens, and `require` can still load it.
  */
 export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void {
   const cache = cacheFolder(env);
@@ -30,8 +32,9 @@ export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void 
 }
 
 /**
- * Returns the cached code if it is from this source and undamaged, which V8 does not check. A cache file consists of the
- * code, the code again, and the source: comparing bytes takes less time than loading a module for checksums.
+ * Returns the cached code if it is undamaged and was compiled from this source, neither of which V8 checks. A cache
+ * file consists of the code, the code again, and the source, since comparing bytes takes less time than loading a
+ * module for checksums.
  */
 function codeFor(source: Buffer, path: string): Buffer | undefined {
   if (!nodeFs.existsSync(path)) return undefined;

@@ -3,7 +3,7 @@ import type { Environment, Settings } from './config/setting-list.js';
 import type { Prompter, PromptLook } from './prompts/prompter.js';
 import type { Pieces } from './streams/pieces.js';
 
-/** The program's access to the outside world. Tests use a fake (test/support/fake-io.ts). */
+/** The program's access to the outside world. Tests replace it with a fake (test/support/fake-io.ts). */
 export interface Io {
   readonly environment: Environment;
   readonly stdin: Input;
@@ -12,16 +12,16 @@ export interface Io {
   readonly files: Files;
   readonly shelf: Shelf;
   readonly progress: Progress;
-  /** The contents of the config file once it has been read; undefined again after a write. */
+  /** The contents of the config file, once it has been read. Undefined before, and after the file is written. */
   config?: Config | undefined;
   now(): Date;
-  /** Prompts the user; imports the prompts on the first call. Call it only if `isInteractive(io)`. */
+  /** Returns a prompter. The prompts are imported on the first call. Call this only if `isInteractive(io)`. */
   prompter(look?: PromptLook): Promise<Prompter>;
-  /** Shows text in a pager until the user quits it; false if the pager could not be started. */
+  /** Shows text in a pager until the user quits it. Returns false if the pager could not be started. */
   page(text: Pieces, command: string): Promise<boolean>;
-  /** Opens a text in the user's editor under this file name. Throws `Unwritable` if no copy can be made. */
+  /** Opens a text in the user's editor, as a file with this name. Throws `Unwritable` if no copy can be made. */
   edit(contents: Uint8Array, name: string, command: string): Promise<Edited>;
-  /** Opens a file in the user's program for its type; false if there is none. */
+  /** Opens a file in the program for its type. Returns false if there is no such program. */
   open(path: string): Promise<boolean>;
 }
 
@@ -30,12 +30,12 @@ export type Edited =
   | { readonly end: 'failed'; readonly reason: string }
   | { readonly end: 'not there' };
 
-/** Shows the current step to a waiting user. */
+/** Shows the user what the program is doing. */
 export interface Progress {
   /** `nothing` if a progress line would be in the way, `lines` if nothing can be redrawn. */
   manner: 'redrawn' | 'lines' | 'nothing';
   /**
-   * Reports the current step. Cheap, even if nothing is displayed.
+   * Reports the current step. Calls are fast, even frequent ones.
    *
    * @param words a short phrase in ASCII: 'checking the briefing'
    */
@@ -45,13 +45,13 @@ export interface Progress {
 
 export interface Config {
   readonly values: Partial<Settings>;
-  /** Whether the file has problems; `checkConfig` lists them. */
+  /** Whether the file has problems. `checkConfig` lists them. */
   readonly isBroken: boolean;
 }
 
 export interface Input {
   readonly isTerminal: boolean;
-  /** All of standard input, at most `limit` bytes. Throws `Unreadable`. */
+  /** Reads all of standard input, at most `limit` bytes. Throws `Unreadable`. */
   read(limit: number): Uint8Array;
 }
 
@@ -64,66 +64,69 @@ export interface Output {
 }
 
 export interface Files {
-  /** A regular file's bytes, at most `limit`. Throws `Unreadable`. */
+  /** Reads a regular file of at most `limit` bytes. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /** Like `read`, but faster for many files, since the next call reuses the memory. */
+  /** Reads a file like `read`, but faster if there are many, since the next call reuses the memory. */
   glance(path: string, limit: number): Uint8Array;
-  /** The names in a folder, sorted; none if the folder does not exist. Throws `Unreadable`. */
+  /** Returns the names in a folder, sorted. Returns none if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
   isSame(one: string, other: string): boolean;
   /** Deletes a file. Throws `Unwritable`. */
   remove(path: string): void;
-  /** Writes a file atomically. Throws `Unwritable` and leaves the old file unchanged. */
+  /** Writes a file atomically. If that fails, throws `Unwritable` and leaves the old file unchanged. */
   write(path: string, contents: Contents, options?: WriteOptions): void;
   /**
-   * Runs `work` holding an exclusive lock on a file, to read, change and write it back.
+   * Runs `work` while holding an exclusive lock on a file, to read, change and write the file.
    *
-   * @param work synchronous; writes with the function that it receives; runs again if the file has changed between
-   *   reading and writing
-   * @param options as in `write`
-   * @throws Unwritable if no file can be created next to it, or another process holds the lock for too long
+   * @param work a synchronous function that writes with the function it receives; it runs again if the file has changed
+   * between reading and writing
+   * @param options as for `write`
+   * @throws Unwritable if no file can be created next to the file, or another process holds the lock for too long
    */
   withLock<Result>(
     path: string,
     work: (write: (contents: Contents) => void) => Result,
     options?: Omit<WriteOptions, 'force'> & {
-      /** Writes to the target of a link, if the user owns it. */
+      /** Whether to write to the target of a link that the user owns. */
       readonly followsLink?: boolean;
     },
   ): Promise<Result>;
 }
 
-/** The contents of a file. Pieces are rendered as they are written. */
+/** The contents of a file. If they are pieces, each is written as soon as it is rendered. */
 export type Contents = string | Uint8Array | Pieces;
 
 export interface WriteOptions {
   readonly force?: boolean;
   /**
-   * For the program's own files: creates missing folders for their owner only, and the file with mode 0600
-   * regardless of the umask and the old file's mode.
+   * Whether this is one of the program's files. Missing folders are then created for their owner only, and the file
+   * gets mode 0600, regardless of the umask and of the mode of the old file.
    */
   readonly own?: boolean;
-  /** Makes the file readable only by its owner (0600), wherever it is; for unpublished texts. */
+  /** Whether only the owner may read the file (mode 0600). For unpublished texts. */
   readonly isPrivate?: boolean;
 }
 
-/** The program's own state between runs: small files in the state folder, shared by all running processes. */
+/** What the program remembers between runs: small files in the state folder, which all running processes share. */
 export interface Shelf {
-  /** The path of a stored file, for messages; undefined without a home folder. */
+  /** Returns the path of a stored file, for messages. Returns undefined if there is no home folder. */
   place(name: string): string | undefined;
-  /** The stored text; undefined if there is none. Throws `Unreadable`, also for a link. */
+  /** Returns the stored text, or undefined if there is none. Throws `Unreadable`, also if the file is a link. */
   read(name: string): string | undefined;
   /**
-   * Changes the stored text, one process at a time.
+   * Changes the stored text. Only one process at a time can do this.
    *
-   * @param change gets the stored text and returns the change; may be called again
+   * @param change receives the stored text and returns the change; it may be called several times
    * @throws Unwritable; the stored text is then unchanged
    */
   update(name: string, change: (before: string | undefined) => Change): Promise<void>;
 }
 
-/** `text` replaces the stored text; undefined deletes it. `aside` keeps the old text under a different name. */
+/**
+ * A change to a stored text. `text` replaces the stored text, or deletes it if undefined. `aside` keeps the old text
+ * under another name.
+ */
 export type Change = 'nothing' | { readonly text: string | undefined; readonly aside?: boolean };
 
 /** Prints a remark on one line of standard error. */
@@ -134,5 +137,5 @@ export function printLines({ stdout }: Pick<Io, 'stdout'>, lines: readonly strin
   if (lines.length > 0) stdout.write(`${lines.map(clean).join('\n')}\n`);
 }
 
-/** Returns whether the user can be prompted: input and output must both be a terminal. */
+/** Returns whether the user can be prompted, which requires that input and output are both a terminal. */
 export const isInteractive = (io: Io): boolean => io.stdin.isTerminal && io.stdout.isTerminal;

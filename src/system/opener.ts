@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 
-/** A program that has not failed after this many milliseconds counts as running. */
+/** The time in milliseconds after which a program that has not failed counts as running. */
 const PATIENCE = 3000;
 
-/** Windows has a shell command instead of a program; the empty argument is the window title. */
+/**
+ * The command that opens a file on each system. Windows has a shell command for it, and the empty argument is the title
+ * of the window.
+ */
 const OPENERS: Partial<Record<NodeJS.Platform, readonly [program: string, ...words: string[]]>> = {
   darwin: ['open'],
   win32: ['cmd', '/c', 'start', '""'],
 };
 
-/**
- * Opens a file in the user's program for its type, without waiting for it to end. Returns whether it could be opened.
- */
+/** Opens a file in the program for its type, and does not wait for its end. Returns whether the file was opened. */
 export function openFile(path: string): Promise<boolean> {
   const { platform } = process;
   const [program, ...words] = OPENERS[platform] ?? ['xdg-open'];

@@ -11,9 +11,9 @@ import { standardError, standardOutput } from './streams/output.js';
 import { clearing, ProgressLine } from './streams/progress.js';
 
 /**
- * The real outside world. Everything is lazy, since this runs at every start.
+ * Makes the real outside world. Everything is created when it is first needed, since this function runs at every start.
  *
- * @param process the running process; its streams are only touched if there is a terminal
+ * @param process the running process; its streams are used only if there is a terminal
  */
 export function systemIo(process: NodeJS.Process): Io {
   const stderr = standardError(() => process.stderr);
@@ -57,7 +57,7 @@ export function systemIo(process: NodeJS.Process): Io {
     now: () => new Date(),
     prompter: async (look = {}) => {
       progress.clear();
-      // Imported separately, since each takes longer to load than the rest of the program.
+      // Import each kind of prompter separately, since each takes longer to load than the rest of the program.
       if (look.accessible ?? wantsAccessible(io))
         return (await import('./prompts/line-prompts.js')).linePrompter(io.stdout);
       const { inquirerPrompter } = await import('./prompts/prompts.js');

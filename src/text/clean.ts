@@ -1,6 +1,6 @@
 /**
- * Cleans text for output. All text from a file, an argument, the environment or an error message passes through here
- * before it reaches a terminal, a prompt or a message.
+ * Cleans text for output. All text from files, arguments, the environment and error messages is cleaned here before it
+ * is shown in a terminal, a prompt or a message.
  */
 
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -8,16 +8,18 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /**
  * Characters that must not reach a terminal unchanged: C0 and C1 controls, DEL, soft hyphens, bidirectional marks,
  * overrides and isolates, invisible separators, line separators, interlinear and tag characters, and lone surrogates.
- * With the `u` flag, a surrogate matches only if it is unpaired; `\p{...}` would take longer to set up. The zero-width
- * joiner and non-joiner are kept, since emoji, Persian and Indic scripts need them.
+ * With the `u` flag, a surrogate matches only if it is unpaired. `\p{...}` is not used because it takes longer to set
+ * up. The zero-width joiner and non-joiner are kept, since emoji, Persian and Indic scripts need them.
  */
 const UNSAFE =
   /[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
-/** The characters of `UNSAFE` except line breaks, which are common in a long text. */
+/** The characters of `UNSAFE`, except for line breaks. */
 const UNSAFE_IN_LINES = new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');
 
-/** Characters other than printable ASCII and line breaks. Finding one takes less memory than matching a whole text. */
+/**
+ * Characters other than printable ASCII and line breaks. Looking for one takes less memory than matching a whole text.
+ */
 const NOT_PLAIN = /[^\x20-\x7e\n]/;
 
 /**
@@ -32,12 +34,12 @@ export function clean(text: string): string {
   return replaceUnsafe(text, nameOf);
 }
 
-/** Replaces each unsafe character, for formats with their own escapes. */
+/** Replaces each unsafe character, for formats with their own escape sequences. */
 export function replaceUnsafe(text: string, replacement: (character: string) => string): string {
   return PLAIN.test(text) ? text : text.replace(UNSAFE, replacement);
 }
 
-/** Does the same as `replaceUnsafe`, but keeps line breaks. */
+/** Replaces each unsafe character except line breaks. */
 export function replaceUnsafeInLines(text: string, replacement: (character: string) => string): string {
   return NOT_PLAIN.test(text) ? text.replace(UNSAFE_IN_LINES, replacement) : text;
 }

@@ -1,7 +1,4 @@
-/**
- * Replaces straight quotation marks and apostrophes with typographic ones: “quoted”, ‘quoted’, Blinken’s, the ’90s.
- * Nothing else is changed.
- */
+/** Replaces straight quotation marks and apostrophes with typographic ones: “quoted”, ‘quoted’, Blinken’s, the ’90s. */
 export const curly = (text: string): string =>
   /["']/.test(text) ? text.replace(/["']/g, (mark, at: number) => set(mark, text, at)) : text;
 
@@ -14,9 +11,9 @@ function set(mark: string, text: string, at: number): string {
 /** Characters after which a quotation can begin. */
 const OPENING = /[\s([{<—–/“‘"']/;
 
-/** How many characters are searched for a closing single quotation mark, so that a long text takes linear time. */
+/** The number of characters in which a closing single quotation mark is looked for. The limit keeps the time linear. */
 const FARTHEST = 300;
 
-/** Whether a mark at the end of a word closes the quotation that begins at an offset. */
+/** Returns whether a quotation that begins at an offset is closed by a mark at the end of a word. */
 const isClosed = (text: string, at: number): boolean =>
   /\S'(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + FARTHEST)) && !/\d/.test(text[at + 1] ?? '');

@@ -5,9 +5,9 @@ const DOUBTS: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps 
 const OPEN_ENDS: Readonly<Record<string, string>> = { '..': 'open', '': 'not known' };
 
 /**
- * Converts an EDTF date to words, including any uncertainty: `2031-05-20` becomes '20 May 2031', `2031-05-20~` 'about 20
- * May 2031', `2031-05-20/2031-05-22` '20 May 2031 to 22 May 2031', `2031-05-20T10:00+02:00` '20 May 2031, 10:00
- * (UTC+2)'.
+ * Converts an EDTF date to words, including any uncertainty. `2031-05-20` becomes '20 May 2031', `2031-05-20~` becomes
+ * 'about 20 May 2031', `2031-05-20/2031-05-22` becomes '20 May 2031 to 22 May 2031', and `2031-05-20T10:00+02:00`
+ * becomes '20 May 2031, 10:00 (UTC+2)'.
  */
 export function dateWords(date: string): string {
   const [start = '', end] = date.split('/');
@@ -24,7 +24,7 @@ function dayWords(written: string): string {
   return `${doubt ?? ''}${calendarWords(day)}`;
 }
 
-/** Converts one date. Text that is not a date is not changed. */
+/** Converts a single date. Other text is returned unchanged. */
 function calendarWords(written: string): string {
   const [, year, month, day, clock, zone] =
     /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/.exec(written) ??
@@ -56,8 +56,8 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Converts an ISO 8601 duration to words: `P3D` becomes '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'. Any
- * other text is not changed.
+ * Converts an ISO 8601 duration to words. `P3D` becomes '3 days', `PT90M` becomes '90 minutes', and `P1DT2H` becomes '1
+ * day, 2 hours'. Other text is returned unchanged.
  */
 export function durationWords(duration: string): string {
   const [, days = '', time = ''] =
@@ -75,11 +75,11 @@ function partsOf(text: string, before: string): string[] {
 }
 
 /**
- * Converts a date in words to EDTF: '20 May 2031', 'May 20, 2031' and '20. May 2031' become 2031-05-20, 'May 2031'
- * becomes 2031-05, '20 May 2031 to 22 May 2031' an interval, '20 May 2031, 10:00' a day with a time, and '20 May 2031,
- * 10:00 (UTC+2)' one with a time zone.
+ * Converts a date in words to EDTF. '20 May 2031', 'May 20, 2031' and '20. May 2031' become 2031-05-20, and 'May 2031'
+ * becomes 2031-05. The words can also give an interval ('20 May 2031 to 22 May 2031'), a time ('20 May 2031, 10:00')
+ * and a time zone ('20 May 2031, 10:00 (UTC+2)').
  *
- * @returns the text unchanged if it is not such a date
+ * @returns the text unchanged if it is not a date of this form
  */
 export function readDate(written: string): string {
   const text = written.trim();
@@ -115,7 +115,7 @@ function readEnd(text: string): string | undefined {
   return date === undefined ? undefined : `${date}T${hour.padStart(2, '0')}:${minute}${zoneIn(whole)}`;
 }
 
-/** Returns `Z` or an offset in hours and minutes; an empty string if there is no time zone. */
+/** Returns `Z` or an offset in hours and minutes. Returns an empty string if the text has no time zone. */
 function zoneIn(text: string): string {
   const [zone, hours, minutes = '00'] = /(?:UTC|GMT|Z)(?:([+-]\d{1,2})(?::(\d{2}))?)?/.exec(text) ?? [];
   if (zone === undefined) return '';

@@ -32,25 +32,24 @@ const foldedRun = (run: string): string =>
     .replace(/[ßẞÆæÐðØøÞþĐđĦħıŁłŒœŦŧ]/g, (letter) => TYPED[letter.toLowerCase()] ?? letter);
 
 /**
- * Matches words of unfolded text, for use with `split`, which keeps the words because of the group. `\p{L}` would take
- * longer to set up than a search.
+ * Matches the words of text that has not been folded, for use with `split`. The group makes `split` keep the words.
+ * `\p{L}` is not used because it takes longer to set up than a search.
  */
 export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
 
-/**
- * Folds text and replaces every run of characters other than letters and digits with a space: 'South-China Sea' becomes
- * 'south china sea'.
- */
+/** Folds text and replaces everything between letters and digits with a space: 'U.S.-China' becomes 'u s china'. */
 export const foldWords = (text: string): string => spaced(fold(text));
 
-/** Characters other than letters and digits in folded text, for use in a character class. */
+/** All characters other than letters and digits in folded text, for use in a character class. */
 const NO_LETTERS = '\\x00-\\x2f\\x3a-\\x60\\x7b-\\xbf\\u2000-\\u206f\\u3000-\\u303f';
 
-/** Does the same as `foldWords` for text that is already folded. */
+/** Replaces everything between the letters and digits of folded text with a space. */
 export const spaced = (folded: string): string =>
   folded.replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ').trim();
 
-/** Returns the distinct words of folded text with the given lengths. Other words are skipped without being copied. */
+/**
+ * Returns the distinct words of folded text whose length is in a range. Other words are skipped without being copied.
+ */
 export function wordsOfLength(folded: string, least: number, most: number): Set<string> {
   const word = `(?<![^${NO_LETTERS}])[^${NO_LETTERS}]{${least},${most}}(?![^${NO_LETTERS}])`;
   return new Set(folded.match(new RegExp(word, 'g')));

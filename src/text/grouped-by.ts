@@ -1,4 +1,4 @@
-/** Groups values by key, in order. Node 20 has no `Map.groupBy`. */
+/** Groups values by key and keeps their order. Node 20 has no `Map.groupBy`. */
 export function groupedBy<Value, Key>(
   values: readonly Value[],
   keyOf: (value: Value) => Key,
@@ -15,14 +15,14 @@ export function addTo<Value, Key>(groups: Map<Key, Value[]>, key: Key, value: Va
   else groups.set(key, [value]);
 }
 
-/** Returns the value of a key, creating it if it is missing. */
+/** Returns the value of a key. If there is none, creates it. */
 export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
 }
 
-/** Groups values that can each have several keys, in one pass. */
+/** Groups values, each of which may have several keys, in a single pass. */
 export function groupedByKeys<Value>(
   values: readonly Value[],
   keysOf: (value: Value) => readonly string[],

@@ -3,7 +3,7 @@ import { fold } from './fold.js';
 const MAX_LENGTH = 40;
 
 /**
- * Makes a short name from lowercase letters, digits and hyphens: 'Taiwan and the South China Sea' becomes
+ * Makes a short name of lowercase letters, digits and hyphens: 'Taiwan and the South China Sea' becomes
  * 'taiwan-and-the-south-china-sea'.
  *
  * @param fallback the name to use if nothing remains, as with a Chinese title

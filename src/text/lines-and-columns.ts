@@ -1,4 +1,4 @@
-/** A one-based line and column; columns count UTF-16 code units, without a byte-order mark. */
+/** A line and column, counted from 1. Columns are UTF-16 code units, without a byte-order mark. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -8,20 +8,20 @@ const BLOCK = 4096;
 const LINE_FEED = 0x0a;
 
 /**
- * Converts offsets to lines and columns. Stores only the line number at the start of each block, so that a file with a
- * hundred million line breaks needs little memory.
+ * Converts offsets to lines and columns. Only the line number at the beginning of each block is stored, so that a file
+ * with a hundred million line breaks needs little memory.
  */
 export class Places {
   readonly #text: string;
   #lines = new Uint32Array();
   #starts = new Uint32Array();
 
-  /** @param text without its byte-order mark */
+  /** @param text the text without its byte-order mark */
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** Called only when the first place is requested, since most files have no problems. */
+  /** Called when the first place is requested, since most files have no problems. */
   #countLines(): void {
     const text = this.#text;
     const blocks = Math.floor(text.length / BLOCK) + 1;
@@ -43,7 +43,7 @@ export class Places {
     return { line: line.number, column: offset - line.start + 1 };
   }
 
-  /** Returns a place for use in a message: '3:5'. */
+  /** Returns a place as messages give it: '3:5'. */
   name(offset: number): string {
     const { line, column } = this.at(offset);
     return `${line}:${column}`;
@@ -55,7 +55,9 @@ interface Line {
   readonly start: number;
 }
 
-/** A line ends at a line feed. A preceding carriage return belongs to the line. */
+/**
+ * Advances to an offset. A line ends at a line feed, and a carriage return before the line feed belongs to the line.
+ */
 function advance(text: string, line: Line, from: number, to: number): Line {
   let { number, start } = line;
   for (let at = from; at < to; at++) {

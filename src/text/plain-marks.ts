@@ -1,6 +1,6 @@
 /**
  * Normalizes the characters that word processors change automatically (quotation marks, apostrophes, hyphens, dashes,
- * ellipses and spaces) and removes invisible characters, so that texts with the same wording become equal.
+ * ellipses and spaces) and removes invisible characters. Texts with the same wording then become equal.
  */
 export const plainMarks = (text: string): string =>
   text

@@ -1,6 +1,6 @@
 import { textWidth } from './width.js';
 
-/** A run of text in one style. The caller defines `Style`. */
+/** A run of text in a single style. The caller defines `Style`. */
 export interface Run<Style> {
   readonly text: string;
   readonly style: Style;
@@ -8,7 +8,7 @@ export interface Run<Style> {
 
 export const joined = (runs: readonly Run<unknown>[]): string => runs.map(({ text }) => text).join('');
 
-/** Joins adjacent runs of the same style to avoid needless color changes. */
+/** Joins adjacent runs of the same style, to avoid needless color changes. */
 export function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
   const merged: Run<Style>[] = [];
   for (const run of runs) {

@@ -14,12 +14,12 @@ interface Word {
 }
 
 /**
- * Finds sentences in the file from which they were read. They are found by their words, each after the previous one,
- * since spaces, punctuation and line breaks may differ.
+ * Finds sentences in the file from which they were read. Spaces, punctuation and line breaks may differ, so each
+ * sentence is found by its words, after the end of the previous sentence.
  *
  * @param file the raw text of the file
  * @param sentences the sentences, in text order
- * @returns the position of each sentence; if a sentence is not found, the end of the previous one
+ * @returns the position of each sentence or, if a sentence is not found, the end of the previous one
  */
 export function positionsOf(file: string, sentences: readonly string[]): Position[] {
   const words = wordsOf(file);
@@ -53,8 +53,8 @@ const wordsOf = (text: string): Word[] =>
   }));
 
 /**
- * Maps each run of one to three words to the indexes of its first words, in descending order, so that indexes that have
- * been passed can be removed from the end.
+ * Maps each run of one to three words to the indexes of the words where it begins. The indexes are in descending order,
+ * so that those that have been passed can be removed from the end.
  */
 function runsOf(words: readonly Word[]): Map<string, number[]> {
   const runs = new Map<string, number[]>();
@@ -71,12 +71,12 @@ function runsOf(words: readonly Word[]): Map<string, number[]> {
 }
 
 /**
- * The maximum number of words that a sentence in the file can have in addition. A word that is hyphenated at the end of
+ * The maximum number of additional words that a sentence may have in the file. A word that is hyphenated at the end of
  * a line counts as two, and tags and links add words.
  */
 const MOST_BETWEEN = 40;
 
-/** Returns the index of the last word of a sentence, given that of its first word. */
+/** Returns the index of the last word of a sentence that begins at a given word. */
 function lastOf(words: readonly Word[], first: number, sentence: readonly string[]): number {
   const usual = Math.min(first + sentence.length - 1, words.length - 1);
   const wanted = sentence.at(-1);

@@ -2,8 +2,8 @@ import leven from 'leven';
 import { fold, wordsOfLength } from './fold.js';
 
 /**
- * Finds the candidates closest to a mistyped word, closest first: those that begin with it, contain it, or differ from
- * it in at most a third of its letters (or two letters, if that is more).
+ * Finds the candidates closest to a mistyped word, closest first. A candidate must begin with the word, contain it, or
+ * differ from it in at most a third of its letters (or in two letters, if a third is less).
  *
  * @param word the typed word
  * @param candidates the existing words
@@ -32,12 +32,12 @@ function distance(typed: string, candidate: string, limit: number): number {
   return leven(typed, candidate, { maxDistance: limit + 1 });
 }
 
-/** Whether two words differ in at most two letters. */
+/** Returns whether two words differ in at most two letters. */
 export const isNear = (one: string, other: string): boolean => leven(one, other, { maxDistance: 3 }) <= 2;
 
 /**
- * Returns the number of typing errors (missing, doubled, wrong or swapped letters) that are allowed in a word of a given
- * length. None are allowed in short words, since these would match different words.
+ * Returns how many typing errors (missing, doubled, wrong or swapped letters) are tolerated in a word of a given
+ * length. None are tolerated in short words, since these would match different words.
  */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
@@ -50,7 +50,7 @@ export function slipsBetween(typed: string, word: string, most: number): number 
   return slips <= most ? slips : undefined;
 }
 
-/** Two swapped letters are one error, but `leven` counts them as two. */
+/** Counts typing errors. Two swapped letters are a single error, but `leven` counts two. */
 function slipsUpTo(typed: string, word: string, most: number): number {
   let at = 0;
   while (at < typed.length && typed[at] === word[at]) at += 1;
@@ -60,21 +60,21 @@ function slipsUpTo(typed: string, word: string, most: number): number {
   return Math.min(slips, 1 + slipsUpTo(typed.slice(at + 2), word.slice(at + 2), most - 1));
 }
 
-/** Returns strings such that every word that matches within the allowed number of errors contains one of them. */
+/** Returns strings of which every word that matches within the tolerated number of errors contains at least one. */
 export function piecesOf(typed: string): string[] {
   const most = slipsAllowed(typed.length);
   const size = Math.floor(typed.length / (most + 1));
   const pieces = Array.from({ length: most + 1 }, (_, index) =>
     typed.slice(index * size, index < most ? (index + 1) * size : undefined),
   );
-  // An error changes one piece, except for two swapped letters in adjacent pieces.
+  // An error changes only one piece, unless two letters are swapped across the border between two pieces.
   const swapped = pieces
     .slice(1)
     .map(([first = ''], index) => (pieces[index] ?? '').replace(/.$/, (last) => first + last));
   return [...pieces, ...swapped];
 }
 
-/** Returns the distinct words of folded text that match a word within its allowed number of errors. */
+/** Returns the distinct words of folded text that match a word within the tolerated number of errors. */
 export function wordsNear(typed: string, folded: string): string[] {
   const most = slipsAllowed(typed.length);
   const words = wordsOfLength(folded, typed.length - most, typed.length + most);

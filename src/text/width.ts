@@ -1,18 +1,18 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** The number of code units that are passed to the segmenter at once. */
+/** The number of code units that the segmenter gets at once. */
 const WINDOW = 512;
 
 /**
- * Splits a text with `Intl.Segmenter` in linear time. The segmenter copies its entire input for each segment, so the
- * text is passed in pieces. Segments do not depend on earlier text.
+ * Splits a text with `Intl.Segmenter` in linear time. The segmenter copies its whole input for each segment, so it gets
+ * the text in pieces. No segment depends on the text before it.
  */
 function* segmentsIn(segmenter: Intl.Segmenter, text: string): Generator<string> {
   let size = WINDOW;
   for (let at = 0; at < text.length; ) {
     const end = endOfPiece(text, at + size);
     const segments = Array.from(segmenter.segment(text.slice(at, end)), ({ segment }) => segment);
-    // The last segment may continue after the piece.
+    // The last segment may continue in the next piece.
     if (end < text.length) segments.pop();
     size = segments.length === 0 ? size * 2 : WINDOW;
     for (const segment of segments) {
@@ -22,37 +22,37 @@ function* segmentsIn(segmenter: Intl.Segmenter, text: string): Generator<string>
   }
 }
 
-/** Returns the end of a piece. It is never inside a character, since half a character would be a segment by itself. */
+/** Returns the end of a piece. It is never inside a surrogate pair, since half a pair would become a segment. */
 function endOfPiece(text: string, end: number): number {
   const code = text.charCodeAt(end - 1);
   return Math.min(text.length, code >= 0xd800 && code <= 0xdbff ? end + 1 : end);
 }
 
 /**
- * Measures the width of text in terminal columns. It follows string-width 8, with which the tests compare it. The
- * package itself is not used because its import creates Intl.Segmenter and three Unicode regular expressions, which
- * takes a quarter of the start-up time. Here they are created on first use.
+ * Measures the width of text in terminal columns. The result is the same as that of string-width 8, as the tests check.
+ * The package is not used because its import creates Intl.Segmenter and three Unicode regular expressions, which takes
+ * a quarter of the start-up time. Here they are created when they are first used.
  */
 
 /**
- * ASCII, Latin letters, Greek, Cyrillic, general punctuation, arrows, box drawing, blocks and discs. All of them are
- * one column wide, and none is combining.
+ * ASCII, Latin letters, Greek, Cyrillic, general punctuation, arrows, box drawing, blocks and discs. These characters
+ * are one column wide and do not combine with others.
  */
 const NARROW =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0373\u0376\u0377\u037b-\u037f\u0384-\u0482\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u259f\u25a0\u25a1\u25cb-\u25d7\u2717]*$/;
 
-/** Sequences for colors (SGR) and links (OSC 8). */
+/** Escape sequences for colors (SGR) and links (OSC 8). */
 const INVISIBLE = /\x1b(?:\[[0-9;]*m|\]8;;[\x21-\x7e]*?\x1b\\)/g;
 
 let known: ReturnType<typeof makeRules> | undefined;
 
-/** Creates the rules on first use. Literals would be compiled when the file is loaded. */
+/** Creates the regular expressions on first use. Literals would be compiled when the file is loaded. */
 function unicodeRules() {
   known ??= makeRules();
   return known;
 }
 
-/** Makes a regular expression, since TypeScript rejects literals with the flag `v`. */
+/** Makes a regular expression without a literal, since TypeScript rejects literals with the flag `v`. */
 const pattern = (source: string, flags: string): RegExp => new RegExp(source, flags);
 
 const makeRules = () => ({
@@ -73,7 +73,7 @@ export function graphemes(text: string): string[] {
 }
 
 /**
- * @param text one line; the program's own sequences for colors and links count as zero columns
+ * @param text a single line; the program's escape sequences for colors and links count as zero columns
  * @returns the width in terminal columns
  */
 export function textWidth(text: string): number {
@@ -92,16 +92,17 @@ function graphemeWidth(segment: string): number {
   return clusterWidth(Array.from(segment.slice(start)));
 }
 
-/**
- * Whether a grapheme is a keycap or a joined pictograph, which is two columns wide even without a variation selector.
- */
+/** Returns whether a grapheme is a keycap or joined pictograph, which is two columns wide even without a selector. */
 function isLooseEmoji(segment: string): boolean {
   if (segment.length > 50) return false;
   if (/^[\d#*]\u20e3$/.test(segment)) return true;
   return segment.includes('\u200d') && (segment.match(unicodeRules().pictographic)?.length ?? 0) >= 2;
 }
 
-/** Returns the width of a grapheme: that of its first character, plus trailing spacing marks and half-width forms. */
+/**
+ * Returns the width of a grapheme, which is that of its first character, plus that of trailing spacing marks and
+ * half-width forms.
+ */
 function clusterWidth(characters: readonly string[]): number {
   const { visible, spacingMark } = unicodeRules();
   const [first = 0, ...rest] = characters.map((character) => character.codePointAt(0) ?? 0);
@@ -116,8 +117,8 @@ function clusterWidth(characters: readonly string[]): number {
 }
 
 /**
- * Returns the width of jamo. Leading and vowel jamo, with an optional trailing one, form a syllable of two columns;
- * other jamo remain separate.
+ * Returns the width of jamo. A leading jamo and a vowel jamo, with or without a trailing one, form a syllable of two
+ * columns. Other jamo remain separate.
  */
 function jamoWidth(codes: readonly number[]): number {
   let width = 0;

@@ -2,12 +2,12 @@ import { joined, merge, type Run, runsWidth } from './runs.js';
 import { graphemes, textWidth } from './width.js';
 
 /**
- * Breaks styled text into lines of at most `width` columns. Breaks are at spaces; a word is broken, between graphemes,
- * only if it alone is wider than a line. Several spaces become one, and spaces at a break are dropped; all other text
- * is kept. A line feed in a run is a hard break. If the width is 1, a grapheme of two columns gets its own line.
+ * Breaks styled text into lines of at most `width` columns. Lines are broken at spaces. A word is broken only if it is
+ * wider than a line, and never within a grapheme. Several spaces become a single one, and spaces at a line break are
+ * dropped. A line feed in a run is a hard break. If the width is 1, a grapheme of two columns gets a line to itself.
  *
  * @param runs the text, in order
- * @param width columns, at least 1
+ * @param width the width in columns, at least 1
  * @returns the lines, at least one
  */
 export function wrapRuns<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
@@ -36,9 +36,9 @@ interface Word<Style> {
 }
 
 /**
- * Wraps text without hard breaks. If the end of one run and the beginning of the next form a single wider character
- * (such as a digit and a keycap mark), a line can become too wide. The text then loses its styles, so that no character
- * is split.
+ * Wraps text without hard breaks. If the end of a run and the beginning of the next form a single wider character (such
+ * as a digit and a keycap mark), a line can become too wide. In that case, the text is wrapped without its styles, so
+ * that no character is split.
  */
 function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
   const lines = wrapLine(words(runs), width);
@@ -47,7 +47,7 @@ function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>
   return wrapLine(words([{ text: joined(runs), style: first.style }]), width);
 }
 
-/** Splits runs at spaces. A word can span several runs, as in "(`code`),". */
+/** Splits runs at spaces. A word may consist of several runs, as in "(`code`),". */
 function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
   const found: Word<Style>[] = [];
   let current: Run<Style>[] = [];
@@ -75,7 +75,7 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
   const lines: Run<Style>[][] = [];
   let line: Run<Style>[] = [];
   let used = 0;
-  // An empty line accepts any word, which guarantees progress.
+  // An empty line accepts any word, so that the loop always makes progress.
   const fits = (columns: number) => used === 0 || used + columns <= width;
   const push = (piece: Run<Style>) => {
     line.push(piece);
@@ -102,17 +102,17 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
 }
 
 /**
- * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space unless only a
- * single character such as a mark precedes it. This is a function because few texts need the pattern, and compiling
- * Unicode classes takes 3% of the start-up time.
+ * Returns a pattern for breaks inside a word: after a hyphen, dash or slash between two letters or digits, and after a
+ * no-break space that follows more than a single character. Few texts need the pattern, and compiling Unicode classes
+ * takes 3% of the start-up time, so it is made only when needed.
  */
 const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\S\S\u00a0)/u;
 
-/** Also matches a break after a mark if the next word is too wide for a line. */
+/** A break after any no-break space, for a word that is still too wide for a line. */
 const LAST_BREAK = /(?<=\u00a0)/;
 
 /**
- * Splits a word that is too wide into parts, such as those of a double name, and a part that is too wide by itself into
+ * Splits a word that is too wide into parts, such as the parts of a double name. A part that is too wide is split into
  * graphemes. The result does not depend on styles.
  */
 const split = <Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] =>
@@ -129,7 +129,7 @@ function splitAt<Style>(runs: readonly Run<Style>[], breaks: RegExp): Run<Style>
   return partsOf(runs, lengths);
 }
 
-/** Returns a part as a line, without a no-break space at its end for which there is no room; undefined if it is wider. */
+/** Returns a part as a line, perhaps without a no-break space at its end. Returns undefined if the part is too wide. */
 function fitted<Style>(part: Run<Style>[], width: number): Run<Style>[][] | undefined {
   const columns = runsWidth(part);
   if (columns <= width) return [part];
@@ -158,7 +158,7 @@ function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[])
 
 /**
  * Splits runs into graphemes. A letter can have any number of spacing marks, so a grapheme that is wider than a line is
- * split between them.
+ * split between its marks.
  */
 function cutGraphemes<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
   const most = Math.max(2, width);

@@ -14,7 +14,7 @@ test.each([
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining(words)]);
 });
 
-test('an unknown name is reported alone', async () => {
+test('an unknown name in a list is reported without the other names', async () => {
   const { exitCode, stderr } = await run(['claims', '--about', 'fees,nobody', '-b', 'trip.json'], { files });
   expect([exitCode, stderr]).toEqual([1, expect.stringContaining("'nobody'")]);
 });

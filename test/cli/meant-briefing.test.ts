@@ -5,7 +5,7 @@ import { run } from '../support/fake-io.js';
 const files = { 'trip.json': exampleJson(), 'article.txt': 'Talks at Port Grey\n' };
 
 test.each(['overview', 'agenda', 'say', 'claims', 'people', 'gaps', 'timeline', 'book'])(
-  '%s with a briefing file alone reads that briefing',
+  'the command %s reads a briefing file that is its only argument',
   async (command) => {
     const meant = await run([command, 'trip.json'], { files });
     const named = await run(['-b', 'trip.json', command], { files });
@@ -13,7 +13,7 @@ test.each(['overview', 'agenda', 'say', 'claims', 'people', 'gaps', 'timeline', 
   },
 );
 
-test('a missing file is reported as missing, and a second argument as one too many', async () => {
+test('a missing file is reported as missing, and a second argument as excess', async () => {
   const { exitCode, stderr } = await run(['agenda', 'gone.json'], { files });
   expect([exitCode, stderr]).toEqual([3, 'briefing: gone.json: no such file (check the name)\n']);
   expect((await run(['agenda', 'trip.json', 'x'], { files })).exitCode).toBe(2);

@@ -14,10 +14,10 @@ import {
 } from '../support/invocations.js';
 import { answersJsonSchema } from '../tools/json-schema.js';
 
-/** The published schema, as an independent validator reads it. Another test checks that the file is current. */
+/** The published schema, loaded into an independent validator. Another test checks that the schema is up to date. */
 const validate = new Ajv2020.default({ allErrors: true, strict: false }).compile(answersJsonSchema());
 
-/** The example with a trip, so that every command has something to show. */
+/** The example, to which a trip is added so that every command has something to show. */
 const FILES = filesBeside(exampleFile(withTrip));
 
 const world = {
@@ -46,7 +46,7 @@ describe('every command follows the published schema', () => {
   });
 });
 
-test('commands without JSON print the same in every format', async () => {
+test('commands that have no JSON print the same in every format', async () => {
   for (const line of lines.filter(([command = '']) => command in WITHOUT_JSON)) {
     const usual = await run(reading(line), world);
     expect([line, (await run([...reading(['--format', 'json']), ...line], world)).stdout]).toEqual([
@@ -56,19 +56,19 @@ test('commands without JSON print the same in every format', async () => {
   }
 });
 
-/** Commands that name entries of the built-in briefing, which has more entries than the example. */
+/** Commands for entries of the built-in briefing, which has more entries than the example. */
 test.each([
   ...['guide', 'guide --about iran', 'overview', 'agenda', 'people', 'places', 'itinerary', 'timeline'],
   ...['claims', 'gaps', 'positions', 'book', 'book --brief'],
   ...['issue middle-east ukraine taiwan trade counternarcotics military ai exchanges'],
   ...['people wang austin-counterpart', 'places shanghai', 'claims c29 c70 c1', 'say ukraine ai'],
   ...['search taiwan'],
-])('the same holds for the built-in briefing: %s', async (command) => {
+])('answers about the built-in briefing follow the schema: %s', async (command) => {
   const data = JSON.parse((await run([...command.split(' '), '--format', 'json'])).stdout);
   expect([validate(data), validate.errors]).toEqual([true, null]);
 });
 
-test('a field that is not in the schema, or no longer in the answer, is noticed', async () => {
+test('the comparison finds fields that are missing from the schema or from the answer', async () => {
   const data = JSON.parse((await run(['agenda', '--format', 'json'])).stdout);
   expect(validate({ ...data, more: 1 })).toBe(false);
   const [{ title: _, ...untitled }, ...others] = data.groups;

@@ -21,7 +21,7 @@ const checked = async (args: readonly string[], world: FakeWorld = {}) => {
   return { exitCode, stdout, stderr };
 };
 
-test('each sentence has its verdict and what may be said instead', async () => {
+test('each sentence gets a verdict and a suggestion for what may be said instead', async () => {
   expect(await checked(['remarks.md', '--width', '80'])).toEqual({
     exitCode: 1,
     stdout: `remarks.md: checked against Blinken's planned trip to China
@@ -60,7 +60,7 @@ test('--lines prints problems for editors', async () => {
   expect(await checked(['--lines', 'remarks.md'])).toEqual({ exitCode: 1, stdout: LINES, stderr: '' });
 });
 
-test('one line of standard input is checked', async () => {
+test('a line from standard input is checked', async () => {
   const { exitCode, stdout } = await checked(['-', '--lines'], { stdin: 'Blinken will meet Xi' });
   expect({ exitCode, stdout }).toEqual({
     exitCode: 1,
@@ -68,14 +68,14 @@ test('one line of standard input is checked', async () => {
   });
 });
 
-test('supported sentences, and those that are not in the briefing, give exit code 0', async () => {
+test('the exit code is 0 if sentences are supported or not in the briefing', async () => {
   const { exitCode, stdout } = await checked(['-', '--lines'], {
     stdin: 'The conflict in Ukraine is on the agenda. Thank you.',
   });
   expect({ exitCode, lines: stdout.split('\n').length }).toEqual({ exitCode: 0, lines: 2 });
 });
 
-test('JSON is the record', async () => {
+test('the JSON output is the record of the answer', async () => {
   const { stdout } = await checked(['remarks.md', '-f', 'json']);
   const record = JSON.parse(stdout);
   expectSound(check, record);
@@ -94,7 +94,7 @@ test('JSON is the record', async () => {
   });
 });
 
-test('CSV has one sentence per row', async () => {
+test('the CSV output has a row for each sentence', async () => {
   const { stdout } = await checked(['remarks.md', '-f', 'csv']);
   const rows: string[][] = parse(stdout, { bom: true });
   expect(rows.map((row) => row.slice(0, 6))).toEqual([
@@ -110,7 +110,7 @@ test.each([
   ['Markdown', 'markdown', 'Say: A meeting with Xi Jinping awaits confirmation. (○ **pending**'],
   ['HTML', 'html', 'A meeting with Xi Jinping awaits confirmation.'],
   ['plain text', 'plain', 'Say: A meeting with Xi Jinping awaits confirmation.'],
-])('%s says what may be said instead', async (_what, format, words) => {
+])('the format %s includes what may be said instead', async (_what, format, words) => {
   expect((await checked(['remarks.md', '-f', format])).stdout).toContain(words);
 });
 
@@ -123,7 +123,7 @@ test.each([
     'briefing: cannot read the text: the name is empty (give a file or an address, or - for standard input)',
   ],
   ['-', { stdin: '' }, 3, 'it is empty'],
-])('%j is refused in one line', async (name, world, code, message) => {
+])('the text %j is refused with a message of one line', async (name, world, code, message) => {
   const { exitCode, stdout, stderr } = await checked([name], world);
   expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' });
   expect(stderr).toMatch(/^briefing: .+\n$/);

@@ -5,7 +5,7 @@ import { run } from '../support/fake-io.js';
 const COPY = '/data/briefing/harbour.json';
 const WORLD = { environment: { XDG_DATA_HOME: '/data' }, files: { [COPY]: '{ "id": ' } };
 
-test('a damaged copy is reported with its error when read by id', async () => {
+test('the error in a damaged copy is reported when the copy is read by its id', async () => {
   const { exitCode, stdout, stderr } = await run(['agenda', '-b', 'harbour'], WORLD);
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 3,
@@ -26,7 +26,7 @@ test('a damaged copy can be removed by its id', async () => {
 test.each([
   ['use', 'harbour'],
   ['config', 'set', 'briefing', 'harbour'],
-])('a damaged copy does not become the default: %s', async (...line) => {
+])('a damaged copy cannot become the default: %s', async (...line) => {
   const { exitCode, stdout, io } = await run(line, {
     ...WORLD,
     environment: { ...WORLD.environment, XDG_CONFIG_HOME: '/config' },
@@ -34,7 +34,7 @@ test.each([
   expect({ exitCode, stdout, written: io.written.size }).toEqual({ exitCode: 3, stdout: '', written: 0 });
 });
 
-test('a name that leads out of the library is not the name of a copy', async () => {
+test('a path that leads out of the library is not taken for the name of a copy', async () => {
   const { exitCode, io } = await run(['remove', '../briefing/harbour', '--yes'], WORLD);
   expect({ exitCode, isThere: io.files.exists(COPY) }).toEqual({ exitCode: 1, isThere: true });
 });
@@ -55,7 +55,7 @@ describe('a copy with an invalid id', () => {
   });
 
   test.each([[['agenda', '-b', 'harbour']], [['use', 'harbour']]])(
-    'is reported by its name in the library, with what to correct: %j',
+    'is reported by its name in the library, with a remedy: %j',
     async (line) => {
       const { exitCode, stdout, stderr } = await run(line, world);
       expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 3, stdout: '', stderr: FAULT });

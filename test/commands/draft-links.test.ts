@@ -49,7 +49,7 @@ async function asked(behaviours: readonly Behaviour[], ...args: readonly string[
 const disputesIn = (json: string | undefined) =>
   JSON.parse(json ?? '').claims.map(({ disputes }: { disputes?: string[] }) => disputes ?? []);
 
-test('a model is asked for links after claims, with a separate schema', async () => {
+test('a model is first asked for claims and then, with a different schema, for links', async () => {
   const { exitCode, stderr, io } = await asked([
     { say: JSON.stringify(WORDED), promptTokens: 1_900 },
     { say: JSON.stringify(LINKS), promptTokens: 900 },
@@ -61,7 +61,7 @@ test('a model is asked for links after claims, with a separate schema', async ()
   expect(formats).toEqual([false, true]);
 });
 
-test('the request limit covers both; the rules then link the claims', async () => {
+test('requests for links count toward the limit of requests; once it is reached, the rules link the claims', async () => {
   const { exitCode, stderr } = await asked(
     [{ say: JSON.stringify(WORDED), promptTokens: 1_900 }],
     '--max-requests',
@@ -73,7 +73,7 @@ test('the request limit covers both; the rules then link the claims', async () =
   expect(stderr).not.toContain('links to the other texts');
 });
 
-test('replies about links are cached too', async () => {
+test('replies about links are cached like other replies', async () => {
   const first = await asked([{ say: JSON.stringify(WORDED) }, { say: JSON.stringify(LINKS) }]);
   const cached = [...first.io.written].filter(([path]) => path.includes('/replies/'));
   expect(cached).toHaveLength(2);
@@ -90,7 +90,7 @@ const written = async (args: readonly string[], more: Readonly<Record<string, st
   return { file: JSON.parse(io.written.get('ask.json') ?? 'null'), stderr, io };
 };
 
-test('a replies file can have only links', async () => {
+test('a file of replies may contain only replies about links', async () => {
   const { file, stderr, io } = await written(['--requests', 'ask.json']);
   expect([...io.written.keys()]).toEqual(['ask.json']);
   expect(stderr).toBe(
@@ -109,7 +109,7 @@ briefing: added article-2 to port.json (2 claims, all proposed)
   expect(claims[2]).toMatchObject({ disputes: ['c1'], proposed: { by: 'assistant', name: 'small' } });
 });
 
-test('with two replies files in turn, the links connect the worded claims', async () => {
+test('if a file with claims is followed by a file with links, the links connect the worded claims', async () => {
   const { file } = await written(['--requests', 'ask.json']);
   file.parts[0].reply = {
     claims: [{ ...WORDED.claims[0], text: 'Two sailors had to be treated for cuts.' }],
@@ -135,7 +135,7 @@ test('with two replies files in turn, the links connect the worded claims', asyn
   expect(disputesIn(drafted.io.written.get('port.json'))).toEqual([[], [], ['c1'], ['c2']]);
 });
 
-test('a bare reply about links is refused, since its numbers could mean other claims', async () => {
+test('a reply about links without its request is refused, since its numbers could refer to other claims', async () => {
   const { exitCode, stderr, io } = await run(
     [...into, '--replies', 'reply.json'],
     await world({ 'reply.json': JSON.stringify(LINKS) }),
@@ -147,7 +147,7 @@ test('a bare reply about links is refused, since its numbers could mean other cl
   expect(io.written.size).toBe(0);
 });
 
-test('a dry run shows both requests and writes nothing', async () => {
+test('a dry run shows the requests for claims and for links, and writes nothing', async () => {
   const { stdout, io } = await run([...into, '--dry-run'], await world());
   expect(JSON.parse(stdout).links.parts).toHaveLength(1);
   expect(io.written.size).toBe(0);

@@ -55,7 +55,7 @@ test('a model words the draft, and its reply is cached privately', async () => {
   expect(io.written.get(kept[0] ?? '')).not.toContain('127.0.0.1');
 });
 
-test('a cached reply is used again unless it is damaged', async () => {
+test('a cached reply is used again, unless it is damaged', async () => {
   const first = await asked([FINE]);
   const [path = '', contents = ''] = [...first.io.written].find(([name]) => name.includes('/replies/')) ?? [];
   const line = [...DRAFT, server?.endpoint ?? ''];
@@ -67,21 +67,21 @@ test('a cached reply is used again unless it is damaged', async () => {
   expect(server?.sent).toHaveLength(5);
 });
 
-test('the key comes from the environment and is never shown', async () => {
+test('the key is read from the environment and never shown', async () => {
   const environment = { ...HOME, BRIEFING_API_KEY: 'sk-secret' };
   const { sent, stdout, stderr, io } = await asked([{ status: 401, words: 'bad key' }], [], { environment });
   expect(sent[0]?.key).toBe('Bearer sk-secret');
   expect([stdout, stderr, ...io.written.values()].join('')).not.toContain('sk-secret');
 });
 
-test('the environment variables name a model and its server', async () => {
+test('environment variables can set the model and its server', async () => {
   server = await modelServer(FINE);
   const environment = { ...HOME, BRIEFING_MODEL: 'small', BRIEFING_ENDPOINT: server.endpoint };
   const { io } = await run(['draft', 'article.txt', 'port.json'], { files, environment });
   expect(proposersIn(io.written.get('port.json'))[0]).toEqual({ by: 'assistant', name: 'small' });
 });
 
-test('a truncated request is detected', async () => {
+test('a server that truncates the request is detected', async () => {
   const { exitCode, stderr, io } = await asked([{ say: REPLY, promptTokens: 300 }]);
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(
@@ -93,7 +93,7 @@ test('a truncated request is detected', async () => {
 test.each([
   ['--max-requests', '1'],
   ['--max-tokens', '2400'],
-])('after %s, the rules draft the rest', async (option, most) => {
+])('once %s is reached, the rules draft the rest', async (option, most) => {
   const { exitCode, stderr, sent, io } = await asked([{ say: WRONG, promptTokens: 2_200 }], [option, most]);
   expect(exitCode).toBe(0);
   expect(sent).toHaveLength(1);
@@ -101,7 +101,7 @@ test.each([
   expect(proposersIn(io.written.get('port.json'))).toEqual([{ by: 'rules' }, { by: 'rules' }]);
 });
 
-test('a failed part writes no draft, but earlier replies are cached', async () => {
+test('if a request fails, no draft is written, but earlier replies are cached', async () => {
   const paragraph =
     'The council of Norland met on Monday. It voted on the harbor fees that ships have to pay. '.repeat(25);
   const long = { 'article.txt': Array(5).fill(paragraph).join('\n\n') };
@@ -133,7 +133,7 @@ test('--requests writes the requests, and --replies reads them back with the rep
   }
 });
 
-test('--requests with --replies asks for corrections, and --replies reads both', async () => {
+test('--requests with --replies asks for corrections, and --replies reads the replies with the corrections', async () => {
   const line = ['draft', 'article.txt', '--replies', 'ask.json', '--requests', 'again.json'];
   const returned = await run(line, { files: { ...files, 'ask.json': WRONG } });
   const file = JSON.parse(returned.io.written.get('again.json') ?? '');
@@ -152,7 +152,7 @@ test('--requests with --replies asks for corrections, and --replies reads both',
   expect(proposersIn(drafted.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
 });
 
-test('--requests asks for no corrections if everything passes', async () => {
+test('--requests asks for no corrections if all claims pass', async () => {
   const line = ['draft', 'article.txt', '--replies', 'ask.json', '--requests', 'again.json'];
   const { stderr, io } = await run(line, { files: { ...files, 'ask.json': REPLY } });
   expect(stderr).toBe('briefing: wrote again.json: nothing to correct (draft with --replies)\n');

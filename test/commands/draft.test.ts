@@ -27,7 +27,7 @@ describe('briefing draft', () => {
     ]);
   });
 
-  it('writes the briefing to the JSON file that --output names, or the overview to any other', async () => {
+  it('writes the briefing to the JSON file that --output names, and the overview to a file of any other format', async () => {
     const one = await run(['draft', 'article.txt', '-o', 'port.json'], { files });
     expect([...one.io.written.keys()]).toEqual(['port.article.txt', 'port.json']);
     expect(JSON.parse(one.io.written.get('port.json') ?? '').formatVersion).toBe(1);
@@ -69,7 +69,7 @@ describe('briefing draft', () => {
       'port.article.txt',
       'cannot write port.article.txt: it already exists (choose another name, or add --force to replace it)',
     ],
-  ])('keeps an existing %s', async (path, message) => {
+  ])('does not replace an existing %s', async (path, message) => {
     const world = { files: { ...files, [path]: 'mine' } };
     const kept = await run(['draft', 'article.txt', 'port.json'], world);
     expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([4, `briefing: ${message}\n`, 0]);
@@ -77,7 +77,7 @@ describe('briefing draft', () => {
     expect(forced.exitCode).toBe(0);
   });
 
-  it('keeps reviewed entries, even with --force, unless they are explicitly discarded', async () => {
+  it('replaces reviewed entries only with --discard-review, and not with --force alone', async () => {
     const drafted = await run(['draft', 'article.txt', 'port.json'], { files });
     const again = (file: string, ...options: readonly string[]) =>
       run(['draft', 'article.txt', 'port.json', '--force', ...options], {
@@ -114,7 +114,7 @@ describe('briefing draft', () => {
     ]);
   });
 
-  it('drafts a stored text again, and leaves it as it is', async () => {
+  it('can draft a stored text again without changing it', async () => {
     const first = await run(['draft', 'article.txt', 'port.json'], { files });
     const stored = first.io.written.get('port.article.txt') ?? '';
     const { exitCode, io } = await run(['draft', 'port.article.txt', 'port.json'], {
@@ -124,7 +124,7 @@ describe('briefing draft', () => {
     expect(JSON.parse(io.written.get('port.json') ?? '').sources[0].text).toBe('port.article.txt');
   });
 
-  it('does not replace an article that has the name of the stored text', async () => {
+  it('does not replace an article that has the name for the stored text', async () => {
     const { exitCode, stderr } = await run(['draft', 'port.article.txt', 'port.json'], {
       files: { 'port.article.txt': ARTICLE.replaceAll('\n', '\r\n') },
     });
@@ -141,7 +141,7 @@ describe('briefing draft', () => {
       'Der Hafen der Stadt wurde am Montag nach einem Sturm geschlossen, und die Schiffe mussten auf dem Meer warten, bis der Wind sich legte.',
       'cannot read article.txt: it is in German (only English can be read)',
     ],
-  ])('reports %s in one line, and writes nothing', async (_what, text, message) => {
+  ])('reports %s in a line, and writes nothing', async (_what, text, message) => {
     const { exitCode, stdout, stderr, io } = await run(['draft', 'article.txt'], {
       files: { 'article.txt': text },
     });
@@ -163,7 +163,7 @@ describe('briefing draft --into', () => {
     return Object.fromEntries([...io.written].map(([name, contents]) => [name, String(contents)]));
   }
 
-  it('adds a source, stores its text, and shows what it changes', async () => {
+  it('adds a source, stores its text, and shows what has changed', async () => {
     const world = { files: { ...files, ...(await first()), 'second.txt': SECOND } };
     const { exitCode, stdout, stderr, io } = await run(['draft', 'second.txt', '--into', 'port.json'], world);
     expect([exitCode, stderr]).toEqual([
@@ -190,7 +190,7 @@ describe('briefing draft --into', () => {
     ]);
   });
 
-  it('refuses another output file', async () => {
+  it('refuses a second output file', async () => {
     const { exitCode, io } = await run(['draft', 'article.txt', 'b.json', '--into', 'a.json'], { files });
     expect([exitCode, io.written.size]).toEqual([2, 0]);
   });
@@ -209,7 +209,7 @@ describe('several sources', () => {
 });
 
 describe('--everywhere', () => {
-  it('follows one person through all briefings', async () => {
+  it('shows a person in all briefings', async () => {
     const { exitCode, stdout } = await run(['who', 'xi', '--everywhere']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Xi Jinping: in 1 briefing');
@@ -225,7 +225,7 @@ describe('--everywhere', () => {
     expect(stdout).toContain('Timeline of all briefings');
   });
 
-  it('says how many briefings are not in the timeline', async () => {
+  it('says how many briefings are left out of the timeline', async () => {
     const file = JSON.stringify(exampleFile());
     const names = Array.from({ length: 101 }, (_, index) => `/library/briefing-${index}.json`);
     const { stderr } = await run(['timeline', '--everywhere'], {
@@ -245,7 +245,7 @@ describe('a name that has no entry in a draft', () => {
     return run([...line, '-b', 'bill.json', '--width', '80'], { files: { 'bill.json': drafted } });
   };
 
-  it('means the party that its members are named after', async () => {
+  it('refers to the party after which its members are named', async () => {
     const { exitCode, stdout } = await asked('positions', '--parties', 'Republicans');
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Republican Party  rejects · a vote')]);
   });
@@ -261,12 +261,12 @@ describe('a name that has no entry in a draft', () => {
     );
   });
 
-  it('is an error in formats for programs, and if no claim names it', async () => {
+  it('is an error in formats for programs, or if no claim contains it', async () => {
     expect((await asked('positions', '--by', 'Democrats', '--format', 'json')).exitCode).toBe(1);
     expect((await asked('positions', '--by', 'Whigs')).exitCode).toBe(1);
   });
 
-  it('does not hide that a briefing has no positions', async () => {
+  it('does not hide the message that a briefing has no positions', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
     const { stderr } = await run(['positions', '-b', 'port.json'], {
       files: { 'port.json': io.written.get('port.json') ?? '' },

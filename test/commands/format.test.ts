@@ -11,7 +11,7 @@ async function format(args: string[], world: FakeWorld = {}) {
 
 const builtIn = readFileSync(new URL('../../data/blinken-beijing.json', import.meta.url), 'utf8');
 
-test('the built-in briefing is formatted as the command would format it', async () => {
+test('the file of the built-in briefing has the standard format', async () => {
   expect(await format(['--check', 'trip.json'], { files: { 'trip.json': builtIn } })).toEqual({
     exitCode: 0,
     stdout: 'trip.json: formatted\n',
@@ -20,7 +20,7 @@ test('the built-in briefing is formatted as the command would format it', async 
   });
 });
 
-test('fields are put in the order of the schema, and the meaning stays the same', async () => {
+test('fields are sorted into the order of the schema without changing the meaning', async () => {
   const turned = JSON.stringify(exampleFile(), (_, value) =>
     value && typeof value === 'object' && !Array.isArray(value) && !('P1' in value)
       ? Object.fromEntries(Object.entries(value).reverse())
@@ -33,7 +33,7 @@ test('fields are put in the order of the schema, and the meaning stays the same'
   expect(written['trip.json']).toBe(straight.stdout);
 });
 
-test('short lists and objects are on one line, long ones on several', async () => {
+test('short lists and objects are on a single line, and long ones on several', async () => {
   const { stdout } = await format(['-'], { stdin: exampleJson() });
   expect(stdout.split('\n').slice(0, 38).join('\n')).toBe(`{
   "formatVersion": 1,
@@ -75,7 +75,7 @@ test('short lists and objects are on one line, long ones on several', async () =
       "id": "port-grey",`);
 });
 
-test('a formatted file stays the same, byte for byte, and is not written', async () => {
+test('a file that is already formatted is not written again', async () => {
   const { stdout: once } = await format(['-'], { stdin: exampleJson() });
   expect((await format(['-'], { stdin: once })).stdout).toBe(once);
   expect(await format(['trip.json'], { files: { 'trip.json': once } })).toEqual({
@@ -95,13 +95,13 @@ test('--check writes nothing and gives exit code 1 for an unformatted file', asy
   });
 });
 
-test('a byte-order mark and Windows line breaks are not part of the layout', async () => {
+test('a byte-order mark and Windows line breaks are removed', async () => {
   const { stdout } = await format(['-'], { stdin: exampleJson() });
   const marked = `\ufeff${exampleJson().replaceAll('\n', '\r\n')}`;
   expect((await format(['-'], { stdin: marked })).stdout).toBe(stdout);
 });
 
-test('hidden and control characters are written as escapes', async () => {
+test('invisible and control characters are written as escape sequences', async () => {
   const file = exampleJson((file) => {
     file.title = 'a\u202eb\u009bc\u{e0001}';
   });
@@ -126,7 +126,7 @@ test('an invalid briefing is left unchanged, and the others are formatted', asyn
   expect(Object.keys(written)).toEqual(['trip.json']);
 });
 
-test('changes by another window during formatting are not lost', async () => {
+test('changes that another process makes during formatting are not lost', async () => {
   const io = fakeIo({ files: { 'trip.json': exampleJson() } });
   const added = exampleJson((file) => {
     file.title = 'Harbour talks, put off';
@@ -140,7 +140,7 @@ test('changes by another window during formatting are not lost', async () => {
   expect(io.written.get('trip.json')).toBe((await format(['-'], { stdin: added })).stdout);
 });
 
-test('a file that is already formatted, or only checked, is not locked', async () => {
+test('a file is not locked if it is already formatted or only checked', async () => {
   const { stdout: once } = await format(['-'], { stdin: exampleJson() });
   const io = fakeIo({ files: { 'done.json': once, 'trip.json': exampleJson() } });
   const withLock = async () => {

@@ -4,18 +4,18 @@ import { run } from '../support/fake-io.js';
 const PATH = '/home/reader/.cache/briefing/pages/blinken-beijing.html';
 const HOME = { environment: { HOME: '/home/reader' } };
 
-test('open writes the page to the cache folder and opens it', async () => {
+test('the command writes the page to the cache folder and opens it', async () => {
   const { exitCode, stdout, stderr, io } = await run(['open'], HOME);
   expect([exitCode, stdout, stderr, io.opened]).toEqual([0, '', `briefing: opened ${PATH}\n`, [PATH]]);
   expect(io.written.get(PATH)?.startsWith('<!DOCTYPE html>')).toBe(true);
 });
 
-test('open prints the path if no program can open it', async () => {
+test('the path is printed if no program can open the page', async () => {
   const { exitCode, stdout } = await run(['open'], { ...HOME, opener: false });
   expect([exitCode, stdout]).toEqual([0, `${PATH}\n`]);
 });
 
-test('without a home folder, open says what to do', async () => {
+test('without a home folder, the error says what to do', async () => {
   const { exitCode, stdout, stderr } = await run(['open']);
   expect([exitCode, stdout]).toEqual([4, '']);
   expect(stderr).toContain('briefing book -o page.html');

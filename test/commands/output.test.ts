@@ -8,7 +8,7 @@ import { systemIo } from '../../src/system/system.js';
 import { exampleJson } from '../support/example.js';
 import { fakeIo, run } from '../support/fake-io.js';
 
-/** One extension for each format that has any: `.txt .md .json`. */
+/** The first file extension of each format that has one: `.txt .md .json`. */
 const EXTENSIONS = Object.values(FORMATS)
   .flatMap(({ extensions }) => extensions.slice(0, 1))
   .join(' ');
@@ -16,7 +16,7 @@ const EXTENSIONS = Object.values(FORMATS)
 const OWN = { 'own.json': exampleJson() };
 const LIBRARY = '/home/ann/.local/share/briefing';
 
-/** Runs a command with the real file system, in a folder of its own. */
+/** Runs a command with the real file system, in a new folder. */
 async function inFolder(
   args: (folder: string) => readonly string[],
   prepare: (folder: string) => void = () => {},
@@ -77,7 +77,7 @@ describe('the file extension sets the format', () => {
 });
 
 describe('an answer written to a file', () => {
-  test('it is 80 columns wide without color, whatever the window', async () => {
+  test('is 80 columns wide and without color, whatever the size of the window', async () => {
     const world = {
       terminal: true,
       columns: 132,
@@ -87,20 +87,20 @@ describe('an answer written to a file', () => {
     expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '80'])).stdout);
   });
 
-  test('has the requested width, and is in ASCII if requested', async () => {
+  test('has the requested width, and is in ASCII on request', async () => {
     const { io } = await run(['agenda', '-o', 'a.txt', '--format', 'terminal', '--width', '100', '--ascii']);
     expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '100', '--ascii'])).stdout);
   });
 });
 
 describe('a folder with a trailing slash gets a file named after the title', () => {
-  test('even if the title is hostile', async () => {
+  test('even if the title contains a path or control characters', async () => {
     const files = { 'own.json': exampleJson((file) => Object.assign(file, { title: '../../CON' })) };
     const { io } = await run(['-b', 'own.json', 'overview', '-o', 'out/', '--format', 'markdown'], { files });
     expect([...io.written.keys()]).toEqual(['out/briefing-con.md']);
   });
 
-  test('in the requested format; without one, the command is refused', async () => {
+  test('in the requested format; if none is requested, the command is refused', async () => {
     expect(await run(['agenda', '-o', 'out/'])).toMatchObject({
       exitCode: 2,
       stdout: '',
@@ -150,7 +150,7 @@ describe('existing files', () => {
     );
   });
 
-  test('never overwrite the briefing being read, under any name', async () => {
+  test('are never overwritten if they are the briefing that is read, under any name', async () => {
     const prepare = (folder: string) => {
       writeFileSync(join(folder, 'own.json'), exampleJson());
       mkdirSync(join(folder, 'sub'));
@@ -177,7 +177,7 @@ describe('existing files', () => {
       ['overview', '-b', 'harbour'],
       `${LIBRARY}/zero.json`,
     ],
-  ])('never overwrite the checked file: %s', async (_what, args, file) => {
+  ])('are never overwritten if they are the input of a command: %s', async (_what, args, file) => {
     const library = { [`${LIBRARY}/harbour.json`]: exampleJson(), [`${LIBRARY}/zero.json`]: '{}' };
     const files = { ...OWN, 'text.txt': 'The text.', ...library };
     const { exitCode, stderr, io } = await run([...args, '-o', file, '--format', 'json', '--force'], {
@@ -208,7 +208,7 @@ describe('existing files', () => {
     expect(readFileSync(join(folder, 'target.md'), 'utf8')).toBe('mine');
   });
 
-  test('are not created in a missing folder', async () => {
+  test('are not created in a folder that does not exist', async () => {
     const { exitCode, stdout, stderr } = await inFolder((at) => ['agenda', '-o', join(at, 'no', 'a.md')]);
     expect([exitCode, stdout, stderr]).toEqual([
       4,
@@ -218,13 +218,16 @@ describe('existing files', () => {
   });
 });
 
-test.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', '-'])('%s is standard output', async (name) => {
-  const { exitCode, stdout, stderr, io } = await run(['agenda', '-o', name]);
-  expect([exitCode, stdout, stderr, [...io.written]]).toEqual([0, (await run(['agenda'])).stdout, '', []]);
-});
+test.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', '-'])(
+  'the path %s is standard output',
+  async (name) => {
+    const { exitCode, stdout, stderr, io } = await run(['agenda', '-o', name]);
+    expect([exitCode, stdout, stderr, [...io.written]]).toEqual([0, (await run(['agenda'])).stdout, '', []]);
+  },
+);
 
 test.each(['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'])(
-  '%s is standard error, without colors',
+  'the path %s is standard error, and the output has no colors',
   async (name) => {
     const { exitCode, stdout, stderr, io } = await run(['agenda', '-o', name], {
       terminal: true,
@@ -251,7 +254,7 @@ test('problems with the file are reported before any prompt', async () => {
   ]);
 });
 
-describe('commands whose output is not a document also write it to a file', () => {
+describe('a command whose output is not a document can also write it to a file', () => {
   test('schema', async () => {
     const { exitCode, stdout, stderr, io } = await run(['schema', '-o', 'briefing.schema.json']);
     expect([exitCode, stdout, stderr]).toEqual([0, '', 'briefing: wrote briefing.schema.json (json)\n']);
@@ -290,7 +293,7 @@ describe('a command that writes no answer refuses --output', () => {
   });
 });
 
-test('an empty answer is a message, not an empty list', async () => {
+test('if nothing is found, a message says so', async () => {
   const json = exampleJson((file) => {
     file.events = [];
     file.people = [];
@@ -312,7 +315,7 @@ test('an empty answer is a message, not an empty list', async () => {
   ]);
 });
 
-test('the help of mcp names no default for the allowed folders', async () => {
+test('the help for mcp gives no default for the allowed folders', async () => {
   const { stdout } = await run(['mcp', '--help'], {});
   expect(stdout).toContain('can be repeated\n');
   expect(stdout).not.toContain('default');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FakeWorld, run } from '../support/fake-io.js';
 
-/** A terminal of 24 rows, which is too short for the agenda, and one of 200, which is not. */
+/** A terminal of 24 rows, which is too short for the agenda, and one of 200 rows, which is tall enough. */
 const small: FakeWorld = { terminal: true, columns: 80, rows: 24 };
 const tall: FakeWorld = { terminal: true, columns: 80, rows: 200 };
 
@@ -13,7 +13,7 @@ async function pagerOf(args: readonly string[], world: FakeWorld): Promise<strin
   return paged?.command;
 }
 
-test('an answer taller than the terminal goes through less; any other is printed directly', async () => {
+test('only an answer taller than the terminal is shown with less', async () => {
   expect(await pagerOf(['agenda'], small)).toBe('less -FRX');
   expect(await pagerOf(['agenda'], tall)).toBe(undefined);
 });
@@ -27,7 +27,7 @@ test('BRIEFING_PAGER overrides PAGER; an empty value or cat means no pager', asy
   expect(await pager({ TERM: 'dumb' })).toBe(undefined);
 });
 
-test('--no-pager prints directly', async () => {
+test('--no-pager turns the pager off', async () => {
   expect(await pagerOf(['agenda', '--no-pager'], small)).toBe(undefined);
 });
 
@@ -35,7 +35,7 @@ test('output to a pipe is not paged', async () => {
   expect(await pagerOf(['agenda'], { environment: { PAGER: 'less' } })).toBe(undefined);
 });
 
-test('the pager gets the colors of the terminal', async () => {
+test('the text for the pager is colored as for the terminal', async () => {
   const { io } = await run(['agenda'], small);
   expect(io.paged[0]?.text).toBe((await run(['agenda', '--no-pager'], small)).stdout);
   expect(io.paged[0]?.text.includes('\u001b[')).toBe(true);

@@ -31,7 +31,7 @@ Mara Lind  0.P1.s2  “The strike was a mistake,” Mayor Mara Lind said.  ◐ s
   });
 });
 
-test('standard input is read like a file', async () => {
+test('a text can be read from standard input', async () => {
   const { stdout, exitCode } = await read(['-', '--format', 'json'], { stdin: TEXT });
   const { kind, version, name, source, sentences } = JSON.parse(stdout);
   expect({
@@ -64,7 +64,7 @@ test('Markdown and HTML mark the hedges', async () => {
   );
 });
 
-test('the host of an address is shown before the request', async () => {
+test('the host of an address is shown before anything is sent', async () => {
   const server = createServer((_request, response) => response.end(TEXT));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/port.txt`;
@@ -95,7 +95,7 @@ test.each<[what: string, contents: string | Uint8Array, message: string]>([
     'cannot read text.txt: it is a picture (give the text itself)',
   ],
   ['a broken PDF file', '%PDF-1.7\nnothing', 'cannot read text.txt: '],
-])('%s is refused in one line', async (_what, contents, message) => {
+])('%s is refused with a message of one line', async (_what, contents, message) => {
   const { exitCode, stdout, stderr } = await read(['text.txt'], { files: { 'text.txt': contents } });
   expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
   expect(stderr).toMatch(/^briefing: .+\n$/);
@@ -108,7 +108,7 @@ test.each([
   ['http://example.org/', 3, 'it is not encrypted (use https)'],
   ['https://127.0.0.1/', 3, 'it is a private address (add --allow-private to fetch it anyway)'],
   ['', 2, 'cannot read the text: the name is empty (give a file or an address, or - for standard input)'],
-])('%j is refused in one line', async (name, code, message) => {
+])('the text %j is refused with a message of one line', async (name, code, message) => {
   const { exitCode, stdout, stderr } = await read([name]);
   expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' });
   expect(stderr).toContain(message);

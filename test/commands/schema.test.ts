@@ -4,7 +4,7 @@ import { run } from '../support/fake-io.js';
 
 const published = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
 
-test('the printed schema is the published one', async () => {
+test('the printed schema is the published schema', async () => {
   expect((await run(['schema'])).stdout).toBe(published('briefing.schema.json'));
   expect((await run(['schema', 'problems'])).stdout).toBe(published('problems.schema.json'));
   expect((await run(['schema', 'answers'])).stdout).toBe(published('answers.schema.json'));

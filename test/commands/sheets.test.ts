@@ -30,7 +30,7 @@ async function lines(...args: string[]) {
   return [...stdout.split('\r\n').slice(0, -1), ...(stderr ? [stderr] : []), `exit ${exitCode}`].join('\n');
 }
 
-test('what can be said is one sentence per row, with standing, voice and place', async () => {
+test('the output of say has a row for each sentence, with its standing, voice and place', async () => {
   expect(await lines('say', 'fees', 'pilots')).toMatchInlineSnapshot(`
     "Issue,Slot,Claim,Sentence,Do not say,Standing,Use,Voice,Proposed
     Harbour fees,Ask Sudland,,Norland · seeks · lower fees from Sudland,,likely,with attribution,,
@@ -43,7 +43,7 @@ test('what can be said is one sentence per row, with standing, voice and place',
   `);
 });
 
-test('a search is one match per row, with its voice and the command that opens it', async () => {
+test('the output of search has a row for each match, with its voice and the command that opens it', async () => {
   expect(await lines('search', 'fees')).toMatchInlineSnapshot(`
     "Briefing,Address,Kind,Found in,Belongs to,Match,Standing,Use,Voice,Proposed,Places,Command,Similar words
     harbour,issues/fees,issues,name,,Harbour fees,,,,,,briefing issue fees,
@@ -56,7 +56,7 @@ test('a search is one match per row, with its voice and the command that opens i
   `);
 });
 
-test('a difference is one change per row, with the standings before and after', async () => {
+test('the output of diff has a row for each change, with the standings before and after', async () => {
   expect(await lines('diff', 'own.json', 'later.json')).toMatchInlineSnapshot(`
     "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
     standing changed,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,
@@ -70,7 +70,7 @@ test('a difference is one change per row, with the standings before and after', 
   `);
 });
 
-test('an empty table still has its columns', async () => {
+test('a table without rows still has a header', async () => {
   expect(await lines('diff', 'own.json', 'own.json')).toMatchInlineSnapshot(`
     "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
     exit 0"
@@ -81,7 +81,7 @@ test('an empty table still has its columns', async () => {
   `);
 });
 
-test('problems are one per row, with all files in one table', async () => {
+test('the output of validate has a row for each problem of all files', async () => {
   expect(await lines('validate', 'warned.json', 'own.json', 'broken.json')).toMatchInlineSnapshot(`
     "File,Line,Column,Pointer,Problem,What to do,Severity,Rule
     warned.json,188,5,/claims/2,'likely' has no hedge from the source,"write it in ""cue""",warning,no-cue

@@ -7,7 +7,7 @@ import { makePdf } from '../reading/input/make-pdf.js';
 import { makeZip } from '../reading/input/make-zip.js';
 import { run } from '../support/fake-io.js';
 
-/** Tests that all commands that take a text accept the same kinds of texts and refuse the same ones. */
+/** Tests that all commands that read a text accept and refuse the same kinds of texts. */
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../reading/input/fixtures', name));
 
@@ -24,7 +24,7 @@ const READABLE = {
   'news.txt': fixture('source/nasa.txt'),
 };
 
-/** Texts that no command reads, each with the beginning of the error. */
+/** Texts that all commands refuse, each with the beginning of the error. */
 const REFUSED: Readonly<Record<string, readonly [content: string | Uint8Array, reason: string]>> = {
   'empty.txt': ['', 'it is empty'],
   'german.txt': [GERMAN, 'it is in German'],
@@ -47,7 +47,7 @@ const REFUSED: Readonly<Record<string, readonly [content: string | Uint8Array, r
   ],
 };
 
-/** Texts that `check` accepts, since a speaker's text may be that short. */
+/** Texts that only `check` accepts, since a speaker's text may be so short. */
 const NO_PROSE = {
   'headline.txt': 'Harbor bridge closed until Friday\n',
   'table.txt': 'Ward | Votes\nNorth | 1,204\nSouth | 900\n',
@@ -72,7 +72,7 @@ const command = (name: string, text: string, stdin = '') => {
   return run([...words, ...options], { files, stdin });
 };
 
-/** Returns the error. It must be one line with exit code 3, and nothing else may be printed or written. */
+/** Returns the error message. Checks that it is one line, that the exit code is 3, and that nothing else is printed or written. */
 async function refusal(name: string, text: string): Promise<string> {
   const { exitCode, stdout, stderr, io } = await command(name, text);
   expect({ exitCode, stdout, written: [...io.written] }).toEqual({ exitCode: 3, stdout: '', written: [] });
@@ -100,7 +100,7 @@ beforeAll(async () => {
 afterAll(() => void server.close());
 
 describe.each(Object.keys(COMMANDS))('%s', (name) => {
-  test.each(Object.keys(READABLE))('takes %s, and the same from a web address', async (file) => {
+  test.each(Object.keys(READABLE))('reads %s, from a file and from a web address', async (file) => {
     for (const text of [file, `${origin}/${file}`]) {
       const { exitCode, stdout } = await command(name, text);
       expect([0, 1]).toContain(exitCode);
@@ -108,7 +108,7 @@ describe.each(Object.keys(COMMANDS))('%s', (name) => {
     }
   });
 
-  test('takes standard input', async () => {
+  test('reads standard input', async () => {
     const { exitCode, stdout } = await command(name, '-', `Bridge closed\n\n${PROSE.repeat(3)}\n`);
     expect([0, 1]).toContain(exitCode);
     expect(stdout).not.toBe('');

@@ -14,11 +14,11 @@ const write = (text: string) => {
   contents = text;
 };
 
-/** The example with one part replaced, ignoring its type. */
+/** Returns the example with a part replaced by a value of any type. */
 const withPart = (change: (file: BriefingFile) => object | undefined, fields: object) =>
   exampleJson((file) => void Object.assign(change(file) ?? {}, fields));
 
-/** The name of a case, the file, the text at which the problem is reported (its last occurrence), and the message. */
+/** Each case has a name, a file, the text whose last occurrence is the place of the problem, and the message. */
 type Wrong = readonly [what: string, contents: string, at: string, message: string];
 
 const WRONG: readonly Wrong[] = [
@@ -84,7 +84,7 @@ const WRONG: readonly Wrong[] = [
   ],
 ];
 
-/** Finds the line and column of a text in a file, independently of the program. */
+/** Finds the line and column of a text in a file without using the program. */
 function placeOf(text: string, contents: string): string {
   const before = contents.slice(0, contents.lastIndexOf(text)).split('\n');
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
@@ -107,7 +107,7 @@ test('validate prints every problem of the three files', async () => {
   expect([exitCode, lines.length]).toEqual([1, 4]);
 });
 
-describe('accepted', () => {
+describe('a briefing may contain', () => {
   test('ids such as constructor and toString', async () => {
     write(
       exampleJson((file) => {
@@ -133,14 +133,14 @@ describe('accepted', () => {
     ['right-to-left text', 'שלום عليكم'],
     ['CJK text', '王毅部长在北京会谈'],
     ['emoji', '👨‍👩‍👧‍👦 🇨🇳 👍🏽'],
-  ])('%s, shown in full', async (_, title) => {
+  ])('%s, which is shown in full', async (_, title) => {
     write(withPart((file) => file.issues[0], { title }));
     const { exitCode, stdout } = await briefing('issue', 'fees', '-b', './a.json', '-f', 'plain');
     expect([exitCode, stdout.split('\n')[0]]).toEqual([0, title]);
   });
 });
 
-describe('hostile text, shown inert, with exit code 0', () => {
+describe('malicious text is shown without effect on the terminal', () => {
   const kinds = Object.entries({ ...PAYLOADS, ...DECEPTIONS, ...ODDITIES }).filter(([, text]) =>
     text.isWellFormed(),
   );
@@ -150,7 +150,7 @@ describe('hostile text, shown inert, with exit code 0', () => {
     expect({ exitCode, stderr, unsafe: unsafeIn(stdout) }).toEqual({ exitCode: 0, stderr: '', unsafe: [] });
   });
 
-  test('a bidi override, reported by its code, with a warning from validate', async () => {
+  test('a bidirectional override, which is shown as its code and reported by validate', async () => {
     const odd = withPart((file) => file.issues[0], { title: 'gnp.\u202eexe' });
     write(odd);
     expect((await briefing('agenda', '-b', './a.json')).stdout.includes('gnp.<U+202E>exe')).toBe(true);

@@ -6,13 +6,13 @@ import { validateFile } from '../../src/checking/rules/validate.js';
 import { needsSentenceBefore } from '../../src/drafting/brief/dependence.js';
 import { drafted } from './drafted.js';
 
-/** What `validate` finds wrong with the sentences of a brief. */
+/** Returns the problems that `validate` finds in the sentences of a brief. */
 const problemsOf = (file: BriefingFile) =>
   validateFile('a draft', new TextEncoder().encode(formatBriefing(file))).problems.filter(({ rule }) =>
     /^(?:hardened-summary|needless-accept)$/.test(rule ?? ''),
   );
 
-/** The sentences of a brief by rules: the lead, and what it says besides. */
+/** Returns the sentences of a brief by rules: the lead and the further sentences. */
 async function briefOf(article: string) {
   const { summary, issues } = await drafted(article);
   return {
@@ -48,7 +48,7 @@ describe('the brief of a draft by rules', () => {
     expect(lead).toEqual(['The port was closed on Monday.', 'Mayor Tom Lind is ill.']);
   });
 
-  it('shows a sentence with a pronoun after the sentence before it, as one', async () => {
+  it('combines a sentence that begins with a pronoun with the sentence before it', async () => {
     const { further } = await briefOf(
       `${LEAD}The union of the pilots rejected an offer of 5 percent last week. It wants 9 percent by the end of May.\n`,
     );
@@ -96,7 +96,7 @@ describe('the brief of a draft by rules', () => {
 
   const TEXTS = 'test/reading/texts';
   it.each(readdirSync(TEXTS).filter((name) => name.endsWith('.txt')))(
-    'says nothing that is not a stretch of the text, in at most 390 words: %s',
+    'consists only of spans of the text and has at most 390 words: %s',
     async (name) => {
       const article = readFileSync(`${TEXTS}/${name}`, 'utf8');
       const { lead, further } = await briefOf(article);
@@ -113,7 +113,7 @@ describe('the brief of a draft by rules', () => {
   );
 });
 
-describe('a sentence needs the one before it', () => {
+describe('a sentence', () => {
   const EARLIER = ['The firm belongs to two brothers, Carl and Otto Ek.', 'The mayor visited the port.'];
   const KNOWN = ' Port sold The port was sold to a firm.';
 
@@ -125,7 +125,7 @@ describe('a sentence needs the one before it', () => {
     'The brothers also own a shop.',
     '"I am glad."',
     'The fees are too low, she said.',
-  ])('%s', (text) => {
+  ])('needs the sentence before it: %s', (text) => {
     expect(needsSentenceBefore(text, EARLIER, KNOWN)).toBe(true);
   });
 
@@ -137,7 +137,7 @@ describe('a sentence needs the one before it', () => {
     'The government also owns a shop.',
     '"I am glad," said Mayor Tom Lind.',
     'The fees are too low, Lind said.',
-  ])('not: %s', (text) => {
+  ])('does not need the sentence before it: %s', (text) => {
     expect(needsSentenceBefore(text, EARLIER, KNOWN)).toBe(false);
   });
 });

@@ -42,13 +42,13 @@ describe('the claims of a sentence', () => {
     expect(await claimsOf('Who pays for it? A fine mess, Tom.')).toEqual([]);
   });
 
-  it('are not in the voice of somebody whom the reporting phrase only mentions', async () => {
+  it('are not attributed to somebody whom the reporting phrase only mentions', async () => {
     expect(await first('Police in Oslo said that the harbor was closed.')).toBe(
       'stated | police | The harbor was closed.',
     );
   });
 
-  it('are not in the voice of a thing or of somebody who only acts', async () => {
+  it('are not attributed to a thing, or to somebody who acts without saying anything', async () => {
     expect(await first('The results show that the harbor lost money.')).toBe(
       'stated | source | The results show that the harbor lost money.',
     );
@@ -92,7 +92,7 @@ describe('a claim reworded as a fact', () => {
     ['The layoffs are expected to total 6,700.', 'The layoffs will total 6,700.'],
     ['The minister will likely urge both sides to talk.', 'The minister will urge both sides to talk.'],
     ['Berg is alleged to have taken money.', 'Berg has taken money.'],
-  ])('has no hedge: %s', (claim, fact) => {
+  ])('does not contain the hedge: %s', (claim, fact) => {
     expect(asFact(claim)).toBe(fact);
   });
 
@@ -124,12 +124,12 @@ describe('a hedge in a reporting phrase', () => {
       'A spokeswoman declined to comment on whether the mayor would resign.',
       'stated | source | A spokeswoman declined to comment on whether the mayor would resign.',
     ],
-  ])('stays with everything that it softens: %s', async (sentence, expected) => {
+  ])('is kept with all the words that it softens: %s', async (sentence, expected) => {
     expect(await claimsOf(sentence)).toEqual([expected]);
   });
 });
 
-describe('a sentence that introduces somebody’s words', () => {
+describe('a sentence that introduces what somebody says', () => {
   it('is in the voice of the speaker', async () => {
     expect(
       await first('Asked whether the harbor would close, Tom Lind said the fees were too high.'),

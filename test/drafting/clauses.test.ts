@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimsOf } from './drafted.js';
 
 describe('a sentence with several clauses', () => {
-  it('makes one claim per clause if the voices differ', async () => {
+  it('makes a claim of each clause if the voices differ', async () => {
     expect(
       await claimsOf(
         'Fees rose by 5 percent, the harbor office said, while the health ministry saw no change.',
@@ -13,7 +13,7 @@ describe('a sentence with several clauses', () => {
     ]);
   });
 
-  it('makes one claim per clause if the standings differ', async () => {
+  it('makes a claim of each clause if the standings differ', async () => {
     expect(await claimsOf('The pier was closed on Monday, but the harbor may open again.')).toEqual([
       'stated | source | The pier was closed on Monday.',
       'possible | source | The harbor may open again.',
@@ -24,12 +24,12 @@ describe('a sentence with several clauses', () => {
     ]);
   });
 
-  it('is one claim if the only verb of the first part is a participle', async () => {
+  it('makes only one claim if the only verb of the first part is a participle', async () => {
     const sentence = 'The only guards not ordered to close the pier were those on the ships.';
     expect((await claimsOf(sentence)).map((claim) => claim.split(' | ')[2])).toEqual([sentence]);
   });
 
-  it('is one claim if a part would be incomplete or have no finite verb', async () => {
+  it('makes only one claim if a part would be incomplete or have no finite verb', async () => {
     const sentences = [
       'The judge closed the pier, arguing that, as he may know, it was late.',
       'The port may open its books after a letter issued by a judge.',
@@ -66,7 +66,7 @@ describe('a sentence with several clauses', () => {
       'Mayor Tom Lind believes the pier is old, and that the harbor is safe.',
       'perceived',
     ],
-  ])('makes one claim if it %s', async (_what, sentence, standing) => {
+  ])('makes only one claim if it %s', async (_what, sentence, standing) => {
     const claims = await claimsOf(sentence);
     expect(claims.map((claim) => claim.split(' | ')[0])).toEqual([standing]);
   });
@@ -102,7 +102,7 @@ describe('the standing of a clause', () => {
       'planned | source | The ministers will meet in Oslo.',
       'aim | source | The ministers will meet in Oslo to discuss the fees.',
     ],
-  ])('is not that of a softer phrase at the end: %s', async (sentence, ...claims) => {
+  ])('is not determined by a softer phrase at the end: %s', async (sentence, ...claims) => {
     expect(await claimsOf(sentence)).toEqual(claims);
   });
 
@@ -114,12 +114,12 @@ describe('the standing of a clause', () => {
     ]);
   });
 
-  it('is not that of words that have lost their verb', async () => {
+  it('is not determined by a part that has no verb', async () => {
     const sentence = 'Lind said following the verdicts Berg and Holm were given would help the town.';
     expect(await claimsOf(sentence)).toHaveLength(1);
   });
 
-  it('does not apply to a second clause with its own subject', async () => {
+  it('does not extend to a second clause that has its own subject', async () => {
     expect(
       await claimsOf('Some of them were ostensibly guards and they would sometimes rob the crews.'),
     ).toEqual([
@@ -128,7 +128,7 @@ describe('the standing of a clause', () => {
     ]);
   });
 
-  it('is not that of a relative clause after the main clause', async () => {
+  it('is not determined by a relative clause after the main clause', async () => {
     const sentence =
       'The union won the vote and both Ann Berg and Tom Lind claimed victory in the second vote, which again was marred by allegations of fraud.';
     expect(await claimsOf(sentence)).toEqual([
@@ -219,7 +219,7 @@ describe('the voice of a clause', () => {
     expect((await claimsOf('The network said the pier was safe.'))[0]?.split(' | ')[1]).toBe('"the network"');
   });
 
-  it('is not that of somebody who claims victory', async () => {
+  it('does not belong to somebody who claims victory', async () => {
     expect(
       await claimsOf('The council met, and both Ann Berg and Tom Lind claimed victory in the vote.'),
     ).toEqual([

@@ -21,7 +21,7 @@ const problemsOf = (file: BriefingFile) =>
 const errorsOf = (file: BriefingFile) => problemsOf(file).filter(({ severity }) => severity === 'error');
 
 describe('the draft of an article', () => {
-  it('starts with the lead of the article and names its issues in the words of the article', async () => {
+  it('begins with the lead of the article, and takes the titles of issues from the article', async () => {
     const { title, summary, issues, sources } = await drafted(ARTICLE);
     expect(title).toBe('Harbor fees of Norway and Sweden');
     expect(summary.map(({ text, claims }) => [text, claims])).toEqual([
@@ -39,7 +39,7 @@ describe('the draft of an article', () => {
     expect(claims.filter(({ about }) => !about.some((id) => ids.includes(id)))).toEqual([]);
   });
 
-  it('takes positions and plans only from clear words', async () => {
+  it('contains only positions and plans that are expressed clearly', async () => {
     const { positions, events } = await drafted(ARTICLE);
     expect(positions.map(({ whose, act, text }) => [whose, act, text])).toEqual([
       ['norway-government', 'urges', 'Sweden on Monday to lower the harbor fees'],
@@ -62,7 +62,7 @@ describe('the draft of an article', () => {
     ]);
   });
 
-  it('takes its id from its headline and date; the id of its issue has no date', async () => {
+  it('has an id made from its headline and date, and an issue whose id has no date', async () => {
     const dated = await drafted(
       'Talks end\n\nBy Ann Berg, 21 February 2025\n\nThe talks on the port are over.\n',
     );
@@ -94,7 +94,7 @@ describe('the draft of an article', () => {
     expect(claims.map(({ about }) => about)).toEqual([['the-fees'], ['the-pier']]);
   });
 
-  it('takes issues from the opening words of bullets, with all sentences of each bullet', async () => {
+  it('uses the labels of bullets as issues, with all sentences of each bullet', async () => {
     const { issues, claims } = await drafted(
       'The talks\n\nThe ministers met in the town on Monday.\n\n- Trade: the ministers agreed on lower fees. The fees fall in May.\n- Fishing: the ministers agreed on nothing.\n',
     );
@@ -122,13 +122,13 @@ describe('the draft of an article', () => {
   });
 });
 
-/** Whether a claim is in a text, apart from a capital letter and a period that may have been added. */
+/** Returns whether a text contains a claim, except for a capital letter and a period that may have been added. */
 function isStretch(claim: string, text: string): boolean {
   const words = claim.slice(1).replace(/\.$/, '');
   return text.includes(words);
 }
 
-describe('hostile texts', () => {
+describe('unusual texts', () => {
   const draftOf = async (text: string) => errorsOf(await drafted(text));
 
   it('are refused if no sentence makes a claim', async () => {
@@ -158,11 +158,11 @@ describe('hostile texts', () => {
       'a headline that cannot be a name',
       `${'A very long headline of the town '.repeat(7)}\n\nThe port was closed on Monday.`,
     ],
-  ])('give a valid draft in spite of %s', async (_what, text) => {
+  ])('result in a valid draft in spite of %s', async (_what, text) => {
     expect(await draftOf(text)).toEqual([]);
   });
 
-  it('lose a sentence that never ends, but keep the others', async () => {
+  it('result in a draft without the sentence that never ends, but with the others', async () => {
     const endless = 'the port was closed and '.repeat(2_000);
     const { claims } = await drafted(`The pier of the town was open.\n\nThe mayor said that ${endless}`);
     expect(claims.map(({ text }) => text)).toEqual(['The pier of the town was open.']);

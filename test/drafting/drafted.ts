@@ -3,7 +3,7 @@ import { draftBriefing } from '../../src/drafting/draft.js';
 import { readPlainText } from '../../src/reading/input/text.js';
 import { readWithTokens } from '../../src/reading/read.js';
 
-/** The first of two texts on the same news. */
+/** The first of two texts about the same news. */
 export const DAM = `Dam at Orsa leaks
 
 Engineers found a crack in the dam at Orsa on Monday. Twelve people were injured, the fire department said.

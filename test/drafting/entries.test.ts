@@ -18,13 +18,13 @@ async function disputesIn(text: string): Promise<(readonly [string, string | und
 }
 
 describe('disputes', () => {
-  it('consist of different numbers that two voices give for the same thing', async () => {
+  it('are found if two voices give different numbers for the same thing', async () => {
     expect(
       await disputesIn('At least 14 people were killed on Tuesday. A district official put the toll at 19.'),
     ).toEqual([['A district official put the toll at 19.', 'At least 14 people were killed on Tuesday.']]);
   });
 
-  it('consist of a denial and the denied claim', async () => {
+  it('are found between a denial and the denied claim', async () => {
     expect(
       await disputesIn(
         'Two officials said the builders had paid Mayor Tom Lind. The pier is closed. Lind denied that the builders had paid him.',
@@ -49,7 +49,7 @@ describe('disputes', () => {
     ['numbers of one voice', 'The office counted 14 ships on Monday. It put the number at 19 on Tuesday.'],
     ['numbers of different things', 'The harbor has 14 piers. Two officials put the price at 900 dollars.'],
     ['a denial of something new', 'The pier was closed. Mayor Tom Lind denied taking money from builders.'],
-  ])('do not include %s', async (_what, text) => {
+  ])('are not found in %s', async (_what, text) => {
     expect(await disputesIn(text)).toEqual([]);
   });
 });
@@ -75,7 +75,7 @@ describe('gaps', () => {
     ]);
   });
 
-  it('do not ask about plans with a time, about continuing states, or about experts', async () => {
+  it('do not ask about plans with a time, about states that continue, or about experts', async () => {
     expect(
       await questionsOf(
         'The harbor will close within ten days. The fees will remain low. Analysts said the pier was safe.',
@@ -83,7 +83,7 @@ describe('gaps', () => {
     ).toEqual([]);
   });
 
-  it('do not ask about plans in somebody’s own words', async () => {
+  it('do not ask about plans in quotations', async () => {
     expect(
       await questionsOf(
         '“The council will never change, but the voters will remove me,” Mayor Tom Lind declared.',
@@ -139,7 +139,7 @@ describe('the kind, status and date of an event', () => {
 });
 
 describe('positions', () => {
-  it('do not repeat statements', async () => {
+  it('do not include mere statements', async () => {
     const { positions } = await draftOf('Norway said the flights will go on. Norway said they went on.');
     expect(positions).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { ended, newFolder, PROGRAM, runProgram } from './program.js';
 
-/** Tests the built program, as `npx briefing` starts it. `npm test` builds it first. */
+/** Tests the built program, started as by `npx briefing`. `npm test` builds it first. */
 
 const ENVIRONMENT = {
   HOME: newFolder('home'),
@@ -48,7 +48,7 @@ test('the built program also prints help, with commands and examples, and its ve
   expect(briefing(['--version']).stdout).toBe((await run(['--version'])).stdout);
 });
 
-test('a mistyped command exits with 2 and a suggestion on standard error only', () => {
+test('a mistyped command gives exit code 2, and a suggestion only on standard error', () => {
   expect(briefing(['agend'])).toEqual({
     exitCode: 2,
     stdout: '',
@@ -56,10 +56,10 @@ test('a mistyped command exits with 2 and a suggestion on standard error only', 
   });
 });
 
-test('your own briefing is read from a file, from standard input and from process substitution', () => {
+test('a briefing is read from a file, from standard input and from process substitution', () => {
   const file = join(newFolder('test'), 'own.json');
   writeFileSync(file, exampleJson());
-  // The hints at the end name the briefing in different ways.
+  // The hints at the end of the output name the briefing in different ways.
   const table = ({ stdout, ...rest }: ReturnType<typeof briefing>) => ({
     ...rest,
     stdout: stdout.split('\nNext: ')[0],
@@ -91,7 +91,7 @@ test('a closed pipe ends the program quietly', () => {
   });
 });
 
-test('a full disk as output exits with 4', () => {
+test('the exit code is 4 if the disk for the output is full', () => {
   const { exitCode, stderr } = shell('"$NODE" "$BRIEFING_PROGRAM" agenda > /dev/full');
   expect(exitCode).toBe(4);
   expect(stderr.split('\n').length).toBe(2);

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { PROGRAM } from './program.js';
 
-/** The server as a client starts it, with one JSON-RPC message per line. */
+/** Starts the server as a client does. Each line is a JSON-RPC message. */
 interface Session {
   readonly messages: readonly Record<string, unknown>[];
   readonly stderr: string;
@@ -32,7 +32,7 @@ async function session(...lines: readonly (object | string)[]): Promise<Session>
 
 const request = (id: number, method: string, params: object = {}) => ({ jsonrpc: '2.0', id, method, params });
 
-/** The first messages of three real clients, with their versions, capabilities and names. */
+/** The first messages of three existing clients, with their versions, capabilities and names. */
 const BEGINNINGS = {
   desktop: {
     protocolVersion: '2024-11-05',
@@ -66,7 +66,7 @@ function isAlive(pid: number): boolean {
 
 describe('briefing mcp over standard input and output', () => {
   test.each(Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[])(
-    'starts a session with a client like this one: %s',
+    'starts a session with a client such as %s',
     async (client) => {
       const { messages, exitCode } = await session(...begin(client), request(1, 'tools/list'));
       expect(messages[0]).toMatchObject({
@@ -82,7 +82,7 @@ describe('briefing mcp over standard input and output', () => {
     },
   );
 
-  test('offers its own version to a client with a newer one', async () => {
+  test('offers its protocol version to a client with a newer one', async () => {
     const future = { ...BEGINNINGS.agent, protocolVersion: '2099-01-01' };
     const { messages } = await session(request(0, 'initialize', future));
     expect(messages[0]).toMatchObject({ result: { protocolVersion: expect.stringMatching(/^202\d-/) } });
@@ -151,7 +151,7 @@ describe('briefing mcp over standard input and output', () => {
     expect(readdirSync(folder)).toEqual([]);
   }, 300_000);
 
-  test('a line that is too long for a message is refused, and the server ends', async () => {
+  test('refuses a line that is too long for a message, and ends', async () => {
     const child = spawn(process.execPath, [PROGRAM, 'mcp'], { env: { PATH: process.env.PATH } });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -170,7 +170,7 @@ describe('briefing mcp over standard input and output', () => {
     ['null', 'null'],
     ['a number', '17'],
     ['a list', '[]'],
-  ])('ignores garbage, and answers what follows: %s', async (_, garbage) => {
+  ])('ignores invalid input, and answers the messages after it: %s', async (_, garbage) => {
     const { messages, stderr, exitCode } = await session(...begin(), garbage, request(1, 'ping'));
     expect(messages.at(-1)).toEqual({ jsonrpc: '2.0', id: 1, result: {} });
     expect(stderr).not.toMatch(/[\x00-\x09\x0b-\x1f]|at .*\.c?js/);

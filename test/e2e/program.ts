@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the built program. `npm test` builds it first. */
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The built program, as `npx briefing` starts it. */
+/** The file that `npx briefing` runs. */
 export const PROGRAM = join(DIST, 'briefing.cjs');
 
-/** Creates an empty folder for one test. */
+/** Creates an empty folder for a test. */
 export const newFolder = (purpose: string): string => mkdtempSync(join(tmpdir(), `briefing-${purpose}-`));
 
 /** Writes files into a folder, by name. */

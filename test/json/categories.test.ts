@@ -19,7 +19,7 @@ describe('numbers at the limits are read', () => {
   });
 });
 
-describe('text of every kind is read unchanged', () => {
+describe('text of any kind is read unchanged', () => {
   test.each([
     ['a noncharacter', '"\ufdd0 \ufffe \u{1fffe} \u{10fffe}"', '\ufdd0 \ufffe \u{1fffe} \u{10fffe}'],
     ['an unassigned character', '"\u{1bfff}"', '\u{1bfff}'],
@@ -34,7 +34,7 @@ describe('text of every kind is read unchanged', () => {
   });
 });
 
-test('white space is allowed everywhere, but only the four kinds of JSON', () => {
+test('white space is allowed everywhere, but only the four characters that JSON allows', () => {
   const space = ' \t\r\n';
   const parts = ['', '{', '"a"', ':', '[', '7', ',', 'null', ']', '}', ''];
   expect(valueIn(parts.join(space))).toEqual({ a: [7, null] });

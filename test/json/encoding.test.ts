@@ -25,7 +25,7 @@ describe('a file in a different encoding is refused, and its encoding is named',
   });
 });
 
-describe('invalid UTF-8 is refused at its byte', () => {
+describe('invalid UTF-8 is refused at the first invalid byte', () => {
   const at = (place: string, byte: string) => [
     `${place}  encoding: the byte 0x${byte} is not UTF-8 (save the file as UTF-8)`,
   ];
@@ -59,7 +59,7 @@ test('characters at every boundary of the encoding are read', () => {
   expect(valueIn(JSON.stringify(`${text}\ufffd`))).toBe(`${text}\ufffd`);
 });
 
-test('the replacement character itself is an ordinary character', () => {
+test('a replacement character in the file is an ordinary character', () => {
   expect(valueIn('["\ufffd", "é"]')).toEqual(['\ufffd', 'é']);
 });
 
@@ -67,7 +67,7 @@ test('a byte-order mark at the start is allowed', () => {
   expect(valueIn('\ufeff{"a": 1}')).toEqual({ a: 1 });
 });
 
-test('bytes may be anywhere in a larger buffer', () => {
+test('the bytes may be a part of a larger buffer', () => {
   const larger = Buffer.from('xx[1,2]yy');
   expect(valueIn(larger.subarray(2, 7))).toEqual([1, 2]);
 });

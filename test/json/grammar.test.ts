@@ -5,7 +5,7 @@ import { diagnose } from '../../src/json/diagnose.js';
 import { readJson } from '../../src/json/read-json.js';
 import { times } from './reading.js';
 
-/** Cases for each part of RFC 8259; the parser of the runtime confirms each of them. */
+/** Cases for each part of RFC 8259. The tests confirm with JSON.parse that they are valid. */
 const VALID = [
   ...['null', 'true', 'false', ' \t\r\n0\n', '"x"', '{}', '[]', '[ ]', '{ }', '[\n]', '0', '-0', '1', '-1'],
   ...['10', '1.5', '0.0', '-0.0e0', '1e5', '1E5', '1e+5', '1e-5', '1e-999', '12345678901234567890', '""'],
@@ -55,7 +55,7 @@ function parsed(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-describe('valid JSON is read to the same value as by JSON.parse', () => {
+describe('valid JSON results in the same value as with JSON.parse', () => {
   test.each(VALID)('%j', (text) => {
     const reading = readJson(Buffer.from(text));
     expect(reading.ok && isDeepStrictEqual(reading.value, JSON.parse(text))).toBe(true);
@@ -78,7 +78,7 @@ const piece = fc.constantFrom(
 );
 const jumble = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 
-/** JSON with one span replaced: the nearly valid text that people write. */
+/** JSON in which a part is replaced, since people write nearly valid JSON. */
 const damaged = fc
   .tuple(fc.json({ maxDepth: 4 }), fc.nat(), fc.nat(4), jumble)
   .map(([json, from, length, inserted]) => {
@@ -86,10 +86,10 @@ const damaged = fc
     return json.slice(0, at) + inserted + json.slice(at + length);
   });
 
-/** The possible reasons for refusing JSON. */
+/** The rules under which JSON can be refused. */
 const REASONS = ['duplicate-key', 'lone-surrogate', 'number', 'too-deep', 'too-long', 'too-many-keys'];
 
-/** Describes how the reader and the parser of the runtime disagree. */
+/** Describes how the reader disagrees with JSON.parse. */
 function disagreement(text: string): string | undefined {
   const reading = readJson(Buffer.from(text));
   const expected = parsed(text);
@@ -97,7 +97,7 @@ function disagreement(text: string): string | undefined {
     if (!expected) return 'read what is no JSON';
     return isDeepStrictEqual(reading.value, expected.value) ? undefined : 'read another value';
   }
-  // Zeros between letters look like UTF-16 or UTF-32.
+  // Zero bytes between letters look like UTF-16 or UTF-32.
   const rules = text.includes('\0') ? ['syntax', 'encoding'] : ['syntax'];
   if (!expected)
     return rules.includes(reading.problems[0]?.rule ?? '') ? undefined : 'refused for another reason';
@@ -120,7 +120,7 @@ describe('the reader agrees with JSON.parse', () => {
   });
 });
 
-test('a repeated key is always found, whatever colons are around it', () => {
+test('a repeated key is always found, wherever there are other colons', () => {
   const keysOf = (text: string) =>
     [...text.matchAll(/(?:^\{|,)("[^"]*"):/g)].map((match) => JSON.parse(match[1] ?? ''));
   const flat = fc

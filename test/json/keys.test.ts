@@ -42,21 +42,21 @@ test('the same key in different objects is not a repetition', () => {
   expect(valueIn('[{"a":{"a":1}},{"a":2}]')).toEqual([{ a: { a: 1 } }, { a: 2 }]);
 });
 
-test('colons in strings and keys do not make keys', () => {
+test('a colon in a string or key does not make a key', () => {
   const value = { 'a:b': 'c:d::e', f: ['::', ':"'] };
   expect(valueIn(JSON.stringify(value))).toEqual(value);
   expect(valueIn(JSON.stringify(value).replaceAll(':d', '\\u003ad'))).toEqual(value);
   expect(valueIn(JSON.stringify(value) + LARGE)).toEqual(value);
 });
 
-/** Pieces of JSON that often combine to nearly valid JSON. */
+/** Pieces that often result in nearly valid JSON when they are combined. */
 const PIECES = [
   ...['{"a":', '{"b":1,', '"a":', '"\\u0061":', '"b" :', '[', ']', '}', ',', '1', '1e999', '-2', '1E5'],
   ...['true'],
 ];
 const TEXTS = ['"x:y"', '"\\ud800"', '"\\\\"', '"\\"a"', '" "', 'null', ' ', '\n'];
 
-test('a large text gives the same result as a small one', () => {
+test('the result is the same for a small text and for a large one', () => {
   const pieces = fc.array(fc.constantFrom(...PIECES, ...TEXTS), { maxLength: 14 });
   let read = 0;
   fc.assert(
@@ -132,7 +132,7 @@ test('escapes for a whole character are read, and an escaped backslash before a 
   expect(valueIn('["\\ud83d\\ude42", "\\\\ud83d", "\\\\\\u0041"]')).toEqual(['🙂', '\\ud83d', '\\A']);
 });
 
-test('everything but syntax errors is reported together, in text order', () => {
+test('all problems except syntax errors are reported together, in text order', () => {
   expect(said('{"a":1e999,\n"b":"\\ud800",\n"a":0}')).toEqual([
     "1:6 /a number: the number '1e999' is too large (write a smaller number)",
     half('2:6', '/b', '\\ud800'),

@@ -11,14 +11,14 @@ const TOO_DEEP =
   'too-deep: objects and lists are nested more than 64 levels deep (a briefing needs fewer than ten; is this the right file?)';
 const TOO_MANY_KEYS = 'too-many-keys: the object has more than 1000 keys (remove unneeded keys)';
 
-test('64 levels are read and 65 are not', () => {
+test('64 levels are accepted, and 65 are refused', () => {
   expect(said(lists(64))).toEqual(['ok']);
   expect(said(lists(65))).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
   expect(said(lists(64) + LARGE)).toEqual(['ok']);
   expect(said(lists(65) + LARGE)).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
 });
 
-test('levels of objects count like levels of lists', () => {
+test('objects and lists both count as levels', () => {
   const mixed = (depth: number) => '{"a":['.repeat(depth / 2) + ']}'.repeat(depth / 2);
   expect(said(mixed(64))).toEqual(['ok']);
   expect(said(mixed(66))).toEqual([`1:193 ${'/a/0'.repeat(32)} ${TOO_DEEP}`]);
@@ -29,20 +29,20 @@ test('a million levels are refused at the 65th', () => {
   expect(said('{"a":'.repeat(times(1_000_000)))).toEqual([`1:321 ${'/a'.repeat(64)} ${TOO_DEEP}`]);
 });
 
-test('brackets inside strings are not levels', () => {
+test('brackets in strings do not count as levels', () => {
   const text = '['.repeat(1000);
   expect(valueIn(JSON.stringify([text]))).toEqual([text]);
   expect(valueIn(LARGE + JSON.stringify([text]))).toEqual([text]);
 });
 
-test('1000 keys of one object are read and 1001 are not', () => {
+test('1000 keys in an object are accepted, and 1001 are refused', () => {
   expect(said(keys(1000))).toEqual(['ok']);
   expect(said(keys(1001))).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
   expect(said(keys(1000) + LARGE)).toEqual(['ok']);
   expect(said(keys(1001) + LARGE)).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
 });
 
-test('a million keys of one object are refused at the first one over the limit', () => {
+test('if an object has a million keys, the first one beyond the limit is reported', () => {
   expect(said(keys(times(1_000_000)))).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
 });
 
@@ -52,7 +52,7 @@ test('many objects with few keys are accepted', () => {
   expect(said(text + LARGE)).toEqual(['ok']);
 });
 
-test('strings are read up to the maximum length, in values and in keys', () => {
+test('values and keys are read up to the maximum length of strings', () => {
   const most = 'x'.repeat(LIMITS.string);
   const words = 'too-long: the string has 65537 characters (limit: 65536) (shorten it or split it up)';
   expect(said(JSON.stringify({ [most]: most }))).toEqual(['ok']);
@@ -66,11 +66,11 @@ test('all strings that are too long are reported', () => {
   expect(said(JSON.stringify([long, long]))).toEqual([`1:2 /0 ${words}`, `1:1000005 /1 ${words}`]);
 });
 
-test('the length of a string is counted after decoding escapes', () => {
+test('the length of a string is counted after its escapes are decoded', () => {
   expect(said(`["${'\\u0041'.repeat(LIMITS.string)}"]`)).toEqual(['ok']);
 });
 
-test('after ten thousand problems, the last says that there are more', () => {
+test('after ten thousand problems, the last one says that there are more', () => {
   const problems = said(`[${Array.from({ length: 20_000 }, () => '{"a":1,"a":2}')}]`);
   expect(problems.length).toBe(LIMITS.problems + 1);
   expect(problems.at(-1)).toBe(
@@ -93,7 +93,7 @@ test('a number with a million digits is too large, but one with a million decima
   expect(said(`[0.${digits}]`)).toEqual(['ok']);
 });
 
-test('many long keys, each within its length, are read', () => {
+test('many long keys are read if none exceeds the maximum length', () => {
   const value = Object.fromEntries(
     Array.from({ length: 1000 }, (_, index) => [`${'k'.repeat(100)}${index}`, index]),
   );

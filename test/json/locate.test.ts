@@ -41,7 +41,7 @@ describe('a value is found by its pointer', () => {
   });
 });
 
-describe('for a missing value, the innermost enclosing one is given', () => {
+describe('for a missing value, the place of the innermost enclosing value is given', () => {
   test.each([
     ['/nothing', '1:1'],
     ['/issues/7', '2:13'],
@@ -56,16 +56,16 @@ describe('for a missing value, the innermost enclosing one is given', () => {
   });
 });
 
-test('locations are correct after a byte-order mark, CRLF, tabs and emoji', () => {
+test('places are correct after a byte-order mark, CRLF, tabs and emoji', () => {
   expect(place('\ufeff{"a":1}', '/a')).toBe('1:6');
   expect(place('\r\n{\r\n\t"🙂": 1}', '/🙂')).toBe('3:8');
 });
 
-test('a value alone in the file is found', () => {
+test('a value that is the whole file is found', () => {
   expect(place('\n 12', '')).toBe('2:2');
 });
 
-test('brackets and quotes inside strings do not matter', () => {
+test('brackets and quotes in strings are ignored', () => {
   expect(place('{"a":["]"],"b":["}"],"c":{"d":"[{"},"e":1}', '/e')).toBe('1:41');
   expect(place('[["\\"]"],{"\\\\":"]"},2]', '/2')).toBe('1:21');
 });
@@ -78,14 +78,14 @@ test('places deep inside a large file are exact', () => {
   expect(place(`\n [${rows.join(',')}]`, '/19999/n')).toBe('2:228886');
 });
 
-/** Every pointer of a value, with its value. */
+/** Returns each pointer to a part of a value, with that part. */
 function* pointers(value: unknown, pointer = ''): Generator<readonly [string, unknown]> {
   yield [pointer, value];
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) yield* pointers(inner, pointer + pointerTo(key));
 }
 
-test('in any file, values are found at the given locations', () => {
+test('in any file, values are found at the returned places', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
       const text = JSON.stringify(value, null, indent);

@@ -116,13 +116,13 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-describe('a syntax error is explained at its place, with what to do', () => {
+describe('a syntax error is reported at its place, with an explanation and a remedy', () => {
   test.each(FAULTS)('%j', (text, expected) => {
     expect(said(text)).toEqual([expected]);
   });
 });
 
-test('lines may end in CRLF, and a byte-order mark does not count as a column', () => {
+test('lines may end in CRLF, and a byte-order mark is not counted as a column', () => {
   expect(said('\ufeff[1,]')).toEqual(said('[1,]'));
   expect(said('[\r\n1,\r\n2,]')).toEqual([
     '3:2  syntax: there is a comma before the closing bracket (remove the comma)',
@@ -133,7 +133,7 @@ test('columns count UTF-16 code units', () => {
   expect(said('["🙂", x]')).toEqual(["1:8 /1 syntax: 'x' is not in quotes (put text in double quotes)"]);
 });
 
-test('quoted text from the file is short and cannot control a terminal', () => {
+test('text from the file is shortened in messages and cannot control a terminal', () => {
   expect(said('[\u202eabc]')).toEqual([
     "1:2 /0 syntax: '<U+202E>abc' is not in quotes (put text in double quotes)",
   ]);
@@ -145,7 +145,7 @@ test('quoted text from the file is short and cannot control a terminal', () => {
   ]);
 });
 
-test('every problem of the JSON, also a different encoding, is an error', () => {
+test('every problem in JSON is an error, including a wrong encoding', () => {
   const severities = (file: string | Uint8Array) => {
     const reading = readJson(Buffer.from(file as string));
     return reading.ok ? [] : reading.problems.map(({ severity }) => severity);

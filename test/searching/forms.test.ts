@@ -26,7 +26,7 @@ test.each(['us', 'gas', 'press', 'crisis', 'status', 'fee', 'straße', 'g7'])('%
   expect(singular(word)).toBe(word);
 });
 
-test('an abbreviation is one word, with or without periods and hyphens', () => {
+test('an abbreviation is a single word, with or without periods and hyphens', () => {
   expect(joinedWords('the u.s. and the u.k., g-7, covid-19; e.g. a.b c-d')).toEqual([
     'us',
     'uk',
@@ -39,7 +39,7 @@ test('an abbreviation is one word, with or without periods and hyphens', () => {
   expect(formsOf('g7')).toEqual(['g7', 'g-7']);
 });
 
-/** Whether a search for words finds a claim with a text. */
+/** Returns whether a search for words finds a claim that has the given text. */
 function finds(typed: string, written: string): boolean {
   const file = exampleFile(({ claims: [first] }) => Object.assign(first as object, { text: written }));
   return searchBriefing(new Briefing(file), wordsOf(typed), false).hits.some(

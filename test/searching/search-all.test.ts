@@ -59,7 +59,7 @@ describe('a raw scan never rejects a file that contains the word', () => {
   });
 });
 
-test('keys of the file are not words', () => {
+test('the keys in a file are not searched', () => {
   expect(rawText(bytes('{"standing": "stated"}')).holds('standing')).toBe(false);
   expect(rawText(bytes('{"standing": "stated"}')).holds('stated')).toBe(true);
 });
@@ -86,7 +86,7 @@ describe('briefing search --all', () => {
     return { stdout, stderr, exitCode };
   };
 
-  test('finds a word in any briefing, with the command that opens it', async () => {
+  test('finds a word in all briefings, and gives the commands that open them', async () => {
     expect(await search(['taller'])).toEqual({
       exitCode: 0,
       stderr: '',
@@ -101,7 +101,7 @@ Lighthouse talks
     });
   });
 
-  test('also searches the built-in briefing, best match first', async () => {
+  test('also searches the built-in briefing, and lists the best match first', async () => {
     const { stdout } = await search(['trip']);
     expect(stdout.split('\n').slice(0, 5)).toEqual([
       'Search: trip',
@@ -139,7 +139,7 @@ Misprint
 `);
   });
 
-  test('skips an invalid file, with a remark only if it might contain the words', async () => {
+  test('skips an invalid file, and mentions it only if it may contain the words', async () => {
     const broken = { '/more/broken file.json': '{"taller": "taller' };
     expect(await search(['refuses'], broken)).toMatchObject({ exitCode: 0, stderr: '' });
     expect((await search(['taller'], broken)).stderr).toBe(
@@ -147,7 +147,7 @@ Misprint
     );
   });
 
-  test('opens a file by its path if two have the same id', async () => {
+  test('gives the path of a file if two files have the same id', async () => {
     const { stdout } = await search(['taller'], { '/more/copy.json': lighthouse });
     expect(stdout.split('\n').filter((line) => line.startsWith('- '))).toEqual([
       '- Sudland wants a taller lighthouse. (~ stated, Sudland); briefing claims c6 -b /data/briefing/lighthouse.json',
@@ -155,7 +155,7 @@ Misprint
     ]);
   });
 
-  test('opens a file by its path even if the file with the same id does not contain the words', async () => {
+  test('gives the path of a file even if the other file with the same id does not contain the words', async () => {
     const other = exampleJson((file) => Object.assign(file, { id: 'lighthouse' }));
     const { id, ...rest } = JSON.parse(other);
     const atTheEnd = JSON.stringify({ ...rest, id });
@@ -188,7 +188,7 @@ Misprint
     ]);
   });
 
-  test('reports if nothing was found anywhere', async () => {
+  test('says if nothing was found', async () => {
     expect(await search(['qqqqq'])).toEqual({
       exitCode: 1,
       stdout: '',

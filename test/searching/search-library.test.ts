@@ -29,7 +29,7 @@ const libraryOf = (library: readonly (readonly string[])[]): Record<string, stri
 
 const BUILT_IN = await Promise.all(BUILT_IN_IDS.map(builtInBriefing));
 
-/** Searches every briefing completely. */
+/** Parses and searches every briefing. */
 function foundByReading(library: readonly (readonly string[])[], words: readonly string[]) {
   const all = [...BUILT_IN, ...library.map((texts, number) => new Briefing(briefingFile(number, texts)))];
   for (const slips of [false, true]) {
@@ -70,7 +70,7 @@ describe('a search of a library finds what a search of every briefing finds', ()
     );
   });
 
-  test('with words that are similar to those of a text', async () => {
+  test('for words that are similar to words of a text', async () => {
     const near = fc.tuple(fc.stringMatching(/^[a-d]{4,9}$/), fc.nat(8), fc.constantFrom('', 'a', 'é'));
     await fc.assert(
       fc.asyncProperty(near, async ([whole, at, letter]) => {
@@ -87,7 +87,7 @@ describe('a search of a library finds what a search of every briefing finds', ()
 describe('files', () => {
   const files = libraryOf([['A taller lighthouse.'], ['A lower toll.'], ['Nothing of it.']]);
 
-  /** Returns what a search found, and which files it read and wrote. */
+  /** Returns the result of a search, and the files that it read and wrote. */
   async function watched(words: readonly string[], contents: Readonly<Record<string, string>> = files) {
     const read: string[] = [];
     const io = fakeIo({ environment, files: contents });
@@ -99,7 +99,7 @@ describe('files', () => {
     return { found: await found(io, words), read, written: [...io.written.keys()] };
   }
 
-  test('are read once, and possible matches a second time; nothing is written', async () => {
+  test('are read once, or twice if they may match, and nothing is written', async () => {
     const paths = Object.keys(files);
     expect(await watched(['taller'])).toEqual({
       found: [['b-0', 'claims/c1']],
@@ -108,7 +108,7 @@ describe('files', () => {
     });
   });
 
-  test('are read a second time for typing errors', async () => {
+  test('are read a second time if typing errors must be tolerated', async () => {
     const paths = Object.keys(files);
     expect(await watched(['lighthuose'])).toEqual({
       found: [['b-0', 'claims/c1']],

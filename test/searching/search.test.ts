@@ -35,13 +35,13 @@ describe('a search covers every kind of entry', () => {
 });
 
 describe('words are compared leniently', () => {
-  test('without regard to case, accents and full width', () => {
+  test('ignoring case, accents and full width', () => {
     for (const typed of ['MÁRA vóss', 'ｍａｒａ voss', 'Voss, Mara']) {
       expect([typed, found(typed)]).toEqual([typed, ['people/mara-voss by name', 'claims/c2 by text']]);
     }
   });
 
-  test('all of them must match, and the beginning of a word is enough', () => {
+  test('the beginning of a word is enough, but all words must match', () => {
     expect(found('pilo fog')).toEqual(['issues/pilots by name', 'claims/c4 by text']);
     expect(found('pilots spill')).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('the best match comes first', () => {
   });
 });
 
-describe('the command', () => {
+describe('briefing search', () => {
   const search = (...words: string[]) =>
     run(['search', ...words, '-b', 'harbour.json', '--format', 'plain'], {
       files: { 'harbour.json': exampleJson() },
@@ -91,7 +91,7 @@ describe('the command', () => {
 `);
   });
 
-  describe('says that it found only similar words', () => {
+  describe('says that only similar words were found', () => {
     const sought = async (format: string, ...words: string[]) =>
       (
         await run(['search', ...words, '-b', 'harbour.json', '--format', format, '--width', '100'], {
@@ -119,7 +119,7 @@ describe('the command', () => {
       expect((await sought('plain', 'spill')).split('\n')[0]).toBe('Search: spill');
     });
 
-    test('in JSON as a field, in a spreadsheet as a column', async () => {
+    test('in a field of JSON and in a column of CSV', async () => {
       const near = async (word: string) => JSON.parse(await sought('json', word)).briefings[0].near;
       expect(await near('spyll')).toEqual([{ typed: 'spyll', words: ['spill'] }]);
       expect(await near('spill')).toEqual([]);
@@ -151,7 +151,7 @@ describe('the command', () => {
     ]);
   });
 
-  test('shows part of a long note, but claims completely', async () => {
+  test('shortens a long note, but shows claims in full', async () => {
     const long = `${'Before it goes on. '.repeat(40)}Then the lighthouse shone. ${'After it goes on. '.repeat(40)}`;
     const file = exampleJson((briefing) => {
       Object.assign(briefing.notes?.[0] as object, { text: long });

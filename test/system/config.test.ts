@@ -5,7 +5,7 @@ import { drawingWidth, drawsColor, drawsUnicode } from '../../src/system/config/
 import { removeSetting, writeSetting } from '../../src/system/config/write.js';
 import { type FakeWorld, fakeIo, run } from '../support/fake-io.js';
 
-/** Settings: options override environment variables, which override the config file, which overrides the default. */
+/** Options override environment variables, which override the config file, which overrides the defaults. */
 
 const CONFIG = '/home/ann/.config/briefing/config.json';
 
@@ -33,7 +33,7 @@ describe('a setting', () => {
     );
   });
 
-  test('for the pager may be empty, also in the environment, to turn it off', () => {
+  test('for the pager may be empty, in the file and in the environment, to turn the pager off', () => {
     expect(setting(fakeIo(world('{}')), 'pager')).toBe('less -FRX');
     expect(setting(fakeIo(world('{"pager": ""}')), 'pager')).toBe('');
     expect(setting(fakeIo(world('{"pager": "more"}', { BRIEFING_PAGER: '', PAGER: 'most' })), 'pager')).toBe(
@@ -49,12 +49,12 @@ describe('a setting', () => {
     expect(setting(fakeIo(world('{}', { ACCESSIBLE: '' })), 'accessible')).toBe(false);
   });
 
-  test('without a home folder is the default', () => {
+  test('has its default value if there is no home folder', () => {
     expect(setting(fakeIo({}), 'format')).toBe('terminal');
   });
 
   test.each(['[]', 'null', '"x"', '{"__proto__": {"width": 3}}', '{"width": "60"}', '{'])(
-    'is the default in %s',
+    'has its default value if the config file is %s',
     (contents) => {
       expect(setting(fakeIo(world(contents)), 'width')).toBe(undefined);
     },
@@ -62,7 +62,7 @@ describe('a setting', () => {
 });
 
 describe('writing a setting', () => {
-  test('keeps the others in order, including unknown ones', async () => {
+  test('keeps the other settings and their order, including unknown settings', async () => {
     const io = fakeIo(world('{"width": 60, "later": [1], "briefing": "a"}'));
     await removeSetting(io, 'width');
     await writeSetting(io, 'briefing', 'harbour');
@@ -70,7 +70,7 @@ describe('writing a setting', () => {
     expect(setting(io, 'briefing')).toBe('harbour');
   });
 
-  test('never overwrites a file with other contents', async () => {
+  test('never overwrites a file that does not contain settings', async () => {
     const io = fakeIo(world('{"width": 60,}'));
     await expect(writeSetting(io, 'width', 70)).rejects.toThrow(
       `cannot change ${CONFIG}: it has no settings (fix or delete it)`,
@@ -124,7 +124,7 @@ briefing: invalid settings are ignored
     expect(setting(fakeIo(world('{"pager": "\\"width\\": \\"width\\": ", "width": 70}')), 'width')).toBe(70);
   });
 
-  test('still gives its valid settings', async () => {
+  test('is used for its valid settings', async () => {
     const { stdout, stderr } = await run(['places', 'shanghai'], world('{"format": "json", "width": -1}'));
     expect(JSON.parse(stdout).kind).toBe('place');
     expect(stderr).toBe(`${CONFIG}:1:29: /width: -1 is not allowed here (use a whole number from 1 to 999999)
@@ -141,7 +141,7 @@ test('the default format must work for every answer', () => {
   }
 });
 
-test('an unknown format in the environment is wrong use', async () => {
+test('an unknown format in the environment is a usage error', async () => {
   const { exitCode, stderr, stdout } = await run(['agenda'], { environment: { BRIEFING_FORMAT: 'xml' } });
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 2,

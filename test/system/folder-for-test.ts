@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 
-/** Creates a folder for each test of a file. Returns a function from a name to its path in that folder. */
+/** Creates a folder for each test in a file. Returns a function that turns a name into a path in the folder of the current test. */
 export function useFolder(): (name?: string) => string {
   let folder = '';
   beforeEach(() => {
@@ -19,7 +19,7 @@ export function makeFifo(path: string): string {
   return path;
 }
 
-/** The message of an error; 'done' if there is none. */
+/** Returns the message of the error that an action throws, or 'done' if it throws none. */
 export function messageOf(action: () => unknown): string {
   try {
     action();
@@ -29,11 +29,11 @@ export function messageOf(action: () => unknown): string {
   }
 }
 
-/** A system call that fails. */
+/** Makes a system call that fails. */
 export const failing = (code: string) => (): never => {
   throw systemError(code);
 };
 
-/** An error as the system reports it. */
+/** Makes an error like those of the system. */
 export const systemError = (code: string): Error =>
   Object.assign(new Error(`${code}: secret \x1b[2J words`), { code });

@@ -30,7 +30,7 @@ const rows = (count: number, size: { columns: number; rows: number }, first = 0)
   drawFrame(frame(count), size, first, LOOK).rows;
 
 describe('a frame', () => {
-  test('keeps everything in the same row, however short the text', () => {
+  test('keeps everything in the same row, however short the text is', () => {
     expect(rows(2, { columns: 41, rows: 10 })).toEqual([
       '3/12 claims                    trip.json',
       '────────────────────────────────────────',
@@ -45,7 +45,7 @@ describe('a frame', () => {
     ]);
   });
 
-  test('shortens the longest word of keys that stay, so that the last ones can be read', () => {
+  test('shortens the longest label of the permanent keys, so that the last ones can be read', () => {
     const keys = [
       { key: 'r', word: 'take: the whole sentence', stays: true },
       { key: 'q', word: 'quit', stays: true },
@@ -54,7 +54,7 @@ describe('a frame', () => {
     expect(keysLine(keys, false, 26, { ...LOOK, unicode: false })).toBe('r take: the wh... - q quit');
   });
 
-  test('has a bar before the words above if there is space for it', () => {
+  test('has a progress bar before the words in the top line if there is space for it', () => {
     const above = (columns: number) =>
       drawFrame(
         { ...frame(1), above: { bar: '━──', left: '1/3  At a glance' } },
@@ -69,7 +69,7 @@ describe('a frame', () => {
     ]);
   });
 
-  test('shows part of a long text, and that there is more', () => {
+  test('shows a part of a long text, and that there is more', () => {
     expect(rows(9, { columns: 60, rows: 9 }, 2)).toEqual([
       '3/12 claims                                       trip.json',
       '───────────────────────────────────────────────────────────',
@@ -88,7 +88,7 @@ describe('a frame', () => {
     expect([first, hasMore]).toEqual([4, false]);
   });
 
-  test('uses few rows for the text', () => {
+  test('uses all rows for the text if the window has few', () => {
     expect(rows(9, { columns: 30, rows: 4 })).toEqual([
       '3/12 claims         trip.json',
       'line 1',
@@ -131,14 +131,14 @@ describe('a frame', () => {
     ]);
   });
 
-  test('scrolls with a key that needs the whole text until its end was visible', () => {
+  test('scrolls with a key that requires the whole text until the end has been visible', () => {
     const list = { ...frame(20), afterAll: { keys: ['y'], lines: () => 20 } };
     const begin = drawFrame(list, { columns: 60, rows: 9 }, 0, LOOK);
     const end = drawFrame(list, { columns: 60, rows: 9 }, 99, LOOK);
     expect([begin, end].map((drawn) => scrolledTo('y', drawn, list))).toEqual([4, undefined]);
   });
 
-  test('keeps the line of a cursor visible, and leaves the arrows to it', () => {
+  test('keeps the line with the cursor visible, and does not scroll with the arrow keys', () => {
     const list = (line: number) => ({ ...frame(20), current: () => line });
     const drawn = drawFrame(list(0), { columns: 60, rows: 9 }, 0, LOOK);
     expect(scrolledTo('down', drawn, list(0))).toBeUndefined();
@@ -149,7 +149,7 @@ describe('a frame', () => {
   });
 });
 
-test('a key is named, or is the character that it types', () => {
+test('a key is passed on by its name or as the character that it types', () => {
   const presses = [
     { name: 'return', sequence: '\r' },
     { name: 'y', sequence: 'y' },
@@ -163,7 +163,7 @@ test('a key is named, or is the character that it types', () => {
   expect(presses.map(keyName)).toEqual(['enter', 'y', 'A', 'escape', undefined, 'ctrl-d', undefined, '?']);
 });
 
-test('line by line, the keys are listed once and each is typed before Enter', async () => {
+test('a frame that is shown line by line lists the keys once, and each key is followed by Enter', async () => {
   const said: string[] = [];
   const typed = ['e', '', 'q'];
   const got: string[] = [];

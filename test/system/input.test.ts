@@ -30,7 +30,7 @@ test('a pipe is read to its end, even if its writer pauses', () => {
   expect(readingFrom(fifo, text)).toBe('onetwo');
 });
 
-test('an input that is not ready is waited for', () => {
+test('reading waits for an input that is not ready', () => {
   const turns = ['EAGAIN', 'ab', 'EAGAIN', 'EAGAIN', 'c', ''];
   const slow = {
     readSync: ((_descriptor: number, bytes: Buffer) => {
@@ -47,7 +47,7 @@ test('the null device and a closed input are empty', () => {
   expect(text(987_654)).toBe('');
 });
 
-test('an input of exactly the limit is read, and one byte more is refused', () => {
+test('an input whose size is the limit is read, and an input with another byte is refused', () => {
   fs.writeFileSync(at('in'), 'x'.repeat(100));
   const reading = (limit: number) =>
     messageOf(() => readingFrom(at('in'), (descriptor) => text(descriptor, limit)));
@@ -65,7 +65,7 @@ test('a folder is refused', () => {
   expect(messageOf(() => readingFrom(at(), text))).toBe(refusal('it is a folder (give a file)'));
 });
 
-test('an unknown error is reported by its code, without the words of the system', () => {
+test('an unknown error is reported by its code, without the message of the system', () => {
   const calls = {
     readSync: failing('EWEIRD'),
   };

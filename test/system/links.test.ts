@@ -28,7 +28,7 @@ test.each<[Record<string, string>, boolean]>([
   expect(decided(environment)).toBe(expected);
 });
 
-test('in a pipe only if forced', () => {
+test('links are written to a pipe only if FORCE_HYPERLINK is set', () => {
   expect(decided({ TERM: 'xterm-kitty' }, false)).toBe(false);
   expect(decided({ TERM: 'xterm-kitty', FORCE_HYPERLINK: '1' }, false)).toBe(true);
 });

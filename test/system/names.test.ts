@@ -8,7 +8,7 @@ import { newFolder } from '../e2e/program.js';
 test('a file name that is not UTF-8 is reported as such, for reading and writing', () => {
   const folder = newFolder('names');
   writeFileSync(Buffer.concat([Buffer.from(join(folder, 'caf')), Buffer.from([0xe9])]), '{}');
-  // The form in which Node passes it.
+  // Node passes the name in this form.
   const typed = join(folder, 'caf\ufffd');
   expect(() => readFile(typed, 100)).toThrow(`cannot read ${typed}: its name is not UTF-8 (rename the file)`);
   expect(() => writeFile(typed, '')).toThrow(

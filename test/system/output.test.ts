@@ -10,7 +10,7 @@ const untouched = (): never => {
   throw new Error('the terminal was touched');
 };
 
-/** A descriptor for writing, which is closed after the test. */
+/** Opens a file for writing, and closes it after the test. */
 function writingTo<Result>(path: string, use: (descriptor: number) => Result): Result {
   const descriptor = fs.openSync(path, 'a');
   try {
@@ -20,7 +20,7 @@ function writingTo<Result>(path: string, use: (descriptor: number) => Result): R
   }
 }
 
-/** A pipe whose reading end is closed. */
+/** Opens a pipe and closes its reading end. */
 function closedPipe<Result>(use: (descriptor: number) => Result): Result {
   const fifo = makeFifo(at('fifo'));
   const reader = fs.openSync(fifo, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
@@ -58,7 +58,7 @@ test('an output that is not open for writing is reported', () => {
   fs.closeSync(descriptor);
 });
 
-test('an unknown error is reported by its code, without the words of the system', () => {
+test('an unknown error is reported by its code, without the message of the system', () => {
   const calls = {
     writeSync: failing('EWEIRD'),
   };
@@ -80,7 +80,7 @@ test('a slow reader of a full pipe gets every byte', async () => {
   expect(fs.readFileSync(`${fifo}.copy`, 'utf8')).toBe(text);
 });
 
-test('a full pipe is waited for, and short writes are continued', () => {
+test('writing waits for a full pipe, and continues if only some bytes were written', () => {
   let written = '';
   let turn = 0;
   const slow = {

@@ -17,7 +17,7 @@ import { stateShelf } from '../../src/system/state/state.js';
 import { systemIo } from '../../src/system/system.js';
 import { newFolder } from '../e2e/program.js';
 
-/** The program's own files, in a home folder of the test. */
+/** A home folder for the test, in which the program writes its own files. */
 let home: string;
 let io: Io;
 
@@ -75,7 +75,7 @@ describe('a config file that is a link', () => {
     mkdirSync(dirname(target()));
   });
 
-  test('to your own file is followed: the link stays, and its target is written', async () => {
+  test('to a file of the same user is kept, and its target is written', async () => {
     writeFileSync(target(), '{"width": 60}');
     symlinkSync('../../dotfiles/briefing.json', config());
     await writeSetting(io, 'ascii', true);
@@ -102,7 +102,7 @@ describe('a config file that is a link', () => {
     );
   });
 
-  test.runIf(process.getuid?.() === 0)('to somebody else’s file is refused', async () => {
+  test.runIf(process.getuid?.() === 0)('to a file of another user is refused', async () => {
     writeFileSync(target(), '{}');
     symlinkSync(target(), config());
     const { chownSync } = await import('node:fs');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { PROGRAM } from '../e2e/program.js';
 
-/** Tests the pager with real programs, started by the built program in a pseudo-terminal made by `script`. */
+/** Tests real pagers, which the built program starts in a pseudo-terminal made by `script`. */
 
 function onTerminal(environment: Readonly<Record<string, string>>, rows = 10) {
   const command = `stty rows ${rows} cols 80; '${process.execPath}' '${PROGRAM}' agenda --color never`;
@@ -11,7 +11,7 @@ function onTerminal(environment: Readonly<Record<string, string>>, rows = 10) {
     input: '',
     env: { PATH: process.env.PATH, TERM: 'xterm', LANG: 'C.UTF-8', ...environment } as never,
   });
-  // A slow machine first shows a progress line.
+  // On a slow machine, a progress line comes first.
   const shown = stdout.replaceAll(/(?:\r\u001b\[2Kbriefing: [a-z ]+ \.{3})*\r\u001b\[2K/g, '');
   return { exitCode: status, lines: shown.replaceAll('\r', '').split('\n') };
 }
@@ -32,7 +32,7 @@ test('quitting the pager early is not an error', () => {
   expect(onTerminal({ BRIEFING_PAGER: 'true' })).toEqual({ exitCode: 0, lines: [''] });
 });
 
-test('without the pager the answer is printed', () => {
+test('if the pager does not exist, the answer is printed', () => {
   const { exitCode, lines } = onTerminal({ PAGER: 'no-such-pager' });
   expect([exitCode, lines[0]]).toEqual([0, TITLE]);
 });

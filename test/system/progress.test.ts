@@ -6,7 +6,7 @@ const files = { 'trip.json': exampleJson() };
 const agenda = ['agenda', '-b', 'trip.json', '--no-pager'];
 const terminal = { files, terminal: true, elapsed: 1 };
 
-/** A progress line as it is printed: the line is cleared, then written. */
+/** Returns what is printed for a progress line: the line is cleared before it is written. */
 const line = (words: string) => `\r\x1b[2Kbriefing: ${words} ...`;
 const ERASED = '\r\x1b[2K';
 
@@ -25,7 +25,7 @@ test('no progress is shown within the first second, or if standard error is not 
   expect((await run(agenda, { ...terminal, terminal: false })).stderr).toBe('');
 });
 
-test('if nothing can be redrawn, each step is a line of its own', async () => {
+test('if nothing can be redrawn, each step is on a separate line', async () => {
   const lines = 'briefing: reading the briefing ...\nbriefing: checking the briefing ...\n';
   for (const [name, value] of Object.entries({ TERM: 'dumb', ACCESSIBLE: '1' })) {
     const { stderr } = await run(agenda, { ...terminal, environment: { [name]: value } });
@@ -35,7 +35,7 @@ test('if nothing can be redrawn, each step is a line of its own', async () => {
   expect((await run(guide, terminal)).stderr).toBe(`${lines}briefing: formatting the answer ...\n`);
 });
 
-test('a search of the library shows that it reads it', async () => {
+test('a search of the library shows that briefings are being read', async () => {
   const library = { '/data/briefing/trip.json': exampleJson() };
   const search = ['search', '--all', 'harbour', '--no-pager'];
   const { stderr } = await run(search, {

@@ -21,7 +21,7 @@ test('a file is read completely, byte by byte', () => {
   expect(Buffer.from(readFile(made(bytes), LIMIT)).equals(bytes)).toBe(true);
 });
 
-test('a file larger than one chunk is read completely', () => {
+test('a file that is larger than a chunk is read completely', () => {
   const text = 'abcdefg'.repeat(50_000);
   expect(Buffer.from(readFile(made(text), 1e6)).toString()).toBe(text);
 });
@@ -38,7 +38,7 @@ test.each([0, 1, 5_000, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1])(
   },
 );
 
-test('a glance refuses what reading refuses', () => {
+test('a glance refuses the same files as reading', () => {
   for (const path of [at('no.json'), at(), makeFifo(at('fifo')), '/dev/zero'])
     expect(messageOf(() => glanceAt(path, LIMIT))).toBe(reading(path));
   fs.writeFileSync(at('a.json'), 'x'.repeat(2 * 1024 * 1024));
@@ -132,7 +132,7 @@ describe('an unreadable file is refused, with the reason and what to do', () => 
     );
   });
 
-  test('a name with an escape in it, shown inert', () => {
+  test('a name with an escape character, which is shown as its code', () => {
     expect(reading('/no\x1b[2J\n')).toBe(
       refusal('/no<U+001B>[2J ', 'there is no such file (check the name and the folder)'),
     );
@@ -148,7 +148,7 @@ describe('an unreadable file is refused, with the reason and what to do', () => 
     expect(message).toBe(refusal('a.json', 'the working folder has been deleted (change to another folder)'));
   });
 
-  test('an unknown error, by its code and without the words of the system', () => {
+  test('an unknown error, which is reported by its code and without the message of the system', () => {
     const calls = {
       ...fs,
       openSync: failing('EWEIRD'),
@@ -174,7 +174,7 @@ describe('the size is limited', () => {
   const tooLarge = (path: string, size: string) =>
     refusal(path, `it is larger than ${size} (split it up, or give another file)`);
 
-  test('a file of exactly the limit is read, one byte more is refused', () => {
+  test('a file whose size is the limit is read, and a file with another byte is refused', () => {
     fs.writeFileSync(at('a.json'), 'x'.repeat(1000));
     expect(reading(at('a.json'))).toBe('done');
     fs.appendFileSync(at('a.json'), 'x');
@@ -195,7 +195,7 @@ describe('the size is limited', () => {
     );
   });
 
-  /** Changes the file just after its size was read. */
+  /** Changes the file just after its size has been read. */
   const then = (change: () => void) => ({
     ...fs,
     fstatSync: ((descriptor: number) => {

@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readReason, writeReason } from '../../src/system/files/reasons.js';
 
-/** Explanations of system errors that a test cannot provoke. */
+/** Tests the explanations of system errors that a test cannot cause. */
 
 const failing = (): never => {
   throw Object.assign(new Error('the words of the system'), { code: 'ENOENT' });
 };
-/** The working folder as the system reports it: existing or deleted. */
+/** Simulated system calls, for a working folder that exists and for one that has been deleted. */
 const THERE = fs;
 const GONE = { ...fs, realpathSync: Object.assign(failing, { native: failing }) } as unknown as typeof fs;
 
@@ -37,7 +37,7 @@ describe('a missing file', () => {
     expect(writeReason('ENOENT', path, calls)).toBe(expected);
   });
 
-  test('is not reported as a link if the system does not say what it is', () => {
+  test('is not reported as a link if the system cannot tell', () => {
     const unknown = { ...fs, lstatSync: failing } as unknown as typeof fs;
     expect(readReason('ENOENT', '/none', unknown)).toBe(missing);
   });

@@ -24,7 +24,7 @@ function shelfIn(folder: string) {
 
 const appending = (words: string) => (before: string | undefined) => ({ text: `${before ?? ''}${words}` });
 
-test('stored state is read again, from the user’s own folder', async () => {
+test('stored state is read again from the user’s state folder', async () => {
   const folder = freshFolder();
   const { shelf, path } = shelfIn(folder);
   expect(shelf.read(NAME)).toBe(undefined);
@@ -34,7 +34,7 @@ test('stored state is read again, from the user’s own folder', async () => {
   expect(readdirSync(dirname(path))).toEqual(['a.json']);
 });
 
-test('many windows at once lose nothing', async () => {
+test('no changes are lost if many processes make them at once', async () => {
   const { shelf } = shelfIn(freshFolder());
   await Promise.all(Array.from({ length: 20 }, (_, index) => shelf.update(NAME, appending(`${index} `))));
   const kept = (shelf.read(NAME) ?? '').trim().split(' ').map(Number);
@@ -50,7 +50,7 @@ test('a lock is released if the work fails', async () => {
   expect(await withLock(path, () => 'free')).toBe('free');
 });
 
-test('a file set aside stays next to the original; a removed one is gone', async () => {
+test('a file that is set aside stays in the folder, and a file that is removed does not', async () => {
   const { shelf, path } = shelfIn(freshFolder());
   await shelf.update(NAME, appending('bad'));
   await shelf.update(NAME, () => ({ text: 'good', aside: true }));

@@ -14,7 +14,7 @@ const guarded = new Proxy(process, {
   },
 });
 
-test('creating it reads only the environment', () => {
+test('the outside world reads only the environment when it is created', () => {
   const io = systemIo(guarded);
   expect(io.environment).toBe(process.env);
 });
@@ -31,7 +31,7 @@ test('written files are listed, found, read and removed', () => {
   expect(files.exists(at('a.md'))).toBe(false);
 });
 
-test('the time is that of the clock', () => {
+test('the time is read from the clock', () => {
   const before = Date.now();
   const now = systemIo(guarded).now().getTime();
   expect(now >= before && now <= Date.now()).toBe(true);

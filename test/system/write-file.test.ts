@@ -35,7 +35,7 @@ describe('a file is written atomically', () => {
     expect([...fs.readFileSync(at('a.bin'))]).toEqual([0, 255, 10]);
   });
 
-  test('empty', () => {
+  test('an empty file', () => {
     writeFile(at('a.md'), '');
     expect(contents(at('a.md'))).toBe('');
   });
@@ -103,7 +103,7 @@ describe('anything already there is left unchanged', () => {
   test.each([
     ['a file', undefined],
     ['a file on a disk without hard links', 'EPERM'],
-  ])('%s that appears while ours is being written', (_what, code) => {
+  ])('%s that appears while the new file is being written', (_what, code) => {
     const racing = {
       ...fs,
       linkSync: (from: fs.PathLike, to: fs.PathLike) => {
@@ -153,7 +153,7 @@ describe('anything already there is left unchanged', () => {
   });
 });
 
-describe('an unwritable path is refused with a remedy', () => {
+describe('an unwritable path is refused, and the error suggests a remedy', () => {
   test.each([
     ['a file used as a folder', 'a/b', 'part of its path is a file, not a folder (check the path)'],
     ['a slash at the end', 'a/', 'a / at the end means a folder (give the name of a file in it)'],
@@ -202,7 +202,7 @@ describe('an unwritable path is refused with a remedy', () => {
   });
 });
 
-/** File system calls, of which the one at index `turn` fails with an error. */
+/** Returns file system calls, of which the one with the index `turn` fails. */
 function failingAt(turn: number, code: string): { calls: WriteCalls; made: string[] } {
   const made: string[] = [];
   const calls: Record<string, unknown> = { ...fs };
@@ -232,7 +232,7 @@ describe('whichever system call fails, the file is either the old or the new one
     ...['renameSync', 'unlinkSync', 'openSync', 'fsyncSync', 'closeSync'],
   ];
 
-  test('makes these calls', () => {
+  test('the expected system calls are made', () => {
     const fresh = failingAt(-1, '');
     writeFile(at('a.md'), 'new', {}, fresh.calls);
     expect(fresh.made).toEqual(NEW);
@@ -241,7 +241,7 @@ describe('whichever system call fails, the file is either the old or the new one
     expect(replacing.made).toEqual(OLD);
   });
 
-  test.each(OLD.map((name, turn) => [turn, name]))('replacing, call %i (%s)', (turn) => {
+  test.each(OLD.map((name, turn) => [turn, name]))('replacing a file while call %i (%s) fails', (turn) => {
     fs.writeFileSync(at('a.md'), 'old');
     const message = messageOf(() =>
       writeFile(at('a.md'), 'new', FORCE, failingAt(Number(turn), 'EIO').calls),
@@ -254,9 +254,9 @@ describe('whichever system call fails, the file is either the old or the new one
     expect(names()).toEqual(['a.md']);
   });
 
-  test.each(NEW.map((name, turn) => [turn, name]))('writing a new file, call %i (%s)', (turn) => {
+  test.each(NEW.map((name, turn) => [turn, name]))('writing a new file while call %i (%s) fails', (turn) => {
     const message = messageOf(() => writeFile(at('a.md'), 'new', {}, failingAt(Number(turn), 'EIO').calls));
-    // Where there are no hard links, renaming takes their place.
+    // Without hard links, the file is renamed instead.
     const isPlaced = Number(turn) >= NEW.indexOf('linkSync');
     expect(message).toBe(
       isPlaced ? 'done' : refusal(at('a.md'), 'input/output error (choose another folder)'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/text/clean.js';
 
-/** Determined by Unicode's own classes, not by the list that `clean` uses. */
+/** Returns whether a character is unsafe according to the classes of Unicode, independently of the list in `clean`. */
 const isControl = (character: string) =>
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(character) || /[\u{e0000}-\u{e0fff}]/u.test(character);
 

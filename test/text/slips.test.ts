@@ -37,7 +37,7 @@ test('longer words may have more typing errors, and short words none', () => {
   expect([1, 3, 4, 7, 8, 30].map(slipsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
 });
 
-/** Counts the steps until a word is reached. Each step makes all possible typing errors in the words reached before. */
+/** Counts the typing errors between two words. Each step makes every possible typing error in all words reached so far. */
 function byTrying(typed: string, word: string, most: number): number | undefined {
   let reached = new Set([typed]);
   for (let slips = 0; slips <= most; slips += 1) {
@@ -84,7 +84,7 @@ test('every word within the allowed number of typing errors contains a piece of 
   }
 });
 
-/** Every word with a letter removed, added, replaced or swapped with the next one. */
+/** Returns all words that result if a letter of a word is removed, added, replaced or swapped with the next one. */
 const withOneSlip = (word: string): string[] =>
   Array.from({ length: word.length + 1 }, (_, at) => {
     const [start, end] = [word.slice(0, at), word.slice(at)];

@@ -90,7 +90,7 @@ describe('graphemes', () => {
     expect(graphemes(text)).toEqual(parts);
   });
 
-  test('are those of the segmenter for the whole text, wherever the text is split into pieces', () => {
+  test('are the same as for the whole text, wherever the text is split into pieces', () => {
     const segmenter = new Intl.Segmenter();
     const character = fc.constantFrom(
       ...'aZ .1\né北あ한각ﾊＡ、©👩🇨🇩🏽\u0301\u0600\u0903\u0e33\u1100\u1161\u200d\u3099\ufe0f',

@@ -91,7 +91,7 @@ test('a double name wider than a line is broken after hyphens, dashes and slashe
   expect(wrapText('Langenburg-Schillingsfürst', 12)).toEqual(['Langenburg-S', 'chillingsfür', 'st']);
 });
 
-test('a mark stays with the word after it if the word before it does not fit on the same line', () => {
+test('a mark stays on the line of the word after it if the word before it does not fit there', () => {
   expect(wrapText('in retaliation\u00a0●\u00a0stated', 17)).toEqual([
     'in',
     'retaliation\u00a0',

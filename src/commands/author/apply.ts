@@ -74,7 +74,7 @@ interface Outcome {
   readonly isWritten: boolean;
 }
 
-/** Makes the changes. If a line is malformed, nothing is written, but the other lines are still checked. */
+/** Applies the changes. If a line is malformed, the other lines are still checked, but nothing is written. */
 async function applied(io: Io, path: string, { lines, problems }: ChangesRead): Promise<Outcome> {
   const { Briefing: Made } = await import('../../briefing/briefing.js');
   const { changeFile } = await import('../../briefing/changes/change-file.js');

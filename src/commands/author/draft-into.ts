@@ -22,7 +22,7 @@ import { draftWithModel } from './make-draft.js';
 import type { Model } from './model/draft-model.js';
 
 /**
- * Adds a text to a briefing as another source, stores it next to the briefing, and shows what it changes.
+ * Adds a text to a briefing as another source, stores the text next to the briefing, and shows what has changed.
  *
  * @param named the file of the briefing, or its id in the library
  * @param keepsText whether to store the text
@@ -56,7 +56,7 @@ export async function draftInto(
 /**
  * Returns the requests that ask a model to link the claims of a text to those of a briefing.
  *
- * @param replies the file of replies for the claims of the text, if any
+ * @param replies the replies about the claims of the text, if there are any
  */
 export async function requestsInto(
   io: Io,
@@ -105,7 +105,7 @@ async function reportLinks(io: Io, { asked }: Joined): Promise<void> {
 const textName = (path: string, source: string): string =>
   `${basename(path).replace(/\.json$/i, '')}.${source}.txt`;
 
-/** Reads the stored texts of the sources; skips missing ones. */
+/** Reads the stored texts of the sources. A text that is missing is skipped. */
 function otherTexts(io: Io, path: string, { sources }: BriefingFile): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { id, text } of sources) {

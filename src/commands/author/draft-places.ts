@@ -7,7 +7,7 @@ import { LIMITS } from '../../json/limits.js';
 import { attempt } from '../../system/files/attempt.js';
 import type { Io } from '../../system/io.js';
 
-/** The paths of the briefing and of the text next to it. */
+/** The path of the briefing, and that of the text next to it. */
 export interface Places {
   readonly briefing: string;
   readonly text?: string;

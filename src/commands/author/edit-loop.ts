@@ -9,7 +9,9 @@ import { type Io, isInteractive, remark } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import { changedMeanwhile, type Doubt, doubtAbout, type NextStep } from './edit-doubts.js';
 
-/** Edits a briefing file like `crontab -e`: edit, check, and edit again until the file can be replaced. */
+/**
+ * Edits a briefing file as `crontab -e` does: the user edits the file until it passes the checks and can be replaced.
+ */
 
 interface Editing {
   readonly io: Io;
@@ -37,7 +39,7 @@ export async function editFile(runtime: Runtime, named: string): Promise<void> {
   }
 }
 
-/** Opens the editor once. If it fails, earlier edits are saved in a copy. */
+/** Opens the editor. If the editor fails, earlier edits are saved in a copy. */
 async function editedOnce(editing: Editing, contents: Uint8Array): Promise<Uint8Array> {
   try {
     return await inEditor(editing.io, contents, editing.path);
@@ -47,7 +49,7 @@ async function editedOnce(editing: Editing, contents: Uint8Array): Promise<Uint8
   }
 }
 
-/** Replaces the file with the edited text, or asks what to do with it. */
+/** Replaces the file with the edited text, or asks the user what to do. */
 async function replacedOrAsked(editing: Editing, contents: Uint8Array): Promise<Briefing | 'edit again'> {
   const checked = doubtAbout(editing.path, contents, editing.original);
   if (checked.doubt !== undefined && (await askedWhatNext(editing, contents, checked.doubt)) === 'edit')
@@ -108,7 +110,7 @@ async function selected(
   }
 }
 
-/** Saves the edits in `trip.edited.json` next to `trip.json`, or under the next free name. */
+/** Saves the edits as `trip.edited.json` next to `trip.json`. If that file exists, a number is added to the name. */
 function keepCopy({ io, path }: Editing, contents: Uint8Array): void {
   const stem = path.replace(/\.json$/i, '');
   let name = `${stem}.edited.json`;

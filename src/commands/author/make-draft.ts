@@ -22,7 +22,7 @@ export interface Made {
   readonly long: number;
 }
 
-/** Drafts an article using rules and, if given, a model. */
+/** Drafts an article using the rules and, if a model is given, its proposals. */
 export async function makeDraft(
   io: Io,
   read: TokenizedReading,
@@ -64,7 +64,7 @@ export async function draftWithModel(
 const longSentences = ({ sentences }: Reading): number =>
   sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
 
-/** @throws Unreadable if the text cannot be used */
+/** @throws Unreadable if the text cannot be read or is not a text */
 export async function readArticle(io: Io, name: string, allowPrivate: boolean): Promise<TokenizedReading> {
   const { readTextOf } = await import('../../cli/read-text.js');
   const { readWithTokens } = await import('../../reading/read.js');

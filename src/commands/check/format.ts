@@ -38,7 +38,7 @@ export const addFormat: AddCommand = (command, runtime) => {
     });
 };
 
-/** Formats one file; an invalid file does not stop the others. */
+/** Formats one file. An invalid file is reported, and the other files are still formatted. */
 async function formatOne(runtime: Runtime, file: string, check: boolean): Promise<number> {
   try {
     return await formatFile(runtime, file, check);
@@ -86,10 +86,10 @@ interface Formatted {
 }
 
 /**
- * Formats a file in place. Formatting can take too long to hold a lock, so it is done first, and repeated under the lock
- * only if the file has changed.
+ * Formats a file in place. Formatting may take too long to hold a lock, so the lock is acquired afterwards; if the file
+ * has changed by then, it is formatted again under the lock.
  *
- * @returns whether it was already formatted
+ * @returns whether the file was already formatted
  */
 async function rewrite(io: Io, file: string, formatted: (bytes: Uint8Array) => Formatted): Promise<boolean> {
   const before = readBytes(io, file);

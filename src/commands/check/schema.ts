@@ -21,7 +21,7 @@ export const addSchema: AddCommand = (command, runtime) => {
       ),
     )
     .action(async (of: 'briefing' | 'problems' | 'answers') => {
-      // Imported lazily: the schemas are larger than all everyday commands together.
+      // Import the schemas lazily, since they are larger than all everyday commands together.
       const { publishedSchema } = await import('../../briefing/file/published-schemas.js');
       await deliver(runtime, [publishedSchema(of)], 'json', `${of} schema`);
     });

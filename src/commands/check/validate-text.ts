@@ -4,7 +4,7 @@ import type { FileFindings, GivenText } from '../../checking/verify/verify-file.
 import type { Runtime } from '../../cli/context.js';
 import { Unreadable, UsageError } from '../../errors.js';
 
-/** The part of `validate` that compares a briefing with its source text; imported only if there is a text. */
+/** The part of `validate` that compares a briefing with its source text. It is imported only if there is a text. */
 
 interface TextOptions {
   readonly text?: string;
@@ -12,7 +12,7 @@ interface TextOptions {
   readonly allowPrivate?: true;
 }
 
-/** Reads the text given with `--text`, once for all files. */
+/** Reads the text given with `--text`. It is read once and used for all files. */
 export async function givenText(
   { io }: Runtime,
   files: readonly string[],
@@ -31,11 +31,11 @@ interface FileToVerify {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly given: GivenText | undefined;
-  /** Names of rules (default: all). */
+  /** The names of the rules to check (default: all). */
   readonly wanted: readonly string[];
 }
 
-/** Adds the findings from the text to a report, if a text is given or stored next to the briefing. */
+/** Adds to a report the findings of the comparison with the text that is given or stored next to the briefing. */
 export async function withFindings(
   runtime: Runtime,
   report: FileReport,
@@ -48,7 +48,7 @@ export async function withFindings(
   return added(report, await verifyFile(bytes, given, read), wanted);
 }
 
-/** Whether a file might name a stored text. The code that reads texts is imported only if it might. */
+/** Returns whether a file may name a stored text. Only then is the code that reads texts imported. */
 const namesText = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('.txt"');
 
 const noFolder: ReadStoredText = (name) => {

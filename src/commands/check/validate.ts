@@ -61,7 +61,7 @@ async function validated(
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<Report> {
-  // Imported lazily: everyday commands need neither the schema nor the rules.
+  // Import the schema and the rules lazily, since everyday commands need neither.
   const rules = await import('../../checking/rules/index.js');
   const { validateFile, unreadableReport } = await import('../../checking/rules/validate.js');
   const { rule: wanted = [] } = options;
@@ -116,7 +116,7 @@ function exitCode({ passed, files }: Report): number {
   return passed ? EXIT.done : EXIT.no;
 }
 
-/** Prints one line for each problem in the terminal and plain formats; all other formats present the record. */
+/** Prints one line for each problem if the format is terminal or plain. All other formats present the record. */
 async function write(runtime: Runtime, report: Report, showAll: boolean): Promise<void> {
   const { format, output } = destinationOf(runtime.options());
   if (output !== undefined || (format !== 'terminal' && format !== 'plain')) {

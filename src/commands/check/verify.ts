@@ -70,7 +70,7 @@ export const addVerify: AddCommand = (command, runtime) => {
     });
 };
 
-/** Returns the only source, or the one whose digest is among the given ones. */
+/** Returns the only source or, if there are several, the one whose digest is among the given ones. */
 function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
   const sources = briefing.all('sources');
   const [only, ...others] = sources;
@@ -82,7 +82,7 @@ function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
   );
 }
 
-/** Prints lines that point at the sentences of the text, if it is a file that editors can open. */
+/** Prints lines that point to sentences of the text. The text must be a file, so that editors can open it. */
 async function writeLines(
   { io }: Runtime,
   record: VerificationRecord,

@@ -24,8 +24,8 @@ export const addGuide: AddCommand = (command, runtime) => {
   command
     .description(
       'Walks you through the whole briefing: the brief, the people and organizations, the itinerary, each issue, past and ' +
-        'planned events, open questions, and a short quiz. You can go back, look more closely, jump, leave and resume. ' +
-        'In a terminal, `briefing` alone does the same. ' +
+        'planned events, open questions, and a short quiz. You can go back, see more detail, jump to another step, ' +
+        'and leave and resume later. In a terminal, `briefing` alone does the same. ' +
         'Without a terminal, or with --no-input or --format, the whole tour is printed.',
     )
     .option('--from <ref>', 'start at a step (number or name), an issue, a person or a place')
@@ -39,7 +39,7 @@ export const addGuide: AddCommand = (command, runtime) => {
     .option('--seed <n>', 'seed for the selection of quiz questions', wholeNumber(5))
     .option(
       '--accessible',
-      'numbered lines instead of menus, for screen readers (or set the variable ACCESSIBLE)',
+      'use numbered lines instead of menus, for screen readers (or set the variable ACCESSIBLE)',
     )
     .option('--no-input', 'print the whole tour without prompting')
     .addHelpText(
@@ -93,11 +93,13 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
   });
 }
 
-/** Whether to run the guide interactively. If a format or a file is given, the whole guide is written instead. */
+/**
+ * Returns whether to run the guide interactively. If a format or a file is given, the whole guide is written instead.
+ */
 function isForScreen(runtime: Runtime): boolean {
   const { format, output } = destinationOf(runtime.options());
   return format === 'terminal' && output === undefined;
 }
 
-/** Returns a seed that differs each time and is short enough to type. */
+/** Returns a seed that changes with the time and is short enough to type. */
 const seedOf = (now: Date): number => (now.getTime() % 9999) + 1;

@@ -43,7 +43,8 @@ const replacing = (id: string, file: string): string =>
   `${file === '-' ? '' : `see what changed: briefing diff ${id} ${file}; `}add --force to replace it`;
 
 /**
- * Copies the texts stored next to a briefing. Skips missing texts, since the briefing can be read without them.
+ * Copies the texts stored next to a briefing. A text that is missing is skipped, since the briefing can be read without
+ * it.
  *
  * @throws Unwritable if a different text with the same name exists
  */
@@ -59,7 +60,7 @@ function takeTexts(io: Io, briefing: Briefing, file: string, path: string, force
   }
 }
 
-/** @throws UsageError, Unwritable if the id belongs to a briefing that `add` does not manage */
+/** @throws UsageError or, if the id belongs to a briefing that `add` does not manage, Unwritable */
 async function placeFor(io: Io, id: string, file: string): Promise<string> {
   if (isBuiltIn(id)) {
     throw new Unwritable(

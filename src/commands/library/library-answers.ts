@@ -9,7 +9,7 @@ import { dataFolder } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
 import { addTo } from '../../text/grouped-by.js';
 
-/** Reads all briefings that can be named, in full. */
+/** Reads all briefings that have an id. */
 export async function readLibrary(io: Io): Promise<LibraryRecord> {
   const faults: string[] = [];
   const files = libraryFiles(io, (fault) => faults.push(fault.message));
@@ -53,7 +53,7 @@ function tryParse(io: Io, path: string): Parsed | string {
   }
 }
 
-/** Finds files with the same id, and files with the id of a built-in briefing. */
+/** Returns the ids that several files have, or that both a file and a built-in briefing have. */
 function clashes(files: readonly LibraryFile[]): LibraryRecord['clashes'] {
   const paths = new Map<string, string[]>();
   for (const { id, path } of files) {

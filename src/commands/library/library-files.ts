@@ -8,7 +8,7 @@ import { rawText } from '../../searching/scan.js';
 import { attempt } from '../../system/files/attempt.js';
 import type { Io } from '../../system/io.js';
 
-/** The files in the library folders: which of them might contain the searched words, and the id of each. */
+/** The files in the library folders, with their ids. Searches them without parsing them. */
 export class LibraryFiles {
   /** The ids of the files that have been read. */
   readonly #ids = new Map<string, string | undefined>();
@@ -19,10 +19,9 @@ export class LibraryFiles {
   ) {}
 
   /**
-   * Finds the files that might contain all the words; no others can. Reads one file at a time and keeps none
-   * in memory.
+   * Returns the files that may contain all the words. Reads one file at a time and keeps none of them in memory.
    *
-   * @param slips whether typos are tolerated
+   * @param slips whether typing errors are tolerated
    * @param report called for each file that cannot be read
    */
   holding(
@@ -44,7 +43,7 @@ export class LibraryFiles {
     });
   }
 
-  /** Returns the id of each file, whether or not it contains the words. */
+  /** Returns the ids of all files, whether or not they contain the words. */
   ids(): readonly (string | undefined)[] {
     return this.paths.map((path) => this.#ids.get(path) ?? idOf(this.io, { path }));
   }

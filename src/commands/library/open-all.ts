@@ -8,10 +8,10 @@ import type { Io } from '../../system/io.js';
 import { shellWord } from '../../text/shell.js';
 import { LibraryFiles } from './library-files.js';
 
-/** The maximum number of files to open: with more, the words are too common to be useful. */
+/** The maximum number of files to open. Words that occur in more files are too common to be useful. */
 const OPENED = 100;
 
-/** A known briefing, and the value of `-b` that opens it. */
+/** A briefing, and the value of `-b` that opens it. */
 export interface Opened {
   readonly briefing: Briefing;
   readonly briefingOption: string;
@@ -20,7 +20,9 @@ export interface Opened {
 export const openedBuiltIn = (): Promise<Opened[]> =>
   Promise.all(BUILT_IN_IDS.map(async (id) => ({ briefing: await builtInBriefing(id), briefingOption: id })));
 
-/** Opens every known briefing that might contain all the words. Remarks list the files that could not be searched. */
+/**
+ * Opens every briefing with an id that may contain all the words. `remarks` lists the files that could not be searched.
+ */
 export async function openEverywhere(
   io: Io,
   words: readonly string[],
@@ -40,9 +42,9 @@ interface OpenedFile {
 /**
  * Opens library files.
  *
- * @param paths the library files that might contain the words
+ * @param paths the library files that may contain the words
  * @param remarks receives a message for each file that is left out
- * @param wordsGiven whether there are words by which files could be left out
+ * @param wordsGiven whether files can be left out because of the words
  */
 export async function openedFiles(
   library: LibraryFiles,
@@ -66,16 +68,16 @@ const leftOut = (files: string, wordsGiven: boolean): string =>
     : `not shown: ${files} of your library (use -b to read one)`;
 
 async function openedFile(library: LibraryFiles, path: string): Promise<Briefing | undefined> {
-  // Imported lazily: usually few files or none are opened.
+  // Imported lazily, since usually few files are opened, if any.
   const { parseBriefing } = await import('../../briefing/file/parse.js');
   const parsed = parseBriefing(library.io.files.glance(path, LIMITS.bytes));
   return 'problems' in parsed ? undefined : parsed.briefing;
 }
 
 /**
- * Adds the value of `-b` that opens each briefing: its id or, if another briefing has the same id, its path.
+ * Adds to each briefing the value of `-b` that opens it: its id or, if another briefing has the same id, its path.
  *
- * @param ids the ids of all known files
+ * @param ids the ids of all library files
  */
 function withOpeners(files: readonly OpenedFile[], ids: readonly (string | undefined)[]): Opened[] {
   return files.map(({ briefing, path }) => {

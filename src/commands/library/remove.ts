@@ -29,7 +29,7 @@ export const addRemove: AddCommand = (command, runtime) => {
       const path = await ownFile(io, id);
       const texts = await ownTexts(io, path);
       if (!yes && isInteractive(io)) await confirmed(io, `Delete ${[path, ...texts].join(' and ')}?`);
-      // The default is cleared first, since a missing default would stop every command.
+      // Clear the default first, since a missing default would make every command fail.
       const wasDefault = await forgetDefault(io, id);
       for (const file of [path, ...texts]) io.files.remove(file);
       const home = io.environment.HOME;
@@ -52,8 +52,8 @@ async function ownFile(io: Io, id: string): Promise<string> {
 }
 
 /**
- * Finds the texts that `briefing add` copied with a briefing, except those that another briefing in the folder
- * also uses. Finds none if the file cannot be read, since its texts are unknown.
+ * Returns the texts that `briefing add` copied with a briefing, except for those that another briefing in the folder
+ * uses. If the file cannot be read, its texts are unknown, and none are returned.
  */
 async function ownTexts(io: Io, path: string): Promise<readonly string[]> {
   const { libraryPaths } = await import('../../cli/library.js');
@@ -80,7 +80,7 @@ async function confirmed(io: Io, message: string): Promise<void> {
   if (!(await prompter.confirm({ message, initial: false }))) throw new NotFound('nothing was deleted');
 }
 
-/** Removes the briefing from the config file if it is the default. Returns whether it was the default. */
+/** Removes the briefing from the config file if it is the default, and returns whether it was. */
 async function forgetDefault(io: Io, id: string): Promise<boolean> {
   const { value, origin } = resolveSetting(io, 'briefing');
   if (value !== id || origin.from !== 'file') return false;

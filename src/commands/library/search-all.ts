@@ -8,17 +8,17 @@ import { LibraryFiles } from './library-files.js';
 import { type Opened, openedBuiltIn, openedFiles } from './open-all.js';
 
 export interface Everywhere {
-  /** The matches for all the words, best first. */
+  /** The entries that match all the words, best match first. */
   readonly found: readonly Found[];
   readonly missed: readonly string[];
   readonly briefings: readonly Briefing[];
-  /** Files that could not be searched, and what was left out. */
+  /** Messages about files that could not be searched or were left out. */
   readonly remarks: readonly string[];
 }
 
 /**
- * Searches every known briefing: the built-in ones and the files in the library folders. A file is parsed
- * only if it might contain all the words. Typos are tolerated if there is no exact match.
+ * Searches all briefings that have an id: the built-in ones and the files in the library folders. A file is parsed only
+ * if it may contain all the words. If there is no exact match, typing errors are tolerated.
  */
 export async function searchEverywhere(io: Io, words: readonly string[]): Promise<Everywhere> {
   const faults: BriefingError[] = [];

@@ -42,7 +42,7 @@ async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing>
   const builtIn = known.find((one) => one.id === id && 'builtIn' in one);
   if (builtIn) return builtIn;
   const path = fileWithId(io, id);
-  // Checked, since an unreadable default would stop every command.
+  // Read the briefing, since an unreadable default would make every command fail.
   const { title } = (await readBriefing(io, path)).file;
   return { id, path, title };
 }

@@ -33,7 +33,8 @@ export const addIssue: AddCommand = (command, runtime) => {
 };
 
 /**
- * Finds the issues that were named, without duplicates. If none was named, returns the only issue, or asks for one.
+ * Returns the issues that were named, without duplicates. If none was named, returns the only issue or asks the user to
+ * choose one.
  *
  * @throws NotFound, UsageError
  */
@@ -46,7 +47,7 @@ export async function issuesNamed(
   return [...new Set(wanted.map((ref) => entryNamed(runtime, briefing, ISSUE, ref)))];
 }
 
-/** Asks for an issue in a terminal; otherwise throws an error that lists the ids, since nobody could answer. */
+/** Asks the user to choose an issue. Without a terminal, throws an error that lists the ids. */
 async function askForIssue({ io }: Runtime, briefing: Briefing): Promise<string> {
   const issues = briefing.all('issues');
   const [only, ...others] = issues;

@@ -9,11 +9,12 @@ import { present } from '../../cli/present.js';
 import { remark } from '../../system/io.js';
 
 /**
- * Shows the claims that mention a name without an entry, or have it as an unnamed voice. Drafts often have no entry for
- * names such as 'Democrats'. Programs, which read JSON or CSV, get the error instead.
+ * Shows the claims that mention a name without an entry, or whose unnamed voice has that name. Drafts often have no
+ * entry for names such as 'Democrats'. For JSON and CSV, which programs read, nothing is shown, and the caller reports
+ * the error.
  *
  * @param resolution the result of looking up the name
- * @returns false, with nothing shown, if the name resembles an entry or no claim names it
+ * @returns false, without showing anything, if the name resembles that of an entry or no claim contains it
  */
 export async function showNamedInClaims(
   runtime: Runtime,
@@ -31,7 +32,7 @@ export async function showNamedInClaims(
   return true;
 }
 
-/** Returns whether a claim has the name in its sentence or its unnamed voice. The name needs a letter or digit. */
+/** Returns whether the text or the unnamed voice of a claim contains a name, which must have a letter or digit. */
 const isNamed = (ref: string, { text, attribution }: Claim): boolean =>
   /[\p{L}\p{N}]/u.test(ref) &&
   (hasName(text, ref) || (attribution.by === 'unnamed' && hasName(attribution.label ?? '', ref)));

@@ -10,7 +10,7 @@ import { entryNamed, type Sought } from '../../cli/references.js';
 export const addPeople: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists all people in the briefing with their roles, or shows the people you name in full: positions, what they say, ' +
+      'Lists all people in the briefing with their roles, or shows in full the people whom you name: positions, what they say, ' +
         'what is said about them, and events.',
     )
     .argument('[who...]', 'ids or names')

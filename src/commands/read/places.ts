@@ -9,7 +9,7 @@ import { entryNamed, type Sought } from '../../cli/references.js';
 
 export const addPlaces: AddCommand = (command, runtime) => {
   command
-    .description('Lists the places in the briefing, or shows in full the ones you name.')
+    .description('Lists the places in the briefing, or shows in full those that you name.')
     .argument('[which...]', 'ids or names')
     .addHelpText(
       ...examples(['briefing places', 'all places'], ['briefing places shanghai', 'one place in full']),

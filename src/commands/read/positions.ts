@@ -11,7 +11,7 @@ import { showNamedInClaims } from './named-in-claims.js';
 interface PositionsOptions {
   readonly issue?: readonly string[];
   readonly by?: readonly string[];
-  /** Another name for `--by` that people try. */
+  /** A synonym of `--by`, since some users try it. */
   readonly parties?: readonly string[];
 }
 

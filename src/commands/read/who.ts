@@ -15,7 +15,7 @@ import { showNamedInClaims } from './named-in-claims.js';
 export const addWho: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the people and organizations in the briefing, or shows in full the ones you name: who or what they are, what ' +
+      'Lists the people and organizations in the briefing, or shows in full those that you name: who or what they are, what ' +
         'they want and say, what is said about them, and events.',
     )
     .argument('[who...]', 'ids or names')
@@ -40,7 +40,9 @@ export const addWho: AddCommand = (command, runtime) => {
     });
 };
 
-/** A briefing in which the name is ambiguous is left out, with a remark. */
+/**
+ * Shows the entries with a name in all briefings. A briefing in which the name is ambiguous is left out, with a remark.
+ */
 async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   const words = wordsOf(ref);
   if (words.length === 0)

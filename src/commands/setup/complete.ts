@@ -1,8 +1,8 @@
 import type { AddCommand } from '../../cli/command.js';
 
 /**
- * Called by the scripts of `briefing completion`. Never fails: an error would only interrupt somebody who is
- * typing.
+ * The command that the scripts of `briefing completion` call. It never fails, since an error message would disturb a
+ * user who is typing.
  */
 export const addComplete: AddCommand = (command, runtime) => {
   command

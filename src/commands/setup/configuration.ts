@@ -26,7 +26,7 @@ import type { Io } from '../../system/io.js';
 import { shellFile } from '../../text/shell.js';
 import { USUAL_FORMATS } from './settings.js';
 
-/** The options that override settings, as given. */
+/** The given options that override settings. */
 type Typed = Readonly<Record<string, unknown>>;
 
 export async function listSettings(runtime: Runtime, typed: Typed): Promise<void> {
@@ -36,7 +36,7 @@ export async function listSettings(runtime: Runtime, typed: Typed): Promise<void
   await present(runtime, config, makeConfig(states, file));
 }
 
-/** @throws UsageError for an unknown setting; NotFound if it is not set */
+/** @throws UsageError if there is no such setting; NotFound if the setting has no value */
 export async function getSetting(runtime: Runtime, name: string, typed: Typed): Promise<void> {
   const state = settingState(runtime.io, knownSetting(name), typed);
   if (state.sources[0].value === undefined)
@@ -44,7 +44,7 @@ export async function getSetting(runtime: Runtime, name: string, typed: Typed): 
   await present(runtime, settingAnswer, makeSetting(state));
 }
 
-/** Returns a setting with every origin that gives it a value. An invalid format in the config file is ignored. */
+/** Returns a setting, with every source that gives it a value. An invalid format in the config file is ignored. */
 function settingState(io: Io, name: SettingName, typed: Typed): SettingState {
   const standing = settingSources(io, name).map(sourceOf);
   const usable = standing.filter(
@@ -78,7 +78,7 @@ function knownSetting(name: string): SettingName {
   throw new UsageError(`there is no setting '${name}' (${nearSettings(name)})`);
 }
 
-/** @throws UsageError, NotFound for an invalid value; Unreadable, InvalidBriefing, Unwritable */
+/** @throws UsageError or NotFound if the value is not valid; Unreadable, InvalidBriefing, Unwritable */
 export async function setSetting(runtime: Runtime, name: string, text: string, typed: Typed): Promise<void> {
   const { io } = runtime;
   const setting = knownSetting(name);
@@ -99,7 +99,7 @@ function settingValue(name: SettingName, text: string): string | number | boolea
   return isSwitch && (text === 'true' || text === 'false') ? text === 'true' : text;
 }
 
-/** Checks the new default, since a missing or unreadable briefing would stop every command. */
+/** Checks a new default briefing, since one that is missing or unreadable would make every command fail. */
 async function checkBriefing(io: Io, text: string): Promise<void> {
   if (isBuiltIn(text)) return;
   if (ID.test(text)) await readBriefing(io, fileWithId(io, text));
@@ -111,7 +111,7 @@ async function checkBriefing(io: Io, text: string): Promise<void> {
     throw new NotFound(`cannot set the default to ${text}: there is no such file (check the path)`);
 }
 
-/** @throws UsageError for an unknown setting that is not in the file either; Unwritable */
+/** @throws UsageError if there is no such setting, not even in the file; Unwritable */
 export async function unsetSetting(runtime: Runtime, name: string, typed: Typed): Promise<void> {
   const { io } = runtime;
   const wasThere = await removeSetting(io, name);
@@ -120,5 +120,5 @@ export async function unsetSetting(runtime: Runtime, name: string, typed: Typed)
   await present(runtime, settingAnswer, makeSetting(state, wasThere ? 'unset' : 'unchanged'));
 }
 
-/** The state of an unknown key that was removed from the file. */
+/** Returns the state of an unknown setting that was removed from the file. */
 const unknownState = (name: string): SettingState => ({ name, purpose: 'unknown', sources: [DEFAULT] });

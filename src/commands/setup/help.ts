@@ -5,7 +5,7 @@ import { nearest } from '../../text/slips.js';
 import { showRules } from './rules.js';
 import { TOPICS } from './topics.js';
 
-/** Replaces commander's own help command, which does not handle a mistyped command. */
+/** Replaces commander's help command, which cannot correct a mistyped command name. */
 export const addHelp: AddCommand = (command, runtime) => {
   command
     .description('Shows help for the program, a command, a topic, or a rule of validate.')

@@ -4,10 +4,10 @@ import { UsageError } from '../../errors.js';
 import { nearest } from '../../text/slips.js';
 
 /**
- * Shows the rules of `validate`, or the page of one rule: `briefing help rules`.
+ * Shows the rules of `validate`, or a single rule, for `briefing help rules`.
  *
  * @param name the name of a rule
- * @throws UsageError
+ * @throws UsageError if there is no such rule
  */
 export async function showRules(runtime: Runtime, name: string | undefined): Promise<void> {
   const { RULES } = await import('../../checking/rules/index.js');
@@ -18,7 +18,7 @@ export async function showRules(runtime: Runtime, name: string | undefined): Pro
   throw unknownRule(name, RULES);
 }
 
-/** Returns the error for an unknown rule, which is a usage error: rules belong to the program, not to a file. */
+/** Returns the error for an unknown rule. It is a usage error, since rules are not part of a file. */
 export function unknownRule(name: string, rules: readonly { readonly name: string }[]): UsageError {
   const names = rules.map((rule) => rule.name);
   const [near] = nearest(name, names, 1);

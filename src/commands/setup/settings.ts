@@ -4,7 +4,7 @@ import { FORMATS, type FormatName } from '../../render/index.js';
 import { isConfigBroken, resolveSetting } from '../../system/config/config.js';
 import type { Io } from '../../system/io.js';
 
-/** The formats that work for every answer. Any other default format would fail for most answers. */
+/** The formats that work for all answers. Any other default format would make most commands fail. */
 export const USUAL_FORMATS = (Object.keys(FORMATS) as FormatName[]).filter((name) =>
   ['document', 'record'].includes(FORMATS[name].madeOf),
 );
@@ -12,8 +12,8 @@ export const USUAL_FORMATS = (Object.keys(FORMATS) as FormatName[]).filter((name
 const isUsual = (name: string): name is FormatName => USUAL_FORMATS.some((usual) => usual === name);
 
 /**
- * Returns the given options, with the format from the environment or the config file as the default. The file
- * extension of `--output` counts as a given format.
+ * Adds a default format to the given options, from the environment or the config file. No default is added if
+ * `--output` has a file extension, which also sets the format.
  */
 export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
   if (typed.output !== undefined && typed.output !== '-') return typed;
@@ -21,7 +21,7 @@ export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
   return format === undefined ? typed : { ...typed, format };
 }
 
-/** @throws UsageError if the variable is not a format; an invalid one in the file only causes a warning */
+/** @throws UsageError if the variable is not a format; an invalid format in the config file only causes a warning */
 function usualFormat(io: Io): FormatName | undefined {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (origin.from === 'default') return undefined;
@@ -32,7 +32,7 @@ function usualFormat(io: Io): FormatName | undefined {
   );
 }
 
-/** Warns on standard error about invalid parts of the config file; the rest is used. */
+/** Warns on standard error about invalid parts of the config file. Its other parts are used. */
 export async function warnOfSettings(io: Io): Promise<void> {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (!isConfigBroken(io) && (origin.from !== 'file' || isUsual(value))) return;

@@ -8,7 +8,7 @@ interface Topic {
   show(runtime: Runtime): Promise<void>;
 }
 
-/** A page of blocks, imported lazily. */
+/** Makes a topic whose page is imported lazily. */
 const page = (summary: string, load: () => Promise<HelpRecord>): Topic => ({
   summary,
   show: async (runtime) => {
@@ -49,7 +49,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   ),
 };
 
-/** The list of topics at the end of the program's help. */
+/** Returns the list of topics for the end of the program's help. */
 export function topicLines(): string {
   const width = Math.max(...Object.keys(TOPICS).map((name) => name.length));
   const lines = Object.entries(TOPICS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);

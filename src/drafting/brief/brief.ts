@@ -10,19 +10,23 @@ import { introductionsFor, isBareQuotation, needsSentenceBefore } from './depend
 import { follows, type Line, linesOf, paragraphOf, wordsIn } from './lines.js';
 
 /**
- * The brief of a draft by rules: whole sentences of the article. Rules choose well which sentences matter, but often
- * cut them wrongly or name a wrong voice; a whole sentence has its own voice and hedge.
+ * The brief of a draft by rules consists of whole sentences of the article. The rules choose the important sentences
+ * well, but when they shorten a sentence, they often cut it wrongly or name a wrong voice. A whole sentence keeps its
+ * own voice and hedge.
  */
 
 const LEAD_SENTENCES = 3;
 const LEAD_WORDS = 65;
-/** A first paragraph with fewer words than this is continued with the second. */
+/** A first paragraph with fewer words is too short for a lead, so the second paragraph is added. */
 const SHORT_LEAD = 35;
-/** About two minutes, read aloud. */
+/** The number of words that take about two minutes to read aloud. */
 const FURTHER_WORDS = 320;
-/** Sentences that need more words than this, with the sentences that they depend on, are left out. */
+/** The maximum number of words in a sentence together with the sentences on which it depends. */
 const MOST_WORDS = 80;
-/** Shorter sentences without a figure or a quotation say little: 'The issue has attracted interest.' */
+/**
+ * The minimum number of words in a sentence without a figure or a quotation. Shorter ones say little: 'The issue has
+ * attracted interest.'
+ */
 const LEAST_WORDS = 7;
 
 /** Adds the brief to a draft: the beginning of the article, and further sentences in the article's order. */
@@ -64,9 +68,9 @@ function leadOf(lines: readonly Line[]): Line[] {
 }
 
 /**
- * Chooses further sentences, most relevant first, with those that they depend on.
+ * Chooses further sentences, together with the sentences on which they depend. The most relevant are chosen first.
  *
- * @returns the sentences in text order; those that depend on the one before are in one list with it
+ * @returns lists of sentences, in text order; a sentence that depends on the one before it is in the same list
  */
 function furtherLines(file: BriefingFile, lines: readonly Line[], lead: readonly Line[]): Line[][] {
   const known = ` ${[file.title, ...lead.map(({ text }) => text)].join(' ')}`;
@@ -93,7 +97,7 @@ function furtherLines(file: BriefingFile, lines: readonly Line[], lead: readonly
   );
 }
 
-/** Returns the sentence after a quotation that continues it, so that its point is not cut off. */
+/** Returns the sentence that continues the quotation in a line, if there is one, so that the quotation is complete. */
 function restOfQuotation(line: Line, lines: readonly Line[]): Line[] {
   const next = lines[lines.indexOf(line) + 1];
   const isRest =
@@ -104,13 +108,13 @@ function restOfQuotation(line: Line, lines: readonly Line[]): Line[] {
   return isRest ? [next] : [];
 }
 
-/** Returns the sentences that these sentences deny or contradict: whoever hears the answer needs to know to what. */
+/** Returns the sentences that the given sentences deny or contradict. A listener must hear them before the reply. */
 function disputedBy(whole: readonly Line[], lines: readonly Line[]): Line[] {
   const disputed = whole.flatMap(({ claims }) => claims.flatMap(({ disputes = [] }) => disputes));
   return lines.filter((line) => line.claims.some(({ id }) => disputed.includes(id)));
 }
 
-/** Returns the sentences that introduce what no chosen sentence introduces. */
+/** Returns sentences that introduce a person or thing in the given sentences, unless a chosen sentence does. */
 function introductionsOf(whole: readonly Line[], lines: readonly Line[], chosen: ReadonlySet<Line>): Line[] {
   const [first] = whole;
   if (first === undefined) return [];
@@ -127,7 +131,6 @@ function introductionsOf(whole: readonly Line[], lines: readonly Line[], chosen:
 
 const saysLittle = (line: Line): boolean => wordsIn([line]) < LEAST_WORDS && !/\d|["“]/u.test(line.text);
 
-/** Orders sentences by relevance, judged by their whole words. */
 function byRelevance(file: BriefingFile, lines: readonly Line[]): Line[] {
   const byPlace = new Map(lines.map((line) => [line.at, line]));
   const claims = file.claims.flatMap(({ asFact: _, ...claim }) => {
@@ -140,14 +143,14 @@ function byRelevance(file: BriefingFile, lines: readonly Line[]): Line[] {
   return [...new Set(further.flatMap(({ at }) => byPlace.get(at) ?? []))];
 }
 
-/** Words for what has not happened yet. They are a better sign of it than a standing, which can be that of one clause. */
+/** Words for an event that has not happened yet. They are a better sign than the standing of a single clause. */
 const AHEAD =
   /\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|plans? to|next (?:week|month|year))\b/iu;
 
 /**
- * Returns a sentence after the sentences of its paragraph on which it depends.
+ * Returns a sentence, preceded by the sentences of its paragraph on which it depends.
  *
- * @returns undefined if the sentence before it makes no claim or is in another paragraph
+ * @returns undefined if the sentence depends on a sentence without claims or in another paragraph
  */
 function withAntecedents(
   line: Line,
@@ -175,11 +178,11 @@ function joined(lines: readonly Line[], dependent: ReadonlySet<Line>): Line[][] 
   return groups;
 }
 
-/** The first issue that a sentence is about; if there is none, the first issue, which is the article itself. */
+/** Returns the first issue that a sentence is about; if there is none, the first issue, which is the article itself. */
 const issueOf = (line: Line | undefined, { issues }: BriefingFile): string | undefined =>
   (issues.find(({ id }) => line?.claims.some(({ about }) => about.includes(id))) ?? issues[0])?.id;
 
-/** Makes a statement of consecutive sentences, in the words of the article. */
+/** Makes a statement from consecutive sentences, quoted word for word. */
 function statementOf(lines: readonly Line[], article: string, briefing: Briefing): Statement {
   const text = sentenceOf({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, article);
   const claims = lines.flatMap((line) => line.claims.map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** Whether a sentence can be understood without the one before it. English only, like the rules. */
+/** Tests whether a sentence can be understood without the one before it. Only English is supported. */
 
 /** Impersonal uses of 'it', which refer to nothing: 'It is thought that'. */
 const IMPERSONAL =
@@ -14,26 +14,26 @@ const REFERRING = new RegExp(
   'iu',
 );
 
-/** An opening clause or phrase with a pronoun before any name: 'Within a week of his release, he'. */
+/** An opening phrase or clause that contains a pronoun but no name: 'Within a week of his release, he'. */
 const OPENING =
   /^(?:But |And |Yet )?(?:After|Although|As|At|Because|Before|By|Despite|During|For|From|If|In|Of|On|Once|Since|Through|Though|Under|Until|When|While|With|Within|According to) [^\p{Lu},.]{0,60}\b(?:he|she|his|her|its|their|this|that|these|those)\b/u;
 
-/** Nouns for what the sentence before reports: 'The move came after a ruling.' */
+/** Nouns that refer to the news in the sentence before: 'The move came after a ruling.' */
 const POINTS_BACK =
   /^(?:But |And |Yet )?The (?:latest )?(?:announcement|attack|attempt|call|change|charge|claim|comment|crash|deal|decision|finding|incident|judgment|letter|measure|meeting|move|news|order|plan|proposal|remark|report|result|ruling|statement|verdict|visit|vote)s?\b(?! (?:by|from|of|on|to)\b)/u;
 
-/** A quotation, whose words do not say who is speaking. */
+/** A quotation. Its words do not show who is speaking. */
 const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
 
-/** The first four letters of a noun after 'the', which something before may have introduced: 'The brothers own a shop.' */
+/** The first four letters of a noun that an earlier sentence may have introduced: 'The brothers own a shop.' */
 const KNOWN_NOUN = /^(?:But |And |Yet )?The (?:two |three |other )?(\p{Ll}{4})/u;
 
 /**
- * Returns whether a sentence needs the one before it: it begins with a pronoun, quotes without naming the speaker, or is
- * about something that an earlier sentence introduced.
+ * Returns whether a sentence needs the one before it, because it begins with a pronoun, quotes without naming the
+ * speaker, or is about something that an earlier sentence introduced.
  *
- * @param earlier the sentences before it
- * @param known the headline and the lead, which readers of a brief know
+ * @param earlier all sentences before this one
+ * @param known the headline and the lead, which readers of a brief have read
  */
 export function needsSentenceBefore(text: string, earlier: readonly string[], known: string): boolean {
   if (isBareQuotation(text) || POINTS_BACK.test(text) || REFERRING.test(ownWords(text)) || OPENING.test(text))
@@ -42,19 +42,19 @@ export function needsSentenceBefore(text: string, earlier: readonly string[], kn
   return noun !== undefined && !has(known, noun) && earlier.some((one) => has(one, noun));
 }
 
-/** Whether a sentence is only a quotation, so that the sentence before it has to name the speaker. */
+/** Returns whether a sentence is nothing but a quotation; the sentence before it has to name the speaker. */
 export const isBareQuotation = (text: string): boolean =>
   /^["“]/u.test(text) && !/\p{L}+ \p{L}+/u.test(ownWords(text));
 
-/** Returns a sentence that begins with a quotation without its quotations: 'said Mayor Tom Lind.' */
+/** Removes the quotations from a sentence that begins with one: 'said Mayor Tom Lind.' remains. */
 const ownWords = (text: string): string =>
   /^["“]/u.test(text) ? text.replace(QUOTATION, '').replace(/^[\s,.]+/u, '') : text;
 
 /**
- * Returns the sentences that introduce what a sentence takes as known: people whom it names only by their last name, and
- * texts, bodies and things such as 'the letter' or 'the mill'.
+ * Returns the earlier sentences that introduce people whom a sentence mentions only by their last name, and things that
+ * it mentions with 'the', such as 'the letter' or 'the mill'.
  *
- * @param earlier the sentences before it, those that the reader knows first
+ * @param earlier the sentences before this one; the sentences that readers already know come first
  */
 export function introductionsFor(text: string, earlier: readonly string[]): string[] {
   const names = [...text.matchAll(LAST_NAME)].flatMap(([, name]) => (name ? fullName(name) : []));
@@ -66,15 +66,18 @@ export function introductionsFor(text: string, earlier: readonly string[]): stri
   return [...people, ...others].flatMap((introduces) => earlier.find((one) => introduces.test(one)) ?? []);
 }
 
-/** Nouns that somebody has to introduce. */
+/** Nouns for things that an earlier sentence must introduce. */
 const KNOWN_THING =
   /\bthe (articles?|reports?|stud(?:y|ies)|claims|allegations?|documents?|letters?|survey|book|film|interview|bill|proposals?|mill|plant|factory|ship|plane|boat|building|bridge|appeal|raid|ballots?|votes?|trio|pair|couple)\b/gu;
 
-/** A capitalized word that does not follow another one, except a form of address. */
+/** A capitalized word that follows no other capitalized word except a form of address. */
 const LAST_NAME =
   /(?<!\p{Lu}[\p{L}.’'-]*\s)(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Judge|President)\.? )?(\p{Lu}\p{Ll}{2,})\b/gu;
 
-/** Matches a last name after a first name: 'Eva Lind', 'Judge Eva Lind', but not 'Judge Lind'. */
+/**
+ * Returns a pattern for a first name followed by this last name: it matches 'Eva Lind' and 'Judge Eva Lind', but not
+ * 'Judge Lind'.
+ */
 const fullName = (name: string): RegExp =>
   new RegExp(
     `\\b(?!(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Judge|President|The|In|On|But)\\b)\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${name}\\b`,

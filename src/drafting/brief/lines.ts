@@ -3,16 +3,16 @@ import type { Reading, Span } from '../../reading/reading.js';
 import { addTo } from '../../text/grouped-by.js';
 import { sentenceOf } from '../claims/wording.js';
 
-/** A sentence of the article, and the claims that were made from it. */
+/** A sentence of the article, with the claims made from it. */
 export interface Line extends Span {
   readonly at: string;
   readonly text: string;
   readonly claims: readonly Claim[];
-  /** Whether a quotation is open where the sentence begins. */
+  /** Whether the sentence begins inside a quotation. */
   readonly isQuoted: boolean;
 }
 
-/** Texts that are longer than this say first what matters; comparing all their sentences would take too long. */
+/** The maximum number of sentences to compare. Comparing more is slow, and long texts begin with what matters. */
 const MOST_LINES = 1000;
 
 /** Returns the sentences with claims, in text order. */
@@ -25,17 +25,17 @@ export function linesOf({ claims }: BriefingFile, { sentences: all, text }: Read
     const paragraph = starts.get(paragraphOf(at)) ?? start;
     starts.set(paragraphOf(at), paragraph);
     const own = byPlace.get(at);
-    // A sentence that ends with a colon introduces something that the brief may not show.
+    // A sentence that ends with a colon introduces text that the brief may not show.
     if (own === undefined || text.charAt(end - 1) === ':') return [];
     const isQuoted = isOpen(text.slice(paragraph, start));
     return [{ at, start, end, text: sentenceOf({ start, end }, text), claims: own, isQuoted }];
   });
 }
 
-/** Whether the last quotation mark in a text opens a quotation. */
+/** Returns whether a text ends inside a quotation. */
 const isOpen = (text: string): boolean => /(?:“|(?:^|[\s([—–-])")[^"“”]*$/u.test(text);
 
-/** Whether a sentence follows another one in the same paragraph. */
+/** Returns whether a sentence directly follows another one in the same paragraph. */
 export const follows = (line: Line, before: Line): boolean =>
   paragraphOf(line.at) === paragraphOf(before.at) && numberOf(line.at) === numberOf(before.at) + 1;
 

@@ -15,10 +15,10 @@ export interface DraftedClaim {
   readonly extract: Extract;
 }
 
-/** The reason for accepting words of a source that a rule considers firmer than their standing. */
+/** The reason recorded when a rule finds words of the source firmer than their standing, and they are accepted. */
 export const SOURCE_WORDS = 'These are the exact words of the source.';
 
-/** The paragraph or bullet of a claim. */
+/** Returns the locator of the paragraph or bullet that contains a claim. */
 export const blockOf = ({ at }: Pick<Claim, 'at'>): string => at.replace(/\.s\d+$/, '');
 
 /** Returns the claims of extracts, numbered in text order. Each claim is about the entries that it names. */
@@ -35,7 +35,8 @@ export const claimsOf = (
 function claimOf(extract: Extract, id: string, source: string, subjects: Subjects): Claim {
   const { span, passage, isQuotation } = extract;
   const text = sentenceOf(span, source);
-  // A denial is a fact even if the denied statement is hedged. A hedge of the denial counts: 'reportedly denied'.
+  // A reported denial is a fact even if the denied statement is hedged. Only a hedge of the denial itself counts:
+  // 'reportedly denied'.
   const hedges = reportsOnly(extract, source, isOnRecord) ? hedgesOutside(passage, source) : passage.hedges;
   const { standing, hedge } = softnessOf(span, hedges, source, extract.attribution?.content);
   const fact = standing === 'stated' ? undefined : asFact(text);
@@ -57,7 +58,7 @@ function claimOf(extract: Extract, id: string, source: string, subjects: Subject
   };
 }
 
-/** Whether a claim in the text's own voice reports a denial and nothing else. */
+/** Returns whether a claim in the text's own voice reports nothing but a denial. */
 export const reportsDenial = (extract: Extract, text: string): boolean =>
   reportsOnly(extract, text, isDenial);
 
@@ -76,13 +77,13 @@ const reportsOnly = (
 
 const isOnRecord = (one: Reported, text: string): boolean => isDenial(one, text) || isRefusal(one, text);
 
-/** Returns the hedges of a sentence that are not in what somebody denies or declines to say. */
+/** Returns the hedges of a sentence, except for those in a statement that somebody denies or declines to make. */
 const hedgesOutside = ({ attributions, hedges }: Passage, text: string): readonly Hedge[] => {
   const notAsserted = attributions.filter((one) => isOnRecord(one, text)).flatMap(({ content }) => content);
   return hedges.filter((hedge) => !isInsideAny(hedge, notAsserted));
 };
 
-/** If a rule would object to the words of the source, returns an entry that accepts them. */
+/** Returns an entry that accepts the words of the source, if a rule would object to them. */
 export const acceptances = (
   rule: string,
   text: string,
@@ -91,11 +92,11 @@ export const acceptances = (
   reason = SOURCE_WORDS,
 ): Pick<Claim, 'accept'> => (hardened(text, standing, form) === undefined ? {} : accepted(rule, reason));
 
-/** Does the same for a claim, whose rule takes the cited hedge into account. */
+/** Returns an entry that accepts the words of a claim, if the rule on hardened claims would object to them. */
 export const acceptedWords = (claim: Pick<Claim, 'text' | 'standing' | 'cue'>): Pick<Claim, 'accept'> =>
   hardenedClaim(claim) === undefined ? {} : accepted('hardened-claim');
 
-/** An acceptance of a rule that objects to the words of the source. */
+/** Returns an entry that accepts words to which a rule objects. */
 export const accepted = (rule: string, reason = SOURCE_WORDS): Pick<Claim, 'accept'> => ({
   accept: [{ rule, reason }],
 });
@@ -103,14 +104,15 @@ export const accepted = (rule: string, reason = SOURCE_WORDS): Pick<Claim, 'acce
 function attributionOf({ attribution }: Extract, subjects: Subjects): Attribution {
   if (attribution === undefined) return { by: 'source' };
   const { voice, source } = attribution;
-  // The reading may merge a date with a name ('began on 10 August and Norland says'); that is not a form of the name.
+  // The reading may merge a date with a name, as in 'began on 10 August and Norland says'. The result is not a form of
+  // the name.
   const isNamed = voice.kind === 'named' || /\d|^the\s/i.test(voice.name ?? '');
   const party = isNamed ? subjects.partyIn(source, voice.name) : undefined;
   if (party !== undefined) return { by: 'party', party };
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
 }
 
-/** Hedges that can be replaced to state a claim as a fact. */
+/** Hedges, and the words that replace them when a claim is stated as a fact. */
 const REPLACEMENTS: readonly (readonly [hedge: RegExp, fact: string])[] = [
   [/\b(?:is|are) (?:widely )?(?:expected|projected|forecast|likely) to (?=[a-z])/, 'will '],
   [/\bwill (?:likely|probably) (?=[a-z])/, 'will '],
@@ -118,14 +120,14 @@ const REPLACEMENTS: readonly (readonly [hedge: RegExp, fact: string])[] = [
   [/\bare (?:alleged|believed|said|reported) to have (?=[a-z])/, 'have '],
 ];
 
-/** Other words that leave something open. A sentence with one of them is never reworded as a fact. */
+/** Other words that leave something open. A sentence that contains one is never reworded as a fact. */
 const OPEN =
   /\b(?:if|unless|whether|may|might|could|would|should|not|never|no|alleged\w*|reported\w*|likely|probably|perhaps|possibly|expected|believed|unconfirmed|unclear)\b|n['’]t\b|["“”]/i;
 
 /**
- * Rewords a hedged claim as a fact, to show what must not be said: 'is expected to rise' becomes 'will rise'.
+ * Rewords a hedged claim as a fact, as an example of what must not be said: 'is expected to rise' becomes 'will rise'.
  *
- * @returns undefined if this is not safe
+ * @returns undefined if rewording is not safe
  */
 export function asFact(claim: string): string | undefined {
   const replacement = REPLACEMENTS.find(([hedge]) => hedge.test(claim));

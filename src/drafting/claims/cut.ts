@@ -24,18 +24,17 @@ export function cutOf(passage: Passage, attribution: Attribution, text: string):
   return leavesVerb(span, passage, attribution) ? undefined : span;
 }
 
-/** Whether a quotation mark precedes or follows a stretch that contains no quotation marks. */
+/** Returns whether a quotation mark precedes or follows a span that contains no quotation marks. */
 const isQuotedWhole = ({ start, end }: Span, text: string): boolean =>
   (/["“«]/u.test(text.charAt(start - 1)) || /^[,.]?["”»]/u.test(text.slice(end, end + 2))) &&
   !QUOTATION_MARK.test(text.slice(start, end));
 
-/** Whether a stretch is a clause that can be understood without the preceding text. */
 const standsAlone = (span: Span, passage: Passage, text: string): boolean =>
   isClause(span, passage.words) &&
   !POINTS_ELSEWHERE.test(firstWordOf(span, text)) &&
   startsClause(span, passage);
 
-/** Whether a stretch begins like a clause: with its subject, or with a phrase before it, such as 'according to Lind'. */
+/** Returns whether a span begins with a subject, or with a phrase such as 'according to Lind' and a subject. */
 export function startsClause(span: Span, { words }: Pick<Passage, 'words'>): boolean {
   const first = words.find((word) => word.start >= span.start && /\p{L}|\p{N}/u.test(word.text));
   return (
@@ -43,7 +42,7 @@ export function startsClause(span: Span, { words }: Pick<Passage, 'words'>): boo
   );
 }
 
-/** Whether the sentence has a verb besides those of the statement and the reporting words. */
+/** Returns whether a sentence has a verb besides those in the statement and in the reporting words. */
 function leavesVerb(span: Span, { sentence, words }: Passage, { source, cue }: Attribution): boolean {
   const rest = words.filter(
     (word) => !isInside(word, span) && !isInsideAny(word, source) && !isInsideAny(word, cue),

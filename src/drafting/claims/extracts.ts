@@ -9,17 +9,17 @@ import { softnessOf } from './softness.js';
 import { isForLaterPart, loudest, outermost, share } from './voice-of.js';
 import { narrowed, QUOTATION_MARK } from './wording.js';
 
-/** A stretch of a sentence that makes a claim, and its voice. */
+/** A span of a sentence that makes a claim, and its voice. */
 export interface Extract {
   readonly passage: Passage;
   readonly span: Span;
   /** Absent if the voice is the text's own. */
   readonly attribution?: Attribution;
-  /** Whether the stretch consists of the voice's exact words. */
+  /** Whether the span consists of the voice's exact words. */
   readonly isQuotation: boolean;
 }
 
-/** The share of a sentence from which a stretch counts as the whole sentence. */
+/** A span that covers at least this share of a sentence counts as the whole sentence. */
 const WHOLE = 0.95;
 
 /**
@@ -38,7 +38,7 @@ export function extractsOf(passage: Passage, text: string): Extract[] {
   return isSafe ? withoutRepeated(cut as Extract[], text) : [whole];
 }
 
-/** Removes claims whose words are all in another claim of the same voice and standing. */
+/** Removes claims that are contained in another claim of the same voice and standing. */
 function withoutRepeated(extracts: readonly Extract[], text: string): Extract[] {
   const repeats = (one: Extract, other: Extract) =>
     isInside(one.span, other.span) &&
@@ -55,8 +55,9 @@ function kindOf(extract: Extract | undefined, text: string): string {
 }
 
 /**
- * Returns what somebody says in a clause if the reporting words can be removed safely, otherwise the whole clause.
- * Returns undefined for questions and phrases without a verb, since they claim nothing.
+ * If the reporting words in a clause can be removed safely, returns the reported statement, otherwise the whole clause.
+ *
+ * @returns undefined for questions and for phrases without a verb, which claim nothing
  */
 function extractOf(passage: Passage, text: string): Extract | undefined {
   const { sentence } = passage;
@@ -77,8 +78,8 @@ function extractOf(passage: Passage, text: string): Extract | undefined {
 }
 
 /**
- * Whether a line is too short or has no verb: 'Cool clock, Sam.' Taggers miss some verbs ('The fees fall in May.'), so
- * longer lines with a final period count as sentences.
+ * Returns whether a line is too short for a sentence or has no verb: 'Cool clock, Sam.' The tagger misses some verbs,
+ * as in 'The fees fall in May.', so a longer line that ends in a period counts as a sentence.
  */
 function isScrap({ sentence, words }: Passage, text: string): boolean {
   const count = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
@@ -91,7 +92,7 @@ const FEWEST_WORDS = 4;
 const isQuestion = ({ start, end }: Span, text: string): boolean =>
   /\?["”’»')\]]*$/u.test(text.slice(start, end));
 
-/** Whether a sentence only introduces a quotation in the following sentences: 'The minister wrote:' */
+/** Returns whether a sentence only introduces a quotation in the sentences after it: 'The minister wrote:' */
 const announces = ({ sentence, attributions }: Passage, text: string): boolean =>
   text.slice(sentence.start, sentence.end).endsWith(':') &&
   attributions.some(

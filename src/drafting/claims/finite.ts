@@ -4,12 +4,12 @@ import { isInside } from '../spans.js';
 const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|NUM)$/;
 const VERB = /^(?:VERB|AUX)$/;
 
-/** Words that introduce a clause about a word, not about the whole sentence. 'WHO' is an organization. */
+/** Words that introduce a subordinate clause. 'WHO' is an organization. */
 const SUBORDINATING = /^(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hom|[Ww]hose|[Ww]here|[Ww]hen|[Ww]hether|[Ii]f)$/;
 
 /**
- * Whether a stretch of a sentence has its own subject and finite verb, as far as the part-of-speech tags show: 'the
- * port that was closed' has none.
+ * Returns whether a span has its own subject and finite verb, judging by the part-of-speech tags. 'The port that was
+ * closed' has none, since the verb belongs to the subordinate clause.
  */
 export function isClause(span: Span, words: readonly Token[]): boolean {
   let subject = false;
@@ -24,28 +24,31 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
   return false;
 }
 
-/** Whether a stretch contains a finite verb, with or without its subject. */
+/** Returns whether a span contains a finite verb, with or without a subject. */
 export function hasVerb(span: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, span));
   return inside.some((word, index) => isFiniteVerb(word, beforeMark(inside, index)));
 }
 
-/** Returns the word before another one, skipping a quotation mark: 'to' in 'to “join the crew”'. */
+/** Returns the word before another one, skipping a quotation mark: 'to' is before 'join' in 'to “join the crew”'. */
 const beforeMark = (words: readonly Token[], index: number): Token | undefined =>
   words[/^["“]$/u.test(words[index - 1]?.text ?? '') ? index - 2 : index - 1];
 
-/** Whether a participle describes a noun: 'the ships not repaired', 'a letter issued by Lind', not 'were repaired by'. */
+/**
+ * Returns whether a participle modifies a noun, as in 'the ships not repaired' or 'a letter issued by Lind', but not in
+ * 'were repaired by'.
+ */
 const isParticiple = (words: readonly Token[], index: number): boolean =>
   (words[index - 1]?.text === 'not' && words[index - 2]?.pos !== 'AUX') ||
   (words[index - 1]?.pos === 'NOUN' &&
     words[index + 1]?.text === 'by' &&
     /ed$/.test(words[index]?.text ?? ''));
 
-/** Whether a word is a finite verb, judging by its tag, its form and the word before it. */
+/** Returns whether a word is a finite verb, judging by its tag, its ending and the word before it. */
 export const isFiniteVerb = ({ pos, text }: Token, before: Token | undefined): boolean =>
   VERB.test(pos) && !/ing$/i.test(text) && before?.text.toLowerCase() !== 'to';
 
-/** Whether words end in an unfinished phrase: 'did their best that', 'Lind said —', 'Berg added: “'. */
+/** Returns whether words end in an unfinished phrase: 'did their best that', 'Lind said —', 'Berg added: “'. */
 export const isOpen = (words: readonly Token[]): boolean =>
   /^(?:that|and|or|but|of|to|for|with|by|in|on|at|from|said|says|added|wrote|stated|states|told)$/.test(
     words.findLast(({ text }) => /\p{L}/u.test(text))?.text ?? '',

@@ -10,13 +10,14 @@ const ADVERB =
   /^(?:reportedly|allegedly|possibly|probably|apparently|potentially|presumably|supposedly|purportedly)$/i;
 const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 
-/** Standings that, in a relative clause, apply only to its noun: 'schools that want to share'. */
+/**
+ * Standings that, in a relative clause, apply only to the noun that the clause describes: 'schools that want to share'.
+ */
 const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
 
 /**
- * If a sentence ends in a clause that describes a noun and is softer than the rest, adds a passage without the clause:
- * 'Police seized 46 rifles from a barn that was allegedly used by a ring' also claims 'Police seized 46 rifles from a
- * barn'.
+ * If a sentence ends in a relative clause that is softer than the rest, adds a passage without that clause: 'Police
+ * seized 46 rifles from a barn that was allegedly used by a ring' also claims 'Police seized 46 rifles from a barn'.
  */
 export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const { words, hedges } = passage;
@@ -32,15 +33,16 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
     : [passage];
 }
 
-/** Returns the stretch of a passage before a word and the comma in front of it. */
+/** Returns the span of a passage up to a word, without the comma before the word. */
 function spanBefore({ words, sentence: { start } }: Passage, opening: number): Span {
   const last = words[opening - 1]?.text === ',' ? opening - 2 : opening - 1;
   return { start, end: words[last]?.end ?? start };
 }
 
 /**
- * Does the same for a softer purpose, reason or time: 'Norland formed a panel to find the cause' also claims 'Norland
- * formed a panel', and 'the march turned violent when some tried to leave' also 'the march turned violent'.
+ * If a sentence ends in a purpose, reason or time that is softer than the rest, adds a passage without that ending:
+ * 'Norland formed a panel to find the cause' also claims 'Norland formed a panel', and 'the march turned violent when
+ * some tried to leave' also claims 'the march turned violent'.
  */
 export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
@@ -55,13 +57,13 @@ export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
 const FEWEST_BEFORE = 3;
 const OPENS_END = /^(?:where|when|after|before|because|although|though|while|since|so|as)$/i;
 
-/** Returns the index of the word that opens the purpose, clause or phrase that contains a hedge; -1 if there is none. */
+/** Returns the index of the first word of the phrase or clause that contains a hedge; -1 if there is none. */
 function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text: string): number {
   const first = words.findIndex((word) => word.start >= start);
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return first;
   let noun = first;
   while (OF_THE_NOUN.test(words[noun - 1]?.pos ?? '')) noun -= 1;
-  // 'Was marred by allegations' says nothing without its last words.
+  // The rest would say nothing: 'was marred by allegations'.
   if (words[noun - 1]?.text === 'by' && words[noun - 2]?.pos === 'VERB') return -1;
   if (words[noun - 1]?.pos === 'ADP' && words[first]?.pos === 'NOUN')
     return /^due$/i.test(words[noun - 2]?.text ?? '') ? noun - 2 : noun - 1;
@@ -70,7 +72,7 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   );
 }
 
-/** Whether a word is an 'as' that does not open a clause: 'as far as I know', 'described it as'. */
+/** Returns whether a word is an 'as' that does not open a clause: 'as far as I know', 'described it as'. */
 const isComparing = (words: readonly Token[], as: number): boolean =>
   words[as]?.text === 'as' &&
   (/^(?:as|so)$/i.test(words[as - 2]?.text ?? '') ||
@@ -81,7 +83,10 @@ const isComparing = (words: readonly Token[], as: number): boolean =>
         /^(?:describ|characteri[sz]|regard|view|treat|portray|label|brand|saw|see)/.test(text),
       ));
 
-/** Whether the noun before a clause cannot be identified without it: 'the first finds which may lead to a tomb'. */
+/**
+ * Returns whether readers need a clause to know what the noun before it refers to: 'the first finds which may lead to a
+ * tomb'.
+ */
 function identifiesNoun(words: readonly Token[], opening: number): boolean {
   let first = opening - 1;
   if (words[first]?.text === ',') return false;
@@ -107,7 +112,7 @@ function opensNounClause(words: readonly Token[], index: number): boolean {
   return ADVERB.test(text) && /^(?:VERB|ADJ)$/.test(next?.pos ?? '');
 }
 
-/** Whether a relative clause opens with a preposition: ', with whom', ', the cause of which'. */
+/** Returns whether a relative clause opens with a preposition: ', with whom', ', the cause of which'. */
 const opensWithPreposition = (words: readonly Token[], index: number): boolean =>
   [0, 1, 2].some(
     (step) =>

@@ -4,13 +4,13 @@ import { hasVerb, isClause } from './finite.js';
 import type { Passage } from './passages.js';
 import { splitPointsOf } from './split-points.js';
 
-/** Words that begin a clause that is not a claim without the next clause. */
+/** Words that begin a subordinate clause, which makes no claim without its main clause. */
 const DEPENDENT =
   /^(?:if|unless|when|whenever|as|because|since|although|though|while|whereas|after|before|until|once|where|whether|given|with|despite|even|without|that)$/i;
 const OPENING = /^["“”«»‘'(]$/u;
 const FEWEST_WORDS = 3;
 
-/** Returns the part of a passage that lies within a stretch. */
+/** Returns the part of a passage within a span. */
 export function partOf(passage: Passage, span: Span): Passage {
   return {
     sentence: { ...passage.sentence, ...span },
@@ -22,7 +22,9 @@ export function partOf(passage: Passage, span: Span): Passage {
   };
 }
 
-/** Splits a passage into clauses that can each be understood alone; returns the passage itself if this is not possible. */
+/**
+ * Splits a passage into clauses that can each be understood alone. Returns the passage itself if it cannot be split.
+ */
 export function clausesOf(passage: Passage): Passage[] {
   const { sentence, words } = passage;
   for (const { end, start, isSharedSubject } of splitPointsOf(words)) {
@@ -37,7 +39,7 @@ export function clausesOf(passage: Passage): Passage[] {
   return [passage];
 }
 
-/** Whether the text after 'and' continues a thought: 'she felt that he was wronged, and that it helped'. */
+/** Returns whether the text after 'and' continues a thought: 'she felt that he was wronged, and that it helped'. */
 const continuesThought = (
   { hedges, words }: Passage,
   before: Span,
@@ -48,13 +50,13 @@ const continuesThought = (
     (hedge) => hedge.standing === 'perceived' && isInside(hedge, before) && !isAdverb(hedge, words),
   );
 
-/** Whether a hedge is a single adverb, which does not open a clause: 'were ostensibly guards'. */
+/** Returns whether a hedge is a single adverb, which does not open a clause: 'were ostensibly guards'. */
 const isAdverb = ({ start, end }: Span, words: readonly Token[]): boolean =>
   words.some((word) => word.start === start && word.end === end && word.pos === 'ADV');
 
 /**
- * Whether a hedge applies to both clauses: 'Lind claims that it sank and that nobody came', 'Allegedly, it sank, and
- * nobody came'.
+ * Returns whether a hedge applies to both clauses: 'Lind claims that it sank and that nobody came', 'Allegedly, it
+ * sank, and nobody came'.
  */
 const isSoftened = ({ hedges, attributions }: Passage, before: Span, after: Span): boolean => {
   const softer = hedges.filter((hedge) => isInside(hedge, before));
@@ -67,7 +69,10 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, after: Span
   );
 };
 
-/** Whether a subject has two verbs, so that the first one belongs to the text before it: '[Berg were given would help]'. */
+/**
+ * Returns whether two verbs follow a subject, so that the first one ends the text before the span: 'the soldiers whom
+ * Berg [were given would help]'.
+ */
 function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, span));
   return inside.some(
@@ -77,7 +82,7 @@ function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
 }
 
 /**
- * Whether the text before a split ends in a clause without a verb: 'a policy which, according to Lind, the port',
+ * Returns whether the text before a split ends in an incomplete clause: 'a policy which, according to Lind, the port',
  * 'arguing that'.
  */
 function endsOpen(before: Span, words: readonly Token[]): boolean {
@@ -88,7 +93,7 @@ function endsOpen(before: Span, words: readonly Token[]): boolean {
   return opener > 0 && !hasVerb({ start: after?.start ?? before.end, end: before.end }, words);
 }
 
-/** Whether a stretch has a subject and a verb, and does not need the text after it. */
+/** Returns whether a span has a subject and a verb, and is complete without the text after it. */
 export function isMainClause(span: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, span));
   const opening = inside.filter(({ text }) => !OPENING.test(text));

@@ -32,7 +32,10 @@ export function passagesOf({ reading, tokens }: TokenizedReading): Passage[] {
     .filter(({ sentence }) => isUsable(sentence));
 }
 
-/** Sentences that are longer than the format allows are probably tables, or prose without periods. */
+/**
+ * Returns whether a sentence may contain claims. A sentence that is longer than the format allows is probably a table,
+ * or prose without periods.
+ */
 const isUsable = ({ kind, at, start, end }: Sentence): boolean =>
   holdsClaims(kind) && LOCATOR.test(at) && end - start <= LIMITS.sentence;
 
@@ -43,7 +46,7 @@ function attributionsBySentence(
   const groups: Map<Attribution, Span[]>[] = sentences.map(() => new Map());
   for (const attribution of attributions) {
     for (const span of [...attribution.content, ...attribution.cue]) {
-      // Add the stretch to the sentence in which it starts and to those into which it continues.
+      // Add the span to the sentence in which it starts and to those into which it continues.
       let index = Math.max(0, firstFrom(sentences, span.start + 1) - 1);
       for (; index < sentences.length && (sentences[index]?.start ?? 0) < span.end; index += 1) {
         const group = groups[index];
@@ -54,11 +57,11 @@ function attributionsBySentence(
   return groups.map((group) => [...group].map(([attribution, spans]) => nearby(attribution, spans)));
 }
 
-/** A quotation with more stretches than this is divided by sentence, so that a long one takes linear time. */
-const MANY_STRETCHES = 20;
+/** An attribution with more spans than this is divided by sentence, so that a long one takes linear time. */
+const MANY_SPANS = 20;
 
 function nearby(attribution: Attribution, spans: readonly Span[]): Attribution {
-  if (attribution.content.length <= MANY_STRETCHES) return attribution;
+  if (attribution.content.length <= MANY_SPANS) return attribution;
   const cues = new Set(attribution.cue);
   return { ...attribution, content: spans.filter((span) => !cues.has(span)) };
 }

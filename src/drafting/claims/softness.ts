@@ -2,20 +2,20 @@ import { type Standing, softness } from '../../briefing/standing.js';
 import type { Hedge, Span } from '../../reading/reading.js';
 import { isInside, shared } from '../spans.js';
 
-/** The standing of a stretch of text, and the hedge that determines it. */
+/** The standing of a span of text, and the hedge that determines it. */
 interface Softness {
   readonly standing: Standing;
   readonly hedge?: Hedge;
 }
 
-/** The share of a stretch that a purpose or plan must have to determine the standing of the stretch. */
+/** The minimum share of a span that a purpose or plan must cover to determine the standing of the span. */
 const SHARE = 0.3;
 
 /** Standings that count anywhere in a sentence: if part of it is alleged, none of it may be stated as a fact. */
 const COUNTS_ANYWHERE = /^(?:expected|likely|possible|pending|alleged)$/;
 
 /**
- * Returns the standing of the softest hedge that applies to a stretch.
+ * Returns the standing of a span, which is that of the softest hedge that applies to the span.
  *
  * @param text the whole text
  * @param told the reported words: 'she would stay' in 'Lind said last month that she would stay'
@@ -52,8 +52,8 @@ function applies({ standing, scope, start, end }: Hedge, span: Span, text: strin
 }
 
 /**
- * Whether a noun such as 'allegations' only names what something happened in spite of or because of: 'despite Lind's
- * allegations of fraud, the council met'.
+ * Returns whether a noun such as 'allegations' only names the circumstances of a fact: 'despite Lind's allegations of
+ * fraud, the council met'.
  */
 const isCircumstance = (before: string, hedge: string): boolean =>
   /^(?:allegations?|accusations?|suspicions?|rumou?rs|claims|reports|complaints?)\b/i.test(hedge) &&
@@ -62,13 +62,13 @@ const isCircumstance = (before: string, hedge: string): boolean =>
   );
 
 /**
- * Whether the text does not say who holds a view: 'coins that are estimated to be worth a million', but not 'people who
- * think so'.
+ * Returns whether the text does not say who holds a view: 'coins that are estimated to be worth a million', but not
+ * 'people who think so'.
  */
 export const isOfNobody = (standing: Standing, before: string): boolean =>
   standing === 'perceived' && /^(?:which|that)\s.*\b(?:is|are|was|were|been) $/i.test(before);
 
-/** Whether a hedge outside a stretch applies to it, so that the stretch alone would be too firm. */
+/** Returns whether a hedge outside a span applies to the span, so that the span alone would be too firm. */
 export const losesHedge = (span: Span, hedges: readonly Hedge[]): boolean =>
   hedges.some(
     (hedge) => !isInside(hedge, span) && shared(hedge.scope, span) >= (span.end - span.start) * SHARE,

@@ -2,24 +2,24 @@ import plainSpeech from '../../../data/lexicon/drafting/plain-speech.json' with 
 import type { Attribution, Span } from '../../reading/reading.js';
 import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
 
-/** Verbs that only report speech: without them, a statement is no firmer and no softer. */
+/** Verbs that only report speech. Removing them makes a statement no firmer and no softer. */
 export const PLAIN_SPEECH: ReadonlySet<string> = new Set(plainSpeech);
 
 /** Verbs of denial. The denied statement is never a separate claim. */
 const DENYING = /^(?:contradict|contest|deny|disavow|dismiss|dispute|doubt|rebut|refute|reject|repudiate)$/;
 
-/** Words next to a reporting verb that leave open whether anything was said. */
+/** Words next to a reporting verb that leave open whether anything was actually said. */
 const UNSAID =
   /\b(?:not|n['’]t|never|no|nor|declin\w+|refus\w+|may|might|could|would|will|should|if|fail\w+)\b/i;
 
-/** Verbs of results, images and topics, which show something but do not speak. */
+/** Verbs that a result, an image or a topic can have as its subject. They do not express speech. */
 const SHOWING = /^(?:show|suggest|indicate|reveal|demonstrate|mean|prove|appear)$/;
 
 const ACCORDING = /^(?:according to|per|in the words of)$/i;
 
 interface Cue {
   readonly words: string;
-  /** The verb as it appears in the text, and its base form; absent for 'according to' and nouns. */
+  /** The verb as it appears in the text, and its base form; both are absent for nouns and 'according to'. */
   readonly form?: string;
   readonly base?: string;
 }
@@ -35,8 +35,8 @@ export function cueOf({ cue }: Attribution, text: string): Cue {
 }
 
 /**
- * Whether an attribution is a voice: somebody speaks, or a thought is reported. Actions, wishes, plans and omissions
- * are reported in the text's own voice: 'he denied the charges' is a fact.
+ * Returns whether an attribution has a voice, because somebody speaks or a thought is reported. Actions, wishes, plans
+ * and omissions are reported in the text's own voice: 'he denied the charges' is a fact.
  */
 export function isVoice(attribution: Attribution, text: string): boolean {
   const { act, voice, content, quoted } = attribution;
@@ -50,14 +50,14 @@ export function isVoice(attribution: Attribution, text: string): boolean {
   );
 }
 
-/** Whether the reporting words can be removed without making the statement firmer or softer. */
+/** Returns whether removing the reporting words makes the statement no firmer and no softer. */
 export function isPlain(attribution: Attribution, text: string): boolean {
   const { words, base } = cueOf(attribution, text);
   if (ACCORDING.test(words)) return true;
   return base !== undefined && PLAIN_SPEECH.has(base) && !UNSAID.test(words);
 }
 
-/** Returns the stretch after the reporting words: the addressee or topic, and the statement. */
+/** Returns the span after the reporting words, which contains the addressee or topic and the statement. */
 export const afterCue = ({ cue, content }: Attribution): Span => ({
   start: cue.at(-1)?.end ?? 0,
   end: content.at(-1)?.end ?? 0,
@@ -66,11 +66,11 @@ export const afterCue = ({ cue, content }: Attribution): Span => ({
 export const isDenial = (attribution: Attribution, text: string): boolean =>
   DENYING.test(cueOf(attribution, text).base ?? '');
 
-/** Whether somebody declines to say something: 'declined to say whether the minister would go'. */
+/** Returns whether somebody declines to say something: 'declined to say whether the minister would go'. */
 export const isRefusal = (attribution: Attribution, text: string): boolean =>
   /\b(?:declin|refus)/i.test(cueOf(attribution, text).words);
 
-/** Whether the source is a study or the like, which states what it shows. */
+/** Returns whether the source of an attribution is a study or similar text, which states what it shows. */
 const isStudy = ({ source }: Attribution, text: string): boolean =>
   source.some(({ start, end }) => STUDY.test(text.slice(start, end)));
 

@@ -3,11 +3,11 @@ import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
 import { isFiniteVerb } from './finite.js';
 import { PLAIN_SPEECH } from './speech.js';
 
-/** A place where a sentence can be split. The left part ends before the word `end`; the right part begins at `start`. */
+/** A place where a sentence can be split: before the word at `end`. The right part begins with the word at `start`. */
 interface SplitPoint {
   readonly end: number;
   readonly start: number;
-  /** Whether the subject of the left part is also that of the right part: 'X closed the port and said it was safe'. */
+  /** Whether both parts have the same subject: 'Lind closed the port and said it was safe'. */
   readonly isSharedSubject: boolean;
 }
 
@@ -17,7 +17,7 @@ const MARK = /^(?:;|—|–|--)$/;
 const QUOTATION_MARK = /^["“”«»]$/u;
 const SUBJECT_START = /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/;
 
-/** Returns the places where a separate clause may begin, even if its parts cannot be understood alone. */
+/** Returns the places where a separate clause may begin. The resulting parts are not checked. */
 export function splitPointsOf(words: readonly Token[]): SplitPoint[] {
   const quoted = insideQuotations(words);
   return words.flatMap((_word, index) => (quoted[index] ? [] : (pointAt(words, index) ?? [])));
@@ -67,7 +67,7 @@ const point = (words: readonly Token[], end: number, start: number): SplitPoint 
   return isSubject ? { end, start, isSharedSubject: false } : undefined;
 };
 
-/** Whether 'according to' opens a clause with its own subject: 'and according to the board he died'. */
+/** Returns whether 'according to' opens a clause with its own subject: 'and according to the board he died'. */
 function opensAccording(words: readonly Token[], first: number): boolean {
   if (words[first]?.text !== 'according' || words[first + 1]?.text !== 'to') return false;
   const end = words.findIndex(
@@ -77,7 +77,7 @@ function opensAccording(words: readonly Token[], first: number): boolean {
   return end > 0 && SUBJECT_START.test(words[next]?.pos ?? '');
 }
 
-/** Whether 'and' after a comma joins the last noun of a list: 'fish, salt, and old timber, and in May'. */
+/** Returns whether an 'and' after a comma joins the last item of a list: 'fish, salt, and old timber, and in May'. */
 function isListItem(words: readonly Token[], and: number): boolean {
   if (words[and]?.text !== 'and') return false;
   const comma = words.findIndex(({ text }, index) => index > and && text === ',');
@@ -92,7 +92,7 @@ function isListItem(words: readonly Token[], and: number): boolean {
 const isSpeech = (word: Token | undefined): boolean =>
   word !== undefined && PLAIN_SPEECH.has(cueVerb(word.text.toLowerCase())?.base ?? '');
 
-/** Whether a short subject is directly followed by its verb: 'and South Korea says', 'and the ship sank'. */
+/** Returns whether a short subject is directly followed by its verb: 'and South Korea says', 'and the ship sank'. */
 function beginsPlainly(words: readonly Token[], first: number): boolean {
   const word = words[first];
   if (word === undefined || !/^(?:PRON|DET|PROPN)$/.test(word.pos)) return false;
@@ -102,7 +102,7 @@ function beginsPlainly(words: readonly Token[], first: number): boolean {
   return verb !== undefined && isFiniteVerb(verb, words[index - 1]);
 }
 
-/** Whether 'and' may join two words instead of clauses: 'said prices and wages will rise', 'between port and pier'. */
+/** Returns whether an 'and' may join words instead of clauses: 'said prices and wages will rise'. */
 function isObject(words: readonly Token[], and: number): boolean {
   for (let index = and - 1; index >= 0 && index >= and - 8; index -= 1) {
     const lower = words[index]?.text.toLowerCase() ?? '';
@@ -114,8 +114,8 @@ function isObject(words: readonly Token[], and: number): boolean {
 }
 
 /**
- * Returns for each word whether it is inside a quotation that does not begin the sentence. If the marks are unbalanced,
- * all words count as quoted, so that the sentence is not split.
+ * Returns for each word whether it is inside a quotation, except one that begins the sentence. If the quotation marks
+ * are unbalanced, all words count as quoted, so that the sentence is not split.
  */
 function insideQuotations(words: readonly Token[]): readonly boolean[] {
   const marks = words.flatMap(({ text }, index) => (QUOTATION_MARK.test(text) ? [index] : []));

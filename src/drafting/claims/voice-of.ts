@@ -4,10 +4,10 @@ import { isInsideAny, shared } from '../spans.js';
 import type { Passage } from './passages.js';
 import { isVoice } from './speech.js';
 
-/** The smallest share of a sentence that a voice must cover to be the voice of the whole sentence. */
+/** The minimum share of a sentence that a voice's statement must cover to give the whole sentence its voice. */
 const SHARE = 0.4;
 
-/** Returns the voices of a sentence, except for those that another voice reports. */
+/** Returns the voices of a sentence, except for those reported by another voice. */
 export function outermost({ sentence, attributions }: Passage, text: string): Attribution[] {
   const voices = attributions.filter(
     (one) => one.content.some((span) => shared(span, sentence) > 0) && isVoice(one, text),
@@ -20,7 +20,10 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
   );
 }
 
-/** Whether everything after 'according to' is what another voice says: 'according to the paper, Lind believes it sank'. */
+/**
+ * Returns whether the content of an 'according to' is entirely another voice's statement: 'according to the paper, Lind
+ * believes it sank'.
+ */
 const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], text: string): boolean =>
   voices.some(
     (outer) =>
@@ -30,8 +33,8 @@ const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], 
   );
 
 /**
- * Returns the voice of a sentence. A voice that the sentence introduces comes before one that continues into it;
- * otherwise, the voice with the largest share of the sentence comes first.
+ * Returns the voice of a sentence. Voices introduced in the sentence come before those that continue into it; among
+ * these, the voice with the largest share of the sentence comes first.
  */
 export function loudest(
   voices: readonly Attribution[],
@@ -50,13 +53,13 @@ export function loudest(
     }))
     .filter((one) => one.share >= SHARE)
     .sort((a, b) => a.distance - b.distance || b.share - a.share);
-  // A mostly quoted sentence is not in the source's own voice, even if little of it is attributed to somebody.
+  // A mostly quoted sentence is not in the text's own voice, even if little of it is attributed to somebody.
   return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
 }
 
 /**
- * Whether 'according to' applies only to the second of two verbs: 'the firm grew and, according to Lind, was sold'. The
- * claim keeps these words, so it is in the text's own voice.
+ * Returns whether 'according to' applies only to the second of two verbs: 'the firm grew and, according to Lind, was
+ * sold'. The claim keeps these words, so it is in the text's own voice.
  */
 export const isForLaterPart = ({ cue: [cue] }: Attribution, { sentence }: Passage, text: string): boolean =>
   cue !== undefined &&
@@ -64,7 +67,7 @@ export const isForLaterPart = ({ cue: [cue] }: Attribution, { sentence }: Passag
   /^according/i.test(text.slice(cue.start, cue.end)) &&
   /\s(?:and|but),\s$/.test(text.slice(sentence.start, cue.start));
 
-/** Whether two attributions have the same voice: 'Lind feared that it sank, and wrote that nobody came'. */
+/** Returns whether two attributions have the same voice: 'Lind feared that it sank, and wrote that nobody came'. */
 const isSame = ({ voice: one }: Attribution, { voice: other }: Attribution): boolean =>
   one.kind === other.kind && one.name === other.name;
 
@@ -84,7 +87,10 @@ export function share(attribution: Attribution, sentence: Sentence): number {
 const LEADING =
   /^["“]?(?:when|while|although|though|after|before|asked|because|since|as|if|in|on|at|during|despite|according|speaking|writing|however)\b.*,\s*$/isu;
 
-/** Returns the length of a clause before the speaker, which has no voice: 'Asked whether she would run, Lind said ...'. */
+/**
+ * Returns the length of an introductory clause before the speaker; the clause belongs to no voice: 'Asked whether she
+ * would run, Lind said ...'.
+ */
 function leading(
   { source: [source], content: [content] }: Attribution,
   sentence: Sentence,
@@ -95,10 +101,10 @@ function leading(
   return LEADING.test(before) ? before.length : 0;
 }
 
-/** The maximum distance within a paragraph, in characters. */
+/** The maximum length of a paragraph, in characters, in which a voice is looked for. */
 const LONGEST_PARAGRAPH = 5_000;
 
-/** Returns 0 if the sentence introduces a voice, 1 if another sentence of its paragraph does, and otherwise 2. */
+/** Ranks a voice: 0 if the sentence introduces it, 1 if another sentence of the paragraph does, and 2 otherwise. */
 function distance({ cue }: Attribution, sentence: Sentence, text: string): number {
   const { start, end } = cue[0] ?? sentence;
   if (shared({ start, end }, sentence) > 0) return 0;

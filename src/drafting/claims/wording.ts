@@ -3,8 +3,8 @@ import type { Span } from '../../reading/reading.js';
 export const QUOTATION_MARK = /["“”«»]/u;
 
 /**
- * Narrows a stretch to the statement: removes 'that' at its start, punctuation at both ends, and a quotation mark whose
- * counterpart is outside the stretch.
+ * Narrows a span to the statement by removing an initial 'that', punctuation at both ends, and a quotation mark whose
+ * counterpart is outside the span.
  */
 export function narrowed({ start, end }: Span, text: string): Span {
   const whole = text.slice(start, end);
@@ -23,14 +23,11 @@ export function narrowed({ start, end }: Span, text: string): Span {
   return { start: first, end: last };
 }
 
-/** 'That' before a statement, but not as a subject: 'that is'. */
+/** An initial 'that', unless it is the subject: 'that is'. */
 const THAT =
   /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?!(?:is|was|are|were|has|had|will|would|could|can|may|might)\b)(?=\S))/u;
 
-/**
- * Formats a stretch as a sentence: on one line, with an initial capital, a mark at the end, and both marks of each
- * quotation.
- */
+/** Formats a span as a sentence: one line with an initial capital, a final mark, and balanced quotation marks. */
 export function sentenceOf({ start, end }: Span, text: string): string {
   const words = text
     .slice(start, end)
@@ -41,7 +38,7 @@ export function sentenceOf({ start, end }: Span, text: string): string {
   return withMarks(/[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`);
 }
 
-/** Adds the mark of a quotation that began before a stretch or ends after it. */
+/** Adds the missing mark of a quotation that begins before a span or ends after it. */
 function withMarks(words: string): string {
   const marks = [...words.matchAll(/(?<=^|[\s([—–-])["“]|["”]/gu)];
   const isOpening = (mark: RegExpExecArray | undefined) =>
@@ -53,14 +50,13 @@ function withMarks(words: string): string {
   return `${before}${words}${behind}`;
 }
 
-/** Capitalizes the first letter, unless the first word has a capital elsewhere: 'iPhones'. */
+/** Capitalizes the first letter, unless the first word has another capital: 'iPhones'. */
 export const capitalized = (words: string): string =>
   words.replace(
     /^(["“‘'(]*)(\p{Ll}[\p{Ll}'’-]*)(?=[\s,.;:]|$)/u,
     (_all, marks: string, word: string) => `${marks}${word.charAt(0).toUpperCase()}${word.slice(1)}`,
   );
 
-/** Returns the first word of a stretch in lowercase. */
 export const firstWordOf = ({ start, end }: Span, text: string): string =>
   text
     .slice(start, end)

@@ -4,23 +4,23 @@ import type { DraftedClaim } from '../claims/claims.js';
 import { afterCue, isDenial } from '../claims/speech.js';
 import { isInside, isInsideAny, startingIn } from '../spans.js';
 
-/** The number of preceding claims with which a denial or a figure is compared. */
+/** The number of preceding claims with which a denial is compared. */
 const REACH_OF_DENIAL = 12;
 const REACH_OF_FIGURE = 5;
 
-/** Words with which a denial refers to the preceding claim. */
+/** Words that refer to the preceding claim. */
 const POINTS_BACK = /^(?:that|this|it|the (?:claims?|allegations?|accusations?|reports?|charges?))[.,]?$/i;
 
 /** Phrases that give a figure: 'put the toll at 19', 'gave the number of passengers as 198'. */
 const FIGURE =
   /\b(?:put|puts|gave|gives|counted|counts|estimated|placed)\b.{1,60}?\b(?:at|as)\b|\b(?:number|toll|total|figure|cost|price|fee)\b.{0,40}?\b(?:is|are|was|were|be|at)\b/is;
 
-/** A pronoun at the beginning of a sentence, which leaves open what its number counts. */
+/** A pronoun at the beginning of a sentence. It does not show what the number in the sentence counts. */
 const BEGINS_WITH_PRONOUN = /^(?:it|he|she|they|that)\s/i;
 
 /**
- * Marks claims that contradict each other: a denial and the denied claim, or different numbers for one thing in two
- * voices.
+ * Marks claims that contradict each other: a denial and the denied claim, or two voices that give different numbers for
+ * the same thing.
  */
 export function addDisputes(drafted: readonly DraftedClaim[], reading: Reading): void {
   for (const [index, one] of drafted.entries()) {
@@ -56,14 +56,14 @@ function deniedBy(
   });
 }
 
-/** The minimum share of the denied words in the denied claim. With fewer, a claim is only about the same thing. */
+/** The minimum share of the denied words in the denied claim. A claim with fewer is only on the same subject. */
 const LEAST_SHARED = 0.6;
 
-/** Finds the denial that a claim reports. Two denials of the same thing do not contradict each other. */
+/** Returns the denial that a claim reports. */
 const denialIn = ({ passage, span }: DraftedClaim['extract'], text: string) =>
   passage.attributions.find((one) => isDenial(one, text) && one.cue.every((cue) => isInside(cue, span)));
 
-/** Finds the nearest preceding claim of a different voice with a different number for the same thing. */
+/** Finds the nearest preceding claim in which a different voice gives a different number for the same thing. */
 const otherFigure = (
   one: DraftedClaim,
   before: readonly DraftedClaim[],
@@ -71,7 +71,7 @@ const otherFigure = (
 ): DraftedClaim | undefined =>
   before.findLast((other) => voiceOf(other) !== voiceOf(one) && differingFigures(other, one, reading));
 
-/** Returns the two different numbers that two claims give for one thing, in order; undefined if there are none. */
+/** Returns the two different numbers that two claims give for the same thing, that of `other` first. */
 export function differingFigures(
   other: DraftedClaim,
   one: DraftedClaim,
@@ -86,7 +86,9 @@ export function differingFigures(
   return areAlike(count, figure, other, one) ? [count, figure] : undefined;
 }
 
-/** Whether two numbers have the same unit or count the same thing, or the second is 'the toll' or 'the figure'. */
+/**
+ * Returns whether two numbers have the same unit or count the same thing, or the second is 'the toll' or 'the figure'.
+ */
 function areAlike(
   count: NumberMention,
   figure: NumberMention,
@@ -116,7 +118,7 @@ const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 const EMPTY =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|said|say|says|number|figure|people|one|two)$/;
 
-/** Returns the stems of the content words of a stretch, so that 'failed' matches 'failure'. */
+/** Returns the stems of the content words in a span. 'Failed' and 'failure' have the same stem. */
 const stemsIn = (span: Span, words: readonly Token[]): Set<string> =>
   new Set(
     words

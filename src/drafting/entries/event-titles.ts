@@ -1,15 +1,17 @@
-/** Words before text that adds detail: how, when, why or with what result. */
+/** Words that introduce added detail: how, when, why or with what result. */
 const ADDS =
   /(?:, (?=\p{Ll}+ing\b)|,? (?=(?:which|who|whose|where|after|following|before|amid|despite|because|since|while|although|though|as)\b)|, (?=(?:with|when|including|according)\b)|; | (?=(?:ordering|requiring|allowing|barring|banning|accusing|killing|injuring|wounding|leaving|ending)\b))/gu;
 
-/** An inserted clause, after which the sentence continues: 'the bank, which has lost money, is to close'. */
+/** A relative clause after which the main clause continues: 'the bank, which has lost money, is to close'. */
 const GOES_ON = /^(?:which|who|whose|where)\b.*,/su;
 
-/** Words that limit the statement before them. Without them, a title would claim more than its sentence. */
+/** Words that limit a statement. A title without them would claim more than its sentence. */
 const LIMITS =
   /\b(?:if|unless|until|except|provided|only|not|never|no|without|pending|subject|would|could|may|might|reportedly|allegedly|but)\b|n[’']t\b/i;
 
-/** Words after which 'as', 'after' and the like do not begin a clause: 'as soon as', 'the same as', 'years after'. */
+/**
+ * Words before 'as', 'after' and the like that make them part of a phrase: 'as soon as', 'the same as', 'years after'.
+ */
 const PART_OF_PHRASE =
   /\b(?:such|so|as|same|well|soon|known|long|just|even|and|or|shortly|began|started|stopped|continued|years?|months?|weeks?|days?|hours?|minutes?)$/i;
 
@@ -18,7 +20,7 @@ const SHORTEST = 20;
 /**
  * Returns the title of an event: the first clause of a sentence, word for word.
  *
- * @param isEnough whether a shorter part still describes the event
+ * @param isEnough returns whether a shorter part still describes the event
  * @param dates the words for the day of the event, which is shown next to the title
  */
 export function titleOf(
@@ -43,13 +45,13 @@ function firstClause(whole: string, isEnough: (part: string) => boolean): string
   return whole;
 }
 
-/** Whether a quotation or parenthesis is not closed. */
+/** Returns whether a quotation or parenthesis is not closed. */
 function hasOpenQuote(part: string): boolean {
   const count = (mark: string) => part.split(mark).length - 1;
   return count('“') > count('”') || count('"') % 2 > 0 || count('(') > count(')');
 }
 
-/** Removes the day of the event, as in 'met on Tuesday in Oslo', but not a day that modifies a different word. */
+/** Removes the day of the event, as in 'met on Tuesday in Oslo', unless the day modifies another word. */
 function withoutDay(title: string, date: string): string {
   const at = title.indexOf(` on ${date}`);
   if (at < 0) return title;

@@ -8,12 +8,12 @@ import { titleOf } from './event-titles.js';
 import { eventKind } from './kinds.js';
 import type { Subjects } from './subjects.js';
 
-/** The longest sentence, in characters, that can be a title. */
+/** The maximum length of a title, in characters. */
 const LONGEST_TITLE = 140;
 const MAX_EVENTS = 12;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Returns the events of a text: the news itself, past events with a date, and planned events. */
+/** Returns the events of a text: the news itself, past events that are dated, and planned events. */
 export function eventsOf(
   drafted: readonly DraftedClaim[],
   reading: Reading,
@@ -36,7 +36,7 @@ function eventOf(
   subjects: Subjects,
   isNews: boolean,
 ): Omit<Event, 'id'> | undefined {
-  // What somebody is quoted as saying is not an event of the news.
+  // Statements that are quoted from somebody are not events of the news.
   if ((claim.quote !== undefined && claim.attribution.by !== 'source') || NO_EVENT.test(claim.text))
     return undefined;
   const mentions = PERFECT.test(claim.text) ? [] : startingIn(dates, extract.span);
@@ -50,21 +50,21 @@ function eventOf(
   if (PUT_OFF.test(title)) return putOff(claim, title, days, subjects, kind);
   const status = statusOf(claim, mentions, details.published, isNews);
   if (status === undefined || title.length > LONGEST_TITLE || days.length > 1) return undefined;
-  // A date can also be a week or a month. The words are recorded only if they contain no date.
+  // A date can also be a week or a month. The words for a time are recorded only if they contain no date.
   const [only] = mentions.length === 1 ? mentions : [];
   const when = days[0]?.date ?? only?.date;
   const timing = only !== undefined && when === undefined ? words[0] : undefined;
   return entry(claim, { title, kind, status, when, timing }, subjects);
 }
 
-/** Words for somebody's own account, or for an event that does not take place. */
+/** Words that show that somebody is speaking of himself, or that an event does not take place. */
 const NO_EVENT = /^(?:I|We)\b|\b(?:not|never|no longer)\b/;
 
-/** Words with which a title cannot end, since another word must follow. */
+/** Words with which a title must not end. */
 const ENDS_OPEN =
   /\b(?:the|an?|of|to|for|in|on|at|by|with|from|and|or|that|is|are|was|were|be|has|had|said)$/i;
 
-/** Whether a place occurs only as part of somebody's office: 'the president of Norland has died'. */
+/** Returns whether a place occurs only in the name of somebody's office: 'the president of Norland has died'. */
 const isOnlyInOffice = (place: string, text: string): boolean =>
   text.includes(place) &&
   text
@@ -106,7 +106,10 @@ function entry(
 /** Words for an event that has not happened, and may never happen. */
 const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\b/i;
 
-/** Returns the event that is put off, of which nothing else is known: 'put off the trial until May 4'. */
+/**
+ * Returns the event that a claim says is put off, such as the trial in 'put off the trial until May 4'. The text says
+ * nothing else about the event.
+ */
 function putOff(
   claim: DraftedClaim['claim'],
   title: string,
@@ -119,11 +122,11 @@ function putOff(
   return entry(claim, { title, kind, status: 'not stated', when: until }, subjects);
 }
 
-/** Past tenses. They show that an event has happened even if the text is undated: 'fired on Sunday'. */
+/** Past-tense verbs. They show that an event has happened even if the text is undated: 'fired on Sunday'. */
 const PAST =
   /\b(?:was|were|had|began|beat|became|broke|bought|burst|came|cut|fell|fled|gave|held|hit|left|lost|made|met|quit|ran|rose|sank|sent|shot|shut|sold|stole|struck|took|went|won|\p{Ll}{2,}ed)\b/u;
 
-/** The present perfect, which is not about a day. A day in the same sentence belongs to something else. */
+/** The present perfect, which never goes with a day. A day in the same sentence belongs to something else. */
 const PERFECT = /\b(?:has|have)\b/;
 
 /** Words that begin a clause about something other than the event. */
@@ -132,11 +135,14 @@ const OPENS_CLAUSE = /\s(?:following|after|which|who|that|if|because|when|before
 /** Clauses and times before the main clause: 'After the vote, ahead of the talks, the army moved'. */
 const OPENING = /^(?:(?:after|when|before|as|because|while|although|if|ahead of|following)\b[^,]*,\s)+/i;
 
-/** Other meanings of words for events: a drug trial is not a court hearing, and a person who is fired is not shot. */
+/**
+ * Phrases in which a word for an event has another meaning: a drug trial is not a court hearing, and a person who is
+ * fired is not shot.
+ */
 const NOT_MEANT =
   /\bfired (?!(?:on|upon|at|into|toward|towards|across|from|by|shots?|rockets?|missiles?|shells|tear|rubber|live|guns|bullets|rounds|mortars|artillery|two|three|several|\d)\b)|\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b|\b(?:fire|blaze|war|fighting|outbreak|strike) (?:started|began|broke)\b|\bbroke (?:into|up|off|with|down)\b/i;
 
-/** Returns the kind of event that a sentence describes. The news and a plan with a date are at least actions. */
+/** Returns the kind of event in a sentence. The news itself and dated plans that match no other kind are actions. */
 function kindOf(
   sentence: string,
   standing: DraftedClaim['claim']['standing'],
@@ -152,9 +158,9 @@ function kindOf(
 const isDay = ({ date }: DateMention): boolean => date !== undefined && DAY.test(date);
 
 /**
- * Returns the status of an event; undefined if it must not be recorded. Events that the text states as facts have
- * occurred, unless they are later than the date of the text. An event without a day must be in a past tense, and must
- * be the news or have a date in an undated text.
+ * Returns the status of an event; undefined if the event must not be recorded. An event that the text states as a fact
+ * has occurred, unless its day is later than the date of the text. An event without a day must be in the past tense,
+ * and must be the news or have a date in an undated text.
  */
 function statusOf(
   { standing, text }: DraftedClaim['claim'],

@@ -4,7 +4,7 @@ import type { DraftedClaim } from '../claims/claims.js';
 import { capitalized } from '../claims/wording.js';
 import { startingIn } from '../spans.js';
 
-/** An open question before it gets an id. */
+/** An open question without an id. */
 export type Question = Omit<Gap, 'id' | 'proposed'>;
 
 export const questionAbout = (
@@ -16,11 +16,11 @@ export const questionAbout = (
 
 const MAX_QUESTIONS = 2;
 
-/** Passives that do not reveal who said or ordered something. */
+/** Passive verbs that do not reveal who said or ordered something. */
 const AGENTLESS =
   /\b(?:was|were|been|is|are) (?:also |now |widely )?(reported|ordered|instructed|accused|criticized|criticised|believed|estimated|alleged|rumored|described|warned)\b(?!.{0,80}\bby\b)/i;
 
-/** Asks who did something that the text's own voice reports in the passive. */
+/** Asks who performed an action that the text's own voice reports in the passive. */
 export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
   drafted
     .filter(
@@ -33,11 +33,10 @@ export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
       return questionAbout(claim.id, `${capitalized(verb)} by whom? “${claim.text}”`, 'not stated');
     });
 
-/** Groups whose members the text does not name: 'his opponents', 'some countries'. */
+/** Groups whose members are not named: 'his opponents', 'some countries'. */
 const SEVERAL =
   /(?<!\ball )\b((?:several|some|many|various|certain|other|his|her|veteran|new|a number of)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states|members))\b(?!,? (?:such as|including|like)\b)/iu;
 
-/** Asks who belongs to groups whose members the text does not name. */
 export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
   const asked = new Map<string, string>();
   for (const { claim } of drafted) {
@@ -52,7 +51,7 @@ export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
     .map(([words, claim]) => questionAbout(claim, `Who are “${words}”?`, 'unnamed'));
 }
 
-/** Decisions and actions that happened on a certain day. */
+/** Verbs for decisions and events that take place on a single day. */
 const DONE =
   /\b(?:ruled|voted|arrested|signed|agreed|sentenced|convicted|killed|crashed|collapsed|approved|banned|resigned)\b/i;
 

@@ -14,10 +14,10 @@ import {
 } from './voice-gaps.js';
 
 const MAX_QUESTIONS = 10;
-/** The maximum number of questions about plans, and about matters that are not settled. */
+/** The maximum number of questions about plans, and of questions about unsettled matters. */
 const MOST_PLANS = 3;
 
-/** Returns the most important open questions: about people who are not heard or not named, and about missing dates. */
+/** Returns the most important open questions: about people who are not quoted or not named, and about missing dates. */
 export function gapsOf(
   drafted: readonly DraftedClaim[],
   events: readonly Event[],
@@ -43,7 +43,7 @@ export function gapsOf(
     .map((question, index) => ({ id: `g${index + 1}`, ...question, ...BY_RULES }));
 }
 
-/** Asks about two numbers for one thing; a denial raises no question. */
+/** Asks which of two numbers for the same thing is right. A denial raises no question. */
 function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[] {
   const byId = new Map(drafted.map((one) => [one.claim.id, one]));
   return drafted.flatMap((one) => {
@@ -51,7 +51,7 @@ function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[
     if (other === undefined || reportsDenial(one.extract, reading.text)) return [];
     const [first, second] = differingFigures(other, one, reading) ?? [];
     const wordsOf = ({ start, end }: Span) => reading.text.slice(start, end);
-    // The quoted sentence, which has the second number, shows what the numbers count.
+    // Quote the sentence with the second number, which shows what the numbers count.
     const question =
       first && second
         ? `Which number is right, ${wordsOf(first)} or ${wordsOf(second)}? “${one.claim.text}”`
@@ -62,14 +62,14 @@ function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[
 
 const AT_LEAST =
   /\b(?:at least|more than|or more|around|about|nearly|almost|up to|between) (?:\d|\p{L}+ (?:hundred|thousand|million))|\b\d[\d,]* or more\b|\b(?:dozens|hundreds|thousands) (?:of|were)\b/iu;
-/** Words for people affected by an event. For crowds and averages, nobody asks for an exact number. */
+/** Words for people affected by an event. Readers want exact numbers of these, but not of crowds or of averages. */
 const OF_PEOPLE =
   /\b(?:killed|dead|died|deaths|missing|injured|wounded|hurt|jobs|victims|arrested|evacuated|rescued|homeless)\b/i;
-/** Earlier years. Facts from them are given for comparison. */
+/** Earlier years. Facts from these years are given for comparison. */
 const EARLIER = /\b(?:in|of|since|during) (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:1\d{3}|20[01]\d)\b/iu;
 const MOST_NUMBERS = 1;
 
-/** Asks about numbers of people that the text gives only roughly. */
+/** Asks for exact numbers of people where the text gives rough ones. */
 function inexact(drafted: readonly DraftedClaim[]): Question[] {
   const disputed = new Set(drafted.flatMap(({ claim }) => claim.disputes ?? []));
   return drafted
@@ -94,20 +94,20 @@ const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
     .slice(0, MOST_PLANS)
     .map(({ claim }) => questionAbout(claim.id, `Has this been settled? “${claim.text}”`, 'unconfirmed'));
 
-/** Endings of hedges for something that is arranged. Promises and readiness to act have no date. */
+/** Endings of hedges for a plan that is arranged and so may have a date, unlike a promise. */
 const ARRANGED = /\b(?:will|shall|would|to|for|is|are|plan\w*)$|['’]ll$/i;
 
-/** Words for a plan not to act or to continue as before, which has no day. */
+/** Words for a plan that has no day: not to act, or to continue as before. */
 const WITHOUT_DAY = /\b(?:not|never|no longer|continue|remain|stay|keep)\b|n['’]t\b/i;
 
-/** A mark of somebody's own words, in which 'will' may express a threat or a hope. */
+/** A quotation mark. In a quotation, 'will' may express a threat or a hope. */
 const QUOTED = /["“]/u;
 
-/** Words for a time that is not in the calendar: 'within ten days', 'on the next tide'. */
+/** Words for a time that is not a date: 'within ten days', 'on the next tide'. */
 const SOME_TIME =
   /\b(?:within|by|until|next|this|soon|immediately|season|term|autumn|spring|summer|winter)\b/i;
 
-/** Asks about plans that have no day in their sentence or in an event. */
+/** Asks when plans will be carried out if neither their sentence nor an event gives a day. */
 function undatedPlans(
   drafted: readonly DraftedClaim[],
   events: readonly Event[],
@@ -125,11 +125,11 @@ function undatedPlans(
     .map(({ claim }) => questionAbout(claim.id, `When? “${claim.text}”`, 'not stated'));
 }
 
-/** Asks for the date of the article if it is not known and the article has days such as 'yesterday'. */
+/** Asks for the date of the article if it is unknown and the article has relative dates such as 'yesterday'. */
 function undatedArticle({ details, dates }: Reading, events: readonly Event[]): Question[] {
   const isRelative = dates.some(({ date }) => date === undefined);
   if (details.published !== undefined || !isRelative) return [];
-  // Once the date of the article is known, the days of these events are known, too.
+  // The answer also determines the days of these events.
   const undated = events.filter(({ timing }) => timing !== undefined).map(({ id }) => id);
   const about = ['article', ...undated];
   return [{ about, question: 'When was the article published?', reason: 'not stated' }];

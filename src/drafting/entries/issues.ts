@@ -6,12 +6,12 @@ import { BY_RULES, type Ids } from '../ids.js';
 import type { Subjects } from './subjects.js';
 import { type Theme, themesOf } from './themes.js';
 
-/** The maximum number of issues; readers cannot take in more. */
+/** The maximum number of issues, so that readers can take them in. */
 const MAX_ISSUES = 10;
 
 const LEAD_WORDS = /^(\p{Lu}[^:.!?]{2,58}):\s+\S/u;
 
-/** Groups the claims of a draft by issue, so that every claim is about an issue. */
+/** Groups the claims of a draft into issues, so that each claim is about at least one issue. */
 export function issuesOf(
   drafted: readonly DraftedClaim[],
   reading: Reading,
@@ -22,14 +22,14 @@ export function issuesOf(
   const labeled = [...headings(drafted, reading), ...leadWords(drafted, reading)];
   const themes = (labeled.length > 1 ? labeled : themesOf(drafted)).slice(0, MAX_ISSUES - 1);
   const issues = themes.map((theme) => issueOf(theme, subjects, ids));
-  // The main issue is the article itself: it has the lead and all claims that belong to no other issue.
+  // The main issue is the article itself, with the lead and all claims that belong to no other issue.
   const rest = drafted.filter((one, index) => index === 0 || !isPlaced(one, issues));
   if (labeled.length > 1 && rest.length === 1 && isPlaced(rest[0] as DraftedClaim, issues)) return issues;
   const main = { title, claims: issues.length > 0 ? rest : drafted };
   return [issueOf(main, subjects, ids), ...issues];
 }
 
-/** Whether a claim is about one of the issues. The command `say` shows only such claims. */
+/** Returns whether a claim is about one of the issues. The command `say` shows only claims that are. */
 const isPlaced = ({ claim }: DraftedClaim, issues: readonly Issue[]): boolean =>
   issues.some(({ id }) => claim.about.includes(id));
 
@@ -57,7 +57,7 @@ function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids): Issue 
   };
 }
 
-/** Returns the headings of a text, each with the claims under it. */
+/** Returns the headings of a text, each as a theme with the claims under it. */
 function headings(drafted: readonly DraftedClaim[], { sentences, text }: Reading): Theme[] {
   const bySection = groupedBy(drafted, ({ claim }) => claim.at.split('.')[0]);
   return sentences
@@ -69,7 +69,7 @@ function headings(drafted: readonly DraftedClaim[], { sentences, text }: Reading
     });
 }
 
-/** Returns the topics with which bullets begin ('Trade: the ministers will ...'), each with the claims of its bullets. */
+/** Returns the labels at the beginning of bullets ('Trade: the ministers will ...'), each with its claims. */
 function leadWords(drafted: readonly DraftedClaim[], { text }: Reading): Theme[] {
   const themes = new Map<string, DraftedClaim[]>();
   let label: string | undefined;

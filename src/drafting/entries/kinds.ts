@@ -11,7 +11,7 @@ const eventKinds = new Map(
   }),
 );
 
-/** Returns the kind of event in a sentence, judging by its first word for an event; undefined if there is none. */
+/** Returns the kind of the first event that a sentence mentions; undefined if it mentions none. */
 export const eventKind = (sentence: string): Event['kind'] | undefined =>
   sentence
     .toLowerCase()
@@ -19,12 +19,14 @@ export const eventKind = (sentence: string): Event['kind'] | undefined =>
     .map((word) => eventKinds.get(word))
     .find((kind) => kind !== undefined);
 
-/** The kind of organization for each word in a name. The lexicon has lines of the form `word | kind`. */
+/** The kind of organization that each word in a name shows. The lexicon has lines of the form `word | kind`. */
 const organizationKinds = new Map(
   organizationLines.map((line) => line.split(' | ') as [string, Organization['kind']]),
 );
 
-/** Returns the kind of an organization, judging by the last word of its name that shows one; otherwise 'other'. */
+/**
+ * Returns the kind of an organization that the last telling word of its name shows; 'other' if no word shows a kind.
+ */
 export function organizationKind(name: string): Organization['kind'] {
   const words = name.split(/[^\p{L}]+/u);
   const folded = words.map((word) => word.toLowerCase());

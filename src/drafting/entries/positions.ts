@@ -9,13 +9,13 @@ import { BY_RULES } from '../ids.js';
 import { isInside } from '../spans.js';
 import type { Subjects } from './subjects.js';
 
-/** Words showing that nothing has been done: 'did not oppose', 'would support', 'is to be rejected'. */
+/** Words that show that an action was not taken: 'did not oppose', 'would support', 'is to be rejected'. */
 const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|to(?!$)|if|declin\w+)\b/i;
 
-/** Words that refer to a statement in another sentence: 'denied that'. */
+/** Words that refer to another sentence: 'denied that'. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
-/** Returns what people and organizations urge, oppose, deny or support, if the text expresses it with one verb. */
+/** Returns what people and organizations urge, oppose, deny or support, if a single verb expresses it. */
 export function positionsOf(
   drafted: readonly DraftedClaim[],
   issues: readonly Issue[],
@@ -43,7 +43,7 @@ function positionOf(
   const [span] = content;
   if (form?.startsWith('call') && !/\b(?:for|on)$/.test(words)) return [];
   if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
-  // If somebody else reports the position, only the report is a fact.
+  // If somebody else reports the position, only the existence of the report is a fact.
   if (extract.attribution !== undefined && extract.attribution !== attribution) return [];
   if (!cue.every((one) => isInside(one, extract.span))) return [];
   if (voice.kind !== 'named' || cue.some(({ start }) => start > span.start)) return [];
@@ -66,13 +66,13 @@ function positionOf(
 }
 
 /**
- * Returns the text after the verb, with its particle: 'for a vote', 'to leave'.
+ * Returns what a position is for or against: 'for a vote', 'to leave'.
  *
  * @param last the offset after the claim
  */
 function wantedBy(attribution: Attribution, text: string, last: number): string | undefined {
   const { start, end: near } = afterCue(attribution);
-  // The text includes the charge: 'accused Lind of taking money'.
+  // Include the charge: 'accused Lind of taking money'.
   const charge = CHARGE.exec(text.slice(near, last))?.[0] ?? '';
   const end = near + charge.length;
   const small = /\s(?:to|for|on|at)$/i.exec(text.slice(attribution.cue[0]?.start, start))?.[0] ?? '';
@@ -82,11 +82,11 @@ function wantedBy(attribution: Attribution, text: string, last: number): string 
 
 const CHARGE = /^,? of \p{Ll}+ing\b[^.;:]*/u;
 
-/** Returns the most specific issue of a claim; the first of all issues if the claim has none. */
+/** Returns the most specific issue of a claim. If the claim has none, returns the first issue of the draft. */
 const issueFor = ({ about }: DraftedClaim['claim'], issues: readonly Issue[]): string | undefined =>
   issues.findLast(({ id }) => about.includes(id))?.id ?? issues[0]?.id;
 
-/** The act of a position; `label` is the verb if the format does not have the act. */
+/** An act; `label` is the verb if the format has no such act. */
 type Act = Pick<Position, 'act' | 'label'>;
 
 /** The act of each form of a verb. The lexicon has lines of the form `verb | act`. */
@@ -98,5 +98,5 @@ for (const line of verbs) {
   for (const form of verbForms(verb)) byForm.set(form, act);
 }
 
-/** Returns the act that a form of a verb, in lowercase, expresses. */
+/** Returns the act that an inflected verb expresses. The verb must be in lowercase. */
 export const actOf = (form: string): Act | undefined => byForm.get(form);

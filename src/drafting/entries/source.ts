@@ -6,15 +6,15 @@ import { BY_RULES } from '../ids.js';
 
 const PLACE = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 
-/** What a draft records about its stored text. */
+/** The stored text of a source, as a draft records it. */
 export interface StoredText {
   /** SHA-256 of the stored text, in hexadecimal. */
   readonly digest: string;
-  /** The file next to the briefing in which the text is stored. */
+  /** The name of the file, next to the briefing, in which the text is stored. */
   readonly file?: string;
 }
 
-/** Returns the entry of the source: metadata, sections with the number of sentences in each block, and the stored text. */
+/** Returns the entry for the source: metadata, stored text, and sections with the number of sentences in each block. */
 export function sourceOf(reading: Reading, title: string, { digest, file }: StoredText): Source {
   const { author, publisher, published, url } = reading.details;
   const sections = sectionsOf(reading);
@@ -34,7 +34,7 @@ export function sourceOf(reading: Reading, title: string, { digest, file }: Stor
   };
 }
 
-/** Whether words that a page gives as a name fit into the format. */
+/** Returns whether a name in the metadata of a page is allowed by the format. */
 const isName = (words: string | undefined): boolean =>
   words !== undefined && /\S/.test(words) && words.length <= LIMITS.name;
 

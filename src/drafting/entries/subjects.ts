@@ -9,7 +9,7 @@ import { organizationKind } from './kinds.js';
 
 const NAME = /^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Ll}{2,5} )?\p{Lu}[\p{L}’'.-]+)*$/u;
 
-/** Returns the speakers that the reading does not list as people, organizations or places. */
+/** Returns the speakers that the reading does not list as names. */
 function speakersIn({ attributions, names, text }: Reading): Name[] {
   const known = new Set(names.flatMap(({ name }) => [name, name.split(' ').at(-1) ?? '']));
   const found = new Map<string, Span[]>();
@@ -25,8 +25,8 @@ function speakersIn({ attributions, names, text }: Reading): Name[] {
 }
 
 /**
- * Whether a name is only a title ('Director', 'Prime Minister'), a word that the text also has in lowercase, or an
- * abbreviation ('heart disease (HD)').
+ * Returns whether a name is only a title ('Director', 'Prime Minister'), a word that the text also uses in lowercase,
+ * or an abbreviation of a word that is no name ('heart disease (HD)').
  */
 const isNoName = (name: string, text: string): boolean =>
   TITLES.has(name) ||
@@ -34,13 +34,13 @@ const isNoName = (name: string, text: string): boolean =>
   text.includes(` ${name.toLowerCase()} `) ||
   /\p{Ll} \($/u.test(text.slice(0, Math.max(0, text.indexOf(`(${name})`) + 1)).slice(-3));
 
-/** A single word is more often a company than a person, unless it is a first name. */
+/** Returns the kind of a speaker. A single word is more often a company than a person, unless it is a first name. */
 const speakerKind = (name: string): Name['kind'] =>
   name.includes(' ') || FIRST_NAMES.has(name) ? 'person' : 'organization';
 
 type SubjectKind = 'people' | 'organizations' | 'places';
 
-/** The people, organizations and places of a text as entries, with their mentions. */
+/** The people, organizations and places of a text as entries, with the places where the text mentions them. */
 export class Subjects {
   readonly people: Person[] = [];
   readonly organizations: Organization[] = [];
@@ -67,14 +67,14 @@ export class Subjects {
       .sort((a, b) => a.start - b.start);
   }
 
-  /** Returns the ids of the entries that a stretch mentions, in text order. */
+  /** Returns the ids of the entries that are mentioned in a span, in text order. */
   mentionedIn(span: Span): string[] {
     return [...new Set(startingIn(this.#mentions, span).map(({ id }) => id))];
   }
 
   /**
-   * Returns the id of the speaker: the entry that the label of a voice names, wholly or in part ('the Norland
-   * government'). A place speaks as its government.
+   * Returns the id of the speaker: an entry in the given spans or one that the label of a voice names, wholly or in
+   * part ('the Norland government'). A government speaks for a place.
    *
    * @param spans the words in which the text names the speaker
    */
@@ -91,7 +91,10 @@ export class Subjects {
     return id !== undefined && this.kindOf(id) === 'places' ? this.#governmentOf(id) : id;
   }
 
-  /** Whether the label of a voice names an entry: 'the Norland government' names Norland, 'a group in Norland' does not. */
+  /**
+   * Returns whether the label of a voice names an entry: 'the Norland government' names Norland, but 'a group in
+   * Norland' does not.
+   */
   #isNamed(id: string, name: string): boolean {
     const own = this.nameOf(id);
     if (own.includes(name)) return true;
@@ -100,7 +103,9 @@ export class Subjects {
     return at >= 0 && !AFTER_PREPOSITION.test(name.slice(0, at));
   }
 
-  /** Returns the organization that lowercase words describe ('the health ministry'), adding it if it is new. */
+  /**
+   * Returns the id of the organization that words such as 'the health ministry' describe. Adds an entry if necessary.
+   */
   #described(words: string, at: Span | undefined): string | undefined {
     if (at === undefined || !BODY.test(words)) return undefined;
     const name = words.replace(/^the /, '');
@@ -142,13 +147,13 @@ export class Subjects {
   }
 }
 
-/** Offices that begin with the name of a country but say little about the country. */
+/** Offices whose name begins with a country. They say little about the country. */
 const OFFICE =
   /^(?:U\.S\.|US|U\.K\.|UK) (?:Rep(?:resentative)?|Sen(?:ator)?|President|Secretary|Ambassador|Attorney|Congress)/u;
 
 const LONGEST_OFFICE = 20;
 
-/** Words after which a name is not that of the speaker: 'projections by', 'projections by the Post and'. */
+/** Words before a name that is not that of the speaker: 'projections by', 'projections by the Post and'. */
 const AFTER_PREPOSITION =
   /\b(?:of|for|to|from|with|by|at|in|on) (?:the )?(?:[^,]*\p{Lu}[^,]*(?:,| and) (?:the )?)?$/u;
 
@@ -159,7 +164,9 @@ function kindOf(name: string): Pick<Organization, 'kind' | 'label'> {
   return kind === 'other' ? { kind, label: 'organization' } : { kind };
 }
 
-/** Returns the abbreviations with which a text mentions an entry, such as KCNA, unless they are part of its name. */
+/**
+ * Returns the abbreviations, such as KCNA, with which a text mentions an entry, except those that are part of its name.
+ */
 function otherNames(name: string, mentions: readonly Span[], text: string): { name: string }[] {
   const written = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
   return [...written]
@@ -167,6 +174,8 @@ function otherNames(name: string, mentions: readonly Span[], text: string): { na
     .map((one) => ({ name: one }));
 }
 
-/** Lowercase words that identify an organization well enough for an entry: 'the health ministry', 'police'. */
+/**
+ * Descriptions in lowercase that identify an organization well enough for an entry: 'the health ministry', 'police'.
+ */
 const BODY =
   /^(?:the )?\p{Ll}[\p{L}’'-]* (?:\p{Ll}+ )?(?:ministry|office|service|services|department|agency|authority|bureau|council|court|board|union|police|commission|government)$|^police$|^(?:the )?(?:coastguard|coast guard|laboratory|museum|hospital|city|town|church|army|navy|police|agency|ministry|observatory|zoo|airport)$/u;

@@ -5,17 +5,17 @@ import { blockOf, type DraftedClaim } from '../claims/claims.js';
 import { capitalized } from '../claims/wording.js';
 import { isInside } from '../spans.js';
 
-/** The shared topic of several claims, in words of the source. */
+/** A topic that several claims share. The title consists of words from the source. */
 export interface Theme {
   readonly title: string;
   readonly claims: readonly DraftedClaim[];
 }
 
 const MOST_THEMES = 3;
-/** The minimum number and share of claims that must have the two words of a theme. */
+/** The minimum number of claims that must contain the two words of a theme, and their minimum share. */
 const ENOUGH = 3;
 const SHARE = 0.06;
-/** A pair in a larger share of the claims than this is the topic of the article itself. */
+/** A pair of words in a larger share of the claims is the topic of the whole article. */
 const WIDEST = 0.6;
 
 interface Candidate {
@@ -24,7 +24,9 @@ interface Candidate {
   readonly claims: DraftedClaim[];
 }
 
-/** Returns up to three themes: pairs of words that recur in the claims. The theme with the most claims comes first. */
+/**
+ * Returns up to three themes, that with the most claims first. A theme is a pair of words that recurs in the claims.
+ */
 export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
   const candidates = [...collected(drafted).values()].filter((one) => isTheme(one, drafted.length));
   const chosen: Candidate[] = [];
@@ -36,13 +38,13 @@ export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
   return chosen;
 }
 
-/** Whether enough claims, in more than one paragraph, have the words of a candidate. */
+/** Returns whether enough claims, from more than one paragraph, contain the words of a candidate. */
 const isTheme = ({ claims }: Candidate, all: number): boolean =>
   new Set(claims.map(({ claim }) => blockOf(claim))).size > 1 &&
   claims.length >= Math.max(ENOUGH, all * SHARE) &&
   claims.length <= all * WIDEST;
 
-/** Maps each pair of nouns, or of an adjective and a noun, to its claims. Nouns are in the singular. */
+/** Maps pairs of nouns (in the singular), or of an adjective and a noun, to the claims that contain them. */
 function collected(drafted: readonly DraftedClaim[]): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const one of drafted) {
@@ -66,7 +68,7 @@ function nounsOf({ extract }: DraftedClaim): Omit<Candidate, 'claims'>[] {
   });
 }
 
-/** Nouns that can end the title of an issue: 'iodine deficiency' and 'school fees', but not 'freight train'. */
+/** Nouns with which the title of an issue can end: 'iodine deficiency' and 'school fees', but not 'freight train'. */
 const MATTER =
   /(?:(?<!orienta)tion|sion|ency|ism|reform|rights|fees|prices|wages|rates|yields|taxe?s?|polic(?:y|ies)|trade|security|safety|quality|equality|crisis|aid|cuts|bans?|laws?|health|care|abuse|debt|emissions|access|talks|pay|jobs|services|supply|shortages?|control|change|marriage)$/u;
 
@@ -79,7 +81,7 @@ const isNoun = ({ text, pos }: Token): boolean =>
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=[^s])s$/, '');
 
-/** Nouns, in the singular, that do not indicate a topic. */
+/** Singular nouns that do not indicate a topic. */
 const COMMON_NOUNS: ReadonlySet<string> = new Set(lists.common);
 
 /** Adjectives of number, time or degree that do not indicate a topic. */

@@ -7,12 +7,14 @@ import { afterCue, cueOf } from '../claims/speech.js';
 import { type Question, questionAbout } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 
-/** Words for insiders and witnesses, whose identity interests readers. */
+/** Words for insiders and witnesses. Readers want to know who these people are. */
 const INSIDER =
   /\b(?:officials?(?! media)|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
-/** Labels of people who were mentioned before: 'the residents', but not 'the official', who has not been named. */
+/**
+ * Labels of people mentioned before, such as 'the residents'. 'The official' may still be unnamed, and is asked about.
+ */
 const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
-/** Labels of a part of a group that was mentioned before: 'one of them'. */
+/** Labels of some members of a group mentioned before: 'one of them'. */
 const PART = /\bof (?:them|the)\b/i;
 const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
 
@@ -36,7 +38,7 @@ export function unnamedVoiceQuestions(drafted: readonly DraftedClaim[]): Questio
   ];
 }
 
-/** Makes the question: 'Which officials say so? “...”', 'Who are the two people familiar with the matter?' */
+/** Returns a question such as 'Which officials say so? “...”' or 'Who are the two people familiar with the matter?' */
 function questionOf(label: string, said: string): string {
   const words = withoutCapital(label.replace(/^(?:an?|one|another|some|several|many|most|the)\s/i, ''));
   const insider = INSIDER.exec(words);
@@ -47,11 +49,11 @@ function questionOf(label: string, said: string): string {
   return `Who ${isPlural ? 'are' : 'is'} ${POSSESSIVE.test(words) ? '' : 'the '}${words}?`;
 }
 
-/** 'Prime Minister Eva Lind's spokesman', which needs no article. */
+/** A possessive, which needs no article: 'Prime Minister Eva Lind's spokesman'. */
 const POSSESSIVE = /^\p{Lu}.*['’]s?\s/u;
 
 /**
- * Lowercases a first letter that is a capital only because it begins a sentence: 'Fire officials', but not 'Norland
+ * Lowercases the first letter, if it is a capital only because it begins a sentence: 'Fire officials', but not 'Norland
  * officials' or 'Prime Minister'.
  */
 const withoutCapital = (words: string): string =>
@@ -60,10 +62,10 @@ const withoutCapital = (words: string): string =>
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
-/** Wording for an accusation in the passive: 'Lind is accused of taking money'. */
+/** Verbs for an accusation in the passive: 'Lind is accused of taking money'. */
 const ACCUSED = /\b(?:accused|suspected) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
 
-/** Asks about people who are accused but not quoted in the text. */
+/** Asks what people say about an accusation against them if the text does not quote them. */
 export function unquotedAccusedQuestions(
   drafted: readonly DraftedClaim[],
   positions: readonly Position[],
@@ -89,10 +91,10 @@ export function unquotedAccusedQuestions(
   return [...accused].map((one) => whatTheySay(one, subjects));
 }
 
-/** Words for a missing reply: 'did not respond to a request for comment'. */
+/** Words that occur when somebody has not replied: 'did not respond to a request for comment'. */
 export const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
 
-/** Asks what people say who have not answered a request for comment. */
+/** Asks for the answers of people who have not replied to a request for comment. */
 export function unansweredQuestions(drafted: readonly DraftedClaim[], subjects: Subjects): Question[] {
   const silent = new Map<string, string>();
   for (const { claim } of drafted) {

@@ -3,10 +3,10 @@ import { fold } from '../../text/fold.js';
 import { addTo, groupedBy, groupedByKeys } from '../../text/grouped-by.js';
 import type { Link } from './links.js';
 
-/** The minimum number of linked claims that makes two issues the same. */
+/** The minimum number of linked claims for two issues to count as the same. */
 const ENOUGH = 2;
 
-/** Maps issues of a further text to issues of the briefing that have the same title or linked claims. */
+/** Maps issues of a further text to issues of the briefing, if they have the same title or their claims are linked. */
 export function recognizeIssues(
   briefing: BriefingFile,
   further: BriefingFile,

@@ -16,26 +16,26 @@ import { renamed, unusedId } from './renamed.js';
 import { withoutRepeated } from './repeated.js';
 import { type Doubt, recognize } from './subjects.js';
 
-/** A briefing with an additional source. */
+/** A briefing to which a source was added. */
 export interface Joined {
   readonly file: BriefingFile;
   /** The id of the added source. */
   readonly source: string;
-  /** Entries that may be the same but were kept separate; `further` is the id in the new file. */
+  /** Entries that may be the same as existing ones, but were kept separate; `further` is the id in the new file. */
   readonly doubts: readonly Doubt[];
-  /** Whether the text names hardly anybody whom the briefing names, and so may be about another story. */
+  /** Whether the text names hardly anybody named in the briefing, so that it may be about another story. */
   readonly isUnrelated: boolean;
-  /** The outcome of the links that a model proposed, if one was asked. */
+  /** The outcome of the links that a model proposed; absent if no model was asked. */
   readonly asked?: AskedLinks;
 }
 
-/** What is needed to add a text, besides the text itself. */
+/** What is needed to add a text, apart from the text. */
 interface JoiningTexts {
-  /** Returns what the draft records about the stored text of the added source. */
+  /** Returns what the draft records about the stored text of a source. */
   readonly kept: (source: string) => StoredText;
   /** The stored texts of the other sources, by source id. */
   readonly others: ReadonlyMap<string, string>;
-  /** Rewords the draft of the text before it is added, using a model. */
+  /** Has a model reword the draft of the text before it is added. */
   readonly worded?: (draft: BriefingFile) => Promise<BriefingFile>;
   /** Asks a model which claims say the same or contradict each other. */
   readonly links?: AskLinks;
@@ -44,8 +44,8 @@ interface JoiningTexts {
 }
 
 /**
- * Adds a further text to a briefing. Known entries are referenced by their ids; new entries, and their links to
- * existing ones, are proposed. No entry of the briefing changes.
+ * Adds a further text to a briefing. References to known entries use their ids. New entries, and their links to
+ * existing ones, are marked as proposed. The entries of the briefing do not change.
  *
  * @throws Unreadable if no sentence of the text makes a claim
  */
@@ -73,10 +73,12 @@ export async function joinSource(
   };
 }
 
-/** Texts that name fewer people and organizations than this can be on the same story without a common name. */
+/**
+ * A text that names fewer people and organizations than this may be about the same story even if the briefing names
+ * none of them.
+ */
 const FEW_PARTIES = 5;
 
-/** Whether a text names many people and organizations, but hardly any of the briefing's. */
 function isUnrelated(
   briefing: BriefingFile,
   further: BriefingFile,
@@ -117,10 +119,10 @@ function linkedTo(
   return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links, model), links);
 }
 
-/** The entries that a draft can have. */
+/** The kinds of entries that a draft can contain. */
 const LISTS = KINDS.filter((kind) => kind !== 'notes');
 
-/** Adds the entries of a further text to a briefing, and uses the later of the two dates. */
+/** Adds the entries of a further text to a briefing. The result has the later of the two dates. */
 function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   const [, date] = [briefing.asOf ?? '', further.asOf ?? ''].sort();
   return {
@@ -130,13 +132,16 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   };
 }
 
-/** The number of words in the runs that are compared. Texts do not share a run of this length by chance or quotation. */
+/**
+ * The number of words in the runs that are compared. If two texts have a run of this length in common, this is hardly by
+ * chance or because of a quotation.
+ */
 const RUN = 12;
 
-/** The minimum share of a text's runs that are also in another text if the text is based on the other one. */
+/** The minimum share of a text's runs that another text must contain for the text to count as based on it. */
 const SHARE = 0.1;
 
-/** Returns the source ids of the texts from which a text has copied long runs of words. */
+/** Returns the source ids of the texts from which a text copied long runs of words. */
 function copiedFrom(text: string, others: ReadonlyMap<string, string>): string[] {
   const own = runsOf(text);
   if (own.length === 0) return [];

@@ -5,10 +5,10 @@ import { issuesByClaim } from './issues.js';
 import type { Link } from './links.js';
 
 /**
- * Adds restatements and disputes to the claims of a further text. A linked claim is also about the issues of the claims
- * to which it is linked.
+ * Adds restatements and disputes to the claims of a further text. Each linked claim also becomes a claim about the
+ * issues of the claims to which it is linked.
  *
- * @param model the name under which a model proposes links; it becomes the proposer of every claim with such a link
+ * @param model the name of the model that proposed links; claims with these links are marked as its proposals
  */
 export function withLinks(
   briefing: BriefingFile,

@@ -13,29 +13,29 @@ export interface Link {
   /** The id of the existing claim. */
   readonly to: string;
   readonly kind: 'same' | 'disputes';
-  /** How the two differ, for a dispute. */
+  /** How the two claims differ, if the link is a dispute. */
   readonly reason?: Reason;
-  /** Whether a model proposed it. */
+  /** Whether a model proposed the link. */
   readonly isAsked?: true;
 }
 
-/** The minimum likeness of claims that say the same. It is lower if they share a verb or a number. */
+/** The minimum likeness of two claims that say the same. */
 const SAME = 0.75;
 const SAME_VERB = 0.56;
 const SAME_NUMBER = 0.36;
 
-/** The factor by which the minimum is multiplied for claims that are each other's best match. */
+/** The factor that lowers the minimum if two claims are each other's best match. */
 const MUTUAL_SHARE = 0.8;
 
-/** The minimum number of words, names and figures that claims must share to say the same. */
+/** The minimum number of words, names and figures that two claims must share to say the same. */
 const LEAST_SHARED = 1.7;
 
-/** Pairs of claims with less likeness than this are not examined. */
+/** Pairs of claims whose likeness is lower are not examined. */
 const LEAST = 0.18;
 
 /**
- * Finds the claims of a further text that repeat or contradict existing ones. A claim repeats at most one claim of
- * each source, but can dispute several.
+ * Finds the claims of a further text that repeat or contradict existing claims. A claim repeats at most one claim of
+ * each source, but may dispute several.
  */
 export function linksBetween(known: readonly ReadClaim[], further: readonly ReadClaim[]): Link[] {
   const index = new LikenessIndex(known, further);
@@ -52,7 +52,7 @@ export function linksBetween(known: readonly ReadClaim[], further: readonly Read
   return onePerSource(links, (id) => sources.get(id) ?? '');
 }
 
-/** Returns the best score of each claim, separately for each source of the briefing. */
+/** Returns the best score of each claim. A further claim has a separate score for each source of the briefing. */
 function bestScores(likenesses: readonly Likeness[]): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   for (const likeness of likenesses)
@@ -65,7 +65,7 @@ const endsOf = ({ one, other }: Likeness): string[] => [
   `${other.claim.id} back`,
 ];
 
-/** @param ends for how many of its two claims the pair is the best match */
+/** @param ends how many of the two claims have no better match than the other one */
 function linkOf(likeness: Likeness, ends: number): { link: Link; score: number } | undefined {
   const { one, other, score, shared } = likeness;
   const pair = { from: one.claim.id, to: other.claim.id };
@@ -86,7 +86,9 @@ function linkOf(likeness: Likeness, ends: number): { link: Link; score: number }
     : undefined;
 }
 
-/** Whether two claims have different numbers ('212 were on board', '17 were hurt') and are not otherwise similar. */
+/**
+ * Returns whether two claims have different numbers ('212 were on board', '17 were hurt') and little else in common.
+ */
 const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
   haveOtherNumbers(one.meaning, other.meaning) && (shared < 5 || !shareEvent(one.meaning, other.meaning));
 
@@ -96,7 +98,7 @@ function leastToBeSame({ one, other }: Likeness): number {
 }
 
 /**
- * Removes links, so that a claim restates at most one claim of each source, and is restated by at most one.
+ * Removes links until a claim restates at most one claim of each source, and at most one claim restates it.
  *
  * @param links from best to worst
  */

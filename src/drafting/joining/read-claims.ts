@@ -8,7 +8,7 @@ import { Antecedents } from './comparing/antecedents.js';
 import type { ReadClaim } from './comparing/likeness.js';
 import { withPhrasalVerbs } from './comparing/phrasal-verbs.js';
 
-/** The claims of a briefing and of a further text, and the briefing with both. */
+/** The claims of a briefing, those of a further text, and the briefing that contains both. */
 export interface BothTexts {
   readonly known: readonly ReadClaim[];
   readonly further: readonly ReadClaim[];

@@ -8,15 +8,15 @@ export const unusedId = (briefing: BriefingFile, words: string): string =>
 
 interface Renamed {
   readonly draft: BriefingFile;
-  /** Maps the ids of the draft to the current ids of its entries. */
+  /** Maps the original ids of the draft's entries to their new ids. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
 /**
- * Gives a draft ids that are unused in a briefing, and removes the entries that the briefing already has.
+ * Gives the entries of a draft ids that a briefing does not use, and removes entries that are already in the briefing.
  *
  * @param source the new id of the draft's source
- * @param same maps entries to their equivalents in the briefing
+ * @param same maps the ids of entries to the ids of the same entries in the briefing
  */
 export function renamed(
   briefing: BriefingFile,
@@ -63,7 +63,7 @@ const NUMBERED = [
 const idsOf = (briefing: BriefingFile): string[] =>
   KINDS.flatMap((kind) => (briefing[kind] ?? []).map(({ id }) => id));
 
-/** Returns the highest number in ids such as c12. */
+/** Returns the highest number in ids that begin with a letter, such as 12 for c12. */
 const highest = (briefing: BriefingFile, letter: string): number =>
   idsOf(briefing).reduce((most, id) => {
     const number = id.startsWith(letter) ? Number(id.slice(letter.length)) : Number.NaN;

@@ -2,7 +2,7 @@ import type { BriefingFile, Event, Position } from '../../briefing/file/schema.j
 import { fold } from '../../text/fold.js';
 import type { Link } from './links.js';
 
-/** Removes from a further text the events, positions and questions that the briefing already has. */
+/** Removes events, positions and questions from a further text if the briefing already has them. */
 export function withoutRepeated(
   briefing: BriefingFile,
   further: BriefingFile,
@@ -33,7 +33,10 @@ export function withoutRepeated(
 
 type SameClaims = ReadonlyMap<string, string>;
 
-/** Finds a known event of the same kind that has a claim in common with an event and is not on a different day. */
+/**
+ * Returns a known event that may be the same as an event: it is of the same kind, shares a claim, and is not on a
+ * different day.
+ */
 function sameEvent(event: Event, known: readonly Event[], same: SameClaims): (readonly [string, string])[] {
   const match = known.find(
     (one) =>

@@ -3,7 +3,7 @@ import { keyOf } from '../../checking/meaning/names/name-book.js';
 import { nameWords } from '../../checking/meaning/names/name-words.js';
 import { groupedByKeys } from '../../text/grouped-by.js';
 
-/** Two entries that may be the same; they stay separate until a person decides. */
+/** Two entries that may be the same. They stay separate until a person decides. */
 export interface Doubt {
   readonly known: string;
   readonly further: string;
@@ -14,10 +14,10 @@ type Subject = Person | Organization | Place;
 const SUBJECT_KINDS = ['people', 'organizations', 'places'] as const;
 
 /**
- * Recognizes the people, organizations and places of a further text by name, alias, or a family name that only one
- * person has. An organization with the name of a place is doubtful.
+ * Recognizes the people, organizations and places of a further text by name, by alias, or by a family name that only
+ * one person has. An organization with the name of a place is doubtful.
  *
- * @returns `same`, which maps ids in the further text to ids of the same entries in the briefing
+ * @returns `same`, which maps ids in the further text to the ids of the same entries in the briefing
  */
 export function recognize(
   briefing: BriefingFile,
@@ -60,7 +60,7 @@ class NameIndex {
     return namesake && { entry: namesake, isSure: this.#isShortForm(entry, namesakes) };
   }
 
-  /** Returns the entries that share a name with an entry and, if the format has kinds, are of the same kind. */
+  /** Returns the entries that have a name in common with an entry and, if they have a kind, are of the same kind. */
   #named(entry: Subject): Subject[] {
     const all = [...new Set(keysOf(entry).flatMap((key) => this.#byName.get(key) ?? []))];
     return 'kind' in entry
@@ -68,7 +68,10 @@ class NameIndex {
       : all;
   }
 
-  /** Whether one of two names is only the family name of the other, no other person has it, and the offices fit. */
+  /**
+   * Returns whether one of two names is only the family name of the other, no other person has that family name, and
+   * the offices can be the same.
+   */
   #isShortForm(entry: Subject, namesakes: readonly Subject[]): boolean {
     const [one] = namesakes;
     if (one === undefined || new Set(namesakes).size > 1) return false;
@@ -82,10 +85,10 @@ const keysOf = ({ name, otherNames = [] }: Subject): string[] =>
     .map(keyOf)
     .filter((key) => key !== '');
 
-/** Returns the last word of a name, such as the family name. */
+/** Returns the last word of a name, which is usually the family name. */
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
-/** Whether two people can have the same office. A person without an office matches any office. */
+/** Returns whether two people can have the same office. Someone without an office can have any office. */
 function rolesFit({ role }: Person, other: Person): boolean {
   if (role === undefined || other.role === undefined) return true;
   const words = new Set(nameWords(other.role));

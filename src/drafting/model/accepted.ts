@@ -7,8 +7,8 @@ import { acceptances } from '../claims/claims.js';
 const BY_PARTS = 'each part is as soft as the claims that it repeats';
 
 /**
- * Updates the acceptances of a draft whose claims have changed: accepts sentences that are firmer than the claims on
- * which they are now based, and removes acceptances that are no longer needed.
+ * Updates the acceptances of a draft after its claims have changed. Sentences that are now firmer than their claims are
+ * accepted, and acceptances that are no longer needed are removed.
  */
 export function accepted(file: BriefingFile): BriefingFile {
   const standings = new Map(file.claims.map(({ id, standing }) => [id, standing]));

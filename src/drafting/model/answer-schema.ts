@@ -2,8 +2,8 @@ import { POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import { STANDINGS } from '../../briefing/standing.js';
 
 /**
- * The JSON Schema of an answer, for servers that enforce a schema. Every field is required and no others are allowed,
- * since strict modes support nothing else. `proposals.ts` parses answers of this form more leniently.
+ * The JSON Schema of an answer, for servers that enforce a schema. All fields are required and no other fields are
+ * allowed, since strict modes support only that. `proposals.ts` is more lenient when it parses an answer.
  */
 
 const text = { type: 'string' };
@@ -20,7 +20,7 @@ const fields = (properties: Record<string, object>) => ({
 const SENTENCE = fields({ text, claims: list(number) });
 
 export const ANSWER_SCHEMA = fields({
-  /** A plan for the brief. Writing it helps the model to choose what to include; the program does not use it. */
+  /** A plan for the brief, which the program does not use. Writing it helps the model to choose what to include. */
   plan: text,
   claims: list(
     fields({

@@ -15,10 +15,10 @@ import { connected, renamedBy, withReferences } from './references.js';
 import { gapsOf, resolvedParts, statementOf } from './statements.js';
 
 /**
- * Inserts into a rule-based draft those parts of a model's answers that passed the checks, marked as proposed by the
- * model.
+ * Inserts the parts of a model's answers that passed the checks into a rule-based draft, and marks them as proposed by
+ * the model.
  *
- * @returns a file without errors under the rules of `validate`, like the rule-based draft
+ * @returns a file in which the rules of `validate` find no errors, like the rule-based draft
  */
 export async function applyModelAnswers(
   base: BriefingFile,
@@ -54,7 +54,7 @@ export async function applyModelAnswers(
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
   await addTraps(resolved, checks, isIntroduced);
   const asked = (await gapsOf(resolved, checks, mark)).filter(({ question }) => isIntroduced(question));
-  // A brief shows only the first few questions, so those of listeners come before those for the reviewer.
+  // A brief shows only the first few questions, so those for readers come before those for the reviewer.
   const gaps = [
     ...asked,
     ...gapsAbout(file, issues, claims).filter((gap) => asked.length === 0 || !quotes(gap)),
@@ -80,7 +80,7 @@ export async function applyModelAnswers(
 
 const isParagraph = (lead: readonly Statement[]): boolean => lead.some(({ continues }) => continues);
 
-/** Returns the sentences of the brief in the model's words; none if its lead is only a list of claims. */
+/** Returns the sentences of the brief in the model's words. Returns none if the lead is only a list of claims. */
 const sentencesIn = (lead: readonly Statement[], issues: BriefingFile['issues']): string[] =>
   isParagraph(lead) ? [...lead, ...issues.flatMap(statementsOfIssue)].map(({ text }) => text) : [];
 
@@ -105,8 +105,8 @@ const numbered = <Entry extends object>(letter: string, entries: readonly Entry[
   entries.map((entry, index) => ({ ...entry, id: `${letter}${index + 1}` }));
 
 /**
- * Returns the model's issues, followed by the main rule-based issue if some claims have no other issue. Updates the
- * subjects of the claims.
+ * Returns the model's issues, followed by the main rule-based issue if some claims belong to no other issue. Updates
+ * the issues that claims are about.
  */
 function mergedIssues({ issues }: BriefingFile, added: BriefingFile['issues'], claims: Claim[]) {
   const own = new Set(added.map(({ id }) => id));
@@ -122,13 +122,13 @@ function mergedIssues({ issues }: BriefingFile, added: BriefingFile['issues'], c
   return main !== undefined && isNeeded ? [...added, mainIssue(main, claims)] : added;
 }
 
-/** Returns the main rule-based issue with one of its remaining claims as its summary, and without the article's sentences. */
+/** Returns the main rule-based issue without sentences of the article, and with a remaining claim as its summary. */
 function mainIssue({ details: _, ...main }: BriefingFile['issues'][number], claims: readonly Claim[]) {
   const [first] = claims.filter(({ about }) => about.includes(main.id));
   return first === undefined ? main : { ...main, summary: statementOf(first) };
 }
 
-/** Returns the positions that only the rules found, moved to the issues that their claims now have. */
+/** Returns the positions that only the rules found, each under an issue that its claims are about. */
 function positionsFromRules(
   file: BriefingFile,
   positions: readonly Omit<BriefingFile['positions'][number], 'id'>[],
@@ -146,14 +146,13 @@ function positionsFromRules(
 }
 
 /**
- * Whether a question quotes a claim ('When is this planned for? “…”'). Such questions are dropped if the model asks its
- * own.
+ * Returns whether a question quotes a claim ('When is this planned for? “…”'). If the model asks questions of its own,
+ * questions that quote a claim are dropped.
  */
 const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question.endsWith('”');
 
 /**
- * Removes the removed issues from the subjects of gaps. A gap that is left without a subject gets the subjects of its
- * claims.
+ * Removes deleted issues from what gaps are about. A gap that is then about nothing gets the subjects of its claims.
  */
 function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {
   const removed = new Set(
@@ -166,7 +165,7 @@ function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: r
   });
 }
 
-/** Adds the new people and organizations of a model that a claim or a position still names. */
+/** Adds people and organizations that a model introduced, if a claim or position refers to them. */
 function withUsed(file: BriefingFile, entities: Entities): BriefingFile {
   const known = new Set([...file.people, ...file.organizations].map(({ id }) => id));
   const named = new Set([

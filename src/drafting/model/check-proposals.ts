@@ -19,20 +19,20 @@ import type { Proposal } from './proposals.js';
 /** The result of checking a claim that a model proposed. */
 export interface Checked {
   readonly proposal: Proposal;
-  /** The proposed claim; absent if its sentence was not in the request. */
+  /** The proposed claim; absent if the request did not contain its sentence. */
   readonly claim?: Claim;
-  /** The rule-based claim from the same words. */
+  /** The claim that the rules made from the same words. */
   readonly byRules?: Claim;
   /** The reasons for refusing the claim; empty if it passes. */
   readonly reasons: readonly string[];
   /** Questions for the reviewer. */
   readonly questions: readonly string[];
   /**
-   * Set if the claim is firmer than the rule-based one and no check reports that. The claim is sent back to the model
-   * once; after that, the doubt becomes a question for the reviewer.
+   * Why the claim may be too firm: it is firmer than the rule-based one, but no check reports an error. The model is
+   * asked once to correct the claim; after that, the reviewer is asked.
    */
   readonly doubt?: string;
-  /** Whether being too firm is the only reason. */
+  /** Whether the only reason is that the claim is too firm. */
   readonly isOnlyOverstated?: boolean;
   /** The kinds of the findings. */
   readonly kinds: readonly FindingKind[];
@@ -42,7 +42,7 @@ export interface Checked {
 
 const FIRMER: readonly FindingKind[] = ['firmer-wording', 'firmer-standing'];
 
-/** Checks proposed claims against their sentences, as `verify` does, and against the rule-based claims. */
+/** Checks proposed claims against their source sentences, as `verify` does, and against the rule-based claims. */
 export class ProposalChecks {
   readonly #base: BriefingFile;
   readonly #byPlace = new Map<string, Claim[]>();
@@ -77,8 +77,8 @@ export class ProposalChecks {
   }
 
   /**
-   * If a claim's only fault is that it is too firm, gives it the standing that the rules found or that a hedge in its
-   * words implies, provided that it then passes.
+   * Checks a claim. If its only fault is that it is too firm, tries the standing that the rules found and those implied
+   * by hedges in its words, and uses the first that passes.
    */
   async #checkOne(proposal: Proposal, sentence: NumberedSentence, said: Meaning): Promise<Checked> {
     const checked = await this.#checkAs(proposal, sentence, said);
@@ -159,13 +159,13 @@ export class ProposalChecks {
     };
   }
 
-  /** The draft with these claims in place of the rule-based ones. */
+  /** Returns the draft with the given claims in place of the rule-based ones. */
   briefingOf(claims: Claim[]): Briefing {
     const { people, organizations } = this.#entities;
     return new Briefing({ ...this.#base, people, organizations, claims });
   }
 
-  /** The rule-based claim from the same sentence; if there are several, the one most similar to the statement. */
+  /** Returns the rule-based claim from the same sentence. If there are several, returns the most similar one. */
   async #ruleFor({ at }: NumberedSentence, said: Meaning): Promise<Claim | undefined> {
     const claims = this.#byPlace.get(at) ?? [];
     if (claims.length < 2) return claims[0];
@@ -178,7 +178,7 @@ export class ProposalChecks {
     return ranked.sort((a, b) => b.support - a.support)[0]?.claim;
   }
 
-  /** The meanings of independent sentences. */
+  /** Returns the meanings of unrelated sentences. */
   read = (sentences: readonly string[]): Promise<Meaning[]> =>
     sentences.length === 0
       ? Promise.resolve([])

@@ -13,8 +13,8 @@ import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
 /**
  * Sends a request to a model.
  *
- * @param isReturn whether this request returns claims for correction, which happens once
- * @returns the reply; undefined if the model is not or no longer asked, so that the part is drafted by rules
+ * @param isReturn whether the request returns claims to the model for correction
+ * @returns the reply; undefined if the model is not asked, in which case the rules draft this part
  */
 export type Ask = (
   messages: readonly Message[],
@@ -22,7 +22,6 @@ export type Ask = (
   isReturn: boolean,
 ) => Promise<string | undefined>;
 
-/** The result of a conversation. */
 export interface Worded {
   readonly file: BriefingFile;
   readonly parts: readonly AnsweredPart[];
@@ -39,11 +38,11 @@ function aboutOf({ reading }: TokenizedReading, base: BriefingFile): About {
 }
 
 /**
- * Has a model reword a draft, part by part. Each claim is checked against its sentence. A claim that fails is returned
- * once with the reasons; if it fails again, the rule-based claim is used.
+ * Has a model reword a draft, part by part. Each claim is checked against its source sentence. A claim that fails the
+ * checks is returned to the model once, with the reasons. If it fails again, the rule-based claim is used.
  *
  * @param base the rule-based draft
- * @param model the name under which the entries are proposed
+ * @param model the name under which entries are proposed
  */
 export async function wordedBy(
   ask: Ask,
@@ -96,7 +95,7 @@ const refusalOf = ({ proposal: { n }, reasons, doubt }: Checked): Refusal[] =>
     ? []
     : [{ name: `claim ${n}`, reasons: [...reasons, ...(doubt ? [doubt] : [])] }];
 
-/** Replaces the returned claims with their corrections, if these pass. Claims that passed before are unchanged. */
+/** Returns the correction of a claim if the correction passes and the claim did not; otherwise returns the claim. */
 function betterOf(one: Checked, corrected: readonly Checked[]): Checked {
   const other = corrected.find(({ proposal }) => proposal.n === one.proposal.n);
   const isBetter = other !== undefined && other.reasons.length === 0 && refusalOf(one).length > 0;

@@ -1,12 +1,12 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { AnsweredPart } from './brief/answered-part.js';
 
-/** A claim of the finished draft, with its origin. */
+/** A claim of the finished draft, and where it comes from. */
 export interface DraftClaim {
   readonly claim: Claim;
-  /** The rule-based claim that this claim replaces; for a rule-based claim, the claim itself. */
+  /** The rule-based claim that this claim replaces. A rule-based claim that is kept refers to itself. */
   readonly before?: Claim;
-  /** For a claim worded by a model: the number of the part, and the number of the claim in the answer. */
+  /** Identifies a claim in a model's answers: the number of the part, and the number of the claim in the answer. */
   readonly key?: string;
   /** The reason for asking the reviewer about the claim's standing. */
   readonly doubt?: string;
@@ -15,8 +15,8 @@ export interface DraftClaim {
 export const keyOf = (part: number, n: number): string => `${part}:${n}`;
 
 /**
- * Returns the claims of a draft in text order. A rule-based claim is replaced if all the claims that a model made from
- * it pass. Otherwise the rule-based claim is kept beside those that pass, so that nothing is lost.
+ * Returns the claims of a draft in text order. A rule-based claim is replaced if all claims that a model made from it
+ * pass. If some fail, the rule-based claim is kept next to those that pass, so that nothing is lost.
  */
 export function draftClaims(base: BriefingFile, parts: readonly AnsweredPart[]): DraftClaim[] {
   const made = parts.flatMap(({ part, checked }) =>

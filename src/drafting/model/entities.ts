@@ -14,10 +14,7 @@ interface Known {
   readonly isPerson: boolean;
 }
 
-/**
- * The people, organizations and places that a draft can name. A model can add only speakers whose names are in the
- * text.
- */
+/** The people, organizations and places in a draft. A model can add only speakers whose names are in the text. */
 export class Entities {
   readonly ids = new Ids();
   readonly people: BriefingFile['people'];
@@ -43,7 +40,7 @@ export class Entities {
   }
 
   /**
-   * Finds the person or organization with a name: in full, within a longer name ('General Suleiman al-Amr'), or by
+   * Finds a person or organization by its full name, by a name within a longer one ('General Suleiman al-Amr'), or by
    * family name.
    */
   find(name: string): string | undefined {
@@ -60,13 +57,14 @@ export class Entities {
     )?.id;
   }
 
-  /** Whether a known name is only the last word of a longer name in the text: 'Daily' in 'The People's Daily'. */
+  /**
+   * Returns whether a known name is only the last word of a longer name in the text: 'Daily' in 'The People's Daily'.
+   */
   #isEnd(folded: string, name: string): boolean {
     const isWord = !folded.trim().includes(' ') && fold(name).endsWith(folded.trimEnd());
     return isWord && this.#text.includes(name) && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
   }
 
-  /** Returns the entries whose full name or family name occurs in a sentence. */
   namedIn(sentence: string): string[] {
     const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `.replace(/['’]s /gu, ' ');
     const isNamed = ({ name, isPerson }: Known): boolean => {
@@ -87,16 +85,12 @@ export class Entities {
     return this.#known.some((one) => one.id === id);
   }
 
-  /**
-   * Returns the voice of a claim in the form of a briefing.
-   *
-   * @returns a reason if the name is not in the text
-   */
+  /** Returns the voice of a proposed claim as a briefing records it, or the reason for refusing the voice. */
   voiceOf({ voice }: Proposal): Attribution | { readonly reason: string } {
     if (voice.kind === 'source') return { by: 'source' };
     if (voice.kind === 'unnamed')
       return { by: 'unnamed', ...(voice.name === '' ? {} : { label: voice.name }) };
-    // The name may be followed by a description: 'Carl Lind, mayor of Norland'.
+    // A description may follow the name: 'Carl Lind, mayor of Norland'.
     const [name = voice.name] = voice.name.split(', ');
     const party = this.find(voice.name) ?? this.find(name) ?? this.#add(voice.name) ?? this.#add(name);
     if (party !== undefined) return { by: 'party', party };
@@ -105,7 +99,7 @@ export class Entities {
       : { reason: `the text names nobody '${voice.name}'` };
   }
 
-  /** Whether the text has the words for an unnamed speaker: 'the company's website'. */
+  /** Returns whether the text contains the description of an unnamed speaker: 'the company's website'. */
   #describes(words: string): boolean {
     const comparable = (text: string) =>
       fold(text)
@@ -115,7 +109,7 @@ export class Entities {
     return own !== '' && ` ${comparable(this.#text)} `.includes(` ${own} `);
   }
 
-  /** Whether the text names the owner in a description of a speaker: 'Carl Lind’s government'. */
+  /** Returns whether a speaker is described by an owner whom the text names: 'Carl Lind’s government'. */
   #isOfNamed(words: string): boolean {
     const [, owner, noun] = /^(.+)['’]s (\p{Ll}[\p{L} ]*)$/u.exec(words) ?? [];
     return (

@@ -1,19 +1,19 @@
 /** JSON found in a reply. */
 interface FoundJson {
   readonly value: unknown;
-  /** Whether the reply was truncated. The value then contains only the complete entries. */
+  /** Whether the reply was cut off. If so, the value contains only the complete entries. */
   readonly isCut: boolean;
 }
 
-/** The maximum nesting depth. Answers in the requested form are never deeper. */
+/** The maximum nesting depth. The requested form is never nested so deeply. */
 const DEEPEST = 16;
 
 /** The maximum number of opening brackets that are tried as the beginning of the answer. */
 const MOST_TRIES = 20;
 
 /**
- * Finds the object or list in a reply, ignoring reasoning before it, code fences, and surrounding text. A truncated
- * value is closed after its last complete entry.
+ * Finds the object or list in a reply, and ignores reasoning before it, code fences, and text around it. A value that
+ * was cut off is closed after its last complete entry.
  *
  * @returns undefined if the reply contains no JSON
  */
@@ -31,7 +31,7 @@ export function findJson(reply: string): FoundJson | undefined {
   return undefined;
 }
 
-/** Removes reasoning. Text before the last end tag of a reasoning block is reasoning, even without a start tag. */
+/** Removes the model's reasoning: all text before the last end tag of a reasoning block, even without a start tag. */
 function withoutThinking(reply: string): string {
   const end = [...reply.matchAll(/<\/(?:think|thinking|reasoning)>/gi)].at(-1);
   return end === undefined ? reply : reply.slice(end.index + end[0].length);
@@ -43,18 +43,17 @@ function opening(text: string, from: number): number {
 }
 
 interface Scan {
-  /** The end of the value; absent if the value is truncated. */
+  /** The end of the value; absent if the value was cut off. */
   readonly end?: number;
-  /** The complete part of the value. */
+  /** The text of the value up to its last complete entry. */
   readonly saved: string;
 }
 
 const PARTNERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
-/** A string, closed or not, or a bracket. */
+/** A string, which may lack its closing quotation mark, or a bracket. */
 const TOKENS = /"(?:[^"\\]|\\[\s\S])*"?|[{}[\]]/g;
 
-/** Finds the end of a value, and the end of its last complete entry. */
 function scan(text: string, start: number): Scan {
   const open: string[] = [];
   let saved = { end: start, closing: '' };
@@ -71,7 +70,9 @@ function scan(text: string, start: number): Scan {
   return { saved: text.slice(start, saved.end) + saved.closing };
 }
 
-/** Whether the value that just ended is in a list of the answer, or in a list that is the answer. */
+/**
+ * Returns whether the value that just ended is an item of a list that is a field of the answer or the answer itself.
+ */
 const isEntry = (open: readonly string[]): boolean => open.join('') === '}]' || open.join('') === ']';
 
 function parsed(json: string): object | undefined {

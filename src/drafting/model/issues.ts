@@ -9,7 +9,7 @@ import { isFirm, type Resolved, statementOf, wholeSentence } from './statements.
 
 type Issue = BriefingFile['issues'][number];
 
-/** The maximum number of issues; readers cannot take in more. */
+/** The maximum number of issues, so that readers can take them in. */
 const MAX_ISSUES = 9;
 
 interface Heading {
@@ -20,11 +20,11 @@ interface Heading {
 }
 
 /**
- * Returns the issues by which a model groups claims. The claims that the model worded are then about these issues
- * instead of the rule-based ones. Issues that have the same title in several parts are merged.
+ * Returns the issues into which a model groups claims. The claims that the model worded are then about these issues
+ * instead of the rule-based ones. Issues of several parts that have the same title are merged.
  *
  * @param lead the claims in the lead of the brief, which summaries need not repeat
- * @returns an empty list if there are fewer than two issues, since a single issue groups nothing
+ * @returns an empty list if there is only one issue, since it groups nothing
  */
 export function issuesOf(
   resolved: readonly Resolved[],
@@ -52,13 +52,17 @@ function headingsOf(resolved: readonly Resolved[]): Heading[] {
   return [...byTitle.values()];
 }
 
-/** Titles for issues whose own title would assert something. */
+/** Titles for issues whose proposed title would assert something. */
 const NEUTRAL_TITLES = ['Further points', 'Other points', 'More points'];
 
-/** The beginning of an indirect question, which as a title asserts nothing: 'What was said', 'How it ended'. */
+/** The beginning of an indirect question. As a title, it asserts nothing: 'What was said', 'How it ended'. */
 const ASKING = /^(?:what|how|who|whose|why|when|where|which)\b/i;
 
-/** Returns the title of an issue, or a neutral one if it asserts something; undefined if all of those are taken. */
+/**
+ * Returns the title of an issue. A title that asserts something is replaced with a neutral one.
+ *
+ * @returns undefined if all neutral titles are taken
+ */
 function titleOf(
   proposed: string,
   claims: readonly Claim[],
@@ -69,13 +73,13 @@ function titleOf(
   return isFine ? title : NEUTRAL_TITLES.find((one) => !taken.has(fold(one)));
 }
 
-/** The maximum number of words in a summary of two claims. */
+/** The maximum number of words in a summary that consists of two claims. */
 const MOST_WORDS = 40;
 
 /**
- * Makes a summary of one or two claims: preferably the first claim that is not in the lead and, if both are short,
- * another with the same standing and voice. Claims worded by the model are preferred, since a claim in the words of the
- * text may not be understandable alone.
+ * Makes a summary of one or two claims. The first claim that is not in the lead is preferred; if it is short, another
+ * short claim with the same standing and voice is added. Claims worded by the model are preferred, since a claim in the
+ * words of the text may be hard to understand alone.
  */
 function summaryOf(claims: readonly Claim[], lead: readonly Claim[]): Issue['summary'] {
   const worded = claims.filter(({ proposed }) => proposed?.by === 'assistant');
@@ -91,7 +95,7 @@ const isAlike = (one: Claim, other: Claim): boolean =>
   JSON.stringify(one.attribution) === JSON.stringify(other.attribution) &&
   `${one.text} ${other.text}`.split(' ').length <= MOST_WORDS;
 
-/** Whether a title asserts nothing: it is not a sentence, and has no number that its claims lack. */
+/** Returns whether a title asserts nothing: it is not a sentence, and all numbers in it are in the claims. */
 function isNeutral(title: string, claims: readonly Claim[]): boolean {
   const words = claims.map(({ text }) => text).join(' ');
   const numbers = title.match(/\d[\d.,]*/g) ?? [];
@@ -103,14 +107,14 @@ interface IssueSentence {
   readonly basis: readonly Claim[];
 }
 
-/** Whether a claim in the words of the text can be understood without the sentence before it, and is short enough. */
+/** Returns whether a claim in the words of the text is short and can be understood without the sentence before it. */
 const isClearAlone = ({ text }: Claim): boolean =>
   !DEPENDENT.test(fold(text)) && text.split(' ').length <= MOST_WORDS;
 
 /**
- * Returns the sentences on an issue. So that later sentences can still be understood, a refused sentence is replaced by
- * the unused claim that shares the most words with it, preferably one that the model worded: if possible, by its whole
- * sentence in the article, which names its speaker.
+ * Returns the sentences about an issue. A refused sentence is replaced, so that readers can understand the next one.
+ * The replacement is the unused claim that has the most words in common with the refused sentence, preferably a claim
+ * that the model worded. If possible, the whole sentence of the article is used, since it names the speaker.
  */
 function sentencesFor(
   sentences: readonly CheckedSentence[],

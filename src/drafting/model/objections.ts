@@ -7,21 +7,21 @@ import { hardenedClaim } from '../../checking/rules/overstatement/detect-oversta
 
 import { isInOtherClause, repeatsWords } from './false-alarms/hedges.js';
 
-/** Objections to a claim that a model proposes, in addition to the checks of `verify`. */
+/** Objections to a proposed claim, in addition to those of `verify`. */
 
 /**
- * Findings that a claim reverses its sentence. For a person's claim they are only questions; a model's claim is
- * refused.
+ * Findings that a claim reverses its sentence. A person who writes such a claim is only asked about it, but a model's
+ * claim is refused.
  */
 const TURNED = new Set<FindingKind>(['negated', 'swapped']);
 
 /**
- * Whether a finding only concerns a word that may deny something ('former', 'drop', 'lower'). Such a word reverses
- * nothing unless words of the source contradict it.
+ * Returns whether a finding only concerns a word that may deny something ('former', 'drop', 'lower'). The word reverses
+ * the sentence only if words of the source contradict it.
  */
 const isHint = ({ kind, words }: Finding): boolean => kind === 'negated' && words?.source === undefined;
 
-/** Whether a claim lacks a hedge. A person can use plain words with a weaker meaning; a model needs a hedge. */
+/** Returns whether a claim lacks a hedge. A person may use plain words with a weaker meaning, but a model may not. */
 const isUnhedged = ({ kind, words }: Finding): boolean =>
   kind === 'firmer-wording' && words?.source === undefined;
 
@@ -31,8 +31,8 @@ export const isRefused = (finding: Finding): boolean =>
 export const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
 
 /**
- * Objects if a model gives a claim a firmer standing than the rules do, unless 'will' marks a plan, the claim repeats
- * the hedge ('Berg called for talks'), or the hedge applies to a different clause of the sentence.
+ * Objects if a model gives a claim a firmer standing than the rules do. There is no objection if 'will' marks a plan,
+ * the claim repeats the hedge ('Berg called for talks'), or the hedge applies to another clause of the sentence.
  */
 export function firmerThan(
   rule: Claim | undefined,
@@ -49,7 +49,7 @@ export function firmerThan(
 }
 
 /**
- * Objects to words that are firmer than the claim's standing, even if they are those of its sentence. A person may
+ * Objects to words that are firmer than the claim's standing, even if they are copied from its sentence. A person may
  * accept such a claim, but in an unreviewed draft, `validate` would report an error.
  */
 export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[] {
@@ -60,20 +60,17 @@ export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[
   ];
 }
 
-/**
- * The minimum share of a claim's content that its sentence must contain, and the minimum if the sentence lacks its
- * verb.
- */
+/** The minimum share of a claim's content that its sentence must contain. */
 const LEAST_SUPPORT = 0.25;
 const LEAST_WITHOUT_VERB = 0.6;
 /**
- * The minimum share that the sentence and its neighbors must contain together: 'the captors' for 'they' is in a
- * neighbor.
+ * The minimum share that the sentence and its neighbors must contain together. If the claim has 'the captors' for
+ * 'they', a neighbor contains 'the captors'.
  */
 const LEAST_IN_CONTEXT = 0.75;
 
 /**
- * Objects if a sentence contains little of a claim, which shows that the model did not take the claim from it.
+ * Objects if a sentence contains so little of a claim that the model must have taken the claim from elsewhere.
  *
  * @param number the number of the sentence in the request
  */

@@ -1,6 +1,6 @@
 /**
- * The file that `--requests` writes and `--replies` reads: the request for each part, with a field for the reply. The
- * user enters the replies as JSON or as text and need not change the other fields.
+ * The file that `--requests` writes and `--replies` reads. For each part, it contains the request and a field for the
+ * reply. Users enter a reply as JSON or as text, and need not change anything else.
  */
 
 import * as v from 'valibot';
@@ -11,7 +11,7 @@ import { findJson } from './find-json.js';
 import { estimateTokens, type Part } from './parts.js';
 import type { Message } from './prompt.js';
 
-/** The request for one part of a text. A request for corrections also has the first reply, as a message of the assistant. */
+/** The request for a part of a text. A request for corrections also contains the first reply of the assistant. */
 interface Request {
   readonly part: Part;
   readonly messages: readonly Message[];
@@ -20,12 +20,11 @@ interface Request {
 /** A model's replies to the requests for a part. */
 export interface PartReplies {
   readonly first?: string | undefined;
-  /** The messages that returned claims for correction. */
+  /** The messages with which claims were returned for correction. */
   readonly returned?: readonly Message[] | undefined;
   readonly correction?: string | undefined;
 }
 
-/** Estimates the number of tokens in a request. */
 export const tokensOf = (messages: readonly Message[]): number =>
   messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 
@@ -34,7 +33,7 @@ export const tokensOf = (messages: readonly Message[]): number =>
  *
  * @param digest the digest of the text that the requests are based on
  * @param replies the replies so far, by part number; if claims of a part are returned, the request asks for corrections
- * @param more additional fields of the file, such as requests for links
+ * @param more additional fields for the file, such as requests for links
  */
 export const formatRequests = (
   digest: string,
@@ -74,7 +73,7 @@ const partsFile = v.object({
   links: v.optional(v.object({ parts: v.array(v.object({ reply: v.optional(v.unknown()) })) })),
 });
 
-/** Returns a reply as text, even if it is JSON; undefined if there is no reply. */
+/** Converts a reply to text, even if it is JSON. Returns undefined if there is no reply. */
 function asText(reply: unknown): string | undefined {
   if (reply === null || reply === undefined) return undefined;
   return typeof reply === 'string' ? reply : JSON.stringify(reply);
@@ -88,7 +87,8 @@ function repliesOf({ messages, reply }: v.InferOutput<typeof partReply>): PartRe
 }
 
 /**
- * Returns the replies of a file by part number. For a text with one part, the file can be the bare reply.
+ * Returns the replies in a file, by part number. For a text with a single part, the file may contain nothing but the
+ * reply.
  *
  * @param digest the digest of the text being drafted
  * @param count the number of parts of the text

@@ -2,7 +2,7 @@ import { LOCATOR } from '../../briefing/locator.js';
 import type { Reading, Sentence } from '../../reading/reading.js';
 import { holdsClaims } from '../../reading/sentences.js';
 
-/** A sentence as it is shown to a model, with a number in place of its locator. */
+/** A sentence as a model sees it, with a number instead of its locator. */
 export interface NumberedSentence {
   readonly number: number;
   readonly at: string;
@@ -11,21 +11,24 @@ export interface NumberedSentence {
 
 /** Whole paragraphs that are sent to a model in one request. */
 export interface Part {
-  /** From 1. */
+  /** The number of the part, counted from 1. */
   readonly number: number;
   readonly of: number;
   readonly paragraphs: readonly (readonly NumberedSentence[])[];
 }
 
-/** The maximum size of a part in estimated tokens, which even small models handle well. */
+/** The maximum size of a part, in estimated tokens. Even small models can handle such a part. */
 export const MOST_TOKENS = 1_600;
 
-/** The maximum length of a sentence, in characters. Longer ones are tables or have lost their periods. */
+/**
+ * The maximum length of a sentence, in characters. A longer sentence is a table, or a text that has lost its periods.
+ */
 const MAX_LENGTH = 4_000;
 
 /**
  * Returns the numbered sentences of a text that may contain claims, divided into parts of whole paragraphs. A paragraph
- * that is too long for a part is a part by itself or, if its sentences do not fit, is split between sentences.
+ * that is too long for a part becomes a part of its own. If even its sentences do not fit into a part, it is split
+ * between them.
  */
 export function partsOf(reading: Reading): Part[] {
   const parts: NumberedSentence[][][] = [];
@@ -77,12 +80,10 @@ function fitting(paragraph: readonly NumberedSentence[]): NumberedSentence[][] {
 
 const sizeOf = (sentences: readonly NumberedSentence[]): number => estimateTokens(shown(sentences));
 
-/** Returns a paragraph as it appears in a request. */
 export const shown = (sentences: readonly NumberedSentence[]): string =>
   sentences.map(({ number, text }) => `[${number}] ${text}\n`).join('');
 
-/** UTF-8 bytes per token: four or slightly more for English in the usual vocabularies. */
+/** The number of UTF-8 bytes per token. For English, it is four or slightly more in the usual vocabularies. */
 const BYTES = 4;
 
-/** Estimates the number of tokens in a text. */
 export const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / BYTES);

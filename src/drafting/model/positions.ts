@@ -7,7 +7,7 @@ import { holds, isFirm, type Resolved } from './statements.js';
 
 type Position = BriefingFile['positions'][number];
 
-/** Returns the positions of known people and organizations, as worded by a model, that the checks confirm. */
+/** Returns the positions of known people and organizations that a model found and that the checks confirm. */
 export async function positionsOf(
   resolved: readonly Resolved[],
   issues: BriefingFile['issues'],
@@ -39,7 +39,7 @@ async function positionOf(
     issues.find(({ title }) => fold(title) === fold(issue)) ??
     issues.find(({ id }) => claims.some(({ about }) => about.includes(id)));
   if (on === undefined || isFirm(words, claims, 'phrase')) return undefined;
-  // That somebody denied or demanded something is certain, however uncertain the content is.
+  // That somebody denied or demanded something is a fact, even if the content of the denial or demand is uncertain.
   const isTold = await holds(`${who} ${act} ${words}.`, numbers, part, checks, 'stated');
   if (!isTold) return undefined;
   for (const claim of claims) if (!claim.about.includes(on.id)) claim.about.push(on.id);

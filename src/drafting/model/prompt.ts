@@ -2,13 +2,13 @@ import { POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import { STANDING_MEANINGS, STANDINGS } from '../../briefing/standing.js';
 import { type NumberedSentence, type Part, shown } from './parts.js';
 
-/** One turn of a conversation, in the form of OpenAI's chat completions. */
+/** A message of a conversation, in the format of OpenAI's chat completions. */
 export interface Message {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;
 }
 
-/** Information for the model besides the sentences of the text. */
+/** What a model is told about a text, in addition to its sentences. */
 export interface About {
   readonly title: string;
   readonly published?: string | undefined;
@@ -61,7 +61,6 @@ positions: who wants, opposes, denies or supports what, if a sentence says so. a
 gaps: at most one question of at most twelve words that somebody who speaks about this should find out, the most urgent first. Neither the text nor a sentence of yours answers them, also in part, and none repeats open.
 Leave a list empty if there is nothing for it. Invent nothing; if the text is silent, so are you.`;
 
-/** The request for a part of a text. */
 export const messagesFor = (part: Part, about: About): Message[] => [
   { role: 'system', content: INSTRUCTIONS },
   { role: 'user', content: `${headOf(part, about)}\n\n${part.paragraphs.map(shown).join('\n')}` },
@@ -78,14 +77,14 @@ function headOf({ number, of, paragraphs }: Part, { title, published, names }: A
   ].join('\n');
 }
 
-/** A claim or a sentence of the brief that did not pass, and why. */
+/** A claim or a sentence of the brief that did not pass the checks, and the reasons. */
 export interface Refusal {
-  /** 'claim 3', 'lead 2'. */
+  /** What was refused: 'claim 3', 'lead 2'. */
   readonly name: string;
   readonly reasons: readonly string[];
 }
 
-/** Returns claims and sentences to the model, with the reasons. */
+/** Makes the messages that return claims and sentences to the model, with the reasons. */
 export const messagesToReturn = (
   messages: readonly Message[],
   reply: string,

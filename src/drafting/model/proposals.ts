@@ -4,16 +4,13 @@ import { isRemark } from '../../briefing/remark.js';
 import { STANDINGS } from '../../briefing/standing.js';
 import { clean } from '../../text/clean.js';
 
-/**
- * Parses the answer of a model, entry by entry. The answer is untrusted: malformed entries are omitted, and the others
- * are checked.
- */
+/** Parses the answer of a model, which is untrusted. Malformed entries are dropped, and the others are checked. */
 
 const MAX_LENGTHS = { sentence: 600, name: 200, title: 80 };
-/** The maximum number of sentences of one summary. */
+/** The maximum number of sentences in a summary. */
 const MAX_SENTENCES = 20;
 
-/** A single-line string without control characters. An entry with a longer string is malformed. */
+/** A string on a single line, without control characters. A string that is too long makes its entry malformed. */
 const line = (longest: number) =>
   v.pipe(
     v.nullish(v.string(), ''),
@@ -22,7 +19,7 @@ const line = (longest: number) =>
   );
 const filled = (longest: number) => v.pipe(line(longest), v.minLength(1));
 
-/** A number, which models write as 3, "3" or "[3]". */
+/** A number. Models write it as 3, "3" or "[3]". */
 const number = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform((value) =>
@@ -41,7 +38,7 @@ const voice = v.union([
   v.object({ kind: v.picklist(['source', 'named', 'unnamed']), name: line(MAX_LENGTHS.name) }),
 ]);
 
-/** `n` is the number of the claim in the answer, `sentence` that of its source sentence. */
+/** `n` is the number of the claim in the answer; `sentence` is the number of the source sentence. */
 const claim = v.object({
   n: number,
   sentence: number,
@@ -82,9 +79,9 @@ export interface Answer {
   readonly gaps: readonly v.InferOutput<typeof gap>[];
   /** The opening paragraph of the brief. */
   readonly lead: readonly ProposedSentence[];
-  /** Disputed and open points. */
+  /** The sentences about disputed and open points. */
   readonly open: readonly ProposedSentence[];
-  /** Warnings about what must not be said, most dangerous first. */
+  /** Warnings about what must not be said. The most dangerous comes first. */
   readonly traps: readonly ProposedTrap[];
   /** The number of entries that do not have the requested form. */
   readonly malformed: number;
@@ -101,16 +98,16 @@ export const NO_ANSWER: Answer = {
   malformed: 0,
 };
 
-/** The maximum number of entries for a part of a text. */
+/** The maximum number of entries of each kind for a part of a text. */
 const MAX_ENTRIES = 500;
 
-/** Replaces the opening 'It' ('It gives no source') with 'The text', since each of these sentences is read alone. */
+/** Replaces an initial 'It' ('It gives no source') with 'The text', since the sentence is also read alone. */
 function withSubject(one: ProposedSentence): ProposedSentence {
   const text = one.text.replace(/^It /, 'The text ');
   return isRemark(text) ? { ...one, text } : one;
 }
 
-/** Returns the well-formed entries of an answer. A bare list counts as a list of claims. */
+/** Returns the well-formed entries of an answer. A list without fields around it counts as a list of claims. */
 export function answerOf(json: unknown): Answer {
   const fields = (Array.isArray(json) ? { claims: json } : json) as Record<string, unknown>;
   let malformed = 0;

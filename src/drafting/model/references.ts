@@ -2,7 +2,7 @@ import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { DraftClaim } from './draft-claims.js';
 import type { Entities } from './entities.js';
 
-/** Maps the id of a rule-based claim to the claims that replace it. */
+/** Replaces the ids of rule-based claims with those of the claims that replace them. */
 type Renamed = (ids: readonly string[]) => string[];
 
 export function renamedBy(placed: readonly DraftClaim[]): Renamed {
@@ -12,7 +12,7 @@ export function renamedBy(placed: readonly DraftClaim[]): Renamed {
   return (ids) => [...new Set(ids.flatMap((id) => now.get(id) ?? []))];
 }
 
-/** Returns all entries of a draft that reference claims, with their references updated. */
+/** Returns the entries of a draft that refer to claims, with updated references. */
 export const withReferences = (base: BriefingFile, renamed: Renamed): BriefingFile => ({
   ...base,
   people: base.people.map((one) => ({ ...one, ...(one.claims && { claims: renamed(one.claims) }) })),
@@ -26,7 +26,7 @@ export const withReferences = (base: BriefingFile, renamed: Renamed): BriefingFi
   gaps: base.gaps.map((one) => ({ ...one, ...(one.claims && { claims: renamed(one.claims) }) })),
 });
 
-/** Adds the subjects and disputes of the rule-based claim to a claim. */
+/** Adds to a claim the subjects and disputes of the rule-based claim that it replaces. */
 export function connected({ claim, before, key }: DraftClaim, entities: Entities, renamed: Renamed): Claim {
   const isWorded = key !== undefined;
   const subjects = isWorded ? entities.namedIn(claim.text) : [];

@@ -13,10 +13,10 @@ import type { Proposal } from './proposals.js';
 
 type Gap = BriefingFile['gaps'][number];
 
-/** An answer, and a function that finds the claims of the draft by their numbers in the answer. */
+/** An answer, with a function that looks up the claims to which it refers. */
 export interface Resolved {
   readonly answered: AnsweredPart;
-  /** Returns the claims with the given numbers in the answer, or the rule-based claims that are used instead. */
+  /** Returns the claims of the draft with the given numbers in the answer, or the rule-based claims used instead. */
   readonly claims: (numbers: readonly number[]) => Claim[];
 }
 
@@ -33,14 +33,14 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly D
   });
 };
 
-/** Kinds of findings that do not matter for a statement: its voice is taken from its claims and shown next to it. */
+/** Findings that do not matter for a statement. Its voice is taken from its claims and shown next to it. */
 const HARMLESS = new Set<FindingKind>(['other-voice']);
 
 /**
- * Returns whether a sentence says the same as the source sentence of one of its claims, and is no firmer than its
+ * Returns whether a sentence says the same as the source sentence of one of its claims and is no firmer than its
  * softest claim.
  *
- * @param numbers the numbers of the sentence's claims in the answer
+ * @param numbers the numbers that the sentence's claims have in the answer
  */
 export async function holds(
   text: string,
@@ -58,17 +58,18 @@ export async function holds(
   );
 }
 
-/** Returns a claim as a sentence of a summary. */
 export const statementOf = ({ id, text, standing }: Claim, claims: string[] = [id]): Statement => ({
   text,
   claims,
   ...acceptances('hardened-summary', text, standing),
 });
 
-/** The maximum number of words in a sentence of the article that replaces one of the model's. */
+/** The maximum number of words in a sentence of the article that replaces a sentence by the model. */
 const LONGEST = 50;
 
-/** Returns the whole sentence of a claim; undefined if it is long, or depends on the one before it. */
+/**
+ * Returns the whole source sentence of a claim. Returns undefined if it is long or depends on the sentence before it.
+ */
 export function wholeSentence({ at }: Claim, { answered }: Resolved): string | undefined {
   const sentences = answered.part.paragraphs.flat();
   const index = sentences.findIndex((sentence) => sentence.at === at);
@@ -84,7 +85,9 @@ export const isFirm = (text: string, claims: readonly Claim[], form: 'sentence' 
 /** The maximum number of questions. */
 const MOST_QUESTIONS = 6;
 
-/** Returns open questions that no sentence seems to answer and that have no names or numbers from outside the text. */
+/**
+ * Returns the open questions that no sentence seems to answer and that contain only names and numbers from the text.
+ */
 export async function gapsOf(
   resolved: readonly Resolved[],
   checks: ProposalChecks,

@@ -9,31 +9,32 @@ import {
   type Settings,
 } from './setting-list.js';
 
-/** More than any settings need; a larger file is not a config file. */
+/** The maximum size of a config file, which is more than any settings need. */
 export const CONFIG_LIMIT = 64 * 1024;
 
-/** The origin of a setting that no option gives. */
+/** Where a setting gets its value, if no option gives it. */
 export type Origin =
   | { readonly from: 'environment'; readonly variable: string }
   | { readonly from: 'file' }
   | { readonly from: 'default' };
 
 export interface Resolved<Value> {
-  /** Undefined if the value depends on the terminal or on the built-in briefing. */
+  /** The value; undefined if it depends on the terminal or is the built-in briefing. */
   readonly value: Value | undefined;
   readonly origin: Origin;
 }
 
-/** The path of the config file; undefined without a home folder. */
+/** Returns the path of the config file, or undefined if there is no home folder. */
 export function configPath(io: Io): string | undefined {
   const folder = configFolder(io.environment);
   return folder && `${folder}/config.json`;
 }
 
 /**
- * The value of a setting that no option gives: from the environment, else the config file, else the default.
+ * Returns the value of a setting that no option gives. The environment overrides the config file, which overrides the
+ * default.
  *
- * @returns undefined if the value depends on the terminal (width) or on the built-in briefing (briefing)
+ * @returns undefined if the value depends on the terminal (width) or is the built-in briefing
  */
 export const setting = <Name extends SettingName>(io: Io, name: Name): Settings[Name] | undefined =>
   resolveSetting(io, name).value;
@@ -42,7 +43,7 @@ export function resolveSetting<Name extends SettingName>(io: Io, name: Name): Re
   return fromEnvironment(io, name) ?? fromFile(io, name) ?? fromDefault(name);
 }
 
-/** Every origin with a value for a setting, by precedence; the default is always last. */
+/** Returns every origin that has a value for a setting, by precedence. The default comes last. */
 export function settingSources<Name extends SettingName>(
   io: Io,
   name: Name,
@@ -67,16 +68,18 @@ const fromDefault = <Name extends SettingName>(name: Name): Resolved<Settings[Na
   origin: { from: 'default' },
 });
 
-/** Whether the config file has problems. Cheap: the file is read once. */
+/** Returns whether the config file has problems. Repeated calls are fast, since the file is read only once. */
 export const isConfigBroken = (io: Io): boolean => configOf(io).isBroken;
 
-/** The config file, read when a setting that the environment does not provide is first needed. */
+/** Returns the config file, which is read when a setting that the environment does not give is first needed. */
 function configOf(io: Io): Config {
   io.config ??= readConfig(io);
   return io.config;
 }
 
-/** Uses plain JSON.parse, for speed; an invalid file is read again to explain the error. */
+/**
+ * Reads the config file with JSON.parse, which is fast. If the file is invalid, it is read again to explain the error.
+ */
 function readConfig(io: Io): Config {
   const path = configPath(io);
   if (!path || !io.files.exists(path)) return { values: {}, isBroken: false };
@@ -90,7 +93,7 @@ function readConfig(io: Io): Config {
   }
 }
 
-/** The duplicate keys of an object: JSON.parse silently takes the last one. */
+/** Returns the duplicate keys of an object, of which JSON.parse silently uses the last. */
 function keysTwice(json: string): ReadonlySet<string> {
   const once = new Set<string>();
   const twice = new Set<string>();
@@ -102,7 +105,7 @@ function keysTwice(json: string): ReadonlySet<string> {
   return twice;
 }
 
-/** Keeps the valid settings; with duplicates, the intended value is unknown. */
+/** Keeps the valid settings. A setting that is given twice is dropped, since the intended value is unknown. */
 function sorted(contents: unknown, ambiguous: ReadonlySet<string>): Config {
   if (typeof contents !== 'object' || contents === null || Array.isArray(contents))
     return { values: {}, isBroken: true };

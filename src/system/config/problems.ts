@@ -10,7 +10,7 @@ import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from './sett
 
 const MAX_PROBLEMS = 5;
 
-/** Lists the unusable parts of the config file, one per line, for standard error. */
+/** Lists the invalid parts of the config file, one per line, for standard error. */
 export function configWarning(io: Io, formats: readonly string[]): string {
   const path = configPath(io);
   if (path === undefined) return '';
@@ -21,17 +21,17 @@ export function configWarning(io: Io, formats: readonly string[]): string {
 }
 
 interface ConfigCheck {
-  /** The contents of the file, valid or not; undefined if it has no settings at all. */
+  /** The contents of the file, valid or not; undefined if it contains no settings. */
   readonly contents: Readonly<Record<string, unknown>> | undefined;
   readonly problems: readonly Problem[];
   readonly fault?: BriefingError;
 }
 
 /**
- * Reads the config file again to find its problems and their locations.
+ * Reads the config file again to find its problems and their places.
  *
  * @param path the path of an existing file
- * @param formats the formats that the setting `format` may name
+ * @param formats the valid values of the setting `format`
  */
 export function checkConfig(io: Io, path: string, formats: readonly string[]): ConfigCheck {
   const faults: BriefingError[] = [];
@@ -67,7 +67,7 @@ export function checkConfig(io: Io, path: string, formats: readonly string[]): C
   return { contents, problems };
 }
 
-/** A full disk can leave an empty file behind. */
+/** An empty file, as a full disk may leave behind. */
 const EMPTY: Problem = {
   severity: 'error',
   rule: 'setting',
@@ -78,7 +78,7 @@ const EMPTY: Problem = {
   remedy: 'delete it, or write {} into it',
 };
 
-/** Returns the problem with a setting and its remedy; undefined if the setting is valid. */
+/** Returns the problem of a setting and the remedy, or undefined if the setting is valid. */
 export function settingFault(name: string, value: unknown, formats: readonly string[]): Fault | undefined {
   if (!isSettingName(name)) return [`there is no setting '${name}'`, nearSettings(name)];
   if (SETTINGS[name].accepts(value) && (name !== 'format' || formats.includes(String(value))))

@@ -26,7 +26,7 @@ interface Rule<Value> {
   readonly expected: string;
   accepts(value: unknown): value is Value;
   fromEnvironment(environment: Environment): FromEnvironment<Value> | undefined;
-  /** The default; undefined if it depends on the terminal. */
+  /** The default value; undefined if it depends on the terminal. */
   readonly unset: Value | undefined;
 }
 
@@ -34,7 +34,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isName = (value: unknown): value is string => isText(value) && value.trim() !== '';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
-/** The first of the given variables that is not empty. */
+/** Returns the first of several variables that is not empty. */
 function filled(
   environment: Environment,
   ...variables: readonly string[]

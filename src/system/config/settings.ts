@@ -3,12 +3,13 @@ import type { Pieces } from '../streams/pieces.js';
 import { setting } from './config.js';
 import { type ColorChoice, environmentValue } from './setting-list.js';
 
-/** Display settings from the environment; `briefing help environment` documents the precedence. */
+/** The display settings. `briefing help environment` documents their precedence. */
 
 const DEFAULT_WIDTH = 80;
 
 /**
- * The width in columns: `--width`, else COLUMNS, else the setting, else the terminal width, else 80.
+ * Returns the width in columns. It comes from `--width`, COLUMNS, the setting or the terminal, in this order of
+ * precedence, and is 80 otherwise.
  *
  * @param asked the value of `--width`, if given
  */
@@ -17,8 +18,9 @@ export function drawingWidth(io: Io, asked: number | undefined): number {
 }
 
 /**
- * Whether to use color: `--color always|never`, then NO_COLOR (any value but an empty one: https://no-color.org), then
- * FORCE_COLOR (`0` and `false` mean no), then TERM=dumb, then the setting, then whether the output is a terminal.
+ * Returns whether to use color. The first of these decides: `--color always` or `never`, NO_COLOR (if it is not empty;
+ * see https://no-color.org), FORCE_COLOR (`0` and `false` mean no), TERM=dumb, the setting, and whether the output is a
+ * terminal.
  *
  * @param asked the value of `--color`, if given; `auto` ignores the setting
  */
@@ -28,15 +30,20 @@ export function drawsColor(io: Io, asked: ColorChoice | undefined): boolean {
   return decided === 'auto' ? io.stdout.isTerminal : decided === 'always';
 }
 
-/** Whether borders may use Unicode: not with `--ascii`, a locale that is not UTF-8, or the setting `ascii`. */
+/**
+ * Returns whether borders may use Unicode. They may not with `--ascii`, in a locale that is not UTF-8, or if the
+ * setting `ascii` is true.
+ */
 export const drawsUnicode = (io: Io, ascii: boolean | undefined): boolean => !(ascii || setting(io, 'ascii'));
 
-/** Whether prompts are plain numbered lines: if ACCESSIBLE or the setting says so, or if TERM=dumb. */
+/** Returns whether prompts are plain numbered lines, which ACCESSIBLE, the setting or TERM=dumb request. */
 export const wantsAccessible = (io: Io): boolean => setting(io, 'accessible') === true;
 
 /**
- * The pager for a text taller than the terminal: BRIEFING_PAGER, else PAGER, else the setting, else less.
- * Undefined if the text fits, there is no terminal or only a dumb one, or the command is empty.
+ * Returns the pager for a text that is taller than the terminal. It comes from BRIEFING_PAGER, PAGER or the setting, in
+ * this order of precedence, and is less otherwise.
+ *
+ * @returns undefined if the text fits, if there is no terminal or only a dumb one, or if the command is empty
  */
 export function pagerFor(io: Io, text: Pieces): string | undefined {
   const { rows } = io.stdout;
@@ -45,7 +52,7 @@ export function pagerFor(io: Io, text: Pieces): string | undefined {
   return wanted === '' || wanted === 'cat' ? undefined : wanted;
 }
 
-/** Counts line breaks; the line after the last one is that of the shell prompt. */
+/** Counts the line breaks, since the shell prompt takes up the line after the last one. */
 function linesOf(text: Pieces): number {
   let lines = 0;
   for (const piece of text)

@@ -5,9 +5,10 @@ import { checkConfig } from './problems.js';
 import type { SettingName, Settings } from './setting-list.js';
 
 /**
- * Changes one setting in the config file and leaves the others unchanged, including invalid ones.
+ * Changes a setting in the config file. All other settings stay as they are, even if they are invalid.
  *
- * @throws Unwritable, also if the existing file cannot be read or has no settings; it is never overwritten
+ * @throws Unwritable; also if the existing file cannot be read or contains no settings, since it must not be
+ * overwritten
  */
 export async function writeSetting<Name extends SettingName>(
   io: Io,
@@ -24,10 +25,10 @@ export async function writeSetting<Name extends SettingName>(
 }
 
 /**
- * Removes a setting, even an unknown one, from the config file. Writes nothing if the setting is not there.
+ * Removes a setting from the config file, even if it is unknown. Nothing is written if the file does not contain it.
  *
- * @returns whether the setting was there
- * @throws Unwritable in the same cases as `writeSetting`
+ * @returns whether the file contained the setting
+ * @throws Unwritable under the same conditions as `writeSetting`
  */
 export async function removeSetting(io: Io, name: string): Promise<boolean> {
   const path = configPath(io);

@@ -1,6 +1,6 @@
 import { BriefingError } from '../../errors.js';
 
-/** Returns the result of an operation; if it fails, reports the error and returns undefined. Bugs are rethrown. */
+/** Returns the result of an operation. If it fails, reports the error and returns undefined. Bugs are thrown again. */
 export function attempt<Value>(
   look: () => Value,
   report: (fault: BriefingError) => void = () => {},
@@ -14,7 +14,7 @@ export function attempt<Value>(
   }
 }
 
-/** Returns the result of an operation or, if it fails, undefined; for operations whose failure does not matter. */
+/** Returns the result of an operation, or undefined if it fails. For operations whose failure does not matter. */
 export function quietly<Value>(look: () => Value): Value | undefined {
   try {
     return look();

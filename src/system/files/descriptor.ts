@@ -1,7 +1,7 @@
 import nodeFs from 'node:fs';
 
 /**
- * Whether a descriptor is a terminal. Node's module for that takes a tenth of the start-up time, so it is
+ * Returns whether a descriptor is a terminal. Node's module for this takes a tenth of the start-up time, so it is
  * loaded only for a character device that is not the null device.
  */
 export function isTerminal(descriptor: number): boolean {
@@ -16,12 +16,12 @@ export function isTerminal(descriptor: number): boolean {
   }
 }
 
-/** Waits without busy-looping while the other end of a non-blocking descriptor is not ready. */
+/** Pauses, without using the processor, while the other end of a non-blocking descriptor is not ready. */
 export function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
 
-/** The code of a system error (`ENOENT`); '' for other errors. */
+/** Returns the code of a system error, such as `ENOENT`. Returns an empty string for other errors. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -6,7 +6,9 @@ import { codeOf } from './descriptor.js';
 import { unreadable } from './read-file.js';
 import { readReason, unwritable, writeReason } from './reasons.js';
 
-/** Returns names sorted by code unit on every system; none if the folder does not exist. Throws `Unreadable`. */
+/**
+ * Returns the names in a folder, sorted by code unit. Returns none if the folder does not exist. Throws `Unreadable`.
+ */
 export function listFolder(folder: string): readonly string[] {
   try {
     return nodeFs.readdirSync(folder).sort();
@@ -19,7 +21,7 @@ export function listFolder(folder: string): readonly string[] {
   }
 }
 
-/** Whether the name exists, including a dangling link; true if the system cannot determine this. */
+/** Returns whether a path exists, even as a dangling link. Returns true if the system cannot determine this. */
 export function exists(path: string): boolean {
   try {
     return nodeFs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -31,20 +33,20 @@ export function exists(path: string): boolean {
 
 const NOWHERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
 
-/** Whether two names lead to the same file, including through links and other spellings. */
+/** Returns whether two paths lead to the same file, perhaps through links or in different spellings. */
 export function isSameFile(one: string, other: string): boolean {
   const [first, second] = [one, other].map((path) => quietly(() => nodeFs.statSync(path)));
   return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
-/** Deletes a file, or a link without its target. A missing file is not an error. Throws `Unwritable`. */
+/** Deletes a file, or a link but not its target. Does nothing if the file is missing. Throws `Unwritable`. */
 export function removeFile(path: string): void {
   try {
     nodeFs.unlinkSync(path);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return;
-    // For a folder, Linux reports EISDIR, and other systems report EPERM.
+    // If the path is a folder, Linux reports EISDIR, and other systems report EPERM.
     const isFolder = code === 'EISDIR' || (code === 'EPERM' && nodeFs.lstatSync(path).isDirectory());
     throw unwritable(
       path,
@@ -56,10 +58,10 @@ export function removeFile(path: string): void {
 export type FolderCalls = Pick<typeof nodeFs, 'existsSync' | 'mkdirSync' | 'chmodSync'>;
 
 /**
- * Creates a folder and its missing parents, for their owner only. Creates them one by one, since Node's
+ * Creates a folder and its missing parents, which only the owner can open. They are created one by one, since Node's
  * recursive mkdir never returns if the system reports ENOENT below `/proc`.
  *
- * @throws the error of the system
+ * @throws any system error
  */
 export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
   const missing: string[] = [];
@@ -68,19 +70,19 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
 }
 
 /**
- * Fails if the home folder does not exist. The program creates its own folders there, but never the home
- * folder itself: if an account has no home folder, that is on purpose.
+ * Checks that the home folder exists. The program creates folders in it, but never the home folder, since some accounts
+ * have none on purpose.
  *
  * @param path the path of the file to write
  * @param home the value of HOME
- * @throws Unwritable
+ * @throws Unwritable if the path is in a home folder that does not exist
  */
 export function checkHome(path: string, home = ''): void {
   if (home === '' || !path.startsWith(`${home.replace(/\/+$/, '')}/`) || nodeFs.existsSync(home)) return;
   throw unwritable(path, `the home folder ${clean(home)} does not exist (set HOME to one that does)`);
 }
 
-/** Creates one of the program's own folders. Throws `Unwritable`. */
+/** Creates a folder for the program's files. Throws `Unwritable`. */
 export function makeOwnFolder(folder: string): void {
   try {
     makeFolder(folder);

@@ -4,8 +4,9 @@ import type { Environment } from '../config/setting-list.js';
 import { quietly } from './attempt.js';
 
 /**
- * The program's folders, by the XDG Base Directory Specification 0.8. A variable that is unset, empty or
- * relative is ignored; without a home there is no folder, and nothing is ever stored in the working folder.
+ * The program's folders, according to the XDG Base Directory Specification 0.8. A variable that is unset, empty or
+ * relative is ignored. Without a home folder, there are none of these folders; nothing is stored in the working folder
+ * instead.
  */
 
 const NAME = 'briefing';
@@ -30,9 +31,9 @@ function folder(environment: Environment, variable: string, fallback: string): s
 export const isAbsolute = (path: string) => /^(\/|[A-Za-z]:[\\/])/.test(path);
 
 /**
- * Checks whether a file is in one of the given folders, after resolving symbolic links in both paths.
+ * Resolves the symbolic links in a path and in folders.
  *
- * @returns its real path; undefined if it does not exist or is elsewhere
+ * @returns the real path of the file, or undefined if the file does not exist or is in none of the folders
  */
 export function withinFolders(path: string, folders: readonly string[]): string | undefined {
   const real = realOf(path);

@@ -4,14 +4,14 @@ const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 let holds = false;
 
 /**
- * Defers signals while a file is written, so that the file is completed and its temporary file is removed. The work
- * must be synchronous: the signals are handled again on the next turn of the event loop.
+ * Defers signals while a file is written, so that the file is completed and its temporary file is removed. The file
+ * must be written synchronously, since signals are handled again in the next turn of the event loop.
  */
 export function holdSignals(): void {
   if (holds) return;
   holds = true;
   for (const signal of SIGNALS) process.on(signal, endBy);
-  // Pending signals are delivered before this callback runs, in the same turn, so none is lost.
+  // Pending signals are delivered before this callback in the same turn, so none is lost.
   setImmediate(release);
 }
 
@@ -21,8 +21,8 @@ function release(): void {
 }
 
 /**
- * Ends the process as if the signal had arrived now, unless it has another handler, such as a prompt that restores the
- * terminal first.
+ * Ends the process as the signal would. If the signal has another handler, such as that of a prompt, which restores the
+ * terminal first, the handler does so.
  */
 function endBy(signal: NodeJS.Signals): void {
   release();

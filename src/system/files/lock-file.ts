@@ -4,25 +4,27 @@ import { type LockOwner, ownerText, parseOwner } from './lock-owner.js';
 import { removeQuietly } from './temporary.js';
 
 /**
- * The lock itself: a symbolic link whose target describes its owner, as in Emacs and Firefox. It is created
- * in one call, so that a lock always has an owner and only one process can create it. On a file system
- * without links it is a file with that text.
+ * A lock. As in Emacs and Firefox, it is a symbolic link whose target describes the owner. The link is created in a
+ * single call, so that a lock always has an owner and only one process can create it. On a file system without symbolic
+ * links, the lock is a regular file that contains the description of the owner.
  */
 export interface LockFile {
-  /** Undefined if the text names no owner, as in a file from an older version or another program. */
+  /**
+   * The owner; undefined if the text does not describe one, as in a file from an older version or from another program.
+   */
   readonly owner: LockOwner | undefined;
-  /** Distinguishes this lock from any other with the same name. */
+  /** Distinguishes this lock from others with the same name. */
   readonly mark: string;
 }
 
-/** The error codes of a file system without symbolic links; Windows reports EPERM if the user may not create any. */
+/** The errors of file systems without symbolic links. On Windows, EPERM means that the user may not create any. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL'];
 
 /**
- * Acquires a lock that nobody holds.
+ * Tries to acquire a lock.
  *
- * @returns false if somebody holds it
- * @throws the error of the system
+ * @returns false if another process holds it
+ * @throws any other system error
  */
 export function makeLock(lock: string, owner: LockOwner): boolean {
   try {
@@ -44,8 +46,8 @@ function isMade(make: () => void): boolean {
 }
 
 /**
- * @returns undefined if nobody holds the lock
- * @throws the error of the system
+ * @returns undefined if no process holds the lock
+ * @throws any other system error
  */
 export function readLock(lock: string): LockFile | undefined {
   const status = nodeFs.lstatSync(lock, { throwIfNoEntry: false });
@@ -60,13 +62,13 @@ function textOf(lock: string, status: nodeFs.Stats): string {
     if (status.isSymbolicLink()) return nodeFs.readlinkSync(lock);
     return status.isFile() && status.size < 4096 ? nodeFs.readFileSync(lock, 'utf8') : '';
   } catch (error) {
-    // It has just been released, or it is not readable.
+    // The lock has just been released, or it cannot be read.
     if (['ENOENT', 'EINVAL', 'EACCES'].includes(codeOf(error))) return '';
     throw error;
   }
 }
 
-/** Removes the lock if it is still the given one. Only one caller at a time may do this. */
+/** Removes a lock, unless another one with the same name has replaced it. Only one process may call this at a time. */
 export function removeLock(lock: string, mark: string): void {
   if (readLock(lock)?.mark === mark) removeQuietly(lock, nodeFs);
 }

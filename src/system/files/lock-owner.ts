@@ -5,15 +5,18 @@ import { codeOf } from './descriptor.js';
 
 export interface LockOwner {
   readonly pid: number;
-  /** Boot and start time of the process, which distinguish it from a later one with the same number; `-` if unknown. */
+  /**
+   * The boot of the system and the start time of the process, which distinguish the process from a later one with the
+   * same number; `-` if they are unknown.
+   */
   readonly start: string;
-  /** Unique for every lock ever acquired. */
+  /** A token that differs for every lock. */
   readonly token: string;
-  /** The machine and the process namespace on it. */
+  /** The machine, and the process namespace on the machine. */
   readonly host: string;
 }
 
-/** Whether the process that holds a lock is still running; unknown for a process on another machine. */
+/** Whether the process that holds a lock is running. This is unknown if the process is on another machine. */
 export type Life = 'lives' | 'ended' | 'unknown';
 
 export function newOwner(): LockOwner {
@@ -26,7 +29,7 @@ const UNKNOWN = '-';
 export const ownerText = ({ pid, start, token, host }: LockOwner): string =>
   `${pid} ${start} ${token} ${host}`;
 
-/** @returns undefined if the text names no owner */
+/** @returns undefined if the text does not describe an owner */
 export function parseOwner(text: string): LockOwner | undefined {
   const [, pid, start, token, host] = /^(\d{1,10}) (\S+) ([a-z0-9]+) ([^\n]+)$/.exec(text) ?? [];
   if (!start || !token || !host) return undefined;
@@ -38,7 +41,7 @@ export function ownerWords({ pid, host }: LockOwner): string {
   return `process ${pid}${host === thisHost() ? '' : ` on ${machine}`}`;
 }
 
-/** Asks the system about the owner of a lock. A zombie process counts as ended. */
+/** Asks the system whether the owner of a lock is running. A zombie process counts as ended. */
 export function lifeOf(owner: LockOwner): Life {
   if (owner.host !== thisHost()) return 'unknown';
   if (!exists(owner.pid)) return 'ended';
@@ -49,7 +52,8 @@ export function lifeOf(owner: LockOwner): Life {
 }
 
 /**
- * The machine and the process namespace: containers with the same host name can have processes with the same number.
+ * Returns the machine and the process namespace. Both are needed, since containers may have the same host name and
+ * processes with the same numbers.
  */
 function thisHost(): string {
   return `${hostname()} ${quietly(() => nodeFs.readlinkSync('/proc/self/ns/pid')) ?? UNKNOWN}`;
@@ -60,15 +64,16 @@ function exists(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: the process exists and belongs to another user.
+    // EPERM means that the process exists and belongs to another user.
     return codeOf(error) !== 'ESRCH';
   }
 }
 
 /**
- * Returns the boot and start time of a process, and whether it has ended; undefined if /proc is missing or hides it.
- * Field 3 of its status, the first after the name in parentheses, is the state, and field 22 the start in ticks since
- * boot: see proc(5).
+ * Returns the boot and start time of a process, and whether it has ended. In the status of a process, field 3, which
+ * follows the name in parentheses, is the state, and field 22 is the start time in ticks since the boot (see proc(5)).
+ *
+ * @returns undefined if /proc does not exist or hides the process
  */
 function startOf(pid: number): { readonly start: string; readonly isDead: boolean } | undefined {
   return quietly(() => {

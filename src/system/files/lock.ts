@@ -8,29 +8,30 @@ import { type LockFile, makeLock, readLock, removeLock } from './lock-file.js';
 import { type LockOwner, lifeOf, newOwner, ownerWords } from './lock-owner.js';
 import { unwritable, writeReason } from './reasons.js';
 
-/** How long to wait, in milliseconds, measured by a monotonic clock. */
+/** How long to wait for a lock, in milliseconds, by a monotonic clock. */
 export interface LockTimes {
   readonly betweenTries: number;
-  /** For a lock whose owner is running. */
+  /** The limit for a lock whose owner is running. */
   readonly longest: number;
-  /** For a lock whose owner may or may not be running, because it is on another machine or unnamed. */
+  /** The limit for a lock whose owner is on another machine or unnamed, so that it may or may not be running. */
   readonly withoutOwner: number;
 }
 
 const TIMES: LockTimes = { betweenTries: 25, longest: 30_000, withoutOwner: 8_000 };
 
-/** Throws if the lock was lost or the file has changed since; call it just before the file is replaced. */
+/** Throws if the lock has been lost or the file has changed. To be called just before the file is replaced. */
 export type StillMine = () => void;
 
-/** Aborts work because its file has changed; the work is repeated. */
+/** Aborts work because its file has changed. The work is then repeated. */
 export class MovedOn extends Error {}
 
 /**
- * Runs `work` holding an exclusive lock on a file. The lock of a running process is waited for, never broken; the
- * lock of an ended process is taken over at once. Waiting does not block, so that signals are still handled.
+ * Runs `work` while holding an exclusive lock on a file. If a running process holds the lock, this function waits; if
+ * the process has ended, the lock is taken over at once. Signals are handled while this function waits.
  *
- * @param work synchronous, since a lock is never held over a pause; repeated if the file has changed meanwhile
- * @throws Unwritable if no lock can be created next to the file, or another process holds it for too long
+ * @param work a synchronous function, since a lock must not be held over a pause; it is repeated if the file has
+ * changed
+ * @throws Unwritable if no lock can be created next to the file, or another process holds the lock for too long
  */
 export async function withLock<Result>(
   path: string,
@@ -78,7 +79,7 @@ async function acquire(path: string, mine: LockOwner, until: number, times: Lock
   }
 }
 
-/** Runs `work`. Signals that arrive meanwhile end the process only after the lock is released. */
+/** Runs `work`. A signal that arrives meanwhile ends the process only after the lock has been released. */
 function attempt<Result>(path: string, work: () => Result): Result {
   holdSignals();
   try {
@@ -96,11 +97,11 @@ function isAbandoned({ owner, mark }: LockFile, unchanged: number, times: LockTi
 }
 
 /**
- * Removes an abandoned lock. Among several waiting processes, only the holder of a second lock named after
- * the first may do so; otherwise one could remove the lock that another has just acquired.
+ * Removes an abandoned lock. If several processes wait for it, only the process that holds a second lock, named after
+ * the first one, may remove it. Otherwise a process could remove the lock that another has just acquired.
  *
- * @returns whether to try for the lock again at once
- * @throws Unwritable if it cannot be removed
+ * @returns whether to try again at once to acquire the lock
+ * @throws Unwritable if the lock cannot be removed
  */
 function removeAbandoned(lock: string, abandoned: LockFile): boolean {
   const claim = join(dirname(lock), `.${abandoned.mark.replace('.', '')}.lock`);
@@ -111,7 +112,7 @@ function removeAbandoned(lock: string, abandoned: LockFile): boolean {
   }
   try {
     removeLock(lock, abandoned.mark);
-    // For example a folder with this name, or another user's lock: waiting would take forever.
+    // Waiting would take forever, for example if this is a folder with that name, or another user's lock.
     if (readLock(lock)?.mark === abandoned.mark) throw unwritable(lock, NOT_REMOVED);
     return true;
   } finally {
@@ -126,11 +127,11 @@ function heldWords(lock: string, other: LockFile | undefined): string {
   return `${ownerWords(other.owner)} is writing it (end that process, or try again later)`;
 }
 
-/** Locks of this process that could not be released; nobody holds them. */
+/** Locks that this process could not remove after it had released them. */
 const unreleased = new Set<string>();
 
 function release(lock: string, { token }: LockOwner): void {
-  // Try again: a leftover lock is worth a second attempt.
+  // Try twice, since a lock that is left behind delays other processes.
   for (let turn = 0; turn < 2; turn += 1) {
     const isGone = quietly(() => {
       removeLock(lock, token);
@@ -138,14 +139,14 @@ function release(lock: string, { token }: LockOwner): void {
     });
     if (isGone) return;
   }
-  // A waiting process takes it over when this one has ended.
+  // A waiting process takes the lock over when this process has ended.
   unreleased.add(token);
 }
 
-/** Detects a changed file without reading it; times are in milliseconds. */
+/** Data that shows whether a file has changed, without reading it. Times are in milliseconds. */
 type Stamp = readonly [bytes: number, changed: number, written: number, inode: number];
 
-/** Returns undefined if the file does not exist or cannot be examined; reading it will report why. */
+/** Returns undefined if the file does not exist or cannot be examined. Reading the file then reports the reason. */
 const stampOf = (path: string): Stamp | undefined =>
   quietly(() => {
     const status = nodeFs.statSync(path);

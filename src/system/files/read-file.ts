@@ -12,11 +12,11 @@ export type ReadCalls = Pick<
 >;
 
 /**
- * Reads a regular file, or what the shell passes as `/dev/fd/N`. Refuses anything else, since a FIFO or a
+ * Reads a regular file, or a file that the shell passes as `/dev/fd/N`. Nothing else is read, since a named pipe or a
  * device may never end.
  *
  * @param limit the maximum size in bytes
- * @param fs the system calls, so that a test can make them fail
+ * @param fs the system calls, which tests replace to make them fail
  * @throws Unreadable with the file's name, the reason and a remedy
  */
 export function readFile(path: string, limit: number, fs: ReadCalls = nodeFs): Uint8Array {
@@ -41,7 +41,7 @@ export function unreadable(path: string, reason: string): Unreadable {
   return new Unreadable(`cannot read ${path === '' ? 'the file' : clean(path)}: ${reason}`);
 }
 
-/** The descriptor that a name means; opening the name again would fail for a socket. */
+/** Returns the descriptor that a path such as `/dev/fd/3` stands for. Opening the path would fail for a socket. */
 function inheritedDescriptor(path: string): number | undefined {
   if (path === '/dev/stdin') return 0;
   const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(path)?.[1];
@@ -77,9 +77,9 @@ const BUFFER_BYTES = 1024 * 1024;
 let buffer: Buffer | undefined;
 
 /**
- * Like `readFile`, but takes half the time: it reads into a buffer that the next call reuses, and does not check the
- * kind of file, since pipes and devices cannot be read at a given position. Anything that cannot be read this way is
- * left to `readFile`.
+ * Reads a file like `readFile`, but in half the time. It reads into a buffer that the next call reuses, and does not
+ * check the kind of file, since pipes and devices cannot be read at a given position anyway. Files that cannot be read
+ * in this way are read by `readFile`.
  *
  * @throws Unreadable
  */
@@ -96,7 +96,8 @@ function readRegular(path: string, descriptor: number, limit: number, fs: ReadCa
   const status = fs.fstatSync(descriptor);
   if (!status.isFile()) throw unreadable(path, kindReason(status));
   if (status.size > limit) throw unreadable(path, tooLarge(limit));
-  // Files in /proc claim to be empty. Other files have a fixed size, even if something keeps writing to them.
+  // The reported size of files in /proc is 0. For other files, read only as much as the reported size, even if the file
+  // keeps growing.
   const end = status.size === 0 ? limit : status.size;
   const bytes = readToEnd(descriptor, end, fs, status.size);
   if (bytes && (status.size === 0 || bytes.length === status.size)) return bytes;

@@ -9,7 +9,7 @@ type LookCalls = Pick<typeof nodeFs, 'lstatSync' | 'readlinkSync' | 'realpathSyn
 export const IS_FOLDER = 'it is a folder (give a file in it)';
 export const CHANGED = 'it changed while it was read (try again when nothing writes to it)';
 
-/** Why something that is not a regular file is refused. */
+/** Returns why a file that is not a regular file is refused. */
 export function kindReason(status: nodeFs.Stats): string {
   if (status.isDirectory()) return IS_FOLDER;
   if (status.isFIFO()) return 'it is a named pipe (give a file, or "-" for standard input)';
@@ -40,7 +40,7 @@ export function readReason(code: string, path: string, fs: LookCalls): string {
   return READ_REASONS[code] ?? `system error ${code || 'without a code'} (give another file)`;
 }
 
-/** The character with which Node replaces invalid UTF-8 in a name; it would then open the wrong file. */
+/** The character that Node substitutes for invalid UTF-8 in a name. With it, Node would open the wrong file. */
 export const REPLACED = '\ufffd';
 const NOT_UTF8 = 'its name is not UTF-8 (rename the file)';
 
@@ -58,11 +58,11 @@ const linkTarget = (path: string, fs: LookCalls): string | undefined =>
 
 const WORKING_FOLDER_GONE = 'the working folder has been deleted (change to another folder)';
 
-/** Asks the system, because Node caches the folder it was started in. */
+/** Returns whether the working folder has been deleted. Asks the system, since Node caches the path. */
 const workingFolderIsGone = (fs: Pick<typeof nodeFs, 'realpathSync'>): boolean =>
   quietly(() => fs.realpathSync.native('.')) === undefined;
 
-/** The error for a file, with its name cleaned for the terminal. */
+/** Returns the error for a file whose name is first cleaned for the terminal. */
 export function unwritable(path: string, reason: string): Unwritable {
   return new Unwritable(`cannot write ${path === '' ? 'the file' : clean(path)}: ${reason}`);
 }

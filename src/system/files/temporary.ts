@@ -10,12 +10,12 @@ export type TemporaryCalls = Pick<
 >;
 
 /**
- * Creates a temporary file next to a path, flushes it, verifies its size and lets the caller rename it.
- * Removes it in any case, even on a signal.
+ * Creates a temporary file next to a path, flushes it, verifies its size and lets the caller rename it. If it still
+ * exists afterwards, it is removed, even on a signal.
  *
- * @param mode its permissions (default: what the umask allows)
- * @param use what to do with its name
- * @throws system errors, and ENOSPC if the file is too short
+ * @param mode the permissions of the file (default: what the umask allows)
+ * @param use receives the name of the temporary file
+ * @throws any system error, and ENOSPC if the file is too short
  */
 export function withTemporary(
   path: string,
@@ -32,18 +32,18 @@ export function withTemporary(
     fill(descriptor, contents, mode, fs);
     use(temporary);
   } finally {
-    // After a rename there is nothing to remove, since no other file can have this name.
+    // If the file has been renamed, nothing is removed, since no other file can have this name.
     removeQuietly(temporary, fs);
   }
 }
 
-/** Shortened to fit wherever the original name fits: names have at most 255 bytes. */
+/** Returns the name of the temporary file, which is short enough for file systems that allow 255 bytes. */
 function temporaryName(path: string): string {
   const unique = `${process.pid.toString(36)}${Math.random().toString(36).slice(2, 10)}`;
   return join(dirname(path), `.${Array.from(basename(path)).slice(0, 40).join('')}.${unique}.tmp`);
 }
 
-/** Writes, flushes and verifies the size: a full disk may silently truncate a file. */
+/** Writes and flushes a file, and verifies its size, since a full disk may silently truncate it. */
 function fill(
   descriptor: number,
   contents: Iterable<Uint8Array>,
@@ -75,11 +75,11 @@ function fail(): never {
   throw new ShortWrite();
 }
 
-/** Closes a file when failure no longer matters. */
+/** Closes a file. An error is ignored. */
 export const closeQuietly = (descriptor: number, fs: Pick<typeof nodeFs, 'closeSync'>): void =>
   quietly(() => fs.closeSync(descriptor));
 
-/** Removes a file when failure no longer matters. Tries twice, since a leftover file is worth a second attempt. */
+/** Removes a file. An error is ignored, but removal is tried twice, since otherwise the file would be left behind. */
 export function removeQuietly(path: string, fs: Pick<typeof nodeFs, 'unlinkSync'>): void {
   for (let turn = 0; turn < 2; turn += 1)
     try {

@@ -19,11 +19,11 @@ export type WriteCalls = TemporaryCalls &
  * Writes a file atomically: temporary file in the same folder, fsync, size check, rename. Links, folders and devices
  * are never written to.
  *
- * @param options.force whether an existing file is replaced; it keeps its permissions
+ * @param options.force whether to replace an existing file; its permissions are kept
  * @param options.own, options.isPrivate see `WriteOptions`
- * @param options.stillMine called just before the rename; its errors are passed on
- * @param fs the system calls, so that a test can make them fail
- * @throws Unwritable with the file's name, the reason and a remedy; the old file is unchanged
+ * @param options.stillMine called just before the rename; its errors are not caught
+ * @param fs the system calls, which tests replace to make them fail
+ * @throws Unwritable with the file's name, the reason and a remedy; an existing file is then unchanged
  */
 export function writeFile(
   path: string,
@@ -62,7 +62,7 @@ function* bytesOf(contents: Contents): Iterable<Uint8Array> {
       yield Buffer.from(text);
 }
 
-/** @returns the permissions of the file to replace; undefined if there is none */
+/** @returns the permissions of the file to replace, or undefined if there is none */
 function checkTarget(path: string, force: boolean, fs: WriteCalls): number | undefined {
   const fault = nameFault(path);
   if (fault) throw unwritable(path, fault);
@@ -89,19 +89,19 @@ function kindReason(path: string, status: nodeFs.Stats, fs: WriteCalls): string 
   return 'it is not an ordinary file (give another name)';
 }
 
-/** Renames the temporary file; fails if another file has taken the name meanwhile. */
+/** Renames the temporary file. Throws an error if another file with the name has been created meanwhile. */
 function nameIfFree(temporary: string, path: string, fs: WriteCalls): void {
   try {
     fs.linkSync(temporary, path);
   } catch (error) {
-    // Some file systems have no hard links; checking just before is the next best way.
+    // If the file system has no hard links, the best alternative is to check just before renaming.
     if (codeOf(error) === 'EEXIST' || fs.lstatSync(path, { throwIfNoEntry: false }))
       throw unwritable(path, EXISTS);
     fs.renameSync(temporary, path);
   }
 }
 
-/** Flushes the folder. Failure is not an error, since the file is already in place and complete. */
+/** Flushes the folder. Failure is ignored, since the file is already complete and in place. */
 function syncFolder(folder: string, fs: WriteCalls): void {
   const descriptor = quietly(() => fs.openSync(folder, nodeFs.constants.O_RDONLY));
   if (descriptor === undefined) return;
@@ -110,7 +110,8 @@ function syncFolder(folder: string, fs: WriteCalls): void {
 }
 
 /**
- * The file to write if the path is the user's own link, for people who store their dotfiles in a different folder.
+ * Resolves a path that is a link of the user to the linked file. Some users keep their settings in another folder and
+ * link to them.
  *
  * @returns the path itself if it is not a link
  * @throws Unwritable if the link is broken, or its target is not an ordinary file of the same user

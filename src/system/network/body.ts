@@ -12,7 +12,7 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
 };
 
 /**
- * Reads and decompresses the body of a response, up to a limit, so that reading an endless stream ends.
+ * Reads and decompresses the body of a response. The limit ends the reading of an endless stream.
  *
  * @throws TooLarge
  */
@@ -39,6 +39,6 @@ export async function collected(stream: AsyncIterable<Uint8Array>, limit: number
 
 function unpacked(response: IncomingMessage): Readable {
   const unpacker = UNPACKERS[(response.headers['content-encoding'] ?? '').trim().toLowerCase()];
-  // An error at either end arrives through the stream itself.
+  // The stream itself reports errors at either end.
   return unpacker ? pipeline(response, unpacker(), () => undefined) : response;
 }

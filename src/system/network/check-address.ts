@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 
 const PRIVATE = 'it is a private address (add --allow-private to fetch it anyway)';
 
-/** Why an address is refused before any lookup; undefined if it is allowed. */
+/** Returns why an address is refused before its name is looked up, or undefined if it is not refused. */
 export function whyNotFetched(url: URL, allowPrivate: boolean): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     return 'only https addresses are fetched (use one)';
@@ -12,11 +12,13 @@ export function whyNotFetched(url: URL, allowPrivate: boolean): string | undefin
   return isPrivateHost(hostOf(url)) ? PRIVATE : undefined;
 }
 
-/** The refusal of a private address after a name lookup. */
+/** Returns why an address is refused after its name was found to lead to a private address. */
 export const leadsToPrivate = (address: string): string =>
   `it leads to ${address}, a private address (add --allow-private to fetch it anyway)`;
 
-/** The host without IPv6 brackets. The URL parser has already converted 0x7f.1 and 2130706433 to 127.0.0.1. */
+/**
+ * Returns the host without the brackets around IPv6. The URL parser has already normalized IPv4: 0x7f.1 is 127.0.0.1.
+ */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
 const LOCAL_NAMES = /(?:^|\.)(?:localhost|local|internal|localdomain|home\.arpa|lan)\.?$/i;
@@ -24,14 +26,14 @@ const LOCAL_NAMES = /(?:^|\.)(?:localhost|local|internal|localdomain|home\.arpa|
 const isPrivateHost = (host: string): boolean =>
   isIP(host) === 0 ? LOCAL_NAMES.test(host) || !host.includes('.') : isPrivateAddress(host);
 
-/** Loopback, local-network and reserved addresses (IANA special-purpose registries). */
+/** Loopback, local-network and reserved addresses, according to the IANA special-purpose registries. */
 const IPV4 =
   '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 ' +
   '192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4';
 const IPV6 =
   '::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8';
 
-/** IPv6 prefixes of 96 bits that can precede an IPv4 address. */
+/** IPv6 prefixes of 96 bits after which an IPv4 address may follow. */
 const CARRIERS = ['::ffff:', '::ffff:0:', '64:ff9b::'];
 
 const subnetsIn = (list: string) =>
@@ -48,10 +50,10 @@ for (const { network, prefix } of subnetsIn(IPV4)) {
 }
 
 /**
- * Whether an address is private: loopback, private, link-local, unique local, metadata, multicast or reserved, as IPv4
- * or IPv6, mapped or translated.
+ * Returns whether an address is private: loopback, private, link-local, unique local, metadata, multicast or reserved.
+ * This includes IPv4 addresses mapped or translated to IPv6.
  *
- * @param address a dotted IPv4 address or an IPv6 address; anything else counts as private
+ * @param address an IPv4 address in dotted notation or an IPv6 address; anything else counts as private
  */
 export function isPrivateAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '');

@@ -9,18 +9,18 @@ import { PrivateAddress, type RequestSettings, request } from './request.js';
 const LIMITS = { bytes: 50 * 1024 * 1024, milliseconds: 10_000, redirects: 5 };
 
 export interface FetchOptions extends Pick<RequestSettings, 'ca' | 'lookUp'> {
-  /** Whether to fetch also from this machine and the local network, and without encryption. */
+  /** Whether private addresses and unencrypted connections are allowed. */
   readonly allowPrivate?: boolean;
-  /** Called with each host in turn before anything is sent to it. */
+  /** Called with the name of each host before anything is sent to it. */
   readonly announce: (host: string) => void;
-  /** Limits that replace 50 MB, 10 s and 5 redirects; for tests. */
+  /** Limits that tests use instead of 50 MB, 10 seconds and 5 redirects. */
   readonly limits?: Partial<typeof LIMITS>;
 }
 
 /** The response from an address. */
 interface Fetched {
   readonly bytes: Uint8Array;
-  /** After redirects. */
+  /** The address after all redirects. */
   readonly address: string;
   readonly charset?: string;
 }
@@ -28,8 +28,8 @@ interface Fetched {
 export const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
 
 /**
- * Fetches a text from an address that the user typed: text, HTML, PDF or DOCX, over https, from public hosts
- * only. Redirects are checked like the address. No cookies are sent or stored.
+ * Fetches a text (plain text, HTML, PDF or DOCX) from an address that the user typed. Only public hosts and https are
+ * allowed by default. The target of a redirect is checked like the address. No cookies are sent or stored.
  *
  * @throws Unreadable with the reason and a remedy
  */
@@ -82,7 +82,10 @@ function parse(address: string, base: URL | undefined, typed: string): URL {
   return url;
 }
 
-/** Servers often send documents as untyped bytes, so those are examined; images, videos and programs are not. */
+/**
+ * The accepted media types. Servers often send documents as bytes without a type, so such bytes are examined. Images,
+ * videos and programs are refused.
+ */
 const TYPES =
   /^\s*(?:$|text\/|application\/(?:xhtml\+xml|pdf|x-pdf|octet-stream|msword|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\b)/i;
 

@@ -18,11 +18,11 @@ export interface RequestSettings {
   readonly signal: AbortSignal;
   /** Additional trusted certificates. */
   readonly ca?: string;
-  /** Looks up names; for tests. */
+  /** Looks up a name. Tests replace it. */
   readonly lookUp?: typeof lookUpHost;
 }
 
-/** Requests an address and resolves when the headers arrive. Connections are not reused, and no cookies are sent. */
+/** Sends a request and resolves when the headers of the response arrive. Connections and cookies are not reused. */
 export function request(url: URL, settings: RequestSettings): Promise<IncomingMessage> {
   const { protocol } = url;
   const options: RequestOptions & { ca?: string } = {
@@ -40,8 +40,8 @@ export function request(url: URL, settings: RequestSettings): Promise<IncomingMe
 }
 
 /**
- * Looks up a name and checks all its addresses. The connection uses the checked addresses, so that a second
- * lookup cannot return a different address (DNS rebinding).
+ * Returns a function that looks up a name and checks all its addresses. The connection uses the checked addresses, so
+ * that a second lookup cannot lead to a different address (DNS rebinding).
  */
 function checkedLookup({ allowPrivate, lookUp = lookUpHost }: RequestSettings): LookupFunction {
   return (host, options, done) => {

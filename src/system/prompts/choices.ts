@@ -2,26 +2,27 @@ import { clean } from '../../text/clean.js';
 import { wrapText } from '../../text/wrap.js';
 import type { Choice } from './prompter.js';
 
-/** A choice for the prompt library; its `description` is shown below the menu while the cursor is on it. */
+/** A choice for inquirer. Its `description` is shown below the menu while the cursor is on the choice. */
 export interface Listed<Value> {
   readonly name: string;
   readonly value: Value;
   readonly description?: string;
 }
 
-/** The space for a menu, and how it can be drawn. */
+/** The space that a menu has, and the characters that it may use. */
 export interface MenuSpace {
   readonly columns: number;
   readonly rows: number;
   readonly unicode: boolean;
 }
 
-/** The width of the cursor and the space after it, before each choice. */
+/** The width of the cursor before each choice, including the space after the cursor. */
 const CURSOR = 2;
 
 /**
- * Choices wrapped between words, since the prompt library would break inside a word. If they do not all fit into the
- * rows, each is one line; otherwise a page of the menu could begin in the middle of a claim, below its standing.
+ * Wraps choices between words, since inquirer would break lines inside words. If the choices do not fit into the rows,
+ * each is shortened to a single line. Otherwise a page of the menu could begin in the middle of a claim, below its
+ * standing.
  */
 export function listedIn<Value>(choices: readonly Choice<Value>[], space: MenuSpace): Listed<Value>[] {
   const broken = choices.map(({ label }) => wrapText(clean(label), labelWidth(space)));
@@ -31,8 +32,7 @@ export function listedIn<Value>(choices: readonly Choice<Value>[], space: MenuSp
 }
 
 /**
- * Returns the choices on one line each; the full text of a shortened one is shown below the menu while the
- * cursor is on it.
+ * Shortens each choice to a single line. The full text of a choice is shown below the menu while the cursor is on it.
  */
 export const shortenedIn = <Value>(choices: readonly Choice<Value>[], space: MenuSpace): Listed<Value>[] =>
   choices.map((choice) => {
@@ -42,8 +42,8 @@ export const shortenedIn = <Value>(choices: readonly Choice<Value>[], space: Men
   });
 
 /**
- * The matches for typed words. The Tab key types the choice under the cursor, which may be shortened but
- * still finds the same one.
+ * Finds choices for typed words. Tab types the label of the choice under the cursor, so a shortened label must also
+ * find its choice.
  */
 export function finderIn<Value>(find: (typed: string) => readonly Choice<Value>[], space: MenuSpace) {
   const whole = new Map<string, string>();
@@ -68,7 +68,7 @@ function listed<Value>(
   };
 }
 
-/** The beginning of a label. Parentheses are never cut, since a standing could look firmer than it is. */
+/** Returns the beginning of a label. Parentheses are never cut, since a claim could then look firmer than it is. */
 function shortened(label: string, space: MenuSpace): string[] {
   const width = labelWidth(space);
   const whole = wrapText(label, width);
@@ -86,14 +86,14 @@ const labelWidth = ({ columns }: MenuSpace): number => Math.max(1, columns - CUR
 
 const MOST_DIGITS = 9;
 
-/** The choices of a search whose digits choose while nothing has been typed. */
+/** The choices of a search that digits choose, as long as nothing has been typed. */
 export class Numbered<Value> {
   #typed = '';
   #byDigit: ReadonlyMap<string, Choice<Value>> = new Map();
 
   constructor(private readonly source: (typed: string) => readonly Choice<Value>[]) {}
 
-  /** Returns the choices for the typed text; the label of a choice with a digit begins with the digit. */
+  /** Returns the choices for a typed text. If a digit chooses a choice, its label begins with the digit. */
   find(typed: string): readonly Choice<Value>[] {
     this.#typed = typed;
     const found = this.source(typed);

@@ -2,9 +2,9 @@ import { createPrompt, isEnterKey, isTabKey, useEffect, useKeypress, useRef, use
 import type { KeyPress } from './frame/key-name.js';
 import type { Words } from './prompter.js';
 
-/** A question for a line of text, wrapped to the window. */
+/** A question for a line of text, wrapped to the width of the window. */
 export interface EditedLine extends Omit<Words<unknown>, 'escape'> {
-  /** The line of keys below the question. */
+  /** The line below the question that lists the available keys. */
   readonly keys: string;
   readonly initial: string;
 }
@@ -15,11 +15,12 @@ interface Line {
 }
 
 /**
- * Edits a line of text with Node's readline, and adds an initial cursor position, completion with Tab, a line of keys,
- * and keys for whole words: Node's own keys stop at accented letters, and do not include Alt with an arrow.
+ * Edits a line of text with Node's readline. It adds an initial cursor position, completion with Tab, a line that lists
+ * the keys, and keys for whole words. Node's keys for words stop at accented letters and do not include Alt with an
+ * arrow.
  */
 export const editLine = createPrompt<string, EditedLine>((config, done) => {
-  // The state includes the cursor, since inquirer redraws only when the state changes.
+  // The state includes the cursor, since inquirer redraws only if the state changes.
   const [{ line }, setLine] = useState<Line>({ line: '', cursor: 0 });
   const [wrong, setWrong] = useState<string | undefined>(undefined);
   const last = useRef<Line>({ line: '', cursor: 0 });
@@ -53,7 +54,7 @@ export const editLine = createPrompt<string, EditedLine>((config, done) => {
   return [`${config.message} ${line}`, [...(wrong === undefined ? [] : [wrong]), config.keys].join('\n')];
 });
 
-/** The line after a key that moves over a word or deletes one; undefined for other keys. */
+/** Returns the line after a key that moves by a word or deletes one. Returns undefined for other keys. */
 function editedByWord({ line, cursor }: Line, { ctrl, meta, name }: KeyPress): Line | undefined {
   const [before, after] = [line.slice(0, cursor), line.slice(cursor)];
   const isArrow = (meta || ctrl) === true;
@@ -66,7 +67,7 @@ function editedByWord({ line, cursor }: Line, { ctrl, meta, name }: KeyPress): L
   return left === undefined ? undefined : { line: left + after, cursor: left.length };
 }
 
-/** Ctrl-w deletes back to a space, Alt-Backspace a word. */
+/** Deletes text before the cursor: Ctrl-w deletes back to a space, and Alt-Backspace deletes a word. */
 function deletedBefore(before: string, { ctrl, meta, name }: KeyPress): string | undefined {
   if (ctrl && name === 'w') return before.replace(/\S*\s*$/u, '');
   return meta && name === 'backspace' ? before.replace(WORD_BEFORE, '') : undefined;
@@ -75,7 +76,7 @@ function deletedBefore(before: string, { ctrl, meta, name }: KeyPress): string |
 const WORD_AFTER = /^[^\p{L}\p{N}]*[\p{L}\p{N}'’-]*/u;
 const WORD_BEFORE = /[\p{L}\p{N}'’-]*[^\p{L}\p{N}]*$/u;
 
-/** The words that Tab cycles through. */
+/** The words that Tab offers in turn. */
 interface Offered {
   readonly from: Line;
   readonly words: readonly string[];

@@ -1,25 +1,28 @@
 import { Cancelled } from '../../errors.js';
 
 /**
- * An event that interrupts a question: a signal, the end of the input, a resized window. If signals were not handled,
- * they would leave the terminal raw with its cursor hidden, and keys would stop working after Ctrl-Z and `fg`.
+ * An event that interrupts a question, such as a signal, the end of the input or a resized window. If signals were not
+ * handled, the terminal would stay in raw mode with a hidden cursor, and keys would stop working after Ctrl-Z and `fg`.
  */
 export type Interruption =
   | { readonly kind: 'ended'; readonly error: Cancelled }
-  /** The contents of the window may be missing or garbled. */
+  /** The contents of the window may be missing or garbled, and must be drawn again. */
   | { readonly kind: 'redraw' };
 
 type Listener = (interruption: Interruption) => void;
 
-/** As in POSIX shells: 128 plus the signal number. */
+/** The exit code for each signal. As in POSIX shells, it is 128 plus the number of the signal. */
 export const SIGNAL_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 type EndingSignal = keyof typeof SIGNAL_CODES;
 
-/** Resizing a window reports many sizes; drawing waits for the last. */
+/** How long, in milliseconds, the window must keep its size before it is redrawn. Resizing reports many sizes. */
 const SETTLED_AFTER = 80;
 
-/** A closing terminal ends the input and sends SIGHUP, in either order; the signal is the more precise reason. */
+/**
+ * How long, in milliseconds, to wait for SIGHUP after the end of the input. A closing terminal causes both, in either
+ * order, and the signal is the more precise reason.
+ */
 const HANGUP_FOLLOWS_WITHIN = 60;
 
 export const SHOW_CURSOR = '\u001b[?25h';
@@ -29,14 +32,14 @@ let ended: Cancelled | undefined;
 let watching = false;
 
 /**
- * Remembers signals from now on for the next listener. A prompter calls this before it shows anything, since a user can
+ * Begins to remember signals for the next listener. A prompter calls this before it shows anything, since the user can
  * press Ctrl-C as soon as a question is visible.
  */
 export function watchInterruptions(): void {
   if (!watching) watch();
 }
 
-/** Listens until the returned function is called. Earlier events are reported at once. */
+/** Reports interruptions until the returned function is called. Earlier interruptions are reported at once. */
 export function onInterruption(listen: Listener): () => void {
   watchInterruptions();
   listener = listen;
@@ -53,7 +56,7 @@ function watch(): void {
   process.on('SIGTSTP', onStop);
   process.on('SIGCONT', () => setImmediate(redraw));
   process.stdin.on('end', () => setTimeout(() => end(new Cancelled(130, true)), HANGUP_FOLLOWS_WITHIN));
-  // A closed terminal gives errors; the signal or the end of the input is reported instead.
+  // A closed terminal causes errors. The signal or the end of the input is reported instead.
   process.stdin.on('error', () =>
     setTimeout(() => end(new Cancelled(SIGNAL_CODES.SIGHUP)), HANGUP_FOLLOWS_WITHIN),
   );
@@ -67,7 +70,7 @@ function watch(): void {
 
 const redraw = () => listener?.({ kind: 'redraw' });
 
-/** The first signal ends the program cleanly; the second ends it at once. */
+/** Handles a signal. The first one ends the program cleanly, and the second one ends it at once. */
 function onSignal(signal: EndingSignal): void {
   const code = SIGNAL_CODES[signal];
   if (ended) {
@@ -83,7 +86,10 @@ function end(error: Cancelled): void {
   listener?.({ kind: 'ended', error });
 }
 
-/** Ctrl-Z and its signal: restores the terminal for the shell. Uses SIGSTOP, since SIGTSTP is handled here. */
+/**
+ * Handles Ctrl-Z and its signal by restoring the terminal for the shell. Stops with SIGSTOP, since SIGTSTP has this
+ * handler.
+ */
 function onStop(): void {
   restoreTerminal();
   process.kill(process.pid, 'SIGSTOP');

@@ -5,10 +5,12 @@ import { lineFrame } from './frame/line-frame.js';
 import { onInterruption, watchInterruptions } from './interruptions.js';
 import type { Choice, Prompter, Words } from './prompter.js';
 
-/** The maximum number of matches to list, since a screen reader reads every line; the rest are counted. */
+/** The maximum number of matches to list. Further matches are only counted, since a screen reader reads every line. */
 const FINDS_SHOWN = 20;
 
-/** Questions as numbered lines, for screen readers: nothing moves the cursor, nothing is drawn twice. */
+/**
+ * Makes a prompter for screen readers. It asks with numbered lines, never moves the cursor, and draws nothing twice.
+ */
 export function linePrompter(output: Output): Prompter {
   watchInterruptions();
   const lines = new Lines();
@@ -78,10 +80,10 @@ export function linePrompter(output: Output): Prompter {
   };
 }
 
-/** The line that cancels a question; unlike a letter, it can never be an answer. */
+/** The line that cancels a question. Unlike a letter, a period is never an answer. */
 const LEAVES = '.';
 
-/** 'Name of the place (default Port Grey) (type a single period to leave):'. */
+/** Returns a prompt such as 'Name of the place (default Port Grey) (type a single period to leave):'. */
 function inputPrompt({ message, initial }: Words<unknown>, canEscape: boolean): string {
   const proposed = initial === undefined ? '' : ` (default ${initial})`;
   return `${message}${proposed}${canEscape ? ' (type a single period to leave)' : ''}:`;
@@ -95,7 +97,7 @@ const listing = (message: string, choices: readonly Choice<unknown>[]) =>
     ),
   ].join('\n');
 
-/** 'Choose 1-6, b back, q quit (default 1):'. */
+/** Returns a prompt such as 'Choose 1-6, b back, q quit (default 1):'. */
 function selectPrompt(choices: readonly Choice<unknown>[], chosen: number, canEscape: boolean): string {
   const keys = choices.flatMap(({ key }) => (key ? [`${key.letter} ${key.word}`] : []));
   if (canEscape && !choices.some(({ key }) => key?.letter === 'b')) keys.push('b back');
@@ -108,7 +110,7 @@ const choiceFor = <Value>(choices: readonly Choice<Value>[], typed: string): Cho
     ? choices[Number(typed) - 1]
     : choices.find(({ key }) => key?.letter === typed.toLowerCase());
 
-/** A match by its number; undefined to search again. */
+/** Asks for the number of a match. Returns undefined if the user wants to search again. */
 async function pickFound<Value>(
   found: readonly Choice<Value>[],
   say: (text: string) => void,

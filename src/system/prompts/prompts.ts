@@ -12,10 +12,13 @@ import { type Look, themeFor, windowColumns } from './theme.js';
 
 const CHOICES_SHOWN = 12;
 
-/** Home and erase the display (ECMA-48); the scrollback stays. */
+/** Moves to the top left and erases the display (ECMA-48). The scrollback is kept. */
 const CLEAR = '\u001b[H\u001b[2J';
 
-/** Makes menus with inquirer. Only this file imports inquirer, and it is itself imported for the first question. */
+/**
+ * Makes a prompter that shows menus with inquirer. Only this file imports inquirer, and it is imported for the first
+ * question.
+ */
 export function inquirerPrompter(look: Look): Prompter {
   watchInterruptions();
   const space = (): MenuSpace => ({ columns: windowColumns(), rows: CHOICES_SHOWN, unicode: look.unicode });
@@ -99,9 +102,9 @@ function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [strin
   ];
 }
 
-/** A question that some keys answer at once or redraw. */
+/** A question that some keys answer at once or change. */
 interface KeyedQuestion<Answer> extends Escapable<Answer> {
-  /** Moves to the first or the last choice; returns whether the key does so. */
+  /** Moves to the first or last choice. Returns whether the key does this. */
   jump?(key: string): boolean;
 }
 
@@ -114,7 +117,7 @@ const EDITING: readonly FrameKey[] = [
   { key: 'ctrl-u ctrl-k', word: 'delete the rest' },
 ];
 
-/** Answers that a single key gives. */
+/** The keys that answer a question at once, with their answers. */
 type Answers<Answer> = Pick<ReadonlyMap<string, Answer>, 'has' | 'get'>;
 
 type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled } | 'again';
@@ -126,7 +129,7 @@ interface Context {
 
 type Prompt<Answer> = (context: Context) => Promise<Answer>;
 
-/** Asks one of inquirer's built-in questions. */
+/** Makes a prompt from a question type that is built into inquirer. */
 const asked =
   <Answer>({ message }: Question, question: () => Readonly<Record<string, unknown>>): Prompt<Answer> =>
   async (context) => {
@@ -136,9 +139,9 @@ const asked =
   };
 
 /**
- * Asks until there is an answer.
+ * Repeats a question until there is an answer.
  *
- * @param prompt asks the question in the current window, again after each resize
+ * @param prompt asks the question in the current window; called again after each resize
  */
 async function ask<Answer>(
   prompt: Prompt<Answer>,

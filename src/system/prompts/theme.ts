@@ -8,15 +8,15 @@ export interface Look {
 }
 
 /**
- * A theme for inquirer that respects the color settings, which inquirer's own does not.
+ * Returns a theme for inquirer that follows the color settings, unlike inquirer's default theme.
  *
- * @param keys the available keys, in place of inquirer's own incomplete line
+ * @param keys the available keys, which replace inquirer's incomplete list of keys
  * @param message the question, if a proposal follows it
  */
 export function themeFor(look: Look, keys: readonly (readonly [string, string])[], message = '') {
   const { unicode } = look;
   const paint = painter(look);
-  // Wrapped between words, since inquirer would break inside one. One column is left for the space before a question.
+  // Wrap between words, since inquirer would break inside words. Leave one column for the space before a question.
   const lines = (painted: (text: string) => string) => (text: string) =>
     wrapText(text, windowColumns() - 1)
       .map(painted)
@@ -42,7 +42,7 @@ export function themeFor(look: Look, keys: readonly (readonly [string, string])[
 }
 
 /**
- * Returns functions that color text according to the settings; `styleText` alone would consult the environment again.
+ * Returns functions that color text if the settings allow it. `styleText` alone would consult the environment again.
  */
 export const painter =
   ({ color }: Look) =>
@@ -50,10 +50,10 @@ export const painter =
   (text: string): string =>
     color && text !== '' ? styleText(format, text, { validateStream: false } as never) : text;
 
-/** The width of the window. It is determined again for each line, since the window may have changed. */
+/** Returns the width of the window. It is determined for each line, since the user may have resized the window. */
 export const windowColumns = (): number => process.stdout.columns || 80;
 
-/** The proposal after a question, or below it if the line is too short. */
+/** Returns the proposal as shown after a question, or below the question if the line is too short. */
 function proposalAfter(message: string, proposed: string): string {
   const width = windowColumns() - 1;
   const last = wrapText(message, width).at(-1) ?? '';
@@ -62,7 +62,7 @@ function proposalAfter(message: string, proposed: string): string {
     : `\n${wrapText(proposed, width).join('\n')}`;
 }
 
-/** Packs parts onto as few lines as possible without breaking any. */
+/** Joins parts into as few lines as possible without breaking any part. */
 export function packed(parts: readonly string[], separator: string, width: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {

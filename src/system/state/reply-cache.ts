@@ -3,12 +3,12 @@ import { digestOf } from '../files/digest.js';
 import { cacheFolder } from '../files/folders.js';
 import type { Io } from '../io.js';
 
-/** The maximum size of a file, larger than any reply. */
+/** The maximum size of a cached reply, which is more than any reply needs. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
 /**
- * Caches the replies of models by request, so that no request is sent twice: one file each in the cache folder,
- * readable only by its owner. If caching fails, the request is sent again.
+ * Caches the replies of models, so that no request is sent twice. Each reply is in a file in the cache folder that only
+ * its owner can read. If caching fails, the request is simply sent again.
  */
 export class ReplyCache {
   constructor(private readonly io: Pick<Io, 'environment' | 'files'>) {}
@@ -34,7 +34,7 @@ export class ReplyCache {
   }
 }
 
-/** The digest detects damaged files that are still valid JSON. */
+/** Returns the reply in a file if its digest is right. The digest detects damage that leaves the file valid JSON. */
 function replyIn(bytes: Uint8Array): string | undefined {
   try {
     const { digest, reply } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;

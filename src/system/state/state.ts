@@ -10,7 +10,7 @@ import { unwritable, writeReason } from '../files/reasons.js';
 import { writeFile } from '../files/write-file.js';
 import type { Io, Shelf } from '../io.js';
 
-/** Enough for a thousand briefings; a larger file is not a state file. */
+/** The maximum size of a state file, which is enough for a thousand briefings. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
 const ASIDE = '.damaged';
@@ -36,7 +36,7 @@ export function stateShelf(environment: Io['environment']): Shelf {
   };
 }
 
-/** Refuses links: anyone who can write to the folder could make the program overwrite any file. */
+/** Reads a stored text. Links are refused, since they could make the program overwrite any file. */
 function readKept(path: string): string | undefined {
   const status = statusOf(path);
   if (!status) return undefined;
@@ -66,11 +66,11 @@ function apply(path: string, change: Parameters<Shelf['update']>[1], stillMine: 
     throw unwritable(path, writeReason(codeOf(error), path, nodeFs));
   }
   if (wanted.text === undefined) return;
-  // Setting it aside has changed the file.
+  // Keeping the old text under another name has changed the file, so do not check whether it is the same.
   writeFile(path, wanted.text, { force: true, own: true, ...(wanted.aside ? {} : { stillMine }) });
 }
 
-/** An unreadable file must not be overwritten. */
+/** Reads a stored text that is about to be changed. A file that cannot be read must not be overwritten. */
 function readForUpdate(path: string): string | undefined {
   try {
     return readKept(path);

@@ -6,14 +6,14 @@ import { Unwritable } from '../../errors.js';
 import type { Edited } from '../io.js';
 import { inForeground } from './foreground.js';
 
-/** Exit codes of the shell for a missing program and one that cannot be run. */
+/** The exit codes of the shell for a program that is missing or cannot be run. */
 const NOT_THERE = [127, 126];
 
 /**
  * Opens a text in the user's editor, as a private copy that is removed afterwards.
  *
- * @param name the name of the copy; editors choose highlighting and checks by its extension
- * @param command as the user wrote it, with options; run by the shell, as Git does
+ * @param name the name of the copy; its extension determines highlighting and checks in many editors
+ * @param command the command that the user set, with options; it is run by the shell, as in Git
  * @throws Unwritable if no copy can be made
  */
 export async function edit(contents: Uint8Array, name: string, command: string): Promise<Edited> {
@@ -24,7 +24,7 @@ export async function edit(contents: Uint8Array, name: string, command: string):
     attempt(() => writeFileSync(path, contents, { mode: 0o600 }));
     const ended = await inForeground(
       () => spawn('/bin/sh', ['-c', `${command} "$@"`, command, path], { stdio: 'inherit' }),
-      // The terminal was closed or this program was terminated: keep the saved copy.
+      // The terminal was closed or this program was terminated, so keep the saved copy.
       () => {
         isKept = true;
       },

@@ -6,19 +6,19 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null;
 }
 
-/** How long, in milliseconds, a program may take to end before it is killed. */
+/** The time in milliseconds that a program has to end before it is killed. */
 const LAST_WORDS = 1000;
 
-/** Signals that end this program; not Ctrl-C, which goes to the other program. */
+/** The signals that end this program. Ctrl-C is missing, since it goes to the other program. */
 const ENDING = ['SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Gives the terminal to another program until it ends. Ctrl-C goes to that program meanwhile. A signal that
- * ends this program ends the other one first and restores the terminal.
+ * Gives the terminal to another program until that program ends. Meanwhile, Ctrl-C goes to the other program. A signal
+ * that ends this program first ends the other one and restores the terminal.
  *
- * @param start starts it
+ * @param start starts the other program
  * @param beforeEnd called if a signal ends this program too
- * @returns undefined if it could not be started
+ * @returns undefined if the other program could not be started
  */
 export function inForeground(
   start: () => ChildProcess,
@@ -47,7 +47,7 @@ export function inForeground(
   });
 }
 
-/** The terminal settings, for `stty` to restore; undefined without a terminal. */
+/** Returns the terminal settings, which `stty` can restore. Returns undefined if there is no terminal. */
 function terminalState(): string | undefined {
   const { status, stdout } = spawnSync('stty', ['-g'], {
     stdio: ['inherit', 'pipe', 'ignore'],
@@ -56,7 +56,7 @@ function terminalState(): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** Passes a signal on to the child and its descendants. */
+/** Sends a signal to a child process and its descendants. */
 function endAll(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   const all = [...descendants(child.pid), child.pid];
@@ -69,7 +69,7 @@ function kill(processes: readonly number[], signal: NodeJS.Signals): void {
   for (const id of processes) quietly(() => process.kill(id, signal));
 }
 
-/** The descendants of a process, from the list of all (`ps` as in POSIX). */
+/** Returns the descendants of a process, from the list of all processes (`ps` as in POSIX). */
 function descendants(parent: number): number[] {
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=', '-o', 'ppid='], { encoding: 'utf8' });
   const all = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
@@ -85,7 +85,7 @@ function descendants(parent: number): number[] {
   return below;
 }
 
-/** Ends this program as the signal would have. A killed child may have left the terminal without echo. */
+/** Ends this program as the signal would, but restores the terminal, since a killed child may have turned off echo. */
 function endBy(signal: NodeJS.Signals, terminal: string | undefined): void {
   if (terminal !== undefined) spawnSync('stty', [terminal], { stdio: ['inherit', 'ignore', 'ignore'] });
   process.kill(process.pid, signal);

@@ -1,19 +1,20 @@
 import type { Io } from '../io.js';
 
-/** Terminals that support hyperlinks (OSC 8), by TERM_PROGRAM. */
+/** Terminals that support hyperlinks (OSC 8), by the value of TERM_PROGRAM. */
 const PROGRAMS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'mintty', 'rio', 'Tabby']);
 
-/** Terminals that support hyperlinks, by TERM. */
+/** Terminals that support hyperlinks, by the value of TERM. */
 const TERMINALS = /^(xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
 
-/** VTE terminals such as GNOME's support them since version 0.50, written as 5000. */
+/** The first version of VTE, the terminal library of GNOME, that supports hyperlinks: 0.50, which it gives as 5000. */
 const FIRST_VTE = 5000;
 
 /**
- * Whether addresses are written as clickable links: according to FORCE_HYPERLINK (`0` and `false` mean no), otherwise
- * only on a terminal known to support them, and not with TERM=dumb. Color settings have no effect.
+ * Returns whether to write addresses as clickable links. FORCE_HYPERLINK decides if it is set (`0` and `false` mean
+ * no). Otherwise, links are written only on a terminal that is known to support them, and never with TERM=dumb. Color
+ * settings have no effect.
  *
- * No library is used, since libraries read the running process instead of `io`.
+ * No library is used, since libraries look at the running process instead of `io`.
  */
 export function drawsLinks(io: Io): boolean {
   const { FORCE_HYPERLINK, TERM } = io.environment;
@@ -28,7 +29,7 @@ function isKnown(io: Io): boolean {
   return [WT_SESSION, KONSOLE_VERSION, DOMTERM].some((value) => value);
 }
 
-/** tmux supports them since 3.4, if the outer terminal does. */
+/** Returns whether tmux passes hyperlinks on. It does since version 3.4, if the outer terminal supports them. */
 function passesLinksOn(version = ''): boolean {
   const [, major = 0, minor = 0] = /^(\d+)\.(\d+)/.exec(version) ?? [];
   return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 4);

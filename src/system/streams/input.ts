@@ -5,7 +5,7 @@ import type { Input } from '../io.js';
 
 export type ReadCall = Pick<typeof nodeFs, 'readSync'>;
 
-/** Standard input, read completely and only on demand. */
+/** Makes standard input, which is read as a whole, and only if needed. */
 export function standardInput(descriptor = 0, fs: ReadCall = nodeFs): Input {
   let terminal: boolean | undefined;
   return {
@@ -46,11 +46,11 @@ function sizeWords(bytes: number): string {
 const CHUNK = 64 * 1024;
 
 /**
- * Reads a descriptor to its end, waiting while a non-blocking one has no data yet.
+ * Reads a descriptor to its end. Waits while a non-blocking descriptor has no data.
  *
- * @param expected how many bytes are likely, to request them at once
- * @returns the bytes; undefined as soon as there are more than `limit`
- * @throws the error of the system
+ * @param expected the likely number of bytes, which are requested at once
+ * @returns the bytes, or undefined as soon as there are more than `limit`
+ * @throws any system error
  */
 export function readToEnd(
   descriptor: number,
@@ -69,7 +69,7 @@ export function readToEnd(
   }
 }
 
-/** The next bytes of a descriptor, at most `size`, waiting while a non-blocking one has no data yet. */
+/** Returns the next bytes of a descriptor, at most `size`. Waits while a non-blocking descriptor has no data. */
 function readChunk(descriptor: number, fs: ReadCall, size: number): Uint8Array {
   const chunk = Buffer.allocUnsafe(size);
   for (;;) {

@@ -6,13 +6,13 @@ import type { Output } from '../io.js';
 
 export type WriteCall = Pick<typeof nodeFs, 'writeSync'>;
 
-/** Node's terminal stream; only created if there is a terminal, because that is slow. */
+/** Returns Node's terminal stream. It is slow to create, so this is called only if there is a terminal. */
 export type Screen = () => { readonly columns?: number; readonly rows?: number };
 
 /**
- * Standard output. `write` is synchronous, so that nothing is lost when the process ends.
+ * Makes standard output. `write` is synchronous, so that nothing is lost when the process ends.
  *
- * @param screen the terminal that it writes to
+ * @param screen the terminal to which standard output is connected
  */
 export const standardOutput = (screen: Screen, descriptor = 1, fs: WriteCall = nodeFs): Output =>
   outputTo(descriptor, screen, (text) => {
@@ -23,7 +23,7 @@ export const standardOutput = (screen: Screen, descriptor = 1, fs: WriteCall = n
     }
   });
 
-/** Standard error. Failures to write are ignored: the exit code still reports what failed. */
+/** Makes standard error. Errors while writing are ignored, since the exit code still shows that the command failed. */
 export const standardError = (screen: Screen, descriptor = 2, fs: WriteCall = nodeFs): Output =>
   outputTo(descriptor, screen, (text) => quietly(() => writeText(descriptor, text, fs)));
 
@@ -35,7 +35,7 @@ function outputTo(descriptor: number, screen: Screen, write: Output['write']): O
       terminal ??= isTerminal(descriptor);
       return terminal;
     },
-    // A terminal without a known size reports 0.
+    // A terminal whose size is unknown reports 0.
     get columns() {
       return this.isTerminal ? screen().columns || undefined : undefined;
     },
@@ -45,20 +45,20 @@ function outputTo(descriptor: number, screen: Screen, write: Output['write']): O
   };
 }
 
-/** Code units to encode at a time, since a copy of a large answer would double the memory. */
+/** The number of code units to encode at a time. A copy of a large answer would double the memory. */
 const PIECE = 1024 * 1024;
 
 function writeText(descriptor: number, text: string, fs: WriteCall): void {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at + PIECE - 1);
-    // Never splits a surrogate pair.
+    // Do not split a surrogate pair.
     const end = at + PIECE + (code >= 0xd800 && code <= 0xdbff ? 1 : 0);
     writeAll(descriptor, Buffer.from(text.slice(at, end)), fs);
     at = end;
   }
 }
 
-/** Writes may be short, and a pipe that someone made non-blocking may be full. */
+/** Writes all bytes. A call may write only some of them, and a pipe that is non-blocking may be full. */
 function writeAll(descriptor: number, bytes: Uint8Array, fs: WriteCall): void {
   let at = 0;
   while (at < bytes.length) {

@@ -3,20 +3,20 @@ import { Readable } from 'node:stream';
 import { inForeground } from './foreground.js';
 import { inBatches, type Pieces } from './pieces.js';
 
-/** The shell's exit code for a program that does not exist. */
+/** The exit code of the shell for a program that does not exist. */
 const NO_SUCH_PROGRAM = 127;
 
 /**
- * Shows text in a pager and waits until the user quits it; quitting early is not an error. See `inForeground` for
- * signals.
+ * Shows text in a pager and waits until the user quits it. It is no error if the user quits early. For signals, see
+ * `inForeground`.
  *
- * @param command as the user wrote it, with options; run by the shell unless it has only plain words
- * @returns false if the pager could not be started; nothing was shown then
+ * @param command the command that the user set, with options; it is run by the shell unless it has only plain words
+ * @returns false if the pager could not be started, in which case nothing has been shown
  */
 export async function page(text: Pieces, command: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
   const ended = await inForeground(() => {
     const pager = start(command, environment);
-    // A pager that quits early closes its input.
+    // A pager that the user quits early closes its input.
     pager.stdin?.on('error', () => {});
     if (pager.stdin) Readable.from(inBatches(text)).pipe(pager.stdin);
     return pager;
@@ -35,7 +35,7 @@ function start(command: string, environment: NodeJS.ProcessEnv): ChildProcess {
 }
 
 /**
- * Git's default if LESS is not set. Otherwise the value of LESS after -R (for colors), so that its options
- * override -R.
+ * Returns the options for less. If LESS is not set, they are those that Git uses. Otherwise, the value of LESS follows
+ * -R (for colors), so that it can override -R.
  */
 export const lessOptions = (set: string | undefined): string => (set === undefined ? 'FRX' : `-R ${set}`);

@@ -1,6 +1,6 @@
 /**
- * A text in pieces, so that a large text is never in memory as a whole: V8 limits strings to 512 MB. Excludes strings,
- * which would be written character by character.
+ * A text in pieces. A large text is then never in memory as a whole, and V8 limits strings to 512 MB. The type excludes
+ * strings, since they would be written character by character.
  */
 export type Pieces = Iterable<string> & object;
 
@@ -10,7 +10,7 @@ const BATCH = 65_536;
 
 export const whole = (pieces: Pieces): string => [...pieces].join('');
 
-/** Joins pieces into batches of about 64 KB, since each write costs a system call. */
+/** Joins pieces into batches of about 64 KB, since each write needs a system call. */
 export function* inBatches(pieces: Pieces): Written {
   let batch = '';
   for (const piece of pieces) {

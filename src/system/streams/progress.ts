@@ -1,18 +1,18 @@
 import type { Output, Progress } from '../io.js';
 
-/** Seconds after which progress is shown. */
+/** The number of seconds after which progress is shown. */
 const PATIENCE = 1;
 
 /**
- * Shows progress on one line of standard error, only on a terminal. There is no timer: long steps are synchronous and
- * would not let it run, and it would keep the program alive.
+ * Shows progress on a line of standard error, if this is a terminal. There is no timer: it could not run during long
+ * steps, which are synchronous, and it would keep the program alive.
  *
- * @param elapsed seconds since the start
- * @param isPlain whether nothing can be redrawn; called for the first line
+ * @param elapsed returns the seconds since the start
+ * @param isPlain returns whether nothing can be redrawn; called for the first line
  */
 export class ProgressLine implements Progress {
   manner: Progress['manner'] = 'redrawn';
-  /** The progress text shown last; undefined if none is shown. */
+  /** The progress that is displayed; undefined if there is none. */
   #said: string | undefined;
 
   constructor(
@@ -36,16 +36,16 @@ export class ProgressLine implements Progress {
     this.output.write(ERASED);
   }
 
-  /** Cuts text to one line, since a wrapped line could not be erased. */
+  /** Cuts a text to fit into one line, since a line that wraps could not be erased. */
   #cut(line: string): string {
     return line.slice(0, Math.max(0, (this.output.columns ?? 80) - 1));
   }
 }
 
-/** Returns to the start of the line and erases it. */
+/** Returns to the beginning of the line and erases it. */
 const ERASED = '\r\x1b[2K';
 
-/** An output that erases the progress line before it writes. */
+/** Returns an output that erases the progress line before it writes. */
 export const clearing = (output: Output, progress: Progress): Output => ({
   get isTerminal() {
     return output.isTerminal;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleJson } from '../../support/example.js';
 import { type FakeWorld, run } from '../../support/fake-io.js';
 
-/** The values that `briefing complete` offers, in order. */
+/** Returns the values that `briefing complete` offers, in order. */
 async function offered(line: string, world: FakeWorld = {}): Promise<string[]> {
   const words = line.split(' ');
   const current = words.pop() ?? '';
@@ -17,19 +17,19 @@ async function offered(line: string, world: FakeWorld = {}): Promise<string[]> {
     .map((each) => each.split('\t')[0] ?? '');
 }
 
-test('matching commands are offered, but never the hidden one', async () => {
+test('matching commands are offered, except the hidden command', async () => {
   expect(await offered('iss')).toEqual(['issue']);
   expect(await offered('compl')).toEqual(['completion']);
 });
 
-test('options of the command come before the shared ones', async () => {
+test('the options of a command come before the shared options', async () => {
   const all = await offered('agenda --');
   expect(all[0]).toBe('--group');
   expect(all.indexOf('--sort')).toBeLessThan(all.indexOf('--briefing'));
   expect(await offered('agenda --wi')).toEqual(['--width']);
 });
 
-test('values are offered after an option, in one word or two', async () => {
+test('values of an option are offered, whether or not they are in the same word as the option', async () => {
   expect(await offered('agenda --group ')).toEqual(['agenda', 'progress']);
   expect(await offered('agenda --group=p')).toEqual(['--group=progress']);
   expect(await offered('-f mark')).toEqual(['markdown']);
@@ -45,7 +45,7 @@ test('a variadic option takes words until the next option', async () => {
   expect(await offered('positions --issue ukraine --b')).toEqual(['--by', '--briefing', '--bom']);
 });
 
-test('aliases and addresses are offered once you start to type one', async () => {
+test('aliases and addresses are offered after the first letter is typed', async () => {
   expect(await offered('issue south')).toEqual(['south-china-sea']);
   expect(await offered('say issues/ta')).toEqual(['issues/taiwan']);
   expect(await offered('issue ')).toEqual([
@@ -64,7 +64,7 @@ test('case is ignored', async () => {
   expect(await offered('issue UKR')).toEqual(['ukraine']);
 });
 
-test('the ids are those of the briefing that the line or the variable names', async () => {
+test('the ids are from the briefing that the command line or the variable names', async () => {
   const files = { 'own.json': exampleJson() };
   const own = await offered('-b own.json issue ', { files });
   expect(own.length).toBeGreaterThan(0);
@@ -73,16 +73,16 @@ test('the ids are those of the briefing that the line or the variable names', as
   expect(await offered('issue ', { files, environment: { BRIEFING: 'own.json' } })).toEqual(own);
 });
 
-test('an unreadable briefing gives no candidates and no message', async () => {
+test('no candidates and no message are printed if the briefing cannot be read', async () => {
   expect(await offered('-b gone.json issue ')).toEqual([]);
   expect(await offered('-b broken.json issue ', { files: { 'broken.json': '{' } })).toEqual([]);
 });
 
-test('standard input is left for the command being typed', async () => {
+test('standard input is not read, since it belongs to the command being typed', async () => {
   expect(await offered('-b - issue ', { stdin: exampleJson() })).toEqual([]);
 });
 
-test('after two hyphens everything is an operand', async () => {
+test('all words after two hyphens are operands', async () => {
   expect(await offered('issue -- --format=mark')).toEqual([]);
   expect(await offered('issue -- ukr')).toEqual(['ukraine']);
 });
@@ -94,14 +94,14 @@ test('help completes commands, topics and the names of rules', async () => {
   expect(await offered('help rules no-')).toContain('no-cue');
 });
 
-test('titles are one line, cut at a word, and explain standings', async () => {
+test('a title is one line that ends with a whole word, and the title of a standing explains it', async () => {
   const { stdout } = await run(['complete', '--current=c1', '--', 'claims']);
   for (const line of stdout.split('\n').slice(0, -1)) expect(line.length).toBeLessThan(90);
   const standings = await run(['complete', '--current=li', '--', 'claims', '--standing']);
   expect(standings.stdout).toBe('likely\tthe source calls it likely\n');
 });
 
-test('control characters of a hostile briefing never reach a shell', async () => {
+test('control characters in a malicious briefing never reach the shell', async () => {
   const title = '\u001b]0;gone\u0007\tsecond\ncolumn';
   const hostile = exampleJson().replace(
     /("issues": \[\s*\{[^}]*?"title": )"[^"]*"/,

@@ -25,11 +25,11 @@ test.each<[string, readonly string[], string]>([
   ['cat x | briefing -b - issue ', ['briefing', '-b', '-', 'issue'], ''],
   ['briefing -b $(ls) ', ['ls)'], ''],
   ['briefing -b $NONE~ ', ['briefing', '-b', '~'], ''],
-])('%j is %j and %j', (line, words, current) => {
+])('the line %j has the words %j before the cursor and %j at the cursor', (line, words, current) => {
   expect(readTyped(line, ENVIRONMENT)).toEqual({ words, current });
 });
 
-/** Splits each line with one shell into words; undefined if the shell refuses the line. */
+/** Has a shell split each line into words. Returns undefined for a line that the shell refuses. */
 function wordsInShell(lines: readonly string[]): (readonly string[] | undefined)[] {
   const script = `while IFS= read -r -d '' line; do
     (eval "set -- $line" 2>/dev/null && printf '%s\\0' "$@" && printf 'whole\\0\\0') || printf 'refused\\0\\0'
@@ -45,7 +45,7 @@ function wordsInShell(lines: readonly string[]): (readonly string[] | undefined)
   });
 }
 
-test('words are split as in a shell', () => {
+test('lines are split into the same words as by a shell', () => {
   const parts = fc.constantFrom(
     ...['a', 'b c', ' ', "'", '"', '\\', '$', '~', '/', ':', '=', '-', 'é', '$HOME', '\\ ', '""'],
   );
@@ -55,7 +55,7 @@ test('words are split as in a shell', () => {
   const compared = wordsInShell(lines).flatMap((words, index) => {
     const line = lines[index] ?? '';
     const typed = readTyped(line, ENVIRONMENT);
-    // Incomplete lines, and those that need the shell, are not compared.
+    // Incomplete lines, and lines that only a shell can expand, are not compared.
     const needsShell = /\$(?![A-Za-z])|~[^/ ]|[=:]~/.test(line);
     return words === undefined || needsShell || typed.current !== '' ? [] : [{ line, typed, words }];
   });

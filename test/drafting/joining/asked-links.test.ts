@@ -14,7 +14,7 @@ The mayor shut the valley on Tuesday. Berg thanked the rescuers. A cable car at 
 
 type Pairs = Partial<Record<'same' | 'moved' | 'disputes', readonly (readonly [string, string, string?])[]>>;
 
-/** Returns the number of the claim with these words in a request. */
+/** Returns the number that a claim with the given words has in a request. */
 const numberOf = (words: string, { part }: LinkRequest): number =>
   [...part.old, ...part.added].find(({ line }) => line.includes(words))?.number ?? 99;
 
@@ -113,7 +113,7 @@ Text: Fifteen people were injured, hospital officials said.
 });
 
 describe('proposed links', () => {
-  it('are proposed in the name of the model', async () => {
+  it('are marked as proposed by the model', async () => {
     const { claimWith, asked } = await joinedWith({
       same: [['found a crack', 'A split']],
       moved: [['expected to close', 'mayor shut']],
@@ -147,7 +147,7 @@ describe('proposed links', () => {
     expect(file.claims.slice(claims.length).every(({ proposed }) => proposed !== undefined)).toBe(true);
   });
 
-  it('become disputes if their claims are proposed as the same but have different numbers', async () => {
+  it('become disputes if the model says that two claims are the same but their numbers differ', async () => {
     const { claimWith } = await joinedWith({ same: [['Twelve', 'Fifteen']] });
     expect(claimWith('Fifteen').disputes).toEqual([claimWith('Twelve').id]);
     expect(claimWith('Fifteen')).not.toHaveProperty('restates');
@@ -163,12 +163,12 @@ describe('proposed links', () => {
     expect(file.claims.every(({ proposed }) => proposed?.by === 'rules')).toBe(true);
   });
 
-  it('can have their two sides swapped', async () => {
+  it('may give the numbers of the two claims in the wrong order', async () => {
     const { claimWith } = await joinedWith({ same: [['A split', 'found a crack']] });
     expect(claimWith('A split').restates).toEqual([claimWith('found a crack').id]);
   });
 
-  it('match a claim with only one claim of each source', async () => {
+  it('link a claim to only one claim of each source as a restatement', async () => {
     const { claimWith } = await joinedWith({
       same: [
         ['found a crack', 'A split'],
@@ -180,7 +180,7 @@ describe('proposed links', () => {
     expect(claimWith('thanked')).not.toHaveProperty('restates');
   });
 
-  it('extend to restatements of a claim and to the claims that these dispute', async () => {
+  it('also apply to restatements of a claim and to the claims that these dispute', async () => {
     const { file } = await joinedWith({
       same: [['found a crack', 'A split']],
       disputes: [['unsafe', 'A split', 'negation']],
@@ -231,7 +231,7 @@ describe('a damaged reply', () => {
     ['words', 'Sorry, I cannot help.'],
     ['a list', '[1, 2]'],
     ['a list of pairs', '[{"old": 1, "new": 5}]'],
-  ])('leaves the links to the rules if it is %s', async (_name, reply) => {
+  ])('is ignored, so that the rules make the links, if it is %s', async (_name, reply) => {
     const { file } = await joinedBy(await drafted(FIRST), SECOND, () => reply);
     expect(file).toEqual(await byRules());
   });

@@ -46,7 +46,7 @@ describe('a second text', () => {
     expect(doubts).toEqual([]);
   });
 
-  it('is reported as perhaps another story if it names many others, and hardly anybody from the first', async () => {
+  it('is reported as perhaps about another story if it names many people, but hardly anybody from the first text', async () => {
     const first = await drafted(FIRST);
     const { isUnrelated } = await joinedWith(
       first,
@@ -55,7 +55,7 @@ describe('a second text', () => {
     expect([isUnrelated, (await joinedWith(first, SECOND)).isUnrelated]).toEqual([true, false]);
   });
 
-  it('keeps people separate who may be the same, and reports them', async () => {
+  it('keeps people separate if they may or may not be the same, and reports them', async () => {
     const { file, doubts } = await joinedWith(
       await drafted(FIRST),
       'Berg resigns\n\nMayor Karl Berg said on Friday that he would resign. Karl Berg has been ill.\n',
@@ -74,7 +74,7 @@ describe('a second text', () => {
     expect(claimWith(file, 'shelter')).not.toHaveProperty('restates');
   });
 
-  it('records the source from which it copies long passages', async () => {
+  it('is recorded as based on the source from which it copies long passages', async () => {
     const before = await drafted(FIRST);
     const { file } = await joinedWith(before, `Dam leaks\n\n${FIRST}`, new Map([['article', FIRST]]));
     expect(file.sources[1]?.copies).toEqual(['article']);
@@ -164,7 +164,7 @@ describe('a second text', () => {
     ],
     ['missing and found', 'The miner from Orsa is missing.', 'The miner from Orsa turned up at a hotel.'],
     ['open and closed', 'The road to the coast is closed.', 'The coast road reopened on Sunday.'],
-  ])('gets a dispute for %s', async (_, first, second) => {
+  ])('gets a dispute because of %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [], disputes: [first] });
   });
 
@@ -214,7 +214,7 @@ describe('a second text', () => {
       'The sailor Karl Berg from Orsa has not been found yet.',
     ],
     ['a later change', 'The court jailed him for six years.', 'The court cut the term to four years.'],
-  ])('gets no dispute for %s', async (_, first, second) => {
+  ])('gets no dispute in the case of %s', async (_, first, second) => {
     expect((await linked(first, second)).disputes).toEqual([]);
   });
 });

@@ -112,7 +112,7 @@ test.each([
   expect(parts[0]?.brief.lead[0]?.reasons.join(' ')).toContain(reason);
 });
 
-test('a refused sentence is sent back once, and then replaced by its correction or its claim', async () => {
+test('a refused sentence is returned once, and then replaced with its correction or its claim', async () => {
   const lead = [
     { text: 'A storm flooded the harbor on Sunday.', claims: [3] },
     { text: 'It left seven sailors dead.', claims: [4] },
@@ -156,7 +156,7 @@ test('the first mention of a person by family name gets the full name', async ()
   ]);
 });
 
-test('warnings keep the model’s order, and their kind depends on the claims', async () => {
+test('warnings are in the model’s order, and the claims determine their kind', async () => {
   const { file } = await draftedWith({
     traps: [
       { wrong: 'Harbor fees fall by 20 percent in June.', right: '', claims: [1] },
@@ -177,7 +177,7 @@ test('warnings keep the model’s order, and their kind depends on the claims', 
   ]);
 });
 
-test('a claim that rejects an idea does not support it, and without a correction, there is no warning', async () => {
+test('a claim that rejects an idea does not support it; without a correction, no warning is added', async () => {
   const text = 'Harbor news\n\nEva Lind said on Monday that the notion of a closed harbor is far-fetched.';
   const against = claim(1, 1, 'The notion of a closed harbor is far-fetched.', {
     voice: { kind: 'named', name: 'Eva Lind' },
@@ -193,7 +193,7 @@ test('a claim that rejects an idea does not support it, and without a correction
   expect(await warningsWith('Only Otto Berg says so.')).toEqual([undefined]);
 });
 
-test('open points are based on claims, and omissions of the text are reported only as such', async () => {
+test('open points are based on claims, and a remark that the text omits something must be correct', async () => {
   const { file } = await draftedWith({
     open: [
       { text: "The text does not say why Otto Berg opposes the plan, or what else was Berg's.", claims: [2] },
@@ -231,7 +231,7 @@ test('a pronoun can refer to the voice of the preceding sentence', async () => {
   expect(await reasonsAfter('Harbor fees may fall.')).toContain('it does not say who says it (Eva Lind)');
 });
 
-test('the correction of a warning that says more than a hedged claim is the claim', async () => {
+test('if a warning says more than a hedged claim, the claim is its correction', async () => {
   const fees = claim(1, 1, 'Harbor fees may fall by 20 percent in June.', {
     standing: 'possible',
     hedge: 'may',
@@ -320,7 +320,7 @@ test('a pronoun cannot refer to a refused sentence', async () => {
   expect(parts[0]?.brief.lead[2]?.reasons).toEqual(['it does not say who says it (Eva Lind)']);
 });
 
-test('a heading that asserts something is not dropped, but gets a neutral title', async () => {
+test('an issue whose title asserts something is kept, with a neutral title', async () => {
   const fees = {
     summary: [{ text: 'Eva Lind says that harbor fees may fall by 20 percent in June.', claims: [1] }],
   };

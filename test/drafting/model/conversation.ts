@@ -5,7 +5,7 @@ import { type Ask, type Worded, wordedBy } from '../../../src/drafting/model/con
 import { readInput } from '../../../src/reading/input/index.js';
 import { readWithTokens, type TokenizedReading } from '../../../src/reading/read.js';
 
-/** The labeled texts for which there are replies by an assistant. The last two are held out. */
+/** The labeled texts for which replies of an assistant are stored. The last two belong to the test set. */
 export const REPLIED = [
   '01-harrow-trial',
   '06-tarsk-talks',
@@ -30,7 +30,7 @@ export const textNamed = (name: string): string =>
 export const replyNamed = (name: string): string =>
   readFileSync(new URL(`replies/${name}.json`, import.meta.url), 'utf8');
 
-/** Returns a draft of a text that is worded with one reply per request, in order. Further requests get no reply. */
+/** Returns a draft of a text, worded with the given replies to the requests, in order. Further requests get no reply. */
 export async function wordedWith({ read, base }: Drafted, ...replies: readonly string[]): Promise<Worded> {
   const left = [...replies];
   const ask: Ask = () => Promise.resolve(left.shift());

@@ -22,7 +22,7 @@ import {
 } from '../../../src/drafting/model/false-alarms/names.js';
 import { isCalledSo, isOpenVoice } from '../../../src/drafting/model/false-alarms/voices.js';
 
-describe('a name in place of another is not a swap', () => {
+describe('a name in place of another one does not count as swapped', () => {
   test.each([
     [
       'if the other is the name of the person addressed',
@@ -74,12 +74,12 @@ describe('a name in place of another is not a swap', () => {
     expect(isNotSwapped({ said, source }, text, sentence)).toBe(true);
   });
 
-  test('unless both have the same action', () => {
+  test('unless both names are the subjects of the same action', () => {
     const exchanged = { said: 'Norland', source: 'Sudland' };
     expect(isNotSwapped(exchanged, 'Norland refused.', 'Sudland refused.')).toBe(false);
   });
 
-  test('unless the source has the noun with the other', () => {
+  test('unless the source has the same noun with the other name', () => {
     const exchanged = { said: 'Norland', source: 'Sudland' };
     expect(isNotSwapped(exchanged, 'The port of Norland is shut.', 'The port of Sudland is shut.')).toBe(
       false,
@@ -94,7 +94,7 @@ test('two numbers count as repeated only if they are in the same order', () => {
   expect(haveBoth(numbers, 'Of those eleven died, and 259 others.', source)).toBe(false);
 });
 
-test('the number of names in a list in the source is not a new figure', () => {
+test('the number of names in a list of the source is not a new figure', () => {
   const source = 'It runs the schools Norland Hall and Sud College in Port Grey.';
   expect(isCounted('two', source)).toBe(true);
   expect(isCounted('three', source)).toBe(false);
@@ -102,7 +102,7 @@ test('the number of names in a list in the source is not a new figure', () => {
   expect(isCounted('two', 'Ann Berg, Carl Lind and Tom Dahl met.')).toBe(false);
 });
 
-test('days given relative to another day are not compared', () => {
+test('days given relative to another day are not compared with dates', () => {
   expect(isRelativeDay('Wednesday, September 25', 'December', 'The previous day, it fell in December.')).toBe(
     true,
   );
@@ -148,7 +148,7 @@ test.each([
     'agreed to',
     false,
   ],
-])('whether a hedge is irrelevant to a claim %s', (_, claim, sentence, hedge, isNone) => {
+])('it is decided whether a hedge applies to a claim %s', (_, claim, sentence, hedge, isNone) => {
   expect(isBeside(hedge, claim, sentence)).toBe(isNone);
 });
 
@@ -169,7 +169,7 @@ test.each([
   ['a name spelled correctly', 'Harbor Administration', 'the Harbor Administration said', false],
   ['a short name', 'Iran', 'Iraq said', false],
   ['a different name', 'Slovakian minister', 'the Slovenian minister said', false],
-])('a typo does not make a different name: %s', (_, name, sentence, isSlip) => {
+])('a typing error does not make a different name: %s', (_, name, sentence, isSlip) => {
   expect(isSpelledOtherwise(name, sentence)).toBe(isSlip);
 });
 
@@ -184,9 +184,12 @@ test.each([
   ['do not think', 'It is not right to stay away.', true],
   ['do not think', 'It is right to stay away.', false],
   ['may', 'It is a success.', false],
-])('whether naming the perceiver as voice replaces the hedge “%s” in “%s”: %s', (hedge, text, isTheirs) => {
-  expect(isPerceiving(hedge, text)).toBe(isTheirs);
-});
+])(
+  'it is decided whether naming the perceiver replaces the hedge “%s” in “%s”: %s',
+  (hedge, text, isTheirs) => {
+    expect(isPerceiving(hedge, text)).toBe(isTheirs);
+  },
+);
 
 test.each([
   ['a different verb', 'rejects', 'The firm refutes the allegation.', true],
@@ -198,7 +201,7 @@ test.each([
     'The court had jurisdiction, but no judge came to the hall.',
     false,
   ],
-])('detects whether the source has the same denial: %s', (_, words, sentences, isDenied) => {
+])('it is decided whether the source contains the same denial: %s', (_, words, sentences, isDenied) => {
   expect(isDeniedToo(words, sentences)).toBe(isDenied);
 });
 
@@ -208,7 +211,7 @@ test.each([
   ['initials after those of a country', 'Norland Harbor Safety Agency', 'HSA', true],
   ['somebody else', 'Jon Ek', 'Eva Lind', false],
   ['other initials', 'Associated Press', 'AFP', false],
-])('whether the rules found the same speaker: %s', (_, name, found, isSame) => {
+])('it is decided whether the rules found the same speaker: %s', (_, name, found, isSame) => {
   expect(isCalledSo(name, found)).toBe(isSame);
 });
 
@@ -240,7 +243,7 @@ test('a hedge is in doubt only if the claim is about the words or the subject of
   expect(isInOtherClause('may', 'There are talks with Sudland.', sentence)).toBe(false);
 });
 
-test('a claim repeats the words of a hedge in any form', () => {
+test('a claim may repeat the words of a hedge in any form', () => {
   expect(repeatsWords('blame him for', 'Critics blamed Lind for the fires.')).toBe(true);
   expect(repeatsWords('would', 'Lind would leave.')).toBe(false);
 });

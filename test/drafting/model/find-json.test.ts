@@ -20,11 +20,11 @@ test.each([
   ['in a string', `{"claims": [${claim(1)}, {"n": 2, "text": "and the`],
   ['after a comma', `{"claims": [${claim(1)},`],
   ['in a list of an entry', `{"claims": [${claim(1)}], "issues": [{"title": "x", "claims": [1, 2`],
-])('saves the complete part of an answer that is cut off %s', (_name, reply) => {
+])('keeps the complete entries of an answer that is cut off %s', (_name, reply) => {
   expect(findJson(reply)).toMatchObject({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: true });
 });
 
-test('the complete part of a bare list is also saved', () => {
+test('the complete entries of a list without fields around it are kept, too', () => {
   expect(findJson(`[${claim(1)}, {"n"`)).toEqual({ value: [{ n: 1, text: 'a } ] " b' }], isCut: true });
 });
 
@@ -39,7 +39,7 @@ test.each([
   expect(findJson(reply)).toBeUndefined();
 });
 
-test('wherever an answer is cut off, the earlier entries are complete', () => {
+test('wherever an answer is cut off, the entries before that are complete', () => {
   const whole = `{"claims": [${[1, 2, 3, 4].map(claim).join(', ')}], "lead": [1]}`;
   fc.assert(
     fc.property(fc.nat(whole.length), (end) => {
@@ -49,7 +49,7 @@ test('wherever an answer is cut off, the earlier entries are complete', () => {
   );
 });
 
-test('no reply is too long or too deeply nested to be parsed', () => {
+test('even very long and deeply nested replies are handled', () => {
   for (const piece of ['{"a":', '[[', '{"', '"', '</think>', '[{"a":1},'])
     expect(() => findJson(piece.repeat(200_000))).not.toThrow();
 });

@@ -21,20 +21,20 @@ const firmer = (text: string, ...claims: BriefingFile['claims']) =>
 const WIN = claim('c1', 'Ek is likely to win the vote.', 'likely', 'likely');
 const LEAVE = claim('c2', 'Ek is likely to leave the town.', 'likely', 'likely');
 
-test('the hedge of one part of a sentence does not count for another', () => {
+test('the hedge in a part of a sentence does not count for another part', () => {
   expect(
     firmer('Ek is likely to win the vote, and is likely to leave the town.', WIN, LEAVE),
   ).toBeUndefined();
   expect(firmer('Ek will win the vote, and is likely to leave the town.', WIN, LEAVE)).toBe('c1');
 });
 
-test('a promise can be anywhere in the sentence', () => {
+test('a promise may be anywhere in the sentence', () => {
   const open = claim('c1', 'Ek pledged to open the port, once a prison.', 'planned', 'pledged');
   expect(firmer('Ek pledged to open the port, a former prison.', open)).toBeUndefined();
   expect(firmer('Ek opens the port, a former prison.', open)).toBe('c1');
 });
 
-test('a hedge counts anywhere in the sentence if the sentence has one for every claim', () => {
+test('a hedge may be anywhere in the sentence if there is a hedge for every claim', () => {
   const stay = claim('c1', 'Courts will likely decide who stays.', 'likely', 'likely');
   expect(firmer('Ek stays, and courts, he said, likely decide who else stays.', stay)).toBeUndefined();
 });

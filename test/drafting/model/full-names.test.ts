@@ -9,7 +9,7 @@ const introduced = (...sentences: string[]) =>
     }),
   ).summary.map(({ text }) => text);
 
-test('only the first mention by family name gets the full name', () => {
+test('only the first mention of a person by family name gets the full name', () => {
   expect(introduced('Voss left.', 'Voss came back.')).toEqual(['Mara Voss left.', 'Voss came back.']);
 });
 
@@ -20,7 +20,7 @@ test('a title counts as an introduction', () => {
   ]);
 });
 
-test('the words of a quotation do not change', () => {
+test('the words of a quotation are not changed', () => {
   expect(introduced('Norland says: "Voss left."', 'Voss came back.')).toEqual([
     'Norland says: "Voss left."',
     'Mara Voss came back.',

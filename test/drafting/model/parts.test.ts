@@ -29,7 +29,7 @@ test('a paragraph that is too long for one part is divided between sentences', a
   expect(parts.flatMap(({ paragraphs }) => paragraphs.flat())).toHaveLength(180);
 });
 
-test('a request has numbered sentences and the names, and no offsets', async () => {
+test('a request contains numbered sentences and names, but no offsets', async () => {
   const { read } = await draftedText(
     'Fees to fall\n\nEva Lind, the mayor, met Otto Berg on Monday. He said that fees will fall.\n\nShips may come back.',
   );

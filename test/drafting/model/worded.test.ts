@@ -74,7 +74,7 @@ test.each([
     { ...FEES, text: 'Harbor fees will “collapse” by 20 percent in May.' },
   ],
 ])(
-  'claims with errors are sent back once with the reasons; after that, the rule-based claims are used: %s',
+  'claims with errors are returned once with the reasons; if they still have errors, the rule-based claims are used: %s',
   async (_name, wrong) => {
     const drafted = await draftedText(TEXT);
     const corrected = await wordedWith(drafted, reply(wrong), reply(FEES));
@@ -117,7 +117,7 @@ test.each(['will', ''])(
   },
 );
 
-test('a reply without a usable entry changes nothing', async () => {
+test('a reply without usable entries changes nothing', async () => {
   const drafted = await draftedText(TEXT);
   for (const useless of [
     '',
@@ -152,7 +152,7 @@ test('instructions in an article are never followed', async () => {
   expect(errorsIn(file)).toEqual([]);
 });
 
-/** Answers that a model could give: right, wrong and malformed. */
+/** Answers that a model could give, some of which are wrong or malformed. */
 const anyNumbers = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 3 });
 const anyWords = fc.oneof(
   fc.constantFrom(
@@ -217,7 +217,7 @@ test('a claim in the words of its sentence gets the standing of the rules if the
   expect(errorsIn(file)).toEqual([]);
 });
 
-test('a voice that the text only describes becomes an unnamed voice', async () => {
+test('a voice that the text describes but does not name becomes an unnamed voice', async () => {
   const drafted = await draftedText(TEXT);
   const talks = claim(1, 3, 'Talks with the shipping lines may fail.', {
     standing: 'possible',
@@ -248,7 +248,7 @@ test('if the first sentence of the lead is based on a refused claim, the lead be
   ]);
 });
 
-test('a claim that a sentence cites without repeating it is no basis of the sentence', async () => {
+test('a sentence is not based on a claim that it cites but does not repeat', async () => {
   const drafted = await draftedText(
     'Norland port\n\nThe port of Norland closed on Monday. Eva Lind said that the fees were too high.',
   );
@@ -343,7 +343,7 @@ test('the model’s questions replace those that quote a sentence, and questions
   expect(file.gaps.filter(({ question }) => question.endsWith('”'))).toEqual([]);
 });
 
-test('the draft has no errors, whatever a model answers', async () => {
+test('whatever a model answers, the draft has no errors', async () => {
   const drafted = await draftedText(TEXT);
   await fc.assert(
     fc.asyncProperty(anyAnswer, anyAnswer, async (first, second) => {

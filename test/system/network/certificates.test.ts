@@ -16,7 +16,7 @@ const made = spawnSync('openssl', [
   ...['-keyout', key, '-out', certificate],
 ]);
 
-/** Without OpenSSL, no certificate can be made. */
+/** The certificates are made with OpenSSL, so the tests are skipped if it is missing. */
 describe.skipIf(made.status !== 0)('an https server', () => {
   let server: Server;
   let address = '';

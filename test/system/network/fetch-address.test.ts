@@ -66,7 +66,7 @@ afterAll(() => {
 const get = (path: string, options: Partial<FetchOptions> = {}) =>
   fetchAddress(origin + path, { allowPrivate: true, announce: () => undefined, ...options });
 
-/** The reason, without the address. */
+/** Returns the reason for refusing an address, without the address. */
 const refusal = async (path: string, options?: Partial<FetchOptions>): Promise<string> => {
   const error = await get(path, options).then(
     () => new Error('fetched'),

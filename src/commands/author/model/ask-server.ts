@@ -11,7 +11,7 @@ import { completionsAddress } from '../../../system/network/chat/endpoint.js';
 import { ReplyCache } from '../../../system/state/reply-cache.js';
 import type { ModelOptions, ModelUse } from './options.js';
 
-/** A server that counts fewer tokens than this fraction of our own count has truncated the request. */
+/** If the server counts fewer tokens than this fraction of the program's estimate, it has truncated the request. */
 const CUT = 0.5;
 
 /**
@@ -31,7 +31,7 @@ export type Send = (
  * Returns a function that asks a server, within the limits of the options. Replies are cached, so that an interrupted
  * run resumes where it stopped.
  *
- * @throws UsageError for an address that is not allowed
+ * @throws UsageError if the address is not allowed
  */
 export function askServer(
   io: Io,

@@ -24,7 +24,7 @@ export interface Model {
 /** The maximum size of a file of replies, enough for a whole book. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
-/** Opens a model that runs on a server, or whose replies are in a file. */
+/** Returns a model that runs on a server, or one whose replies are in a file. */
 export const modelFor = async (
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }>,

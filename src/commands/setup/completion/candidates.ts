@@ -17,13 +17,13 @@ export interface Candidate {
   readonly title: string;
 }
 
-/** All candidates; `files` makes the shell offer file names too. */
+/** The candidates for completion. If `files` is set, the shell also offers file names. */
 export interface Candidates {
   readonly candidates: readonly Candidate[];
   readonly files: boolean;
 }
 
-/** Returns the candidates for the cursor position, in the order of display. */
+/** Returns the candidates at the cursor, in the order in which they are shown. */
 export async function candidatesFor(line: Line, runtime: Runtime): Promise<Candidates> {
   const { slot, typed, prefix } = line;
   const { candidates, files } = await (slot.kind === 'value'
@@ -59,7 +59,7 @@ async function wordsOf(
   return gathered(wantedByArgument(command, argument), line, runtime);
 }
 
-/** Standings come with their meaning; other choices are self-explanatory. */
+/** Returns the meaning of a standing. Other choices need no explanation. */
 const meaningOf = (choice: string): string =>
   isStanding(choice) ? `the source ${STANDING_MEANINGS[choice]}` : '';
 
@@ -80,14 +80,14 @@ async function gathered(wanted: Wanted, line: Line, runtime: Runtime): Promise<C
 }
 
 async function briefingFor({ briefing }: Line, runtime: Runtime): Promise<Briefing | undefined> {
-  // Standard input belongs to the command being typed.
+  // Standard input belongs to the command that is being typed.
   if (briefing === '-') return undefined;
   return loadBriefing(briefing === undefined ? runtime : withBriefing(runtime, briefing)).catch(
     () => undefined,
   );
 }
 
-/** Returns the candidates of a kind, except for entries of the briefing. */
+/** Returns the candidates of a kind that is not a kind of entry. */
 async function othersOf(
   kind: Wanted[number],
   { path: [program] }: Line,
@@ -116,7 +116,7 @@ async function othersOf(
   }
 }
 
-/** Returns the subcommands that are not hidden. Only the help of commander says which ones are. */
+/** Returns the subcommands that are not hidden. Only commander's help knows which ones are hidden. */
 const subcommands = (command: Command): Candidate[] =>
   command
     .createHelp()
@@ -132,7 +132,8 @@ const flags = (path: readonly Command[]): Candidate[] => [
 ];
 
 /**
- * Formats the output for shells: a candidate, a tab and its title on each line; `:files` last if file names are wanted.
+ * Formats candidates for the shell scripts. Each line contains a candidate, a tab and its title. A last line `:files`
+ * requests file names.
  */
 export function answerLines({ candidates, files }: Candidates): string {
   const lines = candidates.map(({ value, title }) => `${value}\t${shortened(clean(title))}`);
@@ -140,13 +141,13 @@ export function answerLines({ candidates, files }: Candidates): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The word at the cursor without quotes, for shells that complete a file name. */
+/** Returns a line with the word at the cursor, without quotes, for shells that complete file names. */
 export const wordLine = (current: string): string =>
   clean(current) === current ? `:word\t${current}\n` : '';
 
 const LONGEST_TITLE = 72;
 
-/** Cuts a title at the end of a word, with an ellipsis. */
+/** Shortens a title to whole words and an ellipsis. */
 function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const cut = title.slice(0, LONGEST_TITLE - 3);
@@ -154,10 +155,10 @@ function shortened(title: string): string {
 }
 
 /**
- * Returns candidates for the entries of a briefing: always ids; aliases, other names and addresses only after the
- * first letter is typed, since the full list would be too long.
+ * Returns candidates for the entries of a briefing. Ids are always included. Aliases, other names and addresses are
+ * included only after the first letter has been typed, since the list would be too long.
  *
- * @param kinds the wanted collections, in display order
+ * @param kinds the kinds of entries, in the order in which they are shown
  * @param typed the beginning of the word
  */
 function thingsOf(briefing: Briefing, kinds: readonly Kind[], typed: string): Candidate[] {
@@ -175,7 +176,7 @@ function thingsOf(briefing: Briefing, kinds: readonly Kind[], typed: string): Ca
 
 const candidate = (value: string, entity: Entity): Candidate => ({ value, title: entityName(entity) });
 
-/** Returns other names joined into one word, which lookups also accept: `south-china-sea`. */
+/** Returns the other names of an entry, each joined into one word, which lookups also accept: `south-china-sea`. */
 function otherNames(entity: Entity): string[] {
   const names =
     entity.kind === 'issues'

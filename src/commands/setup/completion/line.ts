@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 
-/** The argument or option value that is expected at the cursor, according to the command tree. */
+/** What the command tree expects at the cursor: an argument or the value of an option. */
 export type Slot =
   | { readonly kind: 'word'; readonly command: Command; readonly argument: Argument | undefined }
   | { readonly kind: 'value'; readonly command: Command; readonly option: Option };
@@ -8,13 +8,13 @@ export type Slot =
 /** A command line parsed up to the cursor. */
 export interface Line {
   readonly slot: Slot;
-  /** The path of commands, starting with the program. */
+  /** The commands on the line, from the program to the innermost subcommand. */
   readonly path: readonly Command[];
   /** The value of `--briefing`, if the line has one. */
   readonly briefing: string | undefined;
-  /** The prefix that the shell must keep before a candidate: `--format=`. */
+  /** The text before a candidate that the shell must keep: `--format=`. */
   readonly prefix: string;
-  /** The part of the current word that candidates complete. */
+  /** The part of the word at the cursor that candidates complete. */
   readonly typed: string;
 }
 
@@ -22,18 +22,18 @@ interface ParseState {
   path: Command[];
   operands: number;
   briefing: string | undefined;
-  /** The option that takes the next word, or all following words if it is variadic. */
+  /** The option whose value comes next. A variadic option takes all words that follow. */
   waiting: Option | undefined;
-  /** Whether `waiting` still requires a value. A variadic option requires only its first. */
+  /** Whether `waiting` still needs a value. A variadic option needs only one. */
   isRequired: boolean;
   onlyOperands: boolean;
 }
 
 /**
- * Parses a command line as commander would, without running or rejecting it.
+ * Parses a command line as commander would, but neither runs nor rejects it.
  *
  * @param words the words before the cursor, without the program name
- * @param current the word at the cursor, as typed so far
+ * @param current the word at the cursor, as far as it has been typed
  */
 export function readLine(program: Command, words: readonly string[], current: string): Line {
   const state: ParseState = {
@@ -59,7 +59,7 @@ export function readLine(program: Command, words: readonly string[], current: st
 
 const takesValue = (option: Option): boolean => option.required || option.optional;
 
-/** Returns every option valid at the end of a path: the command's own and those of its parents. */
+/** Returns the options that are valid after a path of commands: those of the last command and those of its parents. */
 export const optionsOf = (path: readonly Command[]): Option[] =>
   [...path].reverse().flatMap((command) => command.options.filter((option) => !option.hidden));
 
@@ -103,7 +103,7 @@ function recordBriefing(state: ParseState, option: Option, value: string): void 
   if (option.long === '--briefing') state.briefing = value;
 }
 
-/** Returns the argument for the next operand; a variadic one takes all that follow. */
+/** Returns the argument that the next operand belongs to. A variadic argument takes all operands that follow. */
 function argumentAt(command: Command, index: number): Argument | undefined {
   const all = command.registeredArguments;
   const last = all.at(-1);

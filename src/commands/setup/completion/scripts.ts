@@ -1,11 +1,11 @@
 /**
- * The completion script of each shell. All of them ask the program for candidates (`briefing complete`), so
- * that a new command or issue needs no new script.
+ * The completion script for each shell. The scripts ask the program for candidates (`briefing complete`), so they need
+ * not change when commands or briefings do.
  */
 
 /**
- * bash splits words at `=` and `:` and replaces only what follows the last of them, unless it is quoted.
- * Titles appear in listings, never in inserted text.
+ * Bash splits words at `=` and `:`. Unless a word is quoted, bash replaces only the part after the last of these
+ * characters. Titles appear only in listings and are never inserted.
  */
 const BASH = `# briefing completion for bash. In ~/.bashrc:  source <(briefing completion bash)
 _briefing() {

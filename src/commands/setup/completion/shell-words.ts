@@ -1,8 +1,8 @@
-/** A partial command line, with the words as the command would receive them. */
+/** An incomplete command line, split into the words that the command would receive. */
 export interface TypedLine {
   /** The words before the cursor, starting with the program name. */
   readonly words: readonly string[];
-  /** The word at the cursor; empty after a space. */
+  /** The word at the cursor. It is empty after a space. */
   readonly current: string;
 }
 
@@ -10,7 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const VARIABLE = '\\$(?:\\{(\\w+)\\}|([A-Za-z_]\\w*))';
 
-/** Matches quoted text (possibly unfinished), an escape, a variable, a space, the end of a command, or a character. */
+/** Matches quoted text (perhaps unfinished), an escape, a variable, a space, the end of a command, or a character. */
 const TOKEN = new RegExp(
   `'([^']*)(?:'|$)|"((?:\\\\[^]?|[^"\\\\])*)(?:"|$)|\\\\([^]?)|${VARIABLE}|([ \\t]+)|([;|&(\\n])|[^]`,
   'g',
@@ -20,10 +20,11 @@ const TOKEN = new RegExp(
 const IN_QUOTES = new RegExp(`\\\\([$\`"\\\\\\n])|${VARIABLE}`, 'g');
 
 /**
- * Splits a command line as shells do (POSIX.1-2024, Shell Command Language, 2.2 and 2.6): removes quotes, and replaces
- * `~` and variables, but runs no commands. The word at the cursor keeps its `~`, since the shell completes it as typed.
+ * Splits a command line as a shell does (POSIX.1-2024, Shell Command Language, 2.2 and 2.6). Quotes are removed, and
+ * `~` and variables are replaced, but no commands are run. The word at the cursor keeps its `~`, since the shell
+ * completes the word as typed.
  *
- * @param line the line up to the cursor; only the last of several commands counts
+ * @param line the line up to the cursor; if it contains several commands, only the last one is split
  */
 export function readTyped(line: string, environment: Environment): TypedLine {
   let words: string[] = [];
@@ -50,7 +51,7 @@ const isProgram = (word: string): boolean => !/^[A-Za-z_]\w*=/.test(word);
 const atHome = (word: string, { HOME }: Environment): string =>
   HOME ? word.replace(/^~(?=\/|$)/, () => HOME) : word;
 
-/** @returns undefined if the token does not start a word: a line continuation, a variable without a value */
+/** @returns undefined if the token does not begin a word, such as a line continuation or a variable without a value */
 function textOf(
   token: string,
   { 1: single, 2: double, 3: escaped, 4: braced, 5: name }: Readonly<Record<number, string | undefined>>,

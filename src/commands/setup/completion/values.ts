@@ -1,7 +1,10 @@
 import type { Argument, Command, Option } from 'commander';
 import type { Kind } from '../../../briefing/entities/entity.js';
 
-/** The kinds of values: things in the briefing in use, file names, briefings, settings, commands, topics. */
+/**
+ * The kinds of values that can be completed: entries of the briefing in use, file names, briefings, settings, commands
+ * and topics.
+ */
 export type Wanted = readonly (
   | Kind
   | 'groups'
@@ -16,7 +19,7 @@ export type Wanted = readonly (
 const SUBJECTS: Wanted = ['issues', 'people', 'organizations', 'places', 'events', 'sources'];
 const PARTIES: Wanted = ['people', 'organizations'];
 
-/** The kinds of values by option name, since an option means the same in every command. */
+/** The kinds of values for each option. An option means the same in every command. */
 const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--about': SUBJECTS,
   '--by': PARTIES,
@@ -29,7 +32,7 @@ const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--text': ['files'],
 };
 
-/** The kinds of values by command and argument name. */
+/** The kinds of values for arguments of particular commands, by command and argument name. */
 const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
   'issue ref': ['issues'],
   'say ref': ['issues'],
@@ -47,7 +50,7 @@ const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
   'remove id': ['briefings'],
 };
 
-/** The kinds of values by argument name, for all other commands. */
+/** The kinds of values for each argument name in all other commands. */
 const BY_NAME: Readonly<Record<string, Wanted>> = {
   changes: ['files'],
   file: ['files'],

@@ -32,7 +32,6 @@ const linkMessages = (part: LinkPart, both: Briefing): Message[] => [
   },
 ];
 
-/** Lists claims under the headings of their sources. */
 const listed = (claims: readonly NumberedClaim[], both: Briefing): string =>
   claims
     .flatMap(({ number, line, read: { claim } }, index) => {
@@ -46,30 +45,33 @@ function headOf(id: string, both: Briefing): string {
   return clean(`Text: ${[title, publisher, published].filter((one) => one !== undefined).join('; ')}`);
 }
 
-/** A request for links between claims of a further text and existing claims. */
+/** A request for links between some claims of a further text and existing claims. */
 export interface LinkRequest {
   readonly part: LinkPart;
   readonly messages: readonly Message[];
 }
 
-/** Gets the replies of a model to requests, in order; undefined for each request that was not sent or has no reply. */
+/**
+ * Sends requests to a model and returns its replies, in the same order. A reply is undefined if the request was not
+ * sent or not answered.
+ */
 export type AskLinks = (requests: readonly LinkRequest[]) => Promise<readonly (string | undefined)[]>;
 
-/** The links of a further text, and the outcome of a model's proposals. */
+/** The links of a further text, and how many proposals of a model were used. */
 export interface AskedLinks {
   readonly links: readonly Link[];
-  /** The number of requests that have a reply. */
+  /** The number of requests that were answered. */
   readonly answered: number;
   readonly proposed: number;
   readonly refused: number;
-  /** Entries that do not have the requested form. */
+  /** The number of entries in the replies that do not have the requested form. */
   readonly malformed: number;
 }
 
 /**
- * Links the claims of a further text as a model proposes, after checking its proposals. The rules link only claims that
- * the model did not see together: if the model saw both claims and proposed no link, a link by the rules is too often
- * wrong.
+ * Returns the links between a further text and a briefing: the proposals of a model that pass the checks, and links by
+ * the rules. If the model saw both claims in one request and proposed no link, a link by the rules is too often wrong,
+ * and is not used.
  */
 export async function askedLinks(ask: AskLinks, texts: BothTexts): Promise<AskedLinks> {
   const requests = linkPartsOf(texts).map((part) => ({ part, messages: linkMessages(part, texts.both) }));

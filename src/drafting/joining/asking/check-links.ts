@@ -10,11 +10,11 @@ import type { ReadClaim } from '../comparing/likeness.js';
 import { countOtherThings, haveOtherNumbers, shareNumber } from '../comparing/numbers.js';
 import type { LinkPart } from './link-parts.js';
 
-/** How two contradictory claims can differ. */
+/** The ways in which two contradictory claims can differ. */
 const REASONS = [...DIFFERENCES, OTHER] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Two claims that a model proposes to link, by their numbers in the request. */
+/** Two claims that a model proposes to link. They are given by their numbers in the request. */
 export interface ProposedPair {
   readonly kind: 'same' | 'moved' | 'disputes';
   readonly old: number;
@@ -31,7 +31,7 @@ const pairs = (more: Record<string, object>) => {
   };
 };
 
-/** The JSON Schema of an answer, for servers that enforce a schema. */
+/** The JSON Schema of an answer, for servers that can enforce a schema. */
 export const LINKS_SCHEMA = {
   type: 'object',
   properties: {
@@ -43,7 +43,7 @@ export const LINKS_SCHEMA = {
   additionalProperties: false,
 };
 
-/** The number of a claim, which models write as 3, "3" or "[3]". */
+/** The number of a claim. Models write it as 3, "3" or "[3]". */
 const claimNumber = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform((value) =>
@@ -59,7 +59,7 @@ const MAX_LINKS = 500;
 
 interface LinksAnswer {
   readonly pairs: readonly ProposedPair[];
-  /** Entries that do not have the requested form. */
+  /** The number of entries that do not have the requested form. */
   readonly malformed: number;
 }
 
@@ -81,14 +81,14 @@ export function linksAnswerIn(reply: string): LinksAnswer | undefined {
   return { pairs, malformed };
 }
 
-/** A pair that a model proposed, and the result of the checks: a link or a refusal. */
+/** A pair that a model proposed, and what the checks made of it: a link or nothing. */
 export interface CheckedPair {
   readonly pair: ProposedPair;
   readonly old?: ReadClaim;
   readonly added?: ReadClaim;
   /** Absent if the pair is refused. */
   readonly kind?: 'same' | 'disputes';
-  /** How the two differ. */
+  /** How the two claims differ. */
   readonly reason?: Reason;
 }
 
@@ -97,7 +97,7 @@ export const checkPairs = (pairs: readonly ProposedPair[], part: LinkPart): Chec
   pairs.map((pair) => checkPair(pair, part));
 
 function checkPair(pair: ProposedPair, part: LinkPart): CheckedPair {
-  // Models sometimes swap the two numbers, but these show which claim is which.
+  // Models sometimes swap the two numbers, but each number identifies a claim.
   const numbers = [pair.old, pair.new];
   const old = part.old.find(({ number }) => numbers.includes(number))?.read;
   const added = part.added.find(({ number }) => numbers.includes(number))?.read;
@@ -110,10 +110,10 @@ function checkPair(pair: ProposedPair, part: LinkPart): CheckedPair {
 
 type Result = Pick<CheckedPair, 'kind' | 'reason'>;
 
-/** Checks whether two claims can say the same. If they contradict each other, the result is a dispute. */
+/** Checks whether two claims can mean the same. If they contradict each other, returns a dispute. */
 function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Result {
   const conflict = conflictOf(one, other)?.kind;
-  // 'May be moved to Geneva' and 'will be in Geneva' can be the same claim, although the rules take a move for a
+  // 'May be moved to Geneva' and 'will be in Geneva' can be the same claim, although the rules mistake a move for a
   // cancellation.
   const isStep = kind === 'moved' && conflict === 'negation' && !denyOtherwise(one, other);
   if (conflict !== undefined && !isStep) return { kind: 'disputes', reason: conflict };
@@ -125,7 +125,7 @@ function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Resu
   return isOther ? {} : { kind: 'same' };
 }
 
-/** Checks whether two claims can contradict each other. If they are about different things, both can be right. */
+/** Checks whether two claims can contradict each other. Claims about different things can both be right. */
 export function checkedDispute(one: Meaning, other: Meaning, reason: Reason): Result {
   const dispute = { kind: 'disputes', reason } as const;
   if ([one, other].some(asks) || areOfOtherYears(one, other)) return {};

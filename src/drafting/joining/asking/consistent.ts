@@ -6,10 +6,9 @@ import type { BothTexts } from '../read-claims.js';
 import { checkedDispute } from './check-links.js';
 
 /**
- * Returns links that are consistent with each other: a claim restates at most one claim of each source, and does not
- * dispute any claim that says the same as the restated one. If the checks allow it, a claim that disputes another also
- * disputes the latter's restatements, and a claim that restates another also disputes the claims that the latter
- * disputes.
+ * Makes links consistent with each other. A claim then restates at most one claim of each source, and disputes no claim
+ * that says the same as the restated one. Also adds disputes that follow from others, if the checks allow them: with
+ * the restatements of a disputed claim, and with the claims that a restated claim disputes.
  *
  * @param links in order of preference
  */
@@ -46,13 +45,12 @@ function groupsOf(both: Briefing): (id: string) => readonly string[] {
 const disputedBy = (ids: readonly string[], both: Briefing): string[] =>
   ids.flatMap((id) => both.disputesOf(id).map(({ claim }) => claim.id));
 
-/** Returns the dispute that follows if a claim restates a disputed one. */
 function disputeOf(from: string, to: string, same: readonly Link[]): Link {
   const isAsked = same.find((link) => link.from === from)?.isAsked;
   return { from, to, kind: 'disputes', reason: 'other', ...(isAsked && { isAsked }) };
 }
 
-/** Returns a function that tests whether a claim of the further text can dispute one of the briefing. */
+/** Returns a function that tests whether the two claims of a link can contradict each other. */
 function mayDispute({ known, further }: BothTexts): (link: Link) => boolean {
   const old = new Map(known.map(({ claim, meaning }) => [claim.id, meaning]));
   const added = new Map(further.map(({ claim, meaning }) => [claim.id, meaning]));

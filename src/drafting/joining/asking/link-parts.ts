@@ -6,7 +6,7 @@ import { estimateTokens } from '../../model/parts.js';
 import { LikenessIndex, type ReadClaim } from '../comparing/likeness.js';
 import type { BothTexts } from '../read-claims.js';
 
-/** A claim as shown to a model, with a number in place of its id. */
+/** A claim as a model sees it, with a number instead of its id. */
 export interface NumberedClaim {
   readonly number: number;
   readonly read: ReadClaim;
@@ -14,7 +14,7 @@ export interface NumberedClaim {
   readonly line: string;
 }
 
-/** New claims, and the old claims with which a request compares them. The old claims have the lower numbers. */
+/** New claims, and the old claims with which a request compares them. The old claims come first in the numbering. */
 export interface LinkPart {
   readonly number: number;
   readonly of: number;
@@ -22,13 +22,15 @@ export interface LinkPart {
   readonly added: readonly NumberedClaim[];
 }
 
-/** The maximum size of the old and of the new claims, in estimated tokens, which even small models handle well. */
+/**
+ * The maximum size of the old and of the new claims in a part, in estimated tokens. Even small models can handle it.
+ */
 const MOST_OLD_TOKENS = 1_600;
 const MOST_NEW_TOKENS = 800;
 
 /**
- * Divides the claims of a further text into parts. Each part also has all claims of the briefing or, if there are too
- * many, those with the most similar words.
+ * Divides the claims of a further text into parts. Each part also contains the claims of the briefing or, if there are
+ * too many, those whose words are most similar.
  */
 export function linkPartsOf({ known, further, both }: BothTexts): LinkPart[] {
   const line = (read: ReadClaim): Unnumbered => ({ read, line: lineOf(read, both) });
@@ -55,7 +57,7 @@ const numbered = (claims: readonly Unnumbered[], first: number): NumberedClaim[]
 const sizeOf = (claims: readonly Unnumbered[]): number =>
   claims.reduce((sum, { line }) => sum + tokensOf(line), 0);
 
-/** Estimates the tokens of a line and of the number before it. */
+/** Estimates the number of tokens in a line, including the number of the claim. */
 const tokensOf = (line: string): number => estimateTokens(line) + 2;
 
 function inParts(claims: readonly Unnumbered[]): Unnumbered[][] {
@@ -105,7 +107,7 @@ function lineOf({ claim }: ReadClaim, both: Briefing): string {
   return clean(words.replace(/\s+/gu, ' ').trim());
 }
 
-/** Returns the titles of a claim's issues, except for those that only repeat the title of its text. */
+/** Returns the titles of a claim's issues, except for a title that only repeats that of the text. */
 function issuesOf({ about, source }: Claim, both: Briefing): string[] {
   const { title } = both.get('sources', source);
   return both

@@ -7,8 +7,8 @@ import { LINKS_SCHEMA, linksAnswerIn } from './check-links.js';
 import type { NumberedClaim } from './link-parts.js';
 
 /**
- * Returns the "links" section of the files for `--requests` and `--replies`: for each part of the claims of the further
- * text, the request, the claims that its numbers refer to, and a field for the reply.
+ * Returns the "links" section of the files for `--requests` and `--replies`. For each request, it contains the request,
+ * the claims to which its numbers refer, and a field for the reply.
  */
 export const linksInFile = (requests: readonly LinkRequest[]) => ({
   schema: LINKS_SCHEMA,
@@ -39,8 +39,8 @@ const linksFile = v.object({
 /**
  * Returns the replies in a file, in the order of the requests; undefined for each request without a reply.
  *
- * @param contents the contents of the file, which may have no replies about links
- * @throws Unreadable if a reply is for different claims
+ * @param contents the contents of the file
+ * @throws Unreadable if a reply is about other claims than the request
  */
 export function readLinkReplies(
   name: string,
@@ -64,7 +64,7 @@ export function readLinkReplies(
   });
 }
 
-/** @throws Unreadable for a bare reply about links, since nothing shows which claims its numbers refer to */
+/** @throws Unreadable if the file is only a reply about links, since nothing shows to which claims its numbers refer */
 export function checkHasClaims(name: string, contents: string): void {
   if (linksAnswerIn(contents)?.pairs.length)
     throw new Unreadable(

@@ -15,7 +15,10 @@ const MINUTES: ReadonlyMap<string, number> = new Map(
   }).map(([unit, minutes]) => [rootOf(unit), minutes]),
 );
 
-/** Returns the numbers and dates of a claim. Shares are in percent, durations in minutes; 'one sailor' is the number 1. */
+/**
+ * Returns the numbers and dates of a claim. Shares are in percent, and durations in minutes. The 'one' in 'one sailor'
+ * is the number 1.
+ */
 export const amountsIn = (meaning: Meaning): Placed[] =>
   [...meaning.figures, ...ones(meaning)].map((figure) => {
     const rank = rankOf(figure, meaning);
@@ -24,7 +27,7 @@ export const amountsIn = (meaning: Meaning): Placed[] =>
     return { figure: inOneUnit({ ...figure, ...(noun && { noun }) }, meaning), meaning };
   });
 
-/** The unit of ranks such as 'level three', whose numbers do not count anything. */
+/** The unit of a number that ranks and does not count: 'level three'. */
 export const RANK = 'rank';
 
 const RANKED: ReadonlySet<string> = new Set(
@@ -36,7 +39,7 @@ function rankOf({ first, value }: Figure, { words }: Meaning): string | undefine
   return value !== undefined && RANKED.has(root) ? root : undefined;
 }
 
-/** Returns the root of a counted noun before its number: 'people' in 'the number of people ill has risen to 61'. */
+/** Returns the root of a noun whose number follows: 'people' in 'the number of people ill has risen to 61'. */
 function countedIn({ words }: Meaning): string | undefined {
   const number = words.findIndex(
     ({ lower }, at) => /^(?:number|total)$/.test(lower) && words[at + 1]?.lower === 'of',
@@ -47,16 +50,16 @@ function countedIn({ words }: Meaning): string | undefined {
 function inOneUnit(figure: Figure, { words }: Meaning): Figure {
   const { value, unit, text, last } = figure;
   if (value === undefined) return figure;
-  // Shares become percentages: 'half of the workers' is 50 percent of them.
+  // A share becomes a percentage: 'half of the workers' becomes '50% of the workers'.
   if (unit === undefined && value > 0 && value < 1) return { ...figure, value: 100 * value, unit: '%' };
-  // In 'two sailors', the counted noun is not a unit.
+  // The counted noun, such as 'sailors' in 'two sailors', is not a unit.
   if (unit !== undefined && rootOf(unit) === figure.noun) return { ...figure, unit: undefined };
   const minutes = MINUTES.get(rootOf(unit ?? ''));
   const isAge = text.includes('-') || words[last + 1]?.lower === 'old';
   return minutes === undefined || isAge ? figure : { ...figure, value: minutes * value, unit: 'minute' };
 }
 
-/** Returns each number one that is written as a word: 'one sailor', 'more than an hour'. */
+/** Returns the numbers that are written as 'one', 'a' or 'an': 'one sailor', 'more than an hour'. */
 function ones({ words, figures }: Meaning): Figure[] {
   return words.flatMap(({ lower, root }, at): Figure[] => {
     const before = words[at - 1]?.lower ?? '';

@@ -9,10 +9,15 @@ import { once } from '../../../text/grouped-by.js';
 
 const PERSON = /^(?:he|she|his|her|him)$/;
 
-/** Resolves references to people and organizations: 'she', 'the bank' (Dunmore Bank), 'the prosecutor' (Nadia Elm). */
+/**
+ * Resolves references to people and organizations. 'She', 'the bank' and 'the prosecutor' may stand for Eva Lind,
+ * Dunmore Bank and Nadia Elm.
+ */
 export class Antecedents {
   readonly #people = new Set<string>();
-  /** Maps a noun to the entries with the noun in their names or offices. It refers to an entry only if there is just one. */
+  /**
+   * Maps a noun to the entries with that noun in their name or office. It refers to an entry only if there is just one.
+   */
   readonly #byNoun = new Map<string, Set<string>>();
   readonly #offices = new Map<string, ReadonlySet<string>>();
 
@@ -28,7 +33,11 @@ export class Antecedents {
       for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
   }
 
-  /** Adds entries that claims mention without a name to the claims' names. The claims are those of one source, in order. */
+  /**
+   * Adds to each claim the names of entries that it mentions without a name.
+   *
+   * @param meanings the claims of one source, in order
+   */
   resolve(meanings: readonly Meaning[]): Meaning[] {
     let person: string | undefined;
     let place: string | undefined;
@@ -60,14 +69,14 @@ export class Antecedents {
     return { ...meaning, names: all, words: this.#withoutOffices(meaning, own) };
   }
 
-  /** Finds the entry to which a description refers: 'the bank', if only one organization is a bank. */
+  /** Finds the entry that a description such as 'the bank' refers to. Only one organization may be a bank. */
   #described({ words }: Meaning, at: number, root: string): string | undefined {
     if (words[at - 1]?.lower !== 'the' || !DESCRIBING.has(root)) return undefined;
     const keys = this.#byNoun.get(root);
     return keys?.size === 1 ? [...keys][0] : undefined;
   }
 
-  /** Ignores the office of a person who is named in the claim, since it adds nothing: 'Nadia Elm, the prosecutor'. */
+  /** Removes the office of a person whom the claim also names, since it adds nothing: 'Nadia Elm, the prosecutor'. */
   #withoutOffices({ words }: Meaning, names: ReadonlySet<string>): Meaning['words'] {
     const offices = new Set([...names].flatMap((key) => [...(this.#offices.get(key) ?? [])]));
     return offices.size === 0
@@ -77,7 +86,7 @@ export class Antecedents {
 
   /**
    * Returns the person to whom 'he' or 'she' in the next claim most likely refers. A speaker counts only if nobody else
-   * is named: after 'Harmon has asked for a test, Corran said', 'he' is more likely Harmon.
+   * is named: after 'Harmon has asked for a test, Corran said', 'he' is more likely to be Harmon.
    */
   #lastPerson({ names, voiceKeys }: Meaning): string | undefined {
     const all = names.filter((name) => this.#isPerson(name));
@@ -96,13 +105,13 @@ export class Antecedents {
   }
 }
 
-/** Whether 'there' refers to a place: 'nobody was hurt there', but not 'there is a wall'. */
+/** Returns whether 'there' refers to a place, as in 'nobody was hurt there', but not in 'there is a wall'. */
 const isThere = (words: Meaning['words'], at: number): boolean =>
   words[at]?.lower === 'there' && !/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? '');
 
 const lastPlace = ({ names }: Meaning): string | undefined => names.findLast(isPlace)?.keys[0];
 
-/** Whether a name says where something is. */
+/** Returns whether a name says where something is. */
 export const isPlace = ({ slots }: NameUse): boolean =>
   slots.some(({ relation }) => /^(?:in|at|to|near|above|off)$/.test(relation));
 

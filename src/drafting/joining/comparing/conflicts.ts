@@ -8,15 +8,15 @@ import { areElsewhere, areOfOtherYears, haveOtherDays } from './events.js';
 import { GENERAL, numbersDiffer, shareNumber } from './numbers.js';
 import { areRelated, hasRelated, ruleOut } from './related.js';
 
-/** A contradiction of two claims on the same subject, which cannot both be right. */
+/** A contradiction between two claims on the same subject, at most one of which can be right. */
 interface Conflict {
   /** How the claims differ. */
   readonly kind: 'number' | 'date' | 'negation' | 'name';
-  /** The minimum likeness at which two claims count as contradictory in this way. */
+  /** The minimum likeness that two claims must have to count as contradictory in this way. */
   readonly least: number;
 }
 
-/** Returns the contradiction between two claims; undefined if their wording shows none. */
+/** Returns the contradiction that the wording of two claims shows; undefined if it shows none. */
 export function conflictOf(one: Meaning, other: Meaning): Conflict | undefined {
   if ([one, other].some(asks) || areOfOtherYears(one, other) || haveOtherSubjects(one, other))
     return undefined;
@@ -30,16 +30,18 @@ export function conflictOf(one: Meaning, other: Meaning): Conflict | undefined {
   return isSameEvent ? otherDetail(one, other) : undefined;
 }
 
-/** Returns the contradiction if the claims give different dates or places for an event: 'in Geneva', 'in Vienna'. */
+/**
+ * Returns the contradiction if the claims give different dates or places for the same event: 'in Geneva', 'in Vienna'.
+ */
 function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
   if (datesDiffer(one, other)) return { kind: 'date', least: 0.4 };
   return areElsewhere(one, other) && !shareNumber(one, other) ? { kind: 'name', least: 0.5 } : undefined;
 }
 
-/** Whether a claim leaves a question open: 'it is not clear whether the van was stolen'. */
+/** Returns whether a claim leaves a question open: 'it is not clear whether the van was stolen'. */
 export const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
 
-/** Whether clauses about the same thing have words that exclude each other: 'closed', 'reopened'. */
+/** Returns whether clauses about the same thing contain opposites: 'closed', 'reopened'. */
 function sayOpposites(one: Meaning, other: Meaning): boolean {
   const isCanceled = [...denialsOf(one, other), ...denialsOf(other, one)].some(
     ({ verb }) => verb === 'opposite',
@@ -56,13 +58,15 @@ function sayOpposites(one: Meaning, other: Meaning): boolean {
   );
 }
 
-/** Whether the clauses of two verbs share a word or a name. */
+/** Returns whether the clauses of two verbs have a word or a name in common. */
 function shareClause(one: Meaning, at: number, other: Meaning, against: number): boolean {
   const [own, others] = [clauseOf(one, at), clauseOf(other, against)];
   return own.some((unit) => others.some((by) => by === unit || areRelated(by, unit)));
 }
 
-/** Returns the words and names in the clause of a word, except for the word itself, asides and clauses with 'which'. */
+/**
+ * Returns the words and names in the clause around a word, except for the word itself, asides and clauses with 'which'.
+ */
 function clauseOf({ words, names }: Meaning, at: number): string[] {
   const border = words.slice(0, at).findLastIndex(endsClause);
   const hasSubject = words
@@ -80,7 +84,7 @@ function clauseOf({ words, names }: Meaning, at: number): string[] {
   ];
 }
 
-/** Whether an event in one of the two claims is also in the other. */
+/** Returns whether two claims mention the same event. */
 export const shareEvent = (one: Meaning, other: Meaning): boolean =>
   isAbout(one, other) || isAbout(other, one);
 

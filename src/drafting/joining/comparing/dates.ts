@@ -3,7 +3,7 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { areTimesOfOneAct, type Placed } from './verbs.js';
 
-/** Whether both claims give dates for the same act, and no two dates can be the same. */
+/** Returns whether both claims date the same act, and none of the dates can be the same. */
 export function datesDiffer(one: Meaning, other: Meaning): boolean {
   const others = datesIn(other);
   return areAllApart(
@@ -11,7 +11,9 @@ export function datesDiffer(one: Meaning, other: Meaning): boolean {
   );
 }
 
-/** Whether both claims give days for the end of a state, and none are the same: 'closed until Friday', 'reopens on Sunday'. */
+/**
+ * Returns whether both claims say when a state ends, and the days differ: 'closed until Friday', 'reopens on Sunday'.
+ */
 export function endsDiffer(one: Meaning, other: Meaning): boolean {
   const others = endsIn(other);
   return areAllApart(endsIn(one).flatMap((a) => others.map((b) => [a, b] as const)));
@@ -23,7 +25,7 @@ const areAllApart = (pairs: readonly (readonly [Placed, Placed])[]): boolean =>
 
 const dateOf = ({ figure }: Placed): string => figure.date ?? '';
 
-/** Whether a date equals another, is within it, or satisfies its 'before' or 'not before'. */
+/** Returns whether two dates may be the same: they are equal, one contains the other, or one satisfies a 'before'. */
 function mayBeSame(one: Placed, { figure, meaning: { words, negations } }: Placed): boolean {
   const [date, limit = ''] = [dateOf(one), figure.date];
   if (date.startsWith(limit)) return true;
@@ -41,7 +43,7 @@ const datesIn = (meaning: Meaning): Placed[] =>
 const endsIn = (meaning: Meaning): Placed[] =>
   datesIn(meaning).filter(({ figure }) => isEnd(figure, meaning));
 
-/** Whether a day is the end of a state, since 'until', 'again' or a verb such as 'lift' precedes it in its clause. */
+/** Returns whether a day is the end of a state: 'until', 'again' or a verb such as 'lift' precedes it in its clause. */
 function isEnd({ date = '', first }: Figure, { words }: Meaning): boolean {
   const start = words.slice(0, first).findLastIndex(endsClause) + 1;
   return (

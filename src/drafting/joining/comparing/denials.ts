@@ -4,9 +4,9 @@ import { endsClause } from '../../../checking/meaning/words.js';
 import { keysIn } from './events.js';
 import { areOpposite, areRelated, hasRelated } from './related.js';
 
-/** How much of what a claim denies is in another claim. */
+/** A denial in a claim, and how much of the denied statement is in another claim. */
 interface Denial {
-  /** How many of the denied words and names are in the other claim, and what share of them. */
+  /** The number of denied words and names that are in the other claim, and their share. */
   readonly found: number;
   readonly share: number;
   /** Whether the other claim has the denied verb or its opposite. */
@@ -14,8 +14,8 @@ interface Denial {
 }
 
 /**
- * Whether one of two claims denies the other. Two denials in a claim cancel each other out. A denied opposite is no
- * denial: 'has not been found' means the same as 'is missing'.
+ * Returns whether exactly one of two claims denies the other. A double denial is no denial, and neither is the denial
+ * of an opposite: 'has not been found' means the same as 'is missing'.
  */
 export const denyOtherwise = (one: Meaning, other: Meaning): boolean =>
   isDenied(one, other) !== isDenied(other, one);
@@ -24,8 +24,8 @@ const isDenied = (one: Meaning, other: Meaning): boolean =>
   denialsOf(one, other).filter(({ verb }) => verb !== 'opposite').length % 2 === 1;
 
 /**
- * Returns the denials in a claim that concern the other claim. A denial of something else does not count: 'they suspect
- * a group, which denied it' still expresses suspicion.
+ * Returns the denials in a claim that concern the other claim. Denials of anything else do not count: 'they suspect a
+ * group, which denied it' still expresses suspicion.
  */
 export function denialsOf(meaning: Meaning, other: Meaning): Denial[] {
   const excluding = meaning.predicates.filter(({ root }) => root === EXCLUDE);
@@ -35,20 +35,22 @@ export function denialsOf(meaning: Meaning, other: Meaning): Denial[] {
     .filter(({ found }) => found > 0);
 }
 
-/** The root of 'rule out', which is a denial by itself. If it is denied, nothing is denied: 'he did not rule it out'. */
+/**
+ * The root of 'rule out', which denies something unless it is itself denied: 'he did not rule it out' denies nothing.
+ */
 const EXCLUDE = rootOf('exclude');
 
-/** Whether a negator only limits a time or number: 'not before Friday'. */
+/** Returns whether a negator only limits a time or number: 'not before Friday'. */
 const isBound = ({ words }: Meaning, at: number): boolean =>
   words[at]?.lower !== 'no' &&
   words.slice(at, deniedBy(words, at).last + 1).some(({ lower }) => /^(?:before|until|till)$/.test(lower));
 
-/** Whether a negator denies no statement: 'nobody should be ill', 'were denied visas'. */
+/** Returns whether a negator does not deny a statement: 'nobody should be ill', 'were denied visas'. */
 const isWish = ({ words }: Meaning, at: number): boolean =>
   words.slice(Math.max(0, at - 2), at + 6).some(({ lower }) => /^(?:should|must|ought)$/.test(lower)) ||
   (/^den/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'AUX');
 
-/** Whether a negator denies only that somebody said something: 'he did not say why it failed'. */
+/** Returns whether a negator only denies that somebody spoke: 'he did not say why it failed'. */
 const isOfSpeech = (meaning: Meaning, at: number): boolean =>
   SPEAKING.has(verbIn(meaning, deniedBy(meaning.words, at), at) ?? '');
 
@@ -78,7 +80,10 @@ const verbAmong = (known: ReadonlySet<string>, verb: string): Denial['verb'] => 
   return [...known].some((one) => areOpposite(one, verb)) ? 'opposite' : 'missing';
 };
 
-/** Returns the roots of a claim, except for those of nouns such as 'insurer': it does not mean that anything is insured. */
+/**
+ * Returns the roots of a claim, except for those of nouns for people and firms: 'insurer' does not mean that anything
+ * is insured.
+ */
 const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
   new Set(
     words
@@ -86,7 +91,9 @@ const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
       .map(({ root }) => root),
   );
 
-/** Finds the denied verb or adjective: 'close' in 'does not plan to close', 'positive' in 'tested positive'. */
+/**
+ * Finds the denied verb or adjective: 'close' in 'does not plan to close', and 'positive' in 'has not tested positive'.
+ */
 function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number): string | undefined {
   const verb = predicates.find(
     (one) => one.at > at && one.at <= last && !leadsTo(words, one.at) && !EMPTY.has(one.root),
@@ -98,7 +105,9 @@ function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number)
     : verb.root;
 }
 
-/** Whether a verb only introduces an infinitive, as in 'prepared to withdraw', but not in 'lied to the agency'. */
+/**
+ * Returns whether a verb only introduces an infinitive, as in 'prepared to withdraw', but not in 'lied to the agency'.
+ */
 const leadsTo = (words: Meaning['words'], at: number): boolean =>
   words[at + 1]?.lower === 'to' && /^(?:AUX|VERB)$/.test(words[at + 2]?.pos ?? '');
 
@@ -133,7 +142,10 @@ const NOBODY = /^(?:nobody|none|nothing|no|without)$/;
 const namesIn = ({ names }: Meaning, { first, last }: WordRange): (readonly string[])[] =>
   names.filter((name) => name.first >= first && name.last <= last).map(({ keys }) => keys);
 
-/** Returns the words that a negator denies: its clause or, for 'no', 'denied' and 'ruled out', the words after it. */
+/**
+ * Returns the range of words that a negator denies. It is the clause or, for 'no', 'denied' and 'ruled out', the words
+ * after the negator.
+ */
 function deniedBy(words: Meaning['words'], at: number): WordRange {
   const isDenying = words[at]?.pos === 'VERB';
   const before = words.slice(0, at).findLastIndex(isBorder);
@@ -143,6 +155,9 @@ function deniedBy(words: Meaning['words'], at: number): WordRange {
   return { first: isAfter ? at + 1 : before + 1, last };
 }
 
-/** Whether a word separates clauses: 'that' and 'and' do in 'released him and said that he was no longer a suspect'. */
+/**
+ * Returns whether a word separates clauses, as 'that' and 'and' do in 'released him and said that he was no longer a
+ * suspect'.
+ */
 const isBorder = (word: Meaning['words'][number]): boolean =>
   endsClause(word) || /^(?:that|and)$/.test(word.lower);

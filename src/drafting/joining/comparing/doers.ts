@@ -4,17 +4,17 @@ import { areDisjoint } from './events.js';
 import { GENERAL } from './numbers.js';
 import { hasRelated } from './related.js';
 
-/** Whether both claims have subjects that act, but none in common. */
+/** Returns whether both claims have subjects that act, but none in common. */
 export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
   if (namedSubjects(one).length > 0 && namedSubjects(other).length > 0) return haveOtherDoers(one, other);
   return isAbsent(subjectNouns(one), other) && isAbsent(subjectNouns(other), one);
 }
 
-/** Whether both claims name who acts, but nobody in common. */
+/** Returns whether both claims name somebody who acts, but nobody in common. */
 export const haveOtherDoers = (one: Meaning, other: Meaning): boolean =>
   areDisjoint(namedSubjects(one), namedSubjects(other));
 
-/** Returns the keys of the named subjects, including those of passives ('Whitby was elected'), but not of speakers. */
+/** Returns the keys of the named subjects, including those of passive verbs ('Whitby was elected') but not speakers. */
 const namedSubjects = ({ names, voiceKeys, predicates }: Meaning): string[] =>
   names
     .filter(({ last, slots }) =>
@@ -30,8 +30,8 @@ const isAbsent = (nouns: readonly string[], { words }: Meaning): boolean =>
   !nouns.some((noun) => GENERAL.has(noun) || hasRelated(new Set(words.map(({ root }) => root)), noun));
 
 /**
- * Returns the roots of the nouns before the first verb, such as 'guard' in 'Security guards will not take part'; none if
- * a name or pronoun precedes the verb.
+ * Returns the roots of the nouns before the first verb, such as 'guard' in 'Security guards will not take part'.
+ * Returns none if a name or pronoun precedes the verb.
  */
 function subjectNouns({ words, names, figures }: Meaning): string[] {
   const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');

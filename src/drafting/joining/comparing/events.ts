@@ -1,13 +1,13 @@
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { isPlace } from './antecedents.js';
 
-/** Whether two lists both have elements, but none in common. */
+/** Returns whether both lists have elements, but none in common. */
 export const areDisjoint = (own: readonly string[], others: readonly string[]): boolean =>
   own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one));
 
 /**
- * Whether the claims are about different years: 'in 1999, an avalanche killed 12 people' is not about this week's
- * avalanche.
+ * Returns whether the claims are about different years: 'in 1999, an avalanche killed 12 people' is not about this
+ * week's avalanche.
  */
 export function areOfOtherYears(one: Meaning, other: Meaning): boolean {
   const [own, others] = [yearsIn(one), yearsIn(other)];
@@ -22,15 +22,15 @@ const yearsIn = ({ figures, words }: Meaning): string[] =>
       : [],
   );
 
-/** Whether both claims name places, but none in common: 'Nobody was hurt in Sennberg', 'eight were hurt in Brugen'. */
+/** Returns whether both claims name places, but none in common: 'hurt in Sennberg', 'hurt in Brugen'. */
 export const areElsewhere = (one: Meaning, other: Meaning): boolean =>
   areDisjoint(placesIn(one), placesIn(other));
 
-/** Whether both claims give days, but none in common, so that their events are not the same. */
+/** Returns whether both claims give days, but none in common, so that they are about different events. */
 export const haveOtherDays = (one: Meaning, other: Meaning): boolean =>
   areDisjoint(daysIn(one), daysIn(other));
 
-/** Whether both claims have names, but no name or voice in common. */
+/** Returns whether both claims have names, but no name or voice in common. */
 export const haveOtherNames = (one: Meaning, other: Meaning): boolean =>
   one.names.length > 0 && other.names.length > 0 && !keysIn(one).some((key) => keysIn(other).includes(key));
 

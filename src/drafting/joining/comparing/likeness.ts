@@ -7,7 +7,7 @@ import { addTo, once } from '../../../text/grouped-by.js';
 import { indexesIn } from './antecedents.js';
 import { relatedTo, ruledOut } from './related.js';
 
-/** Returns the units of a sentence that are compared: names, figures, and the roots of its other words but hedges. */
+/** Returns the units that are compared: names, figures, and the roots of a sentence's other words except hedges. */
 function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   const covered = new Set([...names, ...hedges, ...figures].flatMap(indexesIn));
   const roots = words.flatMap(({ isContent, root }, at) =>
@@ -24,16 +24,18 @@ function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   ];
 }
 
-/** Whether a number is too small to connect claims: 'the two sides' and 'two days' have nothing in common. */
+/** Returns whether a number is too small to relate claims: 'the two sides' and 'two days' have nothing in common. */
 const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
 
 /** Verbs that do not describe an event. */
 const EMPTY: ReadonlySet<string> = new Set(['become', 'come', 'get', 'go'].map(rootOf));
 
-/** Verbs that show only that somebody speaks, which the voice already shows. 'Demand' and 'warn' are not among them. */
+/**
+ * Verbs that only show that somebody speaks, which the voice of a claim shows already. 'Demand' and 'warn' say more.
+ */
 const SAYING: ReadonlySet<string> = new Set(sayingVerbs.map(rootOf));
 
-/** A claim of the briefing or of the further text, with its meaning. */
+/** A claim of the briefing or of the further text, and its meaning. */
 export interface ReadClaim {
   readonly claim: Claim;
   readonly meaning: Meaning;
@@ -48,10 +50,10 @@ export interface Likeness {
   readonly shared: number;
 }
 
-/** A word in more claims than this does not distinguish them. Skipping such words makes the search linear. */
+/** A word in more claims than this is not used to find claims. Skipping such words makes the search linear. */
 const MOST_HOLDERS = 60;
 
-/** The shared weight below which a score is reduced, which is about that of two rare words. */
+/** The shared weight below which a score is reduced. Two rare words have about this weight. */
 const ENOUGH = 5;
 
 /** An index of claims by words and names. It finds similar claims without comparing all pairs. */
@@ -82,7 +84,7 @@ export class LikenessIndex {
 
   /**
    * Computes how similar two claims are. The larger overlap, usually that of the shorter claim, counts more, since the
-   * longer claim may say more. The score is lower if only common words match, even if the claims have no other words.
+   * longer claim may say more. If only common words match, the score is lower, even if the claims have no other words.
    */
   #likeness(one: ReadClaim, other: ReadClaim): Likeness {
     const [there, back] = [this.#overlap(one, other), this.#overlap(other, one)];
@@ -96,14 +98,13 @@ export class LikenessIndex {
   }
 
   /**
-   * Computes how much of a claim is in another: the number of shared units, their weight, and their share of the total
-   * weight.
+   * Computes how much of a claim is in another: the number of shared units, their weight, and its share of the total.
    */
   #overlap(one: ReadClaim, other: ReadClaim): Record<'shared' | 'weight' | 'share', number> {
     const known = this.#strengths(this.#unitsOf(other));
     let [shared, weight, all] = [0, 0, 0];
     for (const unit of this.#unitsOf(one)) {
-      // Different numbers or dates do not make two claims less likely to be on the same subject.
+      // Claims with different numbers or dates can still be on the same subject.
       if (unit.startsWith('figure ') && !known.has(unit)) continue;
       const strength = known.get(unit) ?? 0;
       shared += strength;
@@ -144,7 +145,7 @@ export class LikenessIndex {
 /** Related words count less than identical ones. */
 const RELATED = 0.7;
 
-/** Returns the units that may match a unit in a different claim, with their weights. */
+/** Returns the units of another claim that may match a unit, with their weights. */
 function sensesOf(unit: string): ReadonlyMap<string, number> {
   if (unit.includes(' ')) return new Map([[unit, 1]]);
   return new Map([

@@ -5,16 +5,16 @@ import { amountsIn, RANK } from './amounts.js';
 import { areRelated } from './related.js';
 import { areOfOneAct, haveOneVerb, type Placed } from './verbs.js';
 
-/** Numbers whose ratio exceeds this do not measure the same thing: the price of a chair and the cost of a plant. */
+/** The maximum ratio of numbers for the same thing. The price of a chair and the cost of a plant differ by more. */
 const FURTHEST = 30;
 
-/** The maximum ratio at which 'at least' can agree with a higher number: 'at least 40' with 55, but not with 100. */
+/** The maximum ratio at which 'at least' can agree with a higher number: 'at least 40' may be 55, but not 100. */
 const LOOSE = 1.5;
 
-/** The share by which a rounded number can differ: 'about 400' can be 410. */
+/** The share by which a rounded number can differ from the exact one: 'about 400' may be 410. */
 const ROUNDING = 0.03;
 
-/** Whether both claims give numbers for the same thing or the same act, but no two of the numbers agree. */
+/** Returns whether both claims give numbers for the same thing or the same act, but no two of the numbers agree. */
 export function numbersDiffer(one: Meaning, other: Meaning): boolean {
   const others = amountsIn(other);
   const pairs = amountsIn(one).map((a) =>
@@ -27,18 +27,18 @@ export function numbersDiffer(one: Meaning, other: Meaning): boolean {
   return pairs.some((own) => own.length > 0 && own.every((pair) => pair.isOfOneAct && !pair.mayAgree));
 }
 
-/** Whether both claims give numbers with the same unit or noun, but no two of them agree. */
+/** Returns whether both claims give numbers with the same unit or noun, but no two of the numbers agree. */
 export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
   !shareNumber(one, other) &&
   amountsIn(one).some((a) =>
     amountsIn(other).some((b) => isOfOneUnit(a, b) || isOfSameNoun(a.figure, b.figure)),
   );
 
-/** Whether a number in one claim agrees with a number in the other: '203' agrees with 'about 200'. */
+/** Returns whether a number in one claim agrees with a number in the other: '203' agrees with 'about 200'. */
 export const shareNumber = (one: Meaning, other: Meaning): boolean =>
   amountsIn(one).some((a) => amountsIn(other).some((b) => isOfOneUnit(a, b) && mayAgree(a, b)));
 
-/** Whether both claims give numbers, but no number of one counts the same thing as a number of the other. */
+/** Returns whether both claims give numbers, but never for the same thing. */
 export function countOtherThings(one: Meaning, other: Meaning): boolean {
   const pairs = countsIn(one).flatMap((a) => countsIn(other).map((b) => [a, b] as const));
   return (
@@ -57,21 +57,21 @@ function countTheSame(one: Placed, other: Placed): boolean {
   if (a.value === undefined || b.value === undefined) return false;
   if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
   if (a.unit === RANK && b.unit === RANK) return isOfSameNoun(a, b);
-  // A number with a general noun or without a noun can count the same people: 'two skiers were killed', 'three people
+  // Numbers with a general noun or without a noun may count the same people: 'two skiers were killed', 'three people
   // died', 'four were dead'.
   if (a.unit === undefined && (!isSpecific(a) || !isSpecific(b)) && areOfOneAct(one, other)) return true;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
   return isOfOne && (haveOneVerb(one, other) || (isSpecific(a) && isSpecific(b)));
 }
 
-/** Whether a number counts only a part: '2,000 of its soldiers'. */
+/** Returns whether a number counts only a part of a group: '2,000 of its soldiers'. */
 const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
   unit === undefined && words[last + 1]?.lower === 'of';
 
-/** Whether the noun of a number identifies what is counted: 'firefighters', but not 'people'. */
+/** Returns whether the noun after a number identifies what is counted, as 'firefighters' does, but not 'people'. */
 const isSpecific = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
-/** Nouns that can replace more specific ones. */
+/** Nouns that reports use instead of more specific ones. */
 export const GENERAL: ReadonlySet<string> = new Set(
   ['child', 'day', 'man', 'month', 'people', 'person', 'time', 'week', 'woman', 'year'].map(rootOf),
 );
@@ -81,7 +81,7 @@ const isOfSameNoun = (a: Figure, b: Figure): boolean =>
 
 const areFar = (a: number, b: number): boolean => Math.max(a, b) > FURTHEST * Math.min(a, b);
 
-/** Whether two numbers are equal, or one is in the range to which 'about', 'more than' or 'at most' extends the other. */
+/** Returns whether two numbers are equal, or one is in the range that 'about' or 'more than' gives for the other. */
 function mayAgree(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure.value, other.figure.value];
   if (a === undefined || b === undefined || a === b) return a === b;

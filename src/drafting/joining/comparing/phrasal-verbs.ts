@@ -2,7 +2,7 @@ import lists from '../../../../data/lexicon/drafting/phrasal-verbs.json' with { 
 import type { Meaning, MeaningWord } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 
-/** Phrasal verbs, each with a single verb of the same meaning; an asterisk stands for an object. */
+/** Phrasal verbs, each with a single verb that means the same. An asterisk stands for an object. */
 const PHRASES: ReadonlyMap<string, string> = new Map(
   lists.map((line) => {
     const [phrase = '', word = ''] = line.split(' | ');
@@ -14,7 +14,6 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
 /** The root of 'go', which forms no phrasal verb before a noun: 'the talks went on', but not 'went on strike'. */
 const GO = rootOf('go');
 
-/** Whether a word begins a noun phrase. */
 const isNounPhrase = (word: MeaningWord | undefined): boolean =>
   word !== undefined && /^(?:NOUN|PROPN|DET|ADJ)$/.test(word.pos);
 
@@ -23,7 +22,7 @@ export function withPhrasalVerbs(meaning: Meaning): Meaning {
   const words = [...meaning.words];
   const roots = new Map<number, string>();
   for (const [at, word] of words.entries()) {
-    // A possessive may be inside the phrase: 'lost their lives'.
+    // A possessive may separate the words of the phrase: 'lost their lives'.
     const end = /^(?:his|her|its|their)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const phrase = `${word.root} ${words[end]?.lower ?? ''}`;
     const root =
@@ -44,7 +43,7 @@ export function withPhrasalVerbs(meaning: Meaning): Meaning {
   return { ...meaning, words, predicates: [...others, ...own].sort((a, b) => a.at - b.at) };
 }
 
-/** Whether a denial directly precedes a verb, or the sentence was read as a denial. */
+/** Returns whether a verb is denied. */
 const isDenied = ({ negations, predicates }: Meaning, at: number): boolean =>
   predicates.find((one) => one.at === at)?.isNegated ??
   negations.some((one) => one.at < at && at - one.at <= 2);

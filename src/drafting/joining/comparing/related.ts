@@ -4,8 +4,8 @@ import { isOpposite, isSameSense, sensesOf } from '../../../checking/meaning/sen
 import { once } from '../../../text/grouped-by.js';
 
 /**
- * Words that two reports of one story may use for the same thing: 'blaze' and 'fire', 'injured' and 'treated'. They are
- * not always paraphrases: they show only that two claims may be on the same subject.
+ * Words that two reports of the same story may use for the same thing: 'blaze' and 'fire', 'injured' and 'treated'.
+ * They are not always paraphrases, and show only that two claims may be on the same subject.
  */
 const related = tied(words.related.map((line) => [line, line] as const));
 
@@ -26,7 +26,7 @@ function tied(pairs: readonly (readonly [from: string, to: string])[]): Readonly
   return ties;
 }
 
-/** Returns the roots that two reports may use for the same thing. */
+/** Returns the roots that a second report may use in place of a given root. */
 export const relatedTo = (root: string): readonly string[] => [
   ...new Set([...sensesOf(root), ...(related.get(root) ?? [])]),
 ];
@@ -40,7 +40,7 @@ export const hasRelated = (roots: ReadonlySet<string>, root: string): boolean =>
 export const areOpposite = (a: string, b: string): boolean =>
   isOpposite(a, b) || (opposites.get(a)?.has(b) ?? false);
 
-/** Whether two words of any part of speech exclude each other. Not all opposites do: 'first' and 'last' do not. */
+/** Returns whether two words exclude each other. Some opposites do not: 'first' and 'last'. */
 export const ruleOut = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
 
 export const ruledOut = (root: string): readonly string[] => [...(opposites.get(root) ?? [])];

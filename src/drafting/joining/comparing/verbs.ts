@@ -4,31 +4,31 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { areRelated } from './related.js';
 
-/** A number or a date, with the meaning of its sentence. */
+/** A number or a date, together with the meaning of the sentence that contains it. */
 export interface Placed {
   readonly figure: Figure;
   readonly meaning: Meaning;
 }
 
-/** Verbs that say nothing about what is counted or dated, so that only its noun identifies it. */
+/** Verbs that say nothing about what is counted or dated, so that only the noun identifies it. */
 const LIGHT: ReadonlySet<string> = new Set(lightVerbs.map(rootOf));
 
-/** Verbs of change. The result of a change ('cut to four years') does not contradict the earlier state. */
+/** Verbs for changes. The result of a change ('cut to four years') does not contradict the earlier state. */
 const CHANGING: ReadonlySet<string> = new Set(
   ['cut', 'double', 'halve', 'increase', 'lower', 'raise', 'reduce'].map(rootOf),
 );
 
-/** Verbs of rising and falling, after which a number is a newer count of the same thing: 'has risen to 61'. */
+/** Verbs of rising and falling. The number after such a verb is a newer count of the same thing: 'has risen to 61'. */
 const MOVING: ReadonlySet<string> = new Set(['climb', 'drop', 'fall', 'grow', 'rise'].map(rootOf));
 
-/** Whether the verbs of two numbers mean the same, or one of them is not informative. */
+/** Returns whether the verbs of two numbers mean the same, or at least one of the verbs is uninformative. */
 export function haveOneVerb(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (isChange(one, a) !== isChange(other, b)) return false;
   return a === undefined || b === undefined || isLight(a) || isLight(b) || areRelated(a.root, b.root);
 }
 
-/** Whether both numbers have informative verbs, and these mean the same: 'one was killed', 'two died'. */
+/** Returns whether the verbs of two numbers are both informative and mean the same: 'one was killed', 'two died'. */
 export function areOfOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   return a !== undefined && b !== undefined && !LIGHT.has(a.root) && areRelated(a.root, b.root);
@@ -36,7 +36,9 @@ export function areOfOneAct(one: Placed, other: Placed): boolean {
 
 const isLight = ({ root }: Predicate): boolean => LIGHT.has(root) || MOVING.has(root);
 
-/** Whether two dates belong to the same act: their verbs mean the same, or neither is informative. */
+/**
+ * Returns whether two dates belong to the same act, because their verbs mean the same or neither verb is informative.
+ */
 export function areTimesOfOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (a !== undefined && b !== undefined && areRelated(a.root, b.root)) return true;
@@ -44,8 +46,8 @@ export function areTimesOfOneAct(one: Placed, other: Placed): boolean {
 }
 
 /**
- * Whether a number is the result or size of a change: 'cut to four years', 'rose by two', but not 'three flights were
- * dropped'.
+ * Returns whether a number is the result or size of a change, as in 'cut to four years' and 'rose by two', but not in
+ * 'three flights were dropped'.
  */
 const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boolean =>
   verb !== undefined &&
@@ -53,8 +55,8 @@ const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boo
   meaning.words.slice(verb.at + 1, figure.first).some(({ lower }) => lower === 'to' || lower === 'by');
 
 /**
- * Returns the verb of a figure in its clause. For a number, it is the verb after it ('17 were hurt') or, if there is
- * none, before it ('detained 5'). For a date, the verb before it comes first.
+ * Returns the verb that belongs to a figure. For a number, it is the next verb of the clause ('17 were hurt') or, if
+ * there is none, the preceding one ('detained 5'). For a date, the preceding verb comes first.
  */
 function verbOf({ figure, meaning: { predicates, words } }: Placed): Predicate | undefined {
   const isApart = (from: number, to: number): boolean => words.slice(from, to).some(endsClause);

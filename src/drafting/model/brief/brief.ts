@@ -5,17 +5,17 @@ import type { Answer, ProposedSentence, ProposedTrap } from '../proposals.js';
 import { type CheckedSentence, checkSentence } from './check-sentence.js';
 import { correctionReasons } from './correction.js';
 
-/** The sentences of a brief as a model worded them, with the results of the checks. */
+/** The sentences of a brief in a model's words, with the results of the checks. */
 export interface CheckedBrief {
   readonly lead: readonly CheckedSentence[];
   /** One list for each issue of the answer. */
   readonly summaries: readonly (readonly CheckedSentence[])[];
   readonly open: readonly CheckedSentence[];
-  /** The warnings, each with the reasons for refusing its correction, if any. */
+  /** The warnings, each with the reasons for refusing its correction. */
   readonly traps: readonly CheckedTrap[];
 }
 
-/** A model's warning, with the reasons for refusing its correction; none if the correction passes. */
+/** A model's warning, with the reasons for refusing its correction. There are no reasons if the correction passes. */
 export interface CheckedTrap extends ProposedTrap {
   readonly reasons: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface CheckedTrap extends ProposedTrap {
 /**
  * Checks all sentences of an answer against its claims.
  *
- * @param passed sentences that passed with the first claims: the correction of a claim is no reason to refuse them
+ * @param passed sentences that passed before claims were corrected; these are not refused because a claim has changed
  */
 export async function checkBrief(
   { lead, issues, open, traps: warnings }: Pick<Answer, 'lead' | 'issues' | 'open' | 'traps'>,
@@ -39,7 +39,7 @@ export async function checkBrief(
         ? { ...sentence, reasons: [] }
         : await checkSentence(sentence, checked, checks, before);
       results.push(result);
-      // A refused sentence is not shown, so pronouns cannot refer to it.
+      // A refused sentence is not shown, so pronouns in the next sentence cannot refer to it.
       if (result.reasons.length === 0) before = contextAfter(sentence.text, before);
     }
     return results;
@@ -77,13 +77,13 @@ export function refusedSentences({ lead, summaries, open, traps }: CheckedBrief)
   ];
 }
 
-/** Returns the number of words that two sentences share. */
+/** Returns how many words two sentences have in common. */
 export function sharedWords(one: string, other: string): number {
   const words = new Set(wordsIn(one));
   return wordsIn(other).filter((word) => words.has(word)).length;
 }
 
-/** Replaces each refused sentence with the correction in the same list that shares the most words with it. */
+/** Replaces each refused sentence with the correction in the same list that has the most words in common with it. */
 export function withCorrections(
   answer: Answer,
   { lead, summaries, open, traps }: CheckedBrief,
@@ -107,7 +107,7 @@ export function withCorrections(
   };
 }
 
-/** Replaces each refused entry with the correction that shares the most words with it. Each correction is used once. */
+/** Replaces each refused entry with the correction that shares the most words with it. No correction is used twice. */
 function replaced<Entry>(
   entries: readonly (Entry & { readonly reasons: readonly string[] })[],
   corrections: readonly Entry[],

@@ -1,4 +1,4 @@
-/** Whether all names and numbers in a sentence are also in the text. */
+/** Returns whether all names and numbers in a question are also in the source. */
 export function bringsNothing(question: string, source: string): boolean {
   const [, ...words] = question.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu) ?? [];
   return words
@@ -9,6 +9,6 @@ export function bringsNothing(question: string, source: string): boolean {
     );
 }
 
-/** Whether a word can be a year that the text gives relative to its own date: 'next year'. */
+/** Returns whether a word is a year that the text may give relative to its own date: 'next year'. */
 const isYear = (word: string, source: string): boolean =>
   /^(?:19|20)\d\d$/.test(word) && /\b(?:this|last|next) year\b/i.test(source);

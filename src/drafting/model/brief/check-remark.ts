@@ -2,21 +2,21 @@ import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
 import type { ProposalChecks } from '../check-proposals.js';
 import { bringsNothing } from './brings-nothing.js';
 
-/** The words before the question in a remark: 'The text does not say how many ...' */
+/** The words before the question in a remark such as 'The text does not say how many were hurt.' */
 const ASKED = /^The (?:text|article|source) does not say,?\s*/;
 
-/** Words that judge the text, which a remark must not do. */
+/** Words that pass judgment on the text, which a remark must not do. */
 const JUDGING = /\b(?:sides?|biased?|one-sided|wrong|false|exaggerat\w+|(?:is|are|seems?) misleading)\b/i;
 
-/** Questions that a number or a date answers. */
+/** Questions that are answered with a number or a date. */
 const FOR_A_NUMBER = /^(?:how (?:many|much|old|long|far|often)|when|what (?:share|number|price|age))\b/i;
 
-/** A sentence that has this share of a question's words and a number or date may answer the question. */
+/** A sentence that contains a number or date and at least this share of a question's words may answer the question. */
 const MOST_SUPPORT = 0.8;
 
 /**
  * Checks a remark that the text omits something. The remark must not introduce names or numbers, and no sentence of the
- * text may seem to supply what is missing.
+ * text may seem to give what the remark says is missing.
  */
 export async function wrongRemark(remark: string, checks: ProposalChecks): Promise<string[]> {
   if (!bringsNothing(remark, checks.source.text))
@@ -27,7 +27,7 @@ export async function wrongRemark(remark: string, checks: ProposalChecks): Promi
     : [];
 }
 
-/** Whether a sentence of the text may answer a question that asks for a number or a date. */
+/** Returns whether a sentence of the text may answer a question that asks for a number or a date. */
 export async function isAnswered(asked: string, { source, read }: ProposalChecks): Promise<boolean> {
   const [meaning] = await read([asked]);
   if (!FOR_A_NUMBER.test(asked) || meaning === undefined) return false;

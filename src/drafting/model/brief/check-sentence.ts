@@ -17,17 +17,18 @@ import { firmerThanClaims } from './firmness.js';
 import { fromElsewhere } from './from-elsewhere.js';
 import { partsAgainst } from './parts-against.js';
 
-/** A sentence of the brief in a model's words, with the reasons for refusing it; none if it passes. */
+/** A sentence of the brief in a model's words, with the reasons for refusing it. There are no reasons if it passes. */
 export interface CheckedSentence extends ProposedSentence {
   readonly reasons: readonly string[];
 }
 
 /**
- * Checks a sentence that is based on several claims against all of them and their sentences together: names, numbers,
- * negations, quotations, voices and content. No part of it may be firmer than the claims whose words it shares.
+ * Checks a sentence against all the claims on which it is based, and against their source sentences. The checks cover
+ * names, numbers, negations, quotations, voices and content. No part of the sentence may be firmer than the claims
+ * whose words it shares.
  *
  * @param checked the claims of the answer
- * @param before the preceding sentences, to which its pronouns can refer
+ * @param before the preceding sentences, to which pronouns can refer
  */
 export async function checkSentence(
   sentence: ProposedSentence,
@@ -52,8 +53,8 @@ export async function checkSentence(
 }
 
 /**
- * Leaves out claims of other voices whose words a sentence does not repeat, so that it is not attributed to them; models
- * name some only for a place or a date.
+ * Leaves out attributed claims whose words a sentence does not repeat, so that the sentence need not name their voices.
+ * Models cite some claims only because of a place or a date.
  */
 async function voicedClaims(
   { text, claims: numbers }: ProposedSentence,
@@ -69,7 +70,7 @@ async function voicedClaims(
   return left.length > 0 ? left : [...numbers];
 }
 
-/** @param isRemarked whether a remark on the text follows; the sentence then needs no voice */
+/** @param isRemarked whether a remark on the text follows, so that the sentence needs no voice */
 async function reasonsAgainst(
   written: string,
   before: string,
@@ -78,7 +79,7 @@ async function reasonsAgainst(
   isRemarked: boolean,
 ): Promise<string[]> {
   const { sentences, claims, claimMeanings, briefing } = cited;
-  // 'Unnamed' only says that a name is missing, which no claim needs to support.
+  // 'Unnamed' only says that a name is missing. No claim needs to support that.
   const text = written.replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) => (/^an /.test(word) ? 'a ' : ''));
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
@@ -101,7 +102,7 @@ async function reasonsAgainst(
   ];
 }
 
-/** Objects to content of a sentence that its claims do not have, or have in a less firm form. */
+/** Objects to content that is not in the claims of a sentence, or that the sentence states more firmly than they do. */
 export const contradictions = (
   text: string,
   said: Meaning,
@@ -116,11 +117,10 @@ export const contradictions = (
   ...absent(said, cited.meaning),
 ];
 
-/** Returns the headline if a sentence is about it: 'The headline says “jails”.' */
+/** Returns the headline if a sentence refers to it: 'The headline says “jails”.' */
 const headlineFor = (text: string, { source }: ProposalChecks): string[] =>
   /\bheadline\b/i.test(text) ? [source.text.split('\n', 1)[0] ?? ''] : [];
 
-/** Returns the sentences of the claims, and the names of their voices. */
 const namesIn = ({ sentences, claims, briefing }: CitedClaims): string =>
   [...sentences, ...claims.flatMap((claim) => voiceLabel(briefing, claim) ?? [])].join(' ');
 
@@ -129,7 +129,7 @@ const wordsOf = ({ kind, message, words }: Difference): string =>
     ? `it names '${words.said}', which its claims do not (name the claim that does, or leave this out)`
     : `it ${message}`;
 
-/** Objects to 'nobody' and 'nothing' if the claims have no such word. */
+/** Objects to 'nobody' and 'nothing' if the claims contain no word of this kind. */
 function absent(said: Meaning, { words }: Meaning): string[] {
   const word = said.words.find(({ lower }) => ABSENT.test(lower));
   return word === undefined || words.some(({ lower }) => /^(?:no|none)$/.test(lower) || ABSENT.test(lower))
@@ -148,14 +148,13 @@ const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep th
 
 /**
  * The minimum share of words that a sentence and a claim must have in common, in either direction, for the sentence to
- * repeat the claim and not only refer to it.
+ * repeat the claim and not just refer to it.
  */
 const USED = 0.34;
 
 const isUsed = (claim: Meaning | undefined, said: Meaning): boolean =>
   claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= USED;
 
-/** Objects if the sentence does not name the voice of one of its claims. */
 function unvoiced(
   text: string,
   before: string,
@@ -172,7 +171,7 @@ function unvoiced(
     .map((name) => `it does not say who says it (${name})`);
 }
 
-/** Returns whether a sentence has the abbreviation that the text gives for a name: 'Cultural Organization (UNESCO)'. */
+/** Returns whether a sentence contains the abbreviation of a name in the text: 'Cultural Organization (UNESCO)'. */
 function hasAbbreviation(sentence: string, name: string, article: string): boolean {
   const at = article.indexOf(`${name} (`);
   const [, short] = at < 0 ? [] : (/^ \((\p{Lu}\p{L}{1,11})\)/u.exec(article.slice(at + name.length)) ?? []);

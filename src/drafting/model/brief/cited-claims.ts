@@ -4,20 +4,20 @@ import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { merged } from '../../../checking/meaning/merged.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 
-/** The claims that a sentence cites, as they will appear in the draft, and their sentences in the text. */
+/** The claims that a sentence cites, as they will appear in the draft, and their source sentences. */
 export interface CitedClaims {
   readonly briefing: Briefing;
   readonly claims: readonly Claim[];
-  /** The numbers of the claims in the answer. */
+  /** The numbers that the claims have in the answer. */
   readonly numbersOf: readonly number[];
   readonly sentences: readonly string[];
   readonly claimMeanings: readonly Meaning[];
-  /** The meanings of the claims and their sentences, merged. */
+  /** The merged meanings of the claims and of the sentences of the text. */
   readonly meaning: Meaning;
 }
 
 /**
- * Finds the claims that a sentence cites, and their sentences.
+ * Finds the claims that a sentence cites.
  *
  * @param numbers the numbers of the cited claims in the answer
  * @param checked the claims of the answer

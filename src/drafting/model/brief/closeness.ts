@@ -13,7 +13,7 @@ export interface Close {
   readonly isSaid: boolean;
 }
 
-/** Whether the text itself states a claim as a fact. */
+/** Returns whether the text itself states a claim as a fact. */
 export const isFact = ({ standing, attribution }: Claim): boolean =>
   standing === 'stated' && attribution.by === 'source';
 
@@ -38,6 +38,6 @@ export function closenessOf(
 
 const AGAINST: ReadonlySet<string> = new Set(['negated', 'swapped-name', 'foreign-name', 'other-figure']);
 
-/** Words with which a speaker mentions a statement without asserting it. */
+/** Words that show that a speaker mentions a statement without asserting it. */
 export const DISTANT =
   /\b(?:not|no|never|nobody|without|if|unless|whether|den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|spare[ds]?|avoid\w*|escap\w*|prevent\w*|refut\w*|disput\w*|doubt\w*|question\w*|notion|idea|far-fetched|rumou?rs?|speculat\w*|reports that|fears?|false|untrue|wrong|absurd|nonsense|myth|unlikely)\b|n['’]t\b/i;

@@ -5,19 +5,20 @@ import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { ProposedTrap } from '../proposals.js';
 import { checkSentence } from './check-sentence.js';
 
-/** Checks the correction in a warning, which is the sentence to say instead. */
+/** Checks the correction in a warning, which is the sentence that should be said instead. */
 
-/** The end of a sentence such as 'Only they say so': 'says so', 'reportedly believe so', 'speaks of it'. */
+/** The end of a sentence such as 'Only they say so', 'Only she reportedly believes so' or 'Only he speaks of it'. */
 const SAYS_SO =
   / (?:\p{Ll}+ly )?(?:says?|argues?|claims?|reports?|believes?|thinks?|suspects?|expects?|concludes?|suggests?|speaks? of|calls? it) (?:so|this|that|it)\.$/u;
 
-/** Whether a correction says only whose view the warning is about: 'Only Lage says so.' */
+/** Returns whether a correction only says whose view the warning is about: 'Only Lage says so.' */
 export const isOnlyTheirs = (right: string): boolean => right.startsWith('Only ') && SAYS_SO.test(right);
 
 /**
- * Returns the model's correction if it passes. 'Only Lage says so' passes if all the claims are in Lage's voice.
+ * Returns the model's correction if it passes the checks. 'Only Lage says so' passes if Lage is the voice of all the
+ * claims.
  *
- * @param named the claims of the warning
+ * @param named the claims that the warning cites
  */
 export async function correctionIn(
   trap: ProposedTrap,
@@ -32,7 +33,10 @@ export async function correctionIn(
   return (await correctionReasons(trap, checked, checks)).length === 0 ? right : undefined;
 }
 
-/** Returns the reasons for refusing a correction as a sentence of the brief. Its pronouns can refer to the warning. */
+/**
+ * Checks a correction like any other sentence of the brief, and returns the reasons for refusing it. Pronouns in the
+ * correction can refer to the warning.
+ */
 export async function correctionReasons(
   { wrong, right, claims }: ProposedTrap,
   checked: readonly Checked[],
@@ -43,8 +47,8 @@ export async function correctionReasons(
 }
 
 /**
- * Returns whether a sentence names the voice of a claim or, for a claim in the source's own voice, the person who acts
- * ('Ek denied it').
+ * Returns whether a sentence names the voice of a claim. If the source is the voice, the sentence must name the person
+ * who acts ('Ek denied it').
  */
 export function namesSpeaker(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
   const label = voiceLabel(checks.briefingOf([claim]), claim);

@@ -8,28 +8,29 @@ import { contentWords } from '../../../checking/rules/overstatement/segments.js'
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { isPerceiving, quotedIn } from '../false-alarms/hedges.js';
 
-/** A semicolon or contrasting conjunction, after which a part with its own claims begins. */
+/** A semicolon or contrasting conjunction. The part after it is based on other claims. */
 const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;
 
-/** A condition, which asserts nothing: 'Eva Lind says that unless'. */
+/** The beginning of a sentence that states only a condition: 'Eva Lind says that unless'. */
 const CONDITION = /^(?:.{0,200}?\b(?:says?|said)(?: that)? )?(?:unless|if)\b/i;
 
 /**
  * Finds a claim that a part of a sentence states more firmly than the claim's standing. Each part is compared with the
- * softest of the claims that share the most words with it, including the words for their voices.
+ * softest of the claims that have the most words in common with it. The names of the voices count as words of the
+ * claims.
  */
 export function firmerThanClaims(text: string, briefing: Briefing): Claim | undefined {
   const candidates = briefing.all('claims').map((claim) => ({
     claim,
     words: contentWords(`${claim.text} ${voiceLabel(briefing, claim) ?? ''}`),
   }));
-  // `clausesOf` removes quotations, but the hedge may be in one.
+  // `clausesOf` removes quotations, but a quotation may contain the hedge.
   const quoted = quotedIn(text);
   for (const part of text.split(CONTRAST).flatMap(clausesOf)) {
     if (CONDITION.test(part)) continue;
     const all = closestClaims(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
     const [softest] = all;
-    // A hedge does not matter if the part omits everything to which the hedge applies.
+    // The hedge does not matter if the part omits all words to which it applies.
     if (softest !== undefined && leavesOut(part, softest)) continue;
     const isRepeated = all.some(
       (one) =>
@@ -41,16 +42,17 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
   return undefined;
 }
 
-/**
- * Returns whether a sentence has a hedge at least as often as there are claims with it, so that every part has its own.
- */
+/** Returns whether a sentence contains a hedge at least as often as there are claims with this hedge. */
 function hasAll(cue: string | undefined, text: string, candidates: readonly Candidate[]): boolean {
   if (cue === undefined) return false;
   const count = candidates.filter(({ claim }) => claim.cue === cue).length;
   return wordsIn(text).join(' ').split(wordsIn(cue).join(' ')).length - 1 >= count;
 }
 
-/** Returns whether a part is firmer than a claim. Attribution does not hedge something likely, possible or pending. */
+/**
+ * Returns whether a part is firmer than a claim. Adding an attribution does not make a part as soft as a likely,
+ * possible or pending claim.
+ */
 const isFirmer = (part: string, claim: Claim): boolean => {
   const said = OPEN.includes(claim.standing) ? part.replace(SAID, '') : part;
   return hardened(said, claim.standing) !== undefined;
@@ -58,15 +60,15 @@ const isFirmer = (part: string, claim: Claim): boolean => {
 
 const OPEN: readonly Standing[] = ['likely', 'possible', 'pending'];
 
-/** An attribution: 'Eva Lind says that'. */
+/** The words of an attribution, such as 'Eva Lind says that'. */
 const SAID =
   /^.{0,200}?\b(?:says?|said|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|report(?:s|ed)|announce[sd])(?: that)? /i;
 
 type Candidate = { readonly claim: Claim; readonly words: ReadonlySet<string> };
 
 /**
- * Returns the claims on which a part is based: those whose number of words in common with it is the maximum or more
- * than half of it.
+ * Returns the claims on which a part is based. They have more words in common with the part than all others, or more
+ * than half of its words.
  */
 function closestClaims(part: string, candidates: readonly Candidate[]): Claim[] {
   const own = contentWords(part);
@@ -86,19 +88,19 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
     (PROMISED.includes(standing) && PROMISE.test(part)) ||
     hasAround(cue, part));
 
-/** Verbs for promises and intentions, which present an action as not yet done. */
+/** Verbs for promises and intentions. They show that an action has not yet been taken. */
 const PROMISE = /\b(?:promis|vow|pledg|intend|undertak)\p{L}*/iu;
 const PROMISED: readonly Standing[] = ['planned', 'aim', 'expected'];
 
-/** A purpose, which expresses an aim: ', to shore up' for 'aimed at shoring up'. */
+/** A purpose, which expresses an aim: ', to shore up' replaces 'aimed at shoring up'. */
 const PURPOSE = /(?:,|\bin order|\bso as) to \p{Ll}/u;
 
-/** An obligation, which expresses the aim of whoever states it: 'must now' for 'it is time to'. */
+/** An obligation, which expresses the aim of the speaker: 'must now' replaces 'it is time to'. */
 const OBLIGATION = /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\b/i;
 
 /**
- * Returns whether a part omits all the words that a claim's hedge applies to: those after the hedge or, if the hedge is
- * quoted, those in the quotation.
+ * Returns whether a part omits all the words to which a claim's hedge applies. These are the words after the hedge or,
+ * if the hedge is quoted, those in the quotation.
  */
 function leavesOut(part: string, { text, cue = '' }: Claim): boolean {
   const quoted = quotedIn(text);
@@ -111,7 +113,7 @@ function leavesOut(part: string, { text, cue = '' }: Claim): boolean {
   return (within === quoted || applied.length > 0) && !applied.some((word) => words.has(word));
 }
 
-/** Returns whether a part has all the words of a hedge except a name: 'charged him with' for 'charged Ek with'. */
+/** Returns whether a part has all words of a hedge except a name: 'charged him with' has those of 'charged Ek with'. */
 function hasAround(cue: string, part: string): boolean {
   const words = cue.split(' ').filter((word) => /^\p{Ll}/u.test(word));
   return words.length > 1 && /\p{Lu}/u.test(cue) && words.every((word) => standsIn(word, part));

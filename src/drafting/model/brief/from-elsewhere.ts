@@ -6,7 +6,7 @@ import { rootsOf } from '../../../checking/meaning/support.js';
 import type { SourceText } from '../../../checking/verify/read-source.js';
 import { ROLES } from '../../../reading/lexicon/titles.js';
 
-/** Nouns that give only the position, time or amount of something else. */
+/** Nouns that only express the position, time or amount of something. */
 const GENERAL: ReadonlySet<string> = new Set(
   [
     'end',
@@ -28,8 +28,8 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /**
- * Objects to nouns from the text that are neither in its headline nor in the claims and their sentences. A single such
- * noun is usually another word for something in the claims.
+ * Objects to nouns of the text that are neither in its headline nor in the claims and their source sentences. A single
+ * noun is not refused, since it is usually another word for something in the claims.
  */
 export function fromElsewhere(
   said: Meaning,
@@ -56,7 +56,7 @@ export function fromElsewhere(
       ];
 }
 
-/** Whether a text has a word, but so rarely that the word is not its topic. */
+/** Returns whether a word occurs in a text, but so rarely that it is not the topic. */
 function isRare(root: string, meanings: readonly Meaning[]): boolean {
   const count = meanings.filter((one) => rootsOf(one).has(root)).length;
   return count > 0 && count < OFTEN;
@@ -64,6 +64,6 @@ function isRare(root: string, meanings: readonly Meaning[]): boolean {
 
 const OFTEN = 4;
 
-/** Whether a noun is the title of somebody in the claims: 'the prince' for 'Prince Haro'. */
+/** Returns whether a noun is the title of a person in the claims, like 'the prince' for Prince Haro. */
 const isTitleOf = (noun: string, { names }: Meaning, text: string): boolean =>
   ROLES.has(noun) && names.some((name) => text.toLowerCase().includes(`${noun} ${name.text.toLowerCase()}`));

@@ -2,8 +2,8 @@ import type { BriefingFile, Statement } from '../../../briefing/file/schema.js';
 import { statementsOfIssue } from '../../../briefing/file/statements.js';
 
 /**
- * Where a brief first mentions somebody by family name alone, inserts the full name, since the sentence that introduced
- * the person may have been refused. A title before the family name counts as an introduction.
+ * Inserts the full name of a person where a brief first mentions the person by family name alone. The sentence that
+ * introduced the person may have been refused. A title before the family name also counts as an introduction.
  */
 export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issues' | 'people'>>(
   file: File,
@@ -31,11 +31,11 @@ export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issue
   return { ...file, summary, issues };
 }
 
-/** Whether a position is within quotation marks, whose words are not changed. */
+/** Returns whether a position is within quotation marks. Quoted words are not changed. */
 const isQuoted = (at: number, text: string): boolean =>
   (text.slice(0, at).match(/["“”]/gu) ?? []).length % 2 === 1;
 
-/** Maps family names that only one person has to the person's full name. */
+/** Maps each family name that only one person has to the full name of that person. */
 function namesByFamily(people: BriefingFile['people']): [family: string, name: string][] {
   const all = people.flatMap(({ name = '' }): [string, string][] => {
     const family = name.split(' ').at(-1) ?? '';

@@ -2,14 +2,14 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 
-/** Returns whether a brief has introduced everybody whom a sentence names. */
+/** Returns whether a brief has introduced all people and organizations that a sentence names. */
 export type IsIntroduced = (sentence: string) => boolean;
 
 /**
- * Returns a function that tests whether a sentence names only people and organizations introduced in the lead or the
- * issues. Listeners cannot follow a warning or question about somebody new.
+ * Returns a function that tests whether a sentence names only people and organizations that the lead or the issues
+ * introduce. Readers cannot follow a warning or question about somebody who has not been introduced.
  *
- * @param brief the sentences of the brief; without any, everybody counts as introduced
+ * @param brief the sentences of the brief; if there are none, everybody counts as introduced
  */
 export function introducedBy(
   brief: readonly string[],

@@ -3,15 +3,15 @@ import { fold } from '../../../text/fold.js';
 import { type Resolved, statementOf, wholeSentence } from '../statements.js';
 import type { CheckedSentence } from './check-sentence.js';
 
-/** The maximum number of sentences in the lead, and of sentences about open points. */
+/** The maximum number of sentences in the lead. */
 const LEAD = 6;
 const OPEN = 6;
 
-/** Matches first words, such as pronouns, that cannot be understood without the previous sentence. */
+/** Words, such as pronouns, that at the beginning of a sentence make it depend on the sentence before it. */
 export const DEPENDENT =
   /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|however|yet|instead|both)\b/;
 
-/** Returns the sentences that passed, without those that depend on a refused one. */
+/** Returns the sentences that passed, except for those that depend on a refused one. */
 export function passedSentences(sentences: readonly CheckedSentence[]): CheckedSentence[] {
   let isBroken = false;
   return sentences.filter(({ text, reasons }) => {
@@ -21,10 +21,10 @@ export function passedSentences(sentences: readonly CheckedSentence[]): CheckedS
 }
 
 /**
- * Returns the opening paragraph of the brief: the sentences for the first part of the text. Each refused sentence is
- * replaced by the first of its claims that the paragraph does not yet have. If two or more sentences passed, only
- * claims that need no voice can replace one, except at the beginning, without which the rest could not be understood. If
- * none passed, the claims are listed.
+ * Returns the opening paragraph of the brief, made from the sentences for the first part of the text. Each refused
+ * sentence is replaced by the first of its claims that is not yet in the paragraph. If two or more sentences passed,
+ * only claims that need no voice are used as replacements, except for the first sentence, which readers need to
+ * understand the rest. If no sentence passed, the claims are listed.
  */
 export function leadOf([first]: readonly Resolved[]): Statement[] {
   const { lead = [] } = first?.answered.brief ?? {};
@@ -52,7 +52,7 @@ export function leadOf([first]: readonly Resolved[]): Statement[] {
 const isSaidAlone = ({ attribution, proposed }: Claim): boolean =>
   attribution.by === 'source' && proposed?.by === 'assistant';
 
-/** Returns the sentences on disputed or open points that passed. */
+/** Returns the sentences about disputed or open points that passed. */
 export const openOf = (resolved: readonly Resolved[]): NonNullable<BriefingFile['open']> =>
   resolved
     .flatMap(({ answered, claims }) =>
@@ -63,7 +63,6 @@ export const openOf = (resolved: readonly Resolved[]): NonNullable<BriefingFile[
     )
     .slice(0, OPEN);
 
-/** Returns a statement with the claims on which it is based. */
 export const basedOn = (text: string, claims: readonly Claim[]): Statement => ({
   text,
   claims: claims.map(({ id }) => id),

@@ -20,12 +20,12 @@ import { isFamily, isNotSwapped } from '../false-alarms/names.js';
 import { addedSubjects } from './added-subjects.js';
 import type { CitedClaims } from './cited-claims.js';
 
-/** The minimum share of a part that must be in its closest claim for the two to be compared. */
+/** A part is compared with its closest claim if the claim contains at least this share of the part. */
 const LEAST = 0.5;
 
 /**
- * Compares each part of a sentence with its closest claim. This finds denials, swapped names and speakers, and plans
- * reported as done, which a comparison with all claims together would miss.
+ * Compares each part of a sentence with its closest claim. This finds denials, swapped names or speakers, and plans
+ * reported as done that a comparison with all claims together would miss.
  */
 export async function partsAgainst(
   text: string,
@@ -35,7 +35,7 @@ export async function partsAgainst(
 ): Promise<string[]> {
   const parts = await checks.read(await partsIn(text));
   const labels = claims.flatMap((one) => voiceLabel(briefing, one) ?? []);
-  // If there are several parts, a denial can belong to any of them.
+  // If there are several parts, a denial may belong to another part.
   const isDenied = parts.length === 1 || negated(said, all).length > 0;
   return parts.flatMap((part) => {
     const [closest] = claimMeanings
@@ -80,7 +80,7 @@ export async function partsAgainst(
 }
 
 /**
- * Returns whether two names are parts of one phrase: 'New York House Democrat', 'US President Carl Lind', 'Congo’s
+ * Returns whether two names are parts of the same phrase: 'New York House Democrat', 'US President Carl Lind', 'Congo’s
  * Institut'.
  */
 function areInOnePhrase(one: string, other: string, text: string): boolean {
@@ -92,7 +92,7 @@ function areInOnePhrase(one: string, other: string, text: string): boolean {
   );
 }
 
-/** Returns whether two names are in the same order in a part and in its sources, or are parts of one phrase. */
+/** Returns whether two names are in the same order in a part and in its sources, or are parts of the same phrase. */
 const areInOrder = (
   { words: { said = '', source } }: Difference,
   part: string,
@@ -101,7 +101,7 @@ const areInOrder = (
 ): boolean =>
   source !== undefined && (haveBoth({ said, source }, part, sentences) || areInOnePhrase(said, source, text));
 
-/** Returns whether a name is that of the claim's voice; such a name does not replace any other. */
+/** Returns whether a name is that of the claim's voice. The name of the voice does not replace another name. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>
   name !== undefined && label !== undefined && namesVoice(label, name);
 
@@ -126,16 +126,16 @@ const AHEAD_IN_WORDS =
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 
-/** Removes verbs of saying, since 'she said' is past tense whatever she said. */
+/** Removes verbs of saying, since 'she said' is in the past tense whatever the statement is about. */
 const unspoken = (part: Meaning): Meaning => ({
   ...part,
   predicates: part.predicates.filter(({ root }) => !SAYING.has(root)),
 });
 
-/** Speakers without a name: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
+/** Speakers that are not named: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
 const NO_NAME = /^(?:he|she|they|it|one|(?:the )?(?:text|article|source))$/i;
 
-/** Objects to a part that attributes the claim to a different speaker. */
+/** Objects if a part attributes its claim to a different speaker. */
 function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {
   const { name } = voice;
   if (voice.kind === 'source' || name === undefined || NO_NAME.test(name)) return [];

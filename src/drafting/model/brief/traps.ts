@@ -15,7 +15,7 @@ import type { IsIntroduced } from './introduced.js';
 /** The maximum number of warnings in a brief. */
 const MAX_WARNINGS = 6;
 
-/** If a claim has this share of a sentence's words, it is about the same thing. */
+/** A claim that contains at least this share of a sentence's words is about the same thing. */
 const SAYS = 0.6;
 
 /**
@@ -43,13 +43,17 @@ export async function addTraps(
     }
 }
 
-/** Whether a sentence is in English and has no names or numbers from outside the text. */
+/** Returns whether a sentence is in English and contains only names and numbers from the text. */
 const canBeSaid = (wrong: string, { source }: ProposalChecks): boolean =>
   /[.!]$/.test(wrong) &&
   bringsNothing(wrong, source.text) &&
   languageOf(wrong, wrong).kind !== 'other-language';
 
-/** @returns whether the warning was added */
+/**
+ * Adds a warning if it passes the checks.
+ *
+ * @returns whether the warning was added
+ */
 async function addTrap(
   trap: ProposedTrap,
   part: Resolved,
@@ -61,13 +65,12 @@ async function addTrap(
   const [said, ...meanings] = await checks.read([trap.wrong, ...all.map(({ text }) => text)]);
   if (said === undefined || named.length === 0) return false;
   const close = all.map((claim, index) => closenessOf(said, claim, meanings[index], checks));
-  // An assumption such as 'if they menace us again' asserts nothing that could be stated as a fact.
+  // An assumption such as 'if they menace us again' does not assert anything that could be mistaken for a fact.
   if (trap.right === '' && named.some(({ standing }) => standing === 'assumed')) return false;
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
   const right = await correctionIn(trap, named, part.answered.checked, checks);
-  // A correction that was refused may still be right. Without it, the warning must have nearly all of the claim's
-  // words.
+  // The refused correction may have been right. Without it, the claim must contain nearly all words of the warning.
   const least = trap.right === '' ? SAYS : IS;
   if (right === undefined && voiced.length > 0 && isTheirs && voiced.every(({ share }) => share >= least)) {
     for (const { claim, share } of voiced)
@@ -78,16 +81,17 @@ async function addTrap(
   return addMisreading(corrected, named, close, part, danger, checks);
 }
 
-/** If a claim has this share of a sentence's words, the sentence is that claim stated as a fact. */
+/** If a claim contains at least this share of a sentence's words, the sentence states the claim as a fact. */
 const IS = 0.85;
 
 /**
- * Warns of a sentence that states a claim as a fact. If it says more than a hedged claim, that claim is its correction.
+ * Returns the warning against a sentence that states a claim as a fact. If the sentence says more than a hedged claim,
+ * the claim is the correction.
  */
 const warningOf = (wrong: string, claim: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>
   share >= IS || !isHedged(claim) ? { asFact: wrong } : { misreading: { wrong, right: claim.text } };
 
-/** Returns whether the words of a claim contain its hedge, so that they can correct a firmer sentence. */
+/** Returns whether a claim contains its hedge in its words, so that it can correct a firmer sentence. */
 const isHedged = ({ standing, cue = '', text, attribution }: Claim): boolean =>
   attribution.by === 'source' &&
   standing !== 'stated' &&
@@ -103,8 +107,8 @@ async function addMisreading(
   danger: number,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  // Without a correction, the text must say nothing about the warning: none of its claims is hedged or attributed, and
-  // no claim is similar.
+  // If there is no correction, the text must not support the warning at all: its claims are neither hedged nor
+  // attributed, and no other claim is similar.
   const isSilent = named.every(isFact) && !close.some(({ share }) => share >= SAYS);
   if (right === undefined && !isSilent) return false;
   const numbers = right === undefined ? numbersIn(part) : claims;
@@ -117,10 +121,10 @@ async function addMisreading(
   return true;
 }
 
-/** The minimum share of a warning's words that a claim must have to correct it. */
+/** The minimum share of a warning's words that a claim must contain to serve as the correction. */
 const CORRECTS = 0.34;
 
-/** Returns the hedged claim that is closest to a warning. */
+/** Returns the hedged claim that is most similar to a warning. */
 const closestOf = (named: readonly Close[]): string | undefined =>
   named
     .filter(
@@ -129,15 +133,15 @@ const closestOf = (named: readonly Close[]): string | undefined =>
     )
     .sort((a, b) => b.share - a.share)[0]?.claim.text;
 
-/** The maximum number of words of a claim that corrects a warning. */
+/** The maximum number of words in a claim that serves as the correction. */
 const LONGEST_CORRECTION = 25;
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
 /**
- * Returns the claim that gets the warning: the one with the words of the correction, or whose voice the correction
- * names. If the text states the correction in its own voice or says nothing, it can be any nearby claim that has no
- * warning yet.
+ * Returns the claim to which a warning is added: one that contains the words of the correction, or whose voice the
+ * correction names. If the text states the correction in its own voice or says nothing about it, any nearby claim
+ * without a warning is used.
  */
 function claimFor(
   right: string | undefined,
@@ -158,8 +162,8 @@ function claimFor(
 }
 
 /**
- * @param explained the claims if there is a correction, otherwise none; claims with only some of the warning's words
- * then do not support it
+ * @param explained the claims that the correction explains; claims with only some of the warning's words then do not
+ * support the warning
  */
 async function isSupported(
   wrong: string,
@@ -182,6 +186,6 @@ async function isSupported(
   );
 }
 
-/** Words for a reason or purpose, which may be missing from a claim that otherwise has the same words. */
+/** Words that express a reason or purpose. A claim that contains the other words of a warning may lack the reason. */
 const LINK =
   /\b(?:because|in order to|so that|so as to|to (?:get|win|gain|avoid|escape|obtain|save|earn))\b/i;

@@ -12,7 +12,7 @@ import {
   isWhole,
 } from './names.js';
 
-/** The meaning of a sentence of the brief, and the texts with which it is compared. */
+/** The meaning of a sentence of the brief, and the texts with which the sentence is compared. */
 export interface Sources {
   /** The meaning of the sentence. */
   readonly said: Meaning;
@@ -24,16 +24,16 @@ export interface Sources {
 export const NAME_KINDS: readonly DifferenceKind[] = ['swapped-name', 'foreign-name'];
 
 /**
- * Differences that count only if the rule is certain. A sentence that joins several others can name people far from
- * their actions.
+ * Differences that count only if the rule is sure of them. In a sentence that joins several source sentences, names may
+ * be far from their actions.
  */
 const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'firmer', 'negated'];
 
-/** Returns whether a difference between a sentence of the brief and all its sources counts. */
+/** Returns whether a difference between a sentence of the brief and its sources counts against the sentence. */
 export const countsAgainst = (difference: Difference, text: string, sources: Sources): boolean =>
   (difference.isSure || !UNSURE.includes(difference.kind)) && !isNone(difference, text, sources);
 
-/** Returns whether a difference is a false alarm: the sources say the same in different words or elsewhere. */
+/** Returns whether a difference is a false alarm, because the sources say the same in other words or elsewhere. */
 function isNone(difference: Difference, text: string, sources: Sources): boolean {
   const { sentences } = sources;
   const { kind, words } = difference;
@@ -70,18 +70,18 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
   }
 }
 
-/** Returns whether the statement also has the office that it supposedly changes: 'different office (leader)'. */
+/** Returns whether a statement contains the office that it supposedly changes: 'different office (leader)'. */
 export const isSameOffice = ({ words: { source = '' } }: Difference, text: string): boolean =>
   /^\p{Ll}/u.test(source) && standsIn(source, text);
 
 /**
- * Returns whether the sources have the same denial as the statement and no word that contradicts it, or the statement
- * only contrasts two things: 'two officers, not three'.
+ * Returns whether a denial in a statement is a false alarm. This is the case if the sources contain the same denial and
+ * nothing that contradicts it, or if the statement only contrasts two things: 'two officers, not three'.
  */
 export const isDenialOfBoth = ({ words: { said = '', source } }: Difference, sentences: string): boolean =>
   source === undefined && (/^, (?:not|without)\b/.test(said) || isDeniedToo(said, sentences));
 
-/** Returns whether a name only specifies the next word, as it does elsewhere in the text: 'the Fukushima plant'. */
+/** Returns whether a name only specifies the next word, and does so elsewhere in the text: 'the Fukushima plant'. */
 function isNamedAlike(name: string, { said, article }: Sources): boolean {
   const use = said.names.find((one) => one.text === name);
   const next = use && said.words[use.last + 1];
@@ -100,7 +100,7 @@ const isSameFigure = (
   isInName(number, text, sentences, article) ||
   (source !== undefined && haveBoth({ said: number, source }, text, sentences));
 
-/** Returns whether a word names a currency symbol in the sentences: 'euros' for '€'. */
+/** Returns whether a word stands for a currency symbol in the sentences: 'euros' for '€'. */
 const isCurrency = (word: string, sentences: string): boolean =>
   SIGNS.some(([name, sign]) => name.test(word) && sentences.includes(sign));
 

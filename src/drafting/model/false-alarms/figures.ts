@@ -2,11 +2,11 @@ import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Exchanged } from './names.js';
 
-/** Recognizes false alarms of the checks of numbers. */
+/** Tests whether objections to numbers are false alarms. */
 
 /**
- * Returns whether the statement and the source both have both numbers, in the same order: 'all 259 on board and eleven
- * on the ground'.
+ * Returns whether the statement and the source both contain both numbers, in the same order: 'all 259 on board and
+ * eleven on the ground'.
  */
 export function haveBoth({ said, source: other }: Exchanged, text: string, source: string): boolean {
   const places = [text, source].map((words) => [words.indexOf(said), words.indexOf(other)] as const);
@@ -29,13 +29,13 @@ export function isCounted(number: string, sentences: string): boolean {
   ).test(sentences);
 }
 
-/** Days given relative to another day: 'a day earlier', 'the following day'. */
+/** Days that are given relative to another day: 'a day earlier', 'the following day'. */
 const RELATIVE_DAY =
   /\b(?:(?:a|one|two|three|the) days? (?:earlier|later|before|after)|the (?:next|following|previous|same) day|yesterday|today|tonight|tomorrow|the day before)\b/i;
 
 /**
- * Returns whether the source gives a day relative to another, so that it cannot be compared with a date. The date must
- * be relative too, be the day before or after the other, or differ from something that is not a day ('December').
+ * Returns whether the source gives a day relative to another, so that the day cannot be compared with a date. The date
+ * must be relative too, be next to the compared day, or be compared with something that is not a day ('December').
  */
 export const isRelativeDay = (date: string, compared: string | undefined, sentences: string): boolean =>
   RELATIVE_DAY.test(sentences) &&
@@ -45,7 +45,7 @@ export const isRelativeDay = (date: string, compared: string | undefined, senten
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** Whether two dates have weekdays that follow each other, as in 'on Friday ... the previous day'. */
+/** Returns whether two dates have consecutive weekdays, as in 'on Friday ... the previous day'. */
 function isNextDay(one: string, other: string): boolean {
   const [first, second] = [one, other].map((date) => WEEKDAYS.findIndex((day) => date.includes(day)));
   return (
@@ -60,7 +60,9 @@ function isNextDay(one: string, other: string): boolean {
 const WEEKDAY_OR_MONTH =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-/** Returns whether a number designates the singular noun after it, as elsewhere in the text: 'the 420 event'. */
+/**
+ * Returns whether a number designates the singular noun after it, and does so elsewhere in the text: 'the 420 event'.
+ */
 export function isDesignation(number: string, { words }: Meaning, article: string): boolean {
   if (!/^\d+$/.test(number) || number === '1') return false;
   const at = words.findIndex(({ text }) => text === number);
@@ -72,7 +74,7 @@ export function isDesignation(number: string, { words }: Meaning, article: strin
   );
 }
 
-/** Returns whether a number is part of a name in the text ('Flight 17') and the sentence has no other number there. */
+/** Returns whether a number is part of a name ('Flight 17'), and the sentence has no other number with that name. */
 export function isInName(number: string, text: string, sentence: string, article: string): boolean {
   if (!/^\d+$/.test(number)) return false;
   const [name, word = ''] =
@@ -86,6 +88,6 @@ export function isInName(number: string, text: string, sentence: string, article
   );
 }
 
-/** Beginnings of words that form a date, and not a name, with the number after them: 'May 17'. */
+/** Words that form a date or amount with the number after them, and not a name: 'May 17', 'About 20'. */
 const CALENDAR =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|About|At|In|On|By|All|Over|Only|The|Some|Nearly|Almost)/;

@@ -7,7 +7,7 @@ import { isBeside, isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
 import { isFamily, isForPronoun, isHandle, isNotSwapped, isOfEvent, isSpelledOtherwise } from './names.js';
 import { isCalledSo, isSubject } from './voices.js';
 
-/** The meaning of a claim, and the texts with which it is compared. */
+/** The meaning of a claim, and the texts with which the claim is compared. */
 interface Compared {
   readonly sentence: string;
   /** The meaning of the claim. */
@@ -34,7 +34,7 @@ export function isHarmless(
 ): boolean {
   const { text, voice } = proposal;
   switch (kind) {
-    // The hedge may be inside the quotation of an idea: 'the notion that it "is going to invade" is far-fetched'.
+    // The hedge may be inside a quoted idea: 'the notion that it "is going to invade" is far-fetched'.
     case 'firmer-standing':
       return source !== undefined && (standsIn(source, quotedIn(text)) || isBeside(source, text, sentence));
     case 'firmer-wording':
@@ -52,7 +52,7 @@ export function isHarmless(
   }
 }
 
-/** Returns whether a number or name is in the sentence or is part of a name in the text. */
+/** Returns whether a number or name is in the sentence, or is part of a name in the text. */
 const isIn = (
   words: string,
   text: string,

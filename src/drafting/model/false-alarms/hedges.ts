@@ -1,20 +1,20 @@
 import { rootOf } from '../../../checking/meaning/root.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 
-/** Recognizes hedges and denials that the checks miss because they are worded differently. */
+/** Recognizes hedges and denials that the checks miss because of a different wording. */
 
-/** Returns whether a text repeats a hedge, perhaps in a different form: 'the suggestion is' for 'has suggested'. */
+/** Returns whether a text repeats a hedge, if only in another form: 'the suggestion is' repeats 'has suggested'. */
 export const repeatsHedge = (hedge: string, text: string): boolean =>
   standsIn(hedge, text) || stemsIn(hedge).some((stem) => stemsIn(text).includes(stem));
 
-/** Returns whether a text has the meaningful words of a hedge: 'blames' for 'blame him for'; 'would' has none. */
+/** Returns whether a text contains a meaningful word of a hedge: 'blames' is in 'blame him for', but 'would' has none. */
 export function repeatsWords(hedge: string, text: string): boolean {
   const own = new Set(wordsIn(text).map(rootOf));
   const wanted = wordsIn(hedge).filter((word) => word.length > 3 && !LITTLE.test(word));
   return wanted.some((word) => own.has(rootOf(word)));
 }
 
-/** Words in hedges that have little meaning by themselves. */
+/** Words in hedges that mean little by themselves. */
 const LITTLE =
   /^(?:will|would|could|might|should|shall|must|have|been|being|were|that|with|from|their|they|them)$/;
 
@@ -22,8 +22,8 @@ const stemsIn = (words: string): string[] =>
   (words.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, 6));
 
 /**
- * Returns whether a hedge is a verb of perception ('felt', 'believe'), which is not needed if the perceiver is the
- * voice. For a negative hedge ('do not think'), the claim must also have a negation.
+ * Returns whether a hedge is a verb of perception ('felt', 'believe'), which a claim need not repeat if its voice is the
+ * perceiver. If the hedge is negative ('do not think'), the claim must contain a negation.
  */
 export const isPerceiving = (hedge: string, text: string): boolean =>
   PERCEIVING.test(hedge) && (!NEGATIVE.test(hedge) || NEGATIVE.test(text));
@@ -34,13 +34,13 @@ const PERCEIVING =
   /\b(?:fe(?:el|els|lt)|believ\w+|thinks?|thought|thinking|consider\w*|views?|viewed|see|sees|saw|opinions?|convinced|persuaded|doubts?|doubted|regards?|regarded|finds?|found|calls?|called|deems?|deemed|judg\w+)\b/i;
 
 /**
- * Returns whether a claim has none of the words that a hedge applies to, from the hedge to the end of its clause: 'Ek
- * left' in 'Ek, who has been charged with fraud, left'.
+ * Returns whether a claim contains none of the words to which a hedge applies, which are those after it in its clause:
+ * 'Ek left' in 'Ek, who has been charged with fraud, left'.
  */
 export function isBeside(hedge: string, claim: string, sentence: string): boolean {
   const at = sentence.indexOf(hedge);
   if (at < 0 || standsIn(hedge, claim)) return false;
-  // 'Claimed responsibility' applies only to the responsibility.
+  // In 'claimed responsibility', the hedge applies to nothing but 'responsibility'.
   if (/ responsibility$/.test(hedge)) return !/\bresponsib/i.test(claim);
   const isRelative = /, (?:who|which|whose)\b[^,]*$/u.test(sentence.slice(0, at));
   const [scope = ''] = sentence.slice(at + hedge.length).split(isRelative ? /[,;.]/u : CLAUSE_END);
@@ -54,8 +54,8 @@ export function isBeside(hedge: string, claim: string, sentence: string): boolea
 }
 
 /**
- * Returns whether a claim has no words of the clause of a hedge, neither those after the hedge nor its subject:
- * 'Norland grew' in 'Norland grew, but talks may fail'.
+ * Returns whether a claim contains no words of the clause in which a hedge occurs: 'Norland grew' in 'Norland grew, but
+ * talks may fail'.
  */
 export function isInOtherClause(hedge: string, claim: string, sentence: string): boolean {
   const [subject = ''] = sentence
@@ -67,8 +67,8 @@ export function isInOtherClause(hedge: string, claim: string, sentence: string):
 }
 
 /**
- * Returns whether a claim is about the relative clause after a hedged clause. All of its words are in the relative
- * clause, except for the noun that the clause describes ('agreed to reopen the port, which has been closed').
+ * Returns whether a claim only repeats the relative clause after a hedged clause, and the noun that it describes: 'the
+ * port has been closed' in 'agreed to reopen the port, which has been closed'.
  */
 function isOfRelativeClause(own: readonly string[], applied: string, sentence: string): boolean {
   const rest = sentence.slice(sentence.indexOf(applied) + applied.length);
@@ -79,7 +79,7 @@ function isOfRelativeClause(own: readonly string[], applied: string, sentence: s
   return left.length <= MOST_OF_NOUN && left.every((word) => noun.includes(word)) && left.length < own.length;
 }
 
-/** The maximum number of words of the noun that a relative clause describes. */
+/** The maximum number of words in the noun phrase that a relative clause describes. */
 const MOST_OF_NOUN = 3;
 
 /** Words that end the range of a hedge if they follow a comma, and marks that end a clause. */
@@ -91,8 +91,8 @@ const longWordsIn = (text: string): string[] => wordsIn(text).filter((word) => w
 export const quotedIn = (text: string): string => (text.match(/["“][^"“”]*["”]/gu) ?? []).join(' ');
 
 /**
- * Returns whether the source has the same denial as a statement, in the same words or with a different verb ('rejects'
- * for 'refutes').
+ * Returns whether the source contains the same denial as a statement, if only with a different verb ('rejects' instead
+ * of 'refutes').
  *
  * @param words the words of the denial in the statement: 'officials deny that it'
  */
@@ -109,7 +109,7 @@ export function isDeniedToo(words: string, sentences: string): boolean {
   );
 }
 
-/** Words that describe a former state: 'was a church', 'once its leader'. */
+/** Words for a former state: 'was a church', 'once its leader'. */
 const WAS = /\b(?:was|were|had been|used to|once|until|originally|former|formerly|ex-)\b/i;
 
 const NOT = /^(?:not|no|never|(?:do|does|did|is|are|was|were|ca|wo|would|could|should|has|have|had)nt)$/;

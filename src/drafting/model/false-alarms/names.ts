@@ -4,35 +4,32 @@ import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { TITLES } from '../../../reading/lexicon/titles.js';
 
-/** Recognizes false alarms of the checks of names. */
+/** Tests whether objections to names are false alarms. */
 
-/** A name or number in a statement, and its counterpart in the source. */
+/** A name or number in a statement, and the different one in the source. */
 export interface Exchanged {
   readonly said: string;
   readonly source: string;
 }
 
-/** Organizations without a proper name, which are capitalized only at the beginning of a sentence. */
+/** Groups without a name, whose first letter is a capital only at the beginning of a sentence. */
 const BODIES = /^(?:Police|Prosecutors|Officials|Lawmakers|Lawyers|Doctors|Soldiers|Troops|Critics)$/;
 
-/** Pronouns in the source; the reviewer decides whom they mean. */
+/** Pronouns in the source. The reviewer decides to whom they refer. */
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their)$/i;
 
-/**
- * Whether a claim has a name where its sentence has a pronoun, so that the reviewer is asked whom the pronoun means.
- */
+/** Returns whether a claim has a name in place of a pronoun. The reviewer is then asked to whom the pronoun refers. */
 export const isForPronoun = ({ kind, words }: Pick<Finding, 'kind' | 'words'>): boolean =>
   kind === 'swapped' && PRONOUN.test(words.source ?? '');
 
-/** Words that refer to somebody named in the preceding sentence. */
 const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;
 
 /**
- * Returns whether two names were not swapped: the source's name is that of the speaker or the person addressed, or only
- * describes somebody or something ('the Cuban leader').
+ * Returns whether two names that seem to be swapped are not. The source's name is that of the speaker or of the person
+ * addressed, for example, or only modifies a noun ('the Cuban leader').
  *
  * @param text the statement
- * @param source the words of the source that the statement is based on
+ * @param source the words of the source on which the statement is based
  * @param voice the name of the statement's voice
  */
 export function isNotSwapped({ said, source: other }: Exchanged, text: string, source: string, voice = '') {
@@ -41,13 +38,13 @@ export function isNotSwapped({ said, source: other }: Exchanged, text: string, s
   if (text.startsWith(said) && /^\p{L}+$/u.test(said) && BODIES.test(said)) return true;
   if (isSpelledOut(said, other, text) || PRONOUN.test(other) || TITLES.has(said)) return true;
   if (isAddressed(other, source) || completes(said, other, text, source)) return true;
-  // The statement has the same office, perhaps spelled correctly: 'Malyasian prime minister'.
+  // The statement contains the same office, perhaps with a spelling error corrected: 'Malyasian prime minister'.
   if (/ \p{Ll}/u.test(other) && (standsIn(other, text) || isSpelledOtherwise(other, text))) return true;
   const isInSource = standsIn(said, source);
   return isInSource && !standsIn(other, text) && (POINTS.test(text) || describes(other, source));
 }
 
-/** Returns whether two names are forms of the same name, or those of a family and one of its members. */
+/** Returns whether two names are forms of the same name, or the names of a family and of its member. */
 const isSame = (name: string, other: string, text: string, source: string): boolean =>
   isOfAnother(name, text) ||
   isMisspelled(name, other) ||
@@ -65,8 +62,8 @@ const isSpelledOut = (name: string, other: string, text: string): boolean =>
   );
 
 /**
- * Returns whether a name only specifies a noun that the source has without a name: 'the agreement between Norland and
- * Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
+ * Returns whether a name only specifies a noun that stands in the source without the name: 'the agreement between
+ * Norland and Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
  */
 function completes(name: string, other: string, text: string, source: string): boolean {
   const nouns = (linked: string) => [
@@ -88,11 +85,11 @@ function completes(name: string, other: string, text: string, source: string): b
 
 const LINKS = '(?:of|between|with|in|from|by|over|about|against|for)';
 
-/** Returns whether a name is part of a longer one: 'Etemad' in 'Etemad-e Melli', 'NPB' in 'Grey-NPB'. */
+/** Returns whether a name is part of a longer name: 'Etemad' in 'Etemad-e Melli', 'NPB' in 'Grey-NPB'. */
 const isOfAnother = (name: string, text: string): boolean =>
   new RegExp(`${escaped(name)}-|\\p{L}-${escaped(name)}|-\\p{L}+ ${escaped(name)}`, 'u').test(text);
 
-/** Returns whether a name is that of the person or outlet addressed: 'told the BBC', 'to Xinhua'. */
+/** Returns whether a name is that of the person or news outlet addressed: 'told the BBC', 'to Xinhua'. */
 const isAddressed = (name: string, source: string): boolean =>
   new RegExp(`\\b(?:told|tell|tells|telling|to) (?:the )?${escaped(name)}(?![\\p{L}\\p{N}])`, 'u').test(
     source,
@@ -115,8 +112,8 @@ export const isFamily = (name: string, text: string): boolean =>
   /^\p{Lu}\p{L}+s$/u.test(name) && standsIn(name.slice(0, -1), text);
 
 /**
- * Returns whether two names differ by one letter other than the first: added, missing, changed, or swapped with the
- * next one.
+ * Returns whether two names differ by one letter other than the first. The letter may be added, missing, changed, or
+ * swapped with the next one.
  */
 const isMisspelled = (said: string, other: string): boolean =>
   said.length >= 8 && other.length >= 8 && isOneSlip(said, other);
@@ -142,16 +139,16 @@ export function isSpelledOtherwise(name: string, sentence: string): boolean {
   return unknown.length > 0 && unknown.every((word) => words.some((other) => isMisspelled(word, other)));
 }
 
-/** Returns whether a text has a name as a handle: '@DrAnnLind' for 'Ann Lind'. */
+/** Returns whether a text contains a name as a handle: '@DrAnnLind' for 'Ann Lind'. */
 export const isHandle = (name: string, text: string): boolean =>
   name.includes(' ') && (text.match(/@\w+/g) ?? []).some((one) => one.toLowerCase().includes(letters(name)));
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The length of the beginning of a text, in characters, that says where the event was. */
+/** The length, in characters, of the beginning of a text, which says where the event took place. */
 const BEGINNING = 600;
 
-/** Returns whether a place only identifies the event, as at the beginning of the text: 'the Norland fire'. */
+/** Returns whether a place that is named at the beginning of the text only identifies the event: 'the Norland fire'. */
 export const isOfEvent = (name: string, text: string, article: string): boolean =>
   new RegExp(`${escaped(name)}(?: \\p{Ll}+)? (?:${EVENTS})`, 'u').test(text) &&
   standsIn(name.replace(/^the /i, ''), article.slice(0, BEGINNING));
@@ -159,12 +156,11 @@ export const isOfEvent = (name: string, text: string, article: string): boolean 
 const EVENTS =
   'accident|attack|blast|blaze|bombing|conference|crash|disaster|earthquake|election|explosion|fire|flood|killing|massacre|match|meeting|outbreak|protest|quake|race|referendum|riot|shooting|storm|strike|summit|talks|trial|vote';
 
-/** Escapes a name for a regular expression. */
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Returns whether the source has a name together with its capitalized neighbors ('Department of Justice'), even if
- * misspelled.
+ * Returns whether the source contains a name together with the capitalized words around it ('Department of Justice'),
+ * even if they are misspelled.
  */
 export function isWhole(name: string, text: string, source: string): boolean {
   const run = new RegExp(
@@ -174,7 +170,6 @@ export function isWhole(name: string, text: string, source: string): boolean {
   return run?.includes(' ') === true && (hasWords(run, source) || isSpelledOtherwise(run, source));
 }
 
-/** Returns whether a text has every word of a name. */
 export function hasWords(name: string, text: string): boolean {
   const words = wordsIn(text);
   return wordsIn(name).every((word) => words.includes(word));

@@ -5,19 +5,20 @@ import { acceptedWords } from '../../claims/claims.js';
 import type { Proposal } from '../proposals.js';
 import { isPerceiving, repeatsHedge } from './hedges.js';
 
-/** Finds and accepts the hedge that a proposed claim takes from its sentence. */
+/** Finds and accepts the hedge that a proposed claim repeats from its sentence. */
 
 /**
- * Returns the hedge of a proposal. If it has none, returns that of the rule-based claim, provided that their standings
- * are the same.
+ * Returns the hedge of a proposal. If the proposal names none, returns the hedge of the rule-based claim, provided that
+ * both have the same standing.
  */
 export const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
 
 /**
- * Accepts a claim that repeats a hedge of its sentence, since `validate` does not know every hedge. The hedge must be
- * repeated word for word, and the claim must not contain the rules' hedge. If the rules give the claim the same
- * standing, any form of the hedge suffices. If somebody perceives something ('Ek felt'), the voice expresses the hedge.
+ * Accepts a claim that repeats a hedge of its sentence, since `validate` does not know every hedge. The claim must
+ * repeat the hedge word for word and must not contain the hedge that the rules found. If the rules give the claim the
+ * same standing, the hedge may have any form. If somebody perceives something ('Ek felt'), the voice expresses the
+ * hedge.
  */
 export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
   claim.cue !== undefined &&
@@ -32,8 +33,8 @@ export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence:
     : claim;
 
 /**
- * Returns the standings, with their hedges, that may suit a claim whose only fault is that it is too firm: the one that
- * the rules found, and those of hedges in its words.
+ * Returns standings, with their hedges, that may suit a claim whose only fault is that it is too firm: the standing
+ * that the rules found, and those that the hedges in its words express.
  */
 export function softened(
   { text, standing }: Proposal,

@@ -3,13 +3,15 @@ import type { Finding } from '../../../checking/finding.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
 
-/** Recognizes objections to the voice of a proposed claim that are false alarms or too weak to refuse the claim. */
+/**
+ * Recognizes objections to the voice of a proposed claim that are false alarms or do not suffice to refuse the claim.
+ */
 
 /**
- * Returns whether the rules found the same speaker by initials ('AP' for the Associated Press) or by part of the name.
+ * Returns whether the rules found the same speaker under initials ('AP' for the Associated Press) or part of the name.
  *
  * @param name the name of the proposed voice
- * @param found the speaker that the rules found
+ * @param found the name of the speaker that the rules found
  */
 export const isCalledSo = (name: string, found: string | undefined): boolean =>
   found !== undefined &&
@@ -20,8 +22,8 @@ export const isCalledSo = (name: string, found: string | undefined): boolean =>
 const NEAR = 400;
 
 /**
- * Returns whether the reviewer must decide who speaks: the rules do not recognize the voice as the speaker, but the
- * sentence mentions the voice or can refer to one mentioned shortly before.
+ * Returns whether the reviewer must decide who speaks, because the rules do not recognize the voice as the speaker,
+ * although the sentence mentions the voice or may refer to it.
  */
 export function isOpenVoice(
   { kind, words }: Pick<Finding, 'kind' | 'words'>,
@@ -40,8 +42,8 @@ export function isOpenVoice(
 }
 
 /**
- * Returns whether the speaker of a sentence can be named in the sentences before it: the sentence has a pronoun or a
- * description ('the city'), or continues a quotation.
+ * Returns whether the sentences before a sentence may name its speaker, because it has a pronoun or a description ('the
+ * city') or continues a quotation.
  */
 const refersBack = (sentence: string, found: string | undefined): boolean =>
   /\b(?:he|she|they|it|we|i|his|her|their|our|my|(?:the|a) (?:statement|release|letter|report|ruling|judgment))\b/i.test(
@@ -53,7 +55,7 @@ const refersBack = (sentence: string, found: string | undefined): boolean =>
 /** Returns the last capitalized word of a name: 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */
 const shortNameOf = (name: string): string => name.match(/\p{Lu}[\p{L}.'’-]*/gu)?.at(-1) ?? name;
 
-/** Returns whether the sentence begins with a given unnamed voice: 'Others highlighted'. */
+/** Returns whether a sentence begins with the given voice and does not name it: 'Others highlighted'. */
 export const isSubject = (label: string, sentence: string): boolean =>
   /^(?:others|some|critics|supporters|opponents|experts|observers|analysts|many|several)\b/i.test(label) &&
   sentence.toLowerCase().startsWith(label.toLowerCase());

@@ -8,7 +8,7 @@ interface ChatMessage {
   readonly content: string;
 }
 
-/** The reply of a model and the token counts of the server. */
+/** The reply of a model, and the token counts that the server reports. */
 export interface ChatReply {
   readonly text: string;
   readonly promptTokens?: number;
@@ -18,19 +18,21 @@ export interface ChatReply {
 export interface ChatSettings {
   readonly url: URL;
   readonly model: string;
-  /** Sent as a bearer token; never shown. */
+  /** The key, which is sent as a bearer token and never shown. */
   readonly key?: string | undefined;
-  /** Called with the host before anything is sent. */
+  /** Called with the name of the host before anything is sent. */
   readonly announce: (host: string) => void;
   readonly wait: Wait;
   readonly now: () => number;
   readonly limits?: Partial<PostLimits>;
 }
 
-/** Ways to request structured output, strictest first, since servers support different ones. */
+/** The ways to request structured output, strictest first. Not all servers support all of them. */
 const FORMS = ['json_schema', 'json_object', 'text'] as const;
 
-/** A server with OpenAI's chat completions API. A kind of structured output that it rejects is not tried again. */
+/**
+ * A server with OpenAI's chat completions API. If it rejects a form of structured output, that form is not tried again.
+ */
 export class ChatServer {
   #form = 0;
   #isAnnounced = false;
@@ -74,7 +76,7 @@ export class ChatServer {
   }
 }
 
-/** Whether a server does not support the requested kind of structured output. */
+/** Returns whether a response shows that the server does not support the requested form of structured output. */
 const isAboutForm = ({ status, text }: Posted): boolean =>
   (status === 400 || status === 422) && /response_format|json|schema|grammar/i.test(text);
 
@@ -103,7 +105,7 @@ function gaveUpReason({ last, seconds }: GaveUp): string {
   return `the connection failed${code === '' ? '' : `: ${clean(code)}`} (try again)`;
 }
 
-/** The first choice of a response; separate reasoning text is ignored. */
+/** Returns the first choice in a response. Separate reasoning is ignored. */
 function replyIn(text: string, url: URL): ChatReply {
   const body = parsed(text) as {
     choices?: { message?: { content?: unknown } }[];

@@ -4,9 +4,9 @@ import { clean } from '../../../text/clean.js';
 const PATH = '/chat/completions';
 
 /**
- * The address for chat completions: over https, or on this machine.
+ * Returns the address for chat completions. It must use https or be on this machine.
  *
- * @param typed the address of a server as in its documentation: http://localhost:11434/v1
+ * @param typed the address of a server as its documentation gives it: http://localhost:11434/v1
  * @throws UsageError
  */
 export function completionsAddress(typed: string): URL {

@@ -12,11 +12,11 @@ export interface PostLimits {
   readonly milliseconds: number;
 }
 
-/** A model on a slow machine takes minutes to process one part of a text; Node's own limit is five minutes. */
+/** A slow machine takes minutes to process one part of a text. Node ends a request after five minutes. */
 export const LIMITS: PostLimits = { bytes: 4 * 1024 * 1024, milliseconds: 290_000 };
 
 /**
- * Posts JSON and reads the response. Redirects are not followed, since they would receive the key.
+ * Posts JSON and reads the response. Redirects are not followed, since the key would be sent to the new address.
  *
  * @throws TooLarge, and the errors of `fetch`
  */
@@ -46,13 +46,13 @@ export async function post(
 
 const MOST_RETRIES = 4;
 
-/** The longest pause to wait for, in seconds. */
+/** The longest pause, in seconds, that a server can require without being given up. */
 const LONGEST_WAIT = 60;
 
 export class GaveUp extends Error {
   constructor(
     readonly last: Posted | Error,
-    /** The pause that the server requires, if it is too long. */
+    /** The required pause in seconds, if it is too long. */
     readonly seconds?: number,
   ) {
     super('gave up');
@@ -62,10 +62,10 @@ export class GaveUp extends Error {
 export type Wait = (milliseconds: number) => Promise<unknown>;
 
 /**
- * Sends a request, and retries if the server is busy, has failed or has closed the connection, after the
- * pause that it requires or else 1, 2, 4 and 8 seconds.
+ * Sends a request. It is sent again if the server is busy, reports an internal error or closes the connection. The
+ * pauses are those that the server requires, or else 1, 2, 4 and 8 seconds.
  *
- * @param now current time in milliseconds, for a pause given as a date
+ * @param now returns the current time in milliseconds, for a pause given as a date
  * @throws GaveUp
  */
 export async function retried(send: () => Promise<Posted>, wait: Wait, now: () => number): Promise<Posted> {
@@ -79,13 +79,13 @@ export async function retried(send: () => Promise<Posted>, wait: Wait, now: () =
   }
 }
 
-/** Errors that a retry would not fix. */
+/** Returns whether sending the request again would be useless. */
 const isFinal = (result: Posted | Error): boolean =>
   result instanceof Error && (result instanceof TooLarge || result.name === 'TimeoutError');
 
 const isBusy = (status: number): boolean => status === 429 || status >= 500;
 
-/** Seconds, from a number or a date (RFC 9110, 10.2.3). */
+/** Returns the required pause in seconds. The header gives it as a number or a date (RFC 9110, 10.2.3). */
 function pauseOf(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   if (/^\s*\d+\s*$/.test(header)) return Number(header);

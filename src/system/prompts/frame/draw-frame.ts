@@ -9,32 +9,32 @@ export interface Size {
   readonly rows: number;
 }
 
-/** A frame drawn for a window, and its scroll position. */
+/** A frame as drawn for a window, and its scroll position. */
 export interface Drawn {
-  /** One per row of the window; the last may be empty. */
+  /** One string for each row of the window. The last one may be empty. */
   readonly rows: readonly string[];
-  /** The first visible line of the text; never beyond the last page. */
+  /** The index of the first visible line of the text. It is never beyond the last page. */
   readonly first: number;
-  /** How many lines of text are visible at once. */
+  /** The number of lines of the text that are visible at once. */
   readonly height: number;
   readonly hasMore: boolean;
-  /** Whether all lines that `afterAll` requires have been visible. */
+  /** Whether the user has seen all the lines that `afterAll` requires. */
   readonly isSeen: boolean;
 }
 
-/** Longer lines are hard to read. */
+/** The maximum width of a text. Longer lines are hard to read. */
 const WIDEST = 100;
 
-/** With fewer rows, the rule and the message line are omitted. */
+/** The minimum number of rows for which the rule and the message line are drawn. */
 const ROWS_FOR_ALL = 9;
 
 export const textColumns = ({ columns }: Size): number => Math.max(1, Math.min(columns - 1, WIDEST));
 
-/** @param wanted the first line of the text that should be visible */
+/** @param wanted the index of the line of the text that should come first */
 export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look): Drawn {
   const width = textColumns(size);
   const [dim, bold] = [painter(look)('dim'), painter(look)('bold')];
-  // Only the rule is dim: dim words are too faint on light themes.
+  // Dim only the rule, since dim words are too faint on light themes.
   const hasAll = size.rows >= ROWS_FOR_ALL;
   const lines = frame.lines(width);
   const notes = hasAll ? noteLines(frame.note, width, size) : [fitted(clean(frame.note ?? ''), width, look)];
@@ -56,11 +56,11 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   return { rows: rows.slice(0, Math.max(1, size.rows)), first, height, hasMore, isSeen };
 }
 
-/** The rows of a message, which takes rows from the text if it is long. */
+/** Returns the rows of a message. A long message leaves fewer rows for the text. */
 const noteLines = (note = '', width: number, { rows }: Size): string[] =>
   note === '' ? [''] : wrapText(clean(note), width).slice(0, Math.max(1, rows - ROWS_FOR_ALL));
 
-/** Relabels a key that only scrolls until everything has been visible. */
+/** Relabels a key that only scrolls until the user has seen everything. */
 const afterAllKey = (key: FrameKey, { afterAll }: Frame): FrameKey =>
   afterAll?.keys.includes(key.key) ? { ...key, word: 'shows the rest' } : key;
 
@@ -74,7 +74,7 @@ function aboveLine({ bar, left, right }: Above, width: number, look: Look): stri
     : fitted(words, width, look);
 }
 
-/** 'y accept · e edit · q leave'. */
+/** Returns the line that lists the keys: 'y accept · e edit · q leave'. */
 export function keysLine(keys: readonly FrameKey[], hasMore: boolean, width: number, look: Look): string {
   const separator = look.unicode ? ' · ' : ' - ';
   const words = ({ key, word }: FrameKey) => (word === '' ? key : `${key} ${word}`);
@@ -90,7 +90,7 @@ export function keysLine(keys: readonly FrameKey[], hasMore: boolean, width: num
   return fitted(line(withinWidth(kept, textWidth(line(kept)) - width, look)), width, look);
 }
 
-/** If the keys are still too wide, shortens the longest label, so that the last keys can be read. */
+/** Shortens the longest label if the keys are too wide, so that the last keys can be read. */
 function withinWidth(keys: readonly FrameKey[], excess: number, { unicode }: Look): readonly FrameKey[] {
   if (excess <= 0) return keys;
   const longest = Math.max(...keys.map(({ word }) => word.length));
@@ -112,13 +112,14 @@ function fitted(text: string, width: number, { unicode }: Look): string {
   return `${line}${mark}`;
 }
 
-/** One line stays visible when a page is scrolled. */
+/** The number of lines that stay visible when the text is scrolled by a page. */
 const OVERLAP = 1;
 
 /**
- * The scroll position after a key.
+ * Returns the scroll position after a key.
  *
- * @returns the first visible line; undefined if the key does not scroll or there is nothing more to scroll
+ * @returns the index of the first visible line; undefined if the key does not scroll or the text cannot be scrolled
+ * further
  */
 export function scrolledTo(
   pressed: string,
@@ -134,7 +135,7 @@ export function scrolledTo(
   return up !== undefined && first > 0 ? Math.max(0, first - up) : undefined;
 }
 
-/** The scroll position that keeps the line of the cursor visible, and one line on either side. */
+/** Returns the scroll position at which the line with the cursor is visible, with another line on either side. */
 export function scrolledToCurrent(frame: Frame, width: number, first: number, height: number): number {
   const line = frame.current?.(width);
   if (line === undefined) return first;

@@ -1,43 +1,48 @@
 /**
- * The layout of the window: a line above, a text that scrolls, a line for a message (more if it is long), and one line
- * of keys. Everything stays in its row.
+ * The contents of the window: a line at the top, a text that scrolls, a line for a message (several if the message is
+ * long), and a line that lists the keys. All of these stay in place while the text changes.
  */
 export interface Frame {
-  /** Identifies the text; a frame with the same place keeps its scroll position. */
+  /** Identifies the text. The next frame with the same place keeps the scroll position. */
   readonly place: string;
   readonly above: Above;
-  /** The text for a width in columns; its lines are cleaned, fit the width, and may have colors. */
+  /**
+   * Returns the lines of the text for a width in columns. The lines are cleaned, fit the width, and may contain colors.
+   */
   lines(width: number): readonly string[];
-  /** The line that the cursor is on, which stays visible; the arrows then are keys, and do not scroll. */
+  /**
+   * Returns the index of the line with the cursor, which stays visible. If this is set, arrow keys are passed to
+   * `onKey` and do not scroll.
+   */
   current?(width: number): number;
-  /** Keys that scroll until this many lines have been visible, so that they never act on unseen text. */
+  /** Keys that only scroll until this many lines have been visible, so that nobody accepts text without seeing it. */
   readonly afterAll?: { readonly keys: readonly string[]; lines(width: number): number };
-  /** The keys for the bottom line, most important first; those that do not fit are omitted. */
+  /** The keys for the bottom line, most important first. Keys that do not fit are omitted. */
   readonly keys: readonly FrameKey[];
   readonly note?: string | undefined;
 }
 
 export interface Above {
-  /** A progress bar before the words; omitted if there is no space. */
+  /** A progress bar before the words. It is omitted if there is not enough space. */
   readonly bar?: string;
   readonly left: string;
-  /** Omitted if there is no space. */
+  /** Words at the right. They are omitted if there is not enough space. */
   readonly right?: string;
 }
 
 export interface FrameKey {
-  /** The key as passed to `onKey`. */
+  /** The name of the key as `onKey` receives it. */
   readonly key: string;
   readonly word: string;
-  /** Never omitted; for example the key that quits. */
+  /** Whether the key is always shown, such as the key that quits. */
   readonly stays?: true;
 }
 
 export type Turn<Result> =
   | { readonly show: Frame }
   | { readonly leave: Result }
-  /** A question below the text; the frame returns after the answer. */
+  /** A question below the text. The frame is shown again after the answer. */
   | { readonly ask: () => Promise<Turn<Result>> };
 
-/** Handles a key: a typed character, or a name such as `enter`, `escape`, `left`. Further keys wait meanwhile. */
+/** Handles a key: a typed character, or a name such as `enter` or `left`. Keys that are pressed meanwhile wait. */
 export type OnKey<Result> = (key: string) => Promise<Turn<Result>>;

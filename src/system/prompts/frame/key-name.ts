@@ -5,16 +5,22 @@ export interface KeyPress {
   readonly sequence?: string;
 }
 
-/** How long to wait to see whether Esc starts an arrow key. Node's default of half a second makes Esc feel broken. */
+/**
+ * How long, in milliseconds, to wait for the rest of an arrow key after Esc. Node waits half a second, so that Esc
+ * feels broken.
+ */
 export const ESCAPE_WAIT = 100;
 
-/** The keys that a frame receives by name; it receives any other key as the character that the key types. */
+/** The keys that a frame receives by name. It receives any other key as the character that the key types. */
 const NAMED = new Set([
   ...['enter', 'space', 'tab', 'backspace', 'up', 'down', 'left', 'right'],
   ...['pageup', 'pagedown', 'home', 'end'],
 ]);
 
-/** @returns the name or the character of a key; undefined for others, such as F1 or Alt with a letter */
+/**
+ * @returns the name or character of a key; undefined for keys that a frame does not receive, such as F1 or Alt with a
+ * letter
+ */
 export function keyName({ name = '', ctrl, meta, sequence = '' }: KeyPress): string | undefined {
   if (ctrl) return name === 'd' ? 'ctrl-d' : undefined;
   if (name === 'escape') return 'escape';

@@ -1,7 +1,7 @@
 import { clean } from '../../../text/clean.js';
 import type { Frame, FrameKey, OnKey, Turn } from './frame.js';
 
-/** Reads and writes lines for a frame. */
+/** The functions with which a frame reads and writes lines. */
 export interface LineTerminal {
   say(text: string): void;
   askLine(prompt: string): Promise<string>;
@@ -9,7 +9,7 @@ export interface LineTerminal {
 
 const LINE_WIDTH = 80;
 
-/** Shows a frame line by line, for screen readers: each key is typed and followed by Enter. */
+/** Shows a frame line by line, for screen readers. The user types each key and presses Enter. */
 export async function lineFrame<Result>(
   { say, askLine }: LineTerminal,
   first: Frame,
@@ -26,7 +26,7 @@ export async function lineFrame<Result>(
     }
     const { show } = turn;
     const text = textOf(show).join('\n');
-    // The text has already been read aloud; only the effect of the key is new.
+    // The text has already been read aloud, so say only what the key has changed.
     const isNew = text !== said || show.note === undefined;
     say([...(isNew ? [text] : []), ...(show.note === undefined ? [] : [show.note])].join('\n'));
     said = text;
@@ -42,7 +42,7 @@ const textOf = ({ above, lines }: Frame): string[] => [
   ...lines(LINE_WIDTH).filter((line) => line.trim() !== ''),
 ];
 
-/** All keys, listed once; `?` repeats them. */
+/** Returns a prompt that lists all keys the first time, and the most important ones later; `?` lists all keys again. */
 const promptOf = (keys: readonly FrameKey[], isFirst: boolean): string => {
   const shown = isFirst ? keys : keys.filter(({ stays }) => stays);
   return `Choose ${shown.map(({ key, word }) => (word === '' ? key : `${key} ${word}`)).join(', ')}:`;

@@ -15,25 +15,28 @@ import {
 import type { Frame, OnKey, Turn } from './frame.js';
 import { ESCAPE_WAIT, type KeyPress, keyName } from './key-name.js';
 
-/** Escape sequences (ECMA-48): move to the top left, erase to the end of the line and of the window, hide the cursor. */
+/**
+ * Escape sequences (ECMA-48): move to the top left, erase to the end of the line and of the window, hide the cursor.
+ */
 const HOME = '\u001b[H';
 const ERASE_LINE = '\u001b[K';
 const ERASE_BELOW = '\u001b[J';
 const HIDE_CURSOR = '\u001b[?25l';
 
 /**
- * Inquirer sets up the terminal and restores it when the prompt ends for any reason. The frame draws itself,
- * since inquirer's output moves, and reads keys itself, since inquirer drops keys that arrive before it has drawn.
+ * A prompt that makes inquirer set up the terminal, and restore it when the prompt ends for any reason. The frame is
+ * not drawn by inquirer, since inquirer's output moves, and keys are not read by inquirer, since it drops keys pressed
+ * before it has drawn.
  */
 const holdTerminal = createPrompt<undefined, undefined>(() => {
   useKeypress((_, readline) => readline.clearLine(0));
   return '';
 });
 
-/** The line above a text, and the rule below it, which stay during a question. */
+/** The number of rows that stay during a question: the line above the text and the rule below it. */
 const HEAD_ROWS = 2;
 
-/** Rows reserved below a text for a question. */
+/** The number of rows reserved for a question below the text. */
 const ROWS_TO_ASK = 13;
 
 type Outcome<Result> =
@@ -41,7 +44,7 @@ type Outcome<Result> =
   | { readonly error: unknown }
   | 'redraw';
 
-/** Shows frames until a key closes them. Throws `Cancelled` on a signal, Ctrl-C or the end of the input. */
+/** Shows frames until a key closes them. Throws `Cancelled` after a signal, Ctrl-C or the end of the input. */
 export function openFrame<Result>(first: Frame, onKey: OnKey<Result>, look: Look): Promise<Result> {
   return new OpenFrame(first, onKey, look).run();
 }
@@ -64,7 +67,7 @@ class OpenFrame<Result> {
 
   async run(): Promise<Result> {
     emitKeypressEvents(process.stdin, { escapeCodeTimeout: ESCAPE_WAIT } as never);
-    // Moves the window contents into the scrollback.
+    // Move the contents of the window into the scrollback.
     process.stdout.write('\n'.repeat(windowSize().rows));
     try {
       for (;;) {
@@ -124,7 +127,7 @@ class OpenFrame<Result> {
     if (!this.#isBusy) void this.#work();
   }
 
-  /** Handles one key at a time, in order. */
+  /** Handles the waiting keys one by one. */
   async #work(): Promise<void> {
     this.#isBusy = true;
     try {
@@ -159,7 +162,7 @@ class OpenFrame<Result> {
     process.stdout.write(`${HIDE_CURSOR}${HOME}${rows}${ERASE_BELOW}`);
   }
 
-  /** Shows the top line and as much of the text as fits above a question, including the line of the cursor. */
+  /** Draws the top line and as much of the text as fits above a question, including the line with the cursor. */
   #drawAboveQuestion(): void {
     const size = windowSize();
     const width = textColumns(size);

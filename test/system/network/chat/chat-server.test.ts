@@ -10,7 +10,7 @@ const MESSAGES = [{ role: 'user', content: 'Say something.' }];
 const SCHEMA = { type: 'object' };
 const FINE: Behaviour = { say: '{}', promptTokens: 12 };
 
-/** Asks a server once, without waiting. */
+/** Asks a server a question, without pauses. */
 async function asked(behaviours: readonly Behaviour[], settings: Partial<ChatSettings> = {}) {
   server = await modelServer(...behaviours);
   const waits: number[] = [];
@@ -49,7 +49,7 @@ test('requests chat completions with the key and the schema, after the host is s
   ]);
 });
 
-test('requests a simpler form if a server does not know the schema, and remembers that', async () => {
+test('requests a simpler form of output if the server does not support schemas, and remembers that', async () => {
   const unknown: Behaviour = { status: 400, words: '{"error": "response_format is not supported"}' };
   const { chat, sent } = await asked([unknown, unknown, FINE]);
   await chat.ask(MESSAGES, SCHEMA);
@@ -129,8 +129,8 @@ test.each<[string, Behaviour, string, number]>([
     'it returned status 418 <U+001B>[2J (check --model and --endpoint)',
     1,
   ],
-  ['sends without end', 'flood', 'its reply is too large (try another model)', 1],
-])('says in a line what is wrong with a server that %s', async (_name, behaviour, reason, times) => {
+  ['sends data without end', 'flood', 'its reply is too large (try another model)', 1],
+])('explains the error in one line if the server %s', async (_name, behaviour, reason, times) => {
   const { result, sent, host } = await asked([behaviour]);
   expect(result).toBe(`no answer from ${host}: ${reason}`);
   expect(sent).toHaveLength(times);
@@ -147,7 +147,7 @@ test.each([
   ['https://example.org/v1/chat/completions', 'https://example.org/v1/chat/completions'],
   ['http://localhost:11434/v1', 'http://localhost:11434/v1/chat/completions'],
   ['http://[::1]:8080', 'http://[::1]:8080/chat/completions'],
-])('takes %s', (typed, address) => {
+])('accepts the address %s', (typed, address) => {
   expect(completionsAddress(typed).href).toBe(address);
 });
 
@@ -158,7 +158,7 @@ test.each([
   ['file:///etc/passwd', 'only https addresses are allowed (use one)'],
   ['localhost:11434', 'only https addresses are allowed (use one)'],
   ['nowhere', 'it is not an address (use one such as https://host/v1)'],
-])('does not ask %s', (typed, reason) => {
+])('refuses the address %s', (typed, reason) => {
   expect(() => completionsAddress(typed)).toThrow(`cannot ask ${typed}: ${reason}`);
 });
 
