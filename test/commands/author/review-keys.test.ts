@@ -254,7 +254,7 @@ describe('a draft is corrected with fewer than 2.5 keys per claim, including its
         "0.P4.s2 stated, own: This lead to a public apology on September 20 by then-chief executive Martin Winterkorn and the promise of an outside inquiry.",
         "0.P4.s3 stated, own: Martin Winterkorn then resigned on September 23, and was replaced by Matthias Müller.",
         "0.P4.s4 stated, own: The new allegation about Porsche is of particular concern for Müller.",
-        "0.P4.s4 stated, own: Matthias Müller had previously been in charge of Porsche.",
+        "0.P4.s4 stated, own: He had previously been in charge of Porsche.",
         "0.P5.s1 expected, own: Volkswagen is expected to foot the bill for the recall of close to 500,000 VW and Audi cars affected at the time.",
         "0.P5.s2 possible, own: There is also the possibility of Volkswagen having to pay federal fines of up to US$18 billion dollars.",
         "0.P5.s2 stated, own: The US Clean Air Act sets a maximum fine of US$37,500 for each vehicle that contravenes the requirements of the Act.",

@@ -117,8 +117,8 @@ const MEANS_SENTENCE =
 const OF_ONE = /^(?:he|she|his|her|him|its|their)$/iu;
 
 function unclearDoubt(word: string): ReviewFinding {
-  const doubt = asked('pronoun', `“${word}” is not named in this claim`, undefined);
-  return { ...doubt, remedy: 'w offers names, y keeps it', about: word };
+  const doubt = asked('pronoun', `this claim does not say what “${word}” refers to`, undefined);
+  return { ...doubt, remedy: 'press w for names, or y to keep it', about: word };
 }
 
 function unnamedDoubt(word: string, [first, ...others]: readonly Corrected[]): ReviewFinding[] {
