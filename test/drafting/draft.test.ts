@@ -71,6 +71,17 @@ describe('the draft of an article', () => {
     expect([undated.id, undated.issues[0]?.id]).toEqual(['talks-end-briefing', 'talks-end']);
   });
 
+  it('calls only the words between quotation marks a quotation', async () => {
+    const { claims } = await drafted(
+      'Fees rise\n\nEva Lind noted that the harbor fees are too high. "They must fall by May. The ships are leaving."\n',
+    );
+    expect(claims.map(({ text, quote }) => [text, quote])).toEqual([
+      ['The harbor fees are too high.', undefined],
+      ['They must fall by May.', 'They must fall by May.'],
+      ['The ships are leaving.', 'The ships are leaving.'],
+    ]);
+  });
+
   it('quotes the headline if the headline states a fact that the lead leaves open', async () => {
     const { title } = await drafted(
       'Mayor sells the harbor\n\nThe mayor of the town may sell the harbor to the builders, according to two officials.\n',

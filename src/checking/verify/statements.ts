@@ -21,15 +21,18 @@ interface Statement {
 
 /**
  * Finds names, numbers and negations in the summary, the summaries of issues and the positions that are not in the
- * source sentences of their claims. The rules of `validate` check whether these sentences are firmer than their claims.
+ * source sentences of their claims; a statement in the words of the source needs no check. The rules of `validate` check whether these sentences are firmer than their claims.
  */
 export async function statementFindings(
   briefing: Briefing,
   source: Source,
   text: SourceText,
 ): Promise<Finding[]> {
-  const statements = statementsOf(briefing).filter(({ claims }) =>
-    briefing.claims(claims).every((claim) => claim.source === source.id),
+  const article = plainWords(text.text);
+  const statements = statementsOf(briefing).filter(
+    ({ claims, text: words }) =>
+      briefing.claims(claims).every((claim) => claim.source === source.id) &&
+      !article.includes(plainWords(words)),
   );
   const said = await readMeanings(
     statements.map((statement) => statement.text),
@@ -41,6 +44,15 @@ export async function statementFindings(
     return behind.length === 0 ? [] : findingsOf(statement, said[index] as Meaning, merged(behind), text);
   });
 }
+
+/** Returns the words of a text in lower case, without quotation marks and final periods, which drafts may add. */
+const plainWords = (text: string): string =>
+  text
+    .replace(/["“”]/gu, '')
+    .replace(/\.(?=\s|$)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 function statementsOf(briefing: Briefing): Statement[] {
   return [

@@ -55,6 +55,16 @@ function kindOf(extract: Extract | undefined, text: string): string {
 }
 
 /**
+ * Whether a quotation is open where a span begins. A speaker can be quoted in the next sentence and only reported in this
+ * one: 'Lind noted that fees are high. "They must fall."'
+ */
+const isBetweenMarks = ({ start }: Span, text: string): boolean =>
+  /(?:“|(?:^|[\s([—–-])")[^"“”]*$/u.test(text.slice(Math.max(0, start - LONGEST_QUOTATION), start));
+
+/** How many characters before a span are searched for the beginning of its quotation. */
+const LONGEST_QUOTATION = 3000;
+
+/**
  * If the reporting words in a clause can be removed safely, returns the reported statement, otherwise the whole clause.
  *
  * @returns undefined for questions and for phrases without a verb, which claim nothing
@@ -73,6 +83,7 @@ function extractOf(passage: Passage, text: string): Extract | undefined {
   const isQuotation =
     (cut !== undefined || share(attribution, sentence) >= WHOLE) &&
     attribution.quoted &&
+    isBetweenMarks(span, text) &&
     !QUOTATION_MARK.test(text.slice(span.start, span.end));
   return { passage, span, attribution, isQuotation };
 }
