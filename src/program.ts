@@ -39,7 +39,9 @@ export async function makeProgram(outside: Io, args: readonly string[], run: Run
     await addAll(program, runtime, (name) => names.has(name));
   }
   const { briefing } = program.opts<SharedOptions>();
-  const words = [...operands, ...unknown.filter((one) => !one.startsWith('-'))];
+  // In `book --brief trip.json`, the file comes after an option of the command.
+  const words =
+    operands.length > 1 ? operands : [...operands, ...unknown.filter((one) => !one.startsWith('-'))];
   const meant = withMeantBriefing(line, words, briefing);
   return { program, line: meant, command: isCommand(named) ? named : undefined };
 }

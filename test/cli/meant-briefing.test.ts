@@ -13,6 +13,24 @@ test.each(['overview', 'agenda', 'say', 'claims', 'people', 'gaps', 'timeline', 
   },
 );
 
+test.each([
+  [
+    ['book', '--brief', 'trip.json'],
+    ['-b', 'trip.json', 'book', '--brief'],
+  ],
+  [
+    ['claims', 'trip.json', '--standing', 'planned'],
+    ['-b', 'trip.json', 'claims', '--standing', 'planned'],
+  ],
+  [
+    ['agenda', 'trip.json', '--width', '70'],
+    ['-b', 'trip.json', 'agenda', '--width', '70'],
+  ],
+])('%j reads the briefing file beside its options', async (line, named) => {
+  const meant = await run(line, { files });
+  expect([meant.exitCode, meant.stdout]).toEqual([0, (await run(named, { files })).stdout]);
+});
+
 test('a missing file is reported as missing, and a second argument as excess', async () => {
   const { exitCode, stderr } = await run(['agenda', 'gone.json'], { files });
   expect([exitCode, stderr]).toEqual([3, 'briefing: gone.json: no such file (check the name)\n']);
@@ -22,6 +40,7 @@ test('a missing file is reported as missing, and a second argument as excess', a
 test.each([
   ['validate', 'article.txt'],
   ['agenda', '-b', 'article.txt'],
+  ['overview', 'article.txt'],
 ])('%s reports that an article is a text, and suggests draft', async (...args) => {
   const { exitCode, stderr } = await run(args, { files });
   expect([exitCode, stderr]).toEqual([

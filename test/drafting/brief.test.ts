@@ -76,6 +76,13 @@ describe('the brief of a draft by rules', () => {
     expect(further).toEqual(['The harbor has 2 piers.']);
   });
 
+  it('begins with a claim if every sentence ends with a colon', async () => {
+    const { lead } = await briefOf(
+      'Port\n\nThe port was closed for two reasons:\n\nThe union gave one more:\n',
+    );
+    expect(lead).toHaveLength(1);
+  });
+
   it('gives both sides of a denial', async () => {
     const { further } = await briefOf(
       `${LEAD}The union said that Mayor Lind had taken money from the owners.\n\nThe town is old, and its 9 churches are closed.\n\nLind denied that he had taken money from the owners.\n`,

@@ -21,7 +21,7 @@ const AFTER_BE = /\b(?:is|are|was|were|be|been) (?:also |still |now )?$/i;
 export const inPlainWords = (sentence: string): string =>
   sentence
     .replace(pattern, (phrase, at: number) =>
-      AFTER_BE.test(sentence.slice(0, at)) && /^due to$/i.test(phrase)
+      /^due to$/i.test(phrase) && AFTER_BE.test(sentence.slice(Math.max(0, at - 20), at))
         ? phrase
         : (words.get(phrase.toLowerCase()) ?? phrase),
     )

@@ -28,6 +28,8 @@ const MOST_WORDS = 80;
  * attracted interest.'
  */
 const LEAST_WORDS = 7;
+/** The number of sentences, most relevant first, from which the brief is chosen. */
+const MOST_CONSIDERED = 100;
 
 /** Adds the brief to a draft: the beginning of the article, and further sentences in the article's order. */
 export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
@@ -44,9 +46,12 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
     issue: issueOf(group[0], file),
     statement: statementOf(group, reading.text, briefing),
   }));
+  const [first] = file.claims;
+  const firstClaim = first === undefined ? [] : [{ text: first.text, claims: [first.id] }];
   return {
     ...file,
-    summary,
+    // If every sentence ends with a colon, the first claim is the summary, since a briefing needs one.
+    summary: summary.length > 0 ? summary : firstClaim,
     issues: file.issues.map((issue) => {
       const details = further.flatMap((one) => (one.issue === issue.id ? one.statement : []));
       return details.length === 0 ? issue : { ...issue, details };
@@ -81,13 +86,13 @@ function furtherLines(file: BriefingFile, lines: readonly Line[], lead: readonly
     ),
   );
   const chosen = new Set<Line>(lead);
-  for (const line of byRelevance(file, lines)) {
+  for (const line of byRelevance(file, lines).slice(0, MOST_CONSIDERED)) {
     const own = withAntecedents(line, lines, dependent);
     if (own === undefined || wordsIn(own) > MOST_WORDS || saysLittle(line)) continue;
     const whole = [...own, ...restOfQuotation(line, lines)];
     const others = [...introductionsOf(whole, lines, chosen), ...disputedBy(whole, lines)];
     if (others.some((one) => dependent.has(one) && !chosen.has(one))) continue;
-    const needed = [...others, ...whole].filter((one) => !chosen.has(one));
+    const needed = [...new Set([...others, ...whole])].filter((one) => !chosen.has(one));
     const added = [...chosen].filter((one) => !lead.includes(one));
     if (wordsIn(added) + wordsIn(needed) <= FURTHER_WORDS) for (const one of needed) chosen.add(one);
   }

@@ -57,7 +57,9 @@ const ownWords = (text: string): string =>
  * @param earlier the sentences before this one; the sentences that readers already know come first
  */
 export function introductionsFor(text: string, earlier: readonly string[]): string[] {
-  const names = [...text.matchAll(LAST_NAME)].flatMap(([, name]) => (name ? fullName(name) : []));
+  const names = [...text.matchAll(LAST_NAME)]
+    .slice(0, MOST_NAMES)
+    .flatMap(([, name]) => (name ? fullName(name) : []));
   const things = [...text.matchAll(KNOWN_THING)].flatMap(([, noun]) =>
     noun ? new RegExp(`\\b${noun}`, 'u') : [],
   );
@@ -70,9 +72,12 @@ export function introductionsFor(text: string, earlier: readonly string[]): stri
 const KNOWN_THING =
   /\bthe (articles?|reports?|stud(?:y|ies)|claims|allegations?|documents?|letters?|survey|book|film|interview|bill|proposals?|mill|plant|factory|ship|plane|boat|building|bridge|appeal|raid|ballots?|votes?|trio|pair|couple)\b/gu;
 
+/** A sentence with more names than this is a list, whose entries need no introduction. */
+const MOST_NAMES = 8;
+
 /** A capitalized word that follows no other capitalized word except a form of address. */
 const LAST_NAME =
-  /(?<!\p{Lu}[\p{L}.’'-]*\s)(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Judge|President)\.? )?(\p{Lu}\p{Ll}{2,})\b/gu;
+  /(?<!\p{Lu}[\p{L}.’'-]*\s)(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Judge|President)\.? )?(\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
 
 /**
  * Returns a pattern for a first name followed by this last name: it matches 'Eva Lind' and 'Judge Eva Lind', but not
@@ -80,7 +85,7 @@ const LAST_NAME =
  */
 const fullName = (name: string): RegExp =>
   new RegExp(
-    `\\b(?!(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Judge|President|The|In|On|But)\\b)\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${name}\\b`,
+    `\\b(?!(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Judge|President|The|In|On|But)\\b)\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${name}(?!\\p{L})`,
     'u',
   );
 

@@ -16,21 +16,26 @@ export interface Line extends Span {
 const MOST_LINES = 1000;
 
 /** Returns the sentences with claims, in text order. */
-export function linesOf({ claims }: BriefingFile, { sentences: all, text }: Reading): Line[] {
-  const sentences = all.slice(0, MOST_LINES);
+export function linesOf({ claims }: BriefingFile, { sentences, text }: Reading): Line[] {
   const byPlace = new Map<string, Claim[]>();
   for (const claim of claims) addTo(byPlace, claim.at, claim);
   const starts = new Map<string, number>();
-  return sentences.flatMap(({ at, start, end }) => {
+  const lines: Line[] = [];
+  for (const { at, start, end } of sentences) {
+    if (lines.length === MOST_LINES) break;
     const paragraph = starts.get(paragraphOf(at)) ?? start;
     starts.set(paragraphOf(at), paragraph);
     const own = byPlace.get(at);
     // A sentence that ends with a colon introduces text that the brief may not show.
-    if (own === undefined || text.charAt(end - 1) === ':') return [];
-    const isQuoted = isOpen(text.slice(paragraph, start));
-    return [{ at, start, end, text: sentenceOf({ start, end }, text), claims: own, isQuoted }];
-  });
+    if (own === undefined || text.charAt(end - 1) === ':') continue;
+    const isQuoted = isOpen(text.slice(Math.max(paragraph, start - FARTHEST), start));
+    lines.push({ at, start, end, text: sentenceOf({ start, end }, text), claims: own, isQuoted });
+  }
+  return lines;
 }
+
+/** How many characters before a sentence are searched for the beginning of a quotation. */
+const FARTHEST = 5000;
 
 /** Returns whether a text ends inside a quotation. */
 const isOpen = (text: string): boolean => /(?:“|(?:^|[\s([—–-])")[^"“”]*$/u.test(text);

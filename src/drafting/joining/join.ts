@@ -86,7 +86,8 @@ function isUnrelated(
 ): boolean {
   const known = [...briefing.people, ...briefing.organizations].map(({ id }) => id);
   const common = [...same.values()].filter((id) => known.includes(id));
-  return further.people.length + further.organizations.length >= FEW_PARTIES && common.length < 2;
+  const isLong = further.people.length + further.organizations.length >= FEW_PARTIES;
+  return isLong && known.length > 0 && common.length < Math.min(2, known.length);
 }
 
 async function bothTexts(briefing: BriefingFile, further: BriefingFile): Promise<BothTexts> {

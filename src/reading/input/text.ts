@@ -53,7 +53,7 @@ const plainCharacters = (text: string): string =>
     .replace(/[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\x00-\x08\x0e-\x1f\x7f-\x9f]/g, '')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
-    .replace(/\s+$/u, '')
+    .trimEnd()
     .normalize('NFC');
 
 /** Converts a text to the canonical layout of `InputText`. Text that is already in this layout does not change. */

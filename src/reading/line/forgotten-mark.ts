@@ -19,7 +19,9 @@ export function forgottenEnd(
   sentenceEnd: number,
   paragraphEnd: number,
 ): number | undefined {
-  const said = SPEAKER.exec(text.slice(start, sentenceEnd));
+  const own = text.slice(start, sentenceEnd);
+  if (/["“”]/u.test(own.slice(1))) return undefined;
+  const said = SPEAKER.exec(own);
   if (said === null) return undefined;
   const rest = text.slice(sentenceEnd, Math.min(paragraphEnd, sentenceEnd + FARTHEST));
   const [mark] = /.["“”]/su.exec(rest) ?? [];

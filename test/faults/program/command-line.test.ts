@@ -23,7 +23,9 @@ function briefing(args: readonly string[], environment: Readonly<Record<string, 
 
 test('after `--`, even -x is a file name', () => {
   const { exitCode, stderr } = briefing(['verify', '--', '-x']);
-  expect([exitCode, stderr]).toEqual([1, '']);
+  const message =
+    'briefing: cannot read -x: it is a briefing, not a text (show it with briefing overview FILE)\n';
+  expect([exitCode, stderr]).toEqual([3, message]);
   expect(briefing(['agenda', '-b', './-x']).stdout.split('\n')[0]).toBe('Harbour talks: agenda');
 });
 
