@@ -40,14 +40,14 @@ export function entryNamed<Value extends { readonly id: string }>(
     const matches = several.slice(0, 10).map((value) => `${value.id} (${describe(briefing, value)})`);
     const more = several.length > 10 ? ` and ${several.length - 10} more` : '';
     const ways = ['name one of them', instead?.(runtime, briefing, ref) ?? []].flat();
-    throw new NotFound(`'${ref}' matches several: ${matches.join(', ')}${more} (${ways.join('; ')})`);
+    throw new NotFound(`'${ref}' matches several entries: ${matches.join(', ')}${more} (${ways.join('; ')})`);
   }
   throw new NotFound(`there is no ${what} '${ref}' (${hintFor(resolution, commandTail(runtime))})`);
 }
 
 /**
- * Returns the entries that an option names. A list such as `taiwan,ukraine` is split, unless an entry has a name with
- * that comma.
+ * Returns the entries that an option names. A list such as `taiwan,ukraine` is split, unless the whole string is the
+ * name of an entry.
  *
  * @throws NotFound
  */
@@ -77,9 +77,9 @@ function hintFor(
     const places = elsewhere
       .slice(0, 3)
       .map((entity) => `in ${entity.kind}: ${openingCommand(entity, tail)}`);
-    return `it is ${places.join(', and ')}${meant === undefined ? '' : `; or ${meant}`}`;
+    return `found ${places.join(', and ')}${meant === undefined ? '' : `; or ${meant}`}`;
   }
   if (meant !== undefined) return meant;
   if (all.length === 0) return 'this briefing has none';
-  return `there are: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ` and ${all.length - 12} more` : ''}`;
+  return `use one of: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ` or ${all.length - 12} more` : ''}`;
 }

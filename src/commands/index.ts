@@ -60,7 +60,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/say.js')).addSay,
   },
   claims: {
-    summary: 'list all claims: who says what, how sure they are, and where',
+    summary: 'list all claims: who says what, how sure they are, and where the source says it',
     load: async () => (await import('./read/claims.js')).addClaims,
   },
   compare: {
@@ -100,7 +100,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./check/validate.js')).addValidate,
   },
   diff: {
-    summary: 'compare two versions by meaning',
+    summary: 'show how the meaning of a briefing changed between two versions',
     load: async () => (await import('./check/diff.js')).addDiff,
   },
   book: {

@@ -66,7 +66,7 @@ const statusMarks = ({ status, proposed }: Event): string[] =>
   [proposed && 'proposed', NOT_CERTAIN[status]].filter((mark) => mark !== undefined);
 
 function standingWords(support: SupportRecord | undefined): string {
-  if (support === undefined) return 'no claim about it';
+  if (support === undefined) return 'no claim';
   return support.disputed ? `${support.standing}, disputed` : support.standing;
 }
 

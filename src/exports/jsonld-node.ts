@@ -48,7 +48,7 @@ export const references = (briefing: Briefing, ids: readonly string[] = []): Val
 
 export const standingTerms = (support: SupportRecord | undefined): Node[] =>
   support === undefined
-    ? [term('no claim about it', STANDINGS)]
+    ? [term('no claim', STANDINGS)]
     : [
         term(support.standing, STANDINGS),
         term(support.use, USES),

@@ -18,8 +18,8 @@ import { revisedOn } from './remarks.js';
 export function jsonld(briefing: Briefing): Exported {
   const graph = [
     datasetNode(briefing),
-    termSet(STANDINGS, 'How sure the source is', ['no claim about it', ...STANDING_NAMES]),
-    termSet(USES, 'How it may be said', [...USE_NAMES, DISPUTED]),
+    termSet(STANDINGS, 'How sure the source is', ['no claim', ...STANDING_NAMES]),
+    termSet(USES, 'How a claim may be stated', [...USE_NAMES, DISPUTED]),
     ...nodesOf(briefing),
   ];
   return {

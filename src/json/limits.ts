@@ -10,25 +10,25 @@ export const LIMITS = {
   depth: 64,
   /** The number of UTF-16 code units in a string. */
   string: 65_536,
-  /** The number of UTF-16 code units in a sentence, which is about a page and a half. */
+  /** The number of UTF-16 code units in a sentence. The limit is about a page and a half of text. */
   sentence: 4_096,
   name: 512,
   keys: 1_000,
-  /** The number of problems after which no more are looked for. */
+  /** The number of problems after which checking stops. */
   problems: 10_000,
 } as const;
 
-/** @param what the kind of findings that exceed the limit */
+/** @param what what to call the findings in the message */
 export const tooMany = (what = 'problems') => ({
   rule: 'too-many-problems',
-  message: `more than ${LIMITS.problems} ${what}; the rest was not checked`,
+  message: `more than ${LIMITS.problems.toLocaleString('en-US')} ${what}; the rest of the file was not checked`,
   remedy: 'fix these first',
 });
 
 /**
  * Returns findings up to the limit.
  *
- * @param what the kind of findings, if there are other kinds
+ * @param what what to call the findings in the message (default: problems)
  * @returns at most LIMITS.problems findings, and another one if there are more
  */
 export function atMost(found: Iterable<Finding>, what?: string): Finding[] {

@@ -31,12 +31,12 @@ function pageOf(issues: number): string {
 
 const PAINTED = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';
 
-/** Returns the time of an action: '1200 ms (900 ms of its thread)'. */
+/** Returns how long an action took, such as '1200 ms (900 ms on the main thread)'. */
 async function timed(session: CDPSession, act: () => Promise<void>): Promise<string> {
   const [began, before] = [performance.now(), await threadTime(session)];
   await act();
   const [whole, own] = [performance.now() - began, ((await threadTime(session)) - before) * 1000];
-  return `${Math.round(whole)} ms (${Math.round(own)} ms of its thread)`;
+  return `${Math.round(whole)} ms (${Math.round(own)} ms on the main thread)`;
 }
 
 async function threadTime(session: CDPSession): Promise<number> {
@@ -57,13 +57,13 @@ for (const issues of SIZES) {
     await page.goto(pathToFileURL(file).href);
     await page.evaluate(PAINTED);
   });
-  const narrowed = await timed(session, async () => {
+  const filtered = await timed(session, async () => {
     await page.fill('[name=words]', 'copper');
     await page.evaluate(PAINTED);
   });
   await page.close();
   process.stdout.write(
-    `${issues} issues: ${Math.round(source.length / 1024)} KB, written in ${Math.round(made)} ms, opened in ${opened}, narrowed in ${narrowed}\n`,
+    `${issues} issues: ${Math.round(source.length / 1024)} KB, written in ${Math.round(made)} ms, opened in ${opened}, filtered in ${filtered}\n`,
   );
 }
 await browser.close();

@@ -72,7 +72,7 @@ describe('a person must have a name or be marked as unnamed', () => {
 
 describe('the limit of ten thousand problems', () => {
   const many = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value);
-  const MORE = 'more than 10000 problems; the rest was not checked (fix these first)';
+  const MORE = 'more than 10,000 problems; the rest of the file was not checked (fix these first)';
 
   test('applies to dangling references, and a last problem says that there are more', () => {
     const lines = (count: number) =>

@@ -5,7 +5,7 @@ import { run } from '../support/fake-io.js';
 const validated = (change: Parameters<typeof exampleJson>[0]) =>
   run(['validate', 'trip.json'], { files: { 'trip.json': exampleJson(change) } });
 
-test('sentences over 4,096 characters and names over 512 are reported at their places', async () => {
+test('sentences over 4,096 characters and names over 512 are reported with their locations', async () => {
   const { exitCode, stdout } = await validated((file) => {
     Object.assign(file.claims[0] ?? {}, { text: 'x'.repeat(4097) });
     Object.assign(file.places[0] ?? {}, { name: 'x'.repeat(513) });

@@ -6,8 +6,8 @@ import { exampleFile } from '../support/example.js';
 import { type Loose, problemsAfter } from './problems-after.js';
 
 /**
- * Tests that every reference of a briefing is checked. Each reference is broken in turn, which must be
- * reported at its place.
+ * Tests that every reference in a briefing is checked: breaks each reference in turn and expects an error at its
+ * location.
  */
 
 /** The example, with every reference field filled in. */
@@ -156,7 +156,7 @@ describe('the remedy for a dangling reference', () => {
     ]);
   });
 
-  test('does not suggest the id itself if an entry of another collection has it', () => {
+  test('does not suggest the same id if it belongs to an entry in another collection', () => {
     const twice = (file: Loose) => {
       file.places.push({ id: 'fees', name: 'Fees Bay' });
       Object.assign(file.issues[0], { places: ['fees'] });
@@ -177,7 +177,7 @@ describe('the remedy for a dangling reference', () => {
     ]);
   });
 
-  test('always suggests adding the entry from the 501st problem on, since finding similar ids takes time', () => {
+  test('from the 501st problem on, suggests only adding the entry, since finding similar ids takes time', () => {
     const places = Array.from({ length: 501 }, () => 'port-gray');
     expect(remedy((file) => Object.assign(file.issues[0], { places })).slice(499)).toEqual([
       "did you mean 'port-grey'?",

@@ -139,19 +139,19 @@ describe('an unknown field is reported, and a similar missing field suggested', 
   ])('%s', (_, change, pointer, near) => {
     const key = pointer.split('/').at(-1);
     expect(problemsAfter(change)).toEqual([
-      `error unknown-key ${pointer}: '${key}' is not a field here (did you mean '${near}'?)`,
+      `error unknown-key ${pointer}: unknown field '${key}' (did you mean '${near}'?)`,
     ]);
   });
 
   test('a similar field that already exists is not suggested', () => {
     expect(problemsAfter((file) => Object.assign(file.people[0], { nme: 'x' }))).toEqual([
-      "error unknown-key /people/0/nme: 'nme' is not a field here (remove it)",
+      "error unknown-key /people/0/nme: unknown field 'nme' (remove it)",
     ]);
   });
 
   test('an unknown field of a voice is reported for the kind of voice that it has', () => {
     expect(problemsAfter((file) => Object.assign(file.claims[3].attribution, { lable: 'x' }))).toEqual([
-      "error unknown-key /claims/3/attribution/lable: 'lable' is not a field here (remove it)",
+      "error unknown-key /claims/3/attribution/lable: unknown field 'lable' (remove it)",
     ]);
   });
 });
@@ -216,7 +216,7 @@ test('every schema message says what is wrong and, in parentheses, what to do', 
 describe('if there are more than ten thousand problems, the last problem says so', () => {
   const wrong = (count: number) => Array.from({ length: count }, () => 7);
   const MORE = {
-    message: 'more than 10000 problems; the rest was not checked',
+    message: 'more than 10,000 problems; the rest of the file was not checked',
     remedy: 'fix these first',
   };
 

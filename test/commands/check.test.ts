@@ -37,7 +37,7 @@ Line  Sentence           Briefing
       Ukraine is on the  The conflict in Ukraine is on the agenda. (● stated,
       agenda.            c27, 1.B2.s1)
 5:3   ✗ There has been   needs attribution
-      progress on AI.    it needs attribution
+      progress on AI.    no speaker is named
                          Say: Progress is reported in several areas. (◐ stated,
                          State Department, c42, 2.P1.s1)
 7:3   Thank you.         not in the briefing
@@ -52,7 +52,7 @@ Next: briefing claims c18
 });
 
 const LINES = `remarks.md:3:1: says 'will', but the source reports it as pending (say: A meeting with Xi Jinping awaits confirmation. pending, 1.P1.s2) [error: firmer-than-the-source]
-remarks.md:5:3: it needs attribution (say: Progress is reported in several areas. stated, State Department, 2.P1.s1) [error: needs-attribution]
+remarks.md:5:3: no speaker is named (say: Progress is reported in several areas. stated, State Department, 2.P1.s1) [error: needs-attribution]
 remarks.md:7:3: no claim says so [question: not-in-the-briefing]
 `;
 
@@ -68,7 +68,7 @@ test('a line from standard input is checked', async () => {
   });
 });
 
-test('the exit code is 0 if sentences are supported or not in the briefing', async () => {
+test('the exit code is 0 if every sentence is either supported or absent from the briefing', async () => {
   const { exitCode, stdout } = await checked(['-', '--lines'], {
     stdin: 'The conflict in Ukraine is on the agenda. Thank you.',
   });
@@ -123,7 +123,7 @@ test.each([
     'briefing: cannot read the text: the name is empty (give a file or an address, or - for standard input)',
   ],
   ['-', { stdin: '' }, 3, 'it is empty'],
-])('the text %j is refused with a message of one line', async (name, world, code, message) => {
+])('the text %j is rejected with a one-line message', async (name, world, code, message) => {
   const { exitCode, stdout, stderr } = await checked([name], world);
   expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' });
   expect(stderr).toMatch(/^briefing: .+\n$/);

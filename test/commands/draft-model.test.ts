@@ -155,7 +155,9 @@ test('--requests with --replies asks for corrections, and --replies reads the re
 test('--requests asks for no corrections if all claims pass', async () => {
   const line = ['draft', 'article.txt', '--replies', 'ask.json', '--requests', 'again.json'];
   const { stderr, io } = await run(line, { files: { ...files, 'ask.json': REPLY } });
-  expect(stderr).toBe('briefing: wrote again.json: nothing to correct (draft with --replies)\n');
+  expect(stderr).toBe(
+    'briefing: wrote again.json: nothing to correct (run briefing draft with --replies to write the draft)\n',
+  );
   expect(JSON.parse(io.written.get('again.json') ?? '').parts[0].reply).toBe(REPLY);
 });
 

@@ -61,7 +61,7 @@ test('the output of diff has a row for each change, with the standings before an
     "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
     standing changed,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,
     standing changed,positions,p1,Norland on Harbour fees,likely,stated,,report 0.P1.s2,
-    standing changed,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"before: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> not stated"
+    standing changed,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"previously: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> none"
     withdrawn,claims,c6,Sudland refuses lower fees.,stated,,Sudland,report 0.P2.s2,
     closed,gaps,g1,How low should the fees be?,,,,,
     changed,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,"summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)"

@@ -121,7 +121,7 @@ describe.each(Object.keys(COMMANDS))('%s', (name) => {
   test.each([
     ['/nowhere', 'the server returned status 404'],
     ['/round', 'it redirects more than 5 times'],
-    ['/inside', 'it redirects to file:///etc/passwd: only https addresses are fetched'],
+    ['/inside', 'it redirects to file:///etc/passwd, but only https addresses are fetched'],
     ['/song', 'it is audio/mpeg'],
     ['/error.html', 'it is an error page'],
   ])('refuses the response from a web address: %s', async (path, reason) =>

@@ -32,13 +32,13 @@ const WRONG: readonly Wrong[] = [
     'an unknown key that resembles a known one',
     exampleJson().replace('"publisher"', '"publsher"'),
     '"Grey Observer"',
-    "/sources/0/publsher: 'publsher' is not a field here (did you mean 'publisher'?)",
+    "/sources/0/publsher: unknown field 'publsher' (did you mean 'publisher'?)",
   ],
   [
     '__proto__ as a key',
     exampleJson().replace('{', '{"__proto__": {"id": "x"},'),
     '{"id": "x"}',
-    "/__proto__: '__proto__' is not a field here (remove it)",
+    "/__proto__: unknown field '__proto__' (remove it)",
   ],
   [
     'a duplicate id',

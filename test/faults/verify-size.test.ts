@@ -3,7 +3,7 @@ import { Briefing } from '../../src/briefing/briefing.js';
 import { verify } from '../../src/checking/verify/verify.js';
 import { exampleFile } from '../support/example.js';
 
-/** Tests the time to check a briefing of many people against a long text. */
+/** Tests how long it takes to check a briefing with many people against a long text. */
 
 const letters = (number: number): string =>
   [...String(number)].map((digit) => 'bcdfghjklm'.charAt(Number(digit))).join('a');
@@ -35,9 +35,9 @@ async function timeOf(briefing: Briefing, text: string): Promise<number> {
   return process.cpuUsage(before).user / 1000;
 }
 
-/** Eight times the people and sentences may take up to thirty times as long. In quadratic time, it would take 64. */
+/** Eight times the people and sentences may take up to 30 times as long. Quadratic time would mean a factor of 64. */
 test.each(['Vo', 'Va', 'Zi'])(
-  'the time to check 8,000 people and 4,000 sentences is linear, whether or not the text has the names (%s)',
+  'checking 8,000 people and 4,000 sentences takes roughly linear time, whether or not the text contains the names (%s)',
   async (family) => {
     const ratios: number[] = [];
     for (let turn = 0; turn < 3 && !ratios.some((ratio) => ratio < 30); turn += 1) {

@@ -74,7 +74,7 @@ describe('walking', () => {
     ]);
   });
 
-  test('Esc returns to the previous place, also after a jump', async () => {
+  test('Esc returns to the previous place, including after a jump', async () => {
     const { titles } = await walk(
       [],
       [

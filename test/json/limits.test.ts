@@ -74,7 +74,7 @@ test('after ten thousand problems, the last one says that there are more', () =>
   const problems = said(`[${Array.from({ length: 20_000 }, () => '{"a":1,"a":2}')}]`);
   expect(problems.length).toBe(LIMITS.problems + 1);
   expect(problems.at(-1)).toBe(
-    '1:140009 /10000/a too-many-problems: more than 10000 problems; the rest was not checked (fix these first)',
+    '1:140009 /10000/a too-many-problems: more than 10,000 problems; the rest of the file was not checked (fix these first)',
   );
 });
 

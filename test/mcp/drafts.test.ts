@@ -59,7 +59,7 @@ describe('drafts', () => {
     ['a place that does not exist', { at: '9.P9.s9' }],
     ['an unknown person or organization', { about: ['nobody'] }],
     [
-      'a name that the sentence does not have',
+      'a name that is not in the sentence',
       { text: 'Jon Hale is expected to publish the new harbour fees in June.' },
     ],
   ])('refuse a claim with %s, and say why', async (_, changes) => {

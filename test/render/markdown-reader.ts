@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 type Block = ReturnType<typeof fromMarkdown>['children'][number];
 export type Node = Block | ReturnType<typeof fromMarkdown>;
 
-/** Markdown as GitHub reads it, with an independent parser. */
+/** Parses Markdown as GitHub does, with a parser that the program does not use. */
 export const parsed = (written: string): Block[] =>
   fromMarkdown(written, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
 
@@ -14,7 +14,7 @@ export function everyNode(node: Node): Node[] {
   return [node, ...('children' in node ? node.children.flatMap((child) => everyNode(child as Node)) : [])];
 }
 
-/** The words that a reader sees, without HTML except line breaks. */
+/** Returns the visible text. HTML is dropped, except for line breaks. */
 export function wordsOf(node: Node): string {
   if (node.type === 'html') return node.value === '<br>' ? '\n' : '';
   if ('value' in node) return node.value;

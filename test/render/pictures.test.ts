@@ -52,7 +52,7 @@ const timeline: TimelinePicture = {
   label: '',
   phases: [
     {
-      name: 'What came before',
+      name: 'Past events',
       sign: 'past',
       moments: [
         {
@@ -128,7 +128,7 @@ describe('the timeline', () => {
   test('marks past and unconfirmed events by shape', async () => {
     expect(await linesOf(timeline, 'terminal')).toMatchInlineSnapshot(`
       "
-      What came before
+      Past events
       ■ 2031-04-02  Storm ● stated, 0.P1.s1
 
       Not confirmed
@@ -139,7 +139,7 @@ describe('the timeline', () => {
   test('marks them by shape in ASCII', async () => {
     expect(await linesOf(timeline, 'terminal', false)).toMatchInlineSnapshot(`
       "
-      What came before
+      Past events
       * 2031-04-02  Storm + stated, 0.P1.s1
 
       Not confirmed
@@ -152,7 +152,7 @@ describe('the timeline', () => {
       "
       | Phase | When | What | Standing | In the source |
       | --- | --- | --- | --- | --- |
-      | What came before | 2031-04-02 | Storm | ● **stated** | \`0.P1.s1\` |
+      | Past events | 2031-04-02 | Storm | ● **stated** | \`0.P1.s1\` |
       | Not confirmed | not stated | Second talks | ○ **pending** |  |
       "
     `);

@@ -59,7 +59,7 @@ const ADDRESS = `https://records.example/${'very-long/'.repeat(12)}end`;
 const claims: readonly ClaimLine[] = [
   {
     id: 'c14',
-    text: 'The harbour board asks the city for a written pledge that the old crane is kept in place until the survey of the quay is finished.',
+    text: 'The harbor board asks the city for a written pledge that the old crane will stay in place until the survey of the quay is finished.',
     standing: 'stated',
     softness: 0,
     use: 'as reported',
@@ -135,9 +135,9 @@ const everyInline: readonly Inline[] = [
   text(', '),
   locator('2.P1.s2', 'minutes'),
   text(', '),
-  reference('issues/harbour', 'The old harbour'),
+  reference('issues/harbor', 'The old harbor'),
   text(', '),
-  command('briefing issue harbour'),
+  command('briefing issue harbor'),
   text(', '),
   link('https://example.org/a_b?c=d&e=(f)', 'a page'),
   text(', '),
@@ -165,7 +165,7 @@ const pictures: readonly Block[] = [
     label: 'What happens',
     phases: [
       {
-        name: 'What came before',
+        name: 'Past events',
         sign: 'past',
         moments: [
           {
@@ -217,7 +217,7 @@ const pictures: readonly Block[] = [
       { title: MARKUP, sentences: [] },
     ],
   },
-  { kind: 'map', label: 'Nothing is taken from it', sections: [] },
+  { kind: 'map', label: 'No claims from this source', sections: [] },
 ];
 
 const blocks: readonly Block[] = [
@@ -270,7 +270,7 @@ const blocks: readonly Block[] = [
     'People',
     [column('Name', 'fill'), column('Office', 'fill'), column('Named', 'fit', 'right')],
     [
-      ['Ada Lindqvist', 'chair of the harbour board', '12'],
+      ['Ada Lindqvist', 'chair of the harbor board', '12'],
       ['Bo Ek', absent(), '3'],
       [
         { kind: 'strip', marks: [{ tone: 'firm' }, { tone: 'firm' }, { tone: 'doubtful' }] },
@@ -290,7 +290,7 @@ const blocks: readonly Block[] = [
   ),
   table('Nothing to see', [column('Column', 'fit')], []),
   table(
-    'More columns than there is room for',
+    'More columns than fit',
     Array.from({ length: 12 }, (_, index) => column(`Column ${index + 1}`, 'fill')),
     [Array.from({ length: 12 }, (_, index) => `the value number ${index + 1}`)],
   ),
@@ -342,9 +342,9 @@ const blocks: readonly Block[] = [
   paragraph('===='),
   paragraph(''),
   next(
-    'briefing issue harbour',
+    'briefing issue harbor',
     'briefing people',
-    'briefing say harbour --format markdown --output harbour.md',
+    'briefing say harbor --format markdown --output harbor.md',
     'briefing gaps',
   ),
   next(),

@@ -114,7 +114,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     expect(listed(line, ...words).map((row) => row.split(' ')[0])).toEqual(OWN_IDS);
   });
 
-  test('a file name continues after a colon, where bash splits it, and inside quotes', () => {
+  test('a file name is completed after a colon, where bash splits words, and inside quotes', () => {
     expect(listed('briefing -b own:ta', 'briefing', '-b', 'own', ':', 'ta')).toEqual(['talks.json']);
     expect(listed('briefing -b own:', 'briefing', '-b', 'own', ':')).toEqual(['talks.json']);
     expect(listed('briefing -b "own:ta', 'briefing', '-b', '"own:ta')).toEqual(['own:talks.json']);
@@ -201,7 +201,7 @@ whereThereIs('fish', () => {
     expect(listed('briefing issue ')).toEqual(ISSUES.map((issue) => issue.replace(/ +\((.*)\)$/, '\t$1')));
   });
 
-  test('values of options are completed, also after an equals sign', () => {
+  test('option values are completed, including after an equals sign', () => {
     expect(listed('briefing agenda --sort ')).toEqual(['number', 'title', 'standing']);
     expect(listed('briefing agenda --format=mark')).toEqual([
       '--format=markdown\tGitHub Flavored Markdown, for documents and tickets',

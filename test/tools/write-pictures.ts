@@ -1,9 +1,10 @@
+/** Writes the pictures for the README (`npm run pictures`). */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import leaveNothingBehind from '../support/temporary-folder.js';
 import { drawPicture, PICTURES, pathOf } from './pictures.js';
 
-/** Writes the pictures of the README: `npm run pictures`. */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 leaveNothingBehind();

@@ -54,7 +54,7 @@ function verdict({ file, unreadable, problems, findings = [] }: FileReport): str
   });
   const said = counts.length > 0 ? counts.join(', ') : 'no problems';
   return reported.length < problems.length
-    ? `${file}: more than ${said}; the rest was not checked`
+    ? `${file}: more than ${said}; the rest of the file was not checked`
     : `${file}: ${said}`;
 }
 

@@ -29,7 +29,7 @@ export const USE_KEY: readonly Inline[] = joined(
  * contradicts the sentence. If the sentence has only one place, the mark links to its claim.
  */
 export function standingInline(support: SupportRecord | undefined): Inline {
-  if (support === undefined) return absent('no claim about it');
+  if (support === undefined) return absent('no claim');
   const { standing, use, disputed, proposed, places } = support;
   const [place] = places;
   return {

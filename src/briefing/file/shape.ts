@@ -86,7 +86,7 @@ function fromMessage(message: string, finding: Make): Finding {
 function unknownKey(key: string, known: readonly string[], finding: Make): Finding {
   const [near] = nearest(key, known, 1);
   const remedy = near ? `did you mean '${near}'?` : 'remove it';
-  return finding('unknown-key', `'${key}' is not a field here`, remedy);
+  return finding('unknown-key', `unknown field '${key}'`, remedy);
 }
 
 /**

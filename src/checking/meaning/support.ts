@@ -28,7 +28,10 @@ export function sharedWords(said: Meaning, source: Meaning): number[] {
 export const supportOf = (said: Meaning, source: Meaning): number =>
   share(statedWords(said), rootsOf(source), keysIn(source));
 
-/** Like `supportOf`, but includes the context: the headline, the previous paragraph and the lead of a list. */
+/**
+ * Like `supportOf`, but includes the context: the headline, the previous paragraph and the sentence that introduces a
+ * list.
+ */
 export const supportInContext = (said: Meaning, source: Meaning): number =>
   share(
     statedWords(said),
@@ -66,11 +69,14 @@ export function unsupported(said: Meaning, source: Meaning): MeaningWord[] {
 
 interface StatedWord {
   readonly word: MeaningWord;
-  /** The keys of a name. */
+  /** Present only if the word stands for a name: the forms under which the name can be found. */
   readonly keys?: readonly string[];
 }
 
-/** Returns the words of a sentence. A name is one word. Hedges are left out, since a paraphrase may change them. */
+/**
+ * Returns the words in a sentence. Each name counts as one word. Hedges are left out, since a paraphrase may change
+ * them.
+ */
 const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
   const inHedge = new Set(hedges.flatMap(indexesIn));
   const inName = new Set(names.flatMap(indexesIn));

@@ -11,7 +11,7 @@ const UNCITED: CheckedRule = {
   name: 'uncited-claim',
   severity: 'warning',
   summary:
-    'a claim that no other entry cites and that no page of an issue, person, organization or place shows',
+    'a claim that no other entry cites and that is not shown with any issue, person, organization or place',
   reason:
     'A claim is shown where it is cited, and on the page of an issue, person, organization or place that it is about. ' +
     'A claim that is neither cited nor about any of these is never shown.',
@@ -26,7 +26,7 @@ const UNCITED: CheckedRule = {
       if (cited.has(claim.id) || isShown(briefing, claim)) continue;
       yield {
         pointer: pointerTo('claims', index),
-        message: `nothing cites '${claim.id}', and no page of an issue, person, organization or place shows it`,
+        message: `'${claim.id}' is not cited, and is not shown with any issue, person, organization or place`,
         remedy: 'cite the claim, add what it is about to "about", or remove the claim',
       };
     }

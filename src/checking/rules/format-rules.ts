@@ -87,7 +87,7 @@ const SHAPE_RULES: readonly Rule[] = [
   ),
   rule('"sumary": ...', '"summary": ...', {
     name: 'unknown-key',
-    summary: 'a field that the format does not have',
+    summary: 'a field that the format does not define',
     reason: 'A mistyped field would otherwise be ignored without a warning.',
     remedy: 'Correct the name of the field, or remove the field.',
   }),

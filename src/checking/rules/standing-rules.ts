@@ -60,7 +60,7 @@ const RESTATED: CheckedRule = {
   name: 'one-sided-restatement',
   severity: 'warning',
   summary:
-    'a claim that restates a claim of the same source, while that claim does not name it in "restates"',
+    'a claim that restates another claim from the same source, which does not list it in its own "restates"',
   reason:
     'Claims that restate each other are the same proposition at two places, and the softer one counts for both. If only ' +
     'one names the other, the other is shown as too firm.',

@@ -38,7 +38,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'not-in-sentence',
-    'a name, a number or a verb that the sentence does not have',
+    'a name, number or verb that is not in the sentence',
     'A claim must not say more than its sentence; anything else is a separate claim.',
     'Remove the name, number or verb, or correct the place.',
     '"67,000 people" for "6,700 people" in the source',
@@ -86,7 +86,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'no-such-place',
-    'a place or span that the text does not have',
+    'a place or span that is not in the text',
     'A reader who looks up the claim finds nothing at this place.',
     'Correct the place or the span.',
     '"at": "0.P9.s1" in a text of three paragraphs',

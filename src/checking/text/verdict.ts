@@ -95,7 +95,7 @@ function behind(claim: Claim, briefing: Briefing): Claim[] {
 export const attributed = (claim: Claim): Verdict => ({
   kind: 'needs attribution',
   severity: 'error',
-  message: 'it needs attribution',
+  message: 'no speaker is named',
   claims: [claim],
   say: [claim],
 });

@@ -9,7 +9,7 @@ interface Share {
   readonly of: number;
 }
 
-/** How well a text matches the source: the shares of its claims and names that the text supports. */
+/** How well a text matches a briefing: the shares of the briefing's claims and names that are found in the text. */
 export interface Recognized {
   readonly claims: Share;
   readonly names: Share;
@@ -34,6 +34,6 @@ export function namesIn(briefing: Briefing): string[] {
   return [...new Set(named.flatMap(({ name }) => name ?? []))];
 }
 
-/** Whether so little was found that the text is probably that of a different source. */
+/** Whether so little was found that the text probably belongs to a different source. */
 export const isHardlyFound = ({ claims, names }: Recognized): boolean =>
   (claims.found + names.found) * 10 < claims.of + names.of;

@@ -9,7 +9,7 @@ export const addProgress: AddCommand = (command, runtime) => {
     .option('--reset', 'forget your progress')
     .addHelpText(
       ...examples(
-        ['briefing progress', 'step by step'],
+        ['briefing progress', 'shows the status of each step'],
         ['briefing progress --reset', 'forgets what you have read'],
       ),
     )

@@ -8,8 +8,8 @@ export const addSay: AddCommand = (command, runtime) => {
   command
     .description(
       'Shows a sheet for the two minutes before a meeting: who takes which position, what may be said as reported, ' +
-        'as a plan or with attribution, what must not be said as fact, and what to answer if somebody asks. Without an ' +
-        'issue, shows all issues.',
+        'as a plan or with attribution, what must not be said as fact, and which open questions somebody may ask. Without ' +
+        'an issue, shows all issues.',
     )
     .argument('[ref...]', 'issues, in any form that briefing issue accepts')
     .addHelpText(

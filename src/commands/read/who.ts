@@ -66,5 +66,5 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   await present(runtime, whoEverywhere, makeWhoEverywhere(ref, parties));
   for (const words of remarks) remark(runtime.io, words);
   for (const { briefingOption: name } of unclear)
-    remark(runtime.io, `'${ref}' matches several in ${name} (see briefing who ${ref} -b ${name})`);
+    remark(runtime.io, `'${ref}' matches several entries in ${name} (see briefing who ${ref} -b ${name})`);
 }

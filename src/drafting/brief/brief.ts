@@ -10,7 +10,7 @@ import { introductionsFor, isBareQuotation, needsSentenceBefore } from './depend
 import { follows, type Line, linesOf, paragraphOf, wordsIn } from './lines.js';
 
 /**
- * The brief of a draft by rules consists of whole sentences of the article. The rules choose the important sentences
+ * The brief of a draft by rules consists of whole sentences from the article. The rules choose the important sentences
  * well, but when they shorten a sentence, they often cut it wrongly or name a wrong voice. A whole sentence keeps its
  * own voice and hedge.
  */

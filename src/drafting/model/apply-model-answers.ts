@@ -122,7 +122,7 @@ function mergedIssues({ issues }: BriefingFile, added: BriefingFile['issues'], c
   return main !== undefined && isNeeded ? [...added, mainIssue(main, claims)] : added;
 }
 
-/** Returns the main rule-based issue without sentences of the article, and with a remaining claim as its summary. */
+/** Returns the main rule-based issue without sentences from the article, and with a remaining claim as its summary. */
 function mainIssue({ details: _, ...main }: BriefingFile['issues'][number], claims: readonly Claim[]) {
   const [first] = claims.filter(({ about }) => about.includes(main.id));
   return first === undefined ? main : { ...main, summary: statementOf(first) };

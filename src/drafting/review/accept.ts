@@ -12,7 +12,7 @@ import type { ReviewText } from './text.js';
 
 type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; readonly reason: string }[] };
 
-/** Returns the errors of an entry, which can then be accepted only with a reason. */
+/** Returns the errors in an entry. An entry with errors can be accepted only with a reason. */
 export const errorsOf = (findings: Findings, item: Item): readonly ReviewFinding[] =>
   (findings.get(addressOf(item)) ?? []).filter(({ severity }) => severity === 'error');
 
@@ -49,7 +49,9 @@ const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name));
 export function acceptedOne({ file, findings }: Checked, item: Item, reason: string | undefined): Outcome {
   const errors = errorsOf(findings, item);
   if (errors.length > 0 && !reason?.trim())
-    return { refused: 'The checks find an error: edit it, or accept it with a reason.' };
+    return {
+      refused: 'The checks found an error in this entry: edit the entry, or give a reason to accept it.',
+    };
   const words = reason?.trim() ?? '';
   const own = errors.filter(({ statement }) => statement === undefined);
   const questions = item.kind === 'claims' ? questionsOf(findings, item) : [];
@@ -118,7 +120,7 @@ const withFields = (
     file,
   );
 
-/** Accepts an entry other than a claim as its line shows it: with the suggestions after “→”. */
+/** Applies the suggestions that the list shows after “→”, and accepts the entry. Not for claims. */
 export function acceptedAsShown(review: CheckedWithText, item: Item, reason: string | undefined): Outcome {
   const { file, findings, tools } = review;
   const sure = (findings.get(addressOf(item)) ?? []).flatMap(({ isSure, suggestion }) =>
@@ -132,7 +134,7 @@ export function acceptedAsShown(review: CheckedWithText, item: Item, reason: str
   return acceptedOne({ file: shown, findings }, item, reason);
 }
 
-/** Marks the entries of a page as reviewed, with the suggestions for them. */
+/** Applies the suggestions for the entries on a page, and marks the entries as reviewed. */
 export function acceptedPage(
   { file, findings, tools: { text } }: CheckedWithText,
   items: readonly Item[],

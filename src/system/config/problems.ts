@@ -93,5 +93,5 @@ export const expected = (name: SettingName, formats: readonly string[]): string 
 
 export function nearSettings(name: string): string {
   const [near] = nearest(name, SETTING_NAMES, 1);
-  return near ? `did you mean '${near}'?` : `there are: ${SETTING_NAMES.join(', ')}`;
+  return near ? `did you mean '${near}'?` : `use one of: ${SETTING_NAMES.join(', ')}`;
 }

@@ -18,9 +18,9 @@ export function drawingWidth(io: Io, asked: number | undefined): number {
 }
 
 /**
- * Returns whether to use color. The first of these decides: `--color always` or `never`, NO_COLOR (if it is not empty;
- * see https://no-color.org), FORCE_COLOR (`0` and `false` mean no), TERM=dumb, the setting, and whether the output is a
- * terminal.
+ * Returns whether to use color. The first of these that is set decides: `--color always` or `never`, NO_COLOR (if it
+ * is not empty; see https://no-color.org), FORCE_COLOR (`0` and `false` mean no), TERM=dumb, and the setting. If none is
+ * set, only a terminal gets color.
  *
  * @param asked the value of `--color`, if given; `auto` ignores the setting
  */
@@ -36,12 +36,12 @@ export function drawsColor(io: Io, asked: ColorChoice | undefined): boolean {
  */
 export const drawsUnicode = (io: Io, ascii: boolean | undefined): boolean => !(ascii || setting(io, 'ascii'));
 
-/** Returns whether prompts are plain numbered lines, which ACCESSIBLE, the setting or TERM=dumb request. */
+/** Returns whether to show prompts as plain numbered lines, as requested by ACCESSIBLE, the setting or TERM=dumb. */
 export const wantsAccessible = (io: Io): boolean => setting(io, 'accessible') === true;
 
 /**
  * Returns the pager for a text that is taller than the terminal. It comes from BRIEFING_PAGER, PAGER or the setting, in
- * this order of precedence, and is less otherwise.
+ * this order of precedence, and defaults to `less`.
  *
  * @returns undefined if the text fits, if there is no terminal or only a dumb one, or if the command is empty
  */

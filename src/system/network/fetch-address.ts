@@ -54,13 +54,16 @@ export async function fetchAddress(typed: string, options: FetchOptions): Promis
 
 type Settings = RequestSettings & Pick<FetchOptions, 'announce'>;
 
+/** Returns why a redirect to an address is not followed. The 'it' in a reason is the address. */
+const redirected = (to: URL, reason: string): string =>
+  `it redirects to ${clean(to.href)}, ${reason.startsWith('it ') ? reason.replace('it', 'which') : `but ${reason}`}`;
+
 async function follow(typed: string, settings: Settings, redirects: number) {
   let url = parse(typed, undefined, typed);
   let announced = '';
   for (let count = 0; count <= redirects; count++) {
     const reason = whyNotFetched(url, settings.allowPrivate);
-    if (reason)
-      throw notFetched(typed, count === 0 ? reason : `it redirects to ${clean(url.href)}: ${reason}`);
+    if (reason) throw notFetched(typed, count === 0 ? reason : redirected(url, reason));
     if (hostOf(url) !== announced) settings.announce(hostOf(url));
     announced = hostOf(url);
     const response = await request(url, settings);

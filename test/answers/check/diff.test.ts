@@ -15,7 +15,7 @@ async function diff(before: string, after: string, args: string[] = [], world: F
   return { exitCode, stdout, stderr };
 }
 
-const NOTHING = 'Harbour talks: what changed\n\nNothing changed in meaning.\n';
+const NOTHING = 'Harbour talks: what changed\n\nNo changes in meaning.\n';
 
 test('versions with the same meaning give exit code 0, even if their layout and order differ', async () => {
   const turned = JSON.stringify(
@@ -120,8 +120,8 @@ test('changed standings come first, with the old and new words', async () => {
     Standing: + stated
     Attributed to: the report
     Source: report, 0.P1.s2
-    Remark: before: Norland is likely to ask for lower fees. (likely, the report)
-    Remark: hedge word: likely -> not stated
+    Remark: previously: Norland is likely to ask for lower fees. (likely, the report)
+    Remark: hedge word: likely -> none
 
     Issues
 
@@ -130,7 +130,7 @@ test('changed standings come first, with the old and new words', async () => {
   `);
 });
 
-test('claims added, withdrawn and reworded keep standing, attribution and place', async () => {
+test('added, withdrawn and reworded claims are shown with their standing, attribution and place', async () => {
   const after = json((file) => {
     at(file.claims, 5).text = 'Sudland firmly refuses lower fees.';
     file.claims.push({
@@ -157,7 +157,7 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
     Standing: ~ stated
     Attributed to: Sudland
     Source: report, 0.P2.s2
-    Remark: before: Sudland refuses lower fees. (stated, Sudland)
+    Remark: previously: Sudland refuses lower fees. (stated, Sudland)
     "
   `);
   expect((await diff(after, json(), ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
@@ -177,12 +177,12 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
     Standing: ~ stated
     Attributed to: Sudland
     Source: report, 0.P2.s2
-    Remark: before: Sudland firmly refuses lower fees. (stated, Sudland)
+    Remark: previously: Sudland firmly refuses lower fees. (stated, Sudland)
     "
   `);
 });
 
-test('events, dates, people, positions, questions and the head are shown with their claims', async () => {
+test('changes to events, dates, people, positions, questions, the title and the summary are shown, with their claims', async () => {
   const after = json((file) => {
     at(file.events, 0).when = '2031-06-01';
     delete at(file.events, 0).duration;

@@ -166,7 +166,7 @@ test('neither the contents nor the name of a file can control the terminal', asy
   const hostile = JSON.stringify({ formatVersion: 1, 'a\u001b]0;b\u0007': 1 });
   const { stdout } = await validate(['x\u001b[2J.json'], { files: { 'x\u001b[2J.json': hostile } });
   expect(stdout.split('\n').filter((line) => line.includes('unknown-key'))).toEqual([
-    "x<U+001B>[2J.json:1:40: /a<U+001B>]0;b<U+0007>: 'a<U+001B>]0;b<U+0007>' is not a field here (remove it) [error: unknown-key]",
+    "x<U+001B>[2J.json:1:40: /a<U+001B>]0;b<U+0007>: unknown field 'a<U+001B>]0;b<U+0007>' (remove it) [error: unknown-key]",
   ]);
 });
 
@@ -178,7 +178,7 @@ test('if counting stops early, the number of errors is not presented as the tota
   expect(exitCode).toBe(1);
   expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
     'many.json: and 9981 more problems (--all prints them)',
-    'many.json: more than 10000 errors; the rest was not checked',
+    'many.json: more than 10000 errors; the rest of the file was not checked',
   ]);
 });
 
@@ -191,7 +191,7 @@ test('a rule with more than ten thousand findings says so, and its suppressions 
   const { exitCode, stdout } = await answer(['--all', 'many.json'], { files: { 'many.json': many } });
   expect(exitCode).toBe(0);
   expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
-    "many.json:40088:5: /places/10002: more than 10000 problems of the rule 'unmentioned'; the rest was not checked (fix these first) [warning: too-many-problems]",
-    'many.json: more than 10000 warnings; the rest was not checked',
+    "many.json:40088:5: /places/10002: more than 10,000 problems of the rule 'unmentioned'; the rest of the file was not checked (fix these first) [warning: too-many-problems]",
+    'many.json: more than 10000 warnings; the rest of the file was not checked',
   ]);
 });

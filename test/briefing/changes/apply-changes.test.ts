@@ -57,11 +57,11 @@ describe('changes to a briefing file', () => {
     });
   });
 
-  test('the address `briefing` changes the head of the file', () => {
+  test('the address `briefing` changes the title and other top-level fields', () => {
     expect(changed([{ change: 'briefing', set: { title: 'Harbor talks' } }]).title).toBe('Harbor talks');
   });
 
-  test('a review removes the mark of a proposed entry, and a change keeps it', () => {
+  test('reviewing an entry removes its `proposed` mark; changing it does not', () => {
     const file = changed([{ add: 'claims', entry: { ...claim, proposed: { by: 'rules' } } }]);
     const corrected = changed([{ change: 'claims/c5', set: { cue: 'may' } }], file);
     expect(corrected.claims[4]?.proposed).toEqual({ by: 'rules' });
@@ -92,7 +92,7 @@ describe('changes to a briefing file', () => {
       [0, 'there is no claims/c9', 'find it with briefing search'],
     ],
     [
-      'an entry of the wrong collection',
+      'an address with the wrong collection',
       [{ remove: 'people/fees' }],
       [0, 'there is no people/fees', "did you mean 'issues/fees'?"],
     ],
@@ -102,7 +102,7 @@ describe('changes to a briefing file', () => {
       [0, "the id 'norland' is already used in organizations", 'choose a different id'],
     ],
     [
-      'a change of an id',
+      'changing an id',
       [{ change: 'claims/c1', set: { id: 'c9' } }],
       [0, 'the id of an entry cannot be changed', 'add the entry with the new id and remove this one'],
     ],
@@ -129,10 +129,10 @@ describe('changes to a briefing file', () => {
     [
       'an unknown field',
       [{ change: 'claims/c3', set: JSON.parse('{"__proto__": {"standing": "stated"}}') }],
-      [0, "'__proto__' is not a field here", 'remove it'],
+      [0, "unknown field '__proto__'", 'remove it'],
     ],
     [
-      'a removal of an entry that is referenced',
+      'removing an entry that is referenced',
       [
         { change: 'issues/fees', set: { title: 'Fees' } },
         { remove: 'gaps/g1' },
@@ -164,7 +164,7 @@ describe('changes to a briefing file', () => {
     ]);
   });
 
-  test('valid changes give the same result applied one by one or together', () => {
+  test('valid changes have the same result whether they are applied one by one or together', () => {
     const review = fc.constantFrom('c1', 'c2', 'c3', 'c4').map((id): Change => ({ review: `claims/${id}` }));
     const retitle = fc
       .constantFrom('A', 'B')

@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
     'uncited-claim',
     'a claim that no page shows',
     (file) => Object.assign(at(file.claims, 5), { about: ['report'] }),
-    '/claims/5: nothing cites \'c6\', and no page of an issue, person, organization or place shows it (cite the claim, add what it is about to "about", or remove the claim) [warning: uncited-claim]',
+    '/claims/5: \'c6\' is not cited, and is not shown with any issue, person, organization or place (cite the claim, add what it is about to "about", or remove the claim) [warning: uncited-claim]',
   ],
   [
     'unmentioned',
@@ -104,13 +104,13 @@ const ROWS: readonly Row[] = [
   ],
   [
     'unknown-place',
-    'a claim whose place is a sentence that the source does not have',
+    'a claim whose place is a sentence that is not in the source',
     (file) => file.claims.push({ ...at(file.claims, 5), id: 'c7', text: 'Sudland says no.', at: '0.P2.s3' }),
     "/claims/6/at: 'report' has no place 0.P2.s3 (correct the place, or the sections of the source) [error: unknown-place]",
   ],
   [
     'unknown-place',
-    'a misprint in a section that the source does not have',
+    'a misprint in a section that is not in the source',
     (file) =>
       Object.assign(at(file.sources, 0), { misprints: [{ at: '1.P1.s1', printed: 'hte', meant: 'the' }] }),
     "/sources/0/misprints/0/at: 'report' has no place 1.P1.s1 (correct the place, or the sections of the source) [error: unknown-place]",

@@ -87,7 +87,7 @@ She flew to the U.S. Virgin Islands.
 The U.S.-led talks failed.
 `;
 
-/** Lines in which a bar marks the end of each sentence. */
+/** Lines with several sentences, separated by bars. */
 const APART = `
 It was plan B. | Norland signed.
 They chose option A. | Norland refused.

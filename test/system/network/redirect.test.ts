@@ -25,16 +25,16 @@ afterAll(() => {
 });
 
 test.each([
-  ['https://10.0.0.1/', 'it is a private address'],
-  ['https://127.0.0.1/latest', 'it is a private address'],
-  ['https://169.254.169.254/latest/meta-data', 'it is a private address'],
-  ['https://[::1]/', 'it is a private address'],
-  ['http://news.example/', 'it is not encrypted'],
-])('a public address that redirects to %s is not followed', async (location, reason) => {
+  ['https://10.0.0.1/', 'which is a private address'],
+  ['https://127.0.0.1/latest', 'which is a private address'],
+  ['https://169.254.169.254/latest/meta-data', 'which is a private address'],
+  ['https://[::1]/', 'which is a private address'],
+  ['http://news.example/', 'which is not encrypted'],
+])('a redirect from a public address to %s is not followed', async (location, reason) => {
   Object.assign(sent, { to: [], location });
   const fetched = fetchAddress('https://news.example/story', { announce: () => undefined });
   await expect(fetched).rejects.toThrow(
-    `cannot read https://news.example/story: it redirects to ${location}: ${reason}`,
+    `cannot read https://news.example/story: it redirects to ${location}, ${reason}`,
   );
   expect(sent.to).toEqual(['https://news.example/story']);
 });

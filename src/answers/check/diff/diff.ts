@@ -73,7 +73,7 @@ function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline
 /** Puts changed standings first, since they affect what may be said. */
 function layout(record: DifferenceRecord): Layout {
   const title = `${record.briefing.title}: what changed`;
-  if (record.same) return { title, blocks: [paragraph('Nothing changed in meaning.')] };
+  if (record.same) return { title, blocks: [paragraph('No changes in meaning.')] };
   return {
     title,
     blocks: [

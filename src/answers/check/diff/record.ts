@@ -85,7 +85,7 @@ export function fieldWords({ field, before, after }: FieldRecord): string {
   const name = NAMES[field] ?? field;
   if (before === after) return `${name}: is based on different claims`;
   const words = (value: string | undefined) =>
-    value === undefined ? 'not stated' : (VALUE_WORDS[field]?.(value) ?? value);
+    value === undefined ? (field === 'cue' ? 'none' : 'not stated') : (VALUE_WORDS[field]?.(value) ?? value);
   return `${name}: ${words(before)} -> ${words(after)}`;
 }
 
@@ -117,6 +117,6 @@ const NAMES: Readonly<Record<string, string>> = {
  */
 export function changeRemarks({ before, after, fields }: ClaimChangeRecord): string[] {
   const isSame = before.text === after.text && before.standing === after.standing;
-  const words = `before: ${before.text} (${before.standing}, ${before.attributedTo})`;
+  const words = `previously: ${before.text} (${before.standing}, ${before.attributedTo})`;
   return [...(isSame ? [] : [words]), ...fields.map(fieldWords)];
 }

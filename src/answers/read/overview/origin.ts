@@ -32,7 +32,7 @@ export const lastLine = (record: OverviewRecord): Block[] =>
 
 const OWN_WORDS = `The sentences above are the article’s own; expect to correct ${WRONG_SHARE} of the claims made from them.`;
 
-/** Returns true if the brief consists of whole sentences of the article, as does an unreviewed draft by rules. */
+/** Returns true if the brief consists of whole sentences from the article, as does an unreviewed draft by rules. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>
   isUnreviewed(record) &&
   isAuthored(record) &&

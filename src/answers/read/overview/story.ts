@@ -21,7 +21,7 @@ export const storyBlocks = (issue: IssueLine, record: OverviewRecord): Block[] =
 ];
 
 /**
- * Formats sentences with their marks. Whole sentences of the article already contain their hedges and voices,
+ * Formats sentences with their marks. Whole sentences from the article already contain their hedges and voices,
  * so they have no marks, which the rules often get wrong.
  */
 export const sentenceLines = (sentences: readonly Reported[], record: OverviewRecord): Inline[][] =>

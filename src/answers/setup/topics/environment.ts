@@ -53,7 +53,7 @@ export const environmentTopic = (): HelpRecord =>
       ),
       tablePart(
         'Variables',
-        ['Variable', 'What it does'],
+        ['Variable', 'Meaning'],
         VARIABLES.map(({ name, effect }) => [name, effect]),
       ),
       textPart(

@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<Kind, string>> = {
   organizations: 'governments, companies, parties and other organizations',
   places: 'countries, cities, regions',
   issues:
-    'topics under discussion: group, aliases, parties, a one-sentence summary and perhaps details, ' +
+    'topics under discussion: group, aliases, parties, a one-sentence summary and, optionally, details, ' +
     'each sentence with its claims',
   events: 'past, current and planned events, with dates if the source gives them',
   claims:
@@ -48,7 +48,7 @@ export const formatTopic = (): HelpRecord =>
       textPart(
         'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language, summary ' +
           '(a list of sentences, each with its claims; "continues": true joins a sentence to the previous ' +
-          'one) and, if needed, open (sentences on what is disputed or open), asOf and groups of issues. ' +
+          'one) and, if needed, open (sentences on disputes and unanswered questions), asOf and groups of issues. ' +
           'These parts follow:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),

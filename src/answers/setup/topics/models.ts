@@ -4,7 +4,7 @@ const FIELDS = [
   ['claims', 'n, sentence (its number), text, standing, hedge, voice (kind and name)'],
   ['lead', 'the sentences that the brief starts with: text, claims'],
   ['issues', 'title, summary (sentences: text, claims), claims'],
-  ['open', 'sentences on what is disputed or open: text, claims'],
+  ['open', 'sentences on disputes and unanswered questions: text, claims'],
   [
     'traps',
     'wrong (a sentence that must not be stated as fact), right (the correct statement, or "Only X says so."), claims',
@@ -37,7 +37,7 @@ export const modelsTopic = (): HelpRecord =>
           'if they fail again, the claims that the rules found are used.',
         'Each sentence of the brief is checked against all claims that it names; a sentence that fails twice is ' +
           'replaced by a claim.',
-        'Claims that are firmer than the rules allow become questions. Every entry is marked as proposed by the model, for briefing review.',
+        'Claims that are firmer than the rules allow are marked with a question for you to decide. Every entry is marked as proposed by the model, for briefing review.',
         'Only https addresses and this machine are allowed. The host is shown before anything is sent. Redirects are not followed.',
         'The API key is read only from BRIEFING_API_KEY.',
         'Replies are cached in a private folder, so that an interrupted run resumes where it stopped.',
@@ -53,7 +53,7 @@ export const modelsTopic = (): HelpRecord =>
           'as "reply", and pass FILE2 to --replies.',
       ),
       textPart(
-        'With --into, the model is then asked which claims repeat or contradict those of the other texts. ' +
+        'With --into, the model is also asked which claims repeat or contradict those from the other texts. ' +
           'Links that cannot be right are rejected. The rules add links of their own only between claims that the model has not seen together. ' +
           'In the review, a dispute shows how the two claims differ.',
       ),

@@ -20,7 +20,7 @@ export const eventTable = (events: readonly Row[]): Table =>
     Where: ({ where }) => names(where),
     Who: ({ who }) => names(who),
     'Part of': ({ whole }) => whole,
-    Standing: ({ support }) => standingCell(support) ?? 'no claim about it',
+    Standing: ({ support }) => standingCell(support) ?? 'no claim',
     Use: ({ support }) => support?.use,
     Voice: ({ support }) => support?.voice.name,
     Places: ({ support }) => placesCell(support),

@@ -3,7 +3,7 @@ import { finiteVerb, secondPredicate } from './verbs.js';
 
 /** Splits a text into assertions, so that a hedge in one clause does not count for another. */
 
-/** Beginnings of insertions that belong to the verb: ', it is alleged,' ', if any,'. */
+/** Openings of parentheticals that modify the verb, such as ', it is alleged,' or ', if any,'. */
 const BELONGS =
   /^(?:(?:[\w'’-]+ ){1,5}(?:alleges?|says?|said|claims?|believes?|fears?|suspects?|estimates?)$|it is|it was|according|reportedly|allegedly|probably|perhaps|presumably|possibly|apparently|purportedly|supposedly|if|or so|in the|by its|by all|most likely|likely)\b/i;
 
@@ -47,7 +47,10 @@ const OWN_SUBJECT =
 /** A quotation. The search stops at another opening mark, so that texts with many opening marks take linear time. */
 const QUOTE = /"[^"]*"|“[^“”]*”|‘[^‘’]*’/g;
 
-/** Returns the assertions of a text without quotations of several words, parentheses, relative clauses and asides. */
+/**
+ * Returns the assertions in a text, leaving out quotations of more than two words, parenthetical remarks, relative
+ * clauses and asides.
+ */
 export function clausesOf(text: string): string[] {
   return sentencesIn(text.replace(QUOTE, shortQuotesOnly).replace(/\([^()]*\)/g, ' ')).flatMap((sentence) =>
     assertions(withoutInsertions(sentence.replace(LEADING, ''))),

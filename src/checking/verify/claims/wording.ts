@@ -17,7 +17,7 @@ import {
   repeatsItsHedge,
 } from './own-words.js';
 
-/** Finds firmer, negated or unrelated wording in a claim, and names or numbers that its sentence does not have. */
+/** Finds firmer, negated or unrelated wording in a claim, and names or numbers that its sentence does not contain. */
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const isHedged = repeatsItsHedge(one);
@@ -121,7 +121,10 @@ function overstated(one: ClaimInText): Finding[] {
   ];
 }
 
-/** Whether a claim has a hedge for its standing that only the reading knows, not the lists of `validate`. */
+/**
+ * Whether the reader found a hedge that justifies the claim's standing, although the hedge is not in the word lists of
+ * `validate`.
+ */
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 

@@ -34,7 +34,7 @@ export async function writeRequests(
   });
   const what =
     all.length === 0
-      ? 'nothing to correct (draft with --replies)'
+      ? 'nothing to correct (run briefing draft with --replies to write the draft)'
       : `${counted(all.length, 'request')} of about ${tokens} tokens; nothing was sent`;
   if (use.kind === 'show') {
     io.stdout.write(text);

@@ -15,13 +15,16 @@ const KEYS: readonly Row[] = [
   ['n p', 'next and previous list or entry (also the right and left arrows)'],
   [
     'r',
-    'correct the entry as a question or an error suggests, and accept it: another voice, standing, hedge, role or spelling, a name instead of “he”, or the whole sentence instead of a part of it. If the checks find a problem in the result, the entry stays open',
+    'apply the correction that a finding suggests (another voice, standing, hedge, role or spelling, a name instead of “he”, or the whole sentence instead of a part of it), and accept the entry. If the checks find a problem in the result, the entry stays open',
   ],
   [
     'w',
     'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; press a digit to choose one, or w again for the first. If the claim had findings and the new words have none, it is accepted',
   ],
-  ['e', 'edit the text in place, starting at the finding if there is one; the text is then checked again'],
+  [
+    'e',
+    'edit the text in place, with the cursor at the words that the finding is about, if there is one; the text is then checked again',
+  ],
   [
     '1-9 0',
     'set the standing of a claim (see below) or, for other entries, the field with this number; names, roles and summaries are offered from the text, so that you rarely need to type',
@@ -43,11 +46,11 @@ const KEYS: readonly Row[] = [
   ['', 'for a source: add a sentence that no claim comes from'],
   [
     '',
-    'for a name: add names that the draft missed. Press a digit to add a name, and again to change its kind; y to finish, x to add none, and / for other words of the text',
+    'for a name: add names that the draft missed. Press a digit to add a name, and again to change its kind; y to finish, x to add none, and / to enter other words from the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],
-  ['f', 'write the claim as a fact, as a warning of what must not be stated'],
+  ['f', 'word the claim as a fact, to be shown as something that must not be said'],
   [
     'k',
     'change the kind of a name: from person to organization, to place, and back to person (a speaker cannot be a place)',

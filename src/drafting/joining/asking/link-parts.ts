@@ -23,14 +23,15 @@ export interface LinkPart {
 }
 
 /**
- * The maximum size of the old and of the new claims in a part, in estimated tokens. Even small models can handle it.
+ * The maximum sizes, in estimated tokens, of the old and the new claims in a part. Even small models can handle parts
+ * of this size.
  */
 const MOST_OLD_TOKENS = 1_600;
 const MOST_NEW_TOKENS = 800;
 
 /**
- * Divides the claims of a further text into parts. Each part also contains the claims of the briefing or, if there are
- * too many, those whose words are most similar.
+ * Divides the claims from an additional text into parts. Each part also contains the claims in the briefing or, if there
+ * are too many, those whose words are most similar.
  */
 export function linkPartsOf({ known, further, both }: BothTexts): LinkPart[] {
   const line = (read: ReadClaim): Unnumbered => ({ read, line: lineOf(read, both) });

@@ -70,7 +70,7 @@ export function shownValue(file: BriefingFile, item: Item, field: Field, paint: 
  */
 export function detailsOf(file: BriefingFile, item: Item, paint: Paint): string[] {
   const { details = [], where, who, proposed } = entryOf<Entry & Details>(file, item) ?? {};
-  // Whole sentences of the article, which rules chose, need no review.
+  // Whole sentences from the article, which rules chose, need no review.
   const isVerbatim = proposed?.by === 'rules' && details.length > 0;
   const namesIn = (ids: readonly string[]) => ids.map((id) => nameOf(file, id)).join(', ');
   return [
