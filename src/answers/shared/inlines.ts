@@ -155,4 +155,4 @@ export const supportCells = (support: SupportRecord | undefined): string[] => [
 
 /** Examples: '8 issues', '1 issue'. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${count < 1000 ? count : count.toLocaleString('en-US')} ${count === 1 ? one : many}`;

@@ -177,8 +177,8 @@ test('if counting stops early, the number of errors is not presented as the tota
   const { exitCode, stdout } = await answer(['many.json'], { files: { 'many.json': many } });
   expect(exitCode).toBe(1);
   expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
-    'many.json: and 9981 more problems (--all prints them)',
-    'many.json: more than 10000 errors; the rest of the file was not checked',
+    'many.json: and 9,981 more problems (--all prints them)',
+    'many.json: more than 10,000 errors; the rest of the file was not checked',
   ]);
 });
 
@@ -192,6 +192,6 @@ test('a rule with more than ten thousand findings says so, and its suppressions 
   expect(exitCode).toBe(0);
   expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
     "many.json:40088:5: /places/10002: more than 10,000 problems of the rule 'unmentioned'; the rest of the file was not checked (fix these first) [warning: too-many-problems]",
-    'many.json: more than 10000 warnings; the rest of the file was not checked',
+    'many.json: more than 10,000 warnings; the rest of the file was not checked',
   ]);
 });
