@@ -1,3 +1,5 @@
+import type { Sentence } from '../reading.js';
+
 /** How far the mark after a sentence is searched for. */
 const FARTHEST = 2_000;
 
@@ -26,4 +28,16 @@ export function forgottenEnd(
   const rest = text.slice(sentenceEnd, Math.min(paragraphEnd, sentenceEnd + FARTHEST));
   const [mark] = /.["“”]/su.exec(rest) ?? [];
   return mark === undefined || /^\s/.test(mark) ? start + said.index + 1 : undefined;
+}
+
+/** Returns, for each sentence, the end of its paragraph. */
+export function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly number[] {
+  const ends: number[] = new Array(sentences.length);
+  for (let index = sentences.length - 1; index >= 0; index -= 1) {
+    const { end } = sentences[index] as Sentence;
+    const next = sentences[index + 1];
+    ends[index] =
+      next === undefined || text.slice(end, next.start).includes('\n') ? end : (ends[index + 1] ?? end);
+  }
+  return ends;
 }

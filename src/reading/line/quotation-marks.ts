@@ -1,6 +1,6 @@
 import { once } from '../../text/grouped-by.js';
 import type { Sentence, Token } from '../reading.js';
-import { forgottenEnd } from './forgotten-mark.js';
+import { forgottenEnd, paragraphEnds } from './forgotten-mark.js';
 import { type Line, type QuoteState, tokensBySentence, type Word } from './words.js';
 
 const OPENING = new Set(['“', '«', '„']);
@@ -49,18 +49,6 @@ export function quotedLines(
     lines.push({ sentence, index, words, paragraph, startsInside });
   });
   return lines;
-}
-
-/** Returns, for each sentence, the end of its paragraph. */
-function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly number[] {
-  const ends: number[] = new Array(sentences.length);
-  for (let index = sentences.length - 1; index >= 0; index -= 1) {
-    const { end } = sentences[index] as Sentence;
-    const next = sentences[index + 1];
-    ends[index] =
-      next === undefined || text.slice(end, next.start).includes('\n') ? end : (ends[index + 1] ?? end);
-  }
-  return ends;
 }
 
 /** Joins two adjacent single marks, which stand for a double mark. */
