@@ -1,3 +1,4 @@
+import { inQuotes } from '../answers/shared/claim-line.js';
 import { voicedBy } from '../answers/shared/records.js';
 import { attributionWords } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
@@ -32,8 +33,6 @@ const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
 
 const softerWords = (claim: Claim, other: Claim): string =>
   softness(other.standing) > softness(claim.standing) ? ' (the softer standing counts)' : '';
-
-const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
 
 /**
  * Returns the voice of the claim that determines the use of a sentence. The source is always included, since

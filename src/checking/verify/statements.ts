@@ -10,6 +10,7 @@ import { negated } from '../meaning/compare/negation.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { merged } from '../meaning/merged.js';
 import { readMeanings } from '../meaning/read-meaning.js';
+import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 
 /** A sentence of the briefing that is based on several claims. */
@@ -30,9 +31,9 @@ export async function statementFindings(
 ): Promise<Finding[]> {
   const article = plainWords(text.text);
   const statements = statementsOf(briefing).filter(
-    ({ claims, text: words }) =>
+    ({ pointer, claims, text: words }) =>
       briefing.claims(claims).every((claim) => claim.source === source.id) &&
-      !article.includes(plainWords(words)),
+      (isPosition(pointer) || !article.includes(plainWords(words))),
   );
   const said = await readMeanings(
     statements.map((statement) => statement.text),
@@ -45,14 +46,11 @@ export async function statementFindings(
   });
 }
 
-/** Returns the words of a text in lower case, without quotation marks and final periods, which drafts may add. */
-const plainWords = (text: string): string =>
-  text
-    .replace(/["“”]/gu, '')
-    .replace(/\.(?=\s|$)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+/** Whether a statement is a position: not a sentence, since its parties and its act are in other fields. */
+const isPosition = (pointer: string): boolean => pointer.startsWith('/positions');
+
+/** Returns the words of a text, each between spaces, without the punctuation that drafts may add. */
+const plainWords = (text: string): string => ` ${wordsIn(text).join(' ')} `;
 
 function statementsOf(briefing: Briefing): Statement[] {
   return [
@@ -74,8 +72,7 @@ const meaningsBehind = (briefing: Briefing, { claims }: Statement, text: SourceT
   );
 
 function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text: SourceText): Finding[] {
-  // A position is not a sentence: its parties and its act are in other fields.
-  const isSentence = !pointer.startsWith('/positions');
+  const isSentence = !isPosition(pointer);
   const found = [
     ...otherFigures(said, source),
     ...otherNames(said, source, text.book).filter(({ kind }) => isSentence || kind !== 'swapped-name'),

@@ -46,12 +46,10 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
     issue: issueOf(group[0], file),
     statement: statementOf(group, reading.text, briefing),
   }));
-  const [first] = file.claims;
-  const firstClaim = first === undefined ? [] : [{ text: first.text, claims: [first.id] }];
   return {
     ...file,
-    // If every sentence ends with a colon, the first claim is the summary, since a briefing needs one.
-    summary: summary.length > 0 ? summary : firstClaim,
+    // If every sentence ends with a colon, the summary is that of the first issue, since a briefing needs one.
+    summary: summary.length > 0 ? summary : file.issues.slice(0, 1).map((issue) => issue.summary),
     issues: file.issues.map((issue) => {
       const details = further.flatMap((one) => (one.issue === issue.id ? one.statement : []));
       return details.length === 0 ? issue : { ...issue, details };

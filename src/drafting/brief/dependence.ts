@@ -44,7 +44,7 @@ export function needsSentenceBefore(text: string, earlier: readonly string[], kn
 
 /** Returns whether a sentence is nothing but a quotation; the sentence before it has to name the speaker. */
 export const isBareQuotation = (text: string): boolean =>
-  /^["“]/u.test(text) && !/\p{L}+ \p{L}+/u.test(ownWords(text));
+  /^["“]/u.test(text) && !/\p{L} \p{L}/u.test(ownWords(text));
 
 /** Removes the quotations from a sentence that begins with one: 'said Mayor Tom Lind.' remains. */
 const ownWords = (text: string): string =>

@@ -1,9 +1,9 @@
 import type { Attribution, Claim } from '../../briefing/file/schema.js';
 import { hardened, hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
 import type { Hedge, Reading, Attribution as Reported } from '../../reading/reading.js';
+import { isInside, isInsideAny } from '../../reading/spans.js';
 import type { Subjects } from '../entries/subjects.js';
 import { BY_RULES } from '../ids.js';
-import { isInside, isInsideAny } from '../spans.js';
 import type { Extract } from './extracts.js';
 import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';

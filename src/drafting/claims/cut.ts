@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../../reading/reading.js';
-import { isInside, isInsideAny, shared } from '../spans.js';
+import { isInside, isInsideAny, sharedLength } from '../../reading/spans.js';
 import { hasVerb, isClause } from './finite.js';
 import type { Passage } from './passages.js';
 import { losesHedge } from './softness.js';
@@ -11,7 +11,7 @@ const POINTS_ELSEWHERE =
 /** Returns the reported statement if the rest of the sentence only names the speaker; undefined if that is uncertain. */
 export function cutOf(passage: Passage, attribution: Attribution, text: string): Span | undefined {
   const { sentence, words, hedges } = passage;
-  const inSentence = attribution.content.filter((span) => shared(span, sentence) > 0);
+  const inSentence = attribution.content.filter((span) => sharedLength(span, sentence) > 0);
   const [content] = inSentence;
   if (content === undefined || inSentence.length > 1 || !isPlain(attribution, text)) return undefined;
   const span = narrowed(

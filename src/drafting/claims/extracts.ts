@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../../reading/reading.js';
-import { isInside, shared } from '../spans.js';
+import { isInside, sharedLength } from '../../reading/spans.js';
 import { cutOf, startsClause } from './cut.js';
 import { hasVerb } from './finite.js';
 import { withoutNounClause, withoutSofterEnd } from './noun-clauses.js';
@@ -108,5 +108,6 @@ const announces = ({ sentence, attributions }: Passage, text: string): boolean =
   text.slice(sentence.start, sentence.end).endsWith(':') &&
   attributions.some(
     ({ cue, content }) =>
-      cue.some((span) => isInside(span, sentence)) && !content.some((span) => shared(span, sentence) > 0),
+      cue.some((span) => isInside(span, sentence)) &&
+      !content.some((span) => sharedLength(span, sentence) > 0),
   );

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../reading/reading.js';
-import { isInside } from '../spans.js';
+import { isInside } from '../../reading/spans.js';
 
 const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|NUM)$/;
 const VERB = /^(?:VERB|AUX)$/;

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../reading/reading.js';
-import { isInside, shared } from '../spans.js';
+import { isInside, sharedLength } from '../../reading/spans.js';
 import { hasVerb, isClause } from './finite.js';
 import type { Passage } from './passages.js';
 import { splitPointsOf } from './split-points.js';
@@ -17,7 +17,7 @@ export function partOf(passage: Passage, span: Span): Passage {
     words: passage.words.filter((word) => isInside(word, span)),
     hedges: passage.hedges.filter((hedge) => isInside(hedge, span)),
     attributions: passage.attributions.filter(({ content, cue }) =>
-      [...content, ...cue].some((one) => shared(one, span) > 0),
+      [...content, ...cue].some((one) => sharedLength(one, span) > 0),
     ),
   };
 }
@@ -61,11 +61,13 @@ const isAdverb = ({ start, end }: Span, words: readonly Token[]): boolean =>
 const isSoftened = ({ hedges, attributions }: Passage, before: Span, after: Span): boolean => {
   const softer = hedges.filter((hedge) => isInside(hedge, before));
   const goesOn = (scopes: readonly Span[]) =>
-    scopes.some((scope) => shared(scope, after) * 2 > after.end - after.start);
+    scopes.some((scope) => sharedLength(scope, after) * 2 > after.end - after.start);
   return softer.some(
     (hedge) =>
       (hedge.start - before.start <= 1 && goesOn([hedge.scope])) ||
-      attributions.some(({ cue, content }) => cue.some((one) => shared(one, hedge) > 0) && goesOn(content)),
+      attributions.some(
+        ({ cue, content }) => cue.some((one) => sharedLength(one, hedge) > 0) && goesOn(content),
+      ),
   );
 };
 

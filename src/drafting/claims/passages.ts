@@ -4,8 +4,8 @@ import { tokensBySentence } from '../../reading/line/words.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import type { Attribution, Hedge, Sentence, Span, Token } from '../../reading/reading.js';
 import { holdsClaims } from '../../reading/sentences.js';
+import { firstFrom } from '../../reading/spans.js';
 import { addTo, groupedBy } from '../../text/grouped-by.js';
-import { firstFrom } from '../spans.js';
 
 /** A sentence that may contain claims, with its annotations from the reading. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import { type Standing, softness } from '../../briefing/standing.js';
 import type { Hedge, Span } from '../../reading/reading.js';
-import { isInside, shared } from '../spans.js';
+import { isInside, sharedLength } from '../../reading/spans.js';
 
 /** The standing of a span of text, and the hedge that determines it. */
 interface Softness {
@@ -48,7 +48,7 @@ function applies({ standing, scope, start, end }: Hedge, span: Span, text: strin
   const isOfNoun =
     scope.start > span.start &&
     /^(?:which|who|whom|whose|that)\s/.test(text.slice(scope.start, scope.start + 6));
-  return !isOfNoun && shared(scope, span) >= (span.end - span.start) * SHARE;
+  return !isOfNoun && sharedLength(scope, span) >= (span.end - span.start) * SHARE;
 }
 
 /**
@@ -71,5 +71,5 @@ export const isOfNobody = (standing: Standing, before: string): boolean =>
 /** Returns whether a hedge outside a span applies to the span, so that the span alone would be too firm. */
 export const losesHedge = (span: Span, hedges: readonly Hedge[]): boolean =>
   hedges.some(
-    (hedge) => !isInside(hedge, span) && shared(hedge.scope, span) >= (span.end - span.start) * SHARE,
+    (hedge) => !isInside(hedge, span) && sharedLength(hedge.scope, span) >= (span.end - span.start) * SHARE,
   );

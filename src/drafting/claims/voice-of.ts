@@ -1,6 +1,6 @@
 import { toldIn } from '../../reading/assertions.js';
 import type { Attribution, Sentence, Span } from '../../reading/reading.js';
-import { isInsideAny, shared } from '../spans.js';
+import { isInsideAny, sharedLength } from '../../reading/spans.js';
 import type { Passage } from './passages.js';
 import { isVoice } from './speech.js';
 
@@ -10,7 +10,7 @@ const SHARE = 0.4;
 /** Returns the voices of a sentence, except for those reported by another voice. */
 export function outermost({ sentence, attributions }: Passage, text: string): Attribution[] {
   const voices = attributions.filter(
-    (one) => one.content.some((span) => shared(span, sentence) > 0) && isVoice(one, text),
+    (one) => one.content.some((span) => sharedLength(span, sentence) > 0) && isVoice(one, text),
   );
   const inner = voices.filter((one) => isWholeOfAccording(one, voices, text));
   if (inner.length === 1) return inner;
@@ -80,7 +80,7 @@ function quotedShare({ start, end }: Sentence, text: string): number {
 export function share(attribution: Attribution, sentence: Sentence): number {
   const { content, source, cue } = attribution;
   const told = toldIn(sentence, attribution);
-  const common = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + shared(span, told), 0);
+  const common = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + sharedLength(span, told), 0);
   return common(content) / Math.max(1, told.end - told.start - common(source) - common(cue));
 }
 
@@ -107,7 +107,7 @@ const LONGEST_PARAGRAPH = 5_000;
 /** Ranks a voice: 0 if the sentence introduces it, 1 if another sentence of the paragraph does, and 2 otherwise. */
 function distance({ cue }: Attribution, sentence: Sentence, text: string): number {
   const { start, end } = cue[0] ?? sentence;
-  if (shared({ start, end }, sentence) > 0) return 0;
+  if (sharedLength({ start, end }, sentence) > 0) return 0;
   const between = start > sentence.end ? text.slice(sentence.end, start) : text.slice(end, sentence.start);
   return between.length > LONGEST_PARAGRAPH || between.includes('\n') ? 2 : 1;
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { NumberMention, Reading, Span, Token } from '../../reading/reading.js';
+import { isInside, isInsideAny, startingIn } from '../../reading/spans.js';
 import type { DraftedClaim } from '../claims/claims.js';
 import { afterCue, isDenial } from '../claims/speech.js';
-import { isInside, isInsideAny, startingIn } from '../spans.js';
 
 /** The number of preceding claims with which a denial is compared. */
 const REACH_OF_DENIAL = 12;

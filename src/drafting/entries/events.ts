@@ -1,9 +1,9 @@
 import type { Event } from '../../briefing/file/schema.js';
 import { ROLES, TITLES } from '../../reading/lexicon/titles.js';
 import type { DateMention, Reading } from '../../reading/reading.js';
+import { startingIn } from '../../reading/spans.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
 import { BY_RULES, type Ids } from '../ids.js';
-import { startingIn } from '../spans.js';
 import { titleOf } from './event-titles.js';
 import { eventKind } from './kinds.js';
 import type { Subjects } from './subjects.js';

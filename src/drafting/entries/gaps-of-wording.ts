@@ -1,8 +1,8 @@
 import type { Gap } from '../../briefing/file/schema.js';
 import type { Reading } from '../../reading/reading.js';
+import { startingIn } from '../../reading/spans.js';
 import type { DraftedClaim } from '../claims/claims.js';
 import { capitalized } from '../claims/wording.js';
-import { startingIn } from '../spans.js';
 
 /** An open question without an id. */
 export type Question = Omit<Gap, 'id' | 'proposed'>;

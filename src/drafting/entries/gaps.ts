@@ -1,8 +1,8 @@
 import type { BriefingFile, Event, Position } from '../../briefing/file/schema.js';
 import type { Reading, Span } from '../../reading/reading.js';
+import { startingIn } from '../../reading/spans.js';
 import { type DraftedClaim, reportsDenial } from '../claims/claims.js';
 import { BY_RULES } from '../ids.js';
-import { startingIn } from '../spans.js';
 import { differingFigures } from './disputes.js';
 import { agentless, type Question, questionAbout, undatedLead, unspecified } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';

@@ -2,11 +2,11 @@ import verbs from '../../../data/lexicon/drafting/acts.json' with { type: 'json'
 import type { Issue, Position } from '../../briefing/file/schema.js';
 import { OTHER, POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import type { Attribution, Reading } from '../../reading/reading.js';
+import { isInside } from '../../reading/spans.js';
 import { verbForms } from '../../reading/voices/lexicon/verb-forms.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
 import { afterCue, cueOf } from '../claims/speech.js';
 import { BY_RULES } from '../ids.js';
-import { isInside } from '../spans.js';
 import type { Subjects } from './subjects.js';
 
 /** Words that show that an action was not taken: 'did not oppose', 'would support', 'is to be rejected'. */

@@ -2,9 +2,9 @@ import type { Organization, Person, Place } from '../../briefing/file/schema.js'
 import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
 import { TITLE_MODIFIERS, TITLES } from '../../reading/lexicon/titles.js';
 import type { Name, Reading, Span } from '../../reading/reading.js';
+import { findIn, startingIn } from '../../reading/spans.js';
 import { addTo, once } from '../../text/grouped-by.js';
 import { BY_RULES, type Ids } from '../ids.js';
-import { findIn, startingIn } from '../spans.js';
 import { organizationKind } from './kinds.js';
 
 const NAME = /^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Ll}{2,5} )?\p{Lu}[\p{L}’'.-]+)*$/u;

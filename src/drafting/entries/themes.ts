@@ -1,9 +1,9 @@
 import lists from '../../../data/lexicon/drafting/common-nouns.json' with { type: 'json' };
 import type { Token } from '../../reading/reading.js';
+import { isInside } from '../../reading/spans.js';
 import { once } from '../../text/grouped-by.js';
 import { blockOf, type DraftedClaim } from '../claims/claims.js';
 import { capitalized } from '../claims/wording.js';
-import { isInside } from '../spans.js';
 
 /** A topic that several claims share. The title consists of words from the source. */
 export interface Theme {

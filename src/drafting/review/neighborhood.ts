@@ -1,6 +1,6 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Reading, Sentence, Span } from '../../reading/reading.js';
-import { findIn, firstFrom, shared, within } from '../spans.js';
+import { findIn, firstFrom, sharedLength, within } from '../../reading/spans.js';
 
 /** The sentence of a claim (or the sentences of a merged claim), with the sentences before and after it. */
 export interface Neighborhood {
@@ -42,4 +42,4 @@ const lastIndex = ({ sentences }: Reading, index: number, span: Span | undefined
   Math.max(index, firstFrom(sentences, span?.end ?? 0) - 1);
 
 /** Whether two spans have at least one character in common. */
-export const overlaps = (one: Span, other: Span): boolean => shared(one, other) > 0;
+export const overlaps = (one: Span, other: Span): boolean => sharedLength(one, other) > 0;

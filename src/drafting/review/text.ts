@@ -1,9 +1,9 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
 import type { Attribution, Name, Reading, Sentence, Span } from '../../reading/reading.js';
+import { findIn, firstFrom, within } from '../../reading/spans.js';
 import { addTo } from '../../text/grouped-by.js';
 import { losesHedge, softnessOf } from '../claims/softness.js';
-import { findIn, firstFrom, within } from '../spans.js';
 import { type Neighborhood, neighborhoodOf, overlaps } from './neighborhood.js';
 import type { ClaimPassage } from './voices/sentence-doubts.js';
 import type { Group } from './wording/groups.js';

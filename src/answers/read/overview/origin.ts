@@ -4,6 +4,7 @@ import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/dates.js';
 import { draftInlines, WRONG_SHARE } from '../../shared/draft.js';
+import { capitalized } from '../../shared/voiced.js';
 import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 
 /** The lines of a brief on its sources, on how it was made, and on whether it may be out of date. */
@@ -45,7 +46,7 @@ function originOfWords(record: OverviewRecord): string {
   if (draft === undefined || name !== undefined)
     return `Written by ${name ?? 'an assistant'} and checked by rules, sentence by sentence; nobody has reviewed it yet.`;
   const words = isInOwnWords(record) ? OWN_WORDS : `Expect to correct ${WRONG_SHARE}.`;
-  return `${capital(draftWords(draft))}. ${words}`;
+  return `${capitalized(draftWords(draft))}. ${words}`;
 }
 
 /**
@@ -66,7 +67,7 @@ function sourceWords(sources: readonly SourceLine[]): string {
   const { kind, label, publisher, published } = only;
   const noun = kind === 'other' ? (label ?? 'source') : kind;
   const date = published === undefined ? [] : [dateWords(published)];
-  const first = published === undefined ? `Undated ${noun}` : capital(noun);
+  const first = published === undefined ? `Undated ${noun}` : capitalized(noun);
   return `${[first, publisher ?? 'publisher not named', ...date].join(', ')}.`;
 }
 
@@ -85,8 +86,6 @@ function severalSources(sources: readonly SourceLine[]): string {
 }
 
 const MOST_NAMED = 4;
-
-const capital = (noun: string): string => noun.slice(0, 1).toUpperCase() + noun.slice(1);
 
 /**
  * Warns of planned events that may already be past. Several events are identified by their dates or, if there

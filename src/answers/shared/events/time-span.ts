@@ -1,4 +1,4 @@
-import { earliest, latest } from '../../../briefing/dates.js';
+import { earliest, isOpen, latest } from '../../../briefing/dates.js';
 import type { TimeSpan } from '../../../document/pictures.js';
 import { given } from '../given.js';
 import type { EventRecord } from './events.js';
@@ -26,8 +26,6 @@ export function spanOf({ when, duration, status }: EventRecord): TimeSpan | unde
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const MILLISECONDS_A_DAY = 86_400_000;
-
-const isOpen = (end: string): boolean => end === '..' || end === '';
 
 function openSide(start: string, end: string): TimeSpan['open'] | 'both' {
   if (isOpen(start)) return isOpen(end) ? 'both' : 'start';

@@ -1,6 +1,6 @@
 import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Span } from '../../../reading/reading.js';
-import { shared } from '../../spans.js';
+import { sharedLength } from '../../../reading/spans.js';
 import type { ReviewText } from '../text.js';
 import type { ClaimPassage } from '../voices/sentence-doubts.js';
 import { voicesCalled } from '../voices/speakers.js';
@@ -31,7 +31,7 @@ function speaksIn(
   { sentence, span }: ClaimPassage,
 ): boolean {
   if (cue.some(({ start, end }) => NOT.test(sentence.slice(start, end)))) return false;
-  const covered = [...source, ...cue, ...content].reduce((sum, one) => sum + shared(one, span), 0);
+  const covered = [...source, ...cue, ...content].reduce((sum, one) => sum + sharedLength(one, span), 0);
   return 2 * covered >= span.end - span.start;
 }
 
