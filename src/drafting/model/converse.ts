@@ -2,25 +2,36 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { applyModelAnswers } from './apply-model-answers.js';
 import type { AnsweredPart } from './brief/answered-part.js';
-import { checkBrief, passedIn, refusedSentences, withCorrections } from './brief/brief.js';
+import { type CheckedBrief, checkBrief, passedIn, refusedSentences, withCorrections } from './brief/brief.js';
+import { leftOut, linesOf, withEdits } from './brief/edited.js';
 import { type Checked, ProposalChecks } from './check-proposals.js';
 import { Entities, type Proposed } from './entities.js';
 import { findJson } from './find-json.js';
 import { type Part, partsOf } from './parts.js';
-import { type About, type Message, messagesFor, messagesToReturn, type Refusal } from './prompt.js';
+import {
+  type About,
+  type Message,
+  messagesFor,
+  messagesToEdit,
+  messagesToReturn,
+  type Refusal,
+} from './prompt.js';
 import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
+
+/**
+ * The turns of the conversation about a part: the model answers, edits its brief, and corrects what still does not pass
+ * the checks.
+ */
+export const TURNS = ['answer', 'edit', 'correct'] as const;
+export type Turn = (typeof TURNS)[number];
 
 /**
  * Sends a request to a model.
  *
- * @param isReturn whether the request returns claims to the model for correction
- * @returns the reply; undefined if the model is not asked, in which case the rules draft this part
+ * @returns the reply; undefined if the model is not asked. The conversation about this part then ends. If there was no
+ *   reply at all, the rules draft this part.
  */
-export type Ask = (
-  messages: readonly Message[],
-  part: Part,
-  isReturn: boolean,
-) => Promise<string | undefined>;
+export type Ask = (messages: readonly Message[], part: Part, turn: Turn) => Promise<string | undefined>;
 
 export interface Worded {
   readonly file: BriefingFile;
@@ -38,8 +49,10 @@ function aboutOf({ reading }: TokenizedReading, base: BriefingFile): About {
 }
 
 /**
- * Has a model reword a draft, part by part. Each claim is checked against its source sentence. A claim that fails the
- * checks is returned to the model once, with the reasons. If it fails again, the rule-based claim is used.
+ * Has a model reword a draft, part by part. Each claim is checked against its source sentence, and each line of the
+ * brief against its claims. The model then edits its brief, with the reasons why claims and lines did not pass and with
+ * what the brief leaves out. What fails after that is returned once more. If a claim still fails, the rule-based claim
+ * is used.
  *
  * @param base the rule-based draft
  * @param model the name under which entries are proposed
@@ -63,27 +76,60 @@ async function answered(
   { part, messages }: { readonly part: Part; readonly messages: readonly Message[] },
   checks: ProposalChecks,
 ): Promise<AnsweredPart> {
-  const reply = await ask(messages, part, false);
+  const reply = await ask(messages, part, 'answer');
   const answer = reply === undefined ? NO_ANSWER : answerIn(reply);
   const checked = await checks.check(answer.claims, part);
-  const brief = await checkBrief(answer, checked, checks);
-  const refusals = [...checked.flatMap(refusalOf), ...refusedSentences(brief)];
-  const second =
-    refusals.length === 0
-      ? undefined
-      : await ask(messagesToReturn(messages, reply ?? '', refusals), part, true);
-  if (reply === undefined || second === undefined) return { part, answer, checked, brief };
-  const corrections = answerIn(second);
-  const others = await checks.check(corrections.claims, part);
-  const better = checked.map((one) => betterOf(one, others));
-  const corrected = withCorrections(answer, brief, corrections);
+  const first = { part, answer, checked, brief: await checkBrief(answer, checked, checks) };
+  const toEdit = reply === undefined ? undefined : requestToEdit(messages, reply, first);
+  if (toEdit === undefined) return first;
+  const edits = await ask(toEdit, part, 'edit');
+  if (edits === undefined) return first;
+  const second = await revised(first, answerIn(edits), withEdits, checks);
+  const refusals = refusalsIn(second);
+  if (refusals.length === 0) return second;
+  const corrections = await ask(messagesToReturn(toEdit, edits, refusals), part, 'correct');
+  return corrections === undefined
+    ? second
+    : await revised(second, answerIn(corrections), withCorrections, checks);
+}
+
+/** Returns undefined if there is nothing to edit: no brief, and nothing that failed the checks. */
+function requestToEdit(
+  messages: readonly Message[],
+  reply: string,
+  part: AnsweredPart,
+): Message[] | undefined {
+  const refusals = refusalsIn(part);
+  if (linesOf(part.answer).length > 0) return messagesToEdit(messages, reply, refusals, leftOut(part));
+  return refusals.length > 0 ? messagesToReturn(messages, reply, refusals) : undefined;
+}
+
+/** Returns a part with the claims and lines of a later answer. Lines that passed before are not refused now. */
+async function revised(
+  { part, answer, checked, brief }: AnsweredPart,
+  later: Answer,
+  merge: (answer: Answer, brief: CheckedBrief, later: Answer) => Answer,
+  checks: ProposalChecks,
+): Promise<AnsweredPart> {
+  const others = await checks.check(later.claims, part);
+  const known = new Set(checked.map(({ proposal }) => proposal.n));
+  const better = [
+    ...checked.map((one) => betterOf(one, others)),
+    ...others.filter(({ proposal }) => !known.has(proposal.n)),
+  ];
+  const merged = merge(answer, brief, later);
   return {
     part,
-    answer: corrected,
+    answer: merged,
     checked: better,
-    brief: await checkBrief(corrected, better, checks, passedIn(brief)),
+    brief: await checkBrief(merged, better, checks, passedIn(brief)),
   };
 }
+
+const refusalsIn = ({ checked, brief }: AnsweredPart): Refusal[] => [
+  ...checked.flatMap(refusalOf),
+  ...refusedSentences(brief),
+];
 
 const answerIn = (reply: string): Answer => {
   const found = findJson(reply);

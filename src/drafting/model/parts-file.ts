@@ -11,19 +11,23 @@ import { findJson } from './find-json.js';
 import { estimateTokens, type Part } from './parts.js';
 import type { Message } from './prompt.js';
 
-/** The request for a part of a text. A request for corrections also contains the first reply of the assistant. */
+/** The request for a part of a text. */
 interface Request {
   readonly part: Part;
   readonly messages: readonly Message[];
 }
 
-/** A model's replies to the requests for a part. */
-export interface PartReplies {
-  readonly first?: string | undefined;
-  /** The messages with which claims were returned for correction. */
-  readonly returned?: readonly Message[] | undefined;
-  readonly correction?: string | undefined;
+/** The conversation about a part so far: the latest request, which contains earlier replies, and the reply to it. */
+export interface Conversation {
+  readonly messages: readonly Message[];
+  readonly reply?: string | undefined;
 }
+
+/** Returns a model's replies in order. */
+export const repliesIn = ({ messages, reply }: Conversation): string[] => [
+  ...messages.filter(({ role }) => role === 'assistant').map(({ content }) => content),
+  ...(reply === undefined ? [] : [reply]),
+];
 
 export const tokensOf = (messages: readonly Message[]): number =>
   messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
@@ -32,13 +36,13 @@ export const tokensOf = (messages: readonly Message[]): number =>
  * Formats the file for `--requests`.
  *
  * @param digest the digest of the text that the requests are based on
- * @param replies the replies so far, by part number; if claims of a part are returned, the request asks for corrections
+ * @param conversations the conversations so far, by part number, each with the next request
  * @param more additional fields for the file, such as requests for links
  */
 export const formatRequests = (
   digest: string,
   requests: readonly Request[],
-  replies: ReadonlyMap<number, PartReplies>,
+  conversations: ReadonlyMap<number, Conversation>,
   more: object,
 ): string =>
   `${JSON.stringify(
@@ -49,9 +53,7 @@ export const formatRequests = (
       ...more,
       schema: ANSWER_SCHEMA,
       parts: requests.map(({ part, messages: asked }) => {
-        const { first, returned, correction } = replies.get(part.number) ?? {};
-        const messages = returned ?? asked;
-        const reply = (returned === undefined ? first : correction) ?? null;
+        const { messages, reply = null } = conversations.get(part.number) ?? { messages: asked };
         return { part: part.number, of: part.of, tokens: tokensOf(messages), messages, reply };
       }),
     },
@@ -79,15 +81,8 @@ function asText(reply: unknown): string | undefined {
   return typeof reply === 'string' ? reply : JSON.stringify(reply);
 }
 
-function repliesOf({ messages, reply }: v.InferOutput<typeof partReply>): PartReplies {
-  const first = messages.find(({ role }) => role === 'assistant')?.content;
-  return first === undefined
-    ? { first: asText(reply) }
-    : { first, returned: messages, correction: asText(reply) };
-}
-
 /**
- * Returns the replies in a file, by part number. For a text with a single part, the file may contain nothing but the
+ * Returns the conversations in a file, by part number. For a text with a single part, the file may contain nothing but the
  * reply.
  *
  * @param digest the digest of the text being drafted
@@ -99,20 +94,21 @@ export function readReplies(
   contents: string,
   digest: string,
   count: number,
-): ReadonlyMap<number, PartReplies> {
+): ReadonlyMap<number, Conversation> {
   const file = v.safeParse(partsFile, wholeJson(contents));
   if (!file.success) {
-    if (count === 1 && findJson(contents) !== undefined) return new Map([[1, { first: contents }]]);
+    if (count === 1 && findJson(contents) !== undefined)
+      return new Map([[1, { messages: [], reply: contents }]]);
     throw unusable(name, 'it is not a replies file (fill in the file that --requests wrote)');
   }
   const { parts, links, digest: own = digest } = file.output;
   if (own !== digest) throw unusable(name, 'it is for a different text (write the requests again)');
-  const replies = parts
-    .map((part) => [part.part, repliesOf(part)] as const)
-    .filter(([, { first }]) => first !== undefined);
-  if (replies.length === 0 && !links?.parts.some(({ reply }) => asText(reply) !== undefined))
+  const conversations = parts
+    .map(({ part, messages, reply }) => [part, { messages, reply: asText(reply) }] as const)
+    .filter(([, conversation]) => repliesIn(conversation).length > 0);
+  if (conversations.length === 0 && !links?.parts.some(({ reply }) => asText(reply) !== undefined))
     throw unusable(name, 'it contains no replies (enter each reply as "reply" in its part)');
-  return new Map(replies);
+  return new Map(conversations);
 }
 
 export function wholeJson(contents: string): unknown {

@@ -30,7 +30,7 @@ Answer with one JSON object and nothing else:
  "positions": [{"who": "", "act": "", "text": "", "issue": "", "claims": [1]}],
  "gaps": [{"question": "", "claims": [1]}]}
 
-plan: write first, freely and at your best, the brief that you would give to somebody who asks: "Brief me on this article. I have not read it, I have to speak about it in two minutes and will be asked about it, and I must not say anything that it does not support." At most 300 words: headings, dense notes in the order of speaking, why it matters and the key numbers near the top, how it came to this step by step, each side together, whole quotations with their speakers, then what to take care with ("Do not say that ..."; "The article does not say ..."). Nobody sees it. Then make claims of all that it uses, and put its lines into lead, issues, open and traps.
+plan: write first, at your best and in a form of your own, the brief that you would give to somebody who asks: "Please write me a briefing of this article. I have not read it, I have to speak about it in two minutes and will be asked about it, and I must not say anything that it does not support." About 320 words of notes to speak from, as one good writer writes them: an opening that carries the whole news in one sentence; then headings of your choice in the order of speaking, with each side together; then what to take care with. It has the gravest point and the reply to it side by side, the figures with what they measure, the reasons, the best quotations whole, and what is still open. Nobody sees the plan.
 
 claims: what the sentences say, one fact each, in plain words of your own that can be said aloud. Each is clear without the others: a name, not a pronoun; the first to name somebody has the full name and office.
 - n numbers your claims from 1. sentence is the number of the one sentence that the claim is taken from.
@@ -42,18 +42,14 @@ ${MEANINGS.join('\n')}
 - voice: "source" if the text itself says it, with an empty name; "named" with the full name of whoever says it, also of a body such as a court or a newspaper; "unnamed" for somebody whom the text does not name, so that it is clear alone: "a second attendee", "other speakers at the rally", "the police". Of two who say the same, name the first and keep the other in text.
 - If the text reports an act of speaking (denies, demands, calls for, expresses concern), the voice is "source" and the act is the claim ("Carlos Lage denies reports of cancer."). What somebody believes, suggests or estimates is perceived, with that person as voice. A condition (if, unless) stays in text.
 
-lead, issues, open and traps are the plan itself, line for line, in its order and its words, with its details: at most 340 words in all. Do not smooth it. Change a line only where the following asks for it, since every line is checked:
-- Each line has the numbers of all claims that it uses: every name, number and fact in it comes from one of them, and it keeps their hedges and conditions ("reportedly", "about", "if").
-- Wherever a claim has a voice other than the source, the line names that voice, with the full role at first mention in the brief ("retired police officer James Duffy"), the surname alone later. Two names of one body are one source. A quotation is exactly as in the text, and from one statement; it is a whole clause or sentence, with what it is about.
-- Each line is clear without the other headings: names instead of pronouns, except for whoever is named before in the same line or in the line above under the same heading; no "a request" or "their" where a listener can ask whose. "Yesterday" becomes a date. Terms and abbreviations are explained where the text explains them. Nothing is told twice.
-lead: two to four short sentences, each an entry of 8 to 28 words, at most 70 words in all, to be read out. They hold the whole news: first who did what, when, in the plainest order; then every outcome, ruling or figure on which the rest hangs; then who disputes it. The last one says what is not settled (no verdict yet, two figures that differ, what is only announced) or still to come. What only the headline says is not in it.
-issues: the headings of the plan, three to six of one to four words that assert nothing ("The ruling", "Why it matters", "Reactions"), with the claims under each. summary is the list of lines under the heading, at least two. A line is a dense note that can be said aloud: one to three sentences about one thing, 8 to 40 words. Whoever speaks in a line has the position first, then the most quotable words. A statement keeps both halves and every qualifier ("a 16% rise and a State contribution"; "but not as a subsidy"). Opposite positions stand side by side, in one line or in two that follow each other; what happened is told step by step, up to what holds now, with the fact that explains it (why they filed, who decides). A figure stands where it is right at once, with its day, place and firm. The whole story is here, to its latest event, every stage and every side of it, the charge before its reply: nothing important stands only under "open". Before you finish, go through the text once more, sentence by sentence, and think of what a listener asks next: where, how, with what, how many, how old, in which office, who says so and where it was said, what exactly somebody wants and why, by when. If the text answers it, some line does.
-open: three or four lines of at most 22 words under the heading "Take care": the mistakes that just this story invites, about what the lines above tell, the most likely first:
-- what is so, instead of a wrong sentence that is tempting ("Biden leads, but does not have the nomination."; "The bill has only been introduced."; "Twelve of the children, not thirteen."), two figures, dates or people that are easily mixed up or added up ("The 14 injured include all on board."), a word or reason that only one side uses, and what is announced or threatened, but not done;
-- where the text contradicts itself, or has an older figure beside a newer one ("The text gives 2004 to 2009, and later 2006 to 2009.");
-- in one line, or two at most, what the text leaves out and a listener will ask or fill in: "The text does not say ..."; "The text names no ..."; "The text quotes nobody who ..."; "Only the headline says ...".
-No line says "Do not say": that is what traps are for. Neither open nor traps asserts anything that the text does not say. Slips of spelling, and what nobody would ask or mix up, are of no interest. Judge neither side, and repeat nothing from above.
-traps: none to two sentences that a hurried reader of the headline and the first paragraph would really say as a fact ("He stabbed three people.", if one of the three was hurt by glass), although the text shows it to be wrong or only one side of a dispute says it, and that no line of open is about. What police, officials, agencies or the press report without dispute is no trap. wrong is that short sentence; claims are those that it comes from. right is never empty. It answers wrong in at most 14 words, by the rules for sentences, and does not repeat it as a fact:
+lead, issues and open are the plan again, line for line and word for word, at most 340 words in all. Each line has the numbers of the claims that it rests on. Change a line only for these reasons, since each is checked against its claims:
+- Its names, numbers, dates and facts are those of its claims, and it keeps their hedges and conditions ("reportedly", "about", "if").
+- What somebody says is said in their name, in the line itself, with the full role at the first mention ("retired police officer James Duffy") and the surname later; what the text itself says is not put under anybody's name. A quotation is exactly as in the text and from one statement.
+- It is clear to somebody who sees only this brief: a name where "he", "it" or "the request" could mean two things, a date for "yesterday", each person, body, place and term introduced when first used. Nothing is told twice.
+lead: the opening: one sentence that carries the whole news, the outcome or number and who says it included, of at most 40 words; then, if need be, one or two short ones: the other side's answer, and what is not settled or comes next ("No date has been set, and ..."). What only the headline says is not in it.
+issues: the headings of the plan, three to six, of one to five words that assert nothing ("The ruling", "What the union says", "Why it matters"), with the claims under each. summary is the list of lines under the heading, at least two. A line is one to three sentences about one thing, 8 to 45 words. A statement keeps both halves and every qualifier ("a 16% rise and a State contribution"; "but not as a subsidy"). What happened is told step by step with its days, up to what holds now.
+open: two to four lines of at most 25 words under the heading "Take care": the very mistakes that a hurried speaker would make with this story, the likeliest first, each with what is so instead: "Biden leads, but does not have the nomination."; "The 14 injured include all on board, so do not add them up."; "The ministry only plans it."; "'Stolen' is the president's word."; where the text contradicts itself; and what it leaves out although everybody will ask: "The text does not say ..."; "The text quotes nobody who ...". They assert nothing that the text does not bear out, judge neither side and do not repeat the lines above.
+traps: none or one, at most two: a sentence that a hurried reader of the headline and the first paragraph would really say as a fact ("He stabbed three people.", if one of the three was hurt by glass), although the text shows it to be wrong or only one side of a dispute says it, and that no line of open is about. What police, officials, agencies or the press report without dispute is no trap. wrong is that short sentence; claims are those that it comes from. right is never empty. It answers wrong in at most 14 words, by the rules for sentences, and does not repeat it as a fact:
 - the text shows wrong to be wrong: what is so (wrong "Radiation killed the six.", right "They died in a mudslide.");
 - somebody in the text says it: right names everybody who does, and nobody else ("Only Lage and Chavez say so."; "The Herald and some reports say so."); claims are theirs;
 - it is only planned, likely or alleged: by whom, or how far ("The text links Ek to them, but does not say who does."); claims are those that say so.
@@ -84,6 +80,56 @@ export interface Refusal {
   readonly reasons: readonly string[];
 }
 
+/** What the brief in an answer leaves out: numbers of sentences that no line uses, and speakers that none names. */
+export interface LeftOut {
+  readonly sentences: readonly number[];
+  readonly speakers: readonly string[];
+}
+
+/**
+ * Makes the messages that ask the model to edit its own brief, with the reasons why claims and sentences did not pass,
+ * and with what the brief leaves out.
+ */
+export const messagesToEdit = (
+  messages: readonly Message[],
+  reply: string,
+  refusals: readonly Refusal[],
+  leftOut: LeftOut,
+): Message[] => [
+  ...messages,
+  { role: 'assistant', content: reply },
+  { role: 'user', content: editing(refusals, leftOut) },
+];
+
+const editing = (refusals: readonly Refusal[], { sentences, speakers }: LeftOut): string =>
+  [
+    'Now edit the brief, as somebody who will have to answer for each word of it on the air.',
+    refusals.length === 0
+      ? ''
+      : `These do not fit the text, by rules that can be mistaken:\n${listed(refusals)}\n${TO_CORRECT}`,
+    sentences.length === 0
+      ? ''
+      : `No line uses these sentences: ${sentences.map((number) => `[${number}]`).join(' ')}. Most of them may be left out; look whether one holds the point of a story that you tell, the reply to a charge, a condition or a figure that a listener will ask for.`,
+    speakers.length === 0 ? '' : `No line names these speakers: ${speakers.join('; ')}.`,
+    EDITING,
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+
+const EDITING = `Put the text beside your lines, sentence by sentence, and ask:
+1. Is each line so in the text: who, whom, how many, when, which part of it? Is it firmer, wider or narrower than its sentence, has it lost a condition or the second half of a statement, does it put into a speaker's mouth what the text itself says, or the other way round?
+2. Would somebody who sees only the brief understand each line: who is this, what does "it" mean, why is it told here?
+3. What will the first three questions be? If the text answers them, a line does. Is the gravest point in it, with the reply next to it?
+4. Does it read aloud like one text by a good writer? Make stiff lines plain, drop what is told twice and what nobody needs; 340 words are the most.
+5. Does the opening carry the whole news? Does each caution name a mistake that would really be made, and is it true?
+Answer in the same form with the whole brief, changed or not: lead, issues, open, traps, positions and gaps. In claims, give only those that you correct, with their number, and those that you add, with new numbers; all others stay as they are. plan stays empty.`;
+
+const TO_CORRECT =
+  'If the text bears you out, change no fact, speaker or figure to please them: word the same thing closer to the text.';
+
+const listed = (refusals: readonly Refusal[]): string =>
+  refusals.map(({ name, reasons }) => `- ${name}: ${reasons.join('; ')}`).join('\n');
+
 /** Makes the messages that return claims and sentences to the model, with the reasons. */
 export const messagesToReturn = (
   messages: readonly Message[],
@@ -94,10 +140,6 @@ export const messagesToReturn = (
   { role: 'assistant', content: reply },
   {
     role: 'user',
-    content: `These do not fit the text:\n${refusals
-      .map(({ name, reasons }) => `- ${name}: ${reasons.join('; ')}`)
-      .join(
-        '\n',
-      )}\nThe checks can be mistaken. If the text bears you out, change no fact, speaker or figure to please them: word the same thing closer to the text. Answer in the same form with these alone, each corrected: claims with their number n, sentences in their lists and in this order, issues with their titles, traps whole. Leave out claims that cannot be corrected. All other lists stay empty.`,
+    content: `These do not fit the text:\n${listed(refusals)}\nThe checks can be mistaken. ${TO_CORRECT} Answer in the same form with these alone, each corrected: claims with their number n, sentences in their lists and in this order, issues with their titles, traps whole. Leave out claims that cannot be corrected. All other lists stay empty.`,
   },
 ];

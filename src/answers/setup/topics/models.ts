@@ -48,9 +48,10 @@ export const modelsTopic = (): HelpRecord =>
           'the same file to --replies. If the text has only one part, the file can consist of the reply alone, except for a reply about links.',
       ),
       textPart(
-        'To have an assistant correct whatever fails the checks, write the requests again: ' +
-          '--replies FILE --requests FILE2. Give the messages in FILE2 to the same assistant, enter its answers ' +
-          'as "reply", and pass FILE2 to --replies.',
+        'The model is asked up to three times about each part: to answer, to edit its brief (it is told what failed the ' +
+          'checks and which sentences and speakers the brief leaves out), and to correct what still fails. Without a server, ' +
+          'write the next requests with --replies FILE --requests FILE2. Give the messages in FILE2 to the same assistant, ' +
+          'enter its answers as "reply", and do the same with FILE2. Any of these files can be passed to --replies alone.',
       ),
       textPart(
         'With --into, the model is also asked which claims repeat or contradict those from the other texts. ' +

@@ -4,9 +4,9 @@ import type { AskedLinks, AskLinks } from '../../../drafting/joining/asking/ask-
 import { LINKS_SCHEMA } from '../../../drafting/joining/asking/check-links.js';
 import { checkHasClaims, readLinkReplies } from '../../../drafting/joining/asking/links-file.js';
 import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
-import { type Ask, type Worded, wordedBy } from '../../../drafting/model/converse.js';
+import { type Ask, TURNS, type Turn, type Worded, wordedBy } from '../../../drafting/model/converse.js';
 import { partsOf } from '../../../drafting/model/parts.js';
-import { type PartReplies, readReplies, wholeJson } from '../../../drafting/model/parts-file.js';
+import { type Conversation, readReplies, repliesIn, wholeJson } from '../../../drafting/model/parts-file.js';
 import type { TokenizedReading } from '../../../reading/read.js';
 import { digestOf } from '../../../system/files/digest.js';
 import type { Io } from '../../../system/io.js';
@@ -20,6 +20,13 @@ export interface Model {
   readonly ask: Ask;
   readonly links: AskLinks;
 }
+
+/** What is shown while a model is asked. */
+const PROGRESS: Record<Turn, string> = {
+  answer: 'asking for',
+  edit: 'asking to edit',
+  correct: 'asking to correct',
+};
 
 /** The maximum size of a file of replies, enough for a whole book. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -43,12 +50,8 @@ async function served(
   return {
     name: use.model,
     words: true,
-    ask: (messages, { number, of }, isReturn) =>
-      send(
-        messages,
-        ANSWER_SCHEMA,
-        isReturn ? `sending back part ${number} of ${of}` : `asking for part ${number} of ${of}`,
-      ),
+    ask: (messages, { number, of }, turn) =>
+      send(messages, ANSWER_SCHEMA, `${PROGRESS[turn]} part ${number} of ${of}`),
     links: async (requests) => {
       const replies: (string | undefined)[] = [];
       for (const { messages, part } of requests)
@@ -61,7 +64,7 @@ async function served(
 }
 
 /**
- * Reads replies and corrections from a file.
+ * Reads the replies to all turns from a file.
  *
  * @throws Unreadable if the replies are for a different text
  */
@@ -69,28 +72,30 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
   checkHasClaims(file, contents);
   const replies = readReplies(file, contents, digestOf(read.reading.text), partsOf(read.reading).length);
-  const ask: Ask = (_messages, { number }, isReturn) =>
-    Promise.resolve(replies.get(number)?.[isReturn ? 'correction' : 'first']);
+  const ask: Ask = (_messages, { number }, turn) => Promise.resolve(replyTo(turn, replies.get(number)));
   const links: AskLinks = async (requests) => readLinkReplies(file, wholeJson(contents), requests);
   return { replies, words: replies.size > 0, ask, links };
 }
 
+const replyTo = (turn: Turn, conversation: Conversation | undefined): string | undefined =>
+  conversation && repliesIn(conversation)[TURNS.indexOf(turn)];
+
 /**
- * Adds the requests for corrections. They contain, for each part with a reply, the claims and sentences that did not
+ * Adds the next request of each conversation that has a reply. It asks to edit the brief or to correct what did not
  * pass the checks.
  *
- * @param replies the replies so far, by part number
+ * @param conversations the conversations so far, by part number
  */
-export async function withReturns(
-  replies: ReadonlyMap<number, PartReplies>,
+export async function withNextRequests(
+  conversations: ReadonlyMap<number, Conversation>,
   read: TokenizedReading,
   base: BriefingFile,
-): Promise<ReadonlyMap<number, PartReplies>> {
-  const all = new Map(replies);
-  const ask: Ask = async (messages, { number }, isReturn) => {
-    const { first, ...rest } = replies.get(number) ?? {};
-    if (isReturn && first !== undefined) all.set(number, { first, returned: messages, ...rest });
-    return isReturn ? undefined : first;
+): Promise<ReadonlyMap<number, Conversation>> {
+  const all = new Map(conversations);
+  const ask: Ask = async (messages, { number }, turn) => {
+    const reply = replyTo(turn, conversations.get(number));
+    if (reply === undefined && turn !== 'answer') all.set(number, { messages });
+    return reply;
   };
   await wordedBy(ask, read, base, undefined);
   return all;

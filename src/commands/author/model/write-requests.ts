@@ -3,16 +3,16 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { LinkRequest } from '../../../drafting/joining/asking/ask-links.js';
 import { linksInFile } from '../../../drafting/joining/asking/links-file.js';
 import { requestsFor } from '../../../drafting/model/converse.js';
-import { formatRequests, type PartReplies, tokensOf } from '../../../drafting/model/parts-file.js';
+import { type Conversation, formatRequests, tokensOf } from '../../../drafting/model/parts-file.js';
 import type { TokenizedReading } from '../../../reading/read.js';
 import { digestOf } from '../../../system/files/digest.js';
 import { type Io, remark } from '../../../system/io.js';
-import { repliesFrom, withReturns } from './draft-model.js';
+import { repliesFrom, withNextRequests } from './draft-model.js';
 import type { ModelUse } from './options.js';
 
 /**
- * Writes the requests for a model to a file, or shows them. If replies are given, these are requests for corrections
- * (for each part, the claims and sentences that did not pass the checks) or for links.
+ * Writes the requests for a model to a file, or shows them. If replies are given, these are the next requests about
+ * each part (to edit the brief, then to correct what did not pass the checks) or requests for links.
  */
 export async function writeRequests(
   io: Io,
@@ -23,8 +23,8 @@ export async function writeRequests(
   links?: readonly LinkRequest[],
 ): Promise<void> {
   const replied = use.replies === undefined ? undefined : repliesFrom(io, use.replies, read).replies;
-  // Corrections come before links, since links refer to the final text of the claims.
-  const replies = replied && links === undefined ? await withReturns(replied, read, base) : replied;
+  // Edits and corrections come before links, since links refer to the final text of the claims.
+  const replies = replied && links === undefined ? await withNextRequests(replied, read, base) : replied;
   const { requests, open } = openRequests(read, base, replies);
   const all = [...open, ...(links ?? [])];
   const tokens = all.reduce((sum, { messages }) => sum + tokensOf(messages), 0);
@@ -45,17 +45,15 @@ export async function writeRequests(
   remark(io, `wrote ${use.file}: ${what}`);
 }
 
-/** Returns the requests for all parts, and the requests that still need a reply or a correction. */
+/** Returns the requests for all parts, and the requests that have no reply yet. */
 function openRequests(
   read: TokenizedReading,
   base: BriefingFile,
-  replies: ReadonlyMap<number, PartReplies> = new Map(),
+  conversations: ReadonlyMap<number, Conversation> = new Map(),
 ) {
   const requests = requestsFor(read, base);
-  const open = requests.flatMap(({ part, messages }) => {
-    const { first, returned, correction } = replies.get(part.number) ?? {};
-    if (first === undefined) return [{ messages }];
-    return returned === undefined || correction !== undefined ? [] : [{ messages: returned }];
-  });
+  const open = requests
+    .map(({ part, messages }) => conversations.get(part.number) ?? { messages, reply: undefined })
+    .filter(({ reply }) => reply === undefined);
   return { requests, open };
 }
