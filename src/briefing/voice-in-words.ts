@@ -51,6 +51,17 @@ const PRONOUN = /\b(?:he|she|they|it|his|her|hers|their|its)\b/i;
 export const isReferredTo = (voice: string, sentence: string, before: string): boolean =>
   before !== '' && PRONOUN.test(sentence) && namesVoice(before, voice);
 
+/** A word for a body, or for what it wrote or whom it sent: 'the board said', 'according to its statement'. */
+const BODY =
+  /\b(?:the|this|its|their) (?:agency|airline|bank|board|charity|club|committee|company|council|court|department|firm|government|group|institute|judges|lawyers?|ministry|newspaper|panel|paper|party|regulator|report|research|researchers|spokes(?:man|person|woman)|statement|study|survey|union|university|watchdog)\b/i;
+
+/** Returns true if words only refer to a body: 'the board', 'its statement'. */
+export const isBodyWord = (words: string): boolean => BODY.exec(words)?.[0] === words;
+
+/** Returns true if a sentence contains a word for a body and an earlier sentence names the voice. */
+export const isReferredToAsBody = (voice: string, sentence: string, earlier: string): boolean =>
+  BODY.test(sentence) && namesVoice(earlier, voice);
+
 /**
  * Returns the text to which pronouns in the next sentence can refer: the given sentence, preceded by the
  * earlier text if the sentence contains a pronoun but no names.

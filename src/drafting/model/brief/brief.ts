@@ -31,25 +31,34 @@ export async function checkBrief(
   checks: ProposalChecks,
   passed: ReadonlySet<string> = new Set(),
 ): Promise<CheckedBrief> {
-  const all = async (sentences: readonly ProposedSentence[]): Promise<CheckedSentence[]> => {
+  let earlier = '';
+  const all = async (
+    sentences: readonly ProposedSentence[],
+    heading = '',
+    isCaution = false,
+  ): Promise<CheckedSentence[]> => {
     const results: CheckedSentence[] = [];
     let before = '';
+    earlier += `\n${heading}`;
     for (const sentence of sentences) {
       const result = passed.has(sentence.text)
         ? { ...sentence, reasons: [] }
-        : await checkSentence(sentence, checked, checks, before);
+        : await checkSentence(sentence, checked, checks, { before, earlier, isCaution });
       results.push(result);
-      // A refused sentence is not shown, so pronouns in the next sentence cannot refer to it.
-      if (result.reasons.length === 0) before = contextAfter(sentence.text, before);
+      if (result.reasons.length > 0) continue;
+      // A refused sentence is not shown, so the next one cannot refer to it.
+      before = contextAfter(sentence.text, before);
+      earlier += `\n${sentence.text}`;
     }
     return results;
   };
+  const checkedLead = await all(lead);
   const summaries: CheckedSentence[][] = [];
-  for (const { summary } of issues) summaries.push(await all(summary));
+  for (const { summary, title } of issues) summaries.push(await all(summary, title));
   const traps: CheckedTrap[] = [];
   for (const trap of warnings)
     traps.push({ ...trap, reasons: await correctionReasons(trap, checked, checks) });
-  return { lead: await all(lead), summaries, open: await all(open), traps };
+  return { lead: checkedLead, summaries, open: await all(open, 'Take care', true), traps };
 }
 
 /** Returns the sentences that passed. */

@@ -2,11 +2,9 @@ import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { splitRemark } from '../../../briefing/remark.js';
-import { isReferredTo, namesVoice } from '../../../briefing/voice-in-words.js';
 import { differences } from '../../../checking/meaning/differences.js';
 import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
 import { supportOf } from '../../../checking/meaning/support.js';
-import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import { countsAgainst, NAME_KINDS } from '../false-alarms/differences.js';
 import { misquoted } from '../objections.js';
@@ -16,6 +14,7 @@ import { type CitedClaims, citedClaims } from './cited-claims.js';
 import { firmerThanClaims } from './firmness.js';
 import { fromElsewhere } from './from-elsewhere.js';
 import { partsAgainst } from './parts-against.js';
+import { NOTHING_TOLD, type Told, unvoiced } from './unvoiced.js';
 
 /** A sentence of the brief in a model's words, with the reasons for refusing it. There are no reasons if it passes. */
 export interface CheckedSentence extends ProposedSentence {
@@ -28,21 +27,19 @@ export interface CheckedSentence extends ProposedSentence {
  * whose words it shares.
  *
  * @param checked the claims of the answer
- * @param before the preceding sentences, to which pronouns can refer
+ * @param told what the reader has read before
  */
 export async function checkSentence(
   sentence: ProposedSentence,
   checked: readonly Checked[],
   checks: ProposalChecks,
-  before = '',
+  told = NOTHING_TOLD,
 ): Promise<CheckedSentence> {
   const cited = await citedClaims(sentence.claims, checked, checks);
   if (cited === undefined) return { ...sentence, reasons: ['it names no claim (name those it is based on)'] };
   const { statementText, remark } = splitRemark(sentence.text);
   const reasons = [
-    ...(statementText === ''
-      ? []
-      : await reasonsAgainst(statementText, before, cited, checks, remark !== '')),
+    ...(statementText === '' ? [] : await reasonsAgainst(statementText, told, cited, checks, remark !== '')),
     ...(remark === '' ? [] : await wrongRemark(remark, checks)),
   ];
   return {
@@ -73,7 +70,7 @@ async function voicedClaims(
 /** @param isRemarked whether a remark on the text follows, so that the sentence needs no voice */
 async function reasonsAgainst(
   written: string,
-  before: string,
+  told: Told,
   cited: CitedClaims,
   checks: ProposalChecks,
   isRemarked: boolean,
@@ -83,17 +80,19 @@ async function reasonsAgainst(
   const text = written.replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) => (/^an /.test(word) ? 'a ' : ''));
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
+  const quotations = misquoted(
+    text,
+    [...sentences, ...claims.map((claim) => claim.text), ...headlineFor(text, checks)].join(' '),
+  );
+  if (told.isCaution && WARNING.test(text)) return [...otherFacts(text, said, cited, checks), ...quotations];
   return [
     ...contradictions(text, said, cited, checks),
-    ...misquoted(
-      text,
-      [...sentences, ...claims.map((claim) => claim.text), ...headlineFor(text, checks)].join(' '),
-    ),
+    ...quotations,
     ...(isRemarked
       ? []
       : unvoiced(
           text,
-          before,
+          told,
           claims.filter((_, index) => isUsed(claimMeanings[index], said)),
           briefing,
           checks.source.text,
@@ -107,15 +106,30 @@ export const contradictions = (
   text: string,
   said: Meaning,
   cited: CitedClaims,
-  { source }: ProposalChecks,
+  checks: ProposalChecks,
 ): string[] => [
-  ...differences(said, cited.meaning, source.book)
-    .filter((one) => countsAgainst(one, text, { said, sentences: namesIn(cited), article: source.text }))
-    .map(wordsOf),
+  ...differing(text, said, cited, checks).map(wordsOf),
   ...tooFirm(text, cited.briefing),
-  ...fromElsewhere(said, cited.meaning, source),
+  ...fromElsewhere(said, cited.meaning, checks.source),
   ...absent(said, cited.meaning),
 ];
+
+const differing = (text: string, said: Meaning, cited: CitedClaims, { source }: ProposalChecks) =>
+  differences(said, cited.meaning, source.book).filter((one) =>
+    countsAgainst(one, text, { said, sentences: namesIn(cited), article: source.text }),
+  );
+
+/**
+ * Words that warn of a mistake: 'Do not add the two figures', '‘Stolen’ is the president's word'. Such a sentence
+ * mentions what must not be said, so only its names, numbers and dates are compared with the claims.
+ */
+const WARNING =
+  /^(?:do not|never)\b|\b(?:not|no|none|neither|only|without)\b|['’]s? (?:own )?(?:claim|figure|phrase|term|view|word|words|wording)\b/i;
+
+const otherFacts = (...[text, ...rest]: Parameters<typeof differing>): string[] =>
+  differing(text, ...rest)
+    .filter(({ kind }) => kind === 'foreign-name' || kind === 'other-figure')
+    .map(wordsOf);
 
 /** Returns the headline if a sentence refers to it: 'The headline says “jails”.' */
 const headlineFor = (text: string, { source }: ProposalChecks): string[] =>
@@ -154,26 +168,3 @@ const USED = 0.34;
 
 const isUsed = (claim: Meaning | undefined, said: Meaning): boolean =>
   claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= USED;
-
-function unvoiced(
-  text: string,
-  before: string,
-  claims: readonly Claim[],
-  briefing: Briefing,
-  article: string,
-): string[] {
-  const voices = new Set(claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []));
-  return [...voices]
-    .filter(
-      (name) =>
-        !namesVoice(text, name) && !isReferredTo(name, text, before) && !hasAbbreviation(text, name, article),
-    )
-    .map((name) => `it does not say who says it (${name})`);
-}
-
-/** Returns whether a sentence contains the abbreviation of a name in the text: 'Cultural Organization (UNESCO)'. */
-function hasAbbreviation(sentence: string, name: string, article: string): boolean {
-  const at = article.indexOf(`${name} (`);
-  const [, short] = at < 0 ? [] : (/^ \((\p{Lu}\p{L}{1,11})\)/u.exec(article.slice(at + name.length)) ?? []);
-  return short !== undefined && standsIn(short, sentence);
-}

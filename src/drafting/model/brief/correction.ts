@@ -43,7 +43,8 @@ export async function correctionReasons(
   checks: ProposalChecks,
 ): Promise<readonly string[]> {
   if (right === '' || isOnlyTheirs(right)) return [];
-  return (await checkSentence({ text: right, claims }, checked, checks, wrong)).reasons;
+  return (await checkSentence({ text: right, claims }, checked, checks, { before: wrong, earlier: wrong }))
+    .reasons;
 }
 
 /**

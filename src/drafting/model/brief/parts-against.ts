@@ -1,7 +1,7 @@
 import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import type { Standing } from '../../../briefing/standing.js';
-import { namesVoice } from '../../../briefing/voice-in-words.js';
+import { isBodyWord, namesVoice } from '../../../briefing/voice-in-words.js';
 import { isExchanged, otherNames } from '../../../checking/meaning/compare/names.js';
 import { negated } from '../../../checking/meaning/compare/negation.js';
 import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
@@ -133,12 +133,12 @@ const unspoken = (part: Meaning): Meaning => ({
 });
 
 /** Speakers that are not named: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
-const NO_NAME = /^(?:he|she|they|it|one|(?:the )?(?:text|article|source))$/i;
+const NO_NAME = /^(?:he|she|they|it|one|many|some|others|(?:the )?(?:text|article|source))$/i;
 
 /** Objects if a part attributes its claim to a different speaker. */
 function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {
   const { name } = voice;
-  if (voice.kind === 'source' || name === undefined || NO_NAME.test(name)) return [];
+  if (voice.kind === 'source' || name === undefined || NO_NAME.test(name) || isBodyWord(name)) return [];
   const known = `${label ?? ''} ${claim.text}`;
   return namesVoice(known, name) || (label !== undefined && namesVoice(text, label))
     ? []

@@ -38,6 +38,8 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
   const { sentences } = sources;
   const { kind, words } = difference;
   const { said = '', source } = words;
+  // At the end of a sentence, its period may belong to the word: 'm.' in '£800m.'
+  if (source !== undefined && withoutPeriod(said) === withoutPeriod(source)) return true;
   switch (kind) {
     case 'foreign-name':
       return (
@@ -69,6 +71,8 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
       return false;
   }
 }
+
+const withoutPeriod = (words: string): string => words.replace(/\.$/, '');
 
 /** Returns whether a statement contains the office that it supposedly changes: 'different office (leader)'. */
 export const isSameOffice = ({ words: { source = '' } }: Difference, text: string): boolean =>

@@ -1,0 +1,44 @@
+import { voiceLabel } from '../../../briefing/attribution.js';
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Claim } from '../../../briefing/file/schema.js';
+import { isReferredTo, isReferredToAsBody, namesVoice } from '../../../briefing/voice-in-words.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
+
+/** What a reader of a sentence has read before it. */
+export interface Told {
+  /** The preceding sentences of the same list, to which pronouns can refer. */
+  readonly before: string;
+  /** All earlier sentences and headings of the brief, to which 'the club' can refer. */
+  readonly earlier: string;
+  /** Whether the sentence stands under "Take care". */
+  readonly isCaution?: boolean;
+}
+
+export const NOTHING_TOLD: Told = { before: '', earlier: '' };
+
+/** Objects if a sentence does not say who says what its claims say. */
+export function unvoiced(
+  text: string,
+  { before, earlier }: Told,
+  claims: readonly Claim[],
+  briefing: Briefing,
+  article: string,
+): string[] {
+  const voices = new Set(claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []));
+  return [...voices]
+    .filter(
+      (name) =>
+        !namesVoice(text, name) &&
+        !isReferredTo(name, text, before) &&
+        !isReferredToAsBody(name, text, earlier) &&
+        !hasAbbreviation(text, name, article),
+    )
+    .map((name) => `it does not say who says it (${name})`);
+}
+
+/** Returns whether a sentence contains the abbreviation of a name in the text: 'Cultural Organization (UNESCO)'. */
+function hasAbbreviation(sentence: string, name: string, article: string): boolean {
+  const at = article.indexOf(`${name} (`);
+  const [, short] = at < 0 ? [] : (/^ \((\p{Lu}\p{L}{1,11})\)/u.exec(article.slice(at + name.length)) ?? []);
+  return short !== undefined && standsIn(short, sentence);
+}
