@@ -43,3 +43,10 @@ export function splitRemark(sentence: string): { readonly statementText: string;
     remark: remark.charAt(0).toUpperCase() + remark.slice(1),
   };
 }
+
+/** Words that warn of a mistake: 'Do not add the two figures', '‘Stolen’ is the president's word'. */
+const WARNING =
+  /^(?:do not|never)\b|\b(?:not|no|none|neither|only|without)\b|['’]s? (?:own )?(?:claim|figure|phrase|term|view|word|words|wording)\b/i;
+
+/** Returns true if a sentence warns of a mistake. It mentions what must not be said, and is not itself a claim. */
+export const isWarning = (sentence: string): boolean => WARNING.test(sentence);

@@ -30,7 +30,7 @@ Answer with one JSON object and nothing else:
  "positions": [{"who": "", "act": "", "text": "", "issue": "", "claims": [1]}],
  "gaps": [{"question": "", "claims": [1]}]}
 
-plan: write first, at your best and in a form of your own, the brief that you would give to somebody who asks: "Please write me a briefing of this article. I have not read it, I have to speak about it in two minutes and will be asked about it, and I must not say anything that it does not support." About 320 words of notes to speak from, as one good writer writes them: an opening that carries the whole news in one sentence; then headings of your choice in the order of speaking, with each side together; then what to take care with. It has the gravest point and the reply to it side by side, the figures with what they measure, the reasons, the best quotations whole, and what is still open. Nobody sees the plan.
+plan: write first, at your best and in a form of your own, the brief that you would give to somebody who asks: "Please write me a briefing of this article. I have not read it, I have to speak about it in two minutes and will be asked about it, and I must not say anything that it does not support." About 340 words of notes, short enough to find a line in seconds: first the whole news in one sentence, and at once what has not happened, is not decided or is only one side's word; then headings of your choice in the order of speaking: what happened step by step, the figures, the positions (a line for everybody who says something of weight: "Eva Lind, mayor: 'amazed'; was told that the port 'was closing shortly'."), what comes next; then what the speaker must not say. The gravest point and the reply to it stand side by side. Rather one more name, figure or quotation that will be asked for than full sentences. Nobody sees the plan.
 
 claims: what the sentences say, one fact each, in plain words of your own that can be said aloud. Each is clear without the others: a name, not a pronoun; the first to name somebody has the full name and office.
 - n numbers your claims from 1. sentence is the number of the one sentence that the claim is taken from.
@@ -46,15 +46,15 @@ lead, issues and open are the plan again, line for line and word for word, at mo
 - Its names, numbers, dates and facts are those of its claims, and it keeps their hedges and conditions ("reportedly", "about", "if").
 - What somebody says is said in their name, in the line itself, with the full role at the first mention ("retired police officer James Duffy") and the surname later; what the text itself says is not put under anybody's name. A quotation is exactly as in the text and from one statement.
 - It is clear to somebody who sees only this brief: a name where "he", "it" or "the request" could mean two things, a date for "yesterday", each person, body, place and term introduced when first used. Nothing is told twice.
-lead: the opening: one sentence that carries the whole news, the outcome or number and who says it included, of at most 40 words; then, if need be, one or two short ones: the other side's answer, and what is not settled or comes next ("No date has been set, and ..."). What only the headline says is not in it.
-issues: the headings of the plan, three to six, of one to five words that assert nothing ("The ruling", "What the union says", "Why it matters"), with the claims under each. summary is the list of lines under the heading, at least two. A line is one to three sentences about one thing, 8 to 45 words. A statement keeps both halves and every qualifier ("a 16% rise and a State contribution"; "but not as a subsidy"). What happened is told step by step with its days, up to what holds now.
-open: two to four lines of at most 25 words under the heading "Take care": the very mistakes that a hurried speaker would make with this story, the likeliest first, each with what is so instead: "Biden leads, but does not have the nomination."; "The 14 injured include all on board, so do not add them up."; "The ministry only plans it."; "'Stolen' is the president's word."; where the text contradicts itself; and what it leaves out although everybody will ask: "The text does not say ..."; "The text quotes nobody who ...". They assert nothing that the text does not bear out, judge neither side and do not repeat the lines above.
-traps: none or one, at most two: a sentence that a hurried reader of the headline and the first paragraph would really say as a fact ("He stabbed three people.", if one of the three was hurt by glass), although the text shows it to be wrong or only one side of a dispute says it, and that no line of open is about. What police, officials, agencies or the press report without dispute is no trap. wrong is that short sentence; claims are those that it comes from. right is never empty. It answers wrong in at most 14 words, by the rules for sentences, and does not repeat it as a fact:
+lead: the opening. One sentence of at most 35 words carries the whole news: who did what, the outcome or the number, and who says it. Then one or two short ones: what has not happened, is not decided or not proven ("No bid has been made."; "These are early estimates."), and the other side's answer. What only the headline says is not in it.
+issues: the headings of the plan, three to six, of one to five words that assert nothing ("The ruling", "What the union says", "Why it matters"), with the claims under each. summary is the list of lines under the heading, at least two. A line is a note about one thing, 6 to 40 words; whoever speaks comes first ("Lind: the offer is 'a big step'; now 'the talks can begin'."). A statement keeps both halves and every qualifier ("a 16% rise and a State contribution"; "but not as a subsidy"), a quotation its "I think". What happened is told step by step with its days, up to what holds now. Background does not stand under a heading about somebody's report or view.
+open: three to five lines of at most 25 words: what a hurried speaker would say wrongly of this very story, the likeliest first. Most begin with "Do not say that": "Do not say that Lind has resigned, was dismissed or has left."; "Do not say that a successor has been named, or when she goes: the text gives neither."; "Do not say that the court leans to one side."; "Do not add the 14 injured to the 7 dead: they include all on board." The others say what is so ("'Stolen' is the president's word.") or where the text contradicts itself or is silent although everybody will ask ("The text does not say ..."; "The text quotes nobody who ..."). They assert nothing that the text does not bear out, forbid nothing that it says, judge neither side and do not repeat the lines above.
+traps: none, or one that is worth it: a sentence that a hurried reader of the headline and the first paragraph would really say as a fact ("He stabbed three people.", if one of the three was hurt by glass), although the text shows it to be wrong or only one side of a dispute says it, and that no line of open is about. What police, officials, agencies or the press report without dispute is no trap. wrong is that short sentence; claims are those that it comes from. right is never empty. It answers wrong in at most 14 words, by the rules for sentences, and does not repeat it as a fact:
 - the text shows wrong to be wrong: what is so (wrong "Radiation killed the six.", right "They died in a mudslide.");
 - somebody in the text says it: right names everybody who does, and nobody else ("Only Lage and Chavez say so."; "The Herald and some reports say so."); claims are theirs;
 - it is only planned, likely or alleged: by whom, or how far ("The text links Ek to them, but does not say who does."); claims are those that say so.
 positions: who wants, opposes, denies or supports what, if a sentence says so. act is one of ${POSITION_ACTS.join(', ')}; text continues it ("denies" "the charges"); issue is one of your titles.
-gaps: at most one question of at most twelve words that somebody who speaks about this should find out, the most urgent first. Neither the text nor a sentence of yours answers them, also in part, and none repeats open.
+gaps: none, or one question of at most twelve words that the speaker can put to somebody before speaking and that matters most ("Has the government answered?"). Neither the text nor a line of yours answers it, also in part; it supposes nothing that the text does not say.
 Leave a list empty if there is nothing for it. Invent nothing; if the text is silent, so are you.`;
 
 export const messagesFor = (part: Part, about: About): Message[] => [
@@ -109,8 +109,10 @@ const editing = (refusals: readonly Refusal[], { sentences, speakers }: LeftOut)
       : `These do not fit the text, by rules that can be mistaken:\n${listed(refusals)}\n${TO_CORRECT}`,
     sentences.length === 0
       ? ''
-      : `No line uses these sentences: ${sentences.map((number) => `[${number}]`).join(' ')}. Most of them may be left out; look whether one holds the point of a story that you tell, the reply to a charge, a condition or a figure that a listener will ask for.`,
-    speakers.length === 0 ? '' : `No line names these speakers: ${speakers.join('; ')}.`,
+      : `No line uses these sentences: ${sentences.map((number) => `[${number}]`).join(' ')}. Look whether one holds the point of a story that you tell, the reply to a charge, a condition, a name or a figure that a listener will ask for; the others may be left out.`,
+    speakers.length === 0
+      ? ''
+      : `No line names these speakers: ${speakers.join('; ')}. Give the point of each in a clause at least, unless it says nothing new; tighten other lines for it.`,
     EDITING,
   ]
     .filter((text) => text !== '')
@@ -118,10 +120,11 @@ const editing = (refusals: readonly Refusal[], { sentences, speakers }: LeftOut)
 
 const EDITING = `Put the text beside your lines, sentence by sentence, and ask:
 1. Is each line so in the text: who, whom, how many, when, which part of it? Is it firmer, wider or narrower than its sentence, has it lost a condition or the second half of a statement, does it put into a speaker's mouth what the text itself says, or the other way round?
-2. Would somebody who sees only the brief understand each line: who is this, what does "it" mean, why is it told here?
-3. What will the first three questions be? If the text answers them, a line does. Is the gravest point in it, with the reply next to it?
-4. Does it read aloud like one text by a good writer? Make stiff lines plain, drop what is told twice and what nobody needs; 340 words are the most.
-5. Does the opening carry the whole news? Does each caution name a mistake that would really be made, and is it true?
+2. Do the first two sentences carry the whole news, and what has not happened, is not decided or not proven?
+3. Does everybody who says something of weight have a line, with role and best words? Is the gravest point in it, with the reply next to it? What will the first three questions be? If the text answers them, a line does.
+4. Would somebody who sees only the brief understand each line: who is this, what does "it" mean, under whose heading does it stand?
+5. Is each line as short as it can be said? 350 words are the most; make room for what is missing by tightening lines, not by dropping conditions.
+6. Does each caution name a mistake that would really be made, does it hold, and does the text bear it out? A wrong caution costs most.
 Answer in the same form with the whole brief, changed or not: lead, issues, open, traps, positions and gaps. In claims, give only those that you correct, with their number, and those that you add, with new numbers; all others stay as they are. plan stays empty.`;
 
 const TO_CORRECT =

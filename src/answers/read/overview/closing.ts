@@ -51,13 +51,27 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
 /**
  * Lists what must not be said. Each warning is followed by the correction or by what to say instead, unless
  * the brief already shows that.
+ *
+ * @param cautions what must not be said according to the author of the brief: 'That the harbor is closed.'
  */
-export function warningFacts(all: readonly Warning[]): Fact[] {
-  const lines = all
-    .slice(0, mostWarnings(all))
-    .map((warning): Inline[] => [text(warning.asFact, 'forbidden'), ...remark(warning)]);
+export function warningFacts(all: readonly Warning[], cautions: readonly string[] = []): Fact[] {
+  const lines = [
+    ...cautions.map((one): Inline[] => [text(one)]),
+    ...all
+      .slice(0, mostWarnings(all))
+      .map((warning): Inline[] => [text(warning.asFact, 'forbidden'), ...remark(warning)]),
+  ];
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
+
+/** The beginning of a caution that is listed under 'Do not say', without these words. */
+const DO_NOT_SAY = /^Do not say (?=that )/;
+
+/** Returns the cautions of the author, for `warningFacts`. */
+export const cautionsIn = ({ disputed = [] }: OverviewRecord): string[] =>
+  disputed
+    .filter(({ text: words }) => DO_NOT_SAY.test(words))
+    .map(({ text: words }) => words.replace(DO_NOT_SAY, '').replace(/^t/, 'T'));
 
 /** Returns the number of warnings to show. If the author of the brief chose the warnings, all are shown. */
 const mostWarnings = (all: readonly Warning[]): number => (all.some(isChosen) ? all.length : MAX_ENTRIES);
@@ -90,13 +104,13 @@ const voicedSentence = (sentence: StatementRecord): Inline[] => {
 };
 
 /**
- * Lists disputed and open points. A remark on what the text leaves out is not based on claims, so it has no
- * standing.
+ * Lists disputed and open points. A remark on what the text leaves out, or on what must not be said, is not
+ * based on claims, so it has no standing.
  */
 export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
-  const lines = disputed.map((sentence): Inline[] =>
-    sentence.remark ? [text(sentence.text)] : authoredInlines(sentence),
-  );
+  const lines = disputed
+    .filter(({ text: words }) => !DO_NOT_SAY.test(words))
+    .map((sentence): Inline[] => (sentence.remark ? [text(sentence.text)] : authoredInlines(sentence)));
   return lines.length === 0 ? [] : [fact('Take care', ...lines)];
 }
 

@@ -19,6 +19,7 @@ import { voiced } from '../../shared/voiced.js';
 import { differingFacts, independentWords, originBlocks, reportedInlines } from '../overview-sources.js';
 import {
   backgroundFacts,
+  cautionsIn,
   disputedFacts,
   leftOut,
   MAX_ENTRIES,
@@ -62,7 +63,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
       ...differingFacts(record, MAX_ENTRIES),
       ...backgroundFacts(record),
       ...silentFacts(record),
-      ...warningFacts(record.doNotSay),
+      ...warningFacts(record.doNotSay, cautionsIn(record)),
       ...questionFacts(record),
     ]),
     ...originBlocks(record),

@@ -5,7 +5,7 @@ import { isWrittenWhole, statementsOfIssue } from '../../../briefing/file/statem
 import { openQuestions } from '../../../briefing/questions.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
 import { furtherClaims, isWholeStory } from '../../../briefing/relevance/further-claims.js';
-import { splitRemark } from '../../../briefing/remark.js';
+import { isWarning, splitRemark } from '../../../briefing/remark.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
@@ -95,7 +95,7 @@ const sourcesOf = (briefing: Briefing, claims: Iterable<string>): ReadonlySet<st
   new Set(briefing.claims([...claims]).map(({ source }) => source));
 
 function openSentence(briefing: Briefing, sentence: Statement) {
-  return splitRemark(sentence.text).remark !== ''
+  return splitRemark(sentence.text).remark !== '' || isWarning(sentence.text)
     ? { text: sentence.text, remark: true as const }
     : statementOf(briefing, sentence);
 }

@@ -1,7 +1,7 @@
 import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
-import { splitRemark } from '../../../briefing/remark.js';
+import { isWarning, splitRemark } from '../../../briefing/remark.js';
 import { differences } from '../../../checking/meaning/differences.js';
 import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
 import { supportOf } from '../../../checking/meaning/support.js';
@@ -9,6 +9,7 @@ import type { Checked, ProposalChecks } from '../check-proposals.js';
 import { countsAgainst, NAME_KINDS } from '../false-alarms/differences.js';
 import { misquoted } from '../objections.js';
 import type { ProposedSentence } from '../proposals.js';
+import { forbidsFact } from './caution.js';
 import { wrongRemark } from './check-remark.js';
 import { type CitedClaims, citedClaims } from './cited-claims.js';
 import { firmerThanClaims } from './firmness.js';
@@ -84,7 +85,9 @@ async function reasonsAgainst(
     text,
     [...sentences, ...claims.map((claim) => claim.text), ...headlineFor(text, checks)].join(' '),
   );
-  if (told.isCaution && WARNING.test(text)) return [...otherFacts(text, said, cited, checks), ...quotations];
+  // A warning mentions what must not be said, so only its names, numbers and dates are compared with the claims.
+  if (told.isCaution && isWarning(text))
+    return [...otherFacts(text, said, cited, checks), ...quotations, ...(await forbidsFact(text, cited))];
   return [
     ...contradictions(text, said, cited, checks),
     ...quotations,
@@ -119,13 +122,7 @@ const differing = (text: string, said: Meaning, cited: CitedClaims, { source }: 
     countsAgainst(one, text, { said, sentences: namesIn(cited), article: source.text }),
   );
 
-/**
- * Words that warn of a mistake: 'Do not add the two figures', '‘Stolen’ is the president's word'. Such a sentence
- * mentions what must not be said, so only its names, numbers and dates are compared with the claims.
- */
-const WARNING =
-  /^(?:do not|never)\b|\b(?:not|no|none|neither|only|without)\b|['’]s? (?:own )?(?:claim|figure|phrase|term|view|word|words|wording)\b/i;
-
+/** Objects to names, numbers and dates that the claims do not contain. */
 const otherFacts = (...[text, ...rest]: Parameters<typeof differing>): string[] =>
   differing(text, ...rest)
     .filter(({ kind }) => kind === 'foreign-name' || kind === 'other-figure')

@@ -1,0 +1,19 @@
+import type { Claim } from '../../../briefing/file/schema.js';
+import { checkedSentences } from '../../../checking/text/check-text.js';
+import type { CitedClaims } from './cited-claims.js';
+import { isFact } from './closeness.js';
+
+/** The words after 'Do not say that', up to the explanation: 'Do not say that Lind has left: no date is set.' */
+const FORBIDDEN = /^Do not say (?:that )?([^:;]+?)(?:[:;]|[.!]?$)/i;
+
+/** Objects to a warning against something that the text itself states as a fact. */
+export async function forbidsFact(sentence: string, { briefing, claims }: CitedClaims): Promise<string[]> {
+  const [, forbidden] = FORBIDDEN.exec(sentence) ?? [];
+  if (forbidden === undefined) return [];
+  const texts = new Set(claims.filter(isFact).map(({ text }: Claim) => text));
+  const checked = await checkedSentences(briefing, `${forbidden}.`);
+  const isFactInText = checked.every(
+    ({ verdict: { kind, claims: by } }) => kind === 'supported' && by.some(({ text }) => texts.has(text)),
+  );
+  return isFactInText ? ['it warns of what the text says'] : [];
+}
