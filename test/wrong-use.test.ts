@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from './support/fake-io.js';
 
-/** Tests that any wrong use exits with 2, prints one line that says what to do, and nothing on standard output. */
+/** Tests that any wrong use exits with 2, and prints one line that says what to do and nothing on standard output. */
 
 const widthFault = (value: string) =>
   `option '--width <columns>' argument '${value}' is invalid. Use a whole number of 1 or more, such as 80.`;

@@ -72,7 +72,7 @@ const command = (name: string, text: string, stdin = '') => {
   return run([...words, ...options], { files, stdin });
 };
 
-/** Returns the error message. Checks that it is one line, that the exit code is 3, and that nothing else is printed or written. */
+/** Returns the error message. It must be one line with exit code 3, and nothing else may be printed or written. */
 async function refusal(name: string, text: string): Promise<string> {
   const { exitCode, stdout, stderr, io } = await command(name, text);
   expect({ exitCode, stdout, written: [...io.written] }).toEqual({ exitCode: 3, stdout: '', written: [] });

@@ -90,7 +90,7 @@ function placeOf(text: string, contents: string): string {
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
-test.each(WRONG)('refused: %s', async (_, contents, at, message) => {
+test.each(WRONG)('a briefing is refused because of %s', async (_, contents, at, message) => {
   write(contents);
   const { exitCode, stdout, stderr } = await briefing('agenda', '-b', './a.json');
   expect({ exitCode, stdout, first: stderr.split('\n')[0] }).toEqual({

@@ -92,7 +92,7 @@ test.each([
   ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
-])('the shell gets %s as %i', (signal, code) => {
+])('the shell reports %s as exit code %i', (signal, code) => {
   const folder = newFolder('signals');
   const command = `"$NODE" --require "$PRELOADED" "$PROGRAM" agenda -o "$TEST_FOLDER/a.md"; echo $?; ls -A "$TEST_FOLDER"`;
   const { stdout } = spawnSync('bash', ['-c', command], {

@@ -172,7 +172,7 @@ test('different names of the same country are grouped', async () => {
   ]);
 });
 
-test('a mention of a people counts as a mention of its country if the country is named', async () => {
+test('a mention of a people counts as a mention of its country if the text names the country', async () => {
   const names = await namesOf('Germany paid. Germans left. German officials said so. A French one did not.');
   expect(names).toEqual([{ name: 'Germany', kind: 'place', mentions: ['Germany', 'Germans', 'German'] }]);
 });
@@ -202,7 +202,7 @@ test.each([
   ['person', 'Residents said so.', []],
   ['place', 'They were held in the Asher hills for a month.', ['Asher hills']],
   ['place', 'The old hills are green.', []],
-])('finds the right names of the kind %s in: %s', async (kind, text, names) => {
+])('finds only the right names of the kind %s in: %s', async (kind, text, names) => {
   expect(await ofKind(kind, text)).toEqual(names);
 });
 

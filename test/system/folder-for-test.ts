@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 
-/** Creates a folder for each test in a file. Returns a function that turns a name into a path in the folder of the current test. */
+/** Creates a folder for each test in a file. The returned function turns a name into a path in this folder. */
 export function useFolder(): (name?: string) => string {
   let folder = '';
   beforeEach(() => {

@@ -10,12 +10,12 @@ test('pieces are joined into batches of about 64 KB, complete and in order', () 
   expect(batches.slice(0, -1).every(({ length }) => length >= 65_536 && length < 66_000)).toBe(true);
 });
 
-test('without pieces, there are no batches', () => {
+test('there are no batches if there are no pieces', () => {
   expect([...inBatches([])]).toEqual([]);
   expect([...inBatches(['', ''])]).toEqual([]);
 });
 
-test('there are separators only between items', () => {
+test('separators are only between items', () => {
   const lines = (...items: number[]) => [...between(items, ', ', String)];
   expect([lines(), lines(1), lines(1, 2)]).toEqual([[], ['1'], ['1', ', 2']]);
 });

@@ -186,7 +186,7 @@ describe('an unusual but valid briefing is read', () => {
   });
 });
 
-describe('an unreadable file is refused with a reason', () => {
+describe('an unreadable file is refused, and the reason is given', () => {
   const refused = (name: string, message: string) =>
     expect(agendaOf(name)).toEqual({ exitCode: 3, stdout: '', stderr: `briefing: cannot read ${message}\n` });
 

@@ -10,7 +10,7 @@ const MESSAGES = [{ role: 'user', content: 'Say something.' }];
 const SCHEMA = { type: 'object' };
 const FINE: Behaviour = { say: '{}', promptTokens: 12 };
 
-/** Asks a server a question, without pauses. */
+/** Asks a server a question, without pausing between attempts. */
 async function asked(behaviours: readonly Behaviour[], settings: Partial<ChatSettings> = {}) {
   server = await modelServer(...behaviours);
   const waits: number[] = [];
