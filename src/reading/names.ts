@@ -73,7 +73,7 @@ const LONGEST_NAME = 8;
 
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|to|for|and|or|but|at|by|with|from|as|is|vs\.?|['’]s)$/u;
 
-/** Whether most words of a line are capitalized, as in headlines. Capitals in the line then do not identify names. */
+/** Whether most words of a line are capitalized, as in headlines, so that capitals do not identify names. */
 function isTitleCase(words: readonly Word[]): boolean {
   const letters = words.filter(({ text }) => /^[\p{L}’']/u.test(text));
   const small = letters.filter((word) => !isCapital(word));

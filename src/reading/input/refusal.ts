@@ -1,7 +1,7 @@
 import { Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 
-/** What is known about a text besides its bytes. */
+/** Facts about a text that its bytes do not contain. */
 export interface InputHint {
   /** The file or address as entered, for messages. */
   readonly name: string;
