@@ -158,7 +158,7 @@ const answer = async (session: readonly string[], format: string) =>
   (await run([...reading(['--format', format, '--width', '39']), ...session], WORLD)).stdout;
 
 describe.each(sessions.map((session) => [session.join(' '), session] as const))(
-  'briefing %s',
+  'sentences have their standing and voice in the output of briefing %s',
   (_, session) => {
     test.each(formats)('as %s', async (format) => {
       const after = format === 'jsonld' ? AFTER_IN_JSONLD : AFTER;

@@ -47,7 +47,11 @@ describe('a question that a gap already asks is not repeated', () => {
       gap(['spill'], 'Who alleges this?', { reason: 'unnamed', claims: ['c5'] }),
       'spill sudland | Who says so?',
     ],
-    ['when, about its claim', gap(['c5'], 'When was that?'), 'Oil spill · Has it happened, and when?'],
+    [
+      'when it was, in a gap about its claim',
+      gap(['c5'], 'When was that?'),
+      'Oil spill · Has it happened, and when?',
+    ],
     ['who wrote it', gap(['report'], 'Who wrote this?'), 'Who wrote the report?'],
   ])('%s', (_, own, question) => {
     expect(asked().filter((line) => line.includes(question))).toHaveLength(1);

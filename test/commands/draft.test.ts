@@ -139,7 +139,7 @@ describe('briefing draft', () => {
     [
       'a different language',
       'Der Hafen der Stadt wurde am Montag nach einem Sturm geschlossen, und die Schiffe mussten auf dem Meer warten, bis der Wind sich legte.',
-      'cannot read article.txt: it is in German (only English can be read)',
+      'cannot read article.txt: it is in German (only English texts can be read)',
     ],
   ])('reports %s in one line, and writes nothing', async (_what, text, message) => {
     const { exitCode, stdout, stderr, io } = await run(['draft', 'article.txt'], {

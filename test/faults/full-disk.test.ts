@@ -32,7 +32,7 @@ if (!isAllowed)
   process.stderr.write('a full disk is not tested: mounting a file system is not permitted here\n');
 
 test.runIf(isAllowed)(
-  'on a full disk, the old file stays intact, no other is left, and the exit code is 4',
+  'on a full disk, the old file stays intact, no other file is left, and the exit code is 4',
   () => {
     const stdout = onSmallDisk(`
     cd "$DISK"

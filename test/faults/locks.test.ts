@@ -86,7 +86,7 @@ describe('a process that is stopped while it holds a lock', () => {
   });
 
   test.each([
-    ['its lock was removed and taken by somebody else', true],
+    ['its lock was removed and another process took it', true],
     ['its lock was removed', false],
   ])('repeats its change on the new file if %s', async (_what, isTaken) => {
     const child = await stoppedHolder('a');

@@ -40,7 +40,7 @@ test.each([
   ],
   [
     'Die Gebühren\n\nDer Minister hat am Freitag gesagt, dass die Gebühren nicht vor dem Ende des Jahres fallen werden.',
-    'cannot read the text: it is in German (only English can be read)',
+    'cannot read the text: it is in German (only English texts can be read)',
   ],
 ])('%j is rejected', async (text, message) => {
   await expect(read(text)).rejects.toThrow(new Unreadable(message));

@@ -29,8 +29,8 @@ describe('a search covers every kind of entry', () => {
     ['hedge words and timing', 'winter', ['events/spill by timing']],
     ['publishers', 'observer', ['sources/report by publisher']],
     ['ids', 'c5', ['claims/c5 by id']],
-    ['its own title', 'harbour talks', ['overview by name']],
-    ['its own summary', 'norland sudland plan', ['overview by text']],
+    ['the title of the briefing', 'harbour talks', ['overview by name']],
+    ['the summary of the briefing', 'norland sudland plan', ['overview by text']],
   ])('%s', (_, typed, addresses) => expect(found(typed)).toEqual(addresses));
 });
 
@@ -141,7 +141,7 @@ describe('briefing search', () => {
   test('suggests similar words, or the word to leave out', async () => {
     const answers = await Promise.all([search('pylotz'), search('qqqq'), search('pilots', 'spill')]);
     expect(answers.map(({ exitCode, stdout, stderr }) => [exitCode, stdout, stderr])).toEqual([
-      [1, '', "briefing: nothing contains 'pylotz' (near: pilots)\n"],
+      [1, '', "briefing: nothing contains 'pylotz' (similar: pilots)\n"],
       [1, '', "briefing: nothing contains 'qqqq' (try another word)\n"],
       [
         1,

@@ -63,7 +63,7 @@ describe('the program rejects', () => {
 describe('a PDF file', () => {
   test('is rejected if it has no text', async () =>
     expect(await refusal(makePdf([]))).toBe(
-      'its pages are pictures without text (run it through text recognition, OCR, first)',
+      'its pages are pictures without text (run text recognition, OCR, on it first)',
     ));
 
   test('is rejected if it is encrypted', async () =>
@@ -75,7 +75,7 @@ describe('a PDF file', () => {
     ['it is truncated', '%PDF-1.7\n1 0 obj\n<< /Type /Cat'],
     ['it has only a header', '%PDF-1.4'],
   ])('is rejected if %s', async (_, content) =>
-    expect(await refusal(content)).toBe('it is broken, or cut short (get the file again)'),
+    expect(await refusal(content)).toBe('it is damaged or incomplete (get the file again)'),
   );
 
   test('is read despite a broken cross-reference table', async () => {
@@ -120,13 +120,13 @@ describe('a DOCX file', () => {
     [
       'its XML is invalid',
       { 'word/document.xml': '<w:document' },
-      'it is broken, or cut short (get the file again)',
+      'it is damaged or incomplete (get the file again)',
     ],
   ])('is rejected if %s', async (_, parts, reason) => expect(await refusal(makeZip(parts))).toBe(reason));
 
   test('is rejected if it is truncated', async () =>
     expect(await refusal(fixture('manuscript.docx').subarray(0, 5000))).toBe(
-      'it is broken, or cut short (get the file again)',
+      'it is damaged or incomplete (get the file again)',
     ));
 
   const bomb = deflateRawSync(Buffer.alloc(100_000_000, ' '));
