@@ -33,7 +33,7 @@ const REFUSED: Readonly<Record<string, readonly [content: string | Uint8Array, r
   'large.txt': [PROSE.repeat(130_000), 'it is larger than 10 MB'],
   'encrypted.pdf': [fixture('encrypted.pdf'), 'it is encrypted'],
   'scanned.pdf': [makePdf([]), 'its pages are pictures'],
-  'cut.pdf': [fixture('two-columns.pdf').subarray(0, 20_000), 'it is broken'],
+  'cut.pdf': [fixture('two-columns.pdf').subarray(0, 20_000), 'it is damaged or incomplete'],
   'nothing.docx': [makeZip({ '[Content_Types].xml': '<Types/>' }), 'there is no document in it'],
   'bomb.docx': [
     makeZip({ 'word/document.xml': ' '.repeat(70_000_000) }),
