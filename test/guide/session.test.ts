@@ -110,7 +110,7 @@ describe('walking', () => {
     expect(screen).toContain('This page in full: briefing claims c6 -b harbour.json');
   });
 
-  describe('what can be said on an issue', () => {
+  describe('the sheet of an issue', () => {
     test('is the same as the output of the command, and Esc returns to the issue', async () => {
       const { screen, titles } = await walk(
         ['--from', 'fees'],

@@ -29,7 +29,7 @@ describe('a document with everything in it', () => {
   });
 });
 
-test('has the expected data in JSON', async () => {
+test('the data of a document has the expected form in JSON', async () => {
   await expect(whole(printed(KITCHEN_SINK.data))).toMatchFileSnapshot('expected/json.txt');
 });
 

@@ -23,7 +23,7 @@ test('separators are only between items', () => {
 const LONG = 'x'.repeat(20_000);
 const json = fc.jsonValue({ maxDepth: 4 });
 
-test('JSON in pieces is the same as from JSON.stringify, however large its parts are', () => {
+test('JSON in pieces is the same as the output of JSON.stringify, however large its parts are', () => {
   fc.assert(
     fc.property(json, json, json, (one, two, three) => {
       const data = {

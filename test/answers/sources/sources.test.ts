@@ -123,7 +123,7 @@ describe('sources side by side', () => {
   });
 });
 
-describe('what may be said from several sources', () => {
+describe('a claim that may be said', () => {
   it('is shown with the number of independent sources, and with both sides of disputes together', () => {
     const [issue] = makeSay(briefing, briefing.all('issues')).issues;
     expect(issue?.several).toBe(true);

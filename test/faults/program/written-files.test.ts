@@ -203,7 +203,7 @@ describe('Markdown is literal', () => {
   );
 });
 
-test('JSON reads back unchanged', () => {
+test('JSON is unchanged when it is read back', () => {
   const title = '"\\\u007f灰港🙂</script>';
   const at = place('Talks', title);
   at.write('issue', 'fees', '-o', 'a.json');

@@ -16,7 +16,7 @@ test.each([
   ['printed-page.pdf', 'a page with a menu, a box that text flows around, and links to other pages'],
   ['two-columns.docx', 'a LibreOffice document with notes and running heads'],
   ['manuscript.docx', 'headings, lists, a table, comments and tracked changes'],
-])('reads %s: %s', async (name) => {
+])('the text and the metadata of %s are read correctly: %s', async (name) => {
   const { text, details } = await read(name);
   await expect(text).toMatchFileSnapshot(join(fixtures, `${name}.txt`));
   await expect(`${JSON.stringify(details, null, 2)}\n`).toMatchFileSnapshot(join(fixtures, `${name}.json`));

@@ -70,7 +70,7 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Let’s say it failed.', SOURCE],
 ];
 
-test.each(KINDS)('determines the voice in: %s', async (sentence, voice) => {
+test.each(KINDS)('the voice is recognized in: %s', async (sentence, voice) => {
   expect((await spokenIn(sentence)).at(-1)).toEqual(voice);
 });
 
