@@ -13,13 +13,13 @@ import { temporaryFolder } from './support/temporary-folder.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The contents of a new file, or a text of an existing one and its replacement. */
+/** The contents of a new file, replacements in an existing file, or a function that changes its text. */
 type Change = string | readonly (readonly [before: string, after: string])[] | ((text: string) => string);
 
 /** The changes for one addition, by file name. */
 type Changes = Readonly<Record<string, Change>>;
 
-/** A copy of the sources with some of its files changed or added. */
+/** Copies the sources, changes or adds files, and returns the folder of the copy. */
 function copyWith(additions: readonly Changes[]): string {
   const folder = temporaryFolder('contributing');
   for (const name of ['src', 'data', 'test/support', 'package.json', 'tsconfig.json'])
@@ -47,7 +47,7 @@ interface Ended {
   readonly written: Readonly<Record<string, string>>;
 }
 
-/** Runs each given command line with the same files, and prints the results. */
+/** A script that runs each given command line with the same files, and prints the results. */
 const RUNNER = `import { run } from './test/support/fake-io.js';
 const { lines, files } = JSON.parse(process.argv[2]);
 const ended = [];
@@ -175,7 +175,7 @@ const FIELD: Changes = {
   ],
 };
 
-/** The wording of an invented standing. */
+/** Adds an invented standing to a file of wordings. */
 function withRumored(text: string): string {
   const hedges = JSON.parse(text);
   hedges.say.rumored = "'is rumored to'";

@@ -35,7 +35,7 @@ const drawnClaim = fc.record({
   proposed: fc.boolean(),
 });
 
-/** A claim depends only on earlier ones, so that there are no cycles. */
+/** Generates a briefing file. Claims depend only on earlier claims, so that there are no cycles. */
 const drawnFile = fc
   .record({
     claims: fc.array(drawnClaim, { minLength: 6, maxLength: 6 }),

@@ -21,8 +21,8 @@ export const namesIn = (sentences: readonly Sentence[], tokens: readonly Token[]
   inOrder(groupsIn(sentences, tokens).map((group) => nameOf(group)));
 
 /**
- * Finds names that `namesIn` leaves out, each with its most likely kind. Some of them may be names of things, or not
- * names at all. Single words that occur only at the beginning of sentences are left out, since any word is capitalized
+ * Finds names that `namesIn` leaves out, each with its most likely kind. Some may be names of things, or not names
+ * at all. Single words that occur only at the beginning of sentences are left out, since any word is capitalized
  * there.
  */
 export function doubtfulNamesIn(sentences: readonly Sentence[], tokens: readonly Token[]): Name[] {

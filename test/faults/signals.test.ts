@@ -40,7 +40,6 @@ const environment = (folder: string, turn: number, signal: string) => ({
   TEST_FAULT: signal,
 });
 
-/** Runs a case in a new folder. */
 function run({ args, before }: Case, turn: number, signal = '') {
   const folder = newFolder('signals');
   const file = join(folder, 'file.json');

@@ -76,7 +76,6 @@ test('after a window is killed, its saved progress is intact, and the next windo
   expect([after.slice(0, before.length), after.length - before.length]).toEqual([before, ISSUES / 2]);
 });
 
-/** Runs all command lines at once. */
 async function atOnce(lines: readonly (readonly string[])[]): Promise<void> {
   const environment = { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8' };
   const windows = lines.map((line) =>

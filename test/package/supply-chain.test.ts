@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-/** Tests what is installed with the program: only what the lockfile specifies. */
+/** Tests that only the packages in the lockfile are installed with the program. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const json = (name: string) => JSON.parse(readFileSync(root + name, 'utf8'));
 

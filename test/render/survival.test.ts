@@ -129,7 +129,6 @@ describe.each(CASES)('in $format', ({ format, read }) => {
   });
 });
 
-/** Escapes a text as in a JSON string. */
 const escaped = (words: string) => JSON.stringify(words).slice(1, -1);
 
 test('every format is checked except HTML, which has a separate test', () => {

@@ -129,7 +129,7 @@ function closure(file: BriefingFile): Pair[] {
   );
 }
 
-/** Returns the pairs that share at least half of their words, as a baseline. */
+/** Returns the pairs of claims that share at least half of their words, as a baseline. */
 function equalWords({ claims }: BriefingFile): Pair[] {
   const words = new Map(claims.map((claim) => [claim, new Set(wordsIn(claim.text))]));
   const alike = ([a, b]: Pair) => {

@@ -28,7 +28,7 @@ describe('the brief of the built-in briefing', () => {
     );
   });
 
-  test('warns of the softest claims first, with what may be said instead', () => {
+  test('warns of the softest claims first, and gives what may be said instead', () => {
     expect(builtIn.doNotSay.slice(0, 5).map(({ asFact, above }) => [asFact, above])).toEqual([
       ["China facilitates Russia's military capabilities.", undefined],
       ['Blinken will meet Xi.', true],

@@ -46,7 +46,7 @@ export function holder(
   return isSubject && !/^[,.]/.test(text.slice(cue.end, cue.end + 1)) ? before : undefined;
 }
 
-/** The words before the subject of a clause, including its title. */
+/** Matches the words before the subject of a clause, and a title of the subject. */
 const OPENS_CLAUSE = /(?:^|[,;:]\s(?:and\s|but\s|while\s)?|["“”]\s?|\bthat\s)(?:\p{Lu}[\p{L}.]*\s)*$/u;
 
 /**
