@@ -7,19 +7,19 @@ import { exampleJson } from './support/example.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
 /**
- * Tests what CONTRIBUTING.md says under 'How to add': one of each kind is added to a copy of the sources, in exactly
- * the places named there, and the program is run on it.
+ * Tests the instructions under 'How to add' in CONTRIBUTING.md: an example of each addition is made in a copy of the
+ * sources, in exactly the places named there, and the changed program is run.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The contents of a new file, or a text of an existing one and its replacement. */
+/** The contents of a new file, replacements in an existing file, or a function that changes its text. */
 type Change = string | readonly (readonly [before: string, after: string])[] | ((text: string) => string);
 
-/** The changes for a new thing, by file name. */
+/** The changes for one addition, by file name. */
 type Changes = Readonly<Record<string, Change>>;
 
-/** A copy of the sources with some of its files changed or added. */
+/** Copies the sources, changes or adds files, and returns the folder of the copy. */
 function copyWith(additions: readonly Changes[]): string {
   const folder = temporaryFolder('contributing');
   for (const name of ['src', 'data', 'test/support', 'package.json', 'tsconfig.json'])
@@ -47,7 +47,7 @@ interface Ended {
   readonly written: Readonly<Record<string, string>>;
 }
 
-/** Runs each given command line with the same files, and prints the results. */
+/** A script that runs each given command line with the same files, and prints the results. */
 const RUNNER = `import { run } from './test/support/fake-io.js';
 const { lines, files } = JSON.parse(process.argv[2]);
 const ended = [];
@@ -58,7 +58,7 @@ for (const line of lines) {
 process.stdout.write(JSON.stringify(ended));
 `;
 
-/** The results of the command lines in the changed program. */
+/** Returns the results of the command lines in the changed program. */
 function ended(folder: string, lines: readonly string[]): Ended[] {
   writeFileSync(join(folder, 'runner.ts'), RUNNER);
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -175,7 +175,7 @@ const FIELD: Changes = {
   ],
 };
 
-/** The wording of an invented standing. */
+/** Adds an invented standing to a file of wordings. */
 function withRumored(text: string): string {
   const hedges = JSON.parse(text);
   hedges.say.rumored = "'is rumored to'";
@@ -216,7 +216,7 @@ const LINES = [
   'validate firm.json',
 ] as const;
 
-/** One copy with all additions, and one start of it, since they touch different places. */
+/** The results of one run with all additions. They can be tested together, since they touch different places. */
 let answers: ReadonlyMap<string, Ended>;
 beforeAll(() => {
   const folder = copyWith([COMMAND, WHOLE_FORMAT, DRAWN_FORMAT, FIELD, STANDING]);
@@ -226,7 +226,7 @@ beforeAll(() => {
 const answerTo = (line: (typeof LINES)[number]): Ended | undefined => answers.get(line);
 const places = (changes: Changes): number => Object.keys(changes).length;
 
-test('a command touches four places, and has every format that its answer allows', () => {
+test('a new command touches four places, and has every format that its answer allows', () => {
   expect(places(COMMAND)).toBe(4);
   const shown = [
     answerTo('sums -b own.json -f plain'),
@@ -239,7 +239,7 @@ test('a command touches four places, and has every format that its answer allows
   expect(JSON.parse(json ?? '')).toMatchObject({ kind: 'sums', version: 1, claims: 6 });
 });
 
-test('a format of the whole briefing touches three places; its ending and its errors come with them', () => {
+test('a new format for the whole briefing touches three places, which also define its file extension and its errors', () => {
   expect(places(WHOLE_FORMAT)).toBe(3);
   expect(answerTo('timeline -b own.json -o out.names')).toEqual({
     exitCode: 0,
@@ -250,17 +250,17 @@ test('a format of the whole briefing touches three places; its ending and its er
   expect(answerTo('agenda -b own.json -f names')?.exitCode).toBe(2);
 });
 
-test('a format that draws documents touches two places, and every answer has it', () => {
+test('a new format for documents touches two places, and is available for every answer', () => {
   expect(places(DRAWN_FORMAT)).toBe(2);
   expect(answerTo('agenda -b own.json -f titles')?.stdout).toBe('Harbour talks: agenda\n');
 });
 
-test('a field of a claim is read, searched and exported from its places', () => {
+test('a new field of claims is read, searched and exported', () => {
   expect(answerTo('search somber -b somber.json -f plain')?.stdout).toContain(', mood: somber (+ planned)');
   expect(answerTo('timeline -b somber.json -f jsonld')?.stdout).toContain('"mood: somber"');
 });
 
-test('a standing touches two places, and its word appears everywhere', () => {
+test('a new standing touches two places, and its name appears everywhere', () => {
   expect(places(STANDING)).toBe(2);
   expect(answerTo('timeline -b rumored.json -f plain')?.stdout).toContain(
     'Standing: ~ rumored, an unnamed voice',

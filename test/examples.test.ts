@@ -42,7 +42,7 @@ test.each([...EXAMPLES, ...HELD_OUT])('%s is formatted', (name) => {
 });
 
 test.each([...EXAMPLES, ...HELD_OUT])(
-  '%s has its text, and every quotation is in the span of its claim',
+  'the text of %s is stored, and every quotation is in the span of its claim',
   (name) => {
     const { sources, claims } = briefingOf(name).file;
     const text = read(articleFile(name));
@@ -53,7 +53,7 @@ test.each([...EXAMPLES, ...HELD_OUT])(
   },
 );
 
-test.each(['damages', 'sound'])('every line of %s changes a claim', (folder) => {
+test.each(['damages', 'sound'])('every line in the folder %s changes a claim', (folder) => {
   for (const file of readdirSync(`test/score/${folder}`)) {
     const claims = claimsOf(file.replace('.jsonl', ''));
     for (const { claim, set } of linesOf(folder, file)) {

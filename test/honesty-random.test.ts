@@ -35,7 +35,7 @@ const drawnClaim = fc.record({
   proposed: fc.boolean(),
 });
 
-/** A claim depends only on earlier ones, so that there are no cycles. */
+/** Generates a briefing file. Claims depend only on earlier claims, so that there are no cycles. */
 const drawnFile = fc
   .record({
     claims: fc.array(drawnClaim, { minLength: 6, maxLength: 6 }),
@@ -85,7 +85,7 @@ const answer = async (file: BriefingFile, ...args: readonly string[]) =>
   (await run([...args, '-b', 'own.json', '--width', '400'], { files: { 'own.json': JSON.stringify(file) } }))
     .stdout;
 
-/** The text as a reader sees it, without markup and escapes. */
+/** Returns the text of an output as a reader sees it, without markup and escapes. */
 const read = (output: string): string =>
   output
     .replace(/<[^>]*>/g, ' ')
@@ -100,7 +100,7 @@ const RUNS = { numRuns: 12, seed: 20_310_520 };
 const holds = (property: (file: BriefingFile) => Promise<void>) =>
   fc.assert(fc.asyncProperty(drawnFile, property), RUNS);
 
-/** The lines of a sheet that start with a label, in the plain format. */
+/** Returns the lines of a sheet in the plain format that start with a label. */
 const labelled = (sheet: string, label: string): string[] =>
   sheet.split('\n').filter((line) => line.startsWith(`${label}:`));
 
@@ -111,7 +111,7 @@ test('the generated files are valid briefings', async () => {
   });
 });
 
-test('nothing unnamed, disputed or only attributed is under ‘May say’ or ‘As a plan’', async () => {
+test('no unnamed, disputed or only attributed claim is under ‘May say’ or ‘As a plan’', async () => {
   await holds(async (file) => {
     const briefing = new Briefing(file);
     const sheet = await answer(file, 'say', '--format', 'plain');
@@ -143,10 +143,10 @@ const isVoiced = (before: string, behind: string, voice: string): boolean => {
 
 const SLOTS = /(?:may say|as a plan|attribute|do not say|only as worded|not as fact|disputed): /;
 
-/** The mark of a use, before its standing. */
+/** Matches the mark of a use, which comes before the standing. */
 const MARK = /^ [+~!] /;
 
-test('a sentence occurs once on the sheet, and always has its words, its standing and its voice', async () => {
+test('each sentence is on the sheet once, with its words, its standing and its voice', async () => {
   await holds(async (file) => {
     const sheet = read(await answer(file, 'say', '--format', 'plain'));
     const said = sheet.replace(/(?:Perhaps disputed|Against it): .*? x\dx/g, '');
@@ -179,7 +179,7 @@ test('a speaker is never named both before and after a sentence', async () => {
   });
 });
 
-test('what must not be said is only under ‘Do not say’, and in a field of its own in JSON', async () => {
+test('a sentence that must not be said is only under ‘Do not say’, and in a separate field in JSON', async () => {
   const formats = ['plain', 'markdown', 'html', 'csv', 'terminal'];
   await holds(async (file) => {
     for (const command of [['agenda'], ['issue', 'fees'], ['claims'], ['gaps'], ['positions']])

@@ -14,7 +14,7 @@ import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, WITHOUT_JSON } fr
  * if the source itself says it and it may be said.
  */
 
-/** The example with a trip and more voices: a label, and a restated claim. */
+/** Returns the example with a trip, a voice that has only a label, and a restated claim. */
 function lawFile(): BriefingFile {
   const file = exampleFile(withTrip);
   const [, , , fourth, fifth] = file.claims;
@@ -47,11 +47,11 @@ const WORLD = {
   files: filesBeside(FILE),
 };
 
-/** A sentence of the briefing, and what must be next to it: one item of each list. */
+/** A sentence of the briefing, and lists of words. One of the words in each list must be next to the sentence. */
 interface Sentence {
   readonly words: string;
   readonly beside: readonly (readonly string[])[];
-  /** Whether its words have its hedge, or it needs none. */
+  /** Whether the sentence contains its hedge or needs none. */
   readonly speaksForItself: boolean;
 }
 
@@ -87,10 +87,10 @@ const SENTENCES: readonly Sentence[] = [
 /** The maximum distance of standing and voice from the sentence. */
 const BEFORE = 40;
 const AFTER = 140;
-/** In linked data, both are in the object that has the sentence. */
+/** The maximum distance in linked data, where both are in the same object as the sentence. */
 const AFTER_IN_JSONLD = 900;
 
-/** The text as a reader sees it, without markup, line breaks and escapes. */
+/** Returns the text of an output as a reader sees it, without markup, line breaks and escapes. */
 const read = (output: string): string =>
   output
     .replace(/<[^>]*>/g, ' ')
@@ -99,7 +99,7 @@ const read = (output: string): string =>
     .replace(/\*\*|`|\\(?=[^\w\s])/g, '')
     .replace(/\s+/g, ' ');
 
-/** Every occurrence of a sentence without what must be next to it. */
+/** Returns each occurrence of a sentence that lacks the words that must be next to it. */
 function bare(output: string, after = AFTER, isBrief = false): string[] {
   const text = read(output);
   return SENTENCES.filter(({ speaksForItself }) => !(isBrief && speaksForItself)).flatMap(
@@ -124,7 +124,7 @@ function placesOf(text: string, words: string): number[] {
   return places;
 }
 
-/** The paths of objects in a JSON answer that have such a sentence but lack its standing or its voice. */
+/** Returns the paths of objects in a JSON answer that contain a sentence but lack its standing or its voice. */
 function bareObjects(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => bareObjects(item, `${path}/${index}`));
   if (typeof value !== 'object' || value === null) return [];
@@ -135,7 +135,7 @@ function bareObjects(value: unknown, path = ''): string[] {
     : within;
 }
 
-/** A claim has its standing and voice itself; any other sentence has them in `support`. */
+/** Returns whether an object lacks the standing or the voice of its sentence. Only claims have these outside `support`. */
 function lacks(own: Readonly<Record<string, unknown>>, { beside }: Sentence): boolean {
   const [standings = [], voice] = beside;
   const support = (own.support ?? own) as Readonly<Record<string, unknown>>;
@@ -144,21 +144,21 @@ function lacks(own: Readonly<Record<string, unknown>>, { beside }: Sentence): bo
   return voice !== undefined && !voice.some((words) => voices.includes(words));
 }
 
-/** The questions at the end of the walk hide a standing or voice on purpose. */
+/** The quiz at the end of the tour hides a standing or a voice on purpose. */
 const ASKS = 'guide --no-input';
 
-/** Includes the claim that only this briefing has. */
+/** All command lines that read a briefing, and one that shows the claim added above. */
 const sessions = [...Object.values(INVOCATIONS).flat(), ['claims', 'c7']].filter(
   (line) => line.join(' ') !== ASKS,
 );
 const formats = Object.keys(FORMATS).filter((format) => format !== 'json');
 
-/** The width is narrow, so that a terminal shows values below each other: cells of a table would split a sentence. */
+/** Runs a command. The width is narrow, since the cells of a table in a wide window would split sentences. */
 const answer = async (session: readonly string[], format: string) =>
   (await run([...reading(['--format', format, '--width', '39']), ...session], WORLD)).stdout;
 
 describe.each(sessions.map((session) => [session.join(' '), session] as const))(
-  'briefing %s',
+  'sentences have their standing and voice in the output of briefing %s',
   (_, session) => {
     test.each(formats)('as %s', async (format) => {
       const after = format === 'jsonld' ? AFTER_IN_JSONLD : AFTER;
@@ -172,7 +172,7 @@ describe.each(sessions.map((session) => [session.join(' '), session] as const))(
   },
 );
 
-test('every sentence of the briefing is shown somewhere, so that the test covers it', async () => {
+test('every sentence of the briefing is shown by some command, so that the tests above cover it', async () => {
   const all = (await Promise.all(sessions.map((session) => answer(session, 'plain')))).map(read).join(' ');
   expect(SENTENCES.map(({ words }) => words).filter((words) => !all.includes(words))).toEqual([]);
 });

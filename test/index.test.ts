@@ -33,12 +33,12 @@ function example(change?: Parameters<typeof exampleJson>[0]) {
   return parsed.briefing;
 }
 
-test('text and bytes make the same briefing', () => {
+test('a text and its bytes give the same briefing', () => {
   const fromBytes = parse(new TextEncoder().encode(exampleJson()));
   expect(fromBytes.ok && fromBytes.briefing.file).toEqual(example().file);
 });
 
-test('an invalid file returns problems with their places, and does not throw', () => {
+test('parsing an invalid file returns problems with their places and does not throw', () => {
   expect(parse('{\n  "formatVersion": 1,\n}')).toEqual({
     ok: false,
     problems: [expect.objectContaining({ severity: 'error', rule: 'syntax', line: 2, column: 21 })],
@@ -46,17 +46,17 @@ test('an invalid file returns problems with their places, and does not throw', (
   expect(validate('{')).toEqual({ ok: false, problems: [expect.objectContaining({ rule: 'syntax' })] });
 });
 
-test('every briefing is checked: the class itself is not exported', () => {
+test('a briefing cannot be created without being checked, since its class is not exported', () => {
   expect(Object.keys(library)).not.toContain('Briefing');
 });
 
-test('a valid file has no problems, or only warnings; rules can be named', () => {
+test('a valid file has no problems except warnings, and checks can be limited to given rules', () => {
   expect(validate(exampleJson())).toEqual({ ok: true, problems: [] });
   const empty = exampleJson((file) => void Object.assign(file.events[0] ?? {}, { duration: 'two days' }));
   expect(validate(empty, ['duration-form']).problems.map(({ rule }) => rule)).toEqual(['duration-form']);
 });
 
-test('a formatted briefing reads back as the same', () => {
+test('a formatted briefing is unchanged when it is parsed again', () => {
   const parsed = parse(format(example()));
   expect(parsed.ok && parsed.briefing.file).toEqual(example().file);
 });
@@ -67,14 +67,14 @@ test('a briefing is checked against the text of its source', async () => {
   await expect(verify(example(), '', 'another')).rejects.toThrow(RangeError);
 });
 
-test('two versions are compared in meaning', () => {
+test('two versions are compared by meaning', () => {
   expect(diff(example(), example()).same).toBe(true);
   const softer = example((file) => void Object.assign(file.claims[1] ?? {}, { standing: 'alleged' }));
   const { same, claims } = diff(example(), softer);
   expect([same, claims.moved.map(({ after }) => after.id)]).toEqual([false, ['c2']]);
 });
 
-test('search results have their standing', () => {
+test('search results include standings', () => {
   const found = search(example(), 'spill').briefings.flatMap(({ hits }) => hits);
   expect(found.map(({ address, support }) => [address, support?.standing, support?.use])).toEqual([
     ['events/spill', 'alleged', 'not as fact'],
@@ -100,7 +100,7 @@ test.each([
   [['search', 'taiwan'], () => search(exampleBriefing(), 'taiwan')],
   [['book'], () => book(exampleBriefing(), NOW)],
   [['book', '--brief'], () => brief(exampleBriefing(), NOW)],
-] as const)('what the library writes is what the command prints: %j', async (args, make) => {
+] as const)('the library renders the same text as the command: %j', async (args, make) => {
   const record = make();
   const isTable = args[0] !== 'book';
   const names = ['terminal', 'plain', 'markdown', 'html', 'json', ...(isTable ? (['csv'] as const) : [])];
@@ -128,12 +128,12 @@ test('a briefing is parsed, queried and rendered in three steps', async () => {
   ]);
 });
 
-test('options set the width', async () => {
+test('the width can be set with an option', async () => {
   const text = await render(agenda(exampleBriefing()), 'terminal', { width: 60 });
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(60);
 });
 
-test('a calendar names what it leaves out, and is refused if it would be empty', async () => {
+test('a calendar lists the events that it leaves out, and is refused if it would be empty', async () => {
   const made = await exportBriefing(example(), 'calendar');
   expect(made.ok && made.leftOut).toEqual(['Oil spill (no date)']);
   expect(

@@ -3,7 +3,7 @@ import { run } from './support/fake-io.js';
 
 const WRONG = ['guide', '--minutes', 'five'];
 
-test('an error is one line in a script, and no word is split on a terminal', async () => {
+test('an error is one line in a script, and is wrapped between words in a terminal', async () => {
   const piped = await run(WRONG);
   expect(piped.stderr).toBe(
     "briefing: option '--minutes <n>' argument 'five' is invalid. Use a whole number of 1 or more, such as 5.\n",
@@ -44,12 +44,12 @@ test.each([
   expect([exitCode, stdout, stderr]).toEqual([2, '', `briefing: ${words}\n`]);
 });
 
-test('an unknown command or topic is reported with the command that lists both', async () => {
+test('the error for an unknown command or topic names the command that lists all of them', async () => {
   const { stderr } = await run(['help', 'xylophone']);
   expect(stderr).toBe("briefing: unknown command or topic 'xylophone' (run briefing help for a list)\n");
 });
 
-test('a subject instead of a claim suggests the command that lists the claims about it', async () => {
+test('if a subject is given instead of a claim, the command for claims about it is suggested', async () => {
   const { exitCode, stderr } = await run(['claims', 'iran']);
   expect(exitCode).toBe(1);
   expect(stderr.endsWith('(name one of them; for Iran: briefing claims --about iran)\n')).toBe(true);

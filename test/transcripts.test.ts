@@ -5,10 +5,10 @@ import { exampleJson } from './support/example.js';
 import { run } from './support/fake-io.js';
 
 /**
- * Golden transcripts: each `console` block of the Markdown files in test/transcripts and of the README is a session.
- * Lines that start with `$ briefing` are run. The text after them must be exactly their output: standard output, then
- * standard error, then `exit N` unless it is 0. Files written by a command exist for the next one in its block; the
- * files of WORLD always exist. UPDATE_TRANSCRIPTS=1 writes the output: read the diff.
+ * Tests transcripts: each `console` block of the Markdown files in test/transcripts and of the README is a session.
+ * Lines that start with `$ briefing` are run. The text after each must be exactly its output: standard output, standard
+ * error, and `exit N` unless the exit code is 0. Files that a command writes exist for the later commands in its block;
+ * the files of WORLD always exist. With UPDATE_TRANSCRIPTS=1, the output is written to the file; review the diff.
  */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const files = [
@@ -42,7 +42,7 @@ Norland will lower its harbour fees next year, the harbour minister, Mara Voss, 
 The cut could cost 40 million crowns, according to a person familiar with the talks. Sudland is expected to follow, but it has denied that there is a deal.
 `;
 
-/** A text that the example briefing could have been made from. */
+/** A text from which the example briefing could have been made. */
 const SOURCE = `Talks at Port Grey
 
 The harbour minister, Mara Voss, will meet her colleague from Sudland. Norland is likely to ask for lower fees. Shared pilots are seen as useful in fog.
@@ -61,7 +61,7 @@ const WRONG_CHANGES = `{"review": "claims/c1"}
 {"delete": "claims/c1"}
 `;
 
-/** A speaker's text about the built-in briefing. */
+/** A text for a speaker, about the subjects of the built-in briefing. */
 const REMARKS = `Blinken will meet Xi. A meeting with Xi Jinping awaits confirmation.
 
 There has been progress on AI. Thank you.

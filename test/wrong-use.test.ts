@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from './support/fake-io.js';
 
-/** Tests that any wrong use exits with 2, prints one line that says what to do, and nothing on standard output. */
+/** Tests that any wrong use exits with 2, and prints one line that says what to do and nothing on standard output. */
 
 const widthFault = (value: string) =>
   `option '--width <columns>' argument '${value}' is invalid. Use a whole number of 1 or more, such as 80.`;
@@ -16,26 +16,30 @@ const WRONG: readonly (readonly [what: string, args: readonly string[], message:
     "too many arguments for 'agenda'. Expected 0 arguments but got 1. (for one issue: briefing issue ID; see briefing help agenda)",
   ],
   ['a width in words', ['agenda', '--width', 'abc'], widthFault('abc')],
-  ['a width as a power', ['agenda', '--width', '1e9'], widthFault('1e9')],
+  ['a width in scientific notation', ['agenda', '--width', '1e9'], widthFault('1e9')],
   ['a negative width', ['agenda', '--width', '-5'], widthFault('-5')],
-  ['no width', ['agenda', '--width', '0'], widthFault('0')],
-  ['a broken width', ['agenda', '--width', '80.5'], widthFault('80.5')],
+  ['a width of zero', ['agenda', '--width', '0'], widthFault('0')],
+  ['a fractional width', ['agenda', '--width', '80.5'], widthFault('80.5')],
   [
-    'an empty name of a briefing',
+    'a briefing with an empty name',
     ['agenda', '-b', ''],
     'cannot read the briefing: the name is empty (give an id, a file or - for standard input)',
   ],
   [
-    'an empty name of a file to write',
+    'an output file with an empty name',
     ['agenda', '-o', ''],
     'cannot write the answer: the file name is empty (give -o a name, or - for standard output)',
   ],
   [
-    'escapes in an option',
+    'escape sequences in an option',
     ['agenda', '--\u001b]0;owned\u0007'],
     "unknown option '--<U+001B>]0;owned<U+0007>' (see briefing help agenda)",
   ],
-  ['escapes in a command', ['\u001b[2J\u202e'], "unknown command '<U+001B>[2J<U+202E>' (see briefing help)"],
+  [
+    'escape sequences in a command',
+    ['\u001b[2J\u202e'],
+    "unknown command '<U+001B>[2J<U+202E>' (see briefing help)",
+  ],
 ];
 
 test.each(WRONG)('%s', async (_, args, message) => {

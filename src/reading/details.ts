@@ -36,7 +36,7 @@ const FRONT = 6;
 const MEDIUM =
   /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]*\s){0,3}(?:Wikinews|Reuters|AP|AFP|BBC|CNN|NPR|(?:\p{Lu}\p{L}*\s)?(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Telegraph|Observer|Press|Daily|Examiner|Standard|Courier|Mail))$/u;
 
-/** Finds the publisher ('The Norland Times') on a line of its own at the top of the text. */
+/** Finds the publisher ('The Norland Times') on a separate line at the top of the text. */
 function publisherIn(text: string, blocks: readonly Block[]): string | undefined {
   return blocks
     .slice(0, FRONT)

@@ -21,8 +21,8 @@ export const namesIn = (sentences: readonly Sentence[], tokens: readonly Token[]
   inOrder(groupsIn(sentences, tokens).map((group) => nameOf(group)));
 
 /**
- * Finds names that `namesIn` leaves out, each with its most likely kind. Some of them may be names of things, or not
- * names at all. Single words that occur only at the beginning of sentences are left out, since any word is capitalized
+ * Finds names that `namesIn` leaves out, each with its most likely kind. Some may be names of things, or not names
+ * at all. Single words that occur only at the beginning of sentences are left out, since any word is capitalized
  * there.
  */
 export function doubtfulNamesIn(sentences: readonly Sentence[], tokens: readonly Token[]): Name[] {
@@ -73,7 +73,7 @@ const LONGEST_NAME = 8;
 
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|to|for|and|or|but|at|by|with|from|as|is|vs\.?|['’]s)$/u;
 
-/** Whether most words of a line are capitalized, as in headlines. Capitals in the line then do not identify names. */
+/** Whether most words of a line are capitalized, as in headlines, so that capitals do not identify names. */
 function isTitleCase(words: readonly Word[]): boolean {
   const letters = words.filter(({ text }) => /^[\p{L}’']/u.test(text));
   const small = letters.filter((word) => !isCapital(word));

@@ -61,5 +61,5 @@ function reasonOf(finding: Exclude<LanguageFinding, { kind: 'english' }>): strin
   if (finding.kind === 'empty') return 'it is empty (give a text with sentences)';
   if (finding.kind === 'no-prose')
     return 'there are no sentences in it (give an article, not a list or a table)';
-  return `it is in ${finding.name} (only English can be read)`;
+  return `it is in ${finding.name} (only English texts can be read)`;
 }

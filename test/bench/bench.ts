@@ -18,7 +18,7 @@ const MEASUREMENTS: readonly (() => Row[] | Promise<Row[]>)[] = [
   () => firstAnswer(),
   () => reads(),
   async () => [await firstScreen()],
-  // Last, since it leaves a library behind.
+  // This is last, since it leaves a library behind.
   () => libraries(),
 ];
 

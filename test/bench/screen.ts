@@ -9,7 +9,7 @@ import { EMPTY, ENVIRONMENT, FOLDER, PROGRAM } from './program.js';
 /** The end of the key line, which the tour draws last: 'q quit'. */
 const LAST_WORDS = LEAVING.map(({ key, word }) => `${key} ${word}`).at(-1) ?? '';
 
-/** The time limit for the words to appear. */
+/** The time in seconds within which the words must appear. */
 const MOST_SECONDS = 30;
 
 /**

@@ -9,7 +9,7 @@ const briefing = (change?: (file: BriefingFile) => void) => new Briefing(example
 const words = (id: string, made = briefing()) => attributionWords(made, made.get('claims', id));
 
 describe('the voice of a claim', () => {
-  test('can be that of the source, that of a party, or unnamed, and is always shown with the source', () => {
+  test('can be the source, a party or an unnamed speaker, and is always shown with the source', () => {
     expect([words('c1'), words('c6'), words('c5')]).toEqual([
       'the report',
       'Sudland, in the report',

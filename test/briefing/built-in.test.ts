@@ -11,7 +11,7 @@ test.each(BUILT_IN_IDS)('%s has the expected id and title, and its file has no p
   expect(validate(readFileSync(`data/${id}.json`, 'utf8')).problems).toEqual([]);
 });
 
-test('the text included with a briefing is the one from which it was made', async () => {
+test('the text included with a briefing is the text from which the briefing was made', async () => {
   const [source] = (await builtInBriefing('korea')).file.sources;
   const text = await builtInText(source?.text ?? '');
   expect(digestOf(new TextEncoder().encode(text))).toBe(source?.digest);

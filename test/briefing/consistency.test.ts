@@ -11,7 +11,7 @@ describe('each id is unique', () => {
     ]);
   });
 
-  test('a third entry with the id is also reported with the place of the first', () => {
+  test('a third entry with an id is also reported with the place of the first', () => {
     const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
     expect(problemsAfter((file) => file.organizations.push(again, again))).toEqual([
       "error duplicate-id /organizations/2/id: 'sudland' is also the id at /organizations/1/id (give one of them a different id)",
@@ -26,20 +26,20 @@ describe('an alias belongs to one issue', () => {
       for (const [index, own] of of.entries()) Object.assign(file.issues[index], { aliases: own });
     });
 
-  test('an alias of two issues is reported at the second one', () => {
+  test('an alias that two issues share is reported at the second issue', () => {
     expect(aliases(['dues'], ['fog', 'dues'])).toEqual([
       "error duplicate-alias /issues/1/aliases/1: the alias 'dues' already belongs to 'fees' (use it for only one of them)",
     ]);
   });
 
-  test('an alias that is the id of another issue is rejected, whether it comes before or after that issue', () => {
+  test('an alias that is the id of an earlier or a later issue is rejected', () => {
     expect(aliases(['pilots'], ['fees'])).toEqual([
       "error duplicate-alias /issues/0/aliases/0: the alias 'pilots' already belongs to 'pilots' (use it for only one of them)",
       "error duplicate-alias /issues/1/aliases/0: the alias 'fees' already belongs to 'fees' (use it for only one of them)",
     ]);
   });
 
-  test('an alias may be the id of the same issue, a repetition, or the id of a person', () => {
+  test('an alias may repeat the id of its issue, another alias of the issue, or the id of a person', () => {
     expect(aliases(['fees', 'dues', 'dues', 'mara-voss'])).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('the limit of ten thousand problems', () => {
   const many = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value);
   const MORE = 'more than 10,000 problems; the rest of the file was not checked (fix these first)';
 
-  test('applies to dangling references, and a last problem says that there are more', () => {
+  test('applies to dangling references, and the last problem says that there are more', () => {
     const lines = (count: number) =>
       problemsAfter((file) => Object.assign(file.gaps[0], { ask: many(count, 'nobody') }));
     const cut = lines(30_000);
@@ -96,7 +96,7 @@ describe('the limit of ten thousand problems', () => {
 });
 
 describe('groups of issues', () => {
-  test('an issue is in an existing group or in no group', () => {
+  test('an issue must be in an existing group or in no group', () => {
     expect(problemsAfter((file) => Object.assign(file.issues[0], { group: 'table' }))).toEqual([
       'error dangling-reference /issues/0/group: there is no group \'table\' (use one of agenda, progress, or add it to "groups")',
     ]);

@@ -21,7 +21,7 @@ test('years, months, days, intervals, and uncertain or open dates are valid', ()
   }
 });
 
-test('days outside the calendar, reversed intervals, and words are invalid', () => {
+test('days that do not exist, reversed intervals, and words are invalid', () => {
   for (const date of [
     '2024-02-30',
     '2023-02-29',
@@ -42,7 +42,7 @@ test('days outside the calendar, reversed intervals, and words are invalid', () 
   }
 });
 
-test('a date spans from its first to its last possible day', () => {
+test('a date covers the time from its first to its last possible day', () => {
   expect([earliest('2024'), latest('2024')]).toEqual(['2024-01-01', '2024-12-31']);
   expect([earliest('2024-02'), latest('2024-02')]).toEqual(['2024-02-01', '2024-02-29']);
   expect([earliest('2024-04-24/2024-04-26'), latest('2024-04-24/2024-04-26')]).toEqual([

@@ -47,7 +47,7 @@ test('for an unknown issue, the nearest ids are returned', () => {
   expect(answer(findIssue(exampleBriefing(), '7'))).toEqual({ near: [] });
 });
 
-test('names are found in another script and without their accents', () => {
+test('names are found if they are typed in another script or without accents', () => {
   expect(answer(findIn(exampleBriefing(), 'places', '灰港'))).toBe('port-grey');
   expect(answer(findIn(exampleBriefing(), 'people', 'voss'))).toBe('mara-voss');
   expect(answer(findIn(exampleBriefing(), 'people', 'MÁRA'))).toBe('mara-voss');
@@ -57,7 +57,7 @@ test('names are found in another script and without their accents', () => {
     expect([typed, answer(findIn(new Briefing(file), 'people', typed))]).toEqual([typed, 'mara-voss']);
 });
 
-test('an address of one collection does not match another', () => {
+test('an address in one collection does not match an entry of another', () => {
   expect(answer(findIn(exampleBriefing(), 'places', 'issues/port-grey'))).toEqual({ near: ['port-grey'] });
   expect(answer(findSubject(exampleBriefing(), 'places/port-grey'))).toBe('port-grey');
 });
@@ -81,7 +81,7 @@ test('an entry of another collection is returned separately', () => {
   expect(findIn(briefing, 'places', 'people/fees')).toEqual({ near: [], all: ['grey-coast', 'port-grey'] });
 });
 
-test('a number must be the whole reference, and an id takes precedence over a number', () => {
+test('a reference by number contains nothing else, and an id takes precedence over a number', () => {
   const file = exampleFile();
   file.issues.push({
     ...file.issues[0],
@@ -144,7 +144,7 @@ describe('a name in the title of an issue', () => {
   });
   const briefing = new Briefing(file);
 
-  test('does not match the issue if it is part of a longer name there; the entries with that name and similar ids are returned instead', () => {
+  test('does not match the issue if it is only part of a longer name in the title; entries with the name and similar ids are returned instead', () => {
     expect(findIssue(briefing, 'fog')).toEqual({
       near: ['lights'],
       all: ['fees', 'pilots', 'lights'],
@@ -152,18 +152,18 @@ describe('a name in the title of an issue', () => {
     });
   });
 
-  test('matches the issue together with more of the title, or as an address', () => {
+  test('matches the issue if more of the title is given, or if it is part of an address', () => {
     for (const ref of ['bay of fog', 'bay', 'lights', 'of fog', 'fo', 'issues/fog'])
       expect([ref, answer(findIssue(briefing, ref))]).toEqual([ref, 'lights']);
   });
 
-  test('matches the issue if it is a separate part of the title', () => {
+  test('matches the issue if it is not part of a longer name', () => {
     const own = exampleFile((one) => void Object.assign(one.issues[1] ?? {}, { title: 'Fees of Port Grey' }));
     expect(answer(findIssue(new Briefing(own), 'port grey'))).toBe('pilots');
   });
 });
 
-test('a word for the members of a party finds the party if nothing else has that name', () => {
+test('a word for the members of a party, such as ‘Greens’, finds the party if nothing else has this name', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       file.organizations.push({ id: 'green-party', name: 'Green Party', kind: 'party' });

@@ -16,7 +16,7 @@ function problems(text: string) {
 const changed = (change: (file: BriefingFile) => void) => problems(exampleJson(change));
 const withHead = (head: object) => problems(JSON.stringify({ ...exampleFile(), ...head }));
 
-test('a valid file has no problems and results in a briefing', () => {
+test('a valid file gives a briefing and no problems', () => {
   const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
   expect('briefing' in parsed && parsed.briefing.file.title).toBe('Harbour talks');
 });
@@ -57,7 +57,7 @@ test('invalid JSON is rejected with its error', () => {
   ]);
 });
 
-test('a file that requires the slow check gives the same problems', () => {
+test('a file with escaped characters or of more than 2 MB gives the same problems', () => {
   const escaped = JSON.stringify({ ...exampleFile(), id: 'Grey Harbour', title: '⚓' }).replace(
     '⚓',
     '\\ud83d\\ude00',
@@ -93,7 +93,7 @@ test('positions in a valid file can be looked up', () => {
   expect('locate' in parsed && parsed.locate('/title')).toEqual({ line: 4, column: 12 });
 });
 
-test('problems with the version or the root are errors with the name of a rule', () => {
+test('problems with the version or the root are errors and name a rule', () => {
   const rules = (text: string) => {
     const parsed = parseBriefing(new TextEncoder().encode(text));
     return 'problems' in parsed ? parsed.problems.map(({ severity, rule }) => `${severity} ${rule}`) : [];
@@ -101,7 +101,7 @@ test('problems with the version or the root are errors with the name of a rule',
   expect([rules('{"formatVersion": 2}'), rules('[]')]).toEqual([['error version'], ['error type']]);
 });
 
-test('keys that every object inherits are unknown fields', () => {
+test('keys that every JavaScript object inherits are unknown fields', () => {
   for (const key of ['constructor', 'toString', '__proto__']) {
     const text = exampleJson().replace('{', `{ "${key}": {"polluted": true},`);
     expect([key, problems(text).length]).toEqual([key, 1]);

@@ -47,7 +47,11 @@ describe('a question that a gap already asks is not repeated', () => {
       gap(['spill'], 'Who alleges this?', { reason: 'unnamed', claims: ['c5'] }),
       'spill sudland | Who says so?',
     ],
-    ['when, about its claim', gap(['c5'], 'When was that?'), 'Oil spill · Has it happened, and when?'],
+    [
+      'when it was, in a gap about its claim',
+      gap(['c5'], 'When was that?'),
+      'Oil spill · Has it happened, and when?',
+    ],
     ['who wrote it', gap(['report'], 'Who wrote this?'), 'Who wrote the report?'],
   ])('%s', (_, own, question) => {
     expect(asked().filter((line) => line.includes(question))).toHaveLength(1);
@@ -78,7 +82,7 @@ describe('a gap that asks something else does not suppress the question', () => 
   });
 });
 
-test('a question has its claims, and the claims that are quoted after it', () => {
+test('a question lists the claims that it is about, and the claims to quote after it', () => {
   const questions = openQuestions(exampleBriefing());
   expect(questions[0]).toEqual({
     gap: 'g1',
@@ -102,7 +106,7 @@ test('a question has its claims, and the claims that are quoted after it', () =>
   expect(place?.claims).toEqual(['c1']);
 });
 
-test('a gap that does not say whom to ask is unchanged', () => {
+test('no party to ask is added to a gap that names none', () => {
   const [, own] = openQuestions(
     new Briefing(exampleFile((file) => file.gaps.push(gap(['fees'], 'Who pays?', { claims: ['c3'] })))),
   );

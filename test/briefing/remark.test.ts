@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isRemark, splitRemark } from '../../src/briefing/remark.js';
 
-test('a remark about something that the text omits can follow a statement', () => {
+test('a remark that the text omits something can follow a statement', () => {
   expect(splitRemark('Tests failed; the text does not say why.')).toEqual({
     statementText: 'Tests failed.',
     remark: 'The text does not say why.',
@@ -25,7 +25,7 @@ test.each([
   'The quoted words do not say who fired.',
   'Only the headline says that arrests were confirmed.',
   'For Lind, the text names wins in Norland and Sudland, but not in Tarsk.',
-])('is a remark: %s', (sentence) => {
+])('“%s” is a remark', (sentence) => {
   expect(isRemark(sentence)).toBe(true);
 });
 
@@ -33,6 +33,6 @@ test.each([
   'The text gives the mayor’s arguments.',
   'The quoted words are a promise.',
   'The mayor reports no answer.',
-])('is not a remark: %s', (sentence) => {
+])('“%s” is not a remark', (sentence) => {
   expect(isRemark(sentence)).toBe(false);
 });

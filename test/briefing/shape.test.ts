@@ -10,62 +10,62 @@ const OBJECT = 'an object in curly braces';
 describe('a value of the wrong type is reported with its type and the expected type', () => {
   test.each<[string, (file: Loose) => void, string]>([
     [
-      'a number for text',
+      'a number instead of text',
       (file) => Object.assign(file.issues[0], { title: 7 }),
       '/issues/0/title: is a number, not text in double quotes (write text in double quotes)',
     ],
     [
-      'true for text',
+      'true instead of text',
       (file) => Object.assign(file, { title: true }),
       '/title: is true, not text in double quotes (write text in double quotes)',
     ],
     [
-      'null for a list',
+      'null instead of a list',
       (file) => Object.assign(file, { people: null }),
       '/people: is null, not a list in square brackets (write a list in square brackets)',
     ],
     [
-      'an object for a list',
+      'an object instead of a list',
       (file) => Object.assign(file, { people: {} }),
       '/people: is an object, not a list in square brackets (write a list in square brackets)',
     ],
     [
-      'text for a number',
+      'text instead of a number',
       (file) => Object.assign(file.sources[0].sections[0].blocks, { P1: 'three' }),
       '/sources/0/sections/0/blocks/P1: is text, not a number (write a number)',
     ],
     [
-      'a list for text',
+      'a list instead of text',
       (file) => Object.assign(file, { title: ['Harbour talks'] }),
       '/title: is a list, not text in double quotes (write text in double quotes)',
     ],
     [
-      'a list for the record of blocks',
+      'a list instead of the record of blocks',
       (file) => Object.assign(file.sources[0].sections[0], { blocks: [3, 2] }),
       `/sources/0/sections/0/blocks: is a list, not ${OBJECT} (write ${OBJECT})`,
     ],
     [
-      'a list for an entry',
+      'a list instead of an entry',
       (file) => Object.assign(file, { claims: [['c1']] }),
       `/claims/0: is a list, not ${OBJECT} (write ${OBJECT})`,
     ],
     [
-      'an empty list for a sentence',
+      'an empty list instead of a sentence',
       (file) => Object.assign(file.issues[0], { summary: [] }),
       `/issues/0/summary: is a list, not ${OBJECT} (write ${OBJECT})`,
     ],
     [
-      'a list for a voice',
+      'a list instead of a voice',
       (file) => Object.assign(file.claims[0], { attribution: ['source'] }),
       `/claims/0/attribution: is a list, not ${OBJECT} (write ${OBJECT})`,
     ],
     [
-      'an id for an entry',
+      'an id instead of an entry',
       (file) => Object.assign(file, { claims: ['c1'] }),
       `/claims/0: is text, not ${OBJECT} (write ${OBJECT})`,
     ],
     [
-      'a voice as plain text',
+      'text instead of a voice',
       (file) => Object.assign(file.claims[0], { attribution: 'source' }),
       `/claims/0/attribution: is text, not ${OBJECT} (write ${OBJECT})`,
     ],

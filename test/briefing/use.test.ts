@@ -34,11 +34,11 @@ describe('the use of a claim', () => {
     expect(new Set(all)).toEqual(new Set(['not as fact']));
   });
 
-  test('has a mark, which is the same for plans and reports', () => {
+  test('has a mark, which plans and reports share', () => {
     expect(USES.map(mark)).toEqual(['●', '●', '◐', '○']);
   });
 
-  test('for several claims is the strictest of their uses', () => {
+  test('is the strictest one if there are several claims', () => {
     expect(strictest(['as a plan', 'not as fact', 'as reported'])).toBe('not as fact');
     expect(strictest([])).toBe('as reported');
   });
@@ -60,7 +60,7 @@ describe('a dispute', () => {
     expect(briefing.disputesOf('c2')).toMatchObject([{ isProposed: true }]);
   });
 
-  test('recorded by both claims is one dispute, which is reviewed as soon as one claim is', () => {
+  test('that both claims record counts once, and is reviewed as soon as one of the claims is reviewed', () => {
     const briefing = made((file) => {
       Object.assign(file.claims[5] ?? {}, { disputes: ['c2'], proposed: { by: 'rules' } });
       Object.assign(file.claims[1] ?? {}, { disputes: ['c6'] });
@@ -78,7 +78,7 @@ describe('a dispute', () => {
     expect(useOf(briefing, 'c1')).toBe('not as fact');
   });
 
-  test('does not affect a position, since nobody disputes that the position was taken', () => {
+  test('does not affect a position, since nobody disputes that the party took it', () => {
     const briefing = made((file) => Object.assign(file.claims[5] ?? {}, { disputes: ['c5'] }));
     expect(briefing.useOfAct(['c6'])).toBe('with attribution');
     expect(briefing.useOf(['c6'])).toBe('not as fact');

@@ -7,7 +7,7 @@ test.each([
   ['the initials and those of a missing beginning', 'NESCO', 'Cultural Organization', true],
   ['other initials', 'EPA', 'Harbor Police', false],
   ['a single initial', 'NESA', 'Agency', false],
-])('an abbreviation is recognized if it consists of %s: %s, %s', (_, short, name, isShort) => {
+])('an abbreviation is compared with the initials of a name (%s): %s, %s', (_, short, name, isShort) => {
   expect(isShortFor(short, name)).toBe(isShort);
 });
 

@@ -135,7 +135,7 @@ describe.each(NAMES)('the page of the %s', (name) => {
     },
   );
 
-  test('makes no requests and has no errors', async () => {
+  test('makes no requests and causes no errors', async () => {
     const { page, requests, complaints } = await open(written(name));
     await page.mouse.wheel(0, 20_000);
     await page.waitForLoadState('networkidle');
@@ -306,7 +306,7 @@ describe('a mark', () => {
     expect(await page.locator(`${card} mark`).allInnerTexts()).toEqual(['will likely']);
   });
 
-  test('shows the previous sentence, too, at the start of a section', async () => {
+  test('shows the previous sentence even if it is in the section before', async () => {
     const places = ['title', '0.P1.s1', '0.P1.s2', '1.P1.s1'];
     const sentences = places.map((at) => ({ source: 'article', at, text: `Text of ${at}.` }));
     const { page } = await open(pageOf(documentOf(book, makeBook(builtIn, MADE, sentences))));
@@ -314,7 +314,7 @@ describe('a mark', () => {
     expect(await page.locator(`${card} blockquote`).innerText()).toBe('Text of 0.P1.s2. Text of 1.P1.s1.');
   });
 
-  test('leads to the ledger without scripts', async () => {
+  test('leads to the list of claims without scripts', async () => {
     const { page } = await open(written('book'), { javaScriptEnabled: false });
     await page.click('.map a[href="#claims-c22"]');
     expect(await page.locator('#claims-c22').isVisible()).toBe(true);
@@ -378,7 +378,7 @@ describe('the printed pages', () => {
     expect(words).toContain('1 / 1');
   });
 
-  test('show what is folded on the screen', async () => {
+  test('show the parts that are folded on the screen', async () => {
     const document = await getDocumentProxy(new Uint8Array(await printed(written('book'), 'A4')));
     const last = await (await document.getPage(document.numPages)).getTextContent();
     expect(last.items.some((item) => 'str' in item && item.str.includes('c72'))).toBe(true);
@@ -418,10 +418,13 @@ describe('a hostile briefing', () => {
     expect(await ran(page)).toBe(true);
   });
 
-  test.each(HOSTILE_WORDS)('is stopped by the policy even on a page without escaping: %s', async (words) => {
-    const { page } = await open(
-      bare(words, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`),
-    );
-    expect(await ran(page)).toBe(undefined);
-  });
+  test.each(HOSTILE_WORDS)(
+    'runs no script on a page without escaping, because of the policy: %s',
+    async (words) => {
+      const { page } = await open(
+        bare(words, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`),
+      );
+      expect(await ran(page)).toBe(undefined);
+    },
+  );
 });

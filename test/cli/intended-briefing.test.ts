@@ -31,7 +31,7 @@ test.each([
   expect([meant.exitCode, meant.stdout]).toEqual([0, (await run(named, { files })).stdout]);
 });
 
-test('a missing file is reported as missing, and a second argument as excess', async () => {
+test('a missing file is reported as missing, and a second argument as one too many', async () => {
   const { exitCode, stderr } = await run(['agenda', 'gone.json'], { files });
   expect([exitCode, stderr]).toEqual([3, 'briefing: gone.json: no such file (check the name)\n']);
   expect((await run(['agenda', 'trip.json', 'x'], { files })).exitCode).toBe(2);

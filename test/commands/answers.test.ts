@@ -56,7 +56,7 @@ test('commands that have no JSON print the same in every format', async () => {
   }
 });
 
-/** Commands for entries of the built-in briefing, which has more entries than the example. */
+// These commands need entries that only the built-in briefing has.
 test.each([
   ...['guide', 'guide --about iran', 'overview', 'agenda', 'people', 'places', 'itinerary', 'timeline'],
   ...['claims', 'gaps', 'positions', 'book', 'book --brief'],

@@ -55,7 +55,7 @@ test('a model words the draft, and its reply is cached privately', async () => {
   expect(io.written.get(kept[0] ?? '')).not.toContain('127.0.0.1');
 });
 
-test('a cached reply is used again, unless it is damaged', async () => {
+test('a cached reply is reused unless it is damaged', async () => {
   const first = await asked([FINE]);
   const [path = '', contents = ''] = [...first.io.written].find(([name]) => name.includes('/replies/')) ?? [];
   const line = [...DRAFT, server?.endpoint ?? ''];
@@ -180,7 +180,7 @@ test.each([
     'it contains no replies (enter each reply as "reply" in its part)',
   ],
   ['in the wrong form', 'Dear reader', 'it is not a replies file (fill in the file that --requests wrote)'],
-])('refuses replies %s', async (_name, contents, reason) => {
+])('replies %s are refused', async (_name, contents, reason) => {
   const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], {
     files: { ...files, 'ask.json': contents },
   });
@@ -195,7 +195,7 @@ test.each([
     ['--model', 'small', '--endpoint', 'http://example.org'],
     'cannot ask http://example.org: it is not encrypted (use https, or a server on this machine)',
   ],
-])('refuses %j', async (args, reason) => {
+])('the options %j are refused', async (args, reason) => {
   const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', ...args], { files });
   expect([exitCode, stderr]).toEqual([2, `briefing: ${reason}\n`]);
 });

@@ -19,7 +19,7 @@ describe('briefing draft', () => {
     expect(source.digest).toBe(digestOf(text));
   });
 
-  it('names the file after the title, and reads standard input', async () => {
+  it('can read standard input, and names the file after the title', async () => {
     const { io } = await run(['draft', '-'], { stdin: ARTICLE });
     expect([...io.written.keys()]).toEqual([
       'harbor-closed-after-storm.article.txt',
@@ -54,7 +54,7 @@ describe('briefing draft', () => {
     ]);
   });
 
-  it('passes validate', async () => {
+  it('writes a briefing that passes validate', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
     const written = Object.fromEntries(io.written);
     expect((await run(['validate', 'port.json'], { files: written })).exitCode).toBe(0);
@@ -124,7 +124,7 @@ describe('briefing draft', () => {
     expect(JSON.parse(io.written.get('port.json') ?? '').sources[0].text).toBe('port.article.txt');
   });
 
-  it('does not replace an article that has the name for the stored text', async () => {
+  it('does not replace an article whose file has the name chosen for the stored text', async () => {
     const { exitCode, stderr } = await run(['draft', 'port.article.txt', 'port.json'], {
       files: { 'port.article.txt': ARTICLE.replaceAll('\n', '\r\n') },
     });
@@ -139,9 +139,9 @@ describe('briefing draft', () => {
     [
       'a different language',
       'Der Hafen der Stadt wurde am Montag nach einem Sturm geschlossen, und die Schiffe mussten auf dem Meer warten, bis der Wind sich legte.',
-      'cannot read article.txt: it is in German (only English can be read)',
+      'cannot read article.txt: it is in German (only English texts can be read)',
     ],
-  ])('reports %s in a line, and writes nothing', async (_what, text, message) => {
+  ])('reports %s in one line, and writes nothing', async (_what, text, message) => {
     const { exitCode, stdout, stderr, io } = await run(['draft', 'article.txt'], {
       files: { 'article.txt': text },
     });
@@ -209,7 +209,7 @@ describe('several sources', () => {
 });
 
 describe('--everywhere', () => {
-  it('shows a person in all briefings', async () => {
+  it('shows a person’s entries in all briefings', async () => {
     const { exitCode, stdout } = await run(['who', 'xi', '--everywhere']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Xi Jinping: in 1 briefing');
@@ -245,7 +245,7 @@ describe('a name that has no entry in a draft', () => {
     return run([...line, '-b', 'bill.json', '--width', '80'], { files: { 'bill.json': drafted } });
   };
 
-  it('refers to the party after which its members are named', async () => {
+  it('refers to a party if it is the word for its members', async () => {
     const { exitCode, stdout } = await asked('positions', '--parties', 'Republicans');
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Republican Party  rejects · a vote')]);
   });
@@ -261,12 +261,12 @@ describe('a name that has no entry in a draft', () => {
     );
   });
 
-  it('is an error in formats for programs, or if no claim contains it', async () => {
+  it('is an error in formats for programs, and if no claim contains it', async () => {
     expect((await asked('positions', '--by', 'Democrats', '--format', 'json')).exitCode).toBe(1);
     expect((await asked('positions', '--by', 'Whigs')).exitCode).toBe(1);
   });
 
-  it('does not hide the message that a briefing has no positions', async () => {
+  it('is not confused with a briefing that has no positions', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
     const { stderr } = await run(['positions', '-b', 'port.json'], {
       files: { 'port.json': io.written.get('port.json') ?? '' },

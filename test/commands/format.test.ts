@@ -140,7 +140,7 @@ test('changes that another process makes during formatting are not lost', async 
   expect(io.written.get('trip.json')).toBe((await format(['-'], { stdin: added })).stdout);
 });
 
-test('a file is not locked if it is already formatted or only checked', async () => {
+test('a file is not locked if it is only checked or already formatted', async () => {
   const { stdout: once } = await format(['-'], { stdin: exampleJson() });
   const io = fakeIo({ files: { 'done.json': once, 'trip.json': exampleJson() } });
   const withLock = async () => {

@@ -87,7 +87,7 @@ describe('an answer written to a file', () => {
     expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '80'])).stdout);
   });
 
-  test('has the requested width, and is in ASCII on request', async () => {
+  test('has the requested width, and contains only ASCII on request', async () => {
     const { io } = await run(['agenda', '-o', 'a.txt', '--format', 'terminal', '--width', '100', '--ascii']);
     expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '100', '--ascii'])).stdout);
   });
@@ -100,7 +100,7 @@ describe('a folder with a trailing slash gets a file named after the title', () 
     expect([...io.written.keys()]).toEqual(['out/briefing-con.md']);
   });
 
-  test('in the requested format; if none is requested, the command is refused', async () => {
+  test('in the requested format; without one, the command is refused', async () => {
     expect(await run(['agenda', '-o', 'out/'])).toMatchObject({
       exitCode: 2,
       stdout: '',
@@ -237,13 +237,13 @@ test.each(['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'])(
   },
 );
 
-test('the file name is cleaned in messages', async () => {
+test('control characters in a file name are shown as codes in messages', async () => {
   expect((await run(['agenda', '-o', 'a\u001b[31m.md'])).stderr).toBe(
     'briefing: wrote a<U+001B>[31m.md (markdown)\n',
   );
 });
 
-test('problems with the file are reported before any prompt', async () => {
+test('an output file that cannot be written is reported before any prompt', async () => {
   const { exitCode, stderr } = await run(['-b', 'own.json', 'issue', '-o', 'a.doc'], {
     files: OWN,
     terminal: true,
@@ -254,7 +254,7 @@ test('problems with the file are reported before any prompt', async () => {
   ]);
 });
 
-describe('a command whose output is not a document can also write it to a file', () => {
+describe('a command whose output is not a document can also write to a file', () => {
   test('schema', async () => {
     const { exitCode, stdout, stderr, io } = await run(['schema', '-o', 'briefing.schema.json']);
     expect([exitCode, stdout, stderr]).toEqual([0, '', 'briefing: wrote briefing.schema.json (json)\n']);

@@ -88,7 +88,7 @@ test.each<[what: string, contents: string | Uint8Array, message: string]>([
     'Norland shuts its port',
     'cannot read text.txt: there are no sentences in it (give an article, not a list or a table)',
   ],
-  ['a different language', GERMAN, 'cannot read text.txt: it is in German (only English can be read)'],
+  ['a different language', GERMAN, 'cannot read text.txt: it is in German (only English texts can be read)'],
   [
     'a picture',
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),

@@ -3,7 +3,7 @@ import { at } from '../checking/rules/sound.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-/** Commands whose CSV has one row for each sentence, match, change or problem. */
+/** A later version of the example, which differs in a standing, a date and the number of claims. */
 const later = exampleFile((file) => {
   Object.assign(at(file.claims, 2), { standing: 'stated', text: 'Norland asks for lower fees.' });
   delete at(file.claims, 2).cue;
@@ -70,7 +70,7 @@ test('the output of diff has a row for each change, with the standings before an
   `);
 });
 
-test('a table without rows still has a header', async () => {
+test('a table without rows has a header', async () => {
   expect(await lines('diff', 'own.json', 'own.json')).toMatchInlineSnapshot(`
     "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
     exit 0"

@@ -33,7 +33,7 @@ const REFUSED: Readonly<Record<string, readonly [content: string | Uint8Array, r
   'large.txt': [PROSE.repeat(130_000), 'it is larger than 10 MB'],
   'encrypted.pdf': [fixture('encrypted.pdf'), 'it is encrypted'],
   'scanned.pdf': [makePdf([]), 'its pages are pictures'],
-  'cut.pdf': [fixture('two-columns.pdf').subarray(0, 20_000), 'it is broken'],
+  'cut.pdf': [fixture('two-columns.pdf').subarray(0, 20_000), 'it is damaged or incomplete'],
   'nothing.docx': [makeZip({ '[Content_Types].xml': '<Types/>' }), 'there is no document in it'],
   'bomb.docx': [
     makeZip({ 'word/document.xml': ' '.repeat(70_000_000) }),
@@ -72,7 +72,7 @@ const command = (name: string, text: string, stdin = '') => {
   return run([...words, ...options], { files, stdin });
 };
 
-/** Returns the error message. Checks that it is one line, that the exit code is 3, and that nothing else is printed or written. */
+/** Returns the error message. It must be one line with exit code 3, and nothing else may be printed or written. */
 async function refusal(name: string, text: string): Promise<string> {
   const { exitCode, stdout, stderr, io } = await command(name, text);
   expect({ exitCode, stdout, written: [...io.written] }).toEqual({ exitCode: 3, stdout: '', written: [] });

@@ -6,7 +6,7 @@ import { unsafeIn } from '../hostile/unsafe.js';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-/** JSON files that are invalid or unusual briefings. */
+/** The contents of the briefing file in the current test. */
 let contents: string;
 const briefing = (...args: readonly string[]) => run(args, { files: { './a.json': contents } });
 
@@ -84,13 +84,13 @@ const WRONG: readonly Wrong[] = [
   ],
 ];
 
-/** Finds the line and column of a text in a file without using the program. */
+/** Returns the line and column of a text in a file, without using the program. */
 function placeOf(text: string, contents: string): string {
   const before = contents.slice(0, contents.lastIndexOf(text)).split('\n');
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
-test.each(WRONG)('refused: %s', async (_, contents, at, message) => {
+test.each(WRONG)('a briefing is refused because of %s', async (_, contents, at, message) => {
   write(contents);
   const { exitCode, stdout, stderr } = await briefing('agenda', '-b', './a.json');
   expect({ exitCode, stdout, first: stderr.split('\n')[0] }).toEqual({

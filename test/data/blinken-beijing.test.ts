@@ -21,7 +21,7 @@ const sentences = (file.sources[0]?.sections ?? []).flatMap(({ number, blocks })
 );
 
 describe('the file', () => {
-  it('gives everything a unique id', () => {
+  it('has unique ids', () => {
     const ids = KINDS.flatMap((kind) => briefing.all(kind).map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('the claims', () => {
     expect(file.claims.filter(({ at }) => !known.has(at))).toEqual([]);
   });
 
-  it('are in the order of the article and numbered that way', () => {
+  it('are numbered in the order of the article', () => {
     const numbers = file.claims.map(({ id }) => Number(id.slice(1)));
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
     const places = file.claims.map(({ at }) => readingOrder(at));
@@ -91,7 +91,7 @@ describe('the claims', () => {
     expect(file.claims.filter(({ standing, cue }) => standing !== 'stated' && cue === undefined)).toEqual([]);
   });
 
-  it('are plain sentences if the article only presupposes them', () => {
+  it('are complete sentences even if the article only presupposes them', () => {
     const assumed = file.claims.filter(({ standing }) => standing === 'assumed');
     expect(assumed.map(({ id, text }) => [id, text])).toEqual([
       ['c23', 'China has influence with Iran.'],
@@ -134,7 +134,7 @@ describe('the claims', () => {
     ]);
   });
 
-  it('link the alleged help for Russia and the presupposed help in both directions', () => {
+  it('record in both directions that the presupposed help for Russia restates the alleged help', () => {
     const restates = file.claims.filter((claim) => claim.restates !== undefined);
     expect(restates.map(({ at, standing }) => [at, standing])).toEqual([
       ['1.B2.s1', 'assumed'],
@@ -146,7 +146,7 @@ describe('the claims', () => {
   });
 });
 
-it('are about everyone and everything in it', () => {
+it('each person, organization, place, issue and event has claims about it', () => {
   const subjects = (['people', 'organizations', 'places', 'issues', 'events'] as const).flatMap((kind) =>
     briefing.all(kind).map(({ id }) => id),
   );
@@ -161,7 +161,7 @@ describe('the people', () => {
     ]);
   });
 
-  it('have no first name for Biden, and no names that the article does not have', () => {
+  it('have only names from the article: Biden has no first name', () => {
     expect(briefing.get('people', 'biden').name).toBe('Biden');
     const named = [...file.people, ...file.organizations, ...file.places];
     expect(named.filter(({ otherNames }) => otherNames !== undefined)).toEqual([]);
@@ -220,7 +220,7 @@ describe('the issues', () => {
     expect(findIssue(briefing, typed)).toEqual({ found: briefing.get('issues', id) });
   });
 
-  it('have positions of the United States and its Secretary of State only, not of China', () => {
+  it('have positions of the United States and its Secretary of State, but not of China', () => {
     const held = file.positions.map(({ issue, whose, act, label = act, claims }) => [
       issue,
       whose,
@@ -243,7 +243,7 @@ describe('the issues', () => {
 });
 
 describe('the events', () => {
-  it('have no dates, like the article', () => {
+  it('have no dates, since the article gives none', () => {
     expect(file.events.filter(({ when }) => when !== undefined)).toEqual([]);
     expect(file.sources.map(({ published, publisher, author }) => [published, publisher, author])).toEqual([
       [undefined, undefined, undefined],
@@ -268,7 +268,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('have three days for the talks and no length for the trip, without splitting the days between the cities', () => {
+  it('have a length of three days for the talks, which is not divided between the cities, and none for the trip', () => {
     const lengths = file.events.filter(({ duration }) => duration !== undefined);
     expect(lengths.map(({ id, duration, where }) => [id, duration, where])).toEqual([
       ['talks', 'P3D', undefined],

@@ -24,7 +24,7 @@ const shell = (command: string) =>
     environment: { ...ENVIRONMENT, NODE: process.execPath, BRIEFING_PROGRAM: PROGRAM },
   });
 
-test('the built program prints what the sources print', async () => {
+test('the built program prints the same as the sources', async () => {
   for (const args of [
     ['agenda'],
     ['issue', 'taiwan'],
@@ -72,7 +72,7 @@ test('a briefing is read from a file, from standard input and from process subst
   expect(table(briefing(['agenda'], { environment: { BRIEFING: file } }))).toEqual(fromFile);
 });
 
-test('an invalid briefing is reported by file, line, column and place, with exit code 3 and no output', () => {
+test('an invalid briefing is reported with file, line, column and place, with exit code 3 and no output', () => {
   const file = join(newFolder('test'), 'broken.json');
   writeFileSync(file, '{\n  "formatVersion": 1,\n  "id": 7\n}\n');
   const { exitCode, stdout, stderr } = briefing(['-b', file, 'agenda']);

@@ -5,14 +5,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { PROGRAM } from './program.js';
 
-/** Starts the server as a client does. Each line is a JSON-RPC message. */
+/** The output of the server in a session. */
 interface Session {
   readonly messages: readonly Record<string, unknown>[];
   readonly stderr: string;
   readonly exitCode: number | null;
 }
 
-/** Sends the lines, then closes standard input. */
+/** Starts the server as a client does, sends it the given lines, and closes its standard input. */
 async function session(...lines: readonly (object | string)[]): Promise<Session> {
   const child = spawn(process.execPath, [PROGRAM, 'mcp'], { env: { PATH: process.env.PATH } });
   const printed = { stdout: '', stderr: '' };

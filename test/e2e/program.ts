@@ -51,10 +51,10 @@ export const runProgram = (args: readonly string[], surroundings: Surroundings) 
 const NOBODY = 65534;
 
 /**
- * Runs the built program as a user to whom permissions apply, since root ignores them. Uses the current user unless the
- * test runs as root.
+ * Runs the built program as a user to whom permissions apply: the current user or, since root ignores permissions,
+ * another user if the test runs as root.
  *
- * @param folder to be made accessible to that user, since folders of tests are private
+ * @param folder a folder to make accessible to this user, since folders of tests are private
  */
 export function asNobody(args: readonly string[], folder: string, environment: object = {}) {
   const isRoot = process.getuid?.() === 0;

@@ -24,7 +24,7 @@ const EXPECTED = [
   ['trip.json', 2, 21, 'error'],
 ] as const;
 
-test('the VS Code matcher parses them', async () => {
+test('the VS Code matcher parses the lines', async () => {
   const [task] = JSON.parse(setting('tasks.json')).tasks;
   const [{ regexp, file, line, column, severity, code }] = task.problemMatcher.pattern;
   const found = (await linesOf()).split('\n').flatMap((text) => {
@@ -82,7 +82,7 @@ function quickfix(lines: string, texts: Readonly<Record<string, string>>): strin
   return readFileSync(join(folder, 'found.txt'), 'utf8').trim().split('\n');
 }
 
-test.skipIf(!hasQuickfix)('Vim lists them after :make', async () => {
+test.skipIf(!hasQuickfix)('Vim lists the problems after :make', async () => {
   const found = quickfix(await linesOf(), { 'remarks.txt': TEXT });
   expect(found.map((line) => line.split('|').slice(0, 4))).toEqual(
     EXPECTED.map(([file, line, column, severity]) => [file, String(line), String(column), severity[0]]),

@@ -91,17 +91,20 @@ describe('a dated event', () => {
     ['not stated', 'stated', 'TENTATIVE', 'status not stated, stated'],
     ['canceled', 'stated', 'CANCELLED', 'canceled, stated'],
     ['canceled', 'alleged', 'TENTATIVE', 'canceled, alleged'],
-  ])('that is %s and %s is %s, and its title says: %s', (status, standing, expected, marks) => {
-    const document = timeline((file) => {
-      Object.assign(file.events[0] ?? {}, { status });
-      Object.assign(file.claims[0] ?? {}, { standing });
-    });
-    const [entry] = parsed(document);
-    expect([property(entry, 'status'), property(entry, 'summary')]).toEqual([
-      expected,
-      `Talks at Port Grey (${marks})`,
-    ]);
-  });
+  ])(
+    'with the status %s and the standing %s is %s, and its title says: %s',
+    (status, standing, expected, marks) => {
+      const document = timeline((file) => {
+        Object.assign(file.events[0] ?? {}, { status });
+        Object.assign(file.claims[0] ?? {}, { standing });
+      });
+      const [entry] = parsed(document);
+      expect([property(entry, 'status'), property(entry, 'summary')]).toEqual([
+        expected,
+        `Talks at Port Grey (${marks})`,
+      ]);
+    },
+  );
 
   test('with an uncertain date is tentative, and its title says so', () => {
     const document = timeline((file) => {
@@ -215,7 +218,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('do not make a calendar if there are no dated events: nothing is written, and the exit code is 1', async () => {
+  test('alone do not make a calendar: nothing is written, and the exit code is 1', async () => {
     const undated = world((file) => delete file.events[0]?.when);
     const { exitCode, stdout, stderr, io } = await run(
       ['-b', 'own.json', 'timeline', '-o', 'a.ics'],
@@ -229,7 +232,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('are named up to the twentieth, and any others are counted', async () => {
+  test('are named up to the twentieth, and the others are counted', async () => {
     const many = world((file) => {
       for (let index = 1; index <= 30; index += 1)
         file.events.push({
@@ -256,7 +259,7 @@ test('a briefing without events has no calendar', () => {
   });
 });
 
-test('an answer that does not cover the whole briefing has no calendar, and the error suggests other commands', async () => {
+test('an answer that does not cover the whole briefing cannot be a calendar, and the error suggests other commands', async () => {
   const { exitCode, stdout, stderr } = await run(['agenda', '-f', 'calendar']);
   expect([exitCode, stdout, stderr]).toEqual([
     2,

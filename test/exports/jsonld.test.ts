@@ -153,7 +153,7 @@ describe('the entries of a briefing in schema.org terms', () => {
   });
 });
 
-test('drafts and disputes are marked', () => {
+test('drafts and disputes are marked as such', () => {
   const nodes = graph((file) => {
     Object.assign(file.claims[5] ?? {}, { disputes: ['c3'] });
     Object.assign(file.claims[1] ?? {}, { proposed: { by: 'rules' } });

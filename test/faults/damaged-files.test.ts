@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, Damage>> = {
   cut: (bytes, random) => bytes.subarray(0, placeIn(bytes, random)),
 };
 
-/** Returns the ids of the steps that the output of `progress -f json` does not list as unread. */
+/** Returns the ids of the steps that are read or changed according to the output of `progress -f json`. */
 const stepsRead = (json: string): string[] =>
   JSON.parse(json)
     .steps.filter(({ state }: { state: string }) => state !== 'unread')
@@ -53,7 +53,7 @@ const agenda = (await runIn(home, 'agenda -f json')).stdout;
 const HARBOUR = '.local/share/briefing/harbour.json';
 const read = stepsRead((await runIn(home, 'progress -f json')).stdout);
 
-/** Runs a command that reads a damaged file, and returns what is wrong with its output. */
+/** Runs a command that reads a damaged file, and returns the faults in its output. */
 async function faultsIn(folder: string, file: string): Promise<string[]> {
   if (isBriefing(file)) return faultsOfLibrary(folder);
   const isProgress = file.includes('progress');

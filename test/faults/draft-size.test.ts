@@ -8,7 +8,7 @@ const PARAGRAPH =
   'Two officials expect 300 jobs to go by May.\n\n';
 const DIGEST = '0'.repeat(64);
 
-/** Returns the processor time, in seconds, for drafting a text with this number of paragraphs. */
+/** Returns the processor time, in seconds, for drafting a text with the given number of paragraphs. */
 async function seconds(paragraphs: number): Promise<number> {
   const text = `The day in the harbor\n\n${PARAGRAPH.repeat(paragraphs)}`;
   const start = process.cpuUsage();

@@ -31,7 +31,7 @@ const faultsOf = (calls: readonly string[], seed: number): Fault[] =>
     })),
   );
 
-/** Returns 'old' or 'new' if all files are so, 'whole' if nothing was to change, or else the state of each file. */
+/** Returns 'old' or 'new' if this is the state of all files, 'whole' if no change was due, or else each file's state. */
 function stateOf(before: Files, after: Files, now: Files): string {
   const names = [...new Set([before, after, now].flatMap((files) => Object.keys(files)))].sort();
   const states = names.flatMap((name) => {
@@ -95,7 +95,7 @@ describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, see
 describe('the commands', () => {
   const writing = WRITING.map(({ args: [name = ''] }) => name).filter((name) => !ANSWERING.includes(name));
 
-  test('that are not tested above are those that only answer or prompt', () => {
+  test('not tested above only answer or prompt', () => {
     expect([...new Set(writing), ...ANSWERING, ...ASKING].sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

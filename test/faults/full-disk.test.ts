@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 /** Tests a disk that is really full: a file system of 64 KiB in memory, which needs root or a private namespace. */
 const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
 
-/** Runs a script with a small disk mounted at $DISK; undefined if the system does not allow it. */
+/** Runs a script with a small disk mounted at $DISK. Returns undefined if the system does not allow mounting it. */
 function onSmallDisk(script: string): string | undefined {
   const DISK = mkdtempSync(join(tmpdir(), 'briefing-disk-'));
   const mounted = `mount -t tmpfs -o size=64k tmpfs "$DISK" || exit 99\n${script}`;
@@ -32,7 +32,7 @@ if (!isAllowed)
   process.stderr.write('a full disk is not tested: mounting a file system is not permitted here\n');
 
 test.runIf(isAllowed)(
-  'on a full disk, the old file stays intact, no other is left, and the exit code is 4',
+  'on a full disk, the old file stays intact, no other file is left, and the exit code is 4',
   () => {
     const stdout = onSmallDisk(`
     cd "$DISK"

@@ -99,7 +99,7 @@ const TOKENS = [
 
 const SMALL = 4_000;
 const LARGE = 8 * SMALL;
-/** In milliseconds. Shorter times say nothing about growth. */
+/** A time in milliseconds. Shorter times say nothing about growth. */
 const NOISE = 60;
 
 function timeOf(work: (text: string) => unknown, text: string): number {

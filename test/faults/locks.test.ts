@@ -22,7 +22,7 @@ import { newFolder } from '../e2e/program.js';
 
 const HOLDER = fileURLToPath(new URL('lock-holder.ts', import.meta.url));
 const QUICK: LockTimes = { betweenTries: 5, longest: 300, withoutOwner: 200 };
-/** For locks that the test will acquire, even on a slow machine. */
+/** Time limits for locks that must be acquired even on a slow machine. */
 const PATIENT: LockTimes = { ...QUICK, longest: 120_000 };
 
 let file: string;
@@ -86,7 +86,7 @@ describe('a process that is stopped while it holds a lock', () => {
   });
 
   test.each([
-    ['its lock was removed and taken by somebody else', true],
+    ['its lock was removed and another process took it', true],
     ['its lock was removed', false],
   ])('repeats its change on the new file if %s', async (_what, isTaken) => {
     const child = await stoppedHolder('a');
@@ -121,7 +121,7 @@ describe('a process that is stopped while it holds a lock', () => {
 });
 
 describe('the lock of a process that was killed', () => {
-  test('is taken over at once, by one of many processes, and nothing is lost', async () => {
+  test('is taken over at once by one of many processes, and nothing is lost', async () => {
     expect(await once(holder('dead', 1, 'die'), 'exit')).toEqual([null, 'SIGKILL']);
     expect(names()).toEqual(['file', 'file.lock']);
     const others = ['a', 'b', 'c', 'd'].map((words) => once(holder(words, 20), 'exit'));

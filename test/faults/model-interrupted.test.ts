@@ -26,7 +26,7 @@ async function draft(folder: string, address: string, isEnough?: () => boolean):
   return ended;
 }
 
-test('after Ctrl-C, the answers of the model are kept, and only their owner can read them', async () => {
+test('after Ctrl-C, the answers of the model are kept, and only the user can read them', async () => {
   const folder = newFolder('model-interrupted');
   writeFileSync(join(folder, 'news.txt'), Array(5).fill(PARAGRAPH).join('\n\n'));
   const fine: Behaviour = { say: '{"claims": []}' };

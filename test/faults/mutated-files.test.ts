@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-/** Tests commands that write, with input files that have random damage. */
+/** Tests commands that write files, with randomly damaged input files. */
 
 const WHOLE = new TextEncoder().encode(exampleJson());
 

@@ -32,7 +32,7 @@ test('only the shipped file for addresses loads a network module of Node', () =>
   );
   const network = asked.filter((line) => NETWORK.includes(line.split(': ')[1] ?? ''));
   expect(network.filter((line) => !line.startsWith('fetch-address.cjs: '))).toEqual([]);
-  // This makes sure that the search finds modules at all.
+  // This proves that the search finds modules.
   expect(asked.some((line) => line.endsWith(': fs'))).toBe(true);
   expect(asked.includes('program.cjs: fs')).toBe(true);
 });
@@ -72,7 +72,7 @@ test('no command opens a connection or a port, or looks up a name', () => {
     const isUsual = usualExitCodes(line).includes(status ?? -1);
     expect({ line, status, isUsual, stderr }).toEqual({ line, status, isUsual: true, stderr: '' });
   }
-  // This makes sure that the guard works.
+  // This proves that the guard works.
   expect(run(['-e', "require('node:net').connect(9)"]).stderr).toBe('OPENED a connection');
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleJson } from '../support/example.js';
 
-/** Command lines that create every kind of the program's own files. `agenda` runs again, with cached compiled code. */
+/** Command lines that create every kind of the program's own files. `agenda` runs twice, to use cached compiled code. */
 const LINES: readonly string[] = [
   'config set width 70',
   'add own.json',
@@ -31,7 +31,7 @@ export async function runIn(home: string, line: string) {
   return { exitCode, ...said };
 }
 
-/** Returns a new home folder with all kinds of the program's own files, including the progress of a tour. */
+/** Creates a home folder with all kinds of the program's own files, including the progress of a tour. */
 export function usedHome(umask: string): string {
   const home = newFolder('used');
   writeFileSync(join(home, 'own.json'), exampleJson());

@@ -53,16 +53,19 @@ test.each([
   ['', '-R '],
   ['FX', '-R FX'],
   ['-i -M', '-R -i -M'],
-])('with LESS=%j, less gets %j', (set, expected) => {
+])('with LESS=%j, the program passes %j to less', (set, expected) => {
   expect(lessOptions(set)).toBe(expected);
 });
 
-test.each(['', 'FX', '-i -F -X', 'RFX', '-r -FX'])('with LESS=%j less shows colors as colors', (set) => {
-  const shown = `printf '\\033[31mred\\033[m\\n' | LESS='${lessOptions(set)}' less -FX`;
-  const { stdout } = spawnSync('script', ['-q', '-e', '-c', shown, '/dev/null'], {
-    encoding: 'utf8',
-    input: 'q',
-    env: { PATH: process.env.PATH, TERM: 'xterm', LANG: 'C.UTF-8' } as never,
-  });
-  expect(stdout).toContain('\u001b[31mred');
-});
+test.each(['', 'FX', '-i -F -X', 'RFX', '-r -FX'])(
+  'with LESS=%j, less shows colors instead of escape sequences',
+  (set) => {
+    const shown = `printf '\\033[31mred\\033[m\\n' | LESS='${lessOptions(set)}' less -FX`;
+    const { stdout } = spawnSync('script', ['-q', '-e', '-c', shown, '/dev/null'], {
+      encoding: 'utf8',
+      input: 'q',
+      env: { PATH: process.env.PATH, TERM: 'xterm', LANG: 'C.UTF-8' } as never,
+    });
+    expect(stdout).toContain('\u001b[31mred');
+  },
+);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type PdfLimits, readPages } from '../../src/reading/input/pdf/read-pages.js';
 import { assemble, makePdf } from '../reading/input/make-pdf.js';
 
-/** Tests PDF files that decompress to huge sizes or draw without end: reading must stop within the limits. */
+/** Tests PDF files that decompress to huge sizes or never finish drawing: reading must stop within the limits. */
 
 const MB = 1024 * 1024;
 const LIMITS: PdfLimits = { seconds: 4, megabytes: 200 };
@@ -26,7 +26,7 @@ const packed = (filters: string, data: Uint8Array, ...further: string[]) =>
     'latin1',
   );
 
-/** Makes a file of nested forms, each of which draws the next form ten times. */
+/** Returns a file of nested forms, each of which draws the next form ten times. */
 function laughs(depth: number): Uint8Array {
   const form = (number: number, content: string) =>
     stream(`/Type /XObject /Subtype /Form /BBox [0 0 612 792] ${resources(number + 1)}`, content);
@@ -55,7 +55,7 @@ describe('a PDF file is refused', () => {
       '/FlateDecode /ASCIIHexDecode',
       deflateSync(Buffer.alloc(600 * MB, '2')),
     ],
-  ])('that unpacks to hundreds of megabytes: %s', async (_, filters, data) => {
+  ])('if it decompresses to hundreds of megabytes: %s', async (_, filters, data) => {
     await expect(read(packed(filters, data))).rejects.toThrow(/decompresses to far more|takes too long/);
   });
 
@@ -83,7 +83,7 @@ test.each([
   expect(['', 3]).toContain(await ended.catch(({ exitCode }) => exitCode));
 });
 
-test('a form that draws itself does not hang', async () => {
+test('a form that draws itself does not hang the program', async () => {
   const form = stream(`/Type /XObject /Subtype /Form /BBox [0 0 9 9] ${resources(6)}`, '/F Do');
   await expect(read(packed('/FlateDecode', deflateSync('/F Do'), form))).resolves.toBe('');
 });

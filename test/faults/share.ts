@@ -1,4 +1,4 @@
-/** Whether long loops try only a share of their items: FAULTS=some, as in .ci/run and on other versions of Node. */
+/** Whether long loops try only some of their items, as in .ci/run and on other versions of Node (FAULTS=some). */
 export const isSome = process.env.FAULTS === 'some';
 
 /**

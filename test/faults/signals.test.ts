@@ -40,7 +40,6 @@ const environment = (folder: string, turn: number, signal: string) => ({
   TEST_FAULT: signal,
 });
 
-/** Runs a case in a new folder. */
 function run({ args, before }: Case, turn: number, signal = '') {
   const folder = newFolder('signals');
   const file = join(folder, 'file.json');
@@ -92,7 +91,7 @@ test.each([
   ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
-])('the shell gets %s as %i', (signal, code) => {
+])('the shell reports %s as exit code %i', (signal, code) => {
   const folder = newFolder('signals');
   const command = `"$NODE" --require "$PRELOADED" "$PROGRAM" agenda -o "$TEST_FOLDER/a.md"; echo $?; ls -A "$TEST_FOLDER"`;
   const { stdout } = spawnSync('bash', ['-c', command], {

@@ -14,7 +14,7 @@ import {
 import { share } from './share.js';
 import { parallel } from './trial.js';
 
-/** Tests that nothing hangs without a terminal: every command with five kinds of standard input ends. */
+/** Tests that nothing hangs without a terminal: every command ends, whichever of five kinds of standard input it gets. */
 const folder = newFolder('stdin');
 const file = join(folder, 'own.json');
 writeFiles(folder, filesBeside(exampleFile(withTrip)));

@@ -9,7 +9,7 @@ import type { Writing } from './writing-commands.js';
 /** Runs of the built program in which one of its system calls fails. */
 const PRELOADED = fileURLToPath(new URL('failing-system.cjs', import.meta.url));
 
-/** File contents by name in a folder. */
+/** The contents of the files in a folder, by name. */
 export type Files = Readonly<Record<string, string>>;
 
 export interface Trial {
@@ -84,7 +84,7 @@ function filesIn(folder: string): Files {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
 }
 
-/** Runs work on each item, some at a time, and returns the results in the order of the items. */
+/** Runs `work` on each item, several at a time, and returns the results in the order of the items. */
 export async function parallel<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

@@ -34,7 +34,7 @@ const kept = () => join(folder, '.local/state/briefing/progress');
 const stepsRead = (): string[] =>
   Object.keys(JSON.parse(readFileSync(join(kept(), 'harbour.json'), 'utf8')).read);
 
-/** Starts a tour at a step and finishes a number of steps. */
+/** Starts a tour at the given step, and finishes the given number of steps. */
 function walk(from: number, steps: number): ChildProcess {
   const command = `echo $$ > ${from}.pid; exec '${process.execPath}' '${PROGRAM}' guide -b ./own.json --accessible --from ${from}`;
   const window = spawn('script', ['-q', '-e', '-c', command, '/dev/null'], {
@@ -56,10 +56,10 @@ async function walkIn(count: number): Promise<void> {
 
 test.each([
   ['two windows that each finish a hundred steps', 2],
-  // Each update has all steps of its window, so only the last update of a window can get lost. Many windows have many
-  // last updates.
+  // Each update contains all steps of its window, so only the last update of a window can be lost. With many windows,
+  // there are many last updates.
   ['twenty windows that each finish ten steps', 20],
-])('the progress of %s at once is complete', async (_, count) => {
+])('no progress is lost with %s at once', async (_, count) => {
   await walkIn(count);
   expect(stepsRead().length).toBe(ISSUES);
   expect(readdirSync(kept())).toEqual(['harbour.json']);
@@ -76,7 +76,6 @@ test('after a window is killed, its saved progress is intact, and the next windo
   expect([after.slice(0, before.length), after.length - before.length]).toEqual([before, ISSUES / 2]);
 });
 
-/** Runs all command lines at once. */
 async function atOnce(lines: readonly (readonly string[])[]): Promise<void> {
   const environment = { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8' };
   const windows = lines.map((line) =>

@@ -17,7 +17,7 @@ export interface Writing {
   readonly also?: readonly string[];
 }
 
-/** The same briefing with different words, so that replacing it is visible. */
+/** The example with a different title, which shows whether the file has been replaced. */
 const CHANGED = exampleJson((file) => Object.assign(file, { title: 'Harbour talks, again' }));
 
 const CHANGES = [

@@ -36,7 +36,7 @@ test('for any seed, the options include the answer once, and no question is repe
     { numRuns: 50 },
   ));
 
-test('every explanation gives a place in the source, or the open question', () => {
+test('every explanation gives the claims of the answer, or the open question', () => {
   for (const { claims, gap } of all) expect(claims.length > 0 || gap !== undefined).toBe(true);
 });
 
@@ -48,7 +48,7 @@ describe('the questions of a quiz', () => {
     expect(all.filter(({ answer }) => answer === 'not stated')).toEqual([]);
   });
 
-  test('have the answer ‘left open’ if they are about a gap, and are not about partly answered gaps', () => {
+  test('have the answer ‘The source leaves it open’ if they are about a gap, and are never about a partly answered gap', () => {
     expect([...new Set(of('gaps').map(({ answer }) => answer))]).toEqual(['The source leaves it open']);
     const softClaims = of('gaps').flatMap(({ id }) => briefing.claims(briefing.get('gaps', id).claims));
     expect(softClaims.filter(({ standing }) => ['pending', 'alleged', 'assumed'].includes(standing))).toEqual(
@@ -71,7 +71,7 @@ describe('the questions of a quiz', () => {
   });
 });
 
-test('a place on the same trip is never a wrong answer', () => {
+test('a place on the same trip is never offered as a wrong answer', () => {
   const stop = all.find(({ id }) => id.startsWith('stop-')) as CheckedQuestion;
   const onTheWay = ['China', 'Shanghai', 'Beijing'];
   expect(stop.options.filter((option) => onTheWay.includes(option))).toEqual([stop.answer]);

@@ -8,9 +8,7 @@ const FILE = 'progress/harbour.json';
 const files = { 'harbour.json': exampleJson(withTrip) };
 const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
 
-/**
- * Runs a tour of the example with the given answers. Throws an error if the program does not ask for each of these.
- */
+/** Runs a tour of the example with the given answers. Throws an error if the program does not ask for all of them. */
 async function walk(args: readonly string[], answers: readonly Answer[], world: FakeWorld = {}) {
   const prompter = scriptedPrompter(answers, false);
   const result = await run(['guide', '-b', 'harbour.json', ...args], {
@@ -64,7 +62,7 @@ describe('walking', () => {
     expect(readSteps(kept)).toEqual(['overview', 'people']);
   });
 
-  test('quitting shows the progress and the command to continue', async () => {
+  test('quitting shows the progress and the command for continuing', async () => {
     const { stdout } = await walk([], [enter(1), leave(2)]);
     expect(stdout.split('\n').slice(-4)).toEqual([
       '',
@@ -74,7 +72,7 @@ describe('walking', () => {
     ]);
   });
 
-  test('Esc returns to the previous place, including after a jump', async () => {
+  test('Esc returns to the previous place, even after a jump', async () => {
     const { titles } = await walk(
       [],
       [
@@ -95,7 +93,7 @@ describe('walking', () => {
     ]);
   });
 
-  test('a claim shown as a detail has its standing, its voice and its place', async () => {
+  test('a claim is shown as a detail with its standing, its voice and its place', async () => {
     const { screen } = await walk(
       ['--from', 'fees'],
       [
@@ -112,7 +110,7 @@ describe('walking', () => {
     expect(screen).toContain('This page in full: briefing claims c6 -b harbour.json');
   });
 
-  describe('what can be said on an issue', () => {
+  describe('the sheet of an issue', () => {
     test('is the same as the output of the command, and Esc returns to the issue', async () => {
       const { screen, titles } = await walk(
         ['--from', 'fees'],
@@ -154,7 +152,7 @@ describe('walking', () => {
       );
     });
 
-    test('is available for an issue shown as a detail, to which Esc returns', async () => {
+    test('is available for an issue shown as a detail, and Esc returns to that issue', async () => {
       await walk(
         ['--from', 'fees'],
         [
@@ -168,7 +166,7 @@ describe('walking', () => {
       );
     });
 
-    test('is available with the key s on an issue, and nowhere else', async () => {
+    test('is available only on an issue, with the key s', async () => {
       const { keys } = await walk([], [1, 2, 3, 4, 5, 6, 7].map((step) => enter(step)).concat(leave(8)));
       expect(keys.map((words) => words.includes('s say'))).toEqual([
         false,
@@ -210,12 +208,15 @@ describe('walking', () => {
     },
   );
 
-  test.each(['p', 'left'])('%s goes to the previous step without marking this one as read', async (key) => {
-    const kept = new Map<string, string>();
-    const { titles } = await walk(['--from', 'fees'], [{ asked: 'Step 4 of 8', key }, leave(3)], { kept });
-    expect(titles).toEqual(['Step 4 of 8: Harbour fees', 'Step 3 of 8: The itinerary']);
-    expect(readSteps(kept)).toEqual([]);
-  });
+  test.each(['p', 'left'])(
+    '%s goes to the previous step without marking the current one as read',
+    async (key) => {
+      const kept = new Map<string, string>();
+      const { titles } = await walk(['--from', 'fees'], [{ asked: 'Step 4 of 8', key }, leave(3)], { kept });
+      expect(titles).toEqual(['Step 4 of 8: Harbour fees', 'Step 3 of 8: The itinerary']);
+      expect(readSteps(kept)).toEqual([]);
+    },
+  );
 
   test('an unknown key is reported', async () => {
     const { notes } = await walk([], [{ asked: 'Step 1 of 8', key: '9' }, leave(1)]);
@@ -241,7 +242,7 @@ describe('resuming', () => {
     expect(titles).toEqual(['Step 3 of 8: The itinerary']);
   });
 
-  test('a step that has changed since it was read is offered and has a note', async () => {
+  test('a step that has changed since it was read is offered again, with a note', async () => {
     const kept = new Map<string, string>();
     await walk(['--from', 'fees'], [enter(4), enter(5), leave(6)], { kept });
     const changed = exampleJson((file) => {
@@ -282,7 +283,7 @@ describe('resuming', () => {
     expect(readSteps(kept)).toEqual(['overview', 'people/mara-voss', 'issues/fees']);
   });
 
-  test('quitting a narrowed tour shows the command to continue that tour', async () => {
+  test('quitting a narrowed tour shows the command for continuing that tour', async () => {
     const { stdout } = await walk(['--about', 'mara-voss', '--minutes', '9'], [leave(1, 3)]);
     expect(stdout.split('\n').slice(-2)).toEqual([
       'To continue: briefing guide --about mara-voss --minutes 9 -b harbour.json',
@@ -323,7 +324,7 @@ describe('interrupting', () => {
     expect(readSteps(kept)).toEqual(['overview']);
   });
 
-  test('SIGHUP ends the tour without output, since there is no terminal', async () => {
+  test('SIGHUP ends the tour without output, since the terminal is gone', async () => {
     const { exitCode, stdout } = await walk([], [{ asked: 'Step 1 of 8', signal: 129 }]);
     expect(exitCode).toBe(129);
     expect(stdout).toBe('');
@@ -331,7 +332,7 @@ describe('interrupting', () => {
 });
 
 describe('progress that cannot be read or saved', () => {
-  test('causes one warning if there is no home folder, and the command to continue names the step', async () => {
+  test('causes one warning if there is no home folder, and the command for continuing names the step', async () => {
     const { stderr, stdout } = await walk([], [enter(1), enter(2), leave(3)], { kept: undefined });
     expect(stderr).toBe(
       'briefing: progress is not saved: there is no home folder (set HOME or XDG_STATE_HOME)\n',
@@ -350,16 +351,19 @@ describe('progress that cannot be read or saved', () => {
     '{"version":1,"read":{"a":1}}',
     '{"version":1,"read":{},"last":4}',
     '{"version":"1","read":{}}',
-  ])('is replaced if the file is damaged (%j), which is renamed with one warning', async (damaged) => {
-    const kept = new Map([[FILE, damaged]]);
-    const { stderr } = await walk([], [enter(1), leave(2)], { kept });
-    const place = '/home/reader/.local/state/briefing/progress/harbour.json';
-    expect(stderr).toBe(
-      `briefing: ${place} was damaged and has been renamed ${place}.damaged (progress starts over)\n`,
-    );
-    expect(kept.get(`${FILE}.damaged`)).toBe(damaged);
-    expect(readSteps(kept)).toEqual(['overview']);
-  });
+  ])(
+    'is started again if the file is damaged (%j), and the file is renamed with one warning',
+    async (damaged) => {
+      const kept = new Map([[FILE, damaged]]);
+      const { stderr } = await walk([], [enter(1), leave(2)], { kept });
+      const place = '/home/reader/.local/state/briefing/progress/harbour.json';
+      expect(stderr).toBe(
+        `briefing: ${place} was damaged and has been renamed ${place}.damaged (progress starts over)\n`,
+      );
+      expect(kept.get(`${FILE}.damaged`)).toBe(damaged);
+      expect(readSteps(kept)).toEqual(['overview']);
+    },
+  );
 
   test('is not changed if it was written by a later version', async () => {
     const later = '{"version":2,"steps":[]}';

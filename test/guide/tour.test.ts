@@ -17,7 +17,7 @@ const tourOf = (wishes: Partial<Parameters<typeof makeTour>[1]> = {}) =>
 const ids = (wishes: Parameters<typeof tourOf>[0]) => tourOf(wishes).steps.map(({ id }) => id);
 
 describe('the steps of a tour', () => {
-  test('include the brief, every issue and the quiz in a whole tour', () => {
+  test('include the brief, every issue and the quiz in a full tour', () => {
     expect(ids({})).toEqual([
       'overview',
       'people',
@@ -79,7 +79,7 @@ describe('the steps of a tour', () => {
     }
   });
 
-  test('show an event that a sentence reports as a date after that sentence', async () => {
+  test('show an event that a sentence reports as a date after the sentence', async () => {
     const file = exampleFile(({ events }) => {
       const [talks] = events;
       Object.assign(talks ?? {}, { title: 'Norland and Sudland plan talks', claims: ['c1'] });
@@ -102,7 +102,7 @@ describe('the steps of a tour', () => {
     expect(pagesWith("China is alleged to facilitate Russia's military capabilities.")).toEqual([4]);
   });
 
-  test('leave out background first: a longer tour has no timeline', () => {
+  test('leave out background first, so that even a longer tour may have no timeline', () => {
     const whole = minutesFor(tourOf().steps);
     const tour = tourOf({ minutes: Math.floor(whole) });
     expect(tour.steps.some(({ id }) => id === 'timeline')).toBe(false);
@@ -115,7 +115,7 @@ describe('the steps of a tour', () => {
     expect(tour.remarks[0]).toBe('2 steps, about 1 minute of reading.');
   });
 
-  test('are complete if there is enough time', () => {
+  test('are all included if there is enough time', () => {
     const { steps, remarks } = tourOf({ minutes: 600 });
     expect(steps.length).toBe(14);
     expect(remarks[0]?.endsWith('Nothing is left out.')).toBe(true);
@@ -134,7 +134,7 @@ test('the command of a step prints the same record as the step', async () => {
   }
 });
 
-test('the command of a detail works for everything in the briefing', async () => {
+test('every entry of the briefing has a command that shows its detail', async () => {
   for (const kind of KINDS.filter(
     (one) => !['sources', 'gaps', 'positions', 'notes', 'claims'].includes(one),
   )) {
@@ -160,7 +160,7 @@ describe('jumping', () => {
     expect(found('fentanyl')).toEqual(['Step 8: Narcotics']);
   });
 
-  test('finds people by any word of their name, even with typing errors', () => {
+  test('finds people by any word of their name, even if it contains a typing error', () => {
     expect(found('wang')).toEqual(['Wang Yi (person)']);
     expect(found('blinkn')).toEqual(['Antony Blinken (person)']);
   });

@@ -26,7 +26,7 @@ describe('for any sequence of moves,', () => {
       }),
     ));
 
-  test('`next` ends the walk after at most twice as many moves as there are steps', () =>
+  test('repeated `next` ends the walk after at most twice as many moves as there are steps', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), ([steps, first], moves) => {
         let walk = walked(steps, first, moves);

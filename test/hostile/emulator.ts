@@ -1,6 +1,6 @@
 import xterm from '@xterm/headless';
 
-/** The final bytes of CSI, ESC and DCS sequences. Below, the prefixes and intermediates that change their meaning. */
+/** The final bytes of CSI, ESC and DCS sequences. The prefixes and intermediates below change their meaning. */
 const FINALS = Array.from({ length: 63 }, (_, index) => String.fromCharCode(0x40 + index));
 const PREFIXES = [undefined, '?', '>', '=', '<'];
 const INTERMEDIATES = [undefined, ' ', '!', '"', '$', "'", '*'];
@@ -24,7 +24,7 @@ const note = (deed: string) => () => {
   return true;
 };
 
-/** Shared by all calls, since setting up thousands of handlers takes longer than reading the output of a command. */
+/** A terminal for all calls, since setting up thousands of handlers takes longer than reading the output of a command. */
 const terminal = new xterm.Terminal({ cols: 80, rows: 24, allowProposedApi: true });
 for (const sequence of SEQUENCES) {
   if (!isColor(sequence)) terminal.parser.registerCsiHandler(sequence, note(`CSI ${sequence.final}`));

@@ -31,7 +31,7 @@ function withoutForm([command]: readonly string[], format: string, stdout: strin
 const EVERYDAY = ['terminal', 'plain', 'markdown', 'json'];
 
 /**
- * Tests that no command, in any format, prints anything from a hostile briefing that a terminal would obey.
+ * Tests that no command prints anything from a hostile briefing that a terminal would obey, in any format.
  *
  * @param offsets for each briefing to test, the index of the payload in its first field
  */

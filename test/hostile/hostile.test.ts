@@ -7,7 +7,7 @@ import { everyCommandShowsInert } from './every-command.js';
 import { DECEPTIONS, PAYLOADS } from './payloads.js';
 import { unsafeIn } from './unsafe.js';
 
-describe('as a control, a raw payload affects the terminal', () => {
+describe('a payload that is printed raw (as a control)', () => {
   const silent = [
     'backspace over the word before',
     'carriage return over the line',
@@ -16,16 +16,16 @@ describe('as a control, a raw payload affects the terminal', () => {
     'null and delete',
   ];
   const loud = Object.entries(PAYLOADS).filter(([name]) => !silent.includes(name));
-  test.each(loud)('%s', async (_, payload) => {
+  test.each(loud)('affects the terminal: %s', async (_, payload) => {
     expect(await deedsOf(payload)).not.toEqual([]);
   });
-  test('or contains forbidden characters if its effect cannot be observed', () => {
+  test('contains forbidden characters, even if its effect cannot be observed', () => {
     for (const name of silent)
       expect([name, unsafeIn(PAYLOADS[name] ?? '').length > 0]).toEqual([name, true]);
   });
 });
 
-// test/faults/hostile-briefings.test.ts puts each payload in each field.
+// test/faults/hostile-briefings.test.ts tests each payload in each field.
 everyCommandShowsInert([0]);
 
 describe('no message repeats a payload raw', () => {

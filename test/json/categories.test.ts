@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { said, valueIn } from './reading.js';
 
 /**
- * Cases of our own for the kinds in a published collection for JSON parsers (github.com/nst/JSONTestSuite) that the
- * other tests of this folder do not cover. Compared with the collection itself, in its version of November 2024, 281 of 283
- * required verdicts agree. The other two are about repeated keys, which are refused here.
+ * Tests for those categories of a published test suite for JSON parsers (github.com/nst/JSONTestSuite) that the other
+ * tests of this folder do not cover; the cases are different. With the suite itself, in its version of November 2024,
+ * 281 of 283 required verdicts agree. The other two are about repeated keys, which the program refuses.
  */
 describe('numbers at the limits are read', () => {
   test.each([

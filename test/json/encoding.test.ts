@@ -55,7 +55,7 @@ describe('invalid UTF-8 is refused at the first invalid byte', () => {
 test('characters at every boundary of the encoding are read', () => {
   const text = '\x7f\x80\u07ff\u0800\u1000\ud7ff\ue000\uffff\u{10000}\u{3ffff}\u{40000}\u{10ffff}';
   expect(valueIn(JSON.stringify(text))).toBe(text);
-  // The replacement character is tested together with them.
+  // The replacement character is tested, too.
   expect(valueIn(JSON.stringify(`${text}\ufffd`))).toBe(`${text}\ufffd`);
 });
 

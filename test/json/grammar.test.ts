@@ -5,7 +5,7 @@ import { diagnose } from '../../src/json/diagnose.js';
 import { readJson } from '../../src/json/read-json.js';
 import { times } from './reading.js';
 
-/** Cases for each part of RFC 8259. The tests confirm with JSON.parse that they are valid. */
+/** Cases for each part of RFC 8259. The tests use JSON.parse to confirm that the cases are valid. */
 const VALID = [
   ...['null', 'true', 'false', ' \t\r\n0\n', '"x"', '{}', '[]', '[ ]', '{ }', '[\n]', '0', '-0', '1', '-1'],
   ...['10', '1.5', '0.0', '-0.0e0', '1e5', '1E5', '1e+5', '1e-5', '1e-999', '12345678901234567890', '""'],
@@ -55,7 +55,7 @@ function parsed(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-describe('valid JSON results in the same value as with JSON.parse', () => {
+describe('valid JSON is read as the same value that JSON.parse returns', () => {
   test.each(VALID)('%j', (text) => {
     const reading = readJson(Buffer.from(text));
     expect(reading.ok && isDeepStrictEqual(reading.value, JSON.parse(text))).toBe(true);
@@ -78,7 +78,7 @@ const piece = fc.constantFrom(
 );
 const jumble = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 
-/** JSON in which a part is replaced, since people write nearly valid JSON. */
+/** Generates JSON with a part replaced, since JSON written by people is often nearly valid. */
 const damaged = fc
   .tuple(fc.json({ maxDepth: 4 }), fc.nat(), fc.nat(4), jumble)
   .map(([json, from, length, inserted]) => {
@@ -120,7 +120,7 @@ describe('the reader agrees with JSON.parse', () => {
   });
 });
 
-test('a repeated key is always found, wherever there are other colons', () => {
+test('a repeated key is always found, even next to colons that belong to strings', () => {
   const keysOf = (text: string) =>
     [...text.matchAll(/(?:^\{|,)("[^"]*"):/g)].map((match) => JSON.parse(match[1] ?? ''));
   const flat = fc

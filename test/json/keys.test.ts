@@ -42,7 +42,7 @@ test('the same key in different objects is not a repetition', () => {
   expect(valueIn('[{"a":{"a":1}},{"a":2}]')).toEqual([{ a: { a: 1 } }, { a: 2 }]);
 });
 
-test('a colon in a string or key does not make a key', () => {
+test('a word before a colon in a string or key is not a key', () => {
   const value = { 'a:b': 'c:d::e', f: ['::', ':"'] };
   expect(valueIn(JSON.stringify(value))).toEqual(value);
   expect(valueIn(JSON.stringify(value).replaceAll(':d', '\\u003ad'))).toEqual(value);
@@ -56,7 +56,7 @@ const PIECES = [
 ];
 const TEXTS = ['"x:y"', '"\\ud800"', '"\\\\"', '"\\"a"', '" "', 'null', ' ', '\n'];
 
-test('the result is the same for a small text and for a large one', () => {
+test('small and large texts give the same result', () => {
   const pieces = fc.array(fc.constantFrom(...PIECES, ...TEXTS), { maxLength: 14 });
   let read = 0;
   fc.assert(

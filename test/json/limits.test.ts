@@ -18,7 +18,7 @@ test('64 levels are accepted, and 65 are refused', () => {
   expect(said(lists(65) + LARGE)).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
 });
 
-test('objects and lists both count as levels', () => {
+test('both objects and lists count as levels', () => {
   const mixed = (depth: number) => '{"a":['.repeat(depth / 2) + ']}'.repeat(depth / 2);
   expect(said(mixed(64))).toEqual(['ok']);
   expect(said(mixed(66))).toEqual([`1:193 ${'/a/0'.repeat(32)} ${TOO_DEEP}`]);
@@ -52,7 +52,7 @@ test('many objects with few keys are accepted', () => {
   expect(said(text + LARGE)).toEqual(['ok']);
 });
 
-test('values and keys are read up to the maximum length of strings', () => {
+test('values and keys of the maximum length are read, and longer ones are refused', () => {
   const most = 'x'.repeat(LIMITS.string);
   const words = 'too-long: the string has 65537 characters (limit: 65536) (shorten it or split it up)';
   expect(said(JSON.stringify({ [most]: most }))).toEqual(['ok']);

@@ -85,7 +85,7 @@ function* pointers(value: unknown, pointer = ''): Generator<readonly [string, un
   for (const [key, inner] of Object.entries(value)) yield* pointers(inner, pointer + pointerTo(key));
 }
 
-test('in any file, values are found at the returned places', () => {
+test('in any file, each returned place is where the value is', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
       const text = JSON.stringify(value, null, indent);

@@ -17,5 +17,5 @@ export function valueIn(source: string | Uint8Array): unknown {
   return reading.value;
 }
 
-/** The number of times that a property is tested, and sizes of huge inputs. They are lower in mutation tests (npm run mutation). */
+/** Reduces a number of test runs or the size of an input in mutation tests (`npm run mutation`), which are slow. */
 export const times = (count: number): number => (process.env.FEWER_RUNS ? Math.ceil(count / 40) : count);

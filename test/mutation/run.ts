@@ -1,8 +1,8 @@
 import { Stryker } from '@stryker-mutator/core';
 
 /**
- * Changes the sources in small ways, group by group, and prints as a table what share of the changes the unit tests
- * detect. Words after the command choose the groups that contain such a file: `npm run mutation -- references clause`.
+ * Makes small changes to the sources, group by group, and prints a table with the share of changes that the unit tests
+ * detect. Words after the command choose groups by the names of their files: `npm run mutation -- references clause`.
  * To try one file: `npx stryker run test/mutation/stryker.config.json --mutate src/briefing/file/references.ts`.
  */
 const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
@@ -48,7 +48,7 @@ const NEEDED = 0.85;
 /**
  * Counts the results of changes. A change that makes a test hang counts as detected; an ignored one does not count.
  *
- * @param statuses with the names that Stryker uses
+ * @param statuses the results, by the names that Stryker uses
  */
 function figures(statuses: readonly string[]): Pick<Row, 'changes' | 'noticed'> {
   const noticed = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length;
@@ -56,7 +56,7 @@ function figures(statuses: readonly string[]): Pick<Row, 'changes' | 'noticed'> 
   return { changes: noticed + passed, noticed };
 }
 
-/** The figures as a table, with the total in the last line. Shares are rounded down. */
+/** Returns the figures as a table, with the total in the last line. Shares are rounded down. */
 function mutationTable(rows: readonly Row[]): string {
   const sum = (of: 'changes' | 'noticed') => rows.reduce((total, row) => total + row[of], 0);
   const all: Row = { what: 'all', files: [], changes: sum('changes'), noticed: sum('noticed') };

@@ -5,7 +5,7 @@ import { makeWholeProgram } from '../../src/program.js';
 import { fakeIo } from '../support/fake-io.js';
 import { manPage } from '../tools/man.js';
 
-/** The lines of a section, from its heading to the next. */
+/** Returns the lines of a section, from its heading to the next heading. */
 const section = (page: string, name: string): string[] =>
   page
     .split('\n.SH ')
@@ -27,7 +27,7 @@ test('the manual has every command and option of the program, and no hidden ones
   for (const { flags } of program.options) expect(page).toContain(`.B ${flags.replaceAll('-', '\\-')}\n`);
 });
 
-test('the page of a small program is exactly this', () => {
+test('the page of a small program is correct in every line', () => {
   const program = new Command('briefing').description('Shows things.').helpCommand(false).helpOption(false);
   program
     .command('tell')

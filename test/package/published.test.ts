@@ -23,6 +23,6 @@ test('the package.json in the tarball has nothing for developers, and everything
   );
 });
 
-test('unknown fields are kept', () => {
+test('unknown fields of package.json are kept', () => {
   expect(publishedManifest({ name: 'a', scripts: {}, man: ['b'] })).toEqual({ name: 'a', man: ['b'] });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-/** Tests what is installed with the program: only what the lockfile specifies. */
+/** Tests that only the packages in the lockfile are installed with the program. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const json = (name: string) => JSON.parse(readFileSync(root + name, 'utf8'));
 
@@ -29,7 +29,7 @@ describe('the lockfile', () => {
 });
 
 describe('the runtime dependencies outside the bundle', () => {
-  test('read pages, documents and language or serve assistants, and nothing else', () => {
+  test('only read pages, documents and language, or serve assistants', () => {
     expect(Object.keys(json('package.json').dependencies).sort()).toEqual([
       '@modelcontextprotocol/sdk',
       '@mozilla/readability',
@@ -42,14 +42,14 @@ describe('the runtime dependencies outside the bundle', () => {
     ]);
   });
 
-  test('run nothing when they are installed', () => {
+  test('run no scripts when they are installed', () => {
     const packages = Object.entries(json('package-lock.json').packages as Record<string, Locked>);
     const running = packages.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript);
     expect(running.map(([name]) => name)).toEqual([]);
   });
 });
 
-test('have exact versions', () => {
+test('all dependencies have exact versions', () => {
   const { dependencies, devDependencies } = json('package.json');
   const versions = Object.entries<string>({ ...dependencies, ...devDependencies });
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
@@ -65,13 +65,13 @@ describe('the licenses of the code in the bundle', () => {
       return { name, version, licence, words: words.join('\n\n') };
     });
 
-  test('are shipped with their text, and allow distribution', () => {
+  test('are included in full, and allow distribution', () => {
     const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
     const odd = heads.filter(({ licence, words }) => !allowed.includes(licence) || words.length < 200);
     expect(odd.map(({ name, licence }) => [name, licence])).toEqual([]);
   });
 
-  test('have the versions of the lockfile, and include every library that is used', () => {
+  test('are listed for every library in the bundle, with the version in the lockfile', () => {
     const { packages } = json('package-lock.json');
     const other = heads.filter(({ name, version }) => packages[`node_modules/${name}`]?.version !== version);
     expect(other.map(({ name, version }) => [name, version])).toEqual([]);

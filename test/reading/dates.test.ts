@@ -30,7 +30,7 @@ test.each([
   ['They met May 3-5 in Lindham.', 'May 3-5', '2031-05-03/2031-05-05'],
   ['They met from April 30 to May 2.', 'April 30 to May 2', '2031-04-30/2031-05-02'],
   ['They met 3–5 May 2031.', '3–5 May 2031', '2031-05-03/2031-05-05'],
-])('finds the date in: %s', (text, words, date) => {
+])('the date is found in: %s', (text, words, date) => {
   expect(datesOf(text)).toEqual([[words, date]]);
 });
 
@@ -80,7 +80,7 @@ test.each([
   'See item 12.2031 of the list.',
   'It was signed on 2031-02-30.',
   'He asked for 1999 votes.',
-])('finds no date in: %s', (text) => {
+])('no date is found in: %s', (text) => {
   expect(datesOf(text)).toEqual([]);
 });
 

@@ -15,6 +15,6 @@ test.each([
   ['By Jane Doe, London, 21 February 2025', 'Jane Doe', undefined, '2025-02-21'],
   ['By Jane Doe, Political Editor, 21 February 2025', 'Jane Doe', undefined, '2025-02-21'],
   ['By Jane Doe', 'Jane Doe', undefined, undefined],
-])('reads the byline: %s', (byline, author, publisher, published) => {
+])('the byline is read: %s', (byline, author, publisher, published) => {
   expect(of(byline)).toEqual([author, publisher, published]);
 });

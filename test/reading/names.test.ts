@@ -65,7 +65,7 @@ test.each([
   ['Former US Ambassador to the United Nations Nikki Haley said so.', 'Nikki Haley', undefined, undefined],
   ['It was said by Amnesty International Mara Voss in May.', 'Mara Voss', undefined, undefined],
   ['It was said by Conor O’Brien.', 'Conor O’Brien', undefined, undefined],
-])('finds a person: %s', async (text, name, role, body) => {
+])('a person is found, with role and organization: %s', async (text, name, role, body) => {
   const people = (await namesOf(text)).filter(({ kind }) => kind === 'person');
   expect(people.map((person) => [person.name, person.role, person.body])).toEqual([[name, role, body]]);
 });
@@ -94,7 +94,7 @@ test.each([
   ['He works for the U.N. in May.', 'U.N.'],
   ['He works for General Motors.', 'General Motors'],
   ['He works for the Justice Department.', 'Justice Department'],
-])('finds an organization: %s', async (text, name) => {
+])('an organization is found: %s', async (text, name) => {
   expect(await ofKind('organization', text)).toEqual([name]);
 });
 
@@ -107,7 +107,7 @@ test.each([
   ['He was born in the Gulf of Aden.', 'Gulf of Aden'],
   ['He crossed the Lind River.', 'Lind River'],
   ['He lives in The Hague.', 'The Hague'],
-])('finds a place: %s', async (text, name) => {
+])('a place is found: %s', async (text, name) => {
   expect((await ofKind('place', text)).join(', ')).toBe(name);
 });
 
@@ -119,7 +119,7 @@ test.each([
   'Officials told us every case will be heard.',
   'It is the Olympics.',
   'Internet users like it.',
-])('finds no names in: %s', async (text) => {
+])('no names are found in: %s', async (text) => {
   expect(await namesOf(text)).toEqual([]);
 });
 
@@ -172,7 +172,7 @@ test('different names of the same country are grouped', async () => {
   ]);
 });
 
-test('a mention of a people counts as a mention of its country if the country is named', async () => {
+test('a mention of a people counts as a mention of its country if the text names the country', async () => {
   const names = await namesOf('Germany paid. Germans left. German officials said so. A French one did not.');
   expect(names).toEqual([{ name: 'Germany', kind: 'place', mentions: ['Germany', 'Germans', 'German'] }]);
 });
@@ -202,7 +202,7 @@ test.each([
   ['person', 'Residents said so.', []],
   ['place', 'They were held in the Asher hills for a month.', ['Asher hills']],
   ['place', 'The old hills are green.', []],
-])('finds the right names of the kind %s in: %s', async (kind, text, names) => {
+])('only the right names of the kind %s are found in: %s', async (kind, text, names) => {
   expect(await ofKind(kind, text)).toEqual(names);
 });
 
@@ -214,7 +214,7 @@ test.each([
   ['The ministry said so.', []],
   ['The new service began on Monday.', []],
   ['The message board was full of posts.', []],
-])('finds organizations in lowercase: %s', async (text, expected) => {
+])('organizations in lowercase are found: %s', async (text, expected) => {
   expect(await ofKind('organization', text)).toEqual(expected);
 });
 
@@ -239,7 +239,7 @@ test.each([
   ['person', 'He saw Pope Francis in May. Francis smiled.', ['Pope Francis']],
   ['place', 'They were treated in Lindmark Hospital.', ['Lindmark Hospital']],
   ['organization', 'He met Tessa Roon, the bank’s former head.', []],
-])('determines the kind from the words around a name (%s): %s', async (kind, text, names) => {
+])('the words around a name determine its kind (%s): %s', async (kind, text, names) => {
   expect(await ofKind(kind, text)).toEqual(names);
 });
 
@@ -281,6 +281,6 @@ test.each([
   ['It was said by CNN Philippines on Monday.', ['organization CNN Philippines']],
   ['Police said the dam was safe.', []],
   ['On Monday TVN24 reported that it was late.', ['organization TVN24']],
-])('determines the kind from the words of the name: %s', async (text, found) => {
+])('the words of a name determine its kind: %s', async (text, found) => {
   expect((await namesOf(text)).map(({ kind, name }) => `${kind} ${name}`)).toEqual(found);
 });

@@ -36,7 +36,7 @@ test.each([
   ['Two-thirds of them left.', 'Two-thirds', 2 / 3, undefined],
   ['Half of them left.', 'Half', 0.5, undefined],
   ['It took one day.', 'one day', 1, 'day'],
-])('finds the number in: %s', (text, words, value, unit) => {
+])('the number is found in: %s', (text, words, value, unit) => {
   expect(numbersOf(text)).toEqual([[words, value, unit]]);
 });
 
@@ -50,6 +50,6 @@ test.each([
   'It was signed on May 20, 2031.',
   'It is version 2.0.1.',
   'Lindham has a third port.',
-])('finds no number in: %s', (text) => {
+])('no number is found in: %s', (text) => {
   expect(numbersOf(text)).toEqual([]);
 });

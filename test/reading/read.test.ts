@@ -40,7 +40,7 @@ test.each([
   ],
   [
     'Die Gebühren\n\nDer Minister hat am Freitag gesagt, dass die Gebühren nicht vor dem Ende des Jahres fallen werden.',
-    'cannot read the text: it is in German (only English can be read)',
+    'cannot read the text: it is in German (only English texts can be read)',
   ],
 ])('%j is rejected', async (text, message) => {
   await expect(read(text)).rejects.toThrow(new Unreadable(message));
@@ -53,7 +53,7 @@ const spansOf = ({ sentences, names, numbers, dates }: Reading) => [
   ...dates,
 ];
 
-test('every span lies within the text and contains words without surrounding white space', async () => {
+test('every span is within the text and contains words without surrounding white space', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.nat(TEXT.length),
@@ -77,7 +77,7 @@ test('web addresses are not sentences', async () => {
   await expect(read(list)).rejects.toThrow('there are no sentences in it');
 });
 
-test('reading twice gives the same result', async () => {
+test('reading a text twice gives the same result', async () => {
   expect(await read(TEXT)).toEqual(await read(TEXT));
 });
 

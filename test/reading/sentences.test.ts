@@ -64,7 +64,7 @@ const anyText = pieces.map((parts) => parts.join(''));
 const inOrder = (spans: readonly { start: number; end: number }[]) =>
   spans.every(({ start, end }, index) => start < end && start >= (spans[index - 1]?.end ?? 0));
 
-test('sentences are in order, do not overlap, and cover every word of a text', () => {
+test('sentences are in order, do not overlap, and contain every word of the text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const spans = splitSentences(text);

@@ -21,7 +21,7 @@ test('the timeline has one row per event, with its standing', async () => {
   );
 });
 
-describe('the bytes are those of RFC 4180', () => {
+describe('the file follows RFC 4180', () => {
   const sheet = (...cells: string[]) => whole(csv({ columns: ['A, "B"', 'C'], rows: [cells] }));
 
   test('with CRLF line endings, and with quotes if needed', () => {
@@ -37,7 +37,7 @@ describe('the bytes are those of RFC 4180', () => {
   });
 });
 
-describe('cells are inert in a spreadsheet', () => {
+describe('a cell', () => {
   const cellOf = (words: string) => rows(whole(csv({ columns: ['A', 'B'], rows: [[words, 'x']] })))[1]?.[0];
 
   test.each([
@@ -54,11 +54,11 @@ describe('cells are inert in a spreadsheet', () => {
     ['a; "=1+1"', 'a; "\'=1+1"'],
     ['a=1-1+@', 'a=1-1+@'],
     ['\u0000=1', '<U+0000>=1'],
-  ])('%j is written as %j', (words, expected) => {
+  ])('with %j is written as %j, which a spreadsheet does not run', (words, expected) => {
     expect(cellOf(words)).toBe(expected);
   });
 
-  test('but not in JSON, which has the exact text', async () => {
+  test('is written unchanged in JSON', async () => {
     const own = exampleJson((file) => Object.assign(file.events[0] ?? {}, { title: '=1+1' }));
     const world = { files: { 'own.json': own } };
     const json = await run(['-b', 'own.json', 'timeline', '--format', 'json'], world);

@@ -18,7 +18,7 @@ import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { ALLEGED_CLAIM, HOSTILE, KITCHEN_SINK, MARKUP } from '../support/kitchen-sink.js';
 import { documentOf } from './drawn.js';
 
-/** Checks the HTML format with parse5 (as a browser reads it) and html-validate (the standard and WCAG). */
+/** Checks the HTML format with parse5, which reads it as a browser does, and html-validate (HTML standard and WCAG). */
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -89,7 +89,7 @@ describe.each(PAGES)('%s as HTML', (_, page) => {
     expect(inside.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
-  test('loads nothing: there are no elements that load something, and all addresses are links or fragments', () => {
+  test('loads nothing: no element loads a file, and all addresses are links or fragments', () => {
     const { elements } = parsed(source);
     const loading = [
       'img',
@@ -112,7 +112,7 @@ describe.each(PAGES)('%s as HTML', (_, page) => {
     expect(/url\((?!#)|@import/.test(STYLE)).toBe(false);
   });
 
-  test('runs only its own script, without inline handlers and styles', () => {
+  test('runs only its own script, and has no inline handlers or styles', () => {
     const { elements } = parsed(source);
     expect(elements.filter(({ tagName }) => tagName === 'script').map(textIn)).toEqual([SCRIPT]);
     expect(elements.filter(({ tagName }) => tagName === 'style').map(textIn)).toEqual([STYLE]);
@@ -150,7 +150,7 @@ describe('the policy', () => {
 });
 
 describe('words from a briefing', () => {
-  test.each([...HOSTILE_WORDS, MARKUP])('are never markup: %s', (words) => {
+  test.each([...HOSTILE_WORDS, MARKUP])('are never read as markup: %s', (words) => {
     // In English, straight quotation marks become curly.
     const page = { ...documentOf(heading(1, words, words), paragraph(words)), language: 'fr' };
     const { elements } = parsed(written(page));
@@ -183,7 +183,7 @@ describe('words from a briefing', () => {
     expect(name && [attribute(name, 'lang'), textIn(name)]).toEqual(['zh', '王毅']);
   });
 
-  test('link to another part if that is on the page, and are plain text otherwise', () => {
+  test('link to another part of the page if it exists, and are plain text otherwise', () => {
     const both = documentOf(
       paragraph([reference('issues/a', 'A'), text(' '), reference('issues/b', 'B')]),
       heading(1, 'A', 'issues/a'),

@@ -18,7 +18,7 @@ const link = (href: string, text = href): Inline => ({ kind: 'link', href, text 
 const withLinks = (block: Block, links = true, width = 80): string =>
   drawn(terminal, [block], { width, links: () => links }).replace('Harbour\n\n', '');
 
-/** Removes the expected links from a text. */
+/** Removes the expected link sequences from a text. */
 const withoutLinks = (text: string) =>
   text.replace(/\x1b\]8;;https?:\/\/[\x21-\x7e]+?\x1b\\([^\x1b]*)\x1b\]8;;\x1b\\/g, '$1');
 
@@ -48,7 +48,7 @@ describe('clickable addresses', () => {
     }
   });
 
-  test('cause a check for support only if there is an address', () => {
+  test('are the only reason for checking whether the terminal supports links', () => {
     let asked = 0;
     const links = () => {
       asked += 1;
@@ -84,7 +84,7 @@ describe('valid addresses', () => {
     expect(linkTarget(href)).toBe(undefined);
   });
 
-  test('never give more than one link', () => {
+  test('never result in more than one link', () => {
     const tail = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
       fc.property(tail, (words) => {

@@ -22,7 +22,7 @@ test.each([
   expect(written(text).split('\n')[3]).toBe(`  "value": "${expected}"`);
 });
 
-test('the output parses to the same value', () => {
+test('the output is read back as the same value', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.jsonValue(), (text, value) => {
       expect(JSON.parse(written({ text, value })).value).toEqual(JSON.parse(JSON.stringify({ text, value })));

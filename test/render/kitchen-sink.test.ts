@@ -29,7 +29,7 @@ describe('a document with everything in it', () => {
   });
 });
 
-test('has the expected data in JSON', async () => {
+test('the data of a document has the expected form in JSON', async () => {
   await expect(whole(printed(KITCHEN_SINK.data))).toMatchFileSnapshot('expected/json.txt');
 });
 
@@ -41,13 +41,13 @@ describe('every document format', () => {
     expect(written).toBe(`${written.trimEnd()}\n`);
   });
 
-  test.each(formats)('has no control characters except its own line breaks: %s', async (format) => {
+  test.each(formats)('has no control characters except line breaks: %s', async (format) => {
     expect(
       (await render(format)).match(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu)?.filter(isNoJoiner) ?? [],
     ).toEqual([]);
   });
 
-  /** Emoji and Persian text need the zero-width joiner and non-joiner. */
+  /** Excludes the zero-width joiner and non-joiner, which emoji and Persian text need. */
   const isNoJoiner = (character: string) => character !== '\u200d' && character !== '\u200c';
 });
 

@@ -9,7 +9,7 @@ export type Node = Block | ReturnType<typeof fromMarkdown>;
 export const parsed = (written: string): Block[] =>
   fromMarkdown(written, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
 
-/** A node and everything in it, in reading order. */
+/** Returns a node and all nodes in it, in reading order. */
 export function everyNode(node: Node): Node[] {
   return [node, ...('children' in node ? node.children.flatMap((child) => everyNode(child as Node)) : [])];
 }

@@ -11,7 +11,7 @@ const written = (...blocks: Block[]): string => drawn(markdown, blocks).replace(
 const command = (words: string): Inline => ({ kind: 'command', command: words });
 const link = (href: string, words: string): Inline => ({ kind: 'link', href, text: words });
 
-describe('words of a briefing are never markup', () => {
+describe('words of a briefing are never read as markup', () => {
   test.each([
     ['emphasis and code', '*a* _b_ `c` ~~d~~', '\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~'],
     ['links and pictures', '![a](b) [c][d]', '!\\[a\\](b) \\[c\\]\\[d\\]'],

@@ -89,7 +89,7 @@ describe('the map of a source', () => {
       "
     `);
   });
-  test('has counts in words in plain text, for screen readers', async () => {
+  test('shows counts in words in plain text, for screen readers', async () => {
     expect(await linesOf(map, 'plain')).toMatchInlineSnapshot(`
       "
       Where it stands
@@ -136,7 +136,7 @@ describe('the timeline', () => {
       "
     `);
   });
-  test('marks them by shape in ASCII', async () => {
+  test('marks past and unconfirmed events by shape in ASCII', async () => {
     expect(await linesOf(timeline, 'terminal', false)).toMatchInlineSnapshot(`
       "
       Past events

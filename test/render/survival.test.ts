@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Joins the lines of each label and the lines of the text next to it. */
+/** Puts the lines of a label before the lines of the text beside the label, so that both can be read. */
 function columnAfterColumn(record: string): string {
   const indent = /^.*? {2,}/.exec(record)?.[0].length ?? 0;
   const lines = record.split('\n');
@@ -115,7 +115,7 @@ async function written(format: FormatName): Promise<string> {
 }
 
 describe.each(CASES)('in $format', ({ format, read }) => {
-  test('every claim has its standing, its hedge and its attribution next to it', async () => {
+  test('every claim is next to its standing, its hedge and its attribution', async () => {
     const records = read(await written(format)).map(oneLine);
     const lost = ledger.claims.filter(({ text, standing, hedge = '', voice, attributedTo, at }) => {
       // A document names the source's own voice once for all claims.
@@ -129,7 +129,6 @@ describe.each(CASES)('in $format', ({ format, read }) => {
   });
 });
 
-/** Escapes a text as in a JSON string. */
 const escaped = (words: string) => JSON.stringify(words).slice(1, -1);
 
 test('every format is checked except HTML, which has a separate test', () => {

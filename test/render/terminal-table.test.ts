@@ -43,7 +43,7 @@ const cell = fc.array(
     .map(({ text, tone }): Inline => (tone ? { kind: 'text', text, tone } : { kind: 'text', text })),
   { maxLength: 3 },
 );
-/** Windows in which three columns fit. In narrower windows, rows become records. */
+/** Widths of windows in which three columns fit. In narrower windows, rows become records. */
 const width = fc.integer({ min: 66, max: 130 });
 
 function draw(labels: readonly string[], rows: readonly (readonly Inline[])[][], columns: number): string[] {

@@ -127,7 +127,7 @@ describe('a table', () => {
     ]);
   });
 
-  test('has no label if the heading is the same', () => {
+  test('has no label if the heading says the same', () => {
     expect(lines([heading(2, 'People'), people]).slice(2, 4)).toEqual([
       'People',
       'Name           Office                                                     Claims',
@@ -179,11 +179,11 @@ describe('a table', () => {
 describe('the hint for the next command', () => {
   const commands = next('briefing issue taiwan', 'briefing people');
 
-  test('is on one line', () => {
+  test('is on one line if it fits', () => {
     expect(lines([commands]).slice(2)).toEqual(['Next: briefing issue taiwan · briefing people', '']);
   });
 
-  test('is wrapped between commands, and within a command only if that is wider than the window', () => {
+  test('is wrapped between commands, and within a command only if the command is wider than the window', () => {
     expect(lines([commands], { width: 22 }).slice(2)).toEqual([
       'Next: briefing issue',
       '      taiwan',
@@ -194,7 +194,7 @@ describe('the hint for the next command', () => {
 });
 
 describe('color', () => {
-  test('marks standings, commands and strong words, and never conveys anything alone', () => {
+  test('marks standings, commands and strong words, and never conveys anything that the words do not', () => {
     const words = [
       { kind: 'standing', standing: 'stated', tone: 'firm' },
       ' or ',
@@ -209,7 +209,7 @@ describe('color', () => {
   });
 });
 
-test('up to 70 columns, a row is a record rather than a column narrower than a long word', () => {
+test('at up to 70 columns, rows become records if a column would be narrower than a long word', () => {
   const row = ['Middle East and Iran', 'Antony Blinken here', 'to use its influence with Iran', '● likely'];
   const columns = [column('A', 'fit'), column('B', 'fit'), column('C', 'fill'), column('D', 'fit')];
   const drawn = (width: number) => lines([table('', columns, [row])], { width })[2];
@@ -222,7 +222,7 @@ describe('words that belong together', () => {
   const standing = { kind: 'standing', standing: 'stated', tone: 'firm' } as const;
   const strip = { kind: 'strip', marks: [{ tone: 'firm' }] } as const;
 
-  test('include a mark or strip and the word before it', () => {
+  test('include a word and the mark or strip after it', () => {
     const sentence = paragraph(['They met in the harbor. ', standing, ' ', strip]);
     expect(linesOf(30, sentence)).toEqual(['They met in the', 'harbor. ● stated ●']);
   });
@@ -258,7 +258,7 @@ describe('a wide window', () => {
     expect(drawn.slice(12)).toEqual(['', 'Next: briefing gaps', '']);
   });
 
-  test('shows one column if there is little or too much to read, or the window is narrower', () => {
+  test('shows one column if there is too little or too much text, or if the window is narrower', () => {
     const [short, long] = [section('Left'), Array.from({ length: 12 }, () => section('Long')).flat()];
     expect(wide(short)[2]).toBe('Left');
     expect(wide(long)[2]).toBe('Long');

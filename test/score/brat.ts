@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** A range of offsets in the text; the end is exclusive. */
 export type Stretch = readonly [start: number, end: number];
 
-/** An attribution, annotated by a person or found by the program. */
+/** An attribution that a person annotated or the program found. */
 export interface Marked {
   readonly source: readonly Stretch[];
   readonly cue: readonly Stretch[];

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The briefings with which checks are measured, and their paths. */
 
-/** The briefings that authors of rules may look at. */
+/** Briefings that authors of rules may look at. */
 export const DEVELOPED = [
   'asylum',
   'blinken-beijing',

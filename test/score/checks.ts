@@ -20,7 +20,7 @@ interface Labeled {
   readonly claims: readonly string[];
 }
 
-/** The labels that correspond to the verdicts. */
+/** The label that corresponds to each verdict. */
 const LABELS: Readonly<Record<VerdictKind, string>> = {
   supported: 'supported',
   'firmer than the source': 'firmer',
@@ -35,7 +35,7 @@ export interface CheckScore {
   readonly unsupported: number;
   /** The number of unsupported sentences that `check` calls supported. */
   readonly wronglySupported: number;
-  /** For each label, the number of sentences and of right verdicts. */
+  /** The number of sentences (`of`) and of right verdicts for each label. */
   readonly byLabel: ReadonlyMap<string, { of: number; right: number }>;
   readonly differences: readonly string[];
 }

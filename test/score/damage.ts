@@ -21,7 +21,7 @@ export interface Tally {
   of: number;
   errors: number;
   questions: number;
-  /** The claims with a wrong result. */
+  /** The claims for which the result was wrong. */
   readonly missed: string[];
 }
 

@@ -13,12 +13,12 @@ import { type Count, ratio } from './ratio.js';
 /** Counts how often the claims of drafts agree with the propositions that readers labeled. */
 export interface DraftScore {
   labels: number;
-  /** Labels whose words are in a claim. */
+  /** The number of labels whose words are in a claim. */
   found: number;
   voice: number;
   standing: number;
   hedge: number;
-  /** Labels found with the right place, standing, hedge and voice. */
+  /** The number of labels found with the right place, standing, hedge and voice. */
   right: number;
   firmer: number;
   claims: number;
@@ -64,7 +64,7 @@ function addClaims(
   }
 }
 
-/** Returns the claim that covers most of a span, but at least half; of several equal claims, the shortest. */
+/** Returns the claim that covers most of a span and at least half of it. Of several, the shortest is returned. */
 function claimWith({ start, end }: Span, claims: readonly Claim[]): Claim | undefined {
   let best: Claim | undefined;
   let most = 0.5;

@@ -31,7 +31,7 @@ interface LabelFile {
   readonly places: string[];
 }
 
-/** Returns the names of the texts whose labels are in a folder; none if the folder does not exist. */
+/** Returns the names of the texts with labels in a folder. If the folder does not exist, there are none. */
 export const labeledNames = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -51,7 +51,7 @@ export function readLabels(folder: string, name: string, texts: string): Labeled
   };
 }
 
-/** Returns the sentences of a text as its corpus divides them; undefined if the text is not from a corpus. */
+/** Returns the sentences into which a corpus divides a text, or undefined if the text is not from a corpus. */
 export function sentencesOfCorpus(texts: string, name: string): readonly string[] | undefined {
   const path = join(texts, `${name}.sentences.json`);
   return existsSync(path) ? (json(path) as { sentences: string[] }).sentences : undefined;
@@ -84,7 +84,7 @@ export class Locator {
   }
 }
 
-/** Returns the span from the first stem of a label to the last; the whole sentence if it has none of the stems. */
+/** Returns the span from the first to the last stem of a label, or the whole sentence if it contains none of them. */
 export function stretchOf(text: string, sentence: Span, { key }: Label): Span {
   const words = text.slice(sentence.start, sentence.end);
   const found = key.flatMap((stem) => {

@@ -17,9 +17,9 @@ import { type Label, type LabeledText, Locator } from './labels.js';
 /** The results of checking the claims that an assistant proposed for labeled texts. */
 export interface ModelScore {
   proposed: number;
-  /** Proposals with a label. */
+  /** The number of proposals with a label. */
   labeled: number;
-  /** Proposals with the right voice and standing, whatever their wording. */
+  /** The number of proposals with the right voice and standing, whatever their wording. */
   right: number;
   refusedRightly: number;
   refusedWrongly: number;

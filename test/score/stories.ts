@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { folderOf, type Pair, storiesIn, storyPairs } from './story-pairs.js';
 
-/** Measures how well the texts of stories are joined, against the labels of the stories. */
+/** Measures how well the texts of stories are joined, by comparing the result with the labels of the stories. */
 
 const isPair = ([a, b]: Pair, [c, d]: Pair): boolean => a === c && b === d;
 
@@ -66,7 +66,7 @@ export interface RepliesTable {
 }
 
 /**
- * Scores the stories for which an assistant's replies are recorded: linked by rules only, and with the replies.
+ * Scores the stories for which an assistant's replies are recorded, first linked by the rules, then with the replies.
  *
  * @param replies a folder of replies (default: the recorded replies in this repository)
  */

@@ -7,7 +7,7 @@ import { readInput } from '../../src/reading/input/index.js';
 import { readWithTokens } from '../../src/reading/read.js';
 import { recordedLinks } from './story-replies.js';
 
-/** Pairs of linked claims in stories with several texts: the pairs found, and the labeled pairs. */
+/** Finds pairs of linked claims in stories with several texts, and the labeled pairs to compare them with. */
 
 const FOLDER = new URL('../fixtures/stories/', import.meta.url);
 
@@ -129,7 +129,7 @@ function closure(file: BriefingFile): Pair[] {
   );
 }
 
-/** The baseline: pairs that share at least half of their words. */
+/** Returns the pairs of claims that share at least half of their words, as a baseline. */
 function equalWords({ claims }: BriefingFile): Pair[] {
   const words = new Map(claims.map((claim) => [claim, new Set(wordsIn(claim.text))]));
   const alike = ([a, b]: Pair) => {

@@ -4,7 +4,7 @@ import { wordsIn } from '../../src/checking/verify/comparable.js';
 import type { AskLinks, LinkRequest } from '../../src/drafting/joining/asking/ask-links.js';
 import { linksAnswerIn, type ProposedPair } from '../../src/drafting/joining/asking/check-links.js';
 
-/** An assistant's recorded replies about the links of a story, in the format of `--requests`. */
+/** Reads an assistant's recorded replies about the links of a story, in the format that `--requests` writes. */
 
 const claims = v.array(v.object({ n: v.number(), text: v.string() }));
 const recorded = v.object({
@@ -33,7 +33,7 @@ function pairsIn({ old, new: added, reply }: v.InferOutput<typeof recorded>['lin
   );
 }
 
-/** Returns a reply with the pairs whose claims are in a request, by the numbers in that request. */
+/** Returns a reply with the pairs whose claims are in a request, by the numbers that the claims have there. */
 function replyTo({ part: { old, added } }: LinkRequest, pairs: readonly RecordedPair[]) {
   const all = [...old, ...added].map(({ number, read }) => ({ number, text: read.claim.text }));
   const numbered = pairs.flatMap((pair) => {

@@ -11,7 +11,7 @@ const TEXT = 'Berg said it failed. Lind fears rain.';
 const SAID: Marked = { source: [[0, 4]], cue: [[5, 9]], content: [[10, 19]] };
 const FEARS: Marked = { source: [[21, 25]], cue: [[26, 31]], content: [[32, 36]] };
 
-test('brat standoff is read, and attributions without a cue are left out', () => {
+test('brat annotations are read, and attributions without a cue are left out', () => {
   const folder = mkdtempSync(join(tmpdir(), 'brat-'));
   const file = join(folder, 'one.ann');
   const lines = [

@@ -6,7 +6,7 @@ const SPEECH =
 
 const QUOTED = /[“"][^”"]{20,}/;
 
-/** The numbers of attributions found and annotated, and of those that agree in their cue, or in cue and source. */
+/** The numbers of attributions found and annotated, of right cues, and of right sources with a right cue. */
 export interface Count {
   found: number;
   marked: number;
@@ -24,7 +24,7 @@ export class Tally {
   readonly all: Count = { found: 0, marked: 0, cue: 0, source: 0 };
   /** Quotations of at least 20 characters with the right speaker. */
   readonly speakers: Share = { right: 0, of: 0 };
-  /** Sentences that are attributed to the right source, or rightly to no source. */
+  /** Sentences that are rightly attributed to a source or to none. */
   readonly sentences: Share = { right: 0, of: 0 };
 
   add(

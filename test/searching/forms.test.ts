@@ -22,9 +22,12 @@ test.each([
   expect(singular(plural)).toBe(one);
 });
 
-test.each(['us', 'gas', 'press', 'crisis', 'status', 'fee', 'straße', 'g7'])('%s is no plural', (word) => {
-  expect(singular(word)).toBe(word);
-});
+test.each(['us', 'gas', 'press', 'crisis', 'status', 'fee', 'straße', 'g7'])(
+  '%s is not read as a plural',
+  (word) => {
+    expect(singular(word)).toBe(word);
+  },
+);
 
 test('an abbreviation is a single word, with or without periods and hyphens', () => {
   expect(joinedWords('the u.s. and the u.k., g-7, covid-19; e.g. a.b c-d')).toEqual([
@@ -75,7 +78,7 @@ describe('a search finds', () => {
   });
 });
 
-test('a search of all briefings finds the same forms', async () => {
+test('a search of all briefings finds the same forms of words', async () => {
   const file = exampleFile(({ claims: [first] }) =>
     Object.assign(first as object, { text: 'Policies of the U.S. and the G-7 dif\u00adfer.' }),
   );

@@ -43,7 +43,7 @@ function foundByReading(library: readonly (readonly string[])[], words: readonly
   return [];
 }
 
-/** Searches as the command does. */
+/** Searches the library as the command does. */
 async function found(io: Io, words: readonly string[]) {
   const outcome = await searchEverywhere(io, words);
   return outcome.found.map(({ briefing, hits }) => [
@@ -57,7 +57,7 @@ const word = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLen
 const text = word.filter((one) => one.trim() !== '');
 const library = fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
 
-describe('a search of a library finds what a search of every briefing finds', () => {
+describe('searching a library gives the same results as searching each briefing', () => {
   test('for any texts and words', async () => {
     await fc.assert(
       fc.asyncProperty(library, fc.array(word, { minLength: 1, maxLength: 2 }), async (texts, typed) => {
@@ -99,7 +99,7 @@ describe('files', () => {
     return { found: await found(io, words), read, written: [...io.written.keys()] };
   }
 
-  test('are read once, or twice if they may match, and nothing is written', async () => {
+  test('are read once, or twice if they may match, and are not written', async () => {
     const paths = Object.keys(files);
     expect(await watched(['taller'])).toEqual({
       found: [['b-0', 'claims/c1']],

@@ -29,24 +29,24 @@ describe('a search covers every kind of entry', () => {
     ['hedge words and timing', 'winter', ['events/spill by timing']],
     ['publishers', 'observer', ['sources/report by publisher']],
     ['ids', 'c5', ['claims/c5 by id']],
-    ['its own title', 'harbour talks', ['overview by name']],
-    ['its own summary', 'norland sudland plan', ['overview by text']],
+    ['the title of the briefing', 'harbour talks', ['overview by name']],
+    ['the summary of the briefing', 'norland sudland plan', ['overview by text']],
   ])('%s', (_, typed, addresses) => expect(found(typed)).toEqual(addresses));
 });
 
-describe('words are compared leniently', () => {
-  test('ignoring case, accents and full width', () => {
+describe('words match', () => {
+  test('without regard to case, accents and full width', () => {
     for (const typed of ['MÁRA vóss', 'ｍａｒａ voss', 'Voss, Mara']) {
       expect([typed, found(typed)]).toEqual([typed, ['people/mara-voss by name', 'claims/c2 by text']]);
     }
   });
 
-  test('the beginning of a word is enough, but all words must match', () => {
+  test('by their beginning, but all words must match', () => {
     expect(found('pilo fog')).toEqual(['issues/pilots by name', 'claims/c4 by text']);
     expect(found('pilots spill')).toEqual([]);
   });
 
-  test('with small typing errors, but only without an exact match', () => {
+  test('with small typing errors, but only if there is no exact match', () => {
     expect(found('habrour fees')).toEqual(['issues/fees by name']);
     expect(found('spil')).toEqual(['events/spill by name', 'claims/c5 by text']);
     expect(found('fees')).toEqual(expect.arrayContaining(found('fess')));
@@ -55,7 +55,7 @@ describe('words are compared leniently', () => {
     expect(found('fess', both)).toEqual(['gaps/g1 by text']);
   });
 
-  test('without typing errors in short words', () => expect(found('ol')).toEqual([]));
+  test('exactly if they are short', () => expect(found('ol')).toEqual([]));
 });
 
 describe('the best match comes first', () => {
@@ -132,16 +132,16 @@ describe('briefing search', () => {
     });
   });
 
-  test('distinguishes the editor’s words from the source’s', async () => {
+  test('distinguishes the words of the editor from those of the source', async () => {
     expect((await search('recall')).stdout.split('\n')[2]).toBe(
       '- point, by M. Editor, not from the source: Recall the fee of 2029. briefing issue fees -b harbour.json',
     );
   });
 
-  test('suggests similar words, or which word to leave out', async () => {
+  test('suggests similar words, or the word to leave out', async () => {
     const answers = await Promise.all([search('pylotz'), search('qqqq'), search('pilots', 'spill')]);
     expect(answers.map(({ exitCode, stdout, stderr }) => [exitCode, stdout, stderr])).toEqual([
-      [1, '', "briefing: nothing contains 'pylotz' (near: pilots)\n"],
+      [1, '', "briefing: nothing contains 'pylotz' (similar: pilots)\n"],
       [1, '', "briefing: nothing contains 'qqqq' (try another word)\n"],
       [
         1,

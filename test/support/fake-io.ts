@@ -19,7 +19,7 @@ export interface FakeWorld {
   readonly prompter?: Prompter;
   /** The stored state of the program, by name. If it is `undefined`, there is no home folder. */
   readonly kept?: Map<string, string> | undefined;
-  /** The seconds since the start. */
+  /** The time since the start, in seconds. */
   readonly elapsed?: number;
   /** Whether the system has a program that opens files (default: true). */
   readonly opener?: boolean;
@@ -38,7 +38,7 @@ export interface FakeIo extends Io {
   readonly stderr: FakeOutput;
   /** The written files, by path. */
   readonly written: Map<string, string>;
-  /** The opened files. */
+  /** The files that were opened. */
   readonly opened: string[];
   /** The texts sent to a pager, each with the pager's command. */
   readonly paged: { readonly command: string; readonly text: string }[];
@@ -151,7 +151,7 @@ export function fakeShelf(kept: Map<string, string> | undefined): Shelf {
   };
 }
 
-/** Runs one command line in a fake world. */
+/** Runs a command line in a simulated environment. */
 export async function run(args: readonly string[], world: FakeWorld = {}) {
   const io = fakeIo(world);
   const exitCode = await main(args, io);

@@ -103,7 +103,7 @@ export const reading = (line: readonly string[]): string[] => ['-b', 'own.json',
 
 const RUMOUR = 'It is alleged that Norland wants less to pay.';
 
-/** Returns a very different version of a briefing, to compare with. */
+/** Returns a very different version of a briefing, for commands that compare two versions. */
 function older(own: BriefingFile): BriefingFile {
   const claims = own.claims
     .filter(({ id }) => id !== 'c6')
@@ -119,7 +119,7 @@ function older(own: BriefingFile): BriefingFile {
   return { ...own, title: 'Talks', claims: [...claims, gone], positions: [], gaps: [] };
 }
 
-/** Adds a second source to a briefing. It makes the first claim of the first source, but in softer words. */
+/** Adds a second source to a briefing, which repeats the first claim of the first source in softer words. */
 function twoSources(own: BriefingFile): BriefingFile {
   const [source, claim] = [own.sources[0], own.claims[0]];
   if (source === undefined || claim === undefined) return own;

@@ -12,14 +12,14 @@ export interface View {
 /** A script that presses more keys than this is assumed to loop. */
 const MOST = 200;
 
-/** Presses the keys that a reviewer would press for each view, and counts them by part, including keys that scroll. */
+/** Presses the keys that a reviewer would press for each view, and counts them by part. Scroll keys count, too. */
 export class KeyCounter {
   readonly counts = new Map<string, number>();
   #part = '';
 
   constructor(
     private readonly decide: (view: View) => string,
-    /** Words of the choices to make. Each question must offer a choice with one of these words. */
+    /** Words that identify the choices to make. Each question must offer a choice with one of these words. */
     private readonly choose: readonly string[],
   ) {}
 

@@ -22,7 +22,7 @@ import type { ClaimLine, Inline } from '../../src/document/inline.js';
 
 /** A document with every block and inline element, in every state, with text that is hostile or hard to render. */
 
-/** A claim of an unnamed voice, with all fields that a claim can have. */
+/** A claim by an unnamed voice, with all fields that a claim can have. */
 export const ALLEGED_CLAIM: ClaimLine = {
   id: 'c38',
   text: 'A shipping firm took gravel from the quay.',

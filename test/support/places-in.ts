@@ -1,7 +1,7 @@
 /** A JSON value that contains other values. */
 export type Json = Record<string, unknown> | unknown[];
 
-/** Returns every nested value of a JSON value, as its parent and key, for tests that damage one value of a file. */
+/** Returns the parent and the key of every nested value in a JSON value. Tests use these to damage one value of a file. */
 export function placesIn(
   value: unknown,
   found: [owner: Json, key: string][] = [],

@@ -5,7 +5,7 @@ import { drawingWidth, drawsColor, drawsUnicode } from '../../src/system/config/
 import { removeSetting, writeSetting } from '../../src/system/config/write.js';
 import { type FakeWorld, fakeIo, run } from '../support/fake-io.js';
 
-/** Options override environment variables, which override the config file, which overrides the defaults. */
+/** Tests that options override environment variables, which override the config file, which overrides the defaults. */
 
 const CONFIG = '/home/ann/.config/briefing/config.json';
 
@@ -16,7 +16,7 @@ function world(contents: string, environment: Readonly<Record<string, string>> =
 }
 
 describe('a setting', () => {
-  test('comes from the option, else the environment, else the file, else the default', () => {
+  test('comes from the option or, if it is not set there, from the environment, the file or the defaults', () => {
     const file = '{"width": 60, "color": "always", "ascii": true}';
     expect(drawingWidth(fakeIo(world(file)), 100)).toBe(100);
     expect(drawingWidth(fakeIo(world(file, { COLUMNS: '90' })), undefined)).toBe(90);
@@ -33,7 +33,7 @@ describe('a setting', () => {
     );
   });
 
-  test('for the pager may be empty, in the file and in the environment, to turn the pager off', () => {
+  test('for the pager may be empty in the file or the environment, which turns the pager off', () => {
     expect(setting(fakeIo(world('{}')), 'pager')).toBe('less -FRX');
     expect(setting(fakeIo(world('{"pager": ""}')), 'pager')).toBe('');
     expect(setting(fakeIo(world('{"pager": "more"}', { BRIEFING_PAGER: '', PAGER: 'most' })), 'pager')).toBe(
@@ -94,7 +94,7 @@ briefing: invalid settings are ignored
 `);
   });
 
-  test('is reported by line and does not stop a command', async () => {
+  test('is reported with its line and does not stop a command', async () => {
     expect(await agenda('{\n  "width": 80\n  "color": "never"\n}')).toEqual({
       isAsUsual: true,
       stderr: `${CONFIG}:2:14: /: a comma is missing after this value (write a comma)
@@ -133,7 +133,7 @@ briefing: invalid settings are ignored
   });
 });
 
-test('the default format must work for every answer', () => {
+test('the default format must be one that every answer supports', () => {
   expect(USUAL_FORMATS).not.toContain('csv');
   expect(USUAL_FORMATS).not.toContain('calendar');
   for (const format of ['terminal', 'plain', 'markdown', 'html', 'json'] as const) {
@@ -146,6 +146,6 @@ test('an unknown format in the environment is a usage error', async () => {
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: `briefing: cannot use 'xml' from BRIEFING_FORMAT: not a format for every answer (use one of ${FORMAT_NAMES})\n`,
+    stderr: `briefing: cannot use 'xml' from BRIEFING_FORMAT: it is not a format that all commands support (use one of ${FORMAT_NAMES})\n`,
   });
 });

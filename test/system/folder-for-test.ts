@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 
-/** Creates a folder for each test in a file. Returns a function that turns a name into a path in the folder of the current test. */
+/** Creates a folder for each test in a file. The returned function turns a name into a path in this folder. */
 export function useFolder(): (name?: string) => string {
   let folder = '';
   beforeEach(() => {
@@ -29,11 +29,11 @@ export function messageOf(action: () => unknown): string {
   }
 }
 
-/** Makes a system call that fails. */
+/** Returns a system call that fails with the given code. */
 export const failing = (code: string) => (): never => {
   throw systemError(code);
 };
 
-/** Makes an error like those of the system. */
+/** Returns an error like those that Node throws for failed system calls. */
 export const systemError = (code: string): Error =>
   Object.assign(new Error(`${code}: secret \x1b[2J words`), { code });

@@ -10,7 +10,7 @@ test('the names in a folder have the same order on every system', () => {
   expect(listFolder(at())).toEqual(['B', 'a10', 'a2', 'b', 'é']);
 });
 
-test('a missing folder has no names', () => {
+test('a missing folder is listed as empty', () => {
   expect(listFolder(at('no'))).toEqual([]);
 });
 
@@ -41,7 +41,7 @@ test('a file is deleted, and deleting it again is not an error', () => {
   expect(fs.readdirSync(at())).toEqual([]);
 });
 
-test('only a link is deleted, not its target', () => {
+test('if a link is deleted, its target is kept', () => {
   fs.writeFileSync(at('a'), '');
   fs.symlinkSync('a', at('link'));
   removeFile(at('link'));

@@ -54,7 +54,7 @@ describe('a frame', () => {
     expect(keysLine(keys, false, 26, { ...LOOK, unicode: false })).toBe('r take: the wh... - q quit');
   });
 
-  test('has a progress bar before the words in the top line if there is space for it', () => {
+  test('has a progress bar before the words in the top line if the bar fits', () => {
     const above = (columns: number) =>
       drawFrame(
         { ...frame(1), above: { bar: '━──', left: '1/3  At a glance' } },
@@ -69,7 +69,7 @@ describe('a frame', () => {
     ]);
   });
 
-  test('shows a part of a long text, and that there is more', () => {
+  test('shows a part of a long text, and notes that there is more', () => {
     expect(rows(9, { columns: 60, rows: 9 }, 2)).toEqual([
       '3/12 claims                                       trip.json',
       '───────────────────────────────────────────────────────────',
@@ -131,7 +131,7 @@ describe('a frame', () => {
     ]);
   });
 
-  test('scrolls with a key that requires the whole text until the end has been visible', () => {
+  test('scrolls when a key for the whole text is pressed before the end has been visible', () => {
     const list = { ...frame(20), afterAll: { keys: ['y'], lines: () => 20 } };
     const begin = drawFrame(list, { columns: 60, rows: 9 }, 0, LOOK);
     const end = drawFrame(list, { columns: 60, rows: 9 }, 99, LOOK);
@@ -149,7 +149,7 @@ describe('a frame', () => {
   });
 });
 
-test('a key is passed on by its name or as the character that it types', () => {
+test('a key is passed on as its name or as the character that it types', () => {
   const presses = [
     { name: 'return', sequence: '\r' },
     { name: 'y', sequence: 'y' },

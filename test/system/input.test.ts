@@ -47,7 +47,7 @@ test('the null device and a closed input are empty', () => {
   expect(text(987_654)).toBe('');
 });
 
-test('an input whose size is the limit is read, and an input with another byte is refused', () => {
+test('an input of exactly the maximum size is read, and an input with one more byte is refused', () => {
   fs.writeFileSync(at('in'), 'x'.repeat(100));
   const reading = (limit: number) =>
     messageOf(() => readingFrom(at('in'), (descriptor) => text(descriptor, limit)));

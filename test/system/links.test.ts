@@ -24,7 +24,7 @@ test.each<[Record<string, string>, boolean]>([
   [{ TERM: 'xterm-kitty', FORCE_HYPERLINK: '0' }, false],
   [{ TERM: 'xterm-kitty', FORCE_HYPERLINK: '' }, true],
   [{ TERM: 'dumb', FORCE_HYPERLINK: '1' }, true],
-])('in a terminal, with %j: %s', (environment, expected) => {
+])('a terminal with the variables %j is taken to support links: %s', (environment, expected) => {
   expect(decided(environment)).toBe(expected);
 });
 

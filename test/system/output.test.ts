@@ -40,7 +40,7 @@ test('everything is written when the call returns', () => {
   expect(fs.readFileSync(at('out'), 'utf8')).toBe(text);
 });
 
-test('a pipe whose reader is gone ends the output without an error', () => {
+test('if the reader of a pipe is gone, the output ends without an error', () => {
   expect(closedPipe((descriptor) => wrote(descriptor))).toBe('OutputClosed: output closed');
 });
 
@@ -106,7 +106,7 @@ test('standard error is written like standard output', () => {
   expect(fs.readFileSync(at('err'), 'utf8')).toBe('text é');
 });
 
-test('a file, the null device, a different device and a closed descriptor are not terminals and have no size', () => {
+test('a file, the null device, another device and a closed descriptor are not terminals and have no size', () => {
   const sizes = (descriptor: number) => {
     const { isTerminal, columns, rows } = standardOutput(untouched, descriptor);
     return [isTerminal, columns, rows];

@@ -37,7 +37,7 @@ describe.runIf(isMainThread).each([0o000, 0o022, 0o077, 0o277])('with the umask 
     process.umask(before);
   });
 
-  test('settings, progress, copies and texts are accessible only to their owner, and so are folders created for them', async () => {
+  test('settings, progress, copies, texts and the folders created for them are accessible only to their owner', async () => {
     await writeSetting(io, 'width', 70);
     await stateShelf(io.environment).update('progress/a.json', () => ({ text: '{}' }));
     io.files.write(join(home, '.local/share/briefing/a.json'), '{}', { own: true });
@@ -57,7 +57,7 @@ describe.runIf(isMainThread).each([0o000, 0o022, 0o077, 0o277])('with the umask 
     expect(folders.map((name) => modeOf(join(home, name)))).toEqual(folders.map(() => '700'));
   });
 
-  test('a file that others could read is accessible only to its owner after it is written again', async () => {
+  test('a file that others could read is accessible only to its owner after the program writes it again', async () => {
     await writeSetting(io, 'width', 70);
     const path = join(home, '.config/briefing/config.json');
     chmodSync(path, 0o666);

@@ -37,7 +37,7 @@ test('if the pager does not exist, the answer is printed', () => {
   expect([exitCode, lines[0]]).toEqual([0, TITLE]);
 });
 
-test('no pager is used if the terminal is tall enough', () => {
+test('no pager is used if the answer fits the terminal', () => {
   const { exitCode, lines } = onTerminal({ PAGER: 'sed s/^/page:/' }, 200);
   expect([exitCode, lines[0]]).toEqual([0, TITLE]);
 });

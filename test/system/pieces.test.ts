@@ -10,12 +10,12 @@ test('pieces are joined into batches of about 64 KB, complete and in order', () 
   expect(batches.slice(0, -1).every(({ length }) => length >= 65_536 && length < 66_000)).toBe(true);
 });
 
-test('without pieces, there are no batches', () => {
+test('there are no batches if there are no pieces', () => {
   expect([...inBatches([])]).toEqual([]);
   expect([...inBatches(['', ''])]).toEqual([]);
 });
 
-test('there are separators only between items', () => {
+test('separators are only between items', () => {
   const lines = (...items: number[]) => [...between(items, ', ', String)];
   expect([lines(), lines(1), lines(1, 2)]).toEqual([[], ['1'], ['1', ', 2']]);
 });
@@ -23,7 +23,7 @@ test('there are separators only between items', () => {
 const LONG = 'x'.repeat(20_000);
 const json = fc.jsonValue({ maxDepth: 4 });
 
-test('JSON in pieces is the same as from JSON.stringify, however large its parts are', () => {
+test('JSON in pieces is the same as the output of JSON.stringify, however large its parts are', () => {
   fc.assert(
     fc.property(json, json, json, (one, two, three) => {
       const data = {

@@ -6,11 +6,11 @@ const files = { 'trip.json': exampleJson() };
 const agenda = ['agenda', '-b', 'trip.json', '--no-pager'];
 const terminal = { files, terminal: true, elapsed: 1 };
 
-/** Returns what is printed for a progress line: the line is cleared before it is written. */
+/** Returns the output for a progress line, which is cleared before it is written. */
 const line = (words: string) => `\r\x1b[2Kbriefing: ${words} ...`;
 const ERASED = '\r\x1b[2K';
 
-test('work of more than a second is shown as progress, which is erased before the answer', async () => {
+test('progress is shown if work takes more than a second, and is erased before the answer', async () => {
   const { stdout, stderr } = await run(agenda, terminal);
   expect(stderr).toBe(
     [line('reading the briefing'), line('checking the briefing'), line('formatting the answer'), ERASED].join(
@@ -25,7 +25,7 @@ test('no progress is shown within the first second, or if standard error is not 
   expect((await run(agenda, { ...terminal, terminal: false })).stderr).toBe('');
 });
 
-test('if nothing can be redrawn, each step is on a separate line', async () => {
+test('if the terminal cannot redraw lines, each step is on a separate line', async () => {
   const lines = 'briefing: reading the briefing ...\nbriefing: checking the briefing ...\n';
   for (const [name, value] of Object.entries({ TERM: 'dumb', ACCESSIBLE: '1' })) {
     const { stderr } = await run(agenda, { ...terminal, environment: { [name]: value } });
@@ -35,7 +35,7 @@ test('if nothing can be redrawn, each step is on a separate line', async () => {
   expect((await run(guide, terminal)).stderr).toBe(`${lines}briefing: formatting the answer ...\n`);
 });
 
-test('a search of the library shows that briefings are being read', async () => {
+test('a search of the library shows the progress of reading briefings', async () => {
   const library = { '/data/briefing/trip.json': exampleJson() };
   const search = ['search', '--all', 'harbour', '--no-pager'];
   const { stderr } = await run(search, {

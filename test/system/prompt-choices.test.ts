@@ -21,7 +21,7 @@ test('a choice wider than the window is wrapped between words', () => {
   ]);
 });
 
-test('if the choices do not fit, each is shortened to a line, and the selected one is shown in full below the menu', () => {
+test('if the choices do not fit, each is shortened to one line, and the selected one is shown in full below the menu', () => {
   expect(listedIn([claim, talks], room(40, 3))).toEqual([
     { name: 'c22 (likely, 1.B1.s1): Mara Voss is…', value: 22, description: claim.label },
     { name: 'Talks', value: 1, description: 'on the harbour' },
@@ -39,7 +39,7 @@ test('a choice that just fits is unchanged', () => {
   expect(shortenedIn([fits], room(40))).toEqual([{ name: fits.label, value: 0 }]);
 });
 
-test('without Unicode, three periods show that a choice is shortened', () => {
+test('without Unicode, three periods mark a shortened choice', () => {
   expect(shortenedIn([claim], { ...room(40), unicode: false })[0]?.name).toBe(
     'c22 (likely, 1.B1.s1): Mara Voss is...',
   );
@@ -73,7 +73,7 @@ test('a suggestion comes after the question, or below it if it is too long', () 
   );
 });
 
-test('a shortened choice is found after Tab has typed it', () => {
+test('a shortened choice is found after the Tab key has completed it', () => {
   const find = finderIn((typed) => [claim, talks].filter(({ label }) => label.includes(typed)), room(40));
   expect(find().length).toBe(2);
   expect(find('c22 (likely, 1.B1.s1): Mara Voss is…').map(({ value }) => value)).toEqual([22]);

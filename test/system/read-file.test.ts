@@ -31,7 +31,7 @@ test('an empty file is read', () => {
 });
 
 test.each([0, 1, 5_000, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1])(
-  'a glance at a file of %d bytes shows what reading it shows',
+  'a glance at a file of %d bytes gives the same result as reading it',
   (size) => {
     fs.writeFileSync(at('a.json'), 'abcdefg'.repeat(size / 7 + 1).slice(0, size));
     expect(Buffer.compare(glanceAt(at('a.json'), 2e6), readFile(at('a.json'), 2e6))).toBe(0);
@@ -174,7 +174,7 @@ describe('the size is limited', () => {
   const tooLarge = (path: string, size: string) =>
     refusal(path, `it is larger than ${size} (split it up, or give another file)`);
 
-  test('a file whose size is the limit is read, and a file with another byte is refused', () => {
+  test('a file of exactly the maximum size is read, and a file with one more byte is refused', () => {
     fs.writeFileSync(at('a.json'), 'x'.repeat(1000));
     expect(reading(at('a.json'))).toBe('done');
     fs.appendFileSync(at('a.json'), 'x');
@@ -206,7 +206,7 @@ describe('the size is limited', () => {
   });
   const growing = (path: string, by: string) => then(() => fs.appendFileSync(path, by));
 
-  test('a file that keeps growing while it is read is refused after one read', () => {
+  test('a file that keeps growing while it is read is refused after one reading', () => {
     fs.writeFileSync(at('a.json'), 'x');
     let reads = 0;
     const readSync = ((...parameters: Parameters<typeof fs.readSync>) => {
@@ -264,7 +264,7 @@ test('no descriptor is left open, whether reading succeeds or fails', () => {
   expect(open).toEqual([]);
 });
 
-describe('a descriptor from the shell is read like standard input', () => {
+describe('a path to a descriptor is read like standard input:', () => {
   const folders = ['/dev/fd', '/proc/self/fd'].filter((folder) => fs.existsSync(folder));
 
   test.each(folders)('a pipe at %s, to its end', (folder) => {
@@ -312,7 +312,7 @@ describe('a descriptor from the shell is read like standard input', () => {
     expect(asked).toEqual([0]);
   });
 
-  test('but not a file with a similar path', () => {
+  test('other files with similar paths are not mistaken for descriptors', () => {
     fs.mkdirSync(at('dev/fd/1'), { recursive: true });
     fs.writeFileSync(at('dev/fd/2'), 'text');
     fs.writeFileSync(at('dev/fd/1/a'), 'more');

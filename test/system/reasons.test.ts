@@ -37,20 +37,20 @@ describe('a missing file', () => {
     expect(writeReason('ENOENT', path, calls)).toBe(expected);
   });
 
-  test('is not reported as a link if the system cannot tell', () => {
+  test('is not reported as a link if the system cannot read the link', () => {
     const unknown = { ...fs, lstatSync: failing } as unknown as typeof fs;
     expect(readReason('ENOENT', '/none', unknown)).toBe(missing);
   });
 });
 
-test('an unknown error is reported by its code, and one without a code is also reported', () => {
+test('an unknown error is reported with its code, and an error without a code is reported, too', () => {
   expect(readReason('EXXX', 'a', THERE)).toBe('system error EXXX (give another file)');
   expect(readReason('', 'a', THERE)).toBe('system error without a code (give another file)');
   expect(writeReason('EXXX', 'a', THERE)).toBe('system error EXXX (choose another folder)');
   expect(writeReason('', 'a', THERE)).toBe('system error without a code (choose another folder)');
 });
 
-test('every known error says what to do', () => {
+test('the message for every known error says what to do', () => {
   const known = ['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG', 'EIO'];
   for (const code of [...known, 'ENXIO', 'EISDIR', 'EMFILE', 'ENFILE', 'ENOTDIR'])
     expect([code, /^(?!the system).+ \(.+\)$/.test(readReason(code, 'a', THERE))]).toEqual([code, true]);

@@ -24,7 +24,7 @@ function shelfIn(folder: string) {
 
 const appending = (words: string) => (before: string | undefined) => ({ text: `${before ?? ''}${words}` });
 
-test('stored state is read again from the user’s state folder', async () => {
+test('stored state is read back from the user’s state folder', async () => {
   const folder = freshFolder();
   const { shelf, path } = shelfIn(folder);
   expect(shelf.read(NAME)).toBe(undefined);
@@ -76,7 +76,7 @@ describe('state that cannot be stored', () => {
     expect(readFileSync(target, 'utf8')).toBe('mine');
   });
 
-  test('a folder in its place is left alone and reported', async () => {
+  test('a folder with the name of the file is left alone and reported', async () => {
     const { shelf, path } = shelfIn(freshFolder());
     mkdirSync(path, { recursive: true });
     await expect(shelf.update(NAME, appending('x'))).rejects.toThrow(
@@ -97,7 +97,7 @@ describe('state that cannot be stored', () => {
     expect(readdirSync('.')).toEqual(before);
   });
 
-  test('a home that is a file, or is missing and cannot be created, is reported', async () => {
+  test('a home folder that is a file, or is missing and cannot be created, is reported', async () => {
     const folder = freshFolder();
     writeFileSync(join(folder, 'file'), '');
     for (const home of [join(folder, 'file'), '/proc/nobody', '/dev/null']) {

@@ -14,7 +14,7 @@ const guarded = new Proxy(process, {
   },
 });
 
-test('the outside world reads only the environment when it is created', () => {
+test('creating the interface to the system accesses only the environment, and no streams', () => {
   const io = systemIo(guarded);
   expect(io.environment).toBe(process.env);
 });

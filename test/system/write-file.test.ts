@@ -13,7 +13,7 @@ const names = () => fs.readdirSync(at()).sort();
 const contents = (path: string) => fs.readFileSync(path, 'utf8');
 const EXISTS = 'it already exists (choose another name, or add --force to replace it)';
 
-describe('a file is written atomically', () => {
+describe('a file is written atomically:', () => {
   test('a new file, with default permissions', () => {
     writeFile(at('a.md'), 'text é');
     expect(contents(at('a.md'))).toBe('text é');
@@ -92,7 +92,7 @@ describe('a file is written atomically', () => {
   });
 });
 
-describe('anything already there is left unchanged', () => {
+describe('an existing entry is left unchanged:', () => {
   test('a file, unless replacing it is requested', () => {
     fs.writeFileSync(at('a.md'), 'old');
     expect(writing(at('a.md'))).toBe(refusal(at('a.md'), EXISTS));
@@ -144,7 +144,7 @@ describe('anything already there is left unchanged', () => {
     expect(fs.readdirSync(at('folder'))).toEqual([]);
   });
 
-  test('a device, a named pipe (without waiting for its other end) and a socket', async () => {
+  test('a device, a named pipe (whose reader is not waited for) and a socket', async () => {
     const server = createServer();
     await new Promise<void>((done) => server.listen(at('socket'), done));
     for (const path of ['/dev/full', makeFifo(at('fifo')), at('socket')])
@@ -177,7 +177,7 @@ describe('an unwritable path is refused, and the error suggests a remedy', () =>
     );
   });
 
-  test('an empty name, and one with a NUL', () => {
+  test('an empty name, and a name with a NUL', () => {
     expect(writing('')).toBe(refusal('the file', 'the name is empty (give the name of a file)'));
     expect(writing('a\0b')).toBe(
       refusal('a<U+0000>b', 'there is a NUL character in the name (give another name)'),

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 
-/** Tests completion in the shells themselves. `npm test` builds the program first. */
+/** Tests completion in real shells. `npm test` builds the program first. */
 
 const folder = newFolder('completion');
 const cache = newFolder('cache');
@@ -15,7 +15,7 @@ chmodSync(command, 0o755);
 writeFileSync(join(folder, 'own talks.json'), exampleJson());
 writeFileSync(join(folder, 'own:talks.json'), exampleJson());
 
-/** The ids of issues in the briefing files. */
+/** The ids of the issues in the briefing files of this test. */
 const OWN_IDS = exampleFile().issues.map(({ id }) => id);
 
 function inShell(shell: string, script: string, args: readonly string[] = [], input = ''): string {
@@ -139,7 +139,7 @@ whereThereIs('zsh', () => {
   /**
    * Types keys into zsh and returns the screen.
    *
-   * @param seen the text to wait for before the next key, since zsh drops a completion if keys are waiting
+   * @param seen the text to wait for before typing the next key, since zsh drops a completion if keys are waiting
    */
   const typed = (keys: string, seen: string): string => {
     const script = `zmodload zsh/zpty

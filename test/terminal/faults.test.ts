@@ -35,7 +35,7 @@ async function ended(screen: Screen, code: number): Promise<void> {
   expect(await screen.isCooked()).toBe(true);
 }
 
-test('after SIGKILL at any step of the tour, the finished steps are kept and the tour resumes there', async () => {
+test('after SIGKILL at any step of the tour, the finished steps are kept and the tour resumes at that step', async () => {
   const { home } = await open();
   for (let step = 1; step < 14; step += 1) {
     const screen = await open({ home, rows: 200 });
@@ -109,7 +109,7 @@ describe('without a place for progress', () => {
 });
 
 describe('a briefing that changes during a tour', () => {
-  test('does not change the tour; resuming shows what has changed, and the rest is kept', async () => {
+  test('does not change the current tour; the resumed tour shows what has changed, and keeps the other progress', async () => {
     const first = await open();
     const file = join(first.home, 'own.json');
     writeFileSync(file, exampleJson(withTrip));
@@ -140,7 +140,7 @@ describe('a briefing that changes during a tour', () => {
   });
 });
 
-test('escape bytes pasted into an answer are shown inert and do not end the program', async () => {
+test('escape bytes pasted into an answer are shown without effect and do not end the program', async () => {
   const screen = await open();
   screen.briefing('guide');
   await atStep(screen, 1);
@@ -156,7 +156,7 @@ test('escape bytes pasted into an answer are shown inert and do not end the prog
   await ended(screen, 130);
 });
 
-test('FORCE_COLOR with NO_COLOR in a terminal causes no color and no warning from Node', async () => {
+test('in a terminal, FORCE_COLOR together with NO_COLOR causes no color and no warning from Node', async () => {
   const screen = await open({ variables: { FORCE_COLOR: '1', NO_COLOR: '1' } });
   screen.briefing('agenda --no-pager');
   await screen.shows('code 0');
@@ -173,7 +173,7 @@ test('with TERM=dumb, the output has no escape sequences', async () => {
   ).toBe(false);
 });
 
-test('with a terminal as input and a file as output, the whole tour is written without a prompt', async () => {
+test('if the input is a terminal and the output is a file, the whole tour is written without a prompt', async () => {
   const screen = await open();
   screen.run('"$NODE" "$PROGRAM" guide > walk.txt; echo "code $?"');
   await ended(screen, 0);

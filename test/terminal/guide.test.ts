@@ -43,7 +43,7 @@ async function ended(screen: Screen, code: number): Promise<void> {
 }
 
 describe('a tour in a terminal', () => {
-  test('goes through all steps with n, and says at the end that the tour is finished', async () => {
+  test('goes through all steps with n, and notes at the end that the tour is finished', async () => {
     const screen = await begun({ rows: 200 });
     for (let step = 1; step < 14; step += 1) {
       screen.type('n');
@@ -115,7 +115,7 @@ describe('a tour in a terminal', () => {
     await ended(screen, 0);
   });
 
-  test('finds an issue by another name with j, and returns with b', async () => {
+  test('jumps to an issue by one of its other names with j, and returns with b', async () => {
     const screen = await begun();
     screen.type('j');
     await screen.endsWith('type to search · ↑↓ move · enter choose · esc back');
@@ -207,7 +207,7 @@ describe('the terminal is restored and progress is kept after', () => {
     expect(await screen.isCooked()).toBe(true);
   });
 
-  test('a kill between steps, and the next start offers to resume', async () => {
+  test('SIGKILL between steps, and the next start offers to resume', async () => {
     const first = await begun();
     first.type('n');
     await atStep(first, 2);

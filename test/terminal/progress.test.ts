@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { exampleJson } from '../support/example.js';
 import { Screen } from './screen.js';
 
-/** Tests the progress line in a terminal. With a clock far ahead, any work counts as slow, even on a small file. */
+/** Tests the progress line in a terminal. With this clock, even work on a small file counts as slow. */
 const LATE = 'process.uptime = () => 100;';
 
 let screen: Screen | undefined;
@@ -55,7 +55,7 @@ test('nothing is redrawn on a simple terminal', async () => {
   expect(window.received).not.toContain('\u001b[2K');
 });
 
-test('a pipe as standard error gets no progress line', async () => {
+test('no progress line is written if standard error is a pipe', async () => {
   const window = await opened();
   window.briefing('agenda -b trip.json --no-pager 2>&1 >/dev/null | wc -c');
   await window.shows('code 0');

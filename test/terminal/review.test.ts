@@ -10,7 +10,7 @@ afterEach(() => {
   for (const screen of screens.splice(0)) screen.close();
 });
 
-/** Returns a stored draft or its text. Today's rules would make a different draft. */
+/** Returns a stored draft or its text. The draft is stored since it would change with the rules. */
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/review/${name}`, import.meta.url), 'utf8');
 
@@ -26,7 +26,7 @@ async function begun(args = '', options: Parameters<typeof Screen.open>[0] = {})
   return screen;
 }
 
-/** Types keys, and waits for the result in the window. */
+/** Types keys, and waits until the window shows the given words. */
 async function press(screen: Screen, keys: string, words: string): Promise<void> {
   screen.type(keys);
   await screen.shows(words);
@@ -136,7 +136,7 @@ describe('a review in a terminal', () => {
     ]);
   });
 
-  test('resumes after SIGKILL with every change except the one that was being written', async () => {
+  test('keeps every change after SIGKILL, except the one that was being written', async () => {
     const screen = await begun('--only claims');
     await acceptFirst(screen);
     await screen.signal('SIGKILL');
@@ -154,7 +154,7 @@ describe('a review in a terminal', () => {
     expect(fileIn(screen).claims.filter(({ proposed }) => proposed)).toEqual([]);
   });
 
-  test.each(['SIGTERM', 'SIGHUP'])('restores the terminal at %s', async (signal) => {
+  test.each(['SIGTERM', 'SIGHUP'])('restores the terminal after %s', async (signal) => {
     const screen = await begun('--only claims');
     await screen.signal(signal);
     await screen.shows(`code ${signal === 'SIGTERM' ? 143 : 129}`);

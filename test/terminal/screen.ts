@@ -11,10 +11,10 @@ const PROGRAM = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url
 
 const READY = 'ready>';
 
-/** Output arrives in chunks, and a chunk may end in the middle of an escape sequence, such as those of bash. */
+/** Matches an incomplete escape sequence at the end of the output, which arrives in chunks of any length. */
 const UNFINISHED_SEQUENCE = /\u001b(?:\[[\d;?]*)?$/;
 
-/** Far longer than any step takes, even on a busy machine; output that has not appeared by then never will. */
+/** The maximum wait for output, in milliseconds. It is far longer than any step takes, even on a busy machine. */
 const LONGEST_WAIT = 60_000;
 
 /** One character cell of the window. */
@@ -177,7 +177,7 @@ export class Screen {
     this.#pty.resize(columns, rows);
   }
 
-  /** Whether the terminal is in a shell's usual mode: lines are edited and echoed, and keys send signals. */
+  /** Returns whether the terminal is in a shell's usual mode: lines are edited and echoed, and keys send signals. */
   async isCooked(): Promise<boolean> {
     this.run(
       `stty -a | grep -ow -e '-\\?icanon' -e '-\\?echo' -e '-\\?isig' | sort | tr '\\n' ' '; echo "mode""-end"`,

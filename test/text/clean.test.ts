@@ -36,7 +36,7 @@ describe('cleaned text', () => {
     );
   });
 
-  test('is not changed by cleaning it again', () => {
+  test('does not change when it is cleaned again', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(clean(clean(text))).toBe(clean(text));

@@ -27,7 +27,7 @@ test('a title of 300 characters is cut between characters to a length that every
   expect(safeFileName('港'.repeat(300))).toBe('港'.repeat(33));
 });
 
-test('a file name is never empty and contains no slash, dot, space or control character', () => {
+test('a file name is never empty and never contains a slash, dot, space or control character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (title) => {
       const name = safeFileName(title);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { positionsOf } from '../../src/text/sentence-positions.js';
 
-test('sentences are found at their lines and columns', () => {
+test('each sentence has the line and column where it begins', () => {
   const file = 'A title\n\nOne went. Two\ncame by.\r\n- **Three** left.\n';
   expect(positionsOf(file, ['One went.', 'Two came by.', 'Three left.'])).toEqual([
     { line: 3, column: 1, endLine: 3, endColumn: 9 },
@@ -11,12 +11,12 @@ test('sentences are found at their lines and columns', () => {
   ]);
 });
 
-test('a sentence that occurs twice is found at both places', () => {
+test('a sentence that occurs twice has both positions', () => {
   const lines = positionsOf('It rains.\nIt rains.\n', ['It rains.', 'It rains.']).map(({ line }) => line);
   expect(lines).toEqual([1, 2]);
 });
 
-test('a sentence that is not in the file gets the end of the previous one', () => {
+test('a sentence that is not in the file has the position where the previous one ends', () => {
   expect(positionsOf('It rains.', ['It rains.', 'It pours today.'])[1]).toEqual({
     line: 1,
     column: 9,

@@ -28,7 +28,7 @@ test('a file name is never read as an id or an option', () => {
   ]);
 });
 
-describe('a suggested command can be pasted', () => {
+describe('a suggested command can be pasted into a shell', () => {
   test.each([
     [
       ['use', 'bad id'],

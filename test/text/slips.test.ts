@@ -28,7 +28,7 @@ test.each([
   ['abc', '', undefined],
   ['paris', 'taiwan', undefined],
   ['taiwan', 'taiwanese', undefined],
-])("'%s' is '%s' with this many typing errors: %s", (typed, word, slips) => {
+])("the number of typing errors between '%s' and '%s' is %s", (typed, word, slips) => {
   expect(slipsBetween(typed, word, 2)).toBe(slips);
   expect(slipsBetween(word, typed, 2)).toBe(slips);
 });
@@ -37,7 +37,7 @@ test('longer words may have more typing errors, and short words none', () => {
   expect([1, 3, 4, 7, 8, 30].map(slipsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
 });
 
-/** Counts the typing errors between two words. Each step makes every possible typing error in all words reached so far. */
+/** Counts the typing errors between two words by trying every possible error in all words reached so far. */
 function byTrying(typed: string, word: string, most: number): number | undefined {
   let reached = new Set([typed]);
   for (let slips = 0; slips <= most; slips += 1) {
@@ -59,7 +59,7 @@ function oneSlipFrom(word: string, letters: string): string[] {
   }).flat();
 }
 
-test('words are compared as if every possible typing error were tried', () => {
+test('the number of typing errors is the same as if every possible error were tried', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', '港'), maxLength: 6 });
   fc.assert(
     fc.property(word, word, (typed, other) => {

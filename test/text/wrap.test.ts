@@ -23,7 +23,7 @@ describe('wrapped text', () => {
     expect(wrapText(text, width)).toEqual(lines);
   });
 
-  test('keeps styles, and keeps a word with several styles together', () => {
+  test('keeps its styles, and keeps a word with several styles together', () => {
     const runs = [
       { text: 'see (', style: 'plain' },
       { text: 'gaps', style: 'command' },
@@ -80,7 +80,7 @@ describe('for any text', () => {
   });
 });
 
-test('a double name wider than a line is broken after hyphens, dashes and slashes', () => {
+test('a compound name wider than a line is broken after hyphens, dashes and slashes', () => {
   expect(wrapText('Maria zu Hohenlohe-Langenburg-Schillingsfürst came', 20)).toEqual([
     'Maria zu',
     'Hohenlohe-',

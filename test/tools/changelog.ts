@@ -3,7 +3,7 @@
  *
  * @param text the contents of CHANGELOG.md
  * @param date the date of the release, such as 2026-01-31
- * @throws Error if the version is invalid or exists, or there is nothing to release
+ * @throws Error if the version is invalid or already exists, or if there is nothing to release
  */
 export function releasedChangelog(text: string, version: string, date: string): string {
   if (!/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(version))

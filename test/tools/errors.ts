@@ -44,7 +44,7 @@ function nameOfMaker(node: ts.Node): string[] {
   return takesText && name ? [name.getText()] : [];
 }
 
-/** Returns the texts of a thrown error, of an object with a `message`, or of a call to one of `makers`. */
+/** Returns the texts in a thrown error, in an object with a `message`, or in a call to one of `makers`. */
 function textsOf(node: ts.Node, makers: ReadonlySet<string>): string[] {
   if (ts.isNewExpression(node) && CLASSES.test(node.expression.getText()))
     return node.arguments?.map((argument) => argument.getText()) ?? [];

@@ -69,8 +69,8 @@ function lines(half: Labeled['half'], withMistakes: boolean): string[] {
 
 /**
  * Reports the precision and recall of the rules. The fresh sentences were written by somebody who had not seen the word
- * lists. Mistakes in these sentences are not shown, so that nobody tunes the lists to them. Fresh sentences that an
- * author of rules has seen belong to the development half and must be replaced.
+ * lists. Mistakes in these sentences are not shown, so that the lists are not tuned to them. If an author of rules has
+ * seen fresh sentences, they belong in the development half and must be replaced.
  */
 export const hardeningReport = (): string =>
   [...lines('development', true), ...lines('fresh', false)].join('\n');

@@ -18,9 +18,7 @@ function licenseOf(folder: string): string {
   return `${name} ${version} (${license})\n\n${words}`;
 }
 
-/**
- * Writes THIRD-PARTY-LICENSES.txt next to a bundle. The licenses of the libraries in the bundle require this.
- */
+/** Writes THIRD-PARTY-LICENSES.txt next to a bundle, as the licenses of the libraries in the bundle require. */
 export const licenses: Plugin = {
   name: 'licenses',
   generateBundle(_options, bundle) {

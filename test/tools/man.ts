@@ -51,7 +51,7 @@ const optionLines = (option: Option): string[] => {
 
 const term = (name: string, meaning: string): string[] => ['.TP', `.B ${escaped(name)}`, escaped(meaning)];
 
-/** Escapes characters with a meaning in man: backslashes, hyphens, and dots and quotes at the start of a line. */
+/** Escapes characters that have a meaning in man: backslashes, hyphens, and dots and quotes at the start of a line. */
 const escaped = (text: string): string =>
   text
     .replaceAll('\\', '\\e')

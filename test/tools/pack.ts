@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The report of npm about a new tarball. */
+/** The facts that npm reports about a new tarball. */
 export interface Packed {
   readonly filename: string;
   readonly files: readonly { readonly path: string }[];

@@ -34,7 +34,7 @@ const DARK = {
   6: '#76e3ea',
 };
 
-/** The sides of its cell that a frame character reaches: left, right, up, down. */
+/** For each frame character, the sides of its cell that it reaches: left, right, up, down. */
 const FRAME: Readonly<Record<string, string>> = {
   '─': 'lr',
   '│': 'ud',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { nodeOfLine } from './other-nodes.js';
 
 /**
- * Runs tests on the newest Node of the other supported release lines. `npm test` covers the line of the current Node.
+ * Runs tests with the newest Node of the other supported release lines. `npm test` covers the line of the current Node.
  * Build first, since the tests start the built program.
  *
  * Use: `npm run test:versions` for the tests that may depend on Node, `npm run test:versions -- --all` for all tests
@@ -33,7 +33,7 @@ async function testOn(version: string): Promise<boolean> {
   );
 }
 
-/** Runs tests on a Node. The tests start the program with the same Node. */
+/** Runs tests with the given Node executable, with which the tests also start the program. */
 async function vitest(node: string, ...args: readonly string[]): Promise<boolean> {
   const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...args];
   const environment = { ...process.env, FAULTS: isAll ? 'all' : 'some' };

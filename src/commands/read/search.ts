@@ -62,7 +62,7 @@ function nothingFound({ briefings, missed }: Everywhere, words: readonly string[
     return `nothing contains all of ${listed(words)} (leave one out; each is found by itself)`;
   const all = new Set(briefings.flatMap((briefing) => [...vocabulary(briefing)]));
   const near = [...new Set(missed.flatMap((word) => nearest(word, all)))].slice(0, 5);
-  return `nothing contains ${listed(missed)} (${near.length > 0 ? `near: ${near.join(', ')}` : 'try another word'})`;
+  return `nothing contains ${listed(missed)} (${near.length > 0 ? `similar: ${near.join(', ')}` : 'try another word'})`;
 }
 
 const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');

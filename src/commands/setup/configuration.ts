@@ -85,7 +85,7 @@ export async function setSetting(runtime: Runtime, name: string, text: string, t
   const value = settingValue(setting, text);
   if (settingFault(setting, value, USUAL_FORMATS)) {
     throw new UsageError(
-      `cannot set ${setting} to '${text}': not a valid value (use ${expected(setting, USUAL_FORMATS)})`,
+      `cannot set ${setting} to '${text}': it is not a valid value (use ${expected(setting, USUAL_FORMATS)})`,
     );
   }
   if (setting === 'briefing') await checkBriefing(io, text);

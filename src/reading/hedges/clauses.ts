@@ -53,9 +53,7 @@ interface State {
   hasVerb: boolean;
 }
 
-/**
- * What follows a boundary. 'continued' means the rest of a main clause, after the comma that ends a relative clause.
- */
+/** A boundary, by the words after it. 'continued' means the rest of a main clause, after a relative clause. */
 type Boundary = 'continued' | 'relative' | 'clause';
 
 function boundaryAt(

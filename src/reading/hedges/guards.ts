@@ -153,7 +153,7 @@ export const GUARDS = {
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;
 
-/** Whether a word is no name, which the tagger may take for a verb: 'sent to Perm 35'. */
+/** Excludes names, which the tagger may take for verbs: 'sent to Perm 35'. */
 const isLowercase = (words: readonly Word[], index: number): boolean => /^\p{Ll}/u.test(textAt(words, index));
 
 /** Whether a match closely follows a plea or a verdict: 'pleaded not guilty to the charges of murder'. */

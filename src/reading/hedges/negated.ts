@@ -16,7 +16,7 @@ export function isNegated(words: readonly Word[], { range: [first], standing }: 
 /** Matches verbs of attempting: 'nobody tried to leave' is a fact. */
 const ATTEMPT = /^(?:try|tries|tried|trying|attempt|attempts|attempted|attempting)$/;
 
-/** Whether a plan or an attempt is only what a reaction is about: 'anger over the plan to close it', 'a blow to efforts'. */
+/** Whether a plan or an attempt is only the topic of a reaction: 'anger over the plan to close it'. */
 function isTopic(words: readonly Word[], first: number, standing: Match['standing']): boolean {
   if (!/^(?:planned|aim)$/.test(standing) || !TOPIC.test(lowerAt(words, first))) return false;
   let index = first - 1;
@@ -47,7 +47,7 @@ function isRefused(words: readonly Word[], first: number, standing: Match['stand
   return false;
 }
 
-/** Whether a verb leaves nothing of a plan to come: 'rejected', 'ruled out', 'kept'. */
+/** Whether a verb shows that a plan or promise is no longer open: 'rejected', 'ruled out', 'kept'. */
 const isOver = (verb: string, next: string): boolean =>
   REFUSED.test(verb) || KEPT.test(verb) || (verb === 'ruled' && next === 'out');
 
@@ -58,5 +58,5 @@ const hasFailed = (words: readonly Word[], noun: number): boolean =>
 const REFUSAL_REACH = 10;
 const REFUSED =
   /^(?:reject|rejects|rejected|dismiss|dismissed|refused|denied|defeated|blocked|scrapped|abandoned|thwarted|foiled)$/;
-/** Verbs of a promise that is past: 'has kept its promise to the crew'. */
+/** Matches verbs after which a promise is no longer open: 'has kept its promise to the crew'. */
 const KEPT = /^(?:kept|fulfilled|honou?red|broke|broken|betrayed)$/;

@@ -9,7 +9,7 @@ import type { Match } from './match.js';
  */
 const DONE_FOR_PURPOSE: ReadonlySet<string> = new Set(deeds.flatMap(verbForms));
 
-/** Nouns and adjectives that an infinitive completes. */
+/** Matches words that an infinitive completes without stating a purpose: 'a way to stop it', 'likely to fail'. */
 const COMPLETED =
   /^(?:way|right|rights|ability|time|need|power|chance|attempt|failure|permission|reason|first|last|next|only|likely|able|back)$/;
 

@@ -55,7 +55,7 @@ const withSetextHeadings = (text: string): string =>
     .replace(/^([^\n]{1,200})\n=+[ ]*$/gm, '# $1')
     .replace(/^(?![-*+>#|\s])([^\n]{1,200})\n-{3,}[ ]*$/gm, '## $1');
 
-/** Removes the marks of emphasis, links, images and code. */
+/** Removes the markup for emphasis, links, images and code. */
 const inlineText = (text: string): string =>
   text
     .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, '')

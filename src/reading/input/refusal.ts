@@ -1,7 +1,7 @@
 import { Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 
-/** What is known about a text besides its bytes. */
+/** Facts about a text that its bytes do not contain. */
 export interface InputHint {
   /** The file or address as entered, for messages. */
   readonly name: string;
@@ -20,7 +20,7 @@ export const cannotRead = (name: string, reason: string): Unreadable =>
   new Unreadable(`cannot read ${name === '' ? 'the text' : clean(name)}: ${reason}`);
 
 export const ENCRYPTED = 'it is encrypted (open it with its password and save a copy without one)';
-export const BROKEN = 'it is broken, or cut short (get the file again)';
+export const BROKEN = 'it is damaged or incomplete (get the file again)';
 
 /** Limits on input, so that no file takes unbounded time or memory. */
 export const INPUT_LIMITS = {

@@ -20,7 +20,7 @@ const MAGIC: readonly (readonly [start: string, format: Format])[] = [
   ['Rar!', refused('a compressed file', 'unpack it and give the file inside')],
   ['BZh', refused('a compressed file', 'unpack it and give the file inside')],
   ['\xfd7zXZ', refused('a compressed file', 'unpack it and give the file inside')],
-  ['%!PS', refused('a PostScript file', 'make it a PDF')],
+  ['%!PS', refused('a PostScript file', 'convert it to PDF')],
   ['PK\x03\x04', 'zip'],
   ['PK\x05\x06', 'zip'],
 ];

@@ -11,7 +11,7 @@ import { cannotRead, INPUT_LIMITS } from './refusal.js';
 
 /**
  * Reads plain text or Markdown in UTF-8, UTF-16 or windows-1252. A paragraph is a single line, or several wrapped lines
- * before a blank line. Marks of emphasis and links are removed. The metadata comes from the front matter, the headline,
+ * before a blank line. Markup for emphasis and links is removed. The metadata comes from the front matter, the headline,
  * the byline and the date line.
  *
  * @param name the name of the file, for error messages

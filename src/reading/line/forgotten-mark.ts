@@ -1,6 +1,6 @@
 import type { Sentence } from '../reading.js';
 
-/** How far the mark after a sentence is searched for. */
+/** How many characters after a sentence are searched for a closing mark. */
 const FARTHEST = 2_000;
 
 /** Matches a speaker after a comma at the end of a sentence: 'It is late, Lind told reporters.' */
@@ -8,12 +8,12 @@ const SPEAKER =
   /[,!?] (?:(?:he|she|they|\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]*){0,3}) (?:said|says|told|added|asked|wrote)|(?:said|says|added|asked|wrote) (?:he|she|they|\p{Lu}))\b[^"“”,]*$/u;
 
 /**
- * Returns the end of a quotation whose closing mark is forgotten before its speaker: '"It is late, Lind said. We left.'
- * A mark that closes it in a later sentence shows that none is forgotten.
+ * Returns the end of a quotation whose closing mark is missing before the speaker: '"It is late, Lind said. We left.'
+ * If a later sentence closes the quotation, no mark is missing.
  *
  * @param start where the quotation begins
- * @param sentenceEnd the end of its first sentence
- * @param paragraphEnd the end of its paragraph
+ * @param sentenceEnd the end of the first sentence of the quotation
+ * @param paragraphEnd the end of the paragraph
  */
 export function forgottenEnd(
   text: string,

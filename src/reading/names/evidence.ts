@@ -8,7 +8,7 @@ import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /**
- * The strength of the evidence for each kind of name. Names that are none of the other three count as names of things.
+ * The strength of the evidence for each kind of name. All names of other kinds count as names of things.
  */
 export interface Evidence {
   readonly person: number;

@@ -2,7 +2,7 @@ import type { Span } from '../reading.js';
 
 type LineMark = 'none' | 'heading' | 'bullet' | 'quotation' | 'caption';
 
-/** A line that is not blank. Its span excludes the mark and the surrounding white space. */
+/** A line that is not blank. Its span excludes a mark such as `- ` and the surrounding white space. */
 export interface Line extends Span {
   readonly text: string;
   readonly mark: LineMark;

@@ -27,7 +27,7 @@ export const reportsOf = (line: Line, findings: readonly Finding[]): readonly Re
       announces: finding.announces === true,
     }));
 
-/** Whether a speaker is within the words of the report before: the mayor in 'Lind declined to say whether the mayor agreed'. */
+/** Whether the source of a report is inside the previous report: 'the mayor' in 'Lind denied that the mayor agreed'. */
 export const isInside = ({ line, source }: Report, before: Report | undefined): boolean =>
   source !== undefined &&
   before?.line === line &&

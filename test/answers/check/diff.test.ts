@@ -30,7 +30,7 @@ test('versions with the same meaning give exit code 0, even if their layout and 
   expect(await diff(json(), turned)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
 });
 
-test('an entry with a new id and the same meaning has not changed', async () => {
+test('an entry that differs only in its id counts as unchanged', async () => {
   const renamed = json()
     .replaceAll('"c3"', '"claim-3"')
     .replaceAll('"mara-voss"', '"voss"')
@@ -49,7 +49,7 @@ test.each<[string, (index: number) => string]>([
   ['reversed', (index) => `c${exampleFile().claims.length - index}`],
   ['shifted by one', (index) => `c${index + 2}`],
   ['swapped in pairs', (index) => `c${(index ^ 1) + 1}`],
-])('claims whose ids were %s have not changed', async (_how, idOf) => {
+])('claims whose ids were %s count as unchanged', async (_how, idOf) => {
   expect(
     await diff(
       renumbered((index) => `c${index + 1}`),
@@ -91,7 +91,7 @@ test.each<[string, (text: string) => string]>([
   ['soft hyphens', (text) => text.replace('r', 'r\u00ad')],
   ['quotation marks and apostrophes', (text) => text.replaceAll('"', '\u201c').replaceAll("'", '\u2019')],
   ['decomposed letters', (text) => text.normalize('NFD')],
-])('different %s in claims are not a change in meaning', async (_what, change) => {
+])('claims that differ only in their %s have not changed in meaning', async (_what, change) => {
   const quoted = (file: BriefingFile) => {
     for (const claim of file.claims) claim.text = `${claim.text} It's "said" in Zürich.`;
   };
@@ -102,7 +102,7 @@ test.each<[string, (text: string) => string]>([
   expect(await diff(json(quoted), after)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
 });
 
-test('changed standings come first, with the old and new words', async () => {
+test('changed standings come first, each with the old and the new wording', async () => {
   const after = json((file) => {
     Object.assign(at(file.claims, 2), { standing: 'stated', text: 'Norland asks for lower fees.' });
     delete at(file.claims, 2).cue;
@@ -225,7 +225,7 @@ test('changes to events, dates, people, positions, questions, the title and the 
   `);
 });
 
-test('a version can be a briefing in the library, given by its id', async () => {
+test('a briefing in the library can be given by its id', async () => {
   const { exitCode, stdout } = await run(['diff', 'harbour', 'new.json'], {
     environment: { XDG_DATA_HOME: '/data' },
     files: { '/data/briefing/harbour.json': json(), 'new.json': json() },

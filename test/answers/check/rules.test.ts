@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { RULES } from '../../../src/checking/rules/index.js';
 import { run } from '../../support/fake-io.js';
 
-test('the page of a rule says why, what to do, and how to suppress it', async () => {
+test('the page of a rule explains the rule, and says what to do and how to suppress it', async () => {
   const { stdout } = await run(['help', 'rules', 'no-cue', '--format', 'plain']);
   expect(stdout.split('\n').filter((line) => /^(Severity|To suppress it|Next):? /.test(line))).toEqual([
     'Severity: warning',
@@ -12,7 +12,7 @@ test('the page of a rule says why, what to do, and how to suppress it', async ()
   ]);
 });
 
-test('a rule of the format cannot be suppressed', async () => {
+test('rules of the file format cannot be suppressed', async () => {
   const { stdout } = await run(['help', 'rules', 'dangling-reference', '--format', 'plain']);
   expect(stdout).not.toContain('To suppress it');
 });

@@ -182,7 +182,7 @@ test('if counting stops early, the number of errors is not presented as the tota
   ]);
 });
 
-test('a rule with more than ten thousand findings says so, and its suppressions are not reported as needless', async () => {
+test('if a rule has more than ten thousand findings, the output says so and does not report its suppressions as needless', async () => {
   const accept = [{ rule: 'unmentioned', reason: 'for later' }];
   const many = exampleJson((file) => {
     for (let index = 0; index < 10_002; index++) file.places.push({ id: `x${index}`, name: `Pier ${index}` });

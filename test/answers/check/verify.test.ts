@@ -24,7 +24,7 @@ const hardened = (file: BriefingFile) => {
   Object.assign(file.claims[2] as object, { standing: 'stated', text: 'Norland will ask for lower fees.' });
 };
 
-describe('the command', () => {
+describe('verify', () => {
   const args = ['verify', 'talks.txt', '-b', 'harbour.json', '--format', 'plain'];
 
   test('reports in one line that every claim agrees with its sentence', async () => {
@@ -39,7 +39,7 @@ Next: briefing verify talks.txt --all -b harbour.json
 `);
   });
 
-  test('reports a missing digest, and a different text', async () => {
+  test('reports a missing digest, and a text that does not match the digest', async () => {
     const without = await run(args, files(TEXT));
     expect(without.stdout).toContain(
       '6 agree with their sentences in words, numbers and names. The briefing does not record a digest of its source text.',
@@ -48,7 +48,7 @@ Next: briefing verify talks.txt --all -b harbour.json
     expect([other.exitCode, other.stdout.includes('This is not the text')]).toEqual([1, true]);
   });
 
-  test('reports claims that are firmer than the source, with exit code 1', async () => {
+  test('reports claims that are firmer than the source, and exits with 1', async () => {
     const { stdout, exitCode } = await run(args, files(TEXT, hardened));
     expect(exitCode).toBe(1);
     expect(stdout).toContain(

@@ -6,7 +6,7 @@ import { drawnLines } from '../../support/drawn.js';
 const builtIn = defaultBriefing();
 const record = makeAgenda(builtIn, builtIn.all('issues'));
 
-test('each issue has its summary, its standing and one mark per claim', () => {
+test('each issue is shown with its summary, its standing and one mark per claim', () => {
   const page = drawnLines(agenda, record);
   expect(page.slice(1, 5)).toEqual([
     'On the agenda ──────────────────────────────────────── China: no position stated',
@@ -35,7 +35,7 @@ test('in a wide window, the groups are side by side', () => {
   );
 });
 
-test('a single issue with the title of the briefing is not named', () => {
+test('a single issue is shown without its title if the briefing has the same title', () => {
   const [group] = record.groups;
   const [issue] = group?.issues ?? [];
   if (!group || !issue) throw new Error('no issue');

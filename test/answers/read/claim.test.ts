@@ -21,7 +21,7 @@ const briefing = new Briefing(
 
 const page = (...ids: string[]) => drawn(claim, makeClaim(briefing, briefing.claims(ids)));
 
-test('a claim in full is shown with all its details and with the entries that depend on it', () => {
+test('the full page of a claim shows all its details and the entries that depend on it', () => {
   expect(page('c3')).toBe(`Claim c3
 
 Claim: Norland is likely to ask for lower fees.
@@ -57,7 +57,7 @@ Next: briefing claims
 `);
 });
 
-test('events have their status, and a claim without dependents says that nothing depends on it', () => {
+test('events are shown with their status, and a claim without dependents with the note that nothing depends on it', () => {
   const text = page('c6', 'c1');
   expect(text).toContain('Harbour talks: claims\n\nClaim c6\n');
   expect(text).toContain('What depends on it\n\n- Nothing depends on it.\n');

@@ -8,7 +8,7 @@ import { exampleBriefing, exampleFile } from '../../support/example.js';
 
 const asked = (briefing: Briefing, most?: number) => makeGaps(briefing, openQuestions(briefing), most);
 
-test('questions that somebody can answer come first, and questions of the file before generated ones', () => {
+test('questions that somebody can answer come first, and questions in the file precede generated ones', () => {
   const { questions } = asked(exampleBriefing());
   expect(questions.map(({ question, ask }) => [question, ask.map(({ name }) => name).join()])).toEqual([
     ['How low should the fees be?', 'Norland'],
@@ -50,7 +50,7 @@ test('a question about a claim is followed by the claim with its standing and vo
   );
 });
 
-test('the column for the reason is left out if all questions have the same, and unreviewed questions have a sign', () => {
+test('the column with the reason is left out if all questions have the same reason, and unreviewed questions have an asterisk', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.gaps[0] ?? {}, { proposed: { by: 'rules' } })),
   );

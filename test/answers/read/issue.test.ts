@@ -9,7 +9,7 @@ import { tellIssue } from '../../support/told-issue.js';
 const example = exampleBriefing();
 const fees = makeIssue(example, [example.get('issues', 'fees')]);
 
-test('claims of the summary and of positions are not repeated below these', () => {
+test('claims that support the summary or a position are not listed again', () => {
   expect(drawnLines(issue, fees).slice(0, 6)).toEqual([
     'Harbour fees',
     '',
@@ -20,7 +20,7 @@ test('claims of the summary and of positions are not repeated below these', () =
   ]);
 });
 
-test('further sentences on an issue follow its summary, and the claims of these sentences are not repeated', () => {
+test('further sentences on an issue follow its summary, and the claims that support them are not listed again', () => {
   const told = new Briefing(exampleFile(tellIssue));
   expect(drawnLines(issue, makeIssue(told, [told.get('issues', 'pilots')])).slice(2, 5)).toEqual([
     'Shared pilots are seen as a help in fog. ◐ perceived, an unnamed voice ◐',
@@ -29,14 +29,14 @@ test('further sentences on an issue follow its summary, and the claims of these 
   ]);
 });
 
-test('an issue in full is shown with ids, hedges, places, the parties to ask, and notes', () => {
+test('the full page of an issue shows ids, hedges, places, the parties to ask, and notes', () => {
   const page = drawnLines(wholeIssue, fees).join('\n');
   expect(page).toContain('c3 · the report · hedge “likely” · 0.P1.s2');
   expect(page).toContain('– How low should the fees be? (not stated; ask Norland)');
   expect(page).toContain('point, by M. Editor, not from the source: Recall the fee of 2029.');
 });
 
-test('a shortened list of claims includes those that must not be said as fact', () => {
+test('a shortened list of claims includes those that must not be stated as fact', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       const [first] = file.claims;

@@ -69,7 +69,7 @@ test('the record contains every claim and place', () => {
   ]);
 });
 
-test('parts of parts belong to the trip', () => {
+test('an event that is part of a stop is also part of the trip', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       withTrip(file);

@@ -28,7 +28,7 @@ describe('the brief of the built-in briefing', () => {
     );
   });
 
-  test('warns of the softest claims first, with what may be said instead', () => {
+  test('warns of the softest claims first, and gives what may be said instead', () => {
     expect(builtIn.doNotSay.slice(0, 5).map(({ asFact, above }) => [asFact, above])).toEqual([
       ["China facilitates Russia's military capabilities.", undefined],
       ['Blinken will meet Xi.', true],
@@ -108,7 +108,7 @@ describe('the brief of any other briefing', () => {
     );
   });
 
-  test('has the heading ‘At issue’ if there are no positions and groups', () => {
+  test('has the heading ‘At issue’ if there are no positions or groups', () => {
     const ungrouped = record((file) => {
       file.positions = [];
       delete file.groups;
@@ -117,7 +117,7 @@ describe('the brief of any other briefing', () => {
     expect(ungrouped.groups.map(({ title }) => title)).toEqual(['At issue']);
   });
 
-  test('marks unreviewed entries after the standing', () => {
+  test('marks unreviewed entries with an asterisk after the standing', () => {
     const draft = lines((file) => {
       for (const claim of file.claims.slice(1)) claim.proposed = { by: 'rules' };
       byId(file.claims, 'c1').proposed = { by: 'rules' };
@@ -126,7 +126,7 @@ describe('the brief of any other briefing', () => {
     expect(draft).toContain('– Norland and Sudland plan talks on the harbour. ● planned*');
   });
 
-  test('has no signs for unreviewed entries if nothing is reviewed; the first line says so instead', () => {
+  test('has no asterisks if nothing has been reviewed, since the first line says so', () => {
     const draft = record((file) => {
       for (const claim of file.claims) claim.proposed = { by: 'rules' };
     });
@@ -193,7 +193,7 @@ test('an issue with several sentences has a heading even if the summary is not a
   expect(drawn).not.toContain('Also reported');
 });
 
-test('an open point that ends in a remark about the text has no voice', () => {
+test('an open point that ends in a remark about the text is shown without a voice', () => {
   const drawn = lines((file) => {
     tellIssue(file);
     file.open = [{ text: 'The spill is only alleged: the text does not say by whom.', claims: ['c5'] }];
@@ -254,7 +254,7 @@ describe('further claims in a brief with space left', () => {
     expect(further(() => {})).toEqual(['c6', 'c5', 'c2']);
   });
 
-  test('are followed by a claim in the next sentence if that qualifies them', () => {
+  test('are followed by a claim in the next sentence if it qualifies them', () => {
     const change = (file: BriefingFile) => {
       byId(file.claims, 'c5').at = '1.P9.s1';
       Object.assign(byId(file.claims, 'c2'), { at: '1.P9.s2', text: 'That is, however, only a draft.' });
@@ -262,7 +262,7 @@ describe('further claims in a brief with space left', () => {
     expect(further(change)?.slice(0, 2)).toEqual(['c5', 'c2']);
   });
 
-  test('determine which questions of a draft by rules are shown: only those about shown claims', () => {
+  test('limit the questions of a draft by rules to those about shown claims', () => {
     const asked = (claim: string) =>
       record((file) => {
         const [about, proposed] = [['norland'], { by: 'rules' } as const];
@@ -273,7 +273,7 @@ describe('further claims in a brief with space left', () => {
     expect([asked('c5'), asked('c99')]).toEqual([1, 0]);
   });
 
-  test('do not lead to questions by rules about a single sentence', () => {
+  test('do not add generated questions about a single sentence', () => {
     const { ask } = record((file) => {
       const [claims, proposed, reason] = [['c5'], { by: 'rules' } as const, 'not stated' as const];
       file.gaps = [

@@ -48,7 +48,7 @@ Also reported
     );
   });
 
-  test('has signs for unreviewed sentences as soon as a claim has been reviewed', async () => {
+  test('marks unreviewed sentences with an asterisk as soon as a claim has been reviewed', async () => {
     const text = await overviewAfter(firstReviewed, '--width', '100');
     expect(text).toContain(
       'Draft by rules: 1 of 8 claims reviewed. Expect to correct about 3 in 10 of the others. *\nnot reviewed',

@@ -18,7 +18,7 @@ Next: briefing timeline
 `);
 });
 
-test('a place in full has its parts, its other names, and the claims about it', () => {
+test('the page of a place shows its parts, its other names, and the claims about it', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.claims[0] ?? {}, { about: ['talks', 'port-grey'] })),
   );

@@ -7,7 +7,7 @@ import { exampleBriefing, exampleFile } from '../../support/example.js';
 const all = (briefing: Briefing, parties?: readonly string[]) =>
   makePositions(briefing, briefing.all('issues'), parties);
 
-test('positions have their standing, and parties without a position are named on one line', () => {
+test('positions are shown with their standing, and parties without a position are named on one line', () => {
   expect(drawn(positions, all(exampleBriefing()))).toBe(`Harbour talks: positions
 
 Issue: Harbour fees
@@ -22,7 +22,7 @@ Next: briefing gaps
 `);
 });
 
-test('a position has the standing of its act, even if its claims are disputed', () => {
+test('a dispute about its claims does not change the standing of a position', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       Object.assign(file.claims[4] ?? {}, { disputes: ['c6'] });
@@ -32,7 +32,7 @@ test('a position has the standing of its act, even if its claims are disputed', 
   expect(drawn(positions, all(briefing))).toContain('Standing: ~ stated, Sudland*\n');
 });
 
-test('if a party has no position on some issues, these issues are counted', () => {
+test('issues on which a party has no position are counted', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.issues[1] ?? {}, { parties: ['norland'] })),
   );
@@ -71,7 +71,7 @@ test('a spreadsheet has one position per row, with standing, use and voice, and 
   ]);
 });
 
-test('a party is shown with the positions of its members, each under its own name', () => {
+test('a party is shown with the positions of its members, each under the name of the member', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       Object.assign(file.positions[0] ?? {}, { whose: 'mara-voss' });

@@ -97,7 +97,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('refers to an earlier issue for claims on both issues', () => {
+  test('refers to an earlier issue for claims about both issues', () => {
     const { issues } = sheet((file) => {
       byId(file.claims, 'c3').about.push('pilots');
     });

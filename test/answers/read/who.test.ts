@@ -20,7 +20,7 @@ const page = (briefing: Briefing, ...ids: string[]) =>
   );
 
 describe('the list of people and organizations', () => {
-  test('shows the number of claims that each has made', () => {
+  test('shows how many claims each of them has made', () => {
     const voiced = example((file) => {
       byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
       byId(file.organizations, 'sudland').kind = 'other';

@@ -22,7 +22,7 @@ test('`config get` prints only the value', async () => {
   expect(await printed('config', 'get', 'format')).toBe('plain\n');
 });
 
-test('a change is reported with what overrides it', async () => {
+test('a change is reported together with any setting that overrides it', async () => {
   const first = async (...args: string[]) => (await printed(...args)).split('\n')[2];
   expect(await first('config', 'set', 'format', 'markdown')).toBe('format is now markdown.');
   expect(await first('config', 'set', 'width', '80')).toBe(

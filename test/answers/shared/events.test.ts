@@ -29,7 +29,7 @@ describe('an uncertain date', () => {
     expect([json.includes(when), csv.includes(when)]).toEqual([true, true]);
   });
 
-  test('is shown after the sign of its phase in a terminal', async () => {
+  test('is shown after the symbol for its phase in a terminal', async () => {
     const lines = (await answer(['timeline'], { when })).split('\n');
     const at = lines.findIndex((line) => line.includes('about'));
     expect(lines.slice(at, at + 2)).toEqual([
@@ -63,9 +63,12 @@ describe('the name of an event in other answers', () => {
     ['not stated', 'Talks at Port Grey (status not stated)'],
     ['occurred', 'Talks at Port Grey'],
     ['ongoing', 'Talks at Port Grey'],
-  ] as const)('has its status on the page of a person if it is %s', async (status, words) => {
-    expect(await named(['people', 'mara-voss', '-f', 'plain'], status)).toEqual([`Events: ${words}`]);
-  });
+  ] as const)(
+    'is followed by the status on the page of a person if the event is %s',
+    async (status, words) => {
+      expect(await named(['people', 'mara-voss', '-f', 'plain'], status)).toEqual([`Events: ${words}`]);
+    },
+  );
 
   test.each([
     [['places', 'port-grey', '-f', 'plain'], 'Mentioned in: Talks at Port Grey (canceled)'],
@@ -81,11 +84,11 @@ describe('the name of an event in other answers', () => {
       '- Talks at Port Grey (canceled) (+ planned); briefing claims --about talks -b own.json',
     ],
     [['people', 'mara-voss', '-f', 'markdown'], '- **Events**: Talks at Port Grey (canceled)'],
-  ])('has its status in the output of %j', async (command, line) => {
+  ])('is followed by the status in the output of %j', async (command, line) => {
     expect(await named(command, 'canceled')).toContain(line);
   });
 
-  test('includes the status of its parent if the two statuses differ', async () => {
+  test('is followed by the status of the parent event if the two statuses differ', async () => {
     expect(await named(['timeline', '-f', 'plain'], 'canceled', 'part of')).toEqual([
       'What: Talks at Port Grey; part of: Tour of the coast (planned)',
     ]);

@@ -29,7 +29,7 @@ test('among equally strict claims, the voice comes from the softest', () => {
   expect(supportFor(['c3', 'c6'])).toEqual(['likely', 'with attribution', { kind: 'source' }]);
 });
 
-test('among claims of equal standing, a named voice is preferred to that of the source', () => {
+test('among claims of equal standing, a named voice is preferred to the voice of the source', () => {
   expect(supportFor(['c2', 'c6'])).toEqual(['stated', 'with attribution', SUDLAND]);
 });
 
@@ -41,7 +41,7 @@ test('a headline has the voice of its restatement in the text', () => {
   expect(supportFor(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('a claim in the source’s own voice keeps that voice, even if others say the same', () => {
+test('a claim in the source’s own voice keeps this voice, even if others say the same', () => {
   const change = (file: BriefingFile) => {
     byId(file.claims, 'c1').restates = ['c6'];
     byId(file.claims, 'c6').restates = ['c1'];

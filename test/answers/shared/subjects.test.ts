@@ -4,7 +4,7 @@ import { byId } from '../../support/by-id.js';
 import { exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-test('two entries with the same name are named once on a line', async () => {
+test('a name that two entries share appears once on a line', async () => {
   const json = exampleJson((file) => {
     file.places.push({ id: 'fees-road', name: 'Harbour fees', kind: 'city' });
     byId(file.claims, 'c3').about.push('norland', 'fees-road');
@@ -16,6 +16,6 @@ test('two entries with the same name are named once on a line', async () => {
   expect(stdout).toContain('\nAbout: Harbour fees, Norland\n');
 });
 
-test('an empty list is shown as not stated', () => {
+test('an empty list is shown as “not stated”', () => {
   expect(mentionList([])).toEqual([{ kind: 'absent', text: 'not stated' }]);
 });

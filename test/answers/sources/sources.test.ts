@@ -70,7 +70,7 @@ describe('the changes in the newer source', () => {
     expect(unrepeated.map(({ id }) => id)).toEqual(['c1']);
   });
 
-  it('are shown by importance; a claim with both a different number and a firmer standing is shown once', () => {
+  it('are sorted by importance; a claim with both a different number and a firmer standing is shown once', () => {
     const record = makeChanges(briefing);
     const [number] = record.numbers;
     const [firmer] = record.standings;
@@ -123,7 +123,7 @@ describe('sources side by side', () => {
   });
 });
 
-describe('what may be said from several sources', () => {
+describe('a claim that may be said', () => {
   it('is shown with the number of independent sources, and with both sides of disputes together', () => {
     const [issue] = makeSay(briefing, briefing.all('issues')).issues;
     expect(issue?.several).toBe(true);
@@ -139,7 +139,7 @@ describe('what may be said from several sources', () => {
     ]);
   });
 
-  it('is shown with the same number in the overview', () => {
+  it('is shown with the same number of sources in the overview', () => {
     const { summary, differing } = makeOverview(briefing, '2031-05-05');
     expect(summary.map(({ text, independent }) => [text, independent])).toEqual([['The fees rose.', 2]]);
     expect(differing?.map(({ claim, against, undecided }) => [claim.id, against.id, undecided])).toEqual([
@@ -147,7 +147,7 @@ describe('what may be said from several sources', () => {
     ]);
   });
 
-  it('has no number of sources if there is only one source', () => {
+  it('is shown without the number of sources if there is only one', () => {
     const alone = new Briefing(exampleFile());
     const [issue] = makeSay(alone, alone.all('issues')).issues;
     expect(issue).not.toHaveProperty('several');

@@ -29,7 +29,7 @@ test.each<[string, readonly string[], string]>([
   expect(readTyped(line, ENVIRONMENT)).toEqual({ words, current });
 });
 
-/** Has a shell split each line into words. Returns undefined for a line that the shell refuses. */
+/** Splits each line into words with a shell. Returns undefined for a line that the shell refuses. */
 function wordsInShell(lines: readonly string[]): (readonly string[] | undefined)[] {
   const script = `while IFS= read -r -d '' line; do
     (eval "set -- $line" 2>/dev/null && printf '%s\\0' "$@" && printf 'whole\\0\\0') || printf 'refused\\0\\0'
@@ -45,7 +45,7 @@ function wordsInShell(lines: readonly string[]): (readonly string[] | undefined)
   });
 }
 
-test('lines are split into the same words as by a shell', () => {
+test('lines are split into the same words as in a shell', () => {
   const parts = fc.constantFrom(
     ...['a', 'b c', ' ', "'", '"', '\\', '$', '~', '/', ':', '=', '-', 'é', '$HOME', '\\ ', '""'],
   );

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { exampleJson } from '../../support/example.js';
 
-/** Tests command lines in unusual conditions: no home folder, a clock that goes back, a full output. */
+/** Tests command lines in unusual conditions: no home folder, a clock that is set back, a full disk. */
 const program = fileURLToPath(new URL('../../../dist/briefing.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'briefing-command-line-'));
 const home = mkdtempSync(join(tmpdir(), 'briefing-home-'));
@@ -21,7 +21,7 @@ function briefing(args: readonly string[], environment: Readonly<Record<string, 
   return { exitCode: status, stdout, stderr };
 }
 
-test('after `--`, even -x is a file name', () => {
+test('after `--`, even a word such as -x is a file name', () => {
   const { exitCode, stderr } = briefing(['verify', '--', '-x']);
   const message =
     'briefing: cannot read -x: it is a briefing, not a text (show it with briefing overview FILE)\n';
@@ -53,7 +53,7 @@ describe('without a home folder', () => {
   });
 });
 
-test('a clock that goes back changes nothing and delays nothing', () => {
+test('setting the clock back changes nothing and delays nothing', () => {
   const hook = join(mkdtempSync(join(tmpdir(), 'briefing-clock-')), 'hook.cjs');
   writeFileSync(hook, 'let now = 2e12; Date.now = () => (now -= 1e9);');
   const run = (args: readonly string[]) =>
@@ -66,7 +66,7 @@ test('a clock that goes back changes nothing and delays nothing', () => {
   expect(run(['config', 'get', 'width']).stdout).toBe('70\n');
 });
 
-test('a full standard output exits with 4, even if standard error is full or closed', () => {
+test('the exit code is 4 if standard output is full, even if standard error is full or closed', () => {
   const code = (redirection: string) =>
     spawnSync('bash', ['-c', `"$NODE" "$PROGRAM" agenda ${redirection}`], {
       env: { PATH: process.env.PATH, HOME: home, NODE: process.execPath, PROGRAM: program },

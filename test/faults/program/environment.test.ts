@@ -8,7 +8,7 @@ import { exampleJson } from '../../support/example.js';
 
 /** Tests environments that must not change the answer, or must change it only in a documented way. */
 const folder = newFolder('environment');
-/** The home folder, which is not the working folder, since the program caches compiled code in it. */
+/** The home folder. It is not the working folder, since the program caches compiled code in the home folder. */
 const home = newFolder('home');
 
 function briefing(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
@@ -93,7 +93,7 @@ describe('the width of the output', () => {
     ).toBe(true);
   });
 
-  test('of ten thousand columns has text in at most two readable columns', () => {
+  test('of ten thousand columns leads to at most two columns of readable text', () => {
     const { stdout } = briefing(['issue', 'taiwan'], { COLUMNS: '10000' });
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(180);
   });
@@ -109,7 +109,7 @@ describe('the width of the output', () => {
   });
 });
 
-test('the C locale gets only ASCII, and the same words', () => {
+test('in the C locale, the output has the same words in ASCII', () => {
   const { exitCode, stdout } = briefing(['agenda'], { LANG: 'C', LC_ALL: 'C' });
   expect([exitCode, /^[\x20-\x7e\n]*$/.test(stdout)]).toEqual([0, true]);
   expect(stdout).toBe(briefing(['agenda', '--ascii']).stdout);
@@ -153,7 +153,7 @@ test('all of 100,000 rows are printed', () => {
   expect([exitCode, stdout.match(/^Place \d+ /gm)?.length]).toEqual([0, 100_000]);
 });
 
-test('a closed standard error changes no exit code', () => {
+test('a closed standard error does not change the exit code', () => {
   const codes = ['agenda', 'agend', 'issue nobody'].map((args) => {
     const command = `exec '${process.execPath}' '${PROGRAM}' ${args} 2>&- >/dev/null`;
     return spawnSync('bash', ['-c', command], { env: { PATH: process.env.PATH, HOME: home } }).status;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { asNobody, newFolder, runProgram, writeFiles } from '../../e2e/program.js';
 import { exampleJson } from '../../support/example.js';
 
-/** Tests where the program stores a user's files, and its errors if it cannot store them. */
+/** Tests where the program stores a user's files, and what it reports if it cannot store them. */
 
 describe('a missing home folder is not created', () => {
   const folder = newFolder('homes');
@@ -66,7 +66,7 @@ describe('unreadable settings', () => {
     },
   );
 
-  test('are ignored for reading, with a warning', () => {
+  test('are ignored with a warning when the program only reads', () => {
     const { exitCode, stderr } = run('config get color');
     expect([exitCode, stderr.includes(mayNot)]).toEqual([0, true]);
   });
@@ -100,7 +100,7 @@ Next: briefing config
   });
 });
 
-test('without a home folder there is nothing to remove, and no error', () => {
+test('without a home folder, there is nothing to remove and no error', () => {
   const run = runProgram(['config', 'unset', 'width', '--format', 'plain'], {
     cwd: newFolder('homes'),
     environment: { LANG: 'C.UTF-8' },

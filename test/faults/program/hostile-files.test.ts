@@ -40,7 +40,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
     ':1:1: /: the file contains only whitespace (add a briefing to it, or use a different file)',
   ],
   [
-    'a file cut short',
+    'a truncated file',
     '{"formatVersion": 1, "title": "x',
     ':1:33: /title: the file ends inside the string that starts at 1:31 (add the closing quote, or restore the missing part)',
   ],
@@ -61,12 +61,12 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
     ":1:19: /formatVersion: 'NaN' is not a number in JSON (leave the field out if nothing is known)",
   ],
   [
-    'a number beyond all numbers',
+    'a number that is too large',
     '{"formatVersion": 1e999}',
     ":1:19: /formatVersion: the number '1e999' is too large (write a smaller number)",
   ],
   [
-    'trailing garbage',
+    'text after the end of the JSON',
     '{"formatVersion": 1} trailing',
     ':1:22: /: there is more text after the end of the JSON (remove the text)',
   ],
@@ -86,7 +86,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
     ':2:2: /: the byte 0xff is not UTF-8 (save the file as UTF-8)',
   ],
   [
-    'an overlong form',
+    'an overlong UTF-8 sequence',
     Buffer.from([0x7b, 0x22, 0xc0, 0xaf, 0x22, 0x7d]),
     ':1:3: /: the byte 0xc0 is not UTF-8 (save the file as UTF-8)',
   ],
@@ -106,12 +106,12 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
     ":3:2: /id: the key 'id' is already in this object, at 2:2 (keep one of the two)",
   ],
   [
-    'nesting over 64',
+    'nesting deeper than 64 levels',
     '['.repeat(70) + ']'.repeat(70),
     `:1:65: ${deepPointer}: objects and lists are nested more than 64 levels deep (a briefing needs fewer than ten; is this the right file?)`,
   ],
   [
-    'a nesting of a million',
+    'a million levels of nesting',
     '['.repeat(1_000_000),
     `:1:65: ${deepPointer}: objects and lists are nested more than 64 levels deep (a briefing needs fewer than ten; is this the right file?)`,
   ],
@@ -126,7 +126,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
     ':1:1: /: the file is not a JSON object (put the briefing in curly braces)',
   ],
   [
-    'text of a megabyte',
+    'a string of a megabyte',
     JSON.stringify({ formatVersion: 1, title: 'x'.repeat(1_000_000) }),
     ':1:28: /title: the string has 1000000 characters (limit: 65536) (shorten it or split it up)',
   ],
@@ -136,7 +136,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
     ':1:19: /formatVersion: format version 2 is not known; this program reads version 1 (update briefing)',
   ],
   [
-    'an integer beyond 2^53 as version',
+    'a version that is an integer over 2^53',
     '{"formatVersion": 9007199254740993}',
     ':1:19: /formatVersion: format version 9007199254740992 is not known; this program reads version 1 (update briefing)',
   ],
@@ -170,7 +170,7 @@ describe('an unusual but valid briefing is read', () => {
   const plain = exampleJson();
   test.each([
     ['a byte-order mark', `\ufeff${plain}`],
-    ['Windows line ends', plain.replaceAll('\n', '\r\n')],
+    ['Windows line breaks', plain.replaceAll('\n', '\r\n')],
   ])('%s', (_, contents) => {
     writeFileSync(join(folder, 'a.json'), plain);
     const expected = agendaOf('./a.json');
@@ -186,7 +186,7 @@ describe('an unusual but valid briefing is read', () => {
   });
 });
 
-describe('an unreadable file is refused with a reason', () => {
+describe('an unreadable file is refused, and the reason is given', () => {
   const refused = (name: string, message: string) =>
     expect(agendaOf(name)).toEqual({ exitCode: 3, stdout: '', stderr: `briefing: cannot read ${message}\n` });
 

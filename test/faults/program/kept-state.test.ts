@@ -59,7 +59,7 @@ test('an unknown step, from an earlier version of the briefing, is kept', () => 
   const before = '{"version": 1, "read": {"gone": "x", "overview": "old"}, "last": "gone"}';
   const { run, kept } = home(before);
   const { exitCode, stdout, stderr } = run('progress', '--format', 'plain');
-  // The known step is matched by its id and reported as changed.
+  // The known step is matched by its id, and is reported as changed.
   expect([exitCode, stderr, stdout.includes('yes, changed since')]).toEqual([0, '', true]);
   expect(kept()).toBe(before);
 });

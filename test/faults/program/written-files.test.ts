@@ -70,7 +70,7 @@ describe('anything already there is left unchanged, and the command exits with 4
     expect(at.read('a.md')).toBe('old');
   });
 
-  test('the target is the input itself, --force or not', () => {
+  test('the target is the input itself, even with --force', () => {
     const at = place();
     for (const name of ['own.json', './own.json', join(at.folder, 'own.json')])
       refused(
@@ -111,7 +111,7 @@ describe('anything already there is left unchanged, and the command exits with 4
     ]);
   });
 
-  test('its folder is missing', () => {
+  test('the folder of the target is missing', () => {
     refused(place(), 'none/a.md', 'cannot write none/a.md: the folder none does not exist (create it first)');
   });
 });
@@ -203,7 +203,7 @@ describe('Markdown is literal', () => {
   );
 });
 
-test('JSON reads back unchanged', () => {
+test('JSON is unchanged when it is read back', () => {
   const title = '"\\\u007f灰港🙂</script>';
   const at = place('Talks', title);
   at.write('issue', 'fees', '-o', 'a.json');

@@ -99,7 +99,7 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The figures to be published today are old.', 'planned: to be published'],
 ];
 
-test.each(HEDGED)('finds the hedges in: %s', async (sentence, ...hedges) => {
+test.each(HEDGED)('the hedges are found in: %s', async (sentence, ...hedges) => {
   expect(await hedgesOf(sentence)).toEqual(hedges);
 });
 
@@ -140,6 +140,6 @@ const STATED = [
   'It was the first report to be published here.',
 ];
 
-test.each(STATED)('finds no hedges in: %s', async (sentence) => {
+test.each(STATED)('no hedges are found in: %s', async (sentence) => {
   expect(await hedgesOf(sentence)).toEqual([]);
 });

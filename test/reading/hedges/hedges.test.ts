@@ -78,7 +78,7 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['Lind thought of him as a liar.', 'perceived: thought of him as'],
 ];
 
-test.each(HEDGED)('finds the hedges in: %s', async (sentence, ...hedges) => {
+test.each(HEDGED)('the hedges are found in: %s', async (sentence, ...hedges) => {
   expect(await hedgesOf(sentence)).toEqual(hedges);
 });
 
@@ -115,7 +115,7 @@ const LOOK_ALIKES = [
   'The authors proposed a method.',
 ];
 
-test.each(LOOK_ALIKES)('finds no hedges in: %s', async (sentence) => {
+test.each(LOOK_ALIKES)('no hedges are found in: %s', async (sentence) => {
   expect(await hedgesOf(sentence)).toEqual([]);
 });
 
@@ -134,7 +134,7 @@ const SCOPES: readonly (readonly [sentence: string, ...scopes: string[]])[] = [
   ['The port was closed, and the ship reportedly sank.', 'and the ship reportedly sank.'],
 ];
 
-test.each(SCOPES)('finds the scope of the hedge in: %s', async (sentence, ...scopes) => {
+test.each(SCOPES)('the scope of the hedge is found in: %s', async (sentence, ...scopes) => {
   const text = `The day in the harbor\n\n${sentence}`;
   expect((await hedgesIn(text)).map(({ scope }) => text.slice(scope.start, scope.end))).toEqual(scopes);
 });

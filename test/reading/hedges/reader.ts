@@ -8,7 +8,7 @@ export async function hedgesIn(text: string): Promise<readonly Hedge[]> {
   return readHedges(text, sentences, await tokenize(text, sentences));
 }
 
-/** Returns each hedge in a sentence as 'standing: words'. The sentence is read below a headline. */
+/** Reads a sentence below a headline, and returns each hedge in it as 'standing: words'. */
 export async function hedgesOf(sentence: string): Promise<readonly string[]> {
   const text = `The day in the harbor\n\n${sentence}`;
   return (await hedgesIn(text)).map(({ standing, start, end }) => `${standing}: ${text.slice(start, end)}`);

@@ -33,7 +33,7 @@ test('a hedge in a relative clause does not soften the sentence', async () => {
   );
 });
 
-test('the content of a belief is perceived', async () => {
+test('the content of a belief has the standing perceived', async () => {
   expect(await standingIn('Residents believe the dam will break.', 'the dam will break')).toBe('perceived');
 });
 
@@ -64,7 +64,7 @@ test.each([
   ['A new captain took charge of the ferry in May.', 'took charge of the ferry', 'stated'],
   ['He faces a charge of theft.', 'He faces a charge of theft', 'alleged'],
   ['Three sailors have been reported injured.', 'Three sailors have been reported injured', 'alleged'],
-])('a hedge on a noun softens only the noun: %s (%s)', async (sentence, part, expected) => {
+])('a hedge that belongs to a noun softens only the noun: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
 
@@ -197,7 +197,7 @@ test.each([
   'The firm had kept all its promises to the crew.',
   'He was betrayed by a friend and sent to Perm 35.',
   'Nine towns had bid to host it.',
-])('what is only a topic, is past or did not happen is stated: %s', async (sentence) => {
+])('topics, kept promises, and attempts that were not made are stated: %s', async (sentence) => {
   expect(await standingIn(sentence)).toBe('stated');
 });
 

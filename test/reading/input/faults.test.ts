@@ -9,10 +9,7 @@ import { makeZip } from './make-zip.js';
 
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, 'fixtures', name));
 
-/**
- * Returns the reason why a text is rejected, without the name of the text. The error must be a single line with exit
- * code 3.
- */
+/** Returns the reason why a text is rejected, without its name. The error must be one line with exit code 3. */
 async function refusal(content: string | Uint8Array, name = 'news'): Promise<string> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const error: unknown = await readInput(bytes, { name }).then(
@@ -29,7 +26,7 @@ async function refusal(content: string | Uint8Array, name = 'news'): Promise<str
 const document = (body: string) =>
   `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 
-describe('rejects', () => {
+describe('the program rejects', () => {
   test.each([
     ['an empty file', '', 'it is empty (give a file with text in it)'],
     ['a picture', '\x89PNG\r\n', 'it is a picture (give the text itself)'],
@@ -66,7 +63,7 @@ describe('rejects', () => {
 describe('a PDF file', () => {
   test('is rejected if it has no text', async () =>
     expect(await refusal(makePdf([]))).toBe(
-      'its pages are pictures without text (run it through text recognition, OCR, first)',
+      'its pages are pictures without text (run text recognition, OCR, on it first)',
     ));
 
   test('is rejected if it is encrypted', async () =>
@@ -78,7 +75,7 @@ describe('a PDF file', () => {
     ['it is truncated', '%PDF-1.7\n1 0 obj\n<< /Type /Cat'],
     ['it has only a header', '%PDF-1.4'],
   ])('is rejected if %s', async (_, content) =>
-    expect(await refusal(content)).toBe('it is broken, or cut short (get the file again)'),
+    expect(await refusal(content)).toBe('it is damaged or incomplete (get the file again)'),
   );
 
   test('is read despite a broken cross-reference table', async () => {
@@ -123,24 +120,24 @@ describe('a DOCX file', () => {
     [
       'its XML is invalid',
       { 'word/document.xml': '<w:document' },
-      'it is broken, or cut short (get the file again)',
+      'it is damaged or incomplete (get the file again)',
     ],
   ])('is rejected if %s', async (_, parts, reason) => expect(await refusal(makeZip(parts))).toBe(reason));
 
   test('is rejected if it is truncated', async () =>
     expect(await refusal(fixture('manuscript.docx').subarray(0, 5000))).toBe(
-      'it is broken, or cut short (get the file again)',
+      'it is damaged or incomplete (get the file again)',
     ));
 
   const bomb = deflateRawSync(Buffer.alloc(100_000_000, ' '));
   const tooLarge = 'it is too large when decompressed (give a part of it, or its text)';
 
-  test('is not decompressed if it declares a huge size', async () =>
+  test('is rejected without decompression if it declares a huge size', async () =>
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 100_000_000 } }))).toBe(
       tooLarge,
     ));
 
-  test('is decompressed only up to the limit if its declared size is false', async () =>
+  test('is decompressed only up to the limit if it declares a false size', async () =>
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 1000 } }))).toBe(tooLarge));
 
   test.each(['<w:p/>', '<w:p a="" b=""/>'])(

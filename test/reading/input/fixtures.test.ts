@@ -16,7 +16,7 @@ test.each([
   ['printed-page.pdf', 'a page with a menu, a box that text flows around, and links to other pages'],
   ['two-columns.docx', 'a LibreOffice document with notes and running heads'],
   ['manuscript.docx', 'headings, lists, a table, comments and tracked changes'],
-])('reads %s: %s', async (name) => {
+])('the text and the metadata of %s are read correctly: %s', async (name) => {
   const { text, details } = await read(name);
   await expect(text).toMatchFileSnapshot(join(fixtures, `${name}.txt`));
   await expect(`${JSON.stringify(details, null, 2)}\n`).toMatchFileSnapshot(join(fixtures, `${name}.json`));
@@ -35,7 +35,7 @@ test.each([
   ['old-site.html', 'korea'],
   ['two-columns.pdf', 'nasa'],
   ['two-columns.docx', 'nasa'],
-])('%s has the sentences of its source', async (name, source) => {
+])('%s is read with the same sentences as its source', async (name, source) => {
   const original = await read(`source/${source}.txt`);
   expect(sentencesIn((await read(name)).text)).toEqual(sentencesIn(original.text));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST, page, paragraphs, read, SECOND, THIRD, TITLE, WHOLE } from './bridge-article.js';
 
-describe('reads the layout of', () => {
+describe('the text is read correctly in', () => {
   test('a government site: summary, definition list of dates, contents list, attachments', async () => {
     const { text, details } = await read(
       page(
@@ -178,7 +178,7 @@ describe('reads the layout of', () => {
   test.each([
     ['plain', [FIRST, SECOND, THIRD].join('\n\n')],
     ['as HTML', paragraphs.join('')],
-  ])('a page built by scripts, with the article only in JSON-LD: %s', async (_, articleBody) => {
+  ])('a page built by scripts, whose article is only in JSON-LD: %s', async (_, articleBody) => {
     const linked = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody });
     const { text } = await read(
       page(

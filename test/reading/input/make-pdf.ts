@@ -1,4 +1,4 @@
-/** Makes a PDF file with a page for each text. If there are no texts, it has a single empty page. */
+/** Makes a PDF file with one page for each text or, if there are no texts, with one empty page. */
 export function makePdf(pages: readonly string[]): Uint8Array {
   const contents = pages.length === 0 ? [''] : pages;
   const objects = [
@@ -20,7 +20,7 @@ function stream(text: string): string {
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 
-/** Makes a PDF file from objects, the first of which is the catalog. */
+/** Makes a PDF file from its objects. The first object is the catalog. */
 export function assemble(objects: readonly string[]): string {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphs, read, TITLE, WHOLE } from './bridge-article.js';
 
-describe('reads a page without the optional tags of', () => {
+describe('a page is read without the optional tags of', () => {
   const article = `<h1>${TITLE}</h1>${paragraphs.join('')}`;
   test.each([
     ['the head', `<!doctype html><html><title>${TITLE}</title><body>${article}`],
@@ -14,7 +14,7 @@ describe('reads a page without the optional tags of', () => {
   });
 });
 
-describe('decodes a page in', () => {
+describe('a page is decoded from', () => {
   const html = (charset: string) =>
     `<html><head>${charset}<title>${TITLE}</title></head><body><h1>${TITLE}</h1>${paragraphs.join('')}</body></html>`;
   const windows = (text: string) =>

@@ -5,7 +5,7 @@ import { withoutRunningHeads } from '../../../src/reading/input/pdf/page-furnitu
 import { paragraphsOf, styleOf } from '../../../src/reading/input/pdf/paragraphs.js';
 import type { Segment } from '../../../src/reading/input/pdf/segments.js';
 
-describe('joins two lines', () => {
+describe('two lines are joined:', () => {
   const words = wordsInside([
     'the air-quality cleanup',
     'the administration said',
@@ -48,7 +48,7 @@ describe('reading order', () => {
       .flat()
       .map(({ text }) => text);
 
-  test('is the left column and then the right column, up to the next line that spans both', () => {
+  test('is the left column, then the right column, up to the next line that spans both', () => {
     const page = [
       ...column('right', 320, 700, 6),
       segment('headline', 100, 740, 420),

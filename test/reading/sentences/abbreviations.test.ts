@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sentencesIn } from '../../../src/reading/sentences/split.js';
 
-/** Lines that are a single sentence in spite of periods and capitals. */
+/** Lines that are a single sentence despite periods and capitals. */
 const WHOLE = `
 On Feb. 6 Norland paid.
 Talks open on Jan. 12 in Grey Harbor.
@@ -170,7 +170,7 @@ test.each(lines(WHOLE))('is one sentence: %s', (text) => {
   expect(sentencesIn(text)).toEqual([text]);
 });
 
-test.each(lines(APART))('is two sentences: %s', (text) => {
+test.each(lines(APART))('is split into sentences: %s', (text) => {
   const sentences = text.split(/\s*\|\s*/u);
   expect(sentencesIn(sentences.join(/^\p{Script=Han}/u.test(text) ? '' : ' '))).toEqual(sentences);
 });

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../../src/reading/sentences.js';
 const FIXTURES = new URL('fixtures/', import.meta.url);
 const TEXTS = new URL('../input/fixtures/source/', import.meta.url);
 
-/** Removes white space and most marks, since the spacing around punctuation is different in the corpus. */
+/** Removes white space and most punctuation, since the corpus has different spaces around punctuation. */
 const comparable = (text: string) => text.replace(/[^\p{L}\p{N}.?!]/gu, '');
 
 const shown = (text: string) => `${text.slice(0, 40)} ... ${text.slice(-12)}`;
@@ -21,7 +21,7 @@ const names = readdirSync(FIXTURES)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.sentences.json', ''));
 
-test('splits news into the same sentences as the annotators of the corpus, with four exceptions', () => {
+test('news is split into the same sentences as by the annotators of the corpus, with four exceptions', () => {
   const others = names.flatMap((name) => {
     const { ours, theirs } = found(name);
     const known = new Set(theirs.map(comparable));

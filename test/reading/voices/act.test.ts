@@ -28,6 +28,6 @@ test.each([
   ['So far no group has claimed the attack.', 'deed: has claimed'],
   ['Lind dismissed the claim.', 'deed: dismissed'],
   ['Lind is worried the port will close.', 'thought: is worried'],
-])('determines the act in: %s', async (sentence, act) => {
+])('the act is recognized in: %s', async (sentence, act) => {
   expect(await actsIn(sentence)).toEqual([act]);
 });

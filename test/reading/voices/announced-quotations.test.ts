@@ -19,7 +19,7 @@ test('a quotation without a verb of saying belongs to the subject of its sentenc
   ]);
 });
 
-test('an announced quotation is in an unnamed voice if its sentence has no named subject', async () => {
+test('an announced quotation has an unnamed voice if its sentence has no named subject', async () => {
   expect(await said('The crowd met Ann Berg at noon: “The port will be shut on Monday.”')).toEqual([
     'unnamed: “The port will be shut on Monday.”',
   ]);
@@ -39,7 +39,7 @@ test('a title after a comma is not a quotation', async () => {
   expect(await said('Ann Berg read a book, “The Old Man and the Sea”.')).toEqual([]);
 });
 
-test('a name in straight marks within a quotation does not end the quotation', async () => {
+test('a name in straight quotation marks within a quotation does not end the quotation', async () => {
   expect(await said('Berg said, "It is late. The "Old Port" is shut. They left."')).toEqual([
     'Ann Berg: "It is late … The "Old Port" is shut. … They left."',
   ]);

@@ -91,7 +91,7 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['Results published on Monday, revealed that it failed.', 'Results | revealed | that it failed'],
 ];
 
-test.each(READ)('finds who says what in: %s', async (sentence, ...expected) => {
+test.each(READ)('source, cue and content are found in: %s', async (sentence, ...expected) => {
   expect(await drawnIn(sentence)).toEqual(expected);
 });
 
@@ -117,7 +117,7 @@ const NOBODY = [
   'Injuries ranged “from cuts to broken bones”.',
 ];
 
-test.each(NOBODY)('finds no speaker in: %s', async (sentence) => {
+test.each(NOBODY)('no speaker is found in: %s', async (sentence) => {
   expect(await drawnIn(sentence)).toEqual([]);
 });
 
@@ -129,7 +129,7 @@ test.each([
     'Norland woman claims Church of Tarsk imprisoned her',
     'Norland woman | claims | Church of Tarsk imprisoned her',
   ],
-])('finds the speaker of a headline: %s', async (headline, expected) => {
+])('the speaker of a headline is found: %s', async (headline, expected) => {
   const text = `${headline}\n\nThe ship left the port on Monday.`;
   expect(drawn(text, await voicesIn(text))).toEqual([expected]);
 });

@@ -78,7 +78,7 @@ test.each([
     'The plan is dead, Ida Renn told the council on Monday, and the union welcomed that.',
     'named Ida Renn: The plan is dead',
   ],
-])('all of the content is attributed to the speaker: %s', async (sentence, found) => {
+])('the whole content is attributed to the speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
@@ -115,9 +115,12 @@ test.each([
     'According to projections by the Port Board and the Harbor Union, it won.',
     'named projections by the Port Board and the Harbor Union: it won',
   ],
-])('a document is attributed to its author if it has a single author: %s', async (sentence, found) => {
-  expect(await said(sentence)).toEqual([found]);
-});
+])(
+  'the content of a document is attributed to its author if there is only one: %s',
+  async (sentence, found) => {
+    expect(await said(sentence)).toEqual([found]);
+  },
+);
 
 test.each([
   'The Port Board called off its search on Tuesday.',
@@ -133,7 +136,7 @@ test.each([
     'While ships came and went, the Port Board announced a plan for them.',
     'named Port Board: a plan for them',
   ],
-])('a phrase or clause before the content is not part of it: %s', async (sentence, found) => {
+])('a phrase or clause before the content is not part of the content: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 

@@ -52,7 +52,7 @@ test.each([
     'The “News” part of the site explains, in its own way, that it was shut.',
     ['part of the site | explains | that it was shut'],
   ],
-])('finds who says what in: %s', async (sentence, expected) => {
+])('source, cue and content are found in: %s', async (sentence, expected) => {
   expect(await drawnIn(sentence)).toEqual(expected);
 });
 
@@ -61,7 +61,7 @@ test.each([
   'The detained suspect’s lawyer is ill.',
   'The website is being attacked by hackers.',
   'While security checks will continue, officials will scrap the “long” step.',
-])('finds no speaker in “%s”', async (sentence) => {
+])('no speaker is found in: %s', async (sentence) => {
   expect(await drawnIn(sentence)).toEqual([]);
 });
 

@@ -43,7 +43,7 @@ test('prose between two quotations is not attributed to anybody', async () => {
   );
 });
 
-test('a mark that never closes affects only its own paragraph', async () => {
+test('a quotation mark that is never closed affects only its paragraph', async () => {
   expect(await drawnIn('“It is late, and nobody said so.\n\nLind said the port was shut.')).toEqual([
     'Lind | said | the port was shut',
   ]);
@@ -64,19 +64,19 @@ test.each([
   expect(await drawnIn(text)).toEqual([drawn]);
 });
 
-test('a mark that is forgotten before the speaker does not quote the sentences after it', async () => {
+test('if the closing mark before the speaker is missing, the sentences after the speaker are not quoted', async () => {
   expect(
     await drawnIn('"I did nothing wrong, Berg told reporters. She left the court. The port is shut.'),
   ).toEqual(['Berg | told | "I did nothing wrong']);
 });
 
-test('the speaker of a comma in a quotation that goes on does not end it', async () => {
+test('a speaker named after a comma does not end a quotation that continues', async () => {
   expect(await drawnIn('Berg said: "In the end, he said nothing. The port is shut."')).toEqual([
     'Berg | said | "In the end, he said nothing … The port is shut."',
   ]);
 });
 
-test('a quotation between two speakers goes on with the first if the second says something else', async () => {
+test('a quotation between two speakers belongs to the first if the second says something else', async () => {
   expect(
     await drawnIn('“It is late,” Berg said. “We are all tired.” Lind had argued that it was early.'),
   ).toEqual(['Berg | said | “It is late,” … “We are all tired.”', 'Lind | had argued | that it was early']);

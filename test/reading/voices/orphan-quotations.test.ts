@@ -9,7 +9,7 @@ async function quoted(body: string): Promise<string[]> {
     .map(({ voice, content }) => `${voice.kind} ${voice.name ?? ''}: ${content.length}`);
 }
 
-test('a person named in the sentence before a quotation is the speaker of all of it', async () => {
+test('a person named in the sentence before a quotation is the speaker of the whole quotation', async () => {
   expect(await quoted('Mara Voss was blunt. “The pipes are very old. It is a hard year.”')).toEqual([
     'named Mara Voss: 1',
     'named Mara Voss: 1',

@@ -28,6 +28,6 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['The deal was announced by Berg.', 'Berg | was announced by | The deal'],
 ];
 
-test.each(READ)('finds who says what in: %s', async (sentence, ...expected) => {
+test.each(READ)('source, cue and content are found in: %s', async (sentence, ...expected) => {
   expect(await drawnIn(sentence)).toEqual(expected);
 });

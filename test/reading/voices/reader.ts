@@ -17,13 +17,13 @@ export const wordsOf = (text: string, spans: readonly Span[]): string =>
 export const drawn = (text: string, found: readonly Attribution[]): readonly string[] =>
   found.map((one) => [one.source, one.cue, one.content].map((spans) => wordsOf(text, spans)).join(' | '));
 
-/** Returns 'SOURCE | CUE | CONTENT' for each attribution in a body of text, which is read below a headline. */
+/** Reads a text below a headline, and returns 'SOURCE | CUE | CONTENT' for each attribution. */
 export async function drawnIn(body: string): Promise<readonly string[]> {
   const text = `The day in the harbor\n\n${body}`;
   return drawn(text, await voicesIn(text));
 }
 
-/** Returns a name whose mentions are all occurrences of its spellings in a text. */
+/** Returns a name whose mentions are all occurrences of the given spellings in a text. */
 export function nameIn(text: string, spellings: readonly string[], kind: Name['kind'], role?: string): Name {
   const mentions = spellings.flatMap((spelling) =>
     Array.from(text.matchAll(new RegExp(`\\b${spelling}\\b`, 'g')), ({ index }) => ({

@@ -70,17 +70,17 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Let’s say it failed.', SOURCE],
 ];
 
-test.each(KINDS)('determines the voice in: %s', async (sentence, voice) => {
+test.each(KINDS)('the voice is recognized in: %s', async (sentence, voice) => {
   expect((await spokenIn(sentence)).at(-1)).toEqual(voice);
 });
 
-test('a known name is given in full', async () => {
+test('a voice with a known name gets its full name', async () => {
   expect(await spokenIn('Ann Berg left. Berg said it failed.', ['Ann Berg', 'Berg'])).toEqual([
     named('Ann Berg'),
   ]);
 });
 
-test('a spokesman is the voice, and not the person for whom the spokesman speaks', async () => {
+test('the voice is the spokesman, not the person for whom the spokesman speaks', async () => {
   expect(await spokenIn('The spokesman, Carl Lind, said it failed.', ['Carl Lind'])).toEqual([
     named('Carl Lind'),
   ]);
@@ -104,7 +104,7 @@ test('“he” does not refer to somebody named later in the sentence', async ()
   expect((await spokenIn(text, ['Carl Lind'], ['Tom Dahl', 'Dahl'])).at(-1)).toEqual(named('Carl Lind'));
 });
 
-test('a person who belongs to a group is the speaker, and not the group', async () => {
+test('the speaker is the person who belongs to a group, not the group', async () => {
   const text = 'Carl Lind of the group Ending Waste said it failed.';
   expect(await spokenIn(text, ['Carl Lind'], ['Ending Waste'])).toEqual([named('Carl Lind')]);
 });
@@ -113,7 +113,7 @@ test.each([
   'Carl Lind endorsed Tom Dahl. “I was tired,” he said.',
   'Wednesday, the day he left, Carl Lind endorsed his rival, Tom Dahl. “I was tired,” he said.',
   'Carl Lind was criticized by Tom Dahl. “I was tired,” he said.',
-])('“he” in a quotation refers to the subject of the sentence before: %s', async (text) => {
+])('“he” in a quotation refers to the subject of the previous sentence: %s', async (text) => {
   expect((await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).at(-1)).toEqual(named('Carl Lind'));
 });
 
@@ -145,7 +145,7 @@ test('“he” can refer to a Korean man whose family name is also a woman’s n
   expect(await spokenIn(text, ['Kim Jae Won'])).toEqual([named('Kim Jae Won'), named('Kim Jae Won')]);
 });
 
-test('a person before an office is the speaker only if the office is that person’s', async () => {
+test('a person named before an office is the speaker only if the person holds the office', async () => {
   const names = [['Ann Berg'], ['Carl Lind', 'Lind']] as const;
   const voicesOf = async (text: string) => await spokenIn(text, ...names);
   expect(await voicesOf('Ann Berg, the deputy head of the port told the paper it failed.')).toEqual([
@@ -158,7 +158,7 @@ test('a person before an office is the speaker only if the office is that person
   expect(await voicesOf('Ann Berg, the Mayor said, is ill.')).toEqual([unnamed('the Mayor')]);
 });
 
-test('a person after an office and its field is the speaker', async () => {
+test('a person named after an office and its field is the speaker', async () => {
   const text = 'The deal was announced by Secretary of Trade Ann Berg and Carl Lind.';
   expect(await spokenIn(text, ['Ann Berg'], ['Carl Lind'])).toEqual([named('Ann Berg')]);
 });
@@ -189,7 +189,7 @@ test('a title refers to the last person with that title', async () => {
   expect(found.map(({ voice }) => voice)).toEqual([named('Ann Berg')]);
 });
 
-test('a reporter’s “I” is in the source’s own voice', async () => {
+test('a reporter’s “I” refers to the source’s own voice', async () => {
   expect(await spokenIn('I asked whether it failed.')).toEqual([SOURCE]);
 });
 
@@ -206,7 +206,7 @@ test.each([
   expect(voices.at(-1)).toEqual(named('Ola Berg'));
 });
 
-test('a pronoun refers to the speaker of the sentence before, not to somebody in what the speaker says', async () => {
+test('a pronoun refers to the speaker of the previous sentence, not to somebody whom the speaker mentions', async () => {
   const voices = await spokenIn(
     'Ola Berg’s official spokesman declined to say whether the mayor backed it. He said it was late.',
     ['Ola Berg'],
@@ -214,19 +214,19 @@ test('a pronoun refers to the speaker of the sentence before, not to somebody in
   expect(voices.at(-1)).toEqual(unnamed('Ola Berg’s official spokesman'));
 });
 
-test('"they" is unclear after a body and a group', async () => {
+test('“they” is left open after both an organization and a group', async () => {
   const voices = await spokenIn(
     'The Port Council said it was shut, angering the unions. They believe that it is safe.',
   );
   expect(voices).toEqual([named('Port Council'), { kind: 'unnamed' }]);
 });
 
-test('a thing is nobody whom “he” can refer to', async () => {
+test('“he” never refers to a thing', async () => {
   const voices = await spokenIn('A broken pump told of the drought. He said it was late.');
   expect(voices.at(-1)).toEqual({ kind: 'unnamed' });
 });
 
-test('the speaker between commas is not part of a description', async () => {
+test('a speaker named between commas is not part of a description', async () => {
   const voices = await spokenIn(
     'Ola Berg was given a false passport, and he says, promised that he would be given a house.',
     ['Ola Berg'],
@@ -234,7 +234,7 @@ test('the speaker between commas is not part of a description', async () => {
   expect(voices).toEqual([named('Ola Berg')]);
 });
 
-test('a person before a body is the speaker, even if the comma after the body is missing', async () => {
+test('a person named before an organization is the speaker, even if the comma after the organization is missing', async () => {
   const voices = await spokenIn('Ola Berg, from the Public and Technical Services union said it failed.', [
     'Ola Berg',
   ]);

@@ -16,7 +16,7 @@ const made = spawnSync('openssl', [
   ...['-keyout', key, '-out', certificate],
 ]);
 
-/** The certificates are made with OpenSSL, so the tests are skipped if it is missing. */
+// The tests are skipped if OpenSSL is missing, since it makes the certificates.
 describe.skipIf(made.status !== 0)('an https server', () => {
   let server: Server;
   let address = '';

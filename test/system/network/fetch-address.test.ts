@@ -76,7 +76,7 @@ const refusal = async (path: string, options?: Partial<FetchOptions>): Promise<s
 };
 
 describe('a page that is fetched', () => {
-  test('has its body, address and encoding', async () => {
+  test('is returned with its body, address and encoding', async () => {
     const { bytes, ...rest } = await get('/page');
     expect(Buffer.from(bytes).toString()).toBe(PAGE);
     expect(rest).toEqual({ address: `${origin}/page`, charset: 'windows-1252' });
@@ -85,7 +85,7 @@ describe('a page that is fetched', () => {
   test('is decompressed', async () =>
     expect(Buffer.from((await get('/packed')).bytes).toString()).toBe(PAGE));
 
-  test('may have been redirected', async () =>
+  test('may be the target of a redirect', async () =>
     expect((await get('/moved#top')).address).toBe(`${origin}/page`));
 
   test('is requested without cookies, after its host was shown', async () => {
@@ -112,7 +112,7 @@ describe('a page that is refused', () => {
     ['/cut', 'the host closed the connection (try again later)'],
   ])('has %s', async (path, reason) => expect(await refusal(path)).toBe(reason));
 
-  test('is endless, or decompresses to too much', async () => {
+  test('is endless, or decompresses to too much data', async () => {
     const limits = { bytes: 1_000_000 };
     const reason = 'it is larger than 50 MB (give a part of it as a file)';
     expect(await refusal('/endless', { limits })).toBe(reason);
@@ -124,7 +124,7 @@ describe('a page that is refused', () => {
       'it took longer than 10 seconds (try again, or save the page from a browser)',
     ));
 
-  test('is not encrypted, or private, unless allowed; nothing is shown or sent', async () => {
+  test('is unencrypted or private, unless this is allowed; nothing is shown or sent', async () => {
     seen.length = 0;
     const announced: string[] = [];
     const options = { allowPrivate: false, announce: (host: string) => announced.push(host) };
@@ -135,7 +135,7 @@ describe('a page that is refused', () => {
     expect([announced, seen]).toEqual([[], []]);
   });
 
-  test('has a public name with a private address, even among others', async () => {
+  test('has a public name and a private address, even if the name also has public ones', async () => {
     const lookUp = ((_host: string, _options: object, done: (error: null, addresses: object[]) => void) =>
       done(null, [
         { address: '93.184.216.34', family: 4 },
@@ -148,7 +148,7 @@ describe('a page that is refused', () => {
     );
   });
 
-  test('has a host that does not exist or does not listen', async () => {
+  test('has a host that does not exist or does not accept connections', async () => {
     const lookUp = ((_host: string, _options: object, done: (error: Error) => void) =>
       done(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))) as unknown as NonNullable<
       FetchOptions['lookUp']

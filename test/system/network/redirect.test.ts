@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type * as Fetching from '../../../src/system/network/fetch-address.js';
 
-/** A test cannot reach a public host, so the response of the host is simulated. */
+/** The simulated response of a public host, since a test cannot reach a real one. */
 const sent = { to: [] as string[], location: '' };
 const REQUEST = '../../../src/system/network/request.js';
 let fetchAddress: typeof Fetching.fetchAddress;
 
-/** Test files share modules, so the replaced functions must be restored. */
+// Test files share modules, so the replaced functions must be restored.
 beforeAll(async () => {
   vi.resetModules();
   vi.doMock(REQUEST, () => ({

@@ -1,8 +1,6 @@
 import { escapeHtml, readSource } from './source.js';
 
-/**
- * Inserts soft hyphens before a consonant between two vowels: a rough rule, but similar to that of a typesetter.
- */
+/** Inserts soft hyphens before a consonant between two vowels, which is roughly where a typesetter would put them. */
 export const withSoftHyphens = (text: string): string =>
   text.replace(/\p{L}{7,}/gu, (word) =>
     word.replace(/(?<=\p{L}{2}[aeiou])(?=[^aeiou\W][aeiou]\p{L}{2})/gu, '\u00ad'),

@@ -87,7 +87,7 @@ async function briefingFor({ briefing }: Line, runtime: Runtime): Promise<Briefi
   );
 }
 
-/** Returns the candidates of a kind that is not a kind of entry. */
+/** Returns the candidates for a value that is not an entry of the briefing, such as a setting or a command. */
 async function othersOf(
   kind: Wanted[number],
   { path: [program] }: Line,
@@ -147,7 +147,7 @@ export const wordLine = (current: string): string =>
 
 const LONGEST_TITLE = 72;
 
-/** Shortens a title to whole words and an ellipsis. */
+/** Shortens a long title to whole words, followed by an ellipsis. */
 function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const cut = title.slice(0, LONGEST_TITLE - 3);

@@ -14,7 +14,7 @@ import { segmentsOf } from './segments.js';
 const LEAST_LETTERS = 40;
 
 const TOO_LONG = `it has more than ${INPUT_LIMITS.textBytes / 1024 / 1024} MB of text (give a part of it)`;
-const SCANNED = 'its pages are pictures without text (run it through text recognition, OCR, first)';
+const SCANNED = 'its pages are pictures without text (run text recognition, OCR, on it first)';
 
 /**
  * Reads the text of a PDF file in reading order, with headings and bullets, but without running heads, page numbers and

@@ -87,7 +87,7 @@ class Line {
     this.right = start.right;
   }
 
-  /** Whether a piece belongs to the line, which raised footnote marks do. */
+  /** Whether a piece belongs to the line. Raised footnote marks do. */
   takes(piece: Piece): boolean {
     const { y, size } = this.main;
     const gap = piece.x - this.right;

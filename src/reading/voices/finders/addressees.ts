@@ -27,8 +27,8 @@ function nameAfterGroup(words: readonly Word[], [first, last]: Range): number | 
 }
 
 /**
- * Verbs after which a clause is the content and not part of the addressee. In 'urged drivers Lind had trained', it is
- * part of the addressee.
+ * Verbs after which a clause is the content and not part of the addressee. In 'urged drivers Lind had trained', the
+ * clause is part of the addressee.
  */
 const INFORMING = /^(?:tell|inform|remind|assure|reassure|warn|notify|promise)$/;
 

@@ -17,7 +17,7 @@ export function antecedent(
   return isBefore && last?.line === line.index ? last : undefined;
 }
 
-/** Resolves 'they' at the end of a sentence to its subject: 'State prosecutors charged him, they said'. */
+/** Resolves 'they' at the end of a sentence to the subject of the sentence: 'Prosecutors charged him, they said'. */
 export function ownSubject(text: string, { source, line }: Told): Resolved | undefined {
   if (text.slice(source.start - 2, source.end) !== ', they') return undefined;
   const range = nounPhraseAfter(line.words, 0, false);

@@ -5,7 +5,7 @@ const WOMANS_TITLE =
   /^(?:mrs|ms|miss|madam|lady|dame|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman|actress)\b/;
 const MANS_TITLE = /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|pope)\b/;
 
-/** Whether 'he' or 'she' can refer to a person: yes, unless the person is known to be of the other gender. */
+/** Whether a pronoun can refer to a person. It cannot if the person is known to be of the other gender. */
 export function mayBe(name: Pick<Name, 'name' | 'role'>, pronoun: 'he' | 'she'): boolean {
   const words = `${name.role ?? ''} ${name.name}`.toLowerCase().trim();
   const [first = '', ...others] = name.name.split(' ');

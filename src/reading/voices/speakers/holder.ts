@@ -9,8 +9,8 @@ export type Told = Report & { readonly source: Span };
 
 /**
  * Returns the person at the end of a source: 'the head of the Norland Port Association Ann Berg', but not 'a spokesman
- * for Ann Berg'. If the source begins with an organization, as in 'according to Norline Ann Berg', a comma after it is
- * missing and the organization is the speaker.
+ * for Ann Berg'. If the source begins with an organization, as in 'according to Norline Ann Berg', the organization is
+ * the speaker and the comma after its name is missing.
  */
 export function nameAtEnd({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined {
   const end = base.at(-1)?.end;
@@ -46,11 +46,11 @@ export function holder(
   return isSubject && !/^[,.]/.test(text.slice(cue.end, cue.end + 1)) ? before : undefined;
 }
 
-/** The words before the subject of a clause, including its title. */
+/** Matches the words before the subject of a clause, and a title of the subject. */
 const OPENS_CLAUSE = /(?:^|[,;:]\s(?:and\s|but\s|while\s)?|["“”]\s?|\bthat\s)(?:\p{Lu}[\p{L}.]*\s)*$/u;
 
 /**
- * Returns the person who holds an office if the place of the office looks like the speaker: 'Ann Lind, the mayor of
+ * Returns the person who holds an office if a place after the office looks like the speaker: 'Ann Lind, the mayor of
  * Sund, Norland, said'.
  */
 export function officeHolder(
@@ -68,7 +68,7 @@ export function officeHolder(
   return ROLES.has(office) ? first : undefined;
 }
 
-/** Returns the person before a body if the comma after it is missing: 'Ann Lind, from the Port Union said'. */
+/** Returns a person described by an organization without a comma after it: 'Ann Lind, from the Port Union said'. */
 export function member(text: string, { source, line }: Told, names: NameIndex): Mention | undefined {
   const first = lastBefore(names.mentions, source.start);
   if (first?.name.kind !== 'person' || !/^, (?:from|of|with) $/.test(text.slice(first.end, source.start)))

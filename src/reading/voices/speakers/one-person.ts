@@ -2,7 +2,7 @@ import { PLACE_NOUNS } from '../../lexicon/places.js';
 import { RELATIONS, ROLES } from '../../lexicon/titles.js';
 import { BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 
-/** Whether a description is that of one person: 'a nurse at the port', but not 'the council', 'a letter', 'a passport'. */
+/** Whether a description refers to a single person: 'a nurse at the port', but not 'the council' or 'a letter'. */
 export function isOnePerson(words: string): boolean {
   const noun =
     words
@@ -14,11 +14,11 @@ export function isOnePerson(words: string): boolean {
   return PERSON.test(noun) && !isGroupOrThing(noun);
 }
 
-/** Endings of nouns for people, and nouns without such an ending. */
+/** Matches nouns for people, most of which are recognized by their endings. */
 const PERSON =
   /(?:[eo]r|ist|man|woman|person|ian|ee|[^m]ent|ant|ive|boy|girl|friend|mate|wife)$|^(?:official|other|guest|guard|individual|criminal|rival|local|professional|intellectual|husband|son|daughter|uncle|aunt|cousin|cop|spy|thief|cook|monk|nun|judge|chief|aide|clerk|peer|critic|sceptic|skeptic|mechanic|medic|academic|patriarch|pensioner|pupil|parishioner|speaker|teen|child|second|third|source|refugee|hostage|priest|colleague|hero|heir|host|lord|lady|king|queen|analyst|voice|figure|patient|delegate|candidate|graduate|inmate|advocate|associate|surrogate|magistrate|whistleblower|youth|adult|kid|baby|expert|bard|sheikh|imam|rabbi|pope|saint|marine|cadet|ally|deputy|attorney|fan|fellow|head|lead|star|veteran|survivor|chef|coach|captain|sergeant|private)$/;
 
-/** Whether a noun is one for several people, a body, a place or a thing: 'crew', 'council', 'letter', 'water'. */
+/** Whether a noun refers to several people, an organization, a place or a thing: 'crew', 'council', 'water'. */
 const isGroupOrThing = (noun: string): boolean =>
   /(?:men|jury|team|crew|family|couple|crowd|letter|water|river|tower|power|matter|number|paper|computer|order|door|floor|motor|tractor|helicopter|newspaper|poster|harbor|border|winter|summer|disaster|weather|offer|answer|factor|sector|error|tumor|event|accident|incident|plant|restaurant|grant|drive|tree|committee|coffee|motive|initiative|archive)$/.test(
     noun,

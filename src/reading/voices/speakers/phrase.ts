@@ -2,7 +2,7 @@ import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { isDateComma } from '../../line/nominals.js';
 import { lowerAt, textAt, type Word } from '../../line/words.js';
 
-/** The words of a source, and the part of them that says who or what the source is. */
+/** The words of a source, and the part that says who or what the source is. */
 export interface Phrase {
   readonly words: readonly Word[];
   /** The words up to the first comma, dash, opening parenthesis or relative clause. */

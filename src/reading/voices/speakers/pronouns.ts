@@ -17,7 +17,7 @@ export interface Spoken {
 interface Place {
   readonly text: string;
   readonly line: number;
-  /** The start of its sentence. */
+  /** The start of the sentence that contains the pronoun. */
   readonly sentence: number;
   readonly start: number;
   readonly names: NameIndex;
@@ -142,7 +142,7 @@ function lastGroup(isPlural: boolean, spoken: readonly Spoken[], before: number)
   return undefined;
 }
 
-/** Whether 'they' can also be a group named after a single body: 'The council answered the unions. They believe'. */
+/** Whether 'they' can also mean a group that is mentioned after an organization: 'The council met the unions. They'. */
 const hasRival = (after: string, { kind, name = '' }: Voice): boolean =>
   kind === 'named' && !/(?:[^s]s|police)$/i.test(name) && PLURAL_GROUP.test(after);
 

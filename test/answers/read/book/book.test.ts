@@ -27,7 +27,7 @@ const mapOf = (blocks: readonly Block[]): MapSentence[] =>
 describe('the brief', () => {
   const record = makeBrief(builtIn, MADE);
 
-  test('is rendered like the overview, and its record has the date on which it was made', () => {
+  test('is rendered like the overview, and records the date on which it was made', () => {
     expect(record.overview).toEqual(makeOverview(builtIn, '2026-01-01'));
     expect(record.made.on).toBe('2026-01-01');
     expect(drawnLines(brief, record)).toEqual(drawnLines(overview, record.overview).slice(0, -3));
@@ -64,7 +64,7 @@ describe('the book', () => {
     ]);
   });
 
-  test('has each claim once on the map, at its sentence', () => {
+  test('shows each claim once on the map, at its sentence', () => {
     const placed = mapOf(blocks).flatMap(({ at, marks }) => marks.map(({ claim }) => `${claim} ${at}`));
     expect(placed.sort()).toEqual(
       builtIn
@@ -74,7 +74,7 @@ describe('the book', () => {
     );
   });
 
-  test('has the text of each claim at most once in the cards, and once in the list of claims', () => {
+  test('shows the text of each claim at most once in the cards, and once in the list of claims', () => {
     const cards =
       drawn(book, record)
         .split('What can be said: On the agenda')
@@ -91,7 +91,7 @@ describe('the book', () => {
     );
   });
 
-  test('has each question once, in a card or after the cards', () => {
+  test('shows each question once, in a card or after the cards', () => {
     const page = drawn(book, record);
     const asked = record.gaps.questions.map(({ question }) => question);
     const [, cards = ''] = page.split('What can be said: On the agenda\n\nMiddle East');

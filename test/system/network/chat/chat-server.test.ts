@@ -10,7 +10,7 @@ const MESSAGES = [{ role: 'user', content: 'Say something.' }];
 const SCHEMA = { type: 'object' };
 const FINE: Behaviour = { say: '{}', promptTokens: 12 };
 
-/** Asks a server a question, without pauses. */
+/** Asks a server a question, without pausing between attempts. */
 async function asked(behaviours: readonly Behaviour[], settings: Partial<ChatSettings> = {}) {
   server = await modelServer(...behaviours);
   const waits: number[] = [];
@@ -27,7 +27,7 @@ async function asked(behaviours: readonly Behaviour[], settings: Partial<ChatSet
   return { result, waits, announced, sent: server.sent, host: new URL(server.endpoint).host, chat };
 }
 
-test('requests chat completions with the key and the schema, after the host is shown', async () => {
+test('chat completions are requested with the key and the schema, after the host is shown', async () => {
   const { result, announced, sent, host } = await asked([FINE], { key: 'secret' });
   expect(result).toEqual({ text: '{}', promptTokens: 12, replyTokens: 10 });
   expect(announced).toEqual([`${host} after 0 requests`]);
@@ -49,7 +49,7 @@ test('requests chat completions with the key and the schema, after the host is s
   ]);
 });
 
-test('requests a simpler form of output if the server does not support schemas, and remembers that', async () => {
+test('if the server does not support schemas, a simpler form of output is requested, also in later requests', async () => {
   const unknown: Behaviour = { status: 400, words: '{"error": "response_format is not supported"}' };
   const { chat, sent } = await asked([unknown, unknown, FINE]);
   await chat.ask(MESSAGES, SCHEMA);
@@ -73,7 +73,7 @@ test.each<[string, readonly Behaviour[], readonly number[]]>([
   ['that closes the connection', ['hang up', FINE], [1_000]],
   ['that breaks off', ['break off', FINE], [1_000]],
   ['that fails four times', [...Array(4).fill({ status: 500 }), FINE], [1_000, 2_000, 4_000, 8_000]],
-])('tries a server again %s', async (_name, behaviours, pauses) => {
+])('another attempt is made with a server %s', async (_name, behaviours, pauses) => {
   const { result, waits } = await asked(behaviours);
   expect(result).toEqual({ text: '{}', promptTokens: 12, replyTokens: 10 });
   expect(waits).toEqual(pauses);
@@ -130,13 +130,13 @@ test.each<[string, Behaviour, string, number]>([
     1,
   ],
   ['sends data without end', 'flood', 'its reply is too large (try another model)', 1],
-])('explains the error in one line if the server %s', async (_name, behaviour, reason, times) => {
+])('the error is explained in one line if the server %s', async (_name, behaviour, reason, times) => {
   const { result, sent, host } = await asked([behaviour]);
   expect(result).toBe(`no answer from ${host}: ${reason}`);
   expect(sent).toHaveLength(times);
 });
 
-test('does not wait forever', async () => {
+test('the wait for a server is limited', async () => {
   const { result, host } = await asked(['sleep'], { limits: { milliseconds: 50 } });
   expect(result).toBe(`no answer from ${host}: it took too long (try a smaller model)`);
 });
@@ -147,7 +147,7 @@ test.each([
   ['https://example.org/v1/chat/completions', 'https://example.org/v1/chat/completions'],
   ['http://localhost:11434/v1', 'http://localhost:11434/v1/chat/completions'],
   ['http://[::1]:8080', 'http://[::1]:8080/chat/completions'],
-])('accepts the address %s', (typed, address) => {
+])('the address %s is accepted', (typed, address) => {
   expect(completionsAddress(typed).href).toBe(address);
 });
 
@@ -158,11 +158,11 @@ test.each([
   ['file:///etc/passwd', 'only https addresses are allowed (use one)'],
   ['localhost:11434', 'only https addresses are allowed (use one)'],
   ['nowhere', 'it is not an address (use one such as https://host/v1)'],
-])('refuses the address %s', (typed, reason) => {
+])('the address %s is refused', (typed, reason) => {
   expect(() => completionsAddress(typed)).toThrow(`cannot ask ${typed}: ${reason}`);
 });
 
-test('never shows a password in an address', () => {
+test('a password in an address is never shown', () => {
   expect(() => completionsAddress('https://me:secret@example.org')).toThrow(
     'cannot ask example.org: it contains a password (put the key into BRIEFING_API_KEY)',
   );
