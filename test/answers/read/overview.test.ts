@@ -203,6 +203,19 @@ test('an open point that ends in a remark about the text is shown without a voic
   );
 });
 
+test('a caution that begins with ‘Do not say that’ is listed under ‘Do not say’, without a standing', () => {
+  const drawn = lines((file) => {
+    file.open = [
+      { text: 'Do not say that the spill is proven.', claims: ['c5'] },
+      { text: '“Spill” is the union’s word.', claims: ['c5'] },
+    ];
+  });
+  expect(drawn.filter((line) => /^(?:Take care|Do not say)/.test(line))).toEqual([
+    'Take care   “Spill” is the union’s word.',
+    'Do not say  That the spill is proven.',
+  ]);
+});
+
 test('claims of the same source that contradict a sentence are shown below the sentence', () => {
   const disputed = lines((file) => {
     byId(file.claims, 'c5').disputes = ['c1'];

@@ -209,6 +209,39 @@ test('open points are based on claims, and a remark that the text omits somethin
   ]);
 });
 
+test('a warning may mention what is wrong, but not what the text states as a fact', async () => {
+  const warning = {
+    text: 'Do not say that harbor fees have fallen: Eva Lind only says that they may.',
+    claims: [1],
+  };
+  const wrong = [
+    { text: 'Do not say that a storm flooded the harbor on Sunday.', claims: [3] },
+    { text: 'Do not say that Ann Other was in Norland.', claims: [3] },
+    { text: 'Do not say that seven sailors died.', claims: [4] },
+  ];
+  const { file, parts } = await draftedWith({ open: [warning, ...wrong] });
+  expect(file.open).toEqual([{ text: warning.text, claims: [expect.any(String)] }]);
+  expect(parts[0]?.brief.open.map(({ reasons }) => reasons.length)).toEqual([0, 1, 1, 1]);
+});
+
+test('a common noun can refer to a body that the brief named before', async () => {
+  const text = 'Norland port\n\nNorland Shipping said that fees were too high. It said that it would leave.';
+  const voice = { kind: 'named', name: 'Norland Shipping' };
+  const claims = [
+    claim(1, 1, 'Fees were too high.', { voice }),
+    claim(2, 2, 'Norland Shipping would leave.', { voice }),
+  ];
+  const line = (words: string, n: number) => ({ text: words, claims: [n] });
+  const told = line('Norland Shipping says that fees were too high.', 1);
+  const later = line('The company says that the firm would leave.', 2);
+  const reasonsIn = async (lead: object[]) => {
+    const { parts } = await wordedWith(await draftedText(text), JSON.stringify({ claims, lead }));
+    return parts[0]?.brief.lead.at(-1)?.reasons;
+  };
+  expect(await reasonsIn([told, later])).toEqual([]);
+  expect(await reasonsIn([later])).toEqual(['it does not say who says it (Norland Shipping)']);
+});
+
 test('a pronoun can refer to the voice of the preceding sentence', async () => {
   const promise = claim(2, 2, 'Nobody will pay more in July.', {
     standing: 'planned',
