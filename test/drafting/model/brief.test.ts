@@ -224,6 +224,22 @@ test('a warning may mention what is wrong, but not what the text states as a fac
   expect(parts[0]?.brief.open.map(({ reasons }) => reasons.length)).toEqual([0, 1, 1, 1]);
 });
 
+test('a line may say that something planned has not been done yet', async () => {
+  const text =
+    'Norland port\n\nEva Lind, who runs the port, plans to sell the ferry in May. The port was sold in April.';
+  const claims = [
+    claim(1, 1, 'Eva Lind plans to sell the ferry in May.', { standing: 'planned', hedge: 'plans to' }),
+    claim(2, 2, 'The port was sold in April.'),
+  ];
+  const reasonsIn = async (words: string, n: number) => {
+    const lead = [{ text: words, claims: [n] }];
+    const { parts } = await wordedWith(await draftedText(text), JSON.stringify({ claims, lead }));
+    return parts[0]?.brief.lead[0]?.reasons.length;
+  };
+  expect(await reasonsIn('The ferry has not been sold: Eva Lind plans to sell it in May.', 1)).toBe(0);
+  expect(await reasonsIn('The port has not been sold.', 2)).toBe(1);
+});
+
 test('a common noun can refer to a body that the brief named before', async () => {
   const text = 'Norland port\n\nNorland Shipping said that fees were too high. It said that it would leave.';
   const voice = { kind: 'named', name: 'Norland Shipping' };

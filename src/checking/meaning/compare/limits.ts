@@ -6,8 +6,11 @@ import { rootOf, rootSet } from '../root.js';
 export type Limit = 'above' | 'below' | 'about';
 
 const LIMITS: ReadonlyMap<string, Limit> = new Map([
-  ...wordsWith('above', 'more over above least excess exceed exceeds exceeding exceeded topped surpassed'),
-  ...wordsWith('below', 'less fewer under below most within'),
+  ...wordsWith(
+    'above',
+    'more over above least excess exceed exceeds exceeding exceeded topped surpassed minimum',
+  ),
+  ...wordsWith('below', 'less fewer under below most within maximum'),
   ...wordsWith('about', 'about around roughly approximately nearly almost some close closer'),
 ]);
 

@@ -14,7 +14,7 @@ import { wrongRemark } from './check-remark.js';
 import { type CitedClaims, citedClaims } from './cited-claims.js';
 import { firmerThanClaims } from './firmness.js';
 import { fromElsewhere } from './from-elsewhere.js';
-import { partsAgainst } from './parts-against.js';
+import { isNotYet, partsAgainst } from './parts-against.js';
 import { NOTHING_TOLD, type Told, unvoiced } from './unvoiced.js';
 
 /** A sentence of the brief in a model's words, with the reasons for refusing it. There are no reasons if it passes. */
@@ -118,9 +118,9 @@ export const contradictions = (
 ];
 
 const differing = (text: string, said: Meaning, cited: CitedClaims, { source }: ProposalChecks) =>
-  differences(said, cited.meaning, source.book).filter((one) =>
-    countsAgainst(one, text, { said, sentences: namesIn(cited), article: source.text }),
-  );
+  differences(said, cited.meaning, source.book)
+    .filter((one) => countsAgainst(one, text, { said, sentences: namesIn(cited), article: source.text }))
+    .filter(({ kind }) => kind !== 'negated' || !isNotYet(text, cited.claims));
 
 /** Objects to names, numbers and dates that the claims do not contain. */
 const otherFacts = (...[text, ...rest]: Parameters<typeof differing>): string[] =>

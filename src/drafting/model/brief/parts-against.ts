@@ -63,7 +63,7 @@ export async function partsAgainst(
         ),
     );
     return [
-      ...(isDenied ? negated(part, meaning) : [])
+      ...(isDenied && !isNotYet(part.text, [claim]) ? negated(part, meaning) : [])
         .filter((one) => !isDenialOfBoth(one, whole) && !standsIn(one.words.said ?? '', quotedIn(text)))
         .map(({ message }) => `it ${message}`),
       ...swapped.map(({ message }) => `it ${message}`),
@@ -125,6 +125,13 @@ const AHEAD_IN_WORDS =
   /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|scheduled|slated|due|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
+
+/** Returns whether a sentence says that something has not happened yet, which its claims only plan or expect. */
+export const isNotYet = (text: string, claims: readonly Claim[]): boolean =>
+  NOT_YET.test(text) && claims.some(({ standing }) => AHEAD.includes(standing));
+
+const NOT_YET =
+  /\bno \p{Ll}+ (?:has|have) (?:yet )?been\b|\b(?:is|are|has|have) not (?:been|complete|decided|final|yet)\b|\bnot yet\b/iu;
 
 /** Removes verbs of saying, since 'she said' is in the past tense whatever the statement is about. */
 const unspoken = (part: Meaning): Meaning => ({
