@@ -42,7 +42,8 @@ export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
   /**
-   * True if the blocks show how much of a draft has been reviewed. Otherwise, `documentOf` adds a line that says so.
+   * True if the blocks show how much of a draft has been reviewed. Otherwise, `documentOf` adds a line with this
+   * information.
    */
   readonly showsReview?: boolean;
 }

@@ -133,7 +133,7 @@ function missingOfPerson(briefing: Briefing, person: Person): OpenQuestion[] {
     if (briefing.gapsAbout(id).some((gap) => gap.reason === 'unnamed')) return [];
     return [missing([id], listed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
   }
-  // There are no questions about the roles of people who are only mentioned, such as eleven players.
+  // Do not ask for the roles of people who are only mentioned, such as the eleven players of a team.
   const isHeard = briefing.claimsBy(id).length > 0;
   return role !== undefined || !isHeard || isAsked(briefing, id, ROLE)
     ? []

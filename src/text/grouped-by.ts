@@ -15,7 +15,7 @@ export function addTo<Value, Key>(groups: Map<Key, Value[]>, key: Key, value: Va
   else groups.set(key, [value]);
 }
 
-/** Returns the value of a key. If there is none, creates it. */
+/** Returns the value of a key. If there is none, creates and stores it. */
 export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = known.get(key) ?? make();
   known.set(key, value);

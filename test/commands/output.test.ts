@@ -119,7 +119,7 @@ describe('a usage error gives exit code 2 and writes nothing', () => {
     ],
     [
       'a.pdf',
-      `cannot write a.pdf: PDF is not a format (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
+      `cannot write a.pdf: PDF is not supported (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
     ],
     ['', 'cannot write the answer: the file name is empty (give -o a name, or - for standard output)'],
   ])('-o %j', async (file, words) => {

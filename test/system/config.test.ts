@@ -146,6 +146,6 @@ test('an unknown format in the environment is a usage error', async () => {
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: `briefing: cannot use 'xml' from BRIEFING_FORMAT: not a format for every answer (use one of ${FORMAT_NAMES})\n`,
+    stderr: `briefing: cannot use 'xml' from BRIEFING_FORMAT: it is not a format that all commands support (use one of ${FORMAT_NAMES})\n`,
   });
 });

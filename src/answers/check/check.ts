@@ -104,7 +104,6 @@ const sentenceTable = ({ text, sentences }: CheckRecord): Table =>
     Claims: ({ claims }) => claims.map(({ id, standing }) => `${id} ${standing}`).join(', '),
   });
 
-/** The verdict on each sentence of a text that was checked against a briefing. */
 export const check: Answer<CheckRecord> = {
   kind: 'check',
   schema: checkSchema,

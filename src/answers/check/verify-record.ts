@@ -53,7 +53,10 @@ export const verificationSchema = () =>
 
 export type VerificationRecord = v.InferOutput<ReturnType<typeof verificationSchema>>;
 
-/** The text that was read. `digest` is its SHA-256; a recorded digest may also equal one of `digests`. */
+/**
+ * The text that was read. `digest` is its SHA-256 digest. `digests` are those of its other forms, which a briefing may
+ * record instead.
+ */
 export interface NamedText {
   readonly name: string;
   readonly digest: string;

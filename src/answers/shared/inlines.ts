@@ -54,9 +54,7 @@ export const sentenceInlines = ({ text: sentence, support }: StatementRecord): I
   ...standingAndVoice(support),
 ];
 
-/**
- * The sentence with its voices and source, which precede it ('A senior official: ...') unless it names them itself.
- */
+/** A sentence, preceded by its voices and source ('A senior official: ...') unless it names them itself. */
 export function withOrigin({ text: sentence, support }: StatementRecord): Inline[] {
   const origin = originOf(support);
   return origin === undefined ? [text(sentence)] : labeled(sentence, origin);

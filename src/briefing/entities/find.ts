@@ -112,8 +112,8 @@ export function foldedNames(entity: Entity): string[] {
 const NAMED: readonly Kind[] = ['people', 'organizations', 'places'];
 
 /**
- * Finds entries of other collections with a name, and longer names that contain it. If 'China' is the name of
- * an entry, 'china' does not refer to the 'South China Sea'.
+ * Finds entries of other collections that have a given name, and entries whose longer names contain it. If 'China' is
+ * the name of an entry, 'china' does not refer to the 'South China Sea'.
  */
 function lookElsewhere(
   briefing: Briefing,

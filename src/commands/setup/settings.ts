@@ -28,7 +28,7 @@ function usualFormat(io: Io): FormatName | undefined {
   if (isUsual(value)) return value;
   if (origin.from === 'file') return undefined;
   throw new UsageError(
-    `cannot use '${value}' from ${origin.variable}: not a format for every answer (use one of ${USUAL_FORMATS.join(', ')})`,
+    `cannot use '${value}' from ${origin.variable}: it is not a format that all commands support (use one of ${USUAL_FORMATS.join(', ')})`,
   );
 }
 

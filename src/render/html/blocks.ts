@@ -18,7 +18,7 @@ import {
 } from './text.js';
 import { timelineHtml } from './timeline.js';
 
-/** Writes a block. `caption` is undefined if the heading above the block already says the same. */
+/** Writes a block. `caption` is undefined if it would repeat the heading above the block. */
 export function* blockHtml(
   block: Exclude<Block, { kind: 'heading' }>,
   caption: string | undefined,

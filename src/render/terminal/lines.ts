@@ -104,7 +104,7 @@ const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun
   run(`${NO_BREAK}${standing}`),
 ];
 
-/** Of words that must not be said as fact, only the cross before them is colored. */
+/** If words must not be stated as fact, only the cross before them is colored. */
 const textRuns = ({ text, tone }: Extract<Inline, { kind: 'text' }>, { signs }: Page): PaintedRun[] =>
   tone === 'forbidden'
     ? [run(signs.cross, tone), run(`${NO_BREAK}${signs.punctuated(text)}`)]

@@ -1,5 +1,6 @@
 import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
+import { Unwritable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
@@ -48,10 +49,8 @@ export function removeFile(path: string): void {
     if (code === 'ENOENT') return;
     // If the path is a folder, Linux reports EISDIR, and other systems report EPERM.
     const isFolder = code === 'EISDIR' || (code === 'EPERM' && nodeFs.lstatSync(path).isDirectory());
-    throw unwritable(
-      path,
-      isFolder ? 'it is a folder (delete it yourself)' : writeReason(code, path, nodeFs),
-    );
+    const reason = isFolder ? 'it is a folder (delete it yourself)' : writeReason(code, path, nodeFs);
+    throw new Unwritable(`cannot delete ${clean(path)}: ${reason}`);
   }
 }
 
@@ -70,8 +69,8 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
 }
 
 /**
- * Checks that the home folder exists. The program creates folders in it, but never the home folder, since some accounts
- * have none on purpose.
+ * Checks that the home folder exists. The program creates folders in it, but never creates the home folder itself,
+ * since some accounts deliberately have none.
  *
  * @param path the path of the file to write
  * @param home the value of HOME
@@ -79,7 +78,7 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
  */
 export function checkHome(path: string, home = ''): void {
   if (home === '' || !path.startsWith(`${home.replace(/\/+$/, '')}/`) || nodeFs.existsSync(home)) return;
-  throw unwritable(path, `the home folder ${clean(home)} does not exist (set HOME to one that does)`);
+  throw unwritable(path, `the home folder ${clean(home)} does not exist (set HOME to an existing folder)`);
 }
 
 /** Creates a folder for the program's files. Throws `Unwritable`. */

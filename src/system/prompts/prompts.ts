@@ -16,8 +16,8 @@ const CHOICES_SHOWN = 12;
 const CLEAR = '\u001b[H\u001b[2J';
 
 /**
- * Makes a prompter that shows menus with inquirer. Only this file imports inquirer, and it is imported for the first
- * question.
+ * Makes a prompter that shows menus with inquirer. Only this file imports inquirer, and the file itself is imported
+ * when the first question is asked.
  */
 export function inquirerPrompter(look: Look): Prompter {
   watchInterruptions();
@@ -104,7 +104,7 @@ function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [strin
 
 /** A question that some keys answer at once or change. */
 interface KeyedQuestion<Answer> extends Escapable<Answer> {
-  /** Moves to the first or last choice. Returns whether the key does this. */
+  /** Moves to the first or last choice if the key does this, and returns whether it does. */
   jump?(key: string): boolean;
 }
 

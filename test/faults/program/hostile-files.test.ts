@@ -216,7 +216,7 @@ describe('an unreadable file is refused with a reason', () => {
   });
   test('a file with a trailing slash', () => {
     writeFileSync(join(folder, 'file'), '');
-    refused('./file/', './file/: it is a file, and a / at the end means a folder (leave the / out)');
+    refused('./file/', './file/: it is a file, and a / at the end means a folder (leave out the /)');
   });
   test('a name of over 255 bytes', () => {
     const { exitCode, stdout, stderr } = agendaOf(`./${'n'.repeat(300)}`);
@@ -272,7 +272,7 @@ fs.readSync = (...parameters) => (fs.appendFileSync('grows.json', ' '), readSync
       status: 3,
       stdout: '',
       stderr:
-        'briefing: cannot read ./grows.json: it changed while it was read (try again when nothing writes to it)\n',
+        'briefing: cannot read ./grows.json: it changed while it was being read (try again when no program is writing to it)\n',
     });
   });
   test('a file without read permission', () => {

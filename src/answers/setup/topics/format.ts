@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<Kind, string>> = {
   events: 'past, current and planned events, with dates if the source gives them',
   claims:
     'one thing that the source says, in your words: standing, hedge, attribution, place; disputes, quote, asFact, misreading',
-  positions: 'who wants what from whom on an issue, and its claims',
+  positions: 'who wants what from whom on an issue, with the claims that support it',
   gaps: 'what the source leaves open, as a question',
   notes: 'your own words, signed and separate from those of the source',
 };
@@ -48,7 +48,7 @@ export const formatTopic = (): HelpRecord =>
       textPart(
         'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language, summary ' +
           '(a list of sentences, each with its claims; "continues": true joins a sentence to the previous ' +
-          'one) and, if needed, open (sentences on disputes and unanswered questions), asOf and groups of issues. ' +
+          'one) and, if needed, "open" (sentences on disputes and unanswered questions), "asOf" and "groups" (groups of issues). ' +
           'These parts follow:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),

@@ -33,7 +33,7 @@ const holdTerminal = createPrompt<undefined, undefined>(() => {
   return '';
 });
 
-/** The number of rows that stay during a question: the line above the text and the rule below it. */
+/** The number of rows that stay visible during a question: the line above the text and the rule below it. */
 const HEAD_ROWS = 2;
 
 /** The number of rows reserved for a question below the text. */
