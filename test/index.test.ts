@@ -38,7 +38,7 @@ test('text and bytes make the same briefing', () => {
   expect(fromBytes.ok && fromBytes.briefing.file).toEqual(example().file);
 });
 
-test('an invalid file returns problems with their places, and does not throw', () => {
+test('parsing an invalid file returns problems with their places and does not throw', () => {
   expect(parse('{\n  "formatVersion": 1,\n}')).toEqual({
     ok: false,
     problems: [expect.objectContaining({ severity: 'error', rule: 'syntax', line: 2, column: 21 })],
@@ -56,7 +56,7 @@ test('a valid file has no problems, or only warnings; rules can be named', () =>
   expect(validate(empty, ['duration-form']).problems.map(({ rule }) => rule)).toEqual(['duration-form']);
 });
 
-test('a formatted briefing reads back as the same', () => {
+test('a formatted briefing is unchanged when it is parsed again', () => {
   const parsed = parse(format(example()));
   expect(parsed.ok && parsed.briefing.file).toEqual(example().file);
 });
@@ -67,7 +67,7 @@ test('a briefing is checked against the text of its source', async () => {
   await expect(verify(example(), '', 'another')).rejects.toThrow(RangeError);
 });
 
-test('two versions are compared in meaning', () => {
+test('two versions are compared by meaning', () => {
   expect(diff(example(), example()).same).toBe(true);
   const softer = example((file) => void Object.assign(file.claims[1] ?? {}, { standing: 'alleged' }));
   const { same, claims } = diff(example(), softer);
@@ -100,7 +100,7 @@ test.each([
   [['search', 'taiwan'], () => search(exampleBriefing(), 'taiwan')],
   [['book'], () => book(exampleBriefing(), NOW)],
   [['book', '--brief'], () => brief(exampleBriefing(), NOW)],
-] as const)('what the library writes is what the command prints: %j', async (args, make) => {
+] as const)('the library renders the same text as the command: %j', async (args, make) => {
   const record = make();
   const isTable = args[0] !== 'book';
   const names = ['terminal', 'plain', 'markdown', 'html', 'json', ...(isTable ? (['csv'] as const) : [])];
@@ -133,7 +133,7 @@ test('options set the width', async () => {
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(60);
 });
 
-test('a calendar names what it leaves out, and is refused if it would be empty', async () => {
+test('a calendar lists what it leaves out, and is refused if it would be empty', async () => {
   const made = await exportBriefing(example(), 'calendar');
   expect(made.ok && made.leftOut).toEqual(['Oil spill (no date)']);
   expect(
@@ -143,6 +143,7 @@ test('a calendar names what it leaves out, and is refused if it would be empty',
     ),
   ).toEqual({
     ok: false,
-    reason: 'cannot make a calendar: no event has an exact date: Talks at Port Grey, Oil spill (no date)',
+    reason:
+      'cannot make a calendar: none of the events has an exact date (no date: Talks at Port Grey, Oil spill)',
   });
 });

@@ -39,7 +39,7 @@ describe('an alias belongs to one issue', () => {
     ]);
   });
 
-  test('an alias may be the id of the same issue, a repetition, or the id of a person', () => {
+  test('an alias may be repeated, and may be the id of its own issue or of a person', () => {
     expect(aliases(['fees', 'dues', 'dues', 'mara-voss'])).toEqual([]);
   });
 

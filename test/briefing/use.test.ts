@@ -60,7 +60,7 @@ describe('a dispute', () => {
     expect(briefing.disputesOf('c2')).toMatchObject([{ isProposed: true }]);
   });
 
-  test('recorded by both claims is one dispute, which is reviewed as soon as one claim is', () => {
+  test('counts once if both claims record it, and is reviewed as soon as one of the claims is', () => {
     const briefing = made((file) => {
       Object.assign(file.claims[5] ?? {}, { disputes: ['c2'], proposed: { by: 'rules' } });
       Object.assign(file.claims[1] ?? {}, { disputes: ['c6'] });

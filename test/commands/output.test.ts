@@ -105,7 +105,7 @@ describe('a folder with a trailing slash gets a file named after the title', () 
       exitCode: 2,
       stdout: '',
       stderr:
-        'briefing: cannot write to out/: a folder has no file extension to set the format (give one, such as --format markdown)\n',
+        'briefing: cannot write to out/: a folder has no file extension to set the format (add a format, such as --format markdown)\n',
     });
   });
 });

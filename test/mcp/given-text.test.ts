@@ -27,7 +27,10 @@ describe('a text from an assistant', () => {
     ['a file elsewhere', join(folder, 'secret.txt')],
     ['a path that leaves the folder', join(allowed, '..', 'secret.txt')],
     ['a link that leaves the folder', join(allowed, 'link.txt')],
-    ['a folder whose name has the same beginning', join(folder, 'articles-of-others', 'a.txt')],
+    [
+      'a file in a folder whose name begins with that of the allowed folder',
+      join(folder, 'articles-of-others', 'a.txt'),
+    ],
     ['a web address', 'https://news.example/article'],
     ['an option', '--help'],
     ['standard input', '-'],

@@ -20,7 +20,7 @@ export type Behaviour =
   | 'break off'
   /** Never answers. */
   | 'sleep'
-  /** Sends without end. */
+  /** Never stops sending data. */
   | 'flood'
   | { readonly raw: string };
 

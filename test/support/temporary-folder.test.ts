@@ -41,6 +41,6 @@ test.each([
   ]);
 });
 
-test('tests have their temporary files in a folder that will be removed', () => {
+test('tests keep their temporary files in a folder that will be removed', () => {
   expect(tmpdir()).toContain('/briefing-temporary-');
 });

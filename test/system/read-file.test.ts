@@ -31,7 +31,7 @@ test('an empty file is read', () => {
 });
 
 test.each([0, 1, 5_000, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1])(
-  'a glance at a file of %d bytes shows what reading it shows',
+  'a glance at a file of %d bytes returns the same bytes as reading it',
   (size) => {
     fs.writeFileSync(at('a.json'), 'abcdefg'.repeat(size / 7 + 1).slice(0, size));
     expect(Buffer.compare(glanceAt(at('a.json'), 2e6), readFile(at('a.json'), 2e6))).toBe(0);

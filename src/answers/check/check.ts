@@ -32,7 +32,7 @@ function sayings({ claims, say }: SentenceRecord): string {
 }
 
 /** Lays out each sentence with its verdict and the claims that may be said instead, followed by the counts. */
-function layCheck(record: CheckRecord): Layout {
+function layoutCheck(record: CheckRecord): Layout {
   const { briefing, text: read, sentences } = record;
   return {
     title: `${read.name}: checked against ${briefing.title}`,
@@ -107,6 +107,6 @@ const sentenceTable = ({ text, sentences }: CheckRecord): Table =>
 export const check: Answer<CheckRecord> = {
   kind: 'check',
   schema: checkSchema,
-  layout: layCheck,
+  layout: layoutCheck,
   table: sentenceTable,
 };

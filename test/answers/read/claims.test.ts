@@ -68,7 +68,7 @@ Next: briefing say
 `);
 });
 
-test('each claim has the mark of its use and the word of its standing', () => {
+test('each claim shows the mark for its use and the name of its standing', () => {
   const screen = drawn(claims, ledger(exampleBriefing()), 'terminal');
   expect(screen.match(/[●◐○] (stated|planned|likely|perceived|alleged)/g)).toEqual([
     '● stated',
@@ -117,7 +117,7 @@ describe('a claim', () => {
     expect(drawn(claims, record)).toContain('Standing: ! planned, disputed; elsewhere likely\n');
   });
 
-  test('is shown with the quotation, and with a sign until it is reviewed', () => {
+  test('is shown with its quotation, and marked with an asterisk until it is reviewed', () => {
     const page = drawn(claims, ledger(disputed()));
     expect(page).toContain(
       'Standing: ~ perceived*\nClaim: An unnamed voice: Shared pilots are seen as a help in fog. “a help in fog”\n',

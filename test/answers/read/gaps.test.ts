@@ -50,7 +50,7 @@ test('a question about a claim is followed by the claim with its standing and vo
   );
 });
 
-test('the column for the reason is left out if all questions have the same, and unreviewed questions have a sign', () => {
+test('the column for the reason is left out if all questions have the same reason, and unreviewed questions are marked with an asterisk', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.gaps[0] ?? {}, { proposed: { by: 'rules' } })),
   );

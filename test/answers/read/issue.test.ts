@@ -9,7 +9,7 @@ import { tellIssue } from '../../support/told-issue.js';
 const example = exampleBriefing();
 const fees = makeIssue(example, [example.get('issues', 'fees')]);
 
-test('claims of the summary and of positions are not repeated below these', () => {
+test('claims of the summary and the positions are not repeated below them', () => {
   expect(drawnLines(issue, fees).slice(0, 6)).toEqual([
     'Harbour fees',
     '',
@@ -36,7 +36,7 @@ test('an issue in full is shown with ids, hedges, places, the parties to ask, an
   expect(page).toContain('point, by M. Editor, not from the source: Recall the fee of 2029.');
 });
 
-test('a shortened list of claims includes those that must not be said as fact', () => {
+test('a shortened list of claims includes those that must not be stated as fact', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       const [first] = file.claims;

@@ -102,7 +102,7 @@ describe('the parent of an event', () => {
   });
 });
 
-test('a proposed event has a sign', async () => {
+test('a proposed event is marked with an asterisk', async () => {
   const text = await printed(withEvents(event('draft', { proposed: { by: 'rules' } })));
   expect(text).toContain('The draft ● planned*');
 });

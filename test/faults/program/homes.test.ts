@@ -85,7 +85,7 @@ describe('settings that can be read but not written', () => {
       exitCode: 0,
       stdout: `Settings
 
-ascii is not set in the config file. The default is: false.
+ascii is not set in the config file. The default is false.
 
 Next: briefing config
 `,

@@ -54,7 +54,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
     '{\n  // note\n  "formatVersion": 1\n}',
     ':2:3: /: there is a comment, which JSON does not allow (remove the comment)',
   ],
-  ['single quotes', "{'formatVersion': 1}", ':1:2: /: the string is in single quotes (write double quotes)'],
+  ['single quotes', "{'formatVersion': 1}", ':1:2: /: the string is in single quotes (use double quotes)'],
   [
     'NaN',
     '{"formatVersion": NaN}',
@@ -63,7 +63,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'a number beyond all numbers',
     '{"formatVersion": 1e999}',
-    ":1:19: /formatVersion: the number '1e999' is too large (write a smaller number)",
+    ":1:19: /formatVersion: the number '1e999' is too large (use a smaller number)",
   ],
   [
     'trailing garbage',
