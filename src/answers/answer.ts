@@ -10,7 +10,6 @@ export interface RecordHead {
   readonly version: 1;
 }
 
-/** A record about one briefing. */
 export interface BriefingRecord extends RecordHead {
   readonly briefing: {
     readonly id: string;

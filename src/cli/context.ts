@@ -31,7 +31,6 @@ export interface Runtime {
   isDelivered: boolean;
 }
 
-/** Returns a runtime that reads the given briefing. */
 export const withBriefing = (runtime: Runtime, briefing: string): Runtime => ({
   ...runtime,
   options: () => ({ ...runtime.options(), briefing }),

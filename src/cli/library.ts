@@ -82,7 +82,8 @@ function nameOfCopy(io: Io, path: string): string | undefined {
 /**
  * Returns the only file with the given id.
  *
- * @throws NotFound if no file or more than one has the id; Unreadable if such a file may be in an unreadable folder
+ * @throws NotFound if no file or several files have the id; Unreadable if a folder that may contain such a file cannot
+ * be read
  */
 export function fileWithId(io: Io, id: string): string {
   const faults: BriefingError[] = [];

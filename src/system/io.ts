@@ -35,7 +35,7 @@ export interface Progress {
   /** `nothing` if a progress line would disturb a prompt or pager, `lines` if the terminal cannot redraw a line. */
   manner: 'redrawn' | 'lines' | 'nothing';
   /**
-   * Reports the current step. Calls are fast, even frequent ones.
+   * Reports the current step. Calls are fast, so that they can be frequent.
    *
    * @param words a short phrase in ASCII: 'checking the briefing'
    */
@@ -68,7 +68,7 @@ export interface Files {
   read(path: string, limit: number): Uint8Array;
   /** Reads a file like `read`. Reading many files is faster, since each call reuses the memory of the previous one. */
   glance(path: string, limit: number): Uint8Array;
-  /** Returns the names in a folder, sorted. Returns none if the folder does not exist. Throws `Unreadable`. */
+  /** Returns the names in a folder, sorted, or an empty list if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
   isSame(one: string, other: string): boolean;
@@ -115,7 +115,7 @@ export interface Shelf {
   /** Returns the stored text, or undefined if there is none. Throws `Unreadable`, also if the file is a link. */
   read(name: string): string | undefined;
   /**
-   * Changes the stored text. Only one process at a time can do this.
+   * Changes the stored text. Only one process at a time can change it.
    *
    * @param change receives the stored text and returns the change; it may be called several times
    * @throws Unwritable; the stored text is then unchanged

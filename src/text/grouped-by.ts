@@ -8,7 +8,6 @@ export function groupedBy<Value, Key>(
   return groups;
 }
 
-/** Appends a value to the list for a key. */
 export function addTo<Value, Key>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
   const group = groups.get(key);
   if (group) group.push(value);

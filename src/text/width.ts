@@ -117,7 +117,7 @@ function clusterWidth(characters: readonly string[]): number {
 }
 
 /**
- * Returns the width of jamo. A leading jamo and a vowel jamo, with or without a trailing one, form a syllable of two
+ * Returns the width of jamo. A leading jamo and a vowel jamo, with or without a trailing jamo, form a syllable of two
  * columns. Other jamo remain separate.
  */
 function jamoWidth(codes: readonly number[]): number {

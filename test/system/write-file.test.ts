@@ -202,7 +202,7 @@ describe('an unwritable path is refused, and the error suggests a remedy', () =>
   });
 });
 
-/** Returns file system calls, of which the one with the index `turn` fails. */
+/** Returns file system calls. The call with the index `turn` fails. */
 function failingAt(turn: number, code: string): { calls: WriteCalls; made: string[] } {
   const made: string[] = [];
   const calls: Record<string, unknown> = { ...fs };

@@ -54,8 +54,8 @@ export const verificationSchema = () =>
 export type VerificationRecord = v.InferOutput<ReturnType<typeof verificationSchema>>;
 
 /**
- * The text that was read. `digest` is its SHA-256 digest. `digests` are those of its other forms, which a briefing may
- * record instead.
+ * The text that was read. `digest` is its SHA-256 digest. `digests` are the digests of other forms of the text, any of
+ * which a briefing may record.
  */
 export interface NamedText {
   readonly name: string;

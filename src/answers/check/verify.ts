@@ -69,7 +69,9 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
   return [...(isHardlyFound ? [hardlyFound] : []), ...(isTheSource === false ? [other] : [])];
 }
 
-/** The number of findings to show if the text is probably the wrong one: almost every claim has findings then. */
+/**
+ * The number of findings to show if the text is probably not the source, in which case almost every claim has findings.
+ */
 const SHOWN_OF_ANOTHER = 5;
 
 function findingBlocks({ findings }: VerificationRecord, shown: number): Block[] {

@@ -59,8 +59,8 @@ export const makeGaps = (
 });
 
 /**
- * Puts questions that somebody could answer first. Within each group, questions from the file precede
- * generated ones.
+ * Puts questions that somebody could answer first. Within each group, questions from the file precede generated
+ * questions.
  */
 function byUrgency(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const rank = ({ ask, gap }: OpenQuestion) => (ask.length > 0 ? 0 : 2) + (gap === undefined ? 1 : 0);

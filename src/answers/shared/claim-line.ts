@@ -47,7 +47,8 @@ export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline
 ];
 
 /**
- * The wording of the claim as a fact, if there is one, followed by the label 'Say:' for the sentence to say instead.
+ * The wording that states the claim as fact, followed by the label 'Say:' for the sentence to say instead. Empty if the
+ * claim has no such wording.
  */
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];

@@ -37,7 +37,6 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[
   notes: { about: ANYTHING },
 };
 
-/** The reference fields of each collection. */
 const FIELDS = Object.entries(REFERENCES).map(
   ([kind, fields]) =>
     [

@@ -8,7 +8,8 @@ import { unreadable } from './read-file.js';
 import { readReason, unwritable, writeReason } from './reasons.js';
 
 /**
- * Returns the names in a folder, sorted by code unit. Returns none if the folder does not exist. Throws `Unreadable`.
+ * Returns the names in a folder, sorted by code unit, or an empty list if the folder does not exist. Throws
+ * `Unreadable`.
  */
 export function listFolder(folder: string): readonly string[] {
   try {

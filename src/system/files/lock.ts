@@ -98,7 +98,7 @@ function isAbandoned({ owner, mark }: LockFile, unchanged: number, times: LockTi
 
 /**
  * Removes an abandoned lock. If several processes wait for it, only the process that holds a second lock, named after
- * the first one, may remove it. Otherwise a process could remove the lock that another has just acquired.
+ * the first one, may remove it. Otherwise a process could remove the lock that another process has just acquired.
  *
  * @returns whether to try again at once to acquire the lock
  * @throws Unwritable if the lock cannot be removed
