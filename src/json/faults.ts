@@ -3,7 +3,7 @@ import { isClosing } from './characters.js';
 import { LIMITS } from './limits.js';
 import { describeWord, quoted, wordAt } from './words.js';
 
-/** The reason why parsing cannot continue, and the offset. */
+/** An error that stops parsing, and its offset. */
 export interface SyntaxProblem {
   readonly at: number;
   readonly rule: string;

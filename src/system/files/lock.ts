@@ -127,7 +127,7 @@ function heldWords(lock: string, other: LockFile | undefined): string {
   return `${ownerWords(other.owner)} is writing it (end that process, or try again later)`;
 }
 
-/** Locks that this process could not remove after it had released them. */
+/** Locks that this process has released but could not remove. */
 const unreleased = new Set<string>();
 
 function release(lock: string, { token }: LockOwner): void {

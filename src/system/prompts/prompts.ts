@@ -104,13 +104,13 @@ function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [strin
 
 /** A question that some keys answer at once or change. */
 interface KeyedQuestion<Answer> extends Escapable<Answer> {
-  /** Moves to the first or last choice if the key does this, and returns whether it does. */
+  /** Moves to the first choice (Home) or the last choice (End). Returns whether the key is one of these. */
   jump?(key: string): boolean;
 }
 
 const EDITING: readonly FrameKey[] = [
-  { key: 'enter', word: 'take', stays: true },
-  { key: 'esc', word: 'leave', stays: true },
+  { key: 'enter', word: 'accept', stays: true },
+  { key: 'esc', word: 'cancel', stays: true },
   { key: 'tab', word: 'complete' },
   { key: 'alt-left alt-right', word: 'move by words' },
   { key: 'ctrl-w alt-d', word: 'delete words' },
