@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** The number of code units that the segmenter gets at once. */
+/** The number of code units that the segmenter receives at a time. */
 const WINDOW = 512;
 
 /**

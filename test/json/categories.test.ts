@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { said, valueIn } from './reading.js';
 
 /**
- * Cases of our own for the kinds in a published collection for JSON parsers (github.com/nst/JSONTestSuite) that the
- * other tests of this folder do not cover. Compared with the collection itself, in its version of November 2024, 281 of 283
- * required verdicts agree. The other two are about repeated keys, which are refused here.
+ * Cases for the kinds of JSON in a published collection for testing parsers (github.com/nst/JSONTestSuite) that the
+ * other tests in this folder do not cover. For the collection itself (version of November 2024), the reader returns 281
+ * of the 283 required verdicts; the other two are about repeated keys, which it refuses.
  */
 describe('numbers at the limits are read', () => {
   test.each([

@@ -102,7 +102,7 @@ function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [strin
   ];
 }
 
-/** A question that some keys answer at once or change. */
+/** A question that some keys answer immediately or change. */
 interface KeyedQuestion<Answer> extends Escapable<Answer> {
   /** Moves to the first choice (Home) or the last choice (End). Returns whether the key is one of these. */
   jump?(key: string): boolean;
@@ -117,7 +117,7 @@ const EDITING: readonly FrameKey[] = [
   { key: 'ctrl-u ctrl-k', word: 'delete the rest' },
 ];
 
-/** The keys that answer a question at once, with their answers. */
+/** The keys that answer a question immediately, with their answers. */
 type Answers<Answer> = Pick<ReadonlyMap<string, Answer>, 'has' | 'get'>;
 
 type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled } | 'again';

@@ -46,7 +46,7 @@ export async function post(
 
 const MOST_RETRIES = 4;
 
-/** The longest pause, in seconds, that a server can require. For a longer one, the request is given up. */
+/** The longest pause, in seconds, that a server can require. If it requires a longer pause, the request is given up. */
 const LONGEST_WAIT = 60;
 
 export class GaveUp extends Error {
