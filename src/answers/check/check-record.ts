@@ -22,7 +22,7 @@ const sentence = v.strictObject({
   endColumn: count,
   text: words,
   kind: v.picklist(VERDICTS),
-  /** Absent if the sentence is supported. For a question, a person has to decide. */
+  /** Absent if the sentence is supported. If it is `question`, a person has to decide. */
   severity: v.optional(v.picklist(['error', 'question'])),
   /** The reason for the verdict; absent if the sentence is supported. */
   message: v.optional(words),

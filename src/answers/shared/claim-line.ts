@@ -36,10 +36,9 @@ export const claimOrigin = (claim: ClaimStanding): Inline[] => [
 ];
 
 /**
- * The claim with its voice and standing, and below it any disputes: 'State Department: Talks are planned. ◐
- * planned'.
+ * The claim with its voice and standing, followed by any disputes: 'State Department: Talks are planned. ◐ planned'.
  *
- * @param voice the label for the voice (default: the name of the claim's voice; none for the source's own)
+ * @param voice the label for the voice (default: the name of the claim's voice; none for the source's own voice)
  */
 export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline[] => [
   ...voiced(spoken(claim), voice, claimStanding(claim)),
@@ -112,8 +111,8 @@ export const against = (other: DisputeRecord): Inline[] => [
 ];
 
 /**
- * The claim on the other side of a dispute, with its standing, voice and id. Its source is named if it is a
- * different one.
+ * The claim on the other side of a dispute, with its standing, voice and id. Its source is named if the disputed claim
+ * is from a different source.
  */
 export const disputant = (other: DisputeRecord, { source }: Pick<ClaimRecord, 'source'>): Inline[] => [
   text(`${other.text} (`),

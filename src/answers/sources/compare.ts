@@ -23,7 +23,7 @@ const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[]
   ['the same', 'Said by several sources'],
 ];
 
-/** Puts differences first, then what several sources say, then what only one source says. */
+/** Puts differences first, followed by claims of several sources and then claims of only one source. */
 function layoutCompare(record: CompareRecord): Layout {
   const { briefing, issues, sources, rows } = record;
   const [only] = issues;

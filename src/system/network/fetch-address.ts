@@ -29,7 +29,7 @@ export const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.t
 
 /**
  * Fetches a text (plain text, HTML, PDF or DOCX) from an address that the user typed. Only public hosts and https are
- * allowed by default. The target of a redirect is checked like the address. No cookies are sent or stored.
+ * allowed by default. The target of a redirect is checked in the same way. No cookies are sent or stored.
  *
  * @throws Unreadable with the reason and a remedy
  */

@@ -91,7 +91,7 @@ function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
 const repeats = (title: string, sentence: string): boolean =>
   sentence.startsWith(title) && sentence.length - title.length <= ' on Wednesday.'.length;
 
-/** Returns the claims that explain why a part of the trip is uncertain, since its title does not say that. */
+/** Returns the claims that explain why a part of the trip is uncertain, since its title does not show that it is. */
 function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {
   const isOpen = status === 'unconfirmed' || support?.use === 'not as fact';
   const open = claims.filter((claim) => claim.support.use === 'not as fact');
