@@ -67,7 +67,6 @@ const splitAtCommas = (ref: string): string[] =>
     .map((part) => part.trim())
     .filter((part, _, parts) => part !== '' || parts.length === 1);
 
-/** Suggests other places where the name occurs, similar names, or all existing names. */
 function hintFor(
   { near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>,
   tail: string,

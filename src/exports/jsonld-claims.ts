@@ -79,7 +79,6 @@ export function eventNode(briefing: Briefing, event: Event): Node {
   };
 }
 
-/** Makes a short node for a claim that includes its voice. */
 const creditedNode = (briefing: Briefing, claim: Claim): Node => ({
   '@type': 'Claim',
   '@id': address(claim.id),

@@ -24,7 +24,6 @@ export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   ];
 }
 
-/** Describes the claims that contradict a claim, each with its standing and voice. */
 const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
   briefing.disputesOf(id).map(({ claim: other, isProposed }) => {
     const origin = `${other.standing}, ${attributionWords(briefing, other)}, ${other.id} at ${other.at}`;

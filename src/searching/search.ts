@@ -124,7 +124,6 @@ class Text {
   }
 }
 
-/** Returns the briefing itself, followed by its entries, grouped by kind. */
 const entriesOf = (briefing: Briefing): readonly Entry[] =>
   [
     { kind: 'briefing', value: briefing.file } as Subject,

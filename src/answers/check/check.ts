@@ -31,7 +31,6 @@ function sayings({ claims, say }: SentenceRecord): string {
   return words.length === 0 ? '' : ` (say: ${words.join(' | ')})`;
 }
 
-/** Lays out each sentence with its verdict and the claims that may be said instead, followed by the counts. */
 function layoutCheck(record: CheckRecord): Layout {
   const { briefing, text: read, sentences } = record;
   return {
@@ -79,7 +78,6 @@ function countWords({ counts, sentences }: CheckRecord): string {
   return `${counted(sentences.length, 'sentence')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
-/** Suggests the command that shows the claims that decided the verdict on the first refused sentence. */
 function hints({ sentences }: CheckRecord): string[] {
   const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];
   return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellWord).join(' ')}`];

@@ -54,7 +54,6 @@ const layoutOf =
 const textName = ({ text: { name } }: VerificationRecord): string =>
   name === 'standard input' ? '-' : shellFile(name);
 
-/** Warns if the text is not, or does not seem to be, the source of the briefing. */
 function textNotices({ text, source, recognized: { claims, names } }: VerificationRecord): Block[] {
   const { name, digest, recorded = '', isTheSource, isHardlyFound } = text;
   const hardlyFound = notice(

@@ -113,7 +113,6 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   ];
 }
 
-/** Makes a table. The column for the reason is left out if all questions have the same reason. */
 function questionTable(
   label: string,
   questions: readonly QuestionRecord[],

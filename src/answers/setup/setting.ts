@@ -6,7 +6,6 @@ import { generalHead, words } from '../shared/schema.js';
 
 /** The value of a setting, or how the setting was changed. */
 
-/** A value and its source. */
 export const settingParts = {
   from: v.picklist(['option', 'environment', 'file', 'default']),
   /** The name of the option or environment variable. */

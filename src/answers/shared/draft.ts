@@ -29,7 +29,6 @@ export const draftInlines = (draft: ReviewState | undefined): Inline[] =>
 const noticeOf = (draft: ReviewState): string =>
   `${capitalized(draftWords(draft))}.${isByRules(draft) ? ` Expect to correct ${WRONG_SHARE}${draft.reviewed === 0 ? '' : ' of the others'}.` : ''}`;
 
-/** Returns true if rules drafted everything and some claims have not been reviewed. */
 const isByRules = ({ by, reviewed, claims }: ReviewState): boolean =>
   reviewed < claims && by.length === 1 && by[0] === 'rules';
 

@@ -33,7 +33,6 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
   new Set(ids.flatMap((id) => [...idsMeantBy(briefing, id)]));
 
-/** Returns the ids of an event, its participants, its places and the subjects of its claims. */
 const concernedBy = (briefing: Briefing, { id, who = [], where = [], claims }: Event): string[] => [
   id,
   ...who,

@@ -86,7 +86,6 @@ ${navigation(contents, page)}<main id="main">
 `;
 };
 
-/** Returns the class of a book or a brief, for which the style sheet has separate layouts. */
 const classOf = ({ data: { kind } }: Document): string =>
   kind === 'book' || kind === 'brief' ? ` class="${kind}"` : '';
 

@@ -52,7 +52,6 @@ function cellHtml(content: readonly Inline[], column: Column, isHeader: boolean,
   return `<td${kind}${name}>${html}</td>`;
 }
 
-/** Returns true if a cell contains words, so that it can be a row header. */
 const hasWords = (content: readonly Inline[]): boolean =>
   !isEmpty(content.filter(({ kind }) => kind !== 'strip'));
 

@@ -164,7 +164,6 @@ export function hanging(
   return wrapped(runs, width - indent, page).map((line, index) => (index === 0 ? first : further) + line);
 }
 
-/** Indents text unless the page is too narrow. */
 export function indented(runs: readonly PaintedRun[], width: number, page: Page): string[] {
   const indent = width - 2 < NARROWEST_INDENTED ? 0 : 2;
   return wrapped(runs, width - indent, page).map((line) => ' '.repeat(indent) + line);

@@ -56,7 +56,6 @@ function terminalState(): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** Sends a signal to a child process and its descendants. */
 function endAll(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   const all = [...descendants(child.pid), child.pid];

@@ -65,7 +65,6 @@ function headWords(trip: Trip): Inline[] {
 
 const MAX_SHOWN = 12;
 
-/** Names people with their offices, and the standing and voice of each office. */
 function named(who: readonly Participant[]): Inline[][] {
   const shown = who
     .slice(0, MAX_SHOWN)
@@ -104,7 +103,6 @@ function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   return fresh.map(({ text: words, support }) => inParentheses(words, standingAndVoice(support)));
 }
 
-/** Describes a part on one line. Below it are the people who join and the reasons why the part is uncertain. */
 function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);

@@ -79,7 +79,6 @@ export async function retried(send: () => Promise<Posted>, wait: Wait, now: () =
   }
 }
 
-/** Returns whether sending the request again would be useless. */
 const isFinal = (result: Posted | Error): boolean =>
   result instanceof Error && (result instanceof TooLarge || result.name === 'TimeoutError');
 
