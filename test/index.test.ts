@@ -143,6 +143,7 @@ test('a calendar lists the events that it leaves out, and is refused if it would
     ),
   ).toEqual({
     ok: false,
-    reason: 'cannot make a calendar: no event has an exact date: Talks at Port Grey, Oil spill (no date)',
+    reason:
+      'cannot make a calendar: none of the events has an exact date (no date: Talks at Port Grey, Oil spill)',
   });
 });

@@ -10,7 +10,6 @@ export interface RecordHead {
   readonly version: 1;
 }
 
-/** A record about one briefing. */
 export interface BriefingRecord extends RecordHead {
   readonly briefing: {
     readonly id: string;
@@ -42,7 +41,8 @@ export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
   /**
-   * True if the blocks show how much of a draft has been reviewed. Otherwise, `documentOf` adds a line that says so.
+   * True if the blocks show how much of a draft has been reviewed. Otherwise, `documentOf` adds a line with this
+   * information.
    */
   readonly showsReview?: boolean;
 }

@@ -8,9 +8,9 @@ const NOUNS: Readonly<Partial<Record<Source['kind'], string>>> = {
 };
 
 /**
- * Returns a noun such as 'the article' or, if the briefing has several sources, the publisher: 'Reuters'. If
- * the publisher is unknown, its place is taken by the id of the source; if several sources have the same
- * publisher, the id is added.
+ * Returns the name of a source for use in a sentence. The only source of a briefing has a name such as 'the article'.
+ * If there are several sources, the name is that of the publisher, such as 'Reuters', or the id if the publisher is
+ * unknown. If several sources have the same publisher, the id follows the name.
  */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
   const { kind, publisher } = briefing.get('sources', sourceId);

@@ -85,7 +85,7 @@ export class Briefing {
     );
   }
 
-  /** Returns the claims that contradict a claim, whether that claim or the other one records the dispute. */
+  /** Returns the claims that contradict a claim, regardless of which of the two claims records the dispute. */
   disputesOf(id: string): readonly Dispute[] {
     this.#disputes ??= disputesAmong(this.all('claims'));
     return this.#disputes.get(id) ?? [];

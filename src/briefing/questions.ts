@@ -81,7 +81,6 @@ const missing = (
 /** Joins names and a question with dots, since building a sentence from them could distort their meaning. */
 const listed = (...parts: readonly string[]): string => parts.join(' · ');
 
-/** Returns true if a gap of the file already asks a question of this kind about an entry. */
 const isAsked = (briefing: Briefing, id: string, what: RegExp): boolean =>
   briefing.gapsAbout(id).some((gap) => what.test(gap.question));
 
@@ -133,7 +132,7 @@ function missingOfPerson(briefing: Briefing, person: Person): OpenQuestion[] {
     if (briefing.gapsAbout(id).some((gap) => gap.reason === 'unnamed')) return [];
     return [missing([id], listed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
   }
-  // There are no questions about the roles of people who are only mentioned, such as eleven players.
+  // Do not ask for the roles of people who are only mentioned, such as the eleven players of a team.
   const isHeard = briefing.claimsBy(id).length > 0;
   return role !== undefined || !isHeard || isAsked(briefing, id, ROLE)
     ? []
@@ -144,7 +143,6 @@ const ROLE = /\b(role|office|post|title|function)\b/i;
 const WHO_IS_MEANT = 'Who is meant?';
 const WHO_SAYS_SO = 'Who says so?';
 
-/** Asks who made a claim if its speaker is unnamed. */
 function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
   const { id, about, attribution } = claim;
   if (attribution.by !== 'unnamed') return [];

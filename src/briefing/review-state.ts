@@ -1,6 +1,5 @@
 import type { BriefingFile, Claim } from './file/schema.js';
 
-/** The progress of a draft's review. */
 export interface ReviewState {
   /** The proposers of unreviewed entries: 'rules', or the name of an assistant. */
   readonly by: readonly string[];

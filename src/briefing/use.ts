@@ -9,7 +9,7 @@ export type Use = (typeof USES)[number];
 const NOT_AS_FACT: readonly Standing[] = ['pending', 'alleged', 'assumed'];
 
 /**
- * Determines how a claim may be stated, on every screen and page and in every check.
+ * Determines how a claim may be stated. All screens, pages and checks use this function.
  *
  * @param disputed true if another claim contradicts the claim in a reviewed dispute
  */

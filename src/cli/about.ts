@@ -20,8 +20,8 @@ export function subjectsAbout(
 }
 
 /**
- * Returns a hint for a reference that names a subject and not a claim or a gap: the command that lists everything about
- * that subject.
+ * Suggests `--about` for a reference that names a subject instead of a claim or a gap: 'for Taiwan: briefing claims
+ * --about taiwan'.
  */
 export const aboutInstead =
   (command: 'claims' | 'gaps') =>

@@ -4,7 +4,7 @@ import type { Runtime } from './context.js';
 /** Adds options, help, examples and a thin action to a command. Each command has a file in `commands`. */
 export type AddCommand = (command: Command, runtime: Runtime) => void;
 
-/** The option that every command that reads a text has, since the text may be at an address. */
+/** An option of all commands that read a text, which may be at a web address. */
 export const ALLOW_PRIVATE = [
   '--allow-private',
   'also fetch from private addresses and over unencrypted connections',
@@ -20,8 +20,8 @@ export function examples(
 }
 
 /**
- * Returns a parser for an option whose value must be a whole number. The parsers in commander's documentation also
- * accept `abc` and `1e9`.
+ * Returns a parser for an option whose value must be a whole number. It rejects `1e9` and `2nd`, which the parsers in
+ * the documentation of commander accept.
  */
 export const wholeNumber =
   (example: number, mostDigits = 9) =>

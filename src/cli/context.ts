@@ -23,7 +23,7 @@ export interface Runtime {
   /** The files read so far, which the answer must not overwrite. */
   readonly inputs: ReadonlySet<string>;
   /**
-   * Runs a command line with a different `io`, for a server that answers by running commands.
+   * Runs a command line with a different `io`, so that the server for assistants can run commands.
    *
    * @returns the exit code
    */
@@ -31,7 +31,6 @@ export interface Runtime {
   isDelivered: boolean;
 }
 
-/** Returns a runtime that reads the given briefing. */
 export const withBriefing = (runtime: Runtime, briefing: string): Runtime => ({
   ...runtime,
   options: () => ({ ...runtime.options(), briefing }),

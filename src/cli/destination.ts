@@ -21,7 +21,7 @@ export function streamOf(output = '-'): 'stdout' | 'stderr' | undefined {
 /**
  * Returns where the answer goes. `--format` sets the format; without it, the file extension does.
  *
- * @throws UsageError if the file extension stands for no format
+ * @throws UsageError if no format has the file extension
  */
 export function destinationOf({ output, format }: SharedOptions): Destination {
   if (output === undefined || streamOf(output)) return { format: format ?? 'terminal', output: undefined };
@@ -35,12 +35,12 @@ export function destinationOf({ output, format }: SharedOptions): Destination {
 function formatOf(output: string): FormatName {
   if (output.endsWith('/'))
     throw new UsageError(
-      `cannot write to ${output}: a folder has no file extension to set the format (give one, such as --format markdown)`,
+      `cannot write to ${output}: a folder has no file extension to set the format (add a format, such as --format markdown)`,
     );
   const name = output.split('/').at(-1)?.toLowerCase() ?? '';
   if (name.endsWith('.pdf'))
     throw new UsageError(
-      `cannot write ${output}: PDF is not a format (write ${PRINTABLE} and print that to PDF)`,
+      `cannot write ${output}: PDF is not supported (write ${PRINTABLE} and print that to PDF)`,
     );
   const found = formatWithExtension(name.slice(name.lastIndexOf('.')));
   if (found) return found;

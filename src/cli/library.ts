@@ -7,7 +7,7 @@ import { dataFolder } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
 import { nearest } from '../text/slips.js';
 
-/** A briefing with an id: a built-in briefing or a file of the user. */
+/** A built-in briefing, or one of the user's files that has an id. */
 export type KnownBriefing = { readonly id: string; readonly title?: string } & (
   | { readonly builtIn: true }
   | { readonly path: string }
@@ -63,8 +63,8 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
 }
 
 /**
- * Returns the files with an id. Includes a damaged library copy whose name is the id, so that its problems are reported
- * and it can be removed. Built-in briefings are ignored.
+ * Returns the user's files with the given id. Includes a damaged library copy that is named after the id, so that its
+ * problems can be reported and it can be removed.
  */
 export const filesWithId = (io: Io, id: string, report?: (fault: BriefingError) => void): readonly string[] =>
   libraryFiles(io, report)
@@ -80,9 +80,10 @@ function nameOfCopy(io: Io, path: string): string | undefined {
 }
 
 /**
- * Returns the only file with an id.
+ * Returns the only file with the given id.
  *
- * @throws NotFound if no file or several files have the id; Unreadable if it may be in an unreadable folder
+ * @throws NotFound if no file or several files have the id; Unreadable if a folder that may contain such a file cannot
+ * be read
  */
 export function fileWithId(io: Io, id: string): string {
   const faults: BriefingError[] = [];
@@ -91,7 +92,7 @@ export function fileWithId(io: Io, id: string): string {
   if (path === undefined) throw faults[0] ?? new NotFound(unknownBriefing(io, id));
   if (paths.length === 1) return path;
   throw new NotFound(
-    `${paths.length} files have the id '${id}': ${paths.join(' and ')} (give the path of one, or change an id)`,
+    `${paths.length} files have the id '${id}': ${paths.join(' and ')} (give the path of one of them, or change an id)`,
   );
 }
 
@@ -99,8 +100,8 @@ function unknownBriefing(io: Io, id: string): string {
   const ids = [...new Set(knownBriefings(io).map((known) => known.id))];
   const [near] = nearest(id, ids, 1);
   const more = ids.length > 8 ? ` and ${ids.length - 8} more` : '';
-  const hint = near ? `did you mean '${near}'?` : `there is ${ids.slice(0, 8).join(', ')}${more}`;
-  return `there is no briefing '${id}' (${hint}; a file in this folder is ./${id})`;
+  const hint = near ? `did you mean '${near}'?` : `the ids are ${ids.slice(0, 8).join(', ')}${more}`;
+  return `there is no briefing '${id}' (${hint}; for a file in this folder, use ./${id})`;
 }
 
 /**

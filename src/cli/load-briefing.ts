@@ -10,8 +10,8 @@ import { destinationOf } from './destination.js';
 import { rejectSourceText } from './intended-briefing.js';
 
 /**
- * Loads the briefing in use. It is given with `--briefing`, in the variable BRIEFING or in the config file; the first
- * of these counts. If none is given, it is the built-in briefing.
+ * Loads the briefing in use. It is named by `--briefing`, the variable BRIEFING or the config file, in this order of
+ * precedence; otherwise, it is the built-in briefing.
  *
  * @throws Unreadable, InvalidBriefing, UsageError, NotFound
  */
@@ -28,7 +28,7 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
 const nameInUse = ({ io, options }: Runtime): string =>
   options().briefing ?? setting(io, 'briefing') ?? DEFAULT_BRIEFING;
 
-/** Returns where the briefing in use is stored. Its source texts are next to that file. Throws `NotFound`. */
+/** Returns where the briefing in use is stored. Its source texts are stored in the same folder. Throws `NotFound`. */
 export async function placeInUse(
   runtime: Runtime,
 ): Promise<{ readonly path: string } | 'built in' | 'standard input'> {
@@ -50,9 +50,7 @@ export async function briefingNamed(io: Io, name: string): Promise<Briefing> {
   return isBuiltIn(name) ? builtInBriefing(name) : readBriefing(io, await fileOf(io, name));
 }
 
-/**
- * Resolves an id to its file in the library. Any other name is already that of a file. The library is imported lazily.
- */
+/** Returns the file that a user means by an id or a path. The library is imported only for an id. */
 const fileOf = async (io: Io, name: string): Promise<string> =>
   ID.test(name) ? (await import('./library.js')).fileWithId(io, name) : name;
 
@@ -71,7 +69,7 @@ export function readBytes(io: Io, file: string): Uint8Array {
   return file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
 }
 
-/** Returns the name of a file as messages show it. */
+/** Returns the name of a file for messages, in which `-` is 'standard input'. */
 export const shownName = (file: string): string => (file === '-' ? 'standard input' : file);
 
 /**

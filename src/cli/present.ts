@@ -26,7 +26,7 @@ interface Drawn {
  * standard error what the format leaves out.
  *
  * @param briefing the briefing that the answer is about, for formats that need a whole briefing
- * @throws UsageError if the answer cannot have the format; NotFound if the briefing contains nothing for the format;
+ * @throws UsageError if the answer is not available in the format; NotFound if the briefing contains nothing for the format;
  * Unwritable
  */
 export async function present<Content extends RecordHead>(

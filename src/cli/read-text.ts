@@ -14,7 +14,7 @@ interface ReadTextOptions {
 }
 
 /**
- * Reads a text for any command that takes one: plain text, Markdown, HTML, PDF or DOCX.
+ * Reads a text for a command. The text can be plain text, Markdown, HTML, PDF or DOCX.
  *
  * @param text a file, an https address, or - for standard input
  * @throws Unreadable; UsageError if the name is empty

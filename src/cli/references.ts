@@ -10,9 +10,9 @@ export interface Sought<Value> {
   /** The name of the kind of entry in messages. */
   readonly what: string;
   find(briefing: Briefing, ref: string): Resolution<Value>;
-  /** Returns how to list a match if there are several (default: by its name). */
+  /** Describes an entry in a list of several matches (default: by its name). */
   describe?(briefing: Briefing, value: Value): string;
-  /** Returns another hint to give if there are several matches. */
+  /** Returns an additional hint for a reference that matches several entries. */
   instead?(runtime: Runtime, briefing: Briefing, ref: string): string | undefined;
 }
 
@@ -67,7 +67,6 @@ const splitAtCommas = (ref: string): string[] =>
     .map((part) => part.trim())
     .filter((part, _, parts) => part !== '' || parts.length === 1);
 
-/** Suggests other places where the name occurs, similar names, or all existing names. */
 function hintFor(
   { near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>,
   tail: string,

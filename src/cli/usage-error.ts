@@ -23,13 +23,13 @@ function remedy({ code, message }: CommanderError, command: string | undefined):
   return `${meant === undefined ? '' : `${meant}; `}see briefing help${command === undefined ? '' : ` ${command}`}`;
 }
 
-/** For each command, what the user probably meant by an extra or missing argument, and what to type for that. */
+/** Remedies for an extra or missing argument, by command. Each suggests what the user probably meant. */
 const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'commander.missingArgument': {
     diff: 'diff compares two versions: briefing diff OLD NEW',
   },
   'commander.excessArguments': {
-    guide: '--from starts at a step, an issue or a person; --about limits the tour to one',
+    guide: '--from starts at a step, an issue or a person; --about limits the tour to one of them',
     agenda: 'for one issue: briefing issue ID',
     timeline: 'for one event: briefing claims --about ID',
     positions: 'use --issue and --by to filter',

@@ -37,7 +37,6 @@ export function momentInlines({ what, standing, at }: Moment): Cell {
   return [...title, text(' '), ...standing, ...(at.length > 0 ? [text(', '), ...at] : []), ...below];
 }
 
-/** Makes a table of a map. If the text is stored, it has a column with the sentences. */
 function mapTable({ label, sections }: MapPicture): TableBlock {
   const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));
   const columns = [

@@ -11,9 +11,7 @@ export function inlines(words: Words): readonly Inline[] {
   return isMade(words) ? words : words.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
-/**
- * Returns whether none of the parts is a string. Such parts need not be converted, which saves time in large tables.
- */
+/** Returns whether no part is a string. Then no part needs to be converted, which saves time in large tables. */
 const isMade = (words: readonly (string | Inline)[]): words is readonly Inline[] =>
   words.every((part) => typeof part !== 'string');
 
@@ -47,7 +45,7 @@ export const list = (items: readonly Words[], ordered = false): Block => ({
   items: items.map(inlines),
 });
 
-/** Creates a fact. A fact without values is not left out, but shown as absent. */
+/** Creates a fact. If it has no values, they are shown as absent. */
 export const fact = (label: string, ...values: readonly Words[]): Fact => ({
   label,
   values: values.length > 0 ? values.map(inlines) : [[absent()]],

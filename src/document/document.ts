@@ -78,7 +78,7 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-/** A table of plain values whose columns are fixed. */
+/** A table of plain values with a fixed set of columns. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 /**
- * The role of words, which a renderer may show as a mark or color. The words themselves always express it too.
- * `forbidden` words must not be stated as fact and are shown after a cross.
+ * The role of words. A renderer may show it as a mark or color, but the words always express it too. `forbidden` words
+ * must not be stated as fact and are shown after a cross.
  */
 export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'forbidden';
 
@@ -42,7 +42,9 @@ export const crossed = (
 
 export type Cell = readonly Inline[];
 
-/** A claim as it is shown. It is a single value, so that no renderer can print the words without the standing. */
+/**
+ * A claim, ready to be rendered. It is a single value, so that no renderer can print the words without the standing.
+ */
 export interface ClaimLine {
   readonly id: string;
   readonly text: string;

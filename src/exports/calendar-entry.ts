@@ -39,8 +39,8 @@ export function entryLines(briefing: Briefing, event: Event, days: Days, stamp: 
 }
 
 /**
- * Writes whole days or, if they are known, times. If there is a start time but no end time, the duration is
- * written, if known.
+ * Writes the times of an event or, if they are unknown, whole days. If only the start time is known, the duration is
+ * written too, if known.
  */
 function timeLines({ when, duration }: Event, days: Days): string[] {
   const times = calendarTimes(when);
@@ -110,7 +110,7 @@ function statusOf({ status }: Event, support: SupportRecord | undefined, days: D
 }
 
 interface CalendarTimes {
-  /** Example: `20310520T080000Z`, or without the `Z` if the date has no time zone. */
+  /** For example `20310520T080000Z`, without the `Z` if the date has no time zone. */
   readonly start: string;
   /** Absent if only the start is known. */
   readonly end?: string;

@@ -38,12 +38,12 @@ const LAST_DAY = '9999-12-31';
 const DAY = /^(\d{4}-\d{2}-\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$/;
 
 /**
- * Returns the days that a date covers or, if it does not begin and end on a day, the reason why it does not
- * fit in a calendar.
+ * Returns the days that a date covers. If the date is not exact to the day, returns the reason why it does not fit in a
+ * calendar.
  *
  * @param when an EDTF date; months, years and open intervals are not days
- * @param duration the ISO 8601 duration of an event that starts on a day; if it is in days or weeks, it
- *   determines the last day
+ * @param duration the ISO 8601 duration of an event that starts on a day; if it is in days or weeks, it determines the
+ * last day
  */
 export function calendarDays(when: string | undefined, duration?: string): Days | string {
   if (when === undefined) return 'no date';

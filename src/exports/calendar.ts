@@ -77,8 +77,8 @@ function noCalendar(undated: readonly Undated[]): string {
   const groups = groupedBy(undated.slice(0, NAMES_SHOWN), ({ reason }) => reason);
   const words = Array.from(
     groups,
-    ([reason, all]) => `${all.map(({ event }) => event.title).join(', ')} (${reason})`,
+    ([reason, all]) => `${reason}: ${all.map(({ event }) => event.title).join(', ')}`,
   );
   const more = undated.length > NAMES_SHOWN ? [`${undated.length - NAMES_SHOWN} more`] : [];
-  return `cannot make a calendar: no event has an exact date: ${[...words, ...more].join('; ')}`;
+  return `cannot make a calendar: none of the events has an exact date (${[...words, ...more].join('; ')})`;
 }

@@ -49,7 +49,7 @@ export function claimNode(briefing: Briefing, claim: Claim): Node {
   };
 }
 
-/** The statuses that schema.org also has. It has no status for unconfirmed events. */
+/** The schema.org equivalents of the statuses of events. There is no equivalent for unconfirmed events. */
 const EVENT_STATUS: Readonly<Partial<Record<Event['status'], string>>> = {
   planned: 'https://schema.org/EventScheduled',
   canceled: 'https://schema.org/EventCancelled',
@@ -79,7 +79,6 @@ export function eventNode(briefing: Briefing, event: Event): Node {
   };
 }
 
-/** Makes a short node of a claim, which names its voice. */
 const creditedNode = (briefing: Briefing, claim: Claim): Node => ({
   '@type': 'Claim',
   '@id': address(claim.id),

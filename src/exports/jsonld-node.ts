@@ -58,10 +58,7 @@ export const standingTerms = (support: SupportRecord | undefined): Node[] =>
 export const draftTerms = ({ proposed }: { readonly proposed?: unknown }): Node[] =>
   proposed === undefined ? [] : [term(PROPOSED, STATUSES)];
 
-/**
- * Makes the node of a sentence by the author, which is a claim without an address that is based on the claims
- * that it cites.
- */
+/** Makes the node of a sentence by the author: a claim that has no address and is based on the claims it cites. */
 export function statementNode(
   briefing: Briefing,
   { text, claims }: { readonly text: string; readonly claims: readonly string[] },

@@ -5,7 +5,8 @@ import { dateWords } from '../text/dates.js';
 import { address, draftTerms, isoDate, listed, type Node, reference, statementNode } from './jsonld-node.js';
 
 /**
- * Exports the role of a person also as a statement with a standing (`subjectOf`), since the role is based on claims.
+ * Makes the node of a person. The role is also exported as a statement with a standing (`subjectOf`), since it is based
+ * on claims.
  */
 export function personNode(briefing: Briefing, person: Person): Node {
   const { id, name, role, of, otherNames = [], claims = [] } = person;

@@ -60,7 +60,7 @@ function datasetNode(briefing: Briefing): Node {
  */
 const NOTE =
   'This file records what sources say, not what is true. A keyword from the set #standings says how sure the source is, ' +
-  'a keyword from the set #uses says how a claim may be said, and creditText names the voice. schema.org has no terms ' +
+  'a keyword from the set #uses says how a claim may be stated, and creditText names the voice. schema.org has no terms ' +
   'for these, so programs that read only text, name or jobTitle could mistake an allegation for a fact. The property ' +
   'position is the place in the source.';
 

@@ -24,7 +24,6 @@ export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   ];
 }
 
-/** Describes each claim that contradicts a claim, with its standing and voice. */
 const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
   briefing.disputesOf(id).map(({ claim: other, isProposed }) => {
     const origin = `${other.standing}, ${attributionWords(briefing, other)}, ${other.id} at ${other.at}`;
@@ -35,8 +34,8 @@ const softerWords = (claim: Claim, other: Claim): string =>
   softness(other.standing) > softness(claim.standing) ? ' (the softer standing counts)' : '';
 
 /**
- * Returns the voice of the claim that determines the use of a sentence. The source is always included, since
- * exported files are passed on without the briefing.
+ * Returns the voice of the claim that limits how a sentence may be stated. The source is always named, since exported
+ * files are passed on without the briefing.
  */
 export function voiceWords(briefing: Briefing, claimIds: readonly string[] = []): string {
   const voiced = voicedBy(briefing, briefing.claims(claimIds));

@@ -76,7 +76,7 @@ export function targetOf(
       near: matches.slice(0, 3).map((one) => withId(one).id),
       all: targets.map((one) => withId(one).id),
     };
-  // If several targets match exactly, the first counts. Steps come first.
+  // If several targets match exactly, choose the first. Steps come first.
   return others.length === 0 || whole.length > 0 ? { found: withId(only) } : { several: matches.map(withId) };
 }
 

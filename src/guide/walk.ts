@@ -1,13 +1,11 @@
 /** A step, or one of its details. */
 export interface Place {
-  /** The index of the step. */
   readonly step: number;
   readonly detail?: string;
 }
 
 /** The state of a tour, without the contents of its steps. */
 export interface Walk {
-  /** The number of steps. */
   readonly steps: number;
   readonly place: Place;
   /** The earlier places, with the latest last. */

@@ -21,7 +21,7 @@ export function skipSpace(text: string, at: number): number {
   return SPACES.test(text) ? SPACES.lastIndex : at;
 }
 
-/** White space in JSON. Indented files consist mostly of it, and a regular expression is the fastest way to skip it. */
+/** White space in JSON, which makes up most of an indented file. A regular expression is the fastest way to skip it. */
 const SPACES = /[ \n\r\t]+/y;
 
 export const isOpening = (code: number): boolean => code === CODE.openBrace || code === CODE.openBracket;
@@ -43,8 +43,8 @@ export function afterString(text: string, at: number): number {
 }
 
 /**
- * Returns whether a quote is escaped by an odd number of backslashes. Each backslash is counted for only one quote, so
- * this takes linear time.
+ * A quote is escaped if an odd number of backslashes precedes it. Each backslash is counted for only one quote, so that
+ * reading a string takes linear time.
  */
 function isEscaped(text: string, at: number): boolean {
   let first = at;

@@ -6,7 +6,8 @@ const REPLACEMENT = '\ufffd';
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
 /**
- * Decodes strict UTF-8 without the byte-order mark. If the bytes are in another encoding, the problem names it.
+ * Decodes UTF-8 strictly and removes the byte-order mark. If the bytes are in a different encoding, the problem names
+ * that encoding.
  *
  * @param bytes the whole file
  */
@@ -53,7 +54,8 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
 
 /**
  * Returns the offset of the first invalid byte, or -1. The decoded text has a replacement character in place of that
- * byte. If the text is encoded again, the first bytes of the replacement character may be the same as in the file.
+ * byte, so the encoded text differs from the file. The first bytes of the replacement character may happen to be those
+ * of the file.
  */
 function firstBadByte(bytes: Uint8Array, text: string): number {
   const again = Buffer.from(text);

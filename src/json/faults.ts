@@ -3,7 +3,7 @@ import { isClosing } from './characters.js';
 import { LIMITS } from './limits.js';
 import { describeWord, quoted, wordAt } from './words.js';
 
-/** Why parsing cannot continue, and at which offset. */
+/** An error that stops parsing, and its offset. */
 export interface SyntaxProblem {
   readonly at: number;
   readonly rule: string;
@@ -33,7 +33,7 @@ export function noValue(spot: ParsePosition): SyntaxProblem {
   const common = misplaced(spot);
   if (common) return common;
   if (isClosing(text.charCodeAt(at)) || text[at] === ',') {
-    return fault(at, `a value is missing before the ${nameOf(text, at)}`, 'write the value');
+    return fault(at, `a value is missing before the ${nameOf(text, at)}`, 'insert the value');
   }
   const word = wordAt(text, at);
   return word === '' ? unexpectedCharacter(spot) : fault(at, ...describeWord(word));
@@ -49,12 +49,12 @@ export function noKey(spot: ParsePosition): SyntaxProblem {
   return fault(
     at,
     `a key is missing before the ${nameOf(text, at)}`,
-    'write a key in double quotes and a colon',
+    'insert a key in double quotes and a colon',
   );
 }
 
 export function noColon(spot: ParsePosition): SyntaxProblem {
-  const remedy = 'write a colon between the key and its value';
+  const remedy = 'insert a colon between the key and its value';
   return cutShort(spot) ?? stray(spot) ?? fault(spot.previous, 'a colon is missing after the key', remedy);
 }
 
@@ -66,9 +66,9 @@ export function noSeparator(spot: ParsePosition): SyntaxProblem {
     return fault(
       at,
       'there is a colon instead of a comma',
-      'write a comma, or put the key and its value in curly braces',
+      'use a comma, or put the key and its value in curly braces',
     );
-  if (text[at] === ';') return fault(at, 'there is a semicolon instead of a comma', 'write a comma');
+  if (text[at] === ';') return fault(at, 'there is a semicolon instead of a comma', 'use a comma');
   if (text[at - 1] === '"') {
     return fault(
       at - 1,
@@ -76,7 +76,7 @@ export function noSeparator(spot: ParsePosition): SyntaxProblem {
       'write \\" for a double quote inside a string',
     );
   }
-  return fault(previous, 'a comma is missing after this value', 'write a comma');
+  return fault(previous, 'a comma is missing after this value', 'insert a comma');
 }
 
 export function trailingText(spot: ParsePosition): SyntaxProblem {
@@ -94,7 +94,7 @@ export function cutInString({ text, places }: ParsePosition, start: number): Syn
   return fault(text.length, message, 'add the closing quote, or restore the missing part');
 }
 
-/** Returns the problem if it can occur in any position: in place of a key, a value or a separator. */
+/** Returns problems that can occur anywhere: in place of a key, a value or a separator. */
 const misplaced = (spot: ParsePosition): SyntaxProblem | undefined =>
   cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
 
@@ -114,14 +114,14 @@ function wrongBracket({ text, places, at, open }: ParsePosition): SyntaxProblem 
   if (open === undefined || !isClosing(text.charCodeAt(at)) || text[at] === closer(text, open))
     return undefined;
   const message = `the ${kindOf(text, open)} that starts at ${places.name(open)} is closed by ${text[at]}`;
-  return fault(at, message, `write ${closer(text, open)} before it, or instead of it`);
+  return fault(at, message, `insert ${closer(text, open)} before it, or use it instead`);
 }
 
 const STRAY: readonly (readonly [RegExp, string, string])[] = [
   [/^(\/\/|\/\*|#)/, 'there is a comment, which JSON does not allow', 'remove the comment'],
-  [/^['\u2018\u2019]/, 'the string is in single quotes', 'write double quotes'],
-  [/^[\u201c-\u201f\u00ab\u00bb]/, 'the string is in curly quotes', 'write straight double quotes: "'],
-  [/^`/, 'the string is in backquotes', 'write double quotes'],
+  [/^['\u2018\u2019]/, 'the string is in single quotes', 'use double quotes'],
+  [/^[\u201c-\u201f\u00ab\u00bb]/, 'the string is in curly quotes', 'use straight double quotes: "'],
+  [/^`/, 'the string is in backquotes', 'use double quotes'],
   [/^\0/, 'there is a NUL character', 'remove it; the file may be damaged'],
 ];
 
@@ -139,7 +139,7 @@ function unexpectedCharacter({ text, at }: ParsePosition): SyntaxProblem {
   return fault(
     at,
     `${shown} does not belong here`,
-    /\s/.test(character) ? 'write an ordinary space' : 'remove it',
+    /\s/.test(character) ? 'use an ordinary space' : 'remove it',
   );
 }
 
@@ -158,7 +158,7 @@ function nameOf(text: string, at: number): string {
 export const trailingComma = (at: number): SyntaxProblem =>
   fault(at, 'there is a comma before the closing bracket', 'remove the comma');
 
-/** Errors in valid JSON that a briefing file must not contain: excessive sizes, duplicate keys and lone surrogates. */
+/** Problems that JSON allows, but a briefing file does not: excessive sizes, duplicate keys and lone surrogates. */
 
 export const tooDeep = (at: number): SyntaxProblem =>
   fault(
@@ -187,4 +187,4 @@ export function lone(text: string, at: number): SyntaxProblem {
 }
 
 export const tooLarge = (at: number, word: string): SyntaxProblem =>
-  fault(at, `the number ${quoted(word)} is too large`, 'write a smaller number', 'number');
+  fault(at, `the number ${quoted(word)} is too large`, 'use a smaller number', 'number');

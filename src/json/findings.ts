@@ -5,7 +5,10 @@ import { type Problem, pointerTo } from './problem.js';
 
 export type Path = readonly (string | number)[];
 
-/** The maximum length of a pointer. A longer one is replaced with that of the innermost enclosing value that fits. */
+/**
+ * The maximum length of a pointer. A longer pointer is replaced with that of the nearest enclosing value whose pointer
+ * is short enough.
+ */
 const LONGEST_POINTER = 1000;
 
 /** Collects problems in text order until there are too many. */
@@ -14,7 +17,7 @@ export class Findings {
 
   constructor(private readonly places: Places) {}
 
-  /** Returns whether the limit has been reached. If so, the last problem says that, and no more are added. */
+  /** Whether the limit has been reached. If so, the last problem says so, and no more are added. */
   get isFull(): boolean {
     return this.problems.length > LIMITS.problems;
   }

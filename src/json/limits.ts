@@ -18,7 +18,7 @@ export const LIMITS = {
   problems: 10_000,
 } as const;
 
-/** @param what what to call the findings in the message */
+/** @param what the name of the findings in the message */
 export const tooMany = (what = 'problems') => ({
   rule: 'too-many-problems',
   message: `more than ${LIMITS.problems.toLocaleString('en-US')} ${what}; the rest of the file was not checked`,
@@ -28,8 +28,8 @@ export const tooMany = (what = 'problems') => ({
 /**
  * Returns findings up to the limit.
  *
- * @param what what to call the findings in the message (default: problems)
- * @returns at most LIMITS.problems findings, and another one if there are more
+ * @param what the name of the findings in the message (default: problems)
+ * @returns at most LIMITS.problems findings; if there are more, another finding says so
  */
 export function atMost(found: Iterable<Finding>, what?: string): Finding[] {
   const findings: Finding[] = [];

@@ -38,11 +38,11 @@ const KNOWN: readonly (readonly [RegExp, string, string])[] = [
   [/^\+\d/, 'starts with a plus sign', 'remove the plus sign'],
   [/^-?0[xob][0-9a-f]+$/i, 'is not in decimal digits', 'write the number in decimal digits'],
   [/^-?0\d+(\.\d+)?$/, 'starts with a zero', 'remove the leading zero'],
-  [/^-?\.\d/, 'starts with a decimal point', 'write a zero before the point'],
-  [/^-?\d+\.([eE].*)?$/, 'has a decimal point without digits after it', 'write digits after it'],
-  [/^-?\d[\d.]*[eE][+-]?$/, 'has an exponent without digits', 'write digits after the e'],
+  [/^-?\.\d/, 'starts with a decimal point', 'insert a zero before the point'],
+  [/^-?\d+\.([eE].*)?$/, 'has a decimal point without digits after it', 'add digits after it'],
+  [/^-?\d[\d.]*[eE][+-]?$/, 'has an exponent without digits', 'add digits after the e'],
   [/^-?\d[\d_]*_\d/, 'has an underscore', 'write the digits without it'],
-  [/^-$/, 'is a minus sign without a number', 'write digits after it'],
+  [/^-$/, 'is a minus sign without a number', 'add digits after it'],
   [/^[-+.]?\d/, 'is not a number', 'put text, such as a date, in double quotes'],
 ];
 

@@ -78,7 +78,7 @@ export function addDraftTools(server: McpServer, run: RunCommand, io: Io, allowe
     {
       title: 'Show the progress of a draft',
       description:
-        'Counts the reviewed entries of a draft and the findings of the checks. Only a person can review entries; there is no tool for it.',
+        'Counts the reviewed entries of a draft and the findings of the checks. Only a person can review entries; no tool can do so.',
       inputSchema: { briefing: id },
       annotations: { readOnlyHint: true, openWorldHint: false, idempotentHint: true },
     },

@@ -33,7 +33,7 @@ type Given = z.output<z.ZodObject<typeof givenText>>;
 export function textOperand({ text, path }: Given, allowed: readonly string[]): CommandLine {
   if (text !== undefined) return { args: ['-'], input: text };
   if (path === undefined)
-    throw new UsageError('cannot read the text: there is none (give text, or the path of a file)');
+    throw new UsageError('cannot read the text: no text was given (give a text, or the path of a file)');
   const file = withinFolders(path, allowed);
   if (file === undefined)
     throw new UsageError(

@@ -46,7 +46,7 @@ export const commandRunner =
   };
 
 /**
- * Checks if a call has been canceled. Must be awaited before anything is written.
+ * Checks whether a call has been canceled. Must be awaited before anything is written.
  *
  * @throws AbortError if the call was canceled while a text was read
  */

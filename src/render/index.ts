@@ -13,7 +13,7 @@ interface About {
   readonly extensions: readonly string[];
 }
 
-/** An output format. `madeOf` says what `load` converts. Large renderers are imported lazily. */
+/** An output format. `madeOf` is the input of the function that `load` imports. Large renderers are imported lazily. */
 export type Format = About &
   (
     | { readonly madeOf: 'document'; load(): Promise<Renderer> }

@@ -39,7 +39,6 @@ function* entriesOf(opening: string, entries: readonly Entry[], closing: string,
   yield line + closing;
 }
 
-/** Estimates the length of a value as JSON. Stops counting at the limit. */
 function sizeUpTo(limit: number, value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 1;

@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Pieces } from '../system/streams/pieces.js';
 
-/** The options and environment of a renderer. */
 export interface RenderOptions {
   /** The width in columns, at least 1. */
   readonly width: number;

@@ -23,7 +23,7 @@ export function singular(word: string): string {
 }
 
 /**
- * Returns strings of which every text that contains a form of the word contains at least one.
+ * Returns strings to look for in a text. Every text that contains a form of the word contains at least one of them.
  *
  * @param typed a single folded word
  */

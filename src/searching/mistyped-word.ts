@@ -3,7 +3,7 @@ import { piecesOf, slipsAllowed, slipsBetween, wordsNear } from '../text/slips.j
 /** The keys of JSON objects. They are not searched, since nearly every file contains keys such as 'title'. */
 export const KEYS = /"[A-Za-z]+"\s*:/g;
 
-/** Tests whether texts contain words that differ from a typed word by typing errors. */
+/** Tests whether texts contain words that differ from a typed word only by typing errors. */
 export class MistypedWord {
   /** Whether the word can be searched for in a text that has not been decoded. */
   readonly isAscii: boolean;

@@ -8,7 +8,7 @@ import { KEYS, type MistypedWord } from './mistyped-word.js';
  */
 interface RawText {
   holds(word: string): boolean;
-  /** Whether the file may contain a word that differs from this one by typing errors. */
+  /** Returns whether the file may contain the word with typing errors. */
   nearlyHolds(word: MistypedWord): boolean;
 }
 

@@ -45,7 +45,7 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-/** Returns how to compare a word with texts: exactly if an entry contains it, otherwise with typing errors. */
+/** A word that an entry contains must match exactly; for any other word, typing errors are tolerated. */
 function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
   if (isFound(entries, asTyped)) return asTyped;
@@ -58,7 +58,7 @@ function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | 
 const isFound = (entries: readonly Entry[], way: Way): boolean =>
   entries.some(({ texts }) => texts.some((text) => text.marks(way) > 0));
 
-/** Returns the hit for an entry that contains all the words. Its best text is computed only then, to save time. */
+/** Returns a hit if the entry contains all the words. Only then is its best text computed, since this takes time. */
 function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
   const best = ways.map((way) => Math.max(...texts.map((text) => text.marks(way))));
   if (best.includes(0)) return [];
@@ -85,7 +85,7 @@ export const vocabulary = (briefing: Briefing): Set<string> =>
 interface Way {
   readonly typed: string;
   readonly measure: Fit;
-  /** Strings of which every match contains at least one. */
+  /** Strings to look for in a text. Every match contains at least one of them. */
   readonly forms: readonly string[];
 }
 
@@ -124,7 +124,6 @@ class Text {
   }
 }
 
-/** Returns the briefing itself, followed by its entries, grouped by kind. */
 const entriesOf = (briefing: Briefing): readonly Entry[] =>
   [
     { kind: 'briefing', value: briefing.file } as Subject,

@@ -5,13 +5,13 @@ import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
 
 /**
- * Commands that have a cache file to themselves. V8 caches only code that has run, so the other commands share a file.
+ * Commands that each have a cache file. V8 caches only the code that a run has used. All other commands share a file.
  */
 const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline'];
 
 /**
- * Loads a file with the code that V8 compiled at an earlier start. The cache is private to its owner. If the file
- * cannot be loaded in this way, nothing happens, and `require` can still load it.
+ * Loads a file with the code that V8 compiled for it in an earlier run. The cache is private to its owner. If loading
+ * fails, nothing happens, and `require` can still load the file.
  */
 export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void {
   const cache = cacheFolder(env);

@@ -12,7 +12,7 @@ export interface Io {
   readonly files: Files;
   readonly shelf: Shelf;
   readonly progress: Progress;
-  /** The contents of the config file, once it has been read. Undefined before, and after the file is written. */
+  /** The contents of the config file, cached when it is read and dropped when it is written. */
   config?: Config | undefined;
   now(): Date;
   /** Returns a prompter. The prompts are imported on the first call. Call this only if `isInteractive(io)`. */
@@ -21,7 +21,7 @@ export interface Io {
   page(text: Pieces, command: string): Promise<boolean>;
   /** Opens a text in the user's editor, as a file with this name. Throws `Unwritable` if no copy can be made. */
   edit(contents: Uint8Array, name: string, command: string): Promise<Edited>;
-  /** Opens a file in the program for its type. Returns false if there is no such program. */
+  /** Opens a file in the default program for its type. Returns false if there is no such program. */
   open(path: string): Promise<boolean>;
 }
 
@@ -32,10 +32,10 @@ export type Edited =
 
 /** Shows the user what the program is doing. */
 export interface Progress {
-  /** `nothing` if a progress line would be in the way, `lines` if nothing can be redrawn. */
+  /** `nothing` if a progress line would disturb a prompt or pager, `lines` if the terminal cannot redraw a line. */
   manner: 'redrawn' | 'lines' | 'nothing';
   /**
-   * Reports the current step. Calls are fast, even frequent ones.
+   * Reports the current step. Calls are fast, so that they can be frequent.
    *
    * @param words a short phrase in ASCII: 'checking the briefing'
    */
@@ -66,9 +66,9 @@ export interface Output {
 export interface Files {
   /** Reads a regular file of at most `limit` bytes. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /** Reads a file like `read`, but faster if there are many, since the next call reuses the memory. */
+  /** Reads a file like `read`. Reading many files is faster, since each call reuses the memory of the previous one. */
   glance(path: string, limit: number): Uint8Array;
-  /** Returns the names in a folder, sorted. Returns none if the folder does not exist. Throws `Unreadable`. */
+  /** Returns the names in a folder, sorted, or an empty list if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
   isSame(one: string, other: string): boolean;
@@ -115,7 +115,7 @@ export interface Shelf {
   /** Returns the stored text, or undefined if there is none. Throws `Unreadable`, also if the file is a link. */
   read(name: string): string | undefined;
   /**
-   * Changes the stored text. Only one process at a time can do this.
+   * Changes the stored text. Only one process at a time can change it.
    *
    * @param change receives the stored text and returns the change; it may be called several times
    * @throws Unwritable; the stored text is then unchanged

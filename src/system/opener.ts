@@ -4,15 +4,18 @@ import { spawn } from 'node:child_process';
 const PATIENCE = 3000;
 
 /**
- * The command that opens a file on each system. Windows has a shell command for it, and the empty argument is the title
- * of the window.
+ * The commands that open a file, by system. On Windows, it is a shell command whose empty argument is the title of the
+ * window.
  */
 const OPENERS: Partial<Record<NodeJS.Platform, readonly [program: string, ...words: string[]]>> = {
   darwin: ['open'],
   win32: ['cmd', '/c', 'start', '""'],
 };
 
-/** Opens a file in the program for its type, and does not wait for its end. Returns whether the file was opened. */
+/**
+ * Opens a file in the default program for its type, without waiting for the program to end. Returns whether the file
+ * was opened.
+ */
 export function openFile(path: string): Promise<boolean> {
   const { platform } = process;
   const [program, ...words] = OPENERS[platform] ?? ['xdg-open'];

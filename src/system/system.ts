@@ -11,7 +11,8 @@ import { standardError, standardOutput } from './streams/output.js';
 import { clearing, ProgressLine } from './streams/progress.js';
 
 /**
- * Makes the real outside world. Everything is created when it is first needed, since this function runs at every start.
+ * Creates the interface to the real outside world. Its parts are created when they are first needed, since this
+ * function runs at every start.
  *
  * @param process the running process; its streams are used only if there is a terminal
  */

@@ -18,7 +18,8 @@ const UNSAFE =
 const UNSAFE_IN_LINES = new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');
 
 /**
- * Characters other than printable ASCII and line breaks. Looking for one takes less memory than matching a whole text.
+ * Any character other than printable ASCII and line breaks. Searching for one takes less memory than matching the whole
+ * text.
  */
 const NOT_PLAIN = /[^\x20-\x7e\n]/;
 

@@ -24,7 +24,6 @@ function dayWords(written: string): string {
   return `${doubt ?? ''}${calendarWords(day)}`;
 }
 
-/** Converts a single date. Other text is returned unchanged. */
 function calendarWords(written: string): string {
   const [, year, month, day, clock, zone] =
     /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/.exec(written) ??

@@ -24,7 +24,6 @@ export function safeFileName(title: string, longest: number = MAX_LENGTH): strin
   return DEVICE.test(name) ? `briefing-${name}` : name;
 }
 
-/** Shortens a name to a number of bytes without splitting a word or character. */
 function shortened(text: string, longest: number): string {
   let used = 0;
   let kept = '';

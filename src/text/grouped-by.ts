@@ -8,14 +8,13 @@ export function groupedBy<Value, Key>(
   return groups;
 }
 
-/** Appends a value to the list for a key. */
 export function addTo<Value, Key>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
   const group = groups.get(key);
   if (group) group.push(value);
   else groups.set(key, [value]);
 }
 
-/** Returns the value of a key. If there is none, creates it. */
+/** Returns the value of a key. If there is none, creates and stores it. */
 export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = known.get(key) ?? make();
   known.set(key, value);

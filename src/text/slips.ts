@@ -60,7 +60,10 @@ function slipsUpTo(typed: string, word: string, most: number): number {
   return Math.min(slips, 1 + slipsUpTo(typed.slice(at + 2), word.slice(at + 2), most - 1));
 }
 
-/** Returns strings of which every word that matches within the tolerated number of errors contains at least one. */
+/**
+ * Returns parts of a word. Every word that matches it within the tolerated number of errors contains at least one of
+ * them.
+ */
 export function piecesOf(typed: string): string[] {
   const most = slipsAllowed(typed.length);
   const size = Math.floor(typed.length / (most + 1));

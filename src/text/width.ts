@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** The number of code units that the segmenter gets at once. */
+/** The number of code units that the segmenter receives at a time. */
 const WINDOW = 512;
 
 /**
@@ -117,7 +117,7 @@ function clusterWidth(characters: readonly string[]): number {
 }
 
 /**
- * Returns the width of jamo. A leading jamo and a vowel jamo, with or without a trailing one, form a syllable of two
+ * Returns the width of jamo. A leading jamo and a vowel jamo, with or without a trailing jamo, form a syllable of two
  * columns. Other jamo remain separate.
  */
 function jamoWidth(codes: readonly number[]): number {

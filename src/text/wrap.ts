@@ -31,7 +31,6 @@ function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
 interface Word<Style> {
   readonly runs: Run<Style>[];
   readonly width: number;
-  /** The space before the word, with its style. */
   readonly space: Run<Style> | undefined;
 }
 

@@ -65,7 +65,7 @@ describe('a copy with an invalid id', () => {
   test('is never suggested', async () => {
     const { stderr } = await run(['agenda', '-b', 'bad'], world);
     expect(stderr).toBe(
-      "briefing: there is no briefing 'bad' (there is blinken-beijing, korea; a file in this folder is ./bad)\n",
+      "briefing: there is no briefing 'bad' (the ids are blinken-beijing, korea; for a file in this folder, use ./bad)\n",
     );
   });
 });

@@ -105,7 +105,7 @@ describe('a folder with a trailing slash gets a file named after the title', () 
       exitCode: 2,
       stdout: '',
       stderr:
-        'briefing: cannot write to out/: a folder has no file extension to set the format (give one, such as --format markdown)\n',
+        'briefing: cannot write to out/: a folder has no file extension to set the format (add a format, such as --format markdown)\n',
     });
   });
 });
@@ -119,7 +119,7 @@ describe('a usage error gives exit code 2 and writes nothing', () => {
     ],
     [
       'a.pdf',
-      `cannot write a.pdf: PDF is not a format (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
+      `cannot write a.pdf: PDF is not supported (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
     ],
     ['', 'cannot write the answer: the file name is empty (give -o a name, or - for standard output)'],
   ])('-o %j', async (file, words) => {

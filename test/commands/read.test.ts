@@ -104,7 +104,7 @@ test.each<[what: string, contents: string | Uint8Array, message: string]>([
 
 test.each([
   ['nowhere.txt', 3, 'nowhere.txt: no such file (check the name)'],
-  ['ftp://example.org/', 3, 'only https addresses are fetched (use one)'],
+  ['ftp://example.org/', 3, 'only https addresses are fetched (use an https address)'],
   ['http://example.org/', 3, 'it is not encrypted (use https)'],
   ['https://127.0.0.1/', 3, 'it is a private address (add --allow-private to fetch it anyway)'],
   ['', 2, 'cannot read the text: the name is empty (give a file or an address, or - for standard input)'],

@@ -227,7 +227,7 @@ describe('undated events', () => {
     expect([exitCode, stdout, stderr, [...io.written.keys()]]).toEqual([
       1,
       '',
-      'briefing: cannot make a calendar: no event has an exact date: Talks at Port Grey, Oil spill (no date)\n',
+      'briefing: cannot make a calendar: none of the events has an exact date (no date: Talks at Port Grey, Oil spill)\n',
       [],
     ]);
   });

@@ -134,7 +134,7 @@ test('escapes for a whole character are read, and an escaped backslash before a 
 
 test('all problems except syntax errors are reported together, in text order', () => {
   expect(said('{"a":1e999,\n"b":"\\ud800",\n"a":0}')).toEqual([
-    "1:6 /a number: the number '1e999' is too large (write a smaller number)",
+    "1:6 /a number: the number '1e999' is too large (use a smaller number)",
     half('2:6', '/b', '\\ud800'),
     duplicate('3:1', '/a', 'a', '1:2'),
   ]);

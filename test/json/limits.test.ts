@@ -88,7 +88,7 @@ test('the pointer of a huge key is shortened to the enclosing value, so that pro
 test('a number with a million digits is too large, but one with a million decimals is not', () => {
   const digits = '1'.repeat(times(1_000_000));
   expect(said(`[${digits}]`)).toEqual([
-    `1:2 /0 number: the number '${'1'.repeat(60)}...' is too large (write a smaller number)`,
+    `1:2 /0 number: the number '${'1'.repeat(60)}...' is too large (use a smaller number)`,
   ]);
   expect(said(`[0.${digits}]`)).toEqual(['ok']);
 });

@@ -40,7 +40,7 @@ describe('a text from an assistant', () => {
 
   test('must not be missing', () => {
     expect(() => textOperand({}, [allowed])).toThrow(
-      'cannot read the text: there is none (give text, or the path of a file)',
+      'cannot read the text: no text was given (give a text, or the path of a file)',
     );
   });
 });

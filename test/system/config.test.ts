@@ -97,7 +97,7 @@ briefing: invalid settings are ignored
   test('is reported with its line and does not stop a command', async () => {
     expect(await agenda('{\n  "width": 80\n  "color": "never"\n}')).toEqual({
       isAsUsual: true,
-      stderr: `${CONFIG}:2:14: /: a comma is missing after this value (write a comma)
+      stderr: `${CONFIG}:2:14: /: a comma is missing after this value (insert a comma)
 briefing: invalid settings are ignored
 `,
       exitCode: 0,

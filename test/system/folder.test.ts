@@ -51,7 +51,7 @@ test('if a link is deleted, its target is kept', () => {
 test('a folder is not deleted', () => {
   fs.mkdirSync(at('folder'));
   expect(messageOf(() => removeFile(at('folder')))).toBe(
-    `Unwritable: cannot write ${at('folder')}: it is a folder (delete it yourself)`,
+    `Unwritable: cannot delete ${at('folder')}: it is a folder (delete it yourself)`,
   );
   expect(fs.readdirSync(at())).toEqual(['folder']);
 });

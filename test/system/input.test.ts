@@ -70,7 +70,7 @@ test('an unknown error is reported by its code, without the message of the syste
     readSync: failing('EWEIRD'),
   };
   expect(messageOf(() => standardInput(0, calls).read(10))).toBe(
-    refusal('system error EWEIRD (give the file by its name)'),
+    refusal('system error EWEIRD (give the name of the file)'),
   );
 });
 

@@ -75,14 +75,14 @@ describe('an unreadable file is refused, with the reason and what to do', () => 
     [
       'a file with a slash after its name',
       () => `${made('x')}/`,
-      'it is a file, and a / at the end means a folder (leave the / out)',
+      'it is a file, and a / at the end means a folder (leave out the /)',
     ],
     [
       'a file used as a folder',
       () => `${made('x')}/b`,
       'part of its path is a file, not a folder (check the path)',
     ],
-    ['a name of more than 255 bytes', () => at('x'.repeat(256)), 'the name is too long (give a shorter one)'],
+    ['a name of more than 255 bytes', () => at('x'.repeat(256)), 'the name is too long (use a shorter name)'],
   ])('%s', (_what, make, reason) => {
     const path = make();
     expect(reading(path)).toBe(refusal(path, reason));
@@ -215,7 +215,10 @@ describe('the size is limited', () => {
       return fs.readSync(...parameters);
     }) as typeof fs.readSync;
     expect(messageOf(() => readFile(at('a.json'), LIMIT, { ...fs, readSync }))).toBe(
-      refusal(at('a.json'), 'it changed while it was read (try again when nothing writes to it)'),
+      refusal(
+        at('a.json'),
+        'it changed while it was being read (try again when no program is writing to it)',
+      ),
     );
     expect(reads).toBe(1);
   });
@@ -230,7 +233,10 @@ describe('the size is limited', () => {
   test('a file that changes while it is read is refused', () => {
     fs.writeFileSync(at('a.json'), 'x');
     expect(messageOf(() => readFile(at('a.json'), LIMIT, growing(at('a.json'), 'y')))).toBe(
-      refusal(at('a.json'), 'it changed while it was read (try again when nothing writes to it)'),
+      refusal(
+        at('a.json'),
+        'it changed while it was being read (try again when no program is writing to it)',
+      ),
     );
   });
 
@@ -238,7 +244,10 @@ describe('the size is limited', () => {
     fs.writeFileSync(at('a.json'), '[1, 2]');
     const cut = then(() => fs.truncateSync(at('a.json'), 3));
     expect(messageOf(() => readFile(at('a.json'), LIMIT, cut))).toBe(
-      refusal(at('a.json'), 'it changed while it was read (try again when nothing writes to it)'),
+      refusal(
+        at('a.json'),
+        'it changed while it was being read (try again when no program is writing to it)',
+      ),
     );
   });
 });
@@ -285,7 +294,7 @@ describe('a path to a descriptor is read like standard input:', () => {
 
   test('a descriptor that is not open', () => {
     expect(reading('/dev/fd/987654')).toBe(
-      refusal('/dev/fd/987654', 'nothing is open there (give a file by its name)'),
+      refusal('/dev/fd/987654', 'nothing is open there (give the name of a file)'),
     );
   });
 
@@ -307,7 +316,7 @@ describe('a path to a descriptor is read like standard input:', () => {
       }) as unknown as typeof fs.fstatSync,
     };
     expect(messageOf(() => readFile('/dev/stdin', LIMIT, noting))).toBe(
-      refusal('/dev/stdin', 'system error EIO (give a file by its name)'),
+      refusal('/dev/stdin', 'system error EIO (give the name of a file)'),
     );
     expect(asked).toEqual([0]);
   });

@@ -157,7 +157,7 @@ describe('an unwritable path is refused, and the error suggests a remedy', () =>
   test.each([
     ['a file used as a folder', 'a/b', 'part of its path is a file, not a folder (check the path)'],
     ['a slash at the end', 'a/', 'a / at the end means a folder (give the name of a file in it)'],
-    ['a name that is too long', 'x'.repeat(256), 'the name is too long (choose a shorter one)'],
+    ['a name that is too long', 'x'.repeat(256), 'the name is too long (choose a shorter name)'],
   ])('%s', (_what, name, reason) => {
     fs.writeFileSync(at('a'), 'old');
     expect(writing(at(name))).toBe(refusal(at(name), reason));
@@ -202,7 +202,7 @@ describe('an unwritable path is refused, and the error suggests a remedy', () =>
   });
 });
 
-/** Returns file system calls, of which the one with the index `turn` fails. */
+/** Returns file system calls. The call with the index `turn` fails. */
 function failingAt(turn: number, code: string): { calls: WriteCalls; made: string[] } {
   const made: string[] = [];
   const calls: Record<string, unknown> = { ...fs };

@@ -173,7 +173,7 @@ describe('a review in a terminal', () => {
 
   test('completes words from the text, and keeps the keys in view while a line is edited', async () => {
     const screen = await begun();
-    await press(screen, '3', 'enter take · esc leave · tab complete');
+    await press(screen, '3', 'enter accept · esc cancel · tab complete');
     await press(screen, `The Por${KEYS.tab}`, 'publisher: The Port Grey');
     await press(screen, `${KEYS.tab}${KEYS.tab}`, 'publisher: The port');
     await press(screen, KEYS.tab, 'publisher: The Port Grey');

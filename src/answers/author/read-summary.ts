@@ -23,7 +23,7 @@ const schema = () =>
     /** Sentences that are entirely or mainly inside quotation marks. */
     quoted: count,
     /**
-     * The voices, those with the most sentences first. The name of an unnamed voice is quoted from the text:
+     * The voices, in descending order of the number of sentences. The name of an unnamed voice is quoted from the text:
      * 'officials'.
      */
     voices: v.array(

@@ -22,7 +22,7 @@ const sentence = v.strictObject({
   endColumn: count,
   text: words,
   kind: v.picklist(VERDICTS),
-  /** Absent if the sentence is supported. For a question, a person has to decide. */
+  /** Absent if the sentence is supported. If it is `question`, a person has to decide. */
   severity: v.optional(v.picklist(['error', 'question'])),
   /** The reason for the verdict; absent if the sentence is supported. */
   message: v.optional(words),
@@ -31,7 +31,7 @@ const sentence = v.strictObject({
   at: v.optional(words),
   /** The JSON Pointer to that claim in the briefing file. */
   pointer: v.optional(words),
-  /** The words of the text that differ from the briefing, and the words of the briefing in their place. */
+  /** The words of the text that differ from the briefing, and the corresponding words of the briefing. */
   words: v.optional(v.strictObject({ text: words, briefing: words })),
   claims: v.array(claimSchema),
   /** Ids of the claims that may be said instead of the sentence. */
@@ -94,7 +94,7 @@ const REMEDIES: Readonly<Record<SentenceRecord['kind'], string>> = {
   supported: 'say it as in the briefing',
   'firmer than the source': 'say it no firmer than the claim does',
   'needs attribution': 'name who says it',
-  disputed: 'say both sides',
+  disputed: 'give both sides',
   'not in the briefing': 'leave it out, or say it on your own authority',
 };
 

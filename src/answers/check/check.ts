@@ -31,8 +31,7 @@ function sayings({ claims, say }: SentenceRecord): string {
   return words.length === 0 ? '' : ` (say: ${words.join(' | ')})`;
 }
 
-/** Lays out each sentence with its verdict and the claims that may be said instead, followed by the counts. */
-function layCheck(record: CheckRecord): Layout {
+function layoutCheck(record: CheckRecord): Layout {
   const { briefing, text: read, sentences } = record;
   return {
     title: `${read.name}: checked against ${briefing.title}`,
@@ -79,7 +78,6 @@ function countWords({ counts, sentences }: CheckRecord): string {
   return `${counted(sentences.length, 'sentence')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
-/** Suggests the command that shows the claims that decided the verdict on the first refused sentence. */
 function hints({ sentences }: CheckRecord): string[] {
   const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];
   return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellWord).join(' ')}`];
@@ -104,10 +102,9 @@ const sentenceTable = ({ text, sentences }: CheckRecord): Table =>
     Claims: ({ claims }) => claims.map(({ id, standing }) => `${id} ${standing}`).join(', '),
   });
 
-/** The verdict on each sentence of a text that was checked against a briefing. */
 export const check: Answer<CheckRecord> = {
   kind: 'check',
   schema: checkSchema,
-  layout: layCheck,
+  layout: layoutCheck,
   table: sentenceTable,
 };

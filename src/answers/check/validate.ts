@@ -28,7 +28,6 @@ export function validationLines({ files }: Report, limit: number = SHOWN): strin
   });
 }
 
-/** Formats the findings of the check against the source text in the same form as problems. */
 const findingLines = ({ file, findings = [] }: FileReport): string[] =>
   findings.map((finding) => {
     const { at, kind, severity } = finding;
@@ -102,7 +101,6 @@ function fileBlocks(report: FileReport, limit: number): Block[] {
   ];
 }
 
-/** Converts a finding to a problem, whose rule is the kind of the finding. */
 const asProblem = ({ line = 1, column: at = 1, kind, ...finding }: FindingRecord) => ({
   ...finding,
   line,
@@ -110,7 +108,6 @@ const asProblem = ({ line = 1, column: at = 1, kind, ...finding }: FindingRecord
   rule: kind,
 });
 
-/** Makes one row for each problem, whether or not the layout shows it, and one for each unreadable file. */
 const problemTable = ({ files }: Report): Table => ({
   columns: ['File', 'Line', 'Column', 'Pointer', 'Problem', 'What to do', 'Severity', 'Rule'],
   rows: files.flatMap(({ file, problems, findings = [], unreadable }) =>

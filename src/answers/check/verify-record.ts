@@ -23,7 +23,7 @@ export const verificationSchema = () =>
       digest: words,
       /** The digest of the source text according to the briefing; absent if the briefing does not record a digest. */
       recorded: v.optional(words),
-      /** True if the two digests are equal; absent if the briefing does not record a digest. */
+      /** True if the briefing records a digest of this text; absent if it does not record a digest. */
       isTheSource: v.optional(v.boolean()),
       /** True if the text contains so little of the briefing that it is probably not the source. */
       isHardlyFound: v.boolean(),
@@ -53,7 +53,10 @@ export const verificationSchema = () =>
 
 export type VerificationRecord = v.InferOutput<ReturnType<typeof verificationSchema>>;
 
-/** The text that was read. `digest` is its SHA-256; a recorded digest may also equal one of `digests`. */
+/**
+ * The text that was read. `digest` is its SHA-256 digest. `digests` are the digests of other forms of the text, any of
+ * which a briefing may record.
+ */
 export interface NamedText {
   readonly name: string;
   readonly digest: string;
@@ -98,7 +101,9 @@ export function makeVerification(
   };
 }
 
-/** Returns the blocks from which no claim comes. A claim whose span crosses into a second block counts for both. */
+/**
+ * Returns the blocks from which no claim comes. A claim whose span crosses into a second block counts for both blocks.
+ */
 function unusedBlocks({ claims, text }: Verification): string[] {
   const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
   const isWithin =

@@ -54,7 +54,6 @@ const layoutOf =
 const textName = ({ text: { name } }: VerificationRecord): string =>
   name === 'standard input' ? '-' : shellFile(name);
 
-/** Warns if the text is not, or does not seem to be, the source of the briefing. */
 function textNotices({ text, source, recognized: { claims, names } }: VerificationRecord): Block[] {
   const { name, digest, recorded = '', isTheSource, isHardlyFound } = text;
   const hardlyFound = notice(
@@ -69,7 +68,9 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
   return [...(isHardlyFound ? [hardlyFound] : []), ...(isTheSource === false ? [other] : [])];
 }
 
-/** The number of findings to show if the text is probably the wrong one: almost every claim has findings then. */
+/**
+ * The number of findings to show if the text is probably not the source, in which case almost every claim has findings.
+ */
 const SHOWN_OF_ANOTHER = 5;
 
 function findingBlocks({ findings }: VerificationRecord, shown: number): Block[] {

@@ -95,9 +95,8 @@ function problemNotice({ path = '', problems, fault }: Holding, home: string | u
 const clashWords = (id: string, paths: readonly string[], home: string | undefined): string =>
   paths.length === 1
     ? `${id} is the id of a built-in briefing; to read the file with that id, give its path: ${shortPath(paths[0] ?? '', home)}.`
-    : `${paths.length} files have the id ${id}: ${paths.map((path) => shortPath(path, home)).join(', ')}. Give the path of one, or change an id.`;
+    : `${paths.length} files have the id ${id}: ${paths.map((path) => shortPath(path, home)).join(', ')}. Give the path of one of them, or change an id.`;
 
-/** Suggests a command that makes another readable briefing the default. */
 function anotherDefault({ briefings, clashes }: LibraryRecord): readonly string[] {
   const clashing = new Set(clashes.map(({ id }) => id));
   const usable = briefings.filter((one) => !one.default && one.fault === undefined && !one.problems);

@@ -42,7 +42,6 @@ const schema = () =>
 export type AgendaRecord = v.InferOutput<ReturnType<typeof schema>>;
 type IssueRow = AgendaRecord['groups'][number]['issues'][number];
 
-/** @param issues the requested issues, in order */
 export const makeAgenda = (briefing: Briefing, issues: readonly Issue[]): AgendaRecord => ({
   ...headOf(briefing, 'agenda'),
   groups: groupedIssues(briefing, issues).map(({ title, issues: own }) => ({
@@ -103,7 +102,6 @@ function groupBlocks(
 
 const NAME = 1;
 
-/** The number, the title, the summary with its voice, and its standing above one mark per claim on the issue. */
 const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [text(String(number))],
   [strong(title)],

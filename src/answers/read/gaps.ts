@@ -59,8 +59,8 @@ export const makeGaps = (
 });
 
 /**
- * Puts questions that somebody could answer first. Within each group, questions from the file precede
- * generated ones.
+ * Puts questions that somebody could answer first. Within each group, questions from the file precede generated
+ * questions.
  */
 function byUrgency(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const rank = ({ ask, gap }: OpenQuestion) => (ask.length > 0 ? 0 : 2) + (gap === undefined ? 1 : 0);
@@ -113,7 +113,6 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   ];
 }
 
-/** Makes a table. The column for the reason is left out if all questions have the same reason. */
 function questionTable(
   label: string,
   questions: readonly QuestionRecord[],

@@ -25,7 +25,6 @@ const schema = () => v.strictObject({ ...recordHead('place'), places: v.array(pl
 export type PlaceRecord = v.InferOutput<ReturnType<typeof schema>>;
 type PlaceInFull = PlaceRecord['places'][number];
 
-/** @param places the requested places, in order */
 export function makePlace(briefing: Briefing, places: readonly Place[]): PlaceRecord {
   const issues = issuesByPlace(briefing);
   return {

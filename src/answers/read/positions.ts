@@ -61,7 +61,6 @@ export function makePositions(
   return { ...headOf(briefing, 'positions'), issues: rows, silent: entryReferences(briefing, silent) };
 }
 
-/** Adds the members and parts of parties, at any depth. */
 function withMembers(briefing: Briefing, parties: readonly string[]): ReadonlySet<string> {
   const all = new Set(parties);
   for (const party of all) {
@@ -100,7 +99,6 @@ function layout(record: PositionsRecord): Layout {
 
 const COLUMNS = columnsOf({ Issue: 'fill', Who: 'fit', Position: 'fill', Standing: 'fit' });
 
-/** If there is only one issue, the column for the issue is left out. */
 function positionsTable({ issues }: PositionsRecord): Block[] {
   const first = issues.length === 1 ? 1 : 0;
   const rows = issues.flatMap(({ positions }) => positions.map((position) => row(position).slice(first)));
@@ -117,7 +115,6 @@ const row = (position: PositionRecord): Cell[] => [
 const silentEverywhere = ({ silent }: PositionsRecord): Inline[] =>
   silent.length === 0 ? [] : [text('No position stated: '), ...mentionList(silent), text('.')];
 
-/** Lists the parties that have no position on some of the issues, each with the number of these issues. */
 function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
   const everywhere = new Set(silent.map(({ id }) => id));
   const missing = issues.flatMap((issue) => issue.silent).filter(({ id }) => !everywhere.has(id));
@@ -129,7 +126,6 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
 
 const MAX_SHOWN = 12;
 
-/** Makes one row for each position, and one for each party without a position on an issue that concerns the party. */
 const positionsSheet = ({ issues }: PositionsRecord): Table => ({
   columns: ['Issue', 'Who', 'Act', 'Position', 'Towards', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap(({ title, positions, silent }) => [

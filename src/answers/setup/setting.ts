@@ -6,7 +6,6 @@ import { generalHead, words } from '../shared/schema.js';
 
 /** The value of a setting, or how the setting was changed. */
 
-/** A value and its source. */
 export const settingParts = {
   from: v.picklist(['option', 'environment', 'file', 'default']),
   /** The name of the option or environment variable. */
@@ -66,15 +65,15 @@ function changeWords(record: SettingRecord): Words {
     return [`${set}, but ${sourceName(record)} overrides it with `, ...value, '.'];
   }
   const unset = `${setting} is ${change === 'unset' ? 'no longer' : 'not'} set in the config file`;
-  const otherwise = from === 'default' ? '. The default is: ' : `; ${sourceName(record)} sets it to `;
+  const otherwise = from === 'default' ? '. The default is ' : `; ${sourceName(record)} sets it to `;
   return [unset, otherwise, ...value, '.'];
 }
 
 export const setting: Answer<SettingRecord> = { kind: 'setting', schema, layout };
 
 const UNSET: Readonly<Record<string, string>> = {
-  briefing: 'the built-in one',
-  width: 'as wide as the terminal',
+  briefing: 'the built-in briefing',
+  width: 'the width of the terminal',
 };
 
 export const valueWords = (name: string, { value }: Pick<SettingSource, 'value'>): Words =>

@@ -36,10 +36,9 @@ export const claimOrigin = (claim: ClaimStanding): Inline[] => [
 ];
 
 /**
- * The claim with its voice and standing, and below it any disputes: 'State Department: Talks are planned. ◐
- * planned'.
+ * The claim with its voice and standing, followed by any disputes: 'State Department: Talks are planned. ◐ planned'.
  *
- * @param voice the label for the voice (default: the name of the claim's voice; none for the source's own)
+ * @param voice the label for the voice (default: the name of the claim's voice; none for the source's own voice)
  */
 export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline[] => [
   ...voiced(spoken(claim), voice, claimStanding(claim)),
@@ -47,7 +46,8 @@ export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline
 ];
 
 /**
- * The wording of the claim as a fact, if there is one, followed by the label 'Say:' for the sentence to say instead.
+ * The wording that states the claim as fact, followed by the label 'Say:' for the sentence to say instead. Empty if the
+ * claim has no such wording.
  */
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
@@ -111,8 +111,8 @@ export const against = (other: DisputeRecord): Inline[] => [
 ];
 
 /**
- * The claim on the other side of a dispute, with its standing, voice and id. Its source is named if it is a
- * different one.
+ * The claim on the other side of a dispute, with its standing, voice and id. Its source is named if the disputed claim
+ * is from a different source.
  */
 export const disputant = (other: DisputeRecord, { source }: Pick<ClaimRecord, 'source'>): Inline[] => [
   text(`${other.text} (`),

@@ -90,7 +90,7 @@ export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
   };
 }
 
-/** Returns the claims that contradict a claim, whether that claim or the other one records the dispute. */
+/** Returns the claims that contradict a claim, regardless of which of the two claims records the dispute. */
 export const disputesOf = (briefing: Briefing, { id }: Claim): DisputeRecord[] =>
   briefing.disputesOf(id).map(({ claim, isProposed, difference }) => ({
     ...essentialsOf(briefing, claim),

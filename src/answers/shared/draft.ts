@@ -5,13 +5,13 @@ import type { Block } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { capitalized } from './voiced.js';
 
-/** How layouts mark unreviewed entries: each with a sign, which is explained once. */
+/** How layouts mark unreviewed entries: each has an asterisk, which is explained once. */
 
 const SIGN = '*';
 
 export const unreviewed = (proposed: true | undefined): Inline[] => (proposed ? [text(SIGN)] : []);
 
-/** Adds the sign to a word if the entry is unreviewed: 'likely*'. */
+/** Adds an asterisk to the word for an unreviewed entry: 'likely*'. */
 export const withSign = (word: string, proposed: true | undefined): string =>
   proposed ? `${word}${SIGN}` : word;
 
@@ -22,14 +22,13 @@ export const withSign = (word: string, proposed: true | undefined): string =>
 export const draftNotice = (draft: ReviewState | undefined): Block[] =>
   draft === undefined ? [] : [paragraph([quiet(`${noticeOf(draft)} ${SIGN} not reviewed`)])];
 
-/** The notice as inline text, without the sign, for drafts in which nothing has been reviewed. */
+/** The notice as inline text, without an explanation of the asterisk, for drafts in which nothing has been reviewed. */
 export const draftInlines = (draft: ReviewState | undefined): Inline[] =>
   draft === undefined ? [] : [quiet(` ${noticeOf(draft)}`)];
 
 const noticeOf = (draft: ReviewState): string =>
   `${capitalized(draftWords(draft))}.${isByRules(draft) ? ` Expect to correct ${WRONG_SHARE}${draft.reviewed === 0 ? '' : ' of the others'}.` : ''}`;
 
-/** Returns true if rules drafted everything and some claims have not been reviewed. */
 const isByRules = ({ by, reviewed, claims }: ReviewState): boolean =>
   reviewed < claims && by.length === 1 && by[0] === 'rules';
 

@@ -54,9 +54,7 @@ export const sentenceInlines = ({ text: sentence, support }: StatementRecord): I
   ...standingAndVoice(support),
 ];
 
-/**
- * The sentence with its voices and source, which precede it ('A senior official: ...') unless it names them itself.
- */
+/** A sentence, preceded by its voices and source ('A senior official: ...') unless it names them itself. */
 export function withOrigin({ text: sentence, support }: StatementRecord): Inline[] {
   const origin = originOf(support);
   return origin === undefined ? [text(sentence)] : labeled(sentence, origin);
@@ -87,7 +85,7 @@ export const inUseOrder = (uses: readonly Use[]): Use[] =>
 
 export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}/${id}`, name);
 
-/** Lists entries on one line and counts those beyond `most`. An empty list is shown as 'not stated'. */
+/** Lists at most `most` entries on one line and counts the others. An empty list is shown as 'not stated'. */
 export const mentionList = (things: readonly Thing[], most?: number): Inline[] =>
   onOneLine(things.map(mention), most);
 
@@ -98,11 +96,10 @@ export const inParentheses = (words: string, content: readonly Inline[]): Inline
   text(')'),
 ];
 
-/** Puts each part on a separate line. */
 export const inLines = (parts: readonly (readonly Inline[])[]): Inline[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [lineBreak, ...part]));
 
-/** Lists parts on one line and counts those beyond `most`. An empty list is shown as 'not stated'. */
+/** Lists at most `most` parts on one line and counts the others. An empty list is shown as 'not stated'. */
 export function onOneLine(parts: readonly Words[], most = 12): Inline[] {
   if (parts.length === 0) return [absent()];
   const rest = parts.length - most;

@@ -72,8 +72,8 @@ export function supportOf(
 }
 
 /**
- * Returns the claim whose voice is shown next to a sentence: of the claims and restatements that decide the use of
- * the sentence, the softest. A sentence that needs attribution therefore always has a named or unnamed voice.
+ * Returns the claim whose voice is shown next to a sentence. It is the softest of the claims and restatements that
+ * decide how the sentence may be used, so a sentence that needs attribution always has a named or unnamed voice.
  *
  * @param claims the claims of the sentence
  * @returns undefined if there are no claims

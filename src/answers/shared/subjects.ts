@@ -36,7 +36,7 @@ function noteOf({ status }: Subject): Inline[] {
   return [text(status === 'not stated' ? ' (status not stated)' : ` (${status})`)];
 }
 
-/** Lists subjects on one line, each once, and counts those beyond `most`. */
+/** Lists at most `most` subjects on one line, each once, and counts the others. */
 export function subjectList(subjects: readonly Subject[], most?: number): Inline[] {
   const byName = new Map(subjects.map((one) => [`${one.name} ${one.status ?? ''}`, one]));
   return onOneLine([...byName.values()].map(subjectMention), most);

@@ -10,7 +10,7 @@ import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 import { type ChangesRecord, changesSchema } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
-/** At most this many claims that only the newer or only the older sources make are shown. */
+/** The maximum number of claims to show that only the newer source or only the older sources make. */
 const MOST_ALONE = 5;
 
 /**
@@ -57,7 +57,7 @@ const standingLine = ({ before, direction }: ChangesRecord['standings'][number])
   ...claimWithOrigin(before),
 ];
 
-/** Both claims of a pair, followed by other earlier claims than which the newer claim is firmer or softer. */
+/** Both claims of a pair, followed by any other earlier claims whose standing differs from that of the newer claim. */
 const pairWords = ({ before, after }: Pair, standings: ChangesRecord['standings'] = []): Words => [
   ...claimWithOrigin(after),
   lineBreak,

@@ -13,7 +13,7 @@ import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.
 
 /** With more sources than this, columns would be too narrow to read. */
 const MOST_COLUMNS = 4;
-/** At most this many claims that no other source makes are shown for each source. */
+/** The maximum number of claims to show for each source that no other source makes. */
 const MOST_ALONE = 6;
 
 const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [
@@ -23,7 +23,7 @@ const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[]
   ['the same', 'Said by several sources'],
 ];
 
-/** Puts differences first, then what several sources say, then what only one source says. */
+/** Puts differences first, followed by claims of several sources and then claims of only one source. */
 function layoutCompare(record: CompareRecord): Layout {
   const { briefing, issues, sources, rows } = record;
   const [only] = issues;
@@ -69,8 +69,8 @@ function rowBlocks(title: string, rows: readonly ComparedRow[], sources: readonl
 }
 
 /**
- * Returns the claims of each source in words. Below the last claim is how the claims differ, unless the
- * heading says so.
+ * Returns the claims of each source in words. After the last claim, a note says how the claims differ, unless the
+ * heading does.
  */
 function cellsOf({ state, cells }: ComparedRow) {
   const disputes = cells.flatMap(({ claims }) => claims.flatMap((claim) => claim.disputes));

@@ -50,7 +50,7 @@ export const dependenceBlocks = (sources: readonly SourceRecord[]): Block[] =>
       : [paragraph([quiet(`${id} ${WHY[restsOn.why]} ${restsOn.source}: the two count as one source.`)])],
   );
 
-/** Matches numbers in digits, and in words if news texts use them. */
+/** Matches numbers in digits, and the number words that are common in news texts. */
 const NUMBER =
   /\d[\d,.]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozens?|half)\b/gi;
 

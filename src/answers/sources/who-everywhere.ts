@@ -27,7 +27,7 @@ const schema = () =>
         briefingOption: words,
         asOf: v.optional(words),
         party: v.strictObject({ id: words, name: words, role: v.optional(words) }),
-        /** Claims in the party's voice. */
+        /** Claims by the party. */
         said: v.array(claimSchema),
         /** Claims about the party in other voices. */
         saidOf: v.array(claimSchema),

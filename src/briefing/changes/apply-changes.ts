@@ -9,7 +9,7 @@ import type { Change } from './change.js';
 import { type Row, WorkingCopy } from './working-copy.js';
 
 export interface ChangeProblem extends Finding {
-  /** The index of the change that causes the problem; undefined if no change does. */
+  /** The index of the change that causes the problem; undefined if no change causes it. */
   readonly change: number | undefined;
 }
 

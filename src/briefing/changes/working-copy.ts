@@ -59,8 +59,8 @@ export class WorkingCopy {
   }
 
   /**
-   * Returns the entries by collection, in order. A collection that is missing in the original file is
-   * included only if an entry was added to it.
+   * Returns the entries by collection, in order. A collection that is missing from the original file is included only
+   * if an entry was added to it.
    */
   collections(): Map<Kind, Row[]> {
     const left = new Map<Kind, Row[]>([...this.#kinds].map((kind) => [kind, []]));

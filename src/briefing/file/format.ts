@@ -26,7 +26,6 @@ interface Node {
   readonly options?: readonly Node[];
 }
 
-/** Returns the value with object keys in schema order. */
 function inOrder(value: unknown, schema: unknown): unknown {
   const node = unwrapped(schema as Node, value);
   if (Array.isArray(value)) return value.map((item) => inOrder(item, node.item ?? {}));

@@ -31,8 +31,8 @@ const ID_AT_START =
   /^(?:\xef\xbb\xbf)?\s*\{(?:\s*"[^"\\]*"\s*:\s*(?:"[^"\\]*"|\d+)\s*,)*?\s*"id"\s*:\s*"([^"\\]*)"/;
 
 /**
- * Returns the id if it is near the start of a file, without parsing the rest. Returns undefined if the file
- * has to be parsed. The rest of the file may be damaged.
+ * Returns the id of a file if it is near the start. The rest of the file is not parsed and may be damaged. Returns
+ * undefined if the whole file has to be parsed.
  */
 export function idAtStart({ buffer, byteOffset, byteLength }: Uint8Array): string | undefined {
   const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, START)).toString('latin1');

@@ -37,7 +37,6 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[
   notes: { about: ANYTHING },
 };
 
-/** The reference fields of each collection. */
 const FIELDS = Object.entries(REFERENCES).map(
   ([kind, fields]) =>
     [
@@ -116,7 +115,6 @@ const MOST_CANDIDATES = 2_000;
 /** The maximum number of wrong references for which similar ids are suggested. */
 const MOST_COMPARED = 500;
 
-/** Returns the ids in these collections, or no ids if there are too many to compare. */
 function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
   const count = kinds.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
   if (count > MOST_CANDIDATES) return [];

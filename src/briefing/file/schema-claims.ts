@@ -44,15 +44,15 @@ export const claim = fields({
   /** The wording of the claim as a fact, which must never be said. */
   asFact: optionalSentence,
   /**
-   * A wrong conclusion that somebody might draw from the claim, and what may be said instead. Without
-   * `right`, the source says nothing about it.
+   * `wrong` is a wrong conclusion that somebody might draw from the claim, and `right` is what may be said instead.
+   * `right` is absent if the source says nothing about it.
    */
   misreading: v.optional(fields({ wrong: sentence, right: optionalSentence })),
   /** The rank of the claim's warning in the brief; 1 is the most dangerous. */
   danger: v.optional(count),
   /**
-   * Claims that say the same thing elsewhere in the source, in which case the softest standing counts, or in
-   * an earlier source.
+   * Claims in this or an earlier source that say the same thing. Of several claims in the same source, the softest
+   * standing counts.
    */
   restates: v.optional(ids),
   /** Claims that this claim assumes to be true. */

@@ -51,7 +51,7 @@ export const id = v.pipe(
 export const ids = v.array(id);
 export const language = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'is not a language tag (use one such as en or zh-Hans)'),
+  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'is not a language tag (use a tag such as en or zh-Hans)'),
 );
 const dateRemedy = (input: string): string => {
   const read = readDate(input);

@@ -51,7 +51,7 @@ export const source = fields({
    */
   text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),
-  /** Sources from which this source copies long passages. The source is therefore not independent of them. */
+  /** Sources from which this source copies long passages, so that it does not count as independent. */
   copies: v.optional(ids),
   proposed,
   accept,

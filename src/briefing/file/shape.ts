@@ -101,7 +101,6 @@ function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] 
   return Object.keys(entries).filter((key) => !(key in owner));
 }
 
-/** Returns the schema of a field of an object or of an item of a list. */
 function stepInto(schema: unknown, key: string | number): unknown {
   const { entries, item } = schema as { entries: Record<string, unknown>; item: unknown };
   const inner = typeof key === 'number' ? item : entries[key];

@@ -96,7 +96,7 @@ export const SOURCE_KINDS = [
   OTHER,
 ] as const;
 
-/** Who can have proposed an unreviewed entry. */
+/** The possible proposers of an unreviewed entry. */
 export const PROPOSERS = ['rules', 'assistant'] as const;
 
 /** The ways in which two contradictory claims can differ. */

@@ -14,9 +14,9 @@ export function byPlace(a: Claim, b: Claim): number {
 }
 
 /**
- * Finds the restatements that determine how sure the source is of a claim. If the source makes the claim in
- * its own voice outside the headline, restatements in other voices are ignored, unless they must not be
- * stated as fact. The headline does not count for this, since headlines omit voices and hedges.
+ * Finds the restatements that determine how sure the source is of a claim. If the source makes the claim in its own
+ * voice outside the headline, restatements in other voices are ignored, unless they must not be stated as fact. A claim
+ * in the headline has no such effect, since headlines omit voices and hedges.
  *
  * @param restatements the restatements of the claim, including the claim itself
  * @returns the restatements that count, which include the claim itself

@@ -102,7 +102,7 @@ export const attributed = (claim: Claim): Verdict => ({
 
 export function disputedBy(claim: Claim, briefing: Briefing): Verdict {
   const sides = [claim, ...briefing.disputesOf(claim.id).map((dispute) => dispute.claim)];
-  return { kind: 'disputed', severity: 'error', message: 'say both sides', claims: sides, say: sides };
+  return { kind: 'disputed', severity: 'error', message: 'give both sides', claims: sides, say: sides };
 }
 
 export const isDisputed = ({ id }: Claim, briefing: Briefing): boolean => briefing.disputesOf(id).length > 0;

@@ -8,7 +8,7 @@ export const addDiff: AddCommand = (command, runtime) => {
     .description(
       'Compares two versions of a briefing by meaning: first changed standings, then claims added, withdrawn and ' +
         'reworded, questions closed and opened, positions, issues, people, events and dates. Layout and order do not ' +
-        'matter; entries with new ids are matched by their words. Exit code 0 if nothing changed, 1 if something did.',
+        'matter; entries with new ids are matched by their words. Exits with code 0 if nothing changed, and with code 1 otherwise.',
     )
     .argument('<old>', 'the older version: an id, a file, or - for standard input')
     .argument('<new>', 'the newer version, given in the same way')

@@ -27,7 +27,7 @@ export const addValidate: AddCommand = (command, runtime) => {
         'Besides format errors, it reports sentences that are firmer than the source, claims that no entry cites, questions ' +
         'that are already answered, and more; briefing help rules explains each rule. If the source text is stored ' +
         'next to the briefing, or given with --text, each claim is checked against its sentence, as in briefing verify. ' +
-        'Exit code 0 without errors, 1 with errors, 3 if a file cannot be read.',
+        'Exits with code 0 if there are no errors, 1 if there are errors, and 3 if a file cannot be read.',
     )
     .argument('<file...>', 'briefing files; - is standard input')
     .option('--all', 'print every problem, not only the first 20 per file')

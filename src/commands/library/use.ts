@@ -16,7 +16,7 @@ export const addUse: AddCommand = (command, runtime) => {
     .addHelpText(
       ...examples(
         ['briefing use harbor', 'makes harbor the default'],
-        ['briefing config unset briefing', 'returns to the built-in one'],
+        ['briefing config unset briefing', 'returns to the built-in briefing'],
       ),
     )
     .action(async (typed: string | undefined) => {

@@ -13,7 +13,7 @@ export const addOpen: AddCommand = (command, runtime) => {
     .addHelpText(
       ...examples(
         ['briefing open', 'the built-in briefing in your browser'],
-        ['briefing open -b trip.json', 'one of your own'],
+        ['briefing open -b trip.json', 'one of your own briefings'],
       ),
     )
     .action(() => openPage(runtime, command.parent?.version() ?? ''));

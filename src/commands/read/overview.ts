@@ -13,7 +13,7 @@ export const addOverview: AddCommand = (command, runtime) => {
     .addHelpText(
       ...examples(
         ['briefing overview', 'the built-in briefing'],
-        ['briefing overview -b trip.json', 'one of your own'],
+        ['briefing overview -b trip.json', 'one of your own briefings'],
         ['briefing overview --format html > brief.html', 'one printed page'],
       ),
     )

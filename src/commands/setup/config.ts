@@ -34,7 +34,7 @@ export const addConfig: AddCommand = (config, runtime) => {
 function addReading(config: Command, runtime: Runtime): void {
   config
     .command('get')
-    .description('Prints one value, for a script. Exit code 1 if it is not set.')
+    .description('Prints one value, for a script. Exits with code 1 if the setting has no value.')
     .argument('<setting>')
     .action(async (name: string, _options: object, command: Command) => {
       const { getSetting } = await import('./configuration.js');

@@ -47,7 +47,7 @@ function parsed(text: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Copies an object to one without a prototype, since a step may have the id `constructor`. */
+/** Copies the entries to an object without a prototype, since a step may have the id `constructor`. */
 const withoutPrototype = (read: Readonly<Record<string, string>>): Record<string, string> =>
   Object.assign(Object.create(null) as Record<string, string>, read);
 

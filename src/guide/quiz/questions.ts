@@ -123,7 +123,7 @@ const voiceQuestions: Maker = (briefing, random) =>
     ];
   });
 
-/** Asks whether the source answers a question, which it leaves open. */
+/** Asks whether the source answers a question that it leaves open. */
 const gapQuestions: Maker = (briefing) =>
   briefing
     .all('gaps')

@@ -13,8 +13,8 @@ import { seeded, shuffled } from './random.js';
 export const QUESTIONS_ASKED = 6;
 
 /**
- * Makes the questions of a quiz from a briefing. The answer to a question that the source leaves open says
- * so. A doubtful claim is never presented as a fact.
+ * Makes the questions of a quiz from a briefing. If the source leaves a question open, the answer says so. A doubtful
+ * claim is never presented as a fact.
  *
  * @param seed the same seed gives the same questions in the same order
  * @param most the maximum number of questions

@@ -9,7 +9,6 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Returns a shuffled copy (Fisher and Yates). */
 export function shuffled<Value>(values: readonly Value[], random: () => number): Value[] {
   const result = [...values];
   for (let last = result.length - 1; last > 0; last -= 1) {

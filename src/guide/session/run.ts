@@ -72,7 +72,6 @@ const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
   keep: (now) => record.keep(now),
 });
 
-/** Asks a returning user whether to resume, see what has changed, or start over. */
 async function offerResume(tour: MadeTour, stage: Stage): Promise<Walk> {
   const states = statesOf(tour, stage.progress());
   if (states.every((state) => state === 'unread')) return walkFrom(tour);

@@ -27,7 +27,7 @@ export class Session {
   constructor(
     private readonly tour: Tour,
     private readonly stage: Stage,
-    /** The state of the tour, also after an interruption. */
+    /** The state of the tour, which remains available after an interruption. */
     public walk: Walk,
   ) {
     this.#pages = new Pages(tour);

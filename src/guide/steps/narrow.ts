@@ -27,11 +27,12 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   ];
 }
 
-/** Returns the given ids and those of entries that mean the same, since a country is both a place and a government. */
+/**
+ * Returns the given ids and the ids of entries for the same thing, since a country is both a place and a government.
+ */
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
   new Set(ids.flatMap((id) => [...idsMeantBy(briefing, id)]));
 
-/** Returns the ids of an event, its participants, its places and the subjects of its claims. */
 const concernedBy = (briefing: Briefing, { id, who = [], where = [], claims }: Event): string[] => [
   id,
   ...who,

@@ -18,10 +18,10 @@ export interface TimedWalk {
 }
 
 /**
- * Fits a tour into the given time. The tour always includes every claim that must not be stated as fact, and
- * every issue that the brief does not cover, at least as one line. The remaining time is used for the other
- * steps in the order of `KINDS`, so background is dropped first. The quiz is included only if no step is left
- * out, since it asks about all of them.
+ * Fits a tour into the given time. The tour always includes every claim that must not be stated as fact, and every
+ * issue that the brief does not cover, at least as one line. The remaining time is used for the other steps in the
+ * order of `KINDS`, so background is dropped first. The quiz is included only if no step is left out, since it asks
+ * about all steps.
  *
  * @param about the ids of the entries to which the tour is limited
  */

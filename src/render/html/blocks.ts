@@ -18,7 +18,7 @@ import {
 } from './text.js';
 import { timelineHtml } from './timeline.js';
 
-/** Writes a block. `caption` is undefined if the heading above the block already says the same. */
+/** Writes a block. `caption` is undefined if it would repeat the heading above the block. */
 export function* blockHtml(
   block: Exclude<Block, { kind: 'heading' }>,
   caption: string | undefined,
@@ -115,7 +115,6 @@ const contentsList = (entries: readonly ContentsEntry[], page: HtmlPage): string
     ? ''
     : `<ul>${entries.map((entry) => `<li>${linked(entry.address, page.words(entry.text), page)}${contentsList(entry.entries ?? [], page)}</li>`).join('\n')}</ul>`;
 
-/** Writes the sections of a source side by side, with one line per sentence and one mark per claim. */
 function mapHtml({ label, sections }: MapPicture, page: HtmlPage): string {
   if (sections.length === 0) return NONE;
   const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));

@@ -37,7 +37,7 @@ const headHtml = (column: Column, page: HtmlPage): string =>
     ? `<td${alignment(column)}></td>`
     : `<th scope="col"${alignment(column)}>${page.words(column.label)}</th>`;
 
-/** If the heading above says the same, the caption is hidden except from screen readers. */
+/** A caption that repeats the heading above is visible only to screen readers. */
 const captionHtml = (label: string, caption: string | undefined, page: HtmlPage): string =>
   label.trim() === ''
     ? ''
@@ -52,7 +52,6 @@ function cellHtml(content: readonly Inline[], column: Column, isHeader: boolean,
   return `<td${kind}${name}>${html}</td>`;
 }
 
-/** Returns true if a cell contains words, so that it can be a row header. */
 const hasWords = (content: readonly Inline[]): boolean =>
   !isEmpty(content.filter(({ kind }) => kind !== 'strip'));
 

@@ -102,7 +102,6 @@ export function locatorHtml(place: PlaceInSource, page: HtmlPage): string {
   return claim === undefined ? html : linked(claimAddress(claim), html, page);
 }
 
-/** Writes a standing, which links to its claim, and the hedge. */
 function standingWithCue(
   { standing, tone, claim, cue }: Extract<Inline, { kind: 'standing' }>,
   page: HtmlPage,

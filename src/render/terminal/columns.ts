@@ -21,7 +21,6 @@ export const LEAST_FILL = 11;
 /** Words that are wider than this may be broken to save space. */
 const LONGEST_KEPT_WORD = 20;
 
-/** Updates the measurements of a column with the contents of a cell. */
 export function measureCell(measure: Measure, runs: readonly PaintedRun[]): void {
   let line = 0;
   for (const { text } of runs) {

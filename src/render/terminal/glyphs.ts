@@ -8,7 +8,7 @@ export interface Signs {
   readonly phases: Readonly<Record<PhaseSign, string>>;
   /** The sign before an item of a list: a dash, since a dot would resemble a mark. */
   readonly bullet: string;
-  /** The sign before words that must not be said as fact. */
+  /** The sign before words that must not be stated as fact. */
   readonly cross: string;
   /** The sign between the parts of a line. */
   readonly separator: string;

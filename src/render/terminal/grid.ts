@@ -10,7 +10,6 @@ const GUTTER = 2;
 /** Returns true for a column of row numbers, which has no label. */
 export const isNumber = ({ label, align }: Column): boolean => label === '' && align === 'right';
 
-/** Returns the width of the gap after a column. It is smaller after row numbers. */
 const gutterAfter = (column: Column): number => (isNumber(column) ? 1 : GUTTER);
 
 export const guttersOf = (columns: readonly Column[]): number =>

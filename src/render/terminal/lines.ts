@@ -104,7 +104,7 @@ const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun
   run(`${NO_BREAK}${standing}`),
 ];
 
-/** Of words that must not be said as fact, only the cross before them is colored. */
+/** If words must not be stated as fact, only the cross before them is colored. */
 const textRuns = ({ text, tone }: Extract<Inline, { kind: 'text' }>, { signs }: Page): PaintedRun[] =>
   tone === 'forbidden'
     ? [run(signs.cross, tone), run(`${NO_BREAK}${signs.punctuated(text)}`)]
@@ -164,7 +164,6 @@ export function hanging(
   return wrapped(runs, width - indent, page).map((line, index) => (index === 0 ? first : further) + line);
 }
 
-/** Indents text unless the page is too narrow. */
 export function indented(runs: readonly PaintedRun[], width: number, page: Page): string[] {
   const indent = width - 2 < NARROWEST_INDENTED ? 0 : 2;
   return wrapped(runs, width - indent, page).map((line) => ' '.repeat(indent) + line);

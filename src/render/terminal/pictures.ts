@@ -34,7 +34,6 @@ interface Part {
   readonly entries: readonly Labeled[];
 }
 
-/** Writes each part under its title. The entries of all parts are aligned. */
 function alignedParts(parts: readonly Part[], page: Page): string[] {
   const widest = Math.max(0, ...parts.flatMap(({ entries }) => entries.map(labelWidthOf)));
   return parts.flatMap(({ title, entries }, index) => [

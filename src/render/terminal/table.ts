@@ -135,7 +135,6 @@ function recordLines(columns: readonly Column[], row: readonly PaintedRun[][], p
 
 const withoutBreak = (one: PaintedRun): PaintedRun => (one === BREAK ? run(' ') : one);
 
-/** Writes `Label: value`. Further lines are slightly indented. */
 function recordLine(label: string, cell: readonly PaintedRun[], page: Page): string[] {
   const before = label === '' ? [] : [run(`${label}:`), run(' ')];
   return indented([...before, ...cell], page.width, page).map((line, index) =>

@@ -122,7 +122,6 @@ function listLines({ ordered, items }: Extract<Block, { kind: 'list' }>, page: P
   );
 }
 
-/** Draws a bar to the left of every line. */
 const noticeLines = ({ tone, content }: Extract<Block, { kind: 'notice' }>, page: Page): string[] =>
   hanging(run(page.signs.bar, tone), runsOf(content, page), page.proseWidth, page, 'on every line');
 

@@ -12,7 +12,7 @@ import {
 /** The maximum size of a config file, which is more than any settings need. */
 export const CONFIG_LIMIT = 64 * 1024;
 
-/** Where a setting gets its value, if no option gives it. */
+/** The origin of the value of a setting for which no option is given. */
 export type Origin =
   | { readonly from: 'environment'; readonly variable: string }
   | { readonly from: 'file' }
@@ -31,8 +31,8 @@ export function configPath(io: Io): string | undefined {
 }
 
 /**
- * Returns the value of a setting that no option gives. The environment overrides the config file, which overrides the
- * default.
+ * Returns the value of a setting for which no option is given. The environment overrides the config file, which
+ * overrides the default.
  *
  * @returns undefined if the value depends on the terminal (width) or is the built-in briefing
  */
@@ -71,7 +71,7 @@ const fromDefault = <Name extends SettingName>(name: Name): Resolved<Settings[Na
 /** Returns whether the config file has problems. Repeated calls are fast, since the file is read only once. */
 export const isConfigBroken = (io: Io): boolean => configOf(io).isBroken;
 
-/** Returns the config file, which is read when a setting that the environment does not give is first needed. */
+/** Returns the config file. It is not read until a setting is needed that the environment does not give. */
 function configOf(io: Io): Config {
   io.config ??= readConfig(io);
   return io.config;
@@ -93,7 +93,7 @@ function readConfig(io: Io): Config {
   }
 }
 
-/** Returns the duplicate keys of an object, of which JSON.parse silently uses the last. */
+/** Returns the keys that occur twice in an object. `JSON.parse` silently keeps only the last value of each. */
 function keysTwice(json: string): ReadonlySet<string> {
   const once = new Set<string>();
   const twice = new Set<string>();

@@ -106,7 +106,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Rule<Settings[Name]> } 
     unset: false,
   },
   pager: {
-    purpose: 'the command that shows answers taller than the terminal; an empty one turns it off',
+    purpose: 'the pager for answers taller than the terminal; an empty value turns it off',
     expected: 'a command, or "" for none',
     accepts: isText,
     fromEnvironment: (environment) => {

@@ -43,7 +43,7 @@ export const wantsAccessible = (io: Io): boolean => setting(io, 'accessible') ==
  * Returns the pager for a text that is taller than the terminal. It comes from BRIEFING_PAGER, PAGER or the setting, in
  * this order of precedence, and defaults to `less`.
  *
- * @returns undefined if the text fits, if there is no terminal or only a dumb one, or if the command is empty
+ * @returns undefined if the text fits, if there is no terminal, if TERM is `dumb`, or if the command is empty
  */
 export function pagerFor(io: Io, text: Pieces): string | undefined {
   const { rows } = io.stdout;
@@ -52,7 +52,7 @@ export function pagerFor(io: Io, text: Pieces): string | undefined {
   return wanted === '' || wanted === 'cat' ? undefined : wanted;
 }
 
-/** Counts the line breaks, since the shell prompt takes up the line after the last one. */
+/** Counts the line breaks. The shell prompt takes up the line after the last line break. */
 function linesOf(text: Pieces): number {
   let lines = 0;
   for (const piece of text)

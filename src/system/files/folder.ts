@@ -1,5 +1,6 @@
 import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
+import { Unwritable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
@@ -7,7 +8,8 @@ import { unreadable } from './read-file.js';
 import { readReason, unwritable, writeReason } from './reasons.js';
 
 /**
- * Returns the names in a folder, sorted by code unit. Returns none if the folder does not exist. Throws `Unreadable`.
+ * Returns the names in a folder, sorted by code unit, or an empty list if the folder does not exist. Throws
+ * `Unreadable`.
  */
 export function listFolder(folder: string): readonly string[] {
   try {
@@ -48,10 +50,8 @@ export function removeFile(path: string): void {
     if (code === 'ENOENT') return;
     // If the path is a folder, Linux reports EISDIR, and other systems report EPERM.
     const isFolder = code === 'EISDIR' || (code === 'EPERM' && nodeFs.lstatSync(path).isDirectory());
-    throw unwritable(
-      path,
-      isFolder ? 'it is a folder (delete it yourself)' : writeReason(code, path, nodeFs),
-    );
+    const reason = isFolder ? 'it is a folder (delete it yourself)' : writeReason(code, path, nodeFs);
+    throw new Unwritable(`cannot delete ${clean(path)}: ${reason}`);
   }
 }
 
@@ -70,8 +70,8 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
 }
 
 /**
- * Checks that the home folder exists. The program creates folders in it, but never the home folder, since some accounts
- * have none on purpose.
+ * Checks that the home folder exists. The program creates folders in it, but never creates the home folder itself,
+ * since some accounts deliberately have none.
  *
  * @param path the path of the file to write
  * @param home the value of HOME
@@ -79,7 +79,7 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
  */
 export function checkHome(path: string, home = ''): void {
   if (home === '' || !path.startsWith(`${home.replace(/\/+$/, '')}/`) || nodeFs.existsSync(home)) return;
-  throw unwritable(path, `the home folder ${clean(home)} does not exist (set HOME to one that does)`);
+  throw unwritable(path, `the home folder ${clean(home)} does not exist (set HOME to an existing folder)`);
 }
 
 /** Creates a folder for the program's files. Throws `Unwritable`. */

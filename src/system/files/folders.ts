@@ -5,8 +5,8 @@ import { quietly } from './attempt.js';
 
 /**
  * The program's folders, according to the XDG Base Directory Specification 0.8. A variable that is unset, empty or
- * relative is ignored. Without a home folder, there are none of these folders; nothing is stored in the working folder
- * instead.
+ * relative is ignored. If there is no home folder, there are no such folders, and nothing is stored in the working
+ * folder instead.
  */
 
 const NAME = 'briefing';
@@ -31,9 +31,9 @@ function folder(environment: Environment, variable: string, fallback: string): s
 export const isAbsolute = (path: string) => /^(\/|[A-Za-z]:[\\/])/.test(path);
 
 /**
- * Resolves the symbolic links in a path and in folders.
+ * Checks that a file is in one of the given folders. Symbolic links are resolved first.
  *
- * @returns the real path of the file, or undefined if the file does not exist or is in none of the folders
+ * @returns the real path of the file; undefined if the file does not exist or is elsewhere
  */
 export function withinFolders(path: string, folders: readonly string[]): string | undefined {
   const real = realOf(path);

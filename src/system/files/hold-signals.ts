@@ -21,8 +21,8 @@ function release(): void {
 }
 
 /**
- * Ends the process as the signal would. If the signal has another handler, such as that of a prompt, which restores the
- * terminal first, the handler does so.
+ * Ends the process as the signal would. If the signal has another handler, such as that of a prompt, that handler ends
+ * the process, since it restores the terminal first.
  */
 function endBy(signal: NodeJS.Signals): void {
   release();

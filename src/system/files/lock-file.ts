@@ -9,15 +9,13 @@ import { removeQuietly } from './temporary.js';
  * links, the lock is a regular file that contains the description of the owner.
  */
 export interface LockFile {
-  /**
-   * The owner; undefined if the text does not describe one, as in a file from an older version or from another program.
-   */
+  /** Undefined if the text does not describe an owner because an older version or another program wrote it. */
   readonly owner: LockOwner | undefined;
   /** Distinguishes this lock from others with the same name. */
   readonly mark: string;
 }
 
-/** The errors of file systems without symbolic links. On Windows, EPERM means that the user may not create any. */
+/** The errors of file systems without symbolic links. On Windows, EPERM means that the user may not create links. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL'];
 
 /**
@@ -68,7 +66,10 @@ function textOf(lock: string, status: nodeFs.Stats): string {
   }
 }
 
-/** Removes a lock, unless another one with the same name has replaced it. Only one process may call this at a time. */
+/**
+ * Removes a lock, unless it has been replaced by another lock with the same name. Only one process may call this at a
+ * time.
+ */
 export function removeLock(lock: string, mark: string): void {
   if (readLock(lock)?.mark === mark) removeQuietly(lock, nodeFs);
 }

@@ -13,13 +13,13 @@ export interface LockTimes {
   readonly betweenTries: number;
   /** The limit for a lock whose owner is running. */
   readonly longest: number;
-  /** The limit for a lock whose owner is on another machine or unnamed, so that it may or may not be running. */
+  /** The limit for a lock whose owner is unknown or on another machine, and may no longer be running. */
   readonly withoutOwner: number;
 }
 
 const TIMES: LockTimes = { betweenTries: 25, longest: 30_000, withoutOwner: 8_000 };
 
-/** Throws if the lock has been lost or the file has changed. To be called just before the file is replaced. */
+/** Throws if the lock has been lost or the file has changed. Must be called just before the file is replaced. */
 export type StillMine = () => void;
 
 /** Aborts work because its file has changed. The work is then repeated. */
@@ -98,7 +98,7 @@ function isAbandoned({ owner, mark }: LockFile, unchanged: number, times: LockTi
 
 /**
  * Removes an abandoned lock. If several processes wait for it, only the process that holds a second lock, named after
- * the first one, may remove it. Otherwise a process could remove the lock that another has just acquired.
+ * the first one, may remove it. Otherwise a process could remove the lock that another process has just acquired.
  *
  * @returns whether to try again at once to acquire the lock
  * @throws Unwritable if the lock cannot be removed
@@ -112,7 +112,7 @@ function removeAbandoned(lock: string, abandoned: LockFile): boolean {
   }
   try {
     removeLock(lock, abandoned.mark);
-    // Waiting would take forever, for example if this is a folder with that name, or another user's lock.
+    // Do not wait, since the lock may never be removed: it may be a folder with that name, or belong to another user.
     if (readLock(lock)?.mark === abandoned.mark) throw unwritable(lock, NOT_REMOVED);
     return true;
   } finally {
@@ -123,11 +123,11 @@ function removeAbandoned(lock: string, abandoned: LockFile): boolean {
 const NOT_REMOVED = 'another program left it, and it cannot be removed (remove it yourself)';
 
 function heldWords(lock: string, other: LockFile | undefined): string {
-  if (!other?.owner) return `others keep writing it (try again, or remove ${lock})`;
+  if (!other?.owner) return `other programs keep writing it (try again, or remove ${lock})`;
   return `${ownerWords(other.owner)} is writing it (end that process, or try again later)`;
 }
 
-/** Locks that this process could not remove after it had released them. */
+/** Locks that this process has released but could not remove. */
 const unreleased = new Set<string>();
 
 function release(lock: string, { token }: LockOwner): void {
@@ -139,7 +139,7 @@ function release(lock: string, { token }: LockOwner): void {
     });
     if (isGone) return;
   }
-  // A waiting process takes the lock over when this process has ended.
+  // A waiting process will take over the lock when this process has ended.
   unreleased.add(token);
 }
 

@@ -57,8 +57,8 @@ function readInherited(path: string, descriptor: number, limit: number, fs: Read
 
 const notOpen = (code: string): string =>
   code === 'EBADF'
-    ? 'nothing is open there (give a file by its name)'
-    : `system error ${code} (give a file by its name)`;
+    ? 'nothing is open there (give the name of a file)'
+    : `system error ${code} (give the name of a file)`;
 
 const readNamed = (path: string, limit: number, fs: ReadCalls): Uint8Array =>
   withDescriptor(path, fs, (descriptor) => readRegular(path, descriptor, limit, fs));

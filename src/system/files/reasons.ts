@@ -7,7 +7,7 @@ import { quietly } from './attempt.js';
 type LookCalls = Pick<typeof nodeFs, 'lstatSync' | 'readlinkSync' | 'realpathSync'>;
 
 export const IS_FOLDER = 'it is a folder (give a file in it)';
-export const CHANGED = 'it changed while it was read (try again when nothing writes to it)';
+export const CHANGED = 'it changed while it was being read (try again when no program is writing to it)';
 
 /** Returns why a file that is not a regular file is refused. */
 export function kindReason(status: nodeFs.Stats): string {
@@ -22,7 +22,7 @@ const READ_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you do not have permission to read it (ask its owner, or change its permissions)',
   EPERM: 'you do not have permission to read it (ask its owner, or change its permissions)',
   ELOOP: 'too many levels of symbolic links (give the file itself)',
-  ENAMETOOLONG: 'the name is too long (give a shorter one)',
+  ENAMETOOLONG: 'the name is too long (use a shorter name)',
   ENXIO: IS_SOCKET,
   EISDIR: IS_FOLDER,
   EMFILE: 'too many files are open (close some programs and try again)',
@@ -34,7 +34,7 @@ export function readReason(code: string, path: string, fs: LookCalls): string {
   if (code === 'ENOENT') return missingReason(path, fs);
   if (code === 'ENOTDIR') {
     return path.endsWith('/')
-      ? 'it is a file, and a / at the end means a folder (leave the / out)'
+      ? 'it is a file, and a / at the end means a folder (leave out the /)'
       : 'part of its path is a file, not a folder (check the path)';
   }
   return READ_REASONS[code] ?? `system error ${code || 'without a code'} (give another file)`;
@@ -62,7 +62,7 @@ const WORKING_FOLDER_GONE = 'the working folder has been deleted (change to anot
 const workingFolderIsGone = (fs: Pick<typeof nodeFs, 'realpathSync'>): boolean =>
   quietly(() => fs.realpathSync.native('.')) === undefined;
 
-/** Returns the error for a file whose name is first cleaned for the terminal. */
+/** Returns an error with the name of the file, cleaned for the terminal. */
 export function unwritable(path: string, reason: string): Unwritable {
   return new Unwritable(`cannot write ${path === '' ? 'the file' : clean(path)}: ${reason}`);
 }
@@ -78,7 +78,7 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
   EIO: 'input/output error (choose another folder)',
   ENOTDIR: 'part of its path is a file, not a folder (check the path)',
   ELOOP: 'too many levels of symbolic links in its path (check the path)',
-  ENAMETOOLONG: 'the name is too long (choose a shorter one)',
+  ENAMETOOLONG: 'the name is too long (choose a shorter name)',
 };
 
 export function writeReason(code: string, path: string, fs: Pick<typeof nodeFs, 'realpathSync'>): string {

@@ -75,11 +75,11 @@ function fail(): never {
   throw new ShortWrite();
 }
 
-/** Closes a file. An error is ignored. */
+/** Closes a file, ignoring any error. */
 export const closeQuietly = (descriptor: number, fs: Pick<typeof nodeFs, 'closeSync'>): void =>
   quietly(() => fs.closeSync(descriptor));
 
-/** Removes a file. An error is ignored, but removal is tried twice, since otherwise the file would be left behind. */
+/** Removes a file, ignoring any error. Removal is tried twice, since otherwise the file would be left behind. */
 export function removeQuietly(path: string, fs: Pick<typeof nodeFs, 'unlinkSync'>): void {
   for (let turn = 0; turn < 2; turn += 1)
     try {

@@ -12,7 +12,7 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
 };
 
 /**
- * Reads and decompresses the body of a response. The limit ends the reading of an endless stream.
+ * Reads and decompresses the body of a response. Reading stops at the limit, even if the stream is endless.
  *
  * @throws TooLarge
  */

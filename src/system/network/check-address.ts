@@ -5,14 +5,14 @@ const PRIVATE = 'it is a private address (add --allow-private to fetch it anyway
 /** Returns why an address is refused before its name is looked up, or undefined if it is not refused. */
 export function whyNotFetched(url: URL, allowPrivate: boolean): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    return 'only https addresses are fetched (use one)';
+    return 'only https addresses are fetched (use an https address)';
   if (url.username !== '' || url.password !== '') return 'it contains a password (leave it out)';
   if (allowPrivate) return undefined;
   if (url.protocol === 'http:') return 'it is not encrypted (use https)';
   return isPrivateHost(hostOf(url)) ? PRIVATE : undefined;
 }
 
-/** Returns why an address is refused after its name was found to lead to a private address. */
+/** Returns why an address is refused if its host name leads to a private address. */
 export const leadsToPrivate = (address: string): string =>
   `it leads to ${address}, a private address (add --allow-private to fetch it anyway)`;
 
@@ -33,7 +33,7 @@ const IPV4 =
 const IPV6 =
   '::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8';
 
-/** IPv6 prefixes of 96 bits after which an IPv4 address may follow. */
+/** IPv6 prefixes of 96 bits that an IPv4 address may follow. */
 const CARRIERS = ['::ffff:', '::ffff:0:', '64:ff9b::'];
 
 const subnetsIn = (list: string) =>

@@ -29,7 +29,7 @@ export const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.t
 
 /**
  * Fetches a text (plain text, HTML, PDF or DOCX) from an address that the user typed. Only public hosts and https are
- * allowed by default. The target of a redirect is checked like the address. No cookies are sent or stored.
+ * allowed by default. The target of a redirect is checked in the same way. No cookies are sent or stored.
  *
  * @throws Unreadable with the reason and a remedy
  */
@@ -54,7 +54,7 @@ export async function fetchAddress(typed: string, options: FetchOptions): Promis
 
 type Settings = RequestSettings & Pick<FetchOptions, 'announce'>;
 
-/** Returns why a redirect to an address is not followed. The 'it' in a reason is the address. */
+/** Returns why a redirect is not followed. In the given reason, 'it' is the target of the redirect. */
 const redirected = (to: URL, reason: string): string =>
   `it redirects to ${clean(to.href)}, ${reason.startsWith('it ') ? reason.replace('it', 'which') : `but ${reason}`}`;
 
@@ -86,8 +86,8 @@ function parse(address: string, base: URL | undefined, typed: string): URL {
 }
 
 /**
- * The accepted media types. Servers often send documents as bytes without a type, so such bytes are examined. Images,
- * videos and programs are refused.
+ * The accepted media types. Servers often send documents as bytes without a type, so the contents of such documents are
+ * examined. Images, videos and programs are refused.
  */
 const TYPES =
   /^\s*(?:$|text\/|application\/(?:xhtml\+xml|pdf|x-pdf|octet-stream|msword|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\b)/i;

@@ -86,7 +86,7 @@ const labelWidth = ({ columns }: MenuSpace): number => Math.max(1, columns - CUR
 
 const MOST_DIGITS = 9;
 
-/** The choices of a search that digits choose, as long as nothing has been typed. */
+/** The choices of a search, which the user can also choose with a digit before typing anything. */
 export class Numbered<Value> {
   #typed = '';
   #byDigit: ReadonlyMap<string, Choice<Value>> = new Map();

@@ -32,7 +32,7 @@ let ended: Cancelled | undefined;
 let watching = false;
 
 /**
- * Begins to remember signals for the next listener. A prompter calls this before it shows anything, since the user can
+ * Starts recording signals for the next listener. A prompter calls this before it shows anything, since the user can
  * press Ctrl-C as soon as a question is visible.
  */
 export function watchInterruptions(): void {
@@ -87,8 +87,8 @@ function end(error: Cancelled): void {
 }
 
 /**
- * Handles Ctrl-Z and its signal by restoring the terminal for the shell. Stops with SIGSTOP, since SIGTSTP has this
- * handler.
+ * Handles Ctrl-Z and its signal. Restores the terminal for the shell, and then stops the process with SIGSTOP, since
+ * SIGTSTP would call this handler again.
  */
 function onStop(): void {
   restoreTerminal();

@@ -45,8 +45,8 @@ export interface Selection<Value> extends Escapable<Value> {
 
 export interface Search<Value> extends Escapable<Value> {
   /**
-   * Whether a digit chooses at once, as long as nothing has been typed. It chooses the choice with this key, or one of
-   * the first nine.
+   * Whether a digit makes a choice immediately if nothing has been typed. It chooses the choice with this key, or one
+   * of the first nine.
    */
   readonly isNumbered?: boolean;
   find(typed: string): readonly Choice<Value>[];
@@ -56,7 +56,7 @@ export interface Choice<Value> {
   readonly label: string;
   readonly value: Value;
   readonly hint?: string;
-  /** A key that makes this choice at once, with its label: `{letter: 'q', word: 'leave'}`. */
+  /** A key that makes this choice immediately, with its label: `{letter: 'q', word: 'leave'}`. */
   readonly key?: { readonly letter: string; readonly word: string };
 }
 

@@ -16,8 +16,8 @@ const CHOICES_SHOWN = 12;
 const CLEAR = '\u001b[H\u001b[2J';
 
 /**
- * Makes a prompter that shows menus with inquirer. Only this file imports inquirer, and it is imported for the first
- * question.
+ * Makes a prompter that shows menus with inquirer. Only this file imports inquirer, and the file itself is imported
+ * when the first question is asked.
  */
 export function inquirerPrompter(look: Look): Prompter {
   watchInterruptions();
@@ -102,22 +102,22 @@ function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [strin
   ];
 }
 
-/** A question that some keys answer at once or change. */
+/** A question that some keys answer immediately or change. */
 interface KeyedQuestion<Answer> extends Escapable<Answer> {
-  /** Moves to the first or last choice. Returns whether the key does this. */
+  /** Moves to the first choice (Home) or the last choice (End). Returns whether the key is one of these. */
   jump?(key: string): boolean;
 }
 
 const EDITING: readonly FrameKey[] = [
-  { key: 'enter', word: 'take', stays: true },
-  { key: 'esc', word: 'leave', stays: true },
+  { key: 'enter', word: 'accept', stays: true },
+  { key: 'esc', word: 'cancel', stays: true },
   { key: 'tab', word: 'complete' },
   { key: 'alt-left alt-right', word: 'move by words' },
   { key: 'ctrl-w alt-d', word: 'delete words' },
   { key: 'ctrl-u ctrl-k', word: 'delete the rest' },
 ];
 
-/** The keys that answer a question at once, with their answers. */
+/** The keys that answer a question immediately, with their answers. */
 type Answers<Answer> = Pick<ReadonlyMap<string, Answer>, 'has' | 'get'>;
 
 type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled } | 'again';

@@ -42,7 +42,7 @@ export function themeFor(look: Look, keys: readonly (readonly [string, string])[
 }
 
 /**
- * Returns functions that color text if the settings allow it. `styleText` alone would consult the environment again.
+ * Returns a function that colors text if the settings allow it. `styleText` alone would consult the environment again.
  */
 export const painter =
   ({ color }: Look) =>

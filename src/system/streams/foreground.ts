@@ -14,7 +14,7 @@ const ENDING = ['SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Gives the terminal to another program until that program ends. Meanwhile, Ctrl-C goes to the other program. A signal
- * that ends this program first ends the other one and restores the terminal.
+ * that ends this program first ends the other program and restores the terminal.
  *
  * @param start starts the other program
  * @param beforeEnd called if a signal ends this program too
@@ -56,7 +56,6 @@ function terminalState(): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** Sends a signal to a child process and its descendants. */
 function endAll(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   const all = [...descendants(child.pid), child.pid];

@@ -29,7 +29,7 @@ function isKnown(io: Io): boolean {
   return [WT_SESSION, KONSOLE_VERSION, DOMTERM].some((value) => value);
 }
 
-/** Returns whether tmux passes hyperlinks on. It does since version 3.4, if the outer terminal supports them. */
+/** Returns whether tmux passes hyperlinks on. Since version 3.4, it does if the outer terminal supports them. */
 function passesLinksOn(version = ''): boolean {
   const [, major = 0, minor = 0] = /^(\d+)\.(\d+)/.exec(version) ?? [];
   return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 4);

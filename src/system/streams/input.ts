@@ -26,7 +26,7 @@ function readStandardInput(descriptor: number, limit: number, fs: ReadCall): Uin
     // A closed input counts as empty, like /dev/null.
     if (code === 'EBADF') return new Uint8Array();
     throw refused(
-      code === 'EISDIR' ? 'it is a folder (give a file)' : `system error ${code} (give the file by its name)`,
+      code === 'EISDIR' ? 'it is a folder (give a file)' : `system error ${code} (give the name of the file)`,
     );
   }
   if (bytes === undefined) throw refused(tooLarge(limit));

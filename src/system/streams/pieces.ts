@@ -1,6 +1,6 @@
 /**
- * A text in pieces. A large text is then never in memory as a whole, and V8 limits strings to 512 MB. The type excludes
- * strings, since they would be written character by character.
+ * A text in pieces, so that a large text is never in memory as a whole. V8 also limits strings to 512 MB. The type
+ * excludes strings, since they would be written character by character.
  */
 export type Pieces = Iterable<string> & object;
 

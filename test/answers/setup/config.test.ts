@@ -29,6 +29,6 @@ test('a change is reported together with any setting that overrides it', async (
     'width is set to 80 in the config file, but the variable COLUMNS overrides it with 90.',
   );
   expect(await first('config', 'unset', 'format')).toBe(
-    'format is no longer set in the config file. The default is: terminal.',
+    'format is no longer set in the config file. The default is terminal.',
   );
 });

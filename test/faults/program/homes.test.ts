@@ -19,7 +19,7 @@ describe('a missing home folder is not created', () => {
     ['add ./own.json', '.local/share/briefing/harbour.json'],
     ['progress --reset', '.local/state/briefing/progress/blinken-beijing.json'],
   ])('by %s, which exits with 4', (line, file) => {
-    const reason = `the home folder ${home} does not exist (set HOME to one that does)`;
+    const reason = `the home folder ${home} does not exist (set HOME to an existing folder)`;
     expect(run(line.split(' '))).toEqual({
       exitCode: 4,
       stdout: '',
@@ -85,7 +85,7 @@ describe('settings that can be read but not written', () => {
       exitCode: 0,
       stdout: `Settings
 
-ascii is not set in the config file. The default is: false.
+ascii is not set in the config file. The default is false.
 
 Next: briefing config
 `,

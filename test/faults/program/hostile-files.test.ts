@@ -54,7 +54,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
     '{\n  // note\n  "formatVersion": 1\n}',
     ':2:3: /: there is a comment, which JSON does not allow (remove the comment)',
   ],
-  ['single quotes', "{'formatVersion': 1}", ':1:2: /: the string is in single quotes (write double quotes)'],
+  ['single quotes', "{'formatVersion': 1}", ':1:2: /: the string is in single quotes (use double quotes)'],
   [
     'NaN',
     '{"formatVersion": NaN}',
@@ -63,7 +63,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'a number that is too large',
     '{"formatVersion": 1e999}',
-    ":1:19: /formatVersion: the number '1e999' is too large (write a smaller number)",
+    ":1:19: /formatVersion: the number '1e999' is too large (use a smaller number)",
   ],
   [
     'text after the end of the JSON',
@@ -216,7 +216,7 @@ describe('an unreadable file is refused, and the reason is given', () => {
   });
   test('a file with a trailing slash', () => {
     writeFileSync(join(folder, 'file'), '');
-    refused('./file/', './file/: it is a file, and a / at the end means a folder (leave the / out)');
+    refused('./file/', './file/: it is a file, and a / at the end means a folder (leave out the /)');
   });
   test('a name of over 255 bytes', () => {
     const { exitCode, stdout, stderr } = agendaOf(`./${'n'.repeat(300)}`);
@@ -272,7 +272,7 @@ fs.readSync = (...parameters) => (fs.appendFileSync('grows.json', ' '), readSync
       status: 3,
       stdout: '',
       stderr:
-        'briefing: cannot read ./grows.json: it changed while it was read (try again when nothing writes to it)\n',
+        'briefing: cannot read ./grows.json: it changed while it was being read (try again when no program is writing to it)\n',
     });
   });
   test('a file without read permission', () => {

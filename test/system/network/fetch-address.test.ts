@@ -104,7 +104,10 @@ describe('a page that is refused', () => {
     ['/refused', 'the server returned status 403 Forbidden (open it in a browser and save the page)'],
     ['/failing', 'the server returned status 500 Internal Server Error (try again later)'],
     ['/round', 'it redirects more than 5 times (use the final address)'],
-    ['/to-file', 'it redirects to file:///etc/passwd, but only https addresses are fetched (use one)'],
+    [
+      '/to-file',
+      'it redirects to file:///etc/passwd, but only https addresses are fetched (use an https address)',
+    ],
     ['/nowhere', 'it is not an address (check it)'],
     ['/picture', 'it is image/png (use the address of a text, HTML, PDF or DOCX file)'],
     ['/large', 'it is larger than 50 MB (give a part of it as a file)'],

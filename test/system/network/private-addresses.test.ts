@@ -18,8 +18,8 @@ describe('an address is classified as private or public:', () => {
 describe('an address is refused before any lookup:', () => {
   test.each([
     ['http://news.example/', 'it is not encrypted (use https)'],
-    ['ftp://news.example/', 'only https addresses are fetched (use one)'],
-    ['file:///etc/passwd', 'only https addresses are fetched (use one)'],
+    ['ftp://news.example/', 'only https addresses are fetched (use an https address)'],
+    ['file:///etc/passwd', 'only https addresses are fetched (use an https address)'],
     ['https://me:secret@news.example/', 'it contains a password (leave it out)'],
   ])('%s', (address, reason) => expect(whyNotFetched(new URL(address), false)).toBe(reason));
 

@@ -62,7 +62,6 @@ const changeItems = ({ added, withdrawn, changed }: ThingChangesRecord): Inline[
   ...changed.map((one) => [text('changed: '), ...thingInlines(one), text(`: ${allFieldWords(one.fields)}`)]),
 ];
 
-/** Describes an entry, with its standing, voice and places if it makes a statement. */
 function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline[] {
   if (reason !== undefined) return inParentheses(words, [absent(reason)]);
   if (support === undefined) return [text(words)];
@@ -130,7 +129,6 @@ const changedClaims = (changes: readonly ClaimChangeRecord[]): Block => ({
 
 export { makeDifference } from './make.js';
 
-/** The differences in meaning between two versions of a briefing. */
 export const difference: Answer<DifferenceRecord> = {
   kind: 'difference',
   schema: differenceSchema,

@@ -11,7 +11,6 @@ const fieldChange = v.strictObject({ field: words, before: v.optional(words), af
 
 const fields = v.array(fieldChange);
 
-/** An issue, event or position that is firmer or softer than it was. */
 const standingChange = v.strictObject({
   kind: v.picklist(['issues', 'events', 'positions']),
   id: words,

@@ -12,7 +12,7 @@ import { claimWords, forbidden } from '../../shared/claim-line.js';
 import { sentenceInlines } from '../../shared/inlines.js';
 import { datedClaim, datedSentence, fresh, type Shown } from './shown.js';
 
-/** Lays out the source, the sentences to say first, further reported claims if there is room, and the warnings. */
+/** Lays out the source, the sentences to say first, further reported claims if there is space, and the warnings. */
 export function overviewPage(record: OverviewRecord, shown: Shown): Block[] {
   const warnings = record.doNotSay
     .filter(({ instead, misreading, by }) => misreading || by || instead?.support?.use === 'not as fact')

@@ -51,7 +51,6 @@ const positionFact = (position: PositionRecord): Fact =>
     ...standingAndVoice(position.support),
   ]);
 
-/** Lists what must not be said, together with the claim unless the claim was already shown. */
 function warnings(claims: readonly IssueClaim[], own: readonly IssueClaim[]): Fact[] {
   const isSoft = ({ use }: ClaimRecord) => use === 'with attribution' || use === 'not as fact';
   const lines = claims.flatMap((claim): Words[] => {

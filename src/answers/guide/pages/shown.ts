@@ -15,7 +15,6 @@ export interface Shown {
   readonly sentences: Set<string>;
   /** The wordings of claims as facts, which must not be said. */
   readonly warnings: Set<string>;
-  /** The ids of events. */
   readonly events: Set<string>;
   /** The events of the whole tour, by the claims that report them. */
   readonly eventsOf: ReadonlyMap<string, readonly EventRecord[]>;

@@ -66,7 +66,6 @@ const claimsSection = ({ claims, sources }: BookRecord): Section => ({
         ],
 });
 
-/** The source's own voice is left out if there is only one source. */
 function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
   const { attribution, ...line } = claimLine(claim);
   return severalSources || claim.voice.name !== undefined ? { ...line, attribution } : line;

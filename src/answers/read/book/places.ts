@@ -53,7 +53,6 @@ const sectionOf = (at: string): string => (at.includes('.') ? at.slice(0, at.ind
 
 const blockOf = (at: string): string => at.slice(0, at.lastIndexOf('.'));
 
-/** Returns a function that tests if a sentence is the only listed sentence of its block. */
 function lonePlaces(all: readonly string[]): (at: string) => boolean {
   const blocks = groupedBy(all, blockOf);
   return (at) => blocks.get(blockOf(at))?.length === 1 && at.endsWith('.s1');

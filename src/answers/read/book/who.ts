@@ -8,7 +8,7 @@ import type { PositionsRecord } from '../positions.js';
 
 /** If there are more parties than this, the positions of all parties on an issue share one cell. */
 const MOST_COLUMNS = 5;
-/** A cell shows at most this many positions and counts any others. */
+/** A cell shows at most this many positions and counts the others. */
 const MAX_POSITIONS = 8;
 
 /** Makes a table of positions, with a row for each issue and a column for each party. */

@@ -99,7 +99,6 @@ function positionBlocks(
     : [...factsOf(lines), paragraph(`${silenceWords(silent)} on this issue.`)];
 }
 
-/** Names all parties and places involved on one line, and then lists the questions. */
 function involvedBlock({ people, organizations, places, related, questions }: IssueRecord): Block[] {
   const all = [...people, ...organizations, ...places];
   // A country may be listed twice, as a government and as a place.

@@ -65,7 +65,6 @@ function headWords(trip: Trip): Inline[] {
 
 const MAX_SHOWN = 12;
 
-/** Names people with their offices, and the standing and voice of each office. */
 function named(who: readonly Participant[]): Inline[][] {
   const shown = who
     .slice(0, MAX_SHOWN)
@@ -91,7 +90,7 @@ function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
 const repeats = (title: string, sentence: string): boolean =>
   sentence.startsWith(title) && sentence.length - title.length <= ' on Wednesday.'.length;
 
-/** Returns the claims that explain why a part of the trip is uncertain, since its title does not say that. */
+/** Returns the claims that explain why a part of the trip is uncertain, since its title does not show that it is. */
 function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {
   const isOpen = status === 'unconfirmed' || support?.use === 'not as fact';
   const open = claims.filter((claim) => claim.support.use === 'not as fact');
@@ -104,7 +103,6 @@ function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   return fresh.map(({ text: words, support }) => inParentheses(words, standingAndVoice(support)));
 }
 
-/** Describes a part on one line. Below it are the people who join and the reasons why the part is uncertain. */
 function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { eventFields } from '../../shared/events/events.js';
 import { recordHead, statement, support, thing, words } from '../../shared/schema.js';
 
-/** A participant, with the person's office according to the source. */
 const participant = v.strictObject({ ...thing.entries, role: v.optional(statement) });
 
 const stage = v.strictObject({

@@ -21,7 +21,7 @@ import { type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences
 const MOST_QUESTIONS = 3;
 
 /** Lays out a sheet for each issue. Empty slots are left out. */
-export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
+export function layoutSay({ briefing, issues, sources = [] }: SayRecord): Layout {
   const [only] = issues;
   const isSingle = issues.length === 1 && only !== undefined;
   return {

@@ -11,7 +11,7 @@ import { entryReference, entryReferences, headOf } from '../../shared/records.js
 import { count, recordHead, thing, words, yes } from '../../shared/schema.js';
 import { sourceLineSchema, sourceRecords } from '../../sources/source-line.js';
 
-/** A claim. `assumes` contains the assumed claims on which it depends, without those that are already shown. */
+/** A claim. `assumes` contains the assumed claims on which it depends, except those that are already shown. */
 const saying = v.strictObject({
   ...claimSchema.entries,
   assumes: v.array(claimSchema),

@@ -5,7 +5,7 @@ import type { DisputeRecord } from '../../shared/claim-record.js';
 import { proposedCell } from '../../shared/draft.js';
 import { supportCells } from '../../shared/inlines.js';
 import { actWord, slotOf } from '../../shared/position-record.js';
-import { laySay } from './layout.js';
+import { layoutSay } from './layout.js';
 import { type SayIssue, type Saying, type SayRecord, SLOT_NAMES, SLOTS, saySchema } from './record.js';
 
 export { makeSay } from './record.js';
@@ -40,4 +40,4 @@ const claimRow = (
   { id, text, asFact = '', standing, use, attributedTo, proposed }: DisputeRecord & Pick<Saying, 'asFact'>,
 ): string[] => [label, id, text, asFact, standing, use, attributedTo, proposedCell(proposed)];
 
-export const say: Answer<SayRecord> = { kind: 'say', schema: saySchema, layout: laySay, table: sayTable };
+export const say: Answer<SayRecord> = { kind: 'say', schema: saySchema, layout: layoutSay, table: sayTable };

@@ -28,7 +28,7 @@ export function sheetOf(issue: SayIssue): Sheet {
   };
 }
 
-/** The text of a claim with its voice, unless that is the source's own, followed by what the claim assumes. */
+/** The text of a claim, with its voice unless the voice is the source's own, followed by what the claim assumes. */
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] =>
   sentenceLines(saying, sheet, sheet.voiceOf(saying));
 

@@ -49,7 +49,6 @@ function headingOf({ briefing: { title }, briefingOption }: Searched, shown: rea
   return isAlone || briefingOption === undefined ? title : `${title} (${briefingOption})`;
 }
 
-/** Returns the best matches in all briefings, grouped by briefing. */
 function firstHits(briefings: readonly Searched[]): Searched[] {
   const best = briefings
     .flatMap(({ hits }) => hits)
@@ -68,7 +67,6 @@ function tally(briefings: readonly Searched[]): string {
   return `${counted(total, 'match', 'matches')}${where}${rest}.`;
 }
 
-/** The match in its context, with its standing and voice. The command that opens it is below. */
 function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
   const { field, of, match, support, command } = hit;
   return [
@@ -81,7 +79,6 @@ function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
   ];
 }
 
-/** Shortens a long text to the words around the first match. */
 function around(sentence: string, sought: readonly string[]): string {
   if (sentence.length <= CONTEXT) return sentence;
   const folded = fold(sentence);

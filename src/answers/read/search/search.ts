@@ -37,7 +37,6 @@ export const makeSearch = (sought: readonly string[], found: readonly Found[]): 
   })),
 });
 
-/** Merges the similar words that were found for each word without an exact match. */
 function nearWords(hits: readonly Hit[]): { typed: string; words: string[] }[] {
   const groups = groupedBy(
     hits.flatMap(({ near }) => near),

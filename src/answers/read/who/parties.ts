@@ -50,7 +50,6 @@ const schema = () => v.strictObject({ ...recordHead('parties'), parties: v.array
 export type PartiesRecord = v.InferOutput<ReturnType<typeof schema>>;
 type Party = PartiesRecord['parties'][number];
 
-/** @param parties the requested people and organizations, in order */
 export const makeParties = (
   briefing: Briefing,
   parties: readonly (Person | Organization)[],

@@ -17,7 +17,7 @@ import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
 
 export const partySchema = v.strictObject({
   positions: v.array(positionSchema),
-  /** Claims in the party's voice. */
+  /** Claims by the party. */
   said: v.array(claimSchema),
   /** Claims about the party in other voices. */
   saidOf: v.array(claimSchema),

@@ -46,11 +46,9 @@ export const peopleBlocks = (people: readonly PersonHead[]): Block[] => [
   paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
 ];
 
-/** Returns true if more than the person's name is known: an office, or claims in the person's voice. */
 const isKnown = ({ role, of, says }: PersonHead): boolean =>
   role !== undefined || of !== undefined || says > 0;
 
-/** The column with the standing of the offices is left out if the standing and voice of all offices are the same. */
 function peopleTable(people: readonly PersonHead[]): Block[] {
   if (people.length === 0) return [];
   const shared = sharedOrigin(people);
@@ -76,7 +74,6 @@ export function speakers(all: readonly Pick<PersonHead, 'name' | 'says'>[]): Blo
 
 const MAX_SHOWN = 12;
 
-/** Returns the standing and voice of the offices if they are the same for all; otherwise undefined. */
 function sharedOrigin(people: readonly PersonHead[]) {
   const [first, ...others] = people.filter(({ role, of }) => role !== undefined || of !== undefined);
   const key = (person: PersonHead) =>

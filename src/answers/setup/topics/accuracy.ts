@@ -14,7 +14,7 @@ export const accuracyTopic = (): HelpRecord =>
     [
       textPart(
         'The rules were measured with texts or test sentences that the authors of the rules had not seen, against labels by independent readers. ' +
-          'The rules do worse on such texts than on those used to develop them, and results vary: in the seven articles measured ' +
+          'The rules do worse on such texts than on those used to develop them, and results vary: in seven articles measured ' +
           'earlier, 74% of the claims were right.',
       ),
       tablePart(

@@ -14,17 +14,17 @@ import { LIMITS } from '../../../json/limits.js';
 import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topic.js';
 
 const PARTS: Readonly<Record<Kind, string>> = {
-  sources: 'the texts that the briefing is made from: title, kind, publisher, date',
+  sources: 'the texts from which the briefing is made, each with its title, kind, publisher and date',
   people: 'people who speak or take part; with a label if the source does not name them',
   organizations: 'governments, companies, parties and other organizations',
   places: 'countries, cities, regions',
   issues:
-    'topics under discussion: group, aliases, parties, a one-sentence summary and, optionally, details, ' +
-    'each sentence with its claims',
+    'topics under discussion, each with its group, aliases, parties, a one-sentence summary and, optionally, details; ' +
+    'each sentence lists its claims',
   events: 'past, current and planned events, with dates if the source gives them',
   claims:
-    'one thing that the source says, in your words: standing, hedge, attribution, place; disputes, quote, asFact, misreading',
-  positions: 'who wants what from whom on an issue, and its claims',
+    'single statements of the source in your words, each with its standing, hedge, attribution and place and, optionally, disputes, quote, asFact and misreading',
+  positions: 'who wants what from whom on an issue, with the claims that support it',
   gaps: 'what the source leaves open, as a question',
   notes: 'your own words, signed and separate from those of the source',
 };
@@ -48,7 +48,7 @@ export const formatTopic = (): HelpRecord =>
       textPart(
         'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language, summary ' +
           '(a list of sentences, each with its claims; "continues": true joins a sentence to the previous ' +
-          'one) and, if needed, open (sentences on disputes and unanswered questions), asOf and groups of issues. ' +
+          'one) and, if needed, "open" (sentences on disputes and unanswered questions), "asOf" and "groups" (groups of issues). ' +
           'These parts follow:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),

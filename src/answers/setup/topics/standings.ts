@@ -8,7 +8,7 @@ export const standingsTopic = (): HelpRecord =>
     'Standings: how sure the voice is',
     [
       textPart(
-        'Each claim records how sure its source is. A standing does not measure whether the claim is true; it records how ' +
+        'Each claim records how sure its source is. A standing does not say whether the claim is true; it records how ' +
           'the source says it, and therefore how you may say it.',
       ),
       tablePart(

@@ -62,7 +62,6 @@ function partBlocks(part: HelpPart): Block[] {
   }
 }
 
-/** The column with the longest text takes all the width that the other columns do not need. */
 function helpTable({ title, columns, rows: body }: Extract<HelpPart, { kind: 'table' }>): Block {
   const lengths = columns.map((_, index) => Math.max(...body.map((row) => cellLength(row[index]))));
   const longest = lengths.indexOf(Math.max(...lengths));

@@ -6,7 +6,7 @@ type Row = readonly [key: string, words: string];
 const KEYS: readonly Row[] = [
   [
     'y',
-    'accept and move on. In a list, y first accepts all entries that are not doubtful, applying the suggestions after “→”; pressed again, it accepts the current entry. A claim with findings is accepted on its own; if the checks find an error, you are asked for a reason',
+    'accept and move on. In a list, y first accepts all entries that are not doubtful, applying the suggestions after “→”; pressed again, it accepts the current entry. Claims with findings have to be accepted one at a time; if the checks find an error, you are asked for a reason',
   ],
   ['up down', 'choose an entry in the list; the other keys apply to it'],
   ['A-Z', 'go to the entry with this letter in the list'],
@@ -31,12 +31,12 @@ const KEYS: readonly Row[] = [
   ],
   [
     'v',
-    'set the voice of a claim: press a digit to choose a voice, press Enter for the first and likeliest one, or type a name, which may be new; the rest of the claim’s quotation gets the same voice',
+    'set the voice of a claim: press a digit to choose a voice, press Enter for the first and most likely voice, or type a name, which may be new; the rest of the claim’s quotation gets the same voice',
   ],
   ['h', 'choose the words in the sentence that hedge the claim'],
   [
     's',
-    'split a claim, or a name that is really two: press the arrows to choose the place; each part of a claim gets the voice and standing of its own words',
+    'split a claim, or a name that is really two names: press the arrows to choose the place; each part of a claim gets the voice and standing of its own words',
   ],
   [
     'm',
@@ -57,7 +57,7 @@ const KEYS: readonly Row[] = [
   ],
   ['x', 'drop the entry'],
   ['X', 'drop all positions, events or gaps shown in the list'],
-  ['u', 'undo the last change, and show what it was; press again for earlier ones in this session'],
+  ['u', 'undo the last change, and show what it was; press again for earlier changes in this session'],
   ['/', 'find an entry by words in it'],
   ['j', 'go to a place such as 1.B2, or to a name'],
   ['o', 'open the file in your editor'],
@@ -66,7 +66,7 @@ const KEYS: readonly Row[] = [
 
 /** The keys that work in every question, then the questions, each with the key that asks it. */
 const QUESTIONS: readonly Row[] = [
-  ['1-9', 'choose by digit; press Enter for the first choice, or the one at the cursor'],
+  ['1-9', 'choose by digit; press Enter for the first choice, or the choice at the cursor'],
   ['letters', 'search a long list, or type a new name or value; tab completes it'],
   ['esc', 'go back without a change'],
   ['w', 'Which words? The first line of each choice describes the new words'],
@@ -94,8 +94,11 @@ const EDITING: readonly Row[] = [
     'complete a name, or a word of the sentence or the text; after a space, continue the sentence; press again for the next candidate',
   ],
   ['esc', 'go back without changing the words'],
-  ['alt-left', 'go to the previous word; alt-right: to the end of the next one (also with ctrl)'],
-  ['ctrl-w', 'delete the word before the cursor; alt-d: the one after it'],
+  [
+    'alt-left',
+    'go to the beginning of the previous word; alt-right: to the end of the next word (also with ctrl)',
+  ],
+  ['ctrl-w', 'delete the word before the cursor; alt-d: the word after it'],
   ['ctrl-u', 'delete everything before the cursor; ctrl-k: everything after it'],
   ['ctrl-a', 'go to the beginning; ctrl-e: to the end'],
 ];
@@ -133,7 +136,7 @@ const rowLines =
 export const helpLines = (width: number): string[] => [
   ...KEYS.flatMap(rowLines(width)),
   '',
-  'In a question:',
+  'When you are asked a question:',
   ...QUESTIONS.flatMap(rowLines(width)),
   '',
   'While you edit:',

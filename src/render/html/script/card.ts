@@ -46,7 +46,7 @@ export const CLAIM_CARD = `
       if (!claim || claim.contains(mark)) return;
       event.preventDefault();
       const copies = Array.from(claim.childNodes).map((node) => node.cloneNode(true));
-      const more = Object.assign(document.createElement('a'), { href: mark.hash, textContent: 'Show among all claims' });
+      const more = Object.assign(document.createElement('a'), { href: mark.hash, textContent: 'Show in the list of claims' });
       card.replaceChildren(...copies, ...sentencesAround(claim), more);
       card.showPopover();
       place(mark);

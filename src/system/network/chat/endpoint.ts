@@ -10,12 +10,13 @@ const PATH = '/chat/completions';
  * @throws UsageError
  */
 export function completionsAddress(typed: string): URL {
-  if (!URL.canParse(typed)) throw refused(typed, 'it is not an address (use one such as https://host/v1)');
+  if (!URL.canParse(typed))
+    throw refused(typed, 'it is not an address (use an address such as https://host/v1)');
   const url = new URL(typed);
   if (url.username !== '' || url.password !== '')
     throw refused(url.host, 'it contains a password (put the key into BRIEFING_API_KEY)');
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw refused(typed, 'only https addresses are allowed (use one)');
+    throw refused(typed, 'only https addresses are allowed (use an https address)');
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
     throw refused(typed, 'it is not encrypted (use https, or a server on this machine)');
   url.hash = '';

@@ -46,7 +46,7 @@ export async function post(
 
 const MOST_RETRIES = 4;
 
-/** The longest pause, in seconds, that a server can require without being given up. */
+/** The longest pause, in seconds, that a server can require. If it requires a longer pause, the request is given up. */
 const LONGEST_WAIT = 60;
 
 export class GaveUp extends Error {
@@ -79,7 +79,6 @@ export async function retried(send: () => Promise<Posted>, wait: Wait, now: () =
   }
 }
 
-/** Returns whether sending the request again would be useless. */
 const isFinal = (result: Posted | Error): boolean =>
   result instanceof Error && (result instanceof TooLarge || result.name === 'TimeoutError');
 

@@ -24,16 +24,16 @@ const ERASE_BELOW = '\u001b[J';
 const HIDE_CURSOR = '\u001b[?25l';
 
 /**
- * A prompt that makes inquirer set up the terminal, and restore it when the prompt ends for any reason. The frame is
- * not drawn by inquirer, since inquirer's output moves, and keys are not read by inquirer, since it drops keys pressed
- * before it has drawn.
+ * A prompt that makes inquirer set up the terminal, and restore it when the prompt ends for any reason. `OpenFrame`
+ * draws the frame and reads the keys itself, since the output of inquirer moves, and inquirer drops keys that are
+ * pressed before it has drawn.
  */
 const holdTerminal = createPrompt<undefined, undefined>(() => {
   useKeypress((_, readline) => readline.clearLine(0));
   return '';
 });
 
-/** The number of rows that stay during a question: the line above the text and the rule below it. */
+/** The number of rows that stay visible during a question: the line above the text and the rule below it. */
 const HEAD_ROWS = 2;
 
 /** The number of rows reserved for a question below the text. */
