@@ -29,6 +29,7 @@ test.each([
   ['He is a 14-year-old.', '14-year', 14, 'year'],
   ['About two hundred and five people came.', 'two hundred and five', 205, 'people'],
   ['About twenty-three thousand came.', 'twenty-three thousand', 23_000, undefined],
+  ['Prices rose one point three per cent.', 'one point three per cent', 1.3, '%'],
   ['A dozen ships sank.', 'A dozen', 12, 'ships'],
   ['It fell to -5 degrees.', '-5 degrees', -5, 'degrees'],
   ['One in five left.', 'One in five', 0.2, undefined],

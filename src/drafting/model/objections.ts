@@ -89,8 +89,12 @@ export function elsewhere(
   return support < least && !isOfContext ? [`little of it is in sentence ${number}`] : [];
 }
 
+/** Words in double quotation marks, or several words in single ones. An apostrophe inside a word is not a mark. */
+const QUOTATION =
+  /["“]([^"“”]+)["”]|(?<![\p{L}\p{N}])['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+ (?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\p{N}])/gu;
+
 export function misquoted(text: string, sentence: string): string[] {
-  const quotations = [...text.matchAll(/["“]([^"“”]+)["”]/gu)].map((match) => match[1] ?? '');
+  const quotations = [...text.matchAll(QUOTATION)].flatMap((match) => match.slice(1).filter(Boolean));
   const isExact = (words: string) => {
     const [first = '', rest = ''] = [words.charAt(0), words.slice(1).replace(/[.,]$/, '')];
     return [first.toUpperCase(), first.toLowerCase()].some((letter) => sentence.includes(letter + rest));

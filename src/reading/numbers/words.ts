@@ -43,10 +43,15 @@ export const FRACTIONS: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 
 /**
- * Returns the value of a number in words: 'two hundred and five', 'twenty-three', 'a million'. The values before a
- * magnitude are added, and their sum is multiplied by the magnitude.
+ * Returns the value of a number in words: 'two hundred and five', 'twenty-three', 'a million', 'one point three'. The
+ * values before a magnitude are added, and their sum is multiplied by the magnitude.
  */
 export function valueOfWords(words: string): number {
+  const [whole, decimals] = words.split(/\spoint\s/iu);
+  if (whole !== undefined && decimals !== undefined) {
+    const digits = decimals.split(/[\s-]+/u).map((word) => NUMBER_WORDS[word.toLowerCase()] ?? '');
+    return Number(`${valueOfWords(whole)}.${digits.join('')}`);
+  }
   let total = 0;
   let group = 0;
   for (const word of words.toLowerCase().split(/[\s-]+/u)) {
