@@ -68,6 +68,7 @@ export async function applyModelAnswers(
       {
         ...file,
         ...brief,
+        title: headlineOf(parts) ?? file.title,
         ...(open.length > 0 && { open }),
         claims,
         positions: numbered('p', [...positions, ...positionsFromRules(file, positions, issues, claims)]),
@@ -76,6 +77,12 @@ export async function applyModelAnswers(
       entities,
     ),
   );
+}
+
+/** Returns the headline for the first part of the text, if it passed the checks. */
+function headlineOf([first]: readonly AnsweredPart[]): string | undefined {
+  const title = first?.brief.title;
+  return title?.reasons.length === 0 ? title.text.replace(/\.$/, '') : undefined;
 }
 
 const isParagraph = (lead: readonly Statement[]): boolean => lead.some(({ continues }) => continues);

@@ -77,6 +77,8 @@ export interface Answer {
   readonly issues: readonly ProposedIssue[];
   readonly positions: readonly ProposedPosition[];
   readonly gaps: readonly v.InferOutput<typeof gap>[];
+  /** The headline of the brief; empty if there is none. */
+  readonly title: string;
   /** The opening paragraph of the brief. */
   readonly lead: readonly ProposedSentence[];
   /** The sentences about disputed and open points. */
@@ -88,6 +90,7 @@ export interface Answer {
 }
 
 export const NO_ANSWER: Answer = {
+  title: '',
   claims: [],
   lead: [],
   issues: [],
@@ -122,7 +125,9 @@ export function answerOf(json: unknown): Answer {
   };
   const claims = entries('claims', claim);
   const isFirst = ({ n }: Proposal, index: number) => claims.findIndex((one) => one.n === n) === index;
+  const title = v.safeParse(line(MAX_LENGTHS.title), fields.title);
   return {
+    title: title.success ? title.output.replace(/\.$/, '') : '',
     claims: claims.filter(isFirst),
     lead: entries('lead', sentence),
     issues: entries('issues', issue),

@@ -216,6 +216,23 @@ test('a caution that begins with ‘Do not say that’ is listed under ‘Do not
   ]);
 });
 
+test('with such cautions, the sentences that must not be said are worded in the same way', () => {
+  const drawn = lines((file) => {
+    file.open = [{ text: 'Do not say that the spill is proven.', claims: ['c5'] }];
+    for (const claim of file.claims) {
+      claim.asFact = undefined;
+      claim.misreading = undefined;
+    }
+    const misreading = { wrong: 'The port is closed.', right: 'The port is open.' };
+    Object.assign(file.claims[0] ?? {}, { misreading });
+  });
+  const at = drawn.findIndex((line) => line.startsWith('Do not say'));
+  expect(drawn.slice(at, at + 2)).toEqual([
+    'Do not say  That the spill is proven.',
+    '            That the port is closed: The port is open.',
+  ]);
+});
+
 test('claims of the same source that contradict a sentence are shown below the sentence', () => {
   const disputed = lines((file) => {
     byId(file.claims, 'c5').disputes = ['c1'];

@@ -240,6 +240,16 @@ test('a line may say that something planned has not been done yet', async () => 
   expect(await reasonsIn('The port has not been sold.', 2)).toBe(1);
 });
 
+test('the model’s headline becomes the title if it is no firmer than the lead', async () => {
+  const lead = [
+    { text: 'Mayor Eva Lind says that harbor fees may fall by 20 percent in June.', claims: [1] },
+  ];
+  const titleWith = async (title: string) => (await draftedWith({ title, lead })).file.title;
+  expect(await titleWith('Harbor fees may fall, says Lind')).toBe('Harbor fees may fall, says Lind');
+  expect(await titleWith('Harbor fees fall by 20 percent')).toBe('“Norland fees to fall”');
+  expect(await titleWith('Ann Other says fees may fall')).toBe('“Norland fees to fall”');
+});
+
 test('a common noun can refer to a body that the brief named before', async () => {
   const text = 'Norland port\n\nNorland Shipping said that fees were too high. It said that it would leave.';
   const voice = { kind: 'named', name: 'Norland Shipping' };

@@ -55,14 +55,25 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
  * @param cautions what must not be said according to the author of the brief: 'That the harbor is closed.'
  */
 export function warningFacts(all: readonly Warning[], cautions: readonly string[] = []): Fact[] {
+  const warnings = all.slice(0, mostWarnings(all));
   const lines = [
     ...cautions.map((one): Inline[] => [text(one)]),
-    ...all
-      .slice(0, mostWarnings(all))
-      .map((warning): Inline[] => [text(warning.asFact, 'forbidden'), ...remark(warning)]),
+    ...warnings.map((warning): Inline[] =>
+      cautions.length > 0 ? [text(thatClause(warning.asFact)), ...remark(warning)] : forbidden(warning),
+    ),
   ];
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
+
+const forbidden = (warning: Warning): Inline[] => [text(warning.asFact, 'forbidden'), ...remark(warning)];
+
+/** Words that begin with a capital letter only at the beginning of a sentence. */
+const LOWERCASE =
+  /^(?:the|an?|this|that|these|those|it|he|she|they|his|her|its|their|there|all|both|some|most|many|no|only|one|two|three|four|five|six|seven|eight|nine|ten|police|people|scientists)\b/i;
+
+/** Turns a sentence into a clause for the list of cautions: 'The harbor is closed.' becomes 'That the harbor is closed:'. */
+const thatClause = (sentence: string): string =>
+  `That ${sentence.replace(/[.!]$/, ':').replace(LOWERCASE, (word) => word.toLowerCase())}`;
 
 /** The beginning of a caution that is listed under 'Do not say', without these words. */
 const DO_NOT_SAY = /^Do not say (?=that )/;

@@ -7,6 +7,8 @@ import { correctionReasons } from './correction.js';
 
 /** The sentences of a brief in a model's words, with the results of the checks. */
 export interface CheckedBrief {
+  /** The headline; absent if there is none. */
+  readonly title?: CheckedSentence;
   readonly lead: readonly CheckedSentence[];
   /** One list for each issue of the answer. */
   readonly summaries: readonly (readonly CheckedSentence[])[];
@@ -26,7 +28,13 @@ export interface CheckedTrap extends ProposedTrap {
  * @param passed sentences that passed before claims were corrected; these are not refused because a claim has changed
  */
 export async function checkBrief(
-  { lead, issues, open, traps: warnings }: Pick<Answer, 'lead' | 'issues' | 'open' | 'traps'>,
+  {
+    title,
+    lead,
+    issues,
+    open,
+    traps: warnings,
+  }: Pick<Answer, 'title' | 'lead' | 'issues' | 'open' | 'traps'>,
   checked: readonly Checked[],
   checks: ProposalChecks,
   passed: ReadonlySet<string> = new Set(),
@@ -52,28 +60,40 @@ export async function checkBrief(
     }
     return results;
   };
+  // The lead tells what the headline sums up.
+  const basis = [...new Set(lead.flatMap(({ claims }) => claims))];
+  const [headline] = title === '' ? [] : await all([{ text: `${title}.`, claims: basis }]);
   const checkedLead = await all(lead);
   const summaries: CheckedSentence[][] = [];
   for (const { summary, title } of issues) summaries.push(await all(summary, title));
   const traps: CheckedTrap[] = [];
   for (const trap of warnings)
     traps.push({ ...trap, reasons: await correctionReasons(trap, checked, checks) });
-  return { lead: checkedLead, summaries, open: await all(open, 'Take care', true), traps };
+  return {
+    ...(headline && { title: headline }),
+    lead: checkedLead,
+    summaries,
+    open: await all(open, 'Take care', true),
+    traps,
+  };
 }
 
 /** Returns the sentences that passed. */
-export const passedIn = ({ lead, summaries, open }: CheckedBrief): ReadonlySet<string> =>
+export const passedIn = ({ title, lead, summaries, open }: CheckedBrief): ReadonlySet<string> =>
   new Set(
-    [lead, ...summaries, open].flat().flatMap(({ text, reasons }) => (reasons.length === 0 ? text : [])),
+    [title ?? [], lead, ...summaries, open]
+      .flat()
+      .flatMap(({ text, reasons }) => (reasons.length === 0 ? text : [])),
   );
 
 /** Returns the refused sentences, identified by list and number: 'lead 2', 'issue 1, sentence 2', 'trap 1, right'. */
-export function refusedSentences({ lead, summaries, open, traps }: CheckedBrief) {
+export function refusedSentences({ title, lead, summaries, open, traps }: CheckedBrief) {
   const named = (sentences: readonly CheckedSentence[], name: (number: number) => string) =>
     sentences.flatMap(({ text, reasons }, index) =>
       reasons.length === 0 ? [] : [{ name: name(index + 1), text, reasons }],
     );
   return [
+    ...named(title ? [title] : [], () => 'title'),
     ...named(lead, (number) => `lead ${number}`),
     ...summaries.flatMap((summary, index) =>
       named(summary, (number) => `issue ${index + 1}, sentence ${number}`),
@@ -109,6 +129,7 @@ export function withCorrections(
   });
   return {
     ...answer,
+    title: corrections.title === '' ? answer.title : corrections.title,
     lead: corrected(lead, corrections.lead),
     issues: answer.issues.map(correctedIssue),
     open: corrected(open, corrections.open),

@@ -39,9 +39,10 @@ const WHOLE = 0.5;
 /** Returns an answer with its brief edited. If a model returns only the lines that it corrected, the others stay. */
 export function withEdits(answer: Answer, brief: CheckedBrief, edits: Answer): Answer {
   if (linesOf(edits).length < linesOf(answer).length * WHOLE) return withCorrections(answer, brief, edits);
-  const { lead, issues, open, traps, positions, gaps } = edits;
+  const { title, lead, issues, open, traps, positions, gaps } = edits;
   return {
     ...answer,
+    title: title === '' ? answer.title : title,
     lead: lead.length > 0 ? lead : answer.lead,
     issues: issues.length > 0 ? issues : answer.issues,
     open,
