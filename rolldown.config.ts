@@ -62,6 +62,15 @@ const asModules: Plugin = {
   },
 };
 
+/** Loads modules of Node as they are. Otherwise, their exports would be copied, with code from a file of its own. */
+const nodeModules: Plugin = {
+  name: 'node-modules',
+  transform: {
+    filter: { id: /src\/.*\.ts$/, code: /^import \w+ from 'node:/m },
+    handler: (code) => code.replace(/^import (\w+) from ('node:\w+');$/gm, 'const $1 = require($2);'),
+  },
+};
+
 /** Escapes characters outside ASCII, so that V8 stores and reads the file at one byte per character. */
 const asciiOnly: Plugin = {
   name: 'ascii-only',
@@ -76,26 +85,33 @@ const ascii = (code: string): string =>
 /** Ordinary dependencies are installed with the program and loaded by the commands that need them. */
 const external = Object.keys(metadata.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
-/**
- * Minified CommonJS, which starts faster than modules (see CONTRIBUTING.md): one file with everything for a start, one
- * for reading a library, and others for lazy imports.
- */
-const program = defineConfig({
+/** Minified CommonJS, which starts faster than modules (see CONTRIBUTING.md). */
+const output = { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', minify: true } as const;
+
+const RUN = source('src/run.ts');
+
+/** The file that users run. It only loads the program, and is small because it is compiled at every start. */
+const start = defineConfig({
   input: { briefing: source('bin/briefing.ts') },
   platform: 'node',
+  external: './program.cjs',
+  plugins: [fresh, asciiOnly],
+  output,
+});
+
+/** One file with everything for a start, one for reading a library, and others for lazy imports. */
+const program = defineConfig({
+  input: { program: RUN },
+  platform: 'node',
   external,
-  plugins: [fresh, standIns, asModules, asciiOnly, licenses],
+  plugins: [nodeModules, standIns, asModules, asciiOnly, licenses],
+  preserveEntrySignatures: 'allow-extension',
   checks: { ineffectiveDynamicImport: false },
   output: {
-    dir: 'dist',
-    format: 'cjs',
-    entryFileNames: '[name].cjs',
+    ...output,
     chunkFileNames: '[name].cjs',
-    minify: true,
     codeSplitting: {
       groups: [
-        // This file loads the program.
-        { name: 'compiled-code', test: /src\/system\/compiled-code/, priority: 1 },
         { name: 'program', test: /src\/run\.ts$/ },
         {
           name: 'everywhere',
@@ -116,4 +132,6 @@ const library = defineConfig({
 });
 
 /** The library is built only for a package, since making its types takes ten times as long as building the program. */
-export default process.env.npm_lifecycle_event === 'build:package' ? [program, library] : program;
+export default process.env.npm_lifecycle_event === 'build:package'
+  ? [start, program, library]
+  : [start, program];
