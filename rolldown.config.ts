@@ -62,15 +62,6 @@ const asModules: Plugin = {
   },
 };
 
-/** Loads modules of Node as they are. Otherwise, their exports would be copied, with code from a file of its own. */
-const nodeModules: Plugin = {
-  name: 'node-modules',
-  transform: {
-    filter: { id: /src\/.*\.ts$/, code: /^import \w+ from 'node:/m },
-    handler: (code) => code.replace(/^import (\w+) from ('node:\w+');$/gm, 'const $1 = require($2);'),
-  },
-};
-
 /** Escapes characters outside ASCII, so that V8 stores and reads the file at one byte per character. */
 const asciiOnly: Plugin = {
   name: 'ascii-only',
@@ -94,17 +85,20 @@ const RUN = source('src/run.ts');
 const start = defineConfig({
   input: { briefing: source('bin/briefing.ts') },
   platform: 'node',
-  external: './program.cjs',
+  external: RUN,
   plugins: [fresh, asciiOnly],
-  output,
+  output: { ...output, paths: { [RUN]: './program.cjs' } },
 });
 
-/** One file with everything for a start, one for reading a library, and others for lazy imports. */
+/**
+ * One file with everything for a start, one for reading a library, and others for lazy imports. The first is itself the
+ * file to be loaded, since a file of its own for the entry would need a getter for each export of the first.
+ */
 const program = defineConfig({
   input: { program: RUN },
   platform: 'node',
   external,
-  plugins: [nodeModules, standIns, asModules, asciiOnly, licenses],
+  plugins: [standIns, asModules, asciiOnly, licenses],
   preserveEntrySignatures: 'allow-extension',
   checks: { ineffectiveDynamicImport: false },
   output: {

@@ -4,5 +4,5 @@ import { loadCompiled } from '../src/system/compiled-code.js';
 loadCompiled(`${import.meta.dirname}/program.cjs`, process);
 if (process.argv.includes('--all') || process.argv.includes('--everywhere'))
   loadCompiled(`${import.meta.dirname}/everywhere.cjs`, process);
-const { run }: typeof import('../src/run.js') = require('./program.cjs');
+const { run }: typeof import('../src/run.js') = require('../src/run.js');
 run();

@@ -5,9 +5,9 @@ import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
 
 /**
- * Commands that have a cache file to themselves. V8 caches only code that has run, so the other commands share a file.
+ * Command lines that have a cache file to themselves. V8 caches only code that has run, so the others share a file.
  */
-const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline'];
+const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline', 'complete', '--help'];
 
 /**
  * Loads a file with the code that V8 compiled at an earlier start. The cache is private to its owner. If the file
