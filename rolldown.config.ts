@@ -76,26 +76,36 @@ const ascii = (code: string): string =>
 /** Ordinary dependencies are installed with the program and loaded by the commands that need them. */
 const external = Object.keys(metadata.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
-/**
- * Minified CommonJS, which starts faster than modules (see CONTRIBUTING.md): one file with everything for a start, one
- * for reading a library, and others for lazy imports.
- */
-const program = defineConfig({
+/** Minified CommonJS, which starts faster than modules (see CONTRIBUTING.md). */
+const output = { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', minify: true } as const;
+
+const RUN = source('src/run.ts');
+
+/** The file that users run. It only loads the program, and is small because it is compiled at every start. */
+const start = defineConfig({
   input: { briefing: source('bin/briefing.ts') },
   platform: 'node',
+  external: RUN,
+  plugins: [fresh, asciiOnly],
+  output: { ...output, paths: { [RUN]: './program.cjs' } },
+});
+
+/**
+ * One file with everything for a start, one for reading a library, and others for lazy imports. The first is itself the
+ * file to be loaded, since a file of its own for the entry would need a getter for each export of the first.
+ */
+const program = defineConfig({
+  input: { program: RUN },
+  platform: 'node',
   external,
-  plugins: [fresh, standIns, asModules, asciiOnly, licenses],
+  plugins: [standIns, asModules, asciiOnly, licenses],
+  preserveEntrySignatures: 'allow-extension',
   checks: { ineffectiveDynamicImport: false },
   output: {
-    dir: 'dist',
-    format: 'cjs',
-    entryFileNames: '[name].cjs',
+    ...output,
     chunkFileNames: '[name].cjs',
-    minify: true,
     codeSplitting: {
       groups: [
-        // This file loads the program.
-        { name: 'compiled-code', test: /src\/system\/compiled-code/, priority: 1 },
         { name: 'program', test: /src\/run\.ts$/ },
         {
           name: 'everywhere',
@@ -116,4 +126,6 @@ const library = defineConfig({
 });
 
 /** The library is built only for a package, since making its types takes ten times as long as building the program. */
-export default process.env.npm_lifecycle_event === 'build:package' ? [program, library] : program;
+export default process.env.npm_lifecycle_event === 'build:package'
+  ? [start, program, library]
+  : [start, program];

@@ -4,4 +4,5 @@ import { loadCompiled } from '../src/system/compiled-code.js';
 loadCompiled(`${import.meta.dirname}/program.cjs`, process);
 if (process.argv.includes('--all') || process.argv.includes('--everywhere'))
   loadCompiled(`${import.meta.dirname}/everywhere.cjs`, process);
-import('../src/run.js').then(({ run }) => run());
+const { run }: typeof import('../src/run.js') = require('../src/run.js');
+run();

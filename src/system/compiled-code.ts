@@ -1,13 +1,13 @@
-import nodeFs from 'node:fs';
-import NodeModule, { createRequire } from 'node:module';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire, Module } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
 
 /**
- * Commands that each have a cache file. V8 caches only the code that a run has used. All other commands share a file.
+ * Command lines that each have a cache file. V8 caches only the code that a run has used. All others share a file.
  */
-const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline'];
+const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline', 'complete', '--help'];
 
 /**
  * Loads a file with the code that V8 compiled for it in an earlier run. The cache is private to its owner. If loading
@@ -17,14 +17,14 @@ export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void 
   const cache = cacheFolder(env);
   if (cache === undefined || env.NODE_DISABLE_COMPILE_CACHE) return;
   try {
-    const source = nodeFs.readFileSync(file);
+    const source = readFileSync(file);
     const kind = FREQUENT.find((name) => name === argv[2]) ?? 'other';
     const path = `${ownFolder(cache)}/${process.version}-${kind}-${basename(file)}`;
     const cachedData = codeFor(source, path);
-    const script = new Script(NodeModule.wrap(source.toString('latin1')), { filename: file, cachedData });
+    const script = new Script(Module.wrap(source.toString('latin1')), { filename: file, cachedData });
     if (!cachedData || script.cachedDataRejected)
       process.on('exit', () => keep(path, source, script.createCachedData()));
-    const module = new NodeModule(file);
+    const module = new Module(file);
     const require = createRequire(file);
     script.runInThisContext()(module.exports, require, module, file, dirname(file));
     require.cache[file] = Object.assign(module, { loaded: true });
@@ -37,8 +37,8 @@ export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void 
  * module for checksums.
  */
 function codeFor(source: Buffer, path: string): Buffer | undefined {
-  if (!nodeFs.existsSync(path)) return undefined;
-  const kept = nodeFs.readFileSync(path);
+  if (!existsSync(path)) return undefined;
+  const kept = readFileSync(path);
   const size = Math.floor((kept.length - source.length) / 2);
   if (size <= 0) return undefined;
   const code = kept.subarray(0, size);
@@ -49,9 +49,8 @@ function codeFor(source: Buffer, path: string): Buffer | undefined {
 /** Creates the folder of the cache if it is missing, but never the home folder. */
 function ownFolder(cache: string): string {
   const folder = `${cache}/compiled`;
-  for (const path of [dirname(cache), cache, folder])
-    if (!nodeFs.existsSync(path)) nodeFs.mkdirSync(path, 0o700);
-  const { uid, mode } = nodeFs.lstatSync(folder);
+  for (const path of [dirname(cache), cache, folder]) if (!existsSync(path)) mkdirSync(path, 0o700);
+  const { uid, mode } = lstatSync(folder);
   if (uid !== process.getuid?.() || mode & 0o077) throw new Error('others can open it');
   return folder;
 }
@@ -59,7 +58,7 @@ function ownFolder(cache: string): string {
 function keep(path: string, source: Buffer, code: Buffer): void {
   const temporary = `${dirname(path)}/${process.pid}`;
   try {
-    nodeFs.writeFileSync(temporary, Buffer.concat([code, code, source]), { flag: 'wx', mode: 0o600 });
-    nodeFs.renameSync(temporary, path);
+    writeFileSync(temporary, Buffer.concat([code, code, source]), { flag: 'wx', mode: 0o600 });
+    renameSync(temporary, path);
   } catch {}
 }

@@ -1,4 +1,4 @@
-import type { Briefing } from '../../briefing/briefing.js';
+import { Briefing } from '../../briefing/briefing.js';
 import type { Change } from '../../briefing/changes/change.js';
 import type { ChangesRead } from '../../briefing/changes/read-changes.js';
 import type { ChangeFinding } from '../../checking/check-changes.js';
@@ -76,7 +76,6 @@ interface Outcome {
 
 /** Applies the changes. If a line is malformed, the other lines are still checked, but nothing is written. */
 async function applied(io: Io, path: string, { lines, problems }: ChangesRead): Promise<Outcome> {
-  const { Briefing: Made } = await import('../../briefing/briefing.js');
   const { changeFile } = await import('../../briefing/changes/change-file.js');
   const { checkChanges } = await import('../../checking/check-changes.js');
   const changes = lines.map(({ change }) => change);
@@ -89,7 +88,7 @@ async function applied(io: Io, path: string, { lines, problems }: ChangesRead): 
     isWritten = checked.briefing !== undefined && problems.length === 0;
     return isWritten ? checked.briefing?.file : undefined;
   });
-  return { briefing: new Made(file), findings, isWritten };
+  return { briefing: new Briefing(file), findings, isWritten };
 }
 
 /**

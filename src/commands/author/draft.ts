@@ -1,3 +1,4 @@
+import { makeOverview, overview } from '../../answers/read/overview/overview.js';
 import { counted } from '../../answers/shared/inlines.js';
 import { Briefing } from '../../briefing/briefing.js';
 import { formatBriefing } from '../../briefing/file/format.js';
@@ -156,7 +157,6 @@ async function defaultPath({ reading: { details, text } }: TokenizedReading): Pr
 }
 
 async function showOverview(runtime: Runtime, path: string, file: BriefingFile): Promise<void> {
-  const { makeOverview, overview } = await import('../../answers/read/overview/overview.js');
   const record = makeOverview(new Briefing(file), today(runtime.io));
   await present(withBriefing(runtime, path), overview, record);
   runtime.isDelivered = true;

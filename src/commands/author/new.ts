@@ -1,3 +1,4 @@
+import { Briefing } from '../../briefing/briefing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
@@ -28,7 +29,6 @@ async function writeNew(runtime: Runtime, path: string, isExample: boolean): Pro
   const { force = false } = runtime.options();
   checkPlace(io, path, force);
   const { MINIMAL, EXAMPLE } = await import('../../briefing/example.js');
-  const { Briefing } = await import('../../briefing/briefing.js');
   const { formatBriefing } = await import('../../briefing/file/format.js');
   const { makeWritten, written } = await import('../../answers/author/written.js');
   const file = isExample ? EXAMPLE : MINIMAL;

@@ -1,7 +1,10 @@
+import { documentOf } from '../../answers/answer.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime, today } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { Unwritable } from '../../errors.js';
+import { rendererOf } from '../../render/index.js';
+import { cacheFolder } from '../../system/files/folders.js';
 import { printLines, remark } from '../../system/io.js';
 
 export const addOpen: AddCommand = (command, runtime) => {
@@ -23,10 +26,7 @@ async function openPage(runtime: Runtime, version: string): Promise<void> {
   const { io } = runtime;
   const briefing = await loadBriefing(runtime);
   const { book, makeBook } = await import('../../answers/read/book/book.js');
-  const { documentOf } = await import('../../answers/answer.js');
   const { storedSentences } = await import('../../cli/passages.js');
-  const { rendererOf } = await import('../../render/index.js');
-  const { cacheFolder } = await import('../../system/files/folders.js');
   const folder = cacheFolder(io.environment);
   if (folder === undefined) throw noHome(runtime);
   const record = makeBook(briefing, { version, on: today(io) }, await storedSentences(runtime, briefing));
