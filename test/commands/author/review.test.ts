@@ -422,11 +422,13 @@ describe('a review', () => {
     expect((await reviewed(typed, FROM_SECOND)).file.claims[2]?.text).toBe('Talks follow.');
   });
 
-  test('says so if there are no other words for a claim', async () => {
-    const { frames } = await reviewed(['w', 'q'], ['--only', 'claims', '--from', '0.P2.s2']);
-    expect(frames.at(-1)?.note).toBe(
-      'There are no other words to choose from. Press e to edit the claim, s to split it, or m to merge it with the next one.',
-    );
+  test('lets the reviewer edit a claim for which there are no other words', async () => {
+    const without = ['--only', 'claims', '--from', '0.P2.s2'];
+    const typed: Typed[] = ['w', { words: 'The talks have ended.' }, 'q'];
+    const { file } = await reviewed(typed, without);
+    expect(file.claims.map(({ text }) => text)).toContain('The talks have ended.');
+    const { frames } = await reviewed(['w', 'escape', 'escape', 'q'], without);
+    expect(frames.at(-1)?.note).toBeUndefined();
   });
 
   test('does not split a claim if the reviewer presses Esc', async () => {

@@ -20,8 +20,7 @@ async function offered(words: string): Promise<readonly string[]> {
   const text = new ReviewText(new Map([['article', read.reading]]));
   const claim = briefing.all('claims').find((one) => one.text.includes(words));
   if (claim === undefined) throw new Error(`no claim has ${words}`);
-  const check = () => new Map();
-  return likelyVoices({ file, tools: { text, check } }, claim).map(
+  return likelyVoices({ file, tools: { text } }, claim).map(
     (attribution) => voiceLabel(briefing, { ...claim, attribution }) ?? 'own',
   );
 }
