@@ -156,9 +156,7 @@ describe('a draft is corrected with fewer than 2.5 keys per claim, including its
   });
 
   test('in an article about a summons', async () => {
-    const corrections = [
-      { words: 'The army has denied using live ammunition', at: '0.P6.s2', keys: ['s'] },
-    ];
+    const corrections = [{ words: 'The army has denied using live ammunition', at: '0.P6.s2', keys: ['s'] }];
     const { file, keys, perClaim } = await reviewed('mubarak', corrections, [
       'Egyptian army',
       'the unjust campaigns',
