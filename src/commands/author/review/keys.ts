@@ -102,7 +102,7 @@ export function keysFor(
   const last = suggested && !suggested.stays ? [suggested] : [];
   if (at.kind === 'claims') return [...first, ...CLAIM_KEYS, ...last, ...LEAVING];
   if (partOf(at) === 'names') return [...first, change, ...NAME_KEYS, ...LEAVING];
-  const merge = at.kind === 'issues' ? [key('m', 'merge')] : [];
+  const merge = at.kind === 'issues' ? [key('m', 'merge'), key('enter', 'lines')] : [];
   const adds = hasUnread ? [key('a', 'add a sentence')] : [];
   return [...first, change, ...merge, ...adds, ...OTHER_KEYS, ...LEAVING];
 }

@@ -68,7 +68,7 @@ function itemLines(review: Review, width: number, paint: Paint): string[] {
   return claim
     ? [...claimLines(file, claim, tools.text, found, width, paint), ...reviewed, '', ...standingLines(width)]
     : [
-        ...entryLines(file, at, tools.text, found, width, paint),
+        ...entryLines(file, at, tools.text, found, width, paint, review.isClose),
         ...reviewed,
         ...unreadOf(review, at, tools.text).flatMap(({ at: place, words }) =>
           labeledRow(place, words, width, paint),

@@ -91,9 +91,9 @@ export class Session {
     const page = pageShown(this.review);
     const moving = (page && actionInList(key, this.review, page)) ?? MOVES[key];
     if (moving !== undefined) return moving;
-    if (key === 'enter' && this.review.isClose) return { do: 'closer' };
+    const { at, file, isClose } = this.review;
+    if (key === 'enter' && (isClose || at?.kind === 'issues')) return { do: 'closer' };
     if (key === 'o') return () => this.#edited();
-    const { at, file } = this.review;
     if (key === 'a' && at && isName(at)) return () => this.#askedForMissed();
     const question = ANYWHERE[key] ?? (at && this.#questionFor(key, at));
     if (question) return () => this.#asked(question);
@@ -108,6 +108,8 @@ export class Session {
 
   async #asked(question: Question): Promise<Turn<true>> {
     const { at = NOWHERE } = this.review;
+    // The message about the action before would otherwise stay below the question and after Esc.
+    this.review = { ...this.review, said: undefined };
     const action = await question(this.desk.prompter, this.review, at);
     if (typeof action === 'string') this.review = { ...this.review, said: action };
     if (typeof action !== 'object') return { show: this.#frame() };

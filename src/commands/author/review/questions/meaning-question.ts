@@ -1,10 +1,9 @@
-import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
-import { entryOf } from '../../../../drafting/review/items.js';
 import type { Dependent } from '../../../../drafting/review/wording/dependents/dependent.js';
 import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
 import { withMeaning } from '../../../../drafting/review/wording/dependents/meaning.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
+import { foldWords } from '../../../../text/fold.js';
 import { matching, searchByDigit } from './choices.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
@@ -26,18 +25,24 @@ export const askMeaning: Question = async (prompter, review, at) => {
     return { do: 'reword', words: text };
   };
   const message = `What does “${first.word}” mean?`;
-  const answer = await searchByDigit<Answer>(
-    prompter,
-    `${message} (choose by digit, or type it) ${entryOf<Claim>(review.file, at)?.text ?? ''}`,
-    (typed) =>
-      typed.trim() === ''
-        ? [...known, { label: 'something else, which you type', value: 'typed' }]
-        : [...matching(known)(typed), { label: typed.trim(), value: typedAs(typed) }],
+  const answer = await searchByDigit<Answer>(prompter, `${message} (choose by digit, or type it)`, (typed) =>
+    typed.trim() === ''
+      ? [...known, { label: 'something else, which you type', value: 'typed' }]
+      : typedChoices(typed.trim(), known, typedAs(typed)),
   );
   if (answer !== 'typed') return answer;
   const typed = await words(prompter, review, message);
   return typed === undefined || typed.trim() === '' ? undefined : typedAs(typed);
 };
+
+/** Offers the meanings that begin with the typed words, then the words themselves, then other meanings with them. */
+function typedChoices(typed: string, known: readonly Choice<Answer>[], value: Action): Choice<Answer>[] {
+  const begins = ({ label }: Choice<Answer>) =>
+    foldWords(label.replace(/^the /iu, '')).startsWith(foldWords(typed.replace(/^the /iu, '')));
+  const found = matching(known)(typed);
+  const others = found.filter((one) => !begins(one));
+  return [...found.filter(begins), { label: typed, value }, ...others];
+}
 
 /** The maximum number of meanings, so that each has a digit. */
 const MOST = 8;

@@ -64,7 +64,7 @@ function phraseOf(group: Group, groups: readonly Group[], wordsOf: WordsOf, dist
 
 /** Nouns for times and amounts, to which words rarely refer, and nouns of fixed phrases such as 'take advantage'. */
 const NO_REFERENT =
-  /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|second|time|decade|century|end|number|lot|percent|meter|metre|mile|kilometer|km|way|rest|advantage|kind|sort|order|account|case|addition)s?$|^part$/iu;
+  /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|second|time|decade|century|end|number|lot|percent|meter|metre|mile|kilometer|km|way|rest|advantage|kind|sort|order|account|case|addition)s?$|^(?:part|news)$/iu;
 
 /** Matches words before a noun that make it the noun of somebody whom they do not name. */
 const OWNED = /(?<!\p{L})(?:its|their|his|her|our|my|your|whose)\s+(?:\p{Ll}+\s)?$/iu;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
+import { isOfPeople } from './people.js';
 import type { Phrase } from './phrase.js';
 import type { Referring } from './words.js';
 
@@ -44,6 +45,7 @@ function agrees({ word, kind, noun }: Referring, phrase: Phrase): boolean {
     case 'several':
       return phrase.isSeveral || phrase.isBody;
     case 'same':
+      if (phrase.isOfPeople !== isOfPeople(noun ?? '') && !phrase.isPair) return false;
       return isPlural(word) ? phrase.isSeveral : !phrase.isSeveral || phrase.noun === noun;
     default:
       return false;

@@ -28,7 +28,10 @@ const PRONOUNS: readonly (readonly [ReferringKind, RegExp])[] = [
 /** Lists the words of a claim that may refer to something outside the claim, in the order of the text. */
 export function referringIn(claim: Claim, text: ReviewText): Referring[] {
   const pronouns = PRONOUNS.flatMap(([kind, words]) => {
-    const whole = new RegExp(`(?<![\\p{L}'’-])(?:${words.source})(?![\\p{L}’'-])`, 'gu');
+    const whole = new RegExp(
+      `(?<![\\p{L}'’-])(?:${words.source})(?![\\p{L}-]|['’](?!(?:s|re|m|ve|ll|d)\\b))`,
+      'gu',
+    );
     return [...claim.text.matchAll(whole)].map(({ 0: word, index }) => ({ word, index, kind }));
   });
   return [...pronouns, ...nounsIn(claim, text)]
