@@ -44,10 +44,11 @@ function hasThing(before: string, claim: Claim, file: BriefingFile, text: Review
   const isNamed =
     partiesOf(file).some((party) => party.kind === 'organizations' && placeOf(party, before) >= 0) ||
     file.places.some(({ name = '' }) => name !== '' && before.includes(name));
-  return (
-    isNamed || nounsIn(before, claim, text).some(({ noun, isSeveral }) => !isSeveral && !isOfPeople(noun))
-  );
+  return isNamed || nounsIn(before, claim, text).some(({ noun }) => !isOfPeople(noun) || BODIES.test(noun));
 }
+
+/** Nouns for people to whom 'it' can refer together. */
+const BODIES = /^(?:team|group|family|crew|couple|crowd|staff|police|public)$/u;
 
 /** Whether the words before 'they' mention anything that it can refer to, or one of several. */
 function hasSeveral(before: string, claim: Claim, file: BriefingFile, text: ReviewText): boolean {

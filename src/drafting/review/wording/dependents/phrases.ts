@@ -64,7 +64,7 @@ function phraseOf(group: Group, groups: readonly Group[], wordsOf: WordsOf, dist
 
 /** Nouns for times and amounts, to which words rarely refer, and nouns of fixed phrases such as 'take advantage'. */
 const NO_REFERENT =
-  /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|second|time|decade|century|end|number|lot|percent|meter|metre|mile|kilometer|km|way|rest|advantage|kind|sort|order|account|case|addition)s?$|^(?:part|news)$/iu;
+  /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|second|time|decade|century|end|number|lot|percent|meter|metre|mile|kilometer|km|way|rest|advantage|kind|sort|order|account|case|addition)s?$|^(?:part|news|hundreds|thousands|millions)$/iu;
 
 /** Matches words before a noun that make it the noun of somebody whom they do not name. */
 const OWNED = /(?<!\p{L})(?:its|their|his|her|our|my|your|whose)\s+(?:\p{Ll}+\s)?$/iu;
@@ -76,6 +76,7 @@ const NOBODY = /^(?:no|every|each|any|all|many|this|that|these|those|such|both|o
 function definite(text: string, { noun, isSeveral, isFirst }: Group): string | undefined {
   const words = text.replace(/\s+/gu, ' ').replace(/^(?:(?:an?|some|several|the|few)\s)+/iu, '');
   if (/^(?:an?|some|several|the)\s/iu.test(text)) return `the ${words}`;
+  if (/^\p{Lu}[^'’]*['’]s\s/u.test(text) && !isFirst) return text;
   if (isSeveral) return `the ${isFirst ? uncapitalized(words) : words}`;
   // A name needs no article, and a noun without one, such as 'wealth', is rarely meant.
   return /^\p{Lu}.*(?:^|\s)\p{Lu}[\p{L}.’'-]*$|^\p{Lu}\p{L}+$/u.test(text) && noun.length > 1

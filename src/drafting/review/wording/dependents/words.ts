@@ -39,9 +39,9 @@ export function referringIn(claim: Claim, text: ReviewText): Referring[] {
     .sort((one, other) => one.index - other.index);
 }
 
-/** Matches phrases in which 'it' refers to nothing: 'it is thought that', 'it took a day to'; and 'its own'. */
+/** Matches phrases in which 'it' refers to nothing, and 'its own': 'it is thought that', 'it looks as if'. */
 const EMPTY =
-  /^(?:it(?:['’]s)?\s(?:\S+\s){0,3}(?:to|that|for|whether|if)\s|(?:its|his|her|their|our|my) own\b)/iu;
+  /^(?:it(?:['’]s)?\s(?:(?:\S+\s){0,3}(?:to|that|for|whether|if)|(?:\S+\s){4,5}(?:that|whether)|(?:looks|seems|appears)|(?:is|was|has been) (?:now |also )?(?:reported|said|thought|believed|understood))\s|(?:its|his|her|their|our|my) own\b)/iu;
 
 /** Finds 'this event', 'such attacks', 'the same port' and 'both of these stops' in a claim. */
 function nounsIn(claim: Claim, text: ReviewText): Referring[] {
