@@ -431,6 +431,19 @@ describe('a review', () => {
     expect(frames.at(-1)?.note).toBeUndefined();
   });
 
+  test('shows all lines of an issue in the brief after Enter, and only their number after another', async () => {
+    const draft = JSON.parse(fixture('fees.json')) as BriefingFile;
+    const { id = '' } = draft.claims.find(({ at }) => at === '0.P2.s2') ?? {};
+    const details = [{ text: 'The fees have risen since 2029.', claims: [id] }];
+    const issues = draft.issues.map((issue) => ({ ...issue, details, proposed: { by: 'rules' } }));
+    const changed = { ...files, 'fees.json': JSON.stringify({ ...draft, issues }) };
+    const { frames } = await reviewed(['enter', 'enter', 'q'], ['--only', 'issues'], { files: changed });
+    const counted = 'and 1 more line in the brief, in the words of the article (enter shows them)';
+    const rowsWith = (words: string) => screens(frames, 100).map((rows) => rows.join().includes(words));
+    expect(rowsWith(counted)).toEqual([true, false, true]);
+    expect(rowsWith('The fees have risen since 2029. ●')).toEqual([false, true, false]);
+  });
+
   test('does not split a claim if the reviewer presses Esc', async () => {
     const { file } = await reviewed(['s', 'escape', 'q'], FROM_SECOND);
     expect(file.claims).toHaveLength(3);

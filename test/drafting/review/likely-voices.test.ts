@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { voiceLabel } from '../../../src/briefing/attribution.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
+import type { Claim } from '../../../src/briefing/file/schema.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { voiceDoubts } from '../../../src/drafting/review/voices/doubts.js';
@@ -47,6 +48,20 @@ test.each([
   ['John Ek, a judge of the court, ruled on it.', 'John Ek'],
 ])('the subject of a sentence is found: %s', (sentence, expected) => {
   expect(subjectOf(sentence)).toBe(expected);
+});
+
+test.each([
+  'Last year over 4 million visitors found the port on the coast.',
+  'Results of the studies show a loss of all the crops.',
+  'Both of these stations show the way to the port.',
+])('a subject that cannot speak is not offered: %s', async (sentence) => {
+  const read = await readWithTokens({ text: `Port\n\n${sentence}\n`, details: {} });
+  const file = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const text = new ReviewText(new Map([['article', read.reading]]));
+  const [claim] = file.claims as [Claim];
+  expect(likelyVoices({ file, tools: { text } }, claim)).not.toContainEqual(
+    expect.objectContaining({ by: 'unnamed' }),
+  );
 });
 
 test('a suggested voice has no possessive ending', async () => {

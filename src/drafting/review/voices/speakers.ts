@@ -27,7 +27,7 @@ export function speakersOf(file: BriefingFile, text: ReviewText | undefined, cla
 
 /** Matches phrases that do not refer to particular speakers: 'Last year 4 million visitors', 'one side of the park'. */
 const OF_THINGS =
-  /^(?:(?:last|next|this|every|each|all|one (?:side|part|half)|(?:both|some|all|most) of (?:the|this|these|those|its|their))\b|(?:over |about |nearly )?\d)/iu;
+  /^(?:(?:last|next|this|every|each|all|results? of|one (?:side|part|half)|(?:both|some|all|most) of (?:the|this|these|those|its|their))\b|(?:over |about |nearly )?\d)/iu;
 
 /** Returns a key that ignores case and the article, so that 'The court' equals 'court'. */
 const keyOf = (voice: Attribution): string => JSON.stringify(voice).toLowerCase().replace('"the ', '"');
