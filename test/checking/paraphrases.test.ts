@@ -45,6 +45,11 @@ describe('a sentence that says the same in different words', () => {
       'The plan of the owners for the port is unlikely to succeed.',
       'The plan of the owners for the port will probably fail.',
     ],
+    [
+      'a denial copied with the words around it',
+      'The author went back and there was almost no one there.',
+      'I went back the next night and there was almost no one there.',
+    ],
     ['an idiom with "all"', 'The ships cost nine crowns in all.', 'The ships cost nine crowns.'],
     ['a share without a number in the source', 'More than half of it is gone.', 'Most of it is gone.'],
     ['a misprint', 'The cargo was chlorine.', 'The cargo was chlorin.'],

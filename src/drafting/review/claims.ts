@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
-import { withStatements } from '../../briefing/file/statements.js';
+import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
 import { isSoftEnough } from '../../checking/rules/overstatement/soft-enough.js';
 import { capitalized } from '../claims/wording.js';
@@ -8,6 +7,7 @@ import type { Action, Correction } from './actions.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
 import { isGone, newlyNamed } from './names/topics.js';
 import type { Outcome } from './removal.js';
+import { followed, restated } from './statements.js';
 import type { ReviewText } from './text.js';
 import { followersOf } from './voices/followers.js';
 import { partyCalled } from './voices/parties.js';
@@ -34,23 +34,11 @@ export function reworded(file: BriefingFile, id: string, words: string, names?: 
   const own = names === undefined ? [] : [names];
   const before = claim.about.filter((one) => !isGone(file, one, claim.text, text));
   const about = [...new Set([...own, ...before, ...newlyNamed(file, claim.text, text)])];
-  return followed(changed(file, 'claims', id, { text, about, accept: undefined }), [claim], { id, text });
-}
-
-/**
- * Updates the statements whose text is that of a claim: they get the text of the resulting claim.
- *
- * @param before the claims before they were reworded or merged
- * @param now the resulting claim
- */
-export function followed(
-  file: BriefingFile,
-  before: readonly Claim[],
-  now: Pick<Claim, 'id' | 'text'>,
-): BriefingFile {
-  const repeats = ({ text, claims }: Statement) =>
-    claims.length === 1 && before.some((one) => one.id === claims[0] && one.text === text);
-  return withStatements(file, (one) => (repeats(one) ? { ...one, text: now.text, claims: [now.id] } : one));
+  const after = followed(changed(file, 'claims', id, { text, about, accept: undefined }), [claim], {
+    id,
+    text,
+  });
+  return restated(after, claim, text);
 }
 
 /**

@@ -422,11 +422,26 @@ describe('a review', () => {
     expect((await reviewed(typed, FROM_SECOND)).file.claims[2]?.text).toBe('Talks follow.');
   });
 
-  test('says so if there are no other words for a claim', async () => {
-    const { frames } = await reviewed(['w', 'q'], ['--only', 'claims', '--from', '0.P2.s2']);
-    expect(frames.at(-1)?.note).toBe(
-      'There are no other words to choose from. Press e to edit the claim, s to split it, or m to merge it with the next one.',
-    );
+  test('lets the reviewer edit a claim for which there are no other words', async () => {
+    const without = ['--only', 'claims', '--from', '0.P2.s2'];
+    const typed: Typed[] = ['w', { words: 'The talks have ended.' }, 'q'];
+    const { file } = await reviewed(typed, without);
+    expect(file.claims.map(({ text }) => text)).toContain('The talks have ended.');
+    const { frames } = await reviewed(['w', 'escape', 'escape', 'q'], without);
+    expect(frames.at(-1)?.note).toBeUndefined();
+  });
+
+  test('shows all lines of an issue in the brief after Enter, and only their number after another', async () => {
+    const draft = JSON.parse(fixture('fees.json')) as BriefingFile;
+    const { id = '' } = draft.claims.find(({ at }) => at === '0.P2.s2') ?? {};
+    const details = [{ text: 'The fees have risen since 2029.', claims: [id] }];
+    const issues = draft.issues.map((issue) => ({ ...issue, details, proposed: { by: 'rules' } }));
+    const changed = { ...files, 'fees.json': JSON.stringify({ ...draft, issues }) };
+    const { frames } = await reviewed(['enter', 'enter', 'q'], ['--only', 'issues'], { files: changed });
+    const counted = 'and 1 more line in the brief, in the words of the article (enter shows them)';
+    const rowsWith = (words: string) => screens(frames, 100).map((rows) => rows.join().includes(words));
+    expect(rowsWith(counted)).toEqual([true, false, true]);
+    expect(rowsWith('The fees have risen since 2029. ●')).toEqual([false, true, false]);
   });
 
   test('does not split a claim if the reviewer presses Esc', async () => {

@@ -78,8 +78,8 @@ describe('a voice that the reviewer chose', () => {
     return review.findings.get(`claims/${at.id}`)?.map(({ rule, suggestion }) => [rule, suggestion]);
   };
 
-  test('is not questioned', async () => {
-    expect(await chosen('question')).toBeUndefined();
+  test('is questioned at once if the checks question it, without the suggestion to undo it', async () => {
+    expect(await chosen('question')).toEqual([['other-voice', undefined]]);
   });
 
   test('can be an error, but the previous voice is not suggested again', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { voiceLabel } from '../../../src/briefing/attribution.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
+import type { Claim } from '../../../src/briefing/file/schema.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { voiceDoubts } from '../../../src/drafting/review/voices/doubts.js';
@@ -20,8 +21,7 @@ async function offered(words: string): Promise<readonly string[]> {
   const text = new ReviewText(new Map([['article', read.reading]]));
   const claim = briefing.all('claims').find((one) => one.text.includes(words));
   if (claim === undefined) throw new Error(`no claim has ${words}`);
-  const check = () => new Map();
-  return likelyVoices({ file, tools: { text, check } }, claim).map(
+  return likelyVoices({ file, tools: { text } }, claim).map(
     (attribution) => voiceLabel(briefing, { ...claim, attribution }) ?? 'own',
   );
 }
@@ -48,6 +48,20 @@ test.each([
   ['John Ek, a judge of the court, ruled on it.', 'John Ek'],
 ])('the subject of a sentence is found: %s', (sentence, expected) => {
   expect(subjectOf(sentence)).toBe(expected);
+});
+
+test.each([
+  'Last year over 4 million visitors found the port on the coast.',
+  'Results of the studies show a loss of all the crops.',
+  'Both of these stations show the way to the port.',
+])('a subject that cannot speak is not offered: %s', async (sentence) => {
+  const read = await readWithTokens({ text: `Port\n\n${sentence}\n`, details: {} });
+  const file = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const text = new ReviewText(new Map([['article', read.reading]]));
+  const [claim] = file.claims as [Claim];
+  expect(likelyVoices({ file, tools: { text } }, claim)).not.toContainEqual(
+    expect.objectContaining({ by: 'unnamed' }),
+  );
 });
 
 test('a suggested voice has no possessive ending', async () => {

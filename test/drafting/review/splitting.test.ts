@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
-import { splitsOf } from '../../../src/drafting/review/splitting/joints.js';
+import { type Split, splitsOf } from '../../../src/drafting/review/splitting/joints.js';
 import { partSentence, split } from '../../../src/drafting/review/splitting/split.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { readWithTokens } from '../../../src/reading/read.js';
@@ -84,5 +84,24 @@ test('each part gets the voice that speaks in it', async () => {
   expect(after.claims.map((one) => [one.text, one.attribution])).toEqual([
     ['Officials named no reason.', { by: 'source' }],
     ['Ada Lind, the mayor, said the port would close.', { by: 'party', party }],
+  ]);
+});
+
+test('each part gets the standing and the voice of its own clause', async () => {
+  const text =
+    'Last year 4 million people came to the port and this year the council expects 6 million according to the port website. Ada Lind left in May.';
+  const read = await readWithTokens({ text: `Port\n\n${text}\n`, details: {} });
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const claim = draft.claims.find((one) => one.text.startsWith('Last year')) as Claim;
+  const known = new ReviewText(new Map([[claim.source, read.reading]]));
+  const [parts] = await splitsOf(claim.text);
+  const after = split({ ...draft, claims: [claim] }, claim.id, parts as Split, known) as BriefingFile;
+  expect(after.claims.map((one) => [one.text, one.standing, one.attribution])).toEqual([
+    ['Last year 4 million people came to the port.', 'stated', { by: 'source' }],
+    [
+      'This year the council expects 6 million according to the port website.',
+      'expected',
+      { by: 'unnamed', label: 'the port website' },
+    ],
   ]);
 });

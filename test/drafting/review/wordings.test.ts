@@ -121,7 +121,8 @@ describe('other words for a claim', () => {
   test('replace “it” with its referent, but not an “it” that refers to nothing', async () => {
     const text = 'The harbor was closed in May. It will open in June.';
     expect(await offered(text, 'It will open in June.')).toEqual([
-      'The harbor: The harbor will open in June.',
+      'the harbor: The harbor will open in June.',
+      'Port: Port will open in June.',
     ]);
     expect(await offered('The harbor was closed. It is time to go.', 'It is time to go.')).toEqual([]);
   });

@@ -84,7 +84,9 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
 
 /** Finds an added denial; it is certain only if the source asserts the very word that the statement denies. */
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
-  const [first] = said.negations.filter((one) => !isSameDenial(one, source));
+  const [first] = said.negations.filter(
+    (one) => !isSameDenial(one, source) && !isCopiedAround(said, one, source),
+  );
   if (first === undefined) return undefined;
   // The denied word is the verb if there is one: 'neither seal was broken' denies the breaking, not the seals.
   const verbs = said.predicates.flatMap(({ root, isNegated }) => (isNegated ? [root] : [])).slice(0, 1);
@@ -98,6 +100,21 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   if (isDenied && !isAsserted) return undefined;
   return denial(around(said, first.at), undefined, isAsserted && !isDenied);
 }
+
+/** Whether the source has the same words around a denial: 'was almost no one there'. */
+const isCopiedAround = ({ words }: Meaning, { at }: Negation, source: Meaning): boolean =>
+  at >= COPIED &&
+  lettersOf(source.text).includes(
+    lettersOf(
+      words
+        .slice(at - COPIED, at + COPIED + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+
+/** How many words before and after a denial must be copied. */
+const COPIED = 2;
 
 /** How many words before and after a word are searched for its negation. */
 const NEAR = 6;

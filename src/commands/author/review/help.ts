@@ -11,19 +11,26 @@ const KEYS: readonly Row[] = [
   ['up down', 'choose an entry in the list; the other keys apply to it'],
   ['A-Z', 'go to the entry with this letter in the list'],
   ['tab', 'go to the next doubtful entry of the list, which is marked “?”'],
-  ['enter', 'show only this entry, with its neighboring sentences; press again for the list'],
+  [
+    'enter',
+    'show only this entry, with its neighboring sentences; press again for the list. For an issue: show all its lines in the brief',
+  ],
   ['n p', 'next and previous list or entry (also the right and left arrows)'],
   [
     'r',
     'apply the correction that a finding suggests (another voice, standing, hedge, role or spelling, a name instead of “he”, or the whole sentence instead of a part of it), and accept the entry. If the checks find a problem in the result, the entry stays open',
   ],
   [
+    '',
+    'if there is no such correction: choose what “it”, “they”, “I”, “this event” or the like means in a claim, by a digit, or type it; your words replace only that word',
+  ],
+  [
     'w',
-    'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; press a digit to choose one, or w again for the first. If the claim had findings and the new words have none, it is accepted',
+    'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; press a digit to choose one, or w again for the first; if there are no other words, you can edit the claim. If the claim had findings and the new words have none, it is accepted',
   ],
   [
     'e',
-    'edit the text in place, with the cursor at the words that the finding is about, if there is one; the text is then checked again',
+    'edit the text in place, with the cursor at the words that the finding is about, or at the first word such as “it” or “they”; the text is then checked again',
   ],
   [
     '1-9 0',
@@ -70,6 +77,7 @@ const QUESTIONS: readonly Row[] = [
   ['letters', 'search a long list, or type a new name or value; tab completes it'],
   ['esc', 'go back without a change'],
   ['w', 'Which words? The first line of each choice describes the new words'],
+  ['r', 'What does “they” mean? Your words replace only that word'],
   ['a', 'Which claim should be added? Or, after the last name: which names did the draft miss?'],
   [
     'v',

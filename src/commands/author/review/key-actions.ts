@@ -1,5 +1,6 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { STANDINGS } from '../../../briefing/standing.js';
+import { suggestionFor } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { faultOf } from '../../../drafting/review/change.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
@@ -8,6 +9,7 @@ import { addressOf, type Item, MAY_BE_PADDING, partOf } from '../../../drafting/
 import type { Page } from '../../../drafting/review/lists/page.js';
 import { asKind, isName, type NameKind, otherKinds } from '../../../drafting/review/names/names.js';
 import type { Review } from '../../../drafting/review/state/state.js';
+import { dependentsOf } from '../../../drafting/review/wording/dependents/dependents.js';
 import { lettersOf } from './lines/letters.js';
 import * as claims from './questions/claim-questions.js';
 import { askField } from './questions/field-questions.js';
@@ -104,3 +106,7 @@ export function questionFor(key: string, at: Item): Question | undefined {
   const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];
   return field && askField(field);
 }
+
+/** Whether `r` asks what a word of the claim means, since no finding suggests a correction. */
+export const asksMeaning = (review: Review, at: Item): boolean =>
+  suggestionFor(review.findings, at) === undefined && dependentsOf(review, at).length > 0;

@@ -42,13 +42,13 @@ const NAME_KEYS: readonly FrameKey[] = [
  * Returns the keys for a list, the most useful first. Some of them apply to the entry under the cursor.
  *
  * @param isForAll whether `y` accepts all acceptable entries and not only the one under the cursor
- * @param suggested the suggestion for the entry under the cursor
+ * @param suggested the key `r` for the entry under the cursor, if it does something
  */
 export function keysOfList(
   at: Item,
   page: Page,
   isForAll: boolean,
-  suggested: string | undefined,
+  suggested: FrameKey | undefined,
 ): readonly FrameKey[] {
   const accept: FrameKey = {
     key: 'y',
@@ -87,24 +87,22 @@ const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key
 /**
  * Returns the keys for the current entry, the most useful first.
  *
- * @param suggested the suggestion for the entry
+ * @param suggested the key `r`, if it does something
  * @param hasUnread whether the entry is a source with sentences that no claim comes from
  */
 export function keysFor(
   at: Item | undefined,
-  suggested: string | undefined,
+  suggested: FrameKey | undefined,
   hasUnread = false,
 ): readonly FrameKey[] {
   if (at === undefined)
     return [{ key: 'enter', word: 'finish', stays: true }, key('p', 'back'), key('u', 'undo'), ...LEAVING];
   const change = key(`1-${fieldsOf(at).length}`, 'change');
-  const first =
-    suggested === undefined
-      ? [ACCEPT]
-      : [ACCEPT, { ...key('r', `take: ${suggested}`), stays: true } as const];
-  if (at.kind === 'claims') return [...first, ...CLAIM_KEYS, ...LEAVING];
+  const first = suggested?.stays ? [ACCEPT, suggested] : [ACCEPT];
+  const last = suggested && !suggested.stays ? [suggested] : [];
+  if (at.kind === 'claims') return [...first, ...CLAIM_KEYS, ...last, ...LEAVING];
   if (partOf(at) === 'names') return [...first, change, ...NAME_KEYS, ...LEAVING];
-  const merge = at.kind === 'issues' ? [key('m', 'merge')] : [];
+  const merge = at.kind === 'issues' ? [key('m', 'merge'), key('enter', 'lines')] : [];
   const adds = hasUnread ? [key('a', 'add a sentence')] : [];
   return [...first, change, ...merge, ...adds, ...OTHER_KEYS, ...LEAVING];
 }

@@ -21,7 +21,7 @@ import { listLines } from './lines/list-lines.js';
 import { missedLines } from './lines/missed-lines.js';
 import { type Paint, paintFor } from './lines/paint.js';
 import { labeledRow } from './lines/rows.js';
-import { suggestedWords } from './lines/suggested-words.js';
+import { suggestedKey } from './lines/suggested-words.js';
 
 export function reviewFrame(review: Review, path: string, look: Look): Frame {
   const paint = paintFor(look);
@@ -36,11 +36,7 @@ export function reviewFrame(review: Review, path: string, look: Look): Frame {
     ...frame,
     place: at === undefined ? 'done' : addressOf(at),
     lines: (width) => (at === undefined ? doneLines(review, path, width) : itemLines(review, width, paint)),
-    keys: keysFor(
-      at,
-      suggestedWords(review, paint),
-      at && unreadOf(review, at, review.tools.text).length > 0,
-    ),
+    keys: keysFor(at, suggestedKey(review, paint), at && unreadOf(review, at, review.tools.text).length > 0),
   };
 }
 
@@ -52,7 +48,7 @@ const listFrame = (review: Review, at: Item, page: Page, paint: Paint) => ({
     keys: acceptsPage(at, review.findings, page) ? ['y'] : [],
     lines: (width: number) => listLines(review, page, width, paint).acceptable,
   },
-  keys: keysOfList(at, page, acceptsPage(at, review.findings, page), suggestedWords(review, paint)),
+  keys: keysOfList(at, page, acceptsPage(at, review.findings, page), suggestedKey(review, paint)),
 });
 
 /** Shows the help for the keys instead of the entries. */
@@ -72,7 +68,7 @@ function itemLines(review: Review, width: number, paint: Paint): string[] {
   return claim
     ? [...claimLines(file, claim, tools.text, found, width, paint), ...reviewed, '', ...standingLines(width)]
     : [
-        ...entryLines(file, at, tools.text, found, width, paint),
+        ...entryLines(file, at, tools.text, found, width, paint, review.isClose),
         ...reviewed,
         ...unreadOf(review, at, tools.text).flatMap(({ at: place, words }) =>
           labeledRow(place, words, width, paint),

@@ -17,7 +17,8 @@ import type { Io } from '../../../system/io.js';
 import type { Turn } from '../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../system/prompts/prompter.js';
 import type { Look } from '../../../system/prompts/theme.js';
-import { actionFor, actionInList, MOVES, questionFor } from './key-actions.js';
+import { actionFor, actionInList, asksMeaning, MOVES, questionFor } from './key-actions.js';
+import { askMeaning } from './questions/meaning-question.js';
 import { missedNamesQuestion } from './questions/missed-names-question.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
@@ -67,7 +68,8 @@ export class Session {
       return { show: this.#isHelp ? helpFrame(this.#frame()) : this.#frame() };
     }
     const wanted = this.#wanted(key);
-    if (wanted === undefined || typeof wanted === 'string')
+    if (key === 'escape') this.review = { ...this.review, said: undefined };
+    else if (wanted === undefined || typeof wanted === 'string')
       this.review = { ...this.review, said: wanted ?? `${key} does nothing here; ? lists the keys.` };
     else if (typeof wanted === 'function') return { ask: wanted };
     else {
@@ -89,9 +91,9 @@ export class Session {
     const page = pageShown(this.review);
     const moving = (page && actionInList(key, this.review, page)) ?? MOVES[key];
     if (moving !== undefined) return moving;
-    if (key === 'enter' && this.review.isClose) return { do: 'closer' };
+    const { at, file, isClose } = this.review;
+    if (key === 'enter' && (isClose || at?.kind === 'issues')) return { do: 'closer' };
     if (key === 'o') return () => this.#edited();
-    const { at, file } = this.review;
     if (key === 'a' && at && isName(at)) return () => this.#askedForMissed();
     const question = ANYWHERE[key] ?? (at && this.#questionFor(key, at));
     if (question) return () => this.#asked(question);
@@ -100,15 +102,19 @@ export class Session {
 
   #questionFor(key: string, at: Item): Question | undefined {
     if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return ask.askReason;
+    if (key === 'r' && asksMeaning(this.review, at)) return askMeaning;
     return questionFor(key, at);
   }
 
   async #asked(question: Question): Promise<Turn<true>> {
     const { at = NOWHERE } = this.review;
+    // The message about the action before would otherwise stay below the question and after Esc.
+    this.review = { ...this.review, said: undefined };
     const action = await question(this.desk.prompter, this.review, at);
     if (typeof action === 'string') this.review = { ...this.review, said: action };
     if (typeof action !== 'object') return { show: this.#frame() };
-    const isAnswer = question === askWording && this.review.findings.has(addressOf(at));
+    const isAnswer =
+      question === askMeaning || (question === askWording && this.review.findings.has(addressOf(at)));
     await this.#do(action, isAnswer);
     const isVoice = action.do === 'voice' || action.do === 'new voice';
     return isVoice ? { ask: () => this.#asked(ask.askUnannounced) } : { show: this.#frame() };

@@ -16,8 +16,9 @@ export function voiceOfPart(file: BriefingFile, claim: Claim, span: Span, text: 
   const passage = text.passageOf({ ...claim, span });
   const voices = passage?.attributions ?? [];
   if (passage === undefined || voices.length === 0) return claim.attribution;
-  const here = voices.filter((one) => speaksIn(one, passage));
-  const [one, another] = here;
+  const according = voices.filter((one) => isOfOnePart(one, passage));
+  const here = voices.filter((one) => !according.includes(one) && speaksIn(one, passage));
+  const [one, another] = according.some((voice) => isWithin(voice, passage.span)) ? according : here;
   if (one === undefined) return { by: 'source' };
   const isKnown = voices.length === 1 && claim.attribution.by !== 'source';
   if (another !== undefined || isKnown) return claim.attribution;
@@ -25,11 +26,26 @@ export function voiceOfPart(file: BriefingFile, claim: Claim, span: Span, text: 
   return (one.voice.name && voice) || claim.attribution;
 }
 
+type Told = ClaimPassage['attributions'][number];
+
+/** Matches words that give the source of the clause before them: 'it opened, according to the owner'. */
+const ACCORDING = /^according to$/iu;
+
+/**
+ * Whether 'according to' gives the source of its own clause only: it ends a clause, and no comma separates it from the
+ * clause before it, which would make it the source of the whole sentence.
+ */
+function isOfOnePart({ cue: [cue] }: Told, { sentence }: ClaimPassage): boolean {
+  if (cue === undefined || !ACCORDING.test(sentence.slice(cue.start, cue.end))) return false;
+  const isLast = !/\s(?:and|but|while)\s/u.test(sentence.slice(cue.end));
+  return cue.start > 0 && !(isLast && /,\s$/u.test(sentence.slice(0, cue.start)));
+}
+
+const isWithin = ({ cue: [cue] }: Told, span: Span): boolean =>
+  cue !== undefined && cue.start >= span.start && cue.end <= span.end;
+
 /** Whether reported speech makes up at least half of a part. Negated reports such as 'have not said' do not count. */
-function speaksIn(
-  { source, cue, content }: ClaimPassage['attributions'][number],
-  { sentence, span }: ClaimPassage,
-): boolean {
+function speaksIn({ source, cue, content }: Told, { sentence, span }: ClaimPassage): boolean {
   if (cue.some(({ start, end }) => NOT.test(sentence.slice(start, end)))) return false;
   const covered = [...source, ...cue, ...content].reduce((sum, one) => sum + sharedLength(one, span), 0);
   return 2 * covered >= span.end - span.start;

@@ -62,10 +62,22 @@ function softness(
   text: ReviewText,
 ): Pick<Claim, 'standing'> & { readonly cue: string | undefined } {
   const own = text.softnessOf(claim, span) ?? { standing: claim.standing };
-  if (own.cue === undefined && text.isHedged(claim, span))
+  if (own.cue === undefined && text.isHedged(claim, span) && !isHedgedLater(claim, span, text))
     return { standing: claim.standing, cue: undefined };
   if (cueIn(claim, words) !== undefined) return { standing: claim.standing, cue: claim.cue };
   return { standing: own.standing, cue: own.cue };
+}
+
+/**
+ * Whether the hedge of a claim is in a later clause, which it does not end: 'and the council expects a strike', but not
+ * 'and the pilots strike, it is expected'.
+ */
+function isHedgedLater(claim: Claim, { end }: Span, text: ReviewText): boolean {
+  const hedge = claim.cue === undefined ? undefined : text.spanOf(claim, claim.cue);
+  if (hedge === undefined || claim.span === undefined || hedge.start < end) return false;
+  const between = text.words(claim.source, { start: end, end: hedge.start }) ?? '';
+  const behind = text.words(claim.source, { start: hedge.end, end: claim.span.end }) ?? '';
+  return /^[,;]?\s?(?:and|but|while|whereas)\s\S+/u.test(between) && behind.split(' ').length > 2;
 }
 
 /** Makes a part into a sentence of its own, as shown before the claim is split. */

@@ -8,8 +8,8 @@ const OF_VOICES: readonly string[] = ['other-voice', 'doubtful-voice'];
 const OF_HEDGES: readonly string[] = ['firmer-wording', 'no-cue'];
 
 /**
- * Removes questions about voices and hedges that the reviewer has chosen. A suggested voice would restore the mistake
- * that the reviewer corrected. A question about a hedge is pointless if the sentence contains that hedge with that
+ * Removes guesses about voices, and questions about hedges, that the reviewer has chosen. A suggested voice would restore
+ * the mistake that the reviewer corrected. A question about a hedge is pointless if the sentence contains that hedge with that
  * standing. Errors stay.
  *
  * @param chosen the ids of the claims whose voice or hedge the reviewer has chosen
@@ -35,13 +35,16 @@ export function withoutChosen(
 }
 
 /**
- * For findings about voices, keeps errors without their suggestions and removes questions, which the reviewer has
- * answered.
+ * For findings about voices, removes the guesses of the draft, which the reviewer has answered, and keeps what the
+ * checks found, without a suggestion: otherwise `validate` and `verify` would ask only after the review.
  */
 const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
   if (!OF_VOICES.includes(finding.rule)) return [finding];
   const { suggestion: _, ...rest } = finding;
-  return rest.severity === 'error' ? [rest] : [];
+  if (rest.severity === 'error') return [rest];
+  return rest.rule === 'other-voice'
+    ? [{ ...rest, remedy: 'press y to keep the voice, or v to change it' }]
+    : [];
 };
 
 /** Returns the ids of the claims whose voice or hedge differs between two files. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { inReadingOrder } from '../items.js';
-import type { Review } from '../state/state.js';
+import type { Tools } from '../state/state.js';
 import type { ReviewText } from '../text.js';
 import { isQuoted } from '../wording/pronouns/quoted.js';
 import { partiesOf } from './parties.js';
@@ -15,7 +15,10 @@ const OWN: Attribution = { by: 'source' };
  * own voice. If nobody speaks in the sentence, the source's own voice comes first, since being mentioned is not
  * speaking.
  */
-export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, claim: Claim): Attribution[] {
+export function likelyVoices(
+  { file, tools }: { readonly file: BriefingFile; readonly tools: Pick<Tools, 'text'> },
+  claim: Claim,
+): Attribution[] {
   const isOther = (voice: Attribution) => !isDeepStrictEqual(voice, claim.attribution);
   const speakers = speakersOf(file, tools.text, claim).filter(isOther);
   const sentence = tools.text?.around(claim)?.sentence ?? '';

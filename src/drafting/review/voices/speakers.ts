@@ -16,15 +16,18 @@ export function speakersOf(file: BriefingFile, text: ReviewText | undefined, cla
   if (text === undefined) return [];
   const subject = subjectOf(text.sentenceAt(claim.source, claim.at) ?? '');
   // Within a quotation, the subject of a sentence is not the speaker.
-  const isSpeaker =
-    subject !== undefined &&
-    !isQuoted(claim, text) &&
-    (maySpeak(nounOf(subject)) || partyOf(file, subject) !== undefined);
-  const names = [...text.speakersAt(claim), ...(isSpeaker ? [subject] : [])];
+  const isSubject = subject !== undefined && !isQuoted(claim, text);
+  const names = [...text.speakersAt(claim), ...(isSubject ? [subject] : [])].filter(
+    (name) => partyOf(file, labelOf(name)) !== undefined || (maySpeak(nounOf(name)) && !OF_THINGS.test(name)),
+  );
   const before = text.before(claim, REACH);
   const voices = names.flatMap((name) => voicesCalled(file, name, before));
   return [...new Map(voices.map((voice) => [keyOf(voice), voice])).values()];
 }
+
+/** Matches phrases that do not refer to particular speakers: 'Last year 4 million visitors', 'one side of the park'. */
+const OF_THINGS =
+  /^(?:(?:last|next|this|every|each|all|results? of|one (?:side|part|half)|(?:both|some|all|most) of (?:the|this|these|those|its|their))\b|(?:over |about |nearly )?\d)/iu;
 
 /** Returns a key that ignores case and the article, so that 'The court' equals 'court'. */
 const keyOf = (voice: Attribution): string => JSON.stringify(voice).toLowerCase().replace('"the ', '"');

@@ -3,11 +3,9 @@ import { hedgesOnlyNoun } from '../../../checking/verify/claims/hedged-noun.js';
 import { addTo } from '../../../text/grouped-by.js';
 import type { Corrected, Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
-import { type Reference, referenceIn } from './called.js';
+import { dependentsIn } from './dependents/dependents.js';
 import { cutIn, widerThan } from './fragments.js';
 import { claimBefore } from './merging.js';
-import { unnamedIn } from './pronouns/pronouns.js';
-import { GROUP_NOUNS, namesNobody } from './several.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
 
 /**
@@ -27,7 +25,7 @@ export function wordingDoubts(file: BriefingFile, text: ReviewText | undefined):
       : [
           ...subjectDoubt(claim, text),
           ...sentenceDoubt(claim, file),
-          ...pronounDoubt(claim, file, text),
+          ...dependentDoubt(claim, file, text),
           ...standingDoubt(claim, text),
         ];
     if (doubts.length > 0) found.set(`claims/${claim.id}`, doubts);
@@ -68,38 +66,16 @@ function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
   return [{ ...doubt, about: claim.text }];
 }
 
-function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): ReviewFinding[] {
-  const unnamed = unnamedIn(claim, file, text);
-  if (unnamed !== undefined) {
-    const named = unnamed.named.map(({ id, name, text: words }) => ({
-      action: { do: 'reword', words, ...(id !== undefined && { names: id }) } as const,
-      words: name,
-    }));
-    return unnamed.isUnclear ? [unclearDoubt(unnamed.pronoun)] : unnamedDoubt(unnamed.pronoun, named);
-  }
-  const reference = referenceIn(claim, file, text);
-  if (reference === undefined || !isOpen(reference, claim)) return [];
-  return unnamedDoubt(
-    reference.word,
-    reference.named.map(({ name, words: { action } }) => ({ action, words: name })),
-  );
+/** Asks about the first word whose meaning readers of the claim alone do not learn. */
+function dependentDoubt(claim: Claim, file: BriefingFile, text: ReviewText): ReviewFinding[] {
+  const open = dependentsIn(claim, file, text).find(({ isOpen }) => isOpen);
+  if (open === undefined) return [];
+  const named = open.meanings.map(({ id, name, text: words }) => ({
+    action: { do: 'reword', words, ...(id !== undefined && { names: id }) } as const,
+    words: name,
+  }));
+  return open.isSure ? unnamedDoubt(open.word, named) : [unclearDoubt(open.word)];
 }
-
-/**
- * Whether a claim makes no sense until the word is replaced with a name. This applies to a word at the beginning, to
- * 'this team' or 'the girls' anywhere if the text names the group, and to 'they' if nobody is mentioned before it.
- */
-function isOpen({ word, named }: Reference, { text }: Claim): boolean {
-  const before = text.slice(0, text.indexOf(word));
-  if (before === '' || /^(?:but|and|however|yet|so|still|from),?\s$/iu.test(before))
-    return !OF_ONE.test(word);
-  if (word === 'they') return namesNobody(before);
-  return (
-    OF_GROUP.test(word) && word !== 'the members' && /^the \p{Lu}.* \p{Ll}+$/u.test(named[0]?.name ?? '')
-  );
-}
-
-const OF_GROUP = new RegExp(`^th(?:is|ese|ose|e) (?:${GROUP_NOUNS})$`, 'iu');
 
 /** Asks about an initial 'This' that refers to the previous claim: 'This is in contrast to'. */
 function sentenceDoubt(claim: Claim, file: BriefingFile): ReviewFinding[] {
@@ -113,12 +89,9 @@ function sentenceDoubt(claim: Claim, file: BriefingFile): ReviewFinding[] {
 const MEANS_SENTENCE =
   /^(?:This|That)(?= (?:is|was|has|had|will|would|comes|came|follows|followed|means|meant|continues|continued|marks|marked|leads|led)\b)(?! \w+ (?:(?:the|an?|not|my|our) )*(?:first|second|third|last|latest|only|\d+\w+)\b)/u;
 
-/** Singular pronouns, and 'their': `unnamedIn` handles them, or they need no name. */
-const OF_ONE = /^(?:he|she|his|her|him|its|their)$/iu;
-
 function unclearDoubt(word: string): ReviewFinding {
   const doubt = asked('pronoun', `this claim does not say what “${word}” refers to`, undefined);
-  return { ...doubt, remedy: 'press w for names, or y to keep it', about: word };
+  return { ...doubt, remedy: 'press r to choose what it means, or y to keep it', about: word };
 }
 
 function unnamedDoubt(word: string, [first, ...others]: readonly Corrected[]): ReviewFinding[] {

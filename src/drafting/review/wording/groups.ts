@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
 import type { Span, Token } from '../../../reading/reading.js';
 
 /** A noun with its article and adjectives, as in the text: 'the Norlandic teams'. */
@@ -11,6 +12,8 @@ export interface Group extends Span {
   readonly isSeveral: boolean;
   /** Whether it is probably the subject: it begins its sentence, or immediately precedes the first verb. */
   readonly isSubject: boolean;
+  /** Whether it begins its sentence, so that its capital letter does not show a name. */
+  readonly isFirst: boolean;
 }
 
 /** Singular nouns for groups of people, to which 'they' can also refer. */
@@ -26,7 +29,7 @@ export const isOneBody = (words: string): boolean =>
   COLLECTIVE.test(words.split(' ').at(-1) ?? '') && !/(?:police|people|men|women|children)$/iu.test(words);
 
 export function groupsIn(tokens: readonly Token[]): Group[] {
-  const verbs = firstVerbs(tokens);
+  const subjects = subjectsIn(tokens);
   const firsts = new Map([...tokens].reverse().map((token) => [token.sentence, token]));
   return runsIn(tokens).flatMap((run) => {
     const last = run.at(-1);
@@ -40,8 +43,8 @@ export function groupsIn(tokens: readonly Token[]): Group[] {
       noun: last.text.toLowerCase(),
       sentence: last.sentence,
       isSeveral: isPlural || (run.length > 1 && COLLECTIVE.test(last.text)),
-      isSubject:
-        verbs.get(last.sentence) === last || (run[0]?.pos === 'DET' && firsts.get(last.sentence) === run[0]),
+      isSubject: subjects.has(last) || (run[0]?.pos === 'DET' && firsts.get(last.sentence) === run[0]),
+      isFirst: firsts.get(last.sentence) === run[0],
       start: run[0]?.start ?? last.start,
       end: last.end,
     };
@@ -67,6 +70,25 @@ function runsIn(tokens: readonly Token[]): Token[][] {
   return runs;
 }
 
+/**
+ * Finds the last word of the subject of each sentence: of the last noun before the first verb, or, if a preposition
+ * precedes that, of the first noun that follows no preposition: 'team' in 'A team from the UK has won'.
+ */
+function subjectsIn(tokens: readonly Token[]): ReadonlySet<Token> {
+  const before = new Map(tokens.slice(1).map((token, index) => [token, tokens[index]]));
+  const isBare = ([first]: readonly Token[]) =>
+    first !== undefined && !/^(?:ADP|SCONJ)$/u.test(before.get(first)?.pos ?? '');
+  const runs = runsIn(tokens);
+  const found = [...firstVerbs(tokens).values()].flatMap((noun) => {
+    const nearest = runs.find((run) => run.includes(noun));
+    if (nearest === undefined || isBare(nearest)) return noun;
+    const earlier = runs.find((run) => run[0]?.sentence === noun.sentence && run !== nearest && isBare(run));
+    const last = earlier?.at(-1);
+    return last !== undefined && last.start < noun.start ? last : [];
+  });
+  return new Set(found);
+}
+
 /** Finds the word before the first verb of each sentence, ignoring adverbs. */
 function firstVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> {
   const found = new Map<number, Token>();
@@ -80,7 +102,8 @@ function firstVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> {
   return found;
 }
 
-const DETERMINER = /^(?:the|an?|these|those|this|that|their|its|our|every|all)\s/iu;
+const DETERMINER =
+  /^(?:the|an?|these|those|this|that|their|its|our|every|all|each|several|some|many|few|no)\s/iu;
 
 /**
  * Finds phrases in which the text adds a name to a noun, the most frequent first: 'the Norlandic team' for 'team'.
@@ -95,9 +118,15 @@ export function namedGroups(noun: string | undefined, groups: readonly Group[], 
       group.text.replace(DETERMINER, ''),
     )?.[1];
     const isMeant = noun === undefined ? group.isSeveral : group.noun === noun;
-    if (named === undefined || !isMeant) continue;
+    if (named === undefined || !isMeant || (group.isFirst && isPlainly(group.text))) continue;
     counts.set(named, (counts.get(named) ?? 0) + 1);
   }
   const inOrder = [...counts].filter(([, count]) => count >= least).sort(([, one], [, other]) => other - one);
   return inOrder.map(([named]) => `the ${named}`);
 }
+
+/** Whether only the beginning of a sentence gives words a capital letter: 'Several teams', but not 'Danish teams'. */
+const isPlainly = (words: string): boolean =>
+  !DETERMINER.test(words) &&
+  !/\s\p{Lu}/u.test(words) &&
+  countryOfDemonym(words.split(' ')[0] ?? '') === undefined;

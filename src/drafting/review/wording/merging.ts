@@ -5,11 +5,12 @@ import { hedgesOnlyNoun } from '../../../checking/verify/claims/hedged-noun.js';
 import type { Span } from '../../../reading/reading.js';
 import { isInside } from '../../../reading/spans.js';
 import { sentenceOf } from '../../claims/wording.js';
-import { claimIn, followed } from '../claims.js';
+import { claimIn } from '../claims.js';
 import { withFields } from '../entries.js';
 import { inReadingOrder, paragraphOf } from '../items.js';
 import { isGone } from '../names/topics.js';
 import { type Outcome, redirected } from '../removal.js';
+import { followed } from '../statements.js';
 import type { ReviewText } from '../text.js';
 import { balanced, widerThan } from './fragments.js';
 

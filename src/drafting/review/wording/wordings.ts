@@ -6,7 +6,7 @@ import { redirected } from '../removal.js';
 import { perform } from '../review.js';
 import type { Review } from '../state/state.js';
 import type { ReviewText } from '../text.js';
-import { called } from './called.js';
+import { called } from './dependents/dependents.js';
 import { extracts } from './extracts.js';
 import { shorter } from './shorter.js';
 import { claimInSentence, plainly, type Wording } from './wording.js';

@@ -22,6 +22,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
  * Renders an entry other than a claim on its own: the sentence that mentions it, and its fields with their digits.
  *
  * @param found the rendered findings
+ * @param isClose whether to show all lines of an issue
  */
 export function entryLines(
   file: BriefingFile,
@@ -30,6 +31,7 @@ export function entryLines(
   found: readonly string[],
   width: number,
   paint: Paint,
+  isClose = false,
 ): string[] {
   const fields = fieldsOf(item).map((field, index) => {
     const shown = shownValue(file, item, field, paint);
@@ -50,7 +52,7 @@ export function entryLines(
       ? labeledRow(KIND_WORDS[item.kind] ?? '', nameOf(file, item.id), width, paint, 'strong')
       : []),
     ...fields.flat(),
-    ...detailsOf(file, item, paint).flatMap((words) => labeledRow('', words, width, paint)),
+    ...detailsOf(file, item, paint, isClose).flatMap((words) => labeledRow('', words, width, paint)),
     ...found,
     ...(claims.length > 1 ? labeledRow('claims', `${claims.length} claims`, width, paint, 'quiet') : []),
   ];
@@ -66,16 +68,18 @@ export function shownValue(file: BriefingFile, item: Item, field: Field, paint: 
 
 /**
  * Returns further details: for an issue, its other statements, each with a standing; for an event, the place and the
- * participants.
+ * participants. Lines in the words of the article are only counted, unless the reviewer looks closer.
  */
-export function detailsOf(file: BriefingFile, item: Item, paint: Paint): string[] {
+export function detailsOf(file: BriefingFile, item: Item, paint: Paint, isClose = false): string[] {
   const { details = [], where, who, proposed } = entryOf<Entry & Details>(file, item) ?? {};
   // Whole sentences from the article, which rules chose, need no review.
-  const isVerbatim = proposed?.by === 'rules' && details.length > 0;
+  const isVerbatim = proposed?.by === 'rules' && details.length > 0 && !isClose;
   const namesIn = (ids: readonly string[]) => ids.map((id) => nameOf(file, id)).join(', ');
   return [
     ...(isVerbatim
-      ? [`and ${counted(details.length, 'more line')} in the brief, in the words of the article`]
+      ? [
+          `and ${counted(details.length, 'more line')} in the brief, in the words of the article (enter shows them)`,
+        ]
       : details.map(({ text, claims }) => withStanding(file, text, claims, paint))),
     ...(where ? [`where: ${namesIn(where)}`] : []),
     ...(who ? [`who: ${namesIn(who)}`] : []),

@@ -3,6 +3,8 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import { suggestionFor } from '../../../../drafting/review/accept.js';
 import { entryOf } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
+import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
+import type { FrameKey } from '../../../../system/prompts/frame/frame.js';
 import { KIND_WORDS } from './entry-lines.js';
 import { type Paint, signed } from './paint.js';
 
@@ -10,9 +12,19 @@ import { type Paint, signed } from './paint.js';
 const MAX_LENGTH = 28;
 
 /**
- * Describes the suggestion that `r` applies to the current entry: '◐ expected', 'Jon Ek'; undefined if there is none.
+ * Returns the key `r` with what it does with the current entry: 'take: ◐ expected', 'take: Jon Ek', 'what “they” means';
+ * undefined if it does nothing.
  */
-export function suggestedWords({ file, at, findings }: Review, paint: Paint): string | undefined {
+export function suggestedKey(review: Review, paint: Paint): FrameKey | undefined {
+  const words = suggestionWords(review, paint);
+  if (words !== undefined) return { key: 'r', word: `take: ${words}`, stays: true };
+  const [dependent] = review.at ? dependentsOf(review, review.at) : [];
+  if (dependent === undefined) return undefined;
+  const word = `what ${paint.unicode ? `“${dependent.word}”` : `"${dependent.word}"`} means`;
+  return { key: 'r', word, ...(dependent.isOpen && { stays: true }) };
+}
+
+function suggestionWords({ file, at, findings }: Review, paint: Paint): string | undefined {
   const suggestion = at && suggestionFor(findings, at);
   if (at === undefined || suggestion === undefined) return undefined;
   const briefing = new Briefing(file);

@@ -4,6 +4,7 @@ import type { Action } from '../../../../drafting/review/actions.js';
 import type { ReviewFinding } from '../../../../drafting/review/findings.js';
 import { addressOf, entryOf, type Item } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
+import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
 import { softWords } from '../../../../drafting/review/wording/soft-words.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { choose } from './choices.js';
@@ -21,9 +22,13 @@ const inWords =
   async (prompter: Prompter, review: Review, at: Item): Promise<Action | undefined> => {
     const text = initial(claimAt(review, at), review);
     const found = (review.findings.get(addressOf(at)) ?? []).flatMap((one) => wordsFound(one, text));
-    const typed = await words(prompter, review, message, text, found[0]);
+    const typed = await words(prompter, review, message, text, found[0] ?? dependentIn(review, at, text));
     return typed === undefined ? undefined : { do: action, words: typed };
   };
+
+/** Returns the first word of a claim that may refer to something outside the claim, at which an edit begins. */
+const dependentIn = (review: Review, at: Item, text: string): string | undefined =>
+  dependentsOf(review, at).find(({ word }) => text.includes(word))?.word;
 
 /** Returns the words of a claim that a finding is about, or that its message quotes. */
 const wordsFound = ({ about, message }: ReviewFinding, text: string): string[] => {

@@ -2,16 +2,15 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import { entryOf } from '../../../../drafting/review/items.js';
 import { additionsBeside } from '../../../../drafting/review/wording/additions.js';
+import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
 import { wordingsOf } from '../../../../drafting/review/wording/wordings.js';
-import type { Frame } from '../../../../system/prompts/frame/frame.js';
+import type { Frame, FrameKey } from '../../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
 import { askAdded, askWords } from './claim-questions.js';
+import { askMeaning } from './meaning-question.js';
 import type { Question } from './question.js';
-
-const NONE =
-  'There are no other words to choose from. Press e to edit the claim, s to split it, or m to merge it with the next one.';
 
 interface Offered {
   readonly action: Action;
@@ -22,13 +21,16 @@ interface Offered {
   readonly asked?: readonly string[];
 }
 
-/** Offers other words for a claim, made by rules. */
+/** Offers other words for a claim, made by rules; if there are none, lets the user edit the claim. */
 export const askWording: Question = async (prompter, review, at) => {
   const { text = '', at: place = '' } = entryOf<Claim>(review.file, at) ?? {};
   const wordings = await wordingsOf(review, at);
-  if (wordings.length === 0) return NONE;
-  const frame = framed('Which words?', place, [`now: ${text}`], wordings, 'w');
+  if (wordings.length === 0) return askWords(prompter, review, at);
+  const [dependent] = dependentsOf(review, at);
+  const means = dependent && { key: 'r', word: `what “${dependent.word}” means` };
+  const frame = framed('Which words?', place, [`now: ${text}`], wordings, 'w', means);
   const action = await chosenOf(prompter, frame, wordings);
+  if (action === 'mean') return askMeaning(prompter, review, at);
   return action === 'edit' ? askWords(prompter, review, at) : action;
 };
 
@@ -41,30 +43,35 @@ export const askAddition: Question = async (prompter, review, at) => {
   const sentence = text?.sentenceAt(claim.source, claim.at) ?? '';
   const frame = framed('Which claim should be added?', claim.at, [sentence], additions, 'a');
   const action = await chosenOf(prompter, frame, additions);
-  return action === 'edit' ? askAdded(prompter, review, at) : action;
+  return action === 'edit' || action === 'mean' ? askAdded(prompter, review, at) : action;
 };
 
 function chosenOf(
   prompter: Prompter,
   frame: Frame,
   offered: readonly Offered[],
-): Promise<Action | 'edit' | undefined> {
-  return prompter.frame<Action | 'edit' | undefined>(frame, async (key) => {
+): Promise<Action | 'edit' | 'mean' | undefined> {
+  return prompter.frame<Action | 'edit' | 'mean' | undefined>(frame, async (key) => {
     const isFirst = key === 'enter' || key === 'y' || key === frame.place;
     const chosen = offered[isFirst ? 0 : Number(key) - 1];
     if (chosen !== undefined) return { leave: chosen.action };
     if (key === 'e') return { leave: 'edit' };
+    if (key === 'r' && frame.keys.some((one) => one.key === key)) return { leave: 'mean' };
     return key === 'escape' || key === 'q' ? { leave: undefined } : { show: frame };
   });
 }
 
-/** @param first the key that chooses the first offer, which is the key that asked the question */
+/**
+ * @param first the key that chooses the first offer, which is the key that asked the question
+ * @param means the key that asks what a word of the claim means
+ */
 function framed(
   left: string,
   right: string,
   above: readonly string[],
   offered: readonly Offered[],
   first: string,
+  means?: FrameKey,
 ): Frame {
   return {
     place: first,
@@ -77,6 +84,7 @@ function framed(
       { key: offered.length > 1 ? `1-${offered.length}` : '1', word: 'take', stays: true },
       { key: first, word: 'take the first', stays: true },
       { key: 'e', word: 'edit' },
+      ...(means ? [means] : []),
       { key: 'esc', word: 'back', stays: true },
     ],
   };

@@ -25,7 +25,7 @@ export async function words(
   initial = '',
   about?: string,
 ): Promise<string | undefined> {
-  const cursor = about === undefined ? -1 : initial.indexOf(about);
+  const cursor = about === undefined ? -1 : placeOf(about, initial);
   return prompter.input<undefined>({
     message,
     ...(initial === '' ? {} : { initial }),
@@ -35,6 +35,10 @@ export async function words(
       letters === '' ? following(review, before) : completions(review, letters),
   });
 }
+
+/** Finds words in a text, but not within longer words: 'it', but not in 'with'. */
+const placeOf = (words: string, text: string): number =>
+  text.search(new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`, 'u'));
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 

@@ -11,6 +11,8 @@ import { isQuoted } from './quoted.js';
 /** A pronoun whose referent is not in the claim, and the names that could replace it. */
 export interface Unnamed {
   readonly pronoun: string;
+  /** The offset of the pronoun in the claim. */
+  readonly index: number;
   /** Whether the pronoun may refer to several people before it, so that one key must not choose among them. */
   readonly isUnclear: boolean;
   /**
@@ -28,7 +30,7 @@ const OF_PEOPLE = /(?<![\p{L}'’-])(?:he|she|his|him|her)(?![\p{L}'’-])/iu;
  * Pronouns for organizations. They are considered only as the subject of a verb of saying, since otherwise they often
  * refer to something else.
  */
-const OF_BODIES = /^(?:it|they)(?= (?:(?:also|has|have|had|later|then) )*(\p{L}+))/iu;
+const OF_BODIES = /^it(?= (?:(?:also|has|have|had|later|then) )*(\p{L}+))/iu;
 
 /** Matches phrases in which 'it' refers to nothing: 'it is time to go', 'it emerged that'. */
 export const EMPTY = /^it(?:['’]s)?\s(?:\S+\s){0,3}(?:to|that|for|whether|if)\s/iu;
@@ -59,7 +61,12 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
     const worded = replaced(words, pronoun, { name, owner }, text.whole);
     return { ...(id !== undefined && { id }), name, text: worded };
   });
-  return { pronoun: pronoun[0], isUnclear: kind === 'people' && isUnclear(claim, fits, text), named };
+  return {
+    pronoun: pronoun[0],
+    index: pronoun.index,
+    isUnclear: kind === 'people' && isUnclear(claim, fits, text),
+    named,
+  };
 }
 
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
@@ -111,7 +118,7 @@ export function replaced(
   whole: string,
 ): string {
   const behind = words.slice(index + found.length);
-  const isOwner = /^(?:his|its|their)$/iu.test(found) || (/^her$/iu.test(found) && OWNED.test(behind));
+  const isOwner = /^(?:his|its|their|my|our)$/iu.test(found) || (/^her$/iu.test(found) && OWNED.test(behind));
   const mark = whole.includes('’') ? '’' : "'";
   const form = isOwner ? `${owner}${mark}${/\p{Ll}s$/u.test(owner) ? '' : 's'}` : name;
   // A name such as 'Washington D.C.' already ends with a period.

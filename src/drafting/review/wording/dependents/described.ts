@@ -1,13 +1,13 @@
-import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
-import { ROLES } from '../../../reading/lexicon/titles.js';
-import { isRegion, knownPlace } from '../../../reading/names/gazetteer.js';
-import { COMPANIES } from '../../../reading/voices/lexicon/source-nouns.js';
-import type { ReviewText } from '../text.js';
-import { doubleOf } from '../voices/doubles.js';
-import { type Party, partiesOf } from '../voices/parties.js';
-import { CALENDAR, placeOf } from './pronouns/nearest-names.js';
-import { mayMean } from './pronouns/pronouns.js';
-import { groupsBefore, groupsMeant, isBody, isGroup, type Meant, severalMeant } from './several.js';
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { ROLES } from '../../../../reading/lexicon/titles.js';
+import { isRegion, knownPlace } from '../../../../reading/names/gazetteer.js';
+import { COMPANIES } from '../../../../reading/voices/lexicon/source-nouns.js';
+import type { ReviewText } from '../../text.js';
+import { doubleOf } from '../../voices/doubles.js';
+import { type Party, partiesOf } from '../../voices/parties.js';
+import { placeOf } from '../pronouns/nearest-names.js';
+import { mayMean } from '../pronouns/pronouns.js';
+import { groupsMeant, isBody, isGroup, type Meant } from '../several.js';
 
 /** General nouns for people and places. */
 export const PEOPLE: readonly string[] = ['boy', 'girl', 'man', 'woman', 'youth', 'teenager'];
@@ -30,9 +30,6 @@ export const BODIES: readonly string[] = [
 /** How many sentences before the claim are searched for what a word refers to. */
 const REACH = 3;
 
-/** The maximum number of words of a subject; longer phrases were often not read correctly. */
-const LONGEST = 4;
-
 /** Lists what a word of a claim may refer to, the likeliest first. */
 export function meantBy(word: string, claim: Claim, file: BriefingFile, text: ReviewText): Meant[] {
   const { sentence = '', span } = text.passageOf(claim) ?? {};
@@ -43,7 +40,8 @@ export function meantBy(word: string, claim: Claim, file: BriefingFile, text: Re
   const people = near.filter(({ kind }) => kind === 'people');
   const noun = /^th(?:e|ese|is|ose)\s(.+)$/iu.exec(word)?.[1]?.toLowerCase();
   const isElsewhere = ({ name }: Meant) => !claim.text.toLowerCase().includes(name.toLowerCase());
-  if (noun === undefined) return pronounMeant(word, claim, { file, text, places, near }).filter(isElsewhere);
+  if (/^there$/iu.test(word)) return distinct(placesIn(places, file, word)).filter(isElsewhere);
+  if (noun === undefined) return distinct(people.filter((party) => mayMean(party, word))).filter(isElsewhere);
   if (COMPANIES.has(noun))
     return distinct(bodiesIn([...near, ...mostNamed(parties, text)]).filter((one) => !isHere(one)));
   if (PLACES.includes(noun)) return distinct(placesIn(places, file, noun)).filter(isElsewhere);
@@ -59,23 +57,6 @@ export function meantBy(word: string, claim: Claim, file: BriefingFile, text: Re
 
 const bodiesIn = (parties: readonly Party[]): Party[] =>
   parties.filter(({ kind }) => kind === 'organizations');
-
-interface Near {
-  readonly file: BriefingFile;
-  readonly text: ReviewText;
-  /** The part of the sentence before the claim, then the sentences before it, the nearest first. */
-  readonly places: readonly string[];
-  /** The parties named in those sentences. */
-  readonly near: readonly Party[];
-}
-
-/** Lists what a pronoun or 'there' may refer to. */
-function pronounMeant(word: string, claim: Claim, { file, text, places, near }: Near): Meant[] {
-  if (/^there$/iu.test(word)) return distinct(placesIn(places, file, word));
-  if (/^(?:they|them|their)$/iu.test(word)) return severalMeant(claim, near, text);
-  if (/^its?$/iu.test(word)) return thingsMeant(claim, places, near, text);
-  return distinct(near.filter((party) => party.kind === 'people' && mayMean(party, word)));
-}
 
 /** Finds the organizations whose names contain a noun, the nearest first: 'Supreme Court' for 'the court'. */
 const bodiesCalled = (noun: string, near: readonly Party[], parties: readonly Party[]): Party[] =>
@@ -113,44 +94,6 @@ const nearest = (sentences: readonly string[], parties: readonly Party[]): Party
       .filter((party) => placeOf(party, words) >= 0)
       .sort((one, other) => placeOf(other, words) - placeOf(one, words)),
   );
-
-/**
- * Lists what 'it' may refer to: the subject of an earlier sentence, an organization named there, or the last noun of
- * the previous sentence.
- */
-function thingsMeant(
-  claim: Claim,
-  sentences: readonly string[],
-  near: readonly Party[],
-  text: ReviewText,
-): Meant[] {
-  const isPerson = (name: string) =>
-    near.some((party) => party.kind === 'people' && placeOf(party, name) >= 0);
-  const subjects = groupsBefore(claim, text, REACH)
-    .flatMap((groups) => groups.filter(({ isSubject }) => isSubject))
-    .map((group) => group.text)
-    .filter((one) => one.split(' ').length <= LONGEST && !/^(?:its|their|his|her|our)\s/iu.test(one))
-    .filter((one) => !/\p{Ll}s$/u.test(one));
-  const [before = ''] = sentences.filter((sentence) => sentence !== '');
-  const parties = distinct(near.filter(({ kind }) => kind !== 'people'));
-  const known = new Set(parties.map(({ name }) => name));
-  const runs = [...before.matchAll(CAPITALIZED)].map(([run]) => run).reverse();
-  const others = [...subjects, ...runs, ...lastThing(before)]
-    .filter((name) => !isPerson(name) && !known.has(name) && !CALENDAR.test(name))
-    .map((name) => ({ name }));
-  const [first, ...rest] = others;
-  const isSubject = first !== undefined && subjects.includes(first.name);
-  return isSubject ? [first, ...parties.slice(0, 2), ...rest] : [...parties.slice(0, 2), ...others];
-}
-
-/** Capitalized words in the middle of a sentence. */
-const CAPITALIZED = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,3}(?!['’\p{L}])/gu;
-
-/** Returns the noun phrase at the end of a sentence: 'The old browser'. */
-function lastThing(sentence: string): string[] {
-  const found = /\b(?:the|an?)\s((?:[\p{L}\d-]+\s){0,2}[\p{L}-]+)[.”"]*$/u.exec(sentence)?.[1];
-  return found === undefined || /\p{Ll}s$/u.test(found) ? [] : [`The ${found}`];
-}
 
 type Named = Pick<Party, 'id' | 'names'>;
 

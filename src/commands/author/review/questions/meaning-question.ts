@@ -1,0 +1,63 @@
+import type { Action } from '../../../../drafting/review/actions.js';
+import type { Dependent } from '../../../../drafting/review/wording/dependents/dependent.js';
+import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
+import { withMeaning } from '../../../../drafting/review/wording/dependents/meaning.js';
+import type { Choice } from '../../../../system/prompts/prompter.js';
+import { foldWords } from '../../../../text/fold.js';
+import { matching, searchByDigit } from './choices.js';
+import type { Question } from './question.js';
+import { words } from './words.js';
+
+type Answer = Action | 'typed' | undefined;
+
+/**
+ * Asks what a word of a claim means that refers to something outside the claim, such as 'they' or 'this event'. The
+ * chosen or typed words replace only that word.
+ */
+export const askMeaning: Question = async (prompter, review, at) => {
+  const dependents = dependentsOf(review, at);
+  const [first] = dependents;
+  const whole = review.tools.text?.whole ?? '';
+  if (first === undefined) return 'No word of this claim refers to something outside it.';
+  const known = choicesFor(dependents);
+  const typedAs = (typed: string): Action => {
+    const { text } = withMeaning(first.within, first, { name: typed.trim() }, whole);
+    return { do: 'reword', words: text };
+  };
+  const message = `What does “${first.word}” mean?`;
+  const answer = await searchByDigit<Answer>(prompter, `${message} (choose by digit, or type it)`, (typed) =>
+    typed.trim() === ''
+      ? [...known, { label: 'something else, which you type', value: 'typed' }]
+      : typedChoices(typed.trim(), known, typedAs(typed)),
+  );
+  if (answer !== 'typed') return answer;
+  const typed = await words(prompter, review, message);
+  return typed === undefined || typed.trim() === '' ? undefined : typedAs(typed);
+};
+
+/** Offers the meanings that begin with the typed words, then the words themselves, then other meanings with them. */
+function typedChoices(typed: string, known: readonly Choice<Answer>[], value: Action): Choice<Answer>[] {
+  const begins = ({ label }: Choice<Answer>) =>
+    foldWords(label.replace(/^the /iu, '')).startsWith(foldWords(typed.replace(/^the /iu, '')));
+  const found = matching(known)(typed);
+  const others = found.filter((one) => !begins(one));
+  return [...found.filter(begins), { label: typed, value }, ...others];
+}
+
+/** The maximum number of meanings, so that each has a digit. */
+const MOST = 8;
+
+/** Offers the meanings of the first word, and, for the other words, the likeliest meaning. */
+function choicesFor([first, ...others]: readonly Dependent[]): Choice<Answer>[] {
+  const rest = others.flatMap(({ word, meanings }) =>
+    meanings.slice(0, 1).map((one) => choiceOf(`${one.name} for “${word}”`, one)),
+  );
+  const own = (first?.meanings ?? []).map((one) => choiceOf(one.name, one));
+  const room = Math.max(MOST - rest.length, MOST / 2);
+  return [...own.slice(0, room), ...rest].slice(0, MOST);
+}
+
+const choiceOf = (label: string, { id, text }: Dependent['meanings'][number]): Choice<Answer> => ({
+  label,
+  value: { do: 'reword', words: text, ...(id !== undefined && { names: id }) },
+});

@@ -1,0 +1,37 @@
+import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
+import { withStatements } from '../../briefing/file/statements.js';
+
+/** Keeps the sentences of a brief in step with the claims that they repeat. */
+
+/**
+ * Updates the statements whose text is that of a claim: they get the text of the resulting claim.
+ *
+ * @param before the claims before they were reworded or merged
+ * @param now the resulting claim
+ */
+export function followed(
+  file: BriefingFile,
+  before: readonly Claim[],
+  now: Pick<Claim, 'id' | 'text'>,
+): BriefingFile {
+  const repeats = ({ text, claims }: Statement) =>
+    claims.length === 1 && before.some((one) => one.id === claims[0] && one.text === text);
+  return withStatements(file, (one) => (repeats(one) ? { ...one, text: now.text, claims: [now.id] } : one));
+}
+
+/** Updates the statements that contain the text of a claim among other words: they get its new text in that place. */
+export function restated(file: BriefingFile, { id, text: before }: Claim, now: string): BriefingFile {
+  const core = before.replace(END, '');
+  return withStatements(file, (one) => {
+    const start = one.text.toLowerCase().indexOf(core.toLowerCase());
+    if (!one.claims.includes(id) || start < 0 || one.text === now) return one;
+    const words = now.replace(END, '');
+    const within = start === 0 ? words : words.replace(COMMON, (first) => first.toLowerCase());
+    return { ...one, text: `${one.text.slice(0, start)}${within}${one.text.slice(start + core.length)}` };
+  });
+}
+
+const END = /[.!?]$/u;
+
+/** Matches a first word that has a capital letter only at the beginning of a sentence. */
+const COMMON = /^(?:The|An?|It|They|This|These|Its|Their)\s/u;

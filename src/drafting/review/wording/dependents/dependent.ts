@@ -1,0 +1,28 @@
+import type { Meant } from '../several.js';
+
+/** What a word of a claim may mean, with the resulting text of the claim. */
+export interface Meaning extends Meant {
+  readonly text: string;
+}
+
+export interface Meanings {
+  /** The likeliest first. */
+  readonly meant: readonly Meant[];
+  /** Whether the first one is so likely that it can be suggested. */
+  readonly isSure: boolean;
+}
+
+/** A word of a claim that may refer to something outside the claim. */
+export interface Dependent {
+  readonly word: string;
+  /** The offset in `within`. */
+  readonly index: number;
+  /** The text of the claim, or the text without its first linking word. */
+  readonly within: string;
+  /** What it may mean, the likeliest first. */
+  readonly meanings: readonly Meaning[];
+  /** Whether readers of the claim alone do not learn what the word refers to. */
+  readonly isOpen: boolean;
+  /** Whether the first meaning is so likely that it can be suggested. */
+  readonly isSure: boolean;
+}

@@ -1,0 +1,106 @@
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { entryOf, type Item } from '../../items.js';
+import type { Review } from '../../state/state.js';
+import type { ReviewText } from '../../text.js';
+import { type Unnamed, unnamedIn } from '../pronouns/pronouns.js';
+import { withoutOpening } from '../shorter.js';
+import { reword, type Wording } from '../wording.js';
+import type { Dependent, Meaning } from './dependent.js';
+import { descriptionIn } from './descriptions.js';
+import { withMeaning } from './meaning.js';
+import { meaningsOf } from './meanings.js';
+import { isOpen } from './open.js';
+import { peopleMeant } from './people-meant.js';
+import { type Referring, referringIn } from './words.js';
+
+/** Lists the words of the entry at `at` that may refer to something outside it, if it is a claim. */
+export function dependentsOf({ file, tools }: Pick<Review, 'file' | 'tools'>, at: Item): Dependent[] {
+  const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
+  return claim && tools.text ? dependentsIn(claim, file, tools.text) : [];
+}
+
+/**
+ * Lists the words of a claim that may refer to something outside the claim: first those whose meaning readers of the
+ * claim alone do not learn.
+ */
+export function dependentsIn(claim: Claim, file: BriefingFile, text: ReviewText): Dependent[] {
+  const known = [pronounOf(claim, file, text) ?? [], descriptionIn(claim, file, text) ?? []].flat();
+  const placeIn = ({ index, within }: Pick<Dependent, 'index' | 'within'>) =>
+    index + claim.text.length - within.length;
+  const others = referringIn(claim, text)
+    .filter(({ index }) => !known.some((one) => placeIn(one) === index))
+    .map((one) => dependent(one, claim, file, text));
+  const all = distinct([...known, ...others]).sort((one, other) => placeIn(one) - placeIn(other));
+  return [...all.filter((one) => one.isOpen), ...all.filter((one) => !one.isOpen)];
+}
+
+const distinct = (all: readonly Dependent[]): Dependent[] => [
+  ...new Map([...all].reverse().map((one) => [one.index, one])).values(),
+];
+
+/** Finds a pronoun for a person, or 'it' for an organization that says something. */
+function pronounOf(claim: Claim, file: BriefingFile, text: ReviewText): Dependent | undefined {
+  const found = unnamedIn(claim, file, text);
+  if (found === undefined) return undefined;
+  const { pronoun, index, named, isUnclear } = found;
+  return {
+    word: pronoun,
+    index,
+    within: claim.text,
+    meanings: isUnclear || named.length === 0 ? withOthers(found, claim, file, text) : named,
+    isOpen: true,
+    isSure: !isUnclear && named.length > 0,
+  };
+}
+
+/** Adds the other people whom a pronoun may mean to those named nearest. */
+function withOthers(
+  { pronoun: word, index, named }: Unnamed,
+  claim: Claim,
+  file: BriefingFile,
+  text: ReviewText,
+): Meaning[] {
+  const others = /^its?$/iu.test(word) ? [] : peopleMeant({ word, index, kind: 'person' }, claim, file, text);
+  const meant = others.filter(({ id }) => !named.some((one) => one.id === id));
+  return [
+    ...named,
+    ...meant.map((one) => ({ ...one, ...withMeaning(claim.text, { word, index }, one, text.whole) })),
+  ].slice(0, MOST);
+}
+
+/** The maximum number of meanings, so that each has a digit. */
+const MOST = 8;
+
+function dependent(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): Dependent {
+  const [begun] = withoutOpening(claim);
+  const skipped = begun === undefined ? 0 : claim.text.length - begun.text.length;
+  const isAfterOpening = skipped > 0 && word.index === skipped;
+  const within = isAfterOpening && begun ? begun.text : claim.text;
+  const at = {
+    word: isAfterOpening ? within.slice(0, word.word.length) : word.word,
+    index: isAfterOpening ? 0 : word.index,
+  };
+  const { meant, isSure } = meaningsOf(word, claim, file, text);
+  const meanings = meant.slice(0, MOST).map((one) => ({
+    ...(one.id !== undefined && { id: one.id }),
+    ...withMeaning(within, at, one, text.whole),
+  }));
+  return {
+    ...at,
+    within,
+    meanings,
+    isOpen: isOpen(word, claim, file, text),
+    isSure: isSure && meanings.length > 0,
+  };
+}
+
+/** The maximum number of meanings of a word that are offered among the wordings of a claim. */
+const MOST_OFFERED = 4;
+
+/** Replaces a word of a claim with each thing that it may mean, the likeliest first. */
+export function called(claim: Claim, file: BriefingFile, text: ReviewText): Wording[] {
+  const [first] = dependentsIn(claim, file, text);
+  return (first?.meanings ?? [])
+    .slice(0, MOST_OFFERED)
+    .map(({ id, name, text: words }) => reword(words, `${name} for “${first?.word}”`, id));
+}

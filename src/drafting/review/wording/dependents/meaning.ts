@@ -1,0 +1,102 @@
+import { capitalized } from '../../../claims/wording.js';
+import { isBodyName } from '../../voices/label.js';
+import { isOneBody } from '../groups.js';
+import { replaced } from '../pronouns/pronouns.js';
+import type { Meant } from '../several.js';
+
+interface Word {
+  readonly word: string;
+  /** The offset in the claim. */
+  readonly index: number;
+}
+
+/**
+ * Replaces a word of a claim with what it means: 'The team arrived' for 'They arrived', 'the pig's shape' for 'its
+ * shape'.
+ *
+ * @param whole the text of the source, which shows where a name takes an article and a capital letter
+ * @returns the name as it is offered, and the resulting text
+ */
+export function withMeaning(
+  words: string,
+  { word, index }: Word,
+  { name: plain, id }: Meant,
+  whole: string,
+): { readonly name: string; readonly text: string } {
+  const name = withArticle(plain, whole);
+  const isOwnName = id !== undefined && !/^the\s/iu.test(name);
+  const within =
+    index > 0 && !isOwnName ? uncapitalized(name, whole) : index === 0 ? capitalized(name) : name;
+  const end = index + word.length;
+  const expanded = `${words.slice(0, end)}${inFull(words.slice(end), word)}`;
+  const found = Object.assign([word], { index, input: expanded }) as unknown as RegExpExecArray;
+  const isSingular =
+    !/ and /u.test(name) && (isOneBody(name) || id !== undefined || /^(?:I|we)$/iu.test(word));
+  const changed = replaced(expanded, found, { name: within }, whole);
+  return { name, text: isSingular ? agreeing(changed, within) : changed };
+}
+
+/** Writes out a verb that is contracted with a pronoun: ''s what' becomes ' is what'. */
+function inFull(behind: string, word: string): string {
+  if (!/^(?:it|s?he|they|we|I)$/iu.test(word)) return behind;
+  const [contracted = '', verb = ''] = /^['’](s|re|m|ve|ll|d)\b/u.exec(behind) ?? [];
+  const rest = behind.slice(contracted.length);
+  const isPerfect = verb === 's' && /^ (?:been|\p{Ll}+ed)\b/u.test(rest);
+  const full = isPerfect ? 'has' : verb === 'm' && word !== 'I' ? 'am' : CONTRACTED[verb];
+  return full === undefined ? behind : ` ${full}${rest}`;
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = {
+  s: 'is',
+  re: 'are',
+  m: 'am',
+  ve: 'have',
+  ll: 'will',
+  d: 'would',
+};
+
+/** Adds 'the' to a name if the text uses it with this name: 'the United States'. */
+function withArticle(name: string, whole: string): string {
+  const words = name.replace(/[^\p{L} ]/gu, '.');
+  const isCalledSo = new RegExp(
+    `\\b[Tt]he ${words}(?=[,.;:)'’]|\\s(?:${isBodyName(name) ? '\\p{Ll}' : `(?:${BEHIND_NAME})\\b`}))`,
+    'u',
+  );
+  return !/^the\s/iu.test(name) && isCalledSo.test(whole) ? `the ${name}` : name;
+}
+
+/** Words that can follow a complete name, unlike 'emissions' in 'the Harbor Group emissions'. */
+const BEHIND_NAME =
+  'and|or|to|in|on|at|by|for|from|of|after|before|until|is|was|are|were|has|have|had|will|would|who|which';
+
+/** Makes the first word lower-case if the text also contains it in lower case: 'The port' becomes 'the port'. */
+function uncapitalized(name: string, whole: string): string {
+  const [first = ''] = name.split(' ', 1);
+  const lower = first.toLowerCase();
+  const isCommon = new RegExp(`(?<![\\p{L}'’-])${lower.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}'’-])`, 'u').test(
+    whole,
+  );
+  return isCommon ? `${lower}${name.slice(first.length)}` : name;
+}
+
+/** Makes the verb agree with a singular name: 'the team were' becomes 'the team was', 'the author want' 'wants'. */
+function agreeing(words: string, name: string): string {
+  const end = words.indexOf(name) + name.length;
+  const [found = '', verb = ''] = /^ (\p{Ll}+)\b/u.exec(words.slice(end)) ?? [];
+  const singular = SINGULAR[verb] ?? (BASE.test(verb) ? `${verb}s` : undefined);
+  return singular === undefined
+    ? words
+    : `${words.slice(0, end)} ${singular}${words.slice(end + found.length)}`;
+}
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  were: 'was',
+  are: 'is',
+  am: 'is',
+  have: 'has',
+  do: 'does',
+};
+
+/** Verbs that often follow 'I', 'we' and 'they' in the present tense. */
+const BASE =
+  /^(?:want|think|believe|hope|know|see|live|work|go|say|expect|need|like|love|feel|support|call|ask|agree|plan|intend|continue|remain|represent|include|make|take|give)$/u;

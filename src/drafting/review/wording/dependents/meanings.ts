@@ -1,0 +1,86 @@
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { COMPANIES } from '../../../../reading/voices/lexicon/source-nouns.js';
+import type { ReviewText } from '../../text.js';
+import { type Group, namedGroups } from '../groups.js';
+import { isQuoted } from '../pronouns/quoted.js';
+import { isGroup, type Meant } from '../several.js';
+import type { Meanings } from './dependent.js';
+import { meantBy } from './described.js';
+import { peopleMeant, speakersMeant } from './people-meant.js';
+import type { Phrase } from './phrase.js';
+import { phrasesBefore } from './phrases.js';
+import { isSubjectOfSpeech, ranked } from './ranking.js';
+import type { Referring } from './words.js';
+
+/** Lists what a word of a claim may refer to, the likeliest first. */
+export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): Meanings {
+  if (word.kind === 'speaker' || word.kind === 'speakers') return speakersMeant(word, claim, file, text);
+  const near = ranked(word, claim, phrasesBefore(claim, file, text));
+  const people = word.kind === 'person' ? peopleMeant(word, claim, file, text) : [];
+  const all = text.groups.get(claim.source) ?? [];
+  const voice = isSubjectOfSpeech(word, claim.text) ? bodySpeaking(claim, file) : [];
+  const main = word.kind === 'several' ? mainGroups(near, claim, text) : [];
+  const often = word.kind === 'several' ? namedGroups(undefined, all).slice(0, MOST_NAMED).map(named) : [];
+  const phrases = near.map((one) => ({ ...inFull(one, all), ...companyIn(one, claim, file, text) }));
+  const meant = distinct([...voice, ...people, ...main, ...phrases, ...often]).filter(
+    ({ name }) => !claim.text.toLowerCase().includes(name.toLowerCase()),
+  );
+  const [first] = near;
+  const isLikely =
+    voice.length + main.length > 0 ||
+    (first?.isPair === true && word.kind === 'same') ||
+    (first !== undefined && isSubjectNear(first, word));
+  return { meant, isSure: meant.length === 1 || (people.length === 0 && isLikely) };
+}
+
+/** Returns the voice of a claim if it is an organization: the one that 'it said' refers to. */
+const bodySpeaking = ({ attribution }: Claim, { organizations }: BriefingFile): Meant[] =>
+  organizations
+    .filter(({ id }) => attribution.by === 'party' && attribution.party === id)
+    .map(({ id, name = '' }) => ({ id, name }));
+
+/** Returns the organization that 'the company' refers to. */
+function companyIn(
+  { noun, name }: Phrase,
+  claim: Claim,
+  file: BriefingFile,
+  text: ReviewText,
+): Meant | undefined {
+  return COMPANIES.has(noun) && name === `the ${noun}` ? meantBy(name, claim, file, text)[0] : undefined;
+}
+
+/** A subject mostly continues the subject of the sentence before: 'The port opened. It is large.' */
+const isSubjectNear = ({ isSubject, distance, noun }: Phrase, word: Referring): boolean =>
+  isSubject && distance <= 1 && (word.noun === noun || !/^(?:its|their)$/iu.test(word.word));
+
+/** The maximum number of frequent groups offered from the rest of the text. */
+const MOST_NAMED = 2;
+
+/** How often a text must name its main group. */
+const OFTEN = 3;
+
+/** Returns the group that the text names most often if 'they' probably refers to it. */
+function mainGroups(near: readonly Phrase[], claim: Claim, text: ReviewText): Meant[] {
+  const all = text.groups.get(claim.source) ?? [];
+  const [main] = namedGroups(undefined, all, OFTEN);
+  const isNear = near.some((one) => inFull(one, all).name === main || isGroup(one.noun));
+  // A quotation does not continue the sentences around it.
+  return main !== undefined && (isQuoted(claim, text) || isNear) ? [named(main)] : [];
+}
+
+/** Expands 'the team' to 'the Norlandic team' if the text names it. */
+function inFull({ name, id, noun }: Phrase, all: readonly Group[]): Meant {
+  const [full] = /^the \S+$/iu.test(name) ? namedGroups(noun, all) : [];
+  return { name: full ?? name, ...(id !== undefined && { id }) };
+}
+
+const named = (name: string): Meant => ({ name });
+
+function distinct(meant: readonly Meant[]): Meant[] {
+  const found = new Map<string, Meant>();
+  for (const one of meant) {
+    const key = one.name.toLowerCase();
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()];
+}

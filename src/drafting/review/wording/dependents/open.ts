@@ -1,0 +1,72 @@
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import type { ReviewText } from '../../text.js';
+import { partiesOf } from '../../voices/parties.js';
+import { placeOf } from '../pronouns/nearest-names.js';
+import { isQuoted } from '../pronouns/quoted.js';
+import { isOfPeople } from './people.js';
+import type { Referring } from './words.js';
+
+/** Whether readers of a claim alone do not learn what a word of it refers to. */
+export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
+  const before = claim.text.slice(0, word.index);
+  const isFirst = OPENING.test(before);
+  // 'In their first match, the teams' names them later.
+  const isNamedLater = LEADING.test(before) && claim.text.slice(word.index).includes(',');
+  if (isNamedLater) return false;
+  switch (word.kind) {
+    case 'speaker':
+    case 'speakers':
+      return (
+        claim.attribution.by === 'source' && !isQuoted(claim, text, word.index) && !IN_QUOTATION.test(before)
+      );
+    case 'thing':
+      return word.word !== 'This' && (isFirst || !hasThing(before, claim, file, text));
+    case 'several':
+      return isFirst || !hasSeveral(before, claim, file, text);
+    default:
+      return isFirst;
+  }
+}
+
+/** Matches the linking words that can precede the first word of a claim: 'But', 'However,'. */
+const OPENING =
+  /^["“]?(?:(?:but|and|also|however|yet|so|still|meanwhile|then|instead|in addition|nevertheless|thus|therefore|indeed|even),?\s){0,2}$/iu;
+
+/** Matches a preposition or conjunction at the beginning of a claim: 'In', 'But when'. */
+const LEADING =
+  /^["“]?(?:(?:but|and|yet|so),?\s)?(?:while|although|as|when|if|because|since|after|before|in|for|with|of|from|on|at|to|by)\s$/iu;
+
+/** Matches words that end within a quotation. */
+const IN_QUOTATION = /^[^"“”]*(?:["“][^"”]*["”][^"“”]*)*["“][^"”]*$/u;
+
+/** Whether the words before 'it' mention something that it can refer to. */
+function hasThing(before: string, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
+  const isNamed =
+    partiesOf(file).some((party) => party.kind === 'organizations' && placeOf(party, before) >= 0) ||
+    file.places.some(({ name = '' }) => name !== '' && before.includes(name));
+  return isNamed || nounsIn(before, claim, text).some(({ noun }) => !isOfPeople(noun) || BODIES.test(noun));
+}
+
+/** Nouns for people to whom 'it' can refer together. */
+const BODIES = /^(?:team|group|family|crew|couple|crowd|staff|police|public)$/u;
+
+/** Whether the words before 'they' mention anything that it can refer to, or one of several. */
+function hasSeveral(before: string, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
+  const isNamed = partiesOf(file).some(
+    (party) => party.kind === 'organizations' && placeOf(party, before) >= 0,
+  );
+  return isNamed || nounsIn(before, claim, text).some(({ noun }) => !IMPERSONAL.test(noun));
+}
+
+/** Nouns that report something without a speaker: 'By reports they left', 'there were fears they would stay'. */
+const IMPERSONAL =
+  /^(?:reports|rumors|projections|polls|forecasts|estimates|fears|concerns|signs|doubts|hopes)$/u;
+
+const nounsIn = (before: string, { span, source }: Claim, text: ReviewText) =>
+  (text.groups.get(source) ?? []).filter(
+    ({ start, end, text: words }) =>
+      span !== undefined &&
+      start >= span.start &&
+      end <= span.end &&
+      before.toLowerCase().includes(words.toLowerCase()),
+  );

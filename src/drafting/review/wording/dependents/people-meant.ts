@@ -1,0 +1,57 @@
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import type { ReviewText } from '../../text.js';
+import { likelyVoices } from '../../voices/likely-voices.js';
+import { type Party, partiesOf } from '../../voices/parties.js';
+import { placeOf, voiceOf } from '../pronouns/nearest-names.js';
+import { mayMean } from '../pronouns/pronouns.js';
+import { isQuoted } from '../pronouns/quoted.js';
+import type { Meant } from '../several.js';
+import type { Meanings } from './dependent.js';
+import type { Referring } from './words.js';
+
+/** How many sentences before the claim are searched for people. */
+const REACH = 6;
+
+/** Lists the people whom 'he' or 'she' may mean: those named nearest before the claim, then the others. */
+export function peopleMeant(
+  { word, index }: Referring,
+  claim: Claim,
+  file: BriefingFile,
+  text: ReviewText,
+): Meant[] {
+  const speaker = isQuoted(claim, text, index) ? voiceOf(claim) : undefined;
+  const people = partiesOf(file).filter(
+    (party) => party.kind === 'people' && party.id !== speaker && mayMean(party, word),
+  );
+  const { sentence = '', span } = text.passageOf(claim) ?? {};
+  const places = [sentence.slice(0, span?.start ?? 0), ...text.before(claim, REACH)];
+  const near = places.flatMap((words) =>
+    people
+      .filter((party) => placeOf(party, words) >= 0)
+      .sort((one, other) => placeOf(other, words) - placeOf(one, words)),
+  );
+  return [...new Set([...near, ...people])].map(meantBy);
+}
+
+const meantBy = ({ id, names: [name = ''] }: Party): Meant => ({ id, name });
+
+/**
+ * Lists whom 'I' or 'we' may mean: the voice of the claim, or the speakers near a quotation, or else whoever wrote the
+ * source.
+ */
+export function speakersMeant(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): Meanings {
+  const parties = partiesOf(file);
+  const isSaid = isQuoted(claim, text, word.index) || claim.attribution.by === 'party';
+  const voices = isSaid ? [claim.attribution, ...likelyVoices({ file, tools: { text } }, claim)] : [];
+  const speakers = voices.flatMap((voice) =>
+    parties.filter(({ id }) => voice.by === 'party' && voice.party === id).map(meantBy),
+  );
+  const author = file.sources.find(({ id }) => id === claim.source)?.author;
+  const authors = word.kind === 'speakers' ? 'the authors' : 'the author';
+  const writers = [...(author === undefined || word.kind === 'speakers' ? [] : [author]), authors];
+  const meant = [...speakers.slice(0, MOST), ...writers.map((name) => ({ name }))];
+  return { meant, isSure: speakers.length === 0 };
+}
+
+/** The maximum number of speakers offered. */
+const MOST = 4;

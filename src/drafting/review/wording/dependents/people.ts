@@ -1,0 +1,21 @@
+import { RELATIONS, ROLES } from '../../../../reading/lexicon/titles.js';
+import { NO_PERSON } from '../pronouns/no-person.js';
+
+const PEOPLE =
+  /^(?:boys?|girls?|m[ae]n|wom[ae]n|child|children|youths?|teenagers?|people|police|crew|staff|students?|pupils?|team|group|family|couple|crowd|victims?|suspects?|refugees?|authors?|doctors?|actors?|visitors?|investors?|directors?|officials?|residents?|citizens?|migrants?|members?)$/u;
+
+/** Endings of nouns for people: 'scientist', 'policeman'. Many words in '-or' are things, such as 'harbor'. */
+const DOER = /(?:ist|ian|man|woman|\p{Ll}{3}er)$/u;
+
+/** Endings that show people only in the plural, where few things have them: 'senators', 'migrants', 'employees'. */
+const DOERS = /(?:or|ant|ent|cial|ee)s$/u;
+
+const NO_DOERS =
+  /(?:ment|element|event|accident|incident|percent|continent|content|extent|client|agent|factor|sector|error|mirror|floor|door|motor|reactor|harbor|corridor|fee|degree|committee|tree|plant|restaurant|grant)s$/u;
+
+/** Whether a noun in lower case, singular or plural, refers to people. */
+export function isOfPeople(noun: string): boolean {
+  const one = noun.replace(/s$/u, '');
+  if (PEOPLE.test(noun) || ROLES.has(one) || RELATIONS.has(one)) return true;
+  return (DOER.test(one) && !NO_PERSON.has(one)) || (DOERS.test(noun) && !NO_DOERS.test(noun));
+}

@@ -1,0 +1,65 @@
+import type { Claim } from '../../../../briefing/file/schema.js';
+import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
+import { isOfPeople } from './people.js';
+import type { Phrase } from './phrase.js';
+import type { Referring } from './words.js';
+
+/** Orders the phrases that agree with a word in number, the likeliest first. */
+export function ranked(word: Referring, claim: Claim, phrases: readonly Phrase[]): Phrase[] {
+  const isDoer = isSubjectOfSpeech(word, claim.text);
+  return phrases
+    .filter((phrase) => agrees(word, phrase))
+    .map((phrase) => ({ phrase, cost: distanceOf(word, phrase) + misfitOf(word, phrase, isDoer) }))
+    .sort((one, other) => one.cost - other.cost)
+    .map(({ phrase }) => phrase);
+}
+
+/** Counts how far away a phrase is: subjects are nearer, and organizations are farther from 'they'. */
+const distanceOf = ({ kind }: Referring, { distance, isSubject, isBody }: Phrase): number =>
+  2 * distance + (isSubject ? 0 : 1) + (kind === 'several' && isBody ? 2 : 0);
+
+/** Counts what speaks against a phrase, so that phrases that fit come first. */
+function misfitOf({ word, noun }: Referring, phrase: Phrase, isDoer: boolean): number {
+  const isOther = noun !== undefined && phrase.noun !== noun;
+  const isThing = isDoer && !phrase.isOfPeople && !phrase.isBody;
+  const isPublication = phrase.isBody && PUBLICATION.test(phrase.name);
+  const isOne = OF_TWO.test(word) && !phrase.isPair;
+  return APART * [isOther && !phrase.isPair, isThing, isPublication, isOne].filter(Boolean).length;
+}
+
+const OF_TWO = /^(?:both|two of)\b/iu;
+
+/** More than the distance within which phrases are searched. */
+const APART = 20;
+
+/** Names of publications, which are seldom what 'they' and 'it' refer to. */
+const PUBLICATION =
+  /\b(?:Times|Post|News|Journal|Nature|Review|Magazine|Herald|Guardian|Observer|Gazette|Tribune|Science|Lancet)\b/u;
+
+function agrees({ word, kind, noun }: Referring, phrase: Phrase): boolean {
+  switch (kind) {
+    case 'person':
+      return phrase.isOfPeople && !phrase.isSeveral && phrase.id === undefined;
+    case 'thing':
+      return !phrase.isSeveral && !phrase.isOfPeople;
+    case 'several':
+      return phrase.isSeveral || phrase.isBody;
+    case 'same':
+      if (phrase.isOfPeople !== isOfPeople(noun ?? '') && !phrase.isPair) return false;
+      return isPlural(word) ? phrase.isSeveral : !phrase.isSeveral || phrase.noun === noun;
+    default:
+      return false;
+  }
+}
+
+const isPlural = (word: string): boolean =>
+  /^(?:(?:both|all|some|most|two|one) of )?(?:these|those)\b|^such (?!an?\s).*s$/iu.test(word);
+
+/** Whether 'they' or 'it' is the subject of a verb of saying or thinking: 'They estimated', 'it has since said'. */
+export function isSubjectOfSpeech({ word, index }: Referring, text: string): boolean {
+  if (!/^(?:they|it)$/iu.test(word)) return false;
+  const verb = /^ (?:(?:also|has|have|had|later|then|since|now) )*(\p{L}+)/u.exec(
+    text.slice(index + word.length),
+  )?.[1];
+  return verb !== 'aim' && cueVerb(verb?.toLowerCase() ?? '') !== undefined;
+}

@@ -1,0 +1,73 @@
+import type { Claim } from '../../../../briefing/file/schema.js';
+import type { ReviewText } from '../../text.js';
+
+/** What kind of thing a word refers to. 'Same' is a noun with 'this', 'such' or 'the same'; 'speaker' is 'I' or 'we'. */
+export type ReferringKind = 'person' | 'thing' | 'several' | 'same' | 'speaker' | 'speakers';
+
+/** A word of a claim that may refer to something outside the claim. */
+export interface Referring {
+  readonly word: string;
+  /** The offset in the text of the claim. */
+  readonly index: number;
+  readonly kind: ReferringKind;
+  /** The noun in lower case, for the kind 'same'. */
+  readonly noun?: string;
+}
+
+const PRONOUNS: readonly (readonly [ReferringKind, RegExp])[] = [
+  ['person', /[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er/u],
+  ['thing', /[Ii]t|[Ii]ts|This(?= (?:is|was|has|had|will|would|could|may|might|means|meant)\b)/u],
+  [
+    'several',
+    /[Tt]hey|[Tt]hem|[Tt]heir|Both(?= (?:are|were|have|had|will)\b)|These(?= (?:are|were|have|had)\b)/u,
+  ],
+  ['speaker', /I|me|[Mm]y/u],
+  ['speakers', /[Ww]e|us|[Oo]ur/u],
+];
+
+/** Lists the words of a claim that may refer to something outside the claim, in the order of the text. */
+export function referringIn(claim: Claim, text: ReviewText): Referring[] {
+  const pronouns = PRONOUNS.flatMap(([kind, words]) => {
+    const whole = new RegExp(
+      `(?<![\\p{L}'’-])(?:${words.source})(?![\\p{L}-]|['’](?!(?:s|re|m|ve|ll|d)\\b))`,
+      'gu',
+    );
+    return [...claim.text.matchAll(whole)].map(({ 0: word, index }) => ({ word, index, kind }));
+  });
+  return [...pronouns, ...nounsIn(claim, text)]
+    .filter((one) => !EMPTY.test(claim.text.slice(one.index)))
+    .sort((one, other) => one.index - other.index);
+}
+
+/** Matches phrases in which 'it' refers to nothing, and 'its own': 'it is thought that', 'it looks as if'. */
+const EMPTY =
+  /^(?:it(?:['’]s)?\s(?:(?:\S+\s){0,3}(?:to|that|for|whether|if)|(?:\S+\s){4,5}(?:that|whether)|(?:looks|seems|appears)|(?:is|was|has been) (?:now |also )?(?:reported|said|thought|believed|understood))\s|(?:its|his|her|their|our|my) own\b)/iu;
+
+/** Finds 'this event', 'such attacks', 'the same port' and 'both of these stops' in a claim. */
+function nounsIn(claim: Claim, text: ReviewText): Referring[] {
+  const { start, end } = claim.span ?? text.sentenceSpan(claim) ?? { start: 0, end: 0 };
+  const groups = (text.groups.get(claim.source) ?? []).filter((one) => one.start >= start && one.end <= end);
+  return groups.flatMap(({ text: group, noun }) => {
+    const before = `(?:(?:both|all|some|most|two|one) of |such (?:an? )?)?`;
+    const found = new RegExp(`(?<!\\p{L})${before}${escaped(group)}(?![\\p{L}-])`, 'iu').exec(claim.text);
+    const word = found?.[0] ?? '';
+    const isMeant =
+      POINTS_BACK.test(word) &&
+      !OF_TIME.test(noun) &&
+      !OF_WORDS.test(claim.text.slice((found?.index ?? 0) + word.length));
+    return isMeant && found !== null ? [{ word, index: found.index, kind: 'same' as const, noun }] : [];
+  });
+}
+
+const escaped = (words: string): string =>
+  words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s');
+
+const POINTS_BACK =
+  /^(?:(?:[Bb]oth|[Aa]ll|[Ss]ome|[Mm]ost|[Tt]wo|[Oo]ne) of )?(?:(?:[Tt]his(?! (?:year|month|week)s)|[Tt]hese|[Ss]uch|[Tt]he same)|(?:That|Those)(?!\p{L}))\s/u;
+
+/** Nouns that need no antecedent: 'this year', 'that way'. */
+const OF_TIME =
+  /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|time|moment|point|season|summer|winter|spring|autumn|fall|decade|century|way|stage|end|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/u;
+
+/** Matches words that say which one is meant: 'those who left', 'the same port as before'. */
+const OF_WORDS = /^,? (?:who|that|which|of|as|whose|where)\b/iu;

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { run } from '../../support/fake-io.js';
+import { framePrompter, type Typed } from '../../support/frame-prompter.js';
+
+const ARTICLE = `The port fair
+
+The harbor has an old pig in May. Its round shape means luck.
+`;
+
+/** Drafts the article, reviews the claim that begins with 'Its', and returns its text and whether it is open. */
+async function reviewed(typed: readonly Typed[]): Promise<readonly [string, boolean]> {
+  const files = { 'fair.txt': ARTICLE };
+  const { io } = await run(['draft', 'fair.txt', '-o', 'fair.json'], { files });
+  const drafted: Record<string, string> = { ...files, ...Object.fromEntries(io.written) };
+  const prompter = framePrompter(typed);
+  const from = ['--only', 'claims', '--from', '0.P1.s2'];
+  const { io: after } = await run(['review', 'fair.json', ...from], {
+    files: drafted,
+    terminal: true,
+    columns: 80,
+    rows: 24,
+    prompter,
+  });
+  const { claims } = JSON.parse(after.written.get('fair.json') ?? drafted['fair.json'] ?? '') as BriefingFile;
+  const claim = claims.find(({ at }) => at === '0.P1.s2');
+  return [claim?.text ?? '', claim?.proposed !== undefined];
+}
+
+test('r asks what a word means, and the choice corrects and accepts the claim', async () => {
+  expect(await reviewed(['r', { choose: 'the old pig' }, 'q'])).toEqual([
+    "The old pig's round shape means luck.",
+    false,
+  ]);
+});
+
+test('words that the reviewer types replace only the word', async () => {
+  expect(await reviewed(['r', { choose: 'the fair' }, 'q'])).toEqual([
+    "The fair's round shape means luck.",
+    false,
+  ]);
+});
+
+test('the other words for a claim lead to the same question', async () => {
+  expect(await reviewed(['w', 'r', { choose: 'the old pig' }, 'q'])).toEqual([
+    "The old pig's round shape means luck.",
+    false,
+  ]);
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
+import { draftBriefing } from '../../../src/drafting/draft.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import type { Dependent } from '../../../src/drafting/review/wording/dependents/dependent.js';
+import { dependentsIn } from '../../../src/drafting/review/wording/dependents/dependents.js';
+import { groupsIn } from '../../../src/drafting/review/wording/groups.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+
+/** Returns the dependent words of the claim that begins with the given words. */
+async function dependents(
+  article: string,
+  begins: string,
+  change: (file: BriefingFile) => BriefingFile = (file) => file,
+): Promise<Dependent[]> {
+  const read = await readWithTokens({ text: `The news\n\n${article}\n`, details: {} });
+  const file = change(draftBriefing(read, { digest: 'a'.repeat(64) }));
+  const groups = new Map([['article', groupsIn(read.tokens)]]);
+  const text = new ReviewText(new Map([['article', read.reading]]), [], groups);
+  const claim = file.claims.find((one) => one.text.startsWith(begins)) as Claim;
+  return dependentsIn(claim, file, text);
+}
+
+const shown = ([first]: readonly Dependent[]) =>
+  first && [first.word, ...first.meanings.map(({ name }) => name)];
+
+describe('the meanings of a word', () => {
+  test.each([
+    ['The harbor has an old pig. Its round shape means luck.', 'Its', ['Its', 'the harbor', 'the old pig']],
+    [
+      'The scientists met in May. Several models were used. They estimated the loss.',
+      'They',
+      ['They', 'the scientists', 'the models'],
+    ],
+    ['The teacher saw the clock. The two boys left in May. It was a new one.', 'It', ['It', 'the clock']],
+    [
+      'Crowds can be avoided by walking from Port Station or Bay Station. Both of these stops have no crowds.',
+      'Both',
+      ['Both of these stops', 'Port Station and Bay Station'],
+    ],
+    [
+      'Ada Lind opened the port festival. This event grows every year.',
+      'This event',
+      ['This event', 'the port festival'],
+    ],
+  ])('agree with it in number and kind, the likeliest first: %s', async (article, begins, expected) => {
+    expect(shown(await dependents(article, begins))).toEqual(expected);
+  });
+
+  test('are the names of people of that sex for “she”, and the author for “I”', async () => {
+    const people = [
+      { id: 'ada-lind', name: 'Ada Lind', role: 'chairwoman' },
+      { id: 'tom-ek', name: 'Tom Ek', role: 'chairman' },
+    ];
+    const article = 'Ada Lind met Tom Ek. She left in May. I saw the port.';
+    const named = (file: BriefingFile) => ({ ...file, people });
+    expect(shown(await dependents(article, 'She', named))).toEqual(['She', 'Ada Lind']);
+    expect(shown(await dependents(article, 'I saw', named))).toEqual(['I', 'the author']);
+    const signed = (file: BriefingFile): BriefingFile => ({
+      ...file,
+      sources: file.sources.map((source) => ({ ...source, author: 'Eva Rask' })),
+    });
+    expect(shown(await dependents(article, 'I saw', signed))).toEqual(['I', 'Eva Rask', 'the author']);
+  });
+
+  test('are never a journal for “they” while there are people', async () => {
+    const article = 'The scientists wrote in Nature Climate. They found a loss.';
+    const journal = { id: 'nature-climate', name: 'Nature Climate', kind: 'company' as const };
+    const named = (file: BriefingFile) => ({ ...file, organizations: [journal] });
+    expect(shown(await dependents(article, 'They', named))?.slice(0, 2)).toEqual(['They', 'the scientists']);
+  });
+
+  test.each([
+    [
+      'The harbor has an old pig. Its round shape means luck.',
+      'Its',
+      1,
+      "The old pig's round shape means luck.",
+    ],
+    ['The port is old. But it was closed.', 'But it', 0, 'The port was closed.'],
+    ['The pilots met in May. They were late for the vote.', 'They', 0, 'The pilots were late for the vote.'],
+    ['The port is old. I want a new port.', 'I want', 0, 'The author wants a new port.'],
+    [
+      'The port closed in May. It’s what the town needs now.',
+      'It',
+      0,
+      'The port is what the town needs now.',
+    ],
+  ])('take its place in the claim: %s', async (article, begins, index, text) => {
+    const [first] = await dependents(article, begins);
+    expect(first?.meanings[index]?.text).toBe(text);
+  });
+});
+
+describe('a word whose meaning a claim does not say', () => {
+  test.each([
+    ['The harbor opened in May. Its crane is old.', 'Its', ['Its']],
+    ['The harbor opened in May. A teacher thought it was old.', 'A teacher', ['it']],
+    ['The harbor opened in May. The crane is old, and it fell.', 'The crane', []],
+    ['The teams met. In their first match, the teams were weak.', 'In their', []],
+    ['The fair opened. This year the port is closed.', 'This year', []],
+    ['The fair opened. It is clear that the port is closed.', 'It is', []],
+    ['The fair opened. Ada Lind said: “I like my port.”', 'I like', []],
+  ])('is open: %s', async (article, begins, words) => {
+    const open = (await dependents(article, begins)).filter(({ isOpen }) => isOpen);
+    expect(open.map(({ word }) => word)).toEqual(words);
+  });
+
+  test('is suggested only if the subject of the sentence before fits, or nothing else does', async () => {
+    const isSure = async (article: string, begins: string) => (await dependents(article, begins))[0]?.isSure;
+    expect(await isSure('The port has a crane. It is old and weak.', 'It is')).toBe(true);
+    expect(await isSure('The port has a crane. Its arm is old and weak.', 'Its')).toBe(false);
+    expect(await isSure('Ada Lind has the crane. Its arm is old and weak.', 'Its')).toBe(true);
+  });
+});
