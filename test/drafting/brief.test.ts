@@ -63,6 +63,17 @@ describe('the brief of a draft by rules', () => {
     expect(further).toEqual([]);
   });
 
+  it('has claims for every sentence, even if the article asks questions', async () => {
+    const { summary, issues } = await drafted(
+      `Port closed\n\nWhy is it closed? ${LEAD.split('\n\n')[1]}\n\nHis what? That is what he was asked. Why?\n`,
+    );
+    expect(summary[0]?.text).toBe(
+      'The port of Norholm was closed on Monday after 40 pilots went on strike over their pay.',
+    );
+    const all = [...summary, ...issues.flatMap(({ details = [] }) => details)];
+    expect(all.filter(({ claims }) => claims.length === 0)).toEqual([]);
+  });
+
   it('ends the lead with the denial of an accusation in it', async () => {
     const { lead } = await briefOf(
       'Mayor accused\n\nMayor Tom Lind of Norholm has been accused of taking money from the owners of the port. The police searched his house on Monday and took away papers and 3 computers that belong to the town.\n\nLind denies taking any money.\n\nThe port is old.\n',

@@ -34,7 +34,8 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   const chosen = chosenLines(lines, first.length, file.title, needs, space);
   // A sentence that needs the last one of the lead belongs to the lead.
   const others = chosen.findIndex(
-    (index, place) => index !== first.length + place || !needs.dependent[index],
+    (index, place) =>
+      index !== first.length + place || !needs.dependent[index] || lines[index]?.claims.length === 0,
   );
   const lead = lines.slice(0, first.length + (others < 0 ? chosen.length : others));
   const summary = lead.map(

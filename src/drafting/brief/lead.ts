@@ -8,9 +8,10 @@ const SHORT_LEAD = 35;
 
 /** Returns the first sentences of the first paragraph, or of the first two if it is short; at least one sentence. */
 export function leadOf(all: readonly Line[]): Line[] {
-  const lines = all.slice(0, all.findIndex(({ claims }, index) => index > 0 && claims.length === 0) >>> 0);
+  const end = all.findIndex(({ claims }) => claims.length === 0);
+  const lines = end < 0 ? all : all.slice(0, end);
   const [first, ...others] = lines;
-  if (first === undefined || first.claims.length === 0) return [];
+  if (first === undefined) return [];
   const own = [first, ...others.filter(({ at }) => paragraphOf(at) === paragraphOf(first.at))];
   const next = paragraphOf(lines[own.length]?.at ?? '');
   const isShort = wordsIn(own) < SHORT_LEAD;
@@ -19,8 +20,10 @@ export function leadOf(all: readonly Line[]): Line[] {
     .slice(0, LEAD_SENTENCES)
     .filter((_, index) => index === 0 || wordsIn(lead.slice(0, index + 1)) <= LEAD_WORDS);
   // A quotation whose speaker is not named in the lead would seem to be the article's own words.
-  const end = most.findIndex(({ text, isQuoted }, index) => index > 0 && (isQuoted || isBareQuotation(text)));
-  const whole = end < 0 ? most : most.slice(0, end);
+  const quoted = most.findIndex(
+    ({ text, isQuoted }, index) => index > 0 && (isQuoted || isBareQuotation(text)),
+  );
+  const whole = quoted < 0 ? most : most.slice(0, quoted);
   return [...whole, ...completing(lines, whole)];
 }
 

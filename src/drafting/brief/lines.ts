@@ -17,7 +17,10 @@ export interface Line extends Span {
 /** The maximum number of sentences to compare. Comparing more is slow, and long texts begin with what matters. */
 const MOST_LINES = 300;
 
-/** Returns the sentences of the article in text order, without titles, headings, bylines and captions. */
+/**
+ * Returns the sentences of the article in text order, from the first one with a claim, without titles, headings, bylines and
+ * captions.
+ */
 export function linesOf({ claims }: BriefingFile, { sentences, text }: Reading): Line[] {
   const byPlace = new Map<string, Claim[]>();
   for (const claim of claims) addTo(byPlace, claim.at, claim);
@@ -36,7 +39,8 @@ export function linesOf({ claims }: BriefingFile, { sentences, text }: Reading):
       lines.push({ at, start, end, text: sentenceOf({ start, end }, text), claims: own, isQuoted, follows });
     follows = isShown;
   }
-  return lines;
+  const first = lines.findIndex((line) => line.claims.length > 0);
+  return first < 0 ? [] : lines.slice(first);
 }
 
 const SHOWN: ReadonlySet<Sentence['kind']> = new Set(['prose', 'bullet', 'quotation'] as const);
