@@ -57,9 +57,55 @@ describe('the brief of a draft by rules', () => {
     ]);
   });
 
-  it('leaves out a sentence whose pronoun refers to another paragraph', async () => {
-    const { further } = await briefOf(`${LEAD}It wants 9 percent by the end of May.\n`);
+  it('adds to the lead a sentence that depends on its last sentence', async () => {
+    const { lead, further } = await briefOf(`${LEAD}He wants an answer by the end of May.\n`);
+    expect(lead.at(-1)).toBe('He wants an answer by the end of May.');
     expect(further).toEqual([]);
+  });
+
+  it('has claims for every sentence, even if the article asks questions', async () => {
+    const { summary, issues } = await drafted(
+      `Port closed\n\nWhy is it closed? ${LEAD.split('\n\n')[1]}\n\nHis what? That is what he was asked. Why?\n`,
+    );
+    expect(summary[0]?.text).toBe(
+      'The port of Norholm was closed on Monday after 40 pilots went on strike over their pay.',
+    );
+    const all = [...summary, ...issues.flatMap(({ details = [] }) => details)];
+    expect(all.filter(({ claims }) => claims.length === 0)).toEqual([]);
+  });
+
+  it('ends the lead with the denial of an accusation in it', async () => {
+    const { lead } = await briefOf(
+      'Mayor accused\n\nMayor Tom Lind of Norholm has been accused of taking money from the owners of the port. The police searched his house on Monday and took away papers and 3 computers that belong to the town.\n\nLind denies taking any money.\n\nThe port is old.\n',
+    );
+    expect(lead.at(-1)).toBe('Lind denies taking any money.');
+  });
+
+  it('marks sentences that directly follow the sentence before them', async () => {
+    const { issues } = await drafted(
+      `${LEAD}The union rejected an offer of 5 percent. The owners closed 2 of the 3 piers.\n\nThe government will decide on Friday.\n`,
+    );
+    expect(issues[0]?.details?.map(({ text, continues }) => [text, continues])).toEqual([
+      ['The union rejected an offer of 5 percent.', undefined],
+      ['The owners closed 2 of the 3 piers.', true],
+      ['The government will decide on Friday.', undefined],
+    ]);
+  });
+
+  it('contains the sentence that introduces a thing', async () => {
+    const { further } = await briefOf(
+      `${LEAD}The union wrote an angry letter.\n\nEva Berg found the letter on Monday and sent 3 copies to the government.\n`,
+    );
+    expect(further[0]).toBe('The union wrote an angry letter.');
+  });
+
+  it('shows a quotation of several paragraphs with one opening mark', async () => {
+    const { further } = await briefOf(
+      `${LEAD}Eva Berg, who leads the union, said: "The pilots have waited 11 years.\n\n"We will not give up before the summer."\n`,
+    );
+    expect(further.join(' ')).toBe(
+      'Eva Berg, who leads the union, said: "The pilots have waited 11 years. We will not give up before the summer."',
+    );
   });
 
   it('keeps a quotation of several sentences together, with its speaker', async () => {
@@ -69,11 +115,12 @@ describe('the brief of a draft by rules', () => {
     expect(further).toEqual([quotation]);
   });
 
-  it('leaves out short sentences without a figure, and introductions that end with a colon', async () => {
+  it('leaves out short sentences without a figure, and introductions of lists', async () => {
     const { further } = await briefOf(
-      `${LEAD}The strike has drawn attention.\n\nThe union gave two reasons:\n\nThe harbor has 2 piers.\n`,
+      `${LEAD}The strike has drawn attention.\n\nThe harbor has 2 piers.\n\nThe union gave two reasons:\n\n- The pay is low.\n- The piers are old.\n`,
     );
-    expect(further).toEqual(['The harbor has 2 piers.']);
+    expect(further).toContain('The harbor has 2 piers.');
+    expect(further.join(' ')).not.toMatch(/attention|reasons/u);
   });
 
   it('begins with a claim if every sentence ends with a colon', async () => {
@@ -103,7 +150,7 @@ describe('the brief of a draft by rules', () => {
 
   const TEXTS = 'test/reading/texts';
   it.each(readdirSync(TEXTS).filter((name) => name.endsWith('.txt')))(
-    'consists only of spans of the text and has at most 390 words: %s',
+    'consists only of spans of the text and has at most 330 words: %s',
     async (name) => {
       const article = readFileSync(`${TEXTS}/${name}`, 'utf8');
       const { lead, further } = await briefOf(article);
@@ -115,13 +162,12 @@ describe('the brief of a draft by rules', () => {
       const [whole, all] = [plain(article), [...lead, ...further]];
       expect(all.filter((text) => !whole.includes(plain(text)))).toEqual([]);
       expect(problemsOf(await drafted(article))).toEqual([]);
-      expect(all.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(390);
+      expect(all.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(330);
     },
   );
 });
 
 describe('a sentence', () => {
-  const EARLIER = ['The firm belongs to two brothers, Carl and Otto Ek.', 'The mayor visited the port.'];
   const KNOWN = ' Port sold The port was sold to a firm.';
 
   it.each([
@@ -129,11 +175,13 @@ describe('a sentence', () => {
     'But they refused.',
     'In its statement, the town agreed.',
     'The move came after a ruling.',
-    'The brothers also own a shop.',
+    'The town will keep this promise.',
+    'Another million people could join them.',
+    'For months his lawyers had kept silent.',
     '"I am glad."',
     'The fees are too low, she said.',
   ])('needs the sentence before it: %s', (text) => {
-    expect(needsSentenceBefore(text, EARLIER, KNOWN)).toBe(true);
+    expect(needsSentenceBefore(text, KNOWN)).toBe(true);
   });
 
   it.each([
@@ -142,9 +190,11 @@ describe('a sentence', () => {
     'In May, the town agreed.',
     'The decision of the court came in May.',
     'The government also owns a shop.',
+    'Tom Lind said that he had seen it.',
+    'The port will be closed this week.',
     '"I am glad," said Mayor Tom Lind.',
     'The fees are too low, Lind said.',
   ])('does not need the sentence before it: %s', (text) => {
-    expect(needsSentenceBefore(text, EARLIER, KNOWN)).toBe(false);
+    expect(needsSentenceBefore(text, KNOWN)).toBe(false);
   });
 });

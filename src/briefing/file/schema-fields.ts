@@ -130,8 +130,11 @@ export const basis = someIds('list the claims that it is based on');
 /** A sentence that the author wrote. It is as soft as the softest of its claims. */
 export const statement = fields({ text: sentence, claims: basis, accept });
 
-/** A sentence of the summary. If `continues` is set, it is shown in the same paragraph as the previous sentence. */
-export const summarySentence = fields({
+/**
+ * A sentence of the summary or the details of an issue. If `continues` is set, it is shown in the same paragraph as the
+ * previous sentence.
+ */
+export const listedSentence = fields({
   text: sentence,
   claims: basis,
   continues: v.optional(v.literal(true)),

@@ -9,6 +9,7 @@ import {
   id,
   ids,
   language,
+  listedSentence,
   locator,
   name,
   optionalWords,
@@ -105,7 +106,7 @@ export const issue = fields({
   group: v.optional(id),
   summary: statement,
   /** Further sentences about the issue, in reading order. */
-  details: v.optional(v.array(statement)),
+  details: v.optional(v.array(listedSentence)),
   /** Parties whose positions are relevant. If a party has no position, 'no position stated' is shown. */
   parties: v.optional(ids),
   people: v.optional(ids),

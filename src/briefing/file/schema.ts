@@ -6,9 +6,9 @@ import {
   group,
   id,
   language,
+  listedSentence,
   optionalWords,
   statement,
-  summarySentence,
   words,
 } from './schema-fields.js';
 import { event, issue, organization, person, place, source } from './schema-subjects.js';
@@ -27,7 +27,7 @@ const head = {
   title: words,
   language,
   summary: v.pipe(
-    v.array(summarySentence),
+    v.array(listedSentence),
     v.minLength(1, 'is empty (write one sentence and name its claims)'),
   ),
   /** Sentences on disputed or unknown points, with their claims. */
@@ -76,7 +76,7 @@ export const briefingSchema = fields({
 });
 
 export type BriefingFile = v.InferOutput<typeof briefingSchema>;
-export type Statement = v.InferOutput<typeof summarySentence>;
+export type Statement = v.InferOutput<typeof listedSentence>;
 
 /**
  * The types of entries by collection. The name of the collection is the first part of an address such as

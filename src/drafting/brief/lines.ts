@@ -1,5 +1,5 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
-import type { Reading, Span } from '../../reading/reading.js';
+import type { Reading, Sentence, Span } from '../../reading/reading.js';
 import { addTo } from '../../text/grouped-by.js';
 import { sentenceOf } from '../claims/wording.js';
 
@@ -10,42 +10,54 @@ export interface Line extends Span {
   readonly claims: readonly Claim[];
   /** Whether the sentence begins inside a quotation. */
   readonly isQuoted: boolean;
+  /** Whether the sentence directly follows the previous line, possibly in a new paragraph. */
+  readonly follows: boolean;
 }
 
 /** The maximum number of sentences to compare. Comparing more is slow, and long texts begin with what matters. */
-const MOST_LINES = 1000;
+const MOST_LINES = 300;
 
-/** Returns the sentences with claims, in text order. */
+/**
+ * Returns the sentences of the article in text order, from the first one with a claim, without titles, headings, bylines and
+ * captions.
+ */
 export function linesOf({ claims }: BriefingFile, { sentences, text }: Reading): Line[] {
   const byPlace = new Map<string, Claim[]>();
   for (const claim of claims) addTo(byPlace, claim.at, claim);
   const starts = new Map<string, number>();
   const lines: Line[] = [];
-  for (const { at, start, end } of sentences) {
+  let follows = false;
+  for (const [index, sentence] of sentences.entries()) {
     if (lines.length === MOST_LINES) break;
+    const { at, start, end } = sentence;
     const paragraph = starts.get(paragraphOf(at)) ?? start;
     starts.set(paragraphOf(at), paragraph);
-    const own = byPlace.get(at);
-    // A sentence that ends with a colon introduces text that the brief may not show.
-    if (own === undefined || text.charAt(end - 1) === ':') continue;
+    const isShown = SHOWN.has(sentence.kind) && !introducesList(sentence, sentences[index + 1], text);
     const isQuoted = isOpen(text.slice(Math.max(paragraph, start - FARTHEST), start));
-    lines.push({ at, start, end, text: sentenceOf({ start, end }, text), claims: own, isQuoted });
+    const own = byPlace.get(at) ?? [];
+    if (isShown)
+      lines.push({ at, start, end, text: sentenceOf({ start, end }, text), claims: own, isQuoted, follows });
+    follows = isShown;
   }
-  return lines;
+  const first = lines.findIndex((line) => line.claims.length > 0);
+  return first < 0 ? [] : lines.slice(first);
 }
+
+const SHOWN: ReadonlySet<Sentence['kind']> = new Set(['prose', 'bullet', 'quotation'] as const);
+
+/** Returns whether a sentence ends with a colon before a list or the end of the text, which the brief may not show. */
+const introducesList = ({ end }: Span, next: Sentence | undefined, text: string): boolean =>
+  endsWithColon(text.slice(0, end)) && next?.kind !== 'prose' && next?.kind !== 'quotation';
+
+export const endsWithColon = (text: string): boolean => /:\s*$/u.test(text);
 
 /** How many characters before a sentence are searched for the beginning of a quotation. */
 const FARTHEST = 5000;
 
 /** Returns whether a text ends inside a quotation. */
-const isOpen = (text: string): boolean => /(?:“|(?:^|[\s([—–-])")[^"“”]*$/u.test(text);
-
-/** Returns whether a sentence directly follows another one in the same paragraph. */
-export const follows = (line: Line, before: Line): boolean =>
-  paragraphOf(line.at) === paragraphOf(before.at) && numberOf(line.at) === numberOf(before.at) + 1;
+export const isOpen = (text: string): boolean => /(?:“|(?:^|[\s([—–-])")[^"“”]*$/u.test(text);
 
 export const paragraphOf = (at: string): string => at.replace(/\.s\d+$/u, '');
-const numberOf = (at: string): number => Number(/\.s(\d+)$/u.exec(at)?.[1] ?? 1);
 
 export const wordsIn = (lines: readonly Line[]): number =>
   lines.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);

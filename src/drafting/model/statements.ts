@@ -75,8 +75,7 @@ export function wholeSentence({ at }: Claim, { answered }: Resolved): string | u
   const index = sentences.findIndex((sentence) => sentence.at === at);
   const text = sentences[index]?.text.replace(/\s+/gu, ' ').trim();
   if (text === undefined || text.split(' ').length > LONGEST || !/[.!?]["”’]?$/u.test(text)) return undefined;
-  const earlier = sentences.slice(0, index).map((sentence) => sentence.text);
-  return needsSentenceBefore(text, earlier, '') ? undefined : text;
+  return needsSentenceBefore(text, '') ? undefined : text;
 }
 
 export const isFirm = (text: string, claims: readonly Claim[], form: 'sentence' | 'title' | 'phrase') =>

@@ -26,25 +26,23 @@ function firstReviewed(file: string): string {
 }
 
 describe('the overview of a draft by rules', () => {
-  test('shows sentences of the article without marks, in the order of the text', async () => {
+  test('shows passages of the article without marks or warnings, in the order of the text', async () => {
     expect(await overviewAfter((file) => file, '--width', '100')).toContain(`In short
 The port of Norholm was closed on Monday after 40 pilots went on strike over their pay.
 Mayor Tom Lind said that the strike would cost the town 3 million crowns a day, and
 asked for talks.
 
 Also reported
-– The port handles 60 percent of the country's grain.
-– Eva Berg, who leads the union, said that the pilots had waited 11 years.
-– The owners have offered 5 percent.
-– Berg is accused of breaking a contract.
-– "We will not give up," Berg said.
-– The strike is expected to last until June.
+– The port handles 60 percent of the country's grain. Eva Berg, who leads the union,
+  said that the pilots had waited 11 years. The owners have offered 5 percent.
+– Berg is accused of breaking a contract. "We will not give up," Berg said. The strike
+  is expected to last until June.
 `);
   });
 
   test('ends with how much has been reviewed and how often the rules are wrong', async () => {
     expect(await overviewAfter((file) => file, '--width', '100')).toContain(
-      'Draft by rules: 0 of 8 claims reviewed. The sentences above are the article’s own;\nexpect to correct about 3 in 10 of the claims made from them.\n',
+      'Draft by rules: 0 of 8 claims reviewed. Each paragraph and line above is an unbroken\npassage of the article, word for word. The claims behind them, with speakers and\nstandings, were read by rules; about 3 in 10 of those need correcting.\n',
     );
   });
 

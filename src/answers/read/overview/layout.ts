@@ -30,9 +30,9 @@ import {
   warningFacts,
 } from './closing.js';
 import { markOfClaim, markWithoutVoice, saidInlines, withoutSigns } from './marks.js';
-import { firstLine, isAuthored, isUnreviewed, lastLine } from './origin.js';
+import { firstLine, isAuthored, isInOwnWords, isUnreviewed, lastLine } from './origin.js';
 import type { GroupOfIssues, IssueLine, OverviewRecord } from './record.js';
-import { FURTHER, isStory, sentenceLines, sentencesOn, storyBlocks } from './story.js';
+import { FURTHER, isStory, passages, sentenceLines, sentencesOn, storyBlocks } from './story.js';
 
 /**
  * Lays out the brief for one screen or one printed page. It shows no ids or places, and no counts except how
@@ -63,7 +63,8 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
       ...differingFacts(record, MAX_ENTRIES),
       ...backgroundFacts(record),
       ...silentFacts(record),
-      ...warningFacts(record.doNotSay, cautionsIn(record)),
+      // The article's own sentences contain their hedges.
+      ...(isInOwnWords(record) ? [] : warningFacts(record.doNotSay, cautionsIn(record))),
       ...questionFacts(record),
     ]),
     ...originBlocks(record),
@@ -118,7 +119,7 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
 
 /** If the author wrote several sentences on any issue of a group, each issue of that group has a heading. */
 export const authoredBlocks = (record: OverviewRecord): Block[] =>
-  shownGroups(record).flatMap(({ title, issues }) =>
+  shownGroups(isInOwnWords(record) ? withoutThemes(record) : record).flatMap(({ title, issues }) =>
     issues.every(({ details }) => details === undefined)
       ? [heading(1, title), facts(...issues.map((issue) => fact(issue.title, ...issueLines(issue, record))))]
       : issues.flatMap((issue) =>
@@ -128,12 +129,22 @@ export const authoredBlocks = (record: OverviewRecord): Block[] =>
         ),
   );
 
+/** Removes the issues that are only a claim. A draft by rules has no sentences about them in the article's words. */
+const withoutThemes = (record: OverviewRecord): OverviewRecord => ({
+  ...record,
+  groups: record.groups.map(({ title, issues }) => ({
+    title,
+    issues: issues.filter(({ details }) => details !== undefined),
+  })),
+});
+
 const issueLines = (issue: IssueLine, record: OverviewRecord): Inline[][] => {
   const sentences = sentencesOn(issue);
-  return sentenceLines(sentences, record).map((line, index) => [
+  const lines = sentenceLines(sentences, record).map((line, index) => [
     ...line,
     ...independentWords(sentences[index] ?? issue.summary),
   ]);
+  return passages(sentences, lines);
 };
 
 /** Returns the voice of the summaries in a group; undefined if there are several voices or only one summary. */

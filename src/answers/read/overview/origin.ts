@@ -31,7 +31,9 @@ export const firstLine = (record: OverviewRecord): Inline[] => [
 export const lastLine = (record: OverviewRecord): Block[] =>
   isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(originOfWords(record)))] : [];
 
-const OWN_WORDS = `The sentences above are the article’s own; expect to correct ${WRONG_SHARE} of the claims made from them.`;
+const OWN_WORDS =
+  'Each paragraph and line above is an unbroken passage of the article, word for word. The claims behind them, with ' +
+  `speakers and standings, were read by rules; ${WRONG_SHARE} of those need correcting.`;
 
 /** Returns true if the brief consists of whole sentences from the article, as does an unreviewed draft by rules. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>

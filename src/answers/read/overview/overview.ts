@@ -62,10 +62,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
     sources: briefing.all('sources').map(sourceLine),
     notes: briefing.all('sources').flatMap(({ id }) => briefing.notesAbout(id).map(({ text }) => text)),
     perhapsPast: perhapsPast(briefing, today),
-    summary: briefing.file.summary.map((sentence) => ({
-      ...reportedOf(briefing, sentence, reports),
-      ...given({ continues: sentence.continues }),
-    })),
+    summary: briefing.file.summary.map((sentence) => reportedOf(briefing, sentence, reports)),
     groups: groupedIssues(briefing, issues).map(({ id, title, issues: own }) => ({
       title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
       issues: own.map((issue) => issueLine(briefing, issue, reports)),
@@ -125,7 +122,9 @@ const WANTING: readonly Position['act'][] = ['seeks', 'urges', 'demands', 'oppos
  */
 function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
   const { summary, details = [], ...rest } = issue;
-  const sentences = isWholeStory(briefing, issue) ? details : [summary, ...details];
+  const isRepeated =
+    isWholeStory(briefing, issue) || details.some(({ text }) => text.startsWith(summary.text));
+  const sentences = isRepeated ? details : [summary, ...details];
   const [first, ...others] = sentences.filter((sentence) => !isCovered(briefing, sentence));
   return first === undefined
     ? []

@@ -20,10 +20,6 @@ const reported = v.strictObject({
   independent: v.optional(count),
   /** Claims in the same source that contradict the claims of the sentence. */
   against: v.optional(v.array(disputeSchema)),
-});
-
-const summarySentence = v.strictObject({
-  ...reported.entries,
   /** Set if the sentence belongs to the same paragraph as the previous sentence. */
   continues: yes,
 });
@@ -85,7 +81,7 @@ export const overviewSchema = () =>
     notes: v.array(words),
     /** Planned events that may be over, since their date is past or they have no date. */
     perhapsPast: v.array(plannedEvent),
-    summary: v.array(summarySentence),
+    summary: v.array(reported),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
     /** Claims that may fill the rest of the brief, the most relevant first. */
     further: v.optional(v.array(claimSchema)),

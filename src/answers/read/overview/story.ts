@@ -17,8 +17,19 @@ export const sentencesOn = ({ summary, details = [] }: IssueLine): Reported[] =>
 /** The sentences of the whole story, in the order of the text: taken out of it, they would lose what they refer to. */
 export const storyBlocks = (issue: IssueLine, record: OverviewRecord): Block[] => [
   heading(1, FURTHER),
-  list(sentenceLines(sentencesOn(issue), record)),
+  list(passages(sentencesOn(issue), sentenceLines(sentencesOn(issue), record))),
 ];
+
+/** Joins the lines of sentences that belong to one paragraph. */
+export const passages = (sentences: readonly Reported[], lines: readonly Inline[][]): Inline[][] => {
+  const joined: Inline[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = joined.at(-1);
+    if (last !== undefined && sentences[index]?.continues) last.push(text(' '), ...line);
+    else joined.push([...line]);
+  }
+  return joined;
+};
 
 /**
  * Formats sentences with their marks. Whole sentences from the article already contain their hedges and voices,

@@ -1,0 +1,133 @@
+import { type Line, paragraphOf, wordsIn } from './lines.js';
+import type { Needs } from './needs.js';
+import { stemsOf, worthOf } from './worth.js';
+
+/** Part of the space is kept for sentences between two chosen ones. */
+const FIRST_SHARE = 0.9;
+/** The maximum number of words that a sentence may bring along. */
+const MOST_WORDS = 130;
+/** A sentence that is worth less is left out even if there is space: 'The issue has attracted interest.' */
+const LEAST_WORTH = 1;
+/** A sentence with this share of its words in one sentence of the brief repeats it. */
+const REPEATED = 0.7;
+/** What a sentence gains if it stands beside a chosen one, and if its speaker has not been heard. */
+const BESIDE = 0.2;
+const NEW_VOICE = 0.5;
+
+/**
+ * Chooses the sentences of a brief. Sentences are chosen together with all that they need, the most
+ * valuable first.
+ *
+ * @param lead the number of lines in the lead
+ * @param space the maximum number of words after the lead
+ * @returns the indexes of the chosen lines, in text order, without the lead
+ */
+export function chosenLines(
+  lines: readonly Line[],
+  lead: number,
+  title: string,
+  needs: Needs,
+  space: number,
+): number[] {
+  const choice = new Choice(lines, lead, title, needs);
+  choice.addBest(space * FIRST_SHARE);
+  choice.addBetween(space);
+  choice.addBest(space);
+  return choice.further();
+}
+
+class Choice {
+  readonly #lines: readonly Line[];
+  readonly #lead: number;
+  readonly #chosen: Set<number>;
+  readonly #groups: readonly (ReadonlySet<number> | undefined)[];
+  readonly #values: readonly number[];
+  readonly #stems: readonly ReadonlySet<string>[];
+
+  constructor(lines: readonly Line[], lead: number, title: string, needs: Needs) {
+    const known = stemsOf([title, ...lines.slice(0, lead).map(({ text }) => text)].join(' '));
+    this.#lines = lines;
+    this.#lead = lead;
+    this.#chosen = new Set(lines.slice(0, lead).map((_, index) => index));
+    this.#groups = lines.map((_, index) => needs.of(index));
+    this.#values = lines.map((line, index) => worthOf(line, index, lines, known));
+    this.#stems = lines.map(({ text }) => stemsOf(text));
+  }
+
+  further(): number[] {
+    return [...this.#chosen].filter((index) => index >= this.#lead).sort((a, b) => a - b);
+  }
+
+  /** Adds the best sentences that fit in a space. */
+  addBest(space: number): void {
+    for (;;) {
+      const left = space - this.#wordsIn(this.further());
+      const fitting = this.#groups.flatMap((group, index) => {
+        if (group === undefined || this.#chosen.has(index) || this.#gainOf(index) < LEAST_WORTH) return [];
+        const added = this.#added(group);
+        const words = this.#wordsIn(added);
+        return words <= Math.min(left, MOST_WORDS) ? [{ added, rate: this.#rateOf(added) }] : [];
+      });
+      const [best] = fitting.sort((a, b) => b.rate - a.rate);
+      if (best === undefined) return;
+      for (const index of best.added) this.#chosen.add(index);
+    }
+  }
+
+  /** Adds sentences that stand between two chosen ones, so that the brief has fewer gaps. */
+  addBetween(space: number): void {
+    for (const [index, group] of this.#groups.entries()) {
+      const isBetween = this.#chosen.has(index - 1) && this.#chosen.has(index + 1);
+      if (group === undefined || this.#chosen.has(index) || !isBetween || this.#gainOf(index) < LEAST_WORTH)
+        continue;
+      const added = this.#added(group);
+      if (this.#wordsIn([...this.further(), ...added]) <= space)
+        for (const one of added) this.#chosen.add(one);
+    }
+  }
+
+  #added(group: ReadonlySet<number>): number[] {
+    return [...group].filter((index) => !this.#chosen.has(index));
+  }
+
+  #wordsIn(indexes: readonly number[]): number {
+    return wordsIn(indexes.flatMap((index) => this.#lines[index] ?? []));
+  }
+
+  /** Returns how much some sentences add to the brief, as an average over their words. */
+  #rateOf(added: readonly number[]): number {
+    const worth = added.map((index) => this.#gainOf(index) * this.#wordsIn([index]));
+    return worth.reduce((sum, one) => sum + one, 0) / this.#wordsIn(added);
+  }
+
+  #gainOf(index: number): number {
+    const repeated = this.#shareSaid(index);
+    const value = (this.#values[index] ?? 0) * (repeated >= REPEATED ? 0.2 : 1 - repeated / 3);
+    return value + (this.#isBeside(index) ? BESIDE : 0) + (this.#isNewVoice(index) ? NEW_VOICE : 0);
+  }
+
+  /** Returns the largest share of a sentence's words that a chosen sentence already has. */
+  #shareSaid(index: number): number {
+    const own = this.#stems[index] ?? new Set();
+    const common = [...this.#chosen].map(
+      (one) => [...own].filter((stem) => this.#stems[one]?.has(stem)).length,
+    );
+    return Math.max(0, ...common) / Math.max(3, own.size);
+  }
+
+  #isBeside(index: number): boolean {
+    const paragraph = (one: number) => paragraphOf(this.#lines[one]?.at ?? '');
+    return [index - 1, index + 1].some(
+      (one) => one >= this.#lead && this.#chosen.has(one) && paragraph(one) === paragraph(index),
+    );
+  }
+
+  #isNewVoice(index: number): boolean {
+    const voicesOf = (one: number) =>
+      (this.#lines[one]?.claims ?? []).flatMap(({ attribution }) =>
+        attribution.by === 'party' ? attribution.party : [],
+      );
+    const heard = new Set([...this.#chosen].flatMap(voicesOf));
+    return voicesOf(index).some((voice) => !heard.has(voice));
+  }
+}

@@ -1,0 +1,81 @@
+import type { Reading } from '../../reading/reading.js';
+import type { Line } from './lines.js';
+
+/**
+ * Finds the sentences that introduce the people and things that another sentence mentions: 'Stuart Hensel of the
+ * institute' for 'Mr Hensel', 'a steel mill' for 'the mill'.
+ */
+
+/** Returns, for each line, the indexes of the earlier lines that introduce what it mentions. */
+export function introductionsOf(lines: readonly Line[], { text, names }: Reading): number[][] {
+  const places = names.filter(({ kind }) => kind === 'place').flatMap(({ mentions }) => mentions);
+  const inPlace = (at: number) => places.some(({ start, end }) => start <= at && at < end);
+  const named = lines.map((line) => namesIn(line, text, inPlace));
+  return lines.map((line, index) =>
+    [
+      ...new Set([
+        ...(named[index] ?? [])
+          .filter(({ isAlone }) => isAlone)
+          .flatMap(({ word }) => firstWith(word, named)),
+        ...thingsIn(line.text).flatMap((noun) => lastIntroducing(noun, lines.slice(0, index))),
+      ]),
+    ].filter((before) => before < index),
+  );
+}
+
+/** A capitalized word, with whether other capitalized words stand beside it. */
+interface Named {
+  readonly word: string;
+  readonly isAlone: boolean;
+}
+
+const HONORIFIC =
+  '(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge|President|Senator|Professor|Prof|Mayor|Captain)\\.? ';
+const NAME = new RegExp(
+  `(?<=[\\p{L}\\p{N},;:–—-][”"’)]? [("“‘]?)(?:${HONORIFIC})?(\\p{Lu}[\\p{L}\\p{N}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)|^${HONORIFIC}(\\p{Lu}\\p{L}+)|^(\\p{Lu}\\p{L}+)`,
+  'gu',
+);
+
+function namesIn({ start, end }: Line, text: string, inPlace: (at: number) => boolean): Named[] {
+  return [...text.slice(start, end).matchAll(NAME)].flatMap((match) => {
+    const words = (match[1] ?? match[2] ?? match[3] ?? '').split(' ');
+    const at = start + match.index + match[0].length - words.join(' ').length;
+    const isFirst = match[3] !== undefined;
+    if (inPlace(at)) return [];
+    return words
+      .map((word) => word.replace(/['’]s?$/u, ''))
+      .filter((word) => word.length > 2 && !COMMON.test(word))
+      .map((word) => ({ word, isAlone: words.length === 1 && !isFirst }));
+  });
+}
+
+/** Words with a capital that need no introduction: days, months, peoples, well-known bodies and titles. */
+const COMMON =
+  /^(?:\p{L}+day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*|\p{L}+(?:an|ans|ish|ese|ist|ists)|BBC|NATO|Nato|NASA|Nasa|FBI|CIA|The|But|And|Christmas|Easter|Internet|Parliament|Congress|Senate|Government|Prime|Minister|President|Court|Labour|Tory|Tories|God|King|Queen|English|French|Greek|Czech|Swiss|Dutch|Iraqi|Iraqis|Israeli|Israelis|Pakistani|Saudi)$/u;
+
+const firstWith = (word: string, named: readonly (readonly Named[])[]): number[] => {
+  const first = named.findIndex((own) => own.some((one) => one.word === word));
+  return first < 0 ? [] : [first];
+};
+
+/** 'the mill', but not 'the owner of the mill', which explains itself. */
+const DEFINITE =
+  /\b[Tt]he (?:(?:two|three|four|other|new|same|\p{Ll}+ed) )?(\p{Ll}{3,}?)s?\b(?! (?:of|that|who|which|where|when|to)\b)(?!['’-])/gu;
+const TIME =
+  /^(?:year|month|week|day|time|hour|minute|moment|end|way|number|world|people|first|second|last|next|same|other|most|more|only|past|early|late|country|state|government|public|police|media|new|part|case|fact|rest|men|man|women|woman)$/u;
+
+/** Returns the nouns with 'the' that the sentence itself does not introduce. */
+const thingsIn = (sentence: string): string[] =>
+  [...sentence.matchAll(DEFINITE)].flatMap(({ 1: noun = '', index }) =>
+    TIME.test(noun) || new RegExp(`\\b${noun}`, 'iu').test(sentence.slice(0, index)) ? [] : [noun],
+  );
+
+/** Returns the last of the lines with 'a mill', 'an old steel mill', 'two mills' or, if there are several, 'mills'. */
+function lastIntroducing(noun: string, before: readonly Line[]): number[] {
+  const indefinite = new RegExp(
+    `\\b(?:an?|one|two|three|four|five|six|another|several|some|\\d+) (?:(?!(?:the|of|to|in|on|at|for|by|and|that|who|which)\\b)[\\p{L}\\p{N}’'"-]+ ){0,4}${noun}(?:s|es)?\\b`,
+    'iu',
+  );
+  const last = before.findLastIndex(({ text }) => indefinite.test(text));
+  return last < 0 ? [] : [last];
+}
