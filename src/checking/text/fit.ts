@@ -120,7 +120,8 @@ function openVerbIn(
       (OPEN_VERBS.has(root) || (pos === 'VERB' && PREVENTING.has(root) && !isDenied(at))) &&
       !/ers?$/.test(lower) &&
       !isInAny([...names, ...hedges], at) &&
-      !isElsewhere(part, words, at),
+      !isElsewhere(part, words, at) &&
+      !precedes(part, words, at),
   );
   const isSaid = part.words.some(
     ({ root }) =>
@@ -136,6 +137,14 @@ function isElsewhere(part: Meaning, words: Meaning['words'], open: number): bool
     return false;
   const own = rootsOf(part);
   return !words.some(({ isContent, root }, at) => at > open && isContent && hasSense(own, root));
+}
+
+/** Whether the verb of a part is only before an open verb: 'rules discriminate' in 'rules discriminate against people seeking entry'. */
+function precedes({ predicates }: Meaning, words: Meaning['words'], open: number): boolean {
+  const places = words.flatMap(({ root, isContent }, at) =>
+    isContent && predicates.some((predicate) => isSameSense(predicate.root, root)) ? [at] : [],
+  );
+  return places.length > 0 && places.every((at) => at < open);
 }
 
 /** Whether a verb can be the author's wording for a verb of the statement: 'dragged on' for 'lasted'. */

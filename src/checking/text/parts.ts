@@ -39,11 +39,17 @@ function borderAt(tokens: readonly Token[], at: number): Border | undefined {
   const { text = '' } = tokens[at] ?? {};
   if (at === 0 || isInQuotation(tokens, at)) return undefined;
   if (text === ';') return { at, skip: 1, kind: 'clause' };
-  if (!JOINING.test(text) || !hasFiniteVerb(tokens.slice(0, at))) return undefined;
+  if (!JOINING.test(text) || !hasFiniteVerb(clauseBefore(tokens, at))) return undefined;
   const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
   if (next && isFiniteVerb(next)) return { at, skip: 1, kind: 'verb' };
   return startsClause(tokens, at + 1) ? { at, skip: 1, kind: 'clause' } : undefined;
 }
+
+/** Returns the words before a conjunction since the last word that introduces a clause: 'because Ada' in 'because Ada and Bo left'. */
+const clauseBefore = (tokens: readonly Token[], at: number): readonly Token[] =>
+  tokens.slice(tokens.slice(0, at).findLastIndex(({ text }) => OPENING.test(text)) + 1, at);
+
+const OPENING = /^(?:that|because|if|whether|when|since|unless|so|says?|said|claims?|claimed)$/i;
 
 const isInQuotation = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
