@@ -1,8 +1,10 @@
+import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
 import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
 import { PLAIN_NOUNS, STRONG } from '../meaning/lexicon/plain-and-strong-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { isInAny } from '../meaning/ranges.js';
+import { rootOf, rootSet } from '../meaning/root.js';
 import { hasSense, isSameSense, oppositesOf } from '../meaning/senses.js';
 import { rootsOf } from '../meaning/support.js';
 import { departures } from './compare/departures.js';
@@ -88,13 +90,19 @@ const commits = ({ root }: Said, { claim }: Statement): boolean =>
 
 /** Whether a statement covers a word or a name. */
 export const isCovered = (
-  { root, keys, isVerb }: Said,
+  { root, keys, isVerb, text }: Said,
   { roots, topics, named, keys: own }: Statement,
   book: NameBook,
 ): boolean =>
   keys === undefined
     ? hasSense(roots, root) && !(isVerb && named.has(root))
-    : book.areRelated(keys, own) || hasSense(roots, root) || topics.has(root);
+    : book.areRelated(keys, own) || hasSense(roots, root) || topics.has(root) || isDescribed(text, roots);
+
+/** Whether a statement describes a body by the last word of its name: 'the government' for 'the Norland government'. */
+function isDescribed(name: string, roots: ReadonlySet<string>): boolean {
+  const head = rootOf(name.split(' ').at(-1) ?? '');
+  return name.includes(' ') && DESCRIBING.has(head) && roots.has(head);
+}
 
 function backCoverage(part: Meaning, { meaning }: Statement, book: NameBook): number {
   const own = saidIn(meaning);
@@ -108,7 +116,7 @@ function backCoverage(part: Meaning, { meaning }: Statement, book: NameBook): nu
 
 function openVerbIn(
   part: Meaning,
-  { words, names, hedges, negations, predicates }: Meaning,
+  { words, names, hedges, negations, predicates, voice }: Meaning,
 ): string | undefined {
   if (part.standing === 'aim') return undefined;
   // 'Reported' leaves a denial open: 'no deaths were reported' does not mean that there were none.
@@ -121,6 +129,7 @@ function openVerbIn(
       !/ers?$/.test(lower) &&
       !isInAny([...names, ...hedges], at) &&
       !isElsewhere(part, words, at) &&
+      !(voice.kind !== 'source' && TELLING.has(root)) &&
       !precedes(part, words, at),
   );
   const isSaid = part.words.some(
@@ -138,6 +147,9 @@ function isElsewhere(part: Meaning, words: Meaning['words'], open: number): bool
   const own = rootsOf(part);
   return !words.some(({ isContent, root }, at) => at > open && isContent && hasSense(own, root));
 }
+
+/** Verbs that only introduce the words of a voice: 'told the newspaper that'. */
+const TELLING = rootSet(['tell claim allege']);
 
 /** Whether the verb of a part is only before an open verb: 'rules discriminate' in 'rules discriminate against people seeking entry'. */
 function precedes({ predicates }: Meaning, words: Meaning['words'], open: number): boolean {

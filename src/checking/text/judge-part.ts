@@ -1,6 +1,7 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import { isFirmer, softWords } from './compare/firmness.js';
+import type { Meaning } from '../meaning/meaning.js';
+import { AHEAD, isFirmer, softWords } from './compare/firmness.js';
 import { lostNegation } from './compare/lost-negation.js';
 import { rivalFigure } from './compare/rival-figures.js';
 import { isInOrder } from './compare/word-order.js';
@@ -45,6 +46,9 @@ const isClose = ({ missing, cover, back }: Fit): boolean =>
   cover >= NEARLY || missing.every(({ isName }) => !isName) || 2 * cover * back >= CLOSE * (cover + back);
 
 const CLOSE = 0.5;
+
+/** The minimum sum of both coverages for a part to be about a statement. */
+const LEAST_LIKE = 0.9;
 
 /** Returns a verdict if a claim has everything in the part except an action or its manner: 'fled' for 'left'. */
 function strongerThan(
@@ -125,7 +129,7 @@ const tooFirm = (checked: CheckedPart, claim: Claim, soft?: string): Verdict =>
 function related(checked: CheckedPart, fit: Fit): Verdict | undefined {
   const { claim, form } = fit.statement;
   const { briefing } = checked;
-  if (form === 'fact' || !isClose(fit)) return undefined;
+  if (form === 'fact' || !isClose(fit) || fit.cover + fit.back < LEAST_LIKE) return undefined;
   if (isDisputed(claim, briefing)) return isAboutOther(fit) ? undefined : disputedBy(claim, briefing);
   return isContrary(fit) ? undefined : tooMuch(checked, fit);
 }
@@ -145,6 +149,8 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
   const { part, briefing } = checked;
   const { claim, meaning } = statement;
   const standing = briefing.standingOfClaim(claim);
+  if (opened === undefined && hasSameModal(part, meaning) && !isVoiced(checked, claim))
+    return attributed(claim);
   if (opened !== undefined || isFirmer(part, standing, meaning))
     return tooFirm(checked, claim, opened ?? softWords(part, meaning));
   if (!isVoiced(checked, claim)) return attributed(claim);
@@ -154,8 +160,12 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
   return different && cover >= NEARLY && !isFact ? differing(claim, different) : undefined;
 }
 
+/** Whether a part is as open as the words of the claim: both say 'will'. */
+const hasSameModal = ({ standing }: Meaning, { hedges }: Meaning): boolean =>
+  AHEAD.includes(standing) && hedges.some((hedge) => hedge.standing === standing);
+
 /**
- * Returns the verdict on a part that a claim contradicts by a different number, swapped names or a denial. If the part
+ * Returns the verdict on a part that a claim contradicts by a different number or limit, swapped names or a denial. If the part
  * denies what somebody asserts, the claim counts as disputed.
  */
 function contradicted(
@@ -166,6 +176,8 @@ function contradicted(
   if ((words < 2 || back < LEAST_BACK) && lost === undefined) return undefined;
   const sure = lost ?? against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
   if (sure === undefined) return undefined;
+  const limit = against.find(({ isSure, kind }) => isSure && kind === 'firmer');
+  if (limit !== undefined) return differing(claim, limit);
   return sure.kind === 'negated' && claim.attribution.by !== 'source'
     ? disputedBy(claim, briefing)
     : contradicting(claim, sure);

@@ -11,7 +11,12 @@ const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/;
  * The parts are used only for comparison and never shown.
  */
 export function partsOf(tokens: readonly Token[], text: string): string[] {
-  const borders = tokens.flatMap((_, at) => borderAt(tokens, at) ?? []);
+  let marks = 0;
+  const borders = tokens.flatMap((token, at) => {
+    const isQuoted = marks % 2 === 1;
+    if (/^["“”]$/.test(token.text)) marks += 1;
+    return isQuoted ? [] : (borderAt(tokens, at) ?? []);
+  });
   if (borders.length === 0) return [text.trim()];
   const parts: string[] = [];
   let subject: readonly Token[] = [];
@@ -37,7 +42,7 @@ const START: Border = { at: 0, skip: 0, kind: 'clause' };
 
 function borderAt(tokens: readonly Token[], at: number): Border | undefined {
   const { text = '' } = tokens[at] ?? {};
-  if (at === 0 || isInQuotation(tokens, at)) return undefined;
+  if (at === 0) return undefined;
   if (text === ';') return { at, skip: 1, kind: 'clause' };
   if (!JOINING.test(text) || !hasFiniteVerb(clauseBefore(tokens, at))) return undefined;
   const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
@@ -50,9 +55,6 @@ const clauseBefore = (tokens: readonly Token[], at: number): readonly Token[] =>
   tokens.slice(tokens.slice(0, at).findLastIndex(({ text }) => OPENING.test(text)) + 1, at);
 
 const OPENING = /^(?:that|because|if|whether|when|since|unless|so|says?|said|claims?|claimed)$/i;
-
-const isInQuotation = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
 
 /** Whether a word is a verb and not a participle in -ing. */
 export const isFiniteVerb = ({ pos, text }: Token): boolean =>
@@ -108,8 +110,13 @@ function wordsOf(tokens: readonly Token[]): string {
 const APPOSED =
   /^((?:\p{Lu}[\p{L}'’.-]* ?){1,4}), ((?:an?|the|\p{Lu}[\p{L}]+['’]s) [^,]{3,60}), (\p{Ll}.+)$/u;
 
+/** A name, a clause about it, and the rest of the sentence: 'Ann Berg, who heads the office, left'. */
+const DESCRIBED = /^((?:\p{Lu}[\p{L}'’.-]* ?){1,4}), who ([^,]{3,60}), (\p{Ll}.+)$/u;
+
 /** Splits 'Ann Berg, the minister, left' into 'Ann Berg left' and 'Ann Berg is the minister.' */
 export function withoutApposition(sentence: string): string[] {
   const [, name, what, rest] = APPOSED.exec(sentence) ?? [];
-  return name === undefined ? [sentence] : [`${name} ${rest}`, `${name} is ${what}.`];
+  if (name !== undefined) return [`${name} ${rest}`, `${name} is ${what}.`];
+  const [, person, does, further] = DESCRIBED.exec(sentence) ?? [];
+  return person === undefined ? [sentence] : [`${person} ${further}`, `${person} ${does}.`];
 }

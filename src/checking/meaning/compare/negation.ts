@@ -156,7 +156,11 @@ function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   if (source.hedges.some(({ standing }) => standing === 'pending')) return undefined;
   const own = rootsOf(source);
   const word = said.words.find(
-    (one) => isNegative(one) && !hasSense(own, one.root) && !hasSense(source.contextRoots, one.root),
+    (one) =>
+      isNegative(one) &&
+      !(one.lower === 'former' && /\bex-/i.test(source.text)) &&
+      !hasSense(own, one.root) &&
+      !hasSense(source.contextRoots, one.root),
   );
   return word && denial(word.text, undefined, false);
 }

@@ -1,5 +1,6 @@
 import { difference } from '../../meaning/compare/difference.js';
-import { otherFigures } from '../../meaning/compare/figures.js';
+import { isRoundedTo, otherFigures } from '../../meaning/compare/figures.js';
+import { limitOf } from '../../meaning/compare/limits.js';
 import { otherNames } from '../../meaning/compare/names.js';
 import { negated } from '../../meaning/compare/negation.js';
 import { isTimeIn } from '../../meaning/compare/times.js';
@@ -84,6 +85,7 @@ const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
     if (value === undefined || value <= 2 || isTimeIn(figure, part, meaning)) return [];
     const { unit, text } = figure;
     const { figures } = meaning;
+    if (figures.some((other) => isRoundedTo(figure, other, limitOf(part, figure)))) return [];
     const same = figures.filter((other) => other.value === value);
     const isSame = same.some((other) => isSameUnit(unit, other.unit));
     return isSame

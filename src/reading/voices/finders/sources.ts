@@ -2,8 +2,8 @@ import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/gramma
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { isQuotationMark, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
-import { anonymousSource, beforeAge, describedSource, endsQuotation, isComma } from './described-source.js';
 import { verbForms } from '../lexicon/verb-forms.js';
+import { anonymousSource, beforeAge, describedSource, endsQuotation, isComma } from './described-source.js';
 import type { Source } from './finding.js';
 
 /**
