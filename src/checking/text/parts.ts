@@ -11,11 +11,14 @@ const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/;
  * The parts are used only for comparison and never shown.
  */
 export function partsOf(tokens: readonly Token[], text: string): string[] {
-  let marks = 0;
+  let isQuoted = false;
+  let hasVerb = false;
   const borders = tokens.flatMap((token, at) => {
-    const isQuoted = marks % 2 === 1;
-    if (/^["“”]$/.test(token.text)) marks += 1;
-    return isQuoted ? [] : (borderAt(tokens, at) ?? []);
+    const border = isQuoted ? undefined : borderAt(tokens, at, hasVerb);
+    if (/^["“”]$/.test(token.text)) isQuoted = !isQuoted;
+    if (OPENING.test(token.text)) hasVerb = false;
+    else hasVerb ||= isFiniteVerb(token) && !isAfterTo(tokens, at);
+    return border ?? [];
   });
   if (borders.length === 0) return [text.trim()];
   const parts: string[] = [];
@@ -40,20 +43,18 @@ interface Border {
 
 const START: Border = { at: 0, skip: 0, kind: 'clause' };
 
-function borderAt(tokens: readonly Token[], at: number): Border | undefined {
+/** @param hasVerb whether the clause before the word has a finite verb */
+function borderAt(tokens: readonly Token[], at: number, hasVerb: boolean): Border | undefined {
   const { text = '' } = tokens[at] ?? {};
   if (at === 0) return undefined;
   if (text === ';') return { at, skip: 1, kind: 'clause' };
-  if (!JOINING.test(text) || !hasFiniteVerb(clauseBefore(tokens, at))) return undefined;
+  if (!JOINING.test(text) || !hasVerb) return undefined;
   const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
   if (next && isFiniteVerb(next)) return { at, skip: 1, kind: 'verb' };
   return startsClause(tokens, at + 1) ? { at, skip: 1, kind: 'clause' } : undefined;
 }
 
-/** Returns the words before a conjunction since the last word that introduces a clause: 'because Ada' in 'because Ada and Bo left'. */
-const clauseBefore = (tokens: readonly Token[], at: number): readonly Token[] =>
-  tokens.slice(tokens.slice(0, at).findLastIndex(({ text }) => OPENING.test(text)) + 1, at);
-
+/** Words that introduce a clause, whose own verb must come before a conjunction that joins two clauses. */
 const OPENING = /^(?:that|because|if|whether|when|since|unless|so|says?|said|claims?|claimed)$/i;
 
 /** Whether a word is a verb and not a participle in -ing. */
@@ -61,7 +62,10 @@ export const isFiniteVerb = ({ pos, text }: Token): boolean =>
   /^(?:VERB|AUX)$/.test(pos) && !/ing$/i.test(text);
 
 const hasFiniteVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => isFiniteVerb(token) && tokens[at - 1]?.text.toLowerCase() !== 'to');
+  tokens.some((token, at) => isFiniteVerb(token) && !isAfterTo(tokens, at));
+
+const isAfterTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text.toLowerCase() === 'to';
 
 /** Whether a subject and its verb come before the next punctuation mark or conjunction. */
 function startsClause(tokens: readonly Token[], from: number): boolean {

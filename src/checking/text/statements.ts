@@ -5,13 +5,13 @@ import type { Meaning, MeaningWord } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { namesOf, voiceRoots } from '../meaning/names/party-words.js';
 import { readMeanings } from '../meaning/read-meaning.js';
+import { meantBy } from '../meaning/references.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense, oppositesOf } from '../meaning/senses.js';
 import { rootsOf } from '../meaning/support.js';
 import { withoutOpener } from './names.js';
 import { partsOf } from './parts.js';
 import { inPlainWords } from './plain-words.js';
-import { referencesIn } from './references.js';
 import { withoutVoice } from './without-voice.js';
 
 /** A wording of a claim: its text, a wording that must not be used, or part of its source sentence. */
@@ -81,7 +81,7 @@ export async function statementsOf(
       voice: voiceRoots(briefing, claim),
       keys: new Set([
         ...keysOf(briefing, claim, meaning, book),
-        ...referencesIn(meaning, sentences, places.get(placeOf(claim)) ?? 0, book),
+        ...meantBy(meaning, sentences, places.get(placeOf(claim)) ?? 0, book),
       ]),
     };
   });

@@ -103,7 +103,11 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
 const NEAR = 6;
 
 const isDeniedNear = ({ words, negations, hedges }: Meaning, at: number): boolean =>
-  negations.some((one) => Math.abs(one.at - at) <= NEAR || (DENIES.test(one.text) && isAfter(one, at))) ||
+  negations.some(
+    (one) =>
+      Math.abs(one.at - at) <= NEAR ||
+      (isAfter(one, at) && (DENIES.test(one.text) || !words.slice(one.at, at).some(endsClause))),
+  ) ||
   hedges.some(({ standing, first }) => standing === 'pending' && Math.abs(first - at) <= NEAR) ||
   words
     .slice(Math.max(0, at - NEAR), at + NEAR)

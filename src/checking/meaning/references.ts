@@ -1,7 +1,7 @@
-import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
-import type { Meaning, MeaningWord } from '../meaning/meaning.js';
-import type { NameBook } from '../meaning/names/name-book.js';
-import { fits, pronounsIn } from '../meaning/referents.js';
+import { DESCRIBING } from './lexicon/describing-nouns.js';
+import type { Meaning, MeaningWord } from './meaning.js';
+import type { NameBook } from './names/name-book.js';
+import { fits, pronounsIn } from './referents.js';
 
 /** How many sentences back the name of a person or an organization can be. */
 const REACH = 10;
@@ -10,16 +10,11 @@ const REACH = 10;
  * Returns the keys of everybody whom a pronoun or a description such as 'the firm' in a claim may mean: the people of
  * matching gender, or the organizations and places, in the nearest earlier sentence that names any.
  *
- * @param claim the meaning of the claim's own words
+ * @param claim the meaning of the claim's own words, or of its sentence
  * @param sentences the sentences of its source, in order
  * @param at the index of its sentence
  */
-export function referencesIn(
-  claim: Meaning,
-  sentences: readonly Meaning[],
-  at: number,
-  book: NameBook,
-): string[] {
+export function meantBy(claim: Meaning, sentences: readonly Meaning[], at: number, book: NameBook): string[] {
   const pronouns = pronounsIn(claim);
   const isPerson = (key: string) => fits(key, pronouns, book);
   const isThing = (key: string) => book.personOf(key) === undefined;
