@@ -11,7 +11,6 @@ import { isInAny } from '../../meaning/ranges.js';
 import { rootOf, rootSet } from '../../meaning/root.js';
 import { isOpposite, isSameSense } from '../../meaning/senses.js';
 import { subjectOf } from '../../meaning/subject.js';
-import { rootsOf } from '../../meaning/support.js';
 import { LIGHT_VERBS, SAYING } from '../lexicon/generic-words.js';
 import { OPEN_VERBS } from '../lexicon/weighty-verbs.js';
 import type { Statement } from '../statements.js';
@@ -30,12 +29,11 @@ const NEGATIVE_ROOTS = rootSet([...NEGATIVE_WORDS]);
  */
 export function departures(
   part: Meaning,
-  { meaning: whole, keys }: Statement,
+  { meaning, keys }: Statement,
   covered: readonly Said[],
   book: NameBook,
   offices: ReadonlySet<string>,
 ): Difference[] {
-  const meaning = withoutTitles(whole, part);
   const known = new Set(covered.map(({ text }) => text));
   return [
     ...otherFigures(part, meaning).filter(({ words }) => !isPair(words.said, part.text)),
@@ -45,27 +43,11 @@ export function departures(
     ),
     ...(deniesOpposite(part, meaning) ? [] : negated(part, meaning)),
     ...oneDenial(part, meaning),
-    ...opposites(part, meaning),
     ...smallWords(part, meaning, offices),
     ...otherNumbers(part, meaning),
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),
   ];
-}
-
-/** Removes the negations in quotations of which a part has no word: 'his event, "They Can't Stop All of Us"'. */
-function withoutTitles(meaning: Meaning, part: Meaning): Meaning {
-  const { words, negations } = meaning;
-  if (negations.length === 0) return meaning;
-  const own = rootsOf(part);
-  const marks = words.flatMap(({ text }, at) => (/^["“”]$/.test(text) ? [at] : []));
-  const isAway = (place: number): boolean => {
-    const opening = marks.findIndex((mark, index) => index % 2 === 0 && mark < place);
-    const [from, to] = [marks[opening], marks[opening + 1]];
-    if (opening < 0 || from === undefined || to === undefined || place > to) return false;
-    return !words.slice(from, to).some(({ isContent, root }) => isContent && own.has(root));
-  };
-  return { ...meaning, negations: negations.filter(({ at }) => !isAway(at)) };
 }
 
 /** Whether 'two' refers to a known pair and does not count anything: 'the two sides'. */
@@ -116,18 +98,6 @@ const deniesOppositeOf = ({ negations }: Meaning, { words }: Meaning): boolean =
 
 const isNegative = ({ negations, words }: Meaning): boolean =>
   negations.length > 0 || words.some(({ root, isContent }) => isContent && NEGATIVE_ROOTS.has(root));
-
-function opposites(part: Meaning, { words }: Meaning): Difference[] {
-  const own = new Set(part.words.map(({ root }) => root));
-  const roots = new Set(words.map(({ root }) => root));
-  return part.words.flatMap(({ root, text, isContent }) => {
-    if (!isContent || roots.has(root)) return [];
-    const against = words.find(
-      (word) => word.isContent && isOpposite(root, word.root) && !own.has(word.root),
-    );
-    return against === undefined ? [] : [difference('negated', false, text, against.text)];
-  });
-}
 
 /** Finds the same verb with a different subject: 'a dialogue will follow' for 'the trip follows a call'. */
 function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Difference[] {
