@@ -78,6 +78,13 @@ describe('a claim of a draft', () => {
     });
   });
 
+  it('have whole words as their hedge', async () => {
+    const { claims } = await drafted(
+      around("The planning minister didn't rule out the possibility of cancelling the contract."),
+    );
+    expect(claims[0]?.cue).toBe("didn't rule out");
+  });
+
   it('attributes each sentence of a long quotation to its speaker', async () => {
     const sentences = '"The fees are low. They have been low for years," said Mayor Tom Lind.';
     expect(await claimsOf(sentences)).toEqual([

@@ -10,9 +10,10 @@ export function figuresIn(
   dates: readonly DateMention[],
 ): Figure[] {
   const found = [
-    ...numbers.map(({ start, end, value, unit }): Figure => {
+    ...numbers.flatMap(({ start, end, value, unit }): Figure[] => {
       const range = rangeOf(tokens, { start, end });
-      return { ...range, text: text.slice(start, end), value, unit, noun: nounAfter(words, range.last) };
+      if (isAddress(words, range.last)) return [];
+      return [{ ...range, text: text.slice(start, end), value, unit, noun: nounAfter(words, range.last) }];
     }),
     ...dates.map(
       ({ start, end, date }): Figure => ({
@@ -25,6 +26,11 @@ export function figuresIn(
   return found.sort((a, b) => a.first - b.first);
 }
 
+/** Whether a number is that of a house: '10 Downing Street'. */
+const isAddress = (words: readonly MeaningWord[], last: number): boolean =>
+  /^\p{Lu}/u.test(words[last + 1]?.text ?? '') &&
+  /^(?:Street|Road|Avenue|Square|Lane|Drive)$/.test(words[last + 2]?.text ?? '');
+
 /** Returns the range of the tokens that overlap a span of the text. */
 export function rangeOf(tokens: readonly Token[], { start, end }: Span): WordRange {
   const first = tokens.findIndex((token) => token.end > start);
@@ -33,9 +39,12 @@ export function rangeOf(tokens: readonly Token[], { start, end }: Span): WordRan
   return { first: first < 0 ? last : first, last };
 }
 
-/** Returns the root of the thing counted: the noun within three words after a number. */
+/** Returns the root of the thing counted: the noun within three words after a number or a parenthesis behind it. */
 function nounAfter(words: readonly MeaningWord[], last: number): string | undefined {
-  for (let at = last + 1; at <= last + 3; at += 1) {
+  const from =
+    words[last + 1]?.lower === '(' ? words.findIndex(({ lower }, at) => at > last && lower === ')') : last;
+  if (from < 0) return undefined;
+  for (let at = from + 1; at <= from + 3; at += 1) {
     const word = words[at];
     if (word === undefined || /^[,;:.]$/.test(word.lower) || word.pos === 'VERB') return undefined;
     if (word.pos === 'NOUN' && word.isContent) return word.root;

@@ -164,6 +164,7 @@ function meaningOf(
       const range = rangeOf(tokens, one);
       // A negated hedge does not count: 'does not claim to be'.
       if (negations.some(({ at }) => at < range.first && at >= range.first - 2)) return [];
+      if (/^(?:no|little)$/.test(words[range.first - 1]?.lower ?? '')) return [];
       const scope = rangeOf(tokens, one.scope);
       return { ...range, text: textOf(words, range), standing: one.standing, scope };
     }),

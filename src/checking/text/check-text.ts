@@ -4,6 +4,7 @@ import { languageOf } from '../../reading/language.js';
 import type { Sentence, Token } from '../../reading/reading.js';
 import { holdsClaims, sentencesOf } from '../../reading/sentences.js';
 import { tokenize } from '../../reading/tokens.js';
+import type { Meaning } from '../meaning/meaning.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import { exactFit, type Fit, fitOf, isAkin } from './fit.js';
 import { judgePart } from './judge-part.js';
@@ -48,20 +49,34 @@ export async function checkedSentences(
   const meanings = (await readMeanings(said.map(inPlainWords), names.book)).map((meaning) =>
     withoutVoice(withoutOpener(meaning)),
   );
-  const verdicts = meanings.map((meaning, at) => {
-    const same = index.inSameWords(said[at] ?? '');
+  const verdictOn = (part: Meaning, words: string): Verdict => {
+    const same = index.inSameWords(words);
     const fits =
       same.length > 0
         ? same.map(exactFit)
-        : withoutStrays(index.near(meaning).map((one) => fitOf(meaning, one, names)));
-    return parts.length < said.length && names.isOffice(meaning)
-      ? NOTHING_NEW
-      : judgePart({ part: meaning, briefing, book: names.book, isInAny: (said) => index.has(said) }, fits);
+        : withoutStrays(index.near(part).map((one) => fitOf(part, one, names)));
+    return judgePart({ part, briefing, book: names.book, isInAny: (said) => index.has(said) }, fits);
+  };
+  return own.map(({ start, end }, at) => {
+    const words = parts[at] ?? [];
+    const own = meanings.splice(0, words.length);
+    const verdicts = own.map((part, place) =>
+      own.length > 1 && names.isOffice(part)
+        ? NOTHING_NEW
+        : inBestVoice(part, own, (one) => verdictOn(one, words[place] ?? '')),
+    );
+    return { text: text.slice(start, end).replace(/\s+/g, ' '), verdict: combine(verdicts) };
   });
-  return own.map(({ start, end }, at) => ({
-    text: text.slice(start, end).replace(/\s+/g, ' '),
-    verdict: combine(verdicts.splice(0, parts[at]?.length)),
-  }));
+}
+
+/** Judges a part without a voice also in the voice of another part, which may apply to the whole sentence. */
+function inBestVoice(part: Meaning, parts: readonly Meaning[], judge: (part: Meaning) => Verdict): Verdict {
+  const own = judge(part);
+  const other = parts.find(({ voice }) => voice.kind !== 'source');
+  if (own.kind !== 'needs attribution' || part.voice.kind !== 'source' || other === undefined) return own;
+  const { voice, voiceKeys, speakers } = other;
+  const shared = judge({ ...part, voice, voiceKeys, speakers });
+  return shared.kind === 'supported' ? shared : own;
 }
 
 /** Omits parts of source sentences, unless the checked part also resembles the claim from that sentence. */

@@ -1,11 +1,13 @@
+import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
 import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
 import { PLAIN_NOUNS, STRONG } from '../meaning/lexicon/plain-and-strong-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
-import { isInAny } from '../meaning/ranges.js';
-import { hasSense, isSameSense, oppositesOf } from '../meaning/senses.js';
+import { rootOf } from '../meaning/root.js';
+import { hasSense, oppositesOf } from '../meaning/senses.js';
 import { rootsOf } from '../meaning/support.js';
 import { departures } from './compare/departures.js';
+import { openVerbIn } from './compare/open-verb.js';
 import { type Said, saidIn, weightOf } from './compare/said.js';
 import { GENERIC, LIGHT_VERBS } from './lexicon/generic-words.js';
 import { COMMITTING, OPEN_VERBS, PREVENTING, SETTLING } from './lexicon/weighty-verbs.js';
@@ -88,13 +90,19 @@ const commits = ({ root }: Said, { claim }: Statement): boolean =>
 
 /** Whether a statement covers a word or a name. */
 export const isCovered = (
-  { root, keys, isVerb }: Said,
+  { root, keys, isVerb, text }: Said,
   { roots, topics, named, keys: own }: Statement,
   book: NameBook,
 ): boolean =>
   keys === undefined
     ? hasSense(roots, root) && !(isVerb && named.has(root))
-    : book.areRelated(keys, own) || hasSense(roots, root) || topics.has(root);
+    : book.areRelated(keys, own) || hasSense(roots, root) || topics.has(root) || isDescribed(text, roots);
+
+/** Whether a statement describes a body by the last word of its name: 'the government' for 'the Norland government'. */
+function isDescribed(name: string, roots: ReadonlySet<string>): boolean {
+  const head = rootOf(name.split(' ').at(-1) ?? '');
+  return name.includes(' ') && DESCRIBING.has(head) && roots.has(head);
+}
 
 function backCoverage(part: Meaning, { meaning }: Statement, book: NameBook): number {
   const own = saidIn(meaning);
@@ -104,38 +112,6 @@ function backCoverage(part: Meaning, { meaning }: Statement, book: NameBook): nu
     wanted === undefined ? hasSense(roots, root) : book.areRelated(wanted, keys),
   );
   return own.length === 0 ? 0 : weightOf(found) / weightOf(own);
-}
-
-function openVerbIn(
-  part: Meaning,
-  { words, names, hedges, negations, predicates }: Meaning,
-): string | undefined {
-  if (part.standing === 'aim') return undefined;
-  // 'Reported' leaves a denial open: 'no deaths were reported' does not mean that there were none.
-  const reported = negations.length > 0 ? words.find(({ lower }) => lower === 'reported') : undefined;
-  if (reported !== undefined && !part.words.some(({ root }) => root === reported.root)) return reported.text;
-  const isDenied = (place: number) => predicates.some(({ at, isNegated }) => at === place && isNegated);
-  const open = words.find(
-    ({ root, lower, pos }, at) =>
-      (OPEN_VERBS.has(root) || (pos === 'VERB' && PREVENTING.has(root) && !isDenied(at))) &&
-      !/ers?$/.test(lower) &&
-      !isInAny([...names, ...hedges], at) &&
-      !isElsewhere(part, words, at),
-  );
-  const isSaid = part.words.some(
-    ({ root }) =>
-      OPEN_VERBS.has(root) ||
-      (open && (isSameSense(root, open.root) || (PREVENTING.has(open.root) && PREVENTING.has(root)))),
-  );
-  return isSaid ? undefined : open?.text;
-}
-
-/** Whether an open verb does not concern the part: 'it rained' in 'it rained, and the owner denied the charge'. */
-function isElsewhere(part: Meaning, words: Meaning['words'], open: number): boolean {
-  if (!words.slice(Math.max(0, open - 4), open).some(({ lower }) => /^(?:and|but)$/.test(lower)))
-    return false;
-  const own = rootsOf(part);
-  return !words.some(({ isContent, root }, at) => at > open && isContent && hasSense(own, root));
 }
 
 /** Whether a verb can be the author's wording for a verb of the statement: 'dragged on' for 'lasted'. */

@@ -1,11 +1,11 @@
-import type { Claim } from '../../briefing/file/schema.js';
-import { type Standing, softness } from '../../briefing/standing.js';
-import { isFirmer, softWords } from './compare/firmness.js';
+import type { Meaning } from '../meaning/meaning.js';
+import { AHEAD, isFirmer, softWords } from './compare/firmness.js';
 import { lostNegation } from './compare/lost-negation.js';
 import { rivalFigure } from './compare/rival-figures.js';
-import { isInOrder } from './compare/word-order.js';
+import { asFact, isBySomebody, matchedFact, repeatsFact } from './facts.js';
 import { type Fit, HALF, isOtherVerb, NEARLY } from './fit.js';
 import { asLike, closestFirst, nearest } from './nearest.js';
+import type { Statement } from './statements.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import {
   attributed,
@@ -46,6 +46,9 @@ const isClose = ({ missing, cover, back }: Fit): boolean =>
 
 const CLOSE = 0.5;
 
+/** The minimum sum of both coverages for a part to be about a statement. */
+const LEAST_LIKE = 0.9;
+
 /** Returns a verdict if a claim has everything in the part except an action or its manner: 'fled' for 'left'. */
 function strongerThan(
   { part }: CheckedPart,
@@ -59,43 +62,6 @@ function strongerThan(
   return stronger(claim, words.map(({ text }) => text).join(' ... '), other?.words.source);
 }
 
-/** Finds the claim whose `asFact` the part matches, which is the mistake that its author expected. */
-const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefined =>
-  nearest(checked, fits).find(
-    ({ statement: { form, claim, meaning }, cover, against, words }) =>
-      form === 'fact' &&
-      !(isBySomebody(claim, 'stated') && isVoiced(checked, claim)) &&
-      cover >= NEARLY &&
-      words > 0 &&
-      against.length === 0 &&
-      softness(checked.part.standing) <= softness(meaning.standing),
-  );
-
-/** Whether a part has the words of an `asFact`, or some of them in the same order, and no claim is worded so. */
-const repeatsFact =
-  ({ part }: CheckedPart, fits: readonly Fit[]) =>
-  ({ statement: { form, text }, words, against }: Fit): boolean =>
-    form === 'fact' &&
-    words > 0 &&
-    against.length === 0 &&
-    isInOrder(part.text, text) &&
-    !fits.some(({ statement }) => statement.form !== 'fact' && isInOrder(part.text, statement.text));
-
-/** Returns the verdict on a part that states a claim as a fact; if somebody states the claim, it needs attribution. */
-function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits: readonly Fit[]): Verdict {
-  const { part, briefing } = checked;
-  if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
-  const own = fits.find(({ statement }) => statement.claim === claim && statement.form === 'claim');
-  const isStated = briefing.standingOfClaim(claim) === 'stated' && own?.opened === undefined;
-  return isBySomebody(claim, 'alleged') || (isStated && claim.attribution.by !== 'source')
-    ? attributed(claim)
-    : firmer(part, claim, briefing, own?.opened);
-}
-
-/** Whether a claim has the given standing, and somebody other than the source says it. */
-const isBySomebody = ({ standing, attribution }: Claim, wanted: Standing): boolean =>
-  standing === wanted && attribution.by !== 'source';
-
 function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
   const { part, briefing } = checked;
   const claims = supports.map(({ statement }) => statement.claim);
@@ -107,7 +73,7 @@ function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
   );
   if (main !== undefined) return disputedBy(main.statement.claim, briefing);
   const firm = supports.find((fit) => !isSound(checked)(fit))?.statement;
-  if (firm !== undefined) return tooFirm(checked, firm.claim, softWords(part, firm.meaning));
+  if (firm !== undefined) return tooFirm(checked, firm);
   const foreign = supports.find(({ statement }) => isForeignVoice(checked, statement));
   if (foreign !== undefined) return saidByNobody(part, foreign.statement.claim);
   const unvoiced = claims.find((claim) => !isVoiced(checked, claim));
@@ -115,17 +81,26 @@ function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
   return { kind: 'supported', claims, say: [] };
 }
 
-/** Returns the verdict on a part that is too firm. For an allegation, the missing attribution is reported first. */
-const tooFirm = (checked: CheckedPart, claim: Claim, soft?: string): Verdict =>
-  isBySomebody(claim, 'alleged') && checked.part.standing === 'stated' && !isVoiced(checked, claim)
+/**
+ * Returns the verdict on a part that is too firm. The missing attribution is reported first if the claim is an allegation
+ * or if the part is as open as the words of the claim.
+ *
+ * @param opened a verb of the claim that does not assert its object
+ */
+function tooFirm(checked: CheckedPart, { claim, meaning }: Statement, opened?: string): Verdict {
+  const { part, briefing } = checked;
+  const isAllegation = isBySomebody(claim, 'alleged') && part.standing === 'stated';
+  const isAsOpen = opened === undefined && hasSameModal(part, meaning);
+  return (isAllegation || isAsOpen) && !isVoiced(checked, claim)
     ? attributed(claim)
-    : firmer(checked.part, claim, checked.briefing, soft);
+    : firmer(part, claim, briefing, opened ?? softWords(part, meaning));
+}
 
 /** Returns the objection to a part that says nearly the same as a claim; undefined if there is none. */
 function related(checked: CheckedPart, fit: Fit): Verdict | undefined {
   const { claim, form } = fit.statement;
   const { briefing } = checked;
-  if (form === 'fact' || !isClose(fit)) return undefined;
+  if (form === 'fact' || !isClose(fit) || fit.cover + fit.back < LEAST_LIKE) return undefined;
   if (isDisputed(claim, briefing)) return isAboutOther(fit) ? undefined : disputedBy(claim, briefing);
   return isContrary(fit) ? undefined : tooMuch(checked, fit);
 }
@@ -145,8 +120,7 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
   const { part, briefing } = checked;
   const { claim, meaning } = statement;
   const standing = briefing.standingOfClaim(claim);
-  if (opened !== undefined || isFirmer(part, standing, meaning))
-    return tooFirm(checked, claim, opened ?? softWords(part, meaning));
+  if (opened !== undefined || isFirmer(part, standing, meaning)) return tooFirm(checked, statement, opened);
   if (!isVoiced(checked, claim)) return attributed(claim);
   // No part can be firmer than a fact.
   const isFact = standing === 'stated' && meaning.standing === 'stated';
@@ -154,8 +128,15 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
   return different && cover >= NEARLY && !isFact ? differing(claim, different) : undefined;
 }
 
+/** Whether a part is as open as the words of the claim: both say 'will', or have hedges of the same standing. */
+const hasSameModal = ({ standing, text }: Meaning, claim: Meaning): boolean =>
+  (AHEAD.includes(standing) && claim.hedges.some((hedge) => hedge.standing === standing)) ||
+  (WILL.test(text) && WILL.test(claim.text));
+
+const WILL = /\b(?:will|would|shall)\b/i;
+
 /**
- * Returns the verdict on a part that a claim contradicts by a different number, swapped names or a denial. If the part
+ * Returns the verdict on a part that a claim contradicts by a different number or limit, swapped names or a denial. If the part
  * denies what somebody asserts, the claim counts as disputed.
  */
 function contradicted(
@@ -166,6 +147,8 @@ function contradicted(
   if ((words < 2 || back < LEAST_BACK) && lost === undefined) return undefined;
   const sure = lost ?? against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
   if (sure === undefined) return undefined;
+  const limit = against.find(({ isSure, kind }) => isSure && kind === 'firmer');
+  if (limit !== undefined) return differing(claim, limit);
   return sure.kind === 'negated' && claim.attribution.by !== 'source'
     ? disputedBy(claim, briefing)
     : contradicting(claim, sure);

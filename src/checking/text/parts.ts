@@ -11,7 +11,15 @@ const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/;
  * The parts are used only for comparison and never shown.
  */
 export function partsOf(tokens: readonly Token[], text: string): string[] {
-  const borders = tokens.flatMap((_, at) => borderAt(tokens, at) ?? []);
+  let isQuoted = false;
+  let hasVerb = false;
+  const borders = tokens.flatMap((token, at) => {
+    const border = isQuoted ? undefined : borderAt(tokens, at, hasVerb);
+    if (/^["“”]$/.test(token.text)) isQuoted = !isQuoted;
+    if (OPENING.test(token.text)) hasVerb = false;
+    else hasVerb ||= isFiniteVerb(token) && !isAfterTo(tokens, at);
+    return border ?? [];
+  });
   if (borders.length === 0) return [text.trim()];
   const parts: string[] = [];
   let subject: readonly Token[] = [];
@@ -35,25 +43,29 @@ interface Border {
 
 const START: Border = { at: 0, skip: 0, kind: 'clause' };
 
-function borderAt(tokens: readonly Token[], at: number): Border | undefined {
+/** @param hasVerb whether the clause before the word has a finite verb */
+function borderAt(tokens: readonly Token[], at: number, hasVerb: boolean): Border | undefined {
   const { text = '' } = tokens[at] ?? {};
-  if (at === 0 || isInQuotation(tokens, at)) return undefined;
+  if (at === 0) return undefined;
   if (text === ';') return { at, skip: 1, kind: 'clause' };
-  if (!JOINING.test(text) || !hasFiniteVerb(tokens.slice(0, at))) return undefined;
+  if (!JOINING.test(text) || !hasVerb) return undefined;
   const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
   if (next && isFiniteVerb(next)) return { at, skip: 1, kind: 'verb' };
   return startsClause(tokens, at + 1) ? { at, skip: 1, kind: 'clause' } : undefined;
 }
 
-const isInQuotation = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
+/** Words that introduce a clause, whose own verb must come before a conjunction that joins two clauses. */
+const OPENING = /^(?:that|because|if|whether|when|since|unless|so|says?|said|claims?|claimed)$/i;
 
 /** Whether a word is a verb and not a participle in -ing. */
 export const isFiniteVerb = ({ pos, text }: Token): boolean =>
   /^(?:VERB|AUX)$/.test(pos) && !/ing$/i.test(text);
 
 const hasFiniteVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => isFiniteVerb(token) && tokens[at - 1]?.text.toLowerCase() !== 'to');
+  tokens.some((token, at) => isFiniteVerb(token) && !isAfterTo(tokens, at));
+
+const isAfterTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text.toLowerCase() === 'to';
 
 /** Whether a subject and its verb come before the next punctuation mark or conjunction. */
 function startsClause(tokens: readonly Token[], from: number): boolean {
@@ -102,8 +114,13 @@ function wordsOf(tokens: readonly Token[]): string {
 const APPOSED =
   /^((?:\p{Lu}[\p{L}'’.-]* ?){1,4}), ((?:an?|the|\p{Lu}[\p{L}]+['’]s) [^,]{3,60}), (\p{Ll}.+)$/u;
 
+/** A name, a clause about it, and the rest of the sentence: 'Ann Berg, who heads the office, left'. */
+const DESCRIBED = /^((?:\p{Lu}[\p{L}'’.-]* ?){1,4}), who ([^,]{3,60}), (\p{Ll}.+)$/u;
+
 /** Splits 'Ann Berg, the minister, left' into 'Ann Berg left' and 'Ann Berg is the minister.' */
 export function withoutApposition(sentence: string): string[] {
   const [, name, what, rest] = APPOSED.exec(sentence) ?? [];
-  return name === undefined ? [sentence] : [`${name} ${rest}`, `${name} is ${what}.`];
+  if (name !== undefined) return [`${name} ${rest}`, `${name} is ${what}.`];
+  const [, person, does, further] = DESCRIBED.exec(sentence) ?? [];
+  return person === undefined ? [sentence] : [`${person} ${further}`, `${person} ${does}.`];
 }

@@ -25,5 +25,6 @@ export const inPlainWords = (sentence: string): string =>
         ? phrase
         : (words.get(phrase.toLowerCase()) ?? phrase),
     )
+    .replace(/\bex-(?=\p{L})/giu, 'former ')
     .replace(CLEFT, '$1')
     .replace(CLAIMS, (_, verb: string) => `${verb.replace(/e$/, '')}ed`);

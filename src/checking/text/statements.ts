@@ -5,6 +5,7 @@ import type { Meaning, MeaningWord } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { namesOf, voiceRoots } from '../meaning/names/party-words.js';
 import { readMeanings } from '../meaning/read-meaning.js';
+import { meantBy } from '../meaning/references.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense, oppositesOf } from '../meaning/senses.js';
 import { rootsOf } from '../meaning/support.js';
@@ -60,6 +61,11 @@ export async function statementsOf(
     forms.map(({ text }) => inPlainWords(text)),
     book,
   );
+  const sentences = await readMeanings(
+    kept.map(({ text }) => text),
+    book,
+  );
+  const places = new Map(kept.map((sentence, index) => [placeOf(sentence), index]));
   const found = forms.map(({ claim, form, text }, index) => {
     const own = withoutOpener(meanings[index] as Meaning);
     const meaning =
@@ -73,23 +79,28 @@ export async function statementsOf(
       named: namedRoots(meaning),
       topics: new Set(topicsOf(briefing, claim)),
       voice: voiceRoots(briefing, claim),
-      keys: keysOf(briefing, claim, meaning, book),
+      keys: new Set([
+        ...keysOf(briefing, claim, meaning, book),
+        ...meantBy(meaning, sentences, places.get(placeOf(claim)) ?? 0, book),
+      ]),
     };
   });
   return found.filter((one) => one.form !== 'source' || isClosest(one, found));
 }
+
+const placeOf = ({ source, at }: Pick<Claim, 'source' | 'at'>): string => `${source} ${at}`;
 
 /** Maps claims to the parts of their source sentences and, if they have several parts, of their texts. */
 async function sourceParts(
   briefing: Briefing,
   kept: readonly StoredSentence[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const byPlace = new Map(kept.map(({ source, at, text }) => [`${source} ${at}`, text]));
+  const byPlace = new Map(kept.map((sentence) => [placeOf(sentence), sentence.text]));
   const found = new Map<string, readonly string[]>();
-  for (const { id, source, at, text: own } of briefing.all('claims')) {
-    const parts = await partsIn(own);
-    const sentence = byPlace.get(`${source} ${at}`);
-    found.set(id, [...(parts.length > 1 ? parts : []), ...(sentence ? await partsIn(sentence) : [])]);
+  for (const claim of briefing.all('claims')) {
+    const parts = await partsIn(claim.text);
+    const sentence = byPlace.get(placeOf(claim));
+    found.set(claim.id, [...(parts.length > 1 ? parts : []), ...(sentence ? await partsIn(sentence) : [])]);
   }
   return found;
 }

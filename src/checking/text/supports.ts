@@ -46,10 +46,17 @@ export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
       ? against.length + fit.missing.length === 0
       : against.length === 0 || saysAlmost(fit);
   });
+  const least = Math.max(0, ...fits.filter(isDenied).map(({ back }) => back)) - BESIDE_DENIED;
   const unsound = able.filter((fit) => !isSound(checked)(fit));
   const most = Math.max(0, ...unsound.map(({ cover }) => cover));
   const found = able
-    .filter((fit) => isRelated(fit) && fit.back >= leastBack(part, fit) && (fit.cover >= most || isSame(fit)))
+    .filter(
+      (fit) =>
+        isRelated(fit) &&
+        fit.back >= least &&
+        fit.back >= leastBack(part, fit) &&
+        (fit.cover >= most || isSame(fit)),
+    )
     .filter(({ statement }) => isSameKind(part, briefing.standingOfClaim(statement.claim)))
     .map((fit) => withOthers(fit, able, book))
     .filter((group) => group.length > 0 && !isBoosted(part, group))
@@ -64,6 +71,13 @@ export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
   );
   return voiced ?? sound[0] ?? found[0] ?? [];
 }
+
+/** Whether a statement has all words of a part, but one of the two denies what the other says. */
+const isDenied = ({ against, missing, cover }: Fit): boolean =>
+  missing.length === 0 && cover > 0 && against.some(({ kind, isSure }) => isSure && kind === 'negated');
+
+/** How much less of a claim a part may cover than of another claim that it contradicts. */
+const BESIDE_DENIED = 0.15;
 
 /** Whether a part has a firm or universal word that none of the claims has: 'clearly', 'all'. */
 const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>

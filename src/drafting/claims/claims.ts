@@ -40,7 +40,7 @@ function claimOf(extract: Extract, id: string, source: string, subjects: Subject
   const hedges = reportsOnly(extract, source, isOnRecord) ? hedgesOutside(passage, source) : passage.hedges;
   const { standing, hedge } = softnessOf(span, hedges, source, extract.attribution?.content);
   const fact = standing === 'stated' ? undefined : asFact(text);
-  const cue = hedge && source.slice(hedge.start, hedge.end).replace(/\s+/gu, ' ');
+  const cue = hedge && source.slice(wordStart(source, hedge.start), hedge.end).replace(/\s+/gu, ' ');
   return {
     id,
     text,
@@ -56,6 +56,13 @@ function claimOf(extract: Extract, id: string, source: string, subjects: Subject
     ...BY_RULES,
     ...acceptedWords({ text, standing, cue }),
   };
+}
+
+/** Returns the start of the word around an index: the hedge in 'didn't rule out' begins with "n't". */
+function wordStart(source: string, at: number): number {
+  let start = at;
+  while (start > 0 && /\p{L}/u.test(source.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** Returns whether a claim in the text's own voice reports nothing but a denial. */

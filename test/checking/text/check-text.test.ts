@@ -171,3 +171,39 @@ test.each([
   const [checked] = await checkedSentences(NEAR_MISSES, sentence);
   expect([checked?.verdict.kind, checked?.verdict.message]).toEqual([kind, message]);
 });
+
+const PARTY = { by: 'party', party: 'norland' };
+
+const OWN_WORDS = new Briefing(
+  exampleFile((file) => {
+    const claims = [
+      ['It will not lower the fees of the port before the winter.', 'planned', PARTY],
+      ['Norland told the Herald that it had closed the old bridge.', 'stated', PARTY],
+      ['The rules of the port discriminate against crews seeking work.', 'stated', { by: 'source' }],
+      ['Inspectors found about 40 leaks in the wall.', 'stated', { by: 'source' }],
+    ] as const;
+    for (const [index, [text, standing, attribution]] of claims.entries()) {
+      const { source, at: place, about } = at(file.claims, 0);
+      const own = { id: `c${index + 1}`, source, at: place, about, text, standing, attribution };
+      file.claims[index] = own as never;
+    }
+  }),
+);
+
+test.each([
+  ['The fees of the port will not fall before the winter.', 'needs attribution'],
+  ['The old bridge has been closed.', 'needs attribution'],
+  ['The rules of the port discriminate against crews.', 'supported'],
+  ['The wall had more than 40 leaks, inspectors found.', 'firmer than the source'],
+])('%s is %s', async (sentence, kind) => {
+  const [checked] = await checkedSentences(OWN_WORDS, sentence);
+  expect(checked?.verdict.kind).toBe(kind);
+});
+
+test('the voice at the end of a sentence applies to all of its parts', async () => {
+  const [checked] = await checkedSentences(
+    OWN_WORDS,
+    'The old bridge has been closed and the fees of the port will not be lowered before the winter, says Norland.',
+  );
+  expect(checked?.verdict.kind).toBe('supported');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownSentences } from '../../../src/checking/text/check-text.js';
-import { partsOf } from '../../../src/checking/text/parts.js';
+import { partsOf, withoutApposition } from '../../../src/checking/text/parts.js';
 
 const parts = async (text: string) =>
   (await ownSentences(text)).flatMap(({ tokens, start, end }) => partsOf(tokens, text.slice(start, end)));
@@ -18,9 +18,18 @@ test.each([
     ['The minister will visit Norland', 'The minister will meet the mayor.'],
   ],
   ['In March, police searched the port and left.', ['In March, police searched the port', 'police left.']],
+  ['It closed because Norland and Sudland were late.', ['It closed because Norland and Sudland were late.']],
   ['Fees and tolls in Norland and Sudland are high.', ['Fees and tolls in Norland and Sudland are high.']],
 ])('a sentence is split into its parts: %s', async (sentence, expected) => {
   expect(await parts(sentence)).toEqual(expected);
+});
+
+test.each([
+  ['Ann Berg, the minister, left.', ['Ann Berg left.', 'Ann Berg is the minister.']],
+  ['Ann Berg, who heads the port, left.', ['Ann Berg left.', 'Ann Berg heads the port.']],
+  ['Ann Berg, 50, left.', ['Ann Berg, 50, left.']],
+])('a description of a person is a part of its own: %s', (sentence, expected) => {
+  expect(withoutApposition(sentence)).toEqual(expected);
 });
 
 test('a single line without a period is a sentence if it has a verb', async () => {

@@ -21,6 +21,7 @@ function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference
   const equal = numbers.filter(({ value }) => value === figure.value);
   if (equal.length === 0) {
     if (standsInWords(figure, source) || isTimeIn(figure, said, source)) return undefined;
+    if (numbers.some((other) => isRoundedTo(figure, other, limitOf(said, figure)))) return undefined;
     return isSmallWord(figure) ? smallNumber(figure, numbers, source) : unequal(figure, numbers);
   }
   const spans = equal.filter((other) => spanOf(other) !== undefined && spanOf(other) !== spanOf(figure));
@@ -86,6 +87,14 @@ const SHARE = /half|halves|thirds?|quarter|fifth|tenth|percent|%/i;
 /** Whether a number may be the rounded form of another ('nearly 7,000' for 6,700). */
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
   other?.value !== undefined && Math.abs(value - other.value) <= Math.abs(other.value) * 0.05;
+
+/** Whether a number with a limit is the rounded form of another: 'more than 8 million' for 8.16 million. */
+export function isRoundedTo(figure: Figure, other: Figure, limit: Limit | undefined): boolean {
+  const [value, exact] = [figure.value ?? 0, other.value ?? 0];
+  const fitsLimit = limit === 'above' ? value < exact : limit === 'below' ? value > exact : limit === 'about';
+  const isLarge = value >= 10 || other.unit !== undefined;
+  return fitsLimit && isLarge && isRounded(figure, other) && (figure.unit ?? other.unit) === other.unit;
+}
 
 function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference | undefined {
   const dates = source.figures.filter(({ value }) => value === undefined);

@@ -81,7 +81,7 @@ export const isPermission = ({ text }: MeaningHedge, { words }: Meaning): boolea
   /^may\b/i.test(text) &&
   words.some(({ root }, at) => RULING.has(root) && words.slice(at).some(({ lower }) => lower === 'may'));
 
-const RULING = rootSet(['rule decree permit allow law regulation verdict']);
+const RULING = rootSet(['rule decree permit allow entitle law regulation verdict']);
 
 const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
   a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);

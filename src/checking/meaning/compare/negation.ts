@@ -120,7 +120,11 @@ const COPIED = 2;
 const NEAR = 6;
 
 const isDeniedNear = ({ words, negations, hedges }: Meaning, at: number): boolean =>
-  negations.some((one) => Math.abs(one.at - at) <= NEAR || (DENIES.test(one.text) && isAfter(one, at))) ||
+  negations.some(
+    (one) =>
+      Math.abs(one.at - at) <= NEAR ||
+      (isAfter(one, at) && (DENIES.test(one.text) || !words.slice(one.at, at).some(endsClause))),
+  ) ||
   hedges.some(({ standing, first }) => standing === 'pending' && Math.abs(first - at) <= NEAR) ||
   words
     .slice(Math.max(0, at - NEAR), at + NEAR)
@@ -173,7 +177,11 @@ function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   if (source.hedges.some(({ standing }) => standing === 'pending')) return undefined;
   const own = rootsOf(source);
   const word = said.words.find(
-    (one) => isNegative(one) && !hasSense(own, one.root) && !hasSense(source.contextRoots, one.root),
+    (one) =>
+      isNegative(one) &&
+      !(one.lower === 'former' && /\bex-/i.test(source.text)) &&
+      !hasSense(own, one.root) &&
+      !hasSense(source.contextRoots, one.root),
   );
   return word && denial(word.text, undefined, false);
 }

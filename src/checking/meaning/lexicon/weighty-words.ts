@@ -11,7 +11,7 @@ entire entirely fully full all whole complete completely everything
 whole all overnight
 until before till
 less fewer
-only just solely alone exclusively
+only just solely alone exclusively simply merely
 few hardly barely
 double twice
 exactly just

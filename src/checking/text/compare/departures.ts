@@ -1,5 +1,6 @@
 import { difference } from '../../meaning/compare/difference.js';
-import { otherFigures } from '../../meaning/compare/figures.js';
+import { isRoundedTo, otherFigures } from '../../meaning/compare/figures.js';
+import { limitOf } from '../../meaning/compare/limits.js';
 import { otherNames } from '../../meaning/compare/names.js';
 import { negated } from '../../meaning/compare/negation.js';
 import { isTimeIn } from '../../meaning/compare/times.js';
@@ -10,7 +11,6 @@ import { isInAny } from '../../meaning/ranges.js';
 import { rootOf, rootSet } from '../../meaning/root.js';
 import { isOpposite, isSameSense } from '../../meaning/senses.js';
 import { subjectOf } from '../../meaning/subject.js';
-import { rootsOf } from '../../meaning/support.js';
 import { LIGHT_VERBS, SAYING } from '../lexicon/generic-words.js';
 import { OPEN_VERBS } from '../lexicon/weighty-verbs.js';
 import type { Statement } from '../statements.js';
@@ -29,12 +29,11 @@ const NEGATIVE_ROOTS = rootSet([...NEGATIVE_WORDS]);
  */
 export function departures(
   part: Meaning,
-  { meaning: whole, keys }: Statement,
+  { meaning, keys }: Statement,
   covered: readonly Said[],
   book: NameBook,
   offices: ReadonlySet<string>,
 ): Difference[] {
-  const meaning = withoutTitles(whole, part);
   const known = new Set(covered.map(({ text }) => text));
   return [
     ...otherFigures(part, meaning).filter(({ words }) => !isPair(words.said, part.text)),
@@ -44,27 +43,11 @@ export function departures(
     ),
     ...(deniesOpposite(part, meaning) ? [] : negated(part, meaning)),
     ...oneDenial(part, meaning),
-    ...opposites(part, meaning),
     ...smallWords(part, meaning, offices),
     ...otherNumbers(part, meaning),
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),
   ];
-}
-
-/** Removes the negations in quotations of which a part has no word: 'his event, "They Can't Stop All of Us"'. */
-function withoutTitles(meaning: Meaning, part: Meaning): Meaning {
-  const { words, negations } = meaning;
-  if (negations.length === 0) return meaning;
-  const own = rootsOf(part);
-  const marks = words.flatMap(({ text }, at) => (/^["“”]$/.test(text) ? [at] : []));
-  const isAway = (place: number): boolean => {
-    const opening = marks.findIndex((mark, index) => index % 2 === 0 && mark < place);
-    const [from, to] = [marks[opening], marks[opening + 1]];
-    if (opening < 0 || from === undefined || to === undefined || place > to) return false;
-    return !words.slice(from, to).some(({ isContent, root }) => isContent && own.has(root));
-  };
-  return { ...meaning, negations: negations.filter(({ at }) => !isAway(at)) };
 }
 
 /** Whether 'two' refers to a known pair and does not count anything: 'the two sides'. */
@@ -84,6 +67,7 @@ const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
     if (value === undefined || value <= 2 || isTimeIn(figure, part, meaning)) return [];
     const { unit, text } = figure;
     const { figures } = meaning;
+    if (figures.some((other) => isRoundedTo(figure, other, limitOf(part, figure)))) return [];
     const same = figures.filter((other) => other.value === value);
     const isSame = same.some((other) => isSameUnit(unit, other.unit));
     return isSame
@@ -114,18 +98,6 @@ const deniesOppositeOf = ({ negations }: Meaning, { words }: Meaning): boolean =
 
 const isNegative = ({ negations, words }: Meaning): boolean =>
   negations.length > 0 || words.some(({ root, isContent }) => isContent && NEGATIVE_ROOTS.has(root));
-
-function opposites(part: Meaning, { words }: Meaning): Difference[] {
-  const own = new Set(part.words.map(({ root }) => root));
-  const roots = new Set(words.map(({ root }) => root));
-  return part.words.flatMap(({ root, text, isContent }) => {
-    if (!isContent || roots.has(root)) return [];
-    const against = words.find(
-      (word) => word.isContent && isOpposite(root, word.root) && !own.has(word.root),
-    );
-    return against === undefined ? [] : [difference('negated', false, text, against.text)];
-  });
-}
 
 /** Finds the same verb with a different subject: 'a dialogue will follow' for 'the trip follows a call'. */
 function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Difference[] {

@@ -10,7 +10,7 @@ import { reportedInfinitive } from './infinitives.js';
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
 
 /** Standings of future or uncertain events. */
-const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'possible', 'pending'];
+export const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'possible', 'pending'];
 
 /**
  * Whether a part of a text is firmer than a claim.

@@ -1,5 +1,5 @@
 import { difference } from '../../meaning/compare/difference.js';
-import { limitOf } from '../../meaning/compare/limits.js';
+import { type Limit, limitOf } from '../../meaning/compare/limits.js';
 import type { Difference, Figure, Meaning } from '../../meaning/meaning.js';
 import { textOf } from '../../meaning/ranges.js';
 
@@ -10,7 +10,7 @@ export function otherNumbers(part: Meaning, meaning: Meaning): Difference[] {
     return other === undefined ? [] : [{ figure, other }];
   });
   const limited = shared.flatMap(({ figure, other }) =>
-    limitOf(part, figure) === limitOf(meaning, other)
+    isSameLimit(limitOf(part, figure), limitOf(meaning, other))
       ? []
       : [difference('firmer', true, withLimit(part, figure), withLimit(meaning, other))],
   );
@@ -20,6 +20,10 @@ export function otherNumbers(part: Meaning, meaning: Meaning): Difference[] {
     ? [...limited, difference('other-figure', true, first.figure.text, second.figure.text)]
     : limited;
 }
+
+/** Whether two limits agree; 'about' in the part says less than the exact number. */
+const isSameLimit = (said: Limit | undefined, source: Limit | undefined): boolean =>
+  said === source || (said === 'about' && source === undefined);
 
 const withLimit = (meaning: Meaning, figure: Figure): string =>
   limitOf(meaning, figure) === undefined

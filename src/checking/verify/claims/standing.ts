@@ -91,6 +91,7 @@ function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefine
         !isAsked(hedge.text) &&
         !/^(?:should|ought)\b/i.test(hedge.text) &&
         !isPermission(hedge, source) &&
+        !(hedge.standing === 'pending' && repeats(source, hedge.text)) &&
         governs(hedge, said) &&
         said.words[hedge.last]?.pos !== 'ADJ',
     ) ?? toBeDone(said)

@@ -2,6 +2,7 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
 import type { Meaning, Speaker } from '../../meaning/meaning.js';
 import { headOf } from '../../meaning/names/party-words.js';
+import { meantBy } from '../../meaning/references.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
@@ -58,12 +59,14 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const { source, text } = one;
   const keys = keysOfParty(party, briefing);
   const isParty = (others: Iterable<string>): boolean => text.book.areRelated(others, keys);
+  const at = text.meanings.findIndex(({ text: own }) => own === one.sources[0]?.text);
+  const meant = () => meantBy(source, text.meanings, at, text.book);
   const isMeant = (speaker: Speaker): boolean =>
     isParty(speaker.keys) ||
     isParty(besideSpeaker(speaker, source)) ||
     isCalled(speaker, briefing.nameOf(party)) ||
     isDescribed(speaker, party, briefing) ||
-    (isReference(speaker, source) && isParty(source.context));
+    (isReference(speaker, source) && isParty([...source.context, ...meant()]));
   if (holdersOf(source).some(isParty) || source.speakers.some(isMeant) || takesStand(source, party, briefing))
     return [];
   const isContinuing = isParty(source.contextVoices) && isContinued(one);
@@ -91,7 +94,7 @@ const isInFirstPerson = ({ words }: Meaning): boolean =>
 
 /** Whether a speaker is a description such as 'the panel', or a pronoun that may have been resolved wrongly. */
 const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning): boolean =>
-  /^(?:he|she|they|it)$/i.test(name) ||
+  /^(?:|he|she|they|it)$/i.test(name) ||
   (keys.length === 0 && (/^the /i.test(name) || SEVERAL.test(name))) ||
   (!text.toLowerCase().includes(name.toLowerCase()) &&
     /\b(?:he|she) (?:also )?(?:said|says|told|tells|added|wrote)\b|\b(?:said|says|added) (?:he|she)\b/i.test(

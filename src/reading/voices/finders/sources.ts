@@ -2,6 +2,7 @@ import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/gramma
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { isQuotationMark, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
+import { verbForms } from '../lexicon/verb-forms.js';
 import { anonymousSource, beforeAge, describedSource, endsQuotation, isComma } from './described-source.js';
 import type { Source } from './finding.js';
 
@@ -33,16 +34,19 @@ export function sourceOf(
 function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {
   if (first !== verb || !/(?:ed|s|say|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
   const quoted = endsQuotation(words, first - 1);
-  const bare =
-    /^(?:say|said|says|wrote|added|reported|reports|writes|notes|noted|tweeted)$/.test(
-      lowerAt(words, verb),
-    ) &&
-    (first === 0 || isComma(words, first - 1));
+  const bare = BARE.has(lowerAt(words, verb)) && (first === 0 || isComma(words, first - 1));
   if (!quoted && !bare) return undefined;
   const range = nounPhraseAfter(words, verb + 1);
   if (range === undefined || (!quoted && !endsThere(words, range))) return undefined;
   return { range, position: 'after' };
 }
+
+/** Verbs before their speaker without a quotation: '…, argues Lind'. */
+const BARE = new Set(
+  'say said write add report note tweet argue admit insist explain warn claim complain maintain recall suggest believe think'
+    .split(' ')
+    .flatMap(verbForms),
+);
 
 /** Whether a clause ends after a noun phrase, unlike in 'Lind, the pilot, said the port was shut'. */
 const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { NameBook } from '../../src/checking/meaning/names/name-book.js';
+import { readMeanings } from '../../src/checking/meaning/read-meaning.js';
+import { meantBy } from '../../src/checking/meaning/references.js';
+
+/** Returns the keys of everybody whom the last sentence of a text may mean. */
+async function meantByLast(sentences: readonly string[]): Promise<string[]> {
+  const book = new NameBook();
+  for (const name of ['Ann Berg', 'Eva Lind', 'Peter Voss']) {
+    book.add(name.toLowerCase(), [name]);
+    book.addPerson(name.toLowerCase(), { name });
+  }
+  book.add('norport', ['Norport']);
+  const meanings = await readMeanings(sentences, book);
+  const last = meanings.at(-1);
+  return last === undefined ? [] : meantBy(last, meanings, meanings.length - 1, book);
+}
+
+test.each([
+  ['the nearest person of that gender', ['Ann Berg left.', 'Peter Voss stayed.', 'She sued.'], ['ann berg']],
+  [
+    'the nearest and the main person',
+    ['Ann Berg left.', 'Ann Berg sued.', 'Eva Lind stayed.', 'She settled.'],
+    ['eva lind', 'ann berg'],
+  ],
+  ['a body that is only described', ['Norport grew.', 'Peter Voss left.', 'The firm sued.'], ['norport']],
+  ['nobody, without a pronoun', ['Ann Berg left.', 'Peter Voss stayed.'], []],
+])('a sentence may mean %s', async (_, sentences, expected) => {
+  expect([...new Set(await meantByLast(sentences))]).toEqual(expected);
+});
