@@ -4,7 +4,6 @@ import type { Meaning } from './meaning.js';
 /** The part of a meaning that comes from the surrounding sentences. */
 export type Context = Pick<Meaning, 'context' | 'contextRoots' | 'contextVoices' | 'referents'>;
 
-/** A meaning without its context. */
 export type Alone = Omit<Meaning, keyof Context>;
 
 export const NO_CONTEXT: Context = { context: new Set(), contextRoots: new Set(), contextVoices: new Set() };
@@ -36,8 +35,9 @@ function addTo(set: Set<string>, more: readonly string[]): void {
 }
 
 /**
- * Collects the context of each sentence: the headline, the first and the previous paragraph, the lead of its list and
- * the paragraph around it. Pronouns and short descriptions can refer to the context, and it can support a claim.
+ * Collects the context of each sentence: the headline, the first and the previous paragraph, the sentence that
+ * introduces its list, and its own paragraph. Pronouns and short descriptions can refer to the context, and it can
+ * support a claim.
  */
 export function contextsOf(sentences: readonly Sentence[], meanings: readonly Alone[]): Context[] {
   const opening = new Block('');
@@ -57,7 +57,10 @@ export function contextsOf(sentences: readonly Sentence[], meanings: readonly Al
   }));
 }
 
-/** The place of a sentence: its block, the previous one, and the lead of its list. */
+/**
+ * The blocks that give a sentence its context: the previous block, the block that introduces its list, and its own
+ * block.
+ */
 interface Place {
   readonly before: Block;
   readonly lead: Block;
@@ -71,13 +74,13 @@ function nextPlace({ lead, own }: Place, block: string, kind: Sentence['kind']):
 
 const isBullet = (at: string): boolean => /\.B\d+$/u.test(at);
 
-/** The most recent union for each paragraph. */
+/** Maps the set of each paragraph to its most recent union with other sets. */
 const unions = new WeakMap<
   ReadonlySet<string>,
   { readonly of: readonly ReadonlySet<string>[]; readonly all: ReadonlySet<string> }
 >();
 
-/** Returns the union of some sets; sentences in the same paragraph share one. */
+/** Returns the union of some sets. Sentences of the same paragraph share the union, to save memory. */
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const last = sets.at(-1) as ReadonlySet<string>;
   const known = unions.get(last);

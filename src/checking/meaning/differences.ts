@@ -9,8 +9,8 @@ import { inPhrases } from './phrases.js';
 
 /**
  * Finds the differences between a paraphrase and the sentence that must support it. A paraphrase that says the same or
- * less has no differences. An uncertain difference counts only if it remains when phrases are replaced by words of the
- * same meaning. Certain differences come first.
+ * less has no differences. An uncertain difference counts only if it remains when phrases are replaced by single words,
+ * such as 'gave way' by 'collapsed'. Certain differences come first.
  */
 export function differences(said: Meaning, source: Meaning, book: NameBook): Difference[] {
   const found = differencesIn(said, source, book);
@@ -20,7 +20,7 @@ export function differences(said: Meaning, source: Meaning, book: NameBook): Dif
   return found.filter(({ kind, isSure }) => isSure || again.has(LIKE[kind] ?? kind));
 }
 
-/** Kinds that report the same problem: words that are not in the source. */
+/** Maps a kind to another one that reports the same problem: words that are not in the source. */
 const LIKE: Partial<Record<DifferenceKind, DifferenceKind>> = { 'added-word': 'other-predicate' };
 
 function differencesIn(said: Meaning, source: Meaning, book: NameBook): Difference[] {

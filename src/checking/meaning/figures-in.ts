@@ -26,7 +26,7 @@ export function figuresIn(
   return found.sort((a, b) => a.first - b.first);
 }
 
-/** Whether a number is that of a house: '10 Downing Street'. */
+/** Whether a number is a house number: '10 Downing Street'. */
 const isAddress = (words: readonly MeaningWord[], last: number): boolean =>
   /^\p{Lu}/u.test(words[last + 1]?.text ?? '') &&
   /^(?:Street|Road|Avenue|Square|Lane|Drive)$/.test(words[last + 2]?.text ?? '');
@@ -39,7 +39,9 @@ export function rangeOf(tokens: readonly Token[], { start, end }: Span): WordRan
   return { first: first < 0 ? last : first, last };
 }
 
-/** Returns the root of the thing counted: the noun within three words after a number or a parenthesis behind it. */
+/**
+ * Returns the root of the noun that names the counted thing, within three words after the number and any parenthesis.
+ */
 function nounAfter(words: readonly MeaningWord[], last: number): string | undefined {
   const from =
     words[last + 1]?.lower === '(' ? words.findIndex(({ lower }, at) => at > last && lower === ')') : last;

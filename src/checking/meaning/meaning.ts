@@ -1,10 +1,11 @@
 import type { Standing } from '../../briefing/standing.js';
 import type { Voice } from '../../reading/reading.js';
 
-/** A word of a sentence, with the root that its derived forms share: 'visit' for 'visiting' and 'visitors'. */
+/** A word of a sentence. */
 export interface MeaningWord {
   readonly text: string;
   readonly lower: string;
+  /** The stem that related words share: 'visit' for 'visiting' and 'visitors'. */
   readonly root: string;
   readonly pos: string;
   /** False for articles, auxiliaries, prepositions and punctuation marks. */
@@ -17,24 +18,23 @@ export interface WordRange {
   readonly last: number;
 }
 
-/** A person, organization or place in a sentence, by its name, a short form, a demonym or a role. */
+/** A mention of a person, organization or place by name, short form, demonym or role. */
 export interface NameUse extends WordRange {
   readonly text: string;
-  /** The keys in `NameBook` of everybody whom the name can mean; several if it is ambiguous. */
+  /** The keys in `NameBook` of everybody whom the name can mean. An ambiguous name has several. */
   readonly keys: readonly string[];
-  /** Whether the name book contains the name; if not, its key is the folded name itself. */
+  /** Whether `NameBook` contains the name. If it does not, the only key is the folded name. */
   readonly isKnown: boolean;
   /** The relations of the name to nearby words: 'subject' of 'meet', 'with' of 'influence', 'owner' of 'visit'. */
   readonly slots: readonly Slot[];
 }
 
-/** The relation of a name to a nearby word. */
 export interface Slot {
   readonly relation: string;
   readonly root: string;
 }
 
-/** A number with the thing that it counts, or a date. */
+/** A number or a date. */
 export interface Figure extends WordRange {
   readonly text: string;
   /** Absent for a date. */
@@ -42,7 +42,7 @@ export interface Figure extends WordRange {
   readonly unit?: string;
   /** The date in EDTF, if it could be resolved. */
   readonly date?: string;
-  /** The root of the noun after the number. */
+  /** The root of the noun for the counted thing. */
   readonly noun?: string;
 }
 
@@ -61,7 +61,7 @@ export interface MeaningHedge extends WordRange {
   readonly scope: WordRange;
 }
 
-/** The meaning of a sentence, as far as the rules can parse it. */
+/** The meaning of a sentence, as far as the rules can determine it. */
 export interface Meaning {
   readonly text: string;
   readonly words: readonly MeaningWord[];
@@ -78,7 +78,7 @@ export interface Meaning {
   readonly voiceKeys: readonly string[];
   /** Negators such as 'not', 'no' and 'never', with the words that they negate. */
   readonly negations: readonly Negation[];
-  /** Everybody whose words or thoughts the sentence reports, even if it reports only one word. */
+  /** Everybody whose words or thoughts the sentence reports, even if it quotes only one word. */
   readonly speakers: readonly Speaker[];
   /** The keys of the names in the context, to which pronouns and descriptions such as 'the minister' can refer. */
   readonly context: ReadonlySet<string>;
@@ -94,7 +94,7 @@ export interface Meaning {
 export interface Speaker {
   readonly voice: Voice;
   readonly keys: readonly string[];
-  /** The ranges of their words in the sentence. */
+  /** The ranges of the speaker's words in the sentence. */
   readonly content: readonly WordRange[];
 }
 

@@ -1,7 +1,7 @@
 import { softness } from '../../briefing/standing.js';
 import type { Meaning, WordRange } from './meaning.js';
 
-/** Merges the meanings of sentences into one, with the standing of the first sentence and the voices of all. */
+/** Merges the meanings of several sentences. The standing is that of the first sentence; the voices of all are kept. */
 export const merged = (meanings: readonly Meaning[]): Meaning =>
   meanings.reduce((all, next) => ({
     ...joinedMeaning(all, next),
@@ -11,7 +11,10 @@ export const merged = (meanings: readonly Meaning[]): Meaning =>
     referents: undefined,
   }));
 
-/** Joins the meanings of two sentences whose words a claim combines. The voice is that of the first sentence. */
+/**
+ * Joins the meanings of two sentences from which a claim is built. The voice is that of the first, the standing the
+ * softer one.
+ */
 export function joinedMeaning(one: Meaning, other: Meaning): Meaning {
   const by = one.words.length;
   const later = <Range extends WordRange>(range: Range): Range => ({

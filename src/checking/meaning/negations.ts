@@ -2,7 +2,7 @@ import { BEFORE_INFINITIVE, NEGATORS } from './lexicon/negative-words.js';
 import type { MeaningWord, Negation, Predicate } from './meaning.js';
 import { endsClause } from './words.js';
 
-/** How many words after a negator are searched for its object. */
+/** The number of words after a negator that are searched for its object. */
 const REACH = 7;
 
 /** Finds the negators in a sentence, each with the word that it negates. */
@@ -12,7 +12,7 @@ export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
     return [{ at, text: word.text, denied: deniedAfter(words, at)?.root }];
   });
 
-/** Whether a word negates anything. It does not in 'not only', 'no doubt', 'whether or not' and 'if not'. */
+/** Whether a word negates anything, unlike in 'not only', 'no doubt', 'whether or not' and 'if not'. */
 function isNegator(words: readonly MeaningWord[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
@@ -36,7 +36,7 @@ function deniedAfter(words: readonly MeaningWord[], at: number): MeaningWord | u
 }
 
 /**
- * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the next of these in its
+ * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the next predicate in its
  * clause or, if none follows, the last one before the negator: 'found no evidence'.
  */
 export function predicatesIn(words: readonly MeaningWord[], negations: readonly Negation[]): Predicate[] {

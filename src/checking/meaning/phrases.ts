@@ -4,9 +4,11 @@ import { predicatesIn } from './negations.js';
 import { rootOf } from './root.js';
 import { once } from './support.js';
 
-/** A phrase that begins with a verb: the words after the verb, and the root of an equivalent word. */
+/** A phrase that begins with a verb: 'gave way'. */
 interface Phrase {
+  /** The words after the verb. */
   readonly rest: readonly string[];
+  /** The root of an equivalent word. */
   readonly root: string;
 }
 
@@ -27,7 +29,7 @@ function phrasesByVerb(lines: readonly string[]): Map<string, Phrase[]> {
 
 /**
  * Gives the verb of each phrase in a sentence the root of the equivalent word: 'gave way' gets the root of 'collapsed'.
- * The other words of the phrase no longer count.
+ * The other words of the phrase are ignored.
  *
  * @returns the same object if the sentence has no phrase
  */

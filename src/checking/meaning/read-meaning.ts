@@ -64,7 +64,7 @@ function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], 
   }));
 }
 
-/** Finds subjects that count as speakers of the words after their verb: 'the ministry highlights five areas'. */
+/** Treats the subjects of some verbs as speakers of what follows: 'the ministry highlights five areas'. */
 const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
   names
     .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && PRESENTING.has(root)))
@@ -74,7 +74,7 @@ const PRESENTING = rootSet(['highlight list outline present emphasize underscore
 
 const MOST_SPEAKERS = 10;
 
-/** Makes a reading of independent sentences, each in its own paragraph. */
+/** Reads independent sentences, each as its own paragraph. */
 async function readLoose(
   texts: readonly string[],
   book: NameBook,
@@ -125,7 +125,7 @@ function bySentence({ sentences, hedges, numbers, dates }: Reading, tokens: read
   }));
 }
 
-/** The maximum number of words compared per sentence, so that the time stays linear. */
+/** The maximum number of words per sentence, so that the time stays linear. */
 const MOST_WORDS = 600;
 
 /** Groups spans, which are in text order, by the sentence that they start in. */
@@ -151,7 +151,7 @@ function meaningOf(
   const pending = hedges
     .filter((one) => isRead(one) && one.standing === 'pending')
     .map((one) => rangeOf(tokens, one));
-  // Negators within a hedge do not count: 'no confirmation', 'not yet'.
+  // Negators within a hedge are ignored: 'no confirmation', 'not yet'.
   const negations = negationsIn(words).filter(({ at }) => !isInAny(pending, at));
   const { voice = { kind: 'source' }, standing = 'stated', hedge } = assertion ?? {};
   return {
@@ -162,7 +162,7 @@ function meaningOf(
     predicates: predicatesIn(words, negations),
     hedges: hedges.filter(isRead).flatMap((one) => {
       const range = rangeOf(tokens, one);
-      // A negated hedge does not count: 'does not claim to be'.
+      // A negated hedge is ignored: 'does not claim to be'.
       if (negations.some(({ at }) => at < range.first && at >= range.first - 2)) return [];
       if (/^(?:no|little)$/.test(words[range.first - 1]?.lower ?? '')) return [];
       const scope = rangeOf(tokens, one.scope);

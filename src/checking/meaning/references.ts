@@ -3,14 +3,14 @@ import type { Meaning, MeaningWord } from './meaning.js';
 import type { NameBook } from './names/name-book.js';
 import { fits, pronounsIn } from './referents.js';
 
-/** How many sentences back the name of a person or an organization can be. */
+/** The number of sentences before a claim's sentence that are searched for a name. */
 const REACH = 10;
 
 /**
- * Returns the keys of everybody whom a pronoun or a description such as 'the firm' in a claim may mean: the people of
- * matching gender, or the organizations and places, in the nearest earlier sentence that names any.
+ * Returns the keys of everybody to whom a pronoun or a description such as 'the firm' in a claim may refer: the people
+ * of matching gender, or the organizations and places, in the nearest earlier sentence that names any.
  *
- * @param claim the meaning of the claim's own words, or of its sentence
+ * @param claim the meaning of the claim or of its source sentence
  * @param sentences the sentences of its source, in order
  * @param at the index of its sentence
  */
@@ -26,7 +26,7 @@ export function meantBy(claim: Meaning, sentences: readonly Meaning[], at: numbe
   ];
 }
 
-/** Returns the keys of the person of matching gender whom the text up to a sentence names most often. */
+/** Returns the keys of the people of matching gender whom the text before a sentence names most often. */
 function mainPerson(sentences: readonly Meaning[], at: number, isWanted: (key: string) => boolean): string[] {
   const counts = new Map<string, number>();
   for (const { names } of sentences.slice(0, at))

@@ -4,7 +4,7 @@ import { DESCRIBING } from './lexicon/describing-nouns.js';
 import type { Meaning, MeaningWord } from './meaning.js';
 import type { NameBook } from './names/name-book.js';
 
-/** How many sentences back the referent of a pronoun can be. */
+/** The number of sentences that are searched for the referent of a pronoun. */
 const REACH = 6;
 
 type Sentence = Pick<Meaning, 'words' | 'names'>;
@@ -42,7 +42,7 @@ function describedIn(sentence: Sentence, book: NameBook): string[] | undefined {
   return people.some((keys) => keys.length === 0) ? undefined : people.flat();
 }
 
-/** Whether one of the pronouns can refer to the person with a key. */
+/** Checks whether one of the pronouns can refer to the person with the given key. */
 export const fits = (key: string, pronouns: readonly Pronoun[], book: NameBook): boolean => {
   const person = book.personOf(key);
   return person !== undefined && pronouns.some((pronoun) => mayBe(person, pronoun));

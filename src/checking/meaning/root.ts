@@ -9,7 +9,7 @@ const irregular = new Map(
   }),
 );
 
-/** The minimum number of letters before an ending, for endings where it is not four. */
+/** The minimum number of letters before the endings for which it is not four. */
 const LEAST_REST: Readonly<Record<string, number>> = {
   ification: 3,
   ments: 3,
@@ -26,7 +26,9 @@ const LEAST_REST: Readonly<Record<string, number>> = {
   at: 5,
 };
 
-/** Inflectional and derivational endings in the order in which they are tried, each with the minimum before it. */
+/**
+ * Inflectional and derivational endings in the order in which they are tried, each with its minimum number of letters.
+ */
 const ENDINGS = [
   'ization isation ification ational ments ities ances ences ation ously fully ment ness ings ally edly ions',
   'ance ence able ible ably ing ion ies ied ive ity ant ent ous ful ers ors at ize ise iz iv enc anc ify',
@@ -64,7 +66,7 @@ export function rootOf(word: string): string {
   return root;
 }
 
-/** Returns the roots of the words in a list of lines, in which spaces separate the words. */
+/** Returns the roots of the words in lines of words separated by spaces. */
 export const rootSet = (lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(' ')).map(rootOf));
 

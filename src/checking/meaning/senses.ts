@@ -4,10 +4,12 @@ import { rootOf } from './root.js';
 
 const none: ReadonlySet<string> = new Set();
 
-/** Maps a root to those with much the same meaning in the news. No word is firmer than the others in its line. */
+/**
+ * Maps a root to the roots that have much the same meaning in the news. No word in a line is firmer than the others.
+ */
 const synonyms = linked(paraphrases.paraphrases.map((line) => [line.split(' '), line.split(' ')] as const));
 
-/** Maps a root to its opposites: the words on the other side of the bar in its line. */
+/** Maps a root to its opposites, which are on the other side of the bar in its line. */
 const opposites = linked(
   opposingWords.flatMap((line) => {
     const [left = [], right = []] = line.split(' | ').map((side) => side.split(' '));

@@ -1,18 +1,18 @@
 import type { MeaningWord, Slot, WordRange } from './meaning.js';
 import { rootSet } from './root.js';
 
-/** The number of words before and after a name that are examined. */
+/** The number of words before and after a name that are searched. */
 const REACH = 6;
 
 /**
  * Finds the words that govern a name: a verb with the name as subject or object, a noun joined to the name by a
- * preposition such as 'of' or 'with', or a noun that the name possesses. All names in a list get the governors of the
+ * preposition such as 'of' or 'with', or a noun that the name possesses. All names in a list have the governors of the
  * whole list.
  */
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
   const { first, last } = inList(words, name, names);
   if (isAttribute(words, last)) return possessive(words, last + 1);
-  // The object of the verb is the thing owned, not its owner: in 'supports Norland's call', it is 'call'.
+  // In 'supports Norland's call', the object of the verb is 'call', not 'Norland'.
   if (isOwner(words, last)) return [...titleBefore(words, first), ...possessive(words, last + 2)];
   const before = [...titleBefore(words, first), ...slotBefore(words, first)];
   // A name after a noun and preposition is not the subject of the verb: 'engagement with Beijing is underscored'.
@@ -28,7 +28,7 @@ const isAttribute = (words: readonly MeaningWord[], last: number): boolean =>
 const isOwner = (words: readonly MeaningWord[], last: number): boolean =>
   /^['’]s?$/u.test(words[last + 1]?.lower ?? '');
 
-/** The list that contains a name: 'Shanghai and Beijing', 'US-Chinese'. */
+/** Returns the range of the list that contains a name: 'Shanghai and Beijing', 'US-Chinese'. */
 function inList(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): WordRange {
   let { first, last } = name;
   for (const other of names)
@@ -72,7 +72,10 @@ function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
   return [];
 }
 
-/** Finds the relation of a word to the name after it and, for a name after 'by', that of an earlier passive verb. */
+/**
+ * Finds the relation of a word to the name after it. A name after 'by' can also be the agent of an earlier passive
+ * verb.
+ */
 function slotsAt(words: readonly MeaningWord[], at: number, preposition: string | undefined): Slot[] {
   const { pos, root } = words[at] as MeaningWord;
   const relation = relationTo(words, at, preposition);
@@ -82,7 +85,7 @@ function slotsAt(words: readonly MeaningWord[], at: number, preposition: string 
   ];
 }
 
-/** Finds the passive verb that a name with 'by' belongs to, across other words: 'was accused of fraud by Norland'. */
+/** Finds the passive verb whose agent is a name after 'by', across other words: 'was accused of fraud by Norland'. */
 function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   for (let at = from; at >= 0 && at > from - REACH; at -= 1) {
     const { lower, pos, root } = words[at] as MeaningWord;
@@ -92,7 +95,7 @@ function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   return [];
 }
 
-/** The relation of a word to the name after it; a noun needs a preposition. */
+/** Returns the relation of a word to the name after it. A noun is related to it only by a preposition. */
 function relationTo(
   words: readonly MeaningWord[],
   at: number,
@@ -116,20 +119,22 @@ function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
   return [];
 }
 
-/** The index after a relative pronoun, whose clause is about the name before it: 'Lind, who was attacked by Berg'. */
+/**
+ * Returns the index after a relative pronoun, if any, whose clause is about the name: 'Lind, who was attacked by Berg'.
+ */
 function afterRelative(words: readonly MeaningWord[], at: number): number {
   const start = words[at]?.lower === ',' ? at + 1 : at;
   return /^(?:who|which)$/.test(words[start]?.lower ?? '') ? start + 1 : at;
 }
 
-/** The verb whose subject or object the name is, or the noun after a copula. */
+/** Returns the relation to the verb after a name, or to the nouns after a copula. */
 function afterName(words: readonly MeaningWord[], at: number, isCopula: boolean): Slot[] {
   const { pos, root } = words[at] as MeaningWord;
   if (pos !== 'VERB') return isCopula ? predicateNouns(words, at, 'is') : [];
   return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...actionNouns(words, at)];
 }
 
-/** The relation to a noun that names the action: 'China takes assertive actions', 'engages in posturing'. */
+/** Returns the relations to nouns for an action: 'China takes assertive actions', 'engages in posturing'. */
 const actionNouns = (words: readonly MeaningWord[], verb: number): Slot[] =>
   LIGHT_VERBS.has(words[verb]?.root ?? '') ? predicateNouns(words, verb + 1, 'subject') : [];
 
@@ -148,7 +153,7 @@ function predicateNouns(words: readonly MeaningWord[], from: number, relation: s
 
 const isClauseMark = (lower: string): boolean => /^[,;:.—–()]$/u.test(lower);
 
-/** The words of the possessed noun phrase: in 'China's military posturing', 'China' is related to both other words. */
+/** Returns the relations to all words that a name possesses: both other words in 'China's military posturing'. */
 function possessive(words: readonly MeaningWord[], from: number): Slot[] {
   const slots: Slot[] = [];
   for (let at = from; at < words.length && at < from + 3; at += 1) {

@@ -8,7 +8,6 @@ export interface Subject {
   readonly root: string;
   /** The keys of all names before the verb. */
   readonly keys: readonly string[];
-  /** The root of the verb. */
   readonly verb: string;
   readonly isPassive: boolean;
 }
@@ -34,7 +33,7 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   };
 }
 
-/** Returns the index of the last noun in the first noun phrase; undefined after an initial preposition or pronoun. */
+/** Returns the index of the last noun in the first noun phrase; undefined if a preposition or pronoun comes first. */
 function headBefore(words: readonly MeaningWord[], verb: number): number | undefined {
   let head: number | undefined;
   for (let at = 0; at < verb; at += 1) {

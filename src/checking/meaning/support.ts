@@ -24,7 +24,7 @@ export function sharedWords(said: Meaning, source: Meaning): number[] {
   return source.words.flatMap(({ isContent, root }, at) => (isContent && hasSense(roots, root) ? [at] : []));
 }
 
-/** Returns the share of a statement's words, names and numbers that are in the source, from 0 to 1. */
+/** Returns the share of a statement's words, names and numbers that are in the source sentence, from 0 to 1. */
 export const supportOf = (said: Meaning, source: Meaning): number =>
   share(statedWords(said), rootsOf(source), keysIn(source));
 
@@ -69,7 +69,7 @@ export function unsupported(said: Meaning, source: Meaning): MeaningWord[] {
 
 interface StatedWord {
   readonly word: MeaningWord;
-  /** Present only if the word stands for a name: the forms under which the name can be found. */
+  /** Present if the word stands for a name: the forms under which the name can be found. */
   readonly keys?: readonly string[];
 }
 

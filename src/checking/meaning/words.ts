@@ -5,7 +5,7 @@ import { rootOf } from './root.js';
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X', 'INTJ']);
 
-/** Words that mean little by themselves, although most words of the same part of speech have content. */
+/** Words that are not content words although their part of speech suggests it. */
 const LIGHT = new Set(words);
 
 export function meaningWord({ text, pos }: Token): MeaningWord {

@@ -16,18 +16,20 @@ import { type StoredSentence, statementsOf } from './statements.js';
 import type { Verdict, VerdictKind } from './verdict.js';
 import { withoutVoice } from './without-voice.js';
 
-/** A sentence of the checked text, and its verdict. */
 export interface CheckedSentence {
   readonly text: string;
   readonly verdict: Verdict;
 }
 
-/** The verdict on a part that only repeats a person's office: 'the minister' in 'Ann Berg, the minister, left'. */
+/**
+ * The verdict on a part that only names a person's office: 'Ann Berg is the minister' from 'Ann Berg, the minister,
+ * left'.
+ */
 const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
 
 /**
- * Checks each sentence of a text against a briefing by rules: names, numbers, negations, hedges, voices and
- * content. Each part of a compound sentence is checked.
+ * Checks the names, numbers, negations, hedges, voices and content of each sentence of a text against a briefing. The
+ * parts of a compound sentence are checked separately.
  *
  * @param text a text in the canonical layout of `InputText`, or any plain text
  * @param kept the sentences of the sources whose texts are stored with the briefing
@@ -69,7 +71,9 @@ export async function checkedSentences(
   });
 }
 
-/** Judges a part without a voice also in the voice of another part, which may apply to the whole sentence. */
+/**
+ * Judges a part. If it needs attribution, the voice of another part is tried, since it may apply to the whole sentence.
+ */
 function inBestVoice(part: Meaning, parts: readonly Meaning[], judge: (part: Meaning) => Verdict): Verdict {
   const own = judge(part);
   const other = parts.find(({ voice }) => voice.kind !== 'source');
@@ -79,7 +83,7 @@ function inBestVoice(part: Meaning, parts: readonly Meaning[], judge: (part: Mea
   return shared.kind === 'supported' ? shared : own;
 }
 
-/** Omits parts of source sentences, unless the checked part also resembles the claim from that sentence. */
+/** Leaves out fits with source sentences, unless the checked part also resembles the claim from the same sentence. */
 const withoutStrays = (fits: readonly Fit[]): Fit[] =>
   fits.filter(
     ({ statement }) =>
@@ -98,7 +102,7 @@ const ORDER: readonly VerdictKind[] = [
   'supported',
 ];
 
-/** Returns the verdict on the worst part of a sentence, with the claims of all its parts. */
+/** Returns the most serious of the verdicts on the parts of a sentence, with the claims of all parts. */
 function combine(verdicts: readonly Verdict[]): Verdict {
   const sorted = [...verdicts].sort((a, b) => rank(a) - rank(b));
   return {
@@ -108,7 +112,7 @@ function combine(verdicts: readonly Verdict[]): Verdict {
   };
 }
 
-/** Returns a rank that is lower for more serious verdicts, and lowest for a sentence that the briefing contradicts. */
+/** Returns a number that is lower for more serious verdicts. It is lowest if the briefing contradicts the sentence. */
 const rank = ({ kind, severity }: Verdict): number =>
   ORDER.indexOf(kind) * 2 + (kind === 'not in the briefing' && severity === 'error' ? -6.5 : 0);
 

@@ -6,7 +6,7 @@ import { nearest } from './nearest.js';
 import { attributed, disputedBy, firmer, isDisputed, type Verdict } from './verdict.js';
 import { type CheckedPart, isVoiced } from './voiced.js';
 
-/** Finds the claim whose `asFact` the part matches, which is the mistake that its author expected. */
+/** Finds a claim whose `asFact`, the wording that must not be used, matches the part. */
 export const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | undefined =>
   nearest(checked, fits).find(
     ({ statement: { form, claim, meaning }, cover, against, words }) =>
@@ -18,7 +18,7 @@ export const matchedFact = (checked: CheckedPart, fits: readonly Fit[]): Fit | u
       softness(checked.part.standing) <= softness(meaning.standing),
   );
 
-/** Whether a part has the words of an `asFact`, or some of them in the same order, and no claim is worded so. */
+/** Returns a function that checks whether an `asFact`, but no claim, contains the words of a part in the same order. */
 export const repeatsFact =
   ({ part }: CheckedPart, fits: readonly Fit[]) =>
   ({ statement: { form, text }, words, against }: Fit): boolean =>
@@ -28,7 +28,7 @@ export const repeatsFact =
     isInOrder(part.text, text) &&
     !fits.some(({ statement }) => statement.form !== 'fact' && isInOrder(part.text, statement.text));
 
-/** Returns the verdict on a part that states a claim as a fact; if somebody states the claim, it needs attribution. */
+/** Returns the verdict on a part that states a claim as a fact. A claim made by somebody needs attribution. */
 export function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits: readonly Fit[]): Verdict {
   const { part, briefing } = checked;
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
@@ -39,6 +39,6 @@ export function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits
     : firmer(part, claim, briefing, own?.opened);
 }
 
-/** Whether a claim has the given standing, and somebody other than the source says it. */
+/** Whether a claim has the given standing and is attributed to somebody other than the source. */
 export const isBySomebody = ({ standing, attribution }: Claim, wanted: Standing): boolean =>
   standing === wanted && attribution.by !== 'source';

@@ -63,7 +63,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
     statement,
     missing: asked,
     cover: total === 0 ? 0 : weightOf(covered) / total,
-    // A part of only names, a date and a hedge ('Berg is expected on Monday') counts as one word.
+    // A part that consists of names, a date and a hedge ('Berg is expected on Monday') counts as one word.
     words: isOnlyNames(said) && part.figures.length > 0 ? 1 : covered.filter(isWord).length,
     back: backCoverage(part, statement, book),
     against: departures(
@@ -80,7 +80,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
 const isWord = ({ keys }: Said): boolean => keys === undefined;
 const isOnlyNames = (said: readonly Said[]): boolean => said.length > 0 && !said.some(isWord);
 
-/** Whether a word says little and is only needed for a paraphrase: 'in view of', 'is called'. */
+/** Whether a word adds little and may be needed only for the paraphrase: 'in view of', 'is called'. */
 const saysLittle = ({ root, isVerb }: Said): boolean =>
   GENERIC.has(root) || (isVerb ? LIGHT_VERBS.has(root) : PLAIN_NOUNS.has(root));
 
@@ -98,7 +98,7 @@ export const isCovered = (
     ? hasSense(roots, root) && !(isVerb && named.has(root))
     : book.areRelated(keys, own) || hasSense(roots, root) || topics.has(root) || isDescribed(text, roots);
 
-/** Whether a statement describes a body by the last word of its name: 'the government' for 'the Norland government'. */
+/** Whether a statement refers to a body by the last word of its name: 'the government' for 'the Norland government'. */
 function isDescribed(name: string, roots: ReadonlySet<string>): boolean {
   const head = rootOf(name.split(' ').at(-1) ?? '');
   return name.includes(' ') && DESCRIBING.has(head) && roots.has(head);
@@ -114,7 +114,7 @@ function backCoverage(part: Meaning, { meaning }: Statement, book: NameBook): nu
   return own.length === 0 ? 0 : weightOf(found) / weightOf(own);
 }
 
-/** Whether a verb can be the author's wording for a verb of the statement: 'dragged on' for 'lasted'. */
+/** Whether a verb can be a paraphrase of a verb in the statement: 'dragged on' for 'lasted'. */
 const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
   isVerb &&
   oppositesOf(root).length === 0 &&
@@ -130,11 +130,11 @@ export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
   cover >= NEARLY &&
   back >= HALF;
 
-/** Whether a difference is only a different verb, which may be the author's wording. */
+/** Whether a difference is only a different verb, which may be a paraphrase. */
 export const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
   kind === 'other-predicate' && !isSure && words.source !== undefined;
 
-/** The minimum share of a statement that a part must cover for a different verb to count as the author's wording. */
+/** The minimum share of a statement that a part must cover for a different verb to count as a paraphrase. */
 export const HALF = 0.5;
 
 /** The minimum coverage for a statement to count as being about the same thing as the part. */

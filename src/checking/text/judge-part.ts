@@ -49,7 +49,7 @@ const CLOSE = 0.5;
 /** The minimum sum of both coverages for a part to be about a statement. */
 const LEAST_LIKE = 0.9;
 
-/** Returns a verdict if a claim has everything in the part except an action or its manner: 'fled' for 'left'. */
+/** Returns a verdict if a claim contains everything in the part except an action or its manner: 'fled' for 'left'. */
 function strongerThan(
   { part }: CheckedPart,
   { statement: { claim }, missing, against, back }: Fit,
@@ -82,8 +82,8 @@ function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
 }
 
 /**
- * Returns the verdict on a part that is too firm. The missing attribution is reported first if the claim is an allegation
- * or if the part is as open as the words of the claim.
+ * Returns the verdict on a part that is too firm. A missing attribution is reported instead if the claim is an
+ * allegation or if the part is as open as the words of the claim.
  *
  * @param opened a verb of the claim that does not assert its object
  */
@@ -105,11 +105,11 @@ function related(checked: CheckedPart, fit: Fit): Verdict | undefined {
   return isContrary(fit) ? undefined : tooMuch(checked, fit);
 }
 
-/** Whether the action or a thing in the part is not in the claim. */
+/** Whether a part is about an action or a thing that is not in the claim. */
 const isAboutOther = ({ cover, back, missing }: Fit): boolean =>
   (cover < HALF && missing.some(({ isVerb }) => isVerb)) || (missing.length > 0 && back < HALF);
 
-/** Whether a part contradicts its claim. A pending claim neither denies nor asserts anything. */
+/** Whether a part contradicts a claim. A pending claim neither denies nor asserts anything. */
 const isContrary = ({ statement, against, missing, back }: Fit): boolean =>
   against.some(({ kind, isSure }) =>
     kind === 'negated' ? statement.claim.standing !== 'pending' : isSure && kind !== 'firmer',
@@ -136,8 +136,8 @@ const hasSameModal = ({ standing, text }: Meaning, claim: Meaning): boolean =>
 const WILL = /\b(?:will|would|shall)\b/i;
 
 /**
- * Returns the verdict on a part that a claim contradicts by a different number or limit, swapped names or a denial. If the part
- * denies what somebody asserts, the claim counts as disputed.
+ * Returns the verdict on a part that a claim contradicts by a different number or limit, swapped names or a denial. If
+ * the part denies what somebody asserts, the claim counts as disputed.
  */
 function contradicted(
   { part, briefing }: CheckedPart,
@@ -154,7 +154,9 @@ function contradicted(
     : contradicting(claim, sure);
 }
 
-/** Finds a number that a claim with all words of the part has differently, if no such claim has it. */
+/**
+ * Finds a different number in a claim that has all words of the part, unless another such claim has the same number.
+ */
 function otherNumber({ part, briefing }: CheckedPart, near: readonly Fit[]): Verdict | undefined {
   const same = near.filter(({ statement, missing }) => statement.form !== 'fact' && missing.length === 0);
   if (same.some(({ against }) => !against.some(({ kind }) => kind === 'other-figure'))) return undefined;

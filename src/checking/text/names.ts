@@ -45,7 +45,7 @@ export class Names {
     }
   }
 
-  /** Returns the roots of people's offices, since 'Secretary of State' adds nothing to a name. */
+  /** Returns the roots of the words for people's offices, since 'Secretary of State' adds nothing to a name. */
   officesOf({ names }: Meaning): ReadonlySet<string> {
     return new Set(names.flatMap(({ keys }) => keys.flatMap((key) => this.#offices.get(key) ?? [])));
   }
@@ -66,7 +66,7 @@ export class Names {
   }
 }
 
-/** Returns the short forms of an organization's name: 'UN', 'State Department' for the US one, 'the Navy'. */
+/** Returns the short forms of an organization's name: 'UN', 'State Department' (for the US department), 'Navy'. */
 function shortForms(name: string): string[] {
   const capitals = (name.match(/\b\p{Lu}/gu) ?? []).join('');
   const words = name.split(' ');
@@ -83,7 +83,7 @@ function shortForms(name: string): string[] {
 /** Abbreviations that are also words. */
 const WORDS = /^(?:US|IT|IS|IN|AT|ON|NO|SO|AS|AM|AN|OR|ME|MY|WE|BE|DO|GO|HE|IF|OF|TO|UP|BY)$/;
 
-/** Relations of accompaniment or place, not of subject or object. */
+/** Relations that express accompaniment or place: 'progress with China'. */
 const BESIDE = /^(?:with|between|in|among)$/;
 
 /** Returns the keys of the names that at least a tenth of the claims are about. */

@@ -2,7 +2,10 @@ import { hasFigure } from './compare/rival-figures.js';
 import { type Fit, isOtherVerb, isRelated } from './fit.js';
 import type { CheckedPart } from './voiced.js';
 
-/** Returns the fits that cover about as much of the part as the closest one does, and as many of its figures. */
+/**
+ * Returns the fits that cover about as much of the part as the closest fit. Of these, only those that have the most
+ * figures of the part are returned.
+ */
 export function nearest({ part }: CheckedPart, fits: readonly Fit[]): Fit[] {
   const near = closestFirst(fits.filter(isRelated));
   const beside = near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
@@ -13,8 +16,8 @@ export function nearest({ part }: CheckedPart, fits: readonly Fit[]): Fit[] {
 }
 
 /**
- * Returns the fits without those of an `asFact` and, if the closest claim has another word instead of one of the part,
- * without those that are less like the part.
+ * Returns the fits except those of an `asFact`. If the verb of the closest one differs from that of the part, fits that
+ * are clearly less like the part are also left out.
  */
 export function asLike(near: readonly Fit[]): Fit[] {
   const claims = near.filter(({ statement }) => statement.form !== 'fact');

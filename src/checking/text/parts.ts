@@ -6,9 +6,9 @@ const BE_OR_HAVE = /^(?:is|are|was|were|be|been|has|have|had|'s|'re)$/i;
 const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/;
 
 /**
- * Splits a sentence into parts that can each be true or false by themselves: main clauses, and each of several verbs
- * with their common subject. 'X will go and meet Y' has the parts 'X will go' and 'X will meet Y'.
- * The parts are used only for comparison and never shown.
+ * Splits a sentence into parts that can each be true or false: the main clauses and, if several verbs share a subject,
+ * a part for each verb. 'X will go and meet Y' has the parts 'X will go' and 'X will meet Y'. The parts are used only
+ * for comparison and never shown.
  */
 export function partsOf(tokens: readonly Token[], text: string): string[] {
   let isQuoted = false;
@@ -54,7 +54,9 @@ function borderAt(tokens: readonly Token[], at: number, hasVerb: boolean): Borde
   return startsClause(tokens, at + 1) ? { at, skip: 1, kind: 'clause' } : undefined;
 }
 
-/** Words that introduce a clause, whose own verb must come before a conjunction that joins two clauses. */
+/**
+ * Words that introduce a clause. A conjunction after the word joins two main clauses only if that clause has a verb.
+ */
 const OPENING = /^(?:that|because|if|whether|when|since|unless|so|says?|said|claims?|claimed)$/i;
 
 /** Whether a word is a verb and not a participle in -ing. */
@@ -67,7 +69,7 @@ const hasFiniteVerb = (tokens: readonly Token[]): boolean =>
 const isAfterTo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text.toLowerCase() === 'to';
 
-/** Whether a subject and its verb come before the next punctuation mark or conjunction. */
+/** Whether a subject and its verb follow before the next punctuation mark or conjunction. */
 function startsClause(tokens: readonly Token[], from: number): boolean {
   if (!SUBJECT.test(tokens[from]?.pos ?? '')) return false;
   for (let at = from + 1; at < tokens.length; at += 1) {
@@ -96,7 +98,9 @@ function sharedBefore(clause: readonly Token[], further: readonly Token[]): read
   return subject.slice(0, isPassive ? first + 1 : first);
 }
 
-/** Removes an opening time, which need not apply to a second verb: 'In May, police searched the house and left'. */
+/**
+ * Removes a time at the beginning, which may not apply to a second verb: 'In May, police searched the house and left'.
+ */
 function withoutTime(clause: readonly Token[]): readonly Token[] {
   const comma = clause.findIndex(({ text }) => text === ',');
   const isTime = comma > 0 && clause[0]?.pos === 'ADP' && !hasFiniteVerb(clause.slice(0, comma));

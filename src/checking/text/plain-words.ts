@@ -1,6 +1,6 @@
 import lists from '../../../data/lexicon/phrases.json' with { type: 'json' };
 
-/** Maps idioms to equivalent words, which replace them only for comparison. */
+/** Maps idioms to equivalent words. */
 const words = new Map(lists.phrases.map((line) => line.split(' | ') as [idiom: string, word: string]));
 
 const pattern = new RegExp(
@@ -8,16 +8,18 @@ const pattern = new RegExp(
   'gi',
 );
 
-/** Verbs that taggers take for nouns unless they are in the past tense: 'Smith claims that', 'Smith claims,'. */
+/** Verbs that taggers mistake for nouns unless they are in the past tense: 'Smith claims that', 'Smith claims,'. */
 const CLAIMS = /(?<=\p{Lu}[\p{L}’'-]* )(claim|report|note|charge|state)s(?= that\b|,)/gu;
 
 /** A cleft sentence: 'It was Norland that signed' says that Norland signed. */
 const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
 
-/** What comes before the 'due to' of a plan: 'is due to merge'. */
+/** The words before 'due to' if it expresses a plan: 'is due to merge'. */
 const AFTER_BE = /\b(?:is|are|was|were|be|been) (?:also |still |now )?$/i;
 
-/** Replaces idioms and cleft sentences for comparison, and the verbs that taggers would take for nouns. */
+/**
+ * Replaces idioms, cleft sentences and verbs that taggers mistake for nouns. The result is used only for comparison.
+ */
 export const inPlainWords = (sentence: string): string =>
   sentence
     .replace(pattern, (phrase, at: number) =>

@@ -8,7 +8,7 @@ import type { Statement } from './statements.js';
 /** The number of statements compared with each part of a sentence. */
 const MOST = 24;
 
-/** A sign (a name, figure or word) that is in more statements than this is ignored. */
+/** The maximum number of statements that contain a sign (a name, figure or word); more frequent signs are ignored. */
 const MOST_PLACES = 400;
 
 /**
@@ -45,7 +45,7 @@ export class StatementIndex {
       .flatMap(([at]) => this.statements[at] ?? []);
   }
 
-  /** Whether any claim has a word, or a word of the same sense, or each word of a name. */
+  /** Whether any statement contains a word, a word of the same sense or each word of a name. */
   has({ root, keys, text }: Said): boolean {
     const known = (sign: string): boolean => this.#places.has(sign);
     if (keys === undefined) return sensesOf(root).some(known) || this.#isWritten(text);

@@ -22,9 +22,9 @@ export interface Statement {
   readonly text: string;
   readonly meaning: Meaning;
   readonly roots: ReadonlySet<string>;
-  /** The roots of the words that it has only as parts of names and titles: 'Storm' in 'the Storm Area 51 event'. */
+  /** The roots of words that occur only in names and titles: 'Storm' in 'the Storm Area 51 event'. */
   readonly named: ReadonlySet<string>;
-  /** The roots of the words in the titles of its issues, which add nothing to it. */
+  /** The roots of the words in the titles of the claim's issues, which add nothing to the claim. */
   readonly topics: ReadonlySet<string>;
   /** The roots of the words for the claim's voice: 'two former employees'. */
   readonly voice: ReadonlySet<string>;
@@ -90,7 +90,7 @@ export async function statementsOf(
 
 const placeOf = ({ source, at }: Pick<Claim, 'source' | 'at'>): string => `${source} ${at}`;
 
-/** Maps claims to the parts of their source sentences and, if they have several parts, of their texts. */
+/** Maps each claim to the parts of its source sentence and, if its text has several parts, to these as well. */
 async function sourceParts(
   briefing: Briefing,
   kept: readonly StoredSentence[],
@@ -108,7 +108,7 @@ async function sourceParts(
 const partsIn = async (text: string): Promise<string[]> =>
   partsOf(await tokenize(text, [{ at: '', kind: 'prose', start: 0, end: text.length }]), text);
 
-/** Whether no other part of the sentence is more like the claim, and no other claim is more like the part. */
+/** Whether no other part of the source sentence is more like the claim, and no other claim is more like the part. */
 function isClosest(part: Statement, all: readonly Statement[]): boolean {
   const likeness = (claim: Statement, other: Statement): number =>
     [...other.roots].filter((root) => hasSense(claim.roots, root)).length / Math.max(1, claim.roots.size);

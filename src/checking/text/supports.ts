@@ -21,12 +21,12 @@ export const isSound =
   ({ statement: { claim, meaning }, isExact }: Fit): boolean => {
     const { part, briefing } = checked;
     const standing = briefing.standingOfClaim(claim);
-    // Naming the voice ('Paris says') is soft enough for an allegation of that voice.
+    // Naming the voice ('Paris says') is soft enough for an allegation by that voice.
     if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(checked, claim)) return true;
     return isExact ? isAsWritten(claim, briefing) : !isFirmer(part, standing, meaning);
   };
 
-/** Whether a claim may be said as written: it is not an assumption, and not softer elsewhere in the source. */
+/** Whether a claim may be used as written: it is not an assumption, and no other part of the source makes it softer. */
 const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
   claim.standing !== 'assumed' &&
   use(claim.standing, voiceKind(claim.attribution), briefing.isDisputed(claim)) ===
@@ -76,10 +76,10 @@ export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
 const isDenied = ({ against, missing, cover }: Fit): boolean =>
   missing.length === 0 && cover > 0 && against.some(({ kind, isSure }) => isSure && kind === 'negated');
 
-/** How much less of a claim a part may cover than of another claim that it contradicts. */
+/** A part may cover this much less of a claim than of another claim that it contradicts. */
 const BESIDE_DENIED = 0.15;
 
-/** Whether a part has a firm or universal word that none of the claims has: 'clearly', 'all'. */
+/** Whether a part contains a firm or universal word that none of the claims contains: 'clearly', 'all'. */
 const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
   isFirm(part) &&
   part.words.some(
@@ -92,7 +92,7 @@ const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
 
 const backOf = ([fit]: readonly Fit[]): number => fit?.back ?? 0;
 
-/** How much less of a claim than of the best claim may be covered, if the two are to count as equally good. */
+/** Two claims count as equally good if the covered shares of them differ by at most this amount. */
 const BESIDE = 0.1;
 
 /** Whether a part asserts something; 'it is not yet confirmed' does not. */
@@ -121,7 +121,7 @@ function leastBack({ predicates, hedges, figures, names }: Meaning, { words, mis
   return isSaying || words > 2 ? LEAST_BACK : LEAST_BACK + 0.15;
 }
 
-/** Returns a fit with others that cover its missing words; empty if something remains uncovered. */
+/** Returns a fit, with other fits that cover its missing words; empty if any word remains uncovered. */
 function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   const group = [fit];
   let left: readonly Said[] = saysAlmost(fit) ? [] : fit.missing;
@@ -135,7 +135,9 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   return left.length === 0 ? group : [];
 }
 
-/** Whether a further claim covers a missing word. It may add a name, or a thing if it is about nearly the same. */
+/**
+ * Whether another claim covers a missing word: a name, or a thing if that claim is about nearly the same as the part.
+ */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
   isCovered(said, statement, book) &&
   (said.keys === undefined

@@ -27,7 +27,7 @@ export interface Verdict {
   readonly severity?: 'error' | 'question';
   /** The reason; absent if the sentence is supported. */
   readonly message?: string;
-  /** Words of the text, and the words of the briefing from which they differ. */
+  /** Words of the text, and the different words of the briefing. */
   readonly words?: { readonly text: string; readonly briefing: string };
   /** The claims on which the verdict is based. */
   readonly claims: readonly Claim[];
@@ -41,7 +41,7 @@ export function firmer(part: Meaning, claim: Claim, briefing: Briefing, soft?: s
   const own = assertingWords(part);
   const say = standing === 'assumed' ? behind(claim, briefing) : [claim];
   const firm = own === undefined ? 'states it as a fact' : `says '${own}'`;
-  const source = standing !== 'stated' ? `reports it as ${standing}` : `has only '${soft}'`;
+  const source = standing !== 'stated' ? `reports it as ${standing}` : `only says '${soft}'`;
   const isAttributed = standing === 'stated' && soft === undefined;
   return {
     kind: 'firmer than the source',
@@ -53,7 +53,10 @@ export function firmer(part: Meaning, claim: Claim, briefing: Briefing, soft?: s
   };
 }
 
-/** Returns the words that make a part firm; undefined if they only name its voice or there is no verb. */
+/**
+ * Returns the words that make a part firm; undefined if it has no verb, or only one that introduces the speaker's
+ * words.
+ */
 function assertingWords(part: Meaning): string | undefined {
   const isSaying = (root: string) => part.voice.kind !== 'source' && SAYING.has(root);
   const predicates = part.predicates.filter(({ root }) => !isSaying(root));
@@ -79,7 +82,7 @@ export const stronger = (claim: Claim, words: string, instead?: string): Verdict
   severity: 'question',
   message:
     instead === undefined
-      ? `says '${words}', which the claim does not`
+      ? `says '${words}', but the claim does not`
       : `says '${words}', but the briefing says '${instead}'`,
   words: { text: words, briefing: instead ?? claim.text },
   claims: [claim],
@@ -127,7 +130,7 @@ export const saidByNobody = ({ voice: { name = '' } }: Meaning, claim: Claim): V
   say: [claim],
 });
 
-/** @param isInAny whether any claim has a word or a name */
+/** @param isInAny checks whether any claim contains a word or a name */
 export function unknown(fits: readonly Fit[], isInAny: (said: Said) => boolean): Verdict {
   const fit = fits.find(({ words }) => words > 0) ?? fits[0];
   const unsaid = (fit?.missing ?? []).filter((said) => !isInAny(said)).slice(0, 4);

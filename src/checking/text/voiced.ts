@@ -15,7 +15,7 @@ export interface CheckedPart {
   readonly part: Meaning;
   readonly briefing: Briefing;
   readonly book: NameBook;
-  /** Whether any claim has a word or a name. */
+  /** Checks whether any claim contains a word or a name. */
   readonly isInAny: (said: Said) => boolean;
 }
 
@@ -51,7 +51,7 @@ const VOICING = new Set([
   ...rootSet(['put see estimate believe think reckon argue insist admit']),
 ]);
 
-/** Whether a part names somebody and a noun for a view or statement: 'in the union, the fear is that'. */
+/** Whether a part contains somebody's name and a noun for a view or statement: 'in the union, the fear is that'. */
 function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   const roots = new Set(words.map(({ root }) => root));
   return (
@@ -60,7 +60,10 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   );
 }
 
-/** Whether a part has the label of an unnamed voice that the text of the claim lacks: 'an official estimates'. */
+/**
+ * Whether a part contains the label of an unnamed voice, unless the text of the claim does, too: 'an official
+ * estimates'.
+ */
 function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
   const head = headOf(label ?? '');
   const isInPart = words.some(({ root, isContent }) => isContent && isSameSense(root, head));

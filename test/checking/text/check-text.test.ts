@@ -159,7 +159,7 @@ test.each([
   [
     'Norgas has merged with Ostmar.',
     'firmer than the source',
-    "says 'has merged', but the source has only 'due to merge'",
+    "says 'has merged', but the source only says 'due to merge'",
   ],
   ['Voss pleaded guilty.', 'not in the briefing', "says 'guilty', but the briefing says 'not guilty'"],
   [

@@ -2,7 +2,7 @@ import type { Difference } from '../meaning.js';
 
 /**
  * @param isSure whether the rule is certain; otherwise a person must decide
- * @param source the words that the source has instead, if any
+ * @param source the words of the source that correspond to `said`, if any
  * @param absence the end of the message if `source` is undefined
  */
 export function difference(
@@ -10,7 +10,7 @@ export function difference(
   isSure: boolean,
   said: string,
   source?: string,
-  absence = 'which the source does not',
+  absence = 'but the source does not',
 ): Difference {
   if (source === undefined) return { kind, isSure, message: `says '${said}', ${absence}`, words: { said } };
   const message = said === '' ? `leaves out '${source}'` : `says '${said}', but the source says '${source}'`;

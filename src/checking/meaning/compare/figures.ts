@@ -41,7 +41,9 @@ function unequal(figure: Figure, numbers: readonly Figure[]): Difference {
   return otherFigure(figure, near, !isRounded(figure, near));
 }
 
-/** Returns a question if the source mentions the thing that a small number counts, or has a comparable number. */
+/**
+ * Returns a difference that a person must judge, if the source mentions the counted thing or has a comparable number.
+ */
 function smallNumber(figure: Figure, numbers: readonly Figure[], source: Meaning): Difference | undefined {
   const near = numbers.find(
     (other) => isAlike(other, figure) || (SHARE.test(figure.text) && SHARE.test(other.text)),
@@ -50,7 +52,7 @@ function smallNumber(figure: Figure, numbers: readonly Figure[], source: Meaning
   return near || isCounted ? otherFigure(figure, near, false) : undefined;
 }
 
-/** Whether the statement adds or changes a limit; adding or omitting 'about' is a matter of style. */
+/** Whether the statement adds or changes a limit. Adding or leaving out 'about' is a matter of style. */
 const isOtherLimit = (said: Limit | undefined, source: Limit | undefined): boolean =>
   said !== source && (said === 'above' || said === 'below');
 
@@ -70,7 +72,7 @@ const isAlike = (a: Figure, b: Figure): boolean =>
 const countsSame = (a: Figure, b: Figure): boolean =>
   a.noun !== undefined && b.noun !== undefined && isSameSense(a.noun, b.noun);
 
-/** Whether two equal numbers can count the same thing: their units are compatible, and so are their nouns. */
+/** Whether two equal numbers can count the same thing, judging by their units and nouns. */
 function isOfSame(a: Figure, b: Figure): boolean {
   if (isMoneyOrShare(a) !== isMoneyOrShare(b)) return false;
   return a.noun === undefined || b.noun === undefined || isSameSense(a.noun, b.noun);
@@ -84,11 +86,11 @@ const isSmallWord = ({ value = 0, text }: Figure): boolean =>
 
 const SHARE = /half|halves|thirds?|quarter|fifth|tenth|percent|%/i;
 
-/** Whether a number may be the rounded form of another ('nearly 7,000' for 6,700). */
+/** Whether a number may be another number rounded: 'nearly 7,000' for 6,700. */
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
   other?.value !== undefined && Math.abs(value - other.value) <= Math.abs(other.value) * 0.05;
 
-/** Whether a number with a limit is the rounded form of another: 'more than 8 million' for 8.16 million. */
+/** Whether a number with a limit is another number rounded: 'more than 8 million' for 8.16 million. */
 export function isRoundedTo(figure: Figure, other: Figure, limit: Limit | undefined): boolean {
   const [value, exact] = [figure.value ?? 0, other.value ?? 0];
   const fitsLimit = limit === 'above' ? value < exact : limit === 'below' ? value > exact : limit === 'about';

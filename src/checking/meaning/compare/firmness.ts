@@ -17,7 +17,7 @@ export function firmer(said: Meaning, source: Meaning): Difference[] {
   return [{ ...difference('firmer', isSure, firmWords(said), text), standing }];
 }
 
-/** Whether a sentence reports a demand with 'should', or a purpose: 'the pumps are to drain the lake'. */
+/** Whether a sentence contains a demand with 'should', or a purpose: 'the pumps are to drain the lake'. */
 const isDemandOrPurpose = ({ words }: Meaning): boolean =>
   words.some(
     ({ lower }, at) =>
@@ -26,8 +26,8 @@ const isDemandOrPurpose = ({ words }: Meaning): boolean =>
   );
 
 /**
- * Whether one standing is certainly firmer than another. 'Stated' is firmer than all others except an aim or a view;
- * any other standing is certainly firmer than those that are at least two steps softer.
+ * Whether one standing is certainly firmer than another. 'Stated' is certainly firmer than all others except 'aim' and
+ * 'perceived'; any other standing must be at least two steps firmer.
  */
 export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
   said === 'stated' ? source !== 'aim' && source !== 'perceived' : softness(source) - softness(said) > 1;

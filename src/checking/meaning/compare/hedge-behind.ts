@@ -13,7 +13,7 @@ export interface HedgeBehind {
   readonly isSure: boolean;
 }
 
-/** Whether a hedge applies to the main verb, and not only to part of a sentence: 'tensions over an alleged role'. */
+/** Whether a hedge applies to the main verb of a sentence, unlike in 'tensions over an alleged role grew'. */
 export const governs = (hedge: MeaningHedge, meaning: Meaning): boolean => {
   const { words, predicates, hedges, names } = meaning;
   const main = predicates.find(
@@ -28,12 +28,12 @@ const isAttribute = (words: readonly MeaningWord[], at: number): boolean =>
   words[at + 1]?.pos === 'NOUN' &&
   /^(?:ADP|DET|ADJ)$/.test(words[at - 1]?.pos ?? '');
 
-/** Whether a word is a gerund, which reports no action: 'restoring channels is seen as a step'. */
+/** Whether a word is a gerund, which does not report an action: 'restoring channels is seen as a step'. */
 const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') &&
   !/^(?:is|are|was|were|been|be|keeps?|kept|'s|'re)$/.test(words[at - 1]?.lower ?? '');
 
-/** The minimum share of a statement that a hedge must govern if it does not govern the verb. */
+/** If a hedge does not govern the verb of a statement, it must govern at least this share of the statement's words. */
 const SHARE = 0.6;
 
 /** Finds the softest hedge in the source that applies to a statement; undefined if the source states it as a fact. */
@@ -51,7 +51,7 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   return found;
 }
 
-/** Whether a statement is about a request itself, not about its object: 'asks for fees' for 'press for fees'. */
+/** Whether a statement reports a request itself, not its object: 'asks for fees' for 'press for fees'. */
 const isAboutRequest = (
   { first, last, standing }: MeaningHedge,
   said: Meaning,
@@ -110,8 +110,8 @@ function behindOf(
       ({ root, at }) => !isIn(range, at) && under.some((one) => isSameSense(one ?? '', root)),
     );
     const isBeside = like !== undefined && areNearer(shared, like.at, hedge.first);
-    // The statement may be about a verb outside the hedge: 'fishermen rescued some, and the navy reportedly saved
-    // more'.
+    // The statement may be about a different verb outside the hedge: 'fishermen rescued some, and the navy reportedly
+    // saved more'.
     const main = mainVerb(said);
     const isOther =
       main !== undefined &&
@@ -137,11 +137,13 @@ const areNearer = (places: readonly number[], one: number, other: number): boole
 const isModifier = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'NOUN';
 
-/** Whether a verb is in a relative clause and so not the main verb: 'the technician who left'. */
+/** Whether a verb is in a relative clause, so that it is not the main verb: 'the technician who left'. */
 const isInRelativeClause = (words: readonly MeaningWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 
-/** Returns the first verb outside hedges that is not an infinitive: 'to retrieve them, a ship was sent'. */
+/**
+ * Returns the first verb that is neither in a hedge nor an infinitive: 'sent' in 'to retrieve them, a ship was sent'.
+ */
 function mainVerb({ predicates, hedges, words }: Meaning) {
   const own = predicates.filter(({ at }) => !isInAny(hedges, at));
   return own.find(({ at }) => words[at - 1]?.lower !== 'to' && !isModifier(words, at)) ?? own[0];

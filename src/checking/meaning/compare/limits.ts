@@ -53,7 +53,7 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   return LIMITS.get(words[last]?.lower ?? '');
 }
 
-/** Whether a word does not express a limit here: 'grew over three days', but not 'for over three days'; 'around Area 51'. */
+/** Whether a word does not express a limit: 'grew over three days' (unlike 'for over three days'), 'around Area 51'. */
 const isNoLimit = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&

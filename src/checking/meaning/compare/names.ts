@@ -13,11 +13,11 @@ import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
 /** Pronouns that can stand for a name. */
 const PRONOUNS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
-/** Finds names in a statement that the source has in a different role, only in other sentences, or not at all. */
+/** Finds names in a statement that have a different role in the source, or that its sentence does not contain. */
 export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Difference[] {
   const [said, source] = [withOpener(plain, from), withOpener(from, plain)];
   const found = said.names.flatMap((name) => otherName(name, said, source, book) ?? []);
-  // If two names have been swapped, the rule is certain: 'Norland attacked Sudland' for 'Norland was attacked by
+  // Two names that have been swapped are a certain difference: 'Norland attacked Sudland' for 'Norland was attacked by
   // Sudland'.
   return found.map((one) => (isExchanged(one, found) ? { ...one, isSure: true } : one));
 }
@@ -25,7 +25,7 @@ export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Diffe
 export const isExchanged = ({ words }: Difference, found: readonly Difference[]): boolean =>
   found.some((other) => other.words.said === words.source && other.words.source === words.said);
 
-/** Adds the first word of a sentence to its names if the other sentence has it as a proper noun. */
+/** Adds the first word of a sentence to its names if the other sentence also uses it as a proper noun. */
 function withOpener(meaning: Meaning, other: Meaning): Meaning {
   const { words, names } = meaning;
   const at = words.findIndex(({ lower }) => /[\p{L}\p{N}]/u.test(lower));
@@ -41,7 +41,7 @@ function withOpener(meaning: Meaning, other: Meaning): Meaning {
 const isProperNoun = ({ text, pos, isContent }: MeaningWord): boolean =>
   pos === 'PROPN' && isContent && /^[\p{Lu}\p{Lo}]/u.test(text);
 
-/** Whether an unknown name is only a capitalized first word: 'Talks may follow' if the source has 'talks'. */
+/** Whether an unknown name is only a common noun at the beginning of a sentence: 'Talks may follow' for 'talks'. */
 const isFirstWord = ({ text }: NameUse, said: Meaning, source: Meaning): boolean =>
   said.words[0]?.text === text && source.words.some((word) => word.lower === text.toLowerCase());
 
@@ -63,7 +63,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead, false);
 }
 
-/** Returns a difference if the statement gives a person an office that the source does not: 'the defense minister'. */
+/** Finds an office that the statement gives a person and the source does not: 'the defense minister'. */
 function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
   const offices = own.flatMap(({ slots }) => slots).filter(({ relation }) => relation === 'is');
   if (offices.length === 0) return undefined;
@@ -121,7 +121,7 @@ const inFull = (initials: string): RegExp =>
     'u',
   );
 
-/** Whether the source has the words of a name in a different form. */
+/** Whether the source contains the words of a name in a different form: 'European' for 'Europe'. */
 function isInOtherForm({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   const roots = new Set(source.words.map(({ root }) => root));
   if (isAdjective(text, source)) return true;
@@ -130,14 +130,16 @@ function isInOtherForm({ keys, text, isKnown }: NameUse, source: Meaning): boole
   return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
 
-/** Whether the source has the adjective derived from a name: 'European' for 'Europe'. */
 const isAdjective = (name: string, { words }: Meaning): boolean =>
   /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
   words.some(
     ({ text }) => text.length - name.length <= 3 && text.startsWith(name.slice(0, -1)) && /an$/.test(text),
   );
 
-/** Names of parties, and their abbreviations after a name: 'Marcy Kaptur (D-Ohio)', 'Jim Ramstad (R Minnesota)'. */
+/**
+ * Names of parties, and their abbreviations after the name of a person: 'Marcy Kaptur (D-Ohio)', 'Jim Ramstad (R
+ * Minnesota)'.
+ */
 const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^Republicans?$/, /\(R[ .,–-]/],
   [/^Democrat(?:s|ic)?$/, /\(D[ .,–-]/],
@@ -163,5 +165,5 @@ const foreign = (name: NameUse, isSure: boolean): Difference => ({
   words: { said: name.text },
 });
 
-/** Whether a name is capitalized. The source can have a different term for 'the finance department'. */
+/** Whether a name is capitalized. If it is not, the source may use another term: 'the finance department'. */
 const isProper = ({ text }: NameUse): boolean => !/^\p{Ll}/u.test(text);

@@ -11,7 +11,7 @@ const negativeForms: ReadonlySet<string> = new Set(
   [...NEGATIVE_WORDS].flatMap((word) => [...verbForms(word), ...verbForms(word).map((form) => `${form}s`)]),
 );
 
-/** Whether a word is a superlative, which can be expressed by a denial: 'the highest ever' is 'never higher'. */
+/** Whether a word is a superlative, which a denial can paraphrase: 'never higher' for 'the highest ever'. */
 const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
   (/est$/.test(lower) && pos === 'ADJ') ||
   /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
@@ -22,7 +22,7 @@ const isNegative = ({ lower, pos }: MeaningWord): boolean =>
 
 const NOUNS_TOO: readonly string[] = ['stop', 'drop', 'ban', 'bar', 'block', 'miss', 'end', 'close'];
 
-/** Finds a negation that only one of the two sentences has. */
+/** Finds a negation that is in only one of the two sentences. */
 export function negated(said: Meaning, source: Meaning): Difference[] {
   const isCopied = isCopy(said, source);
   const found =
@@ -58,13 +58,15 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
   return undefined;
 }
 
-/** Whether the source also uses a verb without a negation: 'was not found here, although found there'. */
+/** Whether the source uses a word without a negation as well: 'was not found here, although found there'. */
 const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =>
   words.some(
     (word, at) => word.root === root && !negations.some((one) => one.at < at && at - one.at <= NEAR),
   );
 
-/** Whether a sentence denies anything besides the given root: 'rejects the charge that the law was broken'. */
+/**
+ * Whether a sentence denies anything except the word with the given root: 'rejects the charge that the law was broken'.
+ */
 const deniesAtAll = ({ negations, words }: Meaning, besides: string): boolean =>
   negations.length > 0 || words.some((word) => isNegative(word) && word.root !== besides);
 
@@ -113,10 +115,10 @@ const isCopiedAround = ({ words }: Meaning, { at }: Negation, source: Meaning): 
     ),
   );
 
-/** How many words before and after a denial must be copied. */
+/** The number of words before and after a denial that must be copied. */
 const COPIED = 2;
 
-/** How many words before and after a word are searched for its negation. */
+/** The number of words before and after a word that are searched for its negation. */
 const NEAR = 6;
 
 const isDeniedNear = ({ words, negations, hedges }: Meaning, at: number): boolean =>
@@ -130,7 +132,7 @@ const isDeniedNear = ({ words, negations, hedges }: Meaning, at: number): boolea
     .slice(Math.max(0, at - NEAR), at + NEAR)
     .some((word) => isSuperlative(word) || isNegative(word) || isDenying(word));
 
-/** Whether a word can be in a denied clause: 'denied that any member of the board had known'. */
+/** Whether a word follows a denial closely enough to be denied: 'denied that any member of the board had known'. */
 const isAfter = ({ at }: Negation, place: number): boolean => place > at && place - at <= 3 * NEAR;
 
 function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
@@ -165,7 +167,7 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
 const denialsBeside = (root: string, { negations, words }: Meaning): number =>
   negations.length + words.filter((word) => word.root !== root && isDenying(word)).length;
 
-/** Ordinals, which look like opposites: 'the trial lasted' does not contradict 'the first trial'. */
+/** Ordinals, which seem to be opposites of verbs: 'the trial lasted' does not contradict 'the first trial'. */
 const ORDINAL = /^(?:first|last)$/;
 
 /** Finds denials without 'not': 'has ended', 'is missing', 'the former'. */

@@ -3,7 +3,9 @@ import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { NUMBERS } from './times.js';
 
-/** Whether the source expresses a number in words that are not read as numbers, such as 'one', 'both' and 'a pair'. */
+/**
+ * Whether the source expresses a number in words that the reader does not count as numbers: 'one', 'both', 'a pair'.
+ */
 export function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   if (words.has(text.toLowerCase())) return true;
@@ -20,7 +22,7 @@ export function standsInWords({ value, text, noun }: Figure, source: Meaning): b
 const ONE = ['a', 'an', 'one', 'single', 'sole', 'first'];
 const TWO = ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'];
 
-/** Whether the source has a number in words or as an ordinal: 'three out of eleven' for 'the third of eleven'. */
+/** Whether the source contains a number in words or as an ordinal: 'three out of eleven' for 'the third of eleven'. */
 function hasNumber(text: string, words: ReadonlySet<string>, { figures }: Meaning): boolean {
   const lower = text.toLowerCase();
   const value = NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) + 1 : Number(lower);

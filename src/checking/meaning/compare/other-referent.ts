@@ -4,8 +4,8 @@ import { fits, hasUnnamed, pronounsIn } from '../referents.js';
 import { isSame } from './rivals.js';
 
 /**
- * Finds a person named in a statement where the source has a pronoun that refers to somebody else: 'Kim Dahl left' for
- * 'She left', after a sentence about Eva Lind.
+ * Finds a person named in a statement where a pronoun in the source refers to somebody else: 'Kim Dahl left' for 'She
+ * left', after a sentence about Eva Lind.
  *
  * @param name a name that is not in the source sentence
  */

@@ -9,10 +9,13 @@ import { rootsOf, sharedWords, supportInContext, supportOf, unsupported } from '
 import { difference } from './difference.js';
 import { insteadOf } from './rival-things.js';
 
-/** The minimum share of a sentence that must be in the source; below it, the sentence says something else. */
+/** The minimum share of a statement that must be in the source. Below it, the statement says something else. */
 const LEAST_SUPPORT = 0.4;
 
-/** The minimum share if the source lacks the verb, and the minimum if the statement also omits a verb of the source. */
+/**
+ * The minimum share if the source lacks the verb of the statement. If the statement also leaves out a verb of the
+ * source, the second minimum applies.
+ */
 const LEAST_SUPPORT_WITHOUT_VERB = 0.5;
 const LEAST_SUPPORT_WITH_ANOTHER_VERB = 0.55;
 
@@ -25,7 +28,7 @@ export function otherPredicates(said: Meaning, source: Meaning): Difference[] {
   return [...boosted(said, source), ...(added.length > 0 ? added : elsewhere(said, source))];
 }
 
-/** Finds the first added word that replaces a word of the source or is too strong for a paraphrase to add. */
+/** Finds the first added word that replaces a word of the source or that is too strong for a paraphrase. */
 function addedWords(said: Meaning, source: Meaning): Difference[] {
   const inVoice = new Set((said.voice.name ?? '').toLowerCase().split(/\s+/u));
   const words = unsupported(said, source).filter(
@@ -50,7 +53,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
   return word === undefined ? [] : [addedWord(word)];
 }
 
-/** Whether a statement has all verbs of the source near the shared words, so that a further verb adds nothing. */
+/** Whether a statement has all verbs of the source near the shared words, in which case another verb adds nothing. */
 function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   const own = rootsOf(said);
   const shared = sharedWords(said, source);
@@ -65,7 +68,7 @@ function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   );
 }
 
-/** How many words before the first shared word and after the last one are searched for verbs. */
+/** The number of words before the first shared word and after the last one that are searched for verbs. */
 const NEARBY = 3;
 
 /** Whether a word turns a request into an order, which is always firmer: 'ordered' for 'asked'. */
@@ -73,7 +76,7 @@ const compels = ({ root }: MeaningWord): boolean => COMPELLING.has(root);
 
 const COMPELLING = rootSet(['order force compel oblige command']);
 
-/** Whether a sentence states a duty, which 'are forced to buy' can express: 'have to buy', 'must buy'. */
+/** Whether a sentence states a duty: 'have to buy', 'must buy'. A paraphrase can express it by 'are forced to buy'. */
 const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.test(text);
 
 const isStrong = (word: MeaningWord): boolean =>
@@ -91,20 +94,20 @@ const isModifier = (word: MeaningWord, { words }: Meaning): boolean => {
   return word.pos === 'VERB' && (isAfterNoun || isInClause);
 };
 
-/** Whether a word is denied and is therefore not stronger than the source: 'not broken'. */
+/** Whether a word is denied, so that it is not stronger than the source: 'not broken'. */
 const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => {
   const place = words.indexOf(word);
   return negations.some(({ at }) => at < place && place - at <= 3);
 };
 
-/** Whether a word denies a word of the source by its form: 'untested' for 'never tested'. */
+/** Whether a word contains a word of the source and a negative prefix or suffix: 'untested' for 'never tested'. */
 const deniesWordOf = (word: MeaningWord, source: Meaning): boolean =>
   isDenying(word) && hasSense(rootsOf(source), rootOf(word.lower.replace(/^(?:un|in|dis)|less$/, '')));
 
 const addedWord = ({ text }: MeaningWord, instead?: MeaningWord): Difference =>
-  difference('added-word', false, text, instead?.text, 'which the source sentence does not');
+  difference('added-word', false, text, instead?.text, 'but the source sentence does not');
 
-/** Whether a sentence has the same word with its last letter missing: 'fentany' for 'fentanyl'. */
+/** Whether a sentence contains the word without its last letter: 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
   words.some(({ lower }) => lower.length > 5 && word.length - lower.length === 1 && word.startsWith(lower));
 

@@ -9,8 +9,8 @@ import { isSameSlot } from './rivals.js';
 
 /**
  * Returns the word that the source has instead of a word of the statement: a different thing of the same kind, such as
- * 'mother' for 'father'. If the statement has no other new word, the result can also be a thing with the same relations
- * to other words, such as 'grain' for 'weapons'.
+ * 'mother' for 'father'. If it is the only new word, the result can also be any thing that is related to other words in
+ * the same way, such as 'grain' for 'weapons'.
  */
 export function insteadOf(
   word: MeaningWord,
@@ -37,7 +37,7 @@ const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
   return slotsOf(words, { first: at, last: at }, []);
 };
 
-/** Words for things of one kind, one kind per line. No word in a line paraphrases another. */
+/** Words for different things of the same kind, one kind per line. */
 const RIVALS: readonly ReadonlySet<string>[] = words.map((line) => rootSet([line]));
 
 const areRivals = (a: string, b: string): boolean =>

@@ -4,7 +4,6 @@ import type { NameBook } from '../names/name-book.js';
 import { rootSet } from '../root.js';
 import { isSameSense } from '../senses.js';
 
-/** Whether two names can be used interchangeably. */
 export const isSame = (a: readonly string[], b: readonly string[], book: NameBook): boolean =>
   book.areRelated(a, b);
 
@@ -18,11 +17,11 @@ export const isSpeaker = ({ text }: NameUse, { speakers }: Meaning): boolean =>
 /** A name that the source has in place of a name in the statement. */
 export interface Rival {
   readonly name: NameUse;
-  /** Whether the name in the statement is certainly not in the source, not even as a pronoun. */
+  /** True if the source certainly does not mention the name in the statement, not even by a pronoun. */
   readonly isSure: boolean;
 }
 
-/** Finds a name that has the same role in the source as a different name has in the statement. */
+/** Finds a different name that has the same role in the source as a name has in the statement. */
 export function rivalOf(
   name: NameUse,
   own: readonly NameUse[],
@@ -47,7 +46,7 @@ export function rivalOf(
   return undefined;
 }
 
-/** Whether a pronoun can be the subject of one of the verbs: 'they fired at the posts because X had fired'. */
+/** Whether a sentence contains a pronoun that can be the subject: 'they fired at the posts because X had fired'. */
 const hasPronoun = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:he|she|it|they|we)$/.test(lower));
 
@@ -60,7 +59,7 @@ function isRepeated(root: string, { words }: Meaning): boolean {
 export const isSameSlot = (a: Slot, b: Slot): boolean =>
   (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
 
-/** Whether two relations both mark the agent: 'China supports', 'China's support', 'support by China'. */
+/** Whether two relations both identify who acts: 'China supports', 'China's support', 'support by China'. */
 const areAgents = (a: string, b: string): boolean =>
   (AGENT.test(a) && AGENT.test(b)) || (a === 'owner' && b === 'of') || (a === 'of' && b === 'owner');
 

@@ -3,7 +3,9 @@ import { rootOf, rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 
-/** Whether the source has the same denial in other words: 'denied' for 'rejected', 'unless' for 'if not'. */
+/**
+ * Whether the source contains the same denial, perhaps in other words: 'denied' for 'rejected', 'unless' for 'if not'.
+ */
 export const isSameDenial = ({ text, denied }: Negation, source: Meaning): boolean =>
   isRepeated(text.toLowerCase(), denied, source) ||
   (DENIES.test(text) && hasSense(rootsOf(source), rootOf(text))) ||
@@ -19,7 +21,7 @@ const isRepeated = (negator: string, denied: string | undefined, { words }: Mean
 
 export const DENIES = /^den(?:y|ies|ied|ying)$/i;
 
-/** Whether charges are denied, which certainly exist: 'denies the charges'. */
+/** Whether a negation denies charges, whose existence is certain: 'denies the charges'. */
 export const isOfCharge = ({ text, denied = '' }: Negation): boolean =>
   DENIES.test(text) && CHARGES.has(denied);
 

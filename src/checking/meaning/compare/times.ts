@@ -14,7 +14,7 @@ interface Time {
   readonly text: string;
 }
 
-/** Whether a figure is part of a time of day that is also in the source; '2:30' can be a.m. or p.m. */
+/** Whether a figure is part of a time of day that the source also gives. '2:30' can be a.m. or p.m. */
 export function isTimeIn({ text }: Figure, said: Meaning, source: Meaning): boolean {
   const own = timesIn(said).filter((time) => time.text.includes(text.toLowerCase().replace(/\.$/, '')));
   const others = timesIn(source);

@@ -5,13 +5,13 @@ import { rootSet } from '../root.js';
 /** Words that negate the words after them. */
 export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
 
-/** The negative words that negate only a following infinitive: 'failed to pass', not 'the levee failed'. */
+/** Negators that negate only a following infinitive: 'failed to pass', unlike 'the levee failed'. */
 export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(words.beforeInfinitive);
 
-/** Words that imply a denial, so that a paraphrase may use 'not' instead. */
+/** Words that imply a denial, which a paraphrase may express by 'not'. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(words.negativeWords);
 
-/** Roots of words that a paraphrase can express by a negation: 'intact' is 'not broken'. */
+/** Roots of words that a negation can paraphrase: 'not broken' for 'intact'. */
 export const IMPLIED_DENIALS = rootSet(words.impliedDenials);
 
 /** Words that make a sentence certain or universal. */

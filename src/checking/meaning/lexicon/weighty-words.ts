@@ -1,7 +1,7 @@
 import lists from '../../../../data/lexicon/checking/weighty-words.json' with { type: 'json' };
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
-/** Function words that a sentence may have only if the claim that supports it has them, too. */
+/** Function words that a sentence may contain only if the claim that supports it contains them, too. */
 export const WEIGHTY: ReadonlySet<string> = new Set(lists);
 
 /** Weighty words with the same meaning, one group per line. */

@@ -7,7 +7,7 @@ import { nameWords } from './name-words.js';
 /** The maximum length of a name, in words. */
 const LONGEST = 8;
 
-/** The first halves of words such as 'Sino-American'. */
+/** Prefixes of words such as 'Sino-American'. */
 const COMBINING: Readonly<Record<string, string>> = {
   sino: 'china',
   russo: 'russia',
@@ -15,7 +15,6 @@ const COMBINING: Readonly<Record<string, string>> = {
   anglo: 'united kingdom',
 };
 
-/** The name found in a range of words. */
 export interface Found {
   readonly keys: readonly string[];
   /** The number of words in the name. */
@@ -67,7 +66,7 @@ export class NameBook {
     if (!this.#people.has(key)) this.#people.set(key, person);
   }
 
-  /** Returns the keys of the people whose office contains a word: 'mayor' in 'mayor of Norland'. */
+  /** Returns the keys of the people whose office contains a word: 'mayor' for the mayor of Norland. */
   inOffice(word: string): string[] {
     return [...this.#people].flatMap(([key, { role = '' }]) =>
       role
@@ -79,10 +78,9 @@ export class NameBook {
     );
   }
 
-  /** Returns the person with a key; undefined if the key belongs to an organization or a place. */
   personOf = (key: string): Person | undefined => this.#people.get(key);
 
-  /** Whether a name is that of a person, and not only of a place such as 'Paris'. */
+  /** Whether a name can be that of a person. 'Paris' is only a place. */
   isPerson = (name: string): boolean => this.keysOf(name).some((key) => this.#people.has(key));
 
   keysOf(name: string): readonly string[] {
@@ -90,7 +88,7 @@ export class NameBook {
     return [...(this.#keys.get(words.join(' ')) ?? this.#keys.get(words.slice(1).join(' ')) ?? [])];
   }
 
-  /** Whether two names are interchangeable: they are the same, or one is a body, the capital or a part of the other. */
+  /** Whether two keys are interchangeable: they are the same, or one is a body, the capital or a part of the other. */
   isRelated(a: string, b: string): boolean {
     return (
       a === b ||
@@ -134,14 +132,16 @@ export class NameBook {
   }
 }
 
-/** Whether a name is only part of a longer one that the reading did not merge: 'Korea' in 'South Korea'. */
+/**
+ * Whether a name is only part of a longer name that the reader did not recognize as a whole: 'Korea' in 'South Korea'.
+ */
 const isPart = (part: string, whole: string): boolean =>
   whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 
 /** Whether a word is the plural of another: 'Muslims' and 'Muslim'. */
 const isPlural = (many: string, one: string): boolean => many === `${one}s`;
 
-/** Finds a place in the gazetteer, or the country of a demonym: 'Germans' is Germany. */
+/** Finds a place in the gazetteer, or the country of a demonym: Germany for 'Germans'. */
 function placeAt(words: readonly MeaningWord[], at: number): Found | undefined {
   for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
     const text = words
@@ -158,5 +158,5 @@ function placeAt(words: readonly MeaningWord[], at: number): Found | undefined {
 /** The maximum length of a place name in the gazetteer, in words. */
 const LONGEST_PLACE = 4;
 
-/** Returns the key of a name: its folded words; for a country, its usual name. */
+/** Returns the key of a name: its folded words or, for a country, those of its usual name. */
 export const keyOf = (name: string): string => nameWords(knownPlace(name) ?? name).join(' ');

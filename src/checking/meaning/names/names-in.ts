@@ -30,13 +30,13 @@ function useAt(
   return { first: at, last, text, keys, isKnown: known !== undefined };
 }
 
-/** Returns the index of the last word in a run of unknown capitalized words, other than titles. */
+/** Returns the index of the last of several unknown capitalized words, other than titles. */
 function lastOfUnknown(words: readonly MeaningWord[], first: number, book: NameBook): number | undefined {
   let last = first - 1;
   while (isNameLike(words, last + 1) && (last < first || book.findAt(words, last + 1) === undefined))
     last += 1;
   if (last < first) return undefined;
-  // A single word that opens a sentence is capitalized for that reason.
+  // A single word may be capitalized only because it begins the sentence.
   return last === first && opensSentence(words, first) ? undefined : last;
 }
 

@@ -5,7 +5,7 @@ import { rootOf } from '../root.js';
 /** Nouns for something that somebody says or thinks. */
 export const HELD = 'account assessment belief estimate expectation fear hope opinion view word';
 
-/** Returns the roots of the words that a claim or the entry of its party uses for the claim's voice. */
+/** Returns the roots of the words for a claim's voice in the claim and in the entry of its party. */
 export function voiceRoots(briefing: Briefing, { attribution }: Claim): ReadonlySet<string> {
   if (attribution.by === 'source') return new Set();
   if (attribution.by === 'unnamed') return rootsIn([attribution.label ?? '', HELD]);

@@ -25,7 +25,7 @@ const NEGATIVE_ROOTS = rootSet([...NEGATIVE_WORDS]);
  * claim with its source, since a speaker can rely only on the claim.
  *
  * @param covered the words of the part that the statement covers
- * @param offices roots of the offices of the people in the part: 'former port director'
+ * @param offices the roots of the words for the offices of people in the part: 'former port director'
  */
 export function departures(
   part: Meaning,
@@ -50,17 +50,17 @@ export function departures(
   ];
 }
 
-/** Whether 'two' refers to a known pair and does not count anything: 'the two sides'. */
+/** Whether a number counts nothing, but refers to a pair that was already named: 'the two sides'. */
 const isPair = (said: string | undefined, text: string): boolean =>
   /^(?:two|both)$/i.test(said ?? '') && /\b(?:the|these|both) two\b/i.test(text);
 
-/** Removes the names of the speakers, which are not part of the content. */
+/** Removes the names of the speakers, which are not part of what is said. */
 const unvoiced = (part: Meaning): Meaning => ({
   ...part,
   names: part.names.filter(({ text }) => !isSpeaker(part, text)),
 });
 
-/** Finds numbers that the statement does not have, or that count something else there. */
+/** Finds numbers that are not in the statement, or that count something else in it. */
 const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
   part.figures.flatMap((figure) => {
     const { value } = figure;
@@ -79,7 +79,7 @@ const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
 const isSameUnit = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || isSameSense(rootOf(a), rootOf(b)) || [a, b].includes('people');
 
-/** Finds a denial, in any words, that only the part or only the statement contains. */
+/** Finds a denial that only one of the two sentences contains, in whatever words. */
 function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
   if (isNegative(part) === isNegative(meaning) || deniesOpposite(part, meaning)) return [];
   const word = part.negations[0]?.text ?? meaning.negations[0]?.text ?? '';
@@ -109,7 +109,7 @@ function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Differen
   return book.areRelated(keys, other.keys) ? [] : [difference('swapped-name', false, own.text, other.text)];
 }
 
-/** Finds a main verb that the statement lacks, if the part also lacks the statement's main verb. */
+/** Compares the main verbs. They differ only if neither sentence contains the main verb of the other. */
 function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
   const [own, other] = [mainVerb(part), mainVerb(meaning)];
   if (own === undefined || other === undefined || LIGHT_VERBS.has(own.root)) return [];

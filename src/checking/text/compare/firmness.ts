@@ -6,7 +6,7 @@ import { rootsOf } from '../../meaning/support.js';
 import { COMMITTING } from '../lexicon/weighty-verbs.js';
 import { reportedInfinitive } from './infinitives.js';
 
-/** A sentence with one of these standings does not assert its content, whatever the source says. */
+/** Standings of sentences that do not assert their content. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
 
 /** Standings of future or uncertain events. */
@@ -34,7 +34,9 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   return softness(part.standing) < softness(wanted);
 }
 
-/** Whether a part reports the act itself and not its object: 'has promised' for a plan, 'asked' for a request. */
+/**
+ * Whether a part only reports a promise or request, not its fulfillment: 'has promised' for a plan, 'asked' for an aim.
+ */
 const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =>
   (wanted === 'planned' && part.words.some(({ root }) => COMMITTING.has(root))) ||
   (wanted === 'aim' &&
@@ -43,7 +45,10 @@ const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =
 const hasWords = ({ words }: Meaning, wanted: readonly MeaningWord[]): boolean =>
   wanted.some(({ root, isContent }) => isContent && words.some((word) => isSameSense(word.root, root)));
 
-/** Returns the standing of a claim's sentence if its hedge governs the verb, unlike in 'is told that she may go'. */
+/**
+ * Returns the standing of a claim's text; 'stated' if its hedge does not govern the verb, as in 'is told that she may
+ * go'.
+ */
 const ownStanding = (part: Meaning, claim: Meaning): Standing =>
   claim.hedges.some(
     (hedge) => hedge.standing === claim.standing && governs(hedge, claim) && !isElsewhere(hedge, part, claim),
@@ -51,22 +56,27 @@ const ownStanding = (part: Meaning, claim: Meaning): Standing =>
     ? claim.standing
     : 'stated';
 
-/** Whether a modal gives the standing, even if another hedge is more prominent: 'it is thought that there might be'. */
+/**
+ * Whether a modal has the wanted standing, even if another hedge is more prominent: 'it is thought that there might
+ * be'.
+ */
 const hasModal = ({ hedges }: Meaning, wanted: Standing): boolean =>
   hedges.some(({ text, standing }) => standing === wanted && /^(?:may|might|could)\b/i.test(text));
 
-/** Whether the claim has a hedge that is softer than those of the part. Hedges in both do not count. */
+/** Whether the hedges that only the claim has are softer than those that only the part has. */
 function lacksHedge(part: Meaning, claim: Meaning): boolean {
   const own = part.hedges.filter((hedge) => !hasSame(claim.hedges, hedge));
   const others = lostHedges(part, claim);
   return softestOf(own) < softestOf(others) && softestOf(others) > softness('planned');
 }
 
-/** Returns the hedges of a claim that a part lacks, without those of words that it also lacks. */
+/** Returns the hedges of a claim that a part leaves out, unless it also leaves out the hedged words. */
 const lostHedges = (part: Meaning, claim: Meaning): MeaningHedge[] =>
   claim.hedges.filter((hedge) => !hasSame(part.hedges, hedge) && !isElsewhere(hedge, part, claim));
 
-/** Whether a hedge at the end of a claim applies only to words that a part lacks: 'which he is able to appeal to'. */
+/**
+ * Whether a hedge at the end of a claim applies only to words that a part leaves out: 'which he is able to appeal to'.
+ */
 function isElsewhere({ first, last, standing }: MeaningHedge, part: Meaning, { words }: Meaning): boolean {
   if (standing !== 'aim') return false;
   const own = rootsOf(part);
@@ -75,7 +85,7 @@ function isElsewhere({ first, last, standing }: MeaningHedge, part: Meaning, { w
   return words.slice(0, first).some(isShared) && !words.slice(last + 1).some(isShared);
 }
 
-/** Returns the words of a claim that are softer than a part: a hedge that it lacks, or an infinitive. */
+/** Returns the words that make a claim softer than a part: an infinitive, or a hedge that the part leaves out. */
 export const softWords = (part: Meaning, claim: Meaning): string | undefined =>
   reportedInfinitive(part, claim) ?? lostHedges(part, claim)[0]?.text;
 

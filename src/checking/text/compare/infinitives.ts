@@ -3,14 +3,14 @@ import { textOf } from '../../meaning/ranges.js';
 import { rootSet } from '../../meaning/root.js';
 import { isSameSense } from '../../meaning/senses.js';
 
-/** Verbs and nouns whose infinitive did happen: 'managed to leave', 'began to rise', 'the first to land'. */
+/** Words before an infinitive that reports something real: 'managed to leave', 'began to rise', 'the first to land'. */
 const HAPPENING = rootSet([
   'manage begin start continue come go get help use fail prove turn able first last only second third next',
   'force prompt lead cause compel drive push oblige',
   'have happen live proceed cease',
 ]);
 
-/** Returns the infinitive of a claim that a part reports as done: 'due to merge' for 'has merged'. */
+/** Returns an infinitive in a claim that a part reports as done: 'due to merge' if the part says 'has merged'. */
 export function reportedInfinitive(part: Meaning, { words }: Meaning): string | undefined {
   const done = part.predicates.filter(({ at, isNegated }) => !isNegated && isDone(part.words, at));
   const [found] = done.flatMap(({ root }) => {

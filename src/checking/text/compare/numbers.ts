@@ -21,7 +21,7 @@ export function otherNumbers(part: Meaning, meaning: Meaning): Difference[] {
     : limited;
 }
 
-/** Whether two limits agree; 'about' in the part says less than the exact number. */
+/** Whether two limits agree. A part may say 'about' where the statement gives an exact number. */
 const isSameLimit = (said: Limit | undefined, source: Limit | undefined): boolean =>
   said === source || (said === 'about' && source === undefined);
 

@@ -5,7 +5,7 @@ import { hasSense, isSameSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { OPEN_VERBS, PREVENTING } from '../lexicon/weighty-verbs.js';
 
-/** Returns a verb of a statement that does not assert its object and that a part leaves out: 'urges', 'denies'. */
+/** Returns a verb such as 'urges' or 'denies', which does not assert its object, if a part leaves it out. */
 export function openVerbIn(
   part: Meaning,
   { words, names, hedges, negations, predicates, voice }: Meaning,
@@ -33,7 +33,10 @@ export function openVerbIn(
   return isSaid ? undefined : open?.text;
 }
 
-/** Whether an open verb does not concern the part: 'it rained' in 'it rained, and the owner denied the charge'. */
+/**
+ * Whether an open verb is in a clause that the part leaves out: 'it rained' from 'it rained, and the owner denied the
+ * charge'.
+ */
 function isElsewhere(part: Meaning, words: Meaning['words'], open: number): boolean {
   if (!words.slice(Math.max(0, open - 4), open).some(({ lower }) => /^(?:and|but)$/.test(lower)))
     return false;
@@ -41,10 +44,13 @@ function isElsewhere(part: Meaning, words: Meaning['words'], open: number): bool
   return !words.some(({ isContent, root }, at) => at > open && isContent && hasSense(own, root));
 }
 
-/** Verbs that only introduce the words of a voice: 'told the newspaper that'. */
+/** Verbs that only introduce what a speaker says: 'told the newspaper that'. */
 const TELLING = rootSet(['tell claim allege']);
 
-/** Whether the verb of a part is only before an open verb: 'rules discriminate' in 'rules discriminate against people seeking entry'. */
+/**
+ * Whether a part only has words before an open verb: 'rules discriminate' from 'rules discriminate against people
+ * seeking entry'.
+ */
 function precedes({ predicates }: Meaning, words: Meaning['words'], open: number): boolean {
   const places = words.flatMap(({ root, isContent }, at) =>
     isContent && predicates.some((predicate) => isSameSense(predicate.root, root)) ? [at] : [],

@@ -9,7 +9,9 @@ export interface RivalFigure {
   readonly isInSamePlace: boolean;
 }
 
-/** Finds a number or date of a part for which a claim has another one of the same kind: '£75,000' for '£65,000'. */
+/**
+ * Finds a number or date in a part that conflicts with one of the same kind in a claim: '£75,000' instead of '£65,000'.
+ */
 export function rivalFigure(part: Meaning, claim: Meaning): RivalFigure | undefined {
   const own = part.figures.filter((figure) => !isInName(part, figure) && !hasFigure(claim, figure));
   const pairs = own.flatMap((figure) => {
@@ -30,7 +32,7 @@ export function rivalFigure(part: Meaning, claim: Meaning): RivalFigure | undefi
 const wordsBefore = ({ words }: Meaning, { first }: Figure): string =>
   lowerText(words, Math.max(0, first - 2), first);
 
-/** Whether a sentence has a number or a date. */
+/** Whether a sentence contains the given number or date. */
 export const hasFigure = ({ figures }: Meaning, { value, date, text }: Figure): boolean =>
   figures.some((other) =>
     value === undefined
@@ -38,7 +40,9 @@ export const hasFigure = ({ figures }: Meaning, { value, date, text }: Figure): 
       : other.value === value,
   );
 
-/** Whether two figures can be for the same thing: weekdays, sums in one currency, or numbers of one thing. */
+/**
+ * Whether two figures can refer to the same thing: weekdays, sums in the same currency, or counts of the same thing.
+ */
 function areAlike(a: Figure, b: Figure): boolean {
   if (a.value === undefined || b.value === undefined)
     return a.value === b.value && kindOfDate(a.text) === kindOfDate(b.text);

@@ -9,7 +9,7 @@ export interface Said {
   readonly root: string;
   readonly keys?: readonly string[];
   readonly weight: number;
-  /** True for a name or a thing, false for an action or its manner. */
+  /** True for names and things, false for actions and descriptions. */
   readonly isName: boolean;
   readonly isVerb: boolean;
   /** The words that govern a name. */
@@ -21,9 +21,9 @@ export const weightOf = (said: readonly Said[]): number => said.reduce((sum, { w
 const WEIGHTS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, NUM: 1, ADJ: 0.7, ADV: 0.5 };
 
 /**
- * Returns the content words and names of a sentence, without hedges, numbers and the names of its speakers.
+ * Returns the content words and names of a sentence, except hedges, numbers and the names of its speakers.
  *
- * @param offices roots that add nothing to a name: 'minister'
+ * @param offices the roots of words for offices, which add nothing to a name: 'minister'
  */
 export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()): Said[] {
   const { words, names, hedges, figures, voice, text } = part;
@@ -57,7 +57,7 @@ const isReference = ({ root, pos }: MeaningWord, before: MeaningWord | undefined
   (PAIRED.has(root) && /^(?:two|both)$/.test(before?.lower ?? '')) ||
   (/^(?:NOUN|PROPN)$/.test(pos) && DESCRIBING.has(root) && /^(?:the|this|that)$/.test(before?.lower ?? ''));
 
-/** Whether a name is that of the speaker, alone or as part of a description such as 'a spokesman of'. */
+/** Whether a speaker has the name, alone or in a description: 'Norland' in 'a spokesman of Norland'. */
 export const isSpeaker = ({ voice, speakers, text: sentence }: Meaning, name: string): boolean =>
   [voice, ...speakers.map((speaker) => speaker.voice)].some((one) => (one.name ?? '').includes(name)) ||
   sentence.toLowerCase().includes(`according to ${name.toLowerCase()}`);

@@ -52,5 +52,5 @@ const rootAfter = (words: readonly MeaningWord[], before: string): string | unde
   return words.slice(at + 1, at + 4).find(({ isContent }) => isContent)?.root;
 };
 
-/** Negative words, which make no difference if the other sentence has a denial, too. */
+/** Negative words, which are ignored if the other sentence also contains a denial. */
 const DENYING = /^(?:no|not|never|nobody|none|nothing|nor)$/;

@@ -1,6 +1,6 @@
 import { foldWords } from '../../../text/fold.js';
 
-/** Whether all words of a sentence are in another one in the same order. */
+/** Whether another sentence contains all words of a sentence in the same order. */
 export function isInOrder(sentence: string, other: string): boolean {
   const rest = foldWords(other).split(' ');
   return foldWords(sentence)

@@ -7,8 +7,8 @@ export const GENERIC = rootSet(lists.generic);
 /** Verbs that add little to the words that follow them: 'came down', 'kept quiet', 'went back to'. */
 export const LIGHT_VERBS = rootSet(lists.lightVerbs);
 
-/** Nouns that refer to parties already named if they follow 'the two' or 'both'. */
+/** Nouns that refer to parties already named when they follow 'the two' or 'both'. */
 export const PAIRED = rootSet(['capital country government leader nation party people power side state']);
 
-/** Verbs of saying, which a sentence uses only to name its voice. */
+/** Verbs of saying, which only introduce the words of a speaker. */
 export const SAYING = rootSet(lists.saying);
