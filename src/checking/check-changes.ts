@@ -5,13 +5,13 @@ import type { BriefingFile } from '../briefing/file/schema.js';
 import type { Finding } from '../json/problem.js';
 import { newFindings } from './new-findings.js';
 
-/** A finding, with the index of the change that caused it unless it concerns the whole file. */
+/** A finding, with the index of the change that caused it. A finding on the whole file has no index. */
 export interface ChangeFinding extends Finding {
   readonly change: number | undefined;
 }
 
 export interface CheckedChanges {
-  /** The changed briefing; undefined if there is an error, in which case nothing must be written. */
+  /** The changed briefing; undefined if there are errors, in which case nothing must be written. */
   readonly briefing: Briefing | undefined;
   readonly findings: readonly ChangeFinding[];
 }
@@ -19,7 +19,7 @@ export interface CheckedChanges {
 /** An additional check of a changed briefing, for example against the stored texts of its sources. */
 export type Check = (after: Briefing, before: Briefing) => readonly Finding[];
 
-/** Changes a briefing and checks the result: structure, rules (only new findings count) and additional checks. */
+/** Applies changes to a briefing and checks the result. Only findings that the changes introduced are reported. */
 export function checkChanges(
   before: BriefingFile,
   changes: readonly Change[],

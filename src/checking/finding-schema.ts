@@ -4,7 +4,7 @@ import { FINDING_KINDS, type Finding } from './finding.js';
 /** A line or column number. */
 export const position = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** A finding in the form in which all checking commands print it. */
+/** A finding as all checking commands print it. */
 export const findingSchema = v.strictObject({
   claim: v.optional(v.string()),
   kind: v.picklist(FINDING_KINDS),

@@ -1,6 +1,6 @@
 import type { Standing } from '../briefing/standing.js';
 
-/** The kinds of findings, in the order in which help explains them. */
+/** The kinds of findings, in the order in which the help explains them. */
 export const FINDING_KINDS = [
   'firmer-standing',
   'firmer-wording',
@@ -19,7 +19,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** A difference between a briefing and the text of its source. */
 export interface Finding {
-  /** The claim that the finding is about, if any. */
+  /** The id of the claim that the finding is about, if any. */
   readonly claim?: string;
   readonly kind: FindingKind;
   /** `error` if the rule is certain, `question` if a person must decide. */
@@ -32,11 +32,10 @@ export interface Finding {
   readonly remedy: string;
   /** JSON Pointer of the entry in the briefing. */
   readonly pointer: string;
-  /** The correction, if the check knows it. */
   readonly fix?: Fix;
 }
 
-/** The correct value for a field of the claim. A voice without a name is that of the source. */
+/** The correct value for a field of the claim. If a voice has no name, the source itself is the voice. */
 export type Fix =
   | { readonly field: 'standing'; readonly standing: Standing; readonly hedge: string }
   | { readonly field: 'hedge'; readonly hedge: string }

@@ -18,7 +18,7 @@ export function newFindings(after: Briefing, before: Briefing | undefined): Find
   return found.filter((finding) => !known.has(keyOf(after, finding)));
 }
 
-/** A rule about the whole briefing. It is left out, since every answer says that a briefing is not reviewed. */
+/** This rule is left out, since every answer already says whether the briefing is reviewed. */
 const SAID_ANYWAY = 'unreviewed';
 
 const findingsIn = (briefing: Briefing): Finding[] =>
@@ -27,11 +27,11 @@ const findingsIn = (briefing: Briefing): Finding[] =>
     CHECKED_RULES.filter((rule) => rule.name !== SAID_ANYWAY && knowsLanguage(rule, briefing.file.language)),
   );
 
-/** Identifies an entry by its id, since its index changes when an earlier entry is removed. */
+/** Returns a key for a finding. It contains the id of the entry, since removing an earlier entry changes the index. */
 const keyOf = (briefing: Briefing, { rule, pointer, message }: Finding): string =>
   `${rule} ${entryAt(briefing, pointer)} ${pointer.split('/').slice(3).join('/')} ${message}`;
 
-/** Returns `claims/c3` for `/claims/2/text`, and the pointer itself for anything outside the entries. */
+/** Returns `claims/c3` for `/claims/2/text`, and the pointer itself for places outside the entries. */
 function entryAt({ file }: Briefing, pointer: string): string {
   const [, collection, index] = pointer.split('/');
   const kind = KINDS.find((one) => one === collection);

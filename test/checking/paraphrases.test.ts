@@ -25,7 +25,7 @@ describe('a sentence that says the same in different words', () => {
     ['a limit that follows the number', '107 or more ships came.', 'At least 107 ships came.'],
     ['an ordinal', 'Norland suffered six defeats.', 'It was the sixth of the defeats that Norland suffered.'],
     ['a participle', 'The open fighting hurt the port.', 'The fighting, now ending, hurt the port.'],
-    ['an office without abbreviation', 'Representative Ann Berg left.', 'Rep. Ann Berg left.'],
+    ['an unabbreviated title', 'Representative Ann Berg left.', 'Rep. Ann Berg left.'],
     ['an abbreviated party', 'Ann Berg, an Ohio Democrat, voted no.', 'Ann Berg (D Ohio) voted no.'],
     ['a name without its hyphen', 'Google broke SHA-1.', 'Google broke SHA1.'],
     ['a noun that the source capitalizes', 'The bill passed.', 'The Bill passed.'],
@@ -55,7 +55,7 @@ describe('a sentence that says the same in different words', () => {
     ['a misprint', 'The cargo was chlorine.', 'The cargo was chlorin.'],
     ['an active verb', 'Sudland attacked Norland.', 'Norland was attacked by Sudland.'],
     ['a passive verb', 'Norland was attacked on Monday by Sudland.', 'On Monday, Sudland attacked Norland.'],
-    ['a phrase for a verb', 'The wall gave way.', 'The wall collapsed.'],
+    ['a phrase instead of a verb', 'The wall gave way.', 'The wall collapsed.'],
     ['a phrase that contains a pronoun', 'The owners ruled it out.', 'The owners excluded it.'],
     ['"if not"', 'Dozens if not hundreds of ships sank.', 'Dozens, even hundreds of ships sank.'],
     [
@@ -86,7 +86,7 @@ describe('a sentence that says the same in different words', () => {
       'It needs 10 million euros a year.',
       'It needs 10 million euros ($13 million) a year.',
     ],
-    ['the number of a house', 'Crews left for the port.', 'Crews at 10 Downing Street left for the port.'],
+    ['a house number', 'Crews left for the port.', 'Crews at 10 Downing Street left for the port.'],
     [
       'a denial far from its object',
       'The aid is not a loan.',
@@ -94,7 +94,7 @@ describe('a sentence that says the same in different words', () => {
     ],
     ['a former nationality', 'A former Norland pilot left.', 'An ex-Norland pilot left.'],
     ['a former office', 'The ex-mayor left.', 'The former mayor left.'],
-    ['the singular of the name of a group', 'They are a Muslim minority.', 'They are a minority of Muslims.'],
+    ['the singular of a group name', 'They are a Muslim minority.', 'They are a minority of Muslims.'],
     ['an owner', "Eva Lind seconded Norland's call.", "Norland's call was seconded by Eva Lind."],
     ['an abbreviated name', 'The UN closed the port.', 'The United Nations closed the port.'],
     [
@@ -103,10 +103,10 @@ describe('a sentence that says the same in different words', () => {
       'The line leads to the European mainland.',
     ],
     ['the same denial in a compound', 'A no-deal exit looms.', 'A no-deal exit of Norland looms.'],
-    ['a verb that describes a noun', 'The deal that they signed is void.', 'Their deal is void.'],
+    ['a relative clause', 'The deal that they signed is void.', 'Their deal is void.'],
     ['a relative day in the source', 'On May 9, the port closed.', 'The following day, the port closed.'],
     ['a purpose', 'The pumps are to drain the lake.', 'The pumps are intended to drain the lake.'],
-    ['a meeting, with one side as the subject', 'Norland and Sudland met.', 'Norland met with Sudland.'],
+    ['a meeting of which one side is the subject', 'Norland and Sudland met.', 'Norland met with Sudland.'],
   ])('is not reported: %s', async (_, own, source) => {
     expect(await kindsOf(own, source)).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('a sentence that says something else', () => {
       'swapped-name',
     ],
     [
-      'somebody who did something else',
+      'a party that did something else',
       'Norland and Sudland attacked the port.',
       'Norland attacked the port, and Sudland closed its border.',
       'swapped-name',

@@ -3,7 +3,7 @@ import { NameBook } from '../../src/checking/meaning/names/name-book.js';
 import { readMeanings } from '../../src/checking/meaning/read-meaning.js';
 import { meantBy } from '../../src/checking/meaning/references.js';
 
-/** Returns the keys of everybody whom the last sentence of a text may mean. */
+/** Returns the keys of everybody to whom the last sentence of a text may refer. */
 async function meantByLast(sentences: readonly string[]): Promise<string[]> {
   const book = new NameBook();
   for (const name of ['Ann Berg', 'Eva Lind', 'Peter Voss']) {
@@ -17,14 +17,14 @@ async function meantByLast(sentences: readonly string[]): Promise<string[]> {
 }
 
 test.each([
-  ['the nearest person of that gender', ['Ann Berg left.', 'Peter Voss stayed.', 'She sued.'], ['ann berg']],
+  ['the nearest person of matching gender', ['Ann Berg left.', 'Peter Voss stayed.', 'She sued.'], ['ann berg']],
   [
-    'the nearest and the main person',
+    'the nearest person and the one named most often',
     ['Ann Berg left.', 'Ann Berg sued.', 'Eva Lind stayed.', 'She settled.'],
     ['eva lind', 'ann berg'],
   ],
-  ['a body that is only described', ['Norport grew.', 'Peter Voss left.', 'The firm sued.'], ['norport']],
+  ['an organization, by a description', ['Norport grew.', 'Peter Voss left.', 'The firm sued.'], ['norport']],
   ['nobody, without a pronoun', ['Ann Berg left.', 'Peter Voss stayed.'], []],
-])('a sentence may mean %s', async (_, sentences, expected) => {
+])('a sentence may refer to %s', async (_, sentences, expected) => {
   expect([...new Set(await meantByLast(sentences))]).toEqual(expected);
 });

@@ -10,8 +10,8 @@ describe('words in different typography', () => {
     ['a ligature', 'officials', 'The o\ufb03cials deny it.'],
     ['an ellipsis', 'may rise...', 'It may rise\u2026 soon.'],
     ['an invisible character', 'apparently', 'It ap\u200bparently rose.'],
-    ['a note number', 'likely', 'It is likely\u00b9 to rise.'],
-    ['a note in brackets', 'likely to', 'It is likely[1] to rise.'],
+    ['a superscript note number', 'likely', 'It is likely\u00b9 to rise.'],
+    ['a note number in brackets', 'likely to', 'It is likely[1] to rise.'],
     ['a different apostrophe', "isn't likely", 'It isn\u2032t likely.'],
     ['different quotation marks', '"allegedly" rose', 'It \u00aballegedly\u00bb rose.'],
     ['a minus sign', 'high-risk', 'A high\u2212risk bet.'],
@@ -31,7 +31,7 @@ describe('the names of a briefing', () => {
   const TEXT =
     'Then Jose\u0301 Garci\u0301a spoke. MARA VOSS SPEAKS of the fees. The Germans met them. \u4f1a\u89c1\u4e60\u8fd1\u5e73\u4e3b\u5e2d\u3002 Kim Jong-un stayed away.\n';
 
-  /** Adds people and places to the example, and returns the names that are not found. */
+  /** Replaces the people and places of the example, and returns the names that are not found in the text. */
   async function notFound(people: readonly string[], places: readonly string[] = []): Promise<string[]> {
     const { findings } = await verified(TEXT, (file) => {
       file.people = people.map((name, index) => ({ id: `p${index}`, name, claims: [] }));

@@ -12,7 +12,7 @@ Sudland is alleged to have hidden an oil spill of last winter. Sudland said that
 
 type Claim = BriefingFile['claims'][number];
 
-/** Returns the kinds of findings for a changed claim of the example. */
+/** Changes a claim of the example, and returns the kinds of findings on it. */
 async function kindsOf(id: string, change: Partial<Claim>): Promise<string[]> {
   const { findings } = await verified(TEXT, (file) =>
     Object.assign(file.claims.find((claim) => claim.id === id) as Claim, change),
@@ -21,7 +21,7 @@ async function kindsOf(id: string, change: Partial<Claim>): Promise<string[]> {
 }
 
 describe('an accurate briefing', () => {
-  test('has no findings, whatever the typography of its text', async () => {
+  test('has no findings, regardless of line ends, line breaks and soft hyphens in its text', async () => {
     for (const text of [
       TEXT,
       TEXT.replaceAll('\n', '\r\n'),
@@ -73,7 +73,7 @@ describe('a claim that differs from its sentence', () => {
     expect(await kindsOf('c4', { quote: 'useful in heavy fog', accept })).toEqual([]);
   });
 
-  test('is reported with the place that has its words', async () => {
+  test('is reported with the place of the missing words', async () => {
     const { findings } = await verified(TEXT, (file) =>
       Object.assign(file.claims[2] as Claim, { cue: 'alleged' }),
     );
@@ -96,7 +96,7 @@ describe('the voice of a claim', () => {
     expect(await kindsOf('c3', { text })).toContain('other-voice');
   });
 
-  test('is wrong if the words of the claim name a person other than its voice', async () => {
+  test('is wrong if the text of the claim names a different speaker than its attribution', async () => {
     const text = 'Eva Lind says that a pool of shared pilots is seen as useful in fog.';
     const attribution = { by: 'party' as const, party: 'mara-voss' };
     const { findings } = await verified(
@@ -147,7 +147,7 @@ describe('a name in place of a pronoun', () => {
     return findings.filter(({ claim }) => claim === 'c3').map(({ message }) => message);
   };
 
-  test('must be that of the person in the nearest preceding sentence', async () => {
+  test('must be that of a person in the nearest sentence before it', async () => {
     expect(await messages('Mara Voss', 'She')).toEqual([]);
     expect(await messages('Eva Lind', 'She')).toEqual([
       "says 'Eva Lind', but the source says 'she', after a sentence about Mara Voss",

@@ -18,25 +18,25 @@ async function kindsOf(text: string, attribution: Claim['attribution'], sentence
 
 test.each([
   [
-    'a request, which the source itself reports',
+    'a claim that itself reports a request',
     'Norland asked the court to intervene in the case.',
     SOURCE,
     'Norland had asked the court to intervene in the case, in which a fine is due.',
   ],
   [
-    'a part after a semicolon',
+    'words that a semicolon separates from those of the speaker',
     'The rules of the port require two pilots.',
     SOURCE,
     'According to Norland, the ship had no pilot; the rules of the port require two pilots.',
   ],
   [
-    'a clause that only describes a place',
+    'a clause that the source adds to describe a place',
     'A strike is underway in Sudland.',
     SOURCE,
     'Norland said that ships to Sudland, where a strike is underway, may wait.',
   ],
   [
-    'a document of the speaker',
+    'a document by the speaker',
     'The fees of the port are void.',
     NORLAND,
     'A statement of Norland read: "The fees of the port are void."',
@@ -45,7 +45,7 @@ test.each([
   expect(await kindsOf(text, attribution, sentence)).not.toContain('other-voice');
 });
 
-test('the voice is wrong if somebody else says the claim in the sentence', async () => {
+test('the voice is wrong if the sentence names a different speaker', async () => {
   const sentence = 'Sudland said that the fees of the port are void.';
   expect(await kindsOf('The fees of the port are void.', NORLAND, sentence)).toContain('other-voice');
   expect(await kindsOf('The fees of the port are void.', SOURCE, sentence)).toContain('other-voice');

@@ -4,7 +4,7 @@ import { WordRuns } from '../../src/checking/verify/word-runs.js';
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'ab'), { maxLength: 60 });
 
-test('a run is found exactly if a linear search finds it', () => {
+test('a run is found if and only if a linear search finds it', () => {
   fc.assert(
     fc.property(words, fc.array(fc.constantFrom('a', 'b', 'c', 'ab', 'x'), { maxLength: 5 }), (text, run) => {
       const isAt = (_: string, at: number) => run.every((word, index) => text[at + index] === word);

@@ -6,7 +6,6 @@ import { plainMarks } from '../../text/plain-marks.js';
 import { type FieldChange, FieldComparison } from './fields.js';
 import { type Matched, matched } from './match.js';
 
-/** An entry that is firmer or softer than in the earlier version. */
 export interface StandingChange {
   readonly kind: 'issues' | 'events' | 'positions';
   readonly id: string;
@@ -48,7 +47,7 @@ export interface Difference {
     readonly otherwise: readonly ClaimChange[];
   };
   readonly things: { readonly [K in OtherKind]: ThingChanges<K> };
-  /** Changes to the whole briefing: title, summary, date. */
+  /** Changes to fields of the whole briefing, such as title, summary and date. */
   readonly head: readonly FieldChange[];
 }
 
@@ -60,7 +59,7 @@ export function compare(before: Briefing, after: Briefing): Difference {
     KINDS.map((kind) => [kind, matched(kind, before, after)]),
   ) as unknown as Matches;
   const renamed = new Map([
-    // In the later version, the id may belong to a different entry.
+    // In the later version, the id of a withdrawn entry may belong to a different entry.
     ...KINDS.flatMap((kind) => matches[kind].withdrawn.map(({ id }) => [id, `${id} (withdrawn)`] as const)),
     ...KINDS.flatMap((kind) => matches[kind].pairs.map(([old, now]) => [old.id, now.id] as const)),
   ]);
@@ -114,7 +113,10 @@ function thingChanges<K extends OtherKind>(
   return { added, withdrawn, changed };
 }
 
-/** Finds entries whose standing changed. An issue has the standing of its summary; others have that of their claims. */
+/**
+ * Finds entries whose standing changed. The standing of an issue is that of its summary; others have that of their
+ * claims.
+ */
 function standingChanges(before: Briefing, after: Briefing, matches: Matches): StandingChange[] {
   const of = (briefing: Briefing, value: { summary?: { claims: string[] }; claims?: string[] }) =>
     briefing.standingOf(value.summary?.claims ?? value.claims);

@@ -5,19 +5,19 @@ import type { Attribution, Statement } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import { plainMarks } from '../../text/plain-marks.js';
 
-/** A field whose meaning changed, with its values in words. Without a field in one version, that value is absent. */
+/** A field whose meaning changed. A value is absent if that version does not have the field. */
 export interface FieldChange {
   readonly field: string;
   readonly before?: string;
   readonly after?: string;
 }
 
-/** Fields that do not contribute to the meaning of an entry. */
+/** Fields that are not part of the meaning of an entry. */
 const ELSEWHERE: readonly string[] = ['id', 'accept', '$schema'];
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** Compares entries of two versions; an entry may have a different id in each version. */
+/** Compares the entries of two versions, in which the same entry may have different ids. */
 export class FieldComparison {
   /**
    * @param renamed maps the ids of entries in the earlier version to their ids in the later version
@@ -30,7 +30,7 @@ export class FieldComparison {
 
   /**
    * Returns the fields in which two versions of an entry differ, in the order of the later version. Lists are compared
-   * as sets, since their order means nothing.
+   * as sets, since their order does not matter.
    *
    * @param except names of fields that are reported elsewhere
    */

@@ -9,15 +9,15 @@ export interface Matched<K extends Kind> {
   readonly added: readonly Collections[K][];
 }
 
-/** If comparing all entries would take more comparisons than this, similar entries are not matched. */
+/** The maximum number of comparisons. If there are too many entries, similar entries are not matched. */
 const MOST_COMPARISONS = 2_000_000;
 
-/** The minimum share of common words for one text to count as a rewording of the other. */
+/** The minimum share of common words for a text to count as a reworded version of another. */
 const ALIKE = 0.6;
 
 /**
- * Matches the entries of two versions by their content or, if that changed, by their ids. Ids come second, since adding
- * a claim in the middle can renumber all later claims.
+ * Matches the entries of two versions by their content or, if that changed, by their ids. Content comes first, since
+ * adding a claim in the middle can renumber all later claims.
  *
  * @returns pairs in the order of the later version
  */
@@ -38,7 +38,7 @@ export function matched<K extends Kind>(kind: K, before: Briefing, after: Briefi
 }
 
 class Matching<K extends Kind> {
-  /** The entries of the earlier version that are not matched yet, by their ids. */
+  /** The entries of the earlier version that are not matched yet, by id. */
   readonly earlier: Map<string, Collections[K]>;
   /** Maps entries of the later version to those of the earlier one. */
   readonly partner = new Map<Collections[K], Collections[K]>();
@@ -100,7 +100,7 @@ class Matching<K extends Kind> {
 const wordsOf = <K extends Kind>(kind: K, value: Collections[K]): string =>
   foldWords(entityName({ kind, value } as Entity));
 
-/** Returns the share of the words in two sets that both sets have (Jaccard 1901). */
+/** Returns the share of all words in two sets that occur in both (Jaccard 1901). */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared);

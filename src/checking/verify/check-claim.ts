@@ -17,13 +17,13 @@ export interface ClaimCheck {
   readonly claim: Claim;
   readonly result: 'sound' | 'question' | 'error';
   readonly findings: readonly Finding[];
-  /** The sentence against which the claim was checked; absent if the text has no such place. */
+  /** The sentence against which the claim was checked; absent if the text does not have the claim's place. */
   readonly sentence?: string;
 }
 
 /**
- * Checks a claim against its sentence: place, span, hedge, quotation, standing, voice and words. Suppressed findings
- * are left out.
+ * Checks a claim against its sentence: place, span, hedge, quotation, standing, voice and words. Accepted findings are
+ * left out.
  */
 export function checkClaim(
   briefing: Briefing,
@@ -51,7 +51,7 @@ export function checkClaim(
 
 const MOST_SENTENCES = 12;
 
-/** Returns the meanings of the sentences whose words a claim contains. */
+/** Returns the meanings of the sentences from which the words of a claim come. */
 function meaningsFrom(at: number, { span }: Claim, { sentences, meanings }: SourceText): Meaning[] {
   const isOfClaim = (index: number) => index === at || (span?.end ?? 0) > (sentences[index]?.start ?? 0);
   return meanings.slice(at, at + MOST_SENTENCES).filter((_, index) => isOfClaim(at + index));

@@ -8,8 +8,8 @@ import type { SourceText } from './read-source.js';
 import { WrittenNames } from './written-names.js';
 
 /**
- * Finds misspelled names, and people who are not in the text. The author may have chosen the names of organizations and
- * places, so these are reported only if the text has a nearly identical name.
+ * Finds misspelled names, and people who are not in the text. Organizations and places may have names that the author
+ * chose, so they are reported only if the text contains a nearly identical name.
  */
 export function nameFindings(briefing: Briefing, source: Source, text: SourceText): Finding[] {
   const written = new WrittenNames(corrected(text.text, source));
@@ -28,7 +28,7 @@ export function nameFindings(briefing: Briefing, source: Source, text: SourceTex
 const corrected = (text: string, { misprints = [] }: Source): string =>
   misprints.reduce((words, { printed, meant }) => words.replace(printed, meant), text);
 
-/** Scripts without spaces between words, so that a name can be part of a longer run of letters. */
+/** Scripts without spaces between words, in which a name can be part of a longer run of letters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const isWritten = (name: string, written: WrittenNames, text: string): boolean =>

@@ -1,8 +1,8 @@
 import { plainMarks } from '../../text/plain-marks.js';
 
 /**
- * Normalizes text for comparison: one form each of quotation mark, space and minus sign; plain letters in place of
- * ligatures and decomposed letters; no footnote markers or invisible characters; all in lower case.
+ * Normalizes text for comparison: unifies quotation marks, spaces, minus signs, ligatures and decomposed letters,
+ * removes footnote markers and invisible characters, and changes capitals to lower case.
  */
 export const comparable = (text: string): string =>
   plainMarks(
@@ -17,7 +17,7 @@ export const comparable = (text: string): string =>
 /** Joins words that are hyphenated at the end of a line. */
 const joined = (text: string): string => text.replace(/(?<=\p{L})-\s(?=\p{Ll})/gu, '');
 
-/** Whether a text contains the given words as whole words, regardless of typography. */
+/** Whether a text contains the given whole words, regardless of typography. */
 export function standsIn(words: string, text: string): boolean {
   const wanted = comparable(words);
   const within = comparable(text);
@@ -29,10 +29,12 @@ export const standsInNamed = (words: string, text: string): boolean =>
   standsIn(words, text) ||
   [...withPronouns(words), ...withSubject(words)].some((variant) => standsIn(variant, text));
 
-/** The maximum number of words in a description that stands for a pronoun, such as 'the Danish team'. */
+/** The maximum number of words in a description that can be replaced by a pronoun, such as 'the Danish team'. */
 const MOST_WORDS = 5;
 
-/** Replaces a description at the beginning with a pronoun: 'They left' and 'it left' for 'The Danish team left'. */
+/**
+ * Returns variants with a pronoun for the initial description: 'they left' and 'it left' for 'The Danish team left'.
+ */
 function withSubject(words: string): string[] {
   const [article = '', ...rest] = words.split(' ');
   if (!/^the$/iu.test(article)) return [];
@@ -44,7 +46,7 @@ function withSubject(words: string): string[] {
 /** The maximum number of names to try, since the text can have any length. */
 const MOST_NAMES = 4;
 
-/** Capitalized words, except for common first words of a sentence: 'In May Ada Lind left'. */
+/** Names. Common first words of a sentence, such as 'In' in 'In May Ada Lind left', are not part of them. */
 const NAME =
   /(?!(?:In|On|At|By|As|After|Before|When|While|Since|Until|During|If|For|From|The|And|But)\b)\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)*/gu;
 

@@ -12,13 +12,13 @@ import { runsOf } from './word-runs.js';
 /** The minimum number of consecutive words that count as copied. Names are not counted. */
 export const LONGEST_RUN = 8;
 
-/** A quotation. The search stops at another opening mark, so that texts with many opening marks take linear time. */
+/** A quotation. It cannot contain another opening mark, so that texts with many opening marks take linear time. */
 const QUOTATION = /"[^"]*"|“[^“”]*”|«[^«»]*»/gu;
 
-/** A placeholder for quotations that cannot occur in any text. */
+/** A placeholder for quotations, chosen so that it cannot occur in any text. */
 const BREAK = 'quotation\u0000left\u0000out';
 
-/** Finds sentences of the briefing with long runs of words from the text. */
+/** Finds sentences of the briefing that copy many consecutive words of the text. */
 export function copiedFindings(briefing: Briefing, { text }: SourceText): Finding[] {
   const names = new Set(namesIn(briefing).flatMap(nameWords));
   const runs = new Set(

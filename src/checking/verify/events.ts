@@ -44,14 +44,14 @@ function otherPlaces(
     const name = briefing.nameOf(id);
     const keys = [keyOf(name), ...book.keysOf(name)];
     if (book.areRelated(keys, named)) return [];
-    const message = `is placed in ${name}, which the sentences of its claims do not name`;
+    const message = `is placed in ${name}, but the sentences of its claims do not mention it`;
     return [
-      question(pointer, message, name, undefined, 'correct the place, or cite the claim that names it'),
+      question(pointer, message, name, undefined, 'correct the place, or cite the claim that mentions it'),
     ];
   });
 }
 
-/** Finds an event recorded as occurred or ongoing that the sentences of all its claims only plan or expect. */
+/** Finds events recorded as occurred or ongoing although all their source sentences only plan or expect them. */
 function notYet({ status }: Event, behind: readonly Meaning[], pointer: string): Finding[] {
   if (status !== 'occurred' && status !== 'ongoing') return [];
   if (behind.some(({ standing, hedge }) => hedge === undefined || softness(standing) < softness('planned')))

@@ -12,7 +12,6 @@ export interface SourceText {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly hedges: readonly Hedge[];
-  /** The meanings of the sentences, in order. */
   readonly meanings: readonly Meaning[];
   /** The names in the briefing and in the text. */
   readonly book: NameBook;
@@ -26,7 +25,7 @@ export async function readSource(briefing: Briefing, source: Source, input: Inpu
   return sourceTextOf(briefing, await readWithTokens(withDate(input, source)));
 }
 
-/** Dates an undated text as the briefing does, so that 'Thursday' can be resolved. */
+/** Gives an undated text the date from the briefing, so that 'Thursday' can be resolved. */
 const withDate = (input: InputText, { published }: Source): InputText =>
   published === undefined || input.details.published !== undefined
     ? input

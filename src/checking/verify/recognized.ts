@@ -9,7 +9,7 @@ interface Share {
   readonly of: number;
 }
 
-/** How well a text matches a briefing: the shares of the briefing's claims and names that are found in the text. */
+/** The claims and names of a briefing that are found in a text, as a measure of how well the two match. */
 export interface Recognized {
   readonly claims: Share;
   readonly names: Share;

@@ -13,7 +13,7 @@ import { readMeanings } from '../meaning/read-meaning.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 
-/** A sentence of the briefing that is based on several claims. */
+/** A text in the briefing that is based on several claims. */
 interface Statement {
   readonly pointer: string;
   readonly text: string;
@@ -22,7 +22,8 @@ interface Statement {
 
 /**
  * Finds names, numbers and negations in the summary, the summaries of issues and the positions that are not in the
- * source sentences of their claims; a statement in the words of the source needs no check. The rules of `validate` check whether these sentences are firmer than their claims.
+ * source sentences of their claims. Sentences copied from the source need no check. The rules of `validate` check
+ * whether these sentences are firmer than their claims.
  */
 export async function statementFindings(
   briefing: Briefing,
@@ -46,10 +47,10 @@ export async function statementFindings(
   });
 }
 
-/** Whether a statement is a position: not a sentence, since its parties and its act are in other fields. */
+/** Whether a statement is a position, which is not a full sentence, since its party and its act are in other fields. */
 const isPosition = (pointer: string): boolean => pointer.startsWith('/positions');
 
-/** Returns the words of a text, each between spaces, without the punctuation that drafts may add. */
+/** Returns the words of a text between spaces, without punctuation. */
 const plainWords = (text: string): string => ` ${wordsIn(text).join(' ')} `;
 
 function statementsOf(briefing: Briefing): Statement[] {
@@ -80,7 +81,7 @@ function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text
   ];
   return found.map(({ kind, isSure, message, words }) => ({
     kind: kind === 'negated' ? 'negated' : kind === 'swapped-name' ? 'swapped' : 'not-in-sentence',
-    // A text that is based on several sentences is compared with all sentences at once, so some differences are less
+    // A text that is based on several sentences is compared with all of them at once, so some differences are less
     // certain.
     severity: isSure && kind !== 'negated' && kind !== 'swapped-name' ? 'error' : 'question',
     message,

@@ -8,14 +8,14 @@ import type { InputText } from '../../reading/reading.js';
 import { type FindingRecord, findingRecord } from '../finding-schema.js';
 import { verify } from './verify.js';
 
-/** The result of checking a briefing file against its texts. Each finding has its line in the file. */
+/** The result of checking a briefing file against its texts. Each finding has its position in the file. */
 export interface FileFindings {
   readonly findings: readonly FindingRecord[];
   /** Problems with the texts stored next to the briefing. */
   readonly problems: readonly Problem[];
 }
 
-/** A text, and the id of the source that it belongs to; by default, the first source. */
+/** A text and the id of its source; by default, the first source of the briefing. */
 export interface GivenText {
   readonly input: InputText;
   readonly source?: string;

@@ -19,7 +19,7 @@ export interface Verification {
   readonly text: SourceText;
   /** The results for the claims, in the order of their places in the text. */
   readonly claims: readonly ClaimCheck[];
-  /** The findings on claims and on other entries; errors first. */
+  /** The findings on claims and other entries, errors first. */
   readonly findings: readonly Finding[];
   readonly recognized: Recognized;
 }
@@ -80,7 +80,7 @@ interface Part extends Readonly<Record<string, unknown>> {
   readonly accept?: readonly { readonly rule: string }[];
 }
 
-/** Whether the author of a file has accepted a finding with a reason, at its place or in an enclosing part. */
+/** Whether the author has accepted a finding, with a reason, in its entry or in an enclosing part. */
 function isAccepted(file: object, { pointer, kind }: Finding): boolean {
   let part: Part | undefined = file as Part;
   for (const key of pointer.split('/').slice(1)) {
@@ -107,7 +107,7 @@ const misprintFindings = (briefing: Briefing, source: Source, text: SourceText):
     ];
   });
 
-/** Returns a sentence together with a dateline or other words before it. */
+/** Returns a sentence with the dateline or other words before it. */
 function sentenceWithLead({ text, sentences, indexOf }: SourceText, at: string): string | undefined {
   const index = indexOf(at) ?? -1;
   const sentence = sentences[index];

@@ -1,13 +1,13 @@
-/** The maximum number of words of a run that are compared. No name has more. */
+/** The maximum number of words of a run that are compared. Names are shorter. */
 const LONGEST = 32;
 
-/** Returns all runs of a number of words, each joined by spaces. */
+/** Returns all runs of the given length, each with its words joined by spaces. */
 export const runsOf = (words: readonly string[], length: number): string[] =>
   words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '));
 
 /**
- * The runs of words in a text. All runs of one length are indexed at the first look-up of that length, so that the time
- * of a look-up depends only on the words searched for.
+ * The runs of words in a text. All runs of a length are indexed when one of that length is first looked up, so that the
+ * time of a look-up depends only on the length of the run.
  */
 export class WordRuns {
   readonly #runs = new Map<number, ReadonlySet<string>>();

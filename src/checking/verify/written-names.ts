@@ -16,7 +16,7 @@ interface Near {
   readonly folded: string;
 }
 
-/** The runs of words in a text that can be names. */
+/** The runs of words in a text that may be names. */
 export class WrittenNames {
   readonly #runs: WordRuns;
   readonly #words: readonly string[];
@@ -45,8 +45,8 @@ export class WrittenNames {
   hasDemonymOf = (country: string): boolean => this.#countries.has(country);
 
   /**
-   * Returns the spelling of a name in the text, if only accents or a few letters differ and the text does not mean a
-   * different known place.
+   * Returns the spelling of a name in the text, if only accents or a few letters differ and the spelling is not that of
+   * a different known place.
    */
   near(name: readonly string[]): string | undefined {
     const folded = fold(name.join(' '));

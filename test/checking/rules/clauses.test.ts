@@ -20,7 +20,7 @@ describe('asides in a sentence assert nothing', () => {
       'the deal is sealed.',
     ],
     [
-      'a comment at the end',
+      'a comment at the end of the sentence',
       'The rocket reached orbit, something nobody had foreseen.',
       'The rocket reached orbit',
     ],
@@ -59,7 +59,7 @@ describe('each statement is checked separately', () => {
   ];
   for (const [text, clauses] of CASES) test(text, () => expect(clausesOf(text)).toEqual(clauses));
 
-  test('several sentences are also checked separately', () => {
+  test('sentences are also checked separately', () => {
     expect(clausesOf('The fees fell. The port may close.')).toEqual([
       'The fees fell.',
       'The port may close.',
@@ -67,7 +67,7 @@ describe('each statement is checked separately', () => {
   });
 });
 
-describe('two statements by the same voice are checked together', () => {
+describe('statements by the same voice are checked together', () => {
   const WHOLE = [
     'Critics say the bridge is ugly and is dear.',
     'The army shelled the town and is looting it, residents said.',

@@ -8,7 +8,7 @@ import { at, linesOf, problemsOf } from './sound.js';
 
 const half = (name: string) => LABELED.filter((one) => one.half === name);
 
-test('there are at least 300 labeled sentences, evenly distributed over the standings and without duplicates', () => {
+test('there are at least 300 labeled sentences, half of them hardened for each standing, without duplicates', () => {
   expect(LABELED.length).toBeGreaterThanOrEqual(300);
   expect(new Set(LABELED.map(({ standing, text }) => `${standing} ${text}`)).size).toBe(LABELED.length);
   for (const standing of STANDINGS.filter((one) => one !== 'stated')) {
@@ -18,11 +18,11 @@ test('there are at least 300 labeled sentences, evenly distributed over the stan
 });
 
 // These figures are in CONTRIBUTING.md: update them there when the lists change.
-test('the word lists are nearly always right on the development half', () => {
+test('the word lists make at most one mistake on the development half', () => {
   expect(score(half('development'))).toEqual({ found: 415, wronglyFound: 0, missed: 1, passed: 428 });
 });
 
-test('precision and recall on sentences never used for tuning are as stated in CONTRIBUTING', () => {
+test('precision and recall on sentences never used for tuning are as stated in CONTRIBUTING.md', () => {
   expect(score(half('fresh'))).toEqual({ found: 107, wronglyFound: 3, missed: 13, passed: 117 });
 });
 
@@ -42,12 +42,12 @@ type Change = (file: BriefingFile) => void;
 
 const CASES: readonly (readonly [what: string, change: Change, problem: string])[] = [
   [
-    'a likely claim that says “will”',
+    'a likely claim with “will”',
     (file) => Object.assign(at(file.claims, 2), { text: 'Norland will ask for lower fees.' }),
     "/claims/2/text: 'will' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-claim]",
   ],
   [
-    'an expected claim that says “will” although its source has a different hedge',
+    'an expected claim with “will” although its source has a different hedge',
     (file) =>
       Object.assign(at(file.claims, 2), { text: 'Fees will fall.', standing: 'expected', cue: 'should' }),
     "/claims/2/text: 'will' is firmer than 'expected' (say 'is expected to', or a similar word) [error: hardened-claim]",
@@ -108,7 +108,7 @@ const STATEMENTS: readonly (readonly [what: string, text: string, standing: Stan
   ],
   ['about the outcome of a plan', 'The plan for the bridge has become law.', 'planned', 'has become'],
   ['about an awaited decision', 'The takeover gets the green light.', 'pending', 'gets the green light'],
-  ['that is surer than the source', 'The firm is certain to miss its target.', 'expected', 'certain to'],
+  ['with a word of certainty', 'The firm is certain to miss its target.', 'expected', 'certain to'],
   ['about somebody named May', 'Judge May Thornbury ruled against the miners.', 'expected', 'ruled'],
   ['about an expected thing', 'The eagerly expected sequel sold two million copies.', 'expected', 'sold'],
   ['about a suspect', 'The suspect burned the pier.', 'alleged', 'burned'],
@@ -124,7 +124,7 @@ for (const [what, text, standing, word] of STATEMENTS) {
   test(`a statement ${what} is too firm`, () => expect(hardened(text, standing)).toEqual({ word }));
 }
 
-test('a headline that announces a plan is right for a plan, but too firm for a pending claim', () => {
+test('a headline that announces something is right for a plan, but too firm for a pending claim', () => {
   expect(hardened('Council to shut three libraries', 'planned', 'title')).toBe(undefined);
   expect(hardened('Council to shut three libraries', 'pending', 'title')).toEqual({ word: 'to shut' });
   expect(hardened('The right to strike', 'pending', 'title')).toBe(undefined);
@@ -158,7 +158,7 @@ test('a summary may combine a stated fact with a hedged likelihood', () => {
   expect(problemsOf(turned)).toHaveLength(1);
 });
 
-test('sentences based on a claim must be as soft as its softer restatement elsewhere in the source', () => {
+test('a sentence must be as soft as the softest restatement of the claims it cites', () => {
   const file = exampleFile((file) => {
     at(file.claims, 5).restates = ['c5'];
     at(file.claims, 4).restates = ['c6'];
@@ -177,7 +177,7 @@ test('a forecast may say ‘will’ if its source does, but may not state the ou
   expect(hardenedClaim({ ...claim, standing: 'likely', text: 'Fees will fall.' })).toEqual({ word: 'will' });
 });
 
-test('a wording can be accepted with a reason', () => {
+test('a firm wording can be accepted with a reason', () => {
   const sound = exampleFile((file) => {
     const claim = at(file.claims, 2);
     claim.text = 'Norland has half a mind to ask for lower fees.';
@@ -205,7 +205,7 @@ test('a text of many thousands of words can be checked', () => {
   }
 });
 
-test('the word that makes a text too firm is named: certainty first, then the hedge of a firmer standing, then the verb', () => {
+test('the reported word is a word of certainty or else the hedge of a firmer standing or else the verb', () => {
   const word = (text: string, standing: Standing) => hardened(text, standing)?.word;
   expect(word('The ship clearly is to leave.', 'likely')).toBe('clearly');
   expect(word('The ship is to leave and has guns.', 'likely')).toBe('is to');
@@ -226,7 +226,7 @@ test('an expected event may be reported as expected, but not as past', () => {
 });
 
 test.each(['There is widespread speculation about a sale.', 'There were reports of a leak.'])(
-  'a rumor is alleged: %s',
+  'a sentence about a rumor is right for an alleged claim: %s',
   (text) => {
     expect(hardened(text, 'alleged')).toBeUndefined();
   },

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'one-sided-restatement',
-    'a claim that restates a claim that does not restate it in turn',
+    'a claim that restates another claim, although that claim does not list it',
     (file) => Object.assign(at(file.claims, 4), { restates: ['c2'] }),
     "/claims/4/restates/0: 'c2' does not name 'c5' in return (write \"c5\" in the \"restates\" of 'c2') [warning: one-sided-restatement]",
   ],
@@ -86,7 +86,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'uncited-claim',
-    'a claim that no page shows',
+    'a claim that is shown on no page',
     (file) => Object.assign(at(file.claims, 5), { about: ['report'] }),
     '/claims/5: \'c6\' is not cited, and is not shown with any issue, person, organization or place (cite the claim, add what it is about to "about", or remove the claim) [warning: uncited-claim]',
   ],
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'answered-gap',
-    'a question about a matter that the claims now state',
+    'a question that the claims now answer',
     (file) =>
       file.gaps.push({
         id: 'g2',
@@ -168,7 +168,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'hidden-character',
-    'an escape',
+    'an escape character',
     (file) => Object.assign(at(file.people, 0), { name: 'Mara \u001bVoss' }),
     '/people/0/name: the character U+001B is invisible (remove it) [warning: hidden-character]',
   ],
@@ -184,7 +184,7 @@ describe('each rule reports only its own problem', () => {
   }
 });
 
-test('every rule beyond the format has a case here or in the tests of overstatement', () => {
+test('every rule beyond the format has a case here or in hardened.test.ts', () => {
   const tested = new Set(ROWS.map(([rule]) => rule));
   const untested = CHECKED_RULES.map(({ name }) => name).filter((name) => !tested.has(name));
   expect(untested.filter((name) => !name.startsWith('hardened-'))).toEqual([]);
@@ -228,7 +228,7 @@ test('a problem that an author accepts with a reason is not reported at that pla
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('a needless suppression and an unknown rule are problems', () => {
+test('a needless suppression and an unknown rule in "accept" are reported', () => {
   const reason = 'no longer so';
   const file = exampleFile((file) => {
     at(file.claims, 3).accept = [
@@ -244,7 +244,7 @@ test('a needless suppression and an unknown rule are problems', () => {
   expect(problemsOf(file, ['needless-accept'])).toEqual(problemsOf(file));
 });
 
-test('a single rule can be checked alone', () => {
+test('a single rule can be checked by itself', () => {
   const file = exampleFile((file) => {
     delete at(file.claims, 2).cue;
     file.people.push({ id: 'clerk', name: 'Ada Lund' });
@@ -253,7 +253,7 @@ test('a single rule can be checked alone', () => {
   expect(linesOf(file).at(-1)).toBe('trip.json: 2 warnings');
 });
 
-test('every rule has a unique name and a complete page', () => {
+test('every rule has a unique name and a complete help page', () => {
   const names = RULES.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const { name, summary, reason, remedy, example } of RULES) {
@@ -262,7 +262,7 @@ test('every rule has a unique name and a complete page', () => {
   }
 });
 
-test('every rule that reading a file can report has a page', () => {
+test('every rule that is reported when a file is parsed has a help page', () => {
   const folder = fileURLToPath(new URL('../../../src/briefing', import.meta.url));
   const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))

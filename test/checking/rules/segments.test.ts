@@ -4,7 +4,7 @@ import { segmentsOf } from '../../../src/checking/rules/overstatement/segments.j
 import { exampleFile } from '../../support/example.js';
 import { at } from './sound.js';
 
-/** Returns the standing that each part of a text must have if the text is based on three claims. */
+/** Returns the standing that each part of a text must have if the text cites three claims. */
 function standings(text: string): string[] {
   const file = exampleFile((one) => {
     at(one.claims, 0).text = 'Norland asks Sudland for lower harbour fees.';
@@ -23,7 +23,7 @@ test('each sentence and each part after a semicolon is compared with the claims 
   expect(standings('Norland asks for lower fees;  pilots patrol the strait.')).toEqual(['stated', 'likely']);
 });
 
-test('word endings are ignored, as in asking, patrols and harbours', () => {
+test('word endings are ignored when words are compared', () => {
   expect(standings('Patrolling pilots are near.')).toEqual(['likely']);
 });
 
@@ -32,14 +32,14 @@ test('a part that shares fewer than two words with every claim is compared with 
   expect(standings('It is so.')).toEqual(['alleged']);
 });
 
-test('among claims that share about as many words, the softest counts', () => {
+test('if several claims share about as many words with a part, the softest counts', () => {
   expect(
     standings('Norland asks Sudland for lower harbour fees after a spill was hidden by the master.'),
   ).toEqual(['alleged']);
   expect(standings('Norland asks Sudland for lower harbour fees, says the master.')).toEqual(['stated']);
 });
 
-test('with a single claim, every part gets the standing of that claim', () => {
+test('a text that cites a single claim has the standing of that claim', () => {
   const briefing = new Briefing(exampleFile());
   expect(segmentsOf(briefing, 'One; two. Three.', ['c3'])).toEqual([
     { text: 'One; two. Three.', standing: briefing.standingOf(['c3']) },

@@ -22,7 +22,7 @@ export function linesOf(file: unknown, wanted: readonly string[] = []): string[]
   });
 }
 
-/** Returns these lines without line numbers and without the count at the end. */
+/** Returns the lines of `linesOf` without file names, line numbers and the final count. */
 export const problemsOf = (file: unknown, wanted: readonly string[] = []): string[] =>
   linesOf(file, wanted)
     .slice(0, -1)

@@ -26,7 +26,7 @@ test.each([
   ['The State Department reports progress in several areas.', 'supported', 'none', ''],
   ['Blinken will land in Shanghai on Wednesday.', 'not in the briefing', 'question', ''],
   ['Good morning, ladies and gentlemen.', 'not in the briefing', 'question', ''],
-])('%s is %s', async (sentence, kind, severity, say) => {
+])('a sentence gets the right verdict: %s (%s)', async (sentence, kind, severity, say) => {
   expect(await builtIn(sentence)).toEqual([[kind, severity, say]]);
 });
 
@@ -64,12 +64,12 @@ test.each([
   ['worship', 'They may now worship at the archeological sites.', 'needs attribution'],
   ['imprisoned', 'Nobody forced Paris to be on the ship.', 'disputed'],
   ['ransom', 'Night Ledger has attacked three hospitals this year.', 'not in the briefing'],
-])('for %s, %s is %s', async (name, sentence, kind) => {
+])('a sentence gets the right verdict in the briefing "%s": %s (%s)', async (name, sentence, kind) => {
   const [verdict = []] = await verdicts(await example(name), sentence);
   expect(verdict[0]).toBe(kind);
 });
 
-test('a negation, a different name and a different number are not supported', async () => {
+test('a sentence with an added negation or a different name or number is not supported', async () => {
   const kinds = await builtIn(
     "The US does not seek a commitment from China to stop supporting Russia's military-industrial sector. " +
       'Janet Yellen is the Secretary of State of the United States. ' +
@@ -89,7 +89,7 @@ test('a sentence can use the words of the source if its text is stored', async (
   expect([alone?.verdict.kind, beside?.verdict.kind]).toEqual(['not in the briefing', 'supported']);
 });
 
-test('each part of a sentence is checked, and the worst verdict counts', async () => {
+test('a sentence gets the most serious verdict on its parts', async () => {
   expect(await builtIn('The conflict in Ukraine is on the agenda, and Blinken will meet Xi.')).toEqual([
     ['firmer than the source', 'error', 'c18'],
   ]);
@@ -106,7 +106,7 @@ test('the verdict on a disputed statement includes the claims of both sides', as
   expect([kind, say?.split(' ').sort()]).toEqual(['disputed', ['c1', 'c2']]);
 });
 
-test('every claim that may be said as written is supported', async () => {
+test('every claim of the source itself is supported as written, except for assumptions', async () => {
   const briefing = await defaultBriefing();
   const sayable = briefing
     .all('claims')
@@ -167,7 +167,7 @@ test.each([
     'not in the briefing',
     "says 'Tuesday', but the briefing says 'Thursday'",
   ],
-])('%s is %s: %s', async (sentence, kind, message) => {
+])('a sentence gets the right verdict: %s (%s: %s)', async (sentence, kind, message) => {
   const [checked] = await checkedSentences(NEAR_MISSES, sentence);
   expect([checked?.verdict.kind, checked?.verdict.message]).toEqual([kind, message]);
 });
@@ -195,7 +195,7 @@ test.each([
   ['The old bridge has been closed.', 'needs attribution'],
   ['The rules of the port discriminate against crews.', 'supported'],
   ['The wall had more than 40 leaks, inspectors found.', 'firmer than the source'],
-])('%s is %s', async (sentence, kind) => {
+])('a sentence gets the right verdict: %s (%s)', async (sentence, kind) => {
   const [checked] = await checkedSentences(OWN_WORDS, sentence);
   expect(checked?.verdict.kind).toBe(kind);
 });

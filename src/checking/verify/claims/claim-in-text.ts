@@ -5,14 +5,13 @@ import type { Meaning } from '../../meaning/meaning.js';
 import type { SourceText } from '../read-source.js';
 import type { Said } from './joined-claims.js';
 
-/** A claim with its source sentence. */
 export interface ClaimInText {
   readonly claim: Claim;
   /** JSON Pointer of the claim. */
   readonly pointer: string;
   readonly said: Said;
   readonly sentence: Sentence;
-  /** The meaning of the sentence, joined with those of the next sentences if the claim has words from them. */
+  /** The meaning of the sentence, joined with those of the next sentences if words of the claim come from them. */
   readonly source: Meaning;
   /** The meanings that `source` joins. */
   readonly sources: readonly Meaning[];

@@ -2,7 +2,9 @@ import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import type { Meaning } from '../../meaning/meaning.js';
 import { rootSet } from '../../meaning/root.js';
 
-/** Returns the keys of those who say, hold or decide something, even if the reading does not find them as speakers. */
+/**
+ * Returns the keys of everybody who says, believes or decides something, even if the reader does not find a speaker.
+ */
 export const holdersOf = (source: Meaning): readonly (readonly string[])[] => [
   source.voiceKeys,
   decidersIn(source),
@@ -10,7 +12,7 @@ export const holdersOf = (source: Meaning): readonly (readonly string[])[] => [
   invertedIn(source),
 ];
 
-/** Finds people and bodies that decide something, which count as speakers of the decision: 'the court rules'. */
+/** Finds people and bodies that decide something, since they count as speakers of the decision: 'the court rules'. */
 const decidersIn = ({ names }: Meaning): string[] =>
   names.flatMap(({ keys, slots }) =>
     slots.some(({ relation, root }) => /^(?:subject|owner|of|by)$/.test(relation) && DECISIONS.has(root))
@@ -22,7 +24,9 @@ const DECISIONS = rootSet([
   'rule ruling sentence verdict judgment judgement decision decree decide statement',
 ]);
 
-/** Finds speakers after a verb of saying, even with a description: ', argued the government's lawyer, Richard Keen'. */
+/**
+ * Finds speakers after a verb of saying, even after a description: ', argued the government's lawyer, Richard Keen'.
+ */
 const invertedIn = ({ names, words, speakers }: Meaning): string[] =>
   speakers.length > 0
     ? []
@@ -40,13 +44,13 @@ const invertedIn = ({ names, words, speakers }: Meaning): string[] =>
         return at >= 0 && !between.some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos)) ? keys : [];
       });
 
-/** Whether a word is a punctuation mark that ends somebody's words. */
+/** Whether a word is a punctuation mark that can end quoted or reported words. */
 const isCloser = (word: Meaning['words'][number] | undefined): boolean => /^[,"”’']$/u.test(word?.text ?? '');
 
 /** The maximum distance, in words, between a verb and a subject that follows it. */
 const FAR = 7;
 
-/** Finds those who say or hold something: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
+/** Finds the subjects of verbs that report a statement or view: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
 const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
   names.flatMap(({ keys, slots, last }) => {
     const isHolding = (root: string) => HOLDING.has(root) || (speakers.length === 0 && SAYING.has(root));
@@ -58,7 +62,10 @@ const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
     return isHolder ? keys : [];
   });
 
-/** Returns the index after a comma or relative clause that follows a name: after ', which runs a dam,'. */
+/**
+ * Returns the index after a comma or a relative clause that follows a name: after the last comma of ', which runs a
+ * dam,'.
+ */
 function afterDescription(words: Meaning['words'], at: number): number {
   if (words[at]?.lower !== ',') return at;
   if (!/^(?:which|who|whose|the|an?)$/.test(words[at + 1]?.lower ?? '')) return at + 1;
@@ -71,8 +78,8 @@ const HOLDING = rootSet([
   'rate regard report say see state urge view warn',
 ]);
 
-/** Verbs for taking a position. Their subject counts as a speaker only if the sentence has no other speaker. */
+/** Verbs that express a position. Their subject counts as a speaker only if the sentence has no other speaker. */
 const SAYING = rootSet([...SPEECH_VERBS, 'count fear hope pledge promise put reject threaten']);
 
-/** Verbs of saying, holding or denying something. */
+/** Verbs that report a statement, a view or a denial. */
 export const STANDS = new Set([...HOLDING, ...SAYING, ...rootSet(['refute deny dispute demand request'])]);

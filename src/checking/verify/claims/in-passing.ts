@@ -6,8 +6,8 @@ import { rootsOf } from '../../meaning/support.js';
 import type { ClaimInText } from './claim-in-text.js';
 
 /**
- * Whether a claim has only words that no speaker in its sentence says: words before 'which, according to', an insertion
- * between commas, or a description ('KCNA, the main news agency').
+ * Whether the words of a claim are not part of what the speaker in its sentence says: they come before 'which,
+ * according to', or are an insertion between commas or a description ('KCNA, the main news agency').
  */
 export function isInPassing({ said, source }: ClaimInText): boolean {
   const { words, names } = source;
@@ -33,7 +33,10 @@ export function isInPassing({ said, source }: ClaimInText): boolean {
 
 const ACCORDING = rootOf('according');
 
-/** Whether a claim reports its speaker's words or request, as the source does: 'Norland asked the court to act'. */
+/**
+ * Whether a claim itself reports what its speaker says or requests, as the source does: 'Norland asked the court to
+ * act'.
+ */
 export function reportsSpeech(
   { said, source, text: { book } }: ClaimInText,
   { content, keys }: Speaker,
@@ -48,7 +51,7 @@ export function reportsSpeech(
   );
 }
 
-/** Whether a semicolon separates a claim from the words of the speaker in its sentence. */
+/** Whether a semicolon separates the words of a claim from those of the speaker. */
 export function isBesideSpeech({ said, source: { words, text } }: ClaimInText, { voice }: Speaker): boolean {
   if (/["“]/u.test(text) || voice.name === undefined || !text.includes(voice.name)) return false;
   const roots = rootsOf(said);

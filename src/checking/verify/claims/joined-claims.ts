@@ -5,7 +5,7 @@ import type { NameBook } from '../../meaning/names/name-book.js';
 import { readMeanings } from '../../meaning/read-meaning.js';
 import { supportOf } from '../../meaning/support.js';
 
-/** The meaning of a claim and, if the claim has several sentences, the meaning of each sentence. */
+/** The meaning of a claim. If the claim has several sentences, their meanings are `parts`. */
 export interface Said extends Meaning {
   readonly parts?: readonly Meaning[];
 }
@@ -31,13 +31,13 @@ export async function readClaims(
 const sentencesOf = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** The minimum share of a part's words that a sentence must contain for the part to come from that sentence. */
+/** The minimum share of a part's words that a sentence must contain to count as the source of that part. */
 const LEAST = 0.6;
 
 /**
- * Compares each part of a joined claim with the sentence that it comes from.
+ * Compares each sentence of a claim with the source sentence that it comes from.
  *
- * @param joined the joined meaning of all sentences, for parts that do not come from a single sentence
+ * @param joined the joined meaning of all source sentences, used for parts that do not come from a single sentence
  */
 export const differencesByPart = (
   parts: readonly Meaning[],

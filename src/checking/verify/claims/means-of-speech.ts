@@ -2,11 +2,11 @@ import type { Speaker } from '../../meaning/meaning.js';
 import { rootOf, rootSet } from '../../meaning/root.js';
 import { wordsIn } from '../comparable.js';
 
-/** Whether a speaker is a document or data. What 'the results show' counts as said by the source itself. */
+/** Whether a speaker is a text or data, whose content counts as said by the source itself: 'the results show'. */
 export const isText = (name: string): boolean =>
   /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(name);
 
-/** Whether a speaker is only a means of speech, whose author can be the claim's voice: 'a post by Lind'. */
+/** Whether a speaker is only a means of expression, whose author can be the claim's voice: 'a post by Lind'. */
 export const isMeans = (speaker: Speaker | undefined): boolean => {
   const name = speaker?.voice.name ?? '';
   const head = wordsIn(name.replace(/ (?:by|of|from|on|in|for|about|to)\b.*$/u, '')).at(-1);

@@ -10,7 +10,7 @@ import type { ClaimInText } from './claim-in-text.js';
 /** Whether a claim consists of consecutive words of its sentence. */
 export const isInOwnWords = (one: ClaimInText): boolean => stretchOf(one) !== undefined;
 
-/** Whether a claim consists of consecutive words of its sentence and is recorded as no firmer than these words. */
+/** Whether a claim consists of consecutive words of its sentence and its standing is no firmer than these words. */
 export function isAsSoftAsRead(one: ClaimInText): boolean {
   const stretch = stretchOf(one);
   return (
@@ -19,7 +19,7 @@ export function isAsSoftAsRead(one: ClaimInText): boolean {
   );
 }
 
-/** Returns the hedges within a range and, if the claim cites no hedge, those in the rest of its clause. */
+/** Returns the hedges within a range. If the claim cites no hedge, those in the rest of the clause are included. */
 function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
   const { hedges, text } = one.text;
   const isAlone = citesHedge(one);
@@ -37,7 +37,7 @@ function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
   );
 }
 
-/** Conjunctions that begin a clause with separate hedges. */
+/** Conjunctions that begin a clause with its own hedges. */
 const OTHER_CLAUSE = /^[\s,]*(?:and|but|or|while|whereas)\b/u;
 
 /** The beginning of a relative clause, whose hedge concerns only a noun: 'documents that are supposed to be secret'. */
@@ -57,7 +57,7 @@ export const repeatsItsHedge = ({ claim: { cue = '' }, said, source }: ClaimInTe
         .some(({ isContent, root }) => isContent && said.words.some((word) => isSameSense(word.root, root))),
   );
 
-/** Returns the cited hedges of a claim's sentence that are no softer than the recorded standing. */
+/** Returns the hedges that a claim cites, without those that are softer than its standing. */
 const citedHedges = ({ claim: { cue = '', standing }, source }: ClaimInText): MeaningHedge[] =>
   source.hedges.filter(
     (hedge) =>
@@ -66,17 +66,19 @@ const citedHedges = ({ claim: { cue = '', standing }, source }: ClaimInText): Me
 
 export const citesHedge = (one: ClaimInText): boolean => citedHedges(one).length > 0;
 
-/** Whether a claim includes the hedge that it cites, so that its author considered the hedges of the sentence. */
+/** Whether a claim cites and includes a hedge, which shows that its author considered the hedges of the sentence. */
 export const keepsItsHedge = (one: ClaimInText): boolean => citesHedge(one) && hasItsHedge(one);
 
-/** Whether a claim cites a word of its sentence that is not read as a hedge but implies the standing: 'projections'. */
+/**
+ * Whether a claim cites a word that the reader does not take for a hedge but that implies its standing: 'projections'.
+ */
 export const citesOwnWord = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>
   standing !== 'stated' &&
   standsIn(cue, source.text) &&
   isSoftEnough(cue, standing) &&
   !source.hedges.some((hedge) => standsIn(hedge.text, cue));
 
-/** Whether the cited hedge is a noun of the claim's voice: 'the mayor's assertions that' in a claim by the mayor. */
+/** Whether a claim cites a noun that belongs to its voice: 'the mayor's assertions that' in a claim by the mayor. */
 export const isNounOfVoice = (one: ClaimInText): boolean =>
   one.claim.attribution.by !== 'source' &&
   citedHedges(one).some(
@@ -86,7 +88,7 @@ export const isNounOfVoice = (one: ClaimInText): boolean =>
 
 const OWNER = /['’]s?$|^(?:his|her|its|their)$/u;
 
-/** Returns the range of the text that contains the words of a claim, if they are consecutive there. */
+/** Returns the range of the text that contains the words of a claim; undefined if they are not consecutive. */
 function stretchOf({ claim, sentence, text }: ClaimInText): Span | undefined {
   const words = claim.text.replace(/[.!?…"”’»')\]]+$/u, '');
   const stretches = claim.span === undefined ? [sentence] : [claim.span, sentence];

@@ -9,7 +9,7 @@ import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf } from './claim-in-text.js';
 import { keysOfParty } from './speakers.js';
 
-/** Finds a speaker in a claim who is not in its sentence: 'according to the bishops' if no bishops are mentioned. */
+/** Finds a speaker in a claim who is not in its sentence: 'according to the bishops' if it mentions no bishops. */
 export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
   const { said, source, text, claim } = one;
   const { kind, name } = said.voice;
@@ -35,10 +35,13 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
   });
 }
 
-/** The beginnings of indirect questions, which assert nothing: 'how the intruders found their way in is open'. */
+/** Words that begin indirect questions, which assert nothing: 'how the intruders found their way in is open'. */
 const ASKS = /^(?:how|why|whether|if|what|who|when|where)\b/i;
 
-/** Whether a description stands for a pronoun: 'the regulator hopes' for 'it hopes', if the context has a regulator. */
+/**
+ * Whether a description can stand for a pronoun: 'the regulator hopes' for 'it hopes', if the context mentions a
+ * regulator.
+ */
 const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =>
   /^(?:(?:the|an?) )?\p{Ll}/iu.test(name) &&
   !/ \p{Lu}|^(?!The |An? )\p{Lu}/u.test(name) &&
@@ -48,7 +51,7 @@ const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =
 /** Pronouns and other words that name nobody in particular. */
 const NOBODY = /^(?:(?:those|they|he|she|it|we|you|some|many|nobody)\b|one$)/i;
 
-/** Whether a claim names as its speaker a person who is not in the sentence, not even as a pronoun. */
+/** Whether the speaker in a claim is a person to whom the source sentence refers neither by name nor by a pronoun. */
 const isSomebodyElse = ({ said, source, text: { book } }: ClaimInText): boolean =>
   said.voiceKeys.length > 0 &&
   said.voiceKeys.every((key) => book.personOf(key) !== undefined) &&

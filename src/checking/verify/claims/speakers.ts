@@ -28,7 +28,7 @@ export function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
   });
 }
 
-/** Returns the ranges in quotation marks of a sentence with a single speaker. */
+/** Returns the ranges in quotation marks. */
 function quotedRanges({ words }: Meaning): WordRange[] {
   const marks = words.flatMap(({ text }, at) => (/^["“”„«»]$/.test(text) ? [at] : []));
   return marks.flatMap((first, index) => {
@@ -37,7 +37,6 @@ function quotedRanges({ words }: Meaning): WordRange[] {
   });
 }
 
-/** Returns the word before a name and its article. */
 const beforeArticle = (words: Meaning['words'], first: number): string =>
   words[first - 1]?.lower === 'the' ? (words[first - 2]?.lower ?? '') : (words[first - 1]?.lower ?? '');
 
@@ -55,7 +54,7 @@ export function keysOfParty(party: string, briefing: Briefing): string[] {
 
 const BODY = rootSet([...BODIES]);
 
-/** Whether a sentence can continue a speaker's words: it is a bullet, or has quotation marks or a pronoun. */
+/** Whether a sentence can continue a speaker's words: it is a bullet, or contains quotation marks or a pronoun. */
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
   sentence.kind === 'bullet' ||
   source.words.some(({ lower }) => /^(?:["“”„«»]|we|our|us|i|my|he|she|they|his|would)$/.test(lower));
@@ -66,7 +65,7 @@ export const isCalled = ({ voice: { name = '' } }: Speaker, called: string): boo
 
 const withoutArticle = (name: string): string => comparable(name).replace(/^(?:the|an?) /u, '');
 
-/** Whether a speaker's name is a description of the party by its kind: 'the city reasoned' for a municipality. */
+/** Whether a speaker is called by a description of the party: 'the city reasoned' for a municipality. */
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
   if (keys.length > 0 || voice.name === undefined) return false;
   const own = wordsAbout(party, briefing);
@@ -77,7 +76,7 @@ export function isDescribed({ voice, keys }: Speaker, party: string, briefing: B
   );
 }
 
-/** Whether a party, by its kind or a word of its name, says or denies something: 'the army has denied'. */
+/** Whether a party, called by its kind or a word of its name, says or denies something: 'the army has denied'. */
 export function takesStand({ words, speakers }: Meaning, party: string, briefing: Briefing): boolean {
   if (speakers.length > 0) return false;
   const own = wordsAbout(party, briefing);
@@ -87,7 +86,9 @@ export function takesStand({ words, speakers }: Meaning, party: string, briefing
 const isStand = (words: Meaning['words']): boolean =>
   STANDS.has(words.find(({ pos, lower }) => pos !== 'ADV' && !/^(?:has|have|had)$/.test(lower))?.root ?? '');
 
-/** Returns the keys of names next to a speaker's description or body: 'its author, Aske, said', 'Lind of Labor'. */
+/**
+ * Returns the keys of names next to a speaker's description or organization: 'its author, Aske, said', 'Lind of Labor'.
+ */
 export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {
   const head = rootOf(wordsIn(name).at(-1) ?? '');
   const at = words.findIndex(({ root }) => root === head);

@@ -28,7 +28,7 @@ export function standingFindings(one: ClaimInText): Finding[] {
   ];
 }
 
-/** Whether the author has considered the cited hedge, because the claim repeats the hedge or has a soft standing. */
+/** Whether the author has considered the hedge, since the claim repeats it or cites it and has a soft standing. */
 const isConsidered = (one: ClaimInText): boolean =>
   keepsItsHedge(one) ||
   (softness(one.claim.standing) >= softness('possible') && standsIn(one.claim.cue ?? '', one.source.text));
@@ -42,7 +42,7 @@ function softerHedge(one: ClaimInText): Softer | undefined {
   const { claim, said } = one;
   const isSofter = (hedge: MeaningHedge): boolean =>
     softness(claim.standing) < softness(hedge.standing) && !isCompatible(claim.standing, hedge);
-  // The claim has the hedge in the same place as the source: 'tensions over an alleged role'.
+  // The claim repeats the hedge for a noun, as the source does: 'tensions over an alleged role'.
   const isKept = ({ text }: MeaningHedge): boolean =>
     repeats(said, text) && !said.hedges.some((hedge) => governs(hedge, said));
   // The hedge concerns only a noun of the claim: 'an investigation into alleged breaches was opened'.
@@ -61,14 +61,14 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     : undefined;
 }
 
-/** Whether a claim can have the given standing although its source has a softer hedge. */
+/** Whether a claim can have a standing although the hedge in its source is softer. */
 const isCompatible = (claimed: Standing, hedge: MeaningHedge): boolean =>
   isDeed(claimed, hedge) ||
   (claimed === 'planned' && /\b(?:will|would|shall)$/i.test(hedge.text)) ||
   // An estimate can be recorded as expected or as perceived.
   (claimed === 'expected' && /estimat/i.test(hedge.text));
 
-/** Whether a claim reports a request or a charge, which was certainly made even though its content is not asserted. */
+/** Whether a claim reports a request or a charge. That it was made is a fact, even though its content is not. */
 const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
   claimed === 'stated' &&
   ((standing === 'aim' && isAsked(text)) ||
@@ -81,7 +81,7 @@ const DEEDS = rootSet([
   'invite plead petition recommend apply send deploy dispatch get come',
 ]);
 
-/** Finds the hedge before the verb of a claim, unless one of the claim's hedges gives the recorded standing. */
+/** Finds the hedge of the verb in a claim, unless another hedge in the claim gives the recorded standing. */
 function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefined {
   if (said.hedges.some(({ standing }) => standing === claim.standing)) return undefined;
   return (

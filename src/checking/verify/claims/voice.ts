@@ -78,7 +78,7 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   return [otherSpeaker(one, briefing.nameOf(party), actual, !isThere && !isVague)];
 }
 
-/** Returns the keys of everybody in a sentence, and in its context if its speaker is not clear. */
+/** Returns the keys of everybody whom a sentence mentions or, if it has no clear speaker, whom its context mentions. */
 const mentioned = (source: Meaning, speaker: Speaker | undefined): string[] => [
   ...source.names.flatMap((use) => use.keys),
   ...source.contextVoices,
@@ -88,7 +88,7 @@ const mentioned = (source: Meaning, speaker: Speaker | undefined): string[] => [
 const hasPersonalPronoun = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:he|she|they|we|i|it)$/.test(lower));
 
-/** Whether the speaker uses the first person: 'I was told', '"Our ships left"'. */
+/** Whether a sentence uses the first person: 'I was told', '"Our ships left"'. */
 const isInFirstPerson = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:i|my|we|our)$/.test(lower));
 
@@ -101,7 +101,7 @@ const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning)
       text,
     ));
 
-/** References to several speakers named before: 'these organizations'. */
+/** References to several speakers who were named before: 'these organizations'. */
 const SEVERAL = /^(?:these|those|both) /i;
 
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {

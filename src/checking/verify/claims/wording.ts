@@ -17,7 +17,7 @@ import {
   repeatsItsHedge,
 } from './own-words.js';
 
-/** Finds firmer, negated or unrelated wording in a claim, and names or numbers that its sentence does not contain. */
+/** Finds wording in a claim that is firmer, negated or unrelated, and names or numbers that are not in its sentence. */
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const isHedged = repeatsItsHedge(one);
@@ -42,7 +42,10 @@ const differencesFrom = ({ said, source, sources, text: { book } }: ClaimInText)
     ? differences(said, source, book)
     : differencesByPart(said.parts, sources, source, book);
 
-/** Whether a difference is normal for an assumption, which the source may only imply by a word such as 'resuming'. */
+/**
+ * Whether a difference is normal for an assumption, which the source may only imply: 'resuming' implies an
+ * interruption.
+ */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
   claim.standing === 'assumed' &&
   (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
@@ -79,7 +82,7 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference, one: Cl
   };
 }
 
-/** Returns the correction: the hedge's standing, or the source's figure if the claim's figure is not in the source. */
+/** Returns a correction: the standing of the hedge, or the figure of the source if the claim's figure is not there. */
 function fixOf(
   kind: DifferenceKind,
   said: string | undefined,
@@ -95,8 +98,8 @@ function fixOf(
 }
 
 /**
- * Finds a claim whose words are firmer than its recorded standing and do not include its hedge. If the claim copies its
- * words from the source, the finding is only a question.
+ * Finds a claim whose words are firmer than its recorded standing and do not include its hedge. If the words are copied
+ * from the source, the finding is only a question.
  */
 function overstated(one: ClaimInText): Finding[] {
   const { claim } = one;
@@ -128,13 +131,13 @@ function overstated(one: ClaimInText): Finding[] {
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 
-/** How much more of a claim another sentence must contain to be the better place. */
+/** A better place must contain at least this much more of a claim than its own place. */
 const MARGIN = 0.4;
 
 /** The minimum share of a claim that a better place must contain. */
 const LEAST = 0.7;
 
-/** How many sentences before and after a claim's place are searched, so that the time for long texts is linear. */
+/** The number of sentences before and after a claim's place that are searched, so that the time stays linear. */
 const NEAR = 500;
 
 function betterPlace(one: ClaimInText): Finding | undefined {
