@@ -8,8 +8,8 @@ import { licenses } from './test/tools/licenses.js';
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Stand-ins, by library, for modules that it loads at start-up and that this program does not need or already has.
- * CONTRIBUTING.md has the time that each saves.
+ * Replacements for modules that a library loads at start-up and that the program does not need or already has, by
+ * library. CONTRIBUTING.md lists the time that each of them saves.
  */
 const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'cli-table3': { 'string-width': 'string-width.ts', '@colors/colors/safe': 'colors.ts' },
@@ -27,10 +27,10 @@ const standIns: Plugin = {
   },
 };
 
-/** Removes the files of an earlier build, but not the library next to them. */
+/** Removes the program files of an earlier build, but keeps the library. */
 const fresh: Plugin = {
   name: 'fresh',
-  /** npx sets the mode only when it first links a folder, but a new build in the same folder needs it too. */
+  /** Makes the program executable. npx does so only when it first links a folder, but each build writes a new file. */
   writeBundle() {
     if (existsSync(source('dist/briefing.cjs'))) chmodSync(source('dist/briefing.cjs'), 0o755);
   },
@@ -41,8 +41,8 @@ const fresh: Plugin = {
 };
 
 /**
- * Converts commander and cli-table3 from CommonJS to ES modules. Otherwise, each of their files would be a function in the
- * bundle, which V8 reads twice: once to skip it and once to call it.
+ * Converts commander and cli-table3 from CommonJS to ES modules. Otherwise, each of their files would become a function
+ * in the bundle, which V8 parses twice: once to skip it and once to call it.
  */
 const asModules: Plugin = {
   name: 'as-modules',
@@ -73,15 +73,18 @@ const asciiOnly: Plugin = {
 const ascii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Ordinary dependencies are installed with the program and loaded by the commands that need them. */
+/**
+ * Dependencies in package.json are not bundled. They are installed with the program and loaded by the commands that
+ * need them.
+ */
 const external = Object.keys(metadata.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
-/** Minified CommonJS, which starts faster than modules (see CONTRIBUTING.md). */
+/** Minified CommonJS starts faster than ES modules (see CONTRIBUTING.md). */
 const output = { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', minify: true } as const;
 
 const RUN = source('src/run.ts');
 
-/** The file that users run. It only loads the program, and is small because it is compiled at every start. */
+/** The file that users run. It only loads the program; it is small, since Node compiles it at every start. */
 const start = defineConfig({
   input: { briefing: source('bin/briefing.ts') },
   platform: 'node',
@@ -91,8 +94,8 @@ const start = defineConfig({
 });
 
 /**
- * One file with everything for a start, one for reading a library, and others for lazy imports. The first is itself the
- * file to be loaded, since a file of its own for the entry would need a getter for each export of the first.
+ * Builds one file with everything that a start needs, one for reading a library, and others for lazy imports. The first
+ * file is also the entry, since a separate entry would need a getter for each export of that file.
  */
 const program = defineConfig({
   input: { program: RUN },
@@ -116,7 +119,7 @@ const program = defineConfig({
   },
 });
 
-/** The library for other programs, with its types and those of the bundled libraries. */
+/** The library for other programs, with its types and those of its bundled dependencies. */
 const library = defineConfig({
   input: { library: source('src/index.ts') },
   platform: 'node',
@@ -125,7 +128,9 @@ const library = defineConfig({
   output: { dir: 'dist/library', format: 'esm', cleanDir: true },
 });
 
-/** The library is built only for a package, since making its types takes ten times as long as building the program. */
+/**
+ * The library is built only for a package, since generating its types takes ten times as long as building the program.
+ */
 export default process.env.npm_lifecycle_event === 'build:package'
   ? [start, program, library]
   : [start, program];

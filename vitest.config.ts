@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** A limit for what hangs, not a measure of speed: machines under load are slow. */
+/** The time limit in milliseconds for a test or hook. It only stops tests that hang, since busy machines are slow. */
 const LIMIT = 300_000;
 
 /**
- * Tests by what they need: `vitest run --project unit`.
+ * Defines a project of tests, which are grouped by what they need: `vitest run --project unit`.
  *
- * @param isolate whether each file of tests gets its modules anew. Loading them again takes longer than most tests; what
- *   replaces a module, or changes what others see of this process, needs it
+ * @param isolate whether each test file loads its modules again. This takes longer than most tests, but is needed by
+ * tests that replace modules or change the state of the process
  */
 const project = (
   name: string,
@@ -27,22 +27,22 @@ const project = (
   },
 });
 
-/** They need a terminal, a browser or minutes, or replace modules. */
+/** The following tests need a terminal, a browser or several minutes, or replace modules. */
 const TERMINAL = ['test/terminal/**/*.test.ts'];
 const BROWSER = ['test/browser/**/*.test.ts'];
 const FAULTS = ['test/faults/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    // One for each core: many tests wait for the programs that they start.
+    // Use one worker for each core, since many tests wait for programs that they start.
     maxWorkers: '100%',
-    // Machines under load are slow: without this every second test is listed as such.
+    // On a busy machine, half of the tests would otherwise be listed as slow.
     slowTestThreshold: 10_000,
     projects: [
       project('unit', ['test/**/*.test.ts'], [...TERMINAL, ...BROWSER, ...FAULTS], { isolate: false }),
       project('terminal', TERMINAL),
       project('browser', BROWSER),
-      // Each of its loops starts the program up to a thousand times.
+      // Each loop in these tests starts the program up to a thousand times.
       project('faults', FAULTS, [], { limit: 6 * LIMIT }),
     ],
   },

@@ -7,8 +7,8 @@ import { firstScreen } from './screen.js';
 import { firstAnswer, starts, startsOnOtherNodes } from './starts.js';
 
 /**
- * Measures how long commands take, compared with Node on an empty module, and prints one table. The command and the
- * empty module run in turn, and the median of the ratios counts, so that a busy machine affects both alike.
+ * Measures how long commands take, compared with Node on an empty module, and prints a table. The command and the empty
+ * module run alternately, and the median of the ratios is taken, so that a busy machine affects both alike.
  *
  * Use: npm run bench
  */
@@ -29,7 +29,7 @@ const line = ({ what, node, ratio, goal }: Row): string => {
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
 say(
-  `Measured on ${machine}: how many times as long as an empty module a command takes (median of ${RUNS} pairs).\n`,
+  `Measured on ${machine}: the time of a command divided by that of an empty module (median of ${RUNS} pairs).\n`,
 );
 say('| what | Node | ratio | at most |\n|---|---|---|---|');
 for (const measure of MEASUREMENTS) for (const row of await measure()) say(line(row));

@@ -3,9 +3,10 @@ import { RARE, writeLibrary } from './library.js';
 import { EMPTY, ENVIRONMENT, PROGRAM, say } from './program.js';
 
 /**
- * Limits the cost of a start in instructions, which do not depend on how busy the machine is. The ratio to an empty
- * module is lower in time than in instructions, since both runs spend the same time in the system. Each limit is a few
- * hundredths above the best measured value, since the builds of Node differ by as much.
+ * The maximum number of instructions per command, as a multiple of an empty module. Instructions are counted, since
+ * they do not depend on how busy the machine is. These ratios are higher than those of times, which include the same
+ * time in the system for both runs. Each limit is a few hundredths above the best measured value, since builds of Node
+ * differ by that much.
  */
 const MOST: readonly (readonly [command: readonly string[], ratio: number])[] = [
   [['agenda'], 1.75],
@@ -31,16 +32,15 @@ function instructions(args: readonly string[]): number {
   });
   const collected = /Collected : (\d+)/.exec(stderr ?? '')?.[1];
   if (error || collected === undefined)
-    throw new Error(`valgrind counted nothing (install the Debian package valgrind): ${error ?? stderr}`);
+    throw new Error(`cannot count instructions: ${error ?? stderr} (install valgrind)`);
   return Number(collected);
 }
 
-/** @returns a message for each figure over its limit */
 function checkInstructions(): string[] {
   const empty = instructions([EMPTY]);
   return MOST.flatMap(([command, most]) => {
     const ratio = instructions([PROGRAM, ...command]) / empty;
-    const words = `briefing ${command.join(' ')}: ${ratio.toFixed(2)} times an empty module, at most ${most}`;
+    const words = `briefing ${command.join(' ')}: ${ratio.toFixed(2)} times the instructions of an empty module (limit: ${most})`;
     say(words);
     return ratio > most ? [words] : [];
   });

@@ -7,17 +7,17 @@ import { generated } from './generate.js';
 import { ENVIRONMENT, FOLDER, PROGRAM, REPORTER, say, written } from './program.js';
 
 /**
- * Measures the cost of files designed to be expensive: `npm run bench:hostile`. Each file in `REFUSED` must take
- * less than a second of processor time and 256 MB. The files in `LARGE` have the shape of a briefing and are merely
- * large; their figures are only printed.
+ * Measures the cost of files that are designed to be expensive (`npm run bench:hostile`). Each file in `REFUSED` must
+ * take less than a second of processor time and 256 MB. The files in `LARGE` look like briefings but are very large;
+ * their figures are only printed.
  */
 const MOST_SECONDS = 1;
 const MOST_MEGABYTES = 256;
 
 const REFUSED: readonly (readonly [what: string, contents: () => string])[] = [
   ['an empty file', () => ''],
-  ['a nesting of a million', () => '['.repeat(1_000_000)],
-  ['a nesting of a million objects', () => '{"a":'.repeat(1_000_000)],
+  ['a million nested lists', () => '['.repeat(1_000_000)],
+  ['a million nested objects', () => '{"a":'.repeat(1_000_000)],
   ['a million keys', () => `{${Array.from({ length: 1_000_000 }, (_, index) => `"k${index}":1`).join(',')}}`],
   // The largest size that is parsed without checking every character first.
   ['2 MB of brackets', () => '['.repeat(2_097_152)],
@@ -30,7 +30,7 @@ const REFUSED: readonly (readonly [what: string, contents: () => string])[] = [
   ['a number of 50 MB', () => `{"formatVersion": ${'9'.repeat(50_000_000)}}`],
   ['a million problems', () => JSON.stringify({ ...exampleFile(), people: Array(1_000_000).fill({}) })],
   ['a byte over the limit', () => `${exampleJson()}${' '.repeat(LIMITS.bytes)}`],
-  ['10,000 parts of parts', () => JSON.stringify({ ...exampleFile(), places: chain(10_000) })],
+  ['a cycle of 10,000 places', () => JSON.stringify({ ...exampleFile(), places: chain(10_000) })],
   [
     '10,000 combining marks',
     () => exampleJson((file) => Object.assign(file, { title: `a${'\u0301'.repeat(10_000)}` })),
@@ -61,7 +61,8 @@ interface Cost {
 function cost(contents: string): Cost {
   const file = written('hostile.json', contents);
   const REPORT = join(FOLDER, 'report.json');
-  // The shell in between is small. Linux counts the memory of a parent process toward a process that it starts.
+  // The program is started by a small shell, since Linux counts the memory of a parent process toward a process it
+  // starts.
   const words = ['-c', '"$@"; exit $?', 'bash', process.execPath, '--require', REPORTER, PROGRAM];
   const { status } = spawnSync('bash', [...words, 'agenda', '-b', file], {
     env: { ...ENVIRONMENT, REPORT },

@@ -4,12 +4,12 @@ import example from '../../data/example.json' with { type: 'json' };
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** The number of briefings. One in `APART` has the rare word. */
+/** The number of briefings in the library. One in `APART` of them contains the rare word. */
 const COUNT = 1_000;
 const APART = 250;
 export const RARE = 'quillfeather';
 
-/** Commands, with limits as multiples of an empty module. A search with a typing error reads every file twice. */
+/** Commands, with limits as multiples of an empty module. A search with a typing error reads each file twice. */
 const COMMANDS: readonly (readonly [line: string, what: string, goal: number])[] = [
   [`search --all ${RARE}`, 'found in four files', 3],
   ['search --all posturing', 'found in no file', 3],
@@ -29,7 +29,7 @@ export function libraries(node = process.execPath, version = process.versions.no
   }));
 }
 
-/** Writes the library where the measured program looks for it. */
+/** Writes the library to the folder in which the measured program looks for it. */
 export function writeLibrary(): void {
   const folder = '.local/share/briefing';
   mkdirSync(join(FOLDER, folder), { recursive: true });

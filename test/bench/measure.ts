@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { EMPTY, ENVIRONMENT, PROGRAM } from './program.js';
 
-/** A row of the table: a figure as a multiple of the cost of an empty module. */
+/** A row of the table: the cost of a command as a multiple of the cost of an empty module. */
 export interface Row {
   readonly what: string;
   /** The version of Node, or its release line. */
   readonly node: string;
   readonly ratio: number;
-  /** The highest acceptable value; omitted for figures that are only for comparison. */
+  /** The highest acceptable ratio; omitted for rows that are only for comparison. */
   readonly goal?: number;
 }
 
-/** The number of pairs of runs from which the median is taken. */
+/** The number of pairs of runs of which the median is taken. */
 export const RUNS = 25;
 
 /** A Node executable and its arguments. */
@@ -34,12 +34,12 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Runs two command lines in turn and returns the median of the ratios, so that a busy machine affects both alike.
+ * Runs two command lines alternately and returns the median of the ratios, so that a busy machine affects both alike.
  *
  * @param input the standard input of the first command line
  */
 export function paired(line: Line, other: Line, input?: string): number {
-  // The second start uses what the first has cached, and the third uses what the second has cached.
+  // Runs before the measurement fill the caches.
   for (const warm of [line, line, other]) seconds(warm, input);
   return median(Array.from({ length: RUNS }, () => seconds(line, input) / seconds(other)));
 }

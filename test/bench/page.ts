@@ -12,9 +12,9 @@ import { whole } from '../../src/system/streams/pieces.js';
 import { generated } from './generate.js';
 
 /**
- * Measures how long the page of a large briefing takes to write, to open in a browser, and to filter by a word:
- * `npx tsx test/bench/page.ts`. It should open within 2 seconds with 1,000 issues, and scale linearly.
- * The processor time of the browser's main thread is also printed, since a busy machine affects it less.
+ * Measures how long it takes to write the page of a large briefing, to open it in a browser and to filter it by a word:
+ * `npx tsx test/bench/page.ts`. A page with 1,000 issues should open within 2 seconds, and the time should grow
+ * linearly. The processor time of the browser's main thread is also printed, since a busy machine affects it less.
  */
 const SIZES = [250, 500, 1000, 2000];
 
@@ -31,7 +31,7 @@ function pageOf(issues: number): string {
 
 const PAINTED = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';
 
-/** Returns how long an action took, such as '1200 ms (900 ms on the main thread)'. */
+/** Returns the duration of an action, such as '1200 ms (900 ms on the main thread)'. */
 async function timed(session: CDPSession, act: () => Promise<void>): Promise<string> {
   const [began, before] = [performance.now(), await threadTime(session)];
   await act();

@@ -10,10 +10,10 @@ export const PROGRAM = join(DIST, 'briefing.cjs');
 /** The folder for files that the measurements need. */
 export const FOLDER = temporaryFolder('bench');
 
-/** The baseline of every start: Node on an empty module. */
+/** An empty module, whose run time in Node is the baseline for all starts. */
 export const EMPTY = written('empty.mjs', '');
 
-/** Writes the seconds of processor time and the peak memory (in KiB) of the process when it ends. */
+/** A module that writes the processor time in seconds and the peak memory in KiB when the process ends. */
 export const REPORTER = written(
   'reporter.cjs',
   `process.on('exit', () => {
@@ -31,7 +31,9 @@ export function written(name: string, contents: string | Uint8Array): string {
   return path;
 }
 
-/** Environment variables without the user's settings: NODE_EXTRA_CA_CERTS alone costs 40 ms per start on Node 20. */
+/**
+ * Environment variables without the user's settings. NODE_EXTRA_CA_CERTS alone would cost 40 ms per start on Node 20.
+ */
 export const ENVIRONMENT: NodeJS.ProcessEnv = {
   PATH: process.env.PATH,
   HOME: FOLDER,

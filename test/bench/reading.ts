@@ -4,8 +4,8 @@ import { Unreadable } from '../../src/errors.js';
 import { readText } from '../../src/reading/read.js';
 
 /**
- * Times the reading of one text of a thousand words, then of texts of increasing length. Run it by hand:
- * `npx tsx test/bench/reading.ts`
+ * Measures how long it takes to read a text of a thousand words and texts of increasing length: `npx tsx
+ * test/bench/reading.ts`. With `--million`, a text of a million words is also read.
  */
 const FIXTURES = new URL('../reading/input/fixtures/source/', import.meta.url);
 const NAMES = ['clock', 'crane', 'nasa', 'korea', 'warming'];

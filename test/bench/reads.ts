@@ -4,7 +4,7 @@ import { makePdf } from '../reading/input/make-pdf.js';
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** Lengths of texts, with limits as multiples of an empty module: 0.4 s and 0.8 s if the module takes 45 ms. */
+/** Lengths of texts, with limits as multiples of an empty module. If that takes 45 ms, they are 0.4 s and 0.8 s. */
 const TEXTS: readonly (readonly [words: number, goal: number])[] = [
   [1_000, 9],
   [10_000, 18],
@@ -12,7 +12,7 @@ const TEXTS: readonly (readonly [words: number, goal: number])[] = [
 
 /**
  * Scripts that run only a tagger, to measure its share of the cost: the tagger that `read` uses, and an alternative.
- * The argument of each script is the path of the text.
+ * The argument of a script is the path of the text.
  */
 const TAGGERS: readonly (readonly [name: string, script: string])[] = [
   [
@@ -64,7 +64,7 @@ export function reads(node = process.execPath, version = process.versions.node):
   ];
 }
 
-/** Returns the first words of a text, repeated as often as needed, with the white space after each. */
+/** Returns the first words of a text, each with the white space after it. A text that is too short is repeated. */
 function wordsOf(text: string, count: number): string[] {
   const words = text.split(/(?<=\s)(?=\S)/);
   return Array.from({ length: count }, (_, index) => words[index % words.length] ?? '');

@@ -6,16 +6,17 @@ import { LEAVING } from '../../src/guide/screen/keys.js';
 import { median, type Row, RUNS } from './measure.js';
 import { EMPTY, ENVIRONMENT, FOLDER, PROGRAM } from './program.js';
 
-/** The end of the key line, which the tour draws last: 'q quit'. */
+/** The end of the line that explains the keys, which the tour draws last: 'q quit'. */
 const LAST_WORDS = LEAVING.map(({ key, word }) => `${key} ${word}`).at(-1) ?? '';
 
 /** The time in seconds within which the words must appear. */
 const MOST_SECONDS = 30;
 
 /**
- * Measures the seconds until a program in a pseudo-terminal shows the given words or, without words, until it ends.
+ * Measures the seconds until a program in a pseudo-terminal shows the given words. Without words, it measures the
+ * seconds until the program ends.
  *
- * @param key a key to type when the words appear; by default, the program is killed then
+ * @param key a key to press when the words appear; without a key, the program is then killed
  */
 function secondsUntil(args: readonly string[], words?: string, key?: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -40,7 +41,7 @@ function secondsUntil(args: readonly string[], words?: string, key?: string): Pr
 
 /** Measures the time until the first screen of the tour waits for a key. */
 export async function firstScreen(): Promise<Row> {
-  // A tour that ends normally caches compiled code for the next one, if Node supports it.
+  // When a tour ends normally, Node caches its compiled code for the next tour, if the Node version supports it.
   await secondsUntil([PROGRAM], LAST_WORDS, 'q');
   const ratios: number[] = [];
   for (let pair = 0; pair < RUNS; pair += 1) {

@@ -37,7 +37,7 @@ const HELLO = {
   params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } },
 };
 
-/** Measures the server for assistants from start to end, with one call: 0.5 s if an empty module takes 45 ms. */
+/** Measures a run of the MCP server with one call. If an empty module takes 45 ms, the limit is 0.5 s. */
 export const firstAnswer = (node = process.execPath, version = process.versions.node): Row[] => [
   {
     what: 'mcp, first answer',

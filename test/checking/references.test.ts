@@ -17,7 +17,11 @@ async function meantByLast(sentences: readonly string[]): Promise<string[]> {
 }
 
 test.each([
-  ['the nearest person of matching gender', ['Ann Berg left.', 'Peter Voss stayed.', 'She sued.'], ['ann berg']],
+  [
+    'the nearest person of matching gender',
+    ['Ann Berg left.', 'Peter Voss stayed.', 'She sued.'],
+    ['ann berg'],
+  ],
   [
     'the nearest person and the one named most often',
     ['Ann Berg left.', 'Ann Berg sued.', 'Eva Lind stayed.', 'She settled.'],

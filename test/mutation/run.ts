@@ -1,40 +1,40 @@
 import { Stryker } from '@stryker-mutator/core';
 
 /**
- * Makes small changes to the sources, group by group, and prints a table with the share of changes that the unit tests
- * detect. Words after the command choose groups by the names of their files: `npm run mutation -- references clause`.
- * To try one file: `npx stryker run test/mutation/stryker.config.json --mutate src/briefing/file/references.ts`.
+ * Makes small changes to the sources and prints a table with the share of changes that the unit tests detect, by group
+ * of files. Arguments choose the groups by the names of their files: `npm run mutation -- references clause`. To test
+ * one file: `npx stryker run test/mutation/stryker.config.json --mutate src/briefing/file/references.ts`.
  */
 const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
-  ['the gate for text', ['text/clean.ts']],
-  ['the reader of files', ['system/files/read-file.ts']],
-  ['the writer of files', ['system/files/write-file.ts', 'system/files/temporary.ts']],
-  ['the reasons of both', ['system/files/reasons.ts']],
-  ['the reader of JSON', ['read-json', 'characters'].map((name) => `json/${name}.ts`)],
-  ['encodings, and text in JSON', ['decode', 'strings'].map((name) => `json/${name}.ts`)],
-  ['what is wrong with JSON', ['diagnose', 'faults', 'words', 'findings'].map((name) => `json/${name}.ts`)],
-  ['places in JSON', ['json/locate.ts', 'text/lines-and-columns.ts']],
+  ['the cleaning of text', ['text/clean.ts']],
+  ['reading files', ['system/files/read-file.ts']],
+  ['writing files', ['system/files/write-file.ts', 'system/files/temporary.ts']],
+  ['reasons why files cannot be read or written', ['system/files/reasons.ts']],
+  ['reading JSON', ['read-json', 'characters'].map((name) => `json/${name}.ts`)],
+  ['encodings and strings in JSON', ['decode', 'strings'].map((name) => `json/${name}.ts`)],
+  ['errors in JSON', ['diagnose', 'faults', 'words', 'findings'].map((name) => `json/${name}.ts`)],
+  ['positions in JSON', ['json/locate.ts', 'text/lines-and-columns.ts']],
   [
-    'the shape of a file and what is checked in it',
+    'the structure and consistency of a file',
     ['parse', 'shape', 'consistency', 'cycles'].map((name) => `briefing/file/${name}.ts`),
   ],
   ['references', ['briefing/file/references.ts']],
   [
-    'standing, attribution, what depends on a claim, places, dates, look-ups',
+    'standings, attributions, dependents, places, dates, look-ups',
     ['standing', 'use', 'attribution', 'relations/dependents', 'locator', 'dates', 'entities/find'].map(
       (name) => `briefing/${name}.ts`,
     ),
   ],
   ['issues and questions', ['relations/issues', 'questions'].map((name) => `briefing/${name}.ts`)],
   [
-    'the rules on hardening',
+    'the rules for overstatement',
     ['detect-overstatement', 'soft-enough', 'clauses', 'segments', 'verbs'].map(
       (name) => `checking/rules/overstatement/${name}.ts`,
     ),
   ],
 ];
 
-/** The results of the changes to some files. */
+/** The results for a group of files. */
 interface Row {
   readonly what: string;
   readonly files: readonly string[];
@@ -46,7 +46,7 @@ interface Row {
 const NEEDED = 0.85;
 
 /**
- * Counts the results of changes. A change that makes a test hang counts as detected; an ignored one does not count.
+ * Counts the results of changes. A change that makes a test hang counts as detected. Ignored changes are not counted.
  *
  * @param statuses the results, by the names that Stryker uses
  */
@@ -56,7 +56,7 @@ function figures(statuses: readonly string[]): Pick<Row, 'changes' | 'noticed'> 
   return { changes: noticed + passed, noticed };
 }
 
-/** Returns the figures as a table, with the total in the last line. Shares are rounded down. */
+/** Returns a table of the results, with the total in the last row. Percentages are rounded down. */
 function mutationTable(rows: readonly Row[]): string {
   const sum = (of: 'changes' | 'noticed') => rows.reduce((total, row) => total + row[of], 0);
   const all: Row = { what: 'all', files: [], changes: sum('changes'), noticed: sum('noticed') };

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Selects the tests that cover the mutated modules. Tests of the built program are left out, since they would not
- * notice a mutation of the sources, and so are tests that read the sources as text or depend on timing.
+ * Selects the tests that cover the mutated modules. Tests of the built program are left out, since mutations of the
+ * sources do not affect it. Tests that read the sources as text or depend on timing are also left out.
  */
 export default defineConfig({
   test: {

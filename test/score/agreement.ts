@@ -25,7 +25,7 @@ export class Agreement {
   }
 }
 
-/** Returns whether two voices are the same. The names of voices need to share only one word: 'Lind' is 'Mara Lind'. */
+/** Whether two voices are the same. Their names need to have only one word in common: 'Lind' and 'Mara Lind'. */
 export function isSameVoice(one: Voice, other: Voice): boolean {
   if (one.kind !== other.kind || one.kind === 'source') return one.kind === other.kind;
   const words = new Set(wordsOf(one.name));

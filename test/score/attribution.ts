@@ -54,12 +54,12 @@ const table = ({ speech, all, speakers, sentences }: Tally): readonly (readonly 
 ];
 
 /**
- * Compares the voices that are read in texts with annotated attributions in brat format, as in PolNeAR
- * (networkdynamics/PolNeAR). The texts are not part of the project. The measures are those of CoNLL chunking:
+ * Compares the voices that the reader finds in texts with annotated attributions in brat format, such as those of
+ * PolNeAR (networkdynamics/PolNeAR). The texts are not part of the project. The measures are those of CoNLL chunking:
  * precision, recall and their harmonic mean.
  *
  * @param folder a folder with `text` and `ann`, or `texts` and `annotations`; the attributions of NAME.txt are in
- *   NAME.ann or in the first of several files NAME_ANNOTATOR.ann
+ * NAME.ann or in the first of several files NAME_ANNOTATOR.ann
  * @param limit the maximum number of texts to score
  * @returns measures and figures; undefined if the folder does not exist
  */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A range of offsets in the text; the end is exclusive. */
+/** A range of offsets in the text, without the character at the end offset. */
 export type Stretch = readonly [start: number, end: number];
 
 /** An attribution that a person annotated or the program found. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** The briefings with which checks are measured, and their paths. */
+/** The briefings that are used to measure the checks, and their paths. */
 
 /** Briefings that authors of rules may look at. */
 export const DEVELOPED = [
@@ -18,7 +18,7 @@ export const DEVELOPED = [
   'worship',
 ];
 
-/** Unreviewed drafts, with paraphrases and sentences but without damaged claims. */
+/** Unreviewed drafts, for which there are paraphrases and sentences but no damaged claims. */
 export const DRAFTED: readonly string[] = [
   'gullane-ferry',
   'harrow-trial',

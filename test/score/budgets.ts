@@ -22,7 +22,7 @@ export const BUDGETS: readonly Budget[] = [
   { args: 'guide --no-input', words: 857 },
 ];
 
-/** The beginning of the last step of the tour, whose questions are not counted. */
+/** The beginning of the last step of the tour. The questions in this step are not counted. */
 const CHECK = '\nStep 14 of 14';
 
 /** Counts the words and lines of an output. Marks and lines without letters or digits do not count as words. */

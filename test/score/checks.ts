@@ -9,8 +9,8 @@ import { sentencesOf } from '../../src/reading/sentences.js';
 import { briefingFile } from './briefing-files.js';
 
 /**
- * Measures how often the verdicts of `check` are right, with sentences labeled by people who had not seen the rules of
- * `check`.
+ * Measures how often the verdicts of `check` are right, using sentences that were labeled by people who had not seen
+ * its rules.
  */
 
 interface Labeled {
@@ -33,9 +33,9 @@ export interface CheckScore {
   readonly of: number;
   readonly right: number;
   readonly unsupported: number;
-  /** The number of unsupported sentences that `check` calls supported. */
+  /** The number of unsupported sentences for which the verdict is 'supported'. */
   readonly wronglySupported: number;
-  /** The number of sentences (`of`) and of right verdicts for each label. */
+  /** For each label, the number of sentences (`of`) and of right verdicts. */
   readonly byLabel: ReadonlyMap<string, { of: number; right: number }>;
   readonly differences: readonly string[];
 }
@@ -108,10 +108,10 @@ interface Damage {
   readonly set?: { readonly text?: string };
 }
 
-/** Kinds of damage that change the words of a claim. `check` must not call any of the resulting sentences supported. */
+/** Kinds of damage that change the words of a claim, after which the verdict must not be 'supported'. */
 const IN_WORDS = /^(?:negated|swapped-name|hardened-wording|other-number)$/;
 
-/** Counts the damaged claims that `check` calls supported. */
+/** Counts the damaged claims for which the verdict is 'supported'. */
 export async function scoreDamagedWords(
   ids: readonly string[],
 ): Promise<{ of: number; supported: string[] }> {

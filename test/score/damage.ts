@@ -7,7 +7,7 @@ import { checkClaim } from '../../src/checking/verify/check-claim.js';
 import { readSource } from '../../src/checking/verify/read-source.js';
 import { readInput } from '../../src/reading/input/index.js';
 
-/** Measures how often damaged claims are noticed, and how often sound claims are questioned. */
+/** Measures how often the checks notice damaged claims, and how often they question sound claims. */
 
 /** A change to a claim: damage, or a sound paraphrase. */
 interface Change {
@@ -38,7 +38,7 @@ const linesOf = (name: string): Change[] =>
     : [];
 
 /**
- * Checks every damaged and every sound wording of a briefing against its text.
+ * Checks the claims of a briefing, as written and with every damaged or sound wording, against its text.
  *
  * @param file the briefing file
  * @param textFile the text of its source

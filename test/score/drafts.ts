@@ -10,15 +10,15 @@ import { isSameVoice } from './agreement.js';
 import { type Label, type LabeledText, Locator, stretchOf } from './labels.js';
 import { type Count, ratio } from './ratio.js';
 
-/** Counts how often the claims of drafts agree with the propositions that readers labeled. */
+/** The number of claims in drafts that agree with the propositions that readers labeled. */
 export interface DraftScore {
   labels: number;
-  /** The number of labels whose words are in a claim. */
+  /** The number of labels whose words are in a claim of the draft. */
   found: number;
   voice: number;
   standing: number;
   hedge: number;
-  /** The number of labels found with the right place, standing, hedge and voice. */
+  /** The number of found labels with the right standing, hedge and voice. */
   right: number;
   firmer: number;
   claims: number;
@@ -28,7 +28,7 @@ export interface DraftScore {
 
 const DIGEST = '0'.repeat(64);
 
-/** Drafts briefings from texts, and compares the drafts with the labels of the texts. */
+/** Drafts briefings from texts and compares them with the labels of the texts. */
 export async function scoreDrafts(labels: readonly LabeledText[], texts: string): Promise<DraftScore> {
   const score: DraftScore = {
     ...{ labels: 0, found: 0, voice: 0, standing: 0, hedge: 0, right: 0, firmer: 0, claims: 0 },
@@ -64,7 +64,10 @@ function addClaims(
   }
 }
 
-/** Returns the claim that covers most of a span and at least half of it. Of several, the shortest is returned. */
+/**
+ * Returns the claim that covers most of a span, and at least half of it. If several cover as much, the shortest is
+ * returned.
+ */
 function claimWith({ start, end }: Span, claims: readonly Claim[]): Claim | undefined {
   let best: Claim | undefined;
   let most = 0.5;
@@ -100,7 +103,7 @@ function voiceOf({ attribution }: Claim, { people, organizations }: BriefingFile
   return { kind: 'named', name: party?.name ?? attribution.party };
 }
 
-/** Returns whether two hedges share a word, or are both empty. */
+/** Whether two hedges share a word or are both empty. */
 function isSameHedge(one: string, other: string): boolean {
   const words = (hedge: string): string[] => hedge.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   return one === '' || other === '' ? one === other : words(one).some((word) => words(other).includes(word));

@@ -31,7 +31,7 @@ interface LabelFile {
   readonly places: string[];
 }
 
-/** Returns the names of the texts with labels in a folder. If the folder does not exist, there are none. */
+/** Returns the names of the texts for which a folder has labels; none if the folder does not exist. */
 export const labeledNames = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -40,7 +40,7 @@ export const labeledNames = (folder: string): string[] =>
         .sort()
     : [];
 
-/** @param texts the folder with the texts, and with the sentences of those texts that are from a corpus */
+/** @param texts the folder with the texts and, for texts from a corpus, with their sentences */
 export function readLabels(folder: string, name: string, texts: string): LabeledText {
   const file = json(join(folder, `${name}.json`)) as LabelFile;
   const sentences = sentencesOfCorpus(texts, name) ?? [];
@@ -51,7 +51,7 @@ export function readLabels(folder: string, name: string, texts: string): Labeled
   };
 }
 
-/** Returns the sentences into which a corpus divides a text, or undefined if the text is not from a corpus. */
+/** Returns the sentences into which a corpus divides a text; undefined if the text is not from a corpus. */
 export function sentencesOfCorpus(texts: string, name: string): readonly string[] | undefined {
   const path = join(texts, `${name}.sentences.json`);
   return existsSync(path) ? (json(path) as { sentences: string[] }).sentences : undefined;
@@ -84,7 +84,7 @@ export class Locator {
   }
 }
 
-/** Returns the span from the first to the last stem of a label, or the whole sentence if it contains none of them. */
+/** Returns the span from the first to the last stem of a label; the whole sentence if it contains none of the stems. */
 export function stretchOf(text: string, sentence: Span, { key }: Label): Span {
   const words = text.slice(sentence.start, sentence.end);
   const found = key.flatMap((stem) => {

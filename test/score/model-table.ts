@@ -54,7 +54,9 @@ export async function modelTables(
   };
 }
 
-/** Returns the folder with the labels of a text. The rules for reading may be developed with texts held out here. */
+/**
+ * Returns the folder with the labels of a text. A text that is held out here may be a development text for the reader.
+ */
 const folderOf = (name: string, labels: string): string =>
   ['development', 'held-out']
     .map((part) => join(labels, part))

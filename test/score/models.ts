@@ -19,13 +19,13 @@ export interface ModelScore {
   proposed: number;
   /** The number of proposals with a label. */
   labeled: number;
-  /** The number of proposals with the right voice and standing, whatever their wording. */
+  /** The number of proposals with the right voice and standing, regardless of their wording. */
   right: number;
   refusedRightly: number;
   refusedWrongly: number;
   askedRightly: number;
   askedWrongly: number;
-  /** The number of proposals firmer than their label, among those that pass. */
+  /** The number of proposals that pass although they are firmer than their label. */
   firmer: number;
   passed: number;
   readonly differences: string[];
@@ -76,7 +76,7 @@ function add(score: ModelScore, one: Checked, labels: readonly Label[], name: st
   const { proposal } = one;
   const label = labelOf(proposal, labels);
   const fate = fateOf(one);
-  // A proposal without a label counts as right, so that 'refused rightly' counts only known mistakes.
+  // A proposal without a label counts as right, so that only known mistakes count as rightly refused.
   const isRight =
     label === undefined || (proposal.standing === label.standing && isSameVoice(proposal.voice, label.voice));
   score.proposed += 1;
@@ -102,7 +102,9 @@ function shown(
   return `${text} (${judgments}) ${[...reasons, ...questions, doubt ?? ''].join('; ')}`;
 }
 
-/** Returns the label whose stems best match the words of a claim, or the only label of the sentence. */
+/**
+ * Returns the label whose stems best match the words of a claim. If the sentence has only one label, it is returned.
+ */
 function labelOf({ text }: Proposal, labels: readonly Label[]): Label | undefined {
   const share = ({ key }: Label) =>
     key.filter((stem) => new RegExp(stem, 'iu').test(text)).length / key.length;
@@ -110,7 +112,7 @@ function labelOf({ text }: Proposal, labels: readonly Label[]): Label | undefine
   return best !== undefined && (labels.length === 1 || share(best) > 0) ? best : undefined;
 }
 
-/** For each kind of damage, the numbers of all damaged claims, of refused claims and of questioned claims. */
+/** The numbers of all damaged claims, of refused claims and of questioned claims, by kind of damage. */
 export type DamageCounts = Map<string, { of: number; refused: number; asked: number }>;
 
 /** Checks the damaged claims of an example as if a model had proposed them. */
@@ -141,7 +143,7 @@ export async function scoreDamagedReplies(name: string): Promise<DamageCounts> {
     const one = checked[index];
     const count = counts.get(kind) ?? { of: 0, refused: 0, asked: 0 };
     counts.set(kind, count);
-    // A model does not see some sentences, such as the headline.
+    // Some sentences, such as the headline, are not shown to a model.
     if (one === undefined || one.proposal.sentence === 0) continue;
     count.of += 1;
     if (one.reasons.length > 0) count.refused += 1;

@@ -1,7 +1,7 @@
 import { Agreement } from './agreement.js';
 import { type Label, type LabeledText, stretchOf } from './labels.js';
 
-/** Measures how well two readers of the same texts agree on the claims that both labeled. */
+/** Measures how well two readers agree on the claims that both of them labeled. */
 export function agreementOf(first: readonly LabeledText[], second: readonly LabeledText[]): Agreement {
   const agreement = new Agreement();
   for (const { name, sentences } of second) {
@@ -17,7 +17,7 @@ export function agreementOf(first: readonly LabeledText[], second: readonly Labe
   return agreement;
 }
 
-/** Removes and returns the label in a list whose span overlaps most with the span of the given label. */
+/** Removes and returns the label in a list whose span overlaps most with that of the given label. */
 function takeNearest(text: string, label: Label, left: Label[]): Label | undefined {
   const whole = { start: 0, end: text.length };
   const span = stretchOf(text, whole, label);

@@ -12,13 +12,12 @@ export interface Score {
   readonly agreement: Agreement;
   readonly sentences: Count;
   readonly names: Readonly<Record<Kind, Count>>;
-  /** The differences from the labels, one per line. */
   readonly differences: string[];
 }
 
 type Kind = 'person' | 'organization' | 'place';
 
-/** Reads texts, and compares the readings with the labels of the texts. */
+/** Reads texts and compares the results with the labels of the texts. */
 export async function scoreReadings(labels: readonly LabeledText[], texts: string): Promise<Score> {
   const score: Score = {
     agreement: new Agreement(),

@@ -153,7 +153,6 @@ for (const line of ['', ...models.lines]) write(line);
 if (values.differences)
   for (const line of [development, drafts, models].flatMap((one) => one?.differences ?? [])) write(line);
 
-/** Measures labeled sentences, and damaged claims used as sentences. */
 const checkCells = (score: CheckScore | undefined): string[] =>
   score === undefined
     ? [NOT_MEASURED, NOT_MEASURED, NOT_MEASURED]

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { folderOf, type Pair, storiesIn, storyPairs } from './story-pairs.js';
 
-/** Measures how well the texts of stories are joined, by comparing the result with the labels of the stories. */
+/** Measures how well the claims from different texts of a story are linked, by comparing the links with labels. */
 
 const isPair = ([a, b]: Pair, [c, d]: Pair): boolean => a === c && b === d;
 
@@ -24,12 +24,12 @@ const percent = (part: number, all: number): string => `${Math.round((100 * part
 const harmonic = ({ right, labeled, found }: Count): string =>
   ((2 * right) / Math.max(1, labeled + found)).toFixed(2).replace(/^0/, '');
 
-/** Returns the figures of the stories, or of the held-out stories, as table rows. */
+/** Returns table rows with the figures for the development stories or the held-out stories. */
 export async function storyRows(heldOut = false): Promise<[what: string, figure: string][]> {
   const folder = folderOf(heldOut);
   const { same, equalWords, disputes } = await counts(storiesIn(folder), folder);
   return [
-    ['claims that say the same, pairs', String(same.labeled)],
+    ['pairs of claims that say the same', String(same.labeled)],
     ['the same F', harmonic(same)],
     ['the same F, if half of the words match', harmonic(equalWords)],
     ['disputes found', `${percent(disputes.right, disputes.labeled)} of ${disputes.labeled}`],
@@ -59,16 +59,16 @@ function differences(what: string, labeled: readonly Pair[], found: readonly Pai
   return [...without(labeled, found).map(line('missed')), ...without(found, labeled).map(line('false'))];
 }
 
-/** The rows of a table, and the pairs that differ from the labels in stories that authors of rules may look at. */
+/** The rows of a table, and the differences from the labels in stories that authors of rules may look at. */
 export interface RepliesTable {
   readonly rows: readonly (readonly string[])[];
   readonly differences: readonly string[];
 }
 
 /**
- * Scores the stories for which an assistant's replies are recorded, first linked by the rules, then with the replies.
+ * Scores the stories for which an assistant's replies are recorded, with the links of the rules and with the replies.
  *
- * @param replies a folder of replies (default: the recorded replies in this repository)
+ * @param replies a folder of replies; by default, the recorded replies in this repository
  */
 export async function repliesTable(heldOut: boolean, replies?: URL): Promise<RepliesTable> {
   const folder = folderOf(heldOut);
@@ -84,7 +84,7 @@ export async function repliesTable(heldOut: boolean, replies?: URL): Promise<Rep
       ['stories', stories.join(', '), stories.join(', ')],
       row('the same F', ({ same }) => harmonic(same)),
       row(
-        'the same: right of found, and labeled',
+        'the same: right of found; labeled',
         ({ same }) => `${same.right} of ${same.found}, ${same.labeled}`,
       ),
       row(

@@ -4,10 +4,10 @@ import { repliesTable } from './stories.js';
 
 /**
  * Returns a Markdown table that compares an assistant's links between the texts of stories with the links of the rules.
- * Also returns the pairs that differ from the labels, in stories that authors of rules may look at.
+ * Also returns the differences from the labels in stories that authors of rules may look at.
  *
  * @param folder a folder of files that `briefing draft --into --requests` wrote, with the replies filled in; the file
- *   for the second text of a story is NAME.2.json (default: the recorded replies)
+ * for the second text of a story is NAME.2.json (default: the recorded replies)
  */
 export async function linkTable(
   heldOut: boolean,

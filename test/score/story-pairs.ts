@@ -7,7 +7,9 @@ import { readInput } from '../../src/reading/input/index.js';
 import { readWithTokens } from '../../src/reading/read.js';
 import { recordedLinks } from './story-replies.js';
 
-/** Finds pairs of linked claims in stories with several texts, and the labeled pairs to compare them with. */
+/**
+ * Finds the pairs of linked claims in stories with several texts, and the labeled pairs with which they are compared.
+ */
 
 const FOLDER = new URL('../fixtures/stories/', import.meta.url);
 
@@ -34,12 +36,12 @@ export const storiesIn = (folder: URL): string[] =>
     existsSync(new URL(`${name}/labels.json`, folder)),
   );
 
-/** Returns an assistant's replies for a text of a story (in a file such as rocket.2.json), if there are any. */
+/** Returns an assistant's replies for a text of a story, if any, from a file such as rocket.2.json. */
 const repliesFor = (story: string, text: string, replies: URL | undefined) =>
   replies && recordedLinks(new URL(`${story}.${text.replace('.txt', '.json')}`, replies));
 
 /**
- * Drafts the first text of a story, and joins the other texts to the draft in turn.
+ * Drafts a briefing from the first text of a story, and adds the other texts one by one.
  *
  * @param replies the folder of an assistant's replies; texts without replies are linked by the rules
  */
@@ -88,7 +90,9 @@ export async function storyPairs(story: string, folder: URL, replies?: URL): Pro
   };
 }
 
-/** Finds the claims with most of the words of a label, such as '2 struck rocks off Saint Hanna' for the second text. */
+/**
+ * Finds the claims that contain most words of a label. '2 struck rocks off Saint Hanna' is a label for the second text.
+ */
 function claimsAt(
   label: string,
   { sources, claims }: BriefingFile,
@@ -96,7 +100,8 @@ function claimsAt(
 ): Claim[] {
   const [, number = '', words = ''] = /^(\d+) (.*)$/.exec(label) ?? [];
   const source = sources[Number(number) - 1]?.id ?? '';
-  if (!texts.get(source)?.includes(words)) throw new Error(`no such words: ${label}`);
+  if (!texts.get(source)?.includes(words))
+    throw new Error(`text ${number} does not contain the words of the label '${label}'`);
   const wanted = wordsIn(words);
   const share = ({ text }: Claim) => {
     const own = new Set(wordsIn(text));

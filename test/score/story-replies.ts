@@ -4,20 +4,20 @@ import { wordsIn } from '../../src/checking/verify/comparable.js';
 import type { AskLinks, LinkRequest } from '../../src/drafting/joining/asking/ask-links.js';
 import { linksAnswerIn, type ProposedPair } from '../../src/drafting/joining/asking/check-links.js';
 
-/** Reads an assistant's recorded replies about the links of a story, in the format that `--requests` writes. */
+/** Reads an assistant's recorded replies on the links of a story, in the format that `--requests` writes. */
 
 const claims = v.array(v.object({ n: v.number(), text: v.string() }));
 const recorded = v.object({
   links: v.object({ parts: v.array(v.object({ old: claims, new: claims, reply: v.unknown() })) }),
 });
 
-/** A recorded pair. Its claims are given by their words, since the numbers of claims change with the rules. */
+/** A recorded pair. Its claims are identified by their text, since their numbers change when the rules change. */
 interface RecordedPair extends Pick<ProposedPair, 'kind' | 'reason'> {
   readonly old: string;
   readonly new: string;
 }
 
-/** Returns a function that answers requests with recorded replies; undefined if there is no such file. */
+/** Returns a function that answers requests with recorded replies; undefined if the file does not exist. */
 export function recordedLinks(path: URL): AskLinks | undefined {
   if (!existsSync(path)) return undefined;
   const file = v.parse(recorded, JSON.parse(readFileSync(path, 'utf8')));
@@ -33,7 +33,7 @@ function pairsIn({ old, new: added, reply }: v.InferOutput<typeof recorded>['lin
   );
 }
 
-/** Returns a reply with the pairs whose claims are in a request, by the numbers that the claims have there. */
+/** Returns a reply with the recorded pairs whose claims are in a request, using the numbers of the request. */
 function replyTo({ part: { old, added } }: LinkRequest, pairs: readonly RecordedPair[]) {
   const all = [...old, ...added].map(({ number, read }) => ({ number, text: read.claim.text }));
   const numbered = pairs.flatMap((pair) => {
@@ -44,7 +44,7 @@ function replyTo({ part: { old, added } }: LinkRequest, pairs: readonly Recorded
   return { same: of('same'), moved: of('moved'), disputes: of('disputes') };
 }
 
-/** Returns the number of the claim with exactly these words or, if there is none, with most of these words. */
+/** Returns the number of the claim with the given text or, if there is none, of the claim with most of its words. */
 function numberOf(text: string, claims: readonly { number: number; text: string }[]): number | undefined {
   const same = claims.find((claim) => claim.text === text);
   if (same !== undefined) return same.number;

@@ -6,7 +6,9 @@ const SPEECH =
 
 const QUOTED = /[“"][^”"]{20,}/;
 
-/** The numbers of attributions found and annotated, of right cues, and of right sources with a right cue. */
+/**
+ * The numbers of found and annotated attributions, of right cues, and of right sources among those with a right cue.
+ */
 export interface Count {
   found: number;
   marked: number;
@@ -24,7 +26,7 @@ export class Tally {
   readonly all: Count = { found: 0, marked: 0, cue: 0, source: 0 };
   /** Quotations of at least 20 characters with the right speaker. */
   readonly speakers: Share = { right: 0, of: 0 };
-  /** Sentences that are rightly attributed to a source or to none. */
+  /** Sentences that are rightly attributed to a source, or rightly to none. */
   readonly sentences: Share = { right: 0, of: 0 };
 
   add(

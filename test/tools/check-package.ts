@@ -6,8 +6,8 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { packForPublishing, run } from './pack.js';
 
 /**
- * Packs the program as for publishing, and checks that the package has all needed files and no others, and that it
- * works when it is installed.
+ * Packs the program as for publishing. Checks that the package contains all needed files and no others, and that it
+ * works after it is installed.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = temporaryFolder('package');
@@ -24,7 +24,7 @@ const NEEDED = [
 
 const USE = `import { agenda, exampleBriefing, parse, render, type Parsed } from 'briefing';
 const parsed: Parsed = parse('{');
-if (parsed.ok) throw new Error('a broken file was read');
+if (parsed.ok) throw new Error('an invalid file was accepted');
 const text: string = await render(agenda(exampleBriefing()), 'plain', { width: 60 });
 if (!text.startsWith("Blinken's planned trip to China: agenda")) throw new Error(text);
 `;
@@ -46,7 +46,7 @@ function checkUse(tarball: string): void {
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], project);
   const { version } = metadata;
   const said = run(join(project, 'node_modules/.bin/briefing'), ['--version'], project).trim();
-  if (said !== version) throw new Error(`--version says ${said}, not ${version}`);
+  if (said !== version) throw new Error(`--version prints ${said} instead of ${version}`);
   writeFileSync(join(project, 'use.ts'), USE);
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const flags = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--skipLibCheck', 'false'];
@@ -55,7 +55,7 @@ function checkUse(tarball: string): void {
 }
 
 /**
- * Installs the package globally, and checks that the program and its man page are in place. npm links a man page only
+ * Installs the package globally, and checks that the program and its man page are installed. npm links a man page only
  * if package.json lists it.
  */
 function checkGlobal(tarball: string): void {
@@ -91,5 +91,5 @@ run(
 checkUse(tarball);
 checkGlobal(tarball);
 process.stdout.write(
-  `${files.length} files, ${Math.round(size / 1024)} kB packed: no needless or missing files\n`,
+  `${files.length} files, ${Math.round(size / 1024)} kB packed; the package is complete and has no needless files\n`,
 );

@@ -5,7 +5,7 @@ import ts from 'typescript';
 /** The names of parameters and keys that contain an error text. */
 const TEXTS = ['message', 'remedy'];
 
-/** Classes whose first argument is shown to users: the classes in `src/errors.ts`, and one from commander. */
+/** Classes of errors whose message is shown to users: those in `src/errors.ts`, and one from commander. */
 const CLASSES = /^(BriefingError|NotFound|UsageError|Unreadable|Unwritable|InvalidArgumentError)$/;
 
 /** Prints every error text in `src`, one per line, for review. */
@@ -27,7 +27,6 @@ function errorTexts(path: string): string[] {
   });
 }
 
-/** Returns every node below `node`, in file order. */
 function descendants(node: ts.Node): ts.Node[] {
   const below: ts.Node[] = [];
   node.forEachChild((child) => {
@@ -44,7 +43,7 @@ function nameOfMaker(node: ts.Node): string[] {
   return takesText && name ? [name.getText()] : [];
 }
 
-/** Returns the texts in a thrown error, in an object with a `message`, or in a call to one of `makers`. */
+/** Returns the texts in a thrown error, in an object with a `message`, or in a call of one of the given functions. */
 function textsOf(node: ts.Node, makers: ReadonlySet<string>): string[] {
   if (ts.isNewExpression(node) && CLASSES.test(node.expression.getText()))
     return node.arguments?.map((argument) => argument.getText()) ?? [];

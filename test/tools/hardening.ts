@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { STANDINGS, type Standing } from '../../src/briefing/standing.js';
 import { type Form, hardened } from '../../src/checking/rules/overstatement/detect-overstatement.js';
 
-/** Measures the rules for overstatement on the project's own labeled sentences: test/fixtures/hardening.jsonl. */
+/** A sentence in test/fixtures/hardening.jsonl, with which the rules for overstatement are measured. */
 
 export interface Labeled {
   readonly half: 'development' | 'fresh';
@@ -44,7 +44,7 @@ export function score(sentences: readonly Labeled[]): Score {
   };
 }
 
-/** Formats a score as 'precision 0.95  recall 0.90', with a dash for a figure that is not defined. */
+/** Formats a score as 'precision 0.95  recall 0.90', with a dash for an undefined figure. */
 export function scoreWords({ found, wronglyFound, missed }: Score): string {
   const ratio = (part: number, all: number) => (all === 0 ? '-   ' : (part / all).toFixed(2));
   return `precision ${ratio(found, found + wronglyFound)}  recall ${ratio(found, found + missed)}`;
@@ -69,8 +69,8 @@ function lines(half: Labeled['half'], withMistakes: boolean): string[] {
 
 /**
  * Reports the precision and recall of the rules. The fresh sentences were written by somebody who had not seen the word
- * lists. Mistakes in these sentences are not shown, so that the lists are not tuned to them. If an author of rules has
- * seen fresh sentences, they belong in the development half and must be replaced.
+ * lists. Mistakes in them are not shown, so that nobody can tune the lists to them. Fresh sentences that an author of
+ * rules has seen must be moved to the development half and replaced.
  */
 export const hardeningReport = (): string =>
   [...lines('development', true), ...lines('fresh', false)].join('\n');

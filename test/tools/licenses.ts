@@ -10,7 +10,7 @@ function librariesOf(modules: Iterable<string>): string[] {
   return [...new Set(folders)].sort();
 }
 
-/** Returns the name, version and license of a library, with the license text if the library includes one. */
+/** Returns the name, version and license of a library, and the license text if the library contains it. */
 function licenseOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -18,7 +18,7 @@ function licenseOf(folder: string): string {
   return `${name} ${version} (${license})\n\n${words}`;
 }
 
-/** Writes THIRD-PARTY-LICENSES.txt next to a bundle, as the licenses of the libraries in the bundle require. */
+/** Writes THIRD-PARTY-LICENSES.txt next to a bundle, as the licenses of the bundled libraries require. */
 export const licenses: Plugin = {
   name: 'licenses',
   generateBundle(_options, bundle) {

@@ -7,8 +7,8 @@ import { blog, newspaper, oldSite } from './input-fixtures/pages.js';
 import { FIXTURES } from './input-fixtures/source.js';
 
 /**
- * Regenerates the files under test/reading/input/fixtures with Chromium, pandoc and LibreOffice. The expected texts of
- * these files are checked by hand and committed.
+ * Regenerates the files in test/reading/input/fixtures with Chromium, pandoc and LibreOffice. The expected texts of
+ * these files were checked by hand.
  */
 const folder = mkdtempSync(join(tmpdir(), 'fixtures-'));
 const write = (name: string, content: string | Uint8Array) => writeFileSync(join(FIXTURES, name), content);

@@ -51,7 +51,9 @@ const optionLines = (option: Option): string[] => {
 
 const term = (name: string, meaning: string): string[] => ['.TP', `.B ${escaped(name)}`, escaped(meaning)];
 
-/** Escapes characters that have a meaning in man: backslashes, hyphens, and dots and quotes at the start of a line. */
+/**
+ * Escapes characters that are special in man pages: backslashes, hyphens, and dots and quotes at the start of a line.
+ */
 const escaped = (text: string): string =>
   text
     .replaceAll('\\', '\\e')

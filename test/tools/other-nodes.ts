@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /**
- * Installs the newest Node of a release line from npm, in a new folder.
+ * Installs the newest Node version of a release line from npm into a new folder.
  *
  * @param version the release line, such as `22`
- * @returns the path of its executable, or undefined if it could not be installed
+ * @returns the path of the executable; undefined if Node could not be installed
  */
 export function nodeOfLine(version: string): string | undefined {
   const folder = temporaryFolder(`node-${version}`);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The facts that npm reports about a new tarball. */
+/** The data that npm reports on a new tarball. */
 export interface Packed {
   readonly filename: string;
   readonly files: readonly { readonly path: string }[];
@@ -12,13 +12,13 @@ export interface Packed {
 /** Fields of package.json that only developers need. */
 const FOR_DEVELOPERS = ['scripts', 'devDependencies', 'knip'];
 
-/** Returns package.json as published: without scripts, so that users can see that installation runs nothing. */
+/** Returns package.json as published. It has no scripts, so that users can see that the installation runs no code. */
 export function publishedManifest(manifest: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(manifest).filter(([field]) => !FOR_DEVELOPERS.includes(field)));
 }
 
 /**
- * Makes the tarball to publish, with the files that npm chooses. The program must be built first.
+ * Makes the tarball for publishing, with the files that npm selects. The program must be built first.
  *
  * @param root the root folder of the project
  * @param work an empty folder for intermediate files

@@ -1,14 +1,14 @@
 import { type Cell, Screen } from '../terminal/screen.js';
 import { svgOf } from './svg-screen.js';
 
-/** The pictures in the README show the output of the built program in a pseudo-terminal of 80 columns. */
+/** The width in columns of the pictures in the README, which show the built program in a pseudo-terminal. */
 const COLUMNS = 80;
 
 interface Picture {
   readonly title: string;
   /** The arguments after `briefing`. */
   readonly line: string;
-  /** The end of the last line when the program waits for a key; absent if the program ends by itself. */
+  /** The end of the last line when the program waits for a key; absent if the program ends without a key. */
   readonly waitsWith?: string;
 }
 
@@ -19,13 +19,12 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
 
 const PLAIN = { color: undefined, isPlain: true, bold: false, dim: false, underlined: false };
 
-/** Returns the command line as cells, to be shown above the output as in a shell. */
+/** Returns the cells of the command line that is shown above the output, as in a shell. */
 const typed = (line: string): Cell[] =>
   Array.from(`$ briefing ${line}`, (text, column) => ({ ...PLAIN, text, column, dim: column === 0 }));
 
-/** Renders one picture with the built program. */
 export async function drawPicture({ title, line, waitsWith }: Picture): Promise<string> {
-  // A program that waits draws a whole window. The output of a program that ends must fit without scrolling.
+  // A program that waits for a key fills the window. Otherwise, the window must be high enough for the whole output.
   const screen = await Screen.open({ columns: COLUMNS, rows: waitsWith === undefined ? 70 : 24 });
   screen.briefing(line);
   await (waitsWith === undefined ? screen.shows('code 0') : screen.endsWith(waitsWith));
@@ -36,5 +35,4 @@ export async function drawPicture({ title, line, waitsWith }: Picture): Promise<
   return svgOf([typed(line), [], ...rows], COLUMNS, title);
 }
 
-/** The path of a picture in the project. */
 export const pathOf = (name: string): string => `.github/pictures/${name}.svg`;

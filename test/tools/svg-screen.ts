@@ -2,7 +2,8 @@ import type { Cell } from '../terminal/screen.js';
 
 /**
  * Renders the cells of a terminal as SVG. Each run of words has an explicit width, so that columns align in every font.
- * Frames are drawn as lines, not as characters, so that they connect. Light and dark mode follow the reader's system.
+ * Frames are drawn as lines instead of characters, so that they connect. The reader's system chooses light or dark
+ * mode.
  */
 const CELL = { width: 8, height: 17, size: 13.3, base: 12.5 };
 const MARGIN = 16;
@@ -10,8 +11,8 @@ const MARGIN = 16;
 const FONT = "ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono','DejaVu Sans Mono',monospace";
 
 /**
- * The background, the text, and the terminal's colors by number. All have a contrast of at least 4.5 to 1 with the
- * background.
+ * The colors of the background and the text, and the terminal's colors by number. Their contrast with the background is
+ * at least 4.5 to 1.
  */
 const LIGHT = {
   back: '#ffffff',
@@ -34,7 +35,7 @@ const DARK = {
   6: '#76e3ea',
 };
 
-/** For each frame character, the sides of its cell that it reaches: left, right, up, down. */
+/** Maps frame characters to the sides of the cell that they reach: left, right, up, down. */
 const FRAME: Readonly<Record<string, string>> = {
   '─': 'lr',
   '│': 'ud',
@@ -69,7 +70,7 @@ function classOf({ color, bold, dim, underlined, isPlain }: Cell): string {
   return names.filter((name) => name !== '').join(' ');
 }
 
-/** Joins neighboring cells with the same attributes. Frames and gaps of two or more spaces separate runs. */
+/** Joins neighboring cells with the same attributes. Frame characters and gaps of two or more spaces separate runs. */
 function runsOf(cells: readonly Cell[]): { column: number; text: string; style: string }[] {
   const runs: { column: number; text: string; style: string }[] = [];
   for (const cell of cells) {

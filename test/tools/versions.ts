@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { nodeOfLine } from './other-nodes.js';
 
 /**
- * Runs tests with the newest Node of the other supported release lines. `npm test` covers the line of the current Node.
- * Build first, since the tests start the built program.
+ * Runs tests with the newest Node of the other supported release lines; `npm test` covers the line of the current Node.
+ * Build the program first, since the tests start it.
  *
- * Use: `npm run test:versions` for the tests that may depend on Node, `npm run test:versions -- --all` for all tests
- * that need only Node
+ * Use: `npm run test:versions` for the tests that may depend on the Node version, or `npm run test:versions -- --all`
+ * for all tests that need nothing but Node
  */
 const VERSIONS = ['22', '24'];
 
 /** Tests of the built program, JSON, files, locks, prompts, the network, the library and the commands. */
 const CORE = ['test/e2e', 'test/json', 'test/system', 'test/mcp', 'test/commands', 'test/index', 'test/main'];
-/** Tests of the compile cache, which Node has from 22.8 on, and of interactions between processes. */
+/** Tests of the compile cache, which was added in Node 22.8, and of interactions between processes. */
 const FAULTS = ['damaged-files', 'locks', 'command-line'];
 
 const isAll = process.argv.includes('--all');
@@ -33,7 +33,7 @@ async function testOn(version: string): Promise<boolean> {
   );
 }
 
-/** Runs tests with the given Node executable, with which the tests also start the program. */
+/** Runs tests with the given Node executable, which the tests also use to start the program. */
 async function vitest(node: string, ...args: readonly string[]): Promise<boolean> {
   const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...args];
   const environment = { ...process.env, FAULTS: isAll ? 'all' : 'some' };

@@ -1,6 +1,6 @@
 import { escapeHtml, readSource } from './source.js';
 
-/** Inserts soft hyphens before a consonant between two vowels, which is roughly where a typesetter would put them. */
+/** Inserts soft hyphens between a vowel and a following syllable, roughly where a typesetter would put them. */
 export const withSoftHyphens = (text: string): string =>
   text.replace(/\p{L}{7,}/gu, (word) =>
     word.replace(/(?<=\p{L}{2}[aeiou])(?=[^aeiou\W][aeiou]\p{L}{2})/gu, '\u00ad'),
@@ -53,7 +53,7 @@ ${body.join('\n')}
 `;
 }
 
-/** Makes slides as a page for Chromium to print, with titles, bullets and footers. */
+/** Makes a page of slides with titles, bullets and footers, which Chromium prints. */
 export function slides(): string {
   const slide = (heading: string, items: string, number: number) =>
     `<section><h2>${heading}</h2>${items}<footer>City desk briefing · ${number}</footer></section>`;
@@ -75,7 +75,9 @@ ${slide('The last ballot', '<p>At a polling station in Taikoo the last ballot wa
 `;
 }
 
-/** Makes a manuscript for pandoc: headings, lists, a table, a quotation, a comment, a note and tracked changes. */
+/**
+ * Makes a manuscript in Markdown for pandoc: headings, lists, a table, a quotation, a comment, a note, tracked changes.
+ */
 export function manuscript(): string {
   const { title, blocks } = readSource('ie9');
   const [first = '', second = '', third = '', fourth = ''] = blocks;

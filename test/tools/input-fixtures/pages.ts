@@ -1,6 +1,8 @@
 import { escapeHtml, readSource, toHtml } from './source.js';
 
-/** Makes a newspaper page with JSON-LD, cookie banner, share bar, captions, newsletter box, links and comments. */
+/**
+ * Makes a newspaper page with JSON-LD, a cookie banner, a share bar, captions, a newsletter box, links and comments.
+ */
 export function newspaper(): string {
   const { title, blocks } = readSource('crane');
   const linked = {
@@ -67,8 +69,8 @@ ${toHtml(blocks, (index) => {
 }
 
 /**
- * Makes a blog post as WordPress does, with OpenGraph data, nested elements, headings, a list, a block quotation and an
- * author box.
+ * Makes a blog post like those of WordPress, with OpenGraph data, nested elements, headings, a list, a block quotation
+ * and an author box.
  */
 export function blog(): string {
   const { title, blocks } = readSource('expo');
@@ -119,7 +121,9 @@ ${toHtml([...rest.slice(3), quotation])}
 `;
 }
 
-/** Makes a page of an old site in windows-1252: tables for layout, line breaks for paragraphs, two meta tags. */
+/**
+ * Makes a page of an old site, to be encoded in windows-1252: layout tables, line breaks for paragraphs, two meta tags.
+ */
 export function oldSite(): string {
   const { title, blocks } = readSource('korea');
   const curly = (text: string) =>
