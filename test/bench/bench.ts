@@ -18,7 +18,7 @@ const MEASUREMENTS: readonly (() => Row[] | Promise<Row[]>)[] = [
   () => firstAnswer(),
   () => reads(),
   async () => [await firstScreen()],
-  // This is last, since it leaves a library behind.
+  // Libraries are measured last, since their files stay in the folder of the measurements.
   () => libraries(),
 ];
 

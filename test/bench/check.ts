@@ -14,7 +14,7 @@ const MOST: readonly (readonly [command: readonly string[], ratio: number])[] = 
   [['overview'], 1.8],
   [['--help'], 1.55],
   [['complete', '--current', 'ag'], 1.6],
-  // Most of the cost is reading 1,000 files and parsing 100 of them.
+  // For the following commands, most of the cost is reading 1,000 files and parsing 100 of them.
   [['search', '--all', RARE], 3.8],
   [['timeline', '--everywhere'], 7.8],
 ];

@@ -1,4 +1,4 @@
-/** The number of results, of annotations, and of results that match an annotation. */
+/** The numbers of results, of annotations, and of results that match an annotation. */
 export interface Count {
   found: number;
   marked: number;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { STANDINGS, type Standing } from '../../src/briefing/standing.js';
 import { type Form, hardened } from '../../src/checking/rules/overstatement/detect-overstatement.js';
 
-/** A sentence in test/fixtures/hardening.jsonl, with which the rules for overstatement are measured. */
+/** Measures the rules for overstatement with the labeled sentences in test/fixtures/hardening.jsonl. */
 
 export interface Labeled {
   readonly half: 'development' | 'fresh';

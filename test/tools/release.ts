@@ -29,8 +29,8 @@ function release(version: string): void {
 }
 
 /**
- * Replaces the first versions in a file, which are those of this package: one in package.json, two in package-
- * lock.json.
+ * Replaces the first versions in a file, which are those of this package: one in package.json, two in
+ * package-lock.json.
  */
 function setVersion(file: string, times: number, version: string): void {
   let left = times;

@@ -20,7 +20,7 @@ export function differences(said: Meaning, source: Meaning, book: NameBook): Dif
   return found.filter(({ kind, isSure }) => isSure || again.has(LIKE[kind] ?? kind));
 }
 
-/** Maps a kind to another one that reports the same problem: words that are not in the source. */
+/** Maps a kind of difference to another kind for the same problem: words that are not in the source. */
 const LIKE: Partial<Record<DifferenceKind, DifferenceKind>> = { 'added-word': 'other-predicate' };
 
 function differencesIn(said: Meaning, source: Meaning, book: NameBook): Difference[] {

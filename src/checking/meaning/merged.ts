@@ -12,8 +12,8 @@ export const merged = (meanings: readonly Meaning[]): Meaning =>
   }));
 
 /**
- * Joins the meanings of two sentences from which a claim is built. The voice is that of the first, the standing the
- * softer one.
+ * Joins the meanings of two sentences from which a claim is built. The voice is that of the first sentence; the
+ * standing is the softer one of the two.
  */
 export function joinedMeaning(one: Meaning, other: Meaning): Meaning {
   const by = one.words.length;

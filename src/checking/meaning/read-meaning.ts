@@ -64,7 +64,7 @@ function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], 
   }));
 }
 
-/** Treats the subjects of some verbs as speakers of what follows: 'the ministry highlights five areas'. */
+/** Returns the subjects that count as speakers of what follows: 'the ministry highlights five areas'. */
 const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
   names
     .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && PRESENTING.has(root)))

@@ -6,8 +6,7 @@ const REACH = 6;
 
 /**
  * Finds the words that govern a name: a verb with the name as subject or object, a noun joined to the name by a
- * preposition such as 'of' or 'with', or a noun that the name possesses. All names in a list have the governors of the
- * whole list.
+ * preposition such as 'of' or 'with', or a noun that the name possesses. All names in a list have the same governors.
  */
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
   const { first, last } = inList(words, name, names);
@@ -95,7 +94,7 @@ function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   return [];
 }
 
-/** Returns the relation of a word to the name after it. A noun is related to it only by a preposition. */
+/** Returns the relation of a word to the name after it. A noun is related to the name only by a preposition. */
 function relationTo(
   words: readonly MeaningWord[],
   at: number,

@@ -40,7 +40,7 @@ export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
   );
 }
 
-/** Whether a part adds no name or thing to a statement, or the part and the statement mostly agree. */
+/** Whether a part adds no name or thing to a statement, or mostly agrees with it. */
 const isClose = ({ missing, cover, back }: Fit): boolean =>
   cover >= NEARLY || missing.every(({ isName }) => !isName) || 2 * cover * back >= CLOSE * (cover + back);
 

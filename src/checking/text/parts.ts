@@ -54,9 +54,7 @@ function borderAt(tokens: readonly Token[], at: number, hasVerb: boolean): Borde
   return startsClause(tokens, at + 1) ? { at, skip: 1, kind: 'clause' } : undefined;
 }
 
-/**
- * Words that introduce a clause. A conjunction after the word joins two main clauses only if that clause has a verb.
- */
+/** Words that introduce a clause. A later conjunction begins a new part only if the introduced clause has a verb. */
 const OPENING = /^(?:that|because|if|whether|when|since|unless|so|says?|said|claims?|claimed)$/i;
 
 /** Whether a word is a verb and not a participle in -ing. */

@@ -26,7 +26,7 @@ export const isSound =
     return isExact ? isAsWritten(claim, briefing) : !isFirmer(part, standing, meaning);
   };
 
-/** Whether a claim may be used as written: it is not an assumption, and no other part of the source makes it softer. */
+/** Whether a claim may be used as written: it is not an assumption, and it is not softer elsewhere in the source. */
 const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
   claim.standing !== 'assumed' &&
   use(claim.standing, voiceKind(claim.attribution), briefing.isDisputed(claim)) ===
@@ -92,7 +92,7 @@ const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
 
 const backOf = ([fit]: readonly Fit[]): number => fit?.back ?? 0;
 
-/** Two claims count as equally good if the covered shares of them differ by at most this amount. */
+/** Claims count as equally good if their covered shares differ by at most this amount. */
 const BESIDE = 0.1;
 
 /** Whether a part asserts something; 'it is not yet confirmed' does not. */

@@ -7,7 +7,7 @@ import type { Said } from './compare/said.js';
 import { type Fit, HALF } from './fit.js';
 import { SAYING } from './lexicon/generic-words.js';
 
-/** The verdict on a sentence that somebody is about to say or print. */
+/** The possible verdicts on a sentence of a text. */
 export const VERDICTS = [
   'supported',
   'firmer than the source',
@@ -66,7 +66,7 @@ function assertingWords(part: Meaning): string | undefined {
     : undefined;
 }
 
-/** The verdict on a part that is as soft as a claim, but differs from it in a limit or another word. */
+/** Returns the verdict on a part that is as soft as a claim, but differs from it in a limit or another word. */
 export const differing = (claim: Claim, { message, words }: Difference): Verdict => ({
   kind: 'firmer than the source',
   severity: 'error',
@@ -76,7 +76,9 @@ export const differing = (claim: Claim, { message, words }: Difference): Verdict
   say: [claim],
 });
 
-/** The verdict on a part that seems to say the same as a claim but with a stronger word; a person must decide. */
+/**
+ * Returns the verdict on a part that seems to say the same as a claim but with a stronger word; a person must decide.
+ */
 export const stronger = (claim: Claim, words: string, instead?: string): Verdict => ({
   kind: 'firmer than the source',
   severity: 'question',

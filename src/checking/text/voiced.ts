@@ -60,10 +60,7 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   );
 }
 
-/**
- * Whether a part contains the label of an unnamed voice, unless the text of the claim does, too: 'an official
- * estimates'.
- */
+/** Whether a part, but not the text of the claim, contains the label of an unnamed voice: 'an official estimates'. */
 function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
   const head = headOf(label ?? '');
   const isInPart = words.some(({ root, isContent }) => isContent && isSameSense(root, head));

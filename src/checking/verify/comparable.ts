@@ -46,7 +46,7 @@ function withSubject(words: string): string[] {
 /** The maximum number of names to try, since the text can have any length. */
 const MOST_NAMES = 4;
 
-/** Names. Common first words of a sentence, such as 'In' in 'In May Ada Lind left', are not part of them. */
+/** Matches names without common first words of a sentence, such as 'In' in 'In May Ada Lind left'. */
 const NAME =
   /(?!(?:In|On|At|By|As|After|Before|When|While|Since|Until|During|If|For|From|The|And|But)\b)\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)*/gu;
 

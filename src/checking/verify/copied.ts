@@ -12,7 +12,7 @@ import { runsOf } from './word-runs.js';
 /** The minimum number of consecutive words that count as copied. Names are not counted. */
 export const LONGEST_RUN = 8;
 
-/** A quotation. It cannot contain another opening mark, so that texts with many opening marks take linear time. */
+/** Matches quotations that contain no other opening mark, so that texts with many opening marks take linear time. */
 const QUOTATION = /"[^"]*"|“[^“”]*”|«[^«»]*»/gu;
 
 /** A placeholder for quotations, chosen so that it cannot occur in any text. */

@@ -232,7 +232,7 @@ test.each(['There is widespread speculation about a sale.', 'There were reports 
   },
 );
 
-test('a noun alone makes only the title of an alleged claim too firm', () => {
+test('a noun can make the title of an alleged claim too firm, but not that of a pending claim', () => {
   expect(hardened('The theft of the bell', 'alleged', 'title')).toEqual({ word: 'theft' });
   expect(hardened('The theft of the bell', 'pending', 'title')).toBe(undefined);
 });

@@ -53,7 +53,7 @@ ${body.join('\n')}
 `;
 }
 
-/** Makes a page of slides with titles, bullets and footers, which Chromium prints. */
+/** Makes slides with titles, bullets and footers as an HTML page for Chromium to print. */
 export function slides(): string {
   const slide = (heading: string, items: string, number: number) =>
     `<section><h2>${heading}</h2>${items}<footer>City desk briefing · ${number}</footer></section>`;

@@ -80,7 +80,7 @@ export class NameBook {
 
   personOf = (key: string): Person | undefined => this.#people.get(key);
 
-  /** Whether a name can be that of a person. 'Paris' is only a place. */
+  /** Whether a name is that of a known person. */
   isPerson = (name: string): boolean => this.keysOf(name).some((key) => this.#people.has(key));
 
   keysOf(name: string): readonly string[] {
@@ -100,7 +100,7 @@ export class NameBook {
     );
   }
 
-  /** Whether a key in one list is related to a key in the other. */
+  /** Whether any key in one list is related to any key in the other. */
   areRelated(some: Iterable<string>, others: Iterable<string>): boolean {
     const keys = [...others];
     return [...some].some((one) => keys.some((other) => this.isRelated(one, other)));

@@ -5,7 +5,9 @@ import { hasSense, isSameSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { OPEN_VERBS, PREVENTING } from '../lexicon/weighty-verbs.js';
 
-/** Returns a verb such as 'urges' or 'denies', which does not assert its object, if a part leaves it out. */
+/**
+ * Returns a verb of a statement that does not assert its object, such as 'urges' or 'denies', if a part leaves it out.
+ */
 export function openVerbIn(
   part: Meaning,
   { words, names, hedges, negations, predicates, voice }: Meaning,

@@ -68,7 +68,7 @@ const isCompatible = (claimed: Standing, hedge: MeaningHedge): boolean =>
   // An estimate can be recorded as expected or as perceived.
   (claimed === 'expected' && /estimat/i.test(hedge.text));
 
-/** Whether a claim reports a request or a charge. That it was made is a fact, even though its content is not. */
+/** Whether a claim reports a request or a charge, which was certainly made even though its content is not asserted. */
 const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
   claimed === 'stated' &&
   ((standing === 'aim' && isAsked(text)) ||
