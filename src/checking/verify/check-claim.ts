@@ -108,7 +108,7 @@ function noSuchPlace(claim: Claim, pointer: string, { sentences }: SourceText): 
     {
       kind: 'no-such-place',
       severity: 'error',
-      message: `the text has no ${claim.at}${hint}`,
+      message: `the text has no place ${claim.at}${hint}`,
       words: { claim: claim.at, ...(last && { source: last.at }) },
       remedy: 'correct the place (briefing read TEXT lists the sentences with their places)',
     },
