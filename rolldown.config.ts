@@ -73,10 +73,7 @@ const asciiOnly: Plugin = {
 const ascii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/**
- * Dependencies in package.json are not bundled. They are installed with the program and loaded by the commands that
- * need them.
- */
+/** Dependencies are not bundled. They are installed with the program and loaded by the commands that need them. */
 const external = Object.keys(metadata.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
 /** Minified CommonJS starts faster than ES modules (see CONTRIBUTING.md). */
@@ -128,9 +125,7 @@ const library = defineConfig({
   output: { dir: 'dist/library', format: 'esm', cleanDir: true },
 });
 
-/**
- * The library is built only for a package, since generating its types takes ten times as long as building the program.
- */
+/** The library is built only for a package, since its types take ten times as long to build as the program. */
 export default process.env.npm_lifecycle_event === 'build:package'
   ? [start, program, library]
   : [start, program];

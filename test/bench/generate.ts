@@ -1,8 +1,6 @@
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 
-/**
- * Makes a briefing with the given number of issues, each with a claim and a position. The result is always the same.
- */
+/** Makes a briefing with the given number of issues, each with a claim and a position, always in the same way. */
 export function generated(count: number): BriefingFile {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   return {

@@ -64,10 +64,7 @@ function addClaims(
   }
 }
 
-/**
- * Returns the claim that covers most of a span, and at least half of it. If several cover as much, the shortest is
- * returned.
- */
+/** Returns the claim that covers most of a span, and at least half of it. Shorter claims are preferred. */
 function claimWith({ start, end }: Span, claims: readonly Claim[]): Claim | undefined {
   let best: Claim | undefined;
   let most = 0.5;

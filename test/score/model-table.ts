@@ -54,9 +54,7 @@ export async function modelTables(
   };
 }
 
-/**
- * Returns the folder with the labels of a text. A text that is held out here may be a development text for the reader.
- */
+/** Returns the folder with the labels of a text. Texts held out here may be development texts for the reader. */
 const folderOf = (name: string, labels: string): string =>
   ['development', 'held-out']
     .map((part) => join(labels, part))

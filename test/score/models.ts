@@ -102,9 +102,7 @@ function shown(
   return `${text} (${judgments}) ${[...reasons, ...questions, doubt ?? ''].join('; ')}`;
 }
 
-/**
- * Returns the label whose stems best match the words of a claim. If the sentence has only one label, it is returned.
- */
+/** Returns the label whose stems best match the words of a claim, or the only label of the sentence. */
 function labelOf({ text }: Proposal, labels: readonly Label[]): Label | undefined {
   const share = ({ key }: Label) =>
     key.filter((stem) => new RegExp(stem, 'iu').test(text)).length / key.length;

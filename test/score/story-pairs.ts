@@ -7,9 +7,7 @@ import { readInput } from '../../src/reading/input/index.js';
 import { readWithTokens } from '../../src/reading/read.js';
 import { recordedLinks } from './story-replies.js';
 
-/**
- * Finds the pairs of linked claims in stories with several texts, and the labeled pairs with which they are compared.
- */
+/** Finds the pairs of linked claims in stories with several texts, and the labeled pairs to compare them with. */
 
 const FOLDER = new URL('../fixtures/stories/', import.meta.url);
 
@@ -90,9 +88,7 @@ export async function storyPairs(story: string, folder: URL, replies?: URL): Pro
   };
 }
 
-/**
- * Finds the claims that contain most words of a label. '2 struck rocks off Saint Hanna' is a label for the second text.
- */
+/** Finds the claims that contain most words of a label: '2 struck rocks off Saint Hanna' for the second text. */
 function claimsAt(
   label: string,
   { sources, claims }: BriefingFile,

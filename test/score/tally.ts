@@ -6,9 +6,7 @@ const SPEECH =
 
 const QUOTED = /[“"][^”"]{20,}/;
 
-/**
- * The numbers of found and annotated attributions, of right cues, and of right sources among those with a right cue.
- */
+/** The numbers of found and annotated attributions, of right cues, and of right sources with a right cue. */
 export interface Count {
   found: number;
   marked: number;

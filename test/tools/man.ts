@@ -51,9 +51,7 @@ const optionLines = (option: Option): string[] => {
 
 const term = (name: string, meaning: string): string[] => ['.TP', `.B ${escaped(name)}`, escaped(meaning)];
 
-/**
- * Escapes characters that are special in man pages: backslashes, hyphens, and dots and quotes at the start of a line.
- */
+/** Escapes the special characters of man pages: backslashes, hyphens, and dots and quotes at the start of a line. */
 const escaped = (text: string): string =>
   text
     .replaceAll('\\', '\\e')

@@ -28,10 +28,7 @@ function release(version: string): void {
   git('tag', '--annotate', '--message', `briefing ${version}`, `v${version}`);
 }
 
-/**
- * Replaces the first versions in a file, which are those of this package: one in package.json, two in
- * package-lock.json.
- */
+/** Replaces the versions of this package, which are the first in a file: one in package.json, two in the lockfile. */
 function setVersion(file: string, times: number, version: string): void {
   let left = times;
   const contents = readFileSync(root(file), 'utf8');

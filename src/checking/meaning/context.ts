@@ -57,10 +57,7 @@ export function contextsOf(sentences: readonly Sentence[], meanings: readonly Al
   }));
 }
 
-/**
- * The blocks that give a sentence its context: the previous block, the block that introduces its list, and its own
- * block.
- */
+/** The context of a sentence: the previous block, the block that introduces its list, and its own block. */
 interface Place {
   readonly before: Block;
   readonly lead: Block;

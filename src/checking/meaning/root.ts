@@ -9,7 +9,7 @@ const irregular = new Map(
   }),
 );
 
-/** The minimum number of letters before the endings for which it is not four. */
+/** The minimum number of letters before an ending, for endings with a minimum other than four. */
 const LEAST_REST: Readonly<Record<string, number>> = {
   ification: 3,
   ments: 3,
@@ -26,9 +26,7 @@ const LEAST_REST: Readonly<Record<string, number>> = {
   at: 5,
 };
 
-/**
- * Inflectional and derivational endings in the order in which they are tried, each with its minimum number of letters.
- */
+/** Endings of inflections and derivations in the order in which they are tried, with their minimums. */
 const ENDINGS = [
   'ization isation ification ational ments ities ances ences ation ously fully ment ness ings ally edly ions',
   'ance ence able ible ably ing ion ies ied ive ity ant ent ous ful ers ors at ize ise iz iv enc anc ify',

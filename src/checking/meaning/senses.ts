@@ -4,9 +4,7 @@ import { rootOf } from './root.js';
 
 const none: ReadonlySet<string> = new Set();
 
-/**
- * Maps a root to the roots that have much the same meaning in the news. No word in a line is firmer than the others.
- */
+/** Maps a root to roots with much the same meaning in the news. No word in a line is firmer than the others. */
 const synonyms = linked(paraphrases.paraphrases.map((line) => [line.split(' '), line.split(' ')] as const));
 
 /** Maps a root to its opposites, which are on the other side of the bar in its line. */

@@ -71,10 +71,7 @@ function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
   return [];
 }
 
-/**
- * Finds the relation of a word to the name after it. A name after 'by' can also be the agent of an earlier passive
- * verb.
- */
+/** Finds the relation of a word to the name after it. A name after 'by' can be the agent of an earlier passive verb. */
 function slotsAt(words: readonly MeaningWord[], at: number, preposition: string | undefined): Slot[] {
   const { pos, root } = words[at] as MeaningWord;
   const relation = relationTo(words, at, preposition);
@@ -118,9 +115,7 @@ function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
   return [];
 }
 
-/**
- * Returns the index after a relative pronoun, if any, whose clause is about the name: 'Lind, who was attacked by Berg'.
- */
+/** Returns the index after any relative pronoun, whose clause is about the name: 'Lind, who was attacked by Berg'. */
 function afterRelative(words: readonly MeaningWord[], at: number): number {
   const start = words[at]?.lower === ',' ? at + 1 : at;
   return /^(?:who|which)$/.test(words[start]?.lower ?? '') ? start + 1 : at;

@@ -28,10 +28,7 @@ export function sharedWords(said: Meaning, source: Meaning): number[] {
 export const supportOf = (said: Meaning, source: Meaning): number =>
   share(statedWords(said), rootsOf(source), keysIn(source));
 
-/**
- * Like `supportOf`, but includes the context: the headline, the previous paragraph and the sentence that introduces a
- * list.
- */
+/** Like `supportOf`, but includes the context of the source sentence, such as the headline. */
 export const supportInContext = (said: Meaning, source: Meaning): number =>
   share(
     statedWords(said),
@@ -73,10 +70,7 @@ interface StatedWord {
   readonly keys?: readonly string[];
 }
 
-/**
- * Returns the words in a sentence. Each name counts as one word. Hedges are left out, since a paraphrase may change
- * them.
- */
+/** Returns the words in a sentence, except hedges, which a paraphrase may change. Each name counts as one word. */
 const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
   const inHedge = new Set(hedges.flatMap(indexesIn));
   const inName = new Set(names.flatMap(indexesIn));

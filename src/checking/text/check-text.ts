@@ -21,10 +21,7 @@ export interface CheckedSentence {
   readonly verdict: Verdict;
 }
 
-/**
- * The verdict on a part that only names a person's office: 'Ann Berg is the minister' from 'Ann Berg, the minister,
- * left'.
- */
+/** The verdict on a part that only names an office: 'Ann Berg is the minister' from 'Ann Berg, the minister, left'. */
 const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
 
 /**
@@ -71,9 +68,7 @@ export async function checkedSentences(
   });
 }
 
-/**
- * Judges a part. If it needs attribution, the voice of another part is tried, since it may apply to the whole sentence.
- */
+/** Judges a part. If it needs attribution, another part's voice is tried, which may apply to the whole sentence. */
 function inBestVoice(part: Meaning, parts: readonly Meaning[], judge: (part: Meaning) => Verdict): Verdict {
   const own = judge(part);
   const other = parts.find(({ voice }) => voice.kind !== 'source');

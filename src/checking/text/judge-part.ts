@@ -154,9 +154,7 @@ function contradicted(
     : contradicting(claim, sure);
 }
 
-/**
- * Finds a different number in a claim that has all words of the part, unless another such claim has the same number.
- */
+/** Finds a different number in a claim with all words of the part, unless another such claim has the same number. */
 function otherNumber({ part, briefing }: CheckedPart, near: readonly Fit[]): Verdict | undefined {
   const same = near.filter(({ statement, missing }) => statement.form !== 'fact' && missing.length === 0);
   if (same.some(({ against }) => !against.some(({ kind }) => kind === 'other-figure'))) return undefined;

@@ -17,9 +17,7 @@ const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
 /** The words before 'due to' if it expresses a plan: 'is due to merge'. */
 const AFTER_BE = /\b(?:is|are|was|were|be|been) (?:also |still |now )?$/i;
 
-/**
- * Replaces idioms, cleft sentences and verbs that taggers mistake for nouns. The result is used only for comparison.
- */
+/** Replaces idioms, cleft sentences and verbs that taggers mistake for nouns, so that sentences can be compared. */
 export const inPlainWords = (sentence: string): string =>
   sentence
     .replace(pattern, (phrase, at: number) =>

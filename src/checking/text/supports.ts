@@ -135,9 +135,7 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   return left.length === 0 ? group : [];
 }
 
-/**
- * Whether another claim covers a missing word: a name, or a thing if that claim is about nearly the same as the part.
- */
+/** Whether another claim covers a missing word: a name, or a thing if the claim is nearly about the same thing. */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
   isCovered(said, statement, book) &&
   (said.keys === undefined

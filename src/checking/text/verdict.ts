@@ -53,10 +53,7 @@ export function firmer(part: Meaning, claim: Claim, briefing: Briefing, soft?: s
   };
 }
 
-/**
- * Returns the words that make a part firm; undefined if it has no verb, or only one that introduces the speaker's
- * words.
- */
+/** Returns the words that make a part firm; undefined if it has no verb except that of its speaker. */
 function assertingWords(part: Meaning): string | undefined {
   const isSaying = (root: string) => part.voice.kind !== 'source' && SAYING.has(root);
   const predicates = part.predicates.filter(({ root }) => !isSaying(root));
@@ -76,9 +73,7 @@ export const differing = (claim: Claim, { message, words }: Difference): Verdict
   say: [claim],
 });
 
-/**
- * Returns the verdict on a part that seems to say the same as a claim but with a stronger word; a person must decide.
- */
+/** Returns a question on a part that seems to say the same as a claim, but with a stronger word. */
 export const stronger = (claim: Claim, words: string, instead?: string): Verdict => ({
   kind: 'firmer than the source',
   severity: 'question',

@@ -32,9 +32,7 @@ export const standsInNamed = (words: string, text: string): boolean =>
 /** The maximum number of words in a description that can be replaced by a pronoun, such as 'the Danish team'. */
 const MOST_WORDS = 5;
 
-/**
- * Returns variants with a pronoun for the initial description: 'they left' and 'it left' for 'The Danish team left'.
- */
+/** Returns variants with a pronoun for the initial description: 'they left', 'it left' for 'The Danish team left'. */
 function withSubject(words: string): string[] {
   const [article = '', ...rest] = words.split(' ');
   if (!/^the$/iu.test(article)) return [];

@@ -75,9 +75,7 @@ ${slide('The last ballot', '<p>At a polling station in Taikoo the last ballot wa
 `;
 }
 
-/**
- * Makes a manuscript in Markdown for pandoc: headings, lists, a table, a quotation, a comment, a note, tracked changes.
- */
+/** Makes a Markdown manuscript for pandoc: headings, lists, a table, a quotation, a comment, a note and changes. */
 export function manuscript(): string {
   const { title, blocks } = readSource('ie9');
   const [first = '', second = '', third = '', fourth = ''] = blocks;

@@ -1,8 +1,6 @@
 import { escapeHtml, readSource, toHtml } from './source.js';
 
-/**
- * Makes a newspaper page with JSON-LD, a cookie banner, a share bar, captions, a newsletter box, links and comments.
- */
+/** Makes a newspaper page with JSON-LD, cookie banner, share bar, captions, newsletter box, links and comments. */
 export function newspaper(): string {
   const { title, blocks } = readSource('crane');
   const linked = {
@@ -121,9 +119,7 @@ ${toHtml([...rest.slice(3), quotation])}
 `;
 }
 
-/**
- * Makes a page of an old site, to be encoded in windows-1252: layout tables, line breaks for paragraphs, two meta tags.
- */
+/** Makes a page of an old site for windows-1252: layout tables, line breaks for paragraphs, two meta tags. */
 export function oldSite(): string {
   const { title, blocks } = readSource('korea');
   const curly = (text: string) =>

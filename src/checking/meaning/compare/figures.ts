@@ -41,9 +41,7 @@ function unequal(figure: Figure, numbers: readonly Figure[]): Difference {
   return otherFigure(figure, near, !isRounded(figure, near));
 }
 
-/**
- * Returns a difference that a person must judge, if the source mentions the counted thing or has a comparable number.
- */
+/** Returns an uncertain difference if the source mentions the counted thing or has a comparable number. */
 function smallNumber(figure: Figure, numbers: readonly Figure[], source: Meaning): Difference | undefined {
   const near = numbers.find(
     (other) => isAlike(other, figure) || (SHARE.test(figure.text) && SHARE.test(other.text)),

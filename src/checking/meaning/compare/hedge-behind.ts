@@ -141,9 +141,7 @@ const isModifier = (words: readonly MeaningWord[], at: number): boolean =>
 const isInRelativeClause = (words: readonly MeaningWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 
-/**
- * Returns the first verb that is neither in a hedge nor an infinitive: 'sent' in 'to retrieve them, a ship was sent'.
- */
+/** Returns the first verb outside hedges and infinitives: 'sent' in 'to retrieve them, a ship was sent'. */
 function mainVerb({ predicates, hedges, words }: Meaning) {
   const own = predicates.filter(({ at }) => !isInAny(hedges, at));
   return own.find(({ at }) => words[at - 1]?.lower !== 'to' && !isModifier(words, at)) ?? own[0];

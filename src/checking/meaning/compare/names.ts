@@ -136,10 +136,7 @@ const isAdjective = (name: string, { words }: Meaning): boolean =>
     ({ text }) => text.length - name.length <= 3 && text.startsWith(name.slice(0, -1)) && /an$/.test(text),
   );
 
-/**
- * Names of parties, and their abbreviations after the name of a person: 'Marcy Kaptur (D-Ohio)', 'Jim Ramstad (R
- * Minnesota)'.
- */
+/** Names of parties, and their abbreviations after the name of a member: 'Ann Berg (D-Ohio)', 'Otto Lind (R Ohio)'. */
 const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^Republicans?$/, /\(R[ .,–-]/],
   [/^Democrat(?:s|ic)?$/, /\(D[ .,–-]/],

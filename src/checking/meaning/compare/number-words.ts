@@ -3,9 +3,7 @@ import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { NUMBERS } from './times.js';
 
-/**
- * Whether the source expresses a number in words that the reader does not count as numbers: 'one', 'both', 'a pair'.
- */
+/** Whether the source expresses a number in words that are not read as numbers: 'one', 'both', 'a pair'. */
 export function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   if (words.has(text.toLowerCase())) return true;

@@ -3,9 +3,7 @@ import { rootOf, rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 
-/**
- * Whether the source contains the same denial, perhaps in other words: 'denied' for 'rejected', 'unless' for 'if not'.
- */
+/** Whether the source contains the same denial in any words: 'denied' for 'rejected', 'unless' for 'if not'. */
 export const isSameDenial = ({ text, denied }: Negation, source: Meaning): boolean =>
   isRepeated(text.toLowerCase(), denied, source) ||
   (DENIES.test(text) && hasSense(rootsOf(source), rootOf(text))) ||

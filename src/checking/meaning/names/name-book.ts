@@ -132,9 +132,7 @@ export class NameBook {
   }
 }
 
-/**
- * Whether a name is only part of a longer name that the reader did not recognize as a whole: 'Korea' in 'South Korea'.
- */
+/** Whether a name is only part of a longer name that was not recognized as a whole: 'Korea' in 'South Korea'. */
 const isPart = (part: string, whole: string): boolean =>
   whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 

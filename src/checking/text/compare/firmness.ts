@@ -34,9 +34,7 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   return softness(part.standing) < softness(wanted);
 }
 
-/**
- * Whether a part only reports a promise or request, not its fulfillment: 'has promised' for a plan, 'asked' for an aim.
- */
+/** Whether a part only reports that something was promised (for a plan) or asked (for an aim). */
 const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =>
   (wanted === 'planned' && part.words.some(({ root }) => COMMITTING.has(root))) ||
   (wanted === 'aim' &&
@@ -45,10 +43,7 @@ const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =
 const hasWords = ({ words }: Meaning, wanted: readonly MeaningWord[]): boolean =>
   wanted.some(({ root, isContent }) => isContent && words.some((word) => isSameSense(word.root, root)));
 
-/**
- * Returns the standing of a claim's text; 'stated' if its hedge does not govern the verb, as in 'is told that she may
- * go'.
- */
+/** Returns the standing of a claim's text; 'stated' if no hedge governs the verb, as in 'is told that she may go'. */
 const ownStanding = (part: Meaning, claim: Meaning): Standing =>
   claim.hedges.some(
     (hedge) => hedge.standing === claim.standing && governs(hedge, claim) && !isElsewhere(hedge, part, claim),
@@ -56,10 +51,7 @@ const ownStanding = (part: Meaning, claim: Meaning): Standing =>
     ? claim.standing
     : 'stated';
 
-/**
- * Whether a modal has the wanted standing, even if another hedge is more prominent: 'it is thought that there might
- * be'.
- */
+/** Whether a modal has the wanted standing, even after a more prominent hedge: 'it is thought that there might be'. */
 const hasModal = ({ hedges }: Meaning, wanted: Standing): boolean =>
   hedges.some(({ text, standing }) => standing === wanted && /^(?:may|might|could)\b/i.test(text));
 
@@ -74,9 +66,7 @@ function lacksHedge(part: Meaning, claim: Meaning): boolean {
 const lostHedges = (part: Meaning, claim: Meaning): MeaningHedge[] =>
   claim.hedges.filter((hedge) => !hasSame(part.hedges, hedge) && !isElsewhere(hedge, part, claim));
 
-/**
- * Whether a hedge at the end of a claim applies only to words that a part leaves out: 'which he is able to appeal to'.
- */
+/** Whether a hedge at the end of a claim applies only to words that a part leaves out: 'which he can appeal to'. */
 function isElsewhere({ first, last, standing }: MeaningHedge, part: Meaning, { words }: Meaning): boolean {
   if (standing !== 'aim') return false;
   const own = rootsOf(part);

@@ -5,9 +5,7 @@ import { hasSense, isSameSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { OPEN_VERBS, PREVENTING } from '../lexicon/weighty-verbs.js';
 
-/**
- * Returns a verb of a statement that does not assert its object, such as 'urges' or 'denies', if a part leaves it out.
- */
+/** Returns a verb of a statement that a part leaves out and that does not assert its object: 'urges', 'denies'. */
 export function openVerbIn(
   part: Meaning,
   { words, names, hedges, negations, predicates, voice }: Meaning,
@@ -35,10 +33,7 @@ export function openVerbIn(
   return isSaid ? undefined : open?.text;
 }
 
-/**
- * Whether an open verb is in a clause that the part leaves out: 'it rained' from 'it rained, and the owner denied the
- * charge'.
- */
+/** Whether an open verb is in a clause that the part leaves out: 'it rained, and the owner denied the charge'. */
 function isElsewhere(part: Meaning, words: Meaning['words'], open: number): boolean {
   if (!words.slice(Math.max(0, open - 4), open).some(({ lower }) => /^(?:and|but)$/.test(lower)))
     return false;
@@ -49,10 +44,7 @@ function isElsewhere(part: Meaning, words: Meaning['words'], open: number): bool
 /** Verbs that only introduce what a speaker says: 'told the newspaper that'. */
 const TELLING = rootSet(['tell claim allege']);
 
-/**
- * Whether a part only has words before an open verb: 'rules discriminate' from 'rules discriminate against people
- * seeking entry'.
- */
+/** Whether a part has only words before an open verb: 'rules discriminate against people', without 'seeking entry'. */
 function precedes({ predicates }: Meaning, words: Meaning['words'], open: number): boolean {
   const places = words.flatMap(({ root, isContent }, at) =>
     isContent && predicates.some((predicate) => isSameSense(predicate.root, root)) ? [at] : [],

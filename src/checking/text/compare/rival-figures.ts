@@ -9,9 +9,7 @@ export interface RivalFigure {
   readonly isInSamePlace: boolean;
 }
 
-/**
- * Finds a number or date in a part that conflicts with one of the same kind in a claim: '£75,000' instead of '£65,000'.
- */
+/** Finds a number or date in a part that conflicts with one of the same kind in a claim: '£75,000' for '£65,000'. */
 export function rivalFigure(part: Meaning, claim: Meaning): RivalFigure | undefined {
   const own = part.figures.filter((figure) => !isInName(part, figure) && !hasFigure(claim, figure));
   const pairs = own.flatMap((figure) => {
@@ -40,9 +38,7 @@ export const hasFigure = ({ figures }: Meaning, { value, date, text }: Figure): 
       : other.value === value,
   );
 
-/**
- * Whether two figures can refer to the same thing: weekdays, sums in the same currency, or counts of the same thing.
- */
+/** Whether two figures can refer to the same thing: weekdays, sums in the same currency, counts of the same thing. */
 function areAlike(a: Figure, b: Figure): boolean {
   if (a.value === undefined || b.value === undefined)
     return a.value === b.value && kindOfDate(a.text) === kindOfDate(b.text);

@@ -1,10 +1,7 @@
 /** Words that can hedge a noun instead of a whole statement. */
 const OF_A_THING = /^(?:allegations?|accusations?|suspicions?|suspects?|rumou?rs?|alleged|suspected)$/iu;
 
-/**
- * Words that follow the hedge of a whole statement: 'suspected to be a wing', 'allegations he fled', 'rumors spread he
- * fled'.
- */
+/** Words that follow the hedge of a whole statement: 'suspected to be a wing', 'rumors spread he fled'. */
 const ASSERTS =
   /^[”"’']?\s(?:(?:circulat|spread|emerg|surfac|arose|suggest)\p{Ll}*\s)?(?:to|that|he|she|they|it|his|her|\p{Lu}\p{L}+)\b/u;
 

@@ -2,9 +2,7 @@ import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import type { Meaning } from '../../meaning/meaning.js';
 import { rootSet } from '../../meaning/root.js';
 
-/**
- * Returns the keys of everybody who says, believes or decides something, even if the reader does not find a speaker.
- */
+/** Returns the keys of everybody who says, believes or decides something, including those not read as speakers. */
 export const holdersOf = (source: Meaning): readonly (readonly string[])[] => [
   source.voiceKeys,
   decidersIn(source),
@@ -24,9 +22,7 @@ const DECISIONS = rootSet([
   'rule ruling sentence verdict judgment judgement decision decree decide statement',
 ]);
 
-/**
- * Finds speakers after a verb of saying, even after a description: ', argued the government's lawyer, Richard Keen'.
- */
+/** Finds speakers after a verb of saying, even after a description: ', argued the owner's lawyer, Otto Lind'. */
 const invertedIn = ({ names, words, speakers }: Meaning): string[] =>
   speakers.length > 0
     ? []
@@ -62,10 +58,7 @@ const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
     return isHolder ? keys : [];
   });
 
-/**
- * Returns the index after a comma or a relative clause that follows a name: after the last comma of ', which runs a
- * dam,'.
- */
+/** Returns the index after a comma or relative clause that follows a name: the end of ', which runs a dam,'. */
 function afterDescription(words: Meaning['words'], at: number): number {
   if (words[at]?.lower !== ',') return at;
   if (!/^(?:which|who|whose|the|an?)$/.test(words[at + 1]?.lower ?? '')) return at + 1;

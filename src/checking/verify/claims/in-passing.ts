@@ -33,10 +33,7 @@ export function isInPassing({ said, source }: ClaimInText): boolean {
 
 const ACCORDING = rootOf('according');
 
-/**
- * Whether a claim itself reports what its speaker says or requests, as the source does: 'Norland asked the court to
- * act'.
- */
+/** Whether a claim itself reports that its speaker says or asks something: 'Norland asked the court to act'. */
 export function reportsSpeech(
   { said, source, text: { book } }: ClaimInText,
   { content, keys }: Speaker,

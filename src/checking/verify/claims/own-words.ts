@@ -69,9 +69,7 @@ export const citesHedge = (one: ClaimInText): boolean => citedHedges(one).length
 /** Whether a claim cites and includes a hedge, which shows that its author considered the hedges of the sentence. */
 export const keepsItsHedge = (one: ClaimInText): boolean => citesHedge(one) && hasItsHedge(one);
 
-/**
- * Whether a claim cites a word that the reader does not take for a hedge but that implies its standing: 'projections'.
- */
+/** Whether a claim cites a word that is not read as a hedge but implies the claim's standing: 'projections'. */
 export const citesOwnWord = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>
   standing !== 'stated' &&
   standsIn(cue, source.text) &&

@@ -38,10 +38,7 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
 /** Words that begin indirect questions, which assert nothing: 'how the intruders found their way in is open'. */
 const ASKS = /^(?:how|why|whether|if|what|who|when|where)\b/i;
 
-/**
- * Whether a description can stand for a pronoun: 'the regulator hopes' for 'it hopes', if the context mentions a
- * regulator.
- */
+/** Whether a description can stand for 'it': 'the regulator hopes', if the context mentions a regulator. */
 const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =>
   /^(?:(?:the|an?) )?\p{Ll}/iu.test(name) &&
   !/ \p{Lu}|^(?!The |An? )\p{Lu}/u.test(name) &&

@@ -42,10 +42,7 @@ const differencesFrom = ({ said, source, sources, text: { book } }: ClaimInText)
     ? differences(said, source, book)
     : differencesByPart(said.parts, sources, source, book);
 
-/**
- * Whether a difference is normal for an assumption, which the source may only imply: 'resuming' implies an
- * interruption.
- */
+/** Whether a difference is normal for an assumption, which the source only implies, for example by 'resuming'. */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
   claim.standing === 'assumed' &&
   (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
@@ -125,8 +122,7 @@ function overstated(one: ClaimInText): Finding[] {
 }
 
 /**
- * Whether the reader found a hedge that justifies the claim's standing, although the hedge is not in the word lists of
- * `validate`.
+ * Whether the words of a claim are read as soft enough for its standing, even if `validate` does not know its hedge.
  */
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
