@@ -4,7 +4,7 @@ import example from '../../data/example.json' with { type: 'json' };
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** The number of briefings in the library. One in `APART` of them contains the rare word. */
+/** The number of briefings in the library. One briefing in `APART` contains the rare word. */
 const COUNT = 1_000;
 const APART = 250;
 export const RARE = 'quillfeather';

@@ -39,7 +39,7 @@ interface Row {
   readonly what: string;
   readonly files: readonly string[];
   readonly changes: number;
-  readonly noticed: number;
+  readonly detected: number;
 }
 
 /** The share of the changes to each group that the tests must detect. */
@@ -50,21 +50,21 @@ const NEEDED = 0.85;
  *
  * @param statuses the results, by the names that Stryker uses
  */
-function figures(statuses: readonly string[]): Pick<Row, 'changes' | 'noticed'> {
-  const noticed = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length;
+function figures(statuses: readonly string[]): Pick<Row, 'changes' | 'detected'> {
+  const detected = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length;
   const passed = statuses.filter((status) => status === 'Survived' || status === 'NoCoverage').length;
-  return { changes: noticed + passed, noticed };
+  return { changes: detected + passed, detected };
 }
 
 /** Returns a table of the results, with the total in the last row. Percentages are rounded down. */
 function mutationTable(rows: readonly Row[]): string {
-  const sum = (of: 'changes' | 'noticed') => rows.reduce((total, row) => total + row[of], 0);
-  const all: Row = { what: 'all', files: [], changes: sum('changes'), noticed: sum('noticed') };
-  const lines = [...rows, all].map(({ what, files, changes, noticed }) => {
+  const sum = (of: 'changes' | 'detected') => rows.reduce((total, row) => total + row[of], 0);
+  const all: Row = { what: 'all', files: [], changes: sum('changes'), detected: sum('detected') };
+  const lines = [...rows, all].map(({ what, files, changes, detected }) => {
     const names = files.map((file) => `\`${file.replace('briefing/', '')}\``).join(', ');
-    return `| ${what} | ${names} | ${changes} | ${Math.floor((100 * noticed) / changes)}% |`;
+    return `| ${what} | ${names} | ${changes} | ${Math.floor((100 * detected) / changes)}% |`;
   });
-  return ['| what | files | changes | noticed |', '|---|---|---|---|', ...lines, ''].join('\n');
+  return ['| what | files | changes | detected |', '|---|---|---|---|', ...lines, ''].join('\n');
 }
 
 const words = process.argv.slice(2);
@@ -80,4 +80,4 @@ for (const [what, files] of GROUPS.filter((group) => group[1].some(isChosen))) {
   rows.push({ what, files, ...figures(results.map(({ status }) => status)) });
 }
 process.stdout.write(mutationTable(rows));
-process.exitCode = rows.some(({ changes, noticed }) => noticed < changes * NEEDED) ? 1 : 0;
+process.exitCode = rows.some(({ changes, detected }) => detected < changes * NEEDED) ? 1 : 0;

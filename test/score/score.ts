@@ -2,13 +2,16 @@
  * Measures how well the program reads, drafts, checks and joins texts, against the project's labels and, if available,
  * against PolNeAR. Prints tables in Markdown.
  *
- *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--source FILE] [--differences]
+ *     npm run score -- [--held-out] [--labels FOLDER] [--polnear FOLDER [--limit NUMBER]] [--source FILE]
+ *       [--differences]
  *     npm run score -- --links FOLDER [--held-out] [--differences]
  *
  * --held-out also measures the texts that were not used to write the rules; use it only once per release.
+ * --labels uses the labels in FOLDER instead of those of the project.
  * --polnear measures a corpus: FOLDER has `text` and `ann`, or `texts` and `annotations`.
+ * --limit is the maximum number of texts of the corpus to measure.
  * --source adds the built-in briefing to the checks: FILE is its text, which is not in the repository.
- * --links measures only the links of stories, with the replies in FOLDER in place of the recorded replies; see
+ * --links measures only the links of stories, with the replies in FOLDER instead of the recorded replies; see
  * story-links.ts.
  * --differences lists the differences from the labels in texts that authors of rules may look at.
  */
