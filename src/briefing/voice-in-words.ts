@@ -62,9 +62,14 @@ export const isBodyWord = (words: string): boolean => BODY.exec(words)?.[0] === 
 export const isReferredToAsBody = (voice: string, sentence: string, earlier: string): boolean =>
   BODY.test(sentence) && namesVoice(earlier, voice);
 
+/** A pronoun for a person, who is then still the one spoken of. */
+const PERSON = /\b(?:he|she|his|her)\b/i;
+
 /**
  * Returns the text to which pronouns in the next sentence can refer: the given sentence, preceded by the
- * earlier text if the sentence contains a pronoun but no names.
+ * earlier text if the sentence itself refers to a person in it, or contains a pronoun but no names.
  */
 export const contextAfter = (sentence: string, before: string): string =>
-  PRONOUN.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence) ? `${before} ${sentence}` : sentence;
+  PERSON.test(sentence) || (PRONOUN.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence))
+    ? `${before} ${sentence}`
+    : sentence;

@@ -69,6 +69,7 @@ export async function partsAgainst(
       ...swapped.map(({ message }) => `it ${message}`),
       ...(isAhead(claim, meaning) &&
       !AHEAD_IN_WORDS.test(part.text) &&
+      !isNotYet(part.text, [claim]) &&
       isPast(unspoken(part)) &&
       !isPast(meaning)
         ? [`it reports as done what is only ${claim.standing}: “${claim.text}”`]
@@ -131,7 +132,7 @@ export const isNotYet = (text: string, claims: readonly Claim[]): boolean =>
   NOT_YET.test(text) && claims.some(({ standing }) => AHEAD.includes(standing));
 
 const NOT_YET =
-  /\bno \p{Ll}+ (?:has|have) (?:yet )?been\b|\b(?:is|are|has|have) not (?:been|complete|decided|final|yet)\b|\bnot yet\b/iu;
+  /\bno \p{Ll}+ (?:has|have)\b|\b(?:is|are|has|have) not (?:been|complete|decided|final|yet)\b|\bnot yet\b/iu;
 
 /** Removes verbs of saying, since 'she said' is in the past tense whatever the statement is about. */
 const unspoken = (part: Meaning): Meaning => ({
@@ -140,7 +141,7 @@ const unspoken = (part: Meaning): Meaning => ({
 });
 
 /** Speakers that are not named: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
-const NO_NAME = /^(?:he|she|they|it|one|many|some|others|(?:the )?(?:text|article|source))$/i;
+const NO_NAME = /^(?:he|she|they|it|one|many|some|others|such|(?:the )?(?:text|article|source))$/i;
 
 /** Objects if a part attributes its claim to a different speaker. */
 function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {

@@ -30,10 +30,27 @@ export function unvoiced(
       (name) =>
         !namesVoice(text, name) &&
         !isReferredTo(name, text, before) &&
+        !isLastPerson(name, text, earlier, briefing) &&
         !isReferredToAsBody(name, text, earlier) &&
         !hasAbbreviation(text, name, article),
     )
     .map((name) => `it does not say who says it (${name})`);
+}
+
+const PERSON = /\b(?:he|she|his|her)\b/i;
+
+/** Two capitalized words, which may be the name of a person. */
+const NAME = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
+
+/** Returns whether a sentence has a pronoun for a person, and the voice is the person whom the brief named last. */
+function isLastPerson(voice: string, sentence: string, earlier: string, briefing: Briefing): boolean {
+  const family = voice.split(' ').at(-1) ?? voice;
+  const at = earlier.lastIndexOf(family);
+  if (at < 0 || !PERSON.test(sentence) || !briefing.all('people').some(({ name }) => name === voice))
+    return false;
+  const bodies = briefing.all('organizations').map(({ name }) => name);
+  const later = earlier.slice(at + family.length).match(NAME) ?? [];
+  return later.every((name) => bodies.some((body) => body?.includes(name)));
 }
 
 /** Returns whether a sentence contains the abbreviation of a name in the text: 'Cultural Organization (UNESCO)'. */
