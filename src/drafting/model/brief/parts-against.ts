@@ -123,7 +123,7 @@ const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
 
 /** Words that show that a part is about a plan, even if other verbs in it are in the past tense. */
 const AHEAD_IN_WORDS =
-  /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|scheduled|slated|due|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
+  /\b(?:will|would|shall|should|must|may|might|could|ought to|going to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|intends?|plans?|planned|yet to|scheduled|slated|due|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 
@@ -141,7 +141,8 @@ const unspoken = (part: Meaning): Meaning => ({
 });
 
 /** Speakers that are not named: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
-const NO_NAME = /^(?:he|she|they|it|one|many|some|others|such|(?:the )?(?:text|article|source))$/i;
+const NO_NAME =
+  /^(?:he|she|they|it|one|many|some|others|such|that|this|those|(?:the )?(?:text|article|source))$/i;
 
 /** Objects if a part attributes its claim to a different speaker. */
 function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {
