@@ -86,7 +86,7 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
     (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
     (standing === 'aim' && (PURPOSE.test(part) || OBLIGATION.test(part))) ||
     (PROMISED.includes(standing) && PROMISE.test(part)) ||
-    (standing === 'assumed' && CONCESSION.test(part)) ||
+    (standing === 'assumed' && CONCESSION.test(whole)) ||
     hasAround(cue, part));
 
 /** Verbs for promises and intentions. They show that an action has not yet been taken. */

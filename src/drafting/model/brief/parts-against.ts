@@ -68,7 +68,7 @@ export async function partsAgainst(
         .map(({ message }) => `it ${message}`),
       ...swapped.map(({ message }) => `it ${message}`),
       ...(isAhead(claim, meaning) &&
-      !AHEAD_IN_WORDS.test(part.text) &&
+      !AHEAD_IN_WORDS.test(PARTICIPLE.test(part.text) ? text : part.text) &&
       !isNotYet(part.text, [claim]) &&
       isPast(unspoken(part)) &&
       !isPast(meaning)
@@ -123,7 +123,10 @@ const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
 
 /** Words that show that a part is about a plan, even if other verbs in it are in the past tense. */
 const AHEAD_IN_WORDS =
-  /\b(?:will|would|shall|should|must|may|might|could|ought to|going to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|intends?|plans?|planned|yet to|scheduled|slated|due|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
+  /\b(?:will|would|shall|should|must|may|might|could|likely|unlikely|ought to|going to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|intends?|plans?|planned|yet to|scheduled|slated|due|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
+
+/** A part without a subject, which continues the one before it: 'are to be stopped and | searched'. */
+const PARTICIPLE = /^(?:and |or )?\p{Ll}+ed\b/u;
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 
