@@ -1,6 +1,6 @@
 /**
  * Returns true if a sentence is only a remark by the author about the source text: 'The text does not say
- * ...', 'The text quotes nobody who ...'.
+ * ...', 'The text quotes nobody who ...', 'No date is given'.
  */
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).statementText === '';
 
@@ -20,6 +20,7 @@ const REMARKS = [
   `the (?:text|article|source) (?:${SILENT})`,
   'the quoted words (?:(?:of|by) [^.!?]{1,80}? )?(?:do not|are narrower|say nothing)',
   'only the headline (?:says|speaks|has)',
+  'no [^.!?]{1,40} (?:is|are) (?:given|mentioned|named|quoted|stated)',
 ].join('|');
 
 /** Matches the topic before a remark: 'For Lind, the text names no successor.' */

@@ -51,6 +51,9 @@ const PRONOUN = /\b(?:he|she|they|it|his|her|hers|their|its)\b/i;
 export const isReferredTo = (voice: string, sentence: string, before: string): boolean =>
   before !== '' && PRONOUN.test(sentence) && namesVoice(before, voice);
 
+/** A pronoun for a person. */
+const PERSON = /\b(?:he|she|his|her)\b/i;
+
 /** A word for a body, or for what it wrote or whom it sent: 'the board said', 'according to its statement'. */
 const BODY =
   /\b(?:the|this|its|their) (?:agency|airline|bank|board|charity|club|committee|company|council|court|department|firm|government|group|institute|judges|lawyers?|ministry|newspaper|panel|paper|party|regulator|report|research|researchers|spokes(?:man|person|woman)|statement|study|survey|union|university|watchdog)\b/i;
@@ -62,9 +65,14 @@ export const isBodyWord = (words: string): boolean => BODY.exec(words)?.[0] === 
 export const isReferredToAsBody = (voice: string, sentence: string, earlier: string): boolean =>
   BODY.test(sentence) && namesVoice(earlier, voice);
 
+/** Returns true if a sentence has a pronoun for a person, or a word for a body, that must be named earlier. */
+export const refersBack = (sentence: string): boolean => PERSON.test(sentence) || BODY.test(sentence);
+
 /**
  * Returns the text to which pronouns in the next sentence can refer: the given sentence, preceded by the
- * earlier text if the sentence contains a pronoun but no names.
+ * earlier text if the sentence itself refers to a person in it, or contains a pronoun but no names.
  */
 export const contextAfter = (sentence: string, before: string): string =>
-  PRONOUN.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence) ? `${before} ${sentence}` : sentence;
+  PERSON.test(sentence) || (PRONOUN.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence))
+    ? `${before} ${sentence}`
+    : sentence;

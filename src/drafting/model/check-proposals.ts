@@ -49,6 +49,8 @@ export class ProposalChecks {
   readonly #entities: Entities;
   readonly #mark: Proposed;
   readonly source: SourceText;
+  /** The names of the people whom the text names. */
+  readonly people: readonly string[];
 
   /** @param base the rule-based draft */
   constructor(base: BriefingFile, read: TokenizedReading, entities: Entities, mark: Proposed) {
@@ -56,6 +58,7 @@ export class ProposalChecks {
     this.#entities = entities;
     this.#mark = mark;
     this.source = sourceTextOf(new Briefing(base), read);
+    this.people = read.reading.names.filter(({ kind }) => kind === 'person').map(({ name }) => name);
     for (const claim of base.claims)
       this.#byPlace.set(claim.at, [...(this.#byPlace.get(claim.at) ?? []), claim]);
   }

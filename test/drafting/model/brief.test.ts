@@ -250,6 +250,27 @@ test('the model’s headline becomes the title if it is no firmer than the lead'
   expect(await titleWith('Ann Other says fees may fall')).toBe('“Norland fees to fall”');
 });
 
+test('under a new heading, a pronoun can refer to the person whom the brief named last', async () => {
+  const text =
+    'Norland port\n\nEva Lind said that fees were too high. She said that the port would close. Otto Berg left.';
+  const voice = { kind: 'named', name: 'Eva Lind' };
+  const claims = [
+    claim(1, 1, 'Fees were too high.', { voice }),
+    claim(2, 2, 'The port would close.', { voice, standing: 'expected', hedge: 'would' }),
+    claim(3, 3, 'Otto Berg left.'),
+  ];
+  const reasonsAfter = async (...lead: object[]) => {
+    const summary = [{ text: 'She said that the port would close.', claims: [2] }];
+    const issues = [{ title: 'The port', summary, claims: [2] }];
+    const { parts } = await wordedWith(await draftedText(text), JSON.stringify({ claims, lead, issues }));
+    return parts[0]?.brief.summaries[0]?.[0]?.reasons;
+  };
+  const lind = { text: 'Eva Lind said that fees were too high.', claims: [1] };
+  const berg = { text: 'Otto Berg left.', claims: [3] };
+  expect(await reasonsAfter(berg, lind)).toEqual([]);
+  expect(await reasonsAfter(lind, berg)).toEqual(['it does not say who says it (Eva Lind)']);
+});
+
 test('a common noun can refer to a body that the brief named before', async () => {
   const text = 'Norland port\n\nNorland Shipping said that fees were too high. It said that it would leave.';
   const voice = { kind: 'named', name: 'Norland Shipping' };

@@ -14,13 +14,14 @@ import {
   repeatsWords,
 } from '../../../src/drafting/model/false-alarms/hedges.js';
 import {
+  isClipped,
   isForPronoun,
   isNotSwapped,
   isOfEvent,
   isSpelledOtherwise,
   isWhole,
 } from '../../../src/drafting/model/false-alarms/names.js';
-import { isCalledSo, isOpenVoice } from '../../../src/drafting/model/false-alarms/voices.js';
+import { isCalledSo, isDescribedSo, isOpenVoice } from '../../../src/drafting/model/false-alarms/voices.js';
 
 describe('a name in place of another one does not count as swapped', () => {
   test.each([
@@ -246,4 +247,25 @@ test('a hedge is in doubt only if the claim is about the words or the subject of
 test('a claim may repeat the words of a hedge in any form', () => {
   expect(repeatsWords('blame him for', 'Critics blamed Lind for the fires.')).toBe(true);
   expect(repeatsWords('would', 'Lind would leave.')).toBe(false);
+});
+
+test.each([
+  ['Liberal Democrats', 'The Lib Dems left.', true],
+  ['Liberal Democrats', 'The Liberal Democrats left.', false],
+  ['Liberal Democrats', 'The Lib Cons left.', false],
+])('%s may be shortened in: %s', (name, text, isSame) => {
+  expect(isClipped(name, text)).toBe(isSame);
+});
+
+test.each([
+  ['a Norland minister', 'Norland minister Eva Lind left.', true],
+  ['the minister for ports', 'Lind, who became minister in May, left.', true],
+  [
+    'a Norland minister',
+    'Norland minister Otto Berg left. Later that day, in the rain, Eva Lind sang.',
+    false,
+  ],
+  ['a woman', 'The woman, Eva Lind, left.', false],
+])('a speaker described as %s may be Eva Lind if the article says: %s', (found, article, isSame) => {
+  expect(isDescribedSo('Eva Lind', found, article)).toBe(isSame);
 });

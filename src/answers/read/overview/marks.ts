@@ -1,5 +1,5 @@
 import { UNNAMED_VOICE } from '../../../briefing/attribution.js';
-import { contextAfter, isReferredTo, namesVoice } from '../../../briefing/voice-in-words.js';
+import { contextAfter, isReferredTo, namesVoice, refersBack } from '../../../briefing/voice-in-words.js';
 import { text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
 import { claimStanding } from '../../shared/claim-line.js';
@@ -73,9 +73,12 @@ export function authoredInlines(sentence: StatementRecord, before = ''): Inline[
   return isPlain ? [text(sentence.text)] : [text(`${sentence.text} `), standingInline(support)];
 }
 
+/** A pronoun for a person, or a word for a body, can refer to somebody whom an earlier part of the brief names. */
 function isVoicedInWords({ text: words, support }: StatementRecord, before: string): boolean {
   const voices = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
-  return voices.every((name) => namesVoice(words, name) || isReferredTo(name, words, before));
+  return voices.every(
+    (name) => namesVoice(words, name) || isReferredTo(name, words, before) || refersBack(words),
+  );
 }
 
 /** Formats consecutive sentences. The pronouns in a sentence can refer to earlier sentences. */

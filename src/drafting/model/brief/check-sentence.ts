@@ -98,7 +98,7 @@ async function reasonsAgainst(
           told,
           claims.filter((_, index) => isUsed(claimMeanings[index], said)),
           briefing,
-          checks.source.text,
+          checks,
         )),
     ...(await partsAgainst(text, said, cited, checks)),
   ];

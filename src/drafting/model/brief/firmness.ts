@@ -86,11 +86,15 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
     (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
     (standing === 'aim' && (PURPOSE.test(part) || OBLIGATION.test(part))) ||
     (PROMISED.includes(standing) && PROMISE.test(part)) ||
+    (standing === 'assumed' && CONCESSION.test(whole)) ||
     hasAround(cue, part));
 
 /** Verbs for promises and intentions. They show that an action has not yet been taken. */
 const PROMISE = /\b(?:promis|vow|pledg|intend|undertak)\p{L}*/iu;
 const PROMISED: readonly Standing[] = ['planned', 'aim', 'expected'];
+
+/** Words that take something for granted: 'Although prices rose' replaces 'despite the fact that prices rose'. */
+const CONCESSION = /\b(?:although|despite|even though|given that|since|though)\b/i;
 
 /** A purpose, which expresses an aim: ', to shore up' replaces 'aimed at shoring up'. */
 const PURPOSE = /(?:,|\bin order|\bso as) to \p{Ll}/u;

@@ -68,7 +68,8 @@ export async function partsAgainst(
         .map(({ message }) => `it ${message}`),
       ...swapped.map(({ message }) => `it ${message}`),
       ...(isAhead(claim, meaning) &&
-      !AHEAD_IN_WORDS.test(part.text) &&
+      !AHEAD_IN_WORDS.test(PARTICIPLE.test(part.text) ? text : part.text) &&
+      !isNotYet(part.text, [claim]) &&
       isPast(unspoken(part)) &&
       !isPast(meaning)
         ? [`it reports as done what is only ${claim.standing}: “${claim.text}”`]
@@ -122,7 +123,10 @@ const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
 
 /** Words that show that a part is about a plan, even if other verbs in it are in the past tense. */
 const AHEAD_IN_WORDS =
-  /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|scheduled|slated|due|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
+  /\b(?:will|would|shall|should|must|may|might|could|likely|unlikely|ought to|going to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|intends?|plans?|planned|yet to|scheduled|slated|due|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
+
+/** A part without a subject, which continues the one before it: 'are to be stopped and | searched'. */
+const PARTICIPLE = /^(?:and |or )?\p{Ll}+ed\b/u;
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 
@@ -131,7 +135,7 @@ export const isNotYet = (text: string, claims: readonly Claim[]): boolean =>
   NOT_YET.test(text) && claims.some(({ standing }) => AHEAD.includes(standing));
 
 const NOT_YET =
-  /\bno \p{Ll}+ (?:has|have) (?:yet )?been\b|\b(?:is|are|has|have) not (?:been|complete|decided|final|yet)\b|\bnot yet\b/iu;
+  /\bno \p{Ll}+ (?:has|have)\b|\b(?:is|are|has|have) not (?:been|complete|decided|final|yet)\b|\bnot yet\b/iu;
 
 /** Removes verbs of saying, since 'she said' is in the past tense whatever the statement is about. */
 const unspoken = (part: Meaning): Meaning => ({
@@ -140,7 +144,8 @@ const unspoken = (part: Meaning): Meaning => ({
 });
 
 /** Speakers that are not named: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
-const NO_NAME = /^(?:he|she|they|it|one|many|some|others|(?:the )?(?:text|article|source))$/i;
+const NO_NAME =
+  /^(?:he|she|they|it|one|many|some|others|such|that|this|those|(?:the )?(?:text|article|source))$/i;
 
 /** Objects if a part attributes its claim to a different speaker. */
 function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {

@@ -3,6 +3,7 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { isReferredTo, isReferredToAsBody, namesVoice } from '../../../briefing/voice-in-words.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
+import type { ProposalChecks } from '../check-proposals.js';
 
 /** What a reader of a sentence has read before it. */
 export interface Told {
@@ -22,7 +23,7 @@ export function unvoiced(
   { before, earlier }: Told,
   claims: readonly Claim[],
   briefing: Briefing,
-  article: string,
+  { people, source }: ProposalChecks,
 ): string[] {
   const voices = new Set(claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []));
   return [...voices]
@@ -30,10 +31,24 @@ export function unvoiced(
       (name) =>
         !namesVoice(text, name) &&
         !isReferredTo(name, text, before) &&
+        !isLastPerson(name, text, earlier, people) &&
         !isReferredToAsBody(name, text, earlier) &&
-        !hasAbbreviation(text, name, article),
+        !hasAbbreviation(text, name, source.text),
     )
     .map((name) => `it does not say who says it (${name})`);
+}
+
+const PERSON = /\b(?:he|she|his|her)\b/i;
+
+/** Returns whether a sentence has a pronoun for a person, and the voice is the person whom the brief named last. */
+function isLastPerson(voice: string, sentence: string, earlier: string, people: readonly string[]): boolean {
+  const lastOf = (name: string) => earlier.lastIndexOf(name.split(' ').at(-1) ?? name);
+  return (
+    PERSON.test(sentence) &&
+    people.includes(voice) &&
+    lastOf(voice) >= 0 &&
+    people.every((name) => lastOf(name) <= lastOf(voice))
+  );
 }
 
 /** Returns whether a sentence contains the abbreviation of a name in the text: 'Cultural Organization (UNESCO)'. */

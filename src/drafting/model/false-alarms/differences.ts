@@ -4,6 +4,7 @@ import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './f
 import { isDeniedToo, quotedIn } from './hedges.js';
 import {
   hasWords,
+  isClipped,
   isFamily,
   isHandle,
   isNotSwapped,
@@ -45,6 +46,7 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
       return (
         hasWords(said, sentences) ||
         isHandle(said, sentences) ||
+        isClipped(said, sentences) ||
         isFamily(said, sources.article) ||
         isSpelledOtherwise(said, sentences) ||
         isNamedAlike(said, sources) ||

@@ -4,8 +4,16 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
 import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
 import { isBeside, isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
-import { isFamily, isForPronoun, isHandle, isNotSwapped, isOfEvent, isSpelledOtherwise } from './names.js';
-import { isCalledSo, isSubject } from './voices.js';
+import {
+  isClipped,
+  isFamily,
+  isForPronoun,
+  isHandle,
+  isNotSwapped,
+  isOfEvent,
+  isSpelledOtherwise,
+} from './names.js';
+import { isCalledSo, isDescribedSo, isSubject } from './voices.js';
 
 /** The meaning of a claim, and the texts with which the claim is compared. */
 interface Compared {
@@ -40,7 +48,9 @@ export function isHarmless(
     case 'firmer-wording':
       return isHedged(proposal) || (source !== undefined && isBeside(source, text, sentence));
     case 'other-voice':
-      return source === undefined ? isSubject(claim, sentence) : isCalledSo(voice.name, source);
+      return source === undefined
+        ? isSubject(claim, sentence)
+        : isCalledSo(voice.name, source) || isDescribedSo(voice.name, source, article);
     case 'swapped':
     case 'not-in-sentence':
       if (isForPronoun({ kind, words: { claim, ...(source !== undefined && { source }) } })) return false;
@@ -64,6 +74,7 @@ const isIn = (
   isInName(words, text, sentence, article) ||
   isFamily(words, article) ||
   isHandle(words, sentence) ||
+  isClipped(words, sentence) ||
   isOfEvent(words, text, article) ||
   isSpelledOtherwise(words, sentence);
 

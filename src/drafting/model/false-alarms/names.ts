@@ -51,6 +51,7 @@ const isSame = (name: string, other: string, text: string, source: string): bool
   isSpelledOtherwise(name, other) ||
   hasWords(name, other) ||
   isHandle(name, source) ||
+  isClipped(name, source) ||
   isFamily(name, source) ||
   isFamily(other, text);
 
@@ -142,6 +143,20 @@ export function isSpelledOtherwise(name: string, sentence: string): boolean {
 /** Returns whether a text contains a name as a handle: '@DrAnnLind' for 'Ann Lind'. */
 export const isHandle = (name: string, text: string): boolean =>
   name.includes(' ') && (text.match(/@\w+/g) ?? []).some((one) => one.toLowerCase().includes(letters(name)));
+
+/** Returns whether a text contains a name with its words shortened: 'Lib Dems' for 'Liberal Democrats'. */
+export function isClipped(name: string, text: string): boolean {
+  const words = wordsIn(name);
+  const runs = text.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu) ?? [];
+  return runs.some((run) => {
+    const short = wordsIn(run.replace(/^The /, '')).map((word) => word.replace(/s$/, ''));
+    return (
+      short.length === words.length &&
+      short.join(' ') !== words.map((word) => word.replace(/s$/, '')).join(' ') &&
+      short.every((word, index) => word.length > 2 && words[index]?.startsWith(word))
+    );
+  });
+}
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -18,6 +18,26 @@ export const isCalledSo = (name: string, found: string | undefined): boolean =>
   (isShortFor(found.replace(/[.\s]|^the /gi, ''), name) ||
     (/^\p{Lu}/u.test(found) && wordsIn(found).every((word) => wordsIn(name).includes(word))));
 
+/** Nouns for an office. A speaker described by one may be named elsewhere: 'a minister', 'the Norland MP'. */
+const OFFICE =
+  /\b(?:MEP|MP|MSP|ambassador|analyst|attorney|author|boss|chair|chairman|chairwoman|chief|coach|commissioner|director|doctor|economist|executive|governor|head|judge|lawyer|leader|manager|mayor|minister|officer|official|owner|peer|president|professor|researcher|scientist|secretary|senator|spokesman|spokesperson|spokeswoman|teacher)$/;
+
+const withoutComplement = (label: string): string => label.replace(/ (?:by|for|from|in|of) .*$/, '');
+
+/**
+ * Returns whether the article gives a person the office by which a sentence describes its speaker: 'a Norland minister'
+ * for Eva Lind if the article has 'Norland minister Eva Lind' or 'Lind, the minister for'.
+ */
+export function isDescribedSo(name: string, found: string | undefined, article: string): boolean {
+  const [office] = OFFICE.exec(withoutComplement(found ?? '')) ?? [];
+  const family = shortNameOf(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const between = "\\P{L}+(?:[\\p{L}'’-]+\\P{L}+){0,5}";
+  return (
+    office !== undefined &&
+    new RegExp(`\\b${office}${between}${family}|${family}${between}${office}\\b`, 'iu').test(article)
+  );
+}
+
 /** The maximum distance, in characters, between a sentence and the introduction of its unnamed speaker. */
 const NEAR = 400;
 
@@ -34,12 +54,23 @@ export function isOpenVoice(
   if (kind !== 'other-voice' || name === '' || words.claim === 'the source') return false;
   if (standsIn(name, sentence)) return true;
   const at = article.indexOf(sentence);
-  const before = at > 0 ? article.slice(Math.max(0, at - NEAR), at) : '';
-  if (before === '') return false;
+  if (at < 0) return false;
+  const before = article.slice(Math.max(0, at - NEAR), at);
   const head = name.replace(/^(?:the|a|an) | (?:by|of|for|from) .*$/gi, '');
   if (voice === 'unnamed') return standsIn(head, before);
-  return refersBack(sentence, words.source) && standsIn(shortNameOf(name), before);
+  const family = shortNameOf(name);
+  // Who is described by an office may have been named long before, or be named in the next sentences.
+  if (
+    OFFICE.test(withoutComplement(words.source ?? '')) &&
+    standsIn(family, article.slice(0, at + sentence.length + NEAR))
+  )
+    return true;
+  return refersBack(sentence, words.source) && (standsIn(family, before) || standsShort(name, before));
 }
+
+/** Returns whether a text contains the abbreviation of a name: 'SEC' for 'Securities and Exchange Commission'. */
+const standsShort = (name: string, text: string): boolean =>
+  (text.match(/\b\p{Lu}{2,}\b/gu) ?? []).some((short) => isShortFor(short, name));
 
 /**
  * Returns whether the sentences before a sentence may name its speaker, because it has a pronoun or a description ('the
@@ -49,7 +80,7 @@ const refersBack = (sentence: string, found: string | undefined): boolean =>
   /\b(?:he|she|they|it|we|i|his|her|their|our|my|(?:the|a) (?:statement|release|letter|report|ruling|judgment))\b/i.test(
     sentence,
   ) ||
-  (found !== undefined && /^\p{Ll}/u.test(found)) ||
+  (found !== undefined && (/^\p{Ll}/u.test(found) || OFFICE.test(withoutComplement(found)))) ||
   /^[^"“]*["”]|["“][^"”]*$/u.test(sentence);
 
 /** Returns the last capitalized word of a name: 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */
