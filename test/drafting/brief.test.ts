@@ -4,7 +4,12 @@ import { formatBriefing } from '../../src/briefing/file/format.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { validateFile } from '../../src/checking/rules/validate.js';
 import { needsSentenceBefore } from '../../src/drafting/brief/dependence.js';
-import { drafted } from './drafted.js';
+import { linesOf } from '../../src/drafting/brief/lines.js';
+import { needsOf } from '../../src/drafting/brief/needs.js';
+import { draftBriefing } from '../../src/drafting/draft.js';
+import { readPlainText } from '../../src/reading/input/text.js';
+import { readWithTokens } from '../../src/reading/read.js';
+import { DIGEST, drafted } from './drafted.js';
 
 /** Returns the problems that `validate` finds in the sentences of a brief. */
 const problemsOf = (file: BriefingFile) =>
@@ -23,6 +28,17 @@ async function briefOf(article: string) {
 
 const LEAD =
   'Port closed\n\nThe port of Norholm was closed on Monday after 40 pilots went on strike over their pay. Mayor Tom Lind said that the strike would cost the town 3 million crowns a day, and asked for talks.\n\n';
+
+/** Paragraphs on the strike, more than fit in a brief. */
+const LONG = [
+  'Eva Berg, who leads the union of the pilots, is accused of taking 2 million crowns from the town.',
+  ...['grain', 'steel', 'timber', 'coal', 'fish', 'wool', 'paper', 'glass', 'sugar', 'copper', 'cotton'].map(
+    (freight, index) =>
+      `The strike of the pilots in the port of Norholm means that ${index + 12} ships with ${freight} from the north of the country and the towns on the coast wait for help.`,
+  ),
+]
+  .map((paragraph) => `${paragraph}\n\n`)
+  .join('');
 
 describe('the brief of a draft by rules', () => {
   it('begins with the first paragraph, as one paragraph in the words of the article', async () => {
@@ -148,6 +164,28 @@ describe('the brief of a draft by rules', () => {
     ]);
   });
 
+  it('begins a new paragraph when another speaker is named', async () => {
+    const { issues } = await drafted(
+      `${LEAD}Eva Berg, who leads the union, said that the pilots had waited 11 years. Ida Holm, who owns 2 of the piers, said that she had no money.\n`,
+    );
+    expect(issues[0]?.details?.map(({ text, continues }) => [text, continues])).toEqual([
+      ['Eva Berg, who leads the union, said that the pilots had waited 11 years.', undefined],
+      ['Ida Holm, who owns 2 of the piers, said that she had no money.', undefined],
+    ]);
+  });
+
+  it.each([
+    ['the denial of somebody accused', 'Eva Berg denies that she took the money.'],
+    ['the end of a case', 'Two of the pilots were released without charge.'],
+    ['what a figure assumes', 'The costs rest on the assumption that no ship will be sent to Orsa.'],
+    ['who is against', 'Ida Holm of the fishing club opposes the strike.'],
+    ['what happens next', 'The court is due to hear the owners in May.'],
+  ])('leaves out other sentences of a long article rather than %s', async (_, last) => {
+    const { further } = await briefOf(`${LEAD}${LONG}${last}\n`);
+    expect(further.join(' ')).toContain(last);
+    expect(further.join(' ').split(' ').length).toBeLessThan(LONG.split(' ').length);
+  });
+
   const TEXTS = 'test/reading/texts';
   it.each(readdirSync(TEXTS).filter((name) => name.endsWith('.txt')))(
     'consists only of spans of the text and has at most 330 words: %s',
@@ -196,5 +234,50 @@ describe('a sentence', () => {
     'The fees are too low, Lind said.',
   ])('does not need the sentence before it: %s', (text) => {
     expect(needsSentenceBefore(text, KNOWN)).toBe(false);
+  });
+});
+
+/** Returns the sentences that a sentence of a text needs, in text order, with the sentence itself. */
+async function neededFor(sentence: string, text: string): Promise<string[]> {
+  const read = await readWithTokens(readPlainText(new TextEncoder().encode(LEAD + text), 'a text'));
+  const file = draftBriefing(read, { digest: DIGEST });
+  const lines = linesOf(file, read.reading);
+  const needed = needsOf(lines, 2, file.title, read.reading).of(
+    lines.findIndex((line) => line.text === sentence),
+  );
+  return lines.filter((_, index) => needed?.has(index)).map((line) => line.text);
+}
+
+describe('a sentence of a brief comes with', () => {
+  const ASKED = 'Lind was asked why he had sold the ferry.';
+  const REPLY = 'He replied that the town needed the money.';
+  const SAFE = 'The owners said that the piers were safe.';
+  const CRACKS = 'But Eva Berg of the union said that 2 of them had cracks.';
+  const OPPOSED = 'But Eva Berg of the union opposed the sale.';
+  const PRAISE = 'The Orsa Institute praised the offer.';
+  const OPEN = '"The big question is whether it goes far enough," director Ida Holm said.';
+  const ACCUSED = 'The union accuses Holm of breaking the law.';
+  const ANSWER = 'Holm said that every ship had been sold with a license.';
+  const FOUND = 'The passport was found on a ship.';
+  const LOST = 'Eva Berg said that she had lost her Norwegian passport.';
+  const COURT = 'They went to the Maritime Labour Commission.';
+  const RULED = 'The commission ruled in May.';
+
+  it.each([
+    ['the answer to its question', ASKED, `${ASKED} ${REPLY}`, [ASKED, REPLY]],
+    ['what it contradicts', CRACKS, `${SAFE} ${CRACKS}`, [SAFE, CRACKS]],
+    ['nothing else if it says what it is against', OPPOSED, `${SAFE} ${OPPOSED}`, [OPPOSED]],
+    ['the question that it leaves open', PRAISE, `${PRAISE}\n\n${OPEN}`, [PRAISE, OPEN]],
+    ['the organization of its speaker', OPEN, `${PRAISE}\n\n${OPEN}`, [PRAISE, OPEN]],
+    [
+      'the answer of the one whom it accuses',
+      ACCUSED,
+      `${ANSWER}\n\nThe piers are old.\n\n${ACCUSED}`,
+      [ANSWER, ACCUSED],
+    ],
+    ['the first mention of a thing of somebody', FOUND, `${LOST}\n\nIt was May.\n\n${FOUND}`, [LOST, FOUND]],
+    ['the full name of a body', RULED, `${COURT}\n\nIt was May.\n\n${RULED}`, [COURT, RULED]],
+  ])('%s', async (_, sentence, text, expected) => {
+    expect(await neededFor(sentence, `${text}\n`)).toEqual(expected);
   });
 });

@@ -16,13 +16,18 @@ interface Step {
 
 /** What a brief owes to others comes first. A last part of the space is kept for sentences between two chosen ones. */
 const STEPS: readonly Step[] = [
-  { share: 0.4, most: MOST_WORDS, isKind: isAnswer },
-  { share: 0.5, most: 50, isKind: isOfficial },
+  { share: 0.5, most: MOST_WORDS, isKind: isAnswer },
+  { share: 0.55, most: 50, isKind: isOfficial },
   { share: 0.65, most: MOST_WORDS, isKind: isLimit },
-  { share: 0.8, most: 70, isKind: (line, isNewVoice) => isNewVoice && isObjection(line) },
+  { share: 0.8, most: 70, isKind: isNewObjection },
   { share: 0.85, most: 50, isKind: isNext },
   { share: 0.9, most: MOST_WORDS },
 ];
+
+/** Everybody who is against what is reported is heard once. */
+function isNewObjection(line: Line, isNewVoice: boolean): boolean {
+  return isObjection(line) && (isNewVoice || speakerOf(line) === undefined);
+}
 
 /** A sentence that is worth less is left out even if there is space: 'The issue has attracted interest.' */
 const LEAST_WORTH = 1.5;

@@ -26,9 +26,6 @@ const POINTS_BACK =
 const POINTS_BACK_WITHIN =
   /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|of|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\bdoing so\b|\bsuch (?:a|an)\b/iu;
 
-/** A conjunction, unless a name follows, as in: 'And Eva Berg of the union said'. */
-const JOINED = /^(?:And|Nor|Or) (?!\p{Lu})/u;
-
 /** A quotation whose speaker has a role in something that the sentence before names: 'chief executive Eva Berg said'. */
 const ROLE_ONLY =
   /["”] (?:(?:said|added) )?(?:an? |the )?(?:\p{Ll}+ )*(?:chairman|chief|director|executive|head|lawyer|leader|official|spokes\p{L}+|statement)(?: of \p{Ll}+(?: \p{Ll}+)?| executive)?(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?(?: (?:said|added|told [^.]+))?\.?$/u;
@@ -46,13 +43,7 @@ const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
  * @param known the headline and the lead, which readers of a brief have read
  */
 export function needsSentenceBefore(text: string, known: string): boolean {
-  if (
-    isBareQuotation(text) ||
-    REFERRING.test(ownWords(text)) ||
-    OPENING.test(text) ||
-    JOINED.test(text) ||
-    ROLE_ONLY.test(text)
-  )
+  if (isBareQuotation(text) || REFERRING.test(ownWords(text)) || OPENING.test(text) || ROLE_ONLY.test(text))
     return true;
   const noun = POINTS_BACK.exec(text)?.[1];
   if (noun !== undefined && !has(known, noun.slice(0, 4))) return true;

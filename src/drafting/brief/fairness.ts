@@ -37,8 +37,9 @@ export const isNext = ({ text }: Line): boolean => NEXT.test(text);
 export const isObjection = (line: Line): boolean =>
   OBJECTION.test(line.text) && (speakerOf(line) !== undefined || OTHERS.test(line.text));
 
+/** Groups that need no name, and verbs for what somebody does, which are not speech. */
 const OTHERS =
-  /^(?:But |Some |Many |Other |Several )*(?:analysts|campaigners|critics|experts|groups|opponents|\p{Lu}?MPs)\b/iu;
+  /^(?:But |Some |Many |Other |Several )*(?:analysts|campaigners|critics|experts|groups|opponents|MPs)\b|\b(?:accuses?|condemn(?:s|ed)|critici[sz]e[sd]|object(?:s|ed) to|oppose[sd]?)\b/iu;
 
 /** 'The union accuses Norholm Oil of …', 'Norholm Oil is accused of …'. */
 const ACCUSED =

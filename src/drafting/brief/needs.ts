@@ -91,28 +91,21 @@ function completionOf(lines: readonly Line[], index: number): number[] {
   if (rest.length > 0) return rest;
   const isCompleted =
     endsWithColon(line.text) ||
-    announces(line.text) ||
+    asks(line.text) ||
     (isAnswer(line) ? ADDED.test(next.text) : isContrast(next.text)) ||
-    isReply(next.text) ||
     isLimit(next) ||
     (ACCUSATION.test(line.text) && ANSWER.test(next.text));
   return isCompleted ? [index + 1] : [];
 }
 
-/** Returns whether a sentence asks something or only announces the next one: 'Not all were pleased with the choice.' */
-const announces = (text: string): boolean =>
+/** Returns whether a sentence asks something, so that the next one answers: 'She was asked why she had sold it.' */
+const asks = (text: string): boolean =>
   /\?["”]?$|\b(?:was|were|been) asked (?:about|how|if|what|whether|why)\b(?!.*\b(?:said|replied|answered|told)\b)/u.test(
     text,
-  ) ||
-  (text.split(/\s+/u).length <= 11 &&
-    /^(?:Not (?:all|every)|There (?:are|were|is|was) (?:two|three|several|other|also)|Reactions?|Opinions?|The reasons?|Others? (?:disagree|agree|are|were))\b/u.test(
-      text,
-    ));
+  );
 
+/** A sentence that completes an answer: 'She added that she had paid it back.' */
 const ADDED = /^(?:He|She|They|It) (?:also )?(?:added|said)\b/u;
-
-const isReply = (text: string): boolean =>
-  /^(?:He|She|They|It|The \p{L}+) (?:replied|responded|answered)\b/u.test(text);
 
 /** Returns the rest of the quotation in a line. Of a long quotation, only the next sentence is needed. */
 function restOfQuotation(lines: readonly Line[], index: number): number[] {
