@@ -29,16 +29,18 @@ async function briefOf(article: string) {
 const LEAD =
   'Port closed\n\nThe port of Norholm was closed on Monday after 40 pilots went on strike over their pay. Mayor Tom Lind said that the strike would cost the town 3 million crowns a day, and asked for talks.\n\n';
 
-/** Paragraphs on the strike, more than fit in a brief. */
+/** Paragraphs on the strike, more than fit in a brief. The last of them are worth more than an average sentence. */
 const LONG = [
   'Eva Berg, who leads the union of the pilots, is accused of taking 2 million crowns from the town.',
-  ...['grain', 'steel', 'timber', 'coal', 'fish', 'wool', 'paper', 'glass', 'sugar', 'copper', 'cotton'].map(
-    (freight, index) =>
-      `The strike of the pilots in the port of Norholm means that ${index + 12} ships with ${freight} from the north of the country and the towns on the coast wait for help.`,
-  ),
-]
-  .map((paragraph) => `${paragraph}\n\n`)
-  .join('');
+  'The strike of the 40 pilots in Norholm has stopped 12 ships with grain and steel from Sweden, Finland and Denmark since Monday morning.',
+  'Because of the strike, 300 jobs were lost in the mills of Norholm, Orsa and Lund, where 4 of the 9 machines stand still for want of grain.',
+  'In the year 1998, a strike of pilots in Norholm led to the loss of 70 million crowns after the port of Lund had announced higher fees for every ship.',
+];
+const END = [
+  'In 2003, the pilots of Norholm agreed to pay of 900 crowns a day after Lund, Orsa and Malung had announced that they would pay 1200 crowns.',
+  'The port of Norholm was closed for 11 days in 2009 because of ice, and 5 ships from Finland and Sweden sank near Orsa in the storms that came after it.',
+  'The town signed a contract with 3 mills in Malung, Orsa and Lund in 2010, which brought 60 jobs to the port and 8 million crowns a year to the town.',
+];
 
 describe('the brief of a draft by rules', () => {
   it('begins with the first paragraph, as one paragraph in the words of the article', async () => {
@@ -177,13 +179,20 @@ describe('the brief of a draft by rules', () => {
   it.each([
     ['the denial of somebody accused', 'Eva Berg denies that she took the money.'],
     ['the end of a case', 'Two of the pilots were released without charge.'],
-    ['what a figure assumes', 'The costs rest on the assumption that no ship will be sent to Orsa.'],
+    [
+      'what a figure assumes',
+      'The costs assume that the weather stays as it is, that the other towns on the coast stay as they are, and that nobody goes anywhere else for help.',
+    ],
     ['who is against', 'Ida Holm of the fishing club opposes the strike.'],
-    ['what happens next', 'The court is due to hear the owners in May.'],
-  ])('leaves out other sentences of a long article rather than %s', async (_, last) => {
-    const { further } = await briefOf(`${LEAD}${LONG}${last}\n`);
-    expect(further.join(' ')).toContain(last);
-    expect(further.join(' ').split(' ').length).toBeLessThan(LONG.split(' ').length);
+    [
+      'what happens next',
+      'A second hearing takes place in the old hall above the market, where the first one took place as well, and where there is more room for guests.',
+    ],
+  ])('leaves out other sentences of a long article rather than %s', async (_, middle) => {
+    const paragraphs = [...LONG, middle, ...END];
+    const { further } = await briefOf(`${LEAD}${paragraphs.join('\n\n')}\n`);
+    expect(further).toContain(middle);
+    expect(further.length).toBeLessThan(paragraphs.length);
   });
 
   const TEXTS = 'test/reading/texts';
