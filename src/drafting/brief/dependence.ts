@@ -24,7 +24,7 @@ const POINTS_BACK =
 
 /** Phrases within a sentence that refer to an earlier one: 'this promise', 'could join them'. */
 const POINTS_BACK_WITHIN =
-  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|of|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\bdoing so\b|\bsuch (?:a|an)\b/iu;
+  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|of|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\bdoing so\b|\bthen \p{L}+ed\b|\bsuch (?:a|an)\b/iu;
 
 /** A quotation whose speaker has a role in something that the sentence before names: 'chief executive Eva Berg said'. */
 const ROLE_ONLY =

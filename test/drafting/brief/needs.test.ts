@@ -17,6 +17,7 @@ describe('a sentence', () => {
     'In its statement, the town agreed.',
     'The move came after a ruling.',
     'The town will keep this promise.',
+    'The court then decided against it.',
     'Another million people could join them.',
     'For months his lawyers had kept silent.',
     '"I am glad."',
