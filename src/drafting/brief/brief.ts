@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/reading.js';
 import { accepted } from '../claims/claims.js';
 import { sentenceOf } from '../claims/wording.js';
 import { chosenLines } from './choose.js';
-import { isContrast } from './dependence.js';
+import { speakerOf } from './fairness.js';
 import { leadOf } from './lead.js';
 import { type Line, linesOf, paragraphOf, wordsIn } from './lines.js';
 import { needsOf } from './needs.js';
@@ -21,8 +21,9 @@ import { needsOf } from './needs.js';
 const SHARE = 0.65;
 const MOST_WORDS = 330;
 const FEWEST_WORDS = 150;
-/** A longer run is split into several lines. */
+/** A longer run is split into several lines, even a shorter one if the article and a speaker take turns. */
 const LONG_RUN = 45;
+const SHORT_RUN = 15;
 
 /** Adds the brief to a draft: the beginning of the article, and further sentences in the article's order. */
 export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
@@ -84,14 +85,24 @@ function runsOf(chosen: readonly number[], lines: readonly Line[], dependent: re
     const last = runs.at(-1);
     const before = last?.at(-1);
     const isNext = before !== undefined && chosen[place - 1] === index - 1 && line.follows;
-    const isNewParagraph = paragraphOf(before?.at ?? '') !== paragraphOf(line.at);
-    const isSplit =
-      !dependent[index] && !isContrast(line.text) && (isNewParagraph || wordsIn(last ?? []) >= LONG_RUN);
-    if (last !== undefined && isNext && !isSplit) last.push(line);
+    const isJoined = dependent[index] && !JOINING.test(line.text);
+    if (last !== undefined && isNext && (isJoined || !isSplit(last, line))) last.push(line);
     else runs.push([line]);
   }
   return runs.filter((run) => run.some(({ claims }) => claims.length > 0));
 }
+
+/** Returns whether a sentence begins a new line, so that listeners notice another speaker and no line is too long. */
+function isSplit(run: readonly Line[], line: Line): boolean {
+  const before = run.at(-1);
+  const [speaker, next] = [before && speakerOf(before), speakerOf(line)];
+  const isOther = speaker !== undefined && next !== undefined && speaker !== next;
+  const isNewParagraph = paragraphOf(before?.at ?? '') !== paragraphOf(line.at);
+  return isNewParagraph || isOther || wordsIn(run) >= (speaker === next ? LONG_RUN : SHORT_RUN);
+}
+
+/** Words that join a sentence to the one before it, but do not refer to its speaker: 'But the mayor said'. */
+const JOINING = /^(?:And|But|However,|Yet) (?!(?:he|she|it|they|his|her|their|this|that)\b)/u;
 
 /** Splits a run into statements: sentences, each with those that depend on it. */
 function statementsOf(run: readonly Line[], dependent: readonly boolean[], lines: readonly Line[]): Line[][] {

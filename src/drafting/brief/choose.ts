@@ -1,13 +1,36 @@
+import { isAnswer, isLimit, isNext, isObjection, isOfficial, speakerOf } from './fairness.js';
 import { type Line, paragraphOf, wordsIn } from './lines.js';
 import type { Needs } from './needs.js';
 import { stemsOf, worthOf } from './worth.js';
 
-/** Part of the space is kept for sentences between two chosen ones. */
-const FIRST_SHARE = 0.9;
 /** The maximum number of words that a sentence may bring along. */
 const MOST_WORDS = 130;
+
+interface Step {
+  /** The part of the space that is filled after this step. */
+  readonly share: number;
+  /** The maximum number of words that a sentence may bring along in this step. */
+  readonly most: number;
+  readonly isKind?: (line: Line, isNewVoice: boolean) => boolean;
+}
+
+/** What a brief owes to others comes first. A last part of the space is kept for sentences between two chosen ones. */
+const STEPS: readonly Step[] = [
+  { share: 0.5, most: MOST_WORDS, isKind: isAnswer },
+  { share: 0.55, most: 50, isKind: isOfficial },
+  { share: 0.65, most: MOST_WORDS, isKind: isLimit },
+  { share: 0.8, most: 70, isKind: isNewObjection },
+  { share: 0.85, most: 50, isKind: isNext },
+  { share: 0.9, most: MOST_WORDS },
+];
+
+/** Everybody who is against what is reported is heard once. */
+function isNewObjection(line: Line, isNewVoice: boolean): boolean {
+  return isObjection(line) && (isNewVoice || speakerOf(line) === undefined);
+}
+
 /** A sentence that is worth less is left out even if there is space: 'The issue has attracted interest.' */
-const LEAST_WORTH = 1;
+const LEAST_WORTH = 1.5;
 /** A sentence with this share of its words in one sentence of the brief repeats it. */
 const REPEATED = 0.7;
 /** What a sentence gains if it stands beside a chosen one, and if its speaker has not been heard. */
@@ -30,9 +53,9 @@ export function chosenLines(
   space: number,
 ): number[] {
   const choice = new Choice(lines, lead, title, needs);
-  choice.addBest(space * FIRST_SHARE);
+  for (const { share, most, isKind } of STEPS) choice.addBest(space * share, most, isKind);
   choice.addBetween(space);
-  choice.addBest(space);
+  choice.addBest(space, MOST_WORDS);
   return choice.further();
 }
 
@@ -43,6 +66,7 @@ class Choice {
   readonly #groups: readonly (ReadonlySet<number> | undefined)[];
   readonly #values: readonly number[];
   readonly #stems: readonly ReadonlySet<string>[];
+  readonly #speakers: readonly (string | undefined)[];
 
   constructor(lines: readonly Line[], lead: number, title: string, needs: Needs) {
     const known = stemsOf([title, ...lines.slice(0, lead).map(({ text }) => text)].join(' '));
@@ -52,21 +76,24 @@ class Choice {
     this.#groups = lines.map((_, index) => needs.of(index));
     this.#values = lines.map((line, index) => worthOf(line, index, lines, known));
     this.#stems = lines.map(({ text }) => stemsOf(text));
+    this.#speakers = lines.map(speakerOf);
   }
 
   further(): number[] {
     return [...this.#chosen].filter((index) => index >= this.#lead).sort((a, b) => a - b);
   }
 
-  /** Adds the best sentences that fit in a space. */
-  addBest(space: number): void {
+  /** Adds the best sentences that fit in a space or, of a certain kind, as many as possible. */
+  addBest(space: number, most: number, isKind?: Step['isKind']): void {
     for (;;) {
       const left = space - this.#wordsIn(this.further());
       const fitting = this.#groups.flatMap((group, index) => {
-        if (group === undefined || this.#chosen.has(index) || this.#gainOf(index) < LEAST_WORTH) return [];
+        const line = this.#lines[index];
+        if (line === undefined || group === undefined || this.#chosen.has(index)) return [];
+        if (this.#gainOf(index) < LEAST_WORTH || isKind?.(line, this.#isNewVoice(index)) === false) return [];
         const added = this.#added(group);
         const words = this.#wordsIn(added);
-        return words <= Math.min(left, MOST_WORDS) ? [{ added, rate: this.#rateOf(added) }] : [];
+        return words <= Math.min(left, most) ? [{ added, rate: this.#rateOf(added) }] : [];
       });
       const [best] = fitting.sort((a, b) => b.rate - a.rate);
       if (best === undefined) return;
@@ -123,11 +150,7 @@ class Choice {
   }
 
   #isNewVoice(index: number): boolean {
-    const voicesOf = (one: number) =>
-      (this.#lines[one]?.claims ?? []).flatMap(({ attribution }) =>
-        attribution.by === 'party' ? attribution.party : [],
-      );
-    const heard = new Set([...this.#chosen].flatMap(voicesOf));
-    return voicesOf(index).some((voice) => !heard.has(voice));
+    const speaker = this.#speakers[index];
+    return speaker !== undefined && ![...this.#chosen].some((one) => this.#speakers[one] === speaker);
   }
 }

@@ -7,8 +7,8 @@ const IMPERSONAL =
 /** Beginnings of sentences that refer to something in the sentence before. */
 const REFERRING = new RegExp(
   [
-    `^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!${IMPERSONAL})(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both|another|others?|such|one|each|i|we|my|our)\\b`,
-    '^(?:later|elsewhere|similarly|as a result|for example|for instance|from there|since then|by then|in (?:addition|response|reply|return|turn|contrast|fact|all)|the (?:same|former|latter|others?|first|second|third)|neither|instead|therefore|thus|moreover|furthermore|besides|so|nor|or|and|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could)\\b))\\b',
+    `^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!${IMPERSONAL})(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both(?! (?:parties|sides)\\b)|another|others?|such|one|each|i|we|my|our)\\b`,
+    '^(?:later|elsewhere|similarly|as a result|for example|for instance|from there|since then|by then|in (?:addition|response|reply|return|turn|contrast|fact|all)|the (?:same|former(?! \\p{L})|latter|others?|first|second|third)|critics|opponents|supporters|neither|instead|therefore|thus|moreover|furthermore|besides|so|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could)\\b))\\b',
     ', (?:he|she|it|they) (?:also )?(?:said|says|added|told|claimed|insisted|argued|warned|explained|wrote|stated|continued|denied)\\b',
   ].join('|'),
   'iu',
@@ -24,7 +24,11 @@ const POINTS_BACK =
 
 /** Phrases within a sentence that refer to an earlier one: 'this promise', 'could join them'. */
 const POINTS_BACK_WITHIN =
-  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|of|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former)\b|\bdoing so\b|\bsuch (?:a|an)\b/iu;
+  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|of|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\bdoing so\b|\bthen \p{L}+ed\b|\bsuch (?:a|an)\b/iu;
+
+/** A quotation whose speaker has a role in something that the sentence before names: 'chief executive Eva Berg said'. */
+const ROLE_ONLY =
+  /["”] (?:(?:said|added) )?(?:an? |the )?(?:\p{Ll}+ )*(?:chairman|chief|director|executive|head|lawyer|leader|official|spokes\p{L}+|statement)(?: of \p{Ll}+(?: \p{Ll}+)?| executive)?(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?(?: (?:said|added|told [^.]+))?\.?$/u;
 
 /** A pronoun for a person. */
 const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/u;
@@ -39,7 +43,8 @@ const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
  * @param known the headline and the lead, which readers of a brief have read
  */
 export function needsSentenceBefore(text: string, known: string): boolean {
-  if (isBareQuotation(text) || REFERRING.test(ownWords(text)) || OPENING.test(text)) return true;
+  if (isBareQuotation(text) || REFERRING.test(ownWords(text)) || OPENING.test(text) || ROLE_ONLY.test(text))
+    return true;
   const noun = POINTS_BACK.exec(text)?.[1];
   if (noun !== undefined && !has(known, noun.slice(0, 4))) return true;
   const unquoted = text.replace(QUOTATION, '“”');
@@ -73,9 +78,3 @@ const ownWords = (text: string): string =>
   /^["“]/u.test(text) ? text.replace(QUOTATION, '').replace(/^[\s,.]+/u, '') : text;
 
 const has = (text: string, beginning: string): boolean => text.toLowerCase().includes(` ${beginning}`);
-
-/** Words for an accusation and for its denial. */
-export const ACCUSATION =
-  /\b(?:accus\w+|alleg\w+|blam\w+|charged|claims?|claimed|critici\w+|fraud\w*|guilty|caught|suspect\w*|complain\w*)\b/iu;
-export const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|refut\w+|rebut\w+|not guilty|contest(?:s|ed)|disput(?:es|ed)|false and misleading)\b/iu;

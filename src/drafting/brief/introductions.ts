@@ -62,7 +62,7 @@ const firstWith = (word: string, named: readonly (readonly Named[])[]): number[]
 const DEFINITE =
   /\b[Tt]he (?:(?:two|three|four|other|new|same|\p{Ll}+ed) )?(\p{Ll}{3,}?)s?\b(?! (?:of|that|who|which|where|when|to)\b)(?!['’-])/gu;
 const TIME =
-  /^(?:year|month|week|day|time|hour|minute|moment|end|way|number|world|people|first|second|last|next|same|other|most|more|only|past|early|late|country|state|government|public|police|media|new|part|case|fact|rest|men|man|women|woman)$/u;
+  /^(?:year|month|week|day|time|hour|minute|moment|end|way|number|world|people|first|second|last|next|same|other|most|more|only|past|early|late|country|state|government|public|police|media|new|part|case|fact|rest|(?!building|hearing|meeting|painting)\p{Ll}+ing)$/u;
 
 /** Returns the nouns with 'the' that the sentence itself does not introduce. */
 const thingsIn = (sentence: string): string[] =>
@@ -70,12 +70,13 @@ const thingsIn = (sentence: string): string[] =>
     TIME.test(noun) || new RegExp(`\\b${noun}`, 'iu').test(sentence.slice(0, index)) ? [] : [noun],
   );
 
-/** Returns the last of the lines with 'a mill', 'an old steel mill', 'two mills' or, if there are several, 'mills'. */
+/** Returns the last of the lines with 'a mill', 'its old steel mill', 'two mills' or 'Norholm Mill'. */
 function lastIntroducing(noun: string, before: readonly Line[]): number[] {
   const indefinite = new RegExp(
-    `\\b(?:an?|one|two|three|four|five|six|another|several|some|\\d+) (?:(?!(?:the|of|to|in|on|at|for|by|and|that|who|which)\\b)[\\p{L}\\p{N}’'"-]+ ){0,4}${noun}(?:s|es)?\\b`,
+    `\\b(?:an?|one|two|three|four|five|six|another|several|some|his|her|its|their|\\p{Lu}\\p{L}+['’]s?|\\d+) (?:(?!(?:the|of|to|in|on|at|for|by|and|that|who|which)\\b)[\\p{L}\\p{N}’'"-]+ ){0,4}${noun}(?:s|es)?\\b`,
     'iu',
   );
-  const last = before.findLastIndex(({ text }) => indefinite.test(text));
+  const named = new RegExp(`\\p{Lu}\\p{L}+ ${noun.charAt(0).toUpperCase()}${noun.slice(1)}\\b`, 'u');
+  const last = before.findLastIndex(({ text }) => indefinite.test(text) || named.test(text));
   return last < 0 ? [] : [last];
 }

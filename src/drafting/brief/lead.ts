@@ -1,4 +1,5 @@
-import { ACCUSATION, DENIAL, isBareQuotation, isContrast } from './dependence.js';
+import { isBareQuotation, isContrast } from './dependence.js';
+import { ACCUSATION, ANSWER } from './fairness.js';
 import { type Line, paragraphOf, wordsIn } from './lines.js';
 
 const LEAD_SENTENCES = 3;
@@ -31,10 +32,10 @@ export function leadOf(all: readonly Line[]): Line[] {
 function completing(lines: readonly Line[], lead: readonly Line[]): Line[] {
   const next = lines.slice(lead.length, lead.length + DENIAL_WITHIN);
   const isAccusation =
-    lead.some(({ text }) => ACCUSATION.test(text)) && !lead.some(({ text }) => DENIAL.test(text));
+    lead.some(({ text }) => ACCUSATION.test(text)) && !lead.some(({ text }) => ANSWER.test(text));
   const last = next.findIndex(
     ({ text, follows }, index) =>
-      follows && ((index === 0 && isContrast(text)) || (isAccusation && DENIAL.test(text))),
+      follows && ((index === 0 && isContrast(text)) || (isAccusation && ANSWER.test(text))),
   );
   return next.slice(0, last + 1);
 }

@@ -1,12 +1,6 @@
 import type { Reading } from '../../reading/reading.js';
-import {
-  ACCUSATION,
-  continuesPerson,
-  DENIAL,
-  isBareQuotation,
-  isContrast,
-  needsSentenceBefore,
-} from './dependence.js';
+import { continuesPerson, isBareQuotation, isContrast, needsSentenceBefore } from './dependence.js';
+import { ACCUSATION, ANSWER, answerTo, isAnswer, isLimit, isObjection, speakerOf } from './fairness.js';
 import { introductionsOf } from './introductions.js';
 import { endsWithColon, type Line, paragraphOf, wordsIn } from './lines.js';
 
@@ -25,16 +19,21 @@ export interface Needs {
 /** @param lead the number of lines in the lead, which every brief contains */
 export function needsOf(lines: readonly Line[], lead: number, title: string, reading: Reading): Needs {
   const known = ` ${[title, ...lines.slice(0, lead).map(({ text }) => text)].join(' ')}`;
-  const dependent = lines.map(({ text, isQuoted }) => isQuoted || needsSentenceBefore(text, known));
+  const dependent = lines.map(
+    (line, index) =>
+      line.isQuoted ||
+      needsSentenceBefore(line.text, known) ||
+      (isContrast(line.text) && !isObjection(line)) ||
+      continuesSpeech(lines, index),
+  );
   const introduced = introductionsOf(lines, reading);
-  const disputes = disputesIn(lines);
   const direct = lines.map((_, index): number[] | undefined => {
     if (dependent[index] && !lines[index]?.follows) return undefined;
     return [
       ...(dependent[index] ? antecedentsOf(lines, index) : []),
       ...completionOf(lines, index),
+      ...answerTo(lines, index),
       ...(introduced[index] ?? []),
-      ...(disputes[index] ?? []),
     ];
   });
   return { dependent, of: (index) => closureOf(index, direct, lead) };
@@ -63,9 +62,23 @@ function antecedentsOf(lines: readonly Line[], index: number): number[] {
   let before = index - 1;
   if (isSame(index)) while (before > 0 && isSame(before)) before -= 1;
   const first = lines.findIndex(({ at }) => paragraphOf(at) === paragraphOf(lines[index]?.at ?? ''));
-  const isNear = before >= first && index - first <= NEAR;
+  const isNear = before >= first && index - first <= NEAR && !isContrast(lines[index]?.text ?? '');
   return isNear ? [before, first] : [before];
 }
+
+/**
+ * Returns whether a sentence without a speaker stands between two sentences of speech, as in: 'He said it was late. The
+ * town had no money. "We did our best," he said.'
+ */
+function continuesSpeech(lines: readonly Line[], index: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (before === undefined || line === undefined || next === undefined) return false;
+  const isOne = [before, next].every(({ at }) => paragraphOf(at) === paragraphOf(line.at));
+  return isOne && speakerOf(line) === undefined && isSpeech(before) && /^["“]/u.test(next.text);
+}
+
+const isSpeech = (line: Line | undefined): boolean =>
+  line !== undefined && (speakerOf(line) !== undefined || /["“]/u.test(line.text));
 
 /** The number of sentences from the beginning of a paragraph that count as near. */
 const NEAR = 2;
@@ -78,18 +91,21 @@ function completionOf(lines: readonly Line[], index: number): number[] {
   if (rest.length > 0) return rest;
   const isCompleted =
     endsWithColon(line.text) ||
-    announces(line.text) ||
-    isContrast(next.text) ||
-    (ACCUSATION.test(line.text) && DENIAL.test(next.text));
+    asks(line.text) ||
+    (isAnswer(line) ? ADDED.test(next.text) : isContrast(next.text)) ||
+    isLimit(next) ||
+    (ACCUSATION.test(line.text) && ANSWER.test(next.text));
   return isCompleted ? [index + 1] : [];
 }
 
-/** Returns whether a sentence only announces the next one: 'Not all were pleased with the choice.' */
-const announces = (text: string): boolean =>
-  text.split(/\s+/u).length <= 11 &&
-  /^(?:Not (?:all|every)|There (?:are|were|is|was) (?:two|three|several|other|also)|Reactions?|Opinions?|The reasons?|Others? (?:disagree|agree|are|were))\b/u.test(
+/** Returns whether a sentence asks something, so that the next one answers: 'She was asked why she had sold it.' */
+const asks = (text: string): boolean =>
+  /\?["”]?$|\b(?:was|were|been) asked (?:about|how|if|what|whether|why)\b(?!.*\b(?:said|replied|answered|told)\b)/u.test(
     text,
   );
+
+/** A sentence that completes an answer: 'She added that she had paid it back.' */
+const ADDED = /^(?:He|She|They|It) (?:also )?(?:added|said)\b/u;
 
 /** Returns the rest of the quotation in a line. Of a long quotation, only the next sentence is needed. */
 function restOfQuotation(lines: readonly Line[], index: number): number[] {
@@ -98,24 +114,10 @@ function restOfQuotation(lines: readonly Line[], index: number): number[] {
   for (let next = index + 1; lines[next]?.follows && isInQuotation(lines[next]); next += 1) rest.push(next);
   const words = wordsIn(rest.flatMap((one) => lines[one] ?? []));
   if (words <= LONGEST_QUOTATION) return rest;
-  return isInQuotation(lines[index]) ? [] : rest.slice(0, 1);
+  return isInQuotation(lines[index]) && isSpeech(lines[index - 1]) ? [] : rest.slice(0, 1);
 }
 
 const isInQuotation = (line: Line | undefined): boolean =>
   line !== undefined && (line.isQuoted || isBareQuotation(line.text));
 
 const LONGEST_QUOTATION = 45;
-
-/** Returns, for each line, the lines with claims that it disputes or that dispute it. */
-function disputesIn(lines: readonly Line[]): number[][] {
-  const places = new Map(lines.flatMap(({ claims }, index) => claims.map(({ id }) => [id, index] as const)));
-  const all = lines.map((): number[] => []);
-  for (const [index, { claims }] of lines.entries())
-    for (const id of claims.flatMap(({ disputes = [] }) => disputes)) {
-      const other = places.get(id);
-      if (other === undefined || other === index) continue;
-      all[index]?.push(other);
-      all[other]?.push(index);
-    }
-  return all;
-}

@@ -41,6 +41,10 @@ const TELLING: readonly (readonly [pattern: RegExp, worth: number])[] = [
     0.2,
   ],
   [/\b(?:in|since|of|from|until|by) (?:\p{Lu}\p{L}+ )?(?:1\d\d\d|20\d\d)\b/u, 0.3],
+  [
+    /\b(?:exciting|delighted|pleased|proud|thrilled|honou?red|looks? forward|looking forward|innovative|comfortable with|happy to|congratulat\w+|grateful|critical role|we welcome)\b/iu,
+    -2,
+  ],
   // Polite words say nothing about the news.
   [/\b(?:prayers?|condolences|hearts? (?:goes?|really|breaks?)|thoughts are|sympath\w+)\b/iu, -2],
 ];

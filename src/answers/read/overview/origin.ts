@@ -32,8 +32,7 @@ export const lastLine = (record: OverviewRecord): Block[] =>
   isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(originOfWords(record)))] : [];
 
 const OWN_WORDS =
-  'Each paragraph and line above is an unbroken passage of the article, word for word. The claims behind them, with ' +
-  `speakers and standings, were read by rules; ${WRONG_SHARE} of those need correcting.`;
+  'Each paragraph is an unbroken passage of the article, word for word; what lies between them is left out.';
 
 /** Returns true if the brief consists of whole sentences from the article, as does an unreviewed draft by rules. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>

@@ -1,28 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatBriefing } from '../../src/briefing/file/format.js';
-import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { validateFile } from '../../src/checking/rules/validate.js';
-import { needsSentenceBefore } from '../../src/drafting/brief/dependence.js';
-import { drafted } from './drafted.js';
+import { formatBriefing } from '../../../src/briefing/file/format.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { validateFile } from '../../../src/checking/rules/validate.js';
+import { drafted } from '../drafted.js';
+import { briefOf, LEAD } from './brief-of.js';
 
 /** Returns the problems that `validate` finds in the sentences of a brief. */
 const problemsOf = (file: BriefingFile) =>
   validateFile('a draft', new TextEncoder().encode(formatBriefing(file))).problems.filter(({ rule }) =>
     /^(?:hardened-summary|needless-accept)$/.test(rule ?? ''),
   );
-
-/** Returns the sentences of a brief by rules: the lead and the further sentences. */
-async function briefOf(article: string) {
-  const { summary, issues } = await drafted(article);
-  return {
-    lead: summary.map(({ text }) => text),
-    further: issues.flatMap(({ details = [] }) => details.map(({ text }) => text)),
-  };
-}
-
-const LEAD =
-  'Port closed\n\nThe port of Norholm was closed on Monday after 40 pilots went on strike over their pay. Mayor Tom Lind said that the strike would cost the town 3 million crowns a day, and asked for talks.\n\n';
 
 describe('the brief of a draft by rules', () => {
   it('begins with the first paragraph, as one paragraph in the words of the article', async () => {
@@ -148,6 +136,16 @@ describe('the brief of a draft by rules', () => {
     ]);
   });
 
+  it('begins a new paragraph when another speaker is named', async () => {
+    const { issues } = await drafted(
+      `${LEAD}Eva Berg, who leads the union, said that the pilots had waited 11 years. Ida Holm, who owns 2 of the piers, said that she had no money.\n`,
+    );
+    expect(issues[0]?.details?.map(({ text, continues }) => [text, continues])).toEqual([
+      ['Eva Berg, who leads the union, said that the pilots had waited 11 years.', undefined],
+      ['Ida Holm, who owns 2 of the piers, said that she had no money.', undefined],
+    ]);
+  });
+
   const TEXTS = 'test/reading/texts';
   it.each(readdirSync(TEXTS).filter((name) => name.endsWith('.txt')))(
     'consists only of spans of the text and has at most 330 words: %s',
@@ -165,36 +163,4 @@ describe('the brief of a draft by rules', () => {
       expect(all.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(330);
     },
   );
-});
-
-describe('a sentence', () => {
-  const KNOWN = ' Port sold The port was sold to a firm.';
-
-  it.each([
-    'He has denied it.',
-    'But they refused.',
-    'In its statement, the town agreed.',
-    'The move came after a ruling.',
-    'The town will keep this promise.',
-    'Another million people could join them.',
-    'For months his lawyers had kept silent.',
-    '"I am glad."',
-    'The fees are too low, she said.',
-  ])('needs the sentence before it: %s', (text) => {
-    expect(needsSentenceBefore(text, KNOWN)).toBe(true);
-  });
-
-  it.each([
-    'Lind has denied it.',
-    'But the firm refused.',
-    'In May, the town agreed.',
-    'The decision of the court came in May.',
-    'The government also owns a shop.',
-    'Tom Lind said that he had seen it.',
-    'The port will be closed this week.',
-    '"I am glad," said Mayor Tom Lind.',
-    'The fees are too low, Lind said.',
-  ])('does not need the sentence before it: %s', (text) => {
-    expect(needsSentenceBefore(text, KNOWN)).toBe(false);
-  });
 });

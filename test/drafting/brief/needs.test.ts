@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { needsSentenceBefore } from '../../../src/drafting/brief/dependence.js';
+import { linesOf } from '../../../src/drafting/brief/lines.js';
+import { needsOf } from '../../../src/drafting/brief/needs.js';
+import { draftBriefing } from '../../../src/drafting/draft.js';
+import { readPlainText } from '../../../src/reading/input/text.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+import { DIGEST } from '../drafted.js';
+import { LEAD } from './brief-of.js';
+
+describe('a sentence', () => {
+  const KNOWN = ' Port sold The port was sold to a firm.';
+
+  it.each([
+    'He has denied it.',
+    'But they refused.',
+    'In its statement, the town agreed.',
+    'The move came after a ruling.',
+    'The town will keep this promise.',
+    'The court then decided against it.',
+    'Another million people could join them.',
+    'For months his lawyers had kept silent.',
+    '"I am glad."',
+    'The fees are too low, she said.',
+  ])('needs the sentence before it: %s', (text) => {
+    expect(needsSentenceBefore(text, KNOWN)).toBe(true);
+  });
+
+  it.each([
+    'Lind has denied it.',
+    'But the firm refused.',
+    'In May, the town agreed.',
+    'The decision of the court came in May.',
+    'The government also owns a shop.',
+    'Tom Lind said that he had seen it.',
+    'The port will be closed this week.',
+    '"I am glad," said Mayor Tom Lind.',
+    'The fees are too low, Lind said.',
+  ])('does not need the sentence before it: %s', (text) => {
+    expect(needsSentenceBefore(text, KNOWN)).toBe(false);
+  });
+});
+
+/** Returns the sentences that a sentence of a text needs, in text order, with the sentence itself. */
+async function neededFor(sentence: string, text: string): Promise<string[]> {
+  const read = await readWithTokens(readPlainText(new TextEncoder().encode(LEAD + text), 'a text'));
+  const file = draftBriefing(read, { digest: DIGEST });
+  const lines = linesOf(file, read.reading);
+  const needed = needsOf(lines, 2, file.title, read.reading).of(
+    lines.findIndex((line) => line.text === sentence),
+  );
+  return lines.filter((_, index) => needed?.has(index)).map((line) => line.text);
+}
+
+describe('a sentence of a brief comes with', () => {
+  const ASKED = 'Lind was asked why he had sold the ferry.';
+  const REPLY = 'He replied that the town needed the money.';
+  const SAFE = 'The owners said that the piers were safe.';
+  const CRACKS = 'But Eva Berg of the union said that 2 of them had cracks.';
+  const OPPOSED = 'But Eva Berg of the union opposed the sale.';
+  const PRAISE = 'The Orsa Institute praised the offer.';
+  const OPEN = '"The big question is whether it goes far enough," director Ida Holm said.';
+  const ACCUSED = 'The union accuses Holm of breaking the law.';
+  const ANSWER = 'Holm said that every ship had been sold with a license.';
+  const FOUND = 'The passport was found on a ship.';
+  const LOST = 'Eva Berg said that she had lost her Norwegian passport.';
+  const COURT = 'They went to the Maritime Labour Commission.';
+  const RULED = 'The commission ruled in May.';
+
+  it.each([
+    ['the answer to its question', ASKED, `${ASKED} ${REPLY}`, [ASKED, REPLY]],
+    ['what it contradicts', CRACKS, `${SAFE} ${CRACKS}`, [SAFE, CRACKS]],
+    ['nothing else if it says what it is against', OPPOSED, `${SAFE} ${OPPOSED}`, [OPPOSED]],
+    ['the question that it leaves open', PRAISE, `${PRAISE}\n\n${OPEN}`, [PRAISE, OPEN]],
+    ['the organization of its speaker', OPEN, `${PRAISE}\n\n${OPEN}`, [PRAISE, OPEN]],
+    [
+      'the answer of the one whom it accuses',
+      ACCUSED,
+      `${ANSWER}\n\nThe piers are old.\n\n${ACCUSED}`,
+      [ANSWER, ACCUSED],
+    ],
+    ['the first mention of a thing of somebody', FOUND, `${LOST}\n\nIt was May.\n\n${FOUND}`, [LOST, FOUND]],
+    ['the full name of a body', RULED, `${COURT}\n\nIt was May.\n\n${RULED}`, [COURT, RULED]],
+  ])('%s', async (_, sentence, text, expected) => {
+    expect(await neededFor(sentence, `${text}\n`)).toEqual(expected);
+  });
+});
