@@ -73,13 +73,19 @@ export function authoredInlines(sentence: StatementRecord, before = ''): Inline[
   return isPlain ? [text(sentence.text)] : [text(`${sentence.text} `), standingInline(support)];
 }
 
-/** A pronoun for a person, or a word for a body, can refer to somebody whom an earlier part of the brief names. */
+/**
+ * Returns true if a sentence says who speaks. A pronoun for a person, or a word for a body, can refer to somebody whom an
+ * earlier part of the brief names. A sentence of the article may describe its speaker: 'a minister has said'.
+ */
 function isVoicedInWords({ text: words, support }: StatementRecord, before: string): boolean {
   const voices = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
   return voices.every(
-    (name) => namesVoice(words, name) || isReferredTo(name, words, before) || refersBack(words),
+    (name) =>
+      namesVoice(words, name) || isReferredTo(name, words, before) || refersBack(words) || SAYS.test(words),
   );
 }
+
+const SAYS = /\b(?:according to|says?|said|told)\b/;
 
 /** Formats consecutive sentences. The pronouns in a sentence can refer to earlier sentences. */
 export function authoredLines(sentences: readonly StatementRecord[]): Inline[][] {
