@@ -57,7 +57,7 @@ function eventOf(
   return entry(claim, { title, kind, status, when, timing }, subjects);
 }
 
-/** Words that show that somebody is speaking of himself, or that an event does not take place. */
+/** Words that show that somebody speaks in the first person, or that an event does not take place. */
 const NO_EVENT = /^(?:I|We)\b|\b(?:not|never|no longer)\b/;
 
 /** Words with which a title must not end. */
@@ -103,12 +103,12 @@ function entry(
   };
 }
 
-/** Words for an event that has not happened, and may never happen. */
+/** Words for an event that has been put off and may never happen. */
 const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\b/i;
 
 /**
  * Returns the event that a claim says is put off, such as the trial in 'put off the trial until May 4'. The text says
- * nothing else about the event.
+ * nothing else about this event.
  */
 function putOff(
   claim: DraftedClaim['claim'],
@@ -159,8 +159,8 @@ const isDay = ({ date }: DateMention): boolean => date !== undefined && DAY.test
 
 /**
  * Returns the status of an event; undefined if the event must not be recorded. An event that the text states as a fact
- * has occurred, unless its day is later than the date of the text. An event without a day must be in the past tense,
- * and must be the news or have a date in an undated text.
+ * has occurred, unless its day is later than the date of the text. An event without a day must be in the past tense. It
+ * must also be the news itself, or have a date in an undated text.
  */
 function statusOf(
   { standing, text }: DraftedClaim['claim'],

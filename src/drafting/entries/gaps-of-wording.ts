@@ -4,7 +4,6 @@ import { startingIn } from '../../reading/spans.js';
 import type { DraftedClaim } from '../claims/claims.js';
 import { capitalized } from '../claims/wording.js';
 
-/** An open question without an id. */
 export type Question = Omit<Gap, 'id' | 'proposed'>;
 
 export const questionAbout = (

@@ -15,7 +15,7 @@ const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|t
 /** Words that refer to another sentence: 'denied that'. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
-/** Returns what people and organizations urge, oppose, deny or support, if a single verb expresses it. */
+/** Returns the demands, objections, denials and approvals of people and organizations that a single verb expresses. */
 export function positionsOf(
   drafted: readonly DraftedClaim[],
   issues: readonly Issue[],

@@ -29,13 +29,13 @@ export interface Joined {
   readonly asked?: AskedLinks;
 }
 
-/** What is needed to add a text, apart from the text. */
+/** Everything needed to add a text, apart from the text itself. */
 interface JoiningTexts {
   /** Returns what the draft records about the stored text of a source. */
   readonly kept: (source: string) => StoredText;
   /** The stored texts of the other sources, by source id. */
   readonly others: ReadonlyMap<string, string>;
-  /** Has a model reword the draft of the text before it is added. */
+  /** Asks a model to reword the draft of the text before it is added. */
   readonly worded?: (draft: BriefingFile) => Promise<BriefingFile>;
   /** Asks a model which claims say the same or contradict each other. */
   readonly links?: AskLinks;
@@ -134,7 +134,7 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
 }
 
 /**
- * The number of words in the runs that are compared. If two texts have a run of this length in common, this is hardly by
+ * The number of words in the runs that are compared. If two texts share a run of this length, this is hardly ever by
  * chance or because of a quotation.
  */
 const RUN = 12;

@@ -69,8 +69,8 @@ class NameIndex {
   }
 
   /**
-   * Returns whether one of two names is only the family name of the other, no other person has that family name, and
-   * the offices can be the same.
+   * Returns whether one of two names is only the family name of the other, which no other person has, and their offices
+   * can be the same.
    */
   #isShortForm(entry: Subject, namesakes: readonly Subject[]): boolean {
     const [one] = namesakes;

@@ -9,7 +9,7 @@ import { isFirm, type Resolved, statementOf, wholeSentence } from './statements.
 
 type Issue = BriefingFile['issues'][number];
 
-/** The maximum number of issues, so that readers can take them in. */
+/** The maximum number of issues that readers can take in. */
 const MAX_ISSUES = 9;
 
 interface Heading {
@@ -21,10 +21,10 @@ interface Heading {
 
 /**
  * Returns the issues into which a model groups claims. The claims that the model worded are then about these issues
- * instead of the rule-based ones. Issues of several parts that have the same title are merged.
+ * instead of the rule-based ones. Issues from different parts are merged if they have the same title.
  *
  * @param lead the claims in the lead of the brief, which summaries need not repeat
- * @returns an empty list if there is only one issue, since it groups nothing
+ * @returns an empty list if there is only one issue, since a single issue groups nothing
  */
 export function issuesOf(
   resolved: readonly Resolved[],

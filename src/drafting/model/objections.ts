@@ -10,7 +10,7 @@ import { isInOtherClause, repeatsWords } from './false-alarms/hedges.js';
 /** Objections to a proposed claim, in addition to those of `verify`. */
 
 /**
- * Findings that a claim reverses its sentence. A person who writes such a claim is only asked about it, but a model's
+ * Findings that a claim reverses its sentence. If a person wrote the claim, these are only questions, but a model's
  * claim is refused.
  */
 const TURNED = new Set<FindingKind>(['negated', 'swapped']);
@@ -64,8 +64,8 @@ export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[
 const LEAST_SUPPORT = 0.25;
 const LEAST_WITHOUT_VERB = 0.6;
 /**
- * The minimum share that the sentence and its neighbors must contain together. If the claim has 'the captors' for
- * 'they', a neighbor contains 'the captors'.
+ * The minimum share that the sentence and its neighbors must contain together. For example, if the claim replaces
+ * 'they' with 'the captors', a neighbor contains 'the captors'.
  */
 const LEAST_IN_CONTEXT = 0.75;
 
@@ -89,7 +89,10 @@ export function elsewhere(
   return support < least && !isOfContext ? [`little of it is in sentence ${number}`] : [];
 }
 
-/** Words in double quotation marks, or several words in single ones. An apostrophe inside a word is not a mark. */
+/**
+ * Words in double quotation marks, or several words in single ones. An apostrophe inside a word is not a quotation
+ * mark.
+ */
 const QUOTATION =
   /["“]([^"“”]+)["”]|(?<![\p{L}\p{N}])['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+ (?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\p{N}])/gu;
 

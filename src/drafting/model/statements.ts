@@ -33,7 +33,7 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly D
   });
 };
 
-/** Findings that do not matter for a statement. Its voice is taken from its claims and shown next to it. */
+/** Findings that do not matter for a statement, since its voice is taken from its claims and shown next to it. */
 const HARMLESS = new Set<FindingKind>(['other-voice']);
 
 /**

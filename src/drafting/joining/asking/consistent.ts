@@ -6,9 +6,9 @@ import type { BothTexts } from '../read-claims.js';
 import { checkedDispute } from './check-links.js';
 
 /**
- * Makes links consistent with each other. A claim then restates at most one claim of each source, and disputes no claim
- * that says the same as the restated one. Also adds disputes that follow from others, if the checks allow them: with
- * the restatements of a disputed claim, and with the claims that a restated claim disputes.
+ * Makes links consistent with each other: each claim restates at most one claim of each source, and does not dispute a
+ * claim that says the same as the restated one. Also adds the disputes that follow from other links, if the checks
+ * allow them. For example, a claim that disputes another one also disputes its restatements.
  *
  * @param links in order of preference
  */

@@ -27,7 +27,7 @@ export const amountsIn = (meaning: Meaning): Placed[] =>
     return { figure: inOneUnit({ ...figure, ...(noun && { noun }) }, meaning), meaning };
   });
 
-/** The unit of a number that ranks and does not count: 'level three'. */
+/** The unit of a number that is a rank and not a count: 'level three'. */
 export const RANK = 'rank';
 
 const RANKED: ReadonlySet<string> = new Set(
@@ -39,7 +39,9 @@ function rankOf({ first, value }: Figure, { words }: Meaning): string | undefine
   return value !== undefined && RANKED.has(root) ? root : undefined;
 }
 
-/** Returns the root of a noun whose number follows: 'people' in 'the number of people ill has risen to 61'. */
+/**
+ * Returns the root of a counted noun that precedes its number: 'people' in 'the number of people ill has risen to 61'.
+ */
 function countedIn({ words }: Meaning): string | undefined {
   const number = words.findIndex(
     ({ lower }, at) => /^(?:number|total)$/.test(lower) && words[at + 1]?.lower === 'of',

@@ -30,9 +30,7 @@ const isSmall = (value: number | undefined): boolean => value !== undefined && v
 /** Verbs that do not describe an event. */
 const EMPTY: ReadonlySet<string> = new Set(['become', 'come', 'get', 'go'].map(rootOf));
 
-/**
- * Verbs that only show that somebody speaks, which the voice of a claim shows already. 'Demand' and 'warn' say more.
- */
+/** Verbs that only show that somebody speaks, as the voice of the claim already does. 'Demand' and 'warn' say more. */
 const SAYING: ReadonlySet<string> = new Set(sayingVerbs.map(rootOf));
 
 /** A claim of the briefing or of the further text, and its meaning. */

@@ -7,7 +7,7 @@ import type { CheckedSentence } from './check-sentence.js';
 const LEAD = 6;
 const OPEN = 6;
 
-/** Words, such as pronouns, that at the beginning of a sentence make it depend on the sentence before it. */
+/** Words, such as pronouns, that make a sentence depend on the previous one if they begin the sentence. */
 export const DEPENDENT =
   /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|however|yet|instead|both)\b/;
 

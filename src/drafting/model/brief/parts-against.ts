@@ -126,7 +126,7 @@ const AHEAD_IN_WORDS =
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 
-/** Returns whether a sentence says that something has not happened yet, which its claims only plan or expect. */
+/** Returns whether a sentence says that something has not happened yet that its claims only plan or expect. */
 export const isNotYet = (text: string, claims: readonly Claim[]): boolean =>
   NOT_YET.test(text) && claims.some(({ standing }) => AHEAD.includes(standing));
 

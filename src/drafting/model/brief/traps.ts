@@ -70,7 +70,8 @@ async function addTrap(
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
   const right = await correctionIn(trap, named, part.answered.checked, checks);
-  // The refused correction may have been right. Without it, the claim must contain nearly all words of the warning.
+  // The refused correction may have been right. Without a correction, the claim must contain nearly all words of the
+  // warning.
   const least = trap.right === '' ? SAYS : IS;
   if (right === undefined && voiced.length > 0 && isTheirs && voiced.every(({ share }) => share >= least)) {
     for (const { claim, share } of voiced)
@@ -139,7 +140,7 @@ const LONGEST_CORRECTION = 25;
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
 /**
- * Returns the claim to which a warning is added: one that contains the words of the correction, or whose voice the
+ * Returns the claim to which a warning is added: a claim that contains the words of the correction, or whose voice the
  * correction names. If the text states the correction in its own voice or says nothing about it, any nearby claim
  * without a warning is used.
  */
