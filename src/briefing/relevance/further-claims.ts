@@ -67,7 +67,7 @@ function withContrasts(
   return [...new Set([...inBrief.flatMap(contrastOf), ...inPairs, ...picked])];
 }
 
-/** This many claims after a claim are searched for claims that qualify it. */
+/** The number of claims after a claim that are searched for claims that qualify it. */
 const NEXT = 2;
 
 const CONTRAST = /^(?:but|however|yet|nevertheless|nonetheless)\b|, however,/i;
@@ -90,7 +90,7 @@ function weights(
   return (claim) => known.get(claim) ?? 0;
 }
 
-/** This many paragraphs count as early. News reports put the most important facts first. */
+/** The number of paragraphs that count as early. News reports put the most important facts first. */
 const EARLY = 3;
 /** A sentence with more words than this is hard to read aloud. */
 const LONG = 40;
@@ -121,8 +121,8 @@ const DECISION =
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 
 /**
- * Returns true if a claim is only about people, organizations and places, and therefore likely to introduce
- * them without reporting any news.
+ * Returns whether a claim is only about people, organizations and places, and therefore likely to introduce them
+ * without reporting any news.
  */
 const introduces = (briefing: Briefing, { about }: Claim): boolean =>
   about.every((id) => ['people', 'organizations', 'places'].includes(briefing.entity(id)?.kind ?? ''));
@@ -138,7 +138,7 @@ function dependence({ text, attribution }: Claim): number {
   return DEPENDENT.has(first) ? -3 : 0;
 }
 
-/** Returns true if an issue has the title of the briefing or of a source, and therefore covers the whole story. */
+/** Returns whether an issue has the title of the briefing or of a source, and therefore covers the whole story. */
 export function isWholeStory(briefing: Briefing, { title }: Issue): boolean {
   const titles = [briefing.file.title, ...briefing.all('sources').map((source) => source.title)];
   return titles.some((one) => fold(one) === fold(title));

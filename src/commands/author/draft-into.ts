@@ -156,7 +156,7 @@ async function showChanges(
   if (isUnrelated)
     remark(
       runtime.io,
-      `${source} names hardly anybody from the briefing: it may be about another story (if so, draft it on its own)`,
+      `${source} names hardly anybody from the briefing: it may be about another story (if so, draft it separately)`,
     );
   const count = file.claims.filter((claim) => claim.source === source).length;
   remark(runtime.io, `added ${source} to ${path} (${counted(count, 'claim')}, all proposed)`);

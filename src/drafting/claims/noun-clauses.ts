@@ -17,7 +17,8 @@ const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
 
 /**
  * If a sentence ends in a relative clause that is softer than the rest, adds a passage without that clause: 'Police
- * seized 46 rifles from a barn that was allegedly used by a ring' also makes the claim 'Police seized 46 rifles from a barn'.
+ * seized 46 rifles from a barn that was allegedly used by a ring' also makes the claim 'Police seized 46 rifles from a
+ * barn'.
  */
 export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const { words, hedges } = passage;

@@ -20,7 +20,7 @@ export const eventKind = (sentence: string): Event['kind'] | undefined =>
     .find((kind) => kind !== undefined);
 
 /**
- * The kind of organization that a word in its name shows. The lexicon has lines of the form `word 
+ * The kind of organization that a word in its name shows. The lexicon has lines of the form `word
  *  kind`.
  */
 const organizationKinds = new Map(

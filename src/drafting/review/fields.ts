@@ -20,7 +20,7 @@ import type { ReviewText } from './text.js';
 export interface Field {
   readonly key: string;
   readonly label: string;
-  /** The allowed values, if not every text is allowed. */
+  /** The allowed values; absent if any text is allowed. */
   readonly choices?: readonly string[];
   /**
    * The collections whose entries the field can reference. The summary of an issue references the claim that it
@@ -161,7 +161,7 @@ function labeled(file: BriefingFile, item: Item, { choices }: Field, value: stri
   return value === 'other' ? { kept: value, label: before } : { kept: value };
 }
 
-/** Puts an issue into the group with a title, and creates that group if needed. */
+/** Puts an issue into the group with the given title, and creates that group if needed. */
 function inGroup(file: BriefingFile, item: Item, title: string): Outcome {
   const groups = file.groups ?? [];
   const known = groups.find((group) => group.title === title || group.id === title);

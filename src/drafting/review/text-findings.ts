@@ -81,7 +81,8 @@ export class TextFindings {
 const withoutReview = ({ proposed: _, ...rest }: { readonly proposed?: unknown }) => rest;
 
 /**
- * Whether the speaker that a check suggests is only another description of the claim's voice, or cannot be a speaker.
+ * Returns whether the speaker that a check suggests is only another description of the claim's voice, or cannot be a
+ * speaker.
  */
 function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): boolean {
   const { attribution } = claim;
@@ -96,6 +97,6 @@ function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): bool
   );
 }
 
-/** Whether a claim already has the value that a fix suggests. */
+/** Returns whether a claim already has the value that a fix suggests. */
 const isThere = (fix: Fix, { standing, cue }: Claim): boolean =>
   fix.field === 'hedge' ? fix.hedge === cue : fix.field === 'standing' && fix.standing === standing;

@@ -184,12 +184,9 @@ test.each([
   ['do not think', 'It is not right to stay away.', true],
   ['do not think', 'It is right to stay away.', false],
   ['may', 'It is a success.', false],
-])(
-  'it is decided whether naming the perceiver replaces the hedge “%s” in “%s”: %s',
-  (hedge, text, isTheirs) => {
-    expect(isPerceiving(hedge, text)).toBe(isTheirs);
-  },
-);
+])('naming the perceiver may replace the hedge “%s” in “%s”: %s', (hedge, text, isTheirs) => {
+  expect(isPerceiving(hedge, text)).toBe(isTheirs);
+});
 
 test.each([
   ['a different verb', 'rejects', 'The firm refutes the allegation.', true],

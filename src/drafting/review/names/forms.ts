@@ -35,7 +35,7 @@ export function formsOf(name: string, whole: string): string[] {
 }
 
 /**
- * Returns a name extended by one, two and more of the words next to it.
+ * Returns a name extended by one, two or more of the adjacent words.
  *
  * @param beside the text next to the name, on one side
  * @param word `BEHIND` or `BEFORE`

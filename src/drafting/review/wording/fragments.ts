@@ -112,8 +112,8 @@ const isWider = (other: Claim, { span, text, source, at }: Claim): boolean =>
   goesOn(other.text, text.replace(/[.!?…]+["”’]?$/u, ''));
 
 /**
- * Whether the longer text continues the clause of the shorter one; 'The ship sank, and the crew left' begins a new
- * clause.
+ * Returns whether the longer text continues the clause of the shorter one; 'The ship sank, and the crew left' begins a
+ * new clause.
  */
 const goesOn = (longer: string, shorter: string): boolean =>
   longer.startsWith(shorter) && !NEW_CLAUSE.test(longer.slice(shorter.length));

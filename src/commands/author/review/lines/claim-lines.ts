@@ -51,7 +51,7 @@ export function voiceWords(briefing: Briefing, claim: Claim): string {
 }
 
 /**
- * Returns the reasons for which the draft already accepts findings of the checks, except the reason that a claim is
+ * Returns the reasons recorded in the draft for accepting findings of the checks, except the reason that the claim is
  * quoted from the source.
  */
 export const reasonsOf = ({ accept = [], proposed }: Claim): string[] =>

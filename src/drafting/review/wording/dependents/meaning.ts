@@ -55,7 +55,7 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   d: 'would',
 };
 
-/** Adds 'the' to a name if the text uses it with this name: 'the United States'. */
+/** Adds 'the' to a name if the text uses the name with the article: 'the United States'. */
 function withArticle(name: string, whole: string): string {
   const words = name.replace(/[^\p{L} ]/gu, '.');
   const isCalledSo = new RegExp(
