@@ -101,7 +101,7 @@ function weightOf(briefing: Briefing, claim: Claim): number {
     claim.at.endsWith('.s1') ? 1 : 0,
     FIGURE.test(claim.text.replace(DATE, '')) ? 1 : 0,
     HARM.test(claim.text) ? 1 : 0,
-    DECISION.test(claim.text) ? 1 : 0,
+    DECISION_OR_ORDER.test(claim.text) ? 1 : 0,
     claim.quote !== undefined && !FIGURE.test(claim.text) ? -1 : 0,
     words.some((word) => COUNTER.has(fold(word))) || briefing.disputesOf(claim.id).length > 0 ? 2 : 0,
     words.length > LONG ? -2 : 0,
@@ -114,8 +114,7 @@ function weightOf(briefing: Briefing, claim: Claim): number {
 const FIGURE = /\d/u;
 const HARM =
   /\b(?:killed|kills?|dead|deaths?|died|dies|injured|wounded|missing|arrested|sentenced|convicted|homeless|evacuated)\b/i;
-/** Words for decisions and orders. */
-const DECISION =
+const DECISION_OR_ORDER =
   /\b(?:agreed|announced|appointed|approved|banned|denied|dismissed|elected|ordered|passed|promised|rejected|resigned|ruled|sent|signed|suspended|voted|withdrew)\b/i;
 /** Matches years and days, which do not count as figures. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;

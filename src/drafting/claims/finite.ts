@@ -4,7 +4,7 @@ import { isInside } from '../../reading/spans.js';
 const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|NUM)$/;
 const VERB = /^(?:VERB|AUX)$/;
 
-/** Words that introduce a subordinate clause. 'WHO' is an organization. */
+/** Words that introduce a subordinate clause. 'WHO' is not included, since it is an organization. */
 const SUBORDINATING = /^(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hom|[Ww]hose|[Ww]here|[Ww]hen|[Ww]hether|[Ii]f)$/;
 
 /**

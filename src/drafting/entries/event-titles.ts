@@ -46,7 +46,6 @@ function firstClause(whole: string, isEnough: (part: string) => boolean): string
   return whole;
 }
 
-/** Returns whether a quotation or parenthesis is not closed. */
 function hasOpenQuote(part: string): boolean {
   const count = (mark: string) => part.split(mark).length - 1;
   return count('“') > count('”') || count('"') % 2 > 0 || count('(') > count(')');

@@ -8,8 +8,7 @@ import { titleOf } from './event-titles.js';
 import { eventKind } from './kinds.js';
 import type { Subjects } from './subjects.js';
 
-/** The maximum length of a title, in characters. */
-const LONGEST_TITLE = 140;
+const MAX_TITLE_CHARACTERS = 140;
 const MAX_EVENTS = 12;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -49,7 +48,7 @@ function eventOf(
   const title = titleOf(claim.text, isEnough, mentions.length === 1 ? words : []);
   if (PUT_OFF.test(title)) return putOff(claim, title, days, subjects, kind);
   const status = statusOf(claim, mentions, details.published, isNews);
-  if (status === undefined || title.length > LONGEST_TITLE || days.length > 1) return undefined;
+  if (status === undefined || title.length > MAX_TITLE_CHARACTERS || days.length > 1) return undefined;
   // A date can also be a week or a month. The words for a time are recorded only if they contain no date.
   const [only] = mentions.length === 1 ? mentions : [];
   const when = days[0]?.date ?? only?.date;
@@ -117,7 +116,7 @@ function putOff(
   subjects: Subjects,
   kind: Event['kind'],
 ): Omit<Event, 'id'> | undefined {
-  if (title.length > LONGEST_TITLE || claim.standing === 'alleged') return undefined;
+  if (title.length > MAX_TITLE_CHARACTERS || claim.standing === 'alleged') return undefined;
   const until = /\b(?:until|till|to)\b/.test(title) ? days.at(-1)?.date : undefined;
   return entry(claim, { title, kind, status: 'not stated', when: until }, subjects);
 }

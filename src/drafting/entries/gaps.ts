@@ -65,7 +65,7 @@ const AT_LEAST =
 /** Words for people affected by an event. Readers want exact numbers of these, but not of crowds or of averages. */
 const OF_PEOPLE =
   /\b(?:killed|dead|died|deaths|missing|injured|wounded|hurt|jobs|victims|arrested|evacuated|rescued|homeless)\b/i;
-/** Earlier years. Facts from these years are given for comparison. */
+/** Earlier years. Figures from these years are given for comparison. */
 const EARLIER = /\b(?:in|of|since|during) (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:1\d{3}|20[01]\d)\b/iu;
 const MOST_NUMBERS = 1;
 

@@ -120,8 +120,7 @@ function linkedTo(
   return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links, model), links);
 }
 
-/** The kinds of entries that a draft can contain. */
-const LISTS = KINDS.filter((kind) => kind !== 'notes');
+const DRAFTED_KINDS = KINDS.filter((kind) => kind !== 'notes');
 
 /** Adds the entries of a further text to a briefing. The result has the later of the two dates. */
 function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
@@ -129,7 +128,7 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   return {
     ...briefing,
     ...(date && { asOf: date }),
-    ...Object.fromEntries(LISTS.map((kind) => [kind, [...briefing[kind], ...further[kind]]])),
+    ...Object.fromEntries(DRAFTED_KINDS.map((kind) => [kind, [...briefing[kind], ...further[kind]]])),
   };
 }
 

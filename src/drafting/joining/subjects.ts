@@ -85,7 +85,6 @@ const keysOf = ({ name, otherNames = [] }: Subject): string[] =>
     .map(keyOf)
     .filter((key) => key !== '');
 
-/** Returns the last word of a name, which is usually the family name. */
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
 /** Returns whether two people can have the same office. Someone without an office can have any office. */

@@ -88,7 +88,6 @@ export const fieldValue = (file: BriefingFile, item: Item, { key }: Field): stri
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Uses the text of a claim as the summary of an issue. */
 function withSummary(file: BriefingFile, item: Item, id: string): Outcome {
   const claim = file.claims.find((one) => one.id === id);
   if (claim === undefined) return { refused: 'Choose a claim for the summary.' };

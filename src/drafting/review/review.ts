@@ -105,7 +105,6 @@ function settled(review: Review, at: Item): Review {
   return { ...review, findings: left };
 }
 
-/** Accepts or drops the entries of the list. */
 function pageDone(review: Review, action: Acting, outcomeOf: (page: Page) => Outcome): Step {
   const page = pageShown(review);
   const key = action.do === 'accept page' ? 'y to accept' : 'x to drop';

@@ -57,7 +57,7 @@ export class TextFindings {
         message,
         remedy,
         ...(words.claim === undefined ? {} : { about: words.claim }),
-        ...(fix && !isThere(fix, claim) && suggestedBy(fix, claim, briefing)),
+        ...(fix && !isApplied(fix, claim) && suggestedBy(fix, claim, briefing)),
       }));
   }
 
@@ -97,6 +97,5 @@ function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): bool
   );
 }
 
-/** Returns whether a claim already has the value that a fix suggests. */
-const isThere = (fix: Fix, { standing, cue }: Claim): boolean =>
+const isApplied = (fix: Fix, { standing, cue }: Claim): boolean =>
   fix.field === 'hedge' ? fix.hedge === cue : fix.field === 'standing' && fix.standing === standing;

@@ -71,7 +71,10 @@ const forbidden = (warning: Warning): Inline[] => [text(warning.asFact, 'forbidd
 const LOWERCASE =
   /^(?:the|an?|this|that|these|those|it|he|she|they|his|her|its|their|there|all|both|some|most|many|no|only|one|two|three|four|five|six|seven|eight|nine|ten|police|people|scientists)\b/i;
 
-/** Turns a sentence into a clause for the list of cautions: 'The harbor is closed.' becomes 'That the harbor is closed:'. */
+/**
+ * Turns a sentence into a clause for the list of cautions: 'The harbor is closed.' becomes 'That the harbor is
+ * closed:'.
+ */
 const thatClause = (sentence: string): string =>
   `That ${sentence.replace(/[.!]$/, ':').replace(LOWERCASE, (word) => word.toLowerCase())}`;
 

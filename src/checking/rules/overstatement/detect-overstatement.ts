@@ -49,7 +49,7 @@ export function hardenedClaim({ text, standing, cue = '' }: Cited): Hardened | u
   return hardened(text, standing === 'expected' && WILL.test(cue) ? 'planned' : standing);
 }
 
-/** Verbs and nouns for what somebody thinks or feels. */
+/** Verbs and nouns of thinking and feeling. */
 const VIEW =
   /\b(?:th(?:inks?|ought)|believ(?:es?|ed)|feels?|felt|reason(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|view(?:s|ed)?|opinion|impression|sensation|sees?|saw|finds?|found|suspect(?:s|ed)?|assum(?:es?|ed)|conclud(?:es?|ed))\b/iu;
 

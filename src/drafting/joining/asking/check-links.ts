@@ -43,7 +43,7 @@ export const LINKS_SCHEMA = {
   additionalProperties: false,
 };
 
-/** The number of a claim. Models write it as 3, "3" or "[3]". */
+/** Models write the number of a claim as 3, "3" or "[3]". */
 const claimNumber = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform((value) =>

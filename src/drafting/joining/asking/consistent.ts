@@ -35,7 +35,7 @@ export function consistent(links: readonly Link[], texts: BothTexts): Link[] {
   return [...same, ...disputes.values()];
 }
 
-/** Returns a function that returns the ids of a claim and of all claims that say the same. */
+/** Returns a function that looks up the ids of a claim and of all claims that say the same. */
 function groupsOf(both: Briefing): (id: string) => readonly string[] {
   const groups = claimGroups(both, ['restates']).map((group) => group.map(({ id }) => id));
   const byId = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));

@@ -140,7 +140,7 @@ export class LikenessIndex {
   readonly #unitsOf = (one: ReadClaim): readonly string[] => this.#units.get(one) ?? unitsOf(one.meaning);
 }
 
-/** Related words count less than identical ones. */
+/** The weight of a related word, relative to an identical one. */
 const RELATED = 0.7;
 
 /** Returns the units of another claim that may match a unit, with their weights. */

@@ -12,7 +12,6 @@ import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
 import { correctionIn, isOnlyTheirs, namesSpeaker } from './correction.js';
 import type { IsIntroduced } from './introduced.js';
 
-/** The maximum number of warnings in a brief. */
 const MAX_WARNINGS = 6;
 
 /** A claim that contains at least this share of a sentence's words is about the same thing. */
@@ -130,12 +129,11 @@ const closestOf = (named: readonly Close[]): string | undefined =>
   named
     .filter(
       ({ claim, share }) =>
-        share >= CORRECTS && isHedged(claim) && claim.text.split(' ').length <= LONGEST_CORRECTION,
+        share >= CORRECTS && isHedged(claim) && claim.text.split(' ').length <= MAX_CORRECTION_WORDS,
     )
     .sort((a, b) => b.share - a.share)[0]?.claim.text;
 
-/** The maximum number of words in a claim that serves as the correction. */
-const LONGEST_CORRECTION = 25;
+const MAX_CORRECTION_WORDS = 25;
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 

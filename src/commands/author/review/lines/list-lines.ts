@@ -71,7 +71,6 @@ interface Rows {
   readonly lines: readonly string[];
 }
 
-/** Renders a sentence with its claims below it, or another entry. */
 function togetherLines(
   review: Review,
   { items, claims }: Together,

@@ -110,7 +110,6 @@ function offeredFor(
   return [...otherNames.map(({ name }) => name), ...formsOf(present, text)];
 }
 
-/** Asks the user to choose a value, or to type one. */
 async function askFrom(
   prompter: Prompter,
   review: Review,

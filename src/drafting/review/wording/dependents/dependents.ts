@@ -53,7 +53,7 @@ function pronounOf(claim: Claim, file: BriefingFile, text: ReviewText): Dependen
   };
 }
 
-/** Adds the other people whom a pronoun may mean to those named nearest. */
+/** Adds other people to whom a pronoun may refer, after those named nearest. */
 function withOthers(
   { pronoun: word, index, named }: Unnamed,
   claim: Claim,

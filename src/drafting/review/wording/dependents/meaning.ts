@@ -79,7 +79,10 @@ function uncapitalized(name: string, whole: string): string {
   return isCommon ? `${lower}${name.slice(first.length)}` : name;
 }
 
-/** Makes the verb agree with a singular name: 'the team were' becomes 'the team was', 'the author want' 'wants'. */
+/**
+ * Makes the verb agree with a singular name: 'the team were' becomes 'the team was', and 'the author want' becomes 'the
+ * author wants'.
+ */
 function agreeing(words: string, name: string): string {
   const end = words.indexOf(name) + name.length;
   const [found = '', verb = ''] = /^ (\p{Ll}+)\b/u.exec(words.slice(end)) ?? [];

@@ -62,7 +62,7 @@ function phraseOf(group: Group, groups: readonly Group[], wordsOf: WordsOf, dist
   ];
 }
 
-/** Nouns for times and amounts, to which words rarely refer, and nouns of fixed phrases such as 'take advantage'. */
+/** Nouns for times and amounts, to which pronouns rarely refer, and nouns of fixed phrases such as 'take advantage'. */
 const NO_REFERENT =
   /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|second|time|decade|century|end|number|lot|percent|meter|metre|mile|kilometer|km|way|rest|advantage|kind|sort|order|account|case|addition)s?$|^(?:part|news|hundreds|thousands|millions)$/iu;
 

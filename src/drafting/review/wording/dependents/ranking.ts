@@ -35,7 +35,7 @@ const OF_TWO = /^(?:both|two of)\b/iu;
 /** A distance that is greater than that of any phrase. */
 const APART = 20;
 
-/** Names of publications, which are seldom what 'they' and 'it' refer to. */
+/** Names of publications, to which 'they' and 'it' seldom refer. */
 const PUBLICATION =
   /\b(?:Times|Post|News|Journal|Nature|Review|Magazine|Herald|Guardian|Observer|Gazette|Tribune|Science|Lancet)\b/u;
 

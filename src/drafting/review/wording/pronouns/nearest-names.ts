@@ -55,7 +55,7 @@ export function isUnclear(claim: Claim, people: readonly Party[], text: ReviewTe
   return people.filter((person) => places.some((words) => isMentioned(person, words))).length > 1;
 }
 
-/** Returns whether a sentence names a party, other than to say who somebody is: 'One of the pupils was Ada Lind'. */
+/** Returns whether a sentence names a party, and not only to describe somebody: 'One of the pupils was Ada Lind'. */
 const isMentioned = (party: Party, words: string): boolean => {
   const at = placeOf(party, words);
   return at >= 0 && !(party.kind === 'people' && PREDICATE.test(words.slice(0, at)));

@@ -72,9 +72,9 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
 
 /**
- * Returns whether it is clear what a pronoun refers to. The claim may name the person, either before the pronoun or in the main
- * clause; it may contain a noun such as 'the mayor' before the pronoun; or it may be in the voice of the person, unless
- * the pronoun is the subject of a verb of saying.
+ * Returns whether it is clear what a pronoun refers to. The claim may name the person, either before the pronoun or in
+ * the main clause; it may contain a noun such as 'the mayor' before the pronoun; or it may be in the voice of the
+ * person, unless the pronoun is the subject of a verb of saying.
  *
  * @param people those to whom the pronoun may refer
  */
