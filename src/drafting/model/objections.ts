@@ -13,7 +13,7 @@ import { isInOtherClause, repeatsWords } from './false-alarms/hedges.js';
  * Findings that a claim reverses its sentence. If a person wrote the claim, these are only questions, but a model's
  * claim is refused.
  */
-const TURNED = new Set<FindingKind>(['negated', 'swapped']);
+const REVERSING = new Set<FindingKind>(['negated', 'swapped']);
 
 /**
  * Returns whether a finding only concerns a word that may deny something ('former', 'drop', 'lower'). The word reverses
@@ -26,7 +26,7 @@ const isUnhedged = ({ kind, words }: Finding): boolean =>
   kind === 'firmer-wording' && words?.source === undefined;
 
 export const isRefused = (finding: Finding): boolean =>
-  finding.severity === 'error' || isUnhedged(finding) || (TURNED.has(finding.kind) && !isHint(finding));
+  finding.severity === 'error' || isUnhedged(finding) || (REVERSING.has(finding.kind) && !isHint(finding));
 
 export const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
 
@@ -43,8 +43,8 @@ export function firmerThan(
   const { cue } = rule;
   if (cue === undefined) return `recorded as ${standing}; the rules read ${rule.standing}`;
   const isPlan = standing === 'planned' && /\b(?:will|would|shall)\b/i.test(cue);
-  const isDeed = /^(?:aim|alleged)$/.test(rule.standing) && repeatsWords(cue, text);
-  if (isPlan || isDeed || isInOtherClause(cue, text, sentence)) return undefined;
+  const repeatsAction = /^(?:aim|alleged)$/.test(rule.standing) && repeatsWords(cue, text);
+  if (isPlan || repeatsAction || isInOtherClause(cue, text, sentence)) return undefined;
   return `recorded as ${standing}; the rules read ${rule.standing} for “${cue}”`;
 }
 
