@@ -22,7 +22,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     '',
-    'if there is no such correction: choose the meaning of a word such as “it”, “they” or “this event” in a claim by digit, or type it; your words replace only that word',
+    'if there is no such correction: choose by digit, or type, the meaning of a word such as “it”, “they” or “this event” in a claim; your words replace only that word',
   ],
   [
     'w',
