@@ -15,7 +15,7 @@ const POINTS_BACK = /^(?:that|this|it|the (?:claims?|allegations?|accusations?|r
 const FIGURE =
   /\b(?:put|puts|gave|gives|counted|counts|estimated|placed)\b.{1,60}?\b(?:at|as)\b|\b(?:number|toll|total|figure|cost|price|fee)\b.{0,40}?\b(?:is|are|was|were|be|at)\b/is;
 
-/** A pronoun at the beginning of a sentence. It does not show what the number in the sentence counts. */
+/** A pronoun at the beginning of a sentence. Such a sentence does not show what its number counts. */
 const BEGINS_WITH_PRONOUN = /^(?:it|he|she|they|that)\s/i;
 
 /**

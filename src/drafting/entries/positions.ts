@@ -66,7 +66,7 @@ function positionOf(
 }
 
 /**
- * Returns what a position is for or against: 'for a vote', 'to leave'.
+ * Returns the aim or object of a position: 'for a vote', 'to leave'.
  *
  * @param last the offset after the claim
  */

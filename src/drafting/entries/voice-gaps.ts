@@ -66,7 +66,7 @@ const withoutCapital = (words: string): string =>
 /** Verbs for accusations in the passive: 'Lind is accused of taking money'. */
 const ACCUSED = /\b(?:accused|suspected) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
 
-/** Asks what people say about an accusation against them if the text does not quote them. */
+/** Asks for the response of people to an accusation against them if the text does not quote them. */
 export function unquotedAccusedQuestions(
   drafted: readonly DraftedClaim[],
   positions: readonly Position[],

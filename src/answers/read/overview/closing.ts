@@ -106,7 +106,7 @@ function remark(warning: Warning): Inline[] {
 export const showsSentence = (warning: Warning): boolean =>
   warning.instead !== undefined && remark(warning).length > 1;
 
-/** Returns a correction such as 'Only planned.', which is enough for a claim in the source's own voice. */
+/** Returns a correction such as 'Only planned.' A claim in the source's own voice needs no other. */
 const hintOf = ({ support }: StatementRecord): string | undefined =>
   support?.voice.kind === 'source' && !support.disputed ? onlyWords(support.standing) : undefined;
 

@@ -48,7 +48,7 @@ export interface Likeness {
   readonly shared: number;
 }
 
-/** A word in more claims than this is not used to find claims. Skipping such words makes the search linear. */
+/** Words that occur in more claims than this are not used to find similar claims. This makes the search linear. */
 const MOST_HOLDERS = 60;
 
 /** The shared weight below which a score is reduced. Two rare words have about this weight. */

@@ -71,7 +71,7 @@ function countTheSame(one: Placed, other: Placed): boolean {
 const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
   unit === undefined && words[last + 1]?.lower === 'of';
 
-/** Returns whether the noun after a number identifies what is counted, as 'firefighters' does, but not 'people'. */
+/** Returns whether the noun after a number identifies the counted things, as 'firefighters' does, but not 'people'. */
 const isSpecific = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
 /** Nouns that reports use instead of more specific ones. */

@@ -62,8 +62,8 @@ const isSpelledOut = (name: string, other: string, text: string): boolean =>
   );
 
 /**
- * Returns whether a name only specifies a noun that stands in the source without the name: 'the agreement between
- * Norland and Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
+ * Returns whether a name only specifies a noun that the source has without the name: 'the agreement between Norland and
+ * Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
  */
 function completes(name: string, other: string, text: string, source: string): boolean {
   const nouns = (linked: string) => [

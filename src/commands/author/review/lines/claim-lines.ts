@@ -11,7 +11,7 @@ import { labeledRow } from './rows.js';
 import { flat, sentenceLines } from './sentence-lines.js';
 
 /**
- * Renders a claim on its own, below its sentence.
+ * Renders a single claim below its sentence.
  *
  * @param findings the rendered findings, which come near the top so that they are visible in a small window
  */

@@ -21,7 +21,7 @@ export interface Dependent {
   readonly within: string;
   /** The possible meanings, the likeliest first. */
   readonly meanings: readonly Meaning[];
-  /** Whether readers of the claim alone do not learn what the word refers to. */
+  /** Whether the referent of the word is not clear from the claim alone. */
   readonly isOpen: boolean;
   /** Whether the first meaning is so likely that it can be suggested. */
   readonly isSure: boolean;

@@ -36,7 +36,7 @@ export function withMeaning(
   return { name, text: isSingular ? agreeing(changed, within) : changed };
 }
 
-/** Writes out a verb that is contracted with a pronoun: ''s what' becomes ' is what'. */
+/** Writes out a verb that is contracted with a pronoun: ''s' becomes ' is'. */
 function inFull(behind: string, word: string): string {
   if (!/^(?:it|s?he|they|we|I)$/iu.test(word)) return behind;
   const [contracted = '', verb = ''] = /^['’](s|re|m|ve|ll|d)\b/u.exec(behind) ?? [];

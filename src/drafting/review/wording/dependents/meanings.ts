@@ -12,7 +12,7 @@ import { phrasesBefore } from './phrases.js';
 import { isSubjectOfSpeech, ranked } from './ranking.js';
 import type { Referring } from './words.js';
 
-/** Lists what a word of a claim may refer to, the likeliest first. */
+/** Lists the possible referents of a word in a claim, the likeliest first. */
 export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): Meanings {
   if (word.kind === 'speaker' || word.kind === 'speakers') return speakersMeant(word, claim, file, text);
   const near = ranked(word, claim, phrasesBefore(claim, file, text));

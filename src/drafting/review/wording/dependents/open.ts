@@ -6,7 +6,7 @@ import { isQuoted } from '../pronouns/quoted.js';
 import { isOfPeople } from './people.js';
 import type { Referring } from './words.js';
 
-/** Returns whether a claim alone does not show what one of its words refers to. */
+/** Returns whether the referent of a word is not clear from the claim alone. */
 export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
   const before = claim.text.slice(0, word.index);
   const isFirst = OPENING.test(before);

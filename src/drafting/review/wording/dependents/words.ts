@@ -39,7 +39,7 @@ export function referringIn(claim: Claim, text: ReviewText): Referring[] {
     .sort((one, other) => one.index - other.index);
 }
 
-/** Matches phrases in which 'it' refers to nothing, and 'its own': 'it is thought that', 'it looks as if'. */
+/** Matches 'its own', and phrases in which 'it' refers to nothing: 'it is thought that', 'it looks as if'. */
 const EMPTY =
   /^(?:it(?:['’]s)?\s(?:(?:\S+\s){0,3}(?:to|that|for|whether|if)|(?:\S+\s){4,5}(?:that|whether)|(?:looks|seems|appears)|(?:is|was|has been) (?:now |also )?(?:reported|said|thought|believed|understood))\s|(?:its|his|her|their|our|my) own\b)/iu;
 

@@ -4,7 +4,7 @@ import { countryOfDemonym, knownPlace } from '../../../../reading/names/gazettee
 import type { ReviewText } from '../../text.js';
 import type { Party } from '../../voices/parties.js';
 
-/** How many sentences before the claim are searched for what a pronoun refers to. */
+/** How many sentences before the claim are searched for the referent of a pronoun. */
 const REACH = 6;
 
 /** A name that a pronoun may refer to; without an id if the file has no entry with this name. */
@@ -14,8 +14,8 @@ interface Named {
 }
 
 /**
- * Lists what a pronoun may refer to: the voice of the claim, or else the parties in the nearest sentence that names
- * any, beginning with the words before the claim. Names in the sentences up to that one that the file lacks come last.
+ * Lists the possible referents of a pronoun: the voice of the claim, or else the parties in the nearest sentence that
+ * names any, beginning with the words before the claim. Names that the file lacks come last.
  *
  * @param unknown finds names that the file lacks
  */
