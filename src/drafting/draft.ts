@@ -60,7 +60,6 @@ export function draftBriefing(read: TokenizedReading, kept: StoredText): Briefin
   return titled(withBrief(file, reading));
 }
 
-/** Explains why no sentence of a text makes a claim, and what to do. */
 const whyNothing = ({ sentences }: Reading): string =>
   sentences.some(({ start, end }) => end - start > LIMITS.sentence)
     ? `its sentences are longer than ${LIMITS.sentence.toLocaleString('en-US')} characters (check that its sentences end in periods)`
@@ -94,8 +93,8 @@ function used(
 }
 
 /**
- * Makes the title no firmer than the lead. A title that states as a fact what the lead leaves open is quoted as a
- * headline, or replaced if it is too firm even as a quotation.
+ * Makes the title no firmer than the lead. If the title states something as a fact that the lead leaves open, it is
+ * quoted as a headline, or replaced if even the quotation is too firm.
  */
 function titled(file: BriefingFile): BriefingFile {
   const briefing = new Briefing(file);

@@ -67,7 +67,7 @@ function withContrasts(
   return [...new Set([...inBrief.flatMap(contrastOf), ...inPairs, ...picked])];
 }
 
-/** This many claims after a claim are searched for claims that qualify it. */
+/** The number of claims after a claim that are searched for claims that qualify it. */
 const NEXT = 2;
 
 const CONTRAST = /^(?:but|however|yet|nevertheless|nonetheless)\b|, however,/i;
@@ -90,7 +90,7 @@ function weights(
   return (claim) => known.get(claim) ?? 0;
 }
 
-/** This many paragraphs count as early. News reports put the most important facts first. */
+/** The number of paragraphs that count as early. News reports put the most important facts first. */
 const EARLY = 3;
 /** A sentence with more words than this is hard to read aloud. */
 const LONG = 40;
@@ -101,7 +101,7 @@ function weightOf(briefing: Briefing, claim: Claim): number {
     claim.at.endsWith('.s1') ? 1 : 0,
     FIGURE.test(claim.text.replace(DATE, '')) ? 1 : 0,
     HARM.test(claim.text) ? 1 : 0,
-    DECISION.test(claim.text) ? 1 : 0,
+    DECISION_OR_ORDER.test(claim.text) ? 1 : 0,
     claim.quote !== undefined && !FIGURE.test(claim.text) ? -1 : 0,
     words.some((word) => COUNTER.has(fold(word))) || briefing.disputesOf(claim.id).length > 0 ? 2 : 0,
     words.length > LONG ? -2 : 0,
@@ -114,15 +114,14 @@ function weightOf(briefing: Briefing, claim: Claim): number {
 const FIGURE = /\d/u;
 const HARM =
   /\b(?:killed|kills?|dead|deaths?|died|dies|injured|wounded|missing|arrested|sentenced|convicted|homeless|evacuated)\b/i;
-/** Words for decisions and orders. */
-const DECISION =
+const DECISION_OR_ORDER =
   /\b(?:agreed|announced|appointed|approved|banned|denied|dismissed|elected|ordered|passed|promised|rejected|resigned|ruled|sent|signed|suspended|voted|withdrew)\b/i;
 /** Matches years and days, which do not count as figures. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 
 /**
- * Returns true if a claim is only about people, organizations and places, and therefore likely to introduce
- * them without reporting any news.
+ * Returns whether a claim is only about people, organizations and places, and therefore likely to introduce them
+ * without reporting any news.
  */
 const introduces = (briefing: Briefing, { about }: Claim): boolean =>
   about.every((id) => ['people', 'organizations', 'places'].includes(briefing.entity(id)?.kind ?? ''));
@@ -138,7 +137,7 @@ function dependence({ text, attribution }: Claim): number {
   return DEPENDENT.has(first) ? -3 : 0;
 }
 
-/** Returns true if an issue has the title of the briefing or of a source, and therefore covers the whole story. */
+/** Returns whether an issue has the title of the briefing or of a source, and therefore covers the whole story. */
 export function isWholeStory(briefing: Briefing, { title }: Issue): boolean {
   const titles = [briefing.file.title, ...briefing.all('sources').map((source) => source.title)];
   return titles.some((one) => fold(one) === fold(title));

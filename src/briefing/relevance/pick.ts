@@ -9,9 +9,9 @@ import { COUNTER } from './telling-words.js';
  */
 type Part = 'counter' | 'next' | 'open' | 'figure';
 
-/** In a long source, only this many claims are considered, starting with those of the highest weight. */
+/** The maximum number of claims that are considered, starting with those of the highest weight. */
 const MOST_CONSIDERED = 200;
-/** Two claims count as saying the same thing if they have at least this share of words in common. */
+/** Two claims count as saying the same thing if they share at least this proportion of their words. */
 const SAME = 0.6;
 
 /** A claim that can be picked, with the properties by which it is rated. */

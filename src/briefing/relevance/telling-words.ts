@@ -1,7 +1,7 @@
 /** Lowercase words that help to choose further claims for a brief. Like the rules, they are English only. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Words that signal an objection to what is reported. */
+/** Words that signal an objection to a reported statement. */
 export const COUNTER = words(`
   accused against appeal appealed claimed claims contested contradicted contradicts criticized denied denies deny denying despite dispute disputed
   disputes guilty innocent insist insisted insists opposed opposes refused refuses reject rejected rejects warned warns

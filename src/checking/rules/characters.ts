@@ -56,7 +56,10 @@ interface MixedWord {
   readonly foreign: string;
 }
 
-/** Greek and Latin letters mix in mathematics and abbreviations (µg), so the letter must have a look-alike. */
+/**
+ * Letters that have a look-alike in another script. Other Greek and Latin letters may mix, as in mathematics and
+ * abbreviations (µg).
+ */
 const DOUBLES = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυαερτАВЕКМНОРСТХУаеорсухіјѕԁһԛԝѵ\u0555\u0585\u057d\u0578]/;
 
 function mixedWord(text: string): MixedWord | undefined {

@@ -17,8 +17,8 @@ const UNCITED: CheckedRule = {
     'A claim that is neither cited nor about any of these is never shown.',
   remedy: 'Cite the claim, add what it is about to "about", or remove the claim.',
   example: {
-    wrong: '{ "id": "c9", "about": ["norland"], ... } and no list of claims with "c9"',
-    right: '"claims": ["c3", "c9"] in the event that it is about',
+    wrong: '{ "id": "c9", "about": ["norland"], ... } and "c9" in no list of claims',
+    right: '"claims": ["c3", "c9"] in the event that c9 is about',
   },
   *check(briefing) {
     const cited = citedClaims(briefing);
@@ -74,7 +74,7 @@ const UNUSED_SOURCE: CheckedRule = {
   remedy: 'Add the claims of the source, or remove the source.',
   example: {
     wrong: 'two sources, and "source": "reuters" in every claim',
-    right: 'claims from both, or one source',
+    right: 'claims from both sources, or only one source',
   },
   *check(briefing) {
     const used = new Set(briefing.all('claims').map((claim) => claim.source));

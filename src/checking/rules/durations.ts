@@ -9,7 +9,7 @@ export const DURATION_FORM: CheckedRule = {
   reason:
     'Calendars and other programs read durations only in this format; any other text is shown unchanged and otherwise ignored.',
   remedy:
-    'Write P3D for three days, P2W for two weeks, PT90M for ninety minutes, P1DT2H for a day and two hours.',
+    'Write P3D for three days, P2W for two weeks, PT90M for ninety minutes, or P1DT2H for a day and two hours.',
   example: { wrong: '"duration": "three days"', right: '"duration": "P3D"' },
   *check(briefing) {
     for (const [index, { duration }] of briefing.all('events').entries()) {
@@ -17,7 +17,7 @@ export const DURATION_FORM: CheckedRule = {
       yield {
         pointer: pointerTo('events', index, 'duration'),
         message: `'${duration.slice(0, 60)}' is not a duration`,
-        remedy: 'write P3D for three days, PT90M for ninety minutes',
+        remedy: 'write P3D for three days, or PT90M for ninety minutes',
       };
     }
   },

@@ -44,7 +44,7 @@ const JSON_RULES: readonly Rule[] = [
   }),
   rule('65 nested lists', 'four', {
     name: 'too-deep',
-    summary: 'too many nested objects and lists',
+    summary: 'objects and lists nested too deeply',
     reason: 'A briefing needs fewer than ten levels; a file with more than 64 is probably not a briefing.',
     remedy: 'Make sure that this is the right file.',
   }),
@@ -138,7 +138,7 @@ const REFERENCE_RULES: readonly Rule[] = [
       'Values outside the lists of the format are allowed, but readers need to know what they stand for.',
     remedy: 'Add a "label": a noun or, for the act of a position, a verb.',
   }),
-  rule('a part of b, b part of a', 'a part of b', {
+  rule('a is part of b, and b is part of a', 'only a is part of b', {
     name: 'cycle',
     summary: 'a cycle of references',
     reason: 'A trip that is part of one of its stops has no beginning.',

@@ -28,7 +28,9 @@ export const ANSWERED_GAP: CheckedRule = {
   },
 };
 
-/** Describes the answer in the file. A question is about the first entry in `about`; the other entries only use it. */
+/**
+ * Describes the answer in the file. A question is about the first entry in `about`; the other entries only add context.
+ */
 const answerTo = (briefing: Briefing, gap: Gap): string | undefined =>
   confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
 

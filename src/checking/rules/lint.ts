@@ -9,10 +9,9 @@ import type { CheckedRule } from './rule.js';
 export type OnProgress = (done: number, all: number) => void;
 
 /**
- * Checks a briefing against the rules beyond the schema.
+ * Checks a briefing against the rules that go beyond the schema.
  *
- * @returns the findings that are not suppressed: at most LIMITS.problems per rule, plus one that says that there are
- * more
+ * @returns the findings that are not suppressed: at most LIMITS.problems per rule, and a note if there are more
  */
 export function lint(
   briefing: Briefing,
@@ -49,7 +48,7 @@ interface Acceptance {
 /** Suppressions by the pointer of the part of the file that they apply to. */
 type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
 
-/** The maximum depth of an `accept`: `issues/2/details/0`. */
+/** The maximum depth of an `accept`, as in `issues/2/details/0`. */
 const DEEPEST = 4;
 
 function acceptancesIn({ file }: Briefing): Acceptances {
@@ -68,7 +67,7 @@ function acceptancesIn({ file }: Briefing): Acceptances {
   return found;
 }
 
-/** Whether a finding is suppressed at its place or in an enclosing part. */
+/** Returns whether a finding is suppressed at its place or in an enclosing part. */
 function isAccepted(acceptances: Acceptances, pointer: string, rule: string): boolean {
   if (acceptances.size === 0) return false;
   for (let around = pointer; ; around = around.slice(0, around.lastIndexOf('/'))) {

@@ -87,7 +87,7 @@ const POSITION: CheckedRule = {
   reason:
     `${REASON} The text of a position follows a verb that the program hedges; a fact within the text ` +
     'is not hedged.',
-  remedy: 'Name what is wanted, without the outcome.',
+  remedy: 'Name the demand without its outcome.',
   example: {
     wrong: '"act": "seeks", "text": "higher fees, which Sudland has accepted", based on an expected claim',
     right: '"act": "seeks", "text": "higher fees"',
@@ -104,8 +104,8 @@ const TITLE: CheckedRule = {
   name: 'hardened-title',
   severity: 'error',
   language: 'en',
-  summary: 'a title that states as a fact what its claims do not',
-  reason: `${REASON} A title that only names ("Talks at Port Grey") claims nothing and passes; a headline with a verb does not.`,
+  summary: 'a title that states a fact, although its claims do not',
+  reason: `${REASON} A title that only names something ("Talks at Port Grey") makes no claim and passes; a headline with a verb makes a claim.`,
   remedy: 'Name the subject without a verb, or add the hedge: "Possible meeting".',
   example: {
     wrong: '"title": "President meets envoy", based on a claim that is pending',

@@ -36,6 +36,6 @@ export type CheckedRule = Rule & {
   readonly language?: string;
 };
 
-/** Whether a rule supports the language of a briefing. */
+/** Returns whether a rule supports the language of a briefing. */
 export const knowsLanguage = ({ language: known }: CheckedRule, language: string): boolean =>
   known === undefined || isLanguage(language, known);

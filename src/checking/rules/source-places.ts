@@ -93,7 +93,7 @@ function isReadBy(all: readonly Claim[], { id }: Source): (at: string) => boolea
   return (at) => read.has(at) || isInMerged(claims, at);
 }
 
-/** Returns the places of all sentences from which a claim was joined. */
+/** Returns the places of all sentences from which a claim was merged. */
 function placesOf({ at, span, text }: Claim): string[] {
   const [, section, block, sentence] = PARTS.exec(at) ?? [];
   if (span === undefined || section === undefined) return [at];
@@ -106,7 +106,7 @@ const MOST_SHOWN = 5;
 /** The minimum length of a sentence, in characters. */
 const SHORTEST = 8;
 
-/** Whether the span of a claim in an earlier sentence extends to the next claim and so includes this sentence. */
+/** Returns whether a claim from an earlier sentence extends to the next claim, and so includes this sentence. */
 function isInMerged(claims: readonly Claim[], at: string): boolean {
   const place = readingOrder(at);
   let [end, start] = [-Infinity, Infinity];

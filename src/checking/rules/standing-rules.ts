@@ -60,10 +60,10 @@ const RESTATED: CheckedRule = {
   name: 'one-sided-restatement',
   severity: 'warning',
   summary:
-    'a claim that restates another claim from the same source, which does not list it in its own "restates"',
+    'a claim that restates another claim from the same source, although that claim does not list it under "restates"',
   reason:
     'Claims that restate each other are the same proposition at two places, and the softer one counts for both. If only ' +
-    'one names the other, the other is shown as too firm.',
+    'one lists the other, the other is shown as too firm.',
   remedy: 'Add the id of each claim to "restates" of the other.',
   example: { wrong: 'c1 has "restates": ["c2"], c2 has none', right: 'c2 has "restates": ["c1"] too' },
   *check(briefing) {
@@ -96,10 +96,10 @@ const REPEATED: CheckedRule = {
   name: 'repeated-claim',
   severity: 'warning',
   summary: 'a claim with the same words as another at the same place',
-  reason: 'A duplicate claim is counted twice, and one copy will be missed in a correction.',
+  reason: 'A duplicate claim is counted twice, and a correction may change only one copy.',
   remedy:
     'Keep one claim. If the source says this at two places, give each claim its place, and link both with "restates".',
-  example: { wrong: 'c4 and c9 with one text, both at 1.P1.s1', right: 'one of the two' },
+  example: { wrong: 'c4 and c9 with the same text, both at 1.P1.s1', right: 'only one of the two' },
   *check(briefing) {
     const first = new Map<string, string>();
     for (const [index, { id, text, source, at }] of briefing.all('claims').entries()) {

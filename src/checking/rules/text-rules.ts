@@ -17,7 +17,7 @@ export const TEXT_RULES: readonly Rule[] = [
     'a claim that is recorded as firmer than its sentence',
     'Readers rely on the standing, so something that the source only expects must not be recorded as stated.',
     'Give the claim the standing of its sentence.',
-    '"standing": "stated" of "The fee is expected to rise."',
+    '"standing": "stated" for "The fee is expected to rise."',
     '"standing": "expected"',
   ),
   rule(
@@ -30,10 +30,10 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'other-voice',
-    'a claim in a different voice than its sentence',
+    'a claim whose voice differs from that of its sentence',
     'The value of a claim depends on who says it.',
     'Attribute the claim as the source does.',
-    'a claim attributed to the minister that the port authority makes',
+    'a claim by the port authority that is attributed to the minister',
     'the claim attributed to the port authority',
   ),
   rule(
@@ -54,7 +54,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'negated',
-    'a claim that negates its sentence, or vice versa',
+    'a claim that denies what its sentence says, or vice versa',
     'A lost or added "not" turns a claim into its opposite.',
     'Say what the source says.',
     '"The fee will not rise." for "The fee will rise." in the source',

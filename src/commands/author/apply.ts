@@ -57,7 +57,7 @@ async function apply(runtime: Runtime, named: string, changesFile: string): Prom
 async function readLines(io: Io, file: string): Promise<ChangesRead> {
   if (file === '')
     throw new UsageError(
-      'cannot read the changes: the file name is empty (name a file, or - for standard input)',
+      'cannot read the changes: the file name is empty (give a file, or - for standard input)',
     );
   const { readChanges } = await import('../../briefing/changes/read-changes.js');
   const read = readChanges(file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes));

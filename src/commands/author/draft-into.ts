@@ -105,7 +105,7 @@ async function reportLinks(io: Io, { asked }: Joined): Promise<void> {
 const textName = (path: string, source: string): string =>
   `${basename(path).replace(/\.json$/i, '')}.${source}.txt`;
 
-/** Reads the stored texts of the sources. A text that is missing is skipped. */
+/** Reads the stored texts of the sources. Missing texts are skipped. */
 function otherTexts(io: Io, path: string, { sources }: BriefingFile): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { id, text } of sources) {
@@ -115,7 +115,6 @@ function otherTexts(io: Io, path: string, { sources }: BriefingFile): ReadonlyMa
   return texts;
 }
 
-/** Writes the text and the briefing, or neither of them. */
 async function writeBoth(
   io: Io,
   path: string,
@@ -156,7 +155,7 @@ async function showChanges(
   if (isUnrelated)
     remark(
       runtime.io,
-      `${source} names hardly anybody from the briefing: it may be about another story (if so, draft it on its own)`,
+      `${source} names hardly anybody from the briefing: it may be about another story (if so, draft it separately)`,
     );
   const count = file.claims.filter((claim) => claim.source === source).length;
   remark(runtime.io, `added ${source} to ${path} (${counted(count, 'claim')}, all proposed)`);

@@ -97,7 +97,7 @@ function checkUnreviewed(path: string, before: BriefingFile): void {
     );
 }
 
-/** Whether the existing briefing at a path was made from a different text. */
+/** Returns whether the existing briefing at a path was made from a different text. */
 export function hasChanged(io: Io, path: string, { sources: [now] }: BriefingFile): boolean {
   const before = briefingAt(io, path)?.sources[0]?.digest;
   return before !== undefined && before !== now?.digest;

@@ -38,7 +38,7 @@ export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Ar
   };
 }
 
-/** Used if another program has changed the file since it was opened. */
+/** Returns the message for a file that another program has changed since it was opened. */
 export const changedMeanwhile = (path: string): Doubt => ({
   words: [
     `briefing: ${path} was changed by another program while you edited it (keep a copy, and compare the two with briefing diff)`,

@@ -49,7 +49,6 @@ async function editedOnce(editing: Editing, contents: Uint8Array): Promise<Uint8
   }
 }
 
-/** Replaces the file with the edited text, or asks the user what to do. */
 async function replacedOrAsked(editing: Editing, contents: Uint8Array): Promise<Briefing | 'edit again'> {
   const checked = doubtAbout(editing.path, contents, editing.original);
   if (checked.doubt !== undefined && (await askedWhatNext(editing, contents, checked.doubt)) === 'edit')

@@ -15,7 +15,7 @@ export interface DraftedClaim {
   readonly extract: Extract;
 }
 
-/** The reason recorded when a rule finds words of the source firmer than their standing, and they are accepted. */
+/** The reason recorded when words of the source that are firmer than their standing are accepted. */
 export const SOURCE_WORDS = 'These are the exact words of the source.';
 
 /** Returns the locator of the paragraph or bullet that contains a claim. */
@@ -127,7 +127,7 @@ const REPLACEMENTS: readonly (readonly [hedge: RegExp, fact: string])[] = [
   [/\bare (?:alleged|believed|said|reported) to have (?=[a-z])/, 'have '],
 ];
 
-/** Other words that leave something open. A sentence that contains one is never reworded as a fact. */
+/** Other words that leave something open. A sentence that contains any of these words is never reworded as a fact. */
 const OPEN =
   /\b(?:if|unless|whether|may|might|could|would|should|not|never|no|alleged\w*|reported\w*|likely|probably|perhaps|possibly|expected|believed|unconfirmed|unclear)\b|n['’]t\b|["“”]/i;
 

@@ -55,8 +55,8 @@ function kindOf(extract: Extract | undefined, text: string): string {
 }
 
 /**
- * Whether a quotation is open where a span begins. A speaker can be quoted in the next sentence and only reported in this
- * one: 'Lind noted that fees are high. "They must fall."'
+ * Returns whether a quotation is open where a span begins. This can also be the case if the next sentence quotes a
+ * speaker whom this one only paraphrases: 'Lind noted that fees are high. "They must fall."'
  */
 const isBetweenMarks = ({ start }: Span, text: string): boolean =>
   /(?:“|(?:^|[\s([—–-])")[^"“”]*$/u.test(text.slice(Math.max(0, start - LONGEST_QUOTATION), start));
@@ -65,7 +65,8 @@ const isBetweenMarks = ({ start }: Span, text: string): boolean =>
 const LONGEST_QUOTATION = 3000;
 
 /**
- * If the reporting words in a clause can be removed safely, returns the reported statement, otherwise the whole clause.
+ * Returns the reported statement if the reporting words in a clause can be removed safely; otherwise returns the whole
+ * clause.
  *
  * @returns undefined for questions and for phrases without a verb, which claim nothing
  */

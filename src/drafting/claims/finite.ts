@@ -4,12 +4,12 @@ import { isInside } from '../../reading/spans.js';
 const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|NUM)$/;
 const VERB = /^(?:VERB|AUX)$/;
 
-/** Words that introduce a subordinate clause. 'WHO' is an organization. */
+/** Words that introduce a subordinate clause. 'WHO' is not included, since it is an organization. */
 const SUBORDINATING = /^(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hom|[Ww]hose|[Ww]here|[Ww]hen|[Ww]hether|[Ii]f)$/;
 
 /**
- * Returns whether a span has its own subject and finite verb, judging by the part-of-speech tags. 'The port that was
- * closed' has none, since the verb belongs to the subordinate clause.
+ * Returns whether a span has a subject and a finite verb, judging by the part-of-speech tags. 'The port that was
+ * closed' lacks a verb, since 'was' belongs to the subordinate clause.
  */
 export function isClause(span: Span, words: readonly Token[]): boolean {
   let subject = false;
@@ -30,7 +30,7 @@ export function hasVerb(span: Span, words: readonly Token[]): boolean {
   return inside.some((word, index) => isFiniteVerb(word, beforeMark(inside, index)));
 }
 
-/** Returns the word before another one, skipping a quotation mark: 'to' is before 'join' in 'to “join the crew”'. */
+/** Returns the word before another word, skipping a quotation mark: 'to' is before 'join' in 'to “join the crew”'. */
 const beforeMark = (words: readonly Token[], index: number): Token | undefined =>
   words[/^["“]$/u.test(words[index - 1]?.text ?? '') ? index - 2 : index - 1];
 

@@ -17,7 +17,8 @@ const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
 
 /**
  * If a sentence ends in a relative clause that is softer than the rest, adds a passage without that clause: 'Police
- * seized 46 rifles from a barn that was allegedly used by a ring' also claims 'Police seized 46 rifles from a barn'.
+ * seized 46 rifles from a barn that was allegedly used by a ring' also makes the claim 'Police seized 46 rifles from a
+ * barn'.
  */
 export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const { words, hedges } = passage;
@@ -41,8 +42,8 @@ function spanBefore({ words, sentence: { start } }: Passage, opening: number): S
 
 /**
  * If a sentence ends in a purpose, reason or time that is softer than the rest, adds a passage without that ending:
- * 'Norland formed a panel to find the cause' also claims 'Norland formed a panel', and 'the march turned violent when
- * some tried to leave' also claims 'the march turned violent'.
+ * 'Norland formed a panel to find the cause' also makes the claim 'Norland formed a panel', and 'the march turned
+ * violent when some tried to leave' also makes the claim 'the march turned violent'.
  */
 export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
@@ -63,7 +64,7 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return first;
   let noun = first;
   while (OF_THE_NOUN.test(words[noun - 1]?.pos ?? '')) noun -= 1;
-  // The rest would say nothing: 'was marred by allegations'.
+  // Without the phrase, the rest of the sentence would say nothing: 'was marred by allegations'.
   if (words[noun - 1]?.text === 'by' && words[noun - 2]?.pos === 'VERB') return -1;
   if (words[noun - 1]?.pos === 'ADP' && words[first]?.pos === 'NOUN')
     return /^due$/i.test(words[noun - 2]?.text ?? '') ? noun - 2 : noun - 1;

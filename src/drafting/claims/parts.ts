@@ -72,8 +72,8 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, after: Span
 };
 
 /**
- * Returns whether two verbs follow a subject, so that the first one ends the text before the span: 'the soldiers whom
- * Berg [were given would help]'.
+ * Returns whether a subject is followed by two verbs, the first of which belongs to the text before the span: 'the
+ * soldiers whom Berg [were given would help]'.
  */
 function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, span));

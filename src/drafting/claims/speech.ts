@@ -70,7 +70,7 @@ export const isDenial = (attribution: Attribution, text: string): boolean =>
 export const isRefusal = (attribution: Attribution, text: string): boolean =>
   /\b(?:declin|refus)/i.test(cueOf(attribution, text).words);
 
-/** Returns whether the source of an attribution is a study or similar text, which states what it shows. */
+/** Returns whether the source of an attribution is a study or similar text, whose findings count as statements. */
 const isStudy = ({ source }: Attribution, text: string): boolean =>
   source.some(({ start, end }) => STUDY.test(text.slice(start, end)));
 

@@ -42,7 +42,10 @@ function pointAt(words: readonly Token[], index: number): SplitPoint | undefined
   return isSplit ? point(words, end, index + 1) : undefined;
 }
 
-/** Whether a speaker stands between commas, and not before a clause: 'was given a pass and, he says, promised a house'. */
+/**
+ * Returns whether a speaker stands between commas without introducing a clause: 'was given a pass and, he says,
+ * promised a house'.
+ */
 const isAside = (words: readonly Token[], first: number): boolean => {
   const start = words[first]?.text === ',' ? first + 1 : first;
   return (

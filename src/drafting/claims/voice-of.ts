@@ -7,7 +7,7 @@ import { isVoice } from './speech.js';
 /** The minimum share of a sentence that a voice's statement must cover to give the whole sentence its voice. */
 const SHARE = 0.4;
 
-/** Returns the voices of a sentence, except for those reported by another voice. */
+/** Returns the voices of a sentence, except for those that another voice reports. */
 export function outermost({ sentence, attributions }: Passage, text: string): Attribution[] {
   const voices = attributions.filter(
     (one) => one.content.some((span) => sharedLength(span, sentence) > 0) && isVoice(one, text),

@@ -23,7 +23,7 @@ export function narrowed({ start, end }: Span, text: string): Span {
   return { start: first, end: last };
 }
 
-/** An initial 'that', unless it is the subject: 'that is'. */
+/** An initial 'that', unless 'that' is the subject: 'that is'. */
 const THAT =
   /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?!(?:is|was|are|were|has|had|will|would|could|can|may|might)\b)(?=\S))/u;
 
@@ -38,7 +38,7 @@ export function sentenceOf({ start, end }: Span, text: string): string {
   return withMarks(/[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`);
 }
 
-/** Adds the missing mark of a quotation that begins before a span or ends after it. */
+/** Adds the missing quotation mark if a quotation begins before a span or ends after it. */
 function withMarks(words: string): string {
   const marks = [...words.matchAll(/(?<=^|[\s([—–-])["“]|["”]/gu)];
   const isOpening = (mark: RegExpExecArray | undefined) =>

@@ -11,11 +11,11 @@ const REACH_OF_FIGURE = 5;
 /** Words that refer to the preceding claim. */
 const POINTS_BACK = /^(?:that|this|it|the (?:claims?|allegations?|accusations?|reports?|charges?))[.,]?$/i;
 
-/** Phrases that give a figure: 'put the toll at 19', 'gave the number of passengers as 198'. */
+/** Phrases that introduce a figure: 'put the toll at 19', 'gave the number of passengers as 198'. */
 const FIGURE =
   /\b(?:put|puts|gave|gives|counted|counts|estimated|placed)\b.{1,60}?\b(?:at|as)\b|\b(?:number|toll|total|figure|cost|price|fee)\b.{0,40}?\b(?:is|are|was|were|be|at)\b/is;
 
-/** A pronoun at the beginning of a sentence. It does not show what the number in the sentence counts. */
+/** A pronoun at the beginning of a sentence. Such a sentence does not show what its number counts. */
 const BEGINS_WITH_PRONOUN = /^(?:it|he|she|they|that)\s/i;
 
 /**
@@ -59,7 +59,6 @@ function deniedBy(
 /** The minimum share of the denied words in the denied claim. A claim with fewer is only on the same subject. */
 const LEAST_SHARED = 0.6;
 
-/** Returns the denial that a claim reports. */
 const denialIn = ({ passage, span }: DraftedClaim['extract'], text: string) =>
   passage.attributions.find((one) => isDenial(one, text) && one.cue.every((cue) => isInside(cue, span)));
 
@@ -87,7 +86,8 @@ export function differingFigures(
 }
 
 /**
- * Returns whether two numbers have the same unit or count the same thing, or the second is 'the toll' or 'the figure'.
+ * Returns whether two numbers have the same unit or count the same thing, or the second number is called 'the toll' or
+ * 'the figure'.
  */
 function areAlike(
   count: NumberMention,

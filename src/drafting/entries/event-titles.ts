@@ -10,7 +10,8 @@ const LIMITS =
   /\b(?:if|unless|until|except|provided|only|not|never|no|without|pending|subject|would|could|may|might|reportedly|allegedly|but)\b|n[’']t\b/i;
 
 /**
- * Words before 'as', 'after' and the like that make them part of a phrase: 'as soon as', 'the same as', 'years after'.
+ * Words before 'as', 'after' and similar words that form a phrase with them: 'as soon as', 'the same as', 'years
+ * after'.
  */
 const PART_OF_PHRASE =
   /\b(?:such|so|as|same|well|soon|known|long|just|even|and|or|shortly|began|started|stopped|continued|years?|months?|weeks?|days?|hours?|minutes?)$/i;
@@ -45,7 +46,6 @@ function firstClause(whole: string, isEnough: (part: string) => boolean): string
   return whole;
 }
 
-/** Returns whether a quotation or parenthesis is not closed. */
 function hasOpenQuote(part: string): boolean {
   const count = (mark: string) => part.split(mark).length - 1;
   return count('“') > count('”') || count('"') % 2 > 0 || count('(') > count(')');

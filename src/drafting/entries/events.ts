@@ -8,8 +8,7 @@ import { titleOf } from './event-titles.js';
 import { eventKind } from './kinds.js';
 import type { Subjects } from './subjects.js';
 
-/** The maximum length of a title, in characters. */
-const LONGEST_TITLE = 140;
+const MAX_TITLE_CHARACTERS = 140;
 const MAX_EVENTS = 12;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -49,7 +48,7 @@ function eventOf(
   const title = titleOf(claim.text, isEnough, mentions.length === 1 ? words : []);
   if (PUT_OFF.test(title)) return putOff(claim, title, days, subjects, kind);
   const status = statusOf(claim, mentions, details.published, isNews);
-  if (status === undefined || title.length > LONGEST_TITLE || days.length > 1) return undefined;
+  if (status === undefined || title.length > MAX_TITLE_CHARACTERS || days.length > 1) return undefined;
   // A date can also be a week or a month. The words for a time are recorded only if they contain no date.
   const [only] = mentions.length === 1 ? mentions : [];
   const when = days[0]?.date ?? only?.date;
@@ -57,7 +56,7 @@ function eventOf(
   return entry(claim, { title, kind, status, when, timing }, subjects);
 }
 
-/** Words that show that somebody is speaking of himself, or that an event does not take place. */
+/** Words that show that somebody speaks in the first person, or that an event does not take place. */
 const NO_EVENT = /^(?:I|We)\b|\b(?:not|never|no longer)\b/;
 
 /** Words with which a title must not end. */
@@ -103,12 +102,12 @@ function entry(
   };
 }
 
-/** Words for an event that has not happened, and may never happen. */
+/** Words for an event that has been put off and may never happen. */
 const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\b/i;
 
 /**
  * Returns the event that a claim says is put off, such as the trial in 'put off the trial until May 4'. The text says
- * nothing else about the event.
+ * nothing else about this event.
  */
 function putOff(
   claim: DraftedClaim['claim'],
@@ -117,7 +116,7 @@ function putOff(
   subjects: Subjects,
   kind: Event['kind'],
 ): Omit<Event, 'id'> | undefined {
-  if (title.length > LONGEST_TITLE || claim.standing === 'alleged') return undefined;
+  if (title.length > MAX_TITLE_CHARACTERS || claim.standing === 'alleged') return undefined;
   const until = /\b(?:until|till|to)\b/.test(title) ? days.at(-1)?.date : undefined;
   return entry(claim, { title, kind, status: 'not stated', when: until }, subjects);
 }
@@ -159,8 +158,8 @@ const isDay = ({ date }: DateMention): boolean => date !== undefined && DAY.test
 
 /**
  * Returns the status of an event; undefined if the event must not be recorded. An event that the text states as a fact
- * has occurred, unless its day is later than the date of the text. An event without a day must be in the past tense,
- * and must be the news or have a date in an undated text.
+ * has occurred, unless its day is later than the date of the text. An event without a day must be in the past tense. It
+ * must also be the news itself, or have a date in an undated text.
  */
 function statusOf(
   { standing, text }: DraftedClaim['claim'],

@@ -4,7 +4,6 @@ import { startingIn } from '../../reading/spans.js';
 import type { DraftedClaim } from '../claims/claims.js';
 import { capitalized } from '../claims/wording.js';
 
-/** An open question without an id. */
 export type Question = Omit<Gap, 'id' | 'proposed'>;
 
 export const questionAbout = (
@@ -51,7 +50,7 @@ export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
     .map(([words, claim]) => questionAbout(claim, `Who are “${words}”?`, 'unnamed'));
 }
 
-/** Verbs for decisions and events that take place on a single day. */
+/** Verbs for decisions and events that take place on one day. */
 const DONE =
   /\b(?:ruled|voted|arrested|signed|agreed|sentenced|convicted|killed|crashed|collapsed|approved|banned|resigned)\b/i;
 

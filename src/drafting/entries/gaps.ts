@@ -14,7 +14,7 @@ import {
 } from './voice-gaps.js';
 
 const MAX_QUESTIONS = 10;
-/** The maximum number of questions about plans, and of questions about unsettled matters. */
+/** The maximum number of questions about plans, and also of those about unsettled matters. */
 const MOST_PLANS = 3;
 
 /** Returns the most important open questions: about people who are not quoted or not named, and about missing dates. */
@@ -65,7 +65,7 @@ const AT_LEAST =
 /** Words for people affected by an event. Readers want exact numbers of these, but not of crowds or of averages. */
 const OF_PEOPLE =
   /\b(?:killed|dead|died|deaths|missing|injured|wounded|hurt|jobs|victims|arrested|evacuated|rescued|homeless)\b/i;
-/** Earlier years. Facts from these years are given for comparison. */
+/** Earlier years. Figures from these years are given for comparison. */
 const EARLIER = /\b(?:in|of|since|during) (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:1\d{3}|20[01]\d)\b/iu;
 const MOST_NUMBERS = 1;
 
@@ -85,7 +85,7 @@ function inexact(drafted: readonly DraftedClaim[]): Question[] {
     .map(({ claim }) => questionAbout(claim.id, `Is there an exact number? “${claim.text}”`, 'ambiguous'));
 }
 
-/** Asks about what the text itself leaves open. */
+/** Asks whether points that the text leaves open have been settled. */
 const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
   drafted
     .filter(
@@ -97,7 +97,7 @@ const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
 /** Endings of hedges for a plan that is arranged and so may have a date, unlike a promise. */
 const ARRANGED = /\b(?:will|shall|would|to|for|is|are|plan\w*)$|['’]ll$/i;
 
-/** Words for a plan that has no day: not to act, or to continue as before. */
+/** Words that show that a plan is for no particular day: not to act, or to continue as before. */
 const WITHOUT_DAY = /\b(?:not|never|no longer|continue|remain|stay|keep)\b|n['’]t\b/i;
 
 /** A quotation mark. In a quotation, 'will' may express a threat or a hope. */

@@ -6,7 +6,7 @@ import { BY_RULES, type Ids } from '../ids.js';
 import type { Subjects } from './subjects.js';
 import { type Theme, themesOf } from './themes.js';
 
-/** The maximum number of issues, so that readers can take them in. */
+/** The maximum number of issues that readers can take in. */
 const MAX_ISSUES = 10;
 
 const LEAD_WORDS = /^(\p{Lu}[^:.!?]{2,58}):\s+\S/u;
@@ -29,7 +29,7 @@ export function issuesOf(
   return [issueOf(main, subjects, ids), ...issues];
 }
 
-/** Returns whether a claim is about one of the issues. The command `say` shows only claims that are. */
+/** Returns whether a claim is about one of the issues. The command `say` shows no other claims. */
 const isPlaced = ({ claim }: DraftedClaim, issues: readonly Issue[]): boolean =>
   issues.some(({ id }) => claim.about.includes(id));
 

@@ -19,13 +19,17 @@ export const eventKind = (sentence: string): Event['kind'] | undefined =>
     .map((word) => eventKinds.get(word))
     .find((kind) => kind !== undefined);
 
-/** The kind of organization that each word in a name shows. The lexicon has lines of the form `word | kind`. */
+/**
+ * The kind of organization that a word in its name shows. The lexicon has lines of the form `word
+ *  kind`.
+ */
 const organizationKinds = new Map(
   organizationLines.map((line) => line.split(' | ') as [string, Organization['kind']]),
 );
 
 /**
- * Returns the kind of an organization that the last telling word of its name shows; 'other' if no word shows a kind.
+ * Returns the kind of an organization, according to the last word of its name that shows a kind; 'other' if no word
+ * does.
  */
 export function organizationKind(name: string): Organization['kind'] {
   const words = name.split(/[^\p{L}]+/u);

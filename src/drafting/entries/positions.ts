@@ -15,7 +15,7 @@ const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|t
 /** Words that refer to another sentence: 'denied that'. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
-/** Returns what people and organizations urge, oppose, deny or support, if a single verb expresses it. */
+/** Returns the demands, objections, denials and approvals of people and organizations that a single verb expresses. */
 export function positionsOf(
   drafted: readonly DraftedClaim[],
   issues: readonly Issue[],
@@ -66,7 +66,7 @@ function positionOf(
 }
 
 /**
- * Returns what a position is for or against: 'for a vote', 'to leave'.
+ * Returns the aim or object of a position: 'for a vote', 'to leave'.
  *
  * @param last the offset after the claim
  */

@@ -26,7 +26,7 @@ function speakersIn({ attributions, names, text }: Reading): Name[] {
 
 /**
  * Returns whether a name is only a title ('Director', 'Prime Minister'), a word that the text also uses in lowercase,
- * or an abbreviation of a word that is no name ('heart disease (HD)').
+ * or an abbreviation of an ordinary phrase ('heart disease (HD)').
  */
 const isNoName = (name: string, text: string): boolean =>
   TITLES.has(name) ||
@@ -73,8 +73,8 @@ export class Subjects {
   }
 
   /**
-   * Returns the id of the speaker: an entry in the given spans or one that the label of a voice names, wholly or in
-   * part ('the Norland government'). A government speaks for a place.
+   * Returns the id of the speaker: an entry in the given spans, or an entry that the label of a voice names in full or
+   * in part ('the Norland government'). A government speaks for a place.
    *
    * @param spans the words in which the text names the speaker
    */
@@ -147,7 +147,7 @@ export class Subjects {
   }
 }
 
-/** Offices whose name begins with a country. They say little about the country. */
+/** Offices whose name begins with a country, about which they say little. */
 const OFFICE =
   /^(?:U\.S\.|US|U\.K\.|UK) (?:Rep(?:resentative)?|Sen(?:ator)?|President|Secretary|Ambassador|Attorney|Congress)/u;
 
@@ -164,9 +164,7 @@ function kindOf(name: string): Pick<Organization, 'kind' | 'label'> {
   return kind === 'other' ? { kind, label: 'organization' } : { kind };
 }
 
-/**
- * Returns the abbreviations, such as KCNA, with which a text mentions an entry, except those that are part of its name.
- */
+/** Returns the abbreviations of an entry that the text uses, such as KCNA, except those that are part of its name. */
 function otherNames(name: string, mentions: readonly Span[], text: string): { name: string }[] {
   const written = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
   return [...written]

@@ -12,10 +12,10 @@ export interface Theme {
 }
 
 const MOST_THEMES = 3;
-/** The minimum number of claims that must contain the two words of a theme, and their minimum share. */
+/** The minimum number of claims that must contain both words of a theme. */
 const ENOUGH = 3;
 const SHARE = 0.06;
-/** A pair of words in a larger share of the claims is the topic of the whole article. */
+/** A pair of words in a larger share of the claims is the topic of the whole article, not a theme. */
 const WIDEST = 0.6;
 
 interface Candidate {
@@ -25,7 +25,8 @@ interface Candidate {
 }
 
 /**
- * Returns up to three themes, that with the most claims first. A theme is a pair of words that recurs in the claims.
+ * Returns up to three themes, beginning with the one that has the most claims. A theme is a pair of words that recurs
+ * in the claims.
  */
 export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
   const candidates = [...collected(drafted).values()].filter((one) => isTheme(one, drafted.length));

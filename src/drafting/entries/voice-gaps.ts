@@ -11,10 +11,11 @@ import type { Subjects } from './subjects.js';
 const INSIDER =
   /\b(?:officials?(?! media)|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
 /**
- * Labels of people mentioned before, such as 'the residents'. 'The official' may still be unnamed, and is asked about.
+ * Labels of people mentioned before, such as 'the residents'. Labels such as 'the official' are not included, since the
+ * official may still be unnamed.
  */
 const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
-/** Labels of some members of a group mentioned before: 'one of them'. */
+/** Labels of members of a group mentioned before: 'one of them'. */
 const PART = /\bof (?:them|the)\b/i;
 const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
 
@@ -62,10 +63,10 @@ const withoutCapital = (words: string): string =>
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
-/** Verbs for an accusation in the passive: 'Lind is accused of taking money'. */
+/** Verbs for accusations in the passive: 'Lind is accused of taking money'. */
 const ACCUSED = /\b(?:accused|suspected) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
 
-/** Asks what people say about an accusation against them if the text does not quote them. */
+/** Asks for the response of people to an accusation against them if the text does not quote them. */
 export function unquotedAccusedQuestions(
   drafted: readonly DraftedClaim[],
   positions: readonly Position[],
@@ -91,7 +92,7 @@ export function unquotedAccusedQuestions(
   return [...accused].map((one) => whatTheySay(one, subjects));
 }
 
-/** Words that occur when somebody has not replied: 'did not respond to a request for comment'. */
+/** Words that show that somebody has not replied: 'did not respond to a request for comment'. */
 export const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
 
 /** Asks for the answers of people who have not replied to a request for comment. */

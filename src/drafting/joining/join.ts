@@ -29,13 +29,13 @@ export interface Joined {
   readonly asked?: AskedLinks;
 }
 
-/** What is needed to add a text, apart from the text. */
+/** Everything needed to add a text, apart from the text itself. */
 interface JoiningTexts {
   /** Returns what the draft records about the stored text of a source. */
   readonly kept: (source: string) => StoredText;
   /** The stored texts of the other sources, by source id. */
   readonly others: ReadonlyMap<string, string>;
-  /** Has a model reword the draft of the text before it is added. */
+  /** Asks a model to reword the draft of the text before it is added. */
   readonly worded?: (draft: BriefingFile) => Promise<BriefingFile>;
   /** Asks a model which claims say the same or contradict each other. */
   readonly links?: AskLinks;
@@ -120,8 +120,7 @@ function linkedTo(
   return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links, model), links);
 }
 
-/** The kinds of entries that a draft can contain. */
-const LISTS = KINDS.filter((kind) => kind !== 'notes');
+const DRAFTED_KINDS = KINDS.filter((kind) => kind !== 'notes');
 
 /** Adds the entries of a further text to a briefing. The result has the later of the two dates. */
 function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
@@ -129,12 +128,12 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   return {
     ...briefing,
     ...(date && { asOf: date }),
-    ...Object.fromEntries(LISTS.map((kind) => [kind, [...briefing[kind], ...further[kind]]])),
+    ...Object.fromEntries(DRAFTED_KINDS.map((kind) => [kind, [...briefing[kind], ...further[kind]]])),
   };
 }
 
 /**
- * The number of words in the runs that are compared. If two texts have a run of this length in common, this is hardly by
+ * The number of words in the runs that are compared. If two texts share a run of this length, this is hardly ever by
  * chance or because of a quotation.
  */
 const RUN = 12;

@@ -65,7 +65,7 @@ const endsOf = ({ one, other }: Likeness): string[] => [
   `${other.claim.id} back`,
 ];
 
-/** @param ends how many of the two claims have no better match than the other one */
+/** @param ends for how many of the two claims the other one is the best match */
 function linkOf(likeness: Likeness, ends: number): { link: Link; score: number } | undefined {
   const { one, other, score, shared } = likeness;
   const pair = { from: one.claim.id, to: other.claim.id };
@@ -98,7 +98,7 @@ function leastToBeSame({ one, other }: Likeness): number {
 }
 
 /**
- * Removes links until a claim restates at most one claim of each source, and at most one claim restates it.
+ * Removes links until each claim restates at most one claim of each source, and is restated by at most one claim.
  *
  * @param links from best to worst
  */

@@ -69,8 +69,8 @@ class NameIndex {
   }
 
   /**
-   * Returns whether one of two names is only the family name of the other, no other person has that family name, and
-   * the offices can be the same.
+   * Returns whether one of two names is only the family name of the other, which no other person has, and their offices
+   * can be the same.
    */
   #isShortForm(entry: Subject, namesakes: readonly Subject[]): boolean {
     const [one] = namesakes;
@@ -85,7 +85,6 @@ const keysOf = ({ name, otherNames = [] }: Subject): string[] =>
     .map(keyOf)
     .filter((key) => key !== '');
 
-/** Returns the last word of a name, which is usually the family name. */
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
 /** Returns whether two people can have the same office. Someone without an office can have any office. */

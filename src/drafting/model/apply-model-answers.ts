@@ -153,14 +153,12 @@ function positionsFromRules(
 }
 
 /**
- * Returns whether a question quotes a claim ('When is this planned for? “…”'). If the model asks questions of its own,
- * questions that quote a claim are dropped.
+ * Returns whether a question quotes a claim ('When is this planned for? “…”'). Such a question is dropped if the model
+ * asks any questions.
  */
 const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question.endsWith('”');
 
-/**
- * Removes deleted issues from what gaps are about. A gap that is then about nothing gets the subjects of its claims.
- */
+/** Removes deleted issues from the topics of gaps. A gap without any topic left gets the topics of its claims. */
 function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {
   const removed = new Set(
     file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)),

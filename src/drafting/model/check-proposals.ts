@@ -34,9 +34,7 @@ export interface Checked {
   readonly doubt?: string;
   /** Whether the only reason is that the claim is too firm. */
   readonly isOnlyOverstated?: boolean;
-  /** The kinds of the findings. */
   readonly kinds: readonly FindingKind[];
-  /** The corrections that the findings suggest. */
   readonly fixes?: readonly Fix[];
 }
 

@@ -28,7 +28,7 @@ export type Turn = (typeof TURNS)[number];
 /**
  * Sends a request to a model.
  *
- * @returns the reply; undefined if the model is not asked. The conversation about this part then ends. If there was no
+ * @returns the reply; undefined if the model is not asked, which ends the conversation about this part. If there was no
  *   reply at all, the rules draft this part.
  */
 export type Ask = (messages: readonly Message[], part: Part, turn: Turn) => Promise<string | undefined>;
@@ -50,9 +50,9 @@ function aboutOf({ reading }: TokenizedReading, base: BriefingFile): About {
 
 /**
  * Has a model reword a draft, part by part. Each claim is checked against its source sentence, and each line of the
- * brief against its claims. The model then edits its brief, with the reasons why claims and lines did not pass and with
- * what the brief leaves out. What fails after that is returned once more. If a claim still fails, the rule-based claim
- * is used.
+ * brief against its claims. The model then edits its brief: it is told which claims and lines did not pass, and why,
+ * and what the brief leaves out. Claims and lines that fail after that are returned once more. If a claim still fails,
+ * the rule-based claim is used.
  *
  * @param base the rule-based draft
  * @param model the name under which entries are proposed

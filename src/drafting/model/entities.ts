@@ -96,7 +96,7 @@ export class Entities {
     if (party !== undefined) return { by: 'party', party };
     return this.#describes(voice.name) || this.#isOfNamed(voice.name)
       ? { by: 'unnamed', label: voice.name }
-      : { reason: `the text names nobody '${voice.name}'` };
+      : { reason: `the text names nobody called '${voice.name}'` };
   }
 
   /** Returns whether the text contains the description of an unnamed speaker: 'the company's website'. */

@@ -71,7 +71,8 @@ function scan(text: string, start: number): Scan {
 }
 
 /**
- * Returns whether the value that just ended is an item of a list that is a field of the answer or the answer itself.
+ * Returns whether the value that just ended is an item of a list that is either the answer itself or a field of the
+ * answer.
  */
 const isEntry = (open: readonly string[]): boolean => open.join('') === '}]' || open.join('') === ']';
 

@@ -9,7 +9,7 @@ import { isFirm, type Resolved, statementOf, wholeSentence } from './statements.
 
 type Issue = BriefingFile['issues'][number];
 
-/** The maximum number of issues, so that readers can take them in. */
+/** The maximum number of issues that readers can take in. */
 const MAX_ISSUES = 9;
 
 interface Heading {
@@ -21,10 +21,10 @@ interface Heading {
 
 /**
  * Returns the issues into which a model groups claims. The claims that the model worded are then about these issues
- * instead of the rule-based ones. Issues of several parts that have the same title are merged.
+ * instead of the rule-based ones. Issues from different parts are merged if they have the same title.
  *
  * @param lead the claims in the lead of the brief, which summaries need not repeat
- * @returns an empty list if there is only one issue, since it groups nothing
+ * @returns an empty list if there is only one issue, since a single issue groups nothing
  */
 export function issuesOf(
   resolved: readonly Resolved[],
@@ -73,8 +73,7 @@ function titleOf(
   return isFine ? title : NEUTRAL_TITLES.find((one) => !taken.has(fold(one)));
 }
 
-/** The maximum number of words in a summary that consists of two claims. */
-const MOST_WORDS = 40;
+const MAX_WORDS_OF_TWO_CLAIMS = 40;
 
 /**
  * Makes a summary of one or two claims. The first claim that is not in the lead is preferred; if it is short, another
@@ -93,7 +92,7 @@ function summaryOf(claims: readonly Claim[], lead: readonly Claim[]): Issue['sum
 const isAlike = (one: Claim, other: Claim): boolean =>
   one.standing === other.standing &&
   JSON.stringify(one.attribution) === JSON.stringify(other.attribution) &&
-  `${one.text} ${other.text}`.split(' ').length <= MOST_WORDS;
+  `${one.text} ${other.text}`.split(' ').length <= MAX_WORDS_OF_TWO_CLAIMS;
 
 /** Returns whether a title asserts nothing: it is not a sentence, and all numbers in it are in the claims. */
 function isNeutral(title: string, claims: readonly Claim[]): boolean {
@@ -109,7 +108,7 @@ interface IssueSentence {
 
 /** Returns whether a claim in the words of the text is short and can be understood without the sentence before it. */
 const isClearAlone = ({ text }: Claim): boolean =>
-  !DEPENDENT.test(fold(text)) && text.split(' ').length <= MOST_WORDS;
+  !DEPENDENT.test(fold(text)) && text.split(' ').length <= MAX_WORDS_OF_TWO_CLAIMS;
 
 /**
  * Returns the sentences about an issue. A refused sentence is replaced, so that readers can understand the next one.

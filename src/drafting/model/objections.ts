@@ -10,10 +10,10 @@ import { isInOtherClause, repeatsWords } from './false-alarms/hedges.js';
 /** Objections to a proposed claim, in addition to those of `verify`. */
 
 /**
- * Findings that a claim reverses its sentence. A person who writes such a claim is only asked about it, but a model's
+ * Findings that a claim reverses its sentence. If a person wrote the claim, these are only questions, but a model's
  * claim is refused.
  */
-const TURNED = new Set<FindingKind>(['negated', 'swapped']);
+const REVERSING = new Set<FindingKind>(['negated', 'swapped']);
 
 /**
  * Returns whether a finding only concerns a word that may deny something ('former', 'drop', 'lower'). The word reverses
@@ -26,7 +26,7 @@ const isUnhedged = ({ kind, words }: Finding): boolean =>
   kind === 'firmer-wording' && words?.source === undefined;
 
 export const isRefused = (finding: Finding): boolean =>
-  finding.severity === 'error' || isUnhedged(finding) || (TURNED.has(finding.kind) && !isHint(finding));
+  finding.severity === 'error' || isUnhedged(finding) || (REVERSING.has(finding.kind) && !isHint(finding));
 
 export const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
 
@@ -43,8 +43,8 @@ export function firmerThan(
   const { cue } = rule;
   if (cue === undefined) return `recorded as ${standing}; the rules read ${rule.standing}`;
   const isPlan = standing === 'planned' && /\b(?:will|would|shall)\b/i.test(cue);
-  const isDeed = /^(?:aim|alleged)$/.test(rule.standing) && repeatsWords(cue, text);
-  if (isPlan || isDeed || isInOtherClause(cue, text, sentence)) return undefined;
+  const repeatsAction = /^(?:aim|alleged)$/.test(rule.standing) && repeatsWords(cue, text);
+  if (isPlan || repeatsAction || isInOtherClause(cue, text, sentence)) return undefined;
   return `recorded as ${standing}; the rules read ${rule.standing} for “${cue}”`;
 }
 
@@ -64,8 +64,8 @@ export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[
 const LEAST_SUPPORT = 0.25;
 const LEAST_WITHOUT_VERB = 0.6;
 /**
- * The minimum share that the sentence and its neighbors must contain together. If the claim has 'the captors' for
- * 'they', a neighbor contains 'the captors'.
+ * The minimum share that the sentence and its neighbors must contain together. For example, if the claim replaces
+ * 'they' with 'the captors', a neighbor contains 'the captors'.
  */
 const LEAST_IN_CONTEXT = 0.75;
 
@@ -89,7 +89,10 @@ export function elsewhere(
   return support < least && !isOfContext ? [`little of it is in sentence ${number}`] : [];
 }
 
-/** Words in double quotation marks, or several words in single ones. An apostrophe inside a word is not a mark. */
+/**
+ * Words in double quotation marks, or several words in single ones. An apostrophe inside a word is not a quotation
+ * mark.
+ */
 const QUOTATION =
   /["“]([^"“”]+)["”]|(?<![\p{L}\p{N}])['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+ (?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\p{N}])/gu;
 

@@ -26,9 +26,8 @@ export const MOST_TOKENS = 1_600;
 const MAX_LENGTH = 4_000;
 
 /**
- * Returns the numbered sentences of a text that may contain claims, divided into parts of whole paragraphs. A paragraph
- * that is too long for a part becomes a part of its own. If even its sentences do not fit into a part, it is split
- * between them.
+ * Returns the numbered sentences of a text that may contain claims, divided into parts of whole paragraphs. Only a
+ * paragraph that is too long for a part is split, between sentences.
  */
 export function partsOf(reading: Reading): Part[] {
   const parts: NumberedSentence[][][] = [];

@@ -7,8 +7,7 @@ import { clean } from '../../text/clean.js';
 /** Parses the answer of a model, which is untrusted. Malformed entries are dropped, and the others are checked. */
 
 const MAX_LENGTHS = { sentence: 600, name: 200, title: 80 };
-/** The maximum number of sentences in a summary. */
-const MAX_SENTENCES = 20;
+const MAX_SUMMARY_SENTENCES = 20;
 
 /** A string on a single line, without control characters. A string that is too long makes its entry malformed. */
 const line = (longest: number) =>
@@ -19,7 +18,7 @@ const line = (longest: number) =>
   );
 const filled = (longest: number) => v.pipe(line(longest), v.minLength(1));
 
-/** A number. Models write it as 3, "3" or "[3]". */
+/** Models write a number as 3, "3" or "[3]". */
 const number = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform((value) =>
@@ -50,7 +49,7 @@ const claim = v.object({
 
 /** A sentence of the brief, and the numbers of the claims on which it is based. */
 const sentence = v.object({ text: filled(MAX_LENGTHS.sentence), claims: numbers });
-const sentences = v.pipe(v.nullish(v.array(sentence), []), v.maxLength(MAX_SENTENCES));
+const sentences = v.pipe(v.nullish(v.array(sentence), []), v.maxLength(MAX_SUMMARY_SENTENCES));
 const issue = v.object({ title: filled(MAX_LENGTHS.title), summary: sentences, claims: numbers });
 const position = v.object({
   who: filled(MAX_LENGTHS.name),

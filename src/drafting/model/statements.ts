@@ -33,7 +33,7 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly D
   });
 };
 
-/** Findings that do not matter for a statement. Its voice is taken from its claims and shown next to it. */
+/** Findings that do not matter for a statement, since its voice is taken from its claims and shown next to it. */
 const HARMLESS = new Set<FindingKind>(['other-voice']);
 
 /**
@@ -81,8 +81,7 @@ export function wholeSentence({ at }: Claim, { answered }: Resolved): string | u
 export const isFirm = (text: string, claims: readonly Claim[], form: 'sentence' | 'title' | 'phrase') =>
   hardened(text, softest(claims.map(({ standing }) => standing)) ?? 'stated', form) !== undefined;
 
-/** The maximum number of questions. */
-const MOST_QUESTIONS = 6;
+const MAX_QUESTIONS = 6;
 
 /**
  * Returns the open questions that no sentence seems to answer and that contain only names and numbers from the text.
@@ -103,5 +102,5 @@ export async function gapsOf(
   );
   const open: typeof gaps = [];
   for (const gap of gaps) if (!(await isAnswered(gap.question, checks))) open.push(gap);
-  return open.slice(0, MOST_QUESTIONS);
+  return open.slice(0, MAX_QUESTIONS);
 }

@@ -26,7 +26,7 @@ interface CheckedWithText extends Checked {
   readonly tools: { readonly text?: ReviewText };
 }
 
-/** Whether an entry is still unreviewed, or was reviewed but now has an error. */
+/** Returns whether an entry still needs a review: it is unreviewed, or was reviewed but now has an error. */
 export const needsReview =
   ({ file, findings }: Checked) =>
   (item: Item): boolean =>
@@ -120,7 +120,7 @@ const withFields = (
     file,
   );
 
-/** Applies the suggestions that the list shows after “→”, and accepts the entry. Not for claims. */
+/** Applies the suggestions that the list shows after “→” to an entry other than a claim, and accepts the entry. */
 export function acceptedAsShown(review: CheckedWithText, item: Item, reason: string | undefined): Outcome {
   const { file, findings, tools } = review;
   const sure = (findings.get(addressOf(item)) ?? []).flatMap(({ isSure, suggestion }) =>

@@ -11,7 +11,7 @@ export interface NewName {
   readonly name: string;
 }
 
-/** What a key does, with any words that the reviewer typed. */
+/** The action of a key, with any words that the reviewer typed. */
 export type Action =
   | { readonly do: 'next' | 'previous' | 'next page' | 'previous page' | 'next doubtful' | 'undo' }
   /** Toggles between the current entry alone and its list. */
@@ -60,7 +60,7 @@ export type Navigation =
 /**
  * Corrections of a claim that findings can suggest.
  *
- * `isForAll`: change all claims that currently have the same voice, not only the current claim
+ * `isForAll`: whether all claims with the same voice are changed, and not only the current claim
  */
 export type Correction =
   /** `names`: the id of a party whose name is in the new words. */

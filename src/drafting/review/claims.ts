@@ -22,7 +22,7 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
 };
 
 /**
- * Changes the text of a claim, and of the summaries that repeat it. Removes the claim's acceptances, which were for the
+ * Changes the text of a claim, and the summaries that repeat it. Removes the claim's acceptances, which were for the
  * old text.
  *
  * @param names the id of a party whose name is in the new text
@@ -42,9 +42,9 @@ export function reworded(file: BriefingFile, id: string, words: string, names?: 
 }
 
 /**
- * Changes the standing of a claim, and cites a hedge from its sentence that supports the new standing. If the sentence
- * has none, a softer standing keeps the old hedge ('will' can be an expectation), and any other standing gets a word of
- * the claim that may be a hedge. Removes the claim's acceptances, which were for the old standing.
+ * Changes the standing of a claim, and cites a hedge from its sentence that supports the new standing. If no hedge
+ * does, a softer standing keeps the old hedge ('will' can be an expectation), and any other standing gets a word of the
+ * claim that may be a hedge. Removes the claim's acceptances, which were for the old standing.
  */
 export function withStanding(
   file: BriefingFile,
@@ -109,10 +109,10 @@ export const withFact = (file: BriefingFile, id: string, words: string): Outcome
   changed(file, 'claims', id, { asFact: words.trim() || undefined });
 
 /**
- * Adds an unreviewed claim from the same sentence, with the same voice. If its text is quoted from the source, it gets
- * the standing of those words; otherwise it counts as stated until its standing is set.
+ * Adds an unreviewed claim from the sentence of another claim, with the same voice. If its text is quoted from the
+ * source, it gets the standing of those words; otherwise it counts as stated until its standing is set.
  *
- * @param beside the id of the claim from that sentence
+ * @param beside the id of the other claim
  */
 export function added(
   file: BriefingFile,

@@ -55,7 +55,10 @@ export function nextId(file: BriefingFile, letter: string): string {
   return `${letter}${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
 }
 
-/** Makes an entry for a person, organization or place that the reviewer named, and so without the mark `proposed`. */
+/**
+ * Makes an entry for a person, organization or place that the reviewer named. The entry is therefore not marked as
+ * proposed.
+ */
 export function nameEntry(
   file: BriefingFile,
   kind: Collection,

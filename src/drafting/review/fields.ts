@@ -20,7 +20,7 @@ import type { ReviewText } from './text.js';
 export interface Field {
   readonly key: string;
   readonly label: string;
-  /** The allowed values, if not every text is allowed. */
+  /** The allowed values; absent if any text is allowed. */
   readonly choices?: readonly string[];
   /**
    * The collections whose entries the field can reference. The summary of an issue references the claim that it
@@ -88,7 +88,6 @@ export const fieldValue = (file: BriefingFile, item: Item, { key }: Field): stri
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Uses the text of a claim as the summary of an issue. */
 function withSummary(file: BriefingFile, item: Item, id: string): Outcome {
   const claim = file.claims.find((one) => one.id === id);
   if (claim === undefined) return { refused: 'Choose a claim for the summary.' };
@@ -161,7 +160,7 @@ function labeled(file: BriefingFile, item: Item, { choices }: Field, value: stri
   return value === 'other' ? { kept: value, label: before } : { kept: value };
 }
 
-/** Puts an issue into the group with a title, and creates that group if needed. */
+/** Puts an issue into the group with the given title, and creates that group if needed. */
 function inGroup(file: BriefingFile, item: Item, title: string): Outcome {
   const groups = file.groups ?? [];
   const known = groups.find((group) => group.title === title || group.id === title);

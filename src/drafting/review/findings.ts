@@ -25,7 +25,7 @@ export interface ReviewFinding {
   readonly about?: string;
   /** The correction that the `r` key applies. */
   readonly suggestion?: Suggestion;
-  /** Whether the suggestion is so likely that accepting a list applies it. */
+  /** Whether the suggestion is so likely that it is applied when the list is accepted. */
   readonly isSure?: true;
 }
 
@@ -46,7 +46,7 @@ export interface Corrected {
   readonly words: string;
 }
 
-/** Whether the reviewer must decide, since at least one finding is not sure. */
+/** Returns whether the reviewer must decide, since at least one finding is not sure. */
 export const isDoubtful = (found: readonly ReviewFinding[] = []): boolean =>
   found.some(({ isSure }) => isSure !== true);
 
@@ -102,7 +102,9 @@ export function joined(one: Findings, other: Findings): Findings {
   return both;
 }
 
-/** Returns the suggestion that makes a fix of `verify`, or an empty object if the fix cannot be made automatically. */
+/**
+ * Returns the suggestion that applies a fix of `verify`, or an empty object if the fix cannot be applied automatically.
+ */
 export function suggestedBy(fix: Fix, claim: Claim, briefing: Briefing): Pick<ReviewFinding, 'suggestion'> {
   const action = actionFor(fix, claim, briefing);
   return action === undefined ? {} : { suggestion: suggestionOf(action, briefing) };

@@ -68,6 +68,6 @@ export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], 
   return { ...added, claims };
 }
 
-/** Whether the label of a claim's unnamed voice is this name, apart from 'the'. */
+/** Returns whether a claim has an unnamed voice with this label, apart from 'the'. */
 const isCalled = ({ attribution }: Claim, name: string): boolean =>
   attribution.by === 'unnamed' && fold(attribution.label ?? '').replace(/^the /u, '') === fold(name);

@@ -41,5 +41,5 @@ export function neighborhoodOf(
 const lastIndex = ({ sentences }: Reading, index: number, span: Span | undefined): number =>
   Math.max(index, firstFrom(sentences, span?.end ?? 0) - 1);
 
-/** Whether two spans have at least one character in common. */
+/** Returns whether two spans have at least one character in common. */
 export const overlaps = (one: Span, other: Span): boolean => sharedLength(one, other) > 0;

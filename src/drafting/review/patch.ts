@@ -93,7 +93,7 @@ export const inverse = ({ entries, head }: Patch): Patch => ({
 /**
  * Applies a patch to a file that may have changed since the patch was made.
  *
- * @returns undefined if an entry differs from what the patch expects
+ * @returns undefined if an entry is not in the state that the patch expects
  */
 export function applyPatch(file: BriefingFile, { entries, head }: Patch): BriefingFile | undefined {
   const changed: Record<string, unknown> = { ...file };

@@ -51,7 +51,6 @@ function dependents(file: BriefingFile, gone: ReadonlySet<string>): string[] {
   return [...positions, ...events, ...gaps, ...issues].map(({ id }) => id);
 }
 
-/** Makes a summary from the first remaining claim about an issue. */
 function summaryFor(file: BriefingFile, issue: string, gone: ReadonlySet<string>): Statement | undefined {
   const claim = inReadingOrder(file).find(({ id, about }) => !gone.has(id) && about.includes(issue));
   return claim && { text: claim.text, claims: [claim.id] };
@@ -76,7 +75,6 @@ export function redirected(file: BriefingFile, target: Target, gone: ReadonlySet
   };
 }
 
-/** Fills in required fields that have become empty. */
 function completed(file: BriefingFile, before: Entry, after: Entry, gone: ReadonlySet<string>): Entry {
   const old = before as Entry & Partial<Claim & Issue>;
   const { details, ...now } = after as Entry & Partial<Claim & Issue>;
@@ -118,7 +116,6 @@ function summaryOf(file: BriefingFile, target: Target, gone: ReadonlySet<string>
   return left.length > 0 || first === undefined ? left : [{ text: first.text, claims: [first.id] }];
 }
 
-/** Returns the statements that still cite claims. */
 const statementsLeft = (statements: readonly Statement[], target: Target): Statement[] =>
   statements.flatMap((statement) => {
     const claims = [...new Set(statement.claims.flatMap((id) => target(id) ?? []))];

@@ -98,14 +98,13 @@ function namesAdded(review: Review, action: Extract<Action, { do: 'add names' }>
   return kept({ ...review, passed }, outcome, action);
 }
 
-/** Discards the findings about an entry that has been decided; the findings of text checks are computed again later. */
+/** Discards the findings about an entry on which the reviewer has decided; text checks are made again later. */
 function settled(review: Review, at: Item): Review {
   const left = new Map(review.findings);
   left.delete(addressOf(at));
   return { ...review, findings: left };
 }
 
-/** Accepts or drops the entries of the list. */
 function pageDone(review: Review, action: Acting, outcomeOf: (page: Page) => Outcome): Step {
   const page = pageShown(review);
   const key = action.do === 'accept page' ? 'y to accept' : 'x to drop';

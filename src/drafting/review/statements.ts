@@ -1,10 +1,10 @@
 import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
 import { withStatements } from '../../briefing/file/statements.js';
 
-/** Keeps the sentences of a brief in step with the claims that they repeat. */
+/** Updates the sentences of a brief when the claims that they repeat change. */
 
 /**
- * Updates the statements whose text is that of a claim: they get the text of the resulting claim.
+ * Gives the statements that repeat one of the given claims the text of the resulting claim.
  *
  * @param before the claims before they were reworded or merged
  * @param now the resulting claim
@@ -19,7 +19,7 @@ export function followed(
   return withStatements(file, (one) => (repeats(one) ? { ...one, text: now.text, claims: [now.id] } : one));
 }
 
-/** Updates the statements that contain the text of a claim among other words: they get its new text in that place. */
+/** Replaces the text of a claim in statements that contain it among other words. */
 export function restated(file: BriefingFile, { id, text: before }: Claim, now: string): BriefingFile {
   const core = before.replace(END, '');
   return withStatements(file, (one) => {

@@ -57,7 +57,7 @@ export class TextFindings {
         message,
         remedy,
         ...(words.claim === undefined ? {} : { about: words.claim }),
-        ...(fix && !isThere(fix, claim) && suggestedBy(fix, claim, briefing)),
+        ...(fix && !isApplied(fix, claim) && suggestedBy(fix, claim, briefing)),
       }));
   }
 
@@ -81,7 +81,8 @@ export class TextFindings {
 const withoutReview = ({ proposed: _, ...rest }: { readonly proposed?: unknown }) => rest;
 
 /**
- * Whether the speaker that a check suggests is only another description of the claim's voice, or cannot be a speaker.
+ * Returns whether the speaker that a check suggests is only another description of the claim's voice, or cannot be a
+ * speaker.
  */
 function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): boolean {
   const { attribution } = claim;
@@ -96,6 +97,5 @@ function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): bool
   );
 }
 
-/** Whether a claim already has the value that a fix suggests. */
-const isThere = (fix: Fix, { standing, cue }: Claim): boolean =>
+const isApplied = (fix: Fix, { standing, cue }: Claim): boolean =>
   fix.field === 'hedge' ? fix.hedge === cue : fix.field === 'standing' && fix.standing === standing;

@@ -11,7 +11,7 @@ import type { Group } from './wording/groups.js';
 /** Answers questions about the source texts that are stored next to a briefing. */
 export class ReviewText {
   readonly #readings: ReadonlyMap<string, Reading>;
-  /** By source and place, the index of a sentence. */
+  /** The index of each sentence, by source and place. */
   readonly #indexes = new Map<string, ReadonlyMap<string, number>>();
   readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
 
@@ -108,7 +108,7 @@ export class ReviewText {
     return [...new Set(inOrder.map((one) => wordsAt(text, one)))];
   }
 
-  /** Whether the hedge of a claim is in its sentence and supports the claim's standing. */
+  /** Returns whether the hedge of a claim is in its sentence and supports the claim's standing. */
   isHedgeOf({ source, at, standing, cue = '' }: Claim): boolean {
     const reading = this.#readings.get(source);
     const hedges = reading?.hedges.filter((one) => one.at === at && one.standing === standing) ?? [];
@@ -133,7 +133,7 @@ export class ReviewText {
     return { standing, ...(cue === undefined ? {} : { cue }) };
   }
 
-  /** Whether the hedge of a claim applies to a part of the claim, although it is outside that part. */
+  /** Returns whether the hedge of a claim applies to a part of the claim, although it is outside that part. */
   isHedged({ source, at, cue }: Claim, span: Span): boolean {
     const reading = this.#readings.get(source);
     const hedges = reading?.hedges.filter(

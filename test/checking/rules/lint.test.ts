@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
     'duration-form',
     'a duration in words',
     (file) => Object.assign(at(file.events, 0), { duration: 'three days' }),
-    "/events/0/duration: 'three days' is not a duration (write P3D for three days, PT90M for ninety minutes) [error: duration-form]",
+    "/events/0/duration: 'three days' is not a duration (write P3D for three days, or PT90M for ninety minutes) [error: duration-form]",
   ],
   [
     'repeated-claim',

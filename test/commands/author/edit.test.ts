@@ -34,23 +34,23 @@ async function edit(texts: readonly string[], answers: readonly Answer[] = [], w
 const asked = (choose: string): Answer => ({ asked: 'What next?', choose });
 
 describe('briefing edit', () => {
-  test('the edited text replaces the file unchanged', async () => {
+  test('replaces the file with exactly the edited text', async () => {
     const { exitCode, written, seen } = await edit([NEW]);
     expect([exitCode, written, seen]).toEqual([0, { 'own.json': NEW }, [OLD]]);
   });
 
-  test('nothing is written if nothing changed', async () => {
+  test('writes nothing if nothing changed', async () => {
     const { exitCode, stderr, written } = await edit([OLD]);
     expect([exitCode, stderr, written]).toEqual([0, 'briefing: own.json is unchanged\n', {}]);
   });
 
-  test('an invalid file is shown with its problems and can be edited again', async () => {
+  test('shows the problems of an invalid file, and lets the user edit it again', async () => {
     const { exitCode, stderr, seen, written } = await edit(['{', NEW], [asked('edit again')]);
     expect([exitCode, seen, written]).toEqual([0, [OLD, '{'], { 'own.json': NEW }]);
     expect(stderr).toContain('own.json:1:2: /:');
   });
 
-  test('an invalid file can be kept as a copy under a free name, or discarded', async () => {
+  test('keeps an invalid file as a copy under a free name, or discards it', async () => {
     const files = { 'own.json': OLD, 'own.edited.json': 'x' };
     const kept = await edit(['{'], [asked('keep a copy next to the file')], { files });
     expect([kept.exitCode, kept.written]).toEqual([1, { 'own.edited-2.json': '{' }]);
@@ -58,23 +58,23 @@ describe('briefing edit', () => {
     expect([discarded.exitCode, discarded.written]).toEqual([1, {}]);
   });
 
-  test('a claim that is firmer than its standing is reported, and may be written anyway', async () => {
+  test('reports a claim that is firmer than its standing, and writes it if the user confirms', async () => {
     const { exitCode, stderr, written } = await edit([OVERSTATED], [asked('write it anyway')]);
     expect([exitCode, written]).toEqual([0, { 'own.json': OVERSTATED }]);
     expect(stderr).toContain("'will' is firmer than 'likely'");
   });
 
-  test('an already invalid file can be fixed', async () => {
+  test('can fix a file that was already invalid', async () => {
     const { exitCode, written } = await edit([NEW], [], { files: { 'own.json': '{' } });
     expect([exitCode, written]).toEqual([0, { 'own.json': NEW }]);
   });
 
-  test('a copy is kept if the prompt is canceled', async () => {
+  test('keeps a copy if the prompt is canceled', async () => {
     const { exitCode, written } = await edit(['{'], [{ asked: 'What next?', press: 'ctrl-c' }]);
     expect([exitCode, written]).toEqual([130, { 'own.edited.json': '{' }]);
   });
 
-  test('a copy is kept if there is no terminal', async () => {
+  test('keeps a copy if there is no terminal', async () => {
     const { exitCode, written } = await edit(['{'], [], { terminal: false });
     expect([exitCode, written]).toEqual([1, { 'own.edited.json': '{' }]);
   });
@@ -110,12 +110,12 @@ describe('briefing edit', () => {
       2,
       'briefing: cannot open an editor: none is installed (set VISUAL or EDITOR, or make changes with briefing apply)\n',
     ],
-  ])('an editor that %s changes nothing', async (_, world, code, words) => {
+  ])('changes nothing if the editor %s', async (_, world, code, words) => {
     const { exitCode, stderr, stdout, written } = await edit([], [], world);
     expect([exitCode, stderr, stdout, written]).toEqual([code, words, '', {}]);
   });
 
-  test('VISUAL is tried before EDITOR, and vi before nano', async () => {
+  test('tries VISUAL before EDITOR, and vi before nano', async () => {
     const commands: string[] = [];
     const editor = (_: string, command: string) => {
       commands.push(command);

@@ -19,7 +19,7 @@ const rowsOf = (frame: ReturnType<typeof framePrompter>['frames'][number]) =>
     .rows.map((row) => row.trimEnd())
     .filter((row) => row !== '');
 
-test('the page of a source shows the sentences without a claim, and a key adds one', async () => {
+test('the page of a source lists its sentences without a claim, and a key adds a claim from a sentence', async () => {
   const draft = JSON.parse(fixture('fees.json')) as BriefingFile;
   const left = draft.claims.filter(({ at }) => at !== '0.P2.s2');
   const files = {

@@ -102,7 +102,7 @@ describe('a second text', () => {
       'Prosecutor Nadia Elm had asked for nine years.',
       'Nadia Elm, the prosecutor, was tired. She had demanded nine years.',
     ],
-  ])('is linked to a claim that says the same because of %s', async (_, first, second) => {
+  ])('is linked to a claim that says the same, despite %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [first], disputes: [] });
   });
 
@@ -164,7 +164,7 @@ describe('a second text', () => {
     ],
     ['missing and found', 'The miner from Orsa is missing.', 'The miner from Orsa turned up at a hotel.'],
     ['open and closed', 'The road to the coast is closed.', 'The coast road reopened on Sunday.'],
-  ])('gets a dispute because of %s', async (_, first, second) => {
+  ])('disputes a claim because of %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [], disputes: [first] });
   });
 
@@ -214,7 +214,7 @@ describe('a second text', () => {
       'The sailor Karl Berg from Orsa has not been found yet.',
     ],
     ['a later change', 'The court jailed him for six years.', 'The court cut the term to four years.'],
-  ])('gets no dispute in the case of %s', async (_, first, second) => {
+  ])('disputes no claim because of %s', async (_, first, second) => {
     expect((await linked(first, second)).disputes).toEqual([]);
   });
 });

@@ -177,7 +177,7 @@ test('warnings are in the model’s order, and the claims determine their kind',
   ]);
 });
 
-test('a claim that rejects an idea does not support it; without a correction, no warning is added', async () => {
+test('a claim that rejects an idea is no support for it; without a correction, no warning is added', async () => {
   const text = 'Harbor news\n\nEva Lind said on Monday that the notion of a closed harbor is far-fetched.';
   const against = claim(1, 1, 'The notion of a closed harbor is far-fetched.', {
     voice: { kind: 'named', name: 'Eva Lind' },

@@ -149,7 +149,7 @@ test.each([
     'agreed to',
     false,
   ],
-])('it is decided whether a hedge applies to a claim %s', (_, claim, sentence, hedge, isNone) => {
+])('the program recognizes whether a hedge applies to a claim %s', (_, claim, sentence, hedge, isNone) => {
   expect(isBeside(hedge, claim, sentence)).toBe(isNone);
 });
 
@@ -185,26 +185,26 @@ test.each([
   ['do not think', 'It is not right to stay away.', true],
   ['do not think', 'It is right to stay away.', false],
   ['may', 'It is a success.', false],
-])(
-  'it is decided whether naming the perceiver replaces the hedge “%s” in “%s”: %s',
-  (hedge, text, isTheirs) => {
-    expect(isPerceiving(hedge, text)).toBe(isTheirs);
-  },
-);
+])('naming the perceiver may replace the hedge “%s” in “%s”: %s', (hedge, text, isTheirs) => {
+  expect(isPerceiving(hedge, text)).toBe(isTheirs);
+});
 
 test.each([
   ['a different verb', 'rejects', 'The firm refutes the allegation.', true],
   ['a different form', 'had no jurisdiction', 'The court did not have jurisdiction.', true],
-  ['none', 'had no jurisdiction', 'The court had jurisdiction.', false],
+  ['no denial', 'had no jurisdiction', 'The court had jurisdiction.', false],
   [
-    'of something else',
+    'a denial of something else',
     'had no jurisdiction',
     'The court had jurisdiction, but no judge came to the hall.',
     false,
   ],
-])('it is decided whether the source contains the same denial: %s', (_, words, sentences, isDenied) => {
-  expect(isDeniedToo(words, sentences)).toBe(isDenied);
-});
+])(
+  'the program recognizes whether a source contains the same denial: %s',
+  (_, words, sentences, isDenied) => {
+    expect(isDeniedToo(words, sentences)).toBe(isDenied);
+  },
+);
 
 test.each([
   ['initials', 'Associated Press', 'AP', true],
@@ -212,7 +212,7 @@ test.each([
   ['initials after those of a country', 'Norland Harbor Safety Agency', 'HSA', true],
   ['somebody else', 'Jon Ek', 'Eva Lind', false],
   ['other initials', 'Associated Press', 'AFP', false],
-])('it is decided whether the rules found the same speaker: %s', (_, name, found, isSame) => {
+])('the program recognizes whether two names are those of the same speaker: %s', (_, name, found, isSame) => {
   expect(isCalledSo(name, found)).toBe(isSame);
 });
 
@@ -238,7 +238,7 @@ test('a place may only identify the event', () => {
   expect(isOfEvent('Sudland', 'The Sudland fire began at noon.', article)).toBe(false);
 });
 
-test('a hedge is in doubt only if the claim is about the words or the subject of its clause', () => {
+test('a hedge does not apply to a claim about another clause', () => {
   const sentence = 'Norland grew last year, but talks with Sudland may fail.';
   expect(isInOtherClause('may', 'Norland grew in 2023.', sentence)).toBe(true);
   expect(isInOtherClause('may', 'There are talks with Sudland.', sentence)).toBe(false);

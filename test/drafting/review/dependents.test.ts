@@ -63,7 +63,7 @@ describe('the meanings of a word', () => {
     expect(shown(await dependents(article, 'I saw', signed))).toEqual(['I', 'Eva Rask', 'the author']);
   });
 
-  test('are never a journal for “they” while there are people', async () => {
+  test('do not include a journal for “they” if there are people', async () => {
     const article = 'The scientists wrote in Nature Climate. They found a loss.';
     const journal = { id: 'nature-climate', name: 'Nature Climate', kind: 'company' as const };
     const named = (file: BriefingFile) => ({ ...file, organizations: [journal] });
@@ -106,7 +106,7 @@ describe('a word whose meaning a claim does not say', () => {
     expect(open.map(({ word }) => word)).toEqual(words);
   });
 
-  test('is suggested only if the subject of the sentence before fits, or nothing else does', async () => {
+  test('has a suggestion only if the subject of the previous sentence fits, or nothing else does', async () => {
     const isSure = async (article: string, begins: string) => (await dependents(article, begins))[0]?.isSure;
     expect(await isSure('The port has a crane. It is old and weak.', 'It is')).toBe(true);
     expect(await isSure('The port has a crane. Its arm is old and weak.', 'Its')).toBe(false);

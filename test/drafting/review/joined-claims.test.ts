@@ -41,7 +41,7 @@ describe('a claim that was merged from several sentences', () => {
     ]);
   });
 
-  test('is offered the figure in the source for a figure that is in no sentence', async () => {
+  test('has a suggestion with the figure in the source if its figure is in no sentence', async () => {
     expect(await foundAfter(2, (words) => words.replace('eight', 'nine'))).toMatchObject([
       ['error', "says 'nine', but the source says 'eight'", { action: { do: 'reword' } }],
     ]);

@@ -72,13 +72,13 @@ describe('a list of names', () => {
     ]);
   });
 
-  test('accepts a doubtful entry on its own once the others are accepted', () => {
+  test('accepts a doubtful entry separately, after the others', () => {
     const review = having(begun(), 'accept page', 'accept');
     expect(review.at).toBeUndefined();
     expect(review.file.people.at(-1)).toEqual({ id: 'venty', name: 'Ventimarc' });
   });
 
-  test('is no longer accepted after undo, which says what it undid', () => {
+  test('is no longer accepted after undo, whose message names the undone action', () => {
     const review = having(begun(), 'accept page', 'undo');
     expect(review.file).toEqual(begun().file);
     expect(review.said).toBe('Undone: accept the list.');

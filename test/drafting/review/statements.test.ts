@@ -30,6 +30,9 @@ test.each([
     'The port closed, and the port is old.',
   ],
   ['They left.', 'The crews sailed away.', 'The crews left.', 'The crews sailed away.'],
-])('a sentence of the brief follows a claim that it repeats: %s %s', (claim, summary, words, after) => {
-  expect(summaryAfter(claim, summary, words)).toBe(after);
-});
+])(
+  'a sentence of the brief changes together with the claim that it repeats: %s %s',
+  (claim, summary, words, after) => {
+    expect(summaryAfter(claim, summary, words)).toBe(after);
+  },
+);

@@ -118,7 +118,7 @@ The Norlandic team won. The cup went to this team in May. This was a surprise to
     expect(offered(review)).toEqual(['this claim does not say what “He” refers to']);
   });
 
-  test('is never somebody who is only named to say who another person is', async () => {
+  test('never refers to somebody who is named only to describe another person', async () => {
     const text = `Jon Ek in Norholm
 
 Jon Ek went to school in Norholm. One of the other pupils was Ole Rask. At the port he was given a post.

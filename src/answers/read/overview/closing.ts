@@ -49,10 +49,10 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
 }
 
 /**
- * Lists what must not be said. Each warning is followed by the correction or by what to say instead, unless
- * the brief already shows that.
+ * Lists statements that must not be made. Each warning is followed by the correction or by a sentence to say instead,
+ * unless the brief already shows that sentence.
  *
- * @param cautions what must not be said according to the author of the brief: 'That the harbor is closed.'
+ * @param cautions warnings by the author of the brief: 'That the harbor is closed.'
  */
 export function warningFacts(all: readonly Warning[], cautions: readonly string[] = []): Fact[] {
   const warnings = all.slice(0, mostWarnings(all));
@@ -71,7 +71,10 @@ const forbidden = (warning: Warning): Inline[] => [text(warning.asFact, 'forbidd
 const LOWERCASE =
   /^(?:the|an?|this|that|these|those|it|he|she|they|his|her|its|their|there|all|both|some|most|many|no|only|one|two|three|four|five|six|seven|eight|nine|ten|police|people|scientists)\b/i;
 
-/** Turns a sentence into a clause for the list of cautions: 'The harbor is closed.' becomes 'That the harbor is closed:'. */
+/**
+ * Turns a sentence into a clause for the list of cautions: 'The harbor is closed.' becomes 'That the harbor is
+ * closed:'.
+ */
 const thatClause = (sentence: string): string =>
   `That ${sentence.replace(/[.!]$/, ':').replace(LOWERCASE, (word) => word.toLowerCase())}`;
 
@@ -99,11 +102,11 @@ function remark(warning: Warning): Inline[] {
   return only === undefined ? [text(' Say: '), ...voicedSentence(instead)] : [text(` ${only}`)];
 }
 
-/** Returns true if the warning is followed by a sentence to say instead. */
+/** Returns whether the warning is followed by a sentence to say instead. */
 export const showsSentence = (warning: Warning): boolean =>
   warning.instead !== undefined && remark(warning).length > 1;
 
-/** Returns a correction such as 'Only planned.', which is enough for a claim in the source's own voice. */
+/** Returns a correction such as 'Only planned.' A claim in the source's own voice needs no other. */
 const hintOf = ({ support }: StatementRecord): string | undefined =>
   support?.voice.kind === 'source' && !support.disputed ? onlyWords(support.standing) : undefined;
 
@@ -115,7 +118,7 @@ const voicedSentence = (sentence: StatementRecord): Inline[] => {
 };
 
 /**
- * Lists disputed and open points. A remark on what the text leaves out, or on what must not be said, is not
+ * Lists disputed and open points. A remark that the text omits something, or that something must not be said, is not
  * based on claims, so it has no standing.
  */
 export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
@@ -130,7 +133,6 @@ export function questionFacts({ ask }: OverviewRecord): Fact[] {
   return shown.length === 0 ? [] : [fact('Ask', ...shown)];
 }
 
-/** Example: 'Not stated  What China wants'. */
 export const silentFacts = ({ silent }: OverviewRecord): Fact[] =>
   silent.length === 0
     ? []

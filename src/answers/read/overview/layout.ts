@@ -117,7 +117,10 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** If the author wrote several sentences on any issue of a group, each issue of that group has a heading. */
+/**
+ * Returns the groups of a brief. If the author wrote several sentences on any issue of a group, each issue of that
+ * group has a heading.
+ */
 export const authoredBlocks = (record: OverviewRecord): Block[] =>
   shownGroups(isInOwnWords(record) ? withoutThemes(record) : record).flatMap(({ title, issues }) =>
     issues.every(({ details }) => details === undefined)
@@ -129,7 +132,9 @@ export const authoredBlocks = (record: OverviewRecord): Block[] =>
         ),
   );
 
-/** Removes the issues that are only a claim. A draft by rules has no sentences about them in the article's words. */
+/**
+ * Removes issues whose summary is only a claim. In a draft by rules, these have no sentences in the article's words.
+ */
 const withoutThemes = (record: OverviewRecord): OverviewRecord => ({
   ...record,
   groups: record.groups.map(({ title, issues }) => ({

@@ -51,9 +51,7 @@ export const markOfClaim = (claim: ClaimRecord): Inline[] =>
     ? []
     : claimStanding(claim);
 
-/**
- * Removes the signs for unreviewed entries if nothing has been reviewed, since a line of the brief says that anyway.
- */
+/** Removes the marks for unreviewed entries if nothing has been reviewed, since a line of the brief says so anyway. */
 export function withoutSigns(record: OverviewRecord): OverviewRecord {
   if (!isUnreviewed(record)) return record;
   return JSON.parse(JSON.stringify(record, (key, value) => (key === 'proposed' ? undefined : value)));

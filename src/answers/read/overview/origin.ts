@@ -7,7 +7,7 @@ import { draftInlines, WRONG_SHARE } from '../../shared/draft.js';
 import { capitalized } from '../../shared/voiced.js';
 import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 
-/** The lines of a brief on its sources, on how it was made, and on whether it may be out of date. */
+/** The lines of a brief about its sources and its origin, and about whether it may be out of date. */
 
 /** Example: 'Undated news article, publisher not named. Check whether the trip is past.' */
 export const originLine = (record: OverviewRecord): Inline[] => {
@@ -34,7 +34,7 @@ export const lastLine = (record: OverviewRecord): Block[] =>
 const OWN_WORDS =
   'Each paragraph is an unbroken passage of the article, word for word; what lies between them is left out.';
 
-/** Returns true if the brief consists of whole sentences from the article, as does an unreviewed draft by rules. */
+/** Returns whether the brief consists of whole sentences from the article, as does an unreviewed draft by rules. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>
   isUnreviewed(record) &&
   isAuthored(record) &&
@@ -51,8 +51,8 @@ function originOfWords(record: OverviewRecord): string {
 }
 
 /**
- * Returns true if the brief was written as connected text: its summary is a paragraph, or an issue has
- * several sentences.
+ * Returns whether the brief was written as connected text: its summary is a paragraph, or an issue has several
+ * sentences.
  */
 export const isAuthored = ({ summary, groups }: Pick<OverviewRecord, 'summary' | 'groups'>): boolean =>
   summary.some(({ continues }) => continues) ||

@@ -81,7 +81,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
 /**
  * Returns the records of further claims, the most relevant first; undefined if there are none.
  *
- * @param coveredSources the sources that connected text by the author already covers, whose claims are left out
+ * @param coveredSources the sources that the author's text already covers; their claims are left out
  */
 function furtherOf(briefing: Briefing, issues: readonly Issue[], coveredSources: ReadonlySet<string>) {
   const further = furtherClaims(briefing, issues)?.filter(({ source }) => !coveredSources.has(source)) ?? [];
@@ -132,8 +132,8 @@ function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
 }
 
 /**
- * Returns true if the briefing's summary already covers a sentence: a sentence of the summary begins with the
- * same words or, if the author wrote connected text, the summary uses all of its claims.
+ * Returns whether the briefing's summary already covers a sentence: a sentence of the summary begins with the same
+ * words or, if the author wrote connected text, the summary uses all of its claims.
  */
 function isCovered({ file }: Briefing, sentence: Statement): boolean {
   const covered = new Set(file.summary.flatMap(({ claims }) => claims));

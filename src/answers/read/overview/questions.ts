@@ -4,7 +4,7 @@ import { given } from '../../shared/given.js';
 import { entryReferences } from '../../shared/records.js';
 import type { OverviewRecord } from './record.js';
 
-/** Returns true if a gap only asks how sure a drafted claim is. The reviewer decides that, not the speaker. */
+/** Returns whether a gap only asks how sure a drafted claim is. The reviewer decides that, not the speaker. */
 const isForReviewer = ({ reason, proposed }: Gap): boolean =>
   reason === 'ambiguous' && proposed !== undefined;
 
@@ -16,7 +16,7 @@ const isAboutSentence = (briefing: Briefing, { about, proposed }: Gap): boolean 
   proposed?.by === 'rules' &&
   about.every((id) => briefing.entity(id)?.kind === 'claims' || briefing.claimsAbout(id).length >= OFTEN);
 
-/** A party that is the subject of this many claims is what the story is about; its view is in them. */
+/** If a party is the subject of this many claims, the story is about that party and contains its view. */
 const OFTEN = 5;
 
 /**

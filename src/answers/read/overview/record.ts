@@ -24,7 +24,7 @@ const reported = v.strictObject({
   continues: yes,
 });
 
-/** A sentence on a disputed or open point. `remark` is set if the sentence says what the text leaves out. */
+/** A sentence on a disputed or open point. `remark` is set if the sentence says that the text omits something. */
 const openSentence = v.strictObject({ ...statement.entries, remark: yes });
 
 const plannedEvent = v.strictObject({

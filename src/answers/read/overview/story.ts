@@ -8,13 +8,16 @@ import type { IssueLine, OverviewRecord, Reported } from './record.js';
 /** The heading of the sentences that belong neither to the lead nor to an issue. */
 export const FURTHER = 'Also reported';
 
-/** Returns true if an issue is the whole story, which has the same title as the briefing or its source. */
+/** Returns whether an issue is the whole story, which has the same title as the briefing or its source. */
 export const isStory = ({ title }: IssueLine, { briefing, sources }: OverviewRecord): boolean =>
   [briefing.title, ...sources.map((source) => source.title)].includes(title);
 
 export const sentencesOn = ({ summary, details = [] }: IssueLine): Reported[] => [summary, ...details];
 
-/** The sentences of the whole story, in the order of the text: taken out of it, they would lose what they refer to. */
+/**
+ * Lists the sentences of the whole story in the order of the text. Out of order, readers could not tell what their
+ * pronouns refer to.
+ */
 export const storyBlocks = (issue: IssueLine, record: OverviewRecord): Block[] => [
   heading(1, FURTHER),
   list(passages(sentencesOn(issue), sentenceLines(sentencesOn(issue), record))),

@@ -8,8 +8,8 @@ import type { StatementRecord } from '../../shared/schema.js';
 import type { Warning } from './record.js';
 
 /**
- * Returns what must not be said: wrong conclusions, and uncertain claims worded as facts, softest first. If
- * the author of the brief chose warnings, only these are returned, the most dangerous first.
+ * Returns the warnings of a brief: wrong conclusions, and uncertain claims worded as facts, softest first. If the
+ * author of the brief chose warnings, only these are returned, the most dangerous first.
  *
  * @param shown the ids of the claims that the brief shows before its warnings
  */

@@ -39,8 +39,8 @@ export const accuracyTopic = (): HelpRecord =>
           ['negation added or dropped', verify.negated],
           ['speaker invented or left out', verify.inventedSpeaker],
           ['different number', verify.otherNumber],
-          ['false alarms on correct claims: errors', verify.falseErrors],
-          ['false alarms on correct claims: questions', verify.falseQuestions],
+          ['correct claims reported as errors', verify.falseErrors],
+          ['correct claims questioned', verify.falseQuestions],
         ),
       ),
       tablePart(

@@ -78,7 +78,9 @@ const isInsertion = (part: string): boolean =>
   !/^(?:and|but|or|that)\b/i.test(part) &&
   (/^(?:who|which|whose|whom|where)\b/i.test(part) || !assertsItself(part));
 
-/** Whether a part between commas is a statement: 'they signed the treaty' is one, 'a likely candidate' is not. */
+/**
+ * Returns whether a part between commas is a statement: 'they signed the treaty' is one, 'a likely candidate' is not.
+ */
 const assertsItself = (part: string): boolean => /^(?:he|she|it|they|we|there)\b/i.test(part);
 
 function assertions(sentence: string): string[] {

@@ -6,7 +6,7 @@ import { isSoftEnough, SOFT } from './soft-enough.js';
 import { AUXILIARY, factInPhrase, finiteVerb, planInTitle, verbInTitle } from './verbs.js';
 
 /**
- * A sentence makes an assertion; a title may only name something; a phrase follows the hedged verb of a position
+ * A sentence makes an assertion. A title may only name something. A phrase follows the hedged verb of a position
  * ('seeks', 'opposes').
  */
 export type Form = 'sentence' | 'title' | 'phrase';
@@ -41,15 +41,15 @@ export function hardened(text: string, standing: Standing, form: Form = 'sentenc
 }
 
 /**
- * Like `hardened`, but takes the hedge of the source into account, if the claim cites it: a forecast may use a cited
- * 'will', and words for a view such as 'mistakenly thought' need no others beside them.
+ * Like `hardened`, but takes the hedge of the source into account, if the claim cites it: a forecast may repeat a cited
+ * 'will', and a view such as 'mistakenly thought' needs no other hedge.
  */
 export function hardenedClaim({ text, standing, cue = '' }: Cited): Hardened | undefined {
   if (standing === 'perceived' && VIEW.test(cue) && text.includes(cue)) return undefined;
   return hardened(text, standing === 'expected' && WILL.test(cue) ? 'planned' : standing);
 }
 
-/** Verbs and nouns for what somebody thinks or feels. */
+/** Verbs and nouns of thinking and feeling. */
 const VIEW =
   /\b(?:th(?:inks?|ought)|believ(?:es?|ed)|feels?|felt|reason(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|view(?:s|ed)?|opinion|impression|sensation|sees?|saw|finds?|found|suspect(?:s|ed)?|assum(?:es?|ed)|conclud(?:es?|ed))\b/iu;
 
@@ -92,7 +92,7 @@ function firmWord(clause: string, standing: Soft): string | undefined {
   return found?.[0] ?? finiteVerb(clause);
 }
 
-/** The following patterns find statements that are too firm whatever hedges they contain. */
+/** The following patterns find statements that are too firm, even if they contain hedges. */
 
 /** Words of certainty: 'certain to miss its target' is firm; 'almost certain to' is only likely. */
 const SURE_TO =

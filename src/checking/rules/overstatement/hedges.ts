@@ -17,7 +17,7 @@ type Phrases = readonly string[];
 /** A hedge for each standing, which the remedy suggests. */
 export const SAY: Readonly<Record<Soft, string>> = hedges.say;
 
-/** The hedges for each standing, which also suffice for every firmer one. */
+/** The hedges for each standing. They also suffice for every firmer standing. */
 export const MARKERS: Readonly<Record<Soft, Phrases>> = hedges.markers;
 
 /** Idioms that suffice for one standing only: 'the drug is in the pipeline' is a plan, but not a likelihood. */

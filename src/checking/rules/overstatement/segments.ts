@@ -9,7 +9,7 @@ export interface Segment {
   readonly standing: Standing;
 }
 
-/** With more claims than this, every part of a text must be as soft as the softest claim. */
+/** If a text is based on more claims than this, each of its parts must be as soft as the softest claim. */
 const MOST_CLAIMS = 200;
 
 /**

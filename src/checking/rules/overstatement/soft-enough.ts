@@ -22,7 +22,7 @@ const ENOUGH = Object.fromEntries(SOFT.map((standing) => [standing, enoughFor(st
   Record<Soft, RegExp>
 >;
 
-/** Whether a text has a hedge that makes it no firmer than a standing. */
+/** Returns whether a text has a hedge that makes it no firmer than a standing. */
 export const isSoftEnough = (text: string, standing: Soft): boolean =>
   ENOUGH[standing].test(withoutLookalikes(text));
 

@@ -27,7 +27,7 @@ const REGULAR_PAST =
 export const finiteVerb = (clause: string): string | undefined =>
   firstOf(FINITE, clause) ?? REGULAR_PAST.exec(clause)?.[0].trim();
 
-/** Whether a text reports a past event. */
+/** Returns whether a text reports a past event. */
 export const hasPast = (clause: string): boolean =>
   firstOf(PAST, clause) !== undefined || /\b[a-z]{2,}ed\b/i.test(clause);
 

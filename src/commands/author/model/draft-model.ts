@@ -21,7 +21,7 @@ export interface Model {
   readonly links: AskLinks;
 }
 
-/** What is shown while a model is asked. */
+/** The progress messages while a model is asked. */
 const PROGRESS: Record<Turn, string> = {
   answer: 'asking for',
   edit: 'asking to edit',
@@ -81,8 +81,8 @@ const replyTo = (turn: Turn, conversation: Conversation | undefined): string | u
   conversation && repliesIn(conversation)[TURNS.indexOf(turn)];
 
 /**
- * Adds the next request of each conversation that has a reply. It asks to edit the brief or to correct what did not
- * pass the checks.
+ * Adds the next request to each conversation that has a reply. The request asks the model to edit the brief, or to
+ * correct claims and lines that did not pass the checks.
  *
  * @param conversations the conversations so far, by part number
  */

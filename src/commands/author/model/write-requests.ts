@@ -12,7 +12,7 @@ import type { ModelUse } from './options.js';
 
 /**
  * Writes the requests for a model to a file, or shows them. If replies are given, these are the next requests about
- * each part (to edit the brief, then to correct what did not pass the checks) or requests for links.
+ * each part (to edit the brief, then to make corrections) or requests for links.
  */
 export async function writeRequests(
   io: Io,

@@ -22,7 +22,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     '',
-    'if there is no such correction: choose what “it”, “they”, “I”, “this event” or the like means in a claim, by a digit, or type it; your words replace only that word',
+    'if there is no such correction: choose by digit, or type, the meaning of a word such as “it”, “they” or “this event” in a claim; your words replace only that word',
   ],
   [
     'w',
@@ -64,7 +64,7 @@ const KEYS: readonly Row[] = [
   ],
   ['x', 'drop the entry'],
   ['X', 'drop all positions, events or gaps shown in the list'],
-  ['u', 'undo the last change, and show what it was; press again for earlier changes in this session'],
+  ['u', 'undo the last change, and show what it was; press again to undo earlier changes in this session'],
   ['/', 'find an entry by words in it'],
   ['j', 'go to a place such as 1.B2, or to a name'],
   ['o', 'open the file in your editor'],

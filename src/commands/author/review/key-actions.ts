@@ -44,7 +44,7 @@ export function actionInList(key: string, review: Review, page: Page): Action | 
   return to ? { do: 'go', to } : IN_LIST[key];
 }
 
-/** Whether y accepts more than the current entry. */
+/** Returns whether `y` accepts more than the current entry. */
 export const acceptsPage = (at: Item, findings: Findings, { acceptable }: Page): boolean =>
   at.kind === 'claims' ? !findings.has(addressOf(at)) : acceptable.length > 0;
 
@@ -107,6 +107,6 @@ export function questionFor(key: string, at: Item): Question | undefined {
   return field && askField(field);
 }
 
-/** Whether `r` asks what a word of the claim means, since no finding suggests a correction. */
+/** Returns whether `r` asks for the meaning of a word in the claim, since no finding suggests a correction. */
 export const asksMeaning = (review: Review, at: Item): boolean =>
   suggestionFor(review.findings, at) === undefined && dependentsOf(review, at).length > 0;

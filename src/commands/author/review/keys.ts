@@ -39,10 +39,10 @@ const NAME_KEYS: readonly FrameKey[] = [
 ];
 
 /**
- * Returns the keys for a list, the most useful first. Some of them apply to the entry under the cursor.
+ * Returns the keys for a list, the most useful first. Some of these apply to the entry under the cursor.
  *
  * @param isForAll whether `y` accepts all acceptable entries and not only the one under the cursor
- * @param suggested the key `r` for the entry under the cursor, if it does something
+ * @param suggested the key `r` for the entry under the cursor, if it has an effect
  */
 export function keysOfList(
   at: Item,
@@ -87,7 +87,7 @@ const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key
 /**
  * Returns the keys for the current entry, the most useful first.
  *
- * @param suggested the key `r`, if it does something
+ * @param suggested the key `r`, if it has an effect
  * @param hasUnread whether the entry is a source with sentences that no claim comes from
  */
 export function keysFor(

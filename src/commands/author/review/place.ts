@@ -18,7 +18,8 @@ const linesKept = (io: Io, file: BriefingFile): readonly string[] =>
 /**
  * Returns the first unreviewed entry at or after the stored place.
  *
- * @returns undefined if there is no such entry, no place is stored, or nothing is reviewed, since the draft is then new
+ * @returns undefined if there is no such entry, no place is stored, or nothing is reviewed yet, which means that the
+ *   draft is new
  */
 export function keptPlace(io: Io, file: BriefingFile): Item | undefined {
   const [kept] = linesKept(io, file);

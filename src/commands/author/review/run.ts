@@ -30,7 +30,8 @@ import { textsToReview } from './texts-to-review.js';
  * Runs `briefing review`.
  *
  * @param named a file, or the id of one of the user's briefings
- * @throws Unreadable, Unwritable; NotFound if there are no claims from `--from` on; UsageError without a terminal
+ * @throws Unreadable, Unwritable; NotFound if there is no claim at or after the place of `--from`;
+ *   UsageError without a terminal
  */
 export async function reviewFile(runtime: Runtime, named: string, options: ReviewOptions): Promise<void> {
   const { io } = runtime;

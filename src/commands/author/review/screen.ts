@@ -92,7 +92,7 @@ function whereWords(review: Review, page: Page | undefined): string {
   if (index < 0) return `${part}${place}`;
   const last = page === undefined ? index : indexOf(page.items.at(-1) ?? at);
   const shown = page?.items.length ?? 1;
-  // There are reviewed entries between those in the list.
+  // The claims in the list are not consecutive: there are reviewed entries between them.
   if (last - index + 1 !== shown) return `${shown} of ${all.length} ${part}${place}`;
   return `${index + 1}${page === undefined ? '' : `-${last + 1}`}/${all.length} ${part}${place}`;
 }

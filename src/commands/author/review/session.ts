@@ -25,7 +25,7 @@ import * as ask from './questions/questions.js';
 import { askWording } from './questions/wording-question.js';
 import { helpFrame, reviewFrame } from './screen.js';
 
-/** What a review needs from outside: files, prompts, the display and the editor. */
+/** The outside services of a review: files, prompts, the display and the editor. */
 export interface Desk {
   readonly io: Io;
   readonly path: string;
@@ -108,7 +108,7 @@ export class Session {
 
   async #asked(question: Question): Promise<Turn<true>> {
     const { at = NOWHERE } = this.review;
-    // The message about the action before would otherwise stay below the question and after Esc.
+    // Otherwise, the message about the previous action would stay below the question and after Esc.
     this.review = { ...this.review, said: undefined };
     const action = await question(this.desk.prompter, this.review, at);
     if (typeof action === 'string') this.review = { ...this.review, said: action };
@@ -130,8 +130,8 @@ export class Session {
   }
 
   /**
-   * Whether the reviewer has just finished the last name, and the names that the draft missed have not been offered
-   * yet.
+   * Returns whether the reviewer has just finished the last name, and the names that the draft missed have not been
+   * offered yet.
    */
   #leavesNames(before: Item | undefined): boolean {
     const { at, file, tools, passed } = this.review;

@@ -70,8 +70,8 @@ export interface AskedLinks {
 
 /**
  * Returns the links between a further text and a briefing: the proposals of a model that pass the checks, and links by
- * the rules. If the model saw both claims in one request and proposed no link, a link by the rules is too often wrong,
- * and is not used.
+ * the rules. A link by the rules is not used if the model saw both claims in one request and proposed no link, since
+ * the rules are then too often wrong.
  */
 export async function askedLinks(ask: AskLinks, texts: BothTexts): Promise<AskedLinks> {
   const requests = linkPartsOf(texts).map((part) => ({ part, messages: linkMessages(part, texts.both) }));

@@ -14,7 +14,7 @@ import type { LinkPart } from './link-parts.js';
 const REASONS = [...DIFFERENCES, OTHER] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Two claims that a model proposes to link. They are given by their numbers in the request. */
+/** Two claims that a model proposes to link, identified by their numbers in the request. */
 export interface ProposedPair {
   readonly kind: 'same' | 'moved' | 'disputes';
   readonly old: number;
@@ -43,7 +43,7 @@ export const LINKS_SCHEMA = {
   additionalProperties: false,
 };
 
-/** The number of a claim. Models write it as 3, "3" or "[3]". */
+/** Models write the number of a claim as 3, "3" or "[3]". */
 const claimNumber = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform((value) =>
@@ -81,14 +81,13 @@ export function linksAnswerIn(reply: string): LinksAnswer | undefined {
   return { pairs, malformed };
 }
 
-/** A pair that a model proposed, and what the checks made of it: a link or nothing. */
+/** A pair that a model proposed, with the result of the checks. */
 export interface CheckedPair {
   readonly pair: ProposedPair;
   readonly old?: ReadClaim;
   readonly added?: ReadClaim;
-  /** Absent if the pair is refused. */
+  /** The kind of the link; absent if the pair is refused. */
   readonly kind?: 'same' | 'disputes';
-  /** How the two claims differ. */
   readonly reason?: Reason;
 }
 

@@ -40,7 +40,7 @@ const linksFile = v.object({
  * Returns the replies in a file, in the order of the requests; undefined for each request without a reply.
  *
  * @param contents the contents of the file
- * @throws Unreadable if a reply is about other claims than the request
+ * @throws Unreadable if a reply is about different claims from those in the request
  */
 export function readLinkReplies(
   name: string,

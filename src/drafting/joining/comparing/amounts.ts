@@ -2,8 +2,7 @@ import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import type { Placed } from './verbs.js';
 
-/** The number of minutes in each unit of time. */
-const MINUTES: ReadonlyMap<string, number> = new Map(
+const MINUTES_PER_UNIT: ReadonlyMap<string, number> = new Map(
   Object.entries({
     minute: 1,
     hour: 60,
@@ -27,7 +26,7 @@ export const amountsIn = (meaning: Meaning): Placed[] =>
     return { figure: inOneUnit({ ...figure, ...(noun && { noun }) }, meaning), meaning };
   });
 
-/** The unit of a number that ranks and does not count: 'level three'. */
+/** The unit of a number that is a rank and not a count: 'level three'. */
 export const RANK = 'rank';
 
 const RANKED: ReadonlySet<string> = new Set(
@@ -39,7 +38,9 @@ function rankOf({ first, value }: Figure, { words }: Meaning): string | undefine
   return value !== undefined && RANKED.has(root) ? root : undefined;
 }
 
-/** Returns the root of a noun whose number follows: 'people' in 'the number of people ill has risen to 61'. */
+/**
+ * Returns the root of a counted noun that precedes its number: 'people' in 'the number of people ill has risen to 61'.
+ */
 function countedIn({ words }: Meaning): string | undefined {
   const number = words.findIndex(
     ({ lower }, at) => /^(?:number|total)$/.test(lower) && words[at + 1]?.lower === 'of',
@@ -54,7 +55,7 @@ function inOneUnit(figure: Figure, { words }: Meaning): Figure {
   if (unit === undefined && value > 0 && value < 1) return { ...figure, value: 100 * value, unit: '%' };
   // The counted noun, such as 'sailors' in 'two sailors', is not a unit.
   if (unit !== undefined && rootOf(unit) === figure.noun) return { ...figure, unit: undefined };
-  const minutes = MINUTES.get(rootOf(unit ?? ''));
+  const minutes = MINUTES_PER_UNIT.get(rootOf(unit ?? ''));
   const isAge = text.includes('-') || words[last + 1]?.lower === 'old';
   return minutes === undefined || isAge ? figure : { ...figure, value: minutes * value, unit: 'minute' };
 }
@@ -65,7 +66,11 @@ function ones({ words, figures }: Meaning): Figure[] {
     const before = words[at - 1]?.lower ?? '';
     const place = { first: at - 1, last: at, text: `${before} ${lower}`, value: 1 };
     if (figures.some(({ first, last }) => first <= at && at - 1 <= last)) return [];
-    if (MINUTES.has(root) && /^(?:an?|one)$/.test(before) && SPANNING.test(words[at - 2]?.lower ?? ''))
+    if (
+      MINUTES_PER_UNIT.has(root) &&
+      /^(?:an?|one)$/.test(before) &&
+      SPANNING.test(words[at - 2]?.lower ?? '')
+    )
       return [{ ...place, unit: lower }];
     return before === 'one' && words[at]?.pos === 'NOUN' ? [{ ...place, noun: root }] : [];
   });

@@ -16,7 +16,8 @@ const PERSON = /^(?:he|she|his|her|him)$/;
 export class Antecedents {
   readonly #people = new Set<string>();
   /**
-   * Maps a noun to the entries with that noun in their name or office. It refers to an entry only if there is just one.
+   * Maps a noun to the entries with that noun in their name or office. If there are several, the noun refers to none of
+   * them.
    */
   readonly #byNoun = new Map<string, Set<string>>();
   readonly #offices = new Map<string, ReadonlySet<string>>();
@@ -34,7 +35,7 @@ export class Antecedents {
   }
 
   /**
-   * Adds to each claim the names of entries that it mentions without a name.
+   * Adds to each claim the names of the people and organizations that it refers to without naming them.
    *
    * @param meanings the claims of one source, in order
    */

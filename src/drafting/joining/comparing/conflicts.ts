@@ -8,7 +8,7 @@ import { areElsewhere, areOfOtherYears, haveOtherDays } from './events.js';
 import { GENERAL, numbersDiffer, shareNumber } from './numbers.js';
 import { areRelated, hasRelated, ruleOut } from './related.js';
 
-/** A contradiction between two claims on the same subject, at most one of which can be right. */
+/** A contradiction between two claims on the same subject: at most one of them can be right. */
 interface Conflict {
   /** How the claims differ. */
   readonly kind: 'number' | 'date' | 'negation' | 'name';

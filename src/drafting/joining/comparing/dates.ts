@@ -25,7 +25,10 @@ const areAllApart = (pairs: readonly (readonly [Placed, Placed])[]): boolean =>
 
 const dateOf = ({ figure }: Placed): string => figure.date ?? '';
 
-/** Returns whether two dates may be the same: they are equal, one contains the other, or one satisfies a 'before'. */
+/**
+ * Returns whether two dates may be the same: one contains the other, or a word such as 'before' makes the second date a
+ * limit that includes the first.
+ */
 function mayBeSame(one: Placed, { figure, meaning: { words, negations } }: Placed): boolean {
   const [date, limit = ''] = [dateOf(one), figure.date];
   if (date.startsWith(limit)) return true;

@@ -30,9 +30,7 @@ const isSmall = (value: number | undefined): boolean => value !== undefined && v
 /** Verbs that do not describe an event. */
 const EMPTY: ReadonlySet<string> = new Set(['become', 'come', 'get', 'go'].map(rootOf));
 
-/**
- * Verbs that only show that somebody speaks, which the voice of a claim shows already. 'Demand' and 'warn' say more.
- */
+/** Verbs that only show that somebody speaks, as the voice of the claim already does. 'Demand' and 'warn' say more. */
 const SAYING: ReadonlySet<string> = new Set(sayingVerbs.map(rootOf));
 
 /** A claim of the briefing or of the further text, and its meaning. */
@@ -50,7 +48,7 @@ export interface Likeness {
   readonly shared: number;
 }
 
-/** A word in more claims than this is not used to find claims. Skipping such words makes the search linear. */
+/** Words that occur in more claims than this are not used to find similar claims. This makes the search linear. */
 const MOST_HOLDERS = 60;
 
 /** The shared weight below which a score is reduced. Two rare words have about this weight. */
@@ -142,7 +140,7 @@ export class LikenessIndex {
   readonly #unitsOf = (one: ReadClaim): readonly string[] => this.#units.get(one) ?? unitsOf(one.meaning);
 }
 
-/** Related words count less than identical ones. */
+/** The weight of a related word, relative to an identical one. */
 const RELATED = 0.7;
 
 /** Returns the units of another claim that may match a unit, with their weights. */

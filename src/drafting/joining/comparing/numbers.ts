@@ -5,7 +5,10 @@ import { amountsIn, RANK } from './amounts.js';
 import { areRelated } from './related.js';
 import { areOfOneAct, haveOneVerb, type Placed } from './verbs.js';
 
-/** The maximum ratio of numbers for the same thing. The price of a chair and the cost of a plant differ by more. */
+/**
+ * The maximum ratio of two numbers for the same thing. For example, the prices of a chair and of a factory differ by
+ * more.
+ */
 const FURTHEST = 30;
 
 /** The maximum ratio at which 'at least' can agree with a higher number: 'at least 40' may be 55, but not 100. */
@@ -68,7 +71,7 @@ function countTheSame(one: Placed, other: Placed): boolean {
 const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
   unit === undefined && words[last + 1]?.lower === 'of';
 
-/** Returns whether the noun after a number identifies what is counted, as 'firefighters' does, but not 'people'. */
+/** Returns whether the noun after a number identifies the counted things, as 'firefighters' does, but not 'people'. */
 const isSpecific = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
 /** Nouns that reports use instead of more specific ones. */

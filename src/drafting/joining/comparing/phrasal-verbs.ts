@@ -43,7 +43,6 @@ export function withPhrasalVerbs(meaning: Meaning): Meaning {
   return { ...meaning, words, predicates: [...others, ...own].sort((a, b) => a.at - b.at) };
 }
 
-/** Returns whether the verb is negated. */
 const isDenied = ({ negations, predicates }: Meaning, at: number): boolean =>
   predicates.find((one) => one.at === at)?.isNegated ??
   negations.some((one) => one.at < at && at - one.at <= 2);

@@ -10,7 +10,7 @@ export interface Placed {
   readonly meaning: Meaning;
 }
 
-/** Verbs that say nothing about what is counted or dated, so that only the noun identifies it. */
+/** Verbs that do not help to identify the counted or dated thing, so that only the noun does. */
 const LIGHT: ReadonlySet<string> = new Set(lightVerbs.map(rootOf));
 
 /** Verbs for changes. The result of a change ('cut to four years') does not contradict the earlier state. */

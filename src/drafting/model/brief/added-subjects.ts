@@ -4,8 +4,8 @@ import type { Meaning, NameUse, Slot } from '../../../checking/meaning/meaning.j
 import type { NameBook } from '../../../checking/meaning/names/name-book.js';
 
 /**
- * Finds names that a part of a sentence adds to the subject of a claim: 'Ek and Lind deny it', although only Ek denied
- * it.
+ * Finds names that a part of a sentence adds to the subject of a claim: 'Lind' in 'Ek and Lind deny it' if only Ek
+ * denied it.
  *
  * @param closest the claim that is most similar to the part
  * @param claims the claims that the sentence is based on

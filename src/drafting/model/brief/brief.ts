@@ -10,7 +10,7 @@ export interface CheckedBrief {
   /** The headline; absent if there is none. */
   readonly title?: CheckedSentence;
   readonly lead: readonly CheckedSentence[];
-  /** One list for each issue of the answer. */
+  /** The sentences about each issue of the answer. */
   readonly summaries: readonly (readonly CheckedSentence[])[];
   readonly open: readonly CheckedSentence[];
   /** The warnings, each with the reasons for refusing its correction. */
@@ -25,7 +25,8 @@ export interface CheckedTrap extends ProposedTrap {
 /**
  * Checks all sentences of an answer against its claims.
  *
- * @param passed sentences that passed before claims were corrected; these are not refused because a claim has changed
+ * @param passed sentences that passed before some claims were corrected; a sentence is not refused because one of its
+ *   claims has changed
  */
 export async function checkBrief(
   {
@@ -60,7 +61,7 @@ export async function checkBrief(
     }
     return results;
   };
-  // The lead tells what the headline sums up.
+  // The headline sums up the lead.
   const basis = [...new Set(lead.flatMap(({ claims }) => claims))];
   const [headline] = title === '' ? [] : await all([{ text: `${title}.`, claims: basis }]);
   const checkedLead = await all(lead);
@@ -106,7 +107,6 @@ export function refusedSentences({ title, lead, summaries, open, traps }: Checke
   ];
 }
 
-/** Returns how many words two sentences have in common. */
 export function sharedWords(one: string, other: string): number {
   const words = new Set(wordsIn(one));
   return wordsIn(other).filter((word) => words.has(word)).length;

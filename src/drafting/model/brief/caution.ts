@@ -6,7 +6,10 @@ import { isFact } from './closeness.js';
 /** The words after 'Do not say that', up to the explanation: 'Do not say that Lind has left: no date is set.' */
 const FORBIDDEN = /^Do not say (?:that )?([^:;]+?)(?:[:;]|[.!]?$)/i;
 
-/** Words for a reason. It may be the only thing that is wrong: 'Do not say that it closed because of the storm.' */
+/**
+ * Words that introduce a reason. A warning may concern only the reason: 'Do not say that it closed because of the
+ * storm.'
+ */
 const REASON = /\b(?:because|due to|over|owing to|since|thanks to|in order to|to (?:avoid|get|win))\b/i;
 
 /** Objects to a warning against something that the text itself states as a fact. */

@@ -16,11 +16,11 @@ const MOST_SUPPORT = 0.8;
 
 /**
  * Checks a remark that the text omits something. The remark must not introduce names or numbers, and no sentence of the
- * text may seem to give what the remark says is missing.
+ * text may seem to contain the missing information.
  */
 export async function wrongRemark(remark: string, checks: ProposalChecks): Promise<string[]> {
   if (!bringsNothing(remark, checks.source.text))
-    return ['it has names or numbers that the text does not have'];
+    return ['it contains names or numbers that are not in the text'];
   if (JUDGING.test(remark)) return ['it judges the text'];
   return (await isAnswered(remark.replace(ASKED, ''), checks))
     ? ['a sentence of the text seems to say it']

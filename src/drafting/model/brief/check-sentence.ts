@@ -137,10 +137,10 @@ const namesIn = ({ sentences, claims, briefing }: CitedClaims): string =>
 
 const wordsOf = ({ kind, message, words }: Difference): string =>
   NAME_KINDS.includes(kind)
-    ? `it names '${words.said}', which its claims do not (name the claim that does, or leave this out)`
+    ? `it names '${words.said}', but none of its claims does (name the claim that does, or leave this out)`
     : `it ${message}`;
 
-/** Objects to 'nobody' and 'nothing' if the claims contain no word of this kind. */
+/** Objects to 'nobody' or 'nothing' if the claims contain no such word. */
 function absent(said: Meaning, { words }: Meaning): string[] {
   const word = said.words.find(({ lower }) => ABSENT.test(lower));
   return word === undefined || words.some(({ lower }) => /^(?:no|none)$/.test(lower) || ABSENT.test(lower))

@@ -33,10 +33,13 @@ export function leftOut({ part, answer, checked }: AnsweredPart): LeftOut {
   };
 }
 
-/** An edited brief with less than this share of the lines it had contains only the corrected ones. */
+/** If an edited brief has less than this share of the original lines, it contains only the corrected ones. */
 const WHOLE = 0.5;
 
-/** Returns an answer with its brief edited. If a model returns only the lines that it corrected, the others stay. */
+/**
+ * Returns an answer with its brief edited. If a model returns only the lines that it corrected, the other lines are
+ * kept.
+ */
 export function withEdits(answer: Answer, brief: CheckedBrief, edits: Answer): Answer {
   if (linesOf(edits).length < linesOf(answer).length * WHOLE) return withCorrections(answer, brief, edits);
   const { title, lead, issues, open, traps, positions, gaps } = edits;

@@ -67,8 +67,8 @@ const SAID =
 type Candidate = { readonly claim: Claim; readonly words: ReadonlySet<string> };
 
 /**
- * Returns the claims on which a part is based. They have more words in common with the part than all others, or more
- * than half of its words.
+ * Returns the claims on which a part is based: those that share more than half as many words with the part as the most
+ * similar claim does.
  */
 function closestClaims(part: string, candidates: readonly Candidate[]): Claim[] {
   const own = contentWords(part);
@@ -96,10 +96,10 @@ const PROMISED: readonly Standing[] = ['planned', 'aim', 'expected'];
 /** Words that take something for granted: 'Although prices rose' replaces 'despite the fact that prices rose'. */
 const CONCESSION = /\b(?:although|despite|even though|given that|since|though)\b/i;
 
-/** A purpose, which expresses an aim: ', to shore up' replaces 'aimed at shoring up'. */
+/** The beginning of a purpose, which expresses an aim: ', to shore up' can replace 'aimed at shoring up'. */
 const PURPOSE = /(?:,|\bin order|\bso as) to \p{Ll}/u;
 
-/** An obligation, which expresses the aim of the speaker: 'must now' replaces 'it is time to'. */
+/** A verb of obligation, which expresses the speaker's aim: 'must now' can replace 'it is time to'. */
 const OBLIGATION = /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\b/i;
 
 /**
@@ -117,7 +117,7 @@ function leavesOut(part: string, { text, cue = '' }: Claim): boolean {
   return (within === quoted || applied.length > 0) && !applied.some((word) => words.has(word));
 }
 
-/** Returns whether a part has all words of a hedge except a name: 'charged him with' has those of 'charged Ek with'. */
+/** Returns whether a part contains all words of a hedge except a name: 'charged him with' for 'charged Ek with'. */
 function hasAround(cue: string, part: string): boolean {
   const words = cue.split(' ').filter((word) => /^\p{Ll}/u.test(word));
   return words.length > 1 && /\p{Lu}/u.test(cue) && words.every((word) => standsIn(word, part));

@@ -52,7 +52,7 @@ export function fromElsewhere(
   return one === undefined || other === undefined
     ? []
     : [
-        `it says '${one.text}' and '${other.text}', which none of its claims does (name the claim that does, or leave this out)`,
+        `it says '${one.text}' and '${other.text}', but none of its claims says so (name the claim that does, or leave this out)`,
       ];
 }
 

@@ -3,11 +3,10 @@ import { fold } from '../../../text/fold.js';
 import { type Resolved, statementOf, wholeSentence } from '../statements.js';
 import type { CheckedSentence } from './check-sentence.js';
 
-/** The maximum number of sentences in the lead. */
-const LEAD = 6;
+const MAX_LEAD_SENTENCES = 6;
 const OPEN = 6;
 
-/** Words, such as pronouns, that at the beginning of a sentence make it depend on the sentence before it. */
+/** Words, such as pronouns, that make a sentence depend on the previous one if they begin the sentence. */
 export const DEPENDENT =
   /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|however|yet|instead|both)\b/;
 
@@ -43,7 +42,7 @@ export function leadOf([first]: readonly Resolved[]): Statement[] {
     return [whole === undefined ? statementOf(claim) : basedOn(whole, [claim])];
   });
   return statements
-    .slice(0, LEAD)
+    .slice(0, MAX_LEAD_SENTENCES)
     .map((statement, index) =>
       index === 0 || passed.size === 0 ? statement : { ...statement, continues: true },
     );

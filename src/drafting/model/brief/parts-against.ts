@@ -102,7 +102,7 @@ const areInOrder = (
 ): boolean =>
   source !== undefined && (haveBoth({ said, source }, part, sentences) || areInOnePhrase(said, source, text));
 
-/** Returns whether a name is that of the claim's voice. The name of the voice does not replace another name. */
+/** Returns whether a name is that of the claim's voice. If so, it does not count as replacing another name. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>
   name !== undefined && label !== undefined && namesVoice(label, name);
 
@@ -133,7 +133,7 @@ function isSecondOfPair(part: string, text: string): boolean {
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 
-/** Returns whether a sentence says that something has not happened yet, which its claims only plan or expect. */
+/** Returns whether a sentence says that something has not happened yet, and its claims only plan or expect it. */
 export const isNotYet = (text: string, claims: readonly Claim[]): boolean =>
   NOT_YET.test(text) && claims.some(({ standing }) => AHEAD.includes(standing));
 

@@ -12,19 +12,19 @@ import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
 import { correctionIn, isOnlyTheirs, namesSpeaker } from './correction.js';
 import type { IsIntroduced } from './introduced.js';
 
-/** The maximum number of warnings in a brief. */
 const MAX_WARNINGS = 6;
 
-/** A claim that contains at least this share of a sentence's words is about the same thing. */
-const SAYS = 0.6;
+/** A claim that contains at least this share of a sentence's words is on the same subject. */
+const SAME_SUBJECT_SHARE = 0.6;
 
 /**
- * Adds a model's warnings to claims, in the model's order. The checks determine the kind of each warning:
+ * Adds a model's warnings to claims, in the model's order. The checks determine the kind of each warning by the
+ * statement that it warns against:
  *
- * - the claims say it, but less firmly (alleged, planned) or in somebody's voice: `asFact` of these claims;
- * - it is wrong, or only the people whom the model names say it: `misreading`, with the model's correction or, if
- *   that does not pass, the closest claim;
- * - the text does not say it: `misreading` without a correction.
+ * - The claims make the statement, but less firmly (alleged, planned) or in somebody's voice: `asFact` of these claims.
+ * - The statement is wrong, or only the people whom the model names make it: `misreading`, with the model's correction
+ *   or, if that does not pass, the closest claim.
+ * - The text does not make the statement: `misreading` without a correction.
  *
  * Warnings with names or numbers that are not in the text are dropped, and so are warnings that the claims support.
  */
@@ -68,10 +68,11 @@ async function addTrap(
   // An assumption such as 'if they menace us again' does not assert anything that could be mistaken for a fact.
   if (trap.right === '' && named.some(({ standing }) => standing === 'assumed')) return false;
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
-  const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
+  const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAME_SUBJECT_SHARE);
   const right = await correctionIn(trap, named, part.answered.checked, checks);
-  // The refused correction may have been right. Without it, the claim must contain nearly all words of the warning.
-  const least = trap.right === '' ? SAYS : IS;
+  // The refused correction may have been right. Without a correction, the claim must contain nearly all words of the
+  // warning.
+  const least = trap.right === '' ? SAME_SUBJECT_SHARE : STATED_SHARE;
   if (right === undefined && voiced.length > 0 && isTheirs && voiced.every(({ share }) => share >= least)) {
     for (const { claim, share } of voiced)
       Object.assign(claim, { danger, ...warningOf(trap.wrong, claim, share) });
@@ -82,14 +83,16 @@ async function addTrap(
 }
 
 /** If a claim contains at least this share of a sentence's words, the sentence states the claim as a fact. */
-const IS = 0.85;
+const STATED_SHARE = 0.85;
 
 /**
  * Returns the warning against a sentence that states a claim as a fact. If the sentence says more than a hedged claim,
  * the claim is the correction.
  */
 const warningOf = (wrong: string, claim: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>
-  share >= IS || !isHedged(claim) ? { asFact: wrong } : { misreading: { wrong, right: claim.text } };
+  share >= STATED_SHARE || !isHedged(claim)
+    ? { asFact: wrong }
+    : { misreading: { wrong, right: claim.text } };
 
 /** Returns whether a claim contains its hedge in its words, so that it can correct a firmer sentence. */
 const isHedged = ({ standing, cue = '', text, attribution }: Claim): boolean =>
@@ -109,7 +112,7 @@ async function addMisreading(
 ): Promise<boolean> {
   // If there is no correction, the text must not support the warning at all: its claims are neither hedged nor
   // attributed, and no other claim is similar.
-  const isSilent = named.every(isFact) && !close.some(({ share }) => share >= SAYS);
+  const isSilent = named.every(isFact) && !close.some(({ share }) => share >= SAME_SUBJECT_SHARE);
   if (right === undefined && !isSilent) return false;
   const numbers = right === undefined ? numbersIn(part) : claims;
   const explained = right === undefined ? [] : close;
@@ -129,17 +132,16 @@ const closestOf = (named: readonly Close[]): string | undefined =>
   named
     .filter(
       ({ claim, share }) =>
-        share >= CORRECTS && isHedged(claim) && claim.text.split(' ').length <= LONGEST_CORRECTION,
+        share >= CORRECTS && isHedged(claim) && claim.text.split(' ').length <= MAX_CORRECTION_WORDS,
     )
     .sort((a, b) => b.share - a.share)[0]?.claim.text;
 
-/** The maximum number of words in a claim that serves as the correction. */
-const LONGEST_CORRECTION = 25;
+const MAX_CORRECTION_WORDS = 25;
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
 /**
- * Returns the claim to which a warning is added: one that contains the words of the correction, or whose voice the
+ * Returns the claim to which a warning is added: a claim that contains the words of the correction, or whose voice the
  * correction names. If the text states the correction in its own voice or says nothing about it, any nearby claim
  * without a warning is used.
  */
@@ -162,8 +164,8 @@ function claimFor(
 }
 
 /**
- * @param explained the claims that the correction explains; claims with only some of the warning's words then do not
- * support the warning
+ * @param explained the claims that the correction explains; a claim among these does not support the warning if it
+ *   contains only some of its words
  */
 async function isSupported(
   wrong: string,
@@ -177,11 +179,12 @@ async function isSupported(
   const isLinked = LINK.test(wrong) && !cited.sentences.some((sentence) => LINK.test(sentence));
   const sentences = await checkedSentences(cited.briefing, wrong);
   const isPart = (text: string) => explained.some(({ claim, share }) => claim.text === text && share < 1);
-  const isElse = (text: string) => isPart(text) || (DISTANT.test(text) && !DISTANT.test(wrong));
+  const saysSomethingElse = (text: string) => isPart(text) || (DISTANT.test(text) && !DISTANT.test(wrong));
   return (
     !isLinked &&
     sentences.every(
-      ({ verdict: { kind, claims } }) => kind === 'supported' && !claims.every(({ text }) => isElse(text)),
+      ({ verdict: { kind, claims } }) =>
+        kind === 'supported' && !claims.every(({ text }) => saysSomethingElse(text)),
     )
   );
 }

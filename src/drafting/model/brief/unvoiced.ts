@@ -5,7 +5,7 @@ import { isReferredTo, isReferredToAsBody, namesVoice } from '../../../briefing/
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { ProposalChecks } from '../check-proposals.js';
 
-/** What a reader of a sentence has read before it. */
+/** The sentences and headings of the brief that precede a sentence. */
 export interface Told {
   /** The preceding sentences of the same list, to which pronouns can refer. */
   readonly before: string;
@@ -17,7 +17,7 @@ export interface Told {
 
 export const NOTHING_TOLD: Told = { before: '', earlier: '' };
 
-/** Objects if a sentence does not say who says what its claims say. */
+/** Objects if a sentence does not name the voices of its claims. */
 export function unvoiced(
   text: string,
   { before, earlier }: Told,

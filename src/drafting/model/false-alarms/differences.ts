@@ -32,10 +32,10 @@ const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'firmer', 'negated'];
 
 /** Returns whether a difference between a sentence of the brief and its sources counts against the sentence. */
 export const countsAgainst = (difference: Difference, text: string, sources: Sources): boolean =>
-  (difference.isSure || !UNSURE.includes(difference.kind)) && !isNone(difference, text, sources);
+  (difference.isSure || !UNSURE.includes(difference.kind)) && !isFalseAlarm(difference, text, sources);
 
-/** Returns whether a difference is a false alarm, because the sources say the same in other words or elsewhere. */
-function isNone(difference: Difference, text: string, sources: Sources): boolean {
+/** Returns whether the sources say the same as the sentence, but in other words or in another place. */
+function isFalseAlarm(difference: Difference, text: string, sources: Sources): boolean {
   const { sentences } = sources;
   const { kind, words } = difference;
   const { said = '', source } = words;

@@ -35,7 +35,7 @@ const RELATIVE_DAY =
 
 /**
  * Returns whether the source gives a day relative to another, so that the day cannot be compared with a date. The date
- * must be relative too, be next to the compared day, or be compared with something that is not a day ('December').
+ * must also be relative, be next to the compared day, or be compared with something that is not a day ('December').
  */
 export const isRelativeDay = (date: string, compared: string | undefined, sentences: string): boolean =>
   RELATIVE_DAY.test(sentences) &&

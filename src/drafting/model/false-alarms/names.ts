@@ -25,8 +25,8 @@ export const isForPronoun = ({ kind, words }: Pick<Finding, 'kind' | 'words'>): 
 const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;
 
 /**
- * Returns whether two names that seem to be swapped are not. The source's name is that of the speaker or of the person
- * addressed, for example, or only modifies a noun ('the Cuban leader').
+ * Returns whether two names only seem to be swapped. For example, the name in the source may be that of the speaker or
+ * of the person addressed, or may only modify a noun ('the Cuban leader').
  *
  * @param text the statement
  * @param source the words of the source on which the statement is based
@@ -44,7 +44,7 @@ export function isNotSwapped({ said, source: other }: Exchanged, text: string, s
   return isInSource && !standsIn(other, text) && (POINTS.test(text) || describes(other, source));
 }
 
-/** Returns whether two names are forms of the same name, or the names of a family and of its member. */
+/** Returns whether two names are forms of the same name, or those of a family and one of its members. */
 const isSame = (name: string, other: string, text: string, source: string): boolean =>
   isOfAnother(name, text) ||
   isMisspelled(name, other) ||
@@ -63,8 +63,8 @@ const isSpelledOut = (name: string, other: string, text: string): boolean =>
   );
 
 /**
- * Returns whether a name only specifies a noun that stands in the source without the name: 'the agreement between
- * Norland and Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
+ * Returns whether a name only specifies a noun that the source has without the name: 'the agreement between Norland and
+ * Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
  */
 function completes(name: string, other: string, text: string, source: string): boolean {
   const nouns = (linked: string) => [
@@ -160,7 +160,7 @@ export function isClipped(name: string, text: string): boolean {
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The length, in characters, of the beginning of a text, which says where the event took place. */
+/** The length, in characters, of the beginning of a text. The beginning says where the event took place. */
 const BEGINNING = 600;
 
 /** Returns whether a place that is named at the beginning of the text only identifies the event: 'the Norland fire'. */

@@ -42,8 +42,8 @@ export function isDescribedSo(name: string, found: string | undefined, article: 
 const NEAR = 400;
 
 /**
- * Returns whether the reviewer must decide who speaks, because the rules do not recognize the voice as the speaker,
- * although the sentence mentions the voice or may refer to it.
+ * Returns whether the reviewer must decide who speaks: the rules do not recognize the voice as the speaker, but the
+ * sentence mentions the voice or may refer to it.
  */
 export function isOpenVoice(
   { kind, words }: Pick<Finding, 'kind' | 'words'>,
@@ -73,8 +73,8 @@ const standsShort = (name: string, text: string): boolean =>
   (text.match(/\b\p{Lu}{2,}\b/gu) ?? []).some((short) => isShortFor(short, name));
 
 /**
- * Returns whether the sentences before a sentence may name its speaker, because it has a pronoun or a description ('the
- * city') or continues a quotation.
+ * Returns whether the sentences before a sentence may name its speaker: the sentence has a pronoun or a description
+ * ('the city'), or continues a quotation.
  */
 const refersBack = (sentence: string, found: string | undefined): boolean =>
   /\b(?:he|she|they|it|we|i|his|her|their|our|my|(?:the|a) (?:statement|release|letter|report|ruling|judgment))\b/i.test(

@@ -42,7 +42,7 @@ export function linesOfClaim({ text }: Claim, { sentence = '', isFirst, isOnly }
   return (isFirst ? linesOf(sentence) : 0) + words + 1;
 }
 
-/** Whether the sentence contains the text of the claim, apart from the initial capital and the period. */
+/** Returns whether the sentence contains the text of the claim, apart from the initial capital and the period. */
 export function standsInSentence(text: string, sentence: string): boolean {
   const core = text.replace(/[.!?…]["”’]?$/u, '').slice(1);
   return sentence.replace(/\s+/gu, ' ').includes(core);

@@ -50,7 +50,8 @@ export function pageShown(state: Listed): Page | undefined {
 }
 
 /**
- * Whether an entry can be accepted along with its list. A claim with a finding cannot, even if the suggestion is sure.
+ * Returns whether an entry can be accepted along with its list. A claim with a finding cannot, even if the suggestion
+ * is sure.
  */
 const canBeAccepted = ({ file, findings }: Listed, item: Item): boolean => {
   const found = findings.get(addressOf(item));

@@ -76,12 +76,12 @@ function sharedBefore(words: string, behindName: string): string[] {
   return [`${title}${/^ of \p{Lu}\p{L}+/u.exec(behindName)?.[0] ?? ''}`];
 }
 
-/** Whether a preposition after this word belongs to the description: 'director at', 'Council on'. */
+/** Returns whether a preposition after this word belongs to the description: 'director at', 'Council on'. */
 const isTied = (word: string): boolean => hasRole(word) || PARTS.has(word) || /^\p{Lu}/u.test(word);
 
 /**
- * Whether a phrase describes a role, such as 'team member' or 'president of the region', but not 'judge jails two men
- * over'.
+ * Returns whether a phrase describes a role, such as 'team member' or 'president of the region', but not 'judge jails
+ * two men over'.
  */
 function isRole(phrase: string): boolean {
   const words = phrase.split(/\s/u);
@@ -95,10 +95,10 @@ function isRole(phrase: string): boolean {
   );
 }
 
-/** Whether a word is an office that is also a title: 'Undersecretary for Education', but not 'Mr' or 'Dame'. */
+/** Returns whether a word is an office that is also a title: 'Undersecretary for Education', but not 'Mr' or 'Dame'. */
 const isLongTitle = (word: string): boolean => TITLES.has(word) && word.length > 5;
 
-/** Whether a phrase contains a word for an office, a trade or a relation. */
+/** Returns whether a phrase contains a word for an office, a trade or a relation. */
 export const hasRole = (phrase: string): boolean =>
   phrase
     .split(/[ -]/u)

@@ -22,8 +22,8 @@ export function cut({ kind, name }: Named, source: string, all: readonly Named[]
 }
 
 /**
- * Whether a longer name is a name or an office followed by a person's name: 'Norholm University Ada Lind', 'Crime
- * Commissioner Ada Lind'.
+ * Returns whether a longer name is a name or an office followed by a person's name: 'Norholm University Ada Lind',
+ * 'Crime Commissioner Ada Lind'.
  */
 export const isBesidePerson = (name: string, longer: string, all: readonly Named[]): boolean =>
   all.some((one) => {

@@ -10,7 +10,7 @@ import { NAME_KINDS } from './names.js';
 import { noName, wholeOffice } from './no-names.js';
 import { described, spelledTwice } from './same-names.js';
 
-/** With more names than this, similar names are not looked for, since comparing them would take too long. */
+/** Similar names are looked for only if there are no more names than this, since comparing more would take too long. */
 const MOST_NAMES = 300;
 
 /**
@@ -77,7 +77,7 @@ function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFi
   return role === undefined ? [] : [asked('role', `“${role}” may be only a part of the role`, undefined)];
 }
 
-/** Whether a role was cut off: 'chairman of the Norlandic', 'education Mr.'. */
+/** Returns whether a role was cut off: 'chairman of the Norlandic', 'education Mr.'. */
 const isCutRole = (role: string): boolean => {
   const last = role.split(' ').at(-1) ?? '';
   return (

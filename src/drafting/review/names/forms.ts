@@ -3,10 +3,10 @@
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’.-]*";
 const BETWEEN = '(?:(?:of|for|on|in|and|the|de|al) ){0,2}';
 
-/** A word that can extend a name at its end, with what comes before it: ' Relations', ' of McMinnville'. */
+/** A word that can extend a name at its end, with the text between the two: ' Relations', ' of McMinnville'. */
 const BEHIND = new RegExp(`^(?:-|(?: [-–&])? )${BETWEEN}${WORD}`, 'u');
 
-/** A word that can extend a name at its beginning, with what comes after it: 'Bank of '. */
+/** A word that can extend a name at its beginning, with the text between the two: 'Bank of '. */
 const BEFORE = new RegExp(`${WORD} ${BETWEEN}$`, 'u');
 
 /** Words that are capitalized at the beginning of a sentence, and not part of a name: 'In' before 'the Grand Hall'. */
@@ -35,7 +35,7 @@ export function formsOf(name: string, whole: string): string[] {
 }
 
 /**
- * Returns a name extended by one, two and more of the words next to it.
+ * Returns a name extended by one, two or more of the adjacent words.
  *
  * @param beside the text next to the name, on one side
  * @param word `BEHIND` or `BEFORE`

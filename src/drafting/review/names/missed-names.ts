@@ -46,7 +46,10 @@ export function missedNames(
     .sort((one, other) => other.count - one.count);
 }
 
-/** Whether a word is not a name: a time zone, or a word that also occurs in lower case, as 'Iodine' and 'iodine'. */
+/**
+ * Returns whether a word is not a name: a time zone, or a word that also occurs in lower case, as 'Iodine' and
+ * 'iodine'.
+ */
 const isCommon = (name: string, whole: string): boolean =>
   TIME_ZONE.test(name) ||
   (/^\p{Lu}\p{Ll}+$/u.test(name) &&
@@ -54,7 +57,7 @@ const isCommon = (name: string, whole: string): boolean =>
 
 const TIME_ZONE = /^(?:[BCEMPW]?[DES]T|GMT|UTC|[CEW]EST)$/u;
 
-/** Whether a name occurs in the text only as part of a longer name. */
+/** Returns whether a name occurs in the text only as part of a longer name. */
 const isOnlyIn = (name: string, longer: string, whole: string): boolean =>
   longer.length > name.length && longer.includes(name) && !whole.replaceAll(longer, '').includes(name);
 

@@ -5,7 +5,7 @@ import type { Findings, ReviewFinding } from '../findings.js';
 import type { Item } from '../items.js';
 import { NAME_KINDS } from './names.js';
 
-/** At most this many entries with the same name are compared, which keeps the search linear. */
+/** The maximum number of entries with the same name that are compared, which keeps the search linear. */
 const MOST_ALIKE = 20;
 
 interface Named extends Item {
@@ -74,8 +74,8 @@ const formsOf = ({ keys, isPerson }: Named): string[] =>
   keys.flatMap((key) => [key, ...(isPerson ? key.split(' ').slice(-1) : [])]);
 
 /**
- * Whether two entries may be the same, and the reviewer has not yet accepted the later one. A source that mentions both
- * distinguishes them.
+ * Returns whether two entries may be the same: the reviewer has not yet accepted the later one, and no source mentions
+ * both.
  */
 const mayBeOne = (entry: Named, other: Named): boolean =>
   entry.id !== other.id &&

@@ -17,7 +17,7 @@ export function noName(one: Named, all: readonly Named[], source: string): Revie
   return better === undefined || better === kind ? [] : [asked('kind', `may be ${word}`, { kind: better })];
 }
 
-/** Whether words are certainly not a name: a day or month, a nationality, or a plural such as 'Officials'. */
+/** Returns whether words are certainly not a name: a day or month, a nationality, or a plural such as 'Officials'. */
 export const isNoName = (name: string): boolean =>
   CALENDAR.test(name) || isPeople(name) || (/s$/u.test(name) && HOLDERS.test(name.toLowerCase()));
 
@@ -26,7 +26,9 @@ const HOLDERS =
 
 const DIRECTION = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)$/u;
 
-/** Whether words are a nationality or a similar adjective: 'Norwegian', 'South American', 'Central European'. */
+/**
+ * Returns whether words are a nationality or a similar adjective: 'Norwegian', 'South American', 'Central European'.
+ */
 const isPeople = (name: string): boolean => {
   const [first = '', ...rest] = name.split(' ');
   return isDemonym(name) || (DIRECTION.test(first) && rest.length === 1 && isDemonym(rest[0] ?? ''));

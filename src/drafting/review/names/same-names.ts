@@ -51,8 +51,8 @@ const initialsOf = (name: string): string =>
   (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('').toLowerCase();
 
 /**
- * Whether one of two names is a longer form of the other: 'Norvision Group' and 'Norvision', 'Space Museum of Norholm'
- * and 'Space Museum'.
+ * Returns whether one of two names is a longer form of the other: 'Norvision Group' and 'Norvision', 'Space Museum of
+ * Norholm' and 'Space Museum'.
  */
 const isLonger = (one: string, other: string): boolean => contains(one, other) || contains(other, one);
 
@@ -60,7 +60,7 @@ const contains = (long: string, short: string): boolean =>
   (short.includes(' ') && long.endsWith(` ${short}`)) ||
   (long.startsWith(`${short} `) && isAddition(long.slice(short.length + 1)) && !knownPlace(short));
 
-/** Whether a text may omit these words when it repeats a name: 'Group', 'of Norholm'. */
+/** Returns whether a text may omit these words when it repeats a name: 'Group', 'of Norholm'. */
 const isAddition = (words: string): boolean =>
   /^of \p{Lu}/u.test(words) ||
   words.split(' ').every((word) => BODY_NOUNS.has(word) || COMPANY_WORDS.has(word));
@@ -96,7 +96,7 @@ function isDescribed({ kind, name }: Named, other: Named, source: string): boole
   return name.includes(' ') && isBehind(source, other.name, name);
 }
 
-/** Whether the text uses a name to describe another one: 'Norvision, a Norlandic news agency'. */
+/** Returns whether the text uses a name to describe another one: 'Norvision, a Norlandic news agency'. */
 const isBehind = (source: string, other: string, name: string): boolean =>
   ['a', 'an', 'the'].some((article) => {
     const words = `${other}, ${article} ${name}`;

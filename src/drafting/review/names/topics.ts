@@ -22,6 +22,6 @@ export const newlyNamed = (file: BriefingFile, before: string, now: string): str
     .filter(({ names }) => isNamed(names, now) && !isNamed(names, before))
     .map(({ id }) => id);
 
-/** Whether a topic is named in the old text, at least by part of its name, but not in the new text. */
+/** Returns whether a topic is named in the old text, at least by part of its name, but not in the new text. */
 export const isGone = (file: BriefingFile, id: string, before: string, now: string): boolean =>
   topicsOf(file).some((topic) => topic.id === id && topic.hasPart(before) && !topic.hasPart(now));

@@ -22,7 +22,7 @@ const INTENDS = /^(?:plans|hopes|aims|needs|promises|offers|attempts|wishes)$/u;
 
 const PAST = /^\p{Ll}{2,}[^e]ed$/u;
 
-/** Whether the words before an offset are a complete clause; 'the cars may also be' is not. */
+/** Returns whether the words before an offset are a complete clause; 'the cars may also be' is not. */
 export function standsAlone(tokens: readonly Token[], end: number): boolean {
   const span = { start: 0, end };
   const inside = withoutRelative(tokens.filter((token) => token.end <= end));
@@ -33,8 +33,8 @@ export function standsAlone(tokens: readonly Token[], end: number): boolean {
 }
 
 /**
- * Whether an adjective is followed by 'and', another adjective and their noun: 'the current economic and political
- * situation'.
+ * Returns whether an adjective is followed by 'and', another adjective and their noun: 'the current economic and
+ * political situation'.
  */
 function isBeforeAdjective(tokens: readonly Token[], last: Token): boolean {
   const [and, next, noun] = tokens.slice(tokens.indexOf(last) + 1);
@@ -54,7 +54,7 @@ function withoutRelative(tokens: readonly Token[]): readonly Token[] {
 export const hasVerbFrom = (tokens: readonly Token[], start: number): boolean =>
   hasVerb({ start, end: tokens.at(-1)?.end ?? start }, tokens);
 
-/** Whether words are a complete clause that begins with its subject, or with a phrase before the subject. */
+/** Returns whether words are a complete clause that begins with its subject, or with a phrase before the subject. */
 export async function beginsAlone(words: string): Promise<boolean> {
   const tokens = await tokensOf(words);
   const whole = { start: 0, end: words.length };

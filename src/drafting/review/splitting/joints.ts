@@ -71,7 +71,7 @@ const placesOf = (text: string, joint: RegExp, rank: number): Joint[] =>
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length, rank }))
     .filter(({ start, end }) => /\p{L}/u.test(text.slice(0, start)) && /\p{L}/u.test(text.slice(end)));
 
-/** Sorts joints by position. Of several that end at the same place, only the likeliest is kept. */
+/** Sorts joints by position. If several end at the same place, only the likeliest is kept. */
 function distinct(places: readonly Joint[]): Joint[] {
   const ends = new Map<number, Joint>();
   for (const place of places) if (!ends.has(place.end)) ends.set(place.end, place);

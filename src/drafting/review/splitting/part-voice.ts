@@ -9,8 +9,8 @@ import { voicesCalled } from '../voices/speakers.js';
 const REACH = 3;
 
 /**
- * Determines the voice of one part of a claim: the source's own if somebody speaks only in the other part, otherwise
- * the speaker in the part. If the sentence names no speaker, the part keeps the voice of the claim.
+ * Determines the voice of one part of a claim: the source if somebody speaks only in the other part, and otherwise the
+ * speaker in the part. If the sentence names no speaker, the part keeps the voice of the claim.
  */
 export function voiceOfPart(file: BriefingFile, claim: Claim, span: Span, text: ReviewText): Attribution {
   const passage = text.passageOf({ ...claim, span });
@@ -32,8 +32,8 @@ type Told = ClaimPassage['attributions'][number];
 const ACCORDING = /^according to$/iu;
 
 /**
- * Whether 'according to' gives the source of its own clause only: it ends a clause, and no comma separates it from the
- * clause before it, which would make it the source of the whole sentence.
+ * Returns whether 'according to' applies only to its clause. If it is in the last clause and follows a comma, it
+ * applies to the whole sentence.
  */
 function isOfOnePart({ cue: [cue] }: Told, { sentence }: ClaimPassage): boolean {
   if (cue === undefined || !ACCORDING.test(sentence.slice(cue.start, cue.end))) return false;
@@ -44,7 +44,10 @@ function isOfOnePart({ cue: [cue] }: Told, { sentence }: ClaimPassage): boolean 
 const isWithin = ({ cue: [cue] }: Told, span: Span): boolean =>
   cue !== undefined && cue.start >= span.start && cue.end <= span.end;
 
-/** Whether reported speech makes up at least half of a part. Negated reports such as 'have not said' do not count. */
+/**
+ * Returns whether reported speech makes up at least half of a part. Negated reports such as 'have not said' do not
+ * count.
+ */
 function speaksIn({ source, cue, content }: Told, { sentence, span }: ClaimPassage): boolean {
   if (cue.some(({ start, end }) => NOT.test(sentence.slice(start, end)))) return false;
   const covered = [...source, ...cue, ...content].reduce((sum, one) => sum + sharedLength(one, span), 0);

@@ -9,8 +9,8 @@ import type { Split } from './joints.js';
 import { voiceOfPart } from './part-voice.js';
 
 /**
- * Splits a claim into two unreviewed claims. Each gets the voice, standing and hedge that its words have in the source,
- * but a hedge that applies to both parts is not lost ('expected to sink and burn').
+ * Splits a claim into two unreviewed claims. Each gets the voice, standing and hedge that its words have in the source.
+ * A hedge that applies to both parts is kept for both: 'expected to sink and burn'.
  */
 export function split(
   file: BriefingFile,
@@ -52,8 +52,8 @@ const cueIn = ({ cue }: Claim, words: string): string | undefined =>
   cue !== undefined && words.includes(cue) ? cue : undefined;
 
 /**
- * Determines the standing and hedge of a part: from its words in the source, unless the hedge of the whole claim also
- * applies to it.
+ * Determines the standing and hedge of a part from its words in the source, unless the hedge of the whole claim also
+ * applies to the part.
  */
 function softness(
   claim: Claim,
@@ -69,8 +69,8 @@ function softness(
 }
 
 /**
- * Whether the hedge of a claim is in a later clause, which it does not end: 'and the council expects a strike', but not
- * 'and the pilots strike, it is expected'.
+ * Returns whether the hedge of a claim is in a later clause but not at its end: 'and the council expects a strike', but
+ * not 'and the pilots strike, it is expected'.
  */
 function isHedgedLater(claim: Claim, { end }: Span, text: ReviewText): boolean {
   const hedge = claim.cue === undefined ? undefined : text.spanOf(claim, claim.cue);
@@ -80,7 +80,7 @@ function isHedgedLater(claim: Claim, { end }: Span, text: ReviewText): boolean {
   return /^[,;]?\s?(?:and|but|while|whereas)\s\S+/u.test(between) && behind.split(' ').length > 2;
 }
 
-/** Makes a part into a sentence of its own, as shown before the claim is split. */
+/** Turns a part into a complete sentence, as shown before the claim is split. */
 export function partSentence(words: string, subject?: string): string {
   const trimmed = subject === undefined ? coreOf(words) : `${subject} ${coreOf(words)}`;
   const text = `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;

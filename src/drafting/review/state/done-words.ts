@@ -37,7 +37,7 @@ export function doneWords(file: BriefingFile, at: Item | undefined, action: Acti
   }
 }
 
-/** What each action that is not handled above changes. */
+/** The part of an entry that each of the remaining actions changes. */
 const FIELDS: Readonly<Record<string, string>> = {
   kind: 'kind',
   standing: 'standing',

@@ -23,7 +23,7 @@ export function voicesSaid({ file, at }: Review, { file: now }: Review): string 
     : `${others} more claims have this voice now (u undoes all).`;
 }
 
-/** Says what `y` accepts after a claim in a list was changed, if it accepts more than that claim. */
+/** Returns a message after a claim in a list was changed, if `y` accepts more than that claim. */
 export function listSaid(review: Review): string | undefined {
   const { at, findings } = review;
   const { acceptable = [] } = pageShown(review) ?? {};

@@ -8,9 +8,9 @@ const OF_VOICES: readonly string[] = ['other-voice', 'doubtful-voice'];
 const OF_HEDGES: readonly string[] = ['firmer-wording', 'no-cue'];
 
 /**
- * Removes guesses about voices, and questions about hedges, that the reviewer has chosen. A suggested voice would restore
- * the mistake that the reviewer corrected. A question about a hedge is pointless if the sentence contains that hedge with that
- * standing. Errors stay.
+ * Removes findings that the reviewer has answered by choosing a voice or a hedge. These are guesses about the voice,
+ * whose suggestions would restore the corrected mistake, and questions about the hedge, if the sentence contains the
+ * chosen hedge with that standing. Errors stay.
  *
  * @param chosen the ids of the claims whose voice or hedge the reviewer has chosen
  */
@@ -35,8 +35,8 @@ export function withoutChosen(
 }
 
 /**
- * For findings about voices, removes the guesses of the draft, which the reviewer has answered, and keeps what the
- * checks found, without a suggestion: otherwise `validate` and `verify` would ask only after the review.
+ * Removes a guess of the draft about a voice, which the reviewer has answered. A finding of the checks is kept, but
+ * without its suggestion: if it were removed, `validate` and `verify` would report it only after the review.
  */
 const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
   if (!OF_VOICES.includes(finding.rule)) return [finding];

@@ -22,13 +22,13 @@ export const doubleOf = (label: string, parties: readonly Party[]): Party | unde
       );
 };
 
-/** Whether a role contains all words of a label, and both have the same noun. */
+/** Returns whether a role contains all words of a label, and both have the same noun. */
 function isRole(part: readonly string[], noun: string, role = ''): boolean {
   const words = plainWords(role);
   return nounOf(role) === noun && part.every((word) => words.includes(word));
 }
 
-/** Whether a label contains all words of a name, and both have the same noun. */
+/** Returns whether a label contains all words of a name, and both have the same noun. */
 function isInOtherWords(part: readonly string[], noun: string, name: string): boolean {
   const words = plainWords(name);
   return words.length > 1 && words.at(-1) === noun && words.every((word) => part.includes(word));

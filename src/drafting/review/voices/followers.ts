@@ -6,8 +6,8 @@ import { isQuoted } from '../wording/pronouns/quoted.js';
 import { voicesCalled } from './speakers.js';
 
 /**
- * Finds the unreviewed claims after a claim whose voice depends on it: claims from the same quotation, or from the next
- * sentences of the paragraph if those name no speaker. If the voice of the claim is wrong, theirs is wrong, too.
+ * Finds the unreviewed claims after a claim that depend on its voice: claims from the same quotation, or from the next
+ * sentences of the paragraph if these name no speaker. If the voice of the claim is wrong, theirs is wrong, too.
  */
 export function followersOf(file: BriefingFile, claim: Claim, text: ReviewText | undefined): Claim[] {
   if (text === undefined) return [];
@@ -26,7 +26,7 @@ export function followersOf(file: BriefingFile, claim: Claim, text: ReviewText |
   return after.slice(0, end < 0 ? undefined : end);
 }
 
-/** Whether the sentence of a claim names the claim's voice as a speaker. */
+/** Returns whether the sentence of a claim names the claim's voice as a speaker. */
 const namesItsVoice = (file: BriefingFile, claim: Claim, text: ReviewText): boolean =>
   text
     .speakersAt(claim)

@@ -43,7 +43,7 @@ export const nounOf = (label: string): string => nounPart(label).at(-1) ?? '';
 
 const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
 
-/** Whether a label can refer to a speaker or a document; 'the fragment' cannot. */
+/** Returns whether a label can refer to a speaker or a document; 'the fragment' cannot. */
 export function maySpeak(label: string): boolean {
   const noun = nounOf(label);
   const one = singular(noun);
@@ -58,12 +58,13 @@ export function maySpeak(label: string): boolean {
 }
 
 /**
- * Whether words describe speakers without naming them: 'U.S. officials', 'Lind's father', 'the mayor and two aides'.
+ * Returns whether words describe speakers without naming them: 'U.S. officials', 'Lind's father', 'the mayor and two
+ * aides'.
  */
 export const isDescription = (words: string): boolean =>
   /^\p{Ll}|\s\p{Ll}[\p{L}-]*$|\sand\s/u.test(words) && !BODIES.has(nounOf(words));
 
-/** Whether a name looks like that of an organization: 'Norland Institute', 'Council of Bergwald', 'AQAP'. */
+/** Returns whether a name looks like that of an organization: 'Norland Institute', 'Council of Bergwald', 'AQAP'. */
 export function isBodyName(name: string): boolean {
   const words = name.split(/\s+/u);
   const isBody = (word: string) =>

@@ -10,8 +10,8 @@ export interface ClaimPassage {
 }
 
 /**
- * Whether a claim is a clause after 'but', and its voice was introduced in the clause before that: 'Some claim that it
- * sank, but officials have discounted that'.
+ * Returns whether a claim is a clause after 'but', and its voice was introduced in the clause before that: 'Some claim
+ * that it sank, but officials have discounted that'.
  */
 export function startsAnew({ sentence, span, attributions }: ClaimPassage): boolean {
   const before = sentence.slice(0, span.start);
@@ -23,7 +23,10 @@ export function startsAnew({ sentence, span, attributions }: ClaimPassage): bool
   return attributions.length > 0 && attributions.every(({ cue }) => cue.every(({ end }) => end < span.start));
 }
 
-/** Whether a claim contains a longer quotation, and its sentence begins with a pronoun that refers to the speaker. */
+/**
+ * Returns whether a claim contains a longer quotation, and its sentence begins with a pronoun that refers to the
+ * speaker.
+ */
 export const quotesWithPronoun = ({ sentence, span }: ClaimPassage): boolean =>
   /^(?:It|He|She|They)\b/u.test(sentence) && /["“][^"”]{25,}/u.test(sentence.slice(span.start, span.end));
 

@@ -35,7 +35,7 @@ const keyOf = (voice: Attribution): string => JSON.stringify(voice).toLowerCase(
 /**
  * Resolves the words for a speaker, such as a name, a last name or a description, to voices.
  *
- * @param before the sentences before it, the nearest first
+ * @param before the preceding sentences, the nearest first
  */
 export function voicesCalled(
   file: BriefingFile,

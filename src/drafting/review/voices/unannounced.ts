@@ -36,7 +36,7 @@ export async function unannounced(
     : undefined;
 }
 
-/** Whether a reported speaker is this party, by name or by description. */
+/** Returns whether a reported speaker is this party, by name or by description. */
 function isVoice({ voice }: Attribution, party: string, file: BriefingFile): boolean {
   const name = voice.name ?? '';
   return (

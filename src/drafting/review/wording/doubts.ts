@@ -66,7 +66,7 @@ function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
   return [{ ...doubt, about: claim.text }];
 }
 
-/** Asks about the first word whose meaning readers of the claim alone do not learn. */
+/** Asks about the first word that readers cannot understand from the claim alone. */
 function dependentDoubt(claim: Claim, file: BriefingFile, text: ReviewText): ReviewFinding[] {
   const open = dependentsIn(claim, file, text).find(({ isOpen }) => isOpen);
   if (open === undefined) return [];

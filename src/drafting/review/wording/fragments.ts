@@ -25,7 +25,7 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
   const isWhole = sentence.length <= span.end - span.start;
   if (hasOpenQuotation(text)) {
     const correction = closedQuotation(text, isWhole);
-    return { message: 'has only one quotation mark', about: fromLast(text), correction };
+    return { message: 'has only one quotation mark', about: fromLastMark(text), correction };
   }
   if (isWhole) return undefined;
   if (OPEN_END.test(text)) return { message: 'ends in the middle of a sentence', correction: WHOLE };
@@ -43,8 +43,7 @@ function closedQuotation(text: string, isWhole: boolean): Corrected {
     : WHOLE;
 }
 
-/** Returns the rest of a text from its last quotation mark. */
-const fromLast = (text: string): string => text.slice(text.search(/["“”](?=[^"“”]*$)/u));
+const fromLastMark = (text: string): string => text.slice(text.search(/["“”](?=[^"“”]*$)/u));
 
 const WHOLE: Corrected = { action: { do: 'whole' }, words: 'the whole sentence' };
 
@@ -112,8 +111,8 @@ const isWider = (other: Claim, { span, text, source, at }: Claim): boolean =>
   goesOn(other.text, text.replace(/[.!?…]+["”’]?$/u, ''));
 
 /**
- * Whether the longer text continues the clause of the shorter one; 'The ship sank, and the crew left' begins a new
- * clause.
+ * Returns whether the longer text continues the clause of the shorter one; 'The ship sank, and the crew left' begins a
+ * new clause.
  */
 const goesOn = (longer: string, shorter: string): boolean =>
   longer.startsWith(shorter) && !NEW_CLAUSE.test(longer.slice(shorter.length));

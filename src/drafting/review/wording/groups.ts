@@ -24,7 +24,9 @@ const COLLECTIVE =
 const AMOUNTS =
   /^(?:seconds|minutes|hours|days|weeks|months|years|decades|times|miles|meters|kilometers|points|dollars|euros|pounds|percent|difficulties)$/iu;
 
-/** Whether words end with a singular noun for a group of people: 'the team', which takes 'was' and not 'were'. */
+/**
+ * Returns whether words end with a singular noun for a group of people: 'the team', which takes 'was' and not 'were'.
+ */
 export const isOneBody = (words: string): boolean =>
   COLLECTIVE.test(words.split(' ').at(-1) ?? '') && !/(?:police|people|men|women|children)$/iu.test(words);
 
@@ -71,8 +73,8 @@ function runsIn(tokens: readonly Token[]): Token[][] {
 }
 
 /**
- * Finds the last word of the subject of each sentence: of the last noun before the first verb, or, if a preposition
- * precedes that, of the first noun that follows no preposition: 'team' in 'A team from the UK has won'.
+ * Finds the last word of each sentence's subject. The subject is the last noun before the first verb or, if that noun
+ * follows a preposition, the first noun that does not: 'team' in 'A team from the UK has won'.
  */
 function subjectsIn(tokens: readonly Token[]): ReadonlySet<Token> {
   const before = new Map(tokens.slice(1).map((token, index) => [token, tokens[index]]));
@@ -125,7 +127,10 @@ export function namedGroups(noun: string | undefined, groups: readonly Group[], 
   return inOrder.map(([named]) => `the ${named}`);
 }
 
-/** Whether only the beginning of a sentence gives words a capital letter: 'Several teams', but not 'Danish teams'. */
+/**
+ * Returns whether words have a capital letter only because they begin a sentence: 'Several teams', but not 'Danish
+ * teams'.
+ */
 const isPlainly = (words: string): boolean =>
   !DETERMINER.test(words) &&
   !/\s\p{Lu}/u.test(words) &&

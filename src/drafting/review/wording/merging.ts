@@ -22,7 +22,7 @@ export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText 
   if (one === undefined || next === undefined || next.source !== one.source)
     return { refused: 'There is no next claim to merge with.' };
   if (!isDeepStrictEqual(one.attribution, next.attribution))
-    return { refused: 'The next claim has a different voice (make the voices the same with v first).' };
+    return { refused: 'The next claim has a different voice (press v first to make the voices the same).' };
   return merged(file, one, next, text);
 }
 

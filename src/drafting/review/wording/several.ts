@@ -28,7 +28,7 @@ export function groupsBefore(claim: Claim, text: ReviewText, most: number): Grou
 /** The maximum number of other groups that are offered. */
 const MOST_NAMED = 2;
 
-/** Nouns for people to whom the text may have referred by other words before: 'the girls'. */
+/** Nouns for people whom the text may have called by another name before: 'the girls'. */
 const PEOPLE = /^(?:boys|girls|men|women|youths|teenagers|children|students|players|members|pupils)$/u;
 
 /** Nouns for organized groups, which the text may have named before: 'the team'. */

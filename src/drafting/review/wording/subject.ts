@@ -45,14 +45,15 @@ function isFiniteVerb(word: string): boolean {
 const STARTS =
   /^(?:in|on|at|for|from|by|to|with|after|before|during|since|until|when|while|as|if|although|though|because|however|but|and|also|then|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|according|despite|under|over|that|there|it|he|she|they|his|her|their|we|i|you|who|which|what)\b/iu;
 
-/** Whether words begin with a finite verb: 'ordered him to be arrested', 'held that'. */
+/** Returns whether words begin with a finite verb: 'ordered him to be arrested', 'held that'. */
 export const beginsWithVerb = (words: string): boolean => {
   const [first = '', second = ''] = words.split(/\s+/u);
   return isFiniteVerb(first.toLowerCase()) && !/^(?:by|from|in|at)$/u.test(second);
 };
 
 /**
- * Whether words begin with a participle and lack a subject: 'Killing 107 people', but not 'Building the dam has begun'.
+ * Returns whether words begin with a participle and lack a subject: 'Killing 107 people', but not 'Building the dam has
+ * begun'.
  */
 export function beginsWithParticiple(words: string): boolean {
   const [first = '', second = '', ...rest] = words.split(/\s+/u);

@@ -11,7 +11,7 @@ import { labeledRow } from './rows.js';
 import { flat, sentenceLines } from './sentence-lines.js';
 
 /**
- * Renders a claim on its own, below its sentence.
+ * Renders a single claim below its sentence.
  *
  * @param findings the rendered findings, which come near the top so that they are visible in a small window
  */
@@ -51,7 +51,7 @@ export function voiceWords(briefing: Briefing, claim: Claim): string {
 }
 
 /**
- * Returns the reasons for which the draft already accepts findings of the checks, except the reason that a claim is
+ * Returns the reasons recorded in the draft for accepting findings of the checks, except the reason that the claim is
  * quoted from the source.
  */
 export const reasonsOf = ({ accept = [], proposed }: Claim): string[] =>

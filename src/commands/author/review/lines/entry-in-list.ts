@@ -12,8 +12,8 @@ import type { Paint } from './paint.js';
 import { labeledRow } from './rows.js';
 
 /**
- * Renders an entry other than a claim in a list. A name takes one line, with what is suggested for it. Other entries
- * are shown with their fields, and positions and events with the claim that they are based on.
+ * Renders an entry other than a claim in a list. A name takes one line, including any suggestion for it. Other entries
+ * are shown with their fields, and positions and events also with the claim that they are based on.
  */
 export function entryInList(
   briefing: Briefing,

@@ -68,7 +68,7 @@ export function shownValue(file: BriefingFile, item: Item, field: Field, paint: 
 
 /**
  * Returns further details: for an issue, its other statements, each with a standing; for an event, the place and the
- * participants. Lines in the words of the article are only counted, unless the reviewer looks closer.
+ * participants. Lines in the words of the article are only counted, unless the issue is shown alone.
  */
 export function detailsOf(file: BriefingFile, item: Item, paint: Paint, isClose = false): string[] {
   const { details = [], where, who, proposed } = entryOf<Entry & Details>(file, item) ?? {};
@@ -106,8 +106,8 @@ export function withStanding(
 }
 
 /**
- * Finds the claims that an entry is based on or, if it cites none, those that are about it or in its voice, in the
- * order of the text.
+ * Finds the claims that an entry cites or, if it cites none, those that are about it or in its voice, in the order of
+ * the text.
  */
 export function claimsOf(file: BriefingFile, item: Item): Claim[] {
   const entry = entryOf<Entry & { readonly claims?: readonly string[] }>(file, item);

@@ -9,9 +9,7 @@ export const findingLines = (findings: Findings, item: Item, width: number, pain
     labeledRow(severity, `${message} (${REMEDIES[rule] ?? remedy})`, width, paint, severity),
   );
 
-/**
- * Rules whose findings are hidden if the check of the text reports the same problem, which it does in clearer words.
- */
+/** Rules whose findings are hidden if the text check reports the same problem, since its wording is clearer. */
 const SAID_BY: Readonly<Record<string, string>> = {
   'hardened-claim': 'firmer-wording',
   'no-cue': 'firmer-wording',

@@ -1,12 +1,12 @@
 import { addressOf, type Item } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 
-/** The letter keys that go to an entry of a list. X is not one of them, since it drops the list. */
+/** The letter keys that go to an entry of a list. X is not among them, since it drops the list. */
 const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWYZ'];
 
 /**
  * Assigns letters to the entries of a list, by address. An entry keeps its letter when another entry is dropped, so
- * that keys typed in a row never reach a different entry.
+ * that keys typed in quick succession never reach a different entry.
  */
 export function lettersOf(
   { begun, file }: Pick<Review, 'begun' | 'file'>,

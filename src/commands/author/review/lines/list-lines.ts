@@ -66,12 +66,11 @@ export function listLines(
 }
 
 interface Rows {
-  /** Absent for the sentence above its claims. */
+  /** The entry; absent for a sentence above its claims. */
   readonly item?: Item;
   readonly lines: readonly string[];
 }
 
-/** Renders a sentence with its claims below it, or another entry. */
 function togetherLines(
   review: Review,
   { items, claims }: Together,
@@ -137,8 +136,8 @@ const alone = (sentence: string): Neighborhood => ({
 });
 
 /**
- * Returns the mark before an entry: the cursor, '✓' for a reviewed entry, or '?' for an entry that must be accepted on
- * its own.
+ * Returns the mark before an entry: the cursor, '✓' for a reviewed entry, or '?' for an entry that is not accepted
+ * together with the list.
  */
 function markOf({ file, at, findings }: Review, item: Item, { unicode }: Paint): string {
   if (at && addressOf(at) === addressOf(item)) return unicode ? '❯' : '>';

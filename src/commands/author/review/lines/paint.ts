@@ -4,7 +4,7 @@ import { type Mark, mark, type Use } from '../../../../briefing/use.js';
 import { type Look, painter } from '../../../../system/prompts/theme.js';
 
 /**
- * The role of a piece of text. Color alone never carries meaning: a hedge is also underlined, and is quoted below the
+ * The role of a piece of text. Color is never the only mark: a hedge is also underlined, and is quoted below the
  * sentence.
  */
 export type Style = 'content' | 'quiet' | 'hedge' | 'voice' | 'strong' | 'error' | 'question';

@@ -46,6 +46,6 @@ export function sentenceInList(
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-/** Whether the text of a claim consists of these words, apart from the initial capital and the period. */
+/** Returns whether the text of a claim consists of these words, apart from the initial capital and the period. */
 const isAllOf = (text: string, words: string): boolean =>
   standsInSentence(text, words) && Math.abs(onLine(words).length - onLine(text).length) <= 1;

@@ -12,8 +12,8 @@ import { type Paint, signed } from './paint.js';
 const MAX_LENGTH = 28;
 
 /**
- * Returns the key `r` with what it does with the current entry: 'take: ◐ expected', 'take: Jon Ek', 'what “they” means';
- * undefined if it does nothing.
+ * Returns the key `r` and a description of its effect on the current entry, such as 'take: ◐ expected', 'take: Jon Ek'
+ * or 'what “they” means'; undefined if it has no effect.
  */
 export function suggestedKey(review: Review, paint: Paint): FrameKey | undefined {
   const words = suggestionWords(review, paint);

@@ -47,7 +47,7 @@ function askOneOf(
     choices.includes('other') && typed !== '' ? [{ label: `other: ${typed}`, value: typed }] : [];
   return searchByDigit(prompter, `${label}?`, (typed) => {
     const found = find(typed);
-    // What was typed comes before a name that only contains it: 'group' is not an armed group.
+    // The typed text comes before a name that only contains it: 'group' is not an armed group.
     return [
       ...found.filter(isBegun(typed)),
       ...other(typed.trim()),
@@ -94,8 +94,8 @@ async function askSummaryWords(prompter: Prompter, review: Review, at: Item): Pr
 }
 
 /**
- * Returns values to choose from, so that the user rarely needs to type: for a role, the phrases next to the name in the
- * text; for a name, the entry's other names, and longer and shorter forms from the text.
+ * Returns values to choose from, so that the user rarely needs to type. For a role, these are the phrases next to the
+ * name in the text; for a name, the entry's other names, and longer and shorter forms from the text.
  */
 function offeredFor(
   { key }: Field,
@@ -110,7 +110,6 @@ function offeredFor(
   return [...otherNames.map(({ name }) => name), ...formsOf(present, text)];
 }
 
-/** Asks the user to choose a value, or to type one. */
 async function askFrom(
   prompter: Prompter,
   review: Review,

@@ -11,8 +11,8 @@ import { words } from './words.js';
 type Answer = Action | 'typed' | undefined;
 
 /**
- * Asks what a word of a claim means that refers to something outside the claim, such as 'they' or 'this event'. The
- * chosen or typed words replace only that word.
+ * Asks for the meaning of a word that refers to something outside the claim, such as 'they' or 'this event'. The chosen
+ * or typed words replace only that word.
  */
 export const askMeaning: Question = async (prompter, review, at) => {
   const dependents = dependentsOf(review, at);
@@ -35,7 +35,10 @@ export const askMeaning: Question = async (prompter, review, at) => {
   return typed === undefined || typed.trim() === '' ? undefined : typedAs(typed);
 };
 
-/** Offers the meanings that begin with the typed words, then the words themselves, then other meanings with them. */
+/**
+ * Offers the meanings that begin with the typed words, then the typed words themselves, then other meanings that
+ * contain them.
+ */
 function typedChoices(typed: string, known: readonly Choice<Answer>[], value: Action): Choice<Answer>[] {
   const begins = ({ label }: Choice<Answer>) =>
     foldWords(label.replace(/^the /iu, '')).startsWith(foldWords(typed.replace(/^the /iu, '')));

@@ -75,8 +75,8 @@ function offeredAs({ name, kind, isSure = false }: MissedName, chosen: Chosen): 
 }
 
 /**
- * Returns the kind after another one, in the order in which a digit cycles through them: the likeliest kind, the other
- * kinds, none.
+ * Returns the kind that the next press of a digit selects. A digit cycles through the likeliest kind, the other kinds,
+ * and none.
  */
 function kindAfter(kind: NameKind | undefined, { kind: likeliest }: MissedName): NameKind | undefined {
   const kinds = [likeliest, ...NAME_KINDS.filter((one) => one !== likeliest)];

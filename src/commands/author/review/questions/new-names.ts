@@ -23,8 +23,8 @@ const labeled = (name: string, kind: NameKind): Choice<Action> => ({
 export const withoutKind = (typed: string): string => typed.replace(/ \((?:a new \p{L}+|unnamed)\)$/u, '');
 
 /**
- * Offers names in the article that begin with the typed letters, and the letters themselves as a name. Any of them is
- * added as a topic of the claims that contain it.
+ * Offers names in the article that begin with the typed letters, and the letters themselves as a name. The chosen name
+ * is added as a topic of the claims that contain it.
  */
 export function newNames({ file, tools }: Pick<Review, 'file' | 'tools'>, entered: string): Choice<Action>[] {
   const typed = withoutKind(entered);

@@ -4,7 +4,7 @@ import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 
 /**
- * Asks for the input that a key needs. Resolves to undefined if the user pressed Esc, or to a message if there is
+ * Asks for the input that a key needs. Resolves to undefined if the user presses Esc, or to a message if there is
  * nothing to ask.
  */
 export type Question = (prompter: Prompter, review: Review, at: Item) => Promise<Action | string | undefined>;

@@ -78,7 +78,6 @@ const choiceOf = (file: BriefingFile, voice: Attribution): Choice<Answer> => ({
   value: voiced(voice),
 });
 
-/** Offers names in the claim's sentence that the draft missed. */
 function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<Answer>[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';
   return missedNames(file, tools.text, passed)

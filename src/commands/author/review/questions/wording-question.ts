@@ -62,8 +62,8 @@ function chosenOf(
 }
 
 /**
- * @param first the key that chooses the first offer, which is the key that asked the question
- * @param means the key that asks what a word of the claim means
+ * @param first the key that chooses the first offer, and that also asked the question
+ * @param means the key that asks for the meaning of a word in the claim
  */
 function framed(
   left: string,

@@ -1,14 +1,14 @@
 import type { Meant } from '../several.js';
 
-/** What a word of a claim may mean, with the resulting text of the claim. */
+/** A possible meaning of a word in a claim, with the resulting text of the claim. */
 export interface Meaning extends Meant {
   readonly text: string;
 }
 
 export interface Meanings {
-  /** The likeliest first. */
+  /** The possible meanings, the likeliest first. */
   readonly meant: readonly Meant[];
-  /** Whether the first one is so likely that it can be suggested. */
+  /** Whether the first meaning is so likely that it can be suggested. */
   readonly isSure: boolean;
 }
 
@@ -19,9 +19,9 @@ export interface Dependent {
   readonly index: number;
   /** The text of the claim, or the text without its first linking word. */
   readonly within: string;
-  /** What it may mean, the likeliest first. */
+  /** The possible meanings, the likeliest first. */
   readonly meanings: readonly Meaning[];
-  /** Whether readers of the claim alone do not learn what the word refers to. */
+  /** Whether the referent of the word is not clear from the claim alone. */
   readonly isOpen: boolean;
   /** Whether the first meaning is so likely that it can be suggested. */
   readonly isSure: boolean;

@@ -13,15 +13,15 @@ import { isOpen } from './open.js';
 import { peopleMeant } from './people-meant.js';
 import { type Referring, referringIn } from './words.js';
 
-/** Lists the words of the entry at `at` that may refer to something outside it, if it is a claim. */
+/** Lists the words of a claim that may refer to something outside the claim; empty for other entries. */
 export function dependentsOf({ file, tools }: Pick<Review, 'file' | 'tools'>, at: Item): Dependent[] {
   const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
   return claim && tools.text ? dependentsIn(claim, file, tools.text) : [];
 }
 
 /**
- * Lists the words of a claim that may refer to something outside the claim: first those whose meaning readers of the
- * claim alone do not learn.
+ * Lists the words of a claim that may refer to something outside the claim. Words that cannot be understood from the
+ * claim alone come first.
  */
 export function dependentsIn(claim: Claim, file: BriefingFile, text: ReviewText): Dependent[] {
   const known = [pronounOf(claim, file, text) ?? [], descriptionIn(claim, file, text) ?? []].flat();
@@ -53,7 +53,7 @@ function pronounOf(claim: Claim, file: BriefingFile, text: ReviewText): Dependen
   };
 }
 
-/** Adds the other people whom a pronoun may mean to those named nearest. */
+/** Adds other people to whom a pronoun may refer, after those named nearest. */
 function withOthers(
   { pronoun: word, index, named }: Unnamed,
   claim: Claim,
@@ -97,7 +97,7 @@ function dependent(word: Referring, claim: Claim, file: BriefingFile, text: Revi
 /** The maximum number of meanings of a word that are offered among the wordings of a claim. */
 const MOST_OFFERED = 4;
 
-/** Replaces a word of a claim with each thing that it may mean, the likeliest first. */
+/** Returns the claim with a word replaced by each of its possible meanings, the likeliest first. */
 export function called(claim: Claim, file: BriefingFile, text: ReviewText): Wording[] {
   const [first] = dependentsIn(claim, file, text);
   return (first?.meanings ?? [])

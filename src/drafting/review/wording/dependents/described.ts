@@ -27,10 +27,10 @@ export const BODIES: readonly string[] = [
   'union',
 ];
 
-/** How many sentences before the claim are searched for what a word refers to. */
+/** How many sentences before the claim are searched for the referent of a word. */
 const REACH = 3;
 
-/** Lists what a word of a claim may refer to, the likeliest first. */
+/** Lists the possible referents of a word in a claim, the likeliest first. */
 export function meantBy(word: string, claim: Claim, file: BriefingFile, text: ReviewText): Meant[] {
   const { sentence = '', span } = text.passageOf(claim) ?? {};
   const places = [sentence.slice(0, span?.start ?? 0), ...text.before(claim, REACH)];

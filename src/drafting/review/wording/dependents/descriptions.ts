@@ -41,8 +41,8 @@ export function descriptionIn(claim: Claim, file: BriefingFile, text: ReviewText
 }
 
 /**
- * Whether a word refers to something outside the claim. It can do so at the beginning of the claim, as an object, or
- * with 'the' or 'these' anywhere.
+ * Returns whether a word refers to something outside the claim. It can do so at the beginning of the claim, as an
+ * object, or with 'the' or 'these' anywhere.
  */
 function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean {
   const behind = words.slice(index + word.length);
@@ -54,8 +54,8 @@ function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean
 }
 
 /**
- * Whether a claim makes no sense until the word is replaced with a name. This applies to a description at the beginning,
- * and to 'this team' or 'the girls' anywhere if the text names the group.
+ * Returns whether a claim makes no sense until the word is replaced with a name. This applies to a description at the
+ * beginning, and to 'this team' or 'the girls' anywhere if the text names the group.
  */
 function isOpen(word: string, name: string, { text }: Claim): boolean {
   const before = text.slice(0, text.indexOf(word));
@@ -64,7 +64,7 @@ function isOpen(word: string, name: string, { text }: Claim): boolean {
   return OF_GROUP.test(word) && word !== 'the members' && /^the \p{Lu}.* \p{Ll}+$/u.test(name);
 }
 
-/** Pronouns for people: `unnamedIn` handles them, or they need no name. */
+/** Pronouns for people, which `unnamedIn` handles or which need no name. */
 const OF_ONE = /^(?:he|she|his|her|him)$/iu;
 
 const OF_GROUP = new RegExp(`^th(?:is|ese|ose|e) (?:${GROUP_NOUNS})$`, 'iu');

@@ -36,7 +36,7 @@ export function withMeaning(
   return { name, text: isSingular ? agreeing(changed, within) : changed };
 }
 
-/** Writes out a verb that is contracted with a pronoun: ''s what' becomes ' is what'. */
+/** Writes out a verb that is contracted with a pronoun: ''s' becomes ' is'. */
 function inFull(behind: string, word: string): string {
   if (!/^(?:it|s?he|they|we|I)$/iu.test(word)) return behind;
   const [contracted = '', verb = ''] = /^['’](s|re|m|ve|ll|d)\b/u.exec(behind) ?? [];
@@ -55,7 +55,7 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   d: 'would',
 };
 
-/** Adds 'the' to a name if the text uses it with this name: 'the United States'. */
+/** Adds 'the' to a name if the text uses the name with the article: 'the United States'. */
 function withArticle(name: string, whole: string): string {
   const words = name.replace(/[^\p{L} ]/gu, '.');
   const isCalledSo = new RegExp(
@@ -79,7 +79,10 @@ function uncapitalized(name: string, whole: string): string {
   return isCommon ? `${lower}${name.slice(first.length)}` : name;
 }
 
-/** Makes the verb agree with a singular name: 'the team were' becomes 'the team was', 'the author want' 'wants'. */
+/**
+ * Makes the verb agree with a singular name: 'the team were' becomes 'the team was', and 'the author want' becomes 'the
+ * author wants'.
+ */
 function agreeing(words: string, name: string): string {
   const end = words.indexOf(name) + name.length;
   const [found = '', verb = ''] = /^ (\p{Ll}+)\b/u.exec(words.slice(end)) ?? [];

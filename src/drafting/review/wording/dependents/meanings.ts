@@ -12,7 +12,7 @@ import { phrasesBefore } from './phrases.js';
 import { isSubjectOfSpeech, ranked } from './ranking.js';
 import type { Referring } from './words.js';
 
-/** Lists what a word of a claim may refer to, the likeliest first. */
+/** Lists the possible referents of a word in a claim, the likeliest first. */
 export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): Meanings {
   if (word.kind === 'speaker' || word.kind === 'speakers') return speakersMeant(word, claim, file, text);
   const near = ranked(word, claim, phrasesBefore(claim, file, text));
@@ -33,7 +33,7 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
   return { meant, isSure: meant.length === 1 || (people.length === 0 && isLikely) };
 }
 
-/** Returns the voice of a claim if it is an organization: the one that 'it said' refers to. */
+/** Returns the voice of a claim if it is an organization, to which 'it' in 'it said' then refers. */
 const bodySpeaking = ({ attribution }: Claim, { organizations }: BriefingFile): Meant[] =>
   organizations
     .filter(({ id }) => attribution.by === 'party' && attribution.party === id)
@@ -49,7 +49,10 @@ function companyIn(
   return COMPANIES.has(noun) && name === `the ${noun}` ? meantBy(name, claim, file, text)[0] : undefined;
 }
 
-/** A subject mostly continues the subject of the sentence before: 'The port opened. It is large.' */
+/**
+ * Returns whether a phrase is the subject of a nearby sentence, to which the next subject usually refers: 'The port
+ * opened. It is large.'
+ */
 const isSubjectNear = ({ isSubject, distance, noun }: Phrase, word: Referring): boolean =>
   isSubject && distance <= 1 && (word.noun === noun || !/^(?:its|their)$/iu.test(word.word));
 
@@ -68,7 +71,7 @@ function mainGroups(near: readonly Phrase[], claim: Claim, text: ReviewText): Me
   return main !== undefined && (isQuoted(claim, text) || isNear) ? [named(main)] : [];
 }
 
-/** Expands 'the team' to 'the Norlandic team' if the text names it. */
+/** Expands 'the team' to 'the Norlandic team' if the text uses this name. */
 function inFull({ name, id, noun }: Phrase, all: readonly Group[]): Meant {
   const [full] = /^the \S+$/iu.test(name) ? namedGroups(noun, all) : [];
   return { name: full ?? name, ...(id !== undefined && { id }) };

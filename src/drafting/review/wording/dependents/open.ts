@@ -6,11 +6,11 @@ import { isQuoted } from '../pronouns/quoted.js';
 import { isOfPeople } from './people.js';
 import type { Referring } from './words.js';
 
-/** Whether readers of a claim alone do not learn what a word of it refers to. */
+/** Returns whether the referent of a word is not clear from the claim alone. */
 export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
   const before = claim.text.slice(0, word.index);
   const isFirst = OPENING.test(before);
-  // 'In their first match, the teams' names them later.
+  // The teams are named later: 'In their first match, the teams'.
   const isNamedLater = LEADING.test(before) && claim.text.slice(word.index).includes(',');
   if (isNamedLater) return false;
   switch (word.kind) {
@@ -39,7 +39,7 @@ const LEADING =
 /** Matches words that end within a quotation. */
 const IN_QUOTATION = /^[^"“”]*(?:["“][^"”]*["”][^"“”]*)*["“][^"”]*$/u;
 
-/** Whether the words before 'it' mention something that it can refer to. */
+/** Returns whether the words before 'it' mention something to which 'it' can refer. */
 function hasThing(before: string, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
   const isNamed =
     partiesOf(file).some((party) => party.kind === 'organizations' && placeOf(party, before) >= 0) ||
@@ -47,10 +47,10 @@ function hasThing(before: string, claim: Claim, file: BriefingFile, text: Review
   return isNamed || nounsIn(before, claim, text).some(({ noun }) => !isOfPeople(noun) || BODIES.test(noun));
 }
 
-/** Nouns for people to whom 'it' can refer together. */
+/** Nouns for groups of people, to which 'it' can refer. */
 const BODIES = /^(?:team|group|family|crew|couple|crowd|staff|police|public)$/u;
 
-/** Whether the words before 'they' mention anything that it can refer to, or one of several. */
+/** Returns whether the words before 'they' mention anybody or anything to which 'they' can refer. */
 function hasSeveral(before: string, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
   const isNamed = partiesOf(file).some(
     (party) => party.kind === 'organizations' && placeOf(party, before) >= 0,

@@ -13,7 +13,7 @@ const DOERS = /(?:or|ant|ent|cial|ee)s$/u;
 const NO_DOERS =
   /(?:ment|element|event|accident|incident|percent|continent|content|extent|client|agent|factor|sector|error|mirror|floor|door|motor|reactor|harbor|corridor|fee|degree|committee|tree|plant|restaurant|grant)s$/u;
 
-/** Whether a noun in lower case, singular or plural, refers to people. */
+/** Returns whether a noun in lower case, singular or plural, refers to people. */
 export function isOfPeople(noun: string): boolean {
   const one = noun.replace(/s$/u, '');
   if (PEOPLE.test(noun) || ROLES.has(one) || RELATIONS.has(one)) return true;

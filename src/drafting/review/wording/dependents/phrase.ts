@@ -6,12 +6,12 @@ export interface Phrase extends Meant {
   readonly noun: string;
   readonly isSeveral: boolean;
   readonly isOfPeople: boolean;
-  /** Whether it is an organization in the file, to which both 'it' and 'they' can refer. */
+  /** Whether the phrase is an organization in the file, to which both 'it' and 'they' can refer. */
   readonly isBody: boolean;
-  /** Whether two phrases are joined in it: 'Port Grey and Norholm'. */
+  /** Whether the phrase joins two others: 'Port Grey and Norholm'. */
   readonly isPair: boolean;
   readonly isSubject: boolean;
-  /** How many sentences before the claim it is: 0 for the words of the claim's own sentence before the claim. */
+  /** The distance from the claim in sentences: 0 for a phrase in the claim's own sentence. */
   readonly distance: number;
 }
 
@@ -21,5 +21,5 @@ export interface Placed extends Phrase {
   readonly end: number;
 }
 
-/** Returns words of the source. */
+/** Returns the words of the source between two offsets. */
 export type WordsOf = (start: number, end: number) => string;

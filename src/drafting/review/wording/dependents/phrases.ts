@@ -62,14 +62,14 @@ function phraseOf(group: Group, groups: readonly Group[], wordsOf: WordsOf, dist
   ];
 }
 
-/** Nouns for times and amounts, to which words rarely refer, and nouns of fixed phrases such as 'take advantage'. */
+/** Nouns for times and amounts, to which pronouns rarely refer, and nouns of fixed phrases such as 'take advantage'. */
 const NO_REFERENT =
   /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|second|time|decade|century|end|number|lot|percent|meter|metre|mile|kilometer|km|way|rest|advantage|kind|sort|order|account|case|addition)s?$|^(?:part|news|hundreds|thousands|millions)$/iu;
 
-/** Matches words before a noun that make it the noun of somebody whom they do not name. */
+/** Matches a possessive before a noun, which does not name the owner: 'its', 'their old'. */
 const OWNED = /(?<!\p{L})(?:its|their|his|her|our|my|your|whose)\s+(?:\p{Ll}+\s)?$/iu;
 
-/** Matches phrases that are about nothing in particular, or that depend on other words themselves. */
+/** Matches phrases that refer to nothing in particular ('any ship'), or that depend on other words ('these ships'). */
 const NOBODY = /^(?:no|every|each|any|all|many|this|that|these|those|such|both|other)\s/iu;
 
 /** Makes a phrase definite: 'a clock' becomes 'the clock', 'two ships' becomes 'the two ships'. */
@@ -78,7 +78,7 @@ function definite(text: string, { noun, isSeveral, isFirst }: Group): string | u
   if (/^(?:an?|some|several|the)\s/iu.test(text)) return `the ${words}`;
   if (/^\p{Lu}[^'’]*['’]s\s/u.test(text) && !isFirst) return text;
   if (isSeveral) return `the ${isFirst ? uncapitalized(words) : words}`;
-  // A name needs no article, and a noun without one, such as 'wealth', is rarely meant.
+  // A name needs no article. Pronouns rarely refer to a noun without an article, such as 'wealth'.
   return /^\p{Lu}.*(?:^|\s)\p{Lu}[\p{L}.’'-]*$|^\p{Lu}\p{L}+$/u.test(text) && noun.length > 1
     ? text
     : undefined;

@@ -14,11 +14,14 @@ export function ranked(word: Referring, claim: Claim, phrases: readonly Phrase[]
     .map(({ phrase }) => phrase);
 }
 
-/** Counts how far away a phrase is: subjects are nearer, and organizations are farther from 'they'. */
+/**
+ * Returns the distance of a phrase. It is shorter for subjects, and longer for organizations to which 'they' might
+ * refer.
+ */
 const distanceOf = ({ kind }: Referring, { distance, isSubject, isBody }: Phrase): number =>
   2 * distance + (isSubject ? 0 : 1) + (kind === 'several' && isBody ? 2 : 0);
 
-/** Counts what speaks against a phrase, so that phrases that fit come first. */
+/** Counts the reasons against a phrase, so that phrases that fit come first. */
 function misfitOf({ word, noun }: Referring, phrase: Phrase, isDoer: boolean): number {
   const isOther = noun !== undefined && phrase.noun !== noun;
   const isThing = isDoer && !phrase.isOfPeople && !phrase.isBody;
@@ -29,10 +32,10 @@ function misfitOf({ word, noun }: Referring, phrase: Phrase, isDoer: boolean): n
 
 const OF_TWO = /^(?:both|two of)\b/iu;
 
-/** More than the distance within which phrases are searched. */
+/** A distance that is greater than that of any phrase. */
 const APART = 20;
 
-/** Names of publications, which are seldom what 'they' and 'it' refer to. */
+/** Names of publications, to which 'they' and 'it' seldom refer. */
 const PUBLICATION =
   /\b(?:Times|Post|News|Journal|Nature|Review|Magazine|Herald|Guardian|Observer|Gazette|Tribune|Science|Lancet)\b/u;
 
@@ -55,7 +58,9 @@ function agrees({ word, kind, noun }: Referring, phrase: Phrase): boolean {
 const isPlural = (word: string): boolean =>
   /^(?:(?:both|all|some|most|two|one) of )?(?:these|those)\b|^such (?!an?\s).*s$/iu.test(word);
 
-/** Whether 'they' or 'it' is the subject of a verb of saying or thinking: 'They estimated', 'it has since said'. */
+/**
+ * Returns whether 'they' or 'it' is the subject of a verb of saying or thinking: 'They estimated', 'it has since said'.
+ */
 export function isSubjectOfSpeech({ word, index }: Referring, text: string): boolean {
   if (!/^(?:they|it)$/iu.test(word)) return false;
   const verb = /^ (?:(?:also|has|have|had|later|then|since|now) )*(\p{L}+)/u.exec(

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import type { ReviewText } from '../../text.js';
 
-/** What kind of thing a word refers to. 'Same' is a noun with 'this', 'such' or 'the same'; 'speaker' is 'I' or 'we'. */
+/** The kind of word. 'same' is a noun with 'this', 'such' or 'the same'; 'speaker' and 'speakers' are 'I' and 'we'. */
 export type ReferringKind = 'person' | 'thing' | 'several' | 'same' | 'speaker' | 'speakers';
 
 /** A word of a claim that may refer to something outside the claim. */
@@ -39,7 +39,7 @@ export function referringIn(claim: Claim, text: ReviewText): Referring[] {
     .sort((one, other) => one.index - other.index);
 }
 
-/** Matches phrases in which 'it' refers to nothing, and 'its own': 'it is thought that', 'it looks as if'. */
+/** Matches 'its own', and phrases in which 'it' refers to nothing: 'it is thought that', 'it looks as if'. */
 const EMPTY =
   /^(?:it(?:['’]s)?\s(?:(?:\S+\s){0,3}(?:to|that|for|whether|if)|(?:\S+\s){4,5}(?:that|whether)|(?:looks|seems|appears)|(?:is|was|has been) (?:now |also )?(?:reported|said|thought|believed|understood))\s|(?:its|his|her|their|our|my) own\b)/iu;
 
@@ -69,5 +69,5 @@ const POINTS_BACK =
 const OF_TIME =
   /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|time|moment|point|season|summer|winter|spring|autumn|fall|decade|century|way|stage|end|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/u;
 
-/** Matches words that say which one is meant: 'those who left', 'the same port as before'. */
+/** Matches words that identify the noun or pronoun before them: 'those who left', 'the same port as before'. */
 const OF_WORDS = /^,? (?:who|that|which|of|as|whose|where)\b/iu;

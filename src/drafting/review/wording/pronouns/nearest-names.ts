@@ -4,7 +4,7 @@ import { countryOfDemonym, knownPlace } from '../../../../reading/names/gazettee
 import type { ReviewText } from '../../text.js';
 import type { Party } from '../../voices/parties.js';
 
-/** How many sentences before the claim are searched for what a pronoun refers to. */
+/** How many sentences before the claim are searched for the referent of a pronoun. */
 const REACH = 6;
 
 /** A name that a pronoun may refer to; without an id if the file has no entry with this name. */
@@ -14,8 +14,8 @@ interface Named {
 }
 
 /**
- * Lists what a pronoun may refer to: the voice of the claim, or else the parties in the nearest sentence that names
- * any, beginning with the words before the claim. Names in the sentences up to that one that the file lacks come last.
+ * Lists the possible referents of a pronoun: the voice of the claim, or else the parties in the nearest sentence that
+ * names any, beginning with the words before the claim. Names that the file lacks come last.
  *
  * @param unknown finds names that the file lacks
  */
@@ -44,7 +44,10 @@ export function likeliest(
   return [];
 }
 
-/** Whether several people in the two sentences before a claim, or in its own before it, may be meant. */
+/**
+ * Returns whether a pronoun may refer to several people who are named before the claim, in its sentence or the two
+ * preceding ones.
+ */
 export function isUnclear(claim: Claim, people: readonly Party[], text: ReviewText): boolean {
   if (people.some(({ id }) => id === voiceOf(claim))) return false;
   const { sentence = '', span } = text.passageOf(claim) ?? {};
@@ -52,7 +55,7 @@ export function isUnclear(claim: Claim, people: readonly Party[], text: ReviewTe
   return people.filter((person) => places.some((words) => isMentioned(person, words))).length > 1;
 }
 
-/** Whether a sentence names a party, other than to say who somebody is: 'One of the pupils was Ada Lind'. */
+/** Returns whether a sentence names a party, and not only to describe somebody: 'One of the pupils was Ada Lind'. */
 const isMentioned = (party: Party, words: string): boolean => {
   const at = placeOf(party, words);
   return at >= 0 && !(party.kind === 'people' && PREDICATE.test(words.slice(0, at)));
@@ -60,7 +63,7 @@ const isMentioned = (party: Party, words: string): boolean => {
 
 const PREDICATE = /\b(?:is|are|was|were|be|been|became) (?:[\p{Lu}][\p{L}.]* )*$/u;
 
-/** Whether a sentence begins with a party, which is its subject. */
+/** Returns whether a sentence begins with a party, which is its subject. */
 const opens = (party: Party, words: string): boolean => {
   const first = [...party.names, ...party.names.flatMap(partsOf)].map((form) => words.indexOf(form));
   return first.some((at) => at >= 0 && OPENING.test(words.slice(0, at)));

@@ -72,9 +72,9 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
 
 /**
- * Whether it is clear what a pronoun refers to. The claim may name the person, either before the pronoun or in the main
- * clause; it may contain a noun such as 'the mayor' before the pronoun; or it may be in the voice of the person, unless
- * the pronoun is the subject of a verb of saying.
+ * Returns whether it is clear what a pronoun refers to. The claim may name the person, either before the pronoun or in
+ * the main clause; it may contain a noun such as 'the mayor' before the pronoun; or it may be in the voice of the
+ * person, unless the pronoun is the subject of a verb of saying.
  *
  * @param people those to whom the pronoun may refer
  */
@@ -94,7 +94,7 @@ function isClear(found: RegExpExecArray, claim: Claim, people: readonly Party[])
 }
 
 /**
- * Whether a word can be what a later pronoun refers to: 'mayor' in 'the mayor said he would go', but not 'officials' in
+ * Returns whether a later pronoun can refer to a word: 'mayor' in 'the mayor said he would go', but not 'officials' in
  * 'officials said he would'.
  */
 const isSomebody = (word: string): boolean =>

@@ -2,7 +2,8 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import type { ReviewText } from '../../text.js';
 
 /**
- * Whether a position in a claim is within a quotation, which may have begun in an earlier sentence of the paragraph.
+ * Returns whether a position in a claim is within a quotation, which may have begun in an earlier sentence of the
+ * paragraph.
  *
  * @param offset the position, counted from the beginning of the claim
  */
