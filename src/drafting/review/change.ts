@@ -65,7 +65,7 @@ function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: Revi
     case 'extract':
       return asExtract(file, id, action.span, text);
     case 'reword':
-      return reworded(file, id, action.words, action.names);
+      return reworded(file, id, action.words, action.names, text);
     case 'hedge':
       return withCue(file, id, action.words);
     case 'fact':

@@ -25,20 +25,32 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
  * Changes the text of a claim, and the summaries that repeat it. Removes the claim's acceptances, which were for the
  * old text.
  *
+ * The quotation of the claim is kept only if the new text contains it, or if the source has exactly it in quotation marks.
+ *
  * @param names the id of a party whose name is in the new text
  */
-export function reworded(file: BriefingFile, id: string, words: string, names?: string): Outcome {
+export function reworded(
+  file: BriefingFile,
+  id: string,
+  words: string,
+  names: string | undefined,
+  source: ReviewText | undefined,
+): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
   if (text === '') return { refused: 'A claim cannot be empty (press x to drop it).' };
   const claim = claimIn(file, id);
   const own = names === undefined ? [] : [names];
   const before = claim.about.filter((one) => !isGone(file, one, claim.text, text));
   const about = [...new Set([...own, ...before, ...newlyNamed(file, claim.text, text)])];
-  const after = followed(changed(file, 'claims', id, { text, about, accept: undefined }), [claim], {
-    id,
-    text,
-  });
+  const change = { text, about, quote: quoteIn(claim, text, source), accept: undefined };
+  const after = followed(changed(file, 'claims', id, change), [claim], { id, text });
   return restated(after, claim, text);
+}
+
+function quoteIn({ quote }: Claim, text: string, source: ReviewText | undefined): string | undefined {
+  if (quote === undefined || text.includes(quote)) return quote;
+  const words = quote.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return new RegExp(`["“]${words}[.,]?["”]`, 'u').test(source?.whole ?? '') ? quote : undefined;
 }
 
 /**

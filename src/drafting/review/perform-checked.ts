@@ -2,7 +2,7 @@ import type { Action } from './actions.js';
 import { addressOf } from './items.js';
 import { patchBetween } from './patch.js';
 import { perform } from './review.js';
-import { voicesSaid } from './state/said.js';
+import { listSaid, voicesSaid } from './state/said.js';
 import { type Review, type Step, withTextFindings } from './state/state.js';
 
 /** Performs an action, and then checks the changed claims against their sentences. */
@@ -10,7 +10,11 @@ export async function performChecked(review: Review, action: Action): Promise<St
   const step = perform(review, action);
   if (step.patch === undefined) return step;
   const found = await step.review.tools.checkText?.(step.review.file);
-  return found === undefined ? step : { ...step, review: withTextFindings(step.review, found) };
+  if (found === undefined) return step;
+  const checked = withTextFindings(step.review, found);
+  // What y accepts depends on the findings.
+  const isOfList = step.review.said !== undefined && step.review.said === listSaid(step.review);
+  return { ...step, review: isOfList ? { ...checked, said: listSaid(checked) } : checked };
 }
 
 /**

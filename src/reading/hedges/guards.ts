@@ -31,10 +31,11 @@ export const GUARDS = {
     before(words, first, BE) &&
     (lowerAt(words, last + 1) === 'to' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(posAt(words, last + 1))),
   beforeVerb: (words, _first, last) => verbAfter(words, last),
-  /** 'asked the court to decide', not 'asked to be named'. */
+  /** 'asked the court to decide', not 'asked to be named' or 'asked which way they are going to vote'. */
   beforeWish: (words, first, last) =>
     isVerb(words, first) &&
     verbAfter(words, last) &&
+    !words.slice(first, last).some(({ lower }) => /^(?:which|what|how|whether|if)$/.test(lower)) &&
     !/^(?:named|identified|quoted)$/.test(lowerAt(words, last + 2)),
   beforeVerbAfterBe: (words, first, last) => verbAfter(words, last) && before(words, first, BE),
   beforeVerbAfterHave: (words, first, last) => verbAfter(words, last) && before(words, first, HAVE),
@@ -52,12 +53,17 @@ export const GUARDS = {
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
-  /** 'considers the plan a threat', not 'considered selling the port' or 'how to sell it'. */
-  regarding: (words, first) =>
-    isVerb(words, first) && !/ing$|^(?:a|how|what|why|whether)$/.test(lowerAt(words, first + 1)),
-  /** 'sent a team to search', not 'sent a letter to Lind'. */
+  /** 'considers the plan a threat', not 'considered selling the port', 'how to sell it' or 'it as part of the cost'. */
+  regarding: (words, first, last) =>
+    isVerb(words, first) &&
+    !(lowerAt(words, last - 3) === 'as' && lowerAt(words, last - 2) === 'part') &&
+    !/ing$|^(?:a|how|what|why|whether)$/.test(lowerAt(words, first + 1)),
+  /** 'sent a team to search', not 'sent a letter to Lind' or 'built-in to the hull'. */
   forPurpose: (words, first, last) =>
-    isVerb(words, first) && posAt(words, last + 1) === 'VERB' && isLowercase(words, last + 1),
+    isVerb(words, first) &&
+    textAt(words, first + 1) !== '-' &&
+    posAt(words, last + 1) === 'VERB' &&
+    isLowercase(words, last + 1),
   /** 'a bid to stop it', not 'had bid to host it', which is an action. */
   bidding: (words, first, last) =>
     verbAfter(words, last) && !/^(?:has|have|had|'ve|'d)$/.test(lowerAt(words, first - 1)),
@@ -73,9 +79,10 @@ export const GUARDS = {
   ofPresent: (words, first, last) => isVerb(words, first) && !looksAhead(words, last + 1),
   /** 'the Church estimates that', in which the tagger takes the verb for a noun. */
   thatOfPresent: (words, _first, last) => !looksAhead(words, last + 1),
-  /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken'. */
+  /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken' or 'what it needs to do'. */
   needing: (words, first, last) =>
     !/^(?:that|which|no|little)$/.test(lowerAt(words, first - 1)) &&
+    !words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'what') &&
     (verbAfter(words, last) || (isQuotationMark(words, last + 1) && verbAfter(words, last + 1))),
   claimOfPresent: (words, first, last) =>
     isVerb(words, first) && opensClause(words, last + 1) && !looksAhead(words, last + 1),

@@ -2,8 +2,13 @@ import { isVerbAt, lowerAt, occursBefore, posAt, type Word } from '../line/words
 import type { Match } from './match.js';
 
 /** Whether a hedge is negated or rejected, so that the clause is a fact: 'has no plans to leave'. */
-export function isNegated(words: readonly Word[], { range: [first], standing }: Match): boolean {
-  if (isRefused(words, first, standing) || isTopic(words, first, standing)) return true;
+export function isNegated(words: readonly Word[], match: Match): boolean {
+  const {
+    range: [first],
+    standing,
+  } = match;
+  if (isRuledOut(words, match) || isRefused(words, first, standing) || isTopic(words, first, standing))
+    return true;
   const isUntried = standing === 'aim' && ATTEMPT.test(lowerAt(words, first));
   if (!/^(?:planned|alleged)$/.test(standing) && !isUntried) return false;
   for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
@@ -12,6 +17,20 @@ export function isNegated(words: readonly Word[], { range: [first], standing }: 
   }
   return false;
 }
+
+/** Whether the clause says that something cannot be: 'there is no chance that it could break'. */
+function isRuledOut(words: readonly Word[], { range: [first, last], standing }: Match): boolean {
+  if (!/^(?:perceived|possible|expected|planned)$/.test(standing)) return false;
+  for (let index = last; index > 0 && index >= first - RULED_OUT_REACH; index -= 1) {
+    if (/^[,;:.]$/.test(lowerAt(words, index))) return false;
+    if (CHANCE.test(lowerAt(words, index)) && lowerAt(words, index + 1) === 'that')
+      return lowerAt(words, index - 1) === 'no';
+  }
+  return false;
+}
+
+const CHANCE = /^(?:chance|possibility|danger|risk|prospect|concern|fear|way)$/;
+const RULED_OUT_REACH = 8;
 
 /** Matches verbs of attempting: 'nobody tried to leave' is a fact. */
 const ATTEMPT = /^(?:try|tries|tried|trying|attempt|attempts|attempted|attempting)$/;

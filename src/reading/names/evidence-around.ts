@@ -24,7 +24,7 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
   return total([
     before?.text === ',' ? describedClue(words, from) : undefined,
     isShortForm ? { thing: 4 } : undefined,
-    before && (kindClue(words, from) ?? clueBefore(before, next)),
+    before && (kindClue(words, from, to) ?? clueBefore(before, next)),
     next && clueAfter(next, words, to),
     acts,
     title,
@@ -32,14 +32,15 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
 }
 
 /** Returns the evidence from the noun before a name: 'the city of Lind', 'the broadcaster Norvision'. */
-function kindClue(words: readonly Word[], from: number): Clue {
+function kindClue(words: readonly Word[], from: number, to: number): Clue {
   const lower = lowerAt(words, from - 1);
   const noun = lowerAt(words, lower === 'the' ? from - 3 : from - 2);
   if ((lower === 'of' || words[from - 2]?.lower === 'of') && SETTLEMENT.test(noun)) return { place: 4 };
   if (THING.test(lower)) return { thing: 2 };
   if (/^(?:of|at|for|with)$/.test(lower) && OF_STAFF.test(noun)) return { organization: 1.5 };
   if (lower === 'by' && MADE.test(noun)) return { organization: 1.2 };
-  return COMPANY.has(lower) && !NAMED_FOR_OWNER.test(lower) ? { organization: 2 } : undefined;
+  if (!COMPANY.has(lower) || NAMED_FOR_OWNER.test(lower)) return undefined;
+  return { organization: to - from > 2 ? 3 : 2 };
 }
 
 /** Nouns for people or things that belong to an organization: 'the director of Norline', 'members of Norwatch'. */

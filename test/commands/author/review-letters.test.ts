@@ -17,9 +17,9 @@ function letters(begun: readonly string[], items: readonly string[]): (string | 
   return items.map((id) => found.get(`people/${id}`));
 }
 
-test('the entries of a list get letters in alphabetical order, except X, which drops the list', () => {
-  const ids = Array.from({ length: 25 }, (_, index) => `p${index}`);
-  expect(letters(ids, ids).join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWYZ');
+test('the entries of a list get letters in alphabetical order, except X, which drops the list, and Q', () => {
+  const ids = Array.from({ length: 24 }, (_, index) => `p${index}`);
+  expect(letters(ids, ids).join('')).toBe('ABCDEFGHIJKLMNOPRSTUVWYZ');
 });
 
 test('an entry keeps its letter when another entry is dropped', () => {

@@ -43,6 +43,26 @@ describe('the meanings of a word', () => {
       'This event',
       ['This event', 'the port festival'],
     ],
+    [
+      'In May 2003 the port closed. In August of the same year, it opened.',
+      'In August',
+      ['of the same year', '2003'],
+    ],
+    [
+      'The port closed in May 2003. The town fell silent the same year.',
+      'The town',
+      ['the same year', 'in 2003'],
+    ],
+    [
+      'The Norvik storm hit the port. Storms like this happen.',
+      'Storms',
+      ['this', 'the Norvik storm', 'the port'],
+    ],
+    [
+      'There were ships in which most pilots sang. Most pilots left. They had no pay.',
+      'They',
+      ['They', 'most pilots', 'the ships'],
+    ],
   ])('agree with it in number and kind, the likeliest first: %s', async (article, begins, expected) => {
     expect(shown(await dependents(article, begins))).toEqual(expected);
   });
@@ -79,6 +99,12 @@ describe('the meanings of a word', () => {
     ],
     ['The port is old. But it was closed.', 'But it', 0, 'The port was closed.'],
     ['The pilots met in May. They were late for the vote.', 'They', 0, 'The pilots were late for the vote.'],
+    [
+      'In May 2003 the port closed. In August of the same year, it opened.',
+      'In August',
+      0,
+      'In August 2003, it opened.',
+    ],
     ['The port is old. I want a new port.', 'I want', 0, 'The author wants a new port.'],
     [
       'The port closed in May. It’s what the town needs now.',
@@ -100,6 +126,12 @@ describe('a word whose meaning a claim does not say', () => {
     ['The teams met. In their first match, the teams were weak.', 'In their', []],
     ['The fair opened. This year the port is closed.', 'This year', []],
     ['The fair opened. It is clear that the port is closed.', 'It is', []],
+    ['The fair opened. It is clear beyond any doubt from the plan that it will close.', 'It is', []],
+    ['The fair opened. This often means that ports close.', 'This often', ['This']],
+    ['The fair opened. Few towns had expected such a move.', 'Few towns', ['such a move']],
+    ['The fair opened. Insofar as this project is old, nobody cares.', 'Insofar', ['this project']],
+    ['The fair opened. The two ports share the same crane.', 'The two ports', []],
+    ['The fair opened. The port asked everyone whether they were ill.', 'The port', []],
     ['The fair opened. Ada Lind said: “I like my port.”', 'I like', []],
   ])('is open: %s', async (article, begins, words) => {
     const open = (await dependents(article, begins)).filter(({ isOpen }) => isOpen);

@@ -12,7 +12,7 @@ function summaryAfter(claim: string, summary: string, words: string): string | u
     claims: [{ ...first, text: claim }, ...file.claims.slice(1)],
     summary: [{ text: summary, claims: [first.id] }],
   };
-  return (reworded(begun, first.id, words) as BriefingFile).summary[0]?.text;
+  return (reworded(begun, first.id, words, undefined, undefined) as BriefingFile).summary[0]?.text;
 }
 
 test.each([

@@ -14,6 +14,20 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['“The port is shut,” said Berg.', 'Berg | said | “The port is shut,”'],
   ['The port is shut, said several pilots.', 'several pilots | said | The port is shut'],
   ['Berg called the plan “a bad joke.”', 'Berg | called | the plan “a bad joke.”'],
+  [
+    'The port is in need of pilots said Ann Berg, head of the union.',
+    'Ann Berg, head of the union | said | The port is in need of pilots',
+  ],
+  [
+    'Berg, head of the union, said the way to it was shut.',
+    'Berg, head of the union | said | the way to it was shut',
+  ],
+  [
+    'A pilot of the union (PU) which represents the pilots said it failed.',
+    'A pilot of the union (PU) which represents the pilots | said | it failed',
+  ],
+  ['The ships are graded according to their last known speed and size, from one to two.'],
+  ['The union raised worries about firms and Norlandic calls in May.'],
   ['According to the union, wages fell.', 'the union | According to | wages fell'],
   ['Wages fell, according to the union.', 'the union | according to | Wages fell'],
   ['Berg, who runs the port, said it was shut.', 'Berg, who runs the port | said | it was shut'],

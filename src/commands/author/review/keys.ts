@@ -42,12 +42,13 @@ const NAME_KEYS: readonly FrameKey[] = [
  * Returns the keys for a list, the most useful first. Some of these apply to the entry under the cursor.
  *
  * @param isForAll whether `y` accepts all acceptable entries and not only the one under the cursor
+ * @param hasDoubtful whether another entry of the list must be accepted on its own
  * @param suggested the key `r` for the entry under the cursor, if it has an effect
  */
 export function keysOfList(
   at: Item,
   page: Page,
-  isForAll: boolean,
+  { isForAll, hasDoubtful }: { readonly isForAll: boolean; readonly hasDoubtful: boolean },
   suggested: FrameKey | undefined,
 ): readonly FrameKey[] {
   const accept: FrameKey = {
@@ -60,11 +61,10 @@ export function keysOfList(
   const own = keysFor(at, suggested).filter(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),
   );
-  const doubtful = page.items.length - page.acceptable.length;
   const moves = [
     key('A-Z', 'go to'),
     ...own.slice(0, FIRST),
-    ...(doubtful > 0 ? [key('tab', 'next ?')] : []),
+    ...(hasDoubtful ? [key('tab', 'next ?')] : []),
     ...past,
     ...dropsAll(at),
     key('enter', 'zoom'),

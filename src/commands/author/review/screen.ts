@@ -4,6 +4,7 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { errorsOf, needsReview } from '../../../drafting/review/accept.js';
 import { joined } from '../../../drafting/review/findings.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf, partOf } from '../../../drafting/review/items.js';
+import { nextDoubtful } from '../../../drafting/review/lists/next-entry.js';
 import { type Page, pageShown } from '../../../drafting/review/lists/page.js';
 import { queueOf } from '../../../drafting/review/scope.js';
 import type { Review } from '../../../drafting/review/state/state.js';
@@ -48,8 +49,18 @@ const listFrame = (review: Review, at: Item, page: Page, paint: Paint) => ({
     keys: acceptsPage(at, review.findings, page) ? ['y'] : [],
     lines: (width: number) => listLines(review, page, width, paint).acceptable,
   },
-  keys: keysOfList(at, page, acceptsPage(at, review.findings, page), suggestedKey(review, paint)),
+  keys: keysOfList(
+    at,
+    page,
+    { isForAll: acceptsPage(at, review.findings, page), hasDoubtful: hasOtherDoubtful(review, at, page) },
+    suggestedKey(review, paint),
+  ),
 });
+
+function hasOtherDoubtful(review: Review, at: Item, { items }: Page): boolean {
+  const next = nextDoubtful(review, items, at);
+  return next !== undefined && addressOf(next) !== addressOf(at);
+}
 
 /** Shows the help for the keys instead of the entries. */
 export const helpFrame = ({ above }: Frame): Frame => ({

@@ -39,21 +39,35 @@ export function missedNames(
     count: mentions.length,
   }));
   const found = unknownIn(file, text, [...calledIn(file), ...doubtful]).filter(
-    ({ name }) => !passed.has(name) && !isNoName(name) && !isCommon(name, text.whole),
+    ({ name }) =>
+      !passed.has(name) &&
+      !isNoName(name) &&
+      !isCommon(name, text.whole) &&
+      !isShortFor(name, file, text.whole),
   );
   return found
     .filter(({ name }) => !found.some((other) => isOnlyIn(name, other.name, text.whole)))
     .sort((one, other) => other.count - one.count);
 }
 
+/** Returns whether a text adds a name in parentheses to a name of the file: 'the Norlandic Port Union (Norpu)'. */
+const isShortFor = (short: string, file: BriefingFile, whole: string): boolean =>
+  file.organizations.some(({ name = '' }) => name !== '' && whole.includes(`${name} (${short})`));
+
 /**
- * Returns whether a word is not a name: a time zone, or a word that also occurs in lower case, as 'Iodine' and
- * 'iodine'.
+ * Returns whether a word is not the name of a person, body or place: a time zone, the name of a thing, or a word that also occurs in lower case,
+ * as 'Iodine' and 'iodine'.
  */
 const isCommon = (name: string, whole: string): boolean =>
   TIME_ZONE.test(name) ||
+  /^\p{Lu}{2,}s$/u.test(name) ||
+  new RegExp(`(?<!\\p{L})${escaped(name)} (?:${THINGS})s?(?!\\p{L})`, 'u').test(whole) ||
   (/^\p{Lu}\p{Ll}+$/u.test(name) &&
     new RegExp(`(?<![\\p{L}’'-])${name.toLowerCase()}s?(?![\\p{L}])`, 'u').test(whole));
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const THINGS = 'worm|virus|viruse|machine|computer|software|phone|browser|operating system';
 
 const TIME_ZONE = /^(?:[BCEMPW]?[DES]T|GMT|UTC|[CEW]EST)$/u;
 

@@ -12,7 +12,7 @@ const OF_HEDGES: readonly string[] = ['firmer-wording', 'no-cue'];
  * whose suggestions would restore the corrected mistake, and questions about the hedge, if the sentence contains the
  * chosen hedge with that standing. Errors stay.
  *
- * @param chosen the ids of the claims whose voice or hedge the reviewer has chosen
+ * @param chosen the ids of the claims whose voice, standing or hedge the reviewer has chosen
  */
 export function withoutChosen(
   findings: Findings,
@@ -25,14 +25,26 @@ export function withoutChosen(
     const found = left.get(`claims/${claim.id}`);
     if (found === undefined) continue;
     const answered = found.flatMap(withoutSuggestion);
-    const kept = text?.isHedgeOf(claim)
-      ? answered.filter(({ rule, severity }) => severity === 'error' || !OF_HEDGES.includes(rule))
-      : answered;
+    const kept =
+      text?.isHedgeOf(claim) || (text && isOfInnerClause(claim, text))
+        ? answered.filter(({ rule, severity }) => severity === 'error' || !OF_HEDGES.includes(rule))
+        : answered;
     if (kept.length > 0) left.set(`claims/${claim.id}`, kept);
     else left.delete(`claims/${claim.id}`);
   }
   return left;
 }
+
+/** Whether the only hedge of a stated claim is in a clause within it, and so not about the claim's own verb. */
+function isOfInnerClause({ cue, ...claim }: Claim, text: ReviewText): boolean {
+  if (claim.standing !== 'stated' || cue !== undefined || claim.span === undefined) return false;
+  const hedge = text.softnessOf(claim, claim.span)?.cue;
+  return (
+    hedge !== undefined && OPENS_CLAUSE.test(claim.text.slice(0, Math.max(0, claim.text.indexOf(hedge))))
+  );
+}
+
+const OPENS_CLAUSE = /\b(?:that|which|who|whose|because|if|when|where|whether|what|how|to|no)\s/iu;
 
 /**
  * Removes a guess of the draft about a voice, which the reviewer has answered. A finding of the checks is kept, but
@@ -47,9 +59,9 @@ const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
     : [];
 };
 
-/** Returns the ids of the claims whose voice or hedge differs between two files. */
+/** Returns the ids of the claims whose voice, standing or hedge differs between two files. */
 export const chosenBetween = (before: BriefingFile, after: BriefingFile): string[] => {
-  const keyOf = ({ attribution, cue }: Claim) => JSON.stringify([attribution, cue]);
+  const keyOf = ({ attribution, standing, cue }: Claim) => JSON.stringify([attribution, standing, cue]);
   const old = new Map(before.claims.map((claim) => [claim.id, keyOf(claim)]));
   return after.claims.flatMap((claim) =>
     old.has(claim.id) && old.get(claim.id) !== keyOf(claim) ? [claim.id] : [],

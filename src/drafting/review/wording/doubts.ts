@@ -4,6 +4,7 @@ import { addTo } from '../../../text/grouped-by.js';
 import type { Corrected, Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
 import { dependentsIn } from './dependents/dependents.js';
+import { BEFORE_VERB } from './dependents/words.js';
 import { cutIn, widerThan } from './fragments.js';
 import { claimBefore } from './merging.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
@@ -22,12 +23,7 @@ export function wordingDoubts(file: BriefingFile, text: ReviewText | undefined):
     const cut = cutDoubt(claim, beside, text);
     const doubts = cut
       ? [cut]
-      : [
-          ...subjectDoubt(claim, text),
-          ...sentenceDoubt(claim, file),
-          ...dependentDoubt(claim, file, text),
-          ...standingDoubt(claim, text),
-        ];
+      : [...subjectDoubt(claim, text), ...referentDoubt(claim, file, text), ...standingDoubt(claim, text)];
     if (doubts.length > 0) found.set(`claims/${claim.id}`, doubts);
   }
   return found;
@@ -66,6 +62,12 @@ function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
   return [{ ...doubt, about: claim.text }];
 }
 
+/** Asks about what the claim refers to: the previous sentence as a whole, or something in it. */
+function referentDoubt(claim: Claim, file: BriefingFile, text: ReviewText): ReviewFinding[] {
+  const doubts = sentenceDoubt(claim, file);
+  return doubts.length > 0 ? doubts : dependentDoubt(claim, file, text);
+}
+
 /** Asks about the first word that readers cannot understand from the claim alone. */
 function dependentDoubt(claim: Claim, file: BriefingFile, text: ReviewText): ReviewFinding[] {
   const open = dependentsIn(claim, file, text).find(({ isOpen }) => isOpen);
@@ -77,17 +79,19 @@ function dependentDoubt(claim: Claim, file: BriefingFile, text: ReviewText): Rev
   return open.isSure ? unnamedDoubt(open.word, named) : [unclearDoubt(open.word)];
 }
 
-/** Asks about an initial 'This' that refers to the previous claim: 'This is in contrast to'. */
+/** Asks about words that refer to the previous claim: 'This is in contrast to', 'The move came', 'in this way'. */
 function sentenceDoubt(claim: Claim, file: BriefingFile): ReviewFinding[] {
-  const word = MEANS_SENTENCE.exec(claim.text)?.[0];
+  const word = (MEANS_SENTENCE.exec(claim.text) ?? MEANS_DEED.exec(claim.text))?.[0];
   if (word === undefined || claimBefore(file, claim) === undefined) return [];
   const suggestion = { action: { do: 'merge before' }, words: 'the two claims merged' } as const;
   const doubt = asked('pronoun', `“${word}” refers to the previous sentence`, suggestion);
   return [{ ...doubt, about: word }];
 }
 
-const MEANS_SENTENCE =
-  /^(?:This|That)(?= (?:is|was|has|had|will|would|comes|came|follows|followed|means|meant|continues|continued|marks|marked|leads|led)\b)(?! \w+ (?:(?:the|an?|not|my|our) )*(?:first|second|third|last|latest|only|\d+\w+)\b)/u;
+const MEANS_SENTENCE = new RegExp(`^Th(?:is|at)${BEFORE_VERB}`, 'u');
+
+const MEANS_DEED =
+  /^The (?:move|decision|announcement|news)(?= (?:is|was|has|had|will|would|could|may|might|comes|came|follows|followed|means|meant|drew|sparked|prompted)\b)|\bin (?:this|that) way\b/u;
 
 function unclearDoubt(word: string): ReviewFinding {
   const doubt = asked('pronoun', `this claim does not say what “${word}” refers to`, undefined);

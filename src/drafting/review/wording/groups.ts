@@ -32,7 +32,12 @@ export const isOneBody = (words: string): boolean =>
 
 export function groupsIn(tokens: readonly Token[]): Group[] {
   const subjects = subjectsIn(tokens);
-  const firsts = new Map([...tokens].reverse().map((token) => [token.sentence, token]));
+  const firsts = new Map(
+    tokens
+      .filter(({ pos }) => pos !== 'PUNCT')
+      .reverse()
+      .map((token) => [token.sentence, token]),
+  );
   return runsIn(tokens).flatMap((run) => {
     const last = run.at(-1);
     if (last === undefined) return [];
@@ -65,12 +70,20 @@ function runsIn(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     const before = run.at(-1);
     if (token.pos === 'DET' || token.sentence !== before?.sentence) close();
-    if (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(token.pos)) run.push(token);
+    if (RELATIVE.test(token.text)) close();
+    else if (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(token.pos) || isHyphen(token, before)) run.push(token);
     else close();
   }
   close();
   return runs;
 }
+
+/** Words that the tagger takes for determiners, but that begin a clause: 'in which cash machines failed'. */
+const RELATIVE = /^(?:which|whose|what|whatever|whichever)$/iu;
+
+/** Whether a token joins the word before it to the next word: 'a large-scale project'. */
+const isHyphen = ({ text, start }: Token, before: Token | undefined): boolean =>
+  text === '-' && before?.end === start;
 
 /**
  * Finds the last word of each sentence's subject. The subject is the last noun before the first verb or, if that noun
@@ -105,7 +118,7 @@ function firstVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> {
 }
 
 const DETERMINER =
-  /^(?:the|an?|these|those|this|that|their|its|our|every|all|each|several|some|many|few|no)\s/iu;
+  /^(?:the|an?|these|those|this|that|their|its|our|every|all|each|several|some|many|most|more|other|such|both|few|no)\s/iu;
 
 /**
  * Finds phrases in which the text adds a name to a noun, the most frequent first: 'the Norlandic team' for 'team'.

@@ -1,10 +1,11 @@
-import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
+import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import {
   hasVerb,
   isQuotationMark,
   type Line,
   lowerAt,
+  occursBefore,
   type Range,
   textAt,
   type Word,
@@ -20,7 +21,7 @@ export function accordingTo({ words }: Line): readonly Finding[] {
     const last = endOfCue(words, index);
     if (last === undefined || words[index]?.quote !== 'outside') continue;
     const source = sourceAt(words, index, last + 1);
-    if (source === undefined) continue;
+    if (source === undefined || isCriterion(words, source)) continue;
     findings.push({
       kind: 'according',
       source,
@@ -40,6 +41,16 @@ function endOfCue(words: readonly Word[], index: number): number | undefined {
   if (is('according', 'to')) return index + 1;
   return is('in', 'the', 'words', 'of') ? index + 3 : undefined;
 }
+
+/** Whether people or things are only sorted by what follows: 'graded according to their last result'. */
+const isCriterion = (words: readonly Word[], [first]: Range): boolean =>
+  POSSESSIVES.has(lowerAt(words, first)) &&
+  occursBefore(words.slice(first, first + LONGEST_CRITERION), CRITERION, /^[,.;:]$/);
+
+const LONGEST_CRITERION = 6;
+
+const CRITERION =
+  /^(?:intention|ability|need|age|size|result|income|rank|weight|status|condition|wish|taste|skill|performance|value|worth|means|position|origin|nationality)s?$/;
 
 /** Returns the source after the cue. At the start of a sentence, the content may follow the comma after the source. */
 function sourceAt(words: readonly Word[], cue: number, first: number): Range | undefined {

@@ -118,7 +118,7 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
  * Whether a verb with its particle or object describes a deed: 'called off the search', 'confirmed Lind’s nomination'.
  */
 const isDeed = (words: readonly Word[], verb: number, base: string): boolean =>
-  (base === 'call' && /^(?:off|up)$/.test(lowerAt(words, verb + 1))) ||
+  (base === 'call' && /^(?:off|up|in)$/.test(lowerAt(words, verb + 1))) ||
   (base === 'confirm' && appoints(words, verb));
 
 /** Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge'. */

@@ -2,9 +2,9 @@ import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/gramma
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { isQuotationMark, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
-import { verbForms } from '../lexicon/verb-forms.js';
-import { anonymousSource, beforeAge, describedSource, endsQuotation, isComma } from './described-source.js';
+import { anonymousSource, beforeAge, describedSource, isComma } from './described-source.js';
 import type { Source } from './finding.js';
+import { invertedSource } from './inverted-source.js';
 
 /**
  * Finds the source of a cue verb.
@@ -29,31 +29,6 @@ export function sourceOf(
     relativeBefore(words, first - 1)
   );
 }
-
-/** Returns a speaker after the verb: '…,” said Lind', '…, said Lind'. */
-function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {
-  if (first !== verb || !/(?:ed|s|say|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
-  const quoted = endsQuotation(words, first - 1);
-  const bare = BARE.has(lowerAt(words, verb)) && (first === 0 || isComma(words, first - 1));
-  if (!quoted && !bare) return undefined;
-  const range = nounPhraseAfter(words, verb + 1);
-  if (range === undefined || (!quoted && !endsThere(words, range))) return undefined;
-  return { range, position: 'after' };
-}
-
-/** Verbs before their speaker without a quotation: '…, argues Lind'. */
-const BARE = new Set(
-  'say said write add report note tweet argue admit insist explain warn claim complain maintain recall suggest believe think'
-    .split(' ')
-    .flatMap(verbForms),
-);
-
-/** Whether a clause ends after a noun phrase, unlike in 'Lind, the pilot, said the port was shut'. */
-const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {
-  const next = words[last + 1];
-  const pronoun = posAt(words, first) === 'PRON' || lowerAt(words, first) === 'that';
-  return !pronoun && (next === undefined || /^[.,;:!?)]$/.test(next.text) || next.pos === 'ADP');
-};
 
 function subject(words: readonly Word[], last: number, shared: Range | undefined): Source | undefined {
   const end = beforePassive(words, beforeTime(words, last));
@@ -87,7 +62,7 @@ function subjectStart(words: readonly Word[], first: number): number {
   const preposition = posAt(words, first - 1) === 'ADP' ? first - 1 : first;
   const verb = preposition - 1;
   if (posAt(words, verb) !== 'VERB') return first;
-  const relative = [verb - 1, verb - 2].find((index) => lowerAt(words, index) === 'who');
+  const relative = [verb - 1, verb - 2].find((index) => /^(?:who|which)$/.test(lowerAt(words, index)));
   const [form, before] = [lowerAt(words, verb), posAt(words, verb - 1)];
   const describesBefore =
     preposition === first

@@ -1,8 +1,8 @@
 import { addressOf, type Item } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 
-/** The letter keys that go to an entry of a list. X is not among them, since it drops the list. */
-const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWYZ'];
+/** The letter keys that go to an entry of a list. X is not one of them, since it drops the list, nor Q, since q quits. */
+const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPRSTUVWYZ'];
 
 /**
  * Assigns letters to the entries of a list, by address. An entry keeps its letter when another entry is dropped, so

@@ -42,23 +42,32 @@ const placeOf = (words: string, text: string): number =>
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
-/** Returns the words of the claim's sentence, or of the line in which a name stands first. */
+/** How many sentences before the claim are searched for words that Tab offers. */
+const REACH = 3;
+
+/** Returns the words of the claim's sentence and of the sentences before it, or of the line in which a name stands first. */
 function wordsOfSentence({ file, tools, at }: Known): readonly string[] {
   if (at?.kind !== 'claims')
     return (at && lineWith(nameOf(file, at.id), tools.text?.whole)?.match(WORD)) ?? [];
   const claim = entryOf<Claim>(file, at);
-  return (claim && tools.text?.sentenceAt(claim.source, claim.at)?.match(WORD)) ?? [];
+  const sentence = claim && tools.text?.sentenceAt(claim.source, claim.at);
+  const before = (claim && tools.text?.before(claim, REACH)) ?? [];
+  return [sentence ?? '', ...before].flatMap((words) => words.match(WORD) ?? []);
 }
 
 const lineWith = (name: string, text = ''): string | undefined =>
   text.split(/\n|(?<=[.!?]["”’]?) (?=\p{Lu})/u).find((line) => line.includes(name));
 
-/** Returns the words that follow the last typed word in the sentence; with nothing typed, its first word. */
+/**
+ * Returns the words that follow the last typed word in the sentences, and then their numbers; with nothing typed, the
+ * first word of the claim's sentence.
+ */
 function following(review: Known, before: string): string[] {
   const words = wordsOfSentence(review);
   const last = before.match(WORD)?.at(-1)?.toLowerCase();
   if (last === undefined) return words.slice(0, 1);
-  return [...new Set(words.filter((_, index) => words[index - 1]?.toLowerCase() === last))];
+  const next = words.filter((_, index) => words[index - 1]?.toLowerCase() === last);
+  return [...new Set([...next, ...words.filter((word) => /^\p{N}+$/u.test(word))])];
 }
 
 function completions(review: Known, letters: string): string[] {

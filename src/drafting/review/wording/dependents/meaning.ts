@@ -62,7 +62,8 @@ function withArticle(name: string, whole: string): string {
     `\\b[Tt]he ${words}(?=[,.;:)'’]|\\s(?:${isBodyName(name) ? '\\p{Ll}' : `(?:${BEHIND_NAME})\\b`}))`,
     'u',
   );
-  return !/^the\s/iu.test(name) && isCalledSo.test(whole) ? `the ${name}` : name;
+  const isTime = /^(?:(?:in|on) )?(?:\p{Lu}\p{L}+ )?\d+$/u.test(name);
+  return !isTime && !/^the\s/iu.test(name) && isCalledSo.test(whole) ? `the ${name}` : name;
 }
 
 /** Words that can follow a complete name, unlike 'emissions' in 'the Harbor Group emissions'. */

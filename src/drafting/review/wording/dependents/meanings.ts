@@ -10,10 +10,12 @@ import { peopleMeant, speakersMeant } from './people-meant.js';
 import type { Phrase } from './phrase.js';
 import { phrasesBefore } from './phrases.js';
 import { isSubjectOfSpeech, ranked } from './ranking.js';
+import { timesMeant } from './times.js';
 import type { Referring } from './words.js';
 
 /** Lists the possible referents of a word in a claim, the likeliest first. */
 export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): Meanings {
+  if (word.kind === 'time') return timesMeant(word, claim, text);
   if (word.kind === 'speaker' || word.kind === 'speakers') return speakersMeant(word, claim, file, text);
   const near = ranked(word, claim, phrasesBefore(claim, file, text));
   const people = word.kind === 'person' ? peopleMeant(word, claim, file, text) : [];

@@ -12,7 +12,7 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
   const isFirst = OPENING.test(before);
   // The teams are named later: 'In their first match, the teams'.
   const isNamedLater = LEADING.test(before) && claim.text.slice(word.index).includes(',');
-  if (isNamedLater) return false;
+  if (isNamedLater && /^(?:person|thing|several)$/u.test(word.kind)) return false;
   switch (word.kind) {
     case 'speaker':
     case 'speakers':
@@ -20,9 +20,15 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
         claim.attribution.by === 'source' && !isQuoted(claim, text, word.index) && !IN_QUOTATION.test(before)
       );
     case 'thing':
-      return word.word !== 'This' && (isFirst || !hasThing(before, claim, file, text));
+      return isFirst || (!/^th(?:is|at)$/iu.test(word.word) && !hasThing(before, claim, file, text));
     case 'several':
-      return isFirst || !hasSeveral(before, claim, file, text);
+      return isFirst || !(EVERYONE.test(before) || hasSeveral(before, claim, file, text));
+    case 'any':
+      return true;
+    case 'time':
+      return !/\b(?:1[5-9]|20)\d\d\b/u.test(before);
+    case 'same':
+      return isFirst || LEADING.test(before) || /^such\s/iu.test(word.word);
     default:
       return isFirst;
   }
@@ -34,7 +40,10 @@ const OPENING =
 
 /** Matches a preposition or conjunction at the beginning of a claim: 'In', 'But when'. */
 const LEADING =
-  /^["“]?(?:(?:but|and|yet|so),?\s)?(?:while|although|as|when|if|because|since|after|before|in|for|with|of|from|on|at|to|by)\s$/iu;
+  /^["“]?(?:(?:but|and|yet|so),?\s)?(?:while|although|insofar as|as|when|if|because|since|after|before|in|for|with|of|from|on|at|to|by)\s$/iu;
+
+/** Matches words for people without a noun, to whom 'they' can refer. */
+const EVERYONE = /\b(?:every|any|some)(?:one|body)\b|\bthose who\b/iu;
 
 /** Matches words that end within a quotation. */
 const IN_QUOTATION = /^[^"“”]*(?:["“][^"”]*["”][^"“”]*)*["“][^"”]*$/u;

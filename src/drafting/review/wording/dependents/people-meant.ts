@@ -46,11 +46,23 @@ export function speakersMeant(word: Referring, claim: Claim, file: BriefingFile,
   const speakers = voices.flatMap((voice) =>
     parties.filter(({ id }) => voice.by === 'party' && voice.party === id).map(meantBy),
   );
+  const body = claim.attribution.by === 'unnamed' ? bodyOf(claim.attribution.label, parties) : [];
   const author = file.sources.find(({ id }) => id === claim.source)?.author;
   const authors = word.kind === 'speakers' ? 'the authors' : 'the author';
   const writers = [...(author === undefined || word.kind === 'speakers' ? [] : [author]), authors];
-  const meant = [...speakers.slice(0, MOST), ...writers.map((name) => ({ name }))];
-  return { meant, isSure: speakers.length === 0 };
+  const meant = [...body, ...speakers.slice(0, MOST), ...writers.map((name) => ({ name }))];
+  const distinct = [...new Map(meant.map((one) => [one.name, one])).values()];
+  return { meant: distinct, isSure: speakers.length + body.length === 0 };
+}
+
+/** Returns the organization for which an unnamed voice speaks: 'a spokesman for the port', 'a Norline spokesman'. */
+function bodyOf(label = '', parties: readonly Party[]): Meant[] {
+  const name =
+    /\bspokes\w+ (?:for|of) (.+)$/u.exec(label)?.[1] ??
+    /^(?:an?|the) (\p{Lu}.*) spokes\w+$/u.exec(label)?.[1];
+  if (name === undefined) return [];
+  const known = parties.find(({ names }) => names.some((one) => name.replace(/^the /u, '') === one));
+  return [known ? meantBy(known) : { name }];
 }
 
 /** The maximum number of speakers offered. */

@@ -1,5 +1,5 @@
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
-import { countryOfDemonym } from '../../../../reading/names/gazetteer.js';
+import { countryOfDemonym, knownPlace } from '../../../../reading/names/gazetteer.js';
 import type { ReviewText } from '../../text.js';
 import { partiesOf } from '../../voices/parties.js';
 import type { Group } from '../groups.js';
@@ -18,6 +18,7 @@ const LONGEST = 6;
 /** Lists the phrases and names before a claim: the nearest sentence first, and the last phrase of a sentence first. */
 export function phrasesBefore(claim: Claim, file: BriefingFile, text: ReviewText): Phrase[] {
   const parties = partiesOf(file);
+  const { whole } = text;
   const own = text.sentenceSpan(claim)?.start ?? 0;
   const sentences = groupsBefore(claim, text, REACH);
   const isOwn = (sentences[0]?.[0]?.start ?? 0) >= own;
@@ -27,7 +28,7 @@ export function phrasesBefore(claim: Claim, file: BriefingFile, text: ReviewText
     const names = namesAmong(groups, wordsOf, parties).map((name) => ({ ...name, distance }));
     const others = groups
       .filter((group) => !names.some((name) => name.start < group.end && group.start < name.end))
-      .flatMap((group) => phraseOf(group, groups, wordsOf, distance));
+      .flatMap((group) => phraseOf(group, groups, wordsOf, distance, whole));
     const all = [...names, ...others].sort((one, other) => one.start - other.start);
     return [...all, ...pairsAmong(all, wordsOf)].reverse();
   });
@@ -36,13 +37,19 @@ export function phrasesBefore(claim: Claim, file: BriefingFile, text: ReviewText
 /** How many characters before a group are searched for the owner or the preposition before it. */
 const BEFORE = 12;
 
-function phraseOf(group: Group, groups: readonly Group[], wordsOf: WordsOf, distance: number): Placed[] {
+function phraseOf(
+  group: Group,
+  groups: readonly Group[],
+  wordsOf: WordsOf,
+  distance: number,
+  whole: string,
+): Placed[] {
   const before = wordsOf(Math.max(0, group.start - BEFORE), group.start + 1).slice(0, -1);
   const owner = groups.find(({ end }) => end < group.start && /^['’]s?\s?$/u.test(wordsOf(end, group.start)));
   if (owner === undefined && (OWNED.test(before) || NOBODY.test(group.text))) return [];
   if (NO_REFERENT.test(group.noun) || group.text.split(/[\s-]/u).some((word) => CALENDAR.test(word)))
     return [];
-  const name = definite(owner ? `${owner.text}${wordsOf(owner.end, group.end)}` : group.text, group);
+  const name = definite(owner ? `${owner.text}${wordsOf(owner.end, group.end)}` : group.text, group, whole);
   if (name === undefined || name.split(' ').length > LONGEST) return [];
   const { start, end, isSeveral, isSubject, noun } = group;
   const isOf = isOfPeople(noun);
@@ -73,22 +80,30 @@ const OWNED = /(?<!\p{L})(?:its|their|his|her|our|my|your|whose)\s+(?:\p{Ll}+\s)
 const NOBODY = /^(?:no|every|each|any|all|many|this|that|these|those|such|both|other)\s/iu;
 
 /** Makes a phrase definite: 'a clock' becomes 'the clock', 'two ships' becomes 'the two ships'. */
-function definite(text: string, { noun, isSeveral, isFirst }: Group): string | undefined {
+function definite(text: string, { noun, isSeveral, isFirst }: Group, whole: string): string | undefined {
   const words = text.replace(/\s+/gu, ' ').replace(/^(?:(?:an?|some|several|the|few)\s)+/iu, '');
+  // 'Most banks' needs no article.
+  if (/^(?:most|more|fewer|certain|other|various)\s/iu.test(words))
+    return isFirst ? uncapitalized(words, whole) : words;
   if (/^(?:an?|some|several|the)\s/iu.test(text)) return `the ${words}`;
   if (/^\p{Lu}[^'’]*['’]s\s/u.test(text) && !isFirst) return text;
-  if (isSeveral) return `the ${isFirst ? uncapitalized(words) : words}`;
+  if (isSeveral) return `the ${isFirst ? uncapitalized(words, whole) : words}`;
+  // At the beginning of a sentence, a capital letter does not indicate a name.
+  if (isFirst && !/\s/u.test(text) && knownPlace(text) === undefined) return undefined;
   // A name needs no article. Pronouns rarely refer to a noun without an article, such as 'wealth'.
   return /^\p{Lu}.*(?:^|\s)\p{Lu}[\p{L}.’'-]*$|^\p{Lu}\p{L}+$/u.test(text) && noun.length > 1
     ? text
     : undefined;
 }
 
-/** Makes the first word of a sentence lower-case, unless it is a name: 'NCLAN studies', 'Danish ships'. */
-const uncapitalized = (words: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(words) || countryOfDemonym(words.split(' ')[0] ?? '') !== undefined
+/** Makes the first word of a sentence lower-case, unless it is a name: 'NCLAN studies', 'Danish ships', 'Norline ferries'. */
+const uncapitalized = (words: string, whole: string): string => {
+  const [first = ''] = words.split(' ');
+  const isName = new RegExp(`\\p{Ll},? ${first.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u').test(whole);
+  return isName || /^\p{Lu}\p{Lu}/u.test(words) || countryOfDemonym(first) !== undefined
     ? words
     : `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
+};
 
 /** Finds two phrases that are joined by 'and' or 'or': 'Port Grey and Norholm'. */
 function pairsAmong(all: readonly Placed[], wordsOf: WordsOf): Placed[] {

@@ -22,12 +22,13 @@ const distanceOf = ({ kind }: Referring, { distance, isSubject, isBody }: Phrase
   2 * distance + (isSubject ? 0 : 1) + (kind === 'several' && isBody ? 2 : 0);
 
 /** Counts the reasons against a phrase, so that phrases that fit come first. */
-function misfitOf({ word, noun }: Referring, phrase: Phrase, isDoer: boolean): number {
+function misfitOf({ word, kind, noun }: Referring, phrase: Phrase, isDoer: boolean): number {
   const isOther = noun !== undefined && phrase.noun !== noun;
   const isThing = isDoer && !phrase.isOfPeople && !phrase.isBody;
   const isPublication = phrase.isBody && PUBLICATION.test(phrase.name);
   const isOne = OF_TWO.test(word) && !phrase.isPair;
-  return APART * [isOther && !phrase.isPair, isThing, isPublication, isOne].filter(Boolean).length;
+  const isPlural = /^th(?:is|at)$/iu.test(word) && kind === 'thing' && phrase.isSeveral;
+  return APART * [isOther && !phrase.isPair, isThing, isPublication, isOne, isPlural].filter(Boolean).length;
 }
 
 const OF_TWO = /^(?:both|two of)\b/iu;
@@ -43,7 +44,10 @@ function agrees({ word, kind, noun }: Referring, phrase: Phrase): boolean {
   switch (kind) {
     case 'person':
       return phrase.isOfPeople && !phrase.isSeveral && phrase.id === undefined;
+    case 'any':
+      return phrase.distance > 0;
     case 'thing':
+      if (/^th(?:is|at)$/iu.test(word)) return phrase.distance > 0 && !phrase.isOfPeople;
       return !phrase.isSeveral && !phrase.isOfPeople;
     case 'several':
       return phrase.isSeveral || phrase.isBody;

@@ -1,8 +1,11 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import type { ReviewText } from '../../text.js';
 
-/** The kind of word. 'same' is a noun with 'this', 'such' or 'the same'; 'speaker' and 'speakers' are 'I' and 'we'. */
-export type ReferringKind = 'person' | 'thing' | 'several' | 'same' | 'speaker' | 'speakers';
+/**
+ * What a word refers to. 'same' is a noun with 'this', 'such' or 'the same'; 'any' is 'this' in 'like
+ * this'; 'time' is 'the same year'; 'speaker' is 'I' or 'we'.
+ */
+export type ReferringKind = 'person' | 'thing' | 'several' | 'same' | 'any' | 'time' | 'speaker' | 'speakers';
 
 /** A word of a claim that may refer to something outside the claim. */
 export interface Referring {
@@ -14,13 +17,25 @@ export interface Referring {
   readonly noun?: string;
 }
 
+/**
+ * Matches adverbs and a verb after 'this' or 'that', which then refers to what was said before. In 'This is the first
+ * fair', it does not.
+ */
+export const BEFORE_VERB =
+  '(?= (?:(?:often|also|usually|probably|now|only|then|in turn) )*(?:is|was|has|had|will|would|can|could|may|might|must|comes|came|follows|followed|means|meant|continues|continued|marks|marked|leads|led|makes|made|shows|showed|gives|gave|allows|allowed|helps|helped)\\b)(?! \\w+ (?:(?:the|an?|not|my|our) )*(?:first|second|third|last|latest|only|\\d+\\w+)\\b)';
+
 const PRONOUNS: readonly (readonly [ReferringKind, RegExp])[] = [
   ['person', /[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er/u],
-  ['thing', /[Ii]t|[Ii]ts|This(?= (?:is|was|has|had|will|would|could|may|might|means|meant)\b)/u],
+  ['thing', new RegExp(`[Ii]t|[Ii]ts|Th(?:is|at)${BEFORE_VERB}`, 'u')],
   [
     'several',
     /[Tt]hey|[Tt]hem|[Tt]heir|Both(?= (?:are|were|have|had|will)\b)|These(?= (?:are|were|have|had)\b)/u,
   ],
+  [
+    'any',
+    /(?<=\b(?:like|such as|than|similar to) )th(?:is|at|ese|ose)(?=[.,;!?]| (?:\p{Ll}+n['’]t |\p{Ll}+ly )?(?:are|is|was|were|have|has|can|could|may|will|happen|occur|need|do)\b|$)/u,
+  ],
+  ['time', /(?:(?<=\p{L} )of )?(?:[Tt]he same|[Tt]hat) (?:year|month|day|decade)(?! (?:as|that|when)\b)/u],
   ['speaker', /I|me|[Mm]y/u],
   ['speakers', /[Ww]e|us|[Oo]ur/u],
 ];
@@ -41,7 +56,7 @@ export function referringIn(claim: Claim, text: ReviewText): Referring[] {
 
 /** Matches 'its own', and phrases in which 'it' refers to nothing: 'it is thought that', 'it looks as if'. */
 const EMPTY =
-  /^(?:it(?:['’]s)?\s(?:(?:\S+\s){0,3}(?:to|that|for|whether|if)|(?:\S+\s){4,5}(?:that|whether)|(?:looks|seems|appears)|(?:is|was|has been) (?:now |also )?(?:reported|said|thought|believed|understood))\s|(?:its|his|her|their|our|my) own\b)/iu;
+  /^(?:it(?:['’]s)?\s(?:(?:\S+\s){0,3}(?:to|that|for|whether|if)|(?:\S+\s){4,5}(?:that|whether)|(?:looks|seems|appears)|(?:is|was) (?:\w+ )?(?:clear|likely|unlikely|true|obvious|possible|important|evident)\b|(?:is|was|has been) (?:now |also )?(?:reported|said|thought|believed|understood))\s|(?:its|his|her|their|our|my) own\b)/iu;
 
 /** Finds 'this event', 'such attacks', 'the same port' and 'both of these stops' in a claim. */
 function nounsIn(claim: Claim, text: ReviewText): Referring[] {
@@ -53,6 +68,7 @@ function nounsIn(claim: Claim, text: ReviewText): Referring[] {
     const word = found?.[0] ?? '';
     const isMeant =
       POINTS_BACK.test(word) &&
+      !IN_COMMON.test(claim.text.slice(0, found?.index ?? 0) + word) &&
       !OF_TIME.test(noun) &&
       !OF_WORDS.test(claim.text.slice((found?.index ?? 0) + word.length));
     return isMeant && found !== null ? [{ word, index: found.index, kind: 'same' as const, noun }] : [];
@@ -64,6 +80,9 @@ const escaped = (words: string): string =>
 
 const POINTS_BACK =
   /^(?:(?:[Bb]oth|[Aa]ll|[Ss]ome|[Mm]ost|[Tt]wo|[Oo]ne) of )?(?:(?:[Tt]his(?! (?:year|month|week)s)|[Tt]hese|[Ss]uch|[Tt]he same)|(?:That|Those)(?!\p{L}))\s/u;
+
+/** Matches 'the same' after verbs that say what several have in common: 'they share the same network'. */
+const IN_COMMON = /\b(?:shar(?:e|es|ed|ing)|us(?:e|es|ed|ing)|have|has|had) the same \P{Lu}*$/iu;
 
 /** Nouns that need no antecedent: 'this year', 'that way'. */
 const OF_TIME =

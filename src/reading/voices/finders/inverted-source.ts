@@ -1,0 +1,55 @@
+import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
+import { hasVerb, lowerAt, posAt, type Range, textAt, type Word } from '../../line/words.js';
+import { verbForms } from '../lexicon/verb-forms.js';
+import { endsQuotation, isComma } from './described-source.js';
+import type { Source } from './finding.js';
+
+/**
+ * Returns a speaker after the verb: '…,” said Lind', '…, said Lind', and, without a comma, 'It is in trouble said
+ * Ann Lind, the mayor'.
+ */
+export function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {
+  if (first !== verb || !/(?:ed|s|say|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
+  const quoted = endsQuotation(words, first - 1);
+  const bare = BARE.has(lowerAt(words, verb)) && (first === 0 || isComma(words, first - 1));
+  const range = nounPhraseAfter(words, verb + 1);
+  if (range === undefined) return undefined;
+  const isSpeaker = quoted || (bare ? endsThere(words, range) : isNameAtEnd(words, verb, range));
+  return isSpeaker ? { range, position: 'after' } : undefined;
+}
+
+/** Verbs before their speaker without a quotation: '…, argues Lind'. */
+const BARE = new Set(
+  'say said write add report note tweet argue admit insist explain warn claim complain maintain recall suggest believe think'
+    .split(' ')
+    .flatMap(verbForms),
+);
+
+/** Whether a clause ends after a noun phrase, unlike in 'Lind, the pilot, said the port was shut'. */
+const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {
+  const next = words[last + 1];
+  const pronoun = posAt(words, first) === 'PRON' || lowerAt(words, first) === 'that';
+  if (pronoun) return false;
+  return next?.pos === 'ADP'
+    ? !hasAuxiliary(words, last + 2)
+    : next === undefined || /^[.,;:!?)]$/.test(next.text);
+};
+
+/** Whether a noun phrase is the subject of a verb later in its clause: 'Lind, the pilot, said the way to it was shut'. */
+function hasAuxiliary(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < words.length && !/^[.,;:!?)]$/.test(lowerAt(words, index)); index += 1) {
+    if (/^(?:who|which|that|when|where)$/.test(lowerAt(words, index))) return false;
+    if (posAt(words, index) === 'AUX') return true;
+  }
+  return false;
+}
+
+/** Whether 'said' and a name end a sentence that has a verb before them; a description may follow the name. */
+const isNameAtEnd = (words: readonly Word[], verb: number, [first, last]: Range): boolean =>
+  /^sa(?:id|ys)$/.test(textAt(words, verb)) &&
+  posAt(words, first) === 'PROPN' &&
+  first === verb + 1 &&
+  !/^(?:VERB|AUX|ADP)$/.test(posAt(words, last + 1)) &&
+  hasVerb(words, 0, verb) &&
+  /^(?:NOUN|PROPN|ADV|ADJ)$/.test(posAt(words, verb - 1)) &&
+  !words.slice(last + 1).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)));
