@@ -12,7 +12,7 @@ const STARTS: readonly (readonly [line: string, goal: number])[] = [
   ['complete --current ag', 1.4],
 ];
 
-/** Measures the cost of everyday commands, compared with Node on an empty module. */
+/** Measures the cost of everyday commands, relative to running an empty module in Node. */
 export function starts(node = process.execPath, version = process.versions.node): Row[] {
   return STARTS.map(([line, goal]) => ({
     what: line,

@@ -54,7 +54,7 @@ const NOBODY = 65534;
  * Runs the built program as a user to whom permissions apply: the current user or, since root ignores permissions,
  * another user if the test runs as root.
  *
- * @param folder a folder to make accessible to this user, since folders of tests are private
+ * @param folder a folder to make accessible to this user, since test folders are private
  */
 export function asNobody(args: readonly string[], folder: string, environment: object = {}) {
   const isRoot = process.getuid?.() === 0;

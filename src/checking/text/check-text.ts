@@ -68,7 +68,7 @@ export async function checkedSentences(
   });
 }
 
-/** Judges a part. If it needs attribution, another part's voice is tried, which may apply to the whole sentence. */
+/** Judges a part. If it needs attribution, the voice of another part is tried, since it may apply to the whole sentence. */
 function inBestVoice(part: Meaning, parts: readonly Meaning[], judge: (part: Meaning) => Verdict): Verdict {
   const own = judge(part);
   const other = parts.find(({ voice }) => voice.kind !== 'source');

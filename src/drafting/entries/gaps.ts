@@ -14,7 +14,7 @@ import {
 } from './voice-gaps.js';
 
 const MAX_QUESTIONS = 10;
-/** The maximum number of questions about plans, and also of those about unsettled matters. */
+/** The maximum number of questions about plans, and likewise about unsettled matters. */
 const MOST_PLANS = 3;
 
 /** Returns the most important open questions: about people who are not quoted or not named, and about missing dates. */
@@ -62,7 +62,7 @@ function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[
 
 const AT_LEAST =
   /\b(?:at least|more than|or more|around|about|nearly|almost|up to|between) (?:\d|\p{L}+ (?:hundred|thousand|million))|\b\d[\d,]* or more\b|\b(?:dozens|hundreds|thousands) (?:of|were)\b/iu;
-/** Words for people affected by an event. Readers want exact numbers of these, but not of crowds or of averages. */
+/** Words for people affected by an event. Readers want exact numbers of such people, but not exact crowd sizes or averages. */
 const OF_PEOPLE =
   /\b(?:killed|dead|died|deaths|missing|injured|wounded|hurt|jobs|victims|arrested|evacuated|rescued|homeless)\b/i;
 /** Earlier years. Figures from these years are given for comparison. */

@@ -55,7 +55,7 @@ function quoteIn({ quote }: Claim, text: string, source: ReviewText | undefined)
 
 /**
  * Changes the standing of a claim, and cites a hedge from its sentence that supports the new standing. If no hedge
- * does, a softer standing keeps the old hedge ('will' can be an expectation), and any other standing gets a word of the
+ * does, a claim made softer keeps its old hedge ('will' can also state an expectation), and any other claim gets a word of the
  * claim that may be a hedge. Removes the claim's acceptances, which were for the old standing.
  */
 export function withStanding(

@@ -107,7 +107,7 @@ async function foundIn(words: string, isNorco: boolean): Promise<string[]> {
 }
 
 describe('the check of the text', () => {
-  test('recognizes a company that denies something as a voice, but not one that is expected to pay', async () => {
+  test('recognizes as a voice a company that denies something, but not one that is expected to pay', async () => {
     expect(await foundIn('denied', true)).toEqual([]);
     expect(await foundIn('to pay', true)).toContain('error other-voice');
   });
@@ -139,7 +139,7 @@ test('a hedge such as “assertions” is recorded with the claim, whose text ne
   expect(found.map(({ rule }) => rule)).not.toContain('firmer-wording');
 });
 
-test('‘these organizations’ refers to the organizations named before', async () => {
+test('‘these organizations’ refers to the organizations named earlier', async () => {
   const label = 'Norland Center for Rights and Norholm Liberties Union';
   expect(await voiced('order is illegal', label)).toEqual([]);
 });

@@ -93,7 +93,7 @@ test.each([
   ['We think the parts which were found are new.', 'are new', 'perceived'],
   ['Lind may sell the ferry which sank in May.', 'which sank in May', 'stated'],
 ])(
-  'a hedge applies to the clauses that it introduces, but not to a verb that is only joined to its clause: %s (%s)',
+  'a hedge applies to the clauses that it introduces, but not to a verb that is merely coordinated with the clause of the hedge: %s (%s)',
   async (sentence, part, expected) => {
     expect(await standingIn(sentence, part)).toBe(expected);
   },

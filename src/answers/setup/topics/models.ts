@@ -45,13 +45,13 @@ export const modelsTopic = (): HelpRecord =>
       textPart(
         'Without a server: --requests FILE writes the requests as JSON with a list "parts", each with "part", "messages" ' +
           'and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
-          'the same file to --replies. If the text has only one part, the file can consist of the reply alone, except for a reply about links.',
+          'the same file to --replies. If the text has only one part, the file can consist of the reply alone, unless the reply is about links.',
       ),
       textPart(
         'The model is asked up to three times about each part: to answer, to edit its brief (it is told what failed the ' +
           'checks and which sentences and speakers the brief leaves out), and to correct what still fails. Without a server, ' +
           'write the next requests with --replies FILE --requests FILE2. Give the messages in FILE2 to the same assistant, ' +
-          'enter its answers as "reply", and do the same with FILE2. Any of these files can be passed to --replies alone.',
+          'enter its answers as "reply", and pass FILE2 to --replies in the same way. To finish early, pass any of these files to --replies without --requests.',
       ),
       textPart(
         'With --into, the model is also asked which claims repeat or contradict those from the other texts. ' +

@@ -79,7 +79,7 @@ const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
 const isSameUnit = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || isSameSense(rootOf(a), rootOf(b)) || [a, b].includes('people');
 
-/** Finds a denial that only one of the two sentences contains, in whatever words. */
+/** Finds a denial, however worded, that only one of the two sentences contains. */
 function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
   if (isNegative(part) === isNegative(meaning) || deniesOpposite(part, meaning)) return [];
   const word = part.negations[0]?.text ?? meaning.negations[0]?.text ?? '';
