@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim } from '../../briefing/file/schema.js';
 import { findingRecord, findingSchema } from '../../checking/finding-schema.js';
 import { isHardlyFound } from '../../checking/verify/recognized.js';
 import type { Verification } from '../../checking/verify/verify.js';
@@ -45,6 +46,8 @@ export const verificationSchema = () =>
         text: words,
         /** The sentence in the source; absent if the source does not have this place. */
         sentence: v.optional(words),
+        /** The words of a claim from a draft that are not in the sentence, for example because a reviewer typed them. */
+        added: v.optional(v.array(words)),
       }),
     ),
     /** The locators of the blocks of the text from which no claim comes. */
@@ -95,11 +98,25 @@ export function makeVerification(
       at: claim.at,
       result,
       text: claim.text,
-      ...given({ sentence }),
+      ...given({ sentence, added: addedWords(claim, sentence, verification.text.text) }),
     })),
     unused: unusedBlocks(verification),
   };
 }
+
+/** Lists the words of a claim that are neither in its sentence nor in the part of the text that it comes from. */
+function addedWords(
+  { text, span }: Claim,
+  sentence: string | undefined,
+  whole: string,
+): string[] | undefined {
+  if (span === undefined) return undefined;
+  const known = new Set(wordsIn(`${sentence ?? ''} ${whole.slice(span.start, span.end)}`));
+  const added = wordsIn(text).filter((word) => !known.has(word));
+  return added.length > 0 ? added : undefined;
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * Returns the blocks from which no claim comes. A claim whose span crosses into a second block counts for both blocks.

@@ -87,12 +87,15 @@ function findingBlocks({ findings }: VerificationRecord, shown: number): Block[]
   ];
 }
 
-/** Example: '59 claims: 55 agree with their sentences in words, numbers and names, 3 have errors. 2 other findings.' */
+/**
+ * Example: '59 claims: 55 agree with their sentences in words, numbers and names (apart from 3 words that are not in
+ * them), 3 with errors. 2 other findings.'
+ */
 function countWords({ briefing, claims, findings, text }: VerificationRecord): string {
   const of = (result: string) => claims.filter((claim) => claim.result === result).length;
   const agreeing = of('sound') === 1 ? 'agrees with its sentence' : 'agree with their sentences';
   const parts = [
-    `${of('sound')} ${agreeing} in words, numbers and names`,
+    `${of('sound')} ${agreeing} in words, numbers and names${apartFrom(claims)}`,
     ...(of('error') > 0 ? [`${of('error')} with errors`] : []),
     ...(of('question') > 0 ? [`${of('question')} with questions`] : []),
   ];
@@ -105,6 +108,13 @@ function countWords({ briefing, claims, findings, text }: VerificationRecord): s
   const digest =
     text.recorded === undefined ? ' The briefing does not record a digest of its source text.' : '';
   return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${speakers}${rest}${digest}`;
+}
+
+/** Says how many words of the sound claims are not in their sentences. */
+function apartFrom(claims: VerificationRecord['claims']): string {
+  const added = claims.flatMap(({ result, added: words }) => (result === 'sound' && words ? words : []));
+  if (added.length === 0) return '';
+  return ` (apart from ${added.length === 1 ? '1 word that is' : `${added.length} words that are`} not in them)`;
 }
 
 function claimBlocks({ claims, source }: VerificationRecord): Block[] {

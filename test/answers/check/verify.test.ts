@@ -27,6 +27,24 @@ const hardened = (file: BriefingFile) => {
 describe('verify', () => {
   const args = ['verify', 'talks.txt', '-b', 'harbour.json', '--format', 'plain'];
 
+  test('counts the words of a drafted claim that are not in its sentence', async () => {
+    const change = (file: BriefingFile) => {
+      recorded(file);
+      const start = TEXT.indexOf('Norland is likely');
+      const span = { start, end: TEXT.indexOf(' A pool') };
+      const text = 'Norland is likely to press Sudland for lower fees.';
+      Object.assign(file.claims[1] as object, {
+        text,
+        at: '0.P1.s2',
+        standing: 'likely',
+        cue: 'likely',
+        span,
+      });
+    };
+    const { stdout } = await run(args, files(TEXT, change));
+    expect(stdout).toContain('(apart from 1 word that is not in them)');
+  });
+
   test('reports in one line that every claim agrees with its sentence', async () => {
     const { stdout, stderr, exitCode } = await run(args, files(TEXT, recorded));
     expect([exitCode, stderr]).toEqual([0, '']);

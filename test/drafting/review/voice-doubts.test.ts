@@ -41,6 +41,13 @@ describe('a doubtful voice', () => {
     ]);
   });
 
+  test('is not a label for the spokesman of somebody else', async () => {
+    const { file, text } = await drafted(EK, unnamed('a spokesman for the Norline Port'));
+    expect(messages(file, text)).not.toContain('“a spokesman for the Norline Port” may be Jon Ek');
+    const known = await drafted(EK, unnamed('a spokesman for the police'));
+    expect(messages(known.file, known.text)[0]).toBe('“a spokesman for the police” may be Jon Ek');
+  });
+
   test('is replaced in all of its claims with one key', async () => {
     const { file, text } = await drafted(EK, unnamed('a spokesman'), unnamed('a spokesman'));
     const check = (one: BriefingFile) => voiceDoubts(one, text);

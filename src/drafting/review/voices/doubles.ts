@@ -17,7 +17,7 @@ export const doubleOf = (label: string, parties: readonly Party[]): Party | unde
     ? undefined
     : parties.find((party) =>
         party.kind === 'people'
-          ? isRole(part, noun, party.role)
+          ? isRole(part, noun, party.role) && isOfBody(label, party.role)
           : party.names.some((name) => isInOtherWords(part, noun, name)),
       );
 };
@@ -26,6 +26,13 @@ export const doubleOf = (label: string, parties: readonly Party[]): Party | unde
 function isRole(part: readonly string[], noun: string, role = ''): boolean {
   const words = plainWords(role);
   return nounOf(role) === noun && part.every((word) => words.includes(word));
+}
+
+/** Returns whether a role contains the names in a label: 'a spokesman for Norline' does not speak for the port. */
+function isOfBody(label: string, role = ''): boolean {
+  const [, body = ''] = /\s(?:for|of)\s(.+)$/u.exec(label) ?? [];
+  const words = plainWords(role);
+  return plainWords(body.replace(/\b\p{Ll}\S*/gu, '')).every((word) => words.includes(word));
 }
 
 /** Returns whether a label contains all words of a name, and both have the same noun. */
