@@ -16,3 +16,7 @@ export function difference(
   const message = said === '' ? `leaves out '${source}'` : `says '${said}', but the source says '${source}'`;
   return { kind, isSure, message, words: { said, source } };
 }
+
+/** Makes the difference between a statement and a source of which only one contains a denial. */
+export const denial = (said: string, source: string | undefined, isSure: boolean): Difference =>
+  difference('negated', isSure, said, source, 'but the source has no negation there');

@@ -1,10 +1,11 @@
 import { verbForms } from '../../../reading/voices/lexicon/verb-forms.js';
 import { IMPLIED_DENIALS, isDenying, NEGATIVE_WORDS } from '../lexicon/negative-words.js';
 import type { Difference, Meaning, MeaningWord, Negation, Predicate } from '../meaning.js';
-import { hasSense, isOpposite, isSameSense } from '../senses.js';
+import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { endsClause } from '../words.js';
-import { difference } from './difference.js';
+import { denial } from './difference.js';
+import { opposite } from './opposite.js';
 import { DENIES, isOfCharge, isSameDenial } from './same-denial.js';
 
 const negativeForms: ReadonlySet<string> = new Set(
@@ -147,27 +148,6 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   return denial(word?.text ?? said.text, around(source, lost.at), false);
 }
 
-/** Finds opposites: 'fell' for 'rose'. */
-function opposite(said: Meaning, source: Meaning): Difference | undefined {
-  const [own, others] = [rootsOf(said), rootsOf(source)];
-  const fresh = new Set([...own].filter((root) => !others.has(root)));
-  for (const { root, text, lower, isContent, pos } of said.words) {
-    if ((!isContent && !/^(?:less|fewer|below|above)$/.test(lower)) || others.has(root)) continue;
-    const against = source.words.find(
-      (word) => isOpposite(root, word.root) && !own.has(word.root) && !hasSense(fresh, word.root),
-    );
-    if (against && denialsBeside(root, said) === denialsBeside(against.root, source))
-      return denial(text, against.text, pos === 'VERB' && !ORDINAL.test(against.lower));
-  }
-  return undefined;
-}
-
-const denialsBeside = (root: string, { negations, words }: Meaning): number =>
-  negations.length + words.filter((word) => word.root !== root && isDenying(word)).length;
-
-/** Ordinals, which seem to be opposites of verbs: 'the trial lasted' does not contradict 'the first trial'. */
-const ORDINAL = /^(?:first|last)$/;
-
 /** Finds denials without 'not': 'has ended', 'is missing', 'the former'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   const isImplied = ({ root }: MeaningWord) => IMPLIED_DENIALS.has(root);
@@ -197,6 +177,3 @@ const around = ({ words }: Meaning, at: number): string =>
     .map(({ text }) => text)
     .join(' ')
     .replace(/ (?=n['’]t|['’,.])/gu, '');
-
-const denial = (said: string, source: string | undefined, isSure: boolean): Difference =>
-  difference('negated', isSure, said, source, 'but the source has no negation there');
