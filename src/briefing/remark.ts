@@ -7,7 +7,7 @@ export const isRemark = (sentence: string): boolean => splitRemark(sentence).sta
 /** Patterns for the verbs of remarks: 'does not say', 'quotes nobody', 'gives the arguments only in summary'. */
 const SILENT = [
   'does not (?:say|name|quote|give)',
-  '\\p{Ll}+s (?:no|nobody|none|neither|nothing)',
+  '[a-z]+s (?:no|nobody|none|neither|nothing)',
   '(?:gives|quotes|names|has|cites|reports|shows|mentions|offers) [^.!?]* only',
   'gives [^.!?]*,? (?:and|but|beside|after)',
   'names [^.!?]*,? but (?:no|not|none|nobody)',
@@ -28,7 +28,7 @@ const TOPIC = '(?:for|of|on|about) [^,.!?]{1,60}, ';
 
 const REMARK = new RegExp(
   `(?:^(?:${TOPIC})?|[;:] |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?]*[.]?["”]?$`,
-  'iu',
+  'i',
 );
 
 /**

@@ -99,7 +99,7 @@ function weightOf(briefing: Briefing, claim: Claim): number {
   const words = claim.text.split(/\s+/u);
   const points = [
     claim.at.endsWith('.s1') ? 1 : 0,
-    FIGURE.test(claim.text.replace(DATE, '')) ? 1 : 0,
+    FIGURE.test(withoutDates(claim.text)) ? 1 : 0,
     HARM.test(claim.text) ? 1 : 0,
     DECISION_OR_ORDER.test(claim.text) ? 1 : 0,
     claim.quote !== undefined && !FIGURE.test(claim.text) ? -1 : 0,
@@ -116,8 +116,10 @@ const HARM =
   /\b(?:killed|kills?|dead|deaths?|died|dies|injured|wounded|missing|arrested|sentenced|convicted|homeless|evacuated)\b/i;
 const DECISION_OR_ORDER =
   /\b(?:agreed|announced|appointed|approved|banned|denied|dismissed|elected|ordered|passed|promised|rejected|resigned|ruled|sent|signed|suspended|voted|withdrew)\b/i;
-/** Matches years and days, which do not count as figures. */
-const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
+
+/** Removes years and days, which do not count as figures. */
+const withoutDates = (text: string): string =>
+  text.replace(/\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu, '');
 
 /**
  * Returns whether a claim is only about people, organizations and places, and therefore likely to introduce them

@@ -1,4 +1,4 @@
-import nodeFs from 'node:fs';
+import { nodeFs } from './node-fs.js';
 
 /**
  * Returns whether a descriptor is a terminal. Node's module for this takes a tenth of the start-up time, so it is

@@ -1,9 +1,9 @@
-import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { Unwritable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
+import { nodeFs } from './node-fs.js';
 import { unreadable } from './read-file.js';
 import { readReason, unwritable, writeReason } from './reasons.js';
 

@@ -1,6 +1,7 @@
-import nodeFs from 'node:fs';
+import type { Stats } from 'node:fs';
 import { codeOf } from './descriptor.js';
 import { type LockOwner, ownerText, parseOwner } from './lock-owner.js';
+import { nodeFs } from './node-fs.js';
 import { removeQuietly } from './temporary.js';
 
 /**
@@ -55,7 +56,7 @@ export function readLock(lock: string): LockFile | undefined {
   return { owner, mark: owner?.token ?? `${status.ino}${status.mtimeMs}` };
 }
 
-function textOf(lock: string, status: nodeFs.Stats): string {
+function textOf(lock: string, status: Stats): string {
   try {
     if (status.isSymbolicLink()) return nodeFs.readlinkSync(lock);
     return status.isFile() && status.size < 4096 ? nodeFs.readFileSync(lock, 'utf8') : '';

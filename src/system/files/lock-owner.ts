@@ -1,7 +1,6 @@
-import nodeFs from 'node:fs';
-import { hostname } from 'node:os';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
+import { nodeFs } from './node-fs.js';
 
 export interface LockOwner {
   readonly pid: number;
@@ -56,6 +55,7 @@ export function lifeOf(owner: LockOwner): Life {
  * processes with the same numbers.
  */
 function thisHost(): string {
+  const { hostname } = process.getBuiltinModule('os');
   return `${hostname()} ${quietly(() => nodeFs.readlinkSync('/proc/self/ns/pid')) ?? UNKNOWN}`;
 }
 

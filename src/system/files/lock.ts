@@ -1,4 +1,3 @@
-import nodeFs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Unwritable } from '../../errors.js';
 import { quietly } from './attempt.js';
@@ -6,6 +5,7 @@ import { codeOf } from './descriptor.js';
 import { holdSignals } from './hold-signals.js';
 import { type LockFile, makeLock, readLock, removeLock } from './lock-file.js';
 import { type LockOwner, lifeOf, newOwner, ownerWords } from './lock-owner.js';
+import { nodeFs } from './node-fs.js';
 import { unwritable, writeReason } from './reasons.js';
 
 /** How long to wait for a lock, in milliseconds, by a monotonic clock. */

@@ -1,9 +1,9 @@
-import nodeFs from 'node:fs';
 import { Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { readToEnd, tooLarge } from '../streams/input.js';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
+import { nodeFs } from './node-fs.js';
 import { CHANGED, IS_FOLDER, kindReason, readReason } from './reasons.js';
 
 export type ReadCalls = Pick<

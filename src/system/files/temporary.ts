@@ -1,8 +1,8 @@
-import nodeFs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { holdSignals } from './hold-signals.js';
+import { nodeFs } from './node-fs.js';
 
 export type TemporaryCalls = Pick<
   typeof nodeFs,

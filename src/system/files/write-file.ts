@@ -1,4 +1,4 @@
-import nodeFs from 'node:fs';
+import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { Unwritable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
@@ -8,6 +8,7 @@ import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { type FolderCalls, makeFolder } from './folder.js';
 import { MovedOn, type StillMine } from './lock.js';
+import { nodeFs } from './node-fs.js';
 import { REPLACED, unwritable, writeReason } from './reasons.js';
 import { closeQuietly, type TemporaryCalls, withTemporary } from './temporary.js';
 
@@ -82,7 +83,7 @@ function nameFault(path: string): string | undefined {
   return path.endsWith('/') ? 'a / at the end means a folder (give the name of a file in it)' : undefined;
 }
 
-function kindReason(path: string, status: nodeFs.Stats, fs: WriteCalls): string {
+function kindReason(path: string, status: Stats, fs: WriteCalls): string {
   if (status.isSymbolicLink())
     return `it is a link to ${clean(fs.readlinkSync(path))} (give the name of the file itself)`;
   if (status.isDirectory()) return 'it is a folder (give the name of a file in it)';
@@ -129,7 +130,7 @@ export function ownTarget(path: string): string {
   }
 }
 
-function faultOf(status: nodeFs.Stats): string | undefined {
+function faultOf(status: Stats): string | undefined {
   if (!status.isFile()) return 'which is not an ordinary file (remove the link)';
   const isOwn = process.getuid === undefined || status.uid === process.getuid();
   return isOwn ? undefined : 'which belongs to somebody else (remove the link)';

@@ -1,10 +1,11 @@
-import nodeFs from 'node:fs';
+import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { Unreadable, Unwritable } from '../../errors.js';
 import { codeOf } from '../files/descriptor.js';
 import { checkHome, makeOwnFolder } from '../files/folder.js';
 import { stateFolder } from '../files/folders.js';
 import { type StillMine, withLock } from '../files/lock.js';
+import { nodeFs } from '../files/node-fs.js';
 import { readFile, unreadable } from '../files/read-file.js';
 import { unwritable, writeReason } from '../files/reasons.js';
 import { writeFile } from '../files/write-file.js';
@@ -45,7 +46,7 @@ function readKept(path: string): string | undefined {
   return new TextDecoder().decode(readFile(path, MOST_BYTES));
 }
 
-function statusOf(path: string): nodeFs.Stats | undefined {
+function statusOf(path: string): Stats | undefined {
   try {
     return nodeFs.lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {

@@ -1,6 +1,6 @@
-import nodeFs from 'node:fs';
 import { Unreadable } from '../../errors.js';
 import { codeOf, isTerminal, pause } from '../files/descriptor.js';
+import { nodeFs } from '../files/node-fs.js';
 import type { Input } from '../io.js';
 
 export type ReadCall = Pick<typeof nodeFs, 'readSync'>;

@@ -1,7 +1,7 @@
-import nodeFs from 'node:fs';
 import { OutputClosed, Unwritable } from '../../errors.js';
 import { quietly } from '../files/attempt.js';
 import { codeOf, isTerminal, pause } from '../files/descriptor.js';
+import { nodeFs } from '../files/node-fs.js';
 import type { Output } from '../io.js';
 
 export type WriteCall = Pick<typeof nodeFs, 'writeSync'>;

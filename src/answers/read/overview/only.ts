@@ -23,7 +23,7 @@ export function onlyBy(names: readonly string[], standing: Standing): string {
   const all = names.map(nameInSentence).join(' and ');
   if (standing !== 'stated')
     return ONLY[standing] === undefined ? `Only the view of ${all}.` : `${ONLY[standing]} (${all}).`;
-  return `Only ${all} ${names.length > 1 || SEVERAL.test(all) ? 'say' : 'says'} so.`;
+  return `Only ${all} ${names.length > 1 || isPlural(all) ? 'say' : 'says'} so.`;
 }
 
 /**
@@ -36,5 +36,5 @@ const nameInSentence = (name: string): string =>
 const VAGUE = /^(?:(?:an?|the) )?(?:second|third|others?|another|one|some)$/i;
 const ARTICLE = /^(?:An?|One|Two|Some|Other|The) /;
 
-/** Matches lowercase labels for several speakers: 'the police', 'other speakers'. */
-const SEVERAL = /^\p{Ll}[^,]*(?:s|police|people)$/u;
+/** Returns true for a lowercase label of several speakers: 'the police', 'other speakers'. */
+const isPlural = (name: string): boolean => /^\p{Ll}[^,]*(?:s|police|people)$/u.test(name);
