@@ -35,6 +35,7 @@ const DATE = new RegExp(
 );
 
 export const unbrokenDates = (text: string): string =>
-  DIGIT.test(text) ? text.replace(DATE, (date) => date.replaceAll(' ', NO_BREAK)) : text;
+  PERHAPS_DATE.test(text) ? text.replace(DATE, (date) => date.replaceAll(' ', NO_BREAK)) : text;
 
-const DIGIT = /\d/;
+/** Matches text that may contain a date, since the pattern for dates takes longer to set up than the text to print. */
+const PERHAPS_DATE = /\d [A-Z]|[a-z] \d/;

@@ -137,8 +137,9 @@ function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
  */
 function isCovered({ file }: Briefing, sentence: Statement): boolean {
   const covered = new Set(file.summary.flatMap(({ claims }) => claims));
+  const words = sentence.text.replace(/\.$/, '');
   return (
-    file.summary.some(({ text }) => text.startsWith(sentence.text.replace(/\.$/u, ''))) ||
+    file.summary.some(({ text }) => text.startsWith(words)) ||
     (isWrittenWhole(file) && sentence.claims.every((claim) => covered.has(claim)))
   );
 }

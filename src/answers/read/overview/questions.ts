@@ -52,6 +52,7 @@ const isAboutShown = ({ proposed, claims = [] }: Gap, shown: ReadonlySet<string>
 const SAME = 0.6;
 
 function isRaised(question: string, open: readonly string[]): boolean {
+  if (open.length === 0) return false;
   const own = stemsIn(question);
   return own.filter((stem) => open.includes(stem)).length >= SAME * own.length;
 }

@@ -48,10 +48,10 @@ function saidOnlyBy(briefing: Briefing, claims: readonly Claim[]): Warning[] {
 
 function asFacts(briefing: Briefing, claims: readonly Claim[], shown: ReadonlySet<string>): Warning[] {
   const standingOf = (claim: Claim) => softness(briefing.standingOfClaim(claim));
+  const worded = claims.filter(({ asFact, misreading }) => asFact !== undefined && misreading === undefined);
   const warned = new Map<string, Claim>();
-  for (const claim of [...claims].sort((a, b) => standingOf(b) - standingOf(a)))
-    if (claim.asFact !== undefined && claim.misreading === undefined && !warned.has(claim.asFact))
-      warned.set(claim.asFact, claim);
+  for (const claim of [...worded].sort((a, b) => standingOf(b) - standingOf(a)))
+    if (claim.asFact !== undefined && !warned.has(claim.asFact)) warned.set(claim.asFact, claim);
   return [...warned].map(([asFact, claim]) => ({
     claim: claim.id,
     asFact,
