@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { expect, test } from 'vitest';
@@ -11,24 +10,19 @@ const CALLS = [
   { name: 'brief', arguments: { part: 'issue', issue: 'nowhere' } },
 ];
 
-/** The maximum growth, in MB. */
-const GROWTH = 32;
+/** The maximum heap of the server, in MB. It uses about 40, so a leak of 40 KB a call ends it before the last call. */
+const HEAP = 80;
 
-/** Returns the memory of a process, in MB. */
-const memoryOf = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-
-test.skipIf(!existsSync('/proc/self/status'))('a thousand calls do not leak memory', async () => {
-  const transport = new StdioClientTransport({ command: process.execPath, args: [PROGRAM, 'mcp'] });
+test('a thousand calls do not leak memory', async () => {
+  const args = [`--max-old-space-size=${HEAP}`, PROGRAM, 'mcp'];
   const client = new Client({ name: 'test', version: '1' });
-  await client.connect(transport);
-  const memory: number[] = [];
-  for (let count = 0; count <= 1000; count++) {
-    if (count % 250 === 0) memory.push(memoryOf(transport.pid ?? 0));
-    await client.callTool(CALLS[count % CALLS.length] ?? { name: '' });
+  await client.connect(new StdioClientTransport({ command: process.execPath, args }));
+  let answered = 0;
+  for (let count = 0; count < 1000; count++) {
+    const call = CALLS[count % CALLS.length] ?? { name: '' };
+    await client.callTool(call);
+    answered++;
   }
   await client.close();
-  // The heap grows before the first garbage collection, so the growth after 500 calls counts.
-  const [, , half = 0, , end = 0] = memory;
-  expect(end - half, memory.join(' ')).toBeLessThan(GROWTH);
+  expect(answered).toBe(1000);
 });
