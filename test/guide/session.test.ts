@@ -417,7 +417,7 @@ test('without a terminal, with --no-input and with --format, the whole tour is p
   const refused = await run(['guide', '-b', 'harbour.json', '--no-input'], { ...SCREEN });
   expect([piped.exitCode, piped.stderr, refused.stderr]).toEqual([0, '', '']);
   expect(refused.stdout).toBe(piped.stdout);
-  expect(piped.stdout.split('\n').filter((line) => line.startsWith('Step ')).length).toBe(8);
+  expect(piped.stdout.split('\n').filter((line) => line.startsWith('STEP ')).length).toBe(8);
   const markdown = await run(['guide', '-b', 'harbour.json', '--format', 'markdown'], {
     ...SCREEN,
   });

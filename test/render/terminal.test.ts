@@ -253,15 +253,15 @@ describe('a wide window', () => {
 
   test('shows two columns, each beginning with a heading, and the hints below both', () => {
     const drawn = wide([...section('Left'), ...section('Right'), next('briefing gaps')]);
-    expect(drawn[2]).toBe(`Left${' '.repeat(78)}Right`);
+    expect(drawn[2]).toBe(`LEFT${' '.repeat(78)}RIGHT`);
     expect(drawn[11]).toBe(`Left 9  fees${' '.repeat(70)}Right 9  fees`);
     expect(drawn.slice(12)).toEqual(['', 'Next: briefing gaps', '']);
   });
 
   test('shows one column if there is too little or too much text, or if the window is narrower', () => {
     const [short, long] = [section('Left'), Array.from({ length: 12 }, () => section('Long')).flat()];
-    expect(wide(short)[2]).toBe('Left');
-    expect(wide(long)[2]).toBe('Long');
-    expect(wide([...section('Left'), ...section('Right')], 139)[2]).toBe('Left');
+    expect(wide(short)[2]).toBe('LEFT');
+    expect(wide(long)[2]).toBe('LONG');
+    expect(wide([...section('Left'), ...section('Right')], 139)[2]).toBe('LEFT');
   });
 });

@@ -23,7 +23,7 @@ export const BUDGETS: readonly Budget[] = [
 ];
 
 /** The beginning of the last step of the tour. The questions in this step are not counted. */
-const CHECK = '\nStep 14 of 14';
+const CHECK = '\nSTEP 14 OF 14';
 
 /** Counts the words and lines of an output. Marks and lines without letters or digits do not count as words. */
 export async function said({ args }: Budget): Promise<{ readonly words: number; readonly lines: number }> {

@@ -139,11 +139,13 @@ const SHORTEST_RULE = 4;
 
 /**
  * Writes a heading. Its rule and remark are on the same line; if they do not fit, the rule is below. In a
- * narrow window, headings have no rule.
+ * narrow window, headings have no rule. The heading of a section without a rule is in capitals, so that it can be
+ * found at a glance without color.
  */
 function headingLines(block: HeadingBlock, page: Page): string[] {
   const { aside } = block;
-  const text = page.signs.punctuated(block.text);
+  const words = page.signs.punctuated(block.text);
+  const text = block.level === 1 && !block.ruled ? words.toUpperCase() : words;
   const after = aside === undefined ? '' : ` ${page.signs.punctuated(aside)}`;
   const available = page.width - textWidth(text) - textWidth(after) - 1;
   if (isRuled(block, page) && available >= SHORTEST_RULE)

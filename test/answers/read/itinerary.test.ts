@@ -42,7 +42,7 @@ function withTrip(file: BriefingFile): void {
 test('a trip is printed with its parts and their claims, and each participant is named once', async () => {
   expect(await printed(withTrip)).toBe(`Harbour talks: itinerary
 
-The trip
+THE TRIP
 ◐ planned, Sudland · Grey Coast · Mara Voss, Harbour minister of
 Norland (● stated)
 

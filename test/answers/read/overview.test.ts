@@ -70,16 +70,16 @@ describe('the brief of any other briefing', () => {
       '',
       'Report, Grey Observer, 2 May 2031.',
       '',
-      'In short',
+      'IN SHORT',
       '– Norland and Sudland plan talks on the harbour.',
       '',
-      'On the table',
+      'ON THE TABLE',
       'Harbour fees  Norland is likely to ask for lower fees.',
       '',
-      'Reported progress',
+      'REPORTED PROGRESS',
       'Pilots and fog  Shared pilots are seen as a help in fog. ◐ perceived, an unnamed voice',
       '',
-      'Also reported',
+      'ALSO REPORTED',
       '– Mara Voss is harbour minister of Norland.',
       '– An unnamed voice: Sudland is alleged to have hidden the spill. ○ alleged',
       '– Sudland refuses lower fees. ◐ stated, Sudland',
@@ -154,7 +154,7 @@ describe('the brief of any other briefing', () => {
       byId(file.claims, 'c3').attribution = { by: 'unnamed' };
     });
     expect(voiced.slice(7, 11)).toEqual([
-      'On the table',
+      'ON THE TABLE',
       'Voice: an unnamed voice',
       '',
       'Harbour fees    Norland is likely to ask for lower fees. ◐ likely',
@@ -176,9 +176,9 @@ describe('the brief of any other briefing', () => {
 
 test('an issue with several sentences has a heading, and one line per sentence', () => {
   const drawn = lines(tellIssue);
-  const at = drawn.indexOf('Pilots and fog');
+  const at = drawn.indexOf('PILOTS AND FOG');
   expect(drawn.slice(at, at + 3)).toEqual([
-    'Pilots and fog',
+    'PILOTS AND FOG',
     '– Shared pilots are seen as a help in fog. ◐ perceived, an unnamed voice',
     '– Sudland is alleged to have hidden the spill. ○ alleged, an unnamed voice',
   ]);
@@ -189,8 +189,8 @@ test('an issue with several sentences has a heading even if the summary is not a
     tellIssue(file);
     file.summary.pop();
   });
-  expect(drawn).toContain('Pilots and fog');
-  expect(drawn).not.toContain('Also reported');
+  expect(drawn).toContain('PILOTS AND FOG');
+  expect(drawn).not.toContain('ALSO REPORTED');
 });
 
 test('an open point that ends in a remark about the text is shown without a voice', () => {
@@ -198,9 +198,8 @@ test('an open point that ends in a remark about the text is shown without a voic
     tellIssue(file);
     file.open = [{ text: 'The spill is only alleged: the text does not say by whom.', claims: ['c5'] }];
   });
-  expect(drawn.find((line) => line.startsWith('Take care'))).toBe(
-    'Take care   The spill is only alleged: the text does not say by whom.',
-  );
+  const at = drawn.indexOf('TAKE CARE');
+  expect(drawn[at + 1]).toBe('– The spill is only alleged: the text does not say by whom.');
 });
 
 test('a caution that begins with ‘Do not say that’ is listed under ‘Do not say’, without a standing', () => {
@@ -257,7 +256,7 @@ test('if the summary covers the only issue, its other claims are shown instead',
     file.gaps = [];
   });
   const page = drawnLines(overview, single, 88);
-  expect(page).toContain('Also reported');
+  expect(page).toContain('ALSO REPORTED');
   expect(page).toContain('– Norland is likely to ask for lower fees.');
   expect(page.filter((line) => line.includes(told?.text ?? '-'))).toHaveLength(1);
 });

@@ -27,12 +27,12 @@ function firstReviewed(file: string): string {
 
 describe('the overview of a draft by rules', () => {
   test('shows passages of the article without marks or warnings, in the order of the text', async () => {
-    expect(await overviewAfter((file) => file, '--width', '100')).toContain(`In short
+    expect(await overviewAfter((file) => file, '--width', '100')).toContain(`IN SHORT
 The port of Norholm was closed on Monday after 40 pilots went on strike over their pay.
 Mayor Tom Lind said that the strike would cost the town 3 million crowns a day, and
 asked for talks.
 
-Also reported
+ALSO REPORTED
 – The port handles 60 percent of the country's grain. Eva Berg, who leads the union,
   said that the pilots had waited 11 years.
 – The owners have offered 5 percent.

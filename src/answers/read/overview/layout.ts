@@ -58,17 +58,25 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
     ...shortBlocks(record),
     ...(isAuthored(record) ? authoredBlocks(record) : shownGroups(record).flatMap(groupBlocks)),
     ...furtherBlocks(record),
-    ...factsOf([
-      ...disputedFacts(record),
-      ...differingFacts(record, MAX_ENTRIES),
-      ...backgroundFacts(record),
-      ...silentFacts(record),
-      // The article's own sentences contain their hedges.
-      ...(isInOwnWords(record) ? [] : warningFacts(record.doNotSay, cautionsIn(record))),
-      ...questionFacts(record),
-    ]),
+    ...closingBlocks(record),
     ...originBlocks(record),
   ];
+}
+
+/** Returns the end of a brief. In connected text, each kind of remark has a heading of its own, like the issues. */
+function closingBlocks(record: OverviewRecord): Block[] {
+  const all = [
+    ...disputedFacts(record),
+    ...differingFacts(record, MAX_ENTRIES),
+    ...backgroundFacts(record),
+    ...silentFacts(record),
+    // The article's own sentences contain their hedges.
+    ...(isInOwnWords(record) ? [] : warningFacts(record.doNotSay, cautionsIn(record))),
+    ...questionFacts(record),
+  ];
+  return isAuthored(record)
+    ? all.flatMap(({ label, values }) => [heading(1, label), list(values)])
+    : factsOf(all);
 }
 
 /** Returns the sentences to say first, as a paragraph if the author wrote connected text, and otherwise as a list. */
