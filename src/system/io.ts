@@ -114,7 +114,7 @@ export interface WriteOptions {
 export interface Shelf {
   /** Returns the path of a stored file, for messages. Returns undefined if there is no home folder. */
   place(name: string): string | undefined;
-  /** Returns the stored text, or undefined if there is none. Throws `Unreadable`, also if the file is a link. */
+  /** Returns the stored text, or undefined if there is none. Throws `Unreadable`, for example if the file is a link. */
   read(name: string): string | undefined;
   /**
    * Changes the stored text. Only one process at a time can change it.
