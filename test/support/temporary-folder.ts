@@ -18,7 +18,7 @@ export function temporaryFolder(purpose: string): string {
   return folder;
 }
 
-/** Removes a folder. Tests may have made folders in it read-only, so their permissions are restored first. */
+/** Removes a folder. Tests may have made folders in it read-only, so the permissions are restored first. */
 function remove(folder: string): void {
   spawnSync('chmod', ['-R', 'u+rwX', folder]);
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
