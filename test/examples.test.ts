@@ -64,7 +64,7 @@ test.each(['damages', 'sound'])('every line in the folder %s changes a claim', (
   }
 });
 
-test('every sentence to be checked names claims of its briefing, unless it is not in the briefing', () => {
+test('every labeled sentence names claims of its briefing, unless the right verdict is not-in-briefing', () => {
   for (const file of readdirSync('test/score/sentences')) {
     for (const { briefing, verdict, claims } of linesOf('sentences', file)) {
       const known = claimsOf(briefing);

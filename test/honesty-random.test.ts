@@ -111,7 +111,7 @@ test('the generated files are valid briefings', async () => {
   });
 });
 
-test('no unnamed, disputed or only attributed claim is under ‘May say’ or ‘As a plan’', async () => {
+test('no claim that is disputed or needs attribution is under ‘May say’ or ‘As a plan’', async () => {
   await holds(async (file) => {
     const briefing = new Briefing(file);
     const sheet = await answer(file, 'say', '--format', 'plain');

@@ -10,8 +10,8 @@ import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, WITHOUT_JSON } fr
 
 /**
  * Tests the first law on every command in every format: no output shows a claim, or a sentence that depends on claims,
- * without its standing and, unless it is the source's own, its voice. In a brief, the hedge within a sentence is enough
- * if the source itself says it and it may be said.
+ * without its standing and its voice (which may be omitted if it is the source's own). In a brief, the hedge within a
+ * sentence is enough if the sentence is in the source's own voice and may be said.
  */
 
 /** Returns the example with a trip, a voice that has only a label, and a restated claim. */
@@ -135,7 +135,9 @@ function bareObjects(value: unknown, path = ''): string[] {
     : within;
 }
 
-/** Returns whether an object lacks the standing or the voice of its sentence. Only claims have these outside `support`. */
+/**
+ * Returns whether an object lacks the standing or the voice of its sentence. Only claims have these outside `support`.
+ */
 function lacks(own: Readonly<Record<string, unknown>>, { beside }: Sentence): boolean {
   const [standings = [], voice] = beside;
   const support = (own.support ?? own) as Readonly<Record<string, unknown>>;

@@ -11,7 +11,7 @@ export class Briefing {
   #byId: ReadonlyMap<string, Entity> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
-  /** Caches the standings of claims with restatements, which are needed for every sentence of a large briefing. */
+  /** Caches the standings of claims with restatements, since every sentence of a large briefing needs them. */
   readonly #standings = new Map<Claim, Standing>();
   readonly #uses = new Map<Claim, Use>();
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();

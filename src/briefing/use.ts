@@ -30,7 +30,7 @@ export function strictest(uses: Iterable<Use>): Use {
 }
 
 /**
- * The symbols for the uses, which are always shown with a word. A terminal without Unicode shows `+`, `~` and
+ * The symbols for the uses. They are always shown with a word. A terminal without Unicode shows `+`, `~` and
  * `!` instead.
  */
 export type Mark = '●' | '◐' | '○';

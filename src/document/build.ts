@@ -45,7 +45,7 @@ export const list = (items: readonly Words[], ordered = false): Block => ({
   items: items.map(inlines),
 });
 
-/** Creates a fact. If it has no values, they are shown as absent. */
+/** Creates a fact. If there are no values, the fact is shown as absent. */
 export const fact = (label: string, ...values: readonly Words[]): Fact => ({
   label,
   values: values.length > 0 ? values.map(inlines) : [[absent()]],

@@ -49,7 +49,7 @@ export interface ClaimLine {
   readonly id: string;
   readonly text: string;
   readonly standing: string;
-  /** The rank of the standing, where the firmest has the lowest rank. */
+  /** The rank of the standing. The firmest standing has the lowest rank. */
   readonly softness: number;
   /** How the claim may be stated: 'as reported', 'with attribution'. */
   readonly use: string;

@@ -24,7 +24,7 @@ export type PhaseSign = 'past' | 'running' | 'planned' | 'open' | 'off' | 'unkno
 export interface Moment {
   readonly when: Cell;
   readonly what: Cell;
-  /** The standing of the event and, if it is not the source, the voice. */
+  /** The standing of the event, and its voice unless the voice is the source's own. */
   readonly standing: Cell;
   readonly at: Cell;
   /** The position of the event on the time scale; absent if the event has no date. */

@@ -39,8 +39,8 @@ export function entryLines(briefing: Briefing, event: Event, days: Days, stamp: 
 }
 
 /**
- * Writes the times of an event or, if they are unknown, whole days. If only the start time is known, the duration is
- * written too, if known.
+ * Writes the times of an event or, if they are unknown, whole days. If only the start time is known, the
+ * duration is written as well, unless it is unknown.
  */
 function timeLines({ when, duration }: Event, days: Days): string[] {
   const times = calendarTimes(when);

@@ -30,7 +30,7 @@ export const proposal = z.object({
     .string()
     .max(LIMITS.sentence)
     .optional()
-    .describe('the wording of the claim as a fact, which must not be said'),
+    .describe('a sentence that words the claim as a fact and must not be said'),
   misreading: z
     .object({
       wrong: z.string().min(1).max(LIMITS.sentence).describe('the false conclusion, as a sentence'),

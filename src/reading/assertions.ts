@@ -54,7 +54,7 @@ export function assertionOf(
   };
 }
 
-/** Returns the hedge in a verb of thinking, which applies to the whole content: 'It sank, the crew believed'. */
+/** Returns the hedge in a verb of thinking. It applies to the whole content: 'It sank, the crew believed'. */
 function hedgeOfThought({ act, cue: [cue] }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
   if (act !== 'thought' || cue === undefined) return undefined;
   return hedges.find(({ start, end }) => start >= cue.start && end <= cue.end);

@@ -11,8 +11,8 @@ const BE_OR_HAVE = /^(?:is|are|was|were|been|being|be|has|have|had|'s|'re|'ve)$/
 const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
 
 /**
- * Corrects the tags of words that the tagger mistakes for nouns or verbs. Verbs that it takes for nouns are 'rescued'
- * in 'fishermen rescued over 700', 'claims' in 'Berg claims she was there', and 'show' in 'figures show a rise'.
+ * Corrects the tags of words that the tagger mistakes for nouns or verbs. For example, it takes these verbs for nouns:
+ * 'rescued' in 'fishermen rescued over 700', 'claims' in 'Berg claims she was there', 'show' in 'figures show a rise'.
  *
  * @param tokens the tokens of one sentence, some of which are replaced
  */

@@ -50,10 +50,12 @@ function once<Value>(make: () => Value): () => Value {
 const decoded = ({ buffer, byteOffset, byteLength }: Uint8Array, encoding: BufferEncoding): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString(encoding);
 
-/** The first byte of a character beyond ASCII. Dashes and quotation marks are excluded, since they occur in no word. */
+/**
+ * The first byte of a character outside ASCII. Dashes and quotation marks are excluded, since they occur in no word.
+ */
 const FOLDABLE = /[\xc2-\xf4](?<!\xe2(?=\x80[\x90-\xa3]))/g;
 
-/** Returns the words that contain a character beyond ASCII, which may fold to ASCII, separated by spaces. */
+/** Returns the words with a character outside ASCII, separated by spaces. Folding may turn them into ASCII. */
 function foldableWords(raw: string): string {
   const words: string[] = [];
   FOLDABLE.lastIndex = 0;

@@ -110,8 +110,8 @@ class Text {
   }
 
   /**
-   * Returns the score of the text for a typed word, which is 0 if no word matches. The score is that of the best match,
-   * times the weight of the field.
+   * Returns the score of the text for a typed word: the score of the best match, times the weight of the field. If no
+   * word matches, the score is 0.
    */
   marks({ typed, measure, forms }: Way): number {
     if (!holdsAny(this.folded, forms)) return 0;

@@ -5,7 +5,8 @@ import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
 
 /**
- * Command lines that each have a cache file. V8 caches only the code that a run has used. All others share a file.
+ * Command lines that each have a cache file. V8 caches only the code that a run has used. All other command lines share
+ * a file.
  */
 const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline', 'complete', '--help'];
 

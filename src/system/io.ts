@@ -66,7 +66,9 @@ export interface Output {
 export interface Files {
   /** Reads a regular file of at most `limit` bytes. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /** Reads a file like `read`. Reading many files is faster, since each call reuses the memory of the previous one. */
+  /**
+   * Reads a file like `read`. For many files, this is faster, since each call reuses the memory of the previous one.
+   */
   glance(path: string, limit: number): Uint8Array;
   /** Returns the names in a folder, sorted, or an empty list if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
@@ -112,7 +114,7 @@ export interface WriteOptions {
 export interface Shelf {
   /** Returns the path of a stored file, for messages. Returns undefined if there is no home folder. */
   place(name: string): string | undefined;
-  /** Returns the stored text, or undefined if there is none. Throws `Unreadable`, also if the file is a link. */
+  /** Returns the stored text, or undefined if there is none. Throws `Unreadable`, for example if the file is a link. */
   read(name: string): string | undefined;
   /**
    * Changes the stored text. Only one process at a time can change it.

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 const PATIENCE = 3000;
 
 /**
- * The commands that open a file, by system. On Windows, it is a shell command whose empty argument is the title of the
- * window.
+ * The commands that open a file, by system. The one for Windows is a shell command, whose empty argument is the title
+ * of the window.
  */
 const OPENERS: Partial<Record<NodeJS.Platform, readonly [program: string, ...words: string[]]>> = {
   darwin: ['open'],

@@ -54,7 +54,7 @@ const wordsOf = (text: string): Word[] =>
 
 /**
  * Maps each run of one to three words to the indexes of the words where it begins. The indexes are in descending order,
- * so that those that have been passed can be removed from the end.
+ * so that indexes that have been passed can be removed from the end.
  */
 function runsOf(words: readonly Word[]): Map<string, number[]> {
   const runs = new Map<string, number[]>();

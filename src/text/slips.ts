@@ -37,7 +37,7 @@ export const isNear = (one: string, other: string): boolean => leven(one, other,
 
 /**
  * Returns how many typing errors (missing, doubled, wrong or swapped letters) are tolerated in a word of a given
- * length. None are tolerated in short words, since these would match different words.
+ * length. None are tolerated in short words, which would otherwise match different words.
  */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
@@ -61,8 +61,8 @@ function slipsUpTo(typed: string, word: string, most: number): number {
 }
 
 /**
- * Returns parts of a word. Every word that matches it within the tolerated number of errors contains at least one of
- * them.
+ * Returns parts of a typed word. Every word that matches the typed word within the tolerated number of errors contains
+ * at least one of the parts.
  */
 export function piecesOf(typed: string): string[] {
   const most = slipsAllowed(typed.length);

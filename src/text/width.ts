@@ -29,9 +29,9 @@ function endOfPiece(text: string, end: number): number {
 }
 
 /**
- * Measures the width of text in terminal columns. The result is the same as that of string-width 8, as the tests check.
- * The package is not used because its import creates Intl.Segmenter and three Unicode regular expressions, which takes
- * a quarter of the start-up time. Here they are created when they are first used.
+ * Measures the width of text in terminal columns. The tests check that the result is the same as that of string-width
+ * 8. The package is not used because importing it creates an Intl.Segmenter and three Unicode regular expressions, and
+ * this takes a quarter of the start-up time. Here, they are created when they are first used.
  */
 
 /**
@@ -100,8 +100,8 @@ function isLooseEmoji(segment: string): boolean {
 }
 
 /**
- * Returns the width of a grapheme, which is that of its first character, plus that of trailing spacing marks and
- * half-width forms.
+ * Returns the width of a grapheme: that of its first character, plus that of trailing spacing marks and half-width
+ * forms.
  */
 function clusterWidth(characters: readonly string[]): number {
   const { visible, spacingMark } = unicodeRules();

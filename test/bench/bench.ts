@@ -7,8 +7,8 @@ import { firstScreen } from './screen.js';
 import { firstAnswer, starts, startsOnOtherNodes } from './starts.js';
 
 /**
- * Measures how long commands take, compared with Node on an empty module, and prints a table. The command and the empty
- * module run alternately, and the median of the ratios is taken, so that a busy machine affects both alike.
+ * Measures how long commands take, relative to running an empty module in Node, and prints a table. The command and the
+ * empty module run alternately, and the median of the ratios is taken, so that a busy machine affects both alike.
  *
  * Use: npm run bench
  */

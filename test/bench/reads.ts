@@ -4,7 +4,10 @@ import { makePdf } from '../reading/input/make-pdf.js';
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** Lengths of texts, with limits as multiples of an empty module. If that takes 45 ms, they are 0.4 s and 0.8 s. */
+/**
+ * Lengths of texts, with limits as multiples of an empty module. If an empty module takes 45 ms, the limits are 0.4 s
+ * and 0.8 s.
+ */
 const TEXTS: readonly (readonly [words: number, goal: number])[] = [
   [1_000, 9],
   [10_000, 18],
@@ -37,7 +40,7 @@ const NEWS = ['clock', 'crane', 'nasa', 'korea', 'warming'];
 /** The size of a PDF file: pages, lines per page, words per line. The limit is 0.9 s if an empty module takes 45 ms. */
 const PDF = { pages: 20, lines: 40, words: 12, goal: 20 };
 
-/** Measures the cost of commands that read a text, compared with Node on an empty module. */
+/** Measures the cost of commands that read a text, relative to running an empty module in Node. */
 export function reads(node = process.execPath, version = process.versions.node): Row[] {
   const news = NEWS.map((name) => readFileSync(new URL(`${name}.txt`, TEXT_FOLDER), 'utf8')).join('\n\n');
   const row = (what: string, goal: number, file: string): Row => ({

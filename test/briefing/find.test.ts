@@ -81,7 +81,7 @@ test('an entry of another collection is returned separately', () => {
   expect(findIn(briefing, 'places', 'people/fees')).toEqual({ near: [], all: ['grey-coast', 'port-grey'] });
 });
 
-test('a reference by number contains nothing else, and an id takes precedence over a number', () => {
+test('a reference by number must consist of the number alone, and an id takes precedence over a number', () => {
   const file = exampleFile();
   file.issues.push({
     ...file.issues[0],

@@ -144,7 +144,7 @@ test('a date that does not exist and a reversed interval are rejected', () => {
   ]);
 });
 
-test('a time with a zone is a valid date, unless it does not exist', () => {
+test('a date with a time and a zone is valid, unless there is no such time', () => {
   const found = (when: string) => changed((file) => void Object.assign(file.events[0] as object, { when }));
   expect([found('2031-05-20T10:00+02:00'), found('2031-05-20T10:00Z/2031-05-20T12:00Z')]).toEqual([[], []]);
   expect(found('2031-05-20T25:00Z')).toHaveLength(1);

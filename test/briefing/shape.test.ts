@@ -149,7 +149,7 @@ describe('an unknown field is reported, and a similar missing field suggested', 
     ]);
   });
 
-  test('an unknown field of a voice is reported for the kind of voice that it has', () => {
+  test('a similar field is not suggested if only another kind of voice can have it', () => {
     expect(problemsAfter((file) => Object.assign(file.claims[3].attribution, { lable: 'x' }))).toEqual([
       "error unknown-key /claims/3/attribution/lable: unknown field 'lable' (remove it)",
     ]);

@@ -94,7 +94,7 @@ describe('a claim that the source makes several times', () => {
     });
   const theirs = { by: 'party', party: 'sudland' } as const;
 
-  test('is stated if the source states it in its own voice, even if others say the same', () => {
+  test('is stated if the source states it in its own voice, even if others say the same thing', () => {
     const briefing = said({ standing: 'stated', attribution: theirs });
     expect([useOf(briefing, 'c2'), useOf(briefing, 'c5')]).toEqual(['as reported', 'with attribution']);
   });

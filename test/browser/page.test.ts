@@ -354,7 +354,7 @@ describe('the printed pages', () => {
     (await fullness(await printed(source, format))).length;
 
   test.each(['A4', 'Letter'])(
-    'fill one page for the built-in brief, and at most two for others: %s',
+    'number one for the built-in brief, and at most two for others: %s',
     async (format) => {
       expect(await pages(written('brief'), format)).toBe(1);
       const example = new Briefing(exampleFile());

@@ -174,7 +174,7 @@ describe('the people', () => {
 });
 
 describe('the issues', () => {
-  it('are the four of the agenda and the four areas of progress, in their order', () => {
+  it('are the four on the agenda and the four areas of progress, in the order of the article', () => {
     expect(file.issues.map(({ id, group }) => [id, group])).toEqual([
       ['middle-east', 'agenda'],
       ['ukraine', 'agenda'],
@@ -268,7 +268,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('have a length of three days for the talks, which is not divided between the cities, and none for the trip', () => {
+  it('give a duration of three days for the talks, which is not divided between the cities, and none for the trip', () => {
     const lengths = file.events.filter(({ duration }) => duration !== undefined);
     expect(lengths.map(({ id, duration, where }) => [id, duration, where])).toEqual([
       ['talks', 'P3D', undefined],
@@ -283,7 +283,7 @@ it('the notes record the misprints of the article', () => {
   ]);
 });
 
-it('the gaps ask what the article leaves open', () => {
+it('the gaps ask about the points that the article leaves open', () => {
   expect(file.gaps.filter(({ question }) => !question.includes('?'))).toEqual([]);
   expect(new Set(file.gaps.map(({ reason }) => reason))).toEqual(
     new Set(['not stated', 'unconfirmed', 'unnamed', 'ambiguous']),

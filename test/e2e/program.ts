@@ -51,8 +51,8 @@ export const runProgram = (args: readonly string[], surroundings: Surroundings) 
 const NOBODY = 65534;
 
 /**
- * Runs the built program as a user to whom permissions apply: the current user or, since root ignores permissions,
- * another user if the test runs as root.
+ * Runs the built program as a user to whom permissions apply: the current user or, if that is root, which ignores
+ * permissions, another user.
  *
  * @param folder a folder to make accessible to this user, since test folders are private
  */

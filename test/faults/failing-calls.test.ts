@@ -31,7 +31,7 @@ const faultsOf = (calls: readonly string[], seed: number): Fault[] =>
     })),
   );
 
-/** Returns 'old' or 'new' if this is the state of all files, 'whole' if no change was due, or else each file's state. */
+/** Returns 'old' or 'new' if all files are in that state, 'whole' if no change was due, or else each file's state. */
 function stateOf(before: Files, after: Files, now: Files): string {
   const names = [...new Set([before, after, now].flatMap((files) => Object.keys(files)))].sort();
   const states = names.flatMap((name) => {

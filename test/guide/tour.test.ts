@@ -79,7 +79,7 @@ describe('the steps of a tour', () => {
     }
   });
 
-  test('show an event that a sentence reports as a date after the sentence', async () => {
+  test('show the date of an event after the sentence that reports the event', async () => {
     const file = exampleFile(({ events }) => {
       const [talks] = events;
       Object.assign(talks ?? {}, { title: 'Norland and Sudland plan talks', claims: ['c1'] });

@@ -1,5 +1,5 @@
 /**
- * Text that affects a terminal when it is shown raw, by the kind of trick. The tests check, as a control, that each
+ * Text that affects a terminal when shown raw, keyed by the kind of trick. The tests check, as a control, that each
  * payload has an effect.
  */
 export const PAYLOADS: Readonly<Record<string, string>> = {

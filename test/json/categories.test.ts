@@ -34,7 +34,7 @@ describe('text of any kind is read unchanged', () => {
   });
 });
 
-test('white space is allowed everywhere, but only the four characters that JSON allows', () => {
+test('white space is allowed between any two tokens, but only the four characters that JSON allows', () => {
   const space = ' \t\r\n';
   const parts = ['', '{', '"a"', ':', '[', '7', ',', 'null', ']', '}', ''];
   expect(valueIn(parts.join(space))).toEqual({ a: [7, null] });

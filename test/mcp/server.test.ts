@@ -94,7 +94,7 @@ describe('answers of tools', () => {
 });
 
 describe('a call is refused if it has', () => {
-  test('the id of a briefing that does not exist, which the error contains', async () => {
+  test('the id of a briefing that does not exist; the error contains the id', async () => {
     const { isError, text } = await call('brief', { part: 'overview', briefing: 'nowhere' });
     expect([isError, text]).toEqual([true, expect.stringContaining("'nowhere'")]);
   });

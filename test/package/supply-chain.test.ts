@@ -29,7 +29,7 @@ describe('the lockfile', () => {
 });
 
 describe('the runtime dependencies outside the bundle', () => {
-  test('only read pages, documents and language, or serve assistants', () => {
+  test('only read pages and documents, analyze language, or serve assistants', () => {
     expect(Object.keys(json('package.json').dependencies).sort()).toEqual([
       '@modelcontextprotocol/sdk',
       '@mozilla/readability',

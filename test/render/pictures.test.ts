@@ -117,7 +117,7 @@ describe('the map of a source', () => {
     `);
   });
   test.each(['terminal', 'plain', 'markdown'] as const)(
-    'has the sentence itself if its text is stored: %s',
+    'shows each sentence itself if the text of the source is stored: %s',
     async (format) => {
       expect(await linesOf(kept, format)).toContain('rise.');
     },

@@ -90,7 +90,7 @@ describe('a claim', () => {
 });
 
 describe('facts', () => {
-  test('have their values below each other, in one column', () => {
+  test('have their values one below the other, in one column', () => {
     expect(lines([facts(fact('Places', 'Shanghai', 'Beijing'), fact('Agreed'))]).slice(2)).toEqual([
       'Places  Shanghai',
       '        Beijing',

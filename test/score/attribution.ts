@@ -54,7 +54,7 @@ const table = ({ speech, all, speakers, sentences }: Tally): readonly (readonly 
 ];
 
 /**
- * Compares the voices that the reader finds in texts with annotated attributions in brat format, such as those of
+ * Scores the voices that the program finds in texts against annotated attributions in brat format, such as those of
  * PolNeAR (networkdynamics/PolNeAR). The texts are not part of the project. The measures are those of CoNLL chunking:
  * precision, recall and their harmonic mean.
  *

@@ -116,7 +116,7 @@ const isAcross = ([a, b]: Pair): boolean => a.source !== b.source;
 const linkedPairs = ({ claims }: BriefingFile, claim: Claim, field: 'restates' | 'disputes'): Pair[] =>
   (claim[field] ?? []).map((id): Pair => [claims.find((one) => one.id === id) as Claim, claim]);
 
-/** Returns all pairs of claims that say the same, including claims that both restate a third claim. */
+/** Returns all pairs of claims that say the same thing, including claims that both restate a third claim. */
 function closure(file: BriefingFile): Pair[] {
   const groups = new Map(file.claims.map((claim) => [claim, [claim]]));
   for (const [a, b] of file.claims.flatMap((claim) => linkedPairs(file, claim, 'restates'))) {

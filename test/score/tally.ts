@@ -22,9 +22,9 @@ export interface Share {
 export class Tally {
   readonly speech: Count = { found: 0, marked: 0, cue: 0, source: 0 };
   readonly all: Count = { found: 0, marked: 0, cue: 0, source: 0 };
-  /** Quotations of at least 20 characters, and those of them with the right speaker. */
+  /** The number of quotations of at least 20 characters, and how many of them have the right speaker. */
   readonly speakers: Share = { right: 0, of: 0 };
-  /** All sentences, and those that are rightly attributed to a source or rightly to none. */
+  /** The number of sentences, and how many of them are rightly attributed to a source or to none. */
   readonly sentences: Share = { right: 0, of: 0 };
 
   add(

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Creates a folder that is removed when this process ends, even by an error or signal. Some tests need other users to
- * be able to enter the folder.
+ * Creates a folder that is removed when this process ends, even through an error or a signal. Some tests need other
+ * users to be able to enter the folder.
  */
 export function temporaryFolder(purpose: string): string {
   const folder = mkdtempSync(join(tmpdir(), `briefing-${purpose}-`));
@@ -18,7 +18,7 @@ export function temporaryFolder(purpose: string): string {
   return folder;
 }
 
-/** Removes a folder. Tests may have made folders in it read-only, so their permissions are restored first. */
+/** Removes a folder. Tests may have made folders in it read-only, so the permissions are restored first. */
 function remove(folder: string): void {
   spawnSync('chmod', ['-R', 'u+rwX', folder]);
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -55,7 +55,7 @@ test('progress is erased before the problems of a file are reported', async () =
   expect(exitCode).toBe(3);
 });
 
-test('a progress line is never wider than the terminal, since it could not be erased', async () => {
+test('a progress line is never wider than the terminal, since a wider line could not be erased', async () => {
   const { stderr } = await run(agenda, { ...terminal, columns: 20 });
   expect(stderr.split(ERASED).map((words) => words.length)).toEqual([0, 19, 19, 19, 0]);
 });

@@ -38,7 +38,7 @@ test.each([0, 1, 5_000, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1])(
   },
 );
 
-test('a glance refuses the same files as reading', () => {
+test('a glance refuses the same files as a read', () => {
   for (const path of [at('no.json'), at(), makeFifo(at('fifo')), '/dev/zero'])
     expect(messageOf(() => glanceAt(path, LIMIT))).toBe(reading(path));
   fs.writeFileSync(at('a.json'), 'x'.repeat(2 * 1024 * 1024));

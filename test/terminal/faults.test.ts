@@ -57,7 +57,7 @@ test('after SIGKILL at any step of the tour, the finished steps are kept and the
 });
 
 describe('a second Ctrl-C', () => {
-  test('ends the tour at once when the first waits for a lock, and restores the terminal', async () => {
+  test('ends the tour at once while the first waits for a lock, and restores the terminal', async () => {
     const screen = await open();
     screen.briefing();
     await atStep(screen, 1);

@@ -90,7 +90,7 @@ describe('a tour in a terminal', () => {
     await ended(screen, 0);
   });
 
-  test('wraps no choice inside a word at 40 columns, and each claim keeps its standing', async () => {
+  test('breaks no word of a choice at 40 columns, and shows the standing of each claim', async () => {
     const screen = await begun({ columns: 40 });
     for (const step of [2, 3, 4]) {
       screen.type('n');

@@ -82,7 +82,7 @@ const COLUMNS = [column('', 'fit', 'right'), column('', 'fill'), column('', 'fil
 
 /**
  * @param isNamed whether to show titles; false for a single issue that has the title of the briefing
- * @param aside text next to the heading, which names the parties without a stated position
+ * @param aside a remark next to the heading: the parties without a stated position
  */
 function groupBlocks(
   { title, issues }: AgendaRecord['groups'][number],

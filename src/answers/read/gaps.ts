@@ -132,7 +132,7 @@ function questionTable(
 const MOST_ASKED = 6;
 const MOST_QUOTED = 3;
 
-/** The question, with the claims that it is about below it. */
+/** The question and, below it, the claims that it is about. */
 export function questionCell({ question: asked, quoted, proposed }: QuestionRecord): Inline[] {
   const rest = quoted.length - MOST_QUOTED;
   return inLines([

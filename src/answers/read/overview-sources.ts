@@ -14,8 +14,8 @@ import type { OverviewRecord, Reported } from './overview/record.js';
 /** How the sources of a brief confirm or contradict each other. */
 
 /**
- * Returns a sentence of the brief with the number of independent sources that give all of its claims the same
- * standing, and with the claims of the same source that contradict it.
+ * Returns a sentence of the brief with two additions: the number of independent sources that give all of its claims
+ * the same standing, and the claims in the same source that contradict it.
  */
 export function reportedOf(briefing: Briefing, statement: Statement, reports: Reports): Reported {
   const claims = briefing.claims(statement.claims);
@@ -45,8 +45,8 @@ const withSameStanding = (claim: Claim, reports: Reports): Claim[] =>
   reports.elsewhere(claim).filter(({ standing }) => standing === claim.standing);
 
 /**
- * Returns the contradictions between sources, with reviewed disputes first, and the sources with those that
- * they depend on.
+ * Returns the contradictions between sources, with reviewed disputes first, and the sources, each with the
+ * sources that it depends on.
  */
 export function severalOf(
   briefing: Briefing,

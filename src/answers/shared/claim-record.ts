@@ -46,8 +46,8 @@ export const disputeSchema = v.strictObject({
 export const claimSchema = v.strictObject({
   ...essentials,
   /**
-   * The softest standing of the claim's restatements, if it is softer than the claim's standing, which it
-   * then replaces.
+   * The softest standing of the claim's restatements; present only if it is softer than the claim's own standing.
+   * It then replaces that standing.
    */
   softerElsewhere: v.optional(standing),
   /** Set if another claim contradicts this one in a reviewed dispute. */
@@ -56,7 +56,7 @@ export const claimSchema = v.strictObject({
   hedge: v.optional(words),
   /** The exact words of the speaker. */
   quote: v.optional(words),
-  /** The wording of the claim as a fact, which must not be said. */
+  /** A sentence that words the claim as a fact and must not be said. */
   asFact: v.optional(words),
   /** A wrong conclusion that somebody might draw from the claim. */
   misreading: v.optional(v.strictObject({ wrong: words, right: v.optional(words) })),

@@ -78,6 +78,6 @@ export const positionOrigin = ({ support, proposed }: PositionRecord): Inline[] 
   ...(support?.proposed ? [] : unreviewed(proposed)),
 ];
 
-/** Describes a position, to follow the name of its holder: 'seeks · lower fees (◐ likely)'. */
+/** Describes a position in words that follow the name of its holder: 'seeks · lower fees (◐ likely)'. */
 export const positionInlines = (position: PositionRecord): Inline[] =>
   inParentheses(positionWords(position), positionOrigin(position));

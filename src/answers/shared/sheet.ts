@@ -29,7 +29,7 @@ interface Claimed {
   readonly attributedTo: string;
 }
 
-/** The columns for the standing, use and voice of a claim, whose voice is given with its source. */
+/** The columns for the standing, use and voice of a claim. The voice includes the source. */
 export const CLAIM_SUPPORT = {
   Standing: ({ standing }: Claimed) => standing,
   Use: ({ use }: Claimed) => use,

@@ -10,7 +10,7 @@ import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 import { type ChangesRecord, changesSchema } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
-/** The maximum number of claims to show that only the newer source or only the older sources make. */
+/** The maximum number of new claims to show, and of claims that are not repeated. */
 const MOST_ALONE = 5;
 
 /**

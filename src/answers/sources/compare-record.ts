@@ -29,7 +29,7 @@ export const compareSchema = () =>
 export type CompareRecord = v.InferOutput<ReturnType<typeof compareSchema>>;
 export type ComparedRow = CompareRecord['rows'][number];
 
-/** @param issues the issues to compare claims on (default: all claims) */
+/** @param issues the issues whose claims are compared (default: all claims are compared) */
 export function makeCompare(briefing: Briefing, issues: readonly Issue[] = []): CompareRecord {
   const order = new Map(byDate(briefing.all('sources')).map(({ id }, index) => [id, index]));
   const place = (source: string): number => order.get(source) ?? 0;

@@ -13,7 +13,7 @@ import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.
 
 /** With more sources than this, columns would be too narrow to read. */
 const MOST_COLUMNS = 4;
-/** The maximum number of claims to show for each source that no other source makes. */
+/** For each source, the maximum number of claims to show that no other source makes. */
 const MOST_ALONE = 6;
 
 const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [

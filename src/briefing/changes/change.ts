@@ -8,7 +8,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export const KINDS_OF_ENTRIES = Object.keys(COLLECTIONS) as readonly Kind[];
 
-/** The address of the head of a file, which contains the title, summary, groups and date. */
+/** The address of the head of a file: its title, summary, groups and date. */
 export const HEAD = 'briefing';
 
 /** An address such as `claims/c12`, or `briefing` for the head. */

@@ -26,7 +26,7 @@ export function headIn(bytes: Uint8Array): Head {
 /** The number of bytes at the start of a file that are searched for the id. */
 const START = 1024;
 
-/** Matches an id that is preceded only by fields with strings and numbers, which is where this program writes it. */
+/** Matches an id where this program writes it: preceded only by fields with strings and numbers. */
 const ID_AT_START =
   /^(?:\xef\xbb\xbf)?\s*\{(?:\s*"[^"\\]*"\s*:\s*(?:"[^"\\]*"|\d+)\s*,)*?\s*"id"\s*:\s*"([^"\\]*)"/;
 

@@ -8,7 +8,7 @@ import { DIFFERENCES, PROPOSERS } from './vocabulary.js';
 
 /**
  * The schema of an object with exactly these fields. `entries` has no prototype: valibot checks `key in
- * entries`, so that keys such as `constructor` or `__proto__` would otherwise count as known.
+ * entries`, so keys such as `constructor` or `__proto__` would otherwise count as known.
  */
 export const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries);

@@ -37,7 +37,7 @@ function* findingsOf(schema: v.GenericSchema, value: unknown, at: Keys): Generat
   }
 }
 
-/** Returns the list if the file has a list in place of an object, which valibot reports only as missing keys. */
+/** Returns the list if the file has a list in place of an object. Valibot reports such a list only as missing keys. */
 function listForObject(issue: v.BaseIssue<unknown>): unknown {
   const step = issue.path?.at(-1);
   return step?.type === 'object' && Array.isArray(step.input) ? step.input : undefined;
@@ -77,7 +77,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 type Make = (rule: string, message: string, remedy: string, where?: string) => Finding;
 
-/** Splits a message of the schema, which has the form 'problem (what to do)'. */
+/** Splits a message of the schema. Messages have the form 'problem (what to do)'. */
 function fromMessage(message: string, finding: Make): Finding {
   const bracket = message.indexOf(' (');
   return finding('value', message.slice(0, bracket), message.slice(bracket + 2, -1));

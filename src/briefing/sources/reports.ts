@@ -18,7 +18,7 @@ export class Reports {
       for (const claim of group) this.#groups.set(claim, group);
   }
 
-  /** Returns the claims of other sources that say the same as a claim. */
+  /** Returns the claims of other sources that say the same thing as a claim. */
   elsewhere(claim: Claim): Claim[] {
     return (this.#groups.get(claim) ?? []).filter(({ source }) => source !== claim.source);
   }

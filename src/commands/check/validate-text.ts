@@ -35,7 +35,7 @@ interface FileToVerify {
   readonly wanted: readonly string[];
 }
 
-/** Adds to a report the findings of the comparison with the text that is given or stored next to the briefing. */
+/** Adds findings to a report: the briefing is compared with the text that is given or stored next to it. */
 export async function withFindings(
   runtime: Runtime,
   report: FileReport,

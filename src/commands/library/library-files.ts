@@ -8,7 +8,7 @@ import { rawText } from '../../searching/scan.js';
 import { attempt } from '../../system/files/attempt.js';
 import type { Io } from '../../system/io.js';
 
-/** The files in the library folders, with their ids. Searches them without parsing them. */
+/** The files in the library folders, with their ids. The files are searched without being parsed. */
 export class LibraryFiles {
   /** The ids of the files that have been read. */
   readonly #ids = new Map<string, string | undefined>();

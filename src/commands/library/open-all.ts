@@ -21,7 +21,8 @@ export const openedBuiltIn = (): Promise<Opened[]> =>
   Promise.all(BUILT_IN_IDS.map(async (id) => ({ briefing: await builtInBriefing(id), briefingOption: id })));
 
 /**
- * Opens every briefing with an id that may contain all the words. `remarks` lists the files that could not be searched.
+ * Opens every briefing that has an id and may contain all the words. `remarks` lists the files that could not be
+ * searched.
  */
 export async function openEverywhere(
   io: Io,
@@ -75,7 +76,7 @@ async function openedFile(library: LibraryFiles, path: string): Promise<Briefing
 }
 
 /**
- * Adds to each briefing the value of `-b` that opens it: its id or, if another briefing has the same id, its path.
+ * Returns each briefing with the value of `-b` that opens it: its id or, if another briefing has the same id, its path.
  *
  * @param ids the ids of all library files
  */

@@ -16,7 +16,7 @@ export const addMcp: AddCommand = (command, runtime) => {
     .addHelpText(
       ...examples(
         ['briefing mcp', 'started by a client (settings are in the README)'],
-        ['briefing mcp --allow ~/articles', 'also allows texts in that folder'],
+        ['briefing mcp --allow ~/articles', 'also lets the assistant read texts in that folder'],
       ),
     )
     .action(async ({ allow = [] }: { readonly allow?: readonly string[] }) => {

@@ -1,6 +1,6 @@
 /** The progress of a user in one briefing. */
 export interface Progress {
-  /** The digest that each step had when it was read, by step id. Steps that do not exist are preserved. */
+  /** The digest that each step had when it was read, by step id. Steps that no longer exist are preserved. */
   readonly read: Readonly<Record<string, string>>;
   /** The id of the step that was read last. */
   readonly last?: string;

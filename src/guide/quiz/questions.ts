@@ -138,8 +138,8 @@ const gapQuestions: Maker = (briefing) =>
     }));
 
 /**
- * Returns true if the source alleges or assumes part of an answer, so that 'The source leaves it open' would
- * be debatable.
+ * Returns true if the source alleges or assumes part of an answer, which would make 'The source leaves it open'
+ * debatable.
  */
 const isPartlyAnswered = (briefing: Briefing, gap: Gap) =>
   briefing.claims(gap.claims).some((claim) => briefing.useOfClaim(claim) === 'not as fact');

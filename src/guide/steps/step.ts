@@ -32,7 +32,7 @@ export interface Step {
   details(): readonly string[];
   /** The record that the command prints as JSON. */
   content(): StepContent;
-  /** True if the step shows less than it does in a whole tour, so that reading it does not count as progress. */
+  /** True if the step shows less than it does in a whole tour, so reading it does not count as progress. */
   readonly partial?: boolean;
 }
 

@@ -10,7 +10,7 @@ const SINGLE = new Set(["'", '‘', '’', '`']);
 const STARTS_BEFORE = /[\s([{—–-]/;
 const GOES_ON_AFTER = /[\p{L}\p{N}$£€[…]/u;
 
-/** Matches the end of a quotation in single marks, which follows a punctuation mark and precedes a space. */
+/** Matches a single quotation mark that ends a quotation: it follows a punctuation mark and precedes a space. */
 const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
 
 /** The maximum length of a quotation within another quotation. */

@@ -43,7 +43,7 @@ export function runsIn(words: readonly Word[]): Run[] {
   return runs;
 }
 
-/** Whether a word begins the name of a day, such as 'Super Tuesday' or 'Black Friday', which is not a place. */
+/** Whether a word begins the name of a day, such as 'Super Tuesday' or 'Black Friday'. Such a name is not a place. */
 const isNamedDay = (words: readonly Word[], at: number): boolean =>
   /^(?:Super|Black|Bloody|Good|Ash|Holy|Cyber|Palm|Easter|Fat|Shrove|Giving|Maundy)$/u.test(
     textAt(words, at),

@@ -9,8 +9,8 @@ const MAX_LENGTH = 2000;
  * the sequence or start another one.
  *
  * @param href an unchecked address from a file
- * @returns undefined if the address is not a web address, is too long, or contains control characters or a
- *   user name or password, which could be mistaken for the host
+ * @returns undefined if the address is not a web address, is too long, or contains control characters,
+ *   a user name or a password (the last two could be mistaken for the host)
  */
 export function linkTarget(href: string): string | undefined {
   if (clean(href) !== href || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;

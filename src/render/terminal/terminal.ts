@@ -22,8 +22,9 @@ export const terminal: Renderer = function* (document, options) {
 };
 
 /**
- * Returns true if a blank line separates a block from the block above. No blank line is needed before a
- * heading with a rule at the top of the page or after a table, or between a paragraph and the hints below it.
+ * Returns true if a blank line separates a block from the block above. No blank line is needed between
+ * a paragraph and the hints below it, or before a heading with a rule if the heading is at the top of the page or after
+ * a table.
  */
 function needsSpace(blocks: readonly Block[], index: number, page: Page): boolean {
   const block = blocks[index];

@@ -18,8 +18,8 @@ export function drawingWidth(io: Io, asked: number | undefined): number {
 }
 
 /**
- * Returns whether to use color. The first of these that is set decides: `--color always` or `never`, NO_COLOR (if it
- * is not empty; see https://no-color.org), FORCE_COLOR (`0` and `false` mean no), TERM=dumb, and the setting. If none is
+ * Returns whether to use color. The first of these that is set decides: `--color always` or `never`, NO_COLOR (if it is
+ * not empty; see https://no-color.org), FORCE_COLOR (`0` and `false` mean no), TERM=dumb, and the setting. If none is
  * set, only a terminal gets color.
  *
  * @param asked the value of `--color`, if given; `auto` ignores the setting
@@ -31,8 +31,8 @@ export function drawsColor(io: Io, asked: ColorChoice | undefined): boolean {
 }
 
 /**
- * Returns whether borders may use Unicode. They may not with `--ascii`, in a locale that is not UTF-8, or if the
- * setting `ascii` is true.
+ * Returns whether borders may use Unicode. They may not if `--ascii` is given, if the locale is not UTF-8, or if
+ * the setting `ascii` is true.
  */
 export const drawsUnicode = (io: Io, ascii: boolean | undefined): boolean => !(ascii || setting(io, 'ascii'));
 

@@ -46,7 +46,7 @@ function isMade(make: () => void): boolean {
 
 /**
  * @returns undefined if no process holds the lock
- * @throws any other system error
+ * @throws any system error, except that the file vanished or cannot be read
  */
 export function readLock(lock: string): LockFile | undefined {
   const status = nodeFs.lstatSync(lock, { throwIfNoEntry: false });

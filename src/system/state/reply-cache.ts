@@ -7,8 +7,8 @@ import type { Io } from '../io.js';
 const MOST_BYTES = 8 * 1024 * 1024;
 
 /**
- * Caches the replies of models, so that no request is sent twice. Each reply is in a file in the cache folder that only
- * its owner can read. If caching fails, the request is simply sent again.
+ * Caches the replies of models, so that no request is sent twice. Each reply is in the cache folder, in a file that
+ * only its owner can read. If caching fails, the request is simply sent again.
  */
 export class ReplyCache {
   constructor(private readonly io: Pick<Io, 'environment' | 'files'>) {}

@@ -6,15 +6,15 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null;
 }
 
-/** The time in milliseconds that a program has to end before it is killed. */
+/** How long, in milliseconds, to wait for a program to end before killing it. */
 const LAST_WORDS = 1000;
 
-/** The signals that end this program. Ctrl-C is missing, since it goes to the other program. */
+/** The signals that end this program. Ctrl-C is not among them, since it goes to the other program. */
 const ENDING = ['SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Gives the terminal to another program until that program ends. Meanwhile, Ctrl-C goes to the other program. A signal
- * that ends this program first ends the other program and restores the terminal.
+ * Gives the terminal to another program until that program ends. Meanwhile, Ctrl-C goes to the other program. Before a
+ * signal ends this program, the other program is ended and the terminal is restored.
  *
  * @param start starts the other program
  * @param beforeEnd called if a signal ends this program too

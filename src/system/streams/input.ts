@@ -5,7 +5,7 @@ import type { Input } from '../io.js';
 
 export type ReadCall = Pick<typeof nodeFs, 'readSync'>;
 
-/** Makes standard input, which is read as a whole, and only if needed. */
+/** Returns the interface to standard input, which is read as a whole, and only if needed. */
 export function standardInput(descriptor = 0, fs: ReadCall = nodeFs): Input {
   let terminal: boolean | undefined;
   return {

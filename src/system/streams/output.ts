@@ -10,7 +10,7 @@ export type WriteCall = Pick<typeof nodeFs, 'writeSync'>;
 export type Screen = () => { readonly columns?: number; readonly rows?: number };
 
 /**
- * Makes standard output. `write` is synchronous, so that nothing is lost when the process ends.
+ * Returns the interface to standard output. `write` is synchronous, so that nothing is lost when the process ends.
  *
  * @param screen the terminal to which standard output is connected
  */
@@ -23,7 +23,10 @@ export const standardOutput = (screen: Screen, descriptor = 1, fs: WriteCall = n
     }
   });
 
-/** Makes standard error. Errors while writing are ignored, since the exit code still shows that the command failed. */
+/**
+ * Returns the interface to standard error. Errors while writing are ignored, since the exit code still shows that the
+ * command failed.
+ */
 export const standardError = (screen: Screen, descriptor = 2, fs: WriteCall = nodeFs): Output =>
   outputTo(descriptor, screen, (text) => quietly(() => writeText(descriptor, text, fs)));
 

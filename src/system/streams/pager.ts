@@ -7,7 +7,7 @@ import { inBatches, type Pieces } from './pieces.js';
 const NO_SUCH_PROGRAM = 127;
 
 /**
- * Shows text in a pager and waits until the user quits it. It is no error if the user quits early. For signals, see
+ * Shows text in a pager and waits until the user quits it. Quitting early is not an error. For signals, see
  * `inForeground`.
  *
  * @param command the command that the user set, with options; it is run by the shell unless it has only plain words

@@ -57,7 +57,7 @@ Next: briefing claims
 `);
 });
 
-test('events are shown with their status, and a claim without dependents with the note that nothing depends on it', () => {
+test('events are shown with their status, and a claim without dependents has a note that nothing depends on it', () => {
   const text = page('c6', 'c1');
   expect(text).toContain('Harbour talks: claims\n\nClaim c6\n');
   expect(text).toContain('What depends on it\n\n- Nothing depends on it.\n');

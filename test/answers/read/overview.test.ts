@@ -104,7 +104,7 @@ describe('the brief of any other briefing', () => {
       if (first) file.events.push({ ...first, id: 'more', when: '2031-05-30' });
     };
     expect(lines(more, AFTER).slice(2, 4).join(' ')).toBe(
-      'Report, Grey Observer, 2 May 2031. It announces events for 20 May 2031 to 21 May 2031 and 30 May 2031, which are past: check what came of it.',
+      'Report, Grey Observer, 2 May 2031. It announces events for 20 May 2031 to 21 May 2031 and 30 May 2031, which are past: check what happened.',
     );
   });
 

@@ -41,9 +41,9 @@ ALSO REPORTED
 `);
   });
 
-  test('ends with how much has been reviewed and what has been left out', async () => {
+  test('ends by saying how much has been reviewed and that parts of the article are left out', async () => {
     expect(await overviewAfter((file) => file, '--width', '100')).toContain(
-      'Draft by rules: 0 of 8 claims reviewed. Each paragraph is an unbroken passage of the\narticle, word for word; what lies between them is left out.\n',
+      'Draft by rules: 0 of 8 claims reviewed. Each paragraph is an unbroken passage of the\narticle, word for word; the text between the passages is left out.\n',
     );
   });
 

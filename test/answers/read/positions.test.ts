@@ -22,7 +22,7 @@ Next: briefing gaps
 `);
 });
 
-test('a dispute about its claims does not change the standing of a position', () => {
+test('a dispute about the claims of a position does not change the standing of the position', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       Object.assign(file.claims[4] ?? {}, { disputes: ['c6'] });

@@ -41,7 +41,7 @@ test('a headline has the voice of its restatement in the text', () => {
   expect(supportFor(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('a claim in the source’s own voice keeps this voice, even if others say the same', () => {
+test('a claim in the source’s own voice keeps this voice, even if others say the same thing', () => {
   const change = (file: BriefingFile) => {
     byId(file.claims, 'c1').restates = ['c6'];
     byId(file.claims, 'c6').restates = ['c1'];

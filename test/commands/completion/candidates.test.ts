@@ -94,7 +94,7 @@ test('help completes commands, topics and the names of rules', async () => {
   expect(await offered('help rules no-')).toContain('no-cue');
 });
 
-test('a title is one line that ends with a whole word, and the title of a standing explains it', async () => {
+test('a title is one line that ends with a whole word, and the title of a standing explains the standing', async () => {
   const { stdout } = await run(['complete', '--current=c1', '--', 'claims']);
   for (const line of stdout.split('\n').slice(0, -1)) expect(line.length).toBeLessThan(90);
   const standings = await run(['complete', '--current=li', '--', 'claims', '--standing']);

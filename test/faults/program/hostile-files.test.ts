@@ -16,7 +16,8 @@ import { exampleJson } from '../../support/example.js';
 
 /**
  * Tests the built program on every kind of unreadable, invalid or hostile file. It must print one line that says what
- * is wrong, where, and what to do, exit with 3, print nothing on standard output, and never print a stack trace.
+ * is wrong, where the problem is, and what to do. It must exit with 3, print nothing on standard output, and never
+ * print a stack trace.
  */
 const folder = newFolder('faults');
 

@@ -197,9 +197,12 @@ test.each([
   'The firm had kept all its promises to the crew.',
   'He was betrayed by a friend and sent to Perm 35.',
   'Nine towns had bid to host it.',
-])('topics, kept promises, and attempts that were not made are stated: %s', async (sentence) => {
-  expect(await standingIn(sentence)).toBe('stated');
-});
+])(
+  'mentions of plans as topics, of promises kept and of attempts denied count as stated: %s',
+  async (sentence) => {
+    expect(await standingIn(sentence)).toBe('stated');
+  },
+);
 
 test.each([
   ['The mayor tried to storm the port.', 'aim'],

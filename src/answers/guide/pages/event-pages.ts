@@ -14,7 +14,7 @@ import {
 import { mention } from '../../shared/inlines.js';
 import { fresh, type Shown } from './shown.js';
 
-/** Lists the trips and their parts, one line each. People's offices are not repeated from the earlier page. */
+/** Lists the trips and their parts, one line each. Offices that an earlier page has named are not repeated. */
 export function itineraryPage({ trips }: ItineraryRecord, shown: Shown): Block[] {
   if (trips.length === 0) return [paragraph('No trip is planned.')];
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));

@@ -98,7 +98,7 @@ const misprintWords = (source: string, misprints: NonNullable<Source['misprints'
     ]),
   );
 
-/** Makes a map of the sources, which shows the sentences of each section with one mark per claim. */
+/** Makes a map of the sources. It shows the sentences of each section with one mark per claim. */
 export function mapBlocks(book: BookRecord): Block[] {
   const sections = mapSections(book);
   if (sections.length === 0) return [];

@@ -106,7 +106,7 @@ const evidenceHeading = (claims: readonly MarkRecord[]): Block => ({
 
 const placeOf = (claim: ClaimRecord | undefined): string => `${claim?.source} ${claim?.at}`;
 
-/** The locator of the sentence, which links to the map of the source because it does not refer to a claim. */
+/** The locator of the sentence. It links to the map of the source, since it does not refer to a claim. */
 const placeInlines = ([first]: readonly ClaimRecord[]): Inline[] =>
   first === undefined ? [] : [{ kind: 'locator', source: first.source, at: first.at }, text(' ')];
 

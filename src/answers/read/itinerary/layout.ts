@@ -29,8 +29,8 @@ export function layout({ briefing, trips }: ItineraryRecord): Layout {
 }
 
 /**
- * Names each person once, with the person's office: below the title or, for people who join later, with that
- * part of the trip.
+ * Names each person once, with the person's office: below the title or, for people who join later, with the
+ * part of the trip that they join.
  */
 function tripBlocks(trip: Trip): Block[] {
   const shown = new Set<string>();

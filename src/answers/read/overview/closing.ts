@@ -78,7 +78,7 @@ const LOWERCASE =
 const thatClause = (sentence: string): string =>
   `That ${sentence.replace(/[.!]$/, ':').replace(LOWERCASE, (word) => word.toLowerCase())}`;
 
-/** The beginning of a caution that is listed under 'Do not say', without these words. */
+/** Matches words that are removed from a caution, since it is listed under a label with the same words. */
 const DO_NOT_SAY = /^Do not say (?=that )/;
 
 /** Returns the cautions of the author, for `warningFacts`. */
@@ -106,7 +106,7 @@ function remark(warning: Warning): Inline[] {
 export const showsSentence = (warning: Warning): boolean =>
   warning.instead !== undefined && remark(warning).length > 1;
 
-/** Returns a correction such as 'Only planned.' A claim in the source's own voice needs no other. */
+/** Returns a correction such as 'Only planned.' It suffices for an undisputed claim in the source's own voice. */
 const hintOf = ({ support }: StatementRecord): string | undefined =>
   support?.voice.kind === 'source' && !support.disputed ? onlyWords(support.standing) : undefined;
 

@@ -35,8 +35,8 @@ import type { GroupOfIssues, IssueLine, OverviewRecord } from './record.js';
 import { FURTHER, isStory, passages, sentenceLines, sentencesOn, storyBlocks } from './story.js';
 
 /**
- * Lays out the brief for one screen or one printed page. It shows no ids or places, and no counts except how
- * many entries are not shown.
+ * Lays out the brief for one screen or one printed page. It shows no ids or places, and no counts except the
+ * number of entries that are not shown.
  */
 export const layoutOverview = (record: OverviewRecord): Layout => ({
   title: record.briefing.title,

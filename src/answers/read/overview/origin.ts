@@ -25,14 +25,14 @@ export const firstLine = (record: OverviewRecord): Inline[] => [
 ];
 
 /**
- * Returns the last line of an unreviewed brief, which says whether its sentences come from the article or
- * from a model.
+ * Returns the last line of an unreviewed brief. It says whether the sentences of the brief come from the article
+ * or from a model.
  */
 export const lastLine = (record: OverviewRecord): Block[] =>
   isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(originOfWords(record)))] : [];
 
 const OWN_WORDS =
-  'Each paragraph is an unbroken passage of the article, word for word; what lies between them is left out.';
+  'Each paragraph is an unbroken passage of the article, word for word; the text between the passages is left out.';
 
 /** Returns whether the brief consists of whole sentences from the article, as does an unreviewed draft by rules. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>
@@ -100,12 +100,12 @@ function announcement(events: readonly PlannedEvent[]): string[] {
   return [`Check whether the ${first.kind} ${PLURAL.includes(first.kind) ? 'are' : 'is'} past.`];
 }
 
-/** Example: 'It announces events for 12 May 2031 and 3 June 2031, which are past: check what came of it.' */
+/** Example: 'It announces events for 12 May 2031 and 3 June 2031, which are past: check what happened.' */
 function pastDates(events: readonly PlannedEvent[]): string[] | undefined {
   const dates = [...new Set(events.flatMap(({ when }) => (when === undefined ? [] : dateWords(when))))];
   if (dates.length === 0 || dates.length > MOST_NAMED) return undefined;
   const [what, are] = dates.length === 1 ? ['an event', 'is'] : ['events', 'are'];
-  return [`It announces ${what} for ${series(dates)}, which ${are} past: check what came of it.`];
+  return [`It announces ${what} for ${series(dates)}, which ${are} past: check what happened.`];
 }
 
 /** Example: 'Check whether the trip and the talks are past.' Empty if the kinds do not identify the events. */

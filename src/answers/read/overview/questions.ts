@@ -9,8 +9,8 @@ const isForReviewer = ({ reason, proposed }: Gap): boolean =>
   reason === 'ambiguous' && proposed !== undefined;
 
 /**
- * Returns true for a question by rules about a single sentence, such as when something happened or which officials
- * are meant. `briefing gaps` lists these questions; in a brief, readers found most of them pointless.
+ * Returns true for a question that rules generated about a single sentence, such as when something happened or which
+ * officials are meant. `briefing gaps` lists these questions; in a brief, readers found most of them pointless.
  */
 const isAboutSentence = (briefing: Briefing, { about, proposed }: Gap): boolean =>
   proposed?.by === 'rules' &&

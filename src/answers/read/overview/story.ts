@@ -8,7 +8,9 @@ import type { IssueLine, OverviewRecord, Reported } from './record.js';
 /** The heading of the sentences that belong neither to the lead nor to an issue. */
 export const FURTHER = 'Also reported';
 
-/** Returns whether an issue is the whole story, which has the same title as the briefing or its source. */
+/**
+ * Returns whether an issue is the whole story, as shown by the title that it shares with the briefing or the source.
+ */
 export const isStory = ({ title }: IssueLine, { briefing, sources }: OverviewRecord): boolean =>
   [briefing.title, ...sources.map((source) => source.title)].includes(title);
 
@@ -36,7 +38,7 @@ export const passages = (sentences: readonly Reported[], lines: readonly Inline[
 
 /**
  * Formats sentences with their marks. Whole sentences from the article already contain their hedges and voices,
- * so they have no marks, which the rules often get wrong.
+ * and the rules often get marks wrong, so these sentences have none.
  */
 export const sentenceLines = (sentences: readonly Reported[], record: OverviewRecord): Inline[][] =>
   isInOwnWords(record) ? sentences.map((sentence) => [text(sentence.text)]) : authoredLines(sentences);

@@ -38,7 +38,7 @@ const misreadings = (briefing: Briefing, claims: readonly Claim[]): Warning[] =>
         },
   );
 
-/** @param claims claims with the same wording as a fact */
+/** @param claims claims with the same `asFact` */
 function saidOnlyBy(briefing: Briefing, claims: readonly Claim[]): Warning[] {
   const [claim] = claims;
   if (claim?.asFact === undefined || claim.misreading) return [];

@@ -89,7 +89,7 @@ const positionLine = (position: PositionRecord): Inline[] => {
 
 /**
  * Lists what must not be said. Firm and disputed claims are in other slots, so only the wording to avoid is
- * listed for these.
+ * listed for them.
  */
 function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>

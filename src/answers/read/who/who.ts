@@ -53,7 +53,10 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   return [table('', columns, rows)];
 }
 
-/** Example: 'ministry, part of United States'. A place with the name of the organization or its parent is left out. */
+/**
+ * Example: 'ministry, part of United States'. The place is left out if the organization or its parent has the same
+ * name.
+ */
 const whatItIs = (body: BodyHead): Words =>
   joined([
     bodyKind(body),

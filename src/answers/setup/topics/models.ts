@@ -43,8 +43,8 @@ export const modelsTopic = (): HelpRecord =>
         'Replies are cached in a private folder, so that an interrupted run resumes where it stopped.',
       ),
       textPart(
-        'Without a server: --requests FILE writes the requests as JSON with a list "parts", each with "part", "messages" ' +
-          'and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
+        'Without a server: --requests FILE writes the requests as JSON with a list "parts", whose items each have a ' +
+          '"part", "messages" and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
           'the same file to --replies. If the text has only one part, the file can consist of the reply alone, unless the reply is about links.',
       ),
       textPart(

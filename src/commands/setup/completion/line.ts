@@ -12,7 +12,7 @@ export interface Line {
   readonly path: readonly Command[];
   /** The value of `--briefing`, if the line has one. */
   readonly briefing: string | undefined;
-  /** The text before a candidate that the shell must keep: `--format=`. */
+  /** Text before the candidate, which the shell must keep: `--format=`. */
   readonly prefix: string;
   /** The part of the word at the cursor that candidates complete. */
   readonly typed: string;

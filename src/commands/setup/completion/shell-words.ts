@@ -51,7 +51,7 @@ const isProgram = (word: string): boolean => !/^[A-Za-z_]\w*=/.test(word);
 const atHome = (word: string, { HOME }: Environment): string =>
   HOME ? word.replace(/^~(?=\/|$)/, () => HOME) : word;
 
-/** @returns undefined if the token does not begin a word, such as a line continuation or a variable without a value */
+/** @returns undefined for a token that does not begin a word, such as a line continuation or an unset variable */
 function textOf(
   token: string,
   { 1: single, 2: double, 3: escaped, 4: braced, 5: name }: Readonly<Record<number, string | undefined>>,

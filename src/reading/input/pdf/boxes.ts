@@ -13,8 +13,8 @@ export const isLevel = (a: Segment, b: Segment): boolean =>
   Math.abs(a.y - b.y) < 0.3 * Math.min(a.size, b.size);
 
 /**
- * Moves a box that text flows around, such as 'Most read' next to an article printed from a browser, after the lines
- * beside it, as a separate column. A box of links is removed.
+ * Moves a box that text flows around (such as 'Most read' in an article printed from a browser) after the lines beside
+ * it, so that the box is a separate column. A box of links is removed.
  *
  * @param segments the segments of a column, from top to bottom
  */

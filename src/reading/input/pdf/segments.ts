@@ -124,8 +124,8 @@ const isNoteMark = (piece: Piece, line: Piece): boolean =>
   piece.size < RAISED * line.size && piece.y > line.y + 0.1 * line.size && NOTE_MARK.test(piece.text);
 
 /**
- * Returns the ids of the marked content at the start of each list item. Browsers draw bullets as shapes, so that only
- * the tags identify list items.
+ * Returns the ids of the marked content at the start of each list item. Browsers draw bullets as shapes, so only the
+ * tags identify list items.
  */
 function listItemsIn(root: StructureNode | null): Set<string> {
   const starts = new Set<string>();
