@@ -1,7 +1,9 @@
+import { voiceLabel } from '../../../briefing/attribution.js';
 import { contextAfter } from '../../../briefing/voice-in-words.js';
 import { wordsIn } from '../../../checking/verify/comparable.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { Answer, ProposedSentence, ProposedTrap } from '../proposals.js';
+import { headingSpeaker } from '../speakers/heading-speaker.js';
 import { type CheckedSentence, checkSentence } from './check-sentence.js';
 import { correctionReasons } from './correction.js';
 
@@ -41,6 +43,7 @@ export async function checkBrief(
   passed: ReadonlySet<string> = new Set(),
 ): Promise<CheckedBrief> {
   let earlier = '';
+  const voices = voicesOf(checked, checks);
   const all = async (
     sentences: readonly ProposedSentence[],
     heading = '',
@@ -48,11 +51,18 @@ export async function checkBrief(
   ): Promise<CheckedSentence[]> => {
     const results: CheckedSentence[] = [];
     let before = '';
+    const speaker = headingSpeaker(heading, voices, earlier, checks);
     earlier += `\n${heading}`;
     for (const sentence of sentences) {
       const result = passed.has(sentence.text)
         ? { ...sentence, reasons: [] }
-        : await checkSentence(sentence, checked, checks, { before, earlier, isCaution });
+        : await checkSentence(sentence, checked, checks, {
+            before,
+            earlier,
+            isCaution,
+            speaker,
+            voices,
+          });
       results.push(result);
       if (result.reasons.length > 0) continue;
       // A refused sentence is not shown, so the next one cannot refer to it.
@@ -77,6 +87,12 @@ export async function checkBrief(
     open: await all(open, 'Take care', true),
     traps,
   };
+}
+
+/** Returns the voices of claims. */
+function voicesOf(checked: readonly Checked[], checks: ProposalChecks): string[] {
+  const briefing = checks.briefingOf([]);
+  return [...new Set(checked.flatMap(({ claim }) => (claim && voiceLabel(briefing, claim)) ?? []))];
 }
 
 /** Returns the sentences that passed. */

@@ -9,6 +9,9 @@ import type { Checked, ProposalChecks } from '../check-proposals.js';
 import { countsAgainst, NAME_KINDS } from '../false-alarms/differences.js';
 import { misquoted } from '../objections.js';
 import type { ProposedSentence } from '../proposals.js';
+import { speakerIn, withoutClaim } from '../speakers/other-speaker.js';
+import { isSameSpeaker } from '../speakers/same-speaker.js';
+import { isSpeakingNoun, type Stretch, stretchesOf, withSubject } from '../speakers/stretches.js';
 import { forbidsFact } from './caution.js';
 import { wrongRemark } from './check-remark.js';
 import { type CitedClaims, citedClaims } from './cited-claims.js';
@@ -78,7 +81,9 @@ async function reasonsAgainst(
 ): Promise<string[]> {
   const { sentences, claims, claimMeanings, briefing } = cited;
   // 'Unnamed' only says that a name is missing. No claim needs to support that.
-  const text = written.replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) => (/^an /.test(word) ? 'a ' : ''));
+  const text = withSubject(written, told.speaker).replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) =>
+    /^an /.test(word) ? 'a ' : '',
+  );
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
   const quotations = misquoted(
@@ -88,20 +93,39 @@ async function reasonsAgainst(
   // A warning mentions what must not be said, so only its names, numbers and dates are compared with the claims.
   if (told.isCaution && isWarning(text))
     return [...otherFacts(text, said, cited, checks), ...quotations, ...(await forbidsFact(text, cited))];
+  const stretches = stretchesIn(text, said, told, cited, checks);
+  const labeled = claims.map((claim) => ({ claim, label: voiceLabel(briefing, claim) }));
   return [
-    ...contradictions(text, said, cited, checks),
+    ...contradictions(text, said, cited, checks, stretches),
     ...quotations,
     ...(isRemarked
       ? []
       : unvoiced(
-          text,
+          stretches,
           told,
           claims.filter((_, index) => isUsed(claimMeanings[index], said)),
           briefing,
           checks,
         )),
-    ...(await partsAgainst(text, said, cited, checks)),
+    ...withoutClaim(stretches, labeled, checks),
+    ...(await partsAgainst(text, said, cited, checks, stretches)),
   ];
+}
+
+/** Divides a sentence into stretches. The speaker of the heading says nothing in a sentence that names another. */
+function stretchesIn(
+  text: string,
+  said: Meaning,
+  { speaker, voices = [] }: Told,
+  { briefing }: CitedClaims,
+  checks: ProposalChecks,
+): Stretch[] {
+  const names = [...voices, ...checks.people, ...briefing.all('organizations').map(({ name }) => name)];
+  const isSpeaker = (words: string) =>
+    isSpeakingNoun(words) || names.some((name) => isSameSpeaker(words, name, checks));
+  const other = speakerIn(said);
+  const isOther = other !== undefined && speaker !== undefined && !isSameSpeaker(other, speaker, checks);
+  return stretchesOf(text, isOther ? undefined : speaker, isSpeaker);
 }
 
 /** Objects to content that is not in the claims of a sentence, or that the sentence states more firmly than they do. */
@@ -110,9 +134,10 @@ export const contradictions = (
   said: Meaning,
   cited: CitedClaims,
   checks: ProposalChecks,
+  stretches: readonly Stretch[] = [{ words: text }],
 ): string[] => [
   ...differing(text, said, cited, checks).map(wordsOf),
-  ...tooFirm(text, cited.briefing),
+  ...tooFirm(text, cited.briefing, stretches, checks),
   ...fromElsewhere(said, cited.meaning, checks.source),
   ...absent(said, cited.meaning),
 ];
@@ -150,8 +175,15 @@ function absent(said: Meaning, { words }: Meaning): string[] {
 
 const ABSENT = /^(?:nobody|nothing)$/;
 
-function tooFirm(text: string, briefing: Briefing): string[] {
-  const claim = firmerThanClaims(text, briefing);
+function tooFirm(
+  text: string,
+  briefing: Briefing,
+  stretches: readonly Stretch[],
+  checks: ProposalChecks,
+): string[] {
+  const isOf = (speaker: string, one: Claim) =>
+    isSameSpeaker(speaker, voiceLabel(briefing, one) ?? '', checks);
+  const claim = firmerThanClaims(text, briefing, stretches, isOf);
   return claim === undefined ? [] : [`it is worded more firmly than ${claim.standing}${hedgeOf(claim)}`];
 }
 

@@ -7,6 +7,7 @@ import { hardened } from '../../../checking/rules/overstatement/detect-overstate
 import { contentWords } from '../../../checking/rules/overstatement/segments.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { isPerceiving, quotedIn } from '../false-alarms/hedges.js';
+import type { Stretch } from '../speakers/stretches.js';
 
 /** A semicolon or contrasting conjunction. The part after it is based on other claims. */
 const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;
@@ -18,17 +19,27 @@ const CONDITION = /^(?:.{0,200}?\b(?:says?|said)(?: that)? )?(?:unless|if)\b/i;
  * Finds a claim that a part of a sentence states more firmly than the claim's standing. Each part is compared with the
  * softest of the claims that have the most words in common with it. The names of the voices count as words of the
  * claims.
+ *
+ * @param stretches the stretches of the sentence, each with the speaker before its colon or in the heading
+ * @param isOf returns whether words name the voice of a claim
  */
-export function firmerThanClaims(text: string, briefing: Briefing): Claim | undefined {
+export function firmerThanClaims(
+  text: string,
+  briefing: Briefing,
+  stretches: readonly Stretch[] = [{ words: text }],
+  isOf: (speaker: string, claim: Claim) => boolean = () => false,
+): Claim | undefined {
   const candidates = briefing.all('claims').map((claim) => ({
     claim,
     words: contentWords(`${claim.text} ${voiceLabel(briefing, claim) ?? ''}`),
   }));
   // `clausesOf` removes quotations, but a quotation may contain the hedge.
   const quoted = quotedIn(text);
-  for (const part of text.split(CONTRAST).flatMap(clausesOf)) {
+  for (const { part, speaker } of partsIn(stretches)) {
     if (CONDITION.test(part)) continue;
-    const all = closestClaims(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
+    const all = closestClaims(`${speaker} ${part}`, candidates).sort(
+      (a, b) => softness(b.standing) - softness(a.standing),
+    );
     const [softest] = all;
     // The hedge does not matter if the part omits all words to which it applies.
     if (softest !== undefined && leavesOut(part, softest)) continue;
@@ -37,10 +48,20 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
         one.standing === softest?.standing &&
         (repeatsHedge(`${part} ${quoted}`, text, one) || hasAll(one.cue, text, candidates)),
     );
-    if (softest && !isRepeated && isFirmer(part, softest)) return softest;
+    const isTheirs = softest !== undefined && speaker !== '' && isOf(speaker, softest);
+    const said = isTheirs ? `${speaker} says that ${part}` : part;
+    if (softest && !isRepeated && isFirmer(said, softest)) return softest;
   }
   return undefined;
 }
+
+const partsIn = (stretches: readonly Stretch[]) =>
+  stretches.flatMap(({ speaker = '', words }) =>
+    words
+      .split(CONTRAST)
+      .flatMap(clausesOf)
+      .map((part) => ({ part, speaker })),
+  );
 
 /** Returns whether a sentence contains a hedge at least as often as there are claims with this hedge. */
 function hasAll(cue: string | undefined, text: string, candidates: readonly Candidate[]): boolean {

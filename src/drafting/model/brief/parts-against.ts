@@ -1,7 +1,7 @@
 import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import type { Standing } from '../../../briefing/standing.js';
-import { isBodyWord, namesVoice } from '../../../briefing/voice-in-words.js';
+import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { isExchanged, otherNames } from '../../../checking/meaning/compare/names.js';
 import { negated } from '../../../checking/meaning/compare/negation.js';
 import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
@@ -17,6 +17,8 @@ import { isDenialOfBoth, isSameOffice } from '../false-alarms/differences.js';
 import { haveBoth } from '../false-alarms/figures.js';
 import { quotedIn } from '../false-alarms/hedges.js';
 import { isFamily, isNotSwapped } from '../false-alarms/names.js';
+import { otherSpeaker } from '../speakers/other-speaker.js';
+import type { Stretch } from '../speakers/stretches.js';
 import { addedSubjects } from './added-subjects.js';
 import type { CitedClaims } from './cited-claims.js';
 
@@ -32,12 +34,15 @@ export async function partsAgainst(
   said: Meaning,
   { claims, claimMeanings, briefing, sentences, meaning: all }: CitedClaims,
   checks: ProposalChecks,
+  stretches: readonly Stretch[] = [{ words: text }],
 ): Promise<string[]> {
-  const parts = await checks.read(await partsIn(text));
+  const wordsOfParts = await Promise.all(stretches.map(({ words }) => partsIn(words)));
+  const stretchOf = wordsOfParts.flatMap((words, at) => words.map(() => stretches[at]));
+  const parts = await checks.read(wordsOfParts.flat());
   const labels = claims.flatMap((one) => voiceLabel(briefing, one) ?? []);
   // If there are several parts, a denial may belong to another part.
   const isDenied = parts.length === 1 || negated(said, all).length > 0;
-  return parts.flatMap((part) => {
+  return parts.flatMap((part, at) => {
     const [closest] = claimMeanings
       .map((meaning, index) => ({
         meaning,
@@ -75,7 +80,7 @@ export async function partsAgainst(
         ? [`it reports as done what is only ${claim.standing}: “${claim.text}”`]
         : []),
       ...addedSubjects(part, meaning, claimMeanings, labels, checks.source.book),
-      ...otherSpeaker(part, claim, label),
+      ...otherSpeaker(part, stretchOf[at] as Stretch, claim, label, checks),
     ];
   });
 }
@@ -145,17 +150,3 @@ const unspoken = (part: Meaning): Meaning => ({
   ...part,
   predicates: part.predicates.filter(({ root }) => !SAYING.has(root)),
 });
-
-/** Speakers that are not named: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
-const NO_NAME =
-  /^(?:he|she|they|it|one|many|some|others|such|that|this|those|(?:the )?(?:text|article|source))$/i;
-
-/** Objects if a part attributes its claim to a different speaker. */
-function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {
-  const { name } = voice;
-  if (voice.kind === 'source' || name === undefined || NO_NAME.test(name) || isBodyWord(name)) return [];
-  const known = `${label ?? ''} ${claim.text}`;
-  return namesVoice(known, name) || (label !== undefined && namesVoice(text, label))
-    ? []
-    : [`it attributes “${claim.text}” to ${name}`];
-}

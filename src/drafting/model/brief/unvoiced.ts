@@ -1,9 +1,16 @@
 import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
-import { isReferredTo, isReferredToAsBody, namesVoice } from '../../../briefing/voice-in-words.js';
+import {
+  isBodyWord,
+  isReferredTo,
+  isReferredToAsBody,
+  namesVoice,
+} from '../../../briefing/voice-in-words.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { ProposalChecks } from '../check-proposals.js';
+import { isSameSpeaker } from '../speakers/same-speaker.js';
+import type { Stretch } from '../speakers/stretches.js';
 
 /** The sentences and headings of the brief that precede a sentence. */
 export interface Told {
@@ -13,26 +20,40 @@ export interface Told {
   readonly earlier: string;
   /** Whether the sentence stands under "Take care". */
   readonly isCaution?: boolean;
+  /** The speaker whom the heading names. */
+  readonly speaker?: string | undefined;
+  /** The voices of all claims of the answer. */
+  readonly voices?: readonly string[];
 }
 
 export const NOTHING_TOLD: Told = { before: '', earlier: '' };
 
-/** Objects if a sentence does not name the voices of its claims. */
+/**
+ * Objects if a sentence does not name the voices of its claims.
+ *
+ * @param stretches the stretches of the sentence, each with the speaker before its colon or in the heading
+ */
 export function unvoiced(
-  text: string,
+  stretches: readonly Stretch[],
   { before, earlier }: Told,
   claims: readonly Claim[],
   briefing: Briefing,
-  { people, source }: ProposalChecks,
+  checks: Pick<ProposalChecks, 'people' | 'source'>,
 ): string[] {
+  const { people, source } = checks;
   const voices = new Set(claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []));
+  const speakers = stretches.flatMap(({ speaker }) => speaker ?? []);
+  // A body before the colon, such as 'The club', can refer to one that the brief named before.
+  const bodies = speakers.filter((speaker) => isBodyWord(speaker));
+  const text = [...bodies, ...stretches.map(({ words }) => words)].join(' ');
   return [...voices]
     .filter(
       (name) =>
+        !speakers.some((speaker) => isSameSpeaker(speaker, name, checks)) &&
         !namesVoice(text, name) &&
         !isReferredTo(name, text, before) &&
         !isLastPerson(name, text, earlier, people) &&
-        !isReferredToAsBody(name, text, earlier) &&
+        !isReferredToAsBody(name, text.replace(/["“][^"“”]*["”]/gu, ''), earlier) &&
         !hasAbbreviation(text, name, source.text),
     )
     .map((name) => `it does not say who says it (${name})`);

@@ -1,0 +1,45 @@
+import { isReferredToAsBody, namesVoice } from '../../../briefing/voice-in-words.js';
+import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
+
+/** A heading for what one speaker says, with the words for the speaker: "Delta's position", 'HOW LABOUR REPLIES'. */
+const FORMS: readonly RegExp[] = [
+  /^(.+?(?=['’]s? )|his|her)(?:['’]s?)? (?:\w+ )?(?:account|answers?|arguments?|case|claims?|comments?|criticisms?|critique|defen[cs]e|demands?|denials?|doubts|explanations?|line|objections?|position|promises|reasons|repl(?:y|ies)|response|side|stance|stor(?:y|ies)|verdict|version|views?|warnings?|words)$/iu,
+  /^(?:what|how|why) (.+?) (?:answer(?:s|ed)?|argue[sd]?|ask(?:s|ed)?|claim(?:s|ed)?|deman(?:ds?|ded)|den(?:y|ies|ied)|explain(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|sa(?:y|ys|id)|see(?:s)? it|think(?:s)?|want(?:s|ed)?)$/iu,
+];
+
+const PRONOUN = /^(?:his|her|he|she)$/i;
+
+/**
+ * Returns the only speaker whom a heading names; undefined if there is none or several.
+ *
+ * @param voices the voices of the answer's claims
+ * @param earlier the brief before the heading, in which 'her' in the heading finds its person
+ */
+export function headingSpeaker(
+  heading: string,
+  voices: readonly string[],
+  earlier: string,
+  speakers: Speakers,
+): string | undefined {
+  const words = FORMS.flatMap((form) => form.exec(heading)?.[1] ?? [])[0]?.replace(/^the /i, '');
+  if (words === undefined || / (?:and|or) /i.test(words)) return undefined;
+  if (PRONOUN.test(words)) return lastPerson(earlier, speakers);
+  const named = [...new Set(voices)].filter((voice) => isSameSpeaker(asName(words), voice, speakers));
+  if (named.length > 0) return asName(words);
+  const bodies = voices.filter(
+    (voice) => !namesPerson(voice, speakers) && isReferredToAsBody(voice, `the ${words}`, earlier),
+  );
+  return new Set(bodies).size === 1 ? bodies[0] : undefined;
+}
+
+/** Writes the words of a heading in capitals as a name: 'Labour' for 'LABOUR'. */
+const asName = (words: string): string =>
+  /^[^\p{Ll}]+$/u.test(words) && words.length > 3
+    ? words.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : words;
+
+function lastPerson(earlier: string, { people }: Speakers): string | undefined {
+  const placed = people.map((name) => ({ name, at: earlier.lastIndexOf(name.split(' ').at(-1) ?? name) }));
+  const [last] = placed.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at);
+  return last !== undefined && namesVoice(earlier, last.name) ? last.name : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Claim } from '../../../briefing/file/schema.js';
+import { isBodyWord, namesVoice } from '../../../briefing/voice-in-words.js';
+import type { Meaning } from '../../../checking/meaning/meaning.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
+import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
+import type { Stretch } from './stretches.js';
+
+/** Speakers that are not named: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
+const NO_NAME =
+  /^(?:he|she|they|it|one|many|some|others|such|that|this|those|(?:the )?(?:text|article|source))$/i;
+
+/**
+ * Objects if a part attributes its claim to a different speaker.
+ *
+ * @param stretch the stretch of the line to which the part belongs
+ * @param label the voice of the claim
+ */
+export function otherSpeaker(
+  part: Meaning,
+  stretch: Stretch,
+  claim: Claim,
+  label: string | undefined,
+  speakers: Speakers,
+): string[] {
+  const { text } = part;
+  const name = speakerIn(part);
+  if (name === undefined)
+    return isSpokenBy(stretch, claim, label, speakers)
+      ? []
+      : [`it attributes “${claim.text}” to ${nameOf(stretch)}`];
+  const known = `${label ?? ''} ${claim.text}`;
+  return namesVoice(known, name) || (label !== undefined && namesVoice(text, label))
+    ? []
+    : [`it attributes “${claim.text}” to ${name}`];
+}
+
+/**
+ * Returns the speaker whom a sentence itself names, and not only by a pronoun or a word such as 'the board'. The voice of
+ * a quotation may come from the sentence before.
+ */
+export const speakerIn = ({ voice: { kind, name }, text }: Meaning): string | undefined =>
+  kind === 'source' || name === undefined || NO_NAME.test(name) || isBodyWord(name) || !standsIn(name, text)
+    ? undefined
+    : name;
+
+/** Objects if a line attributes something to a speaker before a colon, and none of its claims is this speaker's. */
+export const withoutClaim = (
+  stretches: readonly Stretch[],
+  claims: readonly { readonly claim: Claim; readonly label: string | undefined }[],
+  speakers: Speakers,
+): string[] =>
+  stretches
+    .filter((stretch) => !claims.some(({ claim, label }) => isSpokenBy(stretch, claim, label, speakers)))
+    .map((stretch) => `it attributes words to ${nameOf(stretch)}, but none of its claims does`);
+
+/** Returns whether a claim is that of the speaker before the colon or in the heading. */
+function isSpokenBy(
+  { speaker, canBeBackground = false }: Stretch,
+  claim: Claim,
+  label: string | undefined,
+  speakers: Speakers,
+): boolean {
+  if (speaker === undefined || canBeBackground) return true;
+  const name = nameOf({ speaker });
+  if (isBodyWord(name)) return label === undefined || !namesPerson(label, speakers);
+  return label === undefined ? isAbout(claim, name, speakers) : isSameSpeaker(speaker, label, speakers);
+}
+
+/**
+ * Returns whether the text tells of somebody in a claim. What a speaker does is told like what the speaker says:
+ * 'Delta: no comment' for 'Delta declined to comment'. A body may be named in the sentence before.
+ */
+function isAbout({ text, at }: Claim, name: string, speakers: Speakers): boolean {
+  const last = name.split(' ').at(-1) ?? name;
+  const { source } = speakers;
+  const index = source.indexOf(at) ?? 0;
+  const near = namesPerson(name, speakers) ? [] : source.sentences.slice(Math.max(0, index - 1), index + 1);
+  return [text, ...near.map(({ start, end }) => source.text.slice(start, end))].some((words) =>
+    standsIn(last, words),
+  );
+}
+
+/** Returns the name of a speaker without office and party: 'Lind' for 'Lind (Labour)'. */
+const nameOf = ({ speaker = '' }: Pick<Stretch, 'speaker'>): string => speaker.replace(/ ?[,(].*$/u, '');

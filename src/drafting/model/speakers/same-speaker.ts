@@ -1,0 +1,87 @@
+import { isShortFor } from '../../../briefing/voice-in-words.js';
+import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
+import { fold } from '../../../text/fold.js';
+import type { ProposalChecks } from '../check-proposals.js';
+
+/** What is known about the speakers of a text. */
+export type Speakers = Pick<ProposalChecks, 'people' | 'source'>;
+
+/**
+ * Returns whether the words before a colon or in a heading name a voice: 'Willetts (Tory)' for David Willetts, 'Delta'
+ * for a Delta spokesperson, 'Labour' for Ann Berg if the text has 'Labour minister Ann Berg'.
+ */
+export function isSameSpeaker(words: string, voice: string, speakers: Speakers): boolean {
+  const [name = '', ...additions] = words.split(/\s*[,()]\s*/u).filter((one) => one !== '');
+  // Only a whole name counts in an addition, since 'Ek (Labour)' does not speak for another member of Labour.
+  return (
+    isSame(name, voice, speakers) ||
+    additions.some((one) => namesPerson(one, speakers) && isSame(one, voice, speakers)) ||
+    speaksFor(voice, name, speakers)
+  );
+}
+
+function isSame(name: string, voice: string, speakers: Speakers): boolean {
+  const [families, others] = [name, voice].map((words) => familiesIn(words, speakers));
+  if ((families ?? []).length > 0 || namesPerson(voice, speakers))
+    return (families ?? []).some((family) => others?.includes(family)) || isFirstName(name, voice);
+  const [own, wanted] = distinctive(name, voice);
+  const shared = own.filter((word) => wanted.includes(word)).length;
+  return (
+    (shared > 0 && shared === Math.min(own.length, wanted.length)) ||
+    [
+      [name, voice],
+      [voice, name],
+    ].some(([short = '', long = '']) => isShortFor(short.replace(/^the /i, ''), long))
+  );
+}
+
+/** Returns the family names of the people whom words name. */
+const familiesIn = (words: string, { people }: Speakers): string[] =>
+  people.map((name) => name.split(' ').at(-1) ?? name).filter((family) => standsIn(family, words));
+
+/** Returns whether words name a person. */
+export const namesPerson = (words: string, speakers: Speakers): boolean =>
+  familiesIn(words, speakers).length > 0;
+
+/** Returns whether a title and a first name mean somebody: 'Sir Howard' for Howard Berg. */
+const isFirstName = (name: string, voice: string): boolean =>
+  /^(?:sir|dame|lady) \p{L}+$/iu.test(name) && fold(voice).startsWith(`${fold(name).split(' ')[1]} `);
+
+/** Returns whether the text says that a person belongs to a body: 'Labour minister Ann Berg', 'Berg of Labour'. */
+function speaksFor(person: string, body: string, speakers: Speakers): boolean {
+  if (!namesPerson(person, speakers) || namesPerson(body, speakers) || !/^\p{Lu}/u.test(body)) return false;
+  const [name, family] = [body, person.split(' ').at(-1) ?? person].map((words) =>
+    words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  const { text } = speakers.source;
+  const before = new RegExp(`\\b${name}(?:['’]s?)?((?: [\\p{L}.-]+){0,4}) ${family}\\b`, 'giu');
+  return (
+    [...text.matchAll(before)].some(([, between = '']) => !isClause(between)) ||
+    new RegExp(`\\b${family},? (?:of|from|for) (?:the )?${name}\\b`, 'iu').test(text)
+  );
+}
+
+/** Returns whether words between a body and a person are more than an office: 'spokesman said that', 'row with'. */
+const isClause = (words: string): boolean =>
+  finiteVerb(` ${words}`) !== undefined ||
+  /\b(?:about|against|and|as|by|from|on|or|over|sa(?:y|ys|id)|that|to|with)\b/i.test(words);
+
+/** Words that many speakers share. */
+const SHARED =
+  /^(?:mr|mrs|ms|dr|lord|sir|party|committee|group|groups|government|minister|ministers|ministry|department|council|commission|company|union|spokes\w+|report|leader|members?)$/;
+
+/** Returns the words of two names, without those that many speakers share if both names have others. */
+function distinctive(one: string, other: string): [string[], string[]] {
+  const [all, otherWords] = [wordsOf(one), wordsOf(other)];
+  const own = [all, otherWords].map((words) => words.filter((word) => !SHARED.test(word)));
+  const [first = [], second = []] = own.every((words) => words.length > 0) ? own : [all, otherWords];
+  return [first.map(stemOf), second.map(stemOf)];
+}
+
+const wordsOf = (words: string): string[] =>
+  (fold(words.replace(/\bPM\b/g, 'prime minister')).match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? [])
+    .map((word) => word.replace(/['’]?s$/u, '').replace(/^tor(?:y|ie)$/, 'conservative'))
+    .filter((word) => !/^(?:an?|the|of|for|and|in|at|to|by)$/.test(word));
+
+const stemOf = (word: string): string => word.slice(0, 6);

@@ -1,0 +1,86 @@
+import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
+import { ROLES } from '../../../reading/lexicon/titles.js';
+import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
+import { BODIES } from '../../../reading/voices/lexicon/source-nouns.js';
+
+/** Words of a line that one speaker says: those after 'Lind:', or those under the heading 'What Lind says'. */
+export interface Stretch {
+  /** The words for the speaker; absent if only the words themselves can say who speaks. */
+  readonly speaker?: string;
+  readonly words: string;
+  /** Whether the text itself can be the voice of the words, although they stand under a heading about a speaker. */
+  readonly canBeBackground?: boolean;
+}
+
+/** The words before a colon at the start of a line, a sentence or a part after a semicolon. */
+const LABEL = /(^|[.!?]["”]?\s+|;\s+)([^:;.!?"“”\s][^:;.!?"“”]{0,100}):\s+/gu;
+
+/**
+ * Divides a line into the stretches of its speakers. Everything after 'Lind:' is said by Lind, up to the next such
+ * label. Other words before a colon ('Dividend: 17 cents') are a topic, which is left out.
+ *
+ * @param heading the speaker whom the heading names
+ * @param isSpeaker returns whether words name somebody
+ */
+export function stretchesOf(
+  line: string,
+  heading: string | undefined,
+  isSpeaker: (words: string) => boolean,
+): Stretch[] {
+  const labels = [...line.matchAll(LABEL)].filter(
+    ({ index, 2: label = '' }) => isLabel(label) && (index === 0 || isSpeaker(label)),
+  );
+  const starts = labels.map(({ index, 1: before = '' }) => index + before.length);
+  const opening = line.slice(0, starts[0]).trim();
+  const first: Stretch = {
+    words: opening,
+    ...(heading !== undefined && { speaker: heading, canBeBackground: !isBare(opening) }),
+  };
+  return [
+    ...(opening === '' ? [] : [first]),
+    ...labels.map(({ index, 0: { length }, 2: label = '' }, at): Stretch => {
+      const words = line.slice(index + length, starts[at + 1]).trim();
+      return isSpeaker(label)
+        ? { speaker: label, words }
+        : { words, ...(heading !== undefined && { speaker: heading, canBeBackground: true }) };
+    }),
+  ];
+}
+
+/** Returns whether words are a label and not a clause: 'Eva Lind, who leads it', but not 'Eva Lind denied this'. */
+const isLabel = (words: string): boolean => {
+  const [name = ''] = words.split(/[,(]/u);
+  return finiteVerb(name) === undefined && /^[\p{Lu}\d]|^the /u.test(name);
+};
+
+/** Returns whether words use a noun for somebody who speaks: 'The union', 'Two ministers', 'Critics'. */
+export function isSpeakingNoun(words: string): boolean {
+  const nouns =
+    words
+      .split(/[,(]/u)[0]
+      ?.toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  // 'Parliament' before a colon is a topic, 'the parliament' a speaker.
+  const isBody = (word: string) => BODIES.has(word) && /^the /i.test(words);
+  return nouns
+    .flatMap((noun) => [noun, noun.replace(/s$/, '')])
+    .some((noun) => ROLES.has(noun) || isBody(noun) || SPEAKING.test(noun));
+}
+
+const SPEAKING =
+  /^(?:critics?|opponents?|supporters?|opposition|officials?|experts?|police|mps|campaigners|observers?|organi[sz]ers?|others)$/;
+
+/** Returns whether words have no subject of their own, but a quotation, a pronoun or a verb of saying: 'Denies it'. */
+export const isBare = (words: string): boolean =>
+  /^["“]|^(?:he|she|it|they|his|her|its|their)\b/i.test(words) || isVerbOfSaying(words);
+
+const isVerbOfSaying = (words: string): boolean => {
+  const [, verb = ''] = /^(?:also |again |only |repeatedly )?(\p{L}+s)\b(?!:)/iu.exec(words) ?? [];
+  return cueVerb(verb.toLowerCase()) !== undefined && /^\p{L}+ (?!(?:is|are|was|were|of)\b)/u.test(words);
+};
+
+/** Puts the speaker of a heading before a line that begins with a verb: 'Delta denies it' for 'Denies it'. */
+export const withSubject = (line: string, heading: string | undefined): string =>
+  heading !== undefined && isVerbOfSaying(line)
+    ? `${heading} ${line.charAt(0).toLowerCase()}${line.slice(1)}`
+    : line;

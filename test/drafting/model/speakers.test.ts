@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { draftedText, wordedWith } from './conversation.js';
+
+const TEXT = [
+  'Norland Air in dispute over photographs',
+  'Flight attendant Eva Lind said on Monday that she was suspended without warning. A Norland Air spokesperson confirmed that Lind was no longer an employee. The spokesperson for Norland Air said that there were "very clear rules" about photographs. "I never meant to harm the company," Lind said.',
+  'Labour minister Otto Berg said that the rules may change in June. Nils Ek, a Tory on the committee, was "amazed" by the delay. Ek added that "no date was ever given". Norland Air flew 200 planes in 2003, up from 150. The committee meets in May.',
+].join('\n\n');
+
+const voiced = (kind: string, name: string) => ({ voice: { kind, name } });
+const LIND = voiced('named', 'Eva Lind');
+const AIRLINE = voiced('unnamed', 'a Norland Air spokesperson');
+const EK = voiced('named', 'Nils Ek');
+
+const claim = (n: number, sentence: number, text: string, more: object = {}) => ({
+  n,
+  sentence,
+  text,
+  standing: 'stated',
+  hedge: '',
+  ...voiced('source', ''),
+  ...more,
+});
+
+const CLAIMS = [
+  claim(1, 1, 'Eva Lind was suspended without warning.', LIND),
+  claim(2, 2, 'Eva Lind was no longer an employee.', AIRLINE),
+  claim(3, 3, 'There were "very clear rules" about photographs.', AIRLINE),
+  claim(4, 4, '"I never meant to harm the company."', LIND),
+  claim(5, 5, 'The rules may change in June.', {
+    standing: 'possible',
+    hedge: 'may',
+    ...voiced('named', 'Otto Berg'),
+  }),
+  claim(6, 6, 'Nils Ek was "amazed" by the delay.', EK),
+  claim(7, 7, '"No date was ever given."', EK),
+  claim(8, 8, 'Norland Air flew 200 planes in 2003, up from 150.'),
+  claim(9, 9, 'The committee meets in May.'),
+];
+
+/** The text says who everybody is before the heading. */
+const LEAD = [
+  { text: 'Norland Air confirms that Eva Lind is no longer an employee.', claims: [2] },
+  { text: 'Lind says that she was suspended without warning.', claims: [1] },
+];
+
+const reasonsFor = async (line: string, claims: readonly number[], title = 'What happened') => {
+  const issues = [{ title, summary: [{ text: line, claims }], claims }];
+  const reply = JSON.stringify({ claims: CLAIMS, lead: LEAD, issues });
+  const { parts } = await wordedWith(await draftedText(TEXT), reply);
+  return parts[0]?.brief.summaries[0]?.[0]?.reasons;
+};
+
+test.each([
+  ['Nils Ek (Tory): "amazed"; "no date was ever given".', [6, 7]],
+  ['Ek, a Tory on the committee: "amazed". "No date was ever given."', [6, 7]],
+  ['Norland Air: there are "very clear rules"; Lind is no longer an employee.', [2, 3]],
+  ['Labour: the rules may change in June.', [5]],
+  ['Lind: she was suspended without warning. Norland Air: she is no longer an employee.', [1, 2]],
+  ['Planes: 200 in 2003, up from 150.', [8]],
+])('what follows a speaker’s name and a colon is said by that speaker: %s', async (line, claims) => {
+  expect(await reasonsFor(line, claims)).toEqual([]);
+});
+
+test.each([
+  [
+    'a different speaker before the colon',
+    'Otto Berg: "amazed"; "no date was ever given".',
+    [6, 7],
+    'it does not say who says it (Nils Ek)',
+  ],
+  ['a party of which the speaker is no member', 'Labour: "no date was ever given".', [7], 'to Labour'],
+  [
+    'another speaker’s words after a semicolon',
+    'Ek: "amazed"; "I never meant to harm the company".',
+    [6, 4],
+    'to Ek',
+  ],
+  [
+    'another speaker’s words in a second sentence',
+    'Ek: "amazed". There were "very clear rules" about photographs.',
+    [6, 3],
+    'very clear rules',
+  ],
+  [
+    'what the text itself says',
+    'Ek: the committee meets in May.',
+    [9],
+    '“The committee meets in May.” to Ek',
+  ],
+  ['a colleague in the same party', 'Otto Berg (Labour): the ferry may change in May.', [9], 'Otto Berg'],
+  ['a missing hedge', 'Otto Berg: the rules change in June.', [5], 'more firmly than possible'],
+  ['a speaker without a claim', 'The union: "amazed".', [6], 'who says it (Nils Ek)'],
+])('a line is refused if its speaker has a colon and %s', async (_name, line, claims, reason) => {
+  expect((await reasonsFor(line, claims))?.join('; ')).toContain(reason);
+});
+
+test.each([
+  ['Norland Air’s position', 'Confirms only that Lind is no longer an employee.', [2]],
+  ['WHAT NORLAND AIR SAYS', 'Says there are "very clear rules" about photographs.', [3]],
+  ['The airline’s answer', 'It says that there were "very clear rules" about photographs.', [3]],
+  ['Her side', '"I never meant to harm the company."', [4]],
+  ['What Lind said', '"I never meant to harm the company."', [4]],
+  ['How Labour replies', 'The rules may change in June.', [5]],
+  ['Norland Air’s position', 'Lind says that she was suspended without warning.', [1]],
+  ['Norland Air’s position', 'Norland Air flew 200 planes in 2003, up from 150.', [8]],
+])('a line under a heading for one speaker is said by that speaker: %s, %s', async (title, line, claims) => {
+  expect(await reasonsFor(line, claims, title)).toEqual([]);
+});
+
+test.each([
+  ['Norland Air’s position', '"I never meant to harm the company."', [4], 'to Norland Air'],
+  ['Norland Air’s position', 'Says she was suspended without warning.', [1], 'to Norland Air'],
+  ['Norland Air’s position', 'She was suspended without warning.', [1], 'to Norland Air'],
+  ['Her side', 'There were "very clear rules" about photographs.', [3], 'who says it (a Norland Air'],
+  ['Her side', 'Confirms that there were "very clear rules" about photographs.', [3], 'to Eva Lind'],
+  ['What Ek said', 'The rules may change in June.', [5], 'who says it (Otto Berg)'],
+  ['What Ek said', 'It meets in May.', [9], 'to Ek'],
+  ['How Labour replies', 'The rules will change in June.', [5], 'more firmly than possible'],
+  ['Lind and Norland Air', '"I never meant to harm the company."', [4], 'who says it (Eva Lind)'],
+  ['What Lind said', 'Otto Berg never meant to harm the company.', [4], 'Otto Berg'],
+])('a line under the heading of another speaker is refused: %s, %s', async (title, line, claims, reason) => {
+  expect((await reasonsFor(line, claims, title))?.join('; ')).toContain(reason);
+});
