@@ -133,6 +133,12 @@ describe('the kind, status and date of an event', () => {
     ['Norland will hold talks with its workers next week.', 'talks', 'planned', '2025-02-24/2025-03-02'],
     ['Norland will hold talks with its workers in May.', 'talks', 'planned', '2025-05'],
     ['A judge put off the trial until 4 May 2025.', 'trial', 'not stated', '2025-05-04'],
+    [
+      'The port is to be investigated on 4 May 2025 over claims that its strike broke the law.',
+      'investigation',
+      'planned',
+      '2025-05-04',
+    ],
   ])('are those that the text gives: %s', async (text, kind, status, when) => {
     expect(await eventsOf(text)).toEqual([expect.objectContaining({ kind, status, when })]);
   });
@@ -217,6 +223,9 @@ describe('events', () => {
 
   it('get their kind from the words of the text', () => {
     expect(['The talks begin', 'It is quiet'].map(eventKind)).toEqual(['talks', undefined]);
+    expect(
+      ['The election campaign began', 'An election rally', 'The port is to be investigated'].map(eventKind),
+    ).toEqual(['launch', 'election', 'investigation']);
   });
 });
 

@@ -9,6 +9,7 @@ export const EVENT_KINDS = [
   'announcement',
   'statement',
   'ruling',
+  'investigation',
   'hearing',
   'trial',
   'arrest',

@@ -128,8 +128,9 @@ const PAST =
 /** The present perfect, which never goes with a day. A day in the same sentence belongs to something else. */
 const PERFECT = /\b(?:has|have)\b/;
 
-/** Words that begin a clause about something other than the event. */
-const OPENS_CLAUSE = /\s(?:following|after|which|who|that|if|because|when|before|until|as)\s/i;
+/** Words that begin a clause or phrase about something other than the event. */
+const OPENS_CLAUSE =
+  /\s(?:following|after|which|who|that|if|because|when|before|until|as|over|despite|amid|about)\s/i;
 
 /** Clauses and times before the main clause: 'After the vote, ahead of the talks, the army moved'. */
 const OPENING = /^(?:(?:after|when|before|as|because|while|although|if|ahead of|following)\b[^,]*,\s)+/i;

@@ -11,13 +11,18 @@ const eventKinds = new Map(
   }),
 );
 
+/** Nouns that make a word for an event an attribute: an 'election campaign' is not an election. */
+const ATTRIBUTE_OF =
+  /^(?:campaign|manifesto|pledge|promise|law|judge|lawyer|victory|defeat|fears|threat|plans?|report|programme|program|ban|victims?|leaders?|pad|prize|money|fund|rules?|rights)s?$/u;
+
 /** Returns the kind of the first event that a sentence mentions; undefined if it mentions none. */
-export const eventKind = (sentence: string): Event['kind'] | undefined =>
-  sentence
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .map((word) => eventKinds.get(word))
-    .find((kind) => kind !== undefined);
+export function eventKind(sentence: string): Event['kind'] | undefined {
+  const words = sentence.toLowerCase().split(/[^\p{L}-]+/u);
+  const kinds = words.map((word, index) =>
+    ATTRIBUTE_OF.test(words[index + 1] ?? '') ? undefined : eventKinds.get(word),
+  );
+  return kinds.find((kind) => kind !== undefined);
+}
 
 /**
  * The kind of organization that a word in its name shows. The lexicon has lines of the form `word

@@ -63,8 +63,16 @@ export type Navigation =
  * `isForAll`: whether all claims with the same voice are changed, and not only the current claim
  */
 export type Correction =
-  /** `names`: the id of a party whose name is in the new words. */
-  | { readonly do: 'reword'; readonly words: string; readonly names?: string }
+  /**
+   * `names`: the id of a party whose name is in the new words. `meant`: the word that was replaced by a name or another
+   * description; if the word is the speaker of the sentence, the claim also gets this voice.
+   */
+  | {
+      readonly do: 'reword';
+      readonly words: string;
+      readonly names?: string;
+      readonly meant?: { readonly word: string; readonly name: string };
+    }
   | { readonly do: 'hedge'; readonly words: string }
   /** Replaces the text of the claim with a different part of its source. */
   | { readonly do: 'extract'; readonly span: Span }

@@ -3,7 +3,7 @@ import { consistencyFindings } from '../../briefing/file/consistency.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { shapeFindings } from '../../briefing/file/shape.js';
 import type { Action, Navigation } from './actions.js';
-import { added, reworded, withCue, withFact, withNewVoice, withStanding, withVoice } from './claims.js';
+import { added, rewordedAs, withCue, withFact, withNewVoice, withStanding, withVoice } from './claims.js';
 import { withField } from './fields.js';
 import type { Item } from './items.js';
 import { withAbout, withDispute, withName } from './links.js';
@@ -65,7 +65,7 @@ function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: Revi
     case 'extract':
       return asExtract(file, id, action.span, text);
     case 'reword':
-      return reworded(file, id, action.words, action.names, text);
+      return rewordedAs(file, id, action, text);
     case 'hedge':
       return withCue(file, id, action.words);
     case 'fact':

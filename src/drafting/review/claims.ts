@@ -11,6 +11,7 @@ import { followed, restated } from './statements.js';
 import type { ReviewText } from './text.js';
 import { followersOf } from './voices/followers.js';
 import { partyCalled } from './voices/parties.js';
+import { speakerCalled } from './voices/speaker-called.js';
 import { softWords } from './wording/soft-words.js';
 
 /** Edits of claims. Each returns the changed file, or the reason why it is unchanged. */
@@ -45,6 +46,18 @@ export function reworded(
   const change = { text, about, quote: quoteIn(claim, text, source), accept: undefined };
   const after = followed(changed(file, 'claims', id, change), [claim], { id, text });
   return restated(after, claim, text);
+}
+
+/** Like `reworded`, but also changes the voice if the replaced word is the speaker of the sentence. */
+export function rewordedAs(
+  file: BriefingFile,
+  id: string,
+  { words, names, meant }: Extract<Correction, { do: 'reword' }>,
+  source: ReviewText | undefined,
+): Outcome {
+  const voice =
+    meant && source && speakerCalled(claimIn(file, id), meant.word, { ...meant, id: names }, file, source);
+  return reworded(voice ? withVoice(file, id, voice, undefined, source) : file, id, words, names, source);
 }
 
 function quoteIn({ quote }: Claim, text: string, source: ReviewText | undefined): string | undefined {

@@ -12,11 +12,19 @@ export interface Scope {
 const isInScope = ({ only, flagged }: Scope, item: Item): boolean =>
   (only?.includes(partOf(item)) ?? true) && (flagged?.has(addressOf(item)) ?? true);
 
-/** For each entry that existed when the session began, in order: its id, and whether it was unreviewed. */
-export type Begun = ReadonlyMap<string, boolean>;
+/** The entries that existed when the session began, in order, by id. */
+export type Begun = ReadonlyMap<string, { readonly wasOpen: boolean; readonly placeInPart: number }>;
 
-export const begunWith = (file: BriefingFile): Begun =>
-  new Map(itemsOf(file).map((item) => [item.id, isOpen(file, item)]));
+export function begunWith(file: BriefingFile): Begun {
+  const counts = new Map<Part, number>();
+  return new Map(
+    itemsOf(file).map((item) => {
+      const placeInPart = counts.get(partOf(item)) ?? 0;
+      counts.set(partOf(item), placeInPart + 1);
+      return [item.id, { wasOpen: isOpen(file, item), placeInPart }];
+    }),
+  );
+}
 
 /** The state that determines the order of the entries. */
 export interface Ordered {

@@ -10,7 +10,8 @@ const NOUN =
 const PARTICIPLE =
   /^(?:believed|suspected|thought|feared|alleged|said|rumou?red|reported|accused|presumed|assumed|understood|estimated|expected|scheduled|due|set|slated|projected|predicted|forecast|planned|designed|intended|meant|aimed|charged|indicted|wanted|considered|seen|regarded|described|tipped|poised)$/;
 const HAPPENING = /^(?:happen|occur|take|took|begin|began|start|last)(?:s|ed|ing)?$/;
-const FINITE = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|did|does|do)$/;
+const FINITE =
+  /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do|needs?)$/;
 
 /**
  * Returns the scope of a hedge that softens only a noun or a purpose, and not the rest of its clause: 'suspected
@@ -29,6 +30,9 @@ export function nounScope(
   if (standing === 'pending') return OPEN_QUESTION.test(lowerAt(words, last)) ? [first, to] : undefined;
   if (isReduced(words, first, last) || isPurpose(words, first))
     return ifVerbOutside(words, [first, endOfComplement(words, last, to)]);
+  // What happens to a plan is as certain as its verb: 'The plan to repair it was rejected'.
+  if (isSubject(words, first) && FINITE.test(lowerAt(words, endOfComplement(words, last, to) + 1)))
+    return [first, last];
   if (standing !== 'alleged') return undefined;
   if (ADJECTIVE.test(lower) && first === last && !CLAUSE.test(lowerAt(words, last + 1)))
     return describedNoun(words, first, to);
@@ -53,6 +57,16 @@ function isPurpose(words: readonly Word[], first: number): boolean {
   }
   return false;
 }
+
+/**
+ * Whether a noun such as 'scheme' is the subject, so that its clause is not about the plan alone: 'A scheme to repair it
+ * would be extended'.
+ */
+const isSubject = (words: readonly Word[], first: number): boolean =>
+  (PURPOSE.test(lowerAt(words, first)) ||
+    /^(?:scheme|initiative|program|programme|project)s?$/.test(lowerAt(words, first))) &&
+  posAt(words, first) !== 'VERB' &&
+  !words.slice(0, first).some((_, index) => isVerbAt(words, index));
 
 /** How many words before a noun are searched for the verb on which it depends. */
 const BEFORE = 10;

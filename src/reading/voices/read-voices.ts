@@ -87,9 +87,14 @@ function findingsOf(line: Line): readonly Finding[] {
   return [...found, ...others.filter(({ cue }) => !wordsOf(cue).some((word) => taken.has(word)))];
 }
 
-/** Whether a verb already names the speaker of the words after a colon. */
-const covers = ({ kind, content }: Finding, { cue }: Finding): boolean =>
-  kind === 'verb' && cue[0] >= 6 && content.some(([first, last]) => first <= cue[0] + 1 && cue[0] < last);
+/**
+ * Whether a verb already names the speaker of the words after a colon, since the name before the colon is only the
+ * hearer: 'Lind told the Herald: “We stay”'.
+ */
+const covers = ({ kind, cue: verb, content }: Finding, { source, cue }: Finding): boolean =>
+  kind === 'verb' &&
+  (cue[0] >= 6 || verb[1] < (source?.[0] ?? 0)) &&
+  content.some(([first, last]) => first <= cue[0] + 1 && cue[0] < last);
 
 const wordsOf = ([first, last]: Range): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -86,7 +86,10 @@ const labelWidth = ({ columns }: MenuSpace): number => Math.max(1, columns - CUR
 
 const MOST_DIGITS = 9;
 
-/** The choices of a search, which the user can also choose with a digit before typing anything. */
+/**
+ * The choices of a search, which the user can also choose with a digit before typing anything. If any choice has a key,
+ * only the choices with keys have digits.
+ */
 export class Numbered<Value> {
   #typed = '';
   #byDigit: ReadonlyMap<string, Choice<Value>> = new Map();
@@ -98,10 +101,17 @@ export class Numbered<Value> {
     this.#typed = typed;
     const found = this.source(typed);
     if (typed !== '') return found;
-    const first = found.slice(0, MOST_DIGITS);
-    this.#byDigit = new Map(first.map((choice, index) => [String(index + 1), choice]));
+    const isKeyed = found.some(({ key }) => key !== undefined);
+    const digitOf = ({ key }: Choice<Value>, index: number) =>
+      isKeyed ? key?.letter : index < MOST_DIGITS ? String(index + 1) : undefined;
+    const digits = found.map(digitOf);
+    this.#byDigit = new Map(
+      found.flatMap((choice, index) =>
+        digits[index] === undefined ? [] : [[digits[index], choice] as const],
+      ),
+    );
     return found.map((choice, index) =>
-      index < MOST_DIGITS ? { ...choice, label: `${index + 1} ${choice.label}` } : choice,
+      digits[index] === undefined ? choice : { ...choice, label: `${digits[index]} ${choice.label}` },
     );
   }
 

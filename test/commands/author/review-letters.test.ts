@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
 import { lettersOf } from '../../../src/commands/author/review/lines/letters.js';
 import type { Item } from '../../../src/drafting/review/items.js';
+import { begunWith } from '../../../src/drafting/review/scope.js';
 import { exampleFile } from '../../support/example.js';
 
-const file = { ...exampleFile(), sources: exampleFile().sources.slice(0, 1) };
 const person = (id: string): Item => ({ kind: 'people', id });
 
-/**
- * Returns the letters of a list.
- *
- * @param begun the entries after the source when the review began
- */
+/** Returns the letters of a list of people. `begun` are the people when the review began. */
 function letters(begun: readonly string[], items: readonly string[]): (string | undefined)[] {
-  const review = { begun: new Map(['source', ...begun].map((id) => [id, true])), file };
-  const found = lettersOf(review, items.map(person));
+  const people = begun.map((id) => ({ id, name: id }));
+  const found = lettersOf({ begun: begunWith({ ...exampleFile(), people }) }, items.map(person));
   return items.map((id) => found.get(`people/${id}`));
 }
 
@@ -28,4 +24,14 @@ test('an entry keeps its letter when another entry is dropped', () => {
 
 test('an entry that is added during the review gets a letter that no other entry has', () => {
   expect(letters(['ek', 'lind'], ['ek', 'new', 'lind'])).toEqual(['A', 'C', 'B']);
+});
+
+test('the letters begin with A for each part, and again after Z', () => {
+  const file = exampleFile();
+  const [first] = file.claims;
+  const claims = Array.from({ length: 26 }, (_, index) => ({ ...first, id: `k${index}` }));
+  const begun = begunWith({ ...file, claims: claims as typeof file.claims });
+  const page = claims.slice(22).map(({ id }): Item => ({ kind: 'claims', id }));
+  expect([...lettersOf({ begun }, page).values()].join('')).toBe('YZAB');
+  expect([...lettersOf({ begun }, [{ kind: 'claims', id: 'k0' }]).values()]).toEqual(['A']);
 });

@@ -8,6 +8,7 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The port is set to close.', 'planned: set to'],
   ['The talks are scheduled for Monday.', 'planned: scheduled for'],
   ['The ministers are to meet on Monday.', 'planned: are to'],
+  ['The ministers are also to be given a boat.', 'planned: are also to'],
   ['The train is due to leave at noon.', 'planned: due to'],
   ['The talks are due on Friday.', 'planned: due on'],
   ['She plans to run again.', 'planned: plans to'],

@@ -33,6 +33,13 @@ test('a hedge in a relative clause does not soften the sentence', async () => {
   );
 });
 
+test('a plan or proposal that is only the subject does not soften the sentence', async () => {
+  expect(await standingIn('The plan to repair the two old ships was rejected by the council.')).toBe(
+    'stated',
+  );
+  expect(await standingIn('A scheme to repair the ships would be extended.')).toBe('expected');
+});
+
 test('the content of a belief has the standing perceived', async () => {
   expect(await standingIn('Residents believe the dam will break.', 'the dam will break')).toBe('perceived');
 });

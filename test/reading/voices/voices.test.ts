@@ -240,3 +240,46 @@ test('a person named before an organization is the speaker, even if the comma af
   ]);
   expect(voices).toEqual([named('Ola Berg')]);
 });
+
+test('the company is the one named last, unless it is an employer or mentioned in passing', async () => {
+  const voiceOf = async (text: string, ...names: string[]) => {
+    const whole = HEADLINE + text;
+    const bodies = names.map((name) => nameIn(whole, [name], 'organization'));
+    return (await voicesIn(whole, bodies)).map(({ voice }) => voice).at(-1);
+  };
+  const norline = 'Norline owns Norline ships. ';
+  expect(
+    await voiceOf(`${norline}Sund Lines is new. The company said it grew.`, 'Norline', 'Sund Lines'),
+  ).toEqual(named('Sund Lines'));
+  expect(
+    await voiceOf(
+      `${norline}It fell, said an analyst at Sund Lines. The company said it grew.`,
+      'Norline',
+      'Sund Lines',
+    ),
+  ).toEqual(named('Norline'));
+  expect(
+    await voiceOf(
+      `${norline}${norline}Sund Lines is new. The company said it grew.`,
+      'Norline',
+      'Sund Lines',
+    ),
+  ).toEqual(named('Norline'));
+});
+
+test('the party is the organization that has just spoken', async () => {
+  const text = `${HEADLINE}The Greens left. Norholm Left denied it. It said it was late. The party said it would stay.`;
+  const bodies = ['Greens', 'Norholm Left'].map((name) => nameIn(text, [name], 'organization'));
+  expect((await voicesIn(text, bodies)).map(({ voice }) => voice).at(-1)).toEqual(named('Norholm Left'));
+});
+
+test('a noun with the article refers to a speaker with this noun before it', async () => {
+  const spokeswoman = unnamed('a spokeswoman for Norland');
+  expect(
+    await spokenIn('A spokeswoman for Norland said it failed. Berg left. The spokeswoman said it was late.'),
+  ).toEqual([spokeswoman, spokeswoman]);
+  expect(await spokenIn('A pilot said it failed. The spokeswoman said it was late.')).toEqual([
+    unnamed('a pilot'),
+    unnamed('the spokeswoman'),
+  ]);
+});

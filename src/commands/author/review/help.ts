@@ -22,7 +22,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     '',
-    'if there is no such correction: choose by digit, or type, the meaning of a word such as “it”, “they” or “this event” in a claim; your words replace only that word',
+    'if there is no such correction: choose by digit, or type, the meaning of a word such as “it”, “they” or “this event” in a claim; your words replace only that word. If the word is the speaker, the claim gets this voice, too',
   ],
   [
     'w',
@@ -38,7 +38,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     'v',
-    'set the voice of a claim: press a digit to choose a voice, press Enter for the first and most likely voice, or type a name, which may be new; the rest of the claim’s quotation gets the same voice',
+    'set the voice of a claim: press a digit to choose a voice, which keeps its digit for the whole review, press Enter for the first and most likely voice, or type a name, which may be new; the rest of the claim’s quotation gets the same voice',
   ],
   ['h', 'choose the words in the sentence that hedge the claim'],
   [

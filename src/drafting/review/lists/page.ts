@@ -105,7 +105,7 @@ function pagesOf(state: Listed, part: Part): Item[][] {
  */
 function listedIn(state: Listed, part: Part): Item[] {
   const { file, findings, begun } = state;
-  const isKept = ({ kind, id }: Item) => kind !== 'claims' && (begun.get(id) ?? true);
+  const isKept = ({ kind, id }: Item) => kind !== 'claims' && (begun.get(id)?.wasOpen ?? true);
   return queueOf(state).filter(
     (item) =>
       partOf(item) === part && (isOpen(file, item) || isKept(item) || errorsOf(findings, item).length > 0),

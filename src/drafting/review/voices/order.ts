@@ -6,9 +6,13 @@ const OWN: Attribution = { by: 'source' };
 const keyOf = (voice: Attribution): string =>
   voice.by === 'party' ? `party ${voice.party}` : `${voice.by} ${voice.by === 'unnamed' ? voice.label : ''}`;
 
+/** How many voices have a digit. */
+export const DIGITS = 9;
+
 /**
  * Lists the voices of a file: the source's own voice, then the voices of claims in the order of the text, then other
- * people and organizations in the order of their first mention.
+ * people and organizations in the order of their first mention. The first nine have digits; if a claim gets a voice
+ * after these, the voice takes the place of the last of the nine that no claim has.
  *
  * @param known an earlier list, whose order is kept, so that a voice has the same place for the whole session
  * @param whole the texts of all sources
@@ -21,7 +25,20 @@ export function voicesInOrder(
   const found = new Map(known.map((voice) => [keyOf(voice), voice]));
   for (const voice of [...voicesOfClaims(file), ...silent(file, whole, found)])
     if (!found.has(keyOf(voice))) found.set(keyOf(voice), voice);
-  return [...found.values()];
+  return withDigits([...found.values()], file);
+}
+
+function withDigits(voices: readonly Attribution[], file: BriefingFile): readonly Attribution[] {
+  const used = new Set([keyOf(OWN), ...voicesOfClaims(file).map(keyOf)]);
+  const isUsed = (voice: Attribution) => used.has(keyOf(voice));
+  const order = [...voices];
+  for (const voice of voices.slice(DIGITS).filter(isUsed)) {
+    const free = order.slice(0, DIGITS).findLastIndex((one) => !isUsed(one));
+    if (free < 0) break;
+    const place = order.indexOf(voice);
+    [order[free], order[place]] = [voice, order[free] as Attribution];
+  }
+  return order;
 }
 
 const voicesOfClaims = (file: BriefingFile): Attribution[] =>

@@ -8,6 +8,7 @@ import { BEFORE_VERB } from './dependents/words.js';
 import { cutIn, widerThan } from './fragments.js';
 import { claimBefore } from './merging.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
+import { meaning } from './wording.js';
 
 /**
  * Asks about the text of unreviewed claims, and suggests corrections. It looks for pronouns whose referent is not in
@@ -73,7 +74,7 @@ function dependentDoubt(claim: Claim, file: BriefingFile, text: ReviewText): Rev
   const open = dependentsIn(claim, file, text).find(({ isOpen }) => isOpen);
   if (open === undefined) return [];
   const named = open.meanings.map(({ id, name, text: words }) => ({
-    action: { do: 'reword', words, ...(id !== undefined && { names: id }) } as const,
+    action: meaning(open.word, name, words, id),
     words: name,
   }));
   return open.isSure ? unnamedDoubt(open.word, named) : [unclearDoubt(open.word)];

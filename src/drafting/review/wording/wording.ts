@@ -1,6 +1,7 @@
 import type { Claim } from '../../../briefing/file/schema.js';
 import type { Span } from '../../../reading/reading.js';
 import { sentenceOf } from '../../claims/wording.js';
+import type { Correction } from '../actions.js';
 import type { Corrected } from '../findings.js';
 import type { ReviewText } from '../text.js';
 import type { ClaimPassage } from '../voices/sentence-doubts.js';
@@ -41,6 +42,19 @@ export const reword = (text: string, words: string, names?: string): Wording => 
   action: { do: 'reword', words: text, ...(names === undefined ? {} : { names }) },
   words,
   text,
+});
+
+/** Makes the action that replaces a word of a claim by what it means. */
+export const meaning = (
+  word: string,
+  name: string,
+  words: string,
+  names: string | undefined,
+): Extract<Correction, { do: 'reword' }> => ({
+  do: 'reword',
+  words,
+  ...(names === undefined ? {} : { names }),
+  meant: { word, name },
 });
 
 /** The maximum length of a quotation in a description. */

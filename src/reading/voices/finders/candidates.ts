@@ -102,6 +102,7 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   if (isAttribute(words, verb) || isDeed(words, verb, base)) return true;
   if (base === 'add') return /^(?:to|up)$/.test(next);
   if (base === 'claim' && /^(?:victory|credit|ownership|lives|\d+)$/.test(next)) return true;
+  if (base === 'relate') return next === 'to';
   if (base === 'think') return /^tanks?$/.test(next);
   if (base === 'report') return /^(?:on|to|for)$/.test(next) && !TIME_WORDS.has(lowerAt(words, verb + 2));
   if (NAMING.has(base))

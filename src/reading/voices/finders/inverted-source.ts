@@ -14,7 +14,8 @@ export function invertedSource(words: readonly Word[], first: number, verb: numb
   const bare = BARE.has(lowerAt(words, verb)) && (first === 0 || isComma(words, first - 1));
   const range = nounPhraseAfter(words, verb + 1);
   if (range === undefined) return undefined;
-  const isSpeaker = quoted || (bare ? endsThere(words, range) : isNameAtEnd(words, verb, range));
+  const isOther = bare && !quoted && isNameBetweenCommas(words, first - 1);
+  const isSpeaker = quoted || (bare ? !isOther && endsThere(words, range) : isNameAtEnd(words, verb, range));
   return isSpeaker ? { range, position: 'after' } : undefined;
 }
 
@@ -24,6 +25,13 @@ const BARE = new Set(
     .split(' ')
     .flatMap(verbForms),
 );
+
+/** Whether a name between commas precedes the verb and is its subject: 'The group, Norland Ports, said the fee rose'. */
+function isNameBetweenCommas(words: readonly Word[], comma: number): boolean {
+  let first = comma;
+  while (first > 0 && /^\p{Lu}/u.test(textAt(words, first - 1))) first -= 1;
+  return first < comma && first > 1 && isComma(words, first - 1);
+}
 
 /** Whether a clause ends after a noun phrase, unlike in 'Lind, the pilot, said the port was shut'. */
 const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {

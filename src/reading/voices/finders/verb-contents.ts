@@ -75,15 +75,42 @@ export function contentsOf(words: readonly Word[], candidate: Candidate, source:
   const { verb, first, cue } = candidate;
   const after = source.position === 'after';
   if (source.range[0] > verb && !after) return [[verb + 1, source.range[0] - 2]];
-  const rest = restOf(words, after ? source.range[1] + 1 : verb + 1, cue.base);
+  const rest = restOf(words, after ? source.range[1] + 1 : afterParticle(words, verb), cue.base);
   if (isInserted(words, candidate, source, rest)) return around(words, source.range[0], rest);
-  if (after)
-    return around(words, first, rest !== undefined && opensContent(words, rest[0]) ? rest : undefined);
+  if (after) return around(words, first, continued(words, rest, first, opensContent));
   if (!followsContent(words, candidate, source, rest))
     return rest === undefined || isAnnounced(words, rest) ? [] : [rest];
-  const isQuoted = rest !== undefined && isQuotationMark(words, rest[0]);
-  return around(words, source.range[0], isQuoted ? rest : undefined);
+  return around(words, source.range[0], continued(words, rest, source.range[0], isQuotationMark));
 }
+
+/**
+ * Returns the words after the reporting phrase if they continue the content.
+ *
+ * @param phrase the first word of the reporting phrase
+ */
+const continued = (
+  words: readonly Word[],
+  rest: Range | undefined,
+  phrase: number,
+  opens: (words: readonly Word[], index: number) => boolean,
+): Range | undefined =>
+  rest !== undefined && (opens(words, rest[0]) || givesReason(words, rest[0], phrase)) ? rest : undefined;
+
+/**
+ * Whether the speaker gives a reason after the reporting phrase: 'It sank, Lind said, because it was old'. After a
+ * quotation, the reason is in the text's own voice.
+ */
+const givesReason = (words: readonly Word[], reason: number, phrase: number): boolean =>
+  lowerAt(words, reason) === 'because' &&
+  textAt(words, reason - 1) === ',' &&
+  textAt(words, phrase - 1) === ',' &&
+  [phrase - 1, phrase - 2].every((index) => words[index]?.quote === 'outside');
+
+/** Skips the particle of 'pointed out that'. */
+const afterParticle = (words: readonly Word[], verb: number): number =>
+  lowerAt(words, verb + 1) === 'out' && /^(?:that|how|:)$/.test(lowerAt(words, verb + 2))
+    ? verb + 2
+    : verb + 1;
 
 const restOf = (words: readonly Word[], from: number, base: string): Range | undefined => {
   const rest = contentAfter(words, from, base);

@@ -1,13 +1,15 @@
 import { type Line, lowerAt, type Word, wordsIn } from '../../line/words.js';
-import type { Span, Voice } from '../../reading.js';
-import { COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
+import type { Voice } from '../../reading.js';
+import { DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import { isInside, type Report } from '../report.js';
 import { antecedent, ownSubject } from './antecedents.js';
+import { company } from './company.js';
 import { describedVoice, phraseText } from './described-voice.js';
 import { holder, member, nameAtEnd, officeHolder, type Told } from './holder.js';
 import { lastBefore, type Mention, mentionsWithin, type NameIndex } from './name-index.js';
 import { type Phrase, phraseOf } from './phrase.js';
 import { named, type Resolved, resolvePronoun, type Spoken } from './pronouns.js';
+import { spokenBefore } from './spoken-before.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
 /** Words by which reporters refer to themselves, including the 's' of 'let's'. They are in the source's own voice. */
@@ -68,11 +70,15 @@ function resolve(
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
   const beside = namedBeside(line, phrase, names);
   const known =
-    (beside && officeHolder(text, report, beside, names)) ?? beside ?? company(phrase, source, names);
+    (beside && officeHolder(text, report, beside, names)) ?? beside ?? company(text, phrase, source, names);
   if (known !== undefined) return named(known);
   const unknown = properBeside(text, phrase);
   if (unknown !== undefined) return { voice: { kind: 'named', name: unknown }, mention: undefined };
-  return anotherOf(phrase, spoken) ?? fromWords(text, phrase, report, names);
+  return (
+    anotherOf(phrase, spoken) ??
+    spokenBefore(phrase, line.index, spoken, names) ??
+    fromWords(text, phrase, report, names)
+  );
 }
 
 /** The maximum number of speakers between 'one' and 'a second'. */
@@ -127,13 +133,6 @@ const afterBrackets = (words: readonly Word[]): readonly Word[] =>
   words[0]?.text === '(' ? words.slice(words.findIndex(({ text }) => text === ')') + 1) : words;
 
 const LONGEST_NAME = 40;
-
-/** Resolves 'the company said' and 'the ministry said' to the company or ministry that was named last. */
-const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined => {
-  if (!definite || head === undefined || base.length > 3) return undefined;
-  if (COMPANIES.has(head.lower)) return lastBefore(names.companies, source.start);
-  return base.length === 2 ? lastBefore(names.bodies.get(head.lower) ?? [], source.start) : undefined;
-};
 
 function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex): Resolved {
   const { source } = report;

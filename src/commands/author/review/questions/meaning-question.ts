@@ -2,6 +2,7 @@ import type { Action } from '../../../../drafting/review/actions.js';
 import type { Dependent } from '../../../../drafting/review/wording/dependents/dependent.js';
 import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
 import { withMeaning } from '../../../../drafting/review/wording/dependents/meaning.js';
+import { meaning } from '../../../../drafting/review/wording/wording.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 import { matching, searchByDigit } from './choices.js';
@@ -22,7 +23,7 @@ export const askMeaning: Question = async (prompter, review, at) => {
   const known = choicesFor(dependents);
   const typedAs = (typed: string): Action => {
     const { text } = withMeaning(first.within, first, { name: typed.trim() }, whole);
-    return { do: 'reword', words: text };
+    return meaning(first.word, typed.trim(), text, undefined);
   };
   const message = `What does “${first.word}” mean?`;
   const answer = await searchByDigit<Answer>(prompter, `${message} (choose by digit, or type it)`, (typed) =>
@@ -53,14 +54,15 @@ const MOST = 8;
 /** Offers the meanings of the first word, and, for the other words, the likeliest meaning. */
 function choicesFor([first, ...others]: readonly Dependent[]): Choice<Answer>[] {
   const rest = others.flatMap(({ word, meanings }) =>
-    meanings.slice(0, 1).map((one) => choiceOf(`${one.name} for “${word}”`, one)),
+    meanings.slice(0, 1).map((one) => choiceOf(`${one.name} for “${word}”`, word, one)),
   );
-  const own = (first?.meanings ?? []).map((one) => choiceOf(one.name, one));
+  const own = (first?.meanings ?? []).map((one) => choiceOf(one.name, first?.word ?? '', one));
   const room = Math.max(MOST - rest.length, MOST / 2);
   return [...own.slice(0, room), ...rest].slice(0, MOST);
 }
 
-const choiceOf = (label: string, { id, text }: Dependent['meanings'][number]): Choice<Answer> => ({
-  label,
-  value: { do: 'reword', words: text, ...(id !== undefined && { names: id }) },
-});
+const choiceOf = (
+  label: string,
+  word: string,
+  { id, name, text }: Dependent['meanings'][number],
+): Choice<Answer> => ({ label, value: meaning(word, name, text, id) });

@@ -7,6 +7,7 @@ import type { NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { isBodyName, isDescription } from '../../../../drafting/review/voices/label.js';
 import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.js';
+import { DIGITS } from '../../../../drafting/review/voices/order.js';
 import { voicesCalled } from '../../../../drafting/review/voices/speakers.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
@@ -20,7 +21,7 @@ type Answer = Action | 'new' | 'unnamed' | undefined;
 const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
 
 /**
- * Asks for the voice of a claim, and offers likely voices first. The typed text is offered as a new voice, after voices
+ * Asks for the voice of a claim, and offers likely voices first. A voice keeps its digit throughout the review. The typed text is offered as a new voice, after voices
  * that begin with it.
  */
 export const askVoice: Question = async (prompter, review, at) => {
@@ -30,8 +31,8 @@ export const askVoice: Question = async (prompter, review, at) => {
   const distinct = [...new Map(all.map((voice) => [labelOf(file, voice), voice])).values()];
   const others = distinct.filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
   const known: Choice<Answer>[] = [
-    ...withDigit(others).map((voice) => choiceOf(file, voice)),
-    ...missedSpeakers(review, claim),
+    ...others.map((voice) => choiceOf(review, voice)),
+    ...missedSpeakers(review, claim).map((choice, index) => keyed(choice, voices.length + index)),
     { label: 'somebody new, by name', value: 'new' },
     { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
   ];
@@ -56,16 +57,6 @@ export const askVoice: Question = async (prompter, review, at) => {
     : voiced({ by: 'unnamed', label: name.trim() });
 };
 
-const DIGITS = 9;
-
-/** Moves the source's own voice up to the ninth choice if it comes later, so that it has a digit. */
-function withDigit(voices: readonly Attribution[]): readonly Attribution[] {
-  const own = voices.findIndex(({ by }) => by === 'source');
-  if (own < DIGITS) return voices;
-  const others = voices.filter((_, index) => index !== own);
-  return [...others.slice(0, DIGITS - 1), { by: 'source' }, ...others.slice(DIGITS - 1)];
-}
-
 const isThere = ({ people, organizations, claims }: BriefingFile, voice: Attribution): boolean => {
   if (voice.by === 'source') return true;
   return voice.by === 'party'
@@ -73,10 +64,16 @@ const isThere = ({ people, organizations, claims }: BriefingFile, voice: Attribu
     : claims.some(({ attribution }) => isDeepStrictEqual(attribution, voice));
 };
 
-const choiceOf = (file: BriefingFile, voice: Attribution): Choice<Answer> => ({
-  label: labelOf(file, voice),
-  value: voiced(voice),
-});
+/** Offers a voice with the digit that it has throughout the review. */
+const choiceOf = ({ file, voices }: Review, voice: Attribution): Choice<Answer> =>
+  keyed(
+    { label: labelOf(file, voice), value: voiced(voice) },
+    voices.findIndex((one) => isDeepStrictEqual(one, voice)),
+  );
+
+/** Adds the digit of a place among the voices of the review, if one digit is enough. */
+const keyed = (choice: Choice<Answer>, place: number): Choice<Answer> =>
+  place < 0 || place >= DIGITS ? choice : { ...choice, key: { letter: String(place + 1), word: '' } };
 
 function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<Answer>[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';

@@ -4,7 +4,7 @@ import type { Review } from '../../state/state.js';
 import type { ReviewText } from '../../text.js';
 import { type Unnamed, unnamedIn } from '../pronouns/pronouns.js';
 import { withoutOpening } from '../shorter.js';
-import { reword, type Wording } from '../wording.js';
+import { meaning, reword, type Wording } from '../wording.js';
 import type { Dependent, Meaning } from './dependent.js';
 import { descriptionIn } from './descriptions.js';
 import { withMeaning } from './meaning.js';
@@ -100,7 +100,8 @@ const MOST_OFFERED = 4;
 /** Returns the claim with a word replaced by each of its possible meanings, the likeliest first. */
 export function called(claim: Claim, file: BriefingFile, text: ReviewText): Wording[] {
   const [first] = dependentsIn(claim, file, text);
-  return (first?.meanings ?? [])
-    .slice(0, MOST_OFFERED)
-    .map(({ id, name, text: words }) => reword(words, `${name} for “${first?.word}”`, id));
+  return (first?.meanings ?? []).slice(0, MOST_OFFERED).map(({ id, name, text: words }) => ({
+    ...reword(words, `${name} for “${first?.word}”`, id),
+    action: meaning(first?.word ?? '', name, words, id),
+  }));
 }
