@@ -20,7 +20,8 @@ const REMARKS = [
   `the (?:text|article|source) (?:${SILENT})`,
   'the quoted words (?:(?:of|by) [^.!?]{1,80}? )?(?:do not|are narrower|say nothing)',
   'only the headline (?:says|speaks|has)',
-  'no [^.!?]{1,40} (?:is|are) (?:given|mentioned|named|quoted|stated)',
+  'no [^.!?]{1,60} (?:is|are) (?:given|mentioned|named|quoted|reported|stated)',
+  'not (?:given|mentioned|named|stated): ',
 ].join('|');
 
 /** Matches the topic before a remark: 'For Lind, the text names no successor.' */

@@ -38,7 +38,7 @@ const CLAIMS = [
   claim(9, 9, 'The committee meets in May.'),
 ];
 
-/** The text says who everybody is before the heading. */
+/** The lead introduces the airline and Lind, to whom headings refer. */
 const LEAD = [
   { text: 'Norland Air confirms that Eva Lind is no longer an employee.', claims: [2] },
   { text: 'Lind says that she was suspended without warning.', claims: [1] },
@@ -89,6 +89,8 @@ test.each([
     '“The committee meets in May.” to Ek',
   ],
   ['a colleague in the same party', 'Otto Berg (Labour): the ferry may change in May.', [9], 'Otto Berg'],
+  ['a party that the text does not give', 'Otto Berg (Tory): the rules may change.', [5], 'Berg is Tory'],
+  ['the party of somebody else', 'Nils Ek (Labour): "amazed".', [5, 6], 'Ek is Labour'],
   ['a missing hedge', 'Otto Berg: the rules change in June.', [5], 'more firmly than possible'],
   ['a speaker without a claim', 'The union: "amazed".', [6], 'who says it (Nils Ek)'],
 ])('a line is refused if its speaker has a colon and %s', async (_name, line, claims, reason) => {
@@ -102,6 +104,7 @@ test.each([
   ['Her side', '"I never meant to harm the company."', [4]],
   ['What Lind said', '"I never meant to harm the company."', [4]],
   ['How Labour replies', 'The rules may change in June.', [5]],
+  ['What it says about pictures', 'There were "very clear rules" about photographs.', [3]],
   ['Norland Air’s position', 'Lind says that she was suspended without warning.', [1]],
   ['Norland Air’s position', 'Norland Air flew 200 planes in 2003, up from 150.', [8]],
 ])('a line under a heading for one speaker is said by that speaker: %s, %s', async (title, line, claims) => {

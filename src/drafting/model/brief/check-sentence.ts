@@ -6,17 +6,21 @@ import { differences } from '../../../checking/meaning/differences.js';
 import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
 import { supportOf } from '../../../checking/meaning/support.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
+import { spelledOut } from '../false-alarms/abbreviations.js';
 import { countsAgainst, NAME_KINDS } from '../false-alarms/differences.js';
 import { misquoted } from '../objections.js';
 import type { ProposedSentence } from '../proposals.js';
-import { speakerIn, withoutClaim } from '../speakers/other-speaker.js';
+import { withoutClaim } from '../speakers/other-speaker.js';
+import { withoutParties, wrongParties } from '../speakers/parties.js';
 import { isSameSpeaker } from '../speakers/same-speaker.js';
-import { isSpeakingNoun, type Stretch, stretchesOf, withSubject } from '../speakers/stretches.js';
+import { type Stretch, withSubject } from '../speakers/stretches.js';
+import { stretchesIn } from '../speakers/stretches-in.js';
 import { forbidsFact } from './caution.js';
 import { wrongRemark } from './check-remark.js';
 import { type CitedClaims, citedClaims } from './cited-claims.js';
 import { firmerThanClaims } from './firmness.js';
 import { fromElsewhere } from './from-elsewhere.js';
+import { movedFigures } from './moved-figures.js';
 import { isNotYet, partsAgainst } from './parts-against.js';
 import { NOTHING_TOLD, type Told, unvoiced } from './unvoiced.js';
 
@@ -80,20 +84,21 @@ async function reasonsAgainst(
   isRemarked: boolean,
 ): Promise<string[]> {
   const { sentences, claims, claimMeanings, briefing } = cited;
+  const sources = [...sentences, ...claims.map((claim) => claim.text)].join(' ');
+  const line = withoutParties(spelledOut(written, sources), checks);
   // 'Unnamed' only says that a name is missing. No claim needs to support that.
-  const text = withSubject(written, told.speaker).replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) =>
+  const text = withSubject(line, told.speaker).replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) =>
     /^an /.test(word) ? 'a ' : '',
   );
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
-  const quotations = misquoted(
-    text,
-    [...sentences, ...claims.map((claim) => claim.text), ...headlineFor(text, checks)].join(' '),
-  );
+  const quotations = misquoted(text, [sources, ...headlineFor(text, checks)].join(' '));
   // A warning mentions what must not be said, so only its names, numbers and dates are compared with the claims.
   if (told.isCaution && isWarning(text))
     return [...otherFacts(text, said, cited, checks), ...quotations, ...(await forbidsFact(text, cited))];
-  const stretches = stretchesIn(text, said, told, cited, checks);
+  const bodies = briefing.all('organizations').map(({ name }) => name);
+  const names = [...(told.voices ?? []), ...checks.people, ...bodies];
+  const stretches = stretchesIn(said, told.speaker, names, checks);
   const labeled = claims.map((claim) => ({ claim, label: voiceLabel(briefing, claim) }));
   return [
     ...contradictions(text, said, cited, checks, stretches),
@@ -108,24 +113,10 @@ async function reasonsAgainst(
           checks,
         )),
     ...withoutClaim(stretches, labeled, checks),
+    ...wrongParties(written, checks),
+    ...movedFigures(text, sources),
     ...(await partsAgainst(text, said, cited, checks, stretches)),
   ];
-}
-
-/** Divides a sentence into stretches. The speaker of the heading says nothing in a sentence that names another. */
-function stretchesIn(
-  text: string,
-  said: Meaning,
-  { speaker, voices = [] }: Told,
-  { briefing }: CitedClaims,
-  checks: ProposalChecks,
-): Stretch[] {
-  const names = [...voices, ...checks.people, ...briefing.all('organizations').map(({ name }) => name)];
-  const isSpeaker = (words: string) =>
-    isSpeakingNoun(words) || names.some((name) => isSameSpeaker(words, name, checks));
-  const other = speakerIn(said);
-  const isOther = other !== undefined && speaker !== undefined && !isSameSpeaker(other, speaker, checks);
-  return stretchesOf(text, isOther ? undefined : speaker, isSpeaker);
 }
 
 /** Objects to content that is not in the claims of a sentence, or that the sentence states more firmly than they do. */

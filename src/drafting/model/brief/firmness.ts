@@ -35,33 +35,46 @@ export function firmerThanClaims(
   }));
   // `clausesOf` removes quotations, but a quotation may contain the hedge.
   const quoted = quotedIn(text);
-  for (const { part, speaker } of partsIn(stretches)) {
+  for (const { part, speaker, isQuoted } of partsIn(stretches)) {
     if (CONDITION.test(part)) continue;
     const all = closestClaims(`${speaker} ${part}`, candidates).sort(
       (a, b) => softness(b.standing) - softness(a.standing),
     );
     const [softest] = all;
-    // The hedge does not matter if the part omits all words to which it applies.
-    if (softest !== undefined && leavesOut(part, softest)) continue;
+    if (softest !== undefined && isWithoutHedge(part, softest, isQuoted)) continue;
     const isRepeated = all.some(
       (one) =>
         one.standing === softest?.standing &&
         (repeatsHedge(`${part} ${quoted}`, text, one) || hasAll(one.cue, text, candidates)),
     );
-    const isTheirs = softest !== undefined && speaker !== '' && isOf(speaker, softest);
+    const isTheirs =
+      softest !== undefined && VIEWS.includes(softest.standing) && speaker !== '' && isOf(speaker, softest);
     const said = isTheirs ? `${speaker} says that ${part}` : part;
     if (softest && !isRepeated && isFirmer(said, softest)) return softest;
   }
   return undefined;
 }
 
+/** The standings for which a speaker before a colon or in the heading suffices. */
+const VIEWS: readonly Standing[] = ['perceived', 'alleged'];
+
 const partsIn = (stretches: readonly Stretch[]) =>
   stretches.flatMap(({ speaker = '', words }) =>
     words
       .split(CONTRAST)
-      .flatMap(clausesOf)
-      .map((part) => ({ part, speaker })),
+      .flatMap((one) => clausesOf(one).map((part) => ({ part, speaker, isQuoted: QUOTED.test(one) }))),
   );
+
+/**
+ * Returns whether a claim's hedge does not matter for a part. The part omits all words to which the hedge applies, or is
+ * only a quotation.
+ */
+const isWithoutHedge = (part: string, claim: Claim, isQuoted: boolean): boolean =>
+  leavesOut(part, claim) || (isQuoted && WOULD_BE.test(claim.cue ?? ''));
+
+/** Only a quotation: '"wrong"' after 'Ek:'. It may leave out the 'would be' of 'It would be "wrong"'. */
+const QUOTED = /^["“][^"“”]+["”]\W*$/u;
+const WOULD_BE = /^would(?: be)?$/i;
 
 /** Returns whether a sentence contains a hedge at least as often as there are claims with this hedge. */
 function hasAll(cue: string | undefined, text: string, candidates: readonly Candidate[]): boolean {

@@ -3,8 +3,8 @@ import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
 
 /** A heading for what one speaker says, with the words for the speaker: "Delta's position", 'HOW LABOUR REPLIES'. */
 const FORMS: readonly RegExp[] = [
-  /^(.+?(?=['’]s? )|his|her)(?:['’]s?)? (?:\w+ )?(?:account|answers?|arguments?|case|claims?|comments?|criticisms?|critique|defen[cs]e|demands?|denials?|doubts|explanations?|line|objections?|position|promises|reasons|repl(?:y|ies)|response|side|stance|stor(?:y|ies)|verdict|version|views?|warnings?|words)$/iu,
-  /^(?:what|how|why) (.+?) (?:answer(?:s|ed)?|argue[sd]?|ask(?:s|ed)?|claim(?:s|ed)?|deman(?:ds?|ded)|den(?:y|ies|ied)|explain(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|sa(?:y|ys|id)|see(?:s)? it|think(?:s)?|want(?:s|ed)?)$/iu,
+  /^(.+?(?=['’]s? )|his|her|its)(?:['’]s?)? (?:\w+ )?(?:account|answers?|arguments?|case|claims?|comments?|criticisms?|critique|defen[cs]e|demands?|denials?|doubts|explanations?|line|objections?|position|promises|reasons|repl(?:y|ies)|response|side|stance|stor(?:y|ies)|verdict|version|views?|warnings?|words)$/iu,
+  /^(?:what|how|why) (.+?) (?:answer(?:s|ed)?|argue[sd]?|ask(?:s|ed)?|claim(?:s|ed)?|deman(?:ds?|ded)|den(?:y|ies|ied)|explain(?:s|ed)?|propose[sd]?|recommend(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|sa(?:y|ys|id)|sees? it|thinks?|urge[sd]?|want(?:s|ed)?)(?: (?:about|even|for|from|instead|now|of|on)\b.*)?$/iu,
 ];
 
 const PRONOUN = /^(?:his|her|he|she)$/i;
@@ -26,8 +26,11 @@ export function headingSpeaker(
   if (PRONOUN.test(words)) return lastPerson(earlier, speakers);
   const named = [...new Set(voices)].filter((voice) => isSameSpeaker(asName(words), voice, speakers));
   if (named.length > 0) return asName(words);
+  const isIts = /^(?:it|its)$/i.test(words);
   const bodies = voices.filter(
-    (voice) => !namesPerson(voice, speakers) && isReferredToAsBody(voice, `the ${words}`, earlier),
+    (voice) =>
+      !namesPerson(voice, speakers) &&
+      (isIts ? namesVoice(earlier, voice) : isReferredToAsBody(voice, `the ${words}`, earlier)),
   );
   return new Set(bodies).size === 1 ? bodies[0] : undefined;
 }

@@ -17,7 +17,10 @@ export function isSameSpeaker(words: string, voice: string, speakers: Speakers):
   return (
     isSame(name, voice, speakers) ||
     additions.some((one) => namesPerson(one, speakers) && isSame(one, voice, speakers)) ||
-    speaksFor(voice, name, speakers)
+    (namesPerson(voice, speakers) &&
+      !namesPerson(name, speakers) &&
+      /^\p{Lu}/u.test(name) &&
+      belongsTo(voice, name, speakers))
   );
 }
 
@@ -49,16 +52,18 @@ const isFirstName = (name: string, voice: string): boolean =>
   /^(?:sir|dame|lady) \p{L}+$/iu.test(name) && fold(voice).startsWith(`${fold(name).split(' ')[1]} `);
 
 /** Returns whether the text says that a person belongs to a body: 'Labour minister Ann Berg', 'Berg of Labour'. */
-function speaksFor(person: string, body: string, speakers: Speakers): boolean {
-  if (!namesPerson(person, speakers) || namesPerson(body, speakers) || !/^\p{Lu}/u.test(body)) return false;
+export function belongsTo(person: string, body: string, { source }: Speakers): boolean {
   const [name, family] = [body, person.split(' ').at(-1) ?? person].map((words) =>
     words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
   );
-  const { text } = speakers.source;
-  const before = new RegExp(`\\b${name}(?:['’]s?)?((?: [\\p{L}.-]+){0,4}) ${family}\\b`, 'giu');
+  const before = `\\b${name}s?(?:['’]s?)?,?((?: (?:\\p{Lu}\\.|[\\p{L}-]+)){0,4}) ${family}\\b`;
+  const after = `\\b${family},?((?: [\\p{L}-]+){0,3}) ${name}\\b`;
   return (
-    [...text.matchAll(before)].some(([, between = '']) => !isClause(between)) ||
-    new RegExp(`\\b${family},? (?:of|from|for) (?:the )?${name}\\b`, 'iu').test(text)
+    [...source.text.matchAll(new RegExp(before, 'giu'))].some(([, between = '']) => !isClause(between)) ||
+    [...source.text.matchAll(new RegExp(after, 'giu'))].some(
+      ([, between = '']) =>
+        /^ (?:an?|the|of|from|for)\b/i.test(between) && !isClause(between.replace(/^ from\b/, '')),
+    )
   );
 }
 

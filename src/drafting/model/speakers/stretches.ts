@@ -49,7 +49,9 @@ export function stretchesOf(
 
 /** Returns whether words are a label and not a clause: 'Eva Lind, who leads it', but not 'Eva Lind denied this'. */
 const isLabel = (words: string): boolean => {
-  const [name = ''] = words.split(/[,(]/u);
+  const [name = ''] = words
+    .replace(/ (?:cited|given|listed|named|planned|proposed|reported)$/u, '')
+    .split(/[,(]/u);
   return finiteVerb(name) === undefined && /^[\p{Lu}\d]|^the /u.test(name);
 };
 

@@ -1,0 +1,35 @@
+const FIGURE = String.raw`(\d[\d,.]*\d|\d) ?(bn|billion|m|million|trillion|tn|thousand)?(?![\d\p{L}])`;
+
+/** A figure that is compared with an earlier one: '17 cents, down from 34'. A year between them is passed over. */
+const MOVED = new RegExp(
+  String.raw`${FIGURE}[^\d.;]{0,60}?(?:\b(?:19|20)\d\d)?,? \(?(up|down) from [^\d.;]{0,12}?${FIGURE}`,
+  'giu',
+);
+
+const UNITS: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  tn: 1e12,
+  trillion: 1e12,
+};
+
+/** Objects if a line exchanges a figure with the earlier one, or turns a rise into a fall. */
+export const movedFigures = (line: string, sources: string): string[] =>
+  [...line.matchAll(MOVED)].flatMap(([words, now = '', unit, direction = '', before = '', unitBefore]) => {
+    const isRise = amountOf(now, unit ?? unitBefore) > amountOf(before, unitBefore ?? unit);
+    const isTurned = isRise !== (direction.toLowerCase() === 'up');
+    const isExchanged = isOrigin(now, sources) && !isOrigin(before, sources);
+    return isTurned || isExchanged
+      ? [`it says '${words}', but its claims give the figures the other way`]
+      : [];
+  });
+
+const amountOf = (figure: string, unit = ''): number =>
+  Number(figure.replaceAll(',', '')) * (UNITS[unit.toLowerCase()] ?? 1);
+
+/** Returns whether the sources say that something rose or fell from a figure. */
+const isOrigin = (figure: string, sources: string): boolean =>
+  new RegExp(`\\bfrom [^\\d.;]{0,12}${figure.replaceAll('.', '\\.')}(?![\\d,.]?\\d)`, 'iu').test(sources);

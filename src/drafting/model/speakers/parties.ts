@@ -1,0 +1,43 @@
+import { belongsTo, namesPerson, type Speakers } from './same-speaker.js';
+
+/** Words for parties after a name, with the words that a text can have for them. */
+const PARTIES: readonly (readonly [words: RegExp, names: readonly string[]])[] = [
+  [/^(?:Tory|Con|Cons|Conservatives?)$/, ['Conservative', 'Tory', 'Tories']],
+  [/^(?:Lib ?Dems?|LD|Liberal Democrats?)$/, ['Liberal Democrat', 'Lib Dem']],
+  [/^(?:Lab|Labour)$/, ['Labour']],
+  [/^(?:D|Dem|Democrats?)$/, ['Democrat', 'Democratic']],
+  [/^(?:R|Rep|GOP|Republicans?)$/, ['Republican']],
+  [/^(?:SNP|Plaid Cymru|Green|Greens|UKIP)$/, []],
+];
+
+/** A name with its party: 'Eva Lind (Labour)'. */
+const NAMED = /((?:\p{Lu}[\p{L}.'’-]+ )+)\((\p{Lu}[\p{L} ]{0,30})\)/gu;
+
+interface Member {
+  readonly person: string;
+  readonly party: string;
+}
+
+function membersIn(line: string, speakers: Speakers): Member[] {
+  return [...line.matchAll(NAMED)]
+    .map(([, person = '', party = '']) => ({ person: person.trim(), party }))
+    .filter(({ person, party }) => namesPerson(person, speakers) && namesOf(party) !== undefined);
+}
+
+const namesOf = (party: string): readonly string[] | undefined =>
+  PARTIES.find(([words]) => words.test(party))?.[1];
+
+const isMember = ({ person, party }: Member, speakers: Speakers): boolean =>
+  [party, ...(namesOf(party) ?? [])].some((name) => belongsTo(person, name, speakers));
+
+/** Objects if a line gives somebody a party that the text does not give. */
+export const wrongParties = (line: string, speakers: Speakers): string[] =>
+  membersIn(line, speakers)
+    .filter((member) => !isMember(member, speakers))
+    .map(({ person, party }) => `it says that ${person} is ${party}, but the text does not`);
+
+/** Removes the parties after names if they are right, since the claims need not repeat them. */
+export const withoutParties = (line: string, speakers: Speakers): string =>
+  membersIn(line, speakers)
+    .filter((member) => isMember(member, speakers))
+    .reduce((rest, { person, party }) => rest.replace(`${person} (${party})`, person), line);
