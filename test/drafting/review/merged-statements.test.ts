@@ -24,7 +24,7 @@ async function merged(act: 'merge' | 'merge before') {
   ];
   const issues = draft.issues.map((issue) => ({ ...issue, details }));
   const at = { kind: 'claims', id: act === 'merge' ? one : two } as const;
-  const review = startReview({ ...draft, issues }, {}, { check: checkByRules, text });
+  const review = startReview({ ...draft, title: 'The gates', issues }, {}, { check: checkByRules, text });
   const { file, findings } = perform({ ...review, at }, { do: act }).review;
   const errors = [...findings.values()].flat().filter(({ severity }) => severity === 'error');
   return { claims: file.claims, lines: file.issues[0]?.details ?? [], errors };
