@@ -44,6 +44,11 @@ describe('the meanings of a word', () => {
       ['This event', 'the port festival'],
     ],
     [
+      'Norvik runs a scheme for old ships. That scheme is large.',
+      'That scheme',
+      ['That scheme', 'the scheme'],
+    ],
+    [
       'In May 2003 the port closed. In August of the same year, it opened.',
       'In August',
       ['of the same year', '2003'],
