@@ -150,3 +150,16 @@ describe('a word whose meaning a claim does not say', () => {
     expect(await isSure('Ada Lind has the crane. Its arm is old and weak.', 'Its')).toBe(true);
   });
 });
+
+test('it can mean the subject of the claim before it, as the reviewer worded that claim', async () => {
+  const article = 'Ada Lind wrote to Ole Ek. Her letter to the port names a fee. It also names a price.';
+  const worded = (file: BriefingFile): BriefingFile => ({
+    ...file,
+    claims: file.claims.map((claim) => ({
+      ...claim,
+      text: claim.text.replace('Her letter', 'Lind’s letter'),
+    })),
+  });
+  expect(shown(await dependents(article, 'It', worded))?.slice(0, 2)).toEqual(['It', 'Lind’s letter']);
+  expect(shown(await dependents(article, 'It'))).not.toContain('Lind’s letter');
+});
