@@ -134,7 +134,7 @@ describe('the kind, status and date of an event', () => {
     ['Norland will hold talks with its workers in May.', 'talks', 'planned', '2025-05'],
     ['A judge put off the trial until 4 May 2025.', 'trial', 'not stated', '2025-05-04'],
     [
-      'The port is to be investigated on 4 May 2025 over claims that its strike broke the law.',
+      'An inquiry into the port will begin on 4 May 2025 over the strike of its pilots.',
       'investigation',
       'planned',
       '2025-05-04',

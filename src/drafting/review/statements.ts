@@ -16,7 +16,20 @@ export function followed(
 ): BriefingFile {
   const repeats = ({ text, claims }: Statement) =>
     claims.length === 1 && before.some((one) => one.id === claims[0] && one.text === text);
-  return withStatements(file, (one) => (repeats(one) ? { ...one, text: now.text, claims: [now.id] } : one));
+  const after = withStatements(file, (one) =>
+    repeats(one) ? { ...one, text: now.text, claims: [now.id] } : one,
+  );
+  return before.length > 1 ? withoutDoubles(after) : after;
+}
+
+/** Removes lines that two merged claims had in common after each got the text of the merged claim. */
+function withoutDoubles(file: BriefingFile): BriefingFile {
+  const distinct = (all: readonly Statement[]) =>
+    all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
+  const issues = file.issues.map((issue) =>
+    issue.details ? { ...issue, details: distinct(issue.details) } : issue,
+  );
+  return { ...file, summary: distinct(file.summary), issues };
 }
 
 /** Replaces the text of a claim in statements that contain it among other words. */

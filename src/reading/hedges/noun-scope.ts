@@ -62,11 +62,14 @@ function isPurpose(words: readonly Word[], first: number): boolean {
  * Whether a noun such as 'scheme' is the subject, so that its clause is not about the plan alone: 'A scheme to repair it
  * would be extended'.
  */
-const isSubject = (words: readonly Word[], first: number): boolean =>
-  (PURPOSE.test(lowerAt(words, first)) ||
-    /^(?:scheme|initiative|program|programme|project)s?$/.test(lowerAt(words, first))) &&
-  posAt(words, first) !== 'VERB' &&
-  !words.slice(0, first).some((_, index) => isVerbAt(words, index));
+function isSubject(words: readonly Word[], first: number): boolean {
+  const lower = lowerAt(words, first);
+  const isPlan = PURPOSE.test(lower) || /^(?:scheme|initiative|program|programme|project)s?$/.test(lower);
+  if (!isPlan || posAt(words, first) === 'VERB') return false;
+  let before = first - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(posAt(words, before))) before -= 1;
+  return before < 0 || /^(?:that|said|says|added|[,;:"“])$/.test(lowerAt(words, before));
+}
 
 /** How many words before a noun are searched for the verb on which it depends. */
 const BEFORE = 10;

@@ -44,6 +44,11 @@ describe('the meanings of a word', () => {
       ['This event', 'the port festival'],
     ],
     [
+      'Norvik runs a scheme for old ships. That scheme is large.',
+      'That scheme',
+      ['That scheme', 'the scheme'],
+    ],
+    [
       'In May 2003 the port closed. In August of the same year, it opened.',
       'In August',
       ['of the same year', '2003'],
@@ -144,4 +149,17 @@ describe('a word whose meaning a claim does not say', () => {
     expect(await isSure('The port has a crane. Its arm is old and weak.', 'Its')).toBe(false);
     expect(await isSure('Ada Lind has the crane. Its arm is old and weak.', 'Its')).toBe(true);
   });
+});
+
+test('it can mean the subject of the claim before it, as the reviewer worded that claim', async () => {
+  const article = 'Ada Lind wrote to Ole Ek. Her letter to the port names a fee. It also names a price.';
+  const worded = (file: BriefingFile): BriefingFile => ({
+    ...file,
+    claims: file.claims.map((claim) => ({
+      ...claim,
+      text: claim.text.replace('Her letter', 'Lind’s letter'),
+    })),
+  });
+  expect(shown(await dependents(article, 'It', worded))?.slice(0, 2)).toEqual(['It', 'Lind’s letter']);
+  expect(shown(await dependents(article, 'It'))).not.toContain('Lind’s letter');
 });

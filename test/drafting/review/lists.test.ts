@@ -116,3 +116,21 @@ describe('a list of names', () => {
     expect(having(review, 'undo').said).toBe('Undone: add Norholm.');
   });
 });
+
+test('after a claim of a list is accepted alone, the claims left in the list come before the next list', () => {
+  const example = exampleFile();
+  const [first] = example.claims;
+  const more = Array.from({ length: 40 }, (_, index) => ({
+    ...first,
+    id: `k${index}`,
+    at: `1.P${index + 1}.s1`,
+    proposed,
+  }));
+  const file = { ...example, claims: [...example.claims, ...more] as BriefingFile['claims'] };
+  const begun = startReview(file, { only: ['claims'] }, { check: () => new Map(), rows: 12 });
+  const { items = [] } = pageShown(begun) ?? {};
+  const after = (index: number) => perform({ ...begun, at: items.at(index) }, { do: 'accept' }).review.at;
+  expect(items.length).toBeLessThan(40);
+  expect(after(1)).toEqual(items[2]);
+  expect(after(-1)).toEqual(items[0]);
+});

@@ -109,3 +109,33 @@ describe('the order of voices', () => {
     expect(after.at(-1)).toEqual(unnamed('a diver'));
   });
 });
+
+describe('a claim after reported words', () => {
+  /** Returns the messages about the second claim of two sentences. */
+  const messagesAbout = async (second: string, third = '') => {
+    const article = `The port\n\nThe mayor Ada Lind said that the pier was old. ${second} ${third}\n`;
+    const read = await readWithTokens({ text: article, details: {} });
+    const text = new ReviewText(new Map([['article', read.reading]]));
+    const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+    const id = draft.claims[1]?.id;
+    return voiceDoubts(draft, text)
+      .get(`claims/${id}`)
+      ?.map(({ message, suggestion }) => [message, suggestion && 'words' in suggestion && suggestion.words]);
+  };
+
+  test.each(['The wall would be repaired.', 'In the end, the wall had moved.'])(
+    'may continue them if its verb is that of reported speech: %s',
+    async (sentence) => {
+      expect(await messagesAbout(sentence)).toEqual([
+        ['may continue what the previous voice says', 'Ada Lind'],
+      ]);
+    },
+  );
+
+  test.each(['The wall was repaired.', 'If it fell, the wall would be repaired.'])(
+    'is in the source’s own voice otherwise: %s',
+    async (sentence) => {
+      expect(await messagesAbout(sentence)).toBeUndefined();
+    },
+  );
+});

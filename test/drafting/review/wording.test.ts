@@ -444,6 +444,31 @@ describe('a standing that applies only to a noun in a claim', () => {
   });
 
   test.each([
+    ['The storm was worse than the port had expected.', 'expected', 'expected'],
+    ['Kim asked the crew whether they would come.', 'expected', 'would'],
+    ['While the ship may be new, its pier is old.', 'possible', 'may'],
+  ] as const)(
+    'is questioned if it is that of a clause within the claim: %s',
+    async (sentence, standing, cue) => {
+      const text = `Kim and the port\n\n${sentence}\n`;
+      const review = await begun(text, sentence, alleged(standing, cue));
+      expect(found(review)).toEqual([
+        `only-a-thing: is not ${standing} as a whole: “${cue}” applies to one clause within it only`,
+      ]);
+      expect(perform(review, { do: 'accept so' }).review.file.claims[0]?.standing).toBe('stated');
+    },
+  );
+
+  test.each([
+    ['The ship may sink.', 'possible', 'may'],
+    ['It may be newer than the other ships.', 'possible', 'may'],
+    ['While the ship is new, its pier may be old.', 'possible', 'may'],
+  ] as const)('is not questioned if it is that of the main verb: %s', async (sentence, standing, cue) => {
+    const review = await begun(`Kim and the port\n\n${sentence}\n`, sentence, alleged(standing, cue));
+    expect(found(review).filter((one) => one.startsWith('only'))).toEqual([]);
+  });
+
+  test.each([
     ['The woman is alleged to have left.', 'alleged'],
     ['Kim made allegations that Ek left.', 'allegations'],
     ['There are allegations of fraud.', 'allegations'],

@@ -38,6 +38,8 @@ test('a plan or proposal that is only the subject does not soften the sentence',
     'stated',
   );
   expect(await standingIn('A scheme to repair the ships would be extended.')).toBe('expected');
+  const told = 'a scheme to repair the ships could be extended';
+  expect(await standingIn(`Berg said ${told}.`, told)).toBe('possible');
 });
 
 test('the content of a belief has the standing perceived', async () => {

@@ -44,15 +44,26 @@ const doubtfulOn = (state: Listed, page: readonly Item[], from?: Item): Item | u
   page[0]?.kind === 'claims' ? undefined : nextDoubtful(state, page, from);
 
 /**
- * Returns the next entry to review after the given one, even if an action has removed that entry.
+ * Returns the next entry to review after the given one, even if an action has removed that entry. Claims that are left
+ * in the list come before those of the next list.
  *
  * @param before the state before that action
  */
 export function onwards(state: Listed, from: Item, before: Listed): Item | undefined {
+  const left = from.kind === 'claims' ? leftInList(state, from, before) : undefined;
+  if (left !== undefined) return left;
   if (entryOf(state.file, from) !== undefined) return openAfter(state, from);
   const queue = queueOf(before);
   const last = queue.slice(0, indexIn(queue, from)).findLast((item) => entryOf(state.file, item));
   return openAfter(state, last);
+}
+
+/** Finds the next open entry of the list that was shown before an action or, if there is none, the first open one. */
+function leftInList(state: Listed, from: Item, before: Listed): Item | undefined {
+  const { items = [] } = pageShown(before) ?? {};
+  const open = items.filter((item) => entryOf(state.file, item) && needsReview(state)(item));
+  const isAfter = (item: Item) => indexIn(items, item) > indexIn(items, from);
+  return open.find(isAfter) ?? open[0];
 }
 
 /**

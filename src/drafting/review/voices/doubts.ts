@@ -8,7 +8,13 @@ import type { ReviewText } from '../text.js';
 import { bodyCalled, doubleOf } from './doubles.js';
 import { maySpeak } from './label.js';
 import { type Party, partiesOf } from './parties.js';
-import { type ClaimPassage, quotesWithPronoun, saidToAgency, startsAnew } from './sentence-doubts.js';
+import {
+  type ClaimPassage,
+  mayContinue,
+  quotesWithPronoun,
+  saidToAgency,
+  startsAnew,
+} from './sentence-doubts.js';
 
 /** How many earlier voices 'a spokesman' may refer to. */
 const NEAR = 6;
@@ -67,7 +73,8 @@ function doubtAbout(
   const passage = text?.passageOf(claim);
   if (voice.by !== 'source' && passage && startsAnew(passage))
     return { message: 'the source itself may say this', action: { do: 'voice', attribution: OWN } };
-  if (voice.by === 'source') return passage && quotedFromBefore(one, passage);
+  if (voice.by === 'source')
+    return passage && (quotedFromBefore(one, passage) ?? continuedFromBefore(one, passage));
   if (voice.by === 'unnamed')
     return voice.label === undefined ? undefined : unnamed(one, voice.label, parties);
   const agency = voice.by === 'party' && parties.find(({ id }) => id === voice.party);
@@ -81,6 +88,20 @@ function quotedFromBefore({ previous }: ClaimInOrder, passage: ClaimPassage): Do
   if (voice === undefined || voice.by === 'source' || !quotesWithPronoun(passage)) return undefined;
   return {
     message: 'the quotation may belong to the previous voice',
+    action: { do: 'voice', attribution: voice },
+  };
+}
+
+/**
+ * Asks whether a claim continues the reported words of the previous voice: 'The mayor said it was old. It would be
+ * repaired.'
+ */
+function continuedFromBefore({ previous, claim }: ClaimInOrder, passage: ClaimPassage): Doubt | undefined {
+  const voice = previous?.attribution;
+  if (voice === undefined || voice.by === 'source' || previous?.at === claim.at) return undefined;
+  if (!mayContinue(passage)) return undefined;
+  return {
+    message: 'may continue what the previous voice says',
     action: { do: 'voice', attribution: voice },
   };
 }

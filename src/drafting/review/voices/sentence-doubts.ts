@@ -31,6 +31,19 @@ export const quotesWithPronoun = ({ sentence, span }: ClaimPassage): boolean =>
   /^(?:It|He|She|They)\b/u.test(sentence) && /["“][^"”]{25,}/u.test(sentence.slice(span.start, span.end));
 
 /**
+ * Returns whether a sentence that names no speaker has a verb as in reported speech: 'It would be repaired', 'The wall
+ * had moved'.
+ */
+export const mayContinue = ({ sentence, attributions }: ClaimPassage): boolean =>
+  attributions.length === 0 &&
+  !/["“”]|^If\b|, if\b/u.test(sentence) &&
+  /^[^,;:]*?\b(?:would|had (?:\p{Ll}+ly |not |never |also )?(?:been|become|made|gone|\p{Ll}+ed))\b/u.test(
+    sentence.replace(OPENING_PHRASE, ''),
+  );
+
+const OPENING_PHRASE = /^(?:In|On|At|From|Under|By|For|As|But|And|Instead|Also|However)\b[^,]*,\s/u;
+
+/**
  * Phrases before the name of an outlet that reports somebody's words: 'as quoted by Norvision', 'told the Port
  * Observer'.
  */

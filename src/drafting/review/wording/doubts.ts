@@ -107,9 +107,11 @@ function unnamedDoubt(word: string, [first, ...others]: readonly Corrected[]): R
 }
 
 function standingDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
-  if (claim.standing !== 'alleged' || !hedgesOnlyNoun(claim.text, claim.cue ?? '')) return [];
+  const isOfNoun = claim.standing === 'alleged' && hedgesOnlyNoun(claim.text, claim.cue ?? '');
+  if (!isOfNoun && !hedgesOnlyClause(claim)) return [];
   const standing = claim.span && text.softnessOf(claim, claim.span, claim.cue)?.standing;
-  const message = `is not ${claim.standing} as a whole: “${claim.cue}” applies to one noun only`;
+  const part = isOfNoun ? 'noun' : 'clause within it';
+  const message = `is not ${claim.standing} as a whole: “${claim.cue}” applies to one ${part} only`;
   return standing === undefined || standing === claim.standing
     ? []
     : [
@@ -119,6 +121,23 @@ function standingDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
         }),
       ];
 }
+
+/**
+ * Returns whether a hedge is in a comparison, an indirect question, a relative clause or a concession: 'It is worse than
+ * they expected', 'We ask whether they would come'.
+ */
+const hedgesOnlyClause = ({ standing, text, cue = '' }: Claim): boolean => {
+  if (!/^(?:expected|likely|possible|perceived)$/u.test(standing) || text.split(cue).length !== 2)
+    return false;
+  const [before = '', after = ''] = text.split(cue);
+  return OPENS_CLAUSE.test(before) || (OPENS_CONCESSION.test(before) && after.includes(','));
+};
+
+/** Matches words that open a clause which ends with the claim, and whose verb the next word is. */
+const OPENS_CLAUSE =
+  /\b(?:than|whether|(?:some|any|every)thing|(?<=\p{Ll}) who|, which)(?: (?:they|we|it|he|she|you|I|had|have|has|the \p{L}+)){0,3} $/u;
+
+const OPENS_CONCESSION = /^["“]?(?:while|although|though|even if)\b[^,]*$/iu;
 
 const asked = (rule: string, message: string, suggestion: Corrected | undefined): ReviewFinding => ({
   severity: 'question',

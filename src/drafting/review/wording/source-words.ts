@@ -3,7 +3,7 @@ import type { BriefingFile, Claim, Statement } from '../../../briefing/file/sche
 import { withStatements } from '../../../briefing/file/statements.js';
 import { hardenedClaim } from '../../../checking/rules/overstatement/detect-overstatement.js';
 import { standsInNamed } from '../../../checking/verify/comparable.js';
-import { acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';
+import { acceptances, acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';
 import type { ReviewText } from '../text.js';
 import { joinedQuotation } from './fragments.js';
 
@@ -26,12 +26,36 @@ export function withWordsAccepted(
     isNew(claim) && isInSentenceOf(claim.text, claim, text) ? { ...claim, ...acceptedWords(claim) } : claim,
   );
   const briefing = new Briefing({ ...after, claims });
-  return withStatements({ ...after, claims }, (one) =>
+  const titled = withTitlesAccepted({ ...after, claims }, briefing, changed, text);
+  return withStatements(titled, (one) =>
     one.claims.some((id) => changed.has(id) && isInSentenceOf(one.text, changed.get(id), text))
       ? { ...one, ...acceptedStatement(one, briefing) }
       : one,
   );
 }
+
+/** Accepts the titles of issues and events that cite changed claims, if the source contains them. */
+function withTitlesAccepted(
+  file: BriefingFile,
+  briefing: Briefing,
+  changed: ReadonlyMap<string, Claim>,
+  text: ReviewText | undefined,
+): BriefingFile {
+  const inSource = <One extends Titled>(one: One, claims: readonly string[]): One => {
+    const standing = claims.some((id) => changed.has(id)) ? briefing.standingOf(claims) : undefined;
+    const isQuoted = standing !== undefined && standsInNamed(one.title, text?.whole ?? '');
+    return isQuoted && one.accept === undefined
+      ? { ...one, ...acceptances('hardened-title', one.title, standing, 'title') }
+      : one;
+  };
+  return {
+    ...file,
+    issues: file.issues.map((issue) => inSource(issue, issue.summary.claims)),
+    events: file.events.map((event) => inSource(event, event.claims)),
+  };
+}
+
+type Titled = Pick<Claim, 'accept'> & { readonly title: string };
 
 function acceptedStatement(
   { text, claims, accept }: Statement,
@@ -43,9 +67,15 @@ function acceptedStatement(
   return isFirmer ? { accept: [{ rule: 'hardened-summary', reason: SOURCE_WORDS }] } : {};
 }
 
+/** Returns whether words are in the sentence of a claim or, for a merged claim, in one of its sentences. */
 function isInSentenceOf(words: string, claim: Claim | undefined, text: ReviewText | undefined): boolean {
-  const sentence = claim && text?.around(claim)?.sentence;
-  if (sentence === undefined) return false;
-  const plain = words.replace(/[.!?…]["”’]?$/u, '');
-  return standsInNamed(plain, sentence) || standsInNamed(plain, joinedQuotation(sentence) ?? '');
+  const { start, end } = (claim && text?.sentenceSpan(claim)) ?? {};
+  if (claim === undefined || start === undefined || end === undefined) return false;
+  const sentence = text?.words(claim.source, { start, end: Math.max(end, claim.span?.end ?? end) }) ?? '';
+  const joined = joinedQuotation(sentence) ?? '';
+  return partsOf(words).every((part) => standsInNamed(part, sentence) || standsInNamed(part, joined));
 }
+
+/** Splits the text of a merged claim into its sentences, without final punctuation and quotation marks at the ends. */
+const partsOf = (words: string): string[] =>
+  words.split(/(?<=[.!?]["”’]?)\s+(?=["“]?\p{Lu})/u).map((part) => part.replace(/[.!?…]["”’]?$/u, ''));

@@ -86,7 +86,7 @@ const NOUNS = [...CAPITALS, ...COMPANIES, ...BODIES, ...ROLES, ...RELATIONS, ...
 
 /** Matches a pronoun, 'there' in 'From there', and 'the company' or 'the company's', but not 'the company of'. */
 const REFERS = new RegExp(
-  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|(?<=^From )there|[Tt]he (?:${NOUNS.join('|')})|[Tt]h(?:e|ese|is|ose) (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
+  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|(?<=^From )there|[Tt]he (?:${NOUNS.join('|')})|[Tt]h(?:e|ese|is|ose) (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:(?:of|from|who|that)\\b|\\p{Lu}))`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import { COMPANIES } from '../../../../reading/voices/lexicon/source-nouns.js';
+import { inReadingOrder } from '../../items.js';
 import type { ReviewText } from '../../text.js';
 import { type Group, namedGroups } from '../groups.js';
 import { isQuoted } from '../pronouns/quoted.js';
@@ -24,7 +25,8 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
   const main = word.kind === 'several' ? mainGroups(near, claim, text) : [];
   const often = word.kind === 'several' ? namedGroups(undefined, all).slice(0, MOST_NAMED).map(named) : [];
   const phrases = near.map((one) => ({ ...inFull(one, all), ...companyIn(one, claim, file, text) }));
-  const meant = distinct([...voice, ...people, ...main, ...phrases, ...often]).filter(
+  const owned = word.kind === 'thing' ? ownedBefore(claim, file) : [];
+  const meant = distinct([...voice, ...people, ...owned, ...main, ...phrases, ...often]).filter(
     ({ name }) => !claim.text.toLowerCase().includes(name.toLowerCase()),
   );
   const [first] = near;
@@ -50,6 +52,18 @@ function companyIn(
 ): Meant | undefined {
   return COMPANIES.has(noun) && name === `the ${noun}` ? meantBy(name, claim, file, text)[0] : undefined;
 }
+
+/** Returns the subject of the previous claim if the reviewer has given it an owner: 'Lind's letter' for 'His letter'. */
+function ownedBefore(claim: Claim, file: BriefingFile): Meant[] {
+  const order = inReadingOrder(file);
+  const { text = '', source } = order[order.findIndex(({ id }) => id === claim.id) - 1] ?? {};
+  const [subject] = OWNED.exec(text) ?? [];
+  return subject === undefined || source !== claim.source ? [] : [named(subject)];
+}
+
+/** Matches an owner with a capital letter and a noun, before a verb or a preposition. */
+const OWNED =
+  /^(?:\p{Lu}[\p{L}.-]* ){0,3}\p{Lu}[\p{L}.-]*(?:['’]s|s['’]) \p{Ll}[\p{L}-]+(?= (?:to|of|in|on|for|from|with|is|was|has|had|will|\p{Ll}+s|\p{Ll}+ed)\b)/u;
 
 /**
  * Returns whether a phrase is the subject of a nearby sentence, to which the next subject usually refers: 'The port

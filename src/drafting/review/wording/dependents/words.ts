@@ -29,7 +29,7 @@ const PRONOUNS: readonly (readonly [ReferringKind, RegExp])[] = [
   ['thing', new RegExp(`[Ii]t|[Ii]ts|Th(?:is|at)${BEFORE_VERB}`, 'u')],
   [
     'several',
-    /[Tt]hey|[Tt]hem|[Tt]heir|Both(?= (?:are|were|have|had|will)\b)|These(?= (?:are|were|have|had)\b)/u,
+    /[Tt]hey|[Tt]hem|[Tt]heir|Both(?= (?:are|were|have|had|will)\b)|[Tt]hese(?= (?:are|were|have|had|will|would|can|could|may|might|must|should)\b)/u,
   ],
   [
     'any',
@@ -63,7 +63,8 @@ function nounsIn(claim: Claim, text: ReviewText): Referring[] {
   const { start, end } = claim.span ?? text.sentenceSpan(claim) ?? { start: 0, end: 0 };
   const groups = (text.groups.get(claim.source) ?? []).filter((one) => one.start >= start && one.end <= end);
   return groups.flatMap(({ text: group, noun }) => {
-    const before = `(?:(?:both|all|some|most|two|one) of |such (?:an? )?)?`;
+    // The tagger does not count 'That' as part of the phrase.
+    const before = `(?:^(?:That|Those) |(?:both|all|some|most|two|one) of |such (?:an? )?)?`;
     const found = new RegExp(`(?<!\\p{L})${before}${escaped(group)}(?![\\p{L}-])`, 'iu').exec(claim.text);
     const word = found?.[0] ?? '';
     const isMeant =
