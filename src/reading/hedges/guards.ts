@@ -53,10 +53,11 @@ export const GUARDS = {
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
-  /** 'considers the plan a threat', not 'considered selling the port', 'how to sell it' or 'it as part of the cost'. */
+  /** 'considers the plan a threat', not 'considered selling it', 'how to sell it', 'it as part of the cost' or 'it in the spring'. */
   regarding: (words, first, last) =>
     isVerb(words, first) &&
     !(lowerAt(words, last - 3) === 'as' && lowerAt(words, last - 2) === 'part') &&
+    posAt(words, last - 1) !== 'ADP' &&
     !/ing$|^(?:a|how|what|why|whether)$/.test(lowerAt(words, first + 1)),
   /** 'sent a team to search', not 'sent a letter to Lind' or 'built-in to the hull'. */
   forPurpose: (words, first, last) =>
