@@ -14,6 +14,7 @@ describe('words in different typography', () => {
     ['a note number in brackets', 'likely to', 'It is likely[1] to rise.'],
     ['a different apostrophe', "isn't likely", 'It isn\u2032t likely.'],
     ['different quotation marks', '"allegedly" rose', 'It \u00aballegedly\u00bb rose.'],
+    ['a contraction without its verb', "n't rule out", 'He didn’t rule out a strike.'],
     ['a minus sign', 'high-risk', 'A high\u2212risk bet.'],
     ['decomposed letters', 'Jos\u00e9', 'Then Jose\u0301 spoke.'],
     ['capitals', 'Mara Voss', 'MARA VOSS SPEAKS.'],

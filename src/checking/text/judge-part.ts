@@ -1,18 +1,17 @@
-import type { Meaning } from '../meaning/meaning.js';
-import { AHEAD, isFirmer, softWords } from './compare/firmness.js';
+import { isFirmer } from './compare/firmness.js';
 import { lostNegation } from './compare/lost-negation.js';
 import { rivalFigure } from './compare/rival-figures.js';
-import { asFact, isBySomebody, matchedFact, repeatsFact } from './facts.js';
+import { asFact, matchedFact, repeatsFact } from './facts.js';
 import { type Fit, HALF, isOtherVerb, NEARLY } from './fit.js';
 import { asLike, closestFirst, nearest } from './nearest.js';
-import type { Statement } from './statements.js';
+import { nearlySaid } from './nearly-said.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
+import { tooFirm } from './too-firm.js';
 import {
   attributed,
   contradicting,
   differing,
   disputedBy,
-  firmer,
   isDisputed,
   saidByNobody,
   stronger,
@@ -36,15 +35,14 @@ export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
     asLike(near).flatMap((fit) => related(checked, fit) ?? [])[0] ??
     near.flatMap((fit) => contradicted(checked, fit) ?? [])[0] ??
     near.flatMap((fit) => strongerThan(checked, fit) ?? [])[0] ??
+    nearlySaid(checked, fits) ??
     unknown(near.length > 0 ? near : closestFirst(fits), checked.isInAny)
   );
 }
 
-/** Whether a part adds no name or thing to a statement, or mostly agrees with it. */
-const isClose = ({ missing, cover, back }: Fit): boolean =>
-  cover >= NEARLY || missing.every(({ isName }) => !isName) || 2 * cover * back >= CLOSE * (cover + back);
-
-const CLOSE = 0.5;
+/** Whether a part adds nothing to a statement that no claim mentions, or mostly agrees with the statement. */
+const isClose = ({ missing, cover }: Fit, { isInAny }: CheckedPart): boolean =>
+  cover >= NEARLY || missing.every((said) => !said.isName || isInAny(said));
 
 /** The minimum sum of both coverages for a part to be about a statement. */
 const LEAST_LIKE = 0.9;
@@ -71,7 +69,7 @@ function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
       isDisputed(claim, briefing) &&
       !(part.standing === 'alleged' && claim.standing === 'alleged'),
   );
-  if (main !== undefined) return disputedBy(main.statement.claim, briefing);
+  if (main !== undefined && !isHardened(checked, main)) return disputedBy(main.statement.claim, briefing);
   const firm = supports.find((fit) => !isSound(checked)(fit))?.statement;
   if (firm !== undefined) return tooFirm(checked, firm);
   const foreign = supports.find(({ statement }) => isForeignVoice(checked, statement));
@@ -81,27 +79,19 @@ function supported(checked: CheckedPart, supports: readonly Fit[]): Verdict {
   return { kind: 'supported', claims, say: [] };
 }
 
-/**
- * Returns the verdict on a part that is too firm. A missing attribution is reported instead if the claim is an
- * allegation or if the part is as open as the words of the claim.
- *
- * @param opened a verb of the claim that does not assert its object
- */
-function tooFirm(checked: CheckedPart, { claim, meaning }: Statement, opened?: string): Verdict {
-  const { part, briefing } = checked;
-  const isAllegation = isBySomebody(claim, 'alleged') && part.standing === 'stated';
-  const isAsOpen = opened === undefined && hasSameModal(part, meaning);
-  return (isAllegation || isAsOpen) && !isVoiced(checked, claim)
-    ? attributed(claim)
-    : firmer(part, claim, briefing, opened ?? softWords(part, meaning));
-}
+/** Whether a part names the voice of a claim, but is firmer than the voice. */
+const isHardened = (checked: CheckedPart, fit: Fit): boolean =>
+  fit.statement.claim.attribution.by !== 'source' &&
+  isVoiced(checked, fit.statement.claim) &&
+  !isSound(checked)(fit);
 
 /** Returns the objection to a part that says nearly the same as a claim; undefined if there is none. */
 function related(checked: CheckedPart, fit: Fit): Verdict | undefined {
   const { claim, form } = fit.statement;
   const { briefing } = checked;
-  if (form === 'fact' || !isClose(fit) || fit.cover + fit.back < LEAST_LIKE) return undefined;
-  if (isDisputed(claim, briefing)) return isAboutOther(fit) ? undefined : disputedBy(claim, briefing);
+  if (form === 'fact' || !isClose(fit, checked) || fit.cover + fit.back < LEAST_LIKE) return undefined;
+  if (isDisputed(claim, briefing) && !isHardened(checked, fit))
+    return isAboutOther(fit) ? undefined : disputedBy(claim, briefing);
   return isContrary(fit) ? undefined : tooMuch(checked, fit);
 }
 
@@ -128,28 +118,22 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
   return different && cover >= NEARLY && !isFact ? differing(claim, different) : undefined;
 }
 
-/** Whether a part is as open as the words of the claim: both say 'will', or have hedges of the same standing. */
-const hasSameModal = ({ standing, text }: Meaning, claim: Meaning): boolean =>
-  (AHEAD.includes(standing) && claim.hedges.some((hedge) => hedge.standing === standing)) ||
-  (WILL.test(text) && WILL.test(claim.text));
-
-const WILL = /\b(?:will|would|shall)\b/i;
-
 /**
  * Returns the verdict on a part that a claim contradicts by a different number or limit, swapped names or a denial. If
- * the part denies what somebody asserts, the claim counts as disputed.
+ * the part denies, without naming the speaker, what somebody asserts, the claim counts as disputed.
  */
 function contradicted(
-  { part, briefing }: CheckedPart,
+  checked: CheckedPart,
   { statement: { claim, meaning }, against, words, back, missing }: Fit,
 ): Verdict | undefined {
+  const { part, briefing } = checked;
   const lost = missing.length === 0 ? lostNegation(part, meaning) : undefined;
   if ((words < 2 || back < LEAST_BACK) && lost === undefined) return undefined;
   const sure = lost ?? against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
   if (sure === undefined) return undefined;
   const limit = against.find(({ isSure, kind }) => isSure && kind === 'firmer');
   if (limit !== undefined) return differing(claim, limit);
-  return sure.kind === 'negated' && claim.attribution.by !== 'source'
+  return sure.kind === 'negated' && !isVoiced(checked, claim)
     ? disputedBy(claim, briefing)
     : contradicting(claim, sure);
 }

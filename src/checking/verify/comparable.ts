@@ -59,7 +59,7 @@ const withPronouns = (words: string): string[] =>
 function hasWords(text: string, wanted: string): boolean {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
-    if (isBorder(text, at) && isBorder(text, end)) return true;
+    if ((isBorder(text, at) || wanted.startsWith("n't")) && isBorder(text, end)) return true;
   }
   return false;
 }

@@ -53,10 +53,11 @@ export const GUARDS = {
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
-  /** 'considers the plan a threat', not 'considered selling the port', 'how to sell it' or 'it as part of the cost'. */
+  /** 'considers the plan a threat', not 'considered selling it', 'how to sell it', 'it as part of the cost' or 'it in the spring'. */
   regarding: (words, first, last) =>
     isVerb(words, first) &&
     !(lowerAt(words, last - 3) === 'as' && lowerAt(words, last - 2) === 'part') &&
+    posAt(words, last - 1) !== 'ADP' &&
     !/ing$|^(?:a|how|what|why|whether)$/.test(lowerAt(words, first + 1)),
   /** 'sent a team to search', not 'sent a letter to Lind' or 'built-in to the hull'. */
   forPurpose: (words, first, last) =>
@@ -86,6 +87,13 @@ export const GUARDS = {
     (verbAfter(words, last) || (isQuotationMark(words, last + 1) && verbAfter(words, last + 1))),
   claimOfPresent: (words, first, last) =>
     isVerb(words, first) && opensClause(words, last + 1) && !looksAhead(words, last + 1),
+  /** 'is likely to end', not 'are six times more likely to win', 'more likely than men' or 'as likely as men'. */
+  uncompared: (words, first) =>
+    !(
+      /^(?:more|less|as)$/.test(lowerAt(words, first - 1)) &&
+      (/^(?:times|%|percent|far|much|just|equally|twice)$/.test(lowerAt(words, first - 2)) ||
+        words.slice(first).some((_, step) => comparesThings(words, first + step)))
+    ),
   /** 'knew of it, a claim Norline denies'. */
   afterComma: (words, first) => lowerAt(words, first - 1) === ',',
   /** 'critics blame for the flood', not 'took the blame for', 'is to blame for'. */
@@ -159,6 +167,11 @@ export const GUARDS = {
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;
+
+/** Whether a noun phrase follows 'than' or 'as': 'than men', 'as those'; not 'than to stay' or 'than before'. */
+const comparesThings = (words: readonly Word[], index: number): boolean =>
+  /^(?:than|as)$/.test(lowerAt(words, index)) &&
+  /^(?:NOUN|PROPN|DET|PRON|ADJ|NUM)$/.test(posAt(words, index + 1));
 
 /** Excludes names, which the tagger may take for verbs: 'sent to Perm 35'. */
 const isLowercase = (words: readonly Word[], index: number): boolean => /^\p{Ll}/u.test(textAt(words, index));

@@ -64,6 +64,10 @@ test.each([
   ['worship', 'They may now worship at the archeological sites.', 'needs attribution'],
   ['imprisoned', 'Nobody forced Paris to be on the ship.', 'disputed'],
   ['ransom', 'Night Ledger has attacked three hospitals this year.', 'not in the briefing'],
+  ['dairy', "Investors have seen Aldermoor's stock drop by two-thirds since February.", 'supported'],
+  ['dairy', 'A rival from abroad has made an offer for the plant in Ostley.', 'not in the briefing'],
+  ['korea', 'North Korean shells took out a loudspeaker in the South.', 'firmer than the source'],
+  ['korea', 'KCNA says that the South has not fired 36 shells at police posts.', 'not in the briefing'],
 ])('a sentence gets the right verdict in the briefing "%s": %s (%s)', async (name, sentence, kind) => {
   const [verdict = []] = await verdicts(await example(name), sentence);
   expect(verdict[0]).toBe(kind);

@@ -23,6 +23,8 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The price looks set to rise.', 'expected: looks set to'],
   ['The ship should arrive at noon.', 'expected: should arrive'],
   ['A strike is likely.', 'likely: likely'],
+  ['A strike is more likely than before.', 'likely: likely'],
+  ['The ship is more likely to sink than to sail.', 'likely: likely'],
   ['The comet will pass the Earth in May.', 'expected: will'],
   ['Nobody will go without bread.', 'expected: will'],
   ['The town will go on.', 'planned: will'],
@@ -91,6 +93,10 @@ test.each(HEDGED)('the hedges are found in: %s', async (sentence, ...hedges) => 
 });
 
 const LOOK_ALIKES = [
+  'The board considered it in the spring.',
+  'Girls were six times more likely to win.',
+  'Sailors are more likely than miners to fall ill.',
+  'Poor children are as likely as the rich to win.',
   'The ship sank in May.',
   'The talks were held in Bergen.',
   'The suspect burned the car.',

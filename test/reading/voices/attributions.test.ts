@@ -65,6 +65,7 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['The harbor firm, has said that it failed.', 'The harbor firm | has said | that it failed'],
   ['The firm no longer wants to sell it.', 'The firm | no longer wants to | to sell it'],
   ['The port lost money, records show.', 'records | show | The port lost money'],
+  ['Lind told Ostmar News: “Nobody saw it.”', 'Lind | told | “Nobody saw it.”'],
   ['It surprised the pilot Ann Berg: “Nobody saw it.”', 'the pilot Ann Berg | : | “Nobody saw it.”'],
   ['On Tuesday, Lind announced a plan.', 'Lind | announced | a plan'],
   ['Berg resigned, saying the plan failed.', 'Berg | saying | the plan failed'],

@@ -76,10 +76,13 @@ const DENY = rootOf('deny');
 const bothLeaveOpen = ({ standing }: MeaningHedge, { negations }: Meaning): boolean =>
   standing === 'pending' && negations.length > 0;
 
-/** Whether 'may' is a permission and not a hedge: 'has ruled that they may worship'. */
-export const isPermission = ({ text }: MeaningHedge, { words }: Meaning): boolean =>
+/** Whether 'may' is a permission and not a hedge: 'has ruled that they may worship', 'may leave' for 'has a right to'. */
+export const isPermission = ({ text }: MeaningHedge, { words, text: source }: Meaning): boolean =>
   /^may\b/i.test(text) &&
-  words.some(({ root }, at) => RULING.has(root) && words.slice(at).some(({ lower }) => lower === 'may'));
+  (RIGHT.test(source) ||
+    words.some(({ root }, at) => RULING.has(root) && words.slice(at).some(({ lower }) => lower === 'may')));
+
+const RIGHT = /\brights? to\b|\bby law\b/i;
 
 const RULING = rootSet(['rule decree permit allow entitle law regulation verdict']);
 

@@ -151,7 +151,10 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
 /** Finds denials without 'not': 'has ended', 'is missing', 'the former'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   const isImplied = ({ root }: MeaningWord) => IMPLIED_DENIALS.has(root);
-  if (source.negations.length > 0 || source.words.some((one) => isNegative(one) || isImplied(one)))
+  if (
+    source.negations.length > 0 ||
+    source.words.some((one) => isNegative(one) || isImplied(one) || isDenying(one))
+  )
     return undefined;
   // An open point can be worded as a denial: 'unclear' for 'has yet to be established'.
   if (source.hedges.some(({ standing }) => standing === 'pending')) return undefined;

@@ -19,7 +19,7 @@ export const BOOSTERS: ReadonlySet<string> = new Set(words.boosters);
 
 /** Words that deny another word by their prefix or suffix: 'untested', 'incomplete', 'illegitimate', 'harmless'. */
 const DENYING =
-  /^(?:un(?!der|i|til|cle)|in(?=acc|act|ad|ap|cap|com(?!e|m|ing)|cor|dep|def|eff|suf|val|vis)|im(?=mob|mat|perf|poss|prob)|ir(?=re)|il(?=l)|dis)\p{L}{4,}$|^(?!un|regard|neverthe|nonethe)\p{L}{3,}less$/u;
+  /^(?:un(?!der|i|til|cle)|in(?=acc|act|ad|ap|cap|com(?!e|m|ing)|cor|dep|def|eff|el|suf|val|vis)|im(?=mob|mat|perf|poss|prob)|ir(?=re)|il(?=l)|dis)\p{L}{4,}$|^(?!un|regard|neverthe|nonethe)\p{L}{3,}less$/u;
 
 export const isDenying = ({ lower, pos }: MeaningWord): boolean =>
   /^(?:ADJ|ADV|VERB)$/.test(pos) && DENYING.test(lower);

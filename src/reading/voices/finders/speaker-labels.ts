@@ -3,6 +3,7 @@ import {
   hasVerb,
   isQuotationMark,
   type Line,
+  lowerAt,
   posAt,
   type Range,
   textAt,
@@ -45,7 +46,12 @@ const isSpeakerAfter = (words: readonly Word[], colon: number): boolean =>
   hasVerb(words, 0, colon) &&
   words.slice(colon + 1).every(({ pos }) => /^(?:PROPN|NOUN|ADJ|DET|ADP)$/.test(pos));
 
-const nameBefore = (words: readonly Word[], colon: number): number | undefined =>
-  words[colon + 1]?.quote === 'open' && posAt(words, colon - 1) === 'PROPN'
-    ? nounPhraseBefore(words, colon - 1)?.[0]
-    : undefined;
+function nameBefore(words: readonly Word[], colon: number): number | undefined {
+  if (words[colon + 1]?.quote !== 'open' || posAt(words, colon - 1) !== 'PROPN') return undefined;
+  const first = nounPhraseBefore(words, colon - 1)?.[0];
+  return first === undefined || isListener(words, first) ? undefined : first;
+}
+
+/** Whether a name is that of the listener: 'Lind told Ostmar News: “We stay”'. */
+const isListener = (words: readonly Word[], first: number): boolean =>
+  /^(?:told|tells|tell|telling|asked|informed|assured|to)$/.test(lowerAt(words, first - 1));
