@@ -5,7 +5,7 @@ import { type BriefingError, NotFound, UsageError } from '../errors.js';
 import { attempt } from '../system/files/attempt.js';
 import { dataFolder } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
-import { nearest } from '../text/slips.js';
+import { nearest } from '../text/typing-errors.js';
 
 /** A built-in briefing, or one of the user's files that has an id. */
 export type KnownBriefing = { readonly id: string; readonly title?: string } & (

@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { foldedNames, hasWords } from '../briefing/entities/find.js';
 import { foldWords } from '../text/fold.js';
-import { nearest } from '../text/slips.js';
+import { nearest } from '../text/typing-errors.js';
 import type { Step } from './steps/step.js';
 import type { Move } from './walk.js';
 

@@ -1,7 +1,7 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, ContentsEntry, Document, Fact } from '../document/document.js';
 import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
-import { stripParts } from '../document/strip-words.js';
+import { stripParts } from '../document/row-of-marks.js';
 import { captionOf, headingWords, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';
 import { Folds } from './markdown-folds.js';

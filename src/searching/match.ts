@@ -1,5 +1,5 @@
 import { fold, spaced } from '../text/fold.js';
-import { slipsAllowed, slipsBetween } from '../text/slips.js';
+import { errorsAllowed, errorsBetween } from '../text/typing-errors.js';
 import { singular, withJoinedWords } from './forms.js';
 
 /** Returns the typed words, folded and without duplicates. */
@@ -20,7 +20,7 @@ export function fit(typed: string, word: string): number {
 
 /** Returns how well a typed word with typing errors matches a word of a text. */
 export function fitWithSlips(typed: string, word: string): number {
-  const slips = slipsBetween(typed, word, slipsAllowed(typed.length));
+  const slips = errorsBetween(typed, word, errorsAllowed(typed.length));
   return slips === undefined ? 0 : 0.5 - slips / 8;
 }
 

@@ -1,4 +1,4 @@
-import { piecesOf, slipsAllowed, slipsBetween, wordsNear } from '../text/slips.js';
+import { errorsAllowed, errorsBetween, piecesOf, wordsNear } from '../text/typing-errors.js';
 
 /** The keys of JSON objects. They are not searched, since nearly every file contains keys such as 'title'. */
 export const KEYS = /"[A-Za-z]+"\s*:/g;
@@ -34,9 +34,9 @@ export class MistypedWord {
   }
 
   #isNear(word: string): boolean {
-    const most = slipsAllowed(this.typed.length);
+    const most = errorsAllowed(this.typed.length);
     if (Math.abs(word.length - this.typed.length) > most) return false;
-    const known = this.#compared.get(word) ?? slipsBetween(this.typed, word, most) !== undefined;
+    const known = this.#compared.get(word) ?? errorsBetween(this.typed, word, most) !== undefined;
     this.#compared.set(word, known);
     return known;
   }

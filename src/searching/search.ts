@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing/briefing.js';
 import { KINDS, type Subject } from '../briefing/entities/entity.js';
 import { softness } from '../briefing/standing.js';
 import { fold, spaced } from '../text/fold.js';
-import { wordsNear } from '../text/slips.js';
+import { wordsNear } from '../text/typing-errors.js';
 import { type Field, fieldsOf } from './fields.js';
 import { formsOf, joinedWords } from './forms.js';
 import { type Fit, fit, fitWithSlips } from './match.js';

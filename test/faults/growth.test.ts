@@ -10,7 +10,7 @@ import { durationWords } from '../../src/text/dates.js';
 import { safeFileName } from '../../src/text/file-name.js';
 import { fold, foldWords } from '../../src/text/fold.js';
 import { shellWord } from '../../src/text/shell.js';
-import { nearest, wordsNear } from '../../src/text/slips.js';
+import { nearest, wordsNear } from '../../src/text/typing-errors.js';
 import { graphemes, textWidth } from '../../src/text/width.js';
 import { wrapText } from '../../src/text/wrap.js';
 import { share } from './share.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../json/problem.js';
-import { nearest } from '../../text/slips.js';
+import { nearest } from '../../text/typing-errors.js';
 import { addressParts, type Kind } from '../entities/entity.js';
 import { type Change, type Fields, HEAD } from './change.js';
 import type { Row, WorkingCopy } from './working-copy.js';

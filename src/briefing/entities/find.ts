@@ -1,5 +1,5 @@
 import { foldWords } from '../../text/fold.js';
-import { nearest } from '../../text/slips.js';
+import { nearest } from '../../text/typing-errors.js';
 import type { Briefing } from '../briefing.js';
 import { addressParts, type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
 

@@ -1,5 +1,5 @@
 import { type Finding, pointerTo } from '../../json/problem.js';
-import { nearest } from '../../text/slips.js';
+import { nearest } from '../../text/typing-errors.js';
 import type { Briefing } from '../briefing.js';
 import type { Kind } from '../entities/entity.js';
 import { finding } from './finding.js';

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { atMost, LIMITS } from '../../json/limits.js';
 import { type Finding, pointerTo } from '../../json/problem.js';
-import { nearest } from '../../text/slips.js';
+import { nearest } from '../../text/typing-errors.js';
 import { CHECKED_RULES, RULES } from './index.js';
 import type { CheckedRule } from './rule.js';
 

@@ -1,6 +1,6 @@
 import { countryOfDemonym, knownPlace } from '../../reading/names/gazetteer.js';
 import { fold } from '../../text/fold.js';
-import { slipsAllowed, slipsBetween } from '../../text/slips.js';
+import { errorsAllowed, errorsBetween } from '../../text/typing-errors.js';
 import { wordsIn } from './comparable.js';
 import { WordRuns } from './word-runs.js';
 
@@ -53,12 +53,12 @@ export class WrittenNames {
     const runs = this.#runsOf(name.length);
     const same = runs.get(folded);
     if (same) return same.spelled;
-    const allowed = slipsAllowed(folded.length);
+    const allowed = errorsAllowed(folded.length);
     if (allowed === 0) return undefined;
     for (const near of runs.values()) {
       if (this.#left <= 0) return undefined;
       this.#left -= 1;
-      if (slipsBetween(near.folded, folded, allowed) === undefined) continue;
+      if (errorsBetween(near.folded, folded, allowed) === undefined) continue;
       if (knownPlace(near.spelled) === undefined) return near.spelled;
     }
     return undefined;

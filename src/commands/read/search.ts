@@ -7,7 +7,7 @@ import { NotFound, UsageError } from '../../errors.js';
 import { wordsOf } from '../../searching/match.js';
 import { searchBriefing, vocabulary } from '../../searching/search.js';
 import { remark } from '../../system/io.js';
-import { nearest } from '../../text/slips.js';
+import { nearest } from '../../text/typing-errors.js';
 import type { Everywhere } from '../library/search-all.js';
 
 export const addSearch: AddCommand = (command, runtime) => {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { UsageError } from '../../errors.js';
-import { nearest } from '../../text/slips.js';
+import { nearest } from '../../text/typing-errors.js';
 
 export const addConfig: AddCommand = (config, runtime) => {
   config

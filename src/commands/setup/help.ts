@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { UsageError } from '../../errors.js';
-import { nearest } from '../../text/slips.js';
+import { nearest } from '../../text/typing-errors.js';
 import { showRules } from './rules.js';
 import { TOPICS } from './topics.js';
 

@@ -1,7 +1,7 @@
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import { UsageError } from '../../errors.js';
-import { nearest } from '../../text/slips.js';
+import { nearest } from '../../text/typing-errors.js';
 
 /**
  * Shows the rules of `validate`, or a single rule, for `briefing help rules`.

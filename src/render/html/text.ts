@@ -1,5 +1,5 @@
 import { crossed, type Inline, type Mark, type Tone } from '../../document/inline.js';
-import { stripWords } from '../../document/strip-words.js';
+import { stripWords } from '../../document/row-of-marks.js';
 import { anchorOf } from './anchors.js';
 import { escaped } from './escaped.js';
 import { claimAddress, type HtmlPage, placeAddress } from './page-state.js';

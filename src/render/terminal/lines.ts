@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Inline, Tone } from '../../document/inline.js';
-import { stripParts } from '../../document/strip-words.js';
+import { stripParts } from '../../document/row-of-marks.js';
 import { sourcesOf } from '../../document/walk.js';
 import { clean } from '../../text/clean.js';
 import type { Run } from '../../text/runs.js';

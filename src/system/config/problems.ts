@@ -2,7 +2,7 @@ import type { BriefingError } from '../../errors.js';
 import { type Problem, pointerTo, problemLine } from '../../json/problem.js';
 import { readJson } from '../../json/read-json.js';
 import { clean } from '../../text/clean.js';
-import { nearest } from '../../text/slips.js';
+import { nearest } from '../../text/typing-errors.js';
 import { attempt } from '../files/attempt.js';
 import type { Io } from '../io.js';
 import { CONFIG_LIMIT, configPath } from './config.js';

@@ -59,13 +59,21 @@ export function isOpenVoice(
   const head = name.replace(/^(?:the|a|an) | (?:by|of|for|from) .*$/gi, '');
   if (voice === 'unnamed') return standsIn(head, before);
   const family = shortNameOf(name);
+  const found = words.source ?? '';
+  // The rules often take 'he' or 'the company' for the wrong one of those named before.
+  if (
+    /^\p{Lu}/u.test(found) &&
+    !standsIn(shortNameOf(found), sentence) &&
+    standsIn(family, article.slice(0, at))
+  )
+    return true;
   // Who is described by an office may have been named long before, or be named in the next sentences.
   if (
-    OFFICE.test(withoutComplement(words.source ?? '')) &&
+    OFFICE.test(withoutComplement(found)) &&
     standsIn(family, article.slice(0, at + sentence.length + NEAR))
   )
     return true;
-  return refersBack(sentence, words.source) && (standsIn(family, before) || standsShort(name, before));
+  return refersBack(sentence, found) && (standsIn(family, before) || standsShort(name, before));
 }
 
 /** Returns whether a text contains the abbreviation of a name: 'SEC' for 'Securities and Exchange Commission'. */
@@ -76,11 +84,12 @@ const standsShort = (name: string, text: string): boolean =>
  * Returns whether the sentences before a sentence may name its speaker: the sentence has a pronoun or a description
  * ('the city'), or continues a quotation.
  */
-const refersBack = (sentence: string, found: string | undefined): boolean =>
+const refersBack = (sentence: string, found: string): boolean =>
   /\b(?:he|she|they|it|we|i|his|her|their|our|my|(?:the|a) (?:statement|release|letter|report|ruling|judgment))\b/i.test(
     sentence,
   ) ||
-  (found !== undefined && (/^\p{Ll}/u.test(found) || OFFICE.test(withoutComplement(found)))) ||
+  /^\p{Ll}/u.test(found) ||
+  OFFICE.test(withoutComplement(found)) ||
   /^[^"“]*["”]|["“][^"”]*$/u.test(sentence);
 
 /** Returns the last capitalized word of a name: 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */

@@ -2,7 +2,7 @@ import { BODY_NOUNS, COMPANY_WORDS } from '../../../reading/lexicon/bodies.js';
 import { countryOfDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
 import { LANDSCAPE } from '../../../reading/names/runs.js';
 import { fold, foldWords } from '../../../text/fold.js';
-import { isNear } from '../../../text/slips.js';
+import { isNear } from '../../../text/typing-errors.js';
 import type { ReviewFinding } from '../findings.js';
 import { asked, type Named } from './named.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearest, piecesOf, slipsAllowed, slipsBetween } from '../../src/text/slips.js';
+import { errorsAllowed, errorsBetween, nearest, piecesOf } from '../../src/text/typing-errors.js';
 
 test.each([
   ['agend', ['agenda']],
@@ -29,12 +29,12 @@ test.each([
   ['paris', 'taiwan', undefined],
   ['taiwan', 'taiwanese', undefined],
 ])("the number of typing errors between '%s' and '%s' is %s", (typed, word, slips) => {
-  expect(slipsBetween(typed, word, 2)).toBe(slips);
-  expect(slipsBetween(word, typed, 2)).toBe(slips);
+  expect(errorsBetween(typed, word, 2)).toBe(slips);
+  expect(errorsBetween(word, typed, 2)).toBe(slips);
 });
 
 test('longer words may have more typing errors, and short words none', () => {
-  expect([1, 3, 4, 7, 8, 30].map(slipsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
+  expect([1, 3, 4, 7, 8, 30].map(errorsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
 });
 
 /** Counts the typing errors between two words by trying every possible error in all words reached so far. */
@@ -63,7 +63,7 @@ test('the number of typing errors is the same as if every possible error were tr
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', '港'), maxLength: 6 });
   fc.assert(
     fc.property(word, word, (typed, other) => {
-      expect(slipsBetween(typed, other, 1)).toBe(byTrying(typed, other, 1));
+      expect(errorsBetween(typed, other, 1)).toBe(byTrying(typed, other, 1));
     }),
     { numRuns: 1_000, seed: 5 },
   );
@@ -78,7 +78,7 @@ test('every word within the allowed number of typing errors contains a piece of 
   for (const typed of ['abcd', 'abcdefg', 'abcdefgh', 'abcdefghijk']) {
     const pieces = piecesOf(typed);
     let reached = new Set([typed]);
-    for (let slips = 0; slips < slipsAllowed(typed.length); slips += 1)
+    for (let slips = 0; slips < errorsAllowed(typed.length); slips += 1)
       reached = new Set([...reached].flatMap((one) => [one, ...withOneSlip(one)]));
     expect([...reached].filter((word) => !pieces.some((piece) => word.includes(piece)))).toEqual([]);
   }

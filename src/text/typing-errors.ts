@@ -39,25 +39,25 @@ export const isNear = (one: string, other: string): boolean => leven(one, other,
  * Returns how many typing errors (missing, doubled, wrong or swapped letters) are tolerated in a word of a given
  * length. None are tolerated in short words, which would otherwise match different words.
  */
-export function slipsAllowed(length: number): number {
+export function errorsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
 /** Returns the number of typing errors between two words; undefined if there are more than `most`. */
-export function slipsBetween(typed: string, word: string, most: number): number | undefined {
-  const slips = slipsUpTo(typed, word, most + 1);
-  return slips <= most ? slips : undefined;
+export function errorsBetween(typed: string, word: string, most: number): number | undefined {
+  const errors = errorsUpTo(typed, word, most + 1);
+  return errors <= most ? errors : undefined;
 }
 
 /** Counts typing errors. Two swapped letters are a single error, but `leven` counts two. */
-function slipsUpTo(typed: string, word: string, most: number): number {
+function errorsUpTo(typed: string, word: string, most: number): number {
   let at = 0;
   while (at < typed.length && typed[at] === word[at]) at += 1;
   const isSwapped = at + 1 < typed.length && typed[at] === word[at + 1] && typed[at + 1] === word[at];
-  const slips = leven(typed, word, { maxDistance: most });
-  if (!isSwapped || most === 0) return slips;
-  return Math.min(slips, 1 + slipsUpTo(typed.slice(at + 2), word.slice(at + 2), most - 1));
+  const errors = leven(typed, word, { maxDistance: most });
+  if (!isSwapped || most === 0) return errors;
+  return Math.min(errors, 1 + errorsUpTo(typed.slice(at + 2), word.slice(at + 2), most - 1));
 }
 
 /**
@@ -65,7 +65,7 @@ function slipsUpTo(typed: string, word: string, most: number): number {
  * at least one of the parts.
  */
 export function piecesOf(typed: string): string[] {
-  const most = slipsAllowed(typed.length);
+  const most = errorsAllowed(typed.length);
   const size = Math.floor(typed.length / (most + 1));
   const pieces = Array.from({ length: most + 1 }, (_, index) =>
     typed.slice(index * size, index < most ? (index + 1) * size : undefined),
@@ -79,7 +79,7 @@ export function piecesOf(typed: string): string[] {
 
 /** Returns the distinct words of folded text that match a word within the tolerated number of errors. */
 export function wordsNear(typed: string, folded: string): string[] {
-  const most = slipsAllowed(typed.length);
+  const most = errorsAllowed(typed.length);
   const words = wordsOfLength(folded, typed.length - most, typed.length + most);
-  return [...words].filter((word) => slipsBetween(typed, word, most) !== undefined);
+  return [...words].filter((word) => errorsBetween(typed, word, most) !== undefined);
 }
