@@ -1,3 +1,4 @@
+import { isWholeStory } from '../../../briefing/relevance/further-claims.js';
 import { heading, list, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
@@ -8,9 +9,8 @@ import type { IssueLine, OverviewRecord, Reported } from './record.js';
 /** The heading of the sentences that belong neither to the lead nor to an issue. */
 export const FURTHER = 'Also reported';
 
-/** Returns whether an issue is the whole story, which has the same title as the briefing or its source. */
-export const isStory = ({ title }: IssueLine, { briefing, sources }: OverviewRecord): boolean =>
-  [briefing.title, ...sources.map((source) => source.title)].includes(title);
+export const isStory = (issue: IssueLine, { briefing, sources }: OverviewRecord): boolean =>
+  isWholeStory({ title: briefing.title, sources }, issue);
 
 export const sentencesOn = ({ summary, details = [] }: IssueLine): Reported[] => [summary, ...details];
 
