@@ -26,7 +26,7 @@ export function reportedOf(briefing: Briefing, statement: Statement, reports: Re
     ...statementOf(briefing, statement),
     ...(independent > 1 && { independent }),
     ...(disputes.length > 0 && { against: disputes }),
-    ...given({ continues: statement.continues }),
+    ...given({ continues: statement.continues, verbatim: statement.verbatim }),
   };
 }
 

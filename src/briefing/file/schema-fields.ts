@@ -127,8 +127,11 @@ export const someIds = (remedy: string) => v.pipe(ids, v.minLength(1, `is empty 
 /** The claims on which a sentence or position is based. */
 export const basis = someIds('list the claims that it is based on');
 
-/** A sentence that the author wrote. It is as soft as the softest of its claims. */
-export const statement = fields({ text: sentence, claims: basis, accept });
+/** Set for whole sentences that are quoted from the source. They contain their own hedges and voices. */
+const verbatim = v.optional(v.literal(true));
+
+/** A sentence of the brief. It is as soft as the softest of its claims. */
+export const statement = fields({ text: sentence, claims: basis, verbatim, accept });
 
 /**
  * A sentence of the summary or the details of an issue. If `continues` is set, it is shown in the same paragraph as the
@@ -138,5 +141,6 @@ export const listedSentence = fields({
   text: sentence,
   claims: basis,
   continues: v.optional(v.literal(true)),
+  verbatim,
   accept,
 });

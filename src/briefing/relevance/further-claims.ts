@@ -140,7 +140,12 @@ function dependence({ text, attribution }: Claim): number {
 }
 
 /** Returns whether an issue has the title of the briefing or of a source, and therefore covers the whole story. */
-export function isWholeStory(briefing: Briefing, { title }: Issue): boolean {
-  const titles = [briefing.file.title, ...briefing.all('sources').map((source) => source.title)];
-  return titles.some((one) => fold(one) === fold(title));
+export const isWholeStory = (
+  { title, sources }: { readonly title: string; readonly sources: readonly Titled[] },
+  issue: Titled,
+): boolean =>
+  [title, ...sources.map((source) => source.title)].some((one) => fold(one) === fold(issue.title));
+
+interface Titled {
+  readonly title: string;
 }

@@ -71,6 +71,8 @@ const SUMMARY: CheckedRule = {
   },
   *check(briefing) {
     for (const { keys, statement, isOpen } of statementsIn(briefing.file)) {
+      // The words of the source are as firm as the source; 'verify' checks that they are its words.
+      if (statement.verbatim) continue;
       const text = isOpen ? splitRemark(statement.text).statementText : statement.text;
       const segments = text === '' ? [] : segmentsOf(briefing, text, statement.claims);
       // Only the first part that is too firm is reported.

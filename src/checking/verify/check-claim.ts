@@ -36,7 +36,7 @@ export function checkClaim(
   const pointer = pointerTo('claims', index);
   const sentence = text.sentences[at];
   if (sentence === undefined) return resultOf(claim, [noSuchPlace(claim, pointer, text)]);
-  const sources = meaningsFrom(at, claim, text);
+  const sources = meaningsOfClaim(at, claim, text);
   const source = sources.reduce((all, next) => joinedMeaning(all, next));
   const one = { claim, pointer, said, sentence, source, sources, text };
   const found = [
@@ -52,7 +52,7 @@ export function checkClaim(
 const MOST_SENTENCES = 12;
 
 /** Returns the meanings of the sentences from which the words of a claim come. */
-function meaningsFrom(at: number, { span }: Claim, { sentences, meanings }: SourceText): Meaning[] {
+export function meaningsOfClaim(at: number, { span }: Claim, { sentences, meanings }: SourceText): Meaning[] {
   const isOfClaim = (index: number) => index === at || (span?.end ?? 0) > (sentences[index]?.start ?? 0);
   return meanings.slice(at, at + MOST_SENTENCES).filter((_, index) => isOfClaim(at + index));
 }

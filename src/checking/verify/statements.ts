@@ -10,7 +10,8 @@ import { negated } from '../meaning/compare/negation.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { merged } from '../meaning/merged.js';
 import { readMeanings } from '../meaning/read-meaning.js';
-import { wordsIn } from './comparable.js';
+import { meaningsOfClaim } from './check-claim.js';
+import { passagesOf, wordFindings } from './passages.js';
 import type { SourceText } from './read-source.js';
 
 /** A text in the briefing that is based on several claims. */
@@ -18,24 +19,48 @@ interface Statement {
   readonly pointer: string;
   readonly text: string;
   readonly claims: readonly string[];
+  readonly verbatim?: true | undefined;
 }
 
 /**
  * Finds names, numbers and negations in the summary, the summaries of issues and the positions that are not in the
- * source sentences of their claims. Sentences copied from the source need no check. The rules of `validate` check
- * whether these sentences are firmer than their claims.
+ * source sentences of their claims, and quotations that are not in the source. Sentences copied from the source need no
+ * check. The rules of `validate` check whether these sentences are firmer than their claims.
  */
 export async function statementFindings(
   briefing: Briefing,
   source: Source,
   text: SourceText,
 ): Promise<Finding[]> {
-  const article = plainWords(text.text);
-  const statements = statementsOf(briefing).filter(
-    ({ pointer, claims, text: words }) =>
-      briefing.claims(claims).every((claim) => claim.source === source.id) &&
-      (isPosition(pointer) || !article.includes(plainWords(words))),
-  );
+  const sentences = await sentenceFindings(briefing, source, text);
+  const positions = positionsIn(briefing).filter((one) => isBasedOn(source.id, one, briefing));
+  return [...sentences, ...(await meaningFindings(positions, briefing, text))];
+}
+
+/** Returns the findings on the sentences of the brief. */
+export async function sentenceFindings(
+  briefing: Briefing,
+  { id }: Pick<Source, 'id'>,
+  text: SourceText,
+): Promise<Finding[]> {
+  const isPassage = passagesOf(text.text);
+  const all = sentencesIn(briefing).filter((one) => isBasedOn(id, one, briefing));
+  const own = all.filter((one) => !isPassage(one.text));
+  const worded = own.filter(({ verbatim }) => !verbatim);
+  return [
+    ...own.flatMap((one) => wordFindings(one, text.text)),
+    ...(await meaningFindings(worded, briefing, text)),
+  ];
+}
+
+const isBasedOn = (source: string, { claims }: Statement, briefing: Briefing): boolean =>
+  briefing.claims(claims).every((claim) => claim.source === source);
+
+async function meaningFindings(
+  statements: readonly Statement[],
+  briefing: Briefing,
+  text: SourceText,
+): Promise<Finding[]> {
   const said = await readMeanings(
     statements.map((statement) => statement.text),
     text.book,
@@ -50,27 +75,28 @@ export async function statementFindings(
 /** Whether a statement is a position, which is not a full sentence, since its party and its act are in other fields. */
 const isPosition = (pointer: string): boolean => pointer.startsWith('/positions');
 
-/** Returns the words of a text between spaces, without punctuation. */
-const plainWords = (text: string): string => ` ${wordsIn(text).join(' ')} `;
+const sentencesIn = (briefing: Briefing): Statement[] =>
+  [...statementsIn(briefing.file)].flatMap(({ keys, statement, isOpen }) => {
+    const text = isOpen ? splitRemark(statement.text).statementText : statement.text;
+    return text === '' ? [] : [{ ...statement, text, pointer: pointerTo(...keys) }];
+  });
 
-function statementsOf(briefing: Briefing): Statement[] {
-  return [
-    ...[...statementsIn(briefing.file)].flatMap(({ keys, statement, isOpen }) => {
-      const text = isOpen ? splitRemark(statement.text).statementText : statement.text;
-      return text === '' ? [] : [{ pointer: pointerTo(...keys), text, claims: statement.claims }];
+const positionsIn = (briefing: Briefing): Statement[] =>
+  briefing.all('positions').map(({ text, claims }, index) => ({
+    pointer: pointerTo('positions', index),
+    text,
+    claims,
+  }));
+
+/** Returns the meanings of the sentences from which the claims come. A merged claim comes from several. */
+const meaningsBehind = (briefing: Briefing, { claims }: Statement, text: SourceText): Meaning[] => [
+  ...new Set(
+    briefing.claims(claims).flatMap((claim) => {
+      const at = text.indexOf(claim.at);
+      return at === undefined ? [] : meaningsOfClaim(at, claim, text);
     }),
-    ...briefing.all('positions').map(({ text, claims }, index) => ({
-      pointer: pointerTo('positions', index),
-      text,
-      claims,
-    })),
-  ];
-}
-
-const meaningsBehind = (briefing: Briefing, { claims }: Statement, text: SourceText): Meaning[] =>
-  [...new Set(briefing.claims(claims).map(({ at }) => at))].flatMap(
-    (at) => text.meanings[text.indexOf(at) ?? -1] ?? [],
-  );
+  ),
+];
 
 function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text: SourceText): Finding[] {
   const isSentence = !isPosition(pointer);

@@ -4,6 +4,7 @@ import { byPlace } from '../../briefing/relations/claim-graph.js';
 import { pointerTo } from '../../json/problem.js';
 import type { InputText } from '../../reading/reading.js';
 import type { Finding } from '../finding.js';
+import { isAccepted } from './accepted-findings.js';
 import { type ClaimCheck, checkClaim } from './check-claim.js';
 import { nameFindings } from './check-names.js';
 import { readClaims, type Said } from './claims/joined-claims.js';
@@ -74,20 +75,6 @@ async function checkClaims(briefing: Briefing, source: Source, text: SourceText)
   return all
     .map(([index, claim], at) => checkClaim(briefing, index, claim, said[at] as Said, text))
     .sort((a, b) => byPlace(a.claim, b.claim));
-}
-
-interface Part extends Readonly<Record<string, unknown>> {
-  readonly accept?: readonly { readonly rule: string }[];
-}
-
-/** Whether the author has accepted a finding, with a reason, in its entry or in an enclosing part. */
-function isAccepted(file: object, { pointer, kind }: Finding): boolean {
-  let part: Part | undefined = file as Part;
-  for (const key of pointer.split('/').slice(1)) {
-    part = part?.[key] as Part | undefined;
-    if (part?.accept?.some(({ rule }) => rule === kind)) return true;
-  }
-  return false;
 }
 
 const misprintFindings = (briefing: Briefing, source: Source, text: SourceText): Finding[] =>

@@ -1,9 +1,5 @@
-import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile, Issue, Statement } from '../../briefing/file/schema.js';
-import { hardened } from '../../checking/rules/overstatement/detect-overstatement.js';
-import { segmentsOf } from '../../checking/rules/overstatement/segments.js';
 import type { Reading } from '../../reading/reading.js';
-import { accepted } from '../claims/claims.js';
 import { sentenceOf } from '../claims/wording.js';
 import { chosenLines } from './choose.js';
 import { speakerOf } from './fairness.js';
@@ -29,7 +25,6 @@ const SHORT_RUN = 15;
 export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   const lines = linesOf(file, reading);
   const first = leadOf(lines);
-  const briefing = new Briefing(file);
   const space = Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, SHARE * wordsIn(lines))) - wordsIn(first);
   const needs = needsOf(lines, first.length, file.title, reading);
   const chosen = chosenLines(lines, first.length, file.title, needs, space);
@@ -41,8 +36,10 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   const lead = lines.slice(0, first.length + (others < 0 ? chosen.length : others));
   const summary = lead.map(
     (line, index): Statement => ({
-      ...statementOf([line], reading.text, briefing),
-      ...(index > 0 && { continues: true }),
+      ...statementOf([line], reading.text),
+      // Something is left out before a sentence that does not follow the previous one, such as the words that
+      // introduce a list.
+      ...(index > 0 && line.follows && { continues: true }),
     }),
   );
   const rest = chosen.filter((index) => index >= lead.length);
@@ -58,7 +55,7 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
     statementsOf(run, needs.dependent, lines).map((sentences, index) => ({
       issue: issueOf(run[0]),
       statement: {
-        ...statementOf(sentences, reading.text, briefing),
+        ...statementOf(sentences, reading.text),
         ...(index > 0 && { continues: true as const }),
       },
     })),
@@ -127,15 +124,11 @@ function headedIn({ sentences, text }: Reading) {
 }
 
 /** Makes a statement from consecutive sentences, quoted word for word. */
-function statementOf(lines: readonly Line[], article: string, briefing: Briefing): Statement {
+function statementOf(lines: readonly Line[], article: string): Statement {
   const text = withoutRepeatedMarks(
     sentenceOf({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, article),
   );
-  const claims = lines.flatMap((line) => line.claims.map(({ id }) => id));
-  const isTooFirm = segmentsOf(briefing, text, claims).some(
-    (segment) => hardened(segment.text, segment.standing) !== undefined,
-  );
-  return { text, claims, ...(isTooFirm && accepted('hardened-summary')) };
+  return { text, claims: lines.flatMap((line) => line.claims.map(({ id }) => id)), verbatim: true };
 }
 
 /** Removes the opening marks that newspapers repeat in each paragraph of a quotation, since these become one line. */

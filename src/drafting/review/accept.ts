@@ -98,7 +98,7 @@ function withSuggestion(
   text: ReviewText | undefined,
 ): Outcome {
   if ('into' in suggestion) return mergedInto(file, item, suggestion.into);
-  if ('drop' in suggestion) return withoutEntry(file, item.id);
+  if ('drop' in suggestion) return withoutEntry(file, item.id, text);
   if ('kind' in suggestion) return asKind(file, item, suggestion.kind);
   return withFields(file, item, suggestion.set, text);
 }

@@ -4,10 +4,10 @@ import { type Standing, softness } from '../../briefing/standing.js';
 import { isSoftEnough } from '../../checking/rules/overstatement/soft-enough.js';
 import { capitalized } from '../claims/wording.js';
 import type { Action, Correction } from './actions.js';
+import { followed } from './brief/followed.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
 import { isGone, newlyNamed } from './names/topics.js';
 import type { Outcome } from './removal.js';
-import { followed, restated } from './statements.js';
 import type { ReviewText } from './text.js';
 import { followersOf } from './voices/followers.js';
 import { partyCalled } from './voices/parties.js';
@@ -44,8 +44,7 @@ export function reworded(
   const before = claim.about.filter((one) => !isGone(file, one, claim.text, text));
   const about = [...new Set([...own, ...before, ...newlyNamed(file, claim.text, text)])];
   const change = { text, about, quote: quoteIn(claim, text, source), accept: undefined };
-  const after = followed(changed(file, 'claims', id, change), [claim], { id, text });
-  return restated(after, claim, text);
+  return followed(file, changed(file, 'claims', id, change));
 }
 
 /** Like `reworded`, but also changes the voice if the replaced word is the speaker of the sentence. */

@@ -4,6 +4,7 @@ import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schem
 import type { Fix } from '../../checking/finding.js';
 import { CHECKED_RULES } from '../../checking/rules/index.js';
 import { lint } from '../../checking/rules/lint.js';
+import { addTo } from '../../text/grouped-by.js';
 import type { Correction } from './actions.js';
 import type { Item } from './items.js';
 import type { NameKind } from './names/names.js';
@@ -71,13 +72,13 @@ export const checkByRules: Check = (file) => {
     if (rule === 'needless-accept') continue;
     const { address, ...place } = placeOf(file, pointer);
     const said = place.statement === undefined ? message : `in the summary at the top, ${message}`;
-    const finding = {
+    addTo(found, address, {
       severity: severity === 'error' ? 'error' : 'question',
       rule,
       message: said,
       remedy,
-    } as const;
-    found.set(address, [...(found.get(address) ?? []), { ...finding, ...place }]);
+      ...place,
+    });
   }
   return found;
 };
@@ -86,7 +87,7 @@ export const checkByRules: Check = (file) => {
  * Returns the entry with which a finding is shown. A finding about the summary at the top is shown with the first claim
  * of its statement, and a finding about any other part of the file with the first source.
  */
-function placeOf(file: BriefingFile, pointer: string): { address: string; statement?: number } {
+export function placeOf(file: BriefingFile, pointer: string): { address: string; statement?: number } {
   const [, collection, index] = pointer.split('/');
   const kind = KINDS.find((one) => one === collection);
   const entry = kind && file[kind]?.[Number(index)];

@@ -1,8 +1,10 @@
 import type { BriefingFile, Claim, Issue, Statement } from '../../briefing/file/schema.js';
 import { statementsOfIssue } from '../../briefing/file/statements.js';
+import { withoutClaimInBrief } from './brief/without-claim.js';
 import { entryOf, type Item, inReadingOrder } from './items.js';
 import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './patch.js';
 import { type Target, withReferences } from './references.js';
+import type { ReviewText } from './text.js';
 
 /** A changed file, or the reason why it is unchanged. */
 export type Outcome = BriefingFile | { readonly refused: string };
@@ -11,7 +13,8 @@ export type Outcome = BriefingFile | { readonly refused: string };
  * Removes an entry, and the entries that are meaningless without it: positions and events without claims, and gaps
  * about nothing. A claim is never removed because of another entry.
  */
-export function withoutEntry(file: BriefingFile, id: string): Outcome {
+export function withoutEntry(whole: BriefingFile, id: string, text?: ReviewText): Outcome {
+  const file = withoutClaimInBrief(whole, id, text);
   const gone = new Set([id]);
   for (let size = 0; size < gone.size; ) {
     size = gone.size;
@@ -91,18 +94,23 @@ function completed(file: BriefingFile, before: Entry, after: Entry, gone: Readon
 
 /**
  * Returns the statements about an issue that still cite claims. If the summary no longer does, the first of the details
- * replaces it.
+ * replaces it, but a passage among the details is shown without the summary, so it stays where it is.
  */
 function textsLeft(
   file: BriefingFile,
   issue: string,
-  { summary, details = [] }: Partial<Issue>,
+  { summary, details }: Partial<Issue>,
   gone: ReadonlySet<string>,
 ): Partial<Issue> {
   const hasClaims = ({ claims }: Partial<Statement>) => claims !== undefined;
-  const [first, ...others] = [summary, ...details].filter((one) => one !== undefined && hasClaims(one));
-  const left = first ?? summaryFor(file, issue, gone);
-  return { ...(left && { summary: left }), ...(others.length > 0 && { details: others }) } as Partial<Issue>;
+  const claim = summaryFor(file, issue, gone);
+  const isReplaced = !hasClaims(summary ?? {}) && details?.some(({ verbatim }) => verbatim);
+  const all = [isReplaced && claim ? claim : summary, ...(details ?? [])];
+  const [first, ...others] = all.filter((one) => one !== undefined && hasClaims(one));
+  const left = first ?? claim;
+  // A brief in the article's words shows only issues with details, even if there are none besides the summary.
+  const isKept = details !== undefined && (others.length > 0 || left?.verbatim);
+  return { ...(left && { summary: left }), ...(isKept && { details: others }) } as Partial<Issue>;
 }
 
 function nameIn(file: BriefingFile, id: string): string {

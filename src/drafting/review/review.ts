@@ -82,7 +82,7 @@ function acted(review: Review, at: Item, action: Acting): Step {
         return { review: { ...review, said: 'This list cannot be dropped; press x to drop this entry.' } };
       return pageDone(review, action, ({ items }) => withoutEntries(file, items));
     case 'drop':
-      return onPage(review, withWarning(review, at, decided(withoutEntry(file, at.id))));
+      return onPage(review, withWarning(review, at, decided(withoutEntry(file, at.id, tools.text))));
     default:
       return onPage(review, kept(review, changedBy(file, at, action, tools.text), action));
   }

@@ -2,12 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { Fix } from '../../checking/finding.js';
+import { isAccepted } from '../../checking/verify/accepted-findings.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
 import { readClaims } from '../../checking/verify/claims/joined-claims.js';
 import { readSource, type SourceText } from '../../checking/verify/read-source.js';
+import { sentenceFindings } from '../../checking/verify/statements.js';
 import type { InputText } from '../../reading/reading.js';
-import type { Findings, ReviewFinding } from './findings.js';
-import { suggestedBy } from './findings.js';
+import { addTo } from '../../text/grouped-by.js';
+import { type Findings, joined, placeOf, type ReviewFinding, suggestedBy } from './findings.js';
 import { doubleOf } from './voices/doubles.js';
 import { maySpeak } from './voices/label.js';
 import { partiesOf } from './voices/parties.js';
@@ -40,6 +42,21 @@ export class TextFindings {
       this.#known.set(claim.id, { claim, found: findings });
       if (findings.length > 0) found.set(`claims/${claim.id}`, findings);
     }
+    return joined(found, await this.#ofBrief(briefing));
+  }
+
+  /** Checks the sentences of the brief. */
+  async #ofBrief(briefing: Briefing): Promise<Findings> {
+    const found = new Map<string, ReviewFinding[]>();
+    for (const [id, text] of this.#texts)
+      for (const one of await sentenceFindings(briefing, { id }, text)) {
+        const { kind: rule, severity, message, remedy, pointer } = one;
+        if (isAccepted(briefing.file, one)) continue;
+        const { address, ...place } = placeOf(briefing.file, pointer);
+        const where = place.statement === undefined ? 'brief' : 'summary at the top';
+        const said = `a sentence of the ${where} ${message}`;
+        addTo(found, address, { rule, severity, message: said, remedy, ...place });
+      }
     return found;
   }
 

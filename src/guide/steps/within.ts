@@ -56,7 +56,7 @@ function shortWalk(
   about: ReadonlySet<string> | undefined,
 ): Step[] {
   const left = new Set(steps.filter((one) => !kept.has(one)).map(({ id }) => id));
-  const isCovered = (issue: Issue) => !left.has('overview') && isWholeStory(briefing, issue);
+  const isCovered = (issue: Issue) => !left.has('overview') && isWholeStory(briefing.file, issue);
   const issues = briefing.all('issues').filter((one) => left.has(`issues/${one.id}`) && !isCovered(one));
   const chosen = steps.filter((one) => kept.has(one));
   const end = chosen.findLastIndex(({ id }) => !['gaps', 'timeline'].includes(id)) + 1;

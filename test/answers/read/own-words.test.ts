@@ -47,6 +47,20 @@ ALSO REPORTED
     );
   });
 
+  test('says so only if all its sentences are those of the article', async () => {
+    const worded = (file: string) => file.replace('"verbatim": true', '"accept": []');
+    const text = await overviewAfter(worded, '--width', '100');
+    expect(text).not.toContain('word for word');
+    expect(text).toContain('Draft by rules: 0 of 8 claims reviewed. Expect to correct about 3 in 10.');
+  });
+
+  test('begins a new paragraph where sentences of the lead are left out', async () => {
+    const broken = (file: string) => file.replace('"continues": true', '"accept": []');
+    expect(await overviewAfter(broken, '--width', '100')).toContain(
+      'strike over their pay.\n\nMayor Tom Lind said',
+    );
+  });
+
   test('marks unreviewed sentences with an asterisk as soon as a claim has been reviewed', async () => {
     const text = await overviewAfter(firstReviewed, '--width', '100');
     expect(text).toContain(

@@ -27,7 +27,8 @@ async function merged(act: 'merge' | 'merge before') {
   const review = startReview({ ...draft, title: 'The gates', issues }, {}, { check: checkByRules, text });
   const { file, findings } = perform({ ...review, at }, { do: act }).review;
   const errors = [...findings.values()].flat().filter(({ severity }) => severity === 'error');
-  return { claims: file.claims, lines: file.issues[0]?.details ?? [], errors };
+  const [issue] = file.issues;
+  return { claims: file.claims, lines: issue ? [issue.summary, ...(issue.details ?? [])] : [], errors };
 }
 
 test.each(['merge', 'merge before'] as const)(

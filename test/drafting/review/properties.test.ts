@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formatBriefing } from '../../../src/briefing/file/format.js';
 import { parseBriefing } from '../../../src/briefing/file/parse.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { statementsIn } from '../../../src/briefing/file/statements.js';
 import { STANDINGS } from '../../../src/briefing/standing.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
 import type { Action } from '../../../src/drafting/review/actions.js';
@@ -270,6 +271,20 @@ describe('whatever keys are pressed', () => {
     );
   });
 
+  test('each sentence of a drafted brief is quoted from the text or consists of whole claims', () => {
+    fc.assert(
+      fc.property(fc.nat(1), fc.array(typed, { maxLength: 25 }), (index, keys) => {
+        const begun = started(index + 1);
+        for (const { action, after } of session(begun, keys)) {
+          // Words that the reviewer types as a summary are the reviewer's own.
+          if (action.do === 'field' && action.field === SUMMARY_WORDS) return;
+          expect(otherSentences(after)).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('a claim with an error is never accepted without a reason', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
@@ -289,6 +304,20 @@ function difference({ at }: Review, action: Action): number {
   if (at?.kind !== 'claims') return 0;
   return { drop: -1, merge: -1, split: 1, add: 1 }[action.do as 'drop'] ?? 0;
 }
+
+/** Returns the sentences of the brief that are neither quoted from the text nor consist of the texts of their claims. */
+function otherSentences({ file, tools }: Review): string[] {
+  const article = plainly(tools.text?.whole ?? '');
+  const texts = new Map(file.claims.map(({ id, text }) => [id, text]));
+  return [...statementsIn(file)].flatMap(({ statement: { text, claims, verbatim } }) => {
+    const isSound = verbatim
+      ? article.includes(plainly(text))
+      : text === claims.map((id) => texts.get(id)).join(' ');
+    return isSound ? [] : [text];
+  });
+}
+
+const plainly = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 const withErrors = ({ findings }: Review): string[] =>
   [...findings]

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
+import { draftBriefing } from '../../../src/drafting/draft.js';
+import type { Action } from '../../../src/drafting/review/actions.js';
 import { reworded } from '../../../src/drafting/review/claims.js';
+import { checkByRules } from '../../../src/drafting/review/findings.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { startReview } from '../../../src/drafting/review/state/state.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
+import { TextFindings } from '../../../src/drafting/review/text-findings.js';
+import { readPlainText } from '../../../src/reading/input/text.js';
+import { readWithTokens } from '../../../src/reading/read.js';
 import { exampleFile } from '../../support/example.js';
 
 /** Returns the summary after the first claim was reworded; the claim and the summary begin with the given texts. */
@@ -18,22 +26,15 @@ function summaryAfter(claim: string, summary: string, words: string): string | u
 
 test.each([
   ['They left.', 'They left.', 'The crews left.', 'The crews left.'],
-  [
-    'They left.',
-    'They left, and the port closed.',
-    'The crews left.',
-    'The crews left, and the port closed.',
-  ],
-  [
-    'It is old.',
-    'The port closed, and it is old.',
-    'The port is old.',
-    'The port closed, and the port is old.',
-  ],
+  ['They left.', 'They left, and the port closed.', 'The crews left.', 'They left, and the port closed.'],
+  ['It is old.', 'The port closed, and it is old.', 'The port is old.', 'The port closed, and it is old.'],
   ['They left.', 'The crews sailed away.', 'The crews left.', 'The crews sailed away.'],
-])('a sentence of the brief follows a claim that it repeats: %s %s', (claim, summary, words, after) => {
-  expect(summaryAfter(claim, summary, words)).toBe(after);
-});
+])(
+  'a sentence of the brief follows a claim that is all of it, and is otherwise left as it is: %s %s',
+  (claim, summary, words, after) => {
+    expect(summaryAfter(claim, summary, words)).toBe(after);
+  },
+);
 
 test('a claim in other words keeps its quotation only if it contains it, or the source has it in marks', () => {
   const file = exampleFile();
@@ -49,4 +50,102 @@ test('a claim in other words keeps its quotation only if it contains it, or the 
   expect(after(`${quote} early.`, `“${quote} in May,” he said.`)).toBe(quote);
   expect(after('The crews left the port.', `“${quote} in May,” he said.`)).toBeUndefined();
   expect(after('The crews left the port.', `“${quote},” he said.`)).toBe(quote);
+});
+
+const HARBOR = `Pilots strike
+
+The port of Norholm was closed on Monday after 40 pilots went on strike over their pay. Mayor Tom Lind said the cost was often used as an excuse.
+
+"The town believes that these reasons should be rejected by the court." Eva Berg, who leads the union, said that the pilots had waited 11 years. She wants 9 percent by the end of May. The owners of the port have offered 5 percent.
+`;
+
+/** Returns a review of the claims of a draft. */
+async function drafted() {
+  const read = await readWithTokens(readPlainText(new TextEncoder().encode(HARBOR), 'harbor'));
+  const file = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const text = new ReviewText(new Map([['article', read.reading]]));
+  return startReview(file, { only: ['claims'] }, { check: checkByRules, text });
+}
+
+/** Returns the brief after an action on the first claim with the given words: a list for each paragraph. */
+async function briefAfter(...actions: (readonly [string, Action])[]): Promise<string[][]> {
+  let review = await drafted();
+  for (const [words, action] of actions) {
+    const { id = '' } = review.file.claims.find(({ text }) => text.includes(words)) ?? {};
+    review = perform(perform(review, { do: 'go', to: { kind: 'claims', id } }).review, action).review;
+  }
+  const { summary, issues } = review.file;
+  const paragraphs: string[][] = [];
+  for (const { text, continues, verbatim } of [
+    ...summary,
+    ...issues.flatMap(({ details = [] }) => details),
+  ]) {
+    expect(verbatim).toBe(true);
+    if (continues) paragraphs.at(-1)?.push(text);
+    else paragraphs.push([text]);
+  }
+  return paragraphs;
+}
+
+const BRIEF = [
+  [
+    'The port of Norholm was closed on Monday after 40 pilots went on strike over their pay.',
+    'Mayor Tom Lind said the cost was often used as an excuse.',
+    '"The town believes that these reasons should be rejected by the court."',
+  ],
+  [
+    'Eva Berg, who leads the union, said that the pilots had waited 11 years. She wants 9 percent by the end of May.',
+    'The owners of the port have offered 5 percent.',
+  ],
+];
+
+test('a passage of the article stays as it is when its claims are corrected', async () => {
+  expect(await briefAfter()).toEqual(BRIEF);
+  const words = 'The town believes that the cost as an excuse should be rejected.';
+  expect(await briefAfter(['these reasons', { do: 'reword', words }])).toEqual(BRIEF);
+  expect(await briefAfter(['wants 9 percent', { do: 'merge before' }])).toEqual(BRIEF);
+  expect(await briefAfter(['owners of the port', { do: 'standing', standing: 'alleged' }])).toEqual(BRIEF);
+});
+
+test('a sentence leaves the brief with its last claim, unless the next sentence needs it', async () => {
+  const [lead = [], [berg = '', owners = ''] = []] = BRIEF;
+  const [first = '', excuse = '', reasons = ''] = lead;
+  expect(await briefAfter(['owners of the port', { do: 'drop' }])).toEqual([lead, [berg]]);
+  expect(await briefAfter(['wants 9 percent', { do: 'drop' }])).toEqual([
+    lead,
+    ['Eva Berg, who leads the union, said that the pilots had waited 11 years.'],
+    [owners],
+  ]);
+  expect(await briefAfter(['waited 11 years', { do: 'drop' }])).toEqual(BRIEF);
+  expect(await briefAfter(['often used', { do: 'drop' }])).toEqual([
+    [first, `${excuse} ${reasons}`],
+    [berg, owners],
+  ]);
+});
+
+test('the review shows sentences of the brief that are neither in the text nor sound', async () => {
+  const { file } = await drafted();
+  const found = async (change: (text: string) => string, verbatim?: true) => {
+    const { verbatim: _, ...first } = file.summary[2] as BriefingFile['summary'][number];
+    const changed = { ...first, text: change(first.text), ...(verbatim && { verbatim }) };
+    const checks = new TextFindings(new Map([['article', { text: HARBOR, details: {} }]]));
+    const findings = await checks.of({ ...file, summary: [...file.summary.slice(0, 2), changed] });
+    return [...findings.values()]
+      .flat()
+      .flatMap(({ statement, message }) => (statement === 2 ? message : []));
+  };
+  const spliced = (text: string) => text.replace('these reasons', 'the costs');
+  expect(await found((text) => text)).toEqual([]);
+  expect(await found(spliced, true)).toEqual([
+    'a sentence of the summary at the top is recorded as word for word, but the text has no such passage',
+  ]);
+  expect(await found(spliced)).toEqual([
+    'a sentence of the summary at the top has “The town believes that the costs should be rejected by the court” in quotation marks, which is not in the text',
+  ]);
+  expect(await found(() => 'The port was closed. the town believes these reasons.')).toEqual([
+    'a sentence of the summary at the top goes on with a small letter: “the town believes these”',
+  ]);
+  expect(await found(() => 'The town believes, The town believes these reasons.')).toEqual([
+    'a sentence of the summary at the top says “the town believes” twice',
+  ]);
 });

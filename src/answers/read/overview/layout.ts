@@ -85,7 +85,10 @@ export function shortBlocks(record: OverviewRecord): Block[] {
   if (summary.length === 0) return [];
   if (!isAuthored(record))
     return [list(summary.map((sentence) => reportedInlines(sentence, saidInlines(sentence))))];
-  return [paragraph(joined(sentenceLines(summary, record), ' '))];
+  const lines = sentenceLines(summary, record);
+  // The article's own sentences form a paragraph only where they follow one another in the article.
+  if (isInOwnWords(record)) return passages(summary, lines).map((one) => paragraph(one));
+  return [paragraph(joined(lines, ' '))];
 }
 
 export function furtherBlocks(record: OverviewRecord): Block[] {

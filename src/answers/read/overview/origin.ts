@@ -1,3 +1,4 @@
+import { isWrittenWhole } from '../../../briefing/file/statements.js';
 import { draftWords } from '../../../briefing/review-state.js';
 import { paragraph, quiet, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
@@ -5,7 +6,7 @@ import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/dates.js';
 import { draftInlines, WRONG_SHARE } from '../../shared/draft.js';
 import { capitalized } from '../../shared/voiced.js';
-import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
+import type { OverviewRecord, PlannedEvent, Reported, SourceLine } from './record.js';
 
 /** The lines of a brief about its sources and its origin, and about whether it may be out of date. */
 
@@ -39,7 +40,16 @@ export const isInOwnWords = (record: OverviewRecord): boolean =>
   isUnreviewed(record) &&
   isAuthored(record) &&
   record.sources.length === 1 &&
-  record.briefing.draft?.by.join() === 'rules';
+  record.briefing.draft?.by.join() === 'rules' &&
+  passagesIn(record).every(({ verbatim }) => verbatim);
+
+/** Returns the sentences that are shown in a brief in the article's words: those of the summary and of issues with details. */
+const passagesIn = ({ summary, groups }: OverviewRecord): Reported[] => [
+  ...summary,
+  ...groups.flatMap(({ issues }) =>
+    issues.flatMap(({ summary: first, details }) => (details === undefined ? [] : [first, ...details])),
+  ),
+];
 
 function originOfWords(record: OverviewRecord): string {
   const { draft } = record.briefing;
@@ -50,13 +60,9 @@ function originOfWords(record: OverviewRecord): string {
   return `${capitalized(draftWords(draft))}. ${words}`;
 }
 
-/**
- * Returns whether the brief was written as connected text: its summary is a paragraph, or an issue has several
- * sentences.
- */
+/** Returns whether the brief is connected text. */
 export const isAuthored = ({ summary, groups }: Pick<OverviewRecord, 'summary' | 'groups'>): boolean =>
-  summary.some(({ continues }) => continues) ||
-  groups.some(({ issues }) => issues.some(({ details = [] }) => details.length > 0));
+  isWrittenWhole({ summary, issues: groups.flatMap(({ issues }) => issues) });
 
 /** Returns true if nothing has been reviewed. In that case, a line of the brief says so, and entries have no signs. */
 export const isUnreviewed = ({ briefing }: Pick<OverviewRecord, 'briefing'>): boolean =>

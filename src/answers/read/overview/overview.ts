@@ -123,7 +123,7 @@ const WANTING: readonly Position['act'][] = ['seeks', 'urges', 'demands', 'oppos
 function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
   const { summary, details = [], ...rest } = issue;
   const isRepeated =
-    isWholeStory(briefing, issue) || details.some(({ text }) => text.startsWith(summary.text));
+    isWholeStory(briefing.file, issue) || details.some(({ text }) => text.startsWith(summary.text));
   const sentences = isRepeated ? details : [summary, ...details];
   const [first, ...others] = sentences.filter((sentence) => !isCovered(briefing, sentence));
   return first === undefined

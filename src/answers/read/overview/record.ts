@@ -22,6 +22,8 @@ const reported = v.strictObject({
   against: v.optional(v.array(disputeSchema)),
   /** Set if the sentence belongs to the same paragraph as the previous sentence. */
   continues: yes,
+  /** Set for whole sentences that are quoted from the source. */
+  verbatim: yes,
 });
 
 /** A sentence on a disputed or open point. `remark` is set if the sentence says that the text omits something. */

@@ -1,3 +1,4 @@
+import { isWholeStory } from '../../../briefing/relevance/further-claims.js';
 import { heading, list, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
@@ -11,8 +12,8 @@ export const FURTHER = 'Also reported';
 /**
  * Returns whether an issue is the whole story, as shown by the title that it shares with the briefing or the source.
  */
-export const isStory = ({ title }: IssueLine, { briefing, sources }: OverviewRecord): boolean =>
-  [briefing.title, ...sources.map((source) => source.title)].includes(title);
+export const isStory = (issue: IssueLine, { briefing, sources }: OverviewRecord): boolean =>
+  isWholeStory({ title: briefing.title, sources }, issue);
 
 export const sentencesOn = ({ summary, details = [] }: IssueLine): Reported[] => [summary, ...details];
 

@@ -48,7 +48,7 @@ export const formatTopic = (): HelpRecord =>
       textPart(
         'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language, summary ' +
           '(a list of sentences, each with its claims; "continues": true joins a sentence to the previous ' +
-          'one) and, if needed, "open" (sentences on disputes and unanswered questions), "asOf" and "groups" (groups of issues). ' +
+          'one, and "verbatim": true marks whole sentences that are quoted from the source) and, if needed, "open" (sentences on disputes and unanswered questions), "asOf" and "groups" (groups of issues). ' +
           'These parts follow:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),

@@ -11,6 +11,7 @@ export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issue
   const left = new Map(namesByFamily(file.people));
   const introduced = <One extends Statement>(statement: One): One => {
     let { text } = statement;
+    const isQuotation = statement.verbatim !== undefined;
     for (const [family, name] of left) {
       const mention = new RegExp(
         `(\\p{Lu}[\\p{L}.'’-]*\\s)?(?<![\\p{L}\\p{N}'’-])${family}(?![\\p{L}\\p{N}-])`,
@@ -18,7 +19,7 @@ export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issue
       );
       const found = mention.exec(text);
       if (found === null || isQuoted(found.index, text)) continue;
-      if (found[1] === undefined) text = text.replace(mention, name);
+      if (found[1] === undefined && !isQuotation) text = text.replace(mention, name);
       left.delete(family);
     }
     return { ...statement, text };

@@ -1,6 +1,6 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
-import { withStatements } from '../../../briefing/file/statements.js';
 import type { Span } from '../../../reading/reading.js';
+import { followed } from '../brief/followed.js';
 import { claimIn } from '../claims.js';
 import { inserted, nextId, withFields } from '../entries.js';
 import type { Outcome } from '../removal.js';
@@ -37,15 +37,9 @@ export function split(
   };
   const reduced = { ...file, claims: file.claims.map((one) => (one.id === id ? part(first) : one)) };
   const added = nextId(file, 'c');
-  return followedBy(inserted(reduced, 'claims', { ...part(second, subject), id: added }, id), id, added);
-}
-
-/** Makes each statement that cites the claim cite both parts, so that it is no firmer than the softer part. */
-function followedBy(file: BriefingFile, id: string, added: string): BriefingFile {
-  return withStatements(file, (one) => ({
-    ...one,
-    claims: one.claims.flatMap((claim) => (claim === id ? [id, added] : [claim])),
-  }));
+  const after = inserted(reduced, 'claims', { ...part(second, subject), id: added }, id);
+  // A sentence that cites the claim cites both parts, so that it is no firmer than the softer part.
+  return followed(file, after, (one) => (one === id ? [id, added] : [one]));
 }
 
 const cueIn = ({ cue }: Claim, words: string): string | undefined =>

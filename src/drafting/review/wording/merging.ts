@@ -5,12 +5,12 @@ import { hedgesOnlyNoun } from '../../../checking/verify/claims/hedged-noun.js';
 import type { Span } from '../../../reading/reading.js';
 import { isInside } from '../../../reading/spans.js';
 import { sentenceOf } from '../../claims/wording.js';
+import { followed } from '../brief/followed.js';
 import { claimIn } from '../claims.js';
 import { withFields } from '../entries.js';
 import { inReadingOrder, paragraphOf } from '../items.js';
 import { isGone } from '../names/topics.js';
 import { type Outcome, redirected } from '../removal.js';
-import { followed } from '../statements.js';
 import type { ReviewText } from '../text.js';
 import { balanced, widerThan } from './fragments.js';
 
@@ -148,8 +148,8 @@ function united(
     accept: undefined,
   });
   const claims = file.claims.map((claim) => (claim.id === merged.id ? merged : claim));
-  const joined = followed({ ...file, claims }, [one, other], merged);
   const gone = new Set([one.id, other.id].filter((id) => id !== merged.id));
+  const joined = followed(file, { ...file, claims }, (id) => [gone.has(id) ? merged.id : id]);
   return redirected(joined, (id) => (gone.has(id) ? merged.id : id), gone);
 }
 

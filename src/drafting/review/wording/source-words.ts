@@ -58,11 +58,11 @@ function withTitlesAccepted(
 type Titled = Pick<Claim, 'accept'> & { readonly title: string };
 
 function acceptedStatement(
-  { text, claims, accept }: Statement,
+  { text, claims, verbatim, accept }: Statement,
   briefing: Briefing,
 ): Pick<Statement, 'accept'> {
   const standing = briefing.standingOf(claims);
-  if (accept !== undefined || standing === undefined || standing === 'stated') return {};
+  if (verbatim || accept !== undefined || standing === undefined || standing === 'stated') return {};
   const isFirmer = hardenedClaim({ text, standing, cue: undefined }) !== undefined;
   return isFirmer ? { accept: [{ rule: 'hardened-summary', reason: SOURCE_WORDS }] } : {};
 }

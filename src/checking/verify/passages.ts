@@ -1,0 +1,101 @@
+import { sentencesIn } from '../../reading/sentences/split.js';
+import type { Finding } from '../finding.js';
+import { standsIn, wordsIn } from './comparable.js';
+import { runsOf } from './word-runs.js';
+
+/** A sentence of the brief, with its JSON Pointer. */
+interface Sentence {
+  readonly pointer: string;
+  readonly text: string;
+  readonly verbatim?: true | undefined;
+}
+
+/** Returns a function that tests whether a text contains a sentence word for word. Punctuation is ignored. */
+export function passagesOf(text: string): (sentence: string) => boolean {
+  const article = spaced(text);
+  return (sentence) => article.includes(spaced(sentence));
+}
+
+const spaced = (text: string): string => ` ${wordsIn(text).join(' ')} `;
+
+/**
+ * Finds words that a sentence shows as those of the source, although the source does not have them, and a fragment of
+ * another sentence.
+ *
+ * @param sentence a sentence that is not in the source
+ * @param text the source
+ */
+export function wordFindings({ pointer, text: words, verbatim }: Sentence, text: string): Finding[] {
+  if (verbatim)
+    return [
+      {
+        kind: 'quotation',
+        severity: 'error',
+        message: 'is recorded as word for word, but the text has no such passage',
+        words: { claim: words },
+        remedy: 'restore the words of the text, or remove “verbatim”',
+        pointer,
+      },
+    ];
+  return [...quotationFindings(pointer, words, text), ...mixtureFindings(pointer, words)];
+}
+
+function quotationFindings(pointer: string, words: string, text: string): Finding[] {
+  const invented = quotationsIn(words).find((quotation) => !standsIn(quotation, text));
+  if (invented === undefined) return [];
+  return [
+    {
+      kind: 'quotation',
+      severity: 'error',
+      message: `has “${invented}” in quotation marks, which is not in the text`,
+      words: { claim: invented },
+      remedy: 'quote the words of the text, or remove the quotation marks',
+      pointer,
+    },
+  ];
+}
+
+/** Asks about a text that seems to have been put together from several sentences. */
+function mixtureFindings(pointer: string, words: string): Finding[] {
+  const [fragment] = FRAGMENT.exec(words) ?? [];
+  const repeated = fragment === undefined ? repeatedIn(words) : undefined;
+  const found = fragment ?? repeated;
+  if (found === undefined) return [];
+  return [
+    {
+      kind: 'not-in-sentence',
+      severity: 'question',
+      message: fragment === undefined ? `says “${found}” twice` : `goes on with a small letter: “${found}”`,
+      words: { claim: found },
+      remedy: 'check whether words of another sentence were put into this one',
+      pointer,
+    },
+  ];
+}
+
+/** Returns several words that are repeated at once, or a longer run that occurs twice in a sentence. */
+function repeatedIn(text: string): string | undefined {
+  for (const sentence of sentencesIn(text)) {
+    const words = wordsIn(sentence);
+    const long = runsOf(words, LONG_RUN);
+    const atOnce = SHORT_RUNS.flatMap((length) => {
+      const runs = runsOf(words, length);
+      return runs.filter((run, at) => run === runs[at + length]);
+    });
+    const found = atOnce[0] ?? long.find((run, at) => long.indexOf(run) < at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const SHORT_RUNS = [2, 3, 4];
+const LONG_RUN = 5;
+
+/** Returns the words between quotation marks, without punctuation at their ends. Shortened quotations are left out. */
+const quotationsIn = (text: string): string[] =>
+  [...text.matchAll(/(?<=^|[\s([—–-])"([^"]+)"|“([^“”]+)”/gu)]
+    .map(([, plain, curly]) => (plain ?? curly ?? '').replace(/^[\s.,…]+|[\s.,;:!?…]+$/gu, ''))
+    .filter((words) => words !== '' && !/[[\]…]|\.\.\./u.test(words));
+
+/** Matches a small letter after the end of a sentence, but not after an abbreviation such as 'a.m.' */
+const FRAGMENT = /(?<=\p{L}{3,}[.!?]["”’]? )\p{Ll}\S*(?: \S+){0,3}/u;

@@ -1,0 +1,52 @@
+import type { BriefingFile, Statement } from '../../../briefing/file/schema.js';
+import { withStatements } from '../../../briefing/file/statements.js';
+import { withFields } from '../entries.js';
+
+/**
+ * Updates the sentences of a brief after claims were reworded, split or merged. A sentence that consists of the texts of
+ * its claims gets their new texts. Any other sentence stays as it is: a quotation still says what the source says, and
+ * words of a claim in the middle of a sentence by somebody else would be put into that person's mouth.
+ *
+ * @param before the file before the claims changed
+ * @param after the file with the changed claims, and with the sentences of the old file
+ * @param current returns the ids of the claims that replace a claim
+ */
+export function followed(
+  before: BriefingFile,
+  after: BriefingFile,
+  current: (id: string) => readonly string[] = (id) => [id],
+): BriefingFile {
+  const [old, now] = [textsIn(before), textsIn(after)];
+  const follow = <One extends Statement>(one: One): One => {
+    const claims = [...new Set(one.claims.flatMap(current))];
+    const isOfClaims = one.verbatim === undefined && one.text === old(one.claims);
+    const text = isOfClaims ? now(claims) : one.text;
+    return text === one.text ? { ...one, claims } : withFields(one, { text, claims, accept: undefined });
+  };
+  return withoutRepeated(withStatements(after, follow));
+}
+
+/** Returns a function that joins the texts of claims. */
+export function textsIn({ claims }: BriefingFile): (ids: readonly string[]) => string {
+  const texts = new Map(claims.map(({ id, text }) => [id, text]));
+  return (ids) => ids.map((id) => texts.get(id) ?? '').join(' ');
+}
+
+/** Removes sentences that became the same when their claims were merged. A passage stays, since others may follow it. */
+function withoutRepeated(file: BriefingFile): BriefingFile {
+  const issues = file.issues.map((issue) =>
+    issue.details === undefined ? issue : { ...issue, details: distinct(issue.details, issue.summary) },
+  );
+  return { ...file, summary: distinct(file.summary), issues };
+}
+
+function distinct<One extends Statement>(sentences: readonly One[], first?: Statement): One[] {
+  const known = new Set(first && [keyOf(first)]);
+  return sentences.filter((one) => {
+    const isNew = !known.has(keyOf(one));
+    known.add(keyOf(one));
+    return isNew || one.verbatim === true;
+  });
+}
+
+const keyOf = ({ text, claims }: Statement): string => JSON.stringify([text, claims]);

@@ -1,0 +1,135 @@
+import type { BriefingFile, Claim, Issue, Statement } from '../../../briefing/file/schema.js';
+import { needsSentenceBefore } from '../../brief/dependence.js';
+import { sentenceOf } from '../../claims/wording.js';
+import { withFields } from '../entries.js';
+import { inReadingOrder } from '../items.js';
+import type { ReviewText } from '../text.js';
+import { textsIn } from './followed.js';
+
+/**
+ * Removes a claim from the brief before it is dropped, together with the quoted sentence that only this claim supports.
+ * A quoted sentence that others need stays in front of them, and so does the rest of a passage.
+ */
+export function withoutClaimInBrief(
+  file: BriefingFile,
+  id: string,
+  text: ReviewText | undefined,
+): BriefingFile {
+  const claim = file.claims.find((one) => one.id === id);
+  if (claim === undefined) return file;
+  const shorten = (sentences: readonly Statement[]) => {
+    const all = sentences.map((one, index) =>
+      one.claims.includes(id) ? shortened(one, sentences[index + 1], { claim, file, text }) : one,
+    );
+    return all.map((one, index) =>
+      isCut(sentences[index - 1], all[index - 1]) ? withFields(one, { continues: undefined }) : one,
+    );
+  };
+  const summary = withoutEmpty(shorten(file.summary));
+  return {
+    ...file,
+    summary: summary.length > 0 ? summary : firstPassage(file, claim, text),
+    issues: file.issues.map((issue) => ofIssue(issue, shorten)),
+  };
+}
+
+/** Returns whether a passage has lost its end, so that the next one no longer follows it. */
+const isCut = (before: Statement | undefined, after: Statement | undefined): boolean =>
+  before?.verbatim === true && before.text !== after?.text && before.text.startsWith(after?.text ?? '');
+
+/** A claim to drop, with its briefing and its text. */
+interface Dropped {
+  readonly claim: Claim;
+  readonly file: BriefingFile;
+  readonly text: ReviewText | undefined;
+}
+
+/** Removes a claim from a sentence. A sentence that is left without claims is to be removed. */
+function shortened(one: Statement, next: Statement | undefined, dropped: Dropped): Statement {
+  const { claim, file, text } = dropped;
+  const claims = one.claims.filter((id) => id !== claim.id);
+  const texts = textsIn(file);
+  if (claims.length === 0) return { ...one, claims };
+  if (!one.verbatim)
+    return one.text === texts(one.claims) ? { ...one, claims, text: texts(claims) } : { ...one, claims };
+  const isSupported = file.claims.some(
+    (other) => claims.includes(other.id) && sharesSentence(other, claim, text),
+  );
+  const sentence = isSupported ? undefined : passageOf(claim, text);
+  return { ...(sentence === undefined ? one : withoutSentence(one, sentence, next)), claims };
+}
+
+/** Removes a sentence at the end of a passage, or at its beginning, unless the sentence after it needs it. */
+function withoutSentence(one: Statement, sentence: string, next: Statement | undefined): Statement {
+  const isNeeded = next?.continues && needsSentenceBefore(next.text, '');
+  if (one.text.endsWith(` ${sentence}`) && !isNeeded)
+    return { ...one, text: one.text.slice(0, -sentence.length - 1) };
+  const rest = one.text.slice(sentence.length + 1);
+  const isFirst = one.text.startsWith(`${sentence} `) && !needsSentenceBefore(rest, '');
+  return isFirst ? withFields(one, { text: rest, continues: undefined }) : one;
+}
+
+/** Returns whether words of a claim are in the sentence of another claim, or before its end if the claim was merged. */
+function sharesSentence(one: Claim, { source, at, ...rest }: Claim, text: ReviewText | undefined): boolean {
+  if (one.source !== source) return false;
+  const sentence = text?.sentenceSpan({ source, at, ...rest });
+  const isAround = sentence && one.span && one.span.start < sentence.end && one.span.end > sentence.start;
+  return one.at === at || isAround === true;
+}
+
+const passageOf = (claim: Claim, text: ReviewText | undefined): string | undefined => {
+  const span = text?.sentenceSpan(claim);
+  const words = span && text?.words(claim.source, span);
+  return words === undefined ? undefined : sentenceOf({ start: 0, end: words.length }, words);
+};
+
+/**
+ * Removes sentences without claims. If the next sentence needs such a sentence, the two become one passage; otherwise,
+ * it begins a new paragraph, so that it does not seem to follow another sentence.
+ */
+function withoutEmpty(sentences: readonly Statement[]): Statement[] {
+  const left: Statement[] = [];
+  let gone: Statement | undefined;
+  for (const one of sentences) {
+    if (one.claims.length === 0) gone = joined(gone, one) ?? one;
+    else {
+      left.push(gone === undefined ? one : (joined(gone, one) ?? withFields(one, { continues: undefined })));
+      gone = undefined;
+    }
+  }
+  return left;
+}
+
+/** Joins a sentence to the one before it, if it needs it and follows it in the source. */
+function joined(before: Statement | undefined, one: Statement): Statement | undefined {
+  const isJoined = before?.verbatim && one.verbatim && one.continues && needsSentenceBefore(one.text, '');
+  return isJoined
+    ? withFields(one, { text: `${before.text} ${one.text}`, continues: before.continues })
+    : undefined;
+}
+
+/** The first remaining sentence of the source becomes the summary if nothing else is left of it. */
+function firstPassage(file: BriefingFile, gone: Claim, text: ReviewText | undefined): Statement[] {
+  const [first, ...others] = inReadingOrder(file).filter(({ id }) => id !== gone.id);
+  const sentence = first && passageOf(first, text);
+  if (sentence === undefined) return [];
+  const claims = [first, ...others].filter((one) => one?.source === first?.source && one?.at === first?.at);
+  return [{ text: sentence, claims: claims.flatMap((one) => one?.id ?? []), verbatim: true }];
+}
+
+/**
+ * Shortens the sentences on an issue. If its summary was only a claim, it is left to become another claim, since the
+ * passages in the details are shown without it.
+ */
+function ofIssue(issue: Issue, shorten: (sentences: readonly Statement[]) => Statement[]): Issue {
+  const { summary, details = [] } = issue;
+  if (summary.verbatim === undefined && details.some(({ verbatim }) => verbatim)) {
+    const [first = summary] = shorten([summary]);
+    const kept = first.claims.length === 0 ? summary : first;
+    return { ...issue, summary: kept, details: withoutEmpty(shorten(details)) };
+  }
+  const [next, ...others] = withoutEmpty(shorten([summary, ...details]));
+  if (next === undefined) return issue;
+  const { continues: _, ...rest } = next;
+  return { ...issue, summary: rest, ...(issue.details && { details: others }) };
+}
