@@ -202,21 +202,9 @@ test('an open point that ends in a remark about the text is shown without a voic
   expect(drawn[at + 1]).toBe('– The spill is only alleged: the text does not say by whom.');
 });
 
-test('a caution that begins with ‘Do not say that’ is listed under ‘Do not say’, without a standing', () => {
+test('connected text ends with one list of cautions, sentences that must not be said, and questions', () => {
   const drawn = lines((file) => {
-    file.open = [
-      { text: 'Do not say that the spill is proven.', claims: ['c5'] },
-      { text: '“Spill” is the union’s word.', claims: ['c5'] },
-    ];
-  });
-  expect(drawn.filter((line) => /^(?:Take care|Do not say)/.test(line))).toEqual([
-    'Take care   “Spill” is the union’s word.',
-    'Do not say  That the spill is proven.',
-  ]);
-});
-
-test('with such cautions, the sentences that must not be said are worded in the same way', () => {
-  const drawn = lines((file) => {
+    tellIssue(file);
     file.open = [{ text: 'Do not say that the spill is proven.', claims: ['c5'] }];
     for (const claim of file.claims) {
       claim.asFact = undefined;
@@ -225,10 +213,12 @@ test('with such cautions, the sentences that must not be said are worded in the 
     const misreading = { wrong: 'The port is closed.', right: 'The port is open.' };
     Object.assign(file.claims[0] ?? {}, { misreading });
   });
-  const at = drawn.findIndex((line) => line.startsWith('Do not say'));
-  expect(drawn.slice(at, at + 2)).toEqual([
-    'Do not say  That the spill is proven.',
-    '            That the port is closed: The port is open.',
+  const at = drawn.indexOf('TAKE CARE');
+  expect(drawn.slice(at, at + 4)).toEqual([
+    'TAKE CARE',
+    '– Do not say that the spill is proven.',
+    '– Do not say “The port is closed.” The port is open.',
+    '– Ask: How low should the fees be?',
   ]);
 });
 

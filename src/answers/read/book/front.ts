@@ -13,7 +13,6 @@ import {
 } from '../../shared/inlines.js';
 import {
   backgroundFacts,
-  cautionsIn,
   disputedFacts,
   leftOut,
   questionFacts,
@@ -35,7 +34,7 @@ export const frontBlocks = (front: FrontRecord): Block[] => [
     : shownGroups(front.overview).flatMap((group) => groupBlocks(group, marksByIssue(front)))),
   ...furtherBlocks(front.overview),
   ...backgroundBlocks(front),
-  ...halfBlocks(warningFacts(front.overview.doNotSay, cautionsIn(front.overview))),
+  ...halfBlocks(warningFacts(front.overview.doNotSay)),
   ...halfBlocks(questionFacts(front.overview)),
   ...leftOut(front.overview).map((more) => paragraph([quiet(`Not on this page: ${more}.`)])),
 ];

@@ -51,41 +51,16 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
 /**
  * Lists statements that must not be made. Each warning is followed by the correction or by a sentence to say instead,
  * unless the brief already shows that sentence.
- *
- * @param cautions warnings by the author of the brief: 'That the harbor is closed.'
  */
-export function warningFacts(all: readonly Warning[], cautions: readonly string[] = []): Fact[] {
-  const warnings = all.slice(0, mostWarnings(all));
-  const lines = [
-    ...cautions.map((one): Inline[] => [text(one)]),
-    ...warnings.map((warning): Inline[] =>
-      cautions.length > 0 ? [text(thatClause(warning.asFact)), ...remark(warning)] : forbidden(warning),
-    ),
-  ];
+export function warningFacts(all: readonly Warning[]): Fact[] {
+  const lines = all.slice(0, mostWarnings(all)).map(forbidden);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
 const forbidden = (warning: Warning): Inline[] => [text(warning.asFact, 'forbidden'), ...remark(warning)];
 
-/** Words that begin with a capital letter only at the beginning of a sentence. */
-const LOWERCASE =
-  /^(?:the|an?|this|that|these|those|it|he|she|they|his|her|its|their|there|all|both|some|most|many|no|only|one|two|three|four|five|six|seven|eight|nine|ten|police|people|scientists)\b/i;
-
-/**
- * Turns a sentence into a clause for the list of cautions: 'The harbor is closed.' becomes 'That the harbor is
- * closed:'.
- */
-const thatClause = (sentence: string): string =>
-  `That ${sentence.replace(/[.!]$/, ':').replace(LOWERCASE, (word) => word.toLowerCase())}`;
-
-/** Matches words that are removed from a caution, since it is listed under a label with the same words. */
-const DO_NOT_SAY = /^Do not say (?=that )/;
-
-/** Returns the cautions of the author, for `warningFacts`. */
-export const cautionsIn = ({ disputed = [] }: OverviewRecord): string[] =>
-  disputed
-    .filter(({ text: words }) => DO_NOT_SAY.test(words))
-    .map(({ text: words }) => words.replace(DO_NOT_SAY, '').replace(/^t/, 'T'));
+/** Words a warning as a caution: 'Do not say “The harbor is closed.” The port is open.' */
+const caution = (warning: Warning): Inline[] => [text(`Do not say “${warning.asFact}”`), ...remark(warning)];
 
 /** Returns the number of warnings to show. If the author of the brief chose the warnings, all are shown. */
 const mostWarnings = (all: readonly Warning[]): number => (all.some(isChosen) ? all.length : MAX_ENTRIES);
@@ -122,10 +97,23 @@ const voicedSentence = (sentence: StatementRecord): Inline[] => {
  * based on claims, so it has no standing.
  */
 export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
-  const lines = disputed
-    .filter(({ text: words }) => !DO_NOT_SAY.test(words))
-    .map((sentence): Inline[] => (sentence.remark ? [text(sentence.text)] : authoredInlines(sentence)));
-  return lines.length === 0 ? [] : [fact('Take care', ...lines)];
+  const lines = disputed.map((sentence): Inline[] =>
+    sentence.remark ? [text(sentence.text)] : authoredInlines(sentence),
+  );
+  return lines.length === 0 ? [] : [fact(TAKE_CARE, ...lines)];
+}
+
+const TAKE_CARE = 'Take care';
+
+/** Lists everything that somebody who speaks from connected text must keep in mind: cautions, warnings and questions. */
+export function cautionFacts(record: OverviewRecord): Fact[] {
+  const { doNotSay, ask } = record;
+  const lines = [
+    ...disputedFacts(record).flatMap(({ values }) => values),
+    ...doNotSay.slice(0, mostWarnings(doNotSay)).map(caution),
+    ...ask.slice(0, MAX_ENTRIES).map(({ question }) => [text(`Ask: ${question}`)]),
+  ];
+  return lines.length === 0 ? [] : [fact(TAKE_CARE, ...lines)];
 }
 
 export function questionFacts({ ask }: OverviewRecord): Fact[] {

@@ -19,7 +19,7 @@ import { voiced } from '../../shared/voiced.js';
 import { differingFacts, independentWords, originBlocks, reportedInlines } from '../overview-sources.js';
 import {
   backgroundFacts,
-  cautionsIn,
+  cautionFacts,
   disputedFacts,
   leftOut,
   MAX_ENTRIES,
@@ -63,20 +63,15 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   ];
 }
 
-/** Returns the end of a brief. In connected text, each kind of remark has a heading of its own, like the issues. */
+/** Returns the end of a brief. In connected text, it consists of lists with headings, like the issues. */
 function closingBlocks(record: OverviewRecord): Block[] {
-  const all = [
-    ...disputedFacts(record),
-    ...differingFacts(record, MAX_ENTRIES),
-    ...backgroundFacts(record),
-    ...silentFacts(record),
-    // The article's own sentences contain their hedges.
-    ...(isInOwnWords(record) ? [] : warningFacts(record.doNotSay, cautionsIn(record))),
-    ...questionFacts(record),
-  ];
-  return isAuthored(record)
-    ? all.flatMap(({ label, values }) => [heading(1, label), list(values)])
-    : factsOf(all);
+  const middle = [...differingFacts(record, MAX_ENTRIES), ...backgroundFacts(record), ...silentFacts(record)];
+  const questions = questionFacts(record);
+  if (!isAuthored(record))
+    return factsOf([...disputedFacts(record), ...middle, ...warningFacts(record.doNotSay), ...questions]);
+  // The article's own sentences contain their hedges, so they need no warnings.
+  const cautions = isInOwnWords(record) ? [...disputedFacts(record), ...questions] : cautionFacts(record);
+  return [...middle, ...cautions].flatMap(({ label, values }) => [heading(1, label), list(values)]);
 }
 
 /** Returns the sentences to say first, as a paragraph if the author wrote connected text, and otherwise as a list. */
@@ -156,7 +151,7 @@ const withoutThemes = (record: OverviewRecord): OverviewRecord => ({
 
 const issueLines = (issue: IssueLine, record: OverviewRecord): Inline[][] => {
   const sentences = sentencesOn(issue);
-  const lines = sentenceLines(sentences, record).map((line, index) => [
+  const lines = sentenceLines(sentences, record, issue.title).map((line, index) => [
     ...line,
     ...independentWords(sentences[index] ?? issue.summary),
   ]);

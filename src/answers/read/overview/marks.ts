@@ -62,11 +62,12 @@ export function withoutSigns(record: OverviewRecord): OverviewRecord {
  * needs a mark only if its claims are disputed or unreviewed.
  *
  * @param before the preceding sentences, to which pronouns in the sentence can refer
+ * @param heading the heading of the sentence, which can name its voice
  */
-export function authoredInlines(sentence: StatementRecord, before = ''): Inline[] {
+export function authoredInlines(sentence: StatementRecord, before = '', heading = ''): Inline[] {
   const { support } = sentence;
   const isPlain = !support?.disputed && !support?.proposed;
-  if (!isVoicedInWords(sentence, before))
+  if (!isVoicedInWords(sentence, before, heading))
     return saidInlines(sentence, isPlain && support?.standing === 'stated' ? [] : undefined);
   return isPlain ? [text(sentence.text)] : [text(`${sentence.text} `), standingInline(support)];
 }
@@ -75,21 +76,29 @@ export function authoredInlines(sentence: StatementRecord, before = ''): Inline[
  * Returns true if a sentence says who speaks. A pronoun for a person, or a word for a body, can refer to somebody whom an
  * earlier part of the brief names. A sentence of the article may describe its speaker: 'a minister has said'.
  */
-function isVoicedInWords({ text: words, support }: StatementRecord, before: string): boolean {
+function isVoicedInWords(
+  { text: words, support }: StatementRecord,
+  before: string,
+  heading: string,
+): boolean {
   const voices = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
   return voices.every(
     (name) =>
-      namesVoice(words, name) || isReferredTo(name, words, before) || refersBack(words) || SAYS.test(words),
+      namesVoice(`${heading} ${words}`, name) ||
+      isReferredTo(name, words, before) ||
+      refersBack(words) ||
+      SAYS.test(words),
   );
 }
 
-const SAYS = /\b(?:according to|says?|said|told)\b/;
+/** Matches words that say who speaks: 'a minister has said', 'Spokeswoman: ministers decide'. */
+const SAYS = /\b(?:according to|says?|said|told)\b|^\p{Lu}[^:.;!?"“”]{0,80}: /u;
 
-/** Formats consecutive sentences. The pronouns in a sentence can refer to earlier sentences. */
-export function authoredLines(sentences: readonly StatementRecord[]): Inline[][] {
+/** Formats consecutive sentences under a heading. The pronouns in a sentence can refer to earlier sentences. */
+export function authoredLines(sentences: readonly StatementRecord[], heading = ''): Inline[][] {
   let before = '';
   return sentences.map((sentence) => {
-    const inlines = authoredInlines(sentence, before);
+    const inlines = authoredInlines(sentence, before, heading);
     before = contextAfter(sentence.text, before);
     return inlines;
   });

@@ -41,5 +41,9 @@ export const passages = (sentences: readonly Reported[], lines: readonly Inline[
  * Formats sentences with their marks. Whole sentences from the article already contain their hedges and voices,
  * and the rules often get marks wrong, so these sentences have none.
  */
-export const sentenceLines = (sentences: readonly Reported[], record: OverviewRecord): Inline[][] =>
-  isInOwnWords(record) ? sentences.map((sentence) => [text(sentence.text)]) : authoredLines(sentences);
+export const sentenceLines = (
+  sentences: readonly Reported[],
+  record: OverviewRecord,
+  title?: string,
+): Inline[][] =>
+  isInOwnWords(record) ? sentences.map((sentence) => [text(sentence.text)]) : authoredLines(sentences, title);
