@@ -1,8 +1,8 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
 import { sharedWords } from './brief/brief.js';
-import type { CheckedSentence } from './brief/check-sentence.js';
 import { basedOn, DEPENDENT, passedSentences } from './brief/lead-and-open.js';
+import type { CheckedSentence } from './brief/sentence/check-sentence.js';
 import type { Entities, Proposed } from './entities.js';
 import type { ProposedIssue } from './proposals.js';
 import { isFirm, type Resolved, statementOf, wholeSentence } from './statements.js';

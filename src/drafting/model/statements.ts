@@ -5,8 +5,8 @@ import { hardened } from '../../checking/rules/overstatement/detect-overstatemen
 import { needsSentenceBefore } from '../brief/dependence.js';
 import { acceptances } from '../claims/claims.js';
 import type { AnsweredPart } from './brief/answered-part.js';
-import { bringsNothing } from './brief/brings-nothing.js';
-import { isAnswered } from './brief/check-remark.js';
+import { bringsNothing } from './brief/sentence/brings-nothing.js';
+import { isAnswered } from './brief/sentence/check-remark.js';
 import type { ProposalChecks } from './check-proposals.js';
 import { type DraftClaim, keyOf } from './draft-claims.js';
 import type { Proposal } from './proposals.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
-import { firmerThanClaims } from '../../../src/drafting/model/brief/firmness.js';
+import { firmerThanClaims } from '../../../src/drafting/model/brief/sentence/firmness.js';
 import { exampleFile } from '../../support/example.js';
 
 const claim = (id: string, text: string, standing: 'likely' | 'planned', cue: string) => ({

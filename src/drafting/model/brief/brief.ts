@@ -4,8 +4,8 @@ import { wordsIn } from '../../../checking/verify/comparable.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { Answer, ProposedSentence, ProposedTrap } from '../proposals.js';
 import { headingSpeaker } from '../speakers/heading-speaker.js';
-import { type CheckedSentence, checkSentence } from './check-sentence.js';
-import { correctionReasons } from './correction.js';
+import { type CheckedSentence, checkSentence } from './sentence/check-sentence.js';
+import { correctionReasons } from './sentence/correction.js';
 
 /** The sentences of a brief in a model's words, with the results of the checks. */
 export interface CheckedBrief {

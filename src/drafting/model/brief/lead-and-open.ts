@@ -1,7 +1,7 @@
 import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
 import { fold } from '../../../text/fold.js';
 import { type Resolved, statementOf, wholeSentence } from '../statements.js';
-import type { CheckedSentence } from './check-sentence.js';
+import type { CheckedSentence } from './sentence/check-sentence.js';
 
 const MAX_LEAD_SENTENCES = 6;
 const OPEN = 6;

@@ -6,11 +6,11 @@ import type { ProposalChecks } from '../check-proposals.js';
 import { repeatsHedge } from '../false-alarms/hedges.js';
 import type { ProposedTrap } from '../proposals.js';
 import type { Resolved } from '../statements.js';
-import { bringsNothing } from './brings-nothing.js';
-import { citedClaims } from './cited-claims.js';
 import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
-import { correctionIn, isOnlyTheirs, namesSpeaker } from './correction.js';
 import type { IsIntroduced } from './introduced.js';
+import { bringsNothing } from './sentence/brings-nothing.js';
+import { citedClaims } from './sentence/cited-claims.js';
+import { correctionIn, isOnlyTheirs, namesSpeaker } from './sentence/correction.js';
 
 const MAX_WARNINGS = 6;
 

@@ -1,5 +1,5 @@
-import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
-import type { ProposalChecks } from '../check-proposals.js';
+import { rootsOf, supportOf } from '../../../../checking/meaning/support.js';
+import type { ProposalChecks } from '../../check-proposals.js';
 import { bringsNothing } from './brings-nothing.js';
 
 /** The words before the question in a remark such as 'The text does not say how many were hurt.' */

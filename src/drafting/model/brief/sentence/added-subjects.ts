@@ -1,7 +1,7 @@
-import { namesVoice } from '../../../briefing/voice-in-words.js';
-import { isSame, isSameSlot } from '../../../checking/meaning/compare/rivals.js';
-import type { Meaning, NameUse, Slot } from '../../../checking/meaning/meaning.js';
-import type { NameBook } from '../../../checking/meaning/names/name-book.js';
+import { namesVoice } from '../../../../briefing/voice-in-words.js';
+import { isSame, isSameSlot } from '../../../../checking/meaning/compare/rivals.js';
+import type { Meaning, NameUse, Slot } from '../../../../checking/meaning/meaning.js';
+import type { NameBook } from '../../../../checking/meaning/names/name-book.js';
 
 /**
  * Finds names that a part of a sentence adds to the subject of a claim: 'Lind' in 'Ek and Lind deny it' if only Ek

@@ -1,8 +1,8 @@
-import { voiceLabel } from '../../../briefing/attribution.js';
-import type { Claim } from '../../../briefing/file/schema.js';
-import { namesVoice } from '../../../briefing/voice-in-words.js';
-import type { Checked, ProposalChecks } from '../check-proposals.js';
-import type { ProposedTrap } from '../proposals.js';
+import { voiceLabel } from '../../../../briefing/attribution.js';
+import type { Claim } from '../../../../briefing/file/schema.js';
+import { namesVoice } from '../../../../briefing/voice-in-words.js';
+import type { Checked, ProposalChecks } from '../../check-proposals.js';
+import type { ProposedTrap } from '../../proposals.js';
 import { checkSentence } from './check-sentence.js';
 
 /** Checks the correction in a warning, which is the sentence that should be said instead. */

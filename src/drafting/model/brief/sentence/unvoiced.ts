@@ -1,16 +1,16 @@
-import { voiceLabel } from '../../../briefing/attribution.js';
-import type { Briefing } from '../../../briefing/briefing.js';
-import type { Claim } from '../../../briefing/file/schema.js';
+import { voiceLabel } from '../../../../briefing/attribution.js';
+import type { Briefing } from '../../../../briefing/briefing.js';
+import type { Claim } from '../../../../briefing/file/schema.js';
 import {
   isBodyWord,
   isReferredTo,
   isReferredToAsBody,
   namesVoice,
-} from '../../../briefing/voice-in-words.js';
-import { standsIn } from '../../../checking/verify/comparable.js';
-import type { ProposalChecks } from '../check-proposals.js';
-import { isSameSpeaker } from '../speakers/same-speaker.js';
-import type { Stretch } from '../speakers/stretches.js';
+} from '../../../../briefing/voice-in-words.js';
+import { standsIn } from '../../../../checking/verify/comparable.js';
+import type { ProposalChecks } from '../../check-proposals.js';
+import { isSameSpeaker } from '../../speakers/same-speaker.js';
+import type { Stretch } from '../../speakers/stretches.js';
 
 /** The sentences and headings of the brief that precede a sentence. */
 export interface Told {

@@ -1,7 +1,7 @@
-import type { Claim } from '../../../briefing/file/schema.js';
-import { checkedSentences } from '../../../checking/text/check-text.js';
+import type { Claim } from '../../../../briefing/file/schema.js';
+import { checkedSentences } from '../../../../checking/text/check-text.js';
+import { isFact } from '../closeness.js';
 import type { CitedClaims } from './cited-claims.js';
-import { isFact } from './closeness.js';
 
 /** The words after 'Do not say that', up to the explanation: 'Do not say that Lind has left: no date is set.' */
 const FORBIDDEN = /^Do not say (?:that )?([^:;]+?)(?:[:;]|[.!]?$)/i;

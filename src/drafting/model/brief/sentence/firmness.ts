@@ -1,13 +1,13 @@
-import { voiceLabel } from '../../../briefing/attribution.js';
-import type { Briefing } from '../../../briefing/briefing.js';
-import type { Claim } from '../../../briefing/file/schema.js';
-import { type Standing, softness } from '../../../briefing/standing.js';
-import { clausesOf } from '../../../checking/rules/overstatement/clauses.js';
-import { hardened } from '../../../checking/rules/overstatement/detect-overstatement.js';
-import { contentWords } from '../../../checking/rules/overstatement/segments.js';
-import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
-import { isPerceiving, quotedIn } from '../false-alarms/hedges.js';
-import type { Stretch } from '../speakers/stretches.js';
+import { voiceLabel } from '../../../../briefing/attribution.js';
+import type { Briefing } from '../../../../briefing/briefing.js';
+import type { Claim } from '../../../../briefing/file/schema.js';
+import { type Standing, softness } from '../../../../briefing/standing.js';
+import { clausesOf } from '../../../../checking/rules/overstatement/clauses.js';
+import { hardened } from '../../../../checking/rules/overstatement/detect-overstatement.js';
+import { contentWords } from '../../../../checking/rules/overstatement/segments.js';
+import { standsIn, wordsIn } from '../../../../checking/verify/comparable.js';
+import { isPerceiving, quotedIn } from '../../false-alarms/hedges.js';
+import type { Stretch } from '../../speakers/stretches.js';
 
 /** A semicolon or contrasting conjunction. The part after it is based on other claims. */
 const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;

@@ -1,10 +1,10 @@
-import { DESCRIBING } from '../../../checking/meaning/lexicon/describing-nouns.js';
-import type { Meaning } from '../../../checking/meaning/meaning.js';
-import { rootOf } from '../../../checking/meaning/root.js';
-import { hasSense } from '../../../checking/meaning/senses.js';
-import { rootsOf } from '../../../checking/meaning/support.js';
-import type { SourceText } from '../../../checking/verify/read-source.js';
-import { ROLES } from '../../../reading/lexicon/titles.js';
+import { DESCRIBING } from '../../../../checking/meaning/lexicon/describing-nouns.js';
+import type { Meaning } from '../../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../../checking/meaning/root.js';
+import { hasSense } from '../../../../checking/meaning/senses.js';
+import { rootsOf } from '../../../../checking/meaning/support.js';
+import type { SourceText } from '../../../../checking/verify/read-source.js';
+import { ROLES } from '../../../../reading/lexicon/titles.js';
 
 /** Nouns that only express the position, time or amount of something. */
 const GENERAL: ReadonlySet<string> = new Set(

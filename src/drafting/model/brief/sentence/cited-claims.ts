@@ -1,8 +1,8 @@
-import type { Briefing } from '../../../briefing/briefing.js';
-import type { Claim } from '../../../briefing/file/schema.js';
-import type { Meaning } from '../../../checking/meaning/meaning.js';
-import { merged } from '../../../checking/meaning/merged.js';
-import type { Checked, ProposalChecks } from '../check-proposals.js';
+import type { Briefing } from '../../../../briefing/briefing.js';
+import type { Claim } from '../../../../briefing/file/schema.js';
+import type { Meaning } from '../../../../checking/meaning/meaning.js';
+import { merged } from '../../../../checking/meaning/merged.js';
+import type { Checked, ProposalChecks } from '../../check-proposals.js';
 
 /** The claims that a sentence cites, as they will appear in the draft, and their source sentences. */
 export interface CitedClaims {
