@@ -46,6 +46,13 @@ export function splitRemark(sentence: string): { readonly statementText: string;
   };
 }
 
+/**
+ * Returns what a sentence on an open point asserts, without a remark. Empty if it asserts nothing, like an instruction:
+ * 'Do not say that Lind has resigned: that is the opposition's word.'
+ */
+export const assertionIn = (sentence: string): string =>
+  /^(?:do not|never)\b/i.test(sentence) ? '' : splitRemark(sentence).statementText;
+
 /** Words that warn of a mistake: 'Do not add the two figures', '‘Stolen’ is the president's word'. */
 const WARNING =
   /^(?:do not|never)\b|\b(?:not|no|none|neither|only|without)\b|['’]s? (?:own )?(?:claim|figure|phrase|term|view|word|words|wording)\b/i;

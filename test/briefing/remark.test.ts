@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRemark, splitRemark } from '../../src/briefing/remark.js';
+import { assertionIn, isRemark, splitRemark } from '../../src/briefing/remark.js';
 
 test('a remark that the text omits something can follow a statement', () => {
   expect(splitRemark('Tests failed; the text does not say why.')).toEqual({
@@ -35,4 +35,13 @@ test.each([
   'The mayor reports no answer.',
 ])('“%s” is not a remark', (sentence) => {
   expect(isRemark(sentence)).toBe(false);
+});
+
+test.each([
+  ['Do not say that Lind has resigned: that is the opposition’s word.', ''],
+  ['Do not tell of secret talks: only the headline has them.', ''],
+  ['Never add the two figures.', ''],
+  ['“Stolen” is the word of Lind.', '“Stolen” is the word of Lind.'],
+])('an instruction or a remark asserts nothing: %s', (sentence, assertion) => {
+  expect(assertionIn(sentence)).toBe(assertion);
 });

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { statementsIn } from '../../briefing/file/statements.js';
-import { splitRemark } from '../../briefing/remark.js';
+import { assertionIn } from '../../briefing/remark.js';
 import type { Standing } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import { type Form, hardened, hardenedClaim } from './overstatement/detect-overstatement.js';
@@ -73,7 +73,7 @@ const SUMMARY: CheckedRule = {
     for (const { keys, statement, isOpen } of statementsIn(briefing.file)) {
       // The words of the source are as firm as the source; 'verify' checks that they are its words.
       if (statement.verbatim) continue;
-      const text = isOpen ? splitRemark(statement.text).statementText : statement.text;
+      const text = isOpen ? assertionIn(statement.text) : statement.text;
       const segments = text === '' ? [] : segmentsOf(briefing, text, statement.claims);
       // Only the first part that is too firm is reported.
       yield* segments.flatMap((segment) => judged(pointerTo(...keys, 'text'), segment)).slice(0, 1);
