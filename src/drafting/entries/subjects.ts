@@ -153,7 +153,7 @@ const OFFICE =
 
 const LONGEST_OFFICE = 20;
 
-/** Words before a name that is not that of the speaker: 'projections by', 'projections by the Post and'. */
+/** Words before a name that does not belong to the speaker: 'projections by', 'projections by the Post and'. */
 const AFTER_PREPOSITION =
   /\b(?:of|for|to|from|with|by|at|in|on) (?:the )?(?:[^,]*\p{Lu}[^,]*(?:,| and) (?:the )?)?$/u;
 
