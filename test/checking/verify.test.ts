@@ -96,7 +96,7 @@ describe('the voice of a claim', () => {
     expect(await kindsOf('c3', { text })).toContain('other-voice');
   });
 
-  test('is wrong if the text of the claim names a different speaker than its attribution', async () => {
+  test('is wrong if the text of the claim and its attribution name different speakers', async () => {
     const text = 'Eva Lind says that a pool of shared pilots is seen as useful in fog.';
     const attribution = { by: 'party' as const, party: 'mara-voss' };
     const { findings } = await verified(

@@ -70,8 +70,9 @@ function isSpokenBy(
 }
 
 /**
- * Returns whether the text reports in a claim what somebody does. The label of a speaker can also introduce an action
- * of the speaker: 'Delta: no comment' for 'Delta declined to comment'. A body may be named in the previous sentence.
+ * Returns whether a claim of the text itself is about the speaker that a line names. A line can introduce a speaker's
+ * actions in the same way as a speaker's words: 'Delta: no comment' for 'Delta declined to comment'. A body may be
+ * named in the previous sentence.
  */
 function isAbout({ text, at }: Claim, name: string, speakers: Speakers): boolean {
   const last = name.split(' ').at(-1) ?? name;
