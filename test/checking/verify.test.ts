@@ -147,7 +147,7 @@ describe('a name in place of a pronoun', () => {
     return findings.filter(({ claim }) => claim === 'c3').map(({ message }) => message);
   };
 
-  test('must be that of a person in the nearest sentence before it', async () => {
+  test('must be that of a person in the nearest earlier sentence that mentions one', async () => {
     expect(await messages('Mara Voss', 'She')).toEqual([]);
     expect(await messages('Eva Lind', 'She')).toEqual([
       "says 'Eva Lind', but the source says 'she', after a sentence about Mara Voss",

@@ -31,7 +31,10 @@ function isNewObjection(line: Line, isNewVoice: boolean): boolean {
   return isObjection(line) && (isNewVoice || speakerOf(line) === undefined);
 }
 
-/** A sentence of less worth is left out even if there is space: 'The issue has attracted interest.' */
+/**
+ * The minimum worth of a sentence. Less valuable ones are left out even if there is space: 'The issue has attracted
+ * interest.'
+ */
 const LEAST_WORTH = 1.5;
 /** If one sentence of the brief contains this share of a sentence's words, the sentence is a repetition. */
 const REPEATED = 0.7;

@@ -6,7 +6,7 @@ import { endsWithColon, type Line, paragraphOf, wordsIn } from './lines.js';
 
 /** The sentences that a brief must also contain if it contains a certain sentence. */
 export interface Needs {
-  /** Whether each line cannot be understood without the previous line. */
+  /** For each line, whether it cannot be understood without the previous one. */
   readonly dependent: readonly boolean[];
   /**
    * Returns a line with all lines that it needs, as indexes.
@@ -84,7 +84,7 @@ const isSpeech = (line: Line | undefined): boolean =>
 /** The number of sentences from the beginning of a paragraph that count as near. */
 const NEAR = 2;
 
-/** Returns the lines after a line that complete it: the rest of a quotation, a contrast, or a denial. */
+/** Returns the later lines that complete a line: the rest of a quotation, a contrast, or a denial. */
 function completionOf(lines: readonly Line[], index: number): number[] {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || !next?.follows) return [];

@@ -11,7 +11,8 @@ import type { Line } from './lines.js';
 
 const ANY = 2;
 /**
- * News reports put the most important facts first. This worth decreases gradually up to the given part of the article.
+ * The additional worth of early sentences, since news reports put the most important facts first. It decreases
+ * gradually up to the given part of the article.
  */
 const EARLY = { worth: 1, until: 0.6 };
 /** The last sentences often say what happens next. */

@@ -132,7 +132,7 @@ function undatedPlans(
 function undatedArticle({ details, dates }: Reading, events: readonly Event[]): Question[] {
   const isRelative = dates.some(({ date }) => date === undefined);
   if (details.published !== undefined || !isRelative) return [];
-  // The answer also determines the days of these events.
+  // The answer also determines the days of events with relative dates.
   const undated = events.filter(({ timing }) => timing !== undefined).map(({ id }) => id);
   const about = ['article', ...undated];
   return [{ about, question: 'When was the article published?', reason: 'not stated' }];

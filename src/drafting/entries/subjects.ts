@@ -147,7 +147,7 @@ export class Subjects {
   }
 }
 
-/** Offices whose name begins with a country, about which they say little. */
+/** Offices whose names begin with a country. A mention of such an office says little about the country. */
 const OFFICE =
   /^(?:U\.S\.|US|U\.K\.|UK) (?:Rep(?:resentative)?|Sen(?:ator)?|President|Secretary|Ambassador|Attorney|Congress)/u;
 

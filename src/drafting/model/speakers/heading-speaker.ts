@@ -38,7 +38,7 @@ export function headingSpeaker(
   return new Set(bodies).size === 1 ? bodies[0] : undefined;
 }
 
-/** Writes capitalized heading words as a name: 'Labour' for 'LABOUR'. */
+/** Writes heading words that are all in capitals as a name: 'Labour' for 'LABOUR'. */
 const asName = (words: string): string =>
   /^[^\p{Ll}]+$/u.test(words) && words.length > 3
     ? words.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
