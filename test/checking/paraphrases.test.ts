@@ -11,7 +11,7 @@ async function kindsOf(own: string, from: string): Promise<string[]> {
   return differences(said, source, book).map(({ kind }) => kind);
 }
 
-describe('a sentence that says the same in different words', () => {
+describe('a sentence that says the same thing in different words', () => {
   test.each([
     ['permission', 'They may now fish in the bay.', 'The court has ruled that they may now fish in the bay.'],
     ['a time of day', 'The port closed at 10:30 p.m.', 'The port closed at 22:30.'],

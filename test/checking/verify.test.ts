@@ -96,7 +96,7 @@ describe('the voice of a claim', () => {
     expect(await kindsOf('c3', { text })).toContain('other-voice');
   });
 
-  test('is wrong if the text of the claim names a different speaker than its attribution', async () => {
+  test('is wrong if the text of the claim and its attribution name different speakers', async () => {
     const text = 'Eva Lind says that a pool of shared pilots is seen as useful in fog.';
     const attribution = { by: 'party' as const, party: 'mara-voss' };
     const { findings } = await verified(
@@ -147,7 +147,7 @@ describe('a name in place of a pronoun', () => {
     return findings.filter(({ claim }) => claim === 'c3').map(({ message }) => message);
   };
 
-  test('must be that of a person in the nearest sentence before it', async () => {
+  test('must be that of a person in the nearest earlier sentence that mentions one', async () => {
     expect(await messages('Mara Voss', 'She')).toEqual([]);
     expect(await messages('Eva Lind', 'She')).toEqual([
       "says 'Eva Lind', but the source says 'she', after a sentence about Mara Voss",

@@ -78,7 +78,7 @@ describe('a claim of a draft', () => {
     });
   });
 
-  it('have whole words as their hedge', async () => {
+  it('has only whole words in its hedge', async () => {
     const { claims } = await drafted(
       around("The planning minister didn't rule out the possibility of cancelling the contract."),
     );

@@ -50,7 +50,9 @@ export const INVOCATIONS: Lines = {
   complete: [['complete', '--current=', '--', 'issue']],
 };
 
-/** Commands that print nothing from a briefing, such as those for files, settings and help. Some of these write. */
+/**
+ * Commands that print nothing from a briefing, such as those for files, settings and help. Some of these write files.
+ */
 export const WITHOUT_BRIEFING: Lines = {
   format: [['format', '--check', 'own.json']],
   schema: [['schema'], ['schema', 'answers']],

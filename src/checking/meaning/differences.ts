@@ -8,9 +8,9 @@ import type { NameBook } from './names/name-book.js';
 import { inPhrases } from './phrases.js';
 
 /**
- * Finds the differences between a paraphrase and the sentence that must support it. A paraphrase that says the same or
- * less has no differences. An uncertain difference counts only if it remains when phrases are replaced by single words,
- * such as 'gave way' by 'collapsed'. Certain differences come first.
+ * Finds the differences between a paraphrase and the sentence that must support it. A paraphrase that says the same
+ * thing, or less, has no differences. An uncertain difference counts only if it remains when phrases are replaced by
+ * single words, such as 'gave way' by 'collapsed'. Certain differences come first.
  */
 export function differences(said: Meaning, source: Meaning, book: NameBook): Difference[] {
   const found = differencesIn(said, source, book);

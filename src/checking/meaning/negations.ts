@@ -12,7 +12,7 @@ export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
     return [{ at, text: word.text, denied: deniedAfter(words, at)?.root }];
   });
 
-/** Whether a word negates anything, unlike in 'not only', 'no doubt', 'whether or not' and 'if not'. */
+/** Whether a word negates anything. It does not in 'not only', 'no doubt', 'whether or not' and 'if not'. */
 function isNegator(words: readonly MeaningWord[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';

@@ -81,7 +81,10 @@ function slotsAt(words: readonly MeaningWord[], at: number, preposition: string 
   ];
 }
 
-/** Finds the passive verb whose agent is a name after 'by', across other words: 'was accused of fraud by Norland'. */
+/**
+ * Finds the passive verb whose agent is a name after 'by', even if other words come between them: 'was accused of fraud
+ * by Norland'.
+ */
 function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   for (let at = from; at >= 0 && at > from - REACH; at -= 1) {
     const { lower, pos, root } = words[at] as MeaningWord;

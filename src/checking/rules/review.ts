@@ -4,7 +4,7 @@ import type { CheckedRule } from './rule.js';
 export const UNREVIEWED: CheckedRule = {
   name: 'unreviewed',
   severity: 'warning',
-  summary: 'a draft that is not completely reviewed',
+  summary: 'a draft that is not fully reviewed',
   reason:
     'Rules and assistants make mistakes. Do not rely on entries that nobody has checked against the source.',
   remedy: 'Check each proposed entry against the source, and remove "proposed" from it.',

@@ -72,7 +72,7 @@ const UNREAD: CheckedRule = {
   },
 };
 
-/** Returns the first sentences of each block of a source that no claim comes from, in order. */
+/** Returns, for each block of a source, the first sentences from which no claim comes, in order. */
 export const unreadPlaces = (source: Source, claims: readonly Claim[]): string[] =>
   [...unreadBlocks(source, claims)].flatMap(({ places }) => places);
 

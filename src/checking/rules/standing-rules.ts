@@ -65,7 +65,10 @@ const RESTATED: CheckedRule = {
     'Claims that restate each other are the same proposition at two places, and the softer one counts for both. If only ' +
     'one lists the other, the other is shown as too firm.',
   remedy: 'Add the id of each claim to "restates" of the other.',
-  example: { wrong: 'c1 has "restates": ["c2"], c2 has none', right: 'c2 has "restates": ["c1"] too' },
+  example: {
+    wrong: 'c1 has "restates": ["c2"], but c2 does not list c1',
+    right: 'c2 has "restates": ["c1"] too',
+  },
   *check(briefing) {
     const claims = briefing.all('claims');
     // Sets are used because searching lists would take quadratic time if all claims restate one another.
@@ -109,7 +112,7 @@ const REPEATED: CheckedRule = {
       else
         yield {
           pointer: pointerTo('claims', index, 'text'),
-          message: `'${earlier}' says the same at the same place`,
+          message: `'${earlier}' says the same thing at the same place`,
           remedy: 'keep one of the two',
         };
     }

@@ -9,7 +9,7 @@ const ISSUE: CheckedRule = {
   severity: 'warning',
   summary: 'an issue that no claim is about',
   reason: 'Its page has a title and a summary, but nothing from the source.',
-  remedy: 'Add the issue to "about" of its claims.',
+  remedy: 'Add the issue to the "about" of its claims.',
   example: {
     wrong: '"id": "fees" in issues, and "fees" in no "about"',
     right: '"about": ["fees"] in a claim',
@@ -20,7 +20,7 @@ const ISSUE: CheckedRule = {
       yield {
         pointer: pointerTo('issues', index),
         message: `no claim is about '${title}'`,
-        remedy: `add "${id}" to "about" of its claims`,
+        remedy: `add "${id}" to the "about" of its claims`,
       };
     }
   },

@@ -68,7 +68,10 @@ export async function checkedSentences(
   });
 }
 
-/** Judges a part. If it needs attribution, the voice of another part is tried, since it may apply to the whole sentence. */
+/**
+ * Judges a part. If it needs attribution, the voice of another part is tried, since that voice may apply to the whole
+ * sentence.
+ */
 function inBestVoice(part: Meaning, parts: readonly Meaning[], judge: (part: Meaning) => Verdict): Verdict {
   const own = judge(part);
   const other = parts.find(({ voice }) => voice.kind !== 'source');

@@ -122,7 +122,7 @@ const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
   !NEGATIVE_WORDS.has(text.toLowerCase()) &&
   !/^(?:un|mis|dis)\p{L}{4,}/u.test(text);
 
-/** Whether a statement says the same except for one verb, without a denial or a different name or number. */
+/** Whether a statement says the same thing except for one verb, without a denial or a different name or number. */
 export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
   missing.length <= 1 &&
   missing.every(isOwnWord) &&
@@ -140,7 +140,7 @@ export const HALF = 0.5;
 /** The minimum coverage for a statement to count as being about the same thing as the part. */
 const RELATED = 0.45;
 
-/** The minimum coverage for a statement to count as the same except for one word. */
+/** The minimum coverage for a statement to count as the same as the part except for one word. */
 export const NEARLY = 0.66;
 
 /** Whether a statement is about the same thing as the part. */

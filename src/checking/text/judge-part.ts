@@ -40,7 +40,7 @@ export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
   );
 }
 
-/** Whether a part adds nothing to a statement that no claim mentions, or mostly agrees with the statement. */
+/** Whether a part mostly agrees with a statement, or adds no names to it other than those that claims mention. */
 const isClose = ({ missing, cover }: Fit, { isInAny }: CheckedPart): boolean =>
   cover >= NEARLY || missing.every((said) => !said.isName || isInAny(said));
 
@@ -85,7 +85,7 @@ const isHardened = (checked: CheckedPart, fit: Fit): boolean =>
   isVoiced(checked, fit.statement.claim) &&
   !isSound(checked)(fit);
 
-/** Returns the objection to a part that says nearly the same as a claim; undefined if there is none. */
+/** Returns the objection to a part that says nearly the same thing as a claim; undefined if there is none. */
 function related(checked: CheckedPart, fit: Fit): Verdict | undefined {
   const { claim, form } = fit.statement;
   const { briefing } = checked;

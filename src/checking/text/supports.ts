@@ -40,8 +40,8 @@ export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
   const able = fits.filter((fit) => {
     const { statement, against, opened } = fit;
     if (statement.form === 'fact' || opened !== undefined) return false;
-    // A part of the source sentence counts only if it says exactly the same, since the sentence can say more than the
-    // claim.
+    // A part of the source sentence counts only if it says exactly the same thing, since the sentence can say more than
+    // the claim.
     return statement.form === 'source'
       ? against.length + fit.missing.length === 0
       : against.length === 0 || saysAlmost(fit);

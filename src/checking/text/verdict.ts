@@ -27,7 +27,7 @@ export interface Verdict {
   readonly severity?: 'error' | 'question';
   /** The reason; absent if the sentence is supported. */
   readonly message?: string;
-  /** Words of the text, and the different words of the briefing. */
+  /** Words of the text, and the words that the briefing has instead. */
   readonly words?: { readonly text: string; readonly briefing: string };
   /** The claims on which the verdict is based. */
   readonly claims: readonly Claim[];
@@ -73,7 +73,7 @@ export const differing = (claim: Claim, { message, words }: Difference): Verdict
   say: [claim],
 });
 
-/** Returns a question on a part that seems to say the same as a claim, but with a stronger word. */
+/** Returns a question on a part that seems to say the same thing as a claim, but with a stronger word. */
 export const stronger = (claim: Claim, words: string, instead?: string): Verdict => ({
   kind: 'firmer than the source',
   severity: 'question',

@@ -19,8 +19,8 @@ export function passagesOf(text: string): (sentence: string) => boolean {
 const spaced = (text: string): string => ` ${wordsIn(text).join(' ')} `;
 
 /**
- * Finds words that a sentence shows as those of the source, although the source does not have them, and a fragment of
- * another sentence.
+ * Finds words that a sentence presents as words of the source although the source does not contain them, and fragments
+ * of other sentences.
  *
  * @param sentence a sentence that is not in the source
  * @param text the source
@@ -65,7 +65,8 @@ function mixtureFindings(pointer: string, words: string): Finding[] {
     {
       kind: 'not-in-sentence',
       severity: 'question',
-      message: fragment === undefined ? `says “${found}” twice` : `goes on with a small letter: “${found}”`,
+      message:
+        fragment === undefined ? `says “${found}” twice` : `continues with a lowercase letter: “${found}”`,
       words: { claim: found },
       remedy: 'check whether words of another sentence were put into this one',
       pointer,
@@ -73,7 +74,7 @@ function mixtureFindings(pointer: string, words: string): Finding[] {
   ];
 }
 
-/** Returns several words that are repeated at once, or a longer run that occurs twice in a sentence. */
+/** Returns several words that are repeated immediately, or a longer run that occurs twice in a sentence. */
 function repeatedIn(text: string): string | undefined {
   for (const sentence of sentencesIn(text)) {
     const words = wordsIn(sentence);
@@ -97,5 +98,5 @@ const quotationsIn = (text: string): string[] =>
     .map(([, plain, curly]) => (plain ?? curly ?? '').replace(/^[\s.,…]+|[\s.,;:!?…]+$/gu, ''))
     .filter((words) => words !== '' && !/[[\]…]|\.\.\./u.test(words));
 
-/** Matches a small letter after the end of a sentence, but not after an abbreviation such as 'a.m.' */
+/** Matches a lowercase letter after the end of a sentence, but not after an abbreviation such as 'a.m.' */
 const FRAGMENT = /(?<=\p{L}{3,}[.!?]["”’]? )\p{Ll}\S*(?: \S+){0,3}/u;

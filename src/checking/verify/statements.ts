@@ -23,7 +23,7 @@ interface Statement {
 }
 
 /**
- * Finds names, numbers and negations in the summary, the summaries of issues and the positions that are not in the
+ * Checks the summary, the summaries of issues and the positions. Finds names, numbers and negations that are not in the
  * source sentences of their claims, and quotations that are not in the source. Sentences copied from the source need no
  * check. The rules of `validate` check whether these sentences are firmer than their claims.
  */
@@ -72,7 +72,9 @@ async function meaningFindings(
   });
 }
 
-/** Whether a statement is a position, which is not a full sentence, since its party and its act are in other fields. */
+/**
+ * Whether a statement is a position. A position is not a full sentence, since its party and act are in other fields.
+ */
 const isPosition = (pointer: string): boolean => pointer.startsWith('/positions');
 
 const sentencesIn = (briefing: Briefing): Statement[] =>

@@ -17,14 +17,14 @@ export const addReview: AddCommand = (command, runtime) => {
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addOption(new Option('--only <part>', 'review only this part').choices(PART_NAMES))
     .option('--from <place>', 'start at a place in the source, such as 1.B2', place)
-    .option('--flagged', 'only entries with findings')
+    .option('--flagged', 'review only entries with findings')
     .option('--summary', 'count reviewed and open entries, without prompting')
     .addHelpText(
       ...examples(
         ['briefing review trip.json', 'start or continue'],
         ['briefing review trip.json --only claims --from 1.B2', 'the claims from a place onward'],
         ['briefing review trip.json --flagged', 'entries with findings'],
-        ['briefing review trip.json --summary', 'shows the progress'],
+        ['briefing review trip.json --summary', 'show the progress'],
       ),
     )
     .addHelpText('after', () => ['', 'Keys:', ...helpLines(runtime.io.stdout.columns ?? 80)].join('\n'))

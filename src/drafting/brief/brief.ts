@@ -9,15 +9,15 @@ import { needsOf } from './needs.js';
 
 /**
  * The brief of a draft by rules consists of runs of whole sentences from the article. The rules choose the important
- * sentences well, but when they shorten a sentence, they often cut it wrongly or name a wrong voice. A whole sentence
- * keeps its own voice and hedge, and a run keeps what its sentences refer to.
+ * sentences well, but when they shorten a sentence, they often cut it wrongly or name the wrong voice. A whole sentence
+ * keeps its own voice and hedge, and a run also contains the sentences that its sentences refer to.
  */
 
-/** The share of an article that its brief may contain, and the limits of its words. */
+/** The share of an article that its brief may contain, and the limits on the number of words in a brief. */
 const SHARE = 0.65;
 const MOST_WORDS = 330;
 const FEWEST_WORDS = 150;
-/** A longer run is split into several lines, even a shorter one if the article and a speaker take turns. */
+/** A longer run is split into several lines; so is a shorter one in which the article and a speaker take turns. */
 const LONG_RUN = 45;
 const SHORT_RUN = 15;
 
@@ -28,7 +28,7 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   const space = Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, SHARE * wordsIn(lines))) - wordsIn(first);
   const needs = needsOf(lines, first.length, file.title, reading);
   const chosen = chosenLines(lines, first.length, file.title, needs, space);
-  // A sentence that needs the last one of the lead belongs to the lead.
+  // A sentence that cannot be understood without the last sentence of the lead belongs to the lead.
   const others = chosen.findIndex(
     (index, place) =>
       index !== first.length + place || !needs.dependent[index] || lines[index]?.claims.length === 0,
@@ -37,14 +37,14 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   const summary = lead.map(
     (line, index): Statement => ({
       ...statementOf([line], reading.text),
-      // Something is left out before a sentence that does not follow the previous one, such as the words that
-      // introduce a list.
+      // If a sentence does not directly follow the previous one, something between them was left out, such as the words
+      // that introduce a list.
       ...(index > 0 && line.follows && { continues: true }),
     }),
   );
   const rest = chosen.filter((index) => index >= lead.length);
   const isHeaded = headedIn(reading);
-  // In an order other than that of the article, sentences would lose what they refer to.
+  // In a different order from that of the article, sentences would be separated from the sentences they refer to.
   const issueOf = (line: Line | undefined) =>
     (
       file.issues.find(
@@ -62,7 +62,7 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   );
   return {
     ...file,
-    // If every sentence ends with a colon, the summary is that of the first issue, since a briefing needs one.
+    // If every sentence ends with a colon, the summary of the first issue is used, since a briefing needs a summary.
     summary: summary.length > 0 ? summary : file.issues.slice(0, 1).map((issue) => issue.summary),
     issues: file.issues.map((issue) => {
       const own = further.flatMap((one) => (one.issue === issue.id ? one.statement : []));
@@ -74,7 +74,10 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   };
 }
 
-/** Splits the chosen lines into runs of consecutive lines. A long run is split where a sentence needs no other. */
+/**
+ * Splits the chosen lines into runs of consecutive lines. A long run is split before a sentence that needs no other
+ * sentence.
+ */
 function runsOf(chosen: readonly number[], lines: readonly Line[], dependent: readonly boolean[]): Line[][] {
   const runs: Line[][] = [];
   for (const [place, index] of chosen.entries()) {
@@ -89,7 +92,10 @@ function runsOf(chosen: readonly number[], lines: readonly Line[], dependent: re
   return runs.filter((run) => run.some(({ claims }) => claims.length > 0));
 }
 
-/** Returns whether a sentence begins a new line, so that listeners notice another speaker and no line is too long. */
+/**
+ * Returns whether a sentence begins a new line. New lines show listeners that the speaker changes, and keep lines
+ * short.
+ */
 function isSplit(run: readonly Line[], line: Line): boolean {
   const before = run.at(-1);
   const [speaker, next] = [before && speakerOf(before), speakerOf(line)];
@@ -98,10 +104,10 @@ function isSplit(run: readonly Line[], line: Line): boolean {
   return isNewParagraph || isOther || wordsIn(run) >= (speaker === next ? LONG_RUN : SHORT_RUN);
 }
 
-/** Words that join a sentence to the one before it, but do not refer to its speaker: 'But the mayor said'. */
+/** Words that join a sentence to the previous one, but do not refer to the speaker there: 'But the mayor said'. */
 const JOINING = /^(?:And|But|However,|Yet) (?!(?:he|she|it|they|his|her|their|this|that)\b)/u;
 
-/** Splits a run into statements: sentences, each with those that depend on it. */
+/** Splits a run into statements. Each consists of a sentence and the sentences that depend on it. */
 function statementsOf(run: readonly Line[], dependent: readonly boolean[], lines: readonly Line[]): Line[][] {
   const statements: Line[][] = [];
   for (const line of run) {
@@ -113,7 +119,7 @@ function statementsOf(run: readonly Line[], dependent: readonly boolean[], lines
   return statements;
 }
 
-/** Returns a function that tests whether an issue has a heading or, given its first line, a label in the text. */
+/** Returns a function that tests whether an issue has a heading in the text or, if its first line is given, a label. */
 function headedIn({ sentences, text }: Reading) {
   const headings = new Set(
     sentences

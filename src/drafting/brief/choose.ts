@@ -3,18 +3,20 @@ import { type Line, paragraphOf, wordsIn } from './lines.js';
 import type { Needs } from './needs.js';
 import { stemsOf, worthOf } from './worth.js';
 
-/** The maximum number of words that a sentence may bring along. */
+/** The maximum number of words in the other sentences that a sentence requires. */
 const MOST_WORDS = 130;
 
 interface Step {
-  /** The part of the space that is filled after this step. */
+  /** The share of the space that may be filled by the end of this step. */
   readonly share: number;
-  /** The maximum number of words that a sentence may bring along in this step. */
+  /** The maximum number of words in the other sentences that a sentence requires in this step. */
   readonly most: number;
   readonly isKind?: (line: Line, isNewVoice: boolean) => boolean;
 }
 
-/** What a brief owes to others comes first. A last part of the space is kept for sentences between two chosen ones. */
+/**
+ * Sentences that fairness requires come first. The last part of the space is kept for sentences between chosen ones.
+ */
 const STEPS: readonly Step[] = [
   { share: 0.5, most: MOST_WORDS, isKind: isAnswer },
   { share: 0.55, most: 50, isKind: isOfficial },
@@ -24,21 +26,24 @@ const STEPS: readonly Step[] = [
   { share: 0.9, most: MOST_WORDS },
 ];
 
-/** Everybody who is against what is reported is heard once. */
+/** Each party that objects is quoted once. */
 function isNewObjection(line: Line, isNewVoice: boolean): boolean {
   return isObjection(line) && (isNewVoice || speakerOf(line) === undefined);
 }
 
-/** A sentence that is worth less is left out even if there is space: 'The issue has attracted interest.' */
+/**
+ * The minimum worth of a sentence. Less valuable ones are left out even if there is space: 'The issue has attracted
+ * interest.'
+ */
 const LEAST_WORTH = 1.5;
-/** A sentence with this share of its words in one sentence of the brief repeats it. */
+/** If one sentence of the brief contains this share of a sentence's words, the sentence is a repetition. */
 const REPEATED = 0.7;
-/** What a sentence gains if it stands beside a chosen one, and if its speaker has not been heard. */
+/** The additional worth of a sentence next to a chosen one, and of a sentence whose speaker is new. */
 const BESIDE = 0.2;
 const NEW_VOICE = 0.5;
 
 /**
- * Chooses the sentences of a brief. Sentences are chosen together with all that they need, the most
+ * Chooses the sentences of a brief. Each sentence is chosen together with all the sentences that it needs, the most
  * valuable first.
  *
  * @param lead the number of lines in the lead
@@ -83,7 +88,7 @@ class Choice {
     return [...this.#chosen].filter((index) => index >= this.#lead).sort((a, b) => a - b);
   }
 
-  /** Adds the best sentences that fit in a space or, of a certain kind, as many as possible. */
+  /** Adds the best sentences, or the best of a certain kind, as long as they fit in the space. */
   addBest(space: number, most: number, isKind?: Step['isKind']): void {
     for (;;) {
       const left = space - this.#wordsIn(this.further());

@@ -1,10 +1,10 @@
-/** Tests whether a sentence can be understood without the one before it. Only English is supported. */
+/** Tests whether a sentence can be understood without the previous one. Only English is supported. */
 
 /** Impersonal uses of 'it', which refer to nothing: 'It is thought that'. */
 const IMPERSONAL =
   'it (?:is|was|has been|remains) (?:also |now |not |widely )?(?:thought|believed|expected|said|reported|understood|estimated|unclear|clear|likely|unlikely|known|possible)\\b';
 
-/** Beginnings of sentences that refer to something in the sentence before. */
+/** Beginnings of sentences that refer to something in the previous sentence. */
 const REFERRING = new RegExp(
   [
     `^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!${IMPERSONAL})(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both(?! (?:parties|sides)\\b)|another|others?|such|one|each|i|we|my|our)\\b`,
@@ -18,7 +18,7 @@ const REFERRING = new RegExp(
 const OPENING =
   /^(?:But |And |Yet )?(?:After|Although|As|At|Because|Before|By|Despite|During|For|From|If|In|Of|On|Once|Since|Through|Though|Under|Until|When|While|With|Within|According to) [^\p{Lu}.]{0,60}\b(?:he|she|his|her|its|their|this|that|these|those)\b(?! (?:year|month|week|summer|winter|spring|autumn|morning|afternoon|evening)\b)/u;
 
-/** Nouns that refer to the news in the sentence before: 'The move came after a ruling.' */
+/** Nouns that refer to the news in the previous sentence: 'The move came after a ruling.' */
 const POINTS_BACK =
   /^(?:But |And |Yet )?The (?:latest )?(announcement|attack|attempt|call|change|charge|claim|comment|crash|deal|decision|finding|incident|judgment|letter|measure|meeting|move|news|order|plan|proposal|remark|report|result|ruling|statement|verdict|visit|vote)s?\b(?! (?:by|from|of|on|to)\b)/u;
 
@@ -26,7 +26,9 @@ const POINTS_BACK =
 const POINTS_BACK_WITHIN =
   /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|of|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\bdoing so\b|\bthen \p{L}+ed\b|\bsuch (?:a|an)\b/iu;
 
-/** A quotation whose speaker has a role in something that the sentence before names: 'chief executive Eva Berg said'. */
+/**
+ * A quotation whose speaker has a role in something that the previous sentence names: 'chief executive Eva Berg said'.
+ */
 const ROLE_ONLY =
   /["”] (?:(?:said|added) )?(?:an? |the )?(?:\p{Ll}+ )*(?:chairman|chief|director|executive|head|lawyer|leader|official|spokes\p{L}+|statement)(?: of \p{Ll}+(?: \p{Ll}+)?| executive)?(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?(?: (?:said|added|told [^.]+))?\.?$/u;
 
@@ -37,8 +39,8 @@ const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/u;
 const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
 
 /**
- * Returns whether a sentence needs the one before it, because it begins with a pronoun, quotes without naming the
- * speaker, or refers to the news in it.
+ * Returns whether a sentence needs the previous one because it begins with a pronoun, quotes somebody without naming
+ * the speaker, or refers to the news in the previous sentence.
  *
  * @param known the headline and the lead, which readers of a brief have read
  */
@@ -51,11 +53,11 @@ export function needsSentenceBefore(text: string, known: string): boolean {
   return POINTS_BACK_WITHIN.test(unquoted) || lacksPerson(unquoted);
 }
 
-/** Returns whether a sentence begins with a contrast that completes the sentence before it: 'But the firm refused.' */
+/** Returns whether a sentence begins with a contrast that completes the previous sentence: 'But the firm refused.' */
 export const isContrast = (text: string): boolean =>
   /^(?:but|however|yet|nevertheless|nonetheless|instead|even so)\b|^[^,.]{3,60}, however,/iu.test(text);
 
-/** Returns whether a sentence has a pronoun for a person, but seems to mention nobody before it. */
+/** Returns whether a sentence has a pronoun for a person, but seems to mention nobody before the pronoun. */
 function lacksPerson(text: string): boolean {
   const at = text.search(PERSONAL);
   return at >= 0 && !PERSON.test(text.slice(0, at));
@@ -65,15 +67,15 @@ function lacksPerson(text: string): boolean {
 const PERSON =
   /\S \p{Lu}|^The \p{L}+ |^(?!(?:After|Although|As|At|Because|Before|Both|But|By|Despite|During|Even|Following|For|From|How|If|In|Instead|It|Later|Nine|Now|Of|On|Once|Since|So|That|Then|There|They|This|Though|Through|Two|Under|Until|What|When|While|With|Within|Yet|You|\p{L}+(?:ing|ly|s))\b)\p{Lu}\p{Ll}+ |\b(?:an?|one|every|each) (?:\p{L}+ ){1,3}/u;
 
-/** Returns whether a sentence only continues to tell about a person: 'She was elected in May.' */
+/** Returns whether a sentence only says more about a person who was already mentioned: 'She was elected in May.' */
 export const continuesPerson = (text: string): boolean =>
   /^(?:He|She)\b/u.test(text) && !POINTS_BACK_WITHIN.test(text) && !/["“]/u.test(text);
 
-/** Returns whether a sentence is nothing but a quotation; the sentence before it has to name the speaker. */
+/** Returns whether a sentence is nothing but a quotation, so that the previous sentence must name the speaker. */
 export const isBareQuotation = (text: string): boolean =>
   /^["“]/u.test(text) && !/\p{L} \p{L}/u.test(ownWords(text));
 
-/** Removes the quotations from a sentence that begins with one: 'said Mayor Tom Lind.' remains. */
+/** Removes the quotations from a sentence that begins with one. What remains is, for example, 'said Mayor Tom Lind.' */
 const ownWords = (text: string): string =>
   /^["“]/u.test(text) ? text.replace(QUOTATION, '').replace(/^[\s,.]+/u, '') : text;
 

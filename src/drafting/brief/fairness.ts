@@ -1,15 +1,15 @@
 import type { Line } from './lines.js';
 
-/** Tests for what a brief owes to those whom it speaks about. Only English is supported. */
+/** Tests for sentences that a brief must contain to be fair to those it is about. Only English is supported. */
 
 export const ACCUSATION =
   /\b(?:accus\w+|alleg\w+|blam\w+|charged|claims?|claimed|critici\w+|fraud\w*|guilty|caught|suspect\w*|complain\w*)\b/iu;
 
-/** Words for the answer of somebody accused, and for the end of a case. */
+/** Words for an accused person's answer, and for the end of a case. */
 export const ANSWER =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|refut\w+|rebut\w+|not guilty|contest(?:s|ed)|disput(?:es|ed)|false and misleading|no wrongdoing|without charge|acquitted|cleared of|non-(?:story|issue)|responded|defended|no comment|(?:declined|refused) to comment|(?:could|would) not comment)\b|^Asked\b/iu;
 
-/** Somebody who speaks for a government or a company, whom an article asks for an answer. */
+/** Somebody who speaks for a government or a company, and whom reporters ask for an answer. */
 const OFFICIAL =
   /\b(?:[Gg]overnment(?: sources| officials?)?|Ministry|Office|Department|Downing Street|company|firm|airline|spokes(?:man|woman|person)|lawyers?)\b[^.]{0,40}\b(?:said|says|told|argued|insist(?:ed|s))\b/u;
 
@@ -21,7 +21,7 @@ const LIMIT =
 const NEXT =
   /\b(?:(?:is|are) (?:expected|due|set|scheduled) to (?!cost|fall|grow|increase|reach|rise)|will (?:appear|be (?:decided|heard)|consider|decide|hear|meet|rule|vote)|second reading|hearing)\b/iu;
 
-/** Words of somebody who is against what is reported. */
+/** Words of somebody who objects to what is reported. */
 const OBJECTION =
   /\b(?:accus(?:e|es|ed)|against (?:it|the)|amazed|anathema|anger|angry|attack(?:ed|s)|concern(?:s|ed)?|condemn\w*|critic\w*|disappoint\w*|doubt\w*|fears?|feared|object(?:s|ed|ions?)|oppos\w+|overpaid|protest\w*|quer(?:y|ied)|threat\w*|too (?:far|little|late)|unacceptable|unfair|unjust\w*|veto|warn\w*|wrong|but (?:said|says|warned|added))\b/iu;
 
@@ -33,11 +33,11 @@ export const isLimit = ({ text }: Line): boolean => LIMIT.test(text);
 
 export const isNext = ({ text }: Line): boolean => NEXT.test(text);
 
-/** Returns whether somebody other than the article is against what is reported. */
+/** Returns whether somebody objects to what is reported; the article itself does not count. */
 export const isObjection = (line: Line): boolean =>
   OBJECTION.test(line.text) && (speakerOf(line) !== undefined || OTHERS.test(line.text));
 
-/** Groups that need no name, and verbs for what somebody does, which are not speech. */
+/** Groups that need no name, and verbs for actions, which are not speech. */
 const OTHERS =
   /^(?:But |Some |Many |Other |Several )*(?:analysts|campaigners|critics|experts|groups|opponents|MPs)\b|\b(?:accuses?|condemn(?:s|ed)|critici[sz]e[sd]|object(?:s|ed) to|oppose[sd]?)\b/iu;
 
@@ -45,7 +45,7 @@ const OTHERS =
 const ACCUSED =
   /\baccus(?:e|es|ed|ing) (?:the )?(?<whom>\p{Lu}[\p{L}-]+)|^(?:But )?(?:Mr |Mrs |Ms )?(?<who>\p{Lu}[\p{L}-]+)\b.* (?:is|are|was|were|been) accused\b/u;
 
-/** Returns the nearest sentence in which the one whom a sentence accuses speaks, if there is one. */
+/** Returns the nearest sentence in which the party that a sentence accuses speaks, if there is one. */
 export function answerTo(lines: readonly Line[], index: number): number[] {
   const { whom, who } = ACCUSED.exec(lines[index]?.text ?? '')?.groups ?? {};
   const name = whom ?? who;
@@ -57,7 +57,7 @@ export function answerTo(lines: readonly Line[], index: number): number[] {
   return answers.sort((a, b) => Math.abs(a - index) - Math.abs(b - index)).slice(0, 1);
 }
 
-/** Returns the party or the description of the one whose words a sentence reports. */
+/** Returns the party whose words a sentence reports, or the description of that party. */
 export const speakerOf = ({ claims }: Line): string | undefined =>
   claims
     .map(({ attribution }) =>

@@ -23,7 +23,7 @@ export function introductionsOf(lines: readonly Line[], { text, names }: Reading
   );
 }
 
-/** A capitalized word, with whether other capitalized words stand beside it. */
+/** A capitalized word, and whether there are other capitalized words next to it. */
 interface Named {
   readonly word: string;
   readonly isAlone: boolean;
@@ -49,7 +49,7 @@ function namesIn({ start, end }: Line, text: string, inPlace: (at: number) => bo
   });
 }
 
-/** Words with a capital that need no introduction: days, months, peoples, well-known bodies and titles. */
+/** Capitalized words that need no introduction: days, months, peoples, well-known bodies and titles. */
 const COMMON =
   /^(?:\p{L}+day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*|\p{L}+(?:an|ans|ish|ese|ist|ists)|BBC|NATO|Nato|NASA|Nasa|FBI|CIA|The|But|And|Christmas|Easter|Internet|Parliament|Congress|Senate|Government|Prime|Minister|President|Court|Labour|Tory|Tories|God|King|Queen|English|French|Greek|Czech|Swiss|Dutch|Iraqi|Iraqis|Israeli|Israelis|Pakistani|Saudi)$/u;
 

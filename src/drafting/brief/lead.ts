@@ -28,7 +28,10 @@ export function leadOf(all: readonly Line[]): Line[] {
   return [...whole, ...completing(lines, whole)];
 }
 
-/** Returns the contrast that follows the lead, or the denial of an accusation in it. Listeners must hear both. */
+/**
+ * Returns the contrast that follows the lead, or the denial of an accusation in the lead. Listeners must hear these,
+ * too.
+ */
 function completing(lines: readonly Line[], lead: readonly Line[]): Line[] {
   const next = lines.slice(lead.length, lead.length + DENIAL_WITHIN);
   const isAccusation =
@@ -40,5 +43,5 @@ function completing(lines: readonly Line[], lead: readonly Line[]): Line[] {
   return next.slice(0, last + 1);
 }
 
-/** This many sentences after the lead are searched for a denial. */
+/** The number of sentences after the lead that are searched for a denial. */
 const DENIAL_WITHIN = 2;

@@ -14,7 +14,10 @@ export interface Line extends Span {
   readonly follows: boolean;
 }
 
-/** The maximum number of sentences to compare. Comparing more is slow, and long texts begin with what matters. */
+/**
+ * The maximum number of sentences to compare. Comparing more is slow, and a long text begins with its most important
+ * facts.
+ */
 const MOST_LINES = 300;
 
 /**
@@ -45,13 +48,16 @@ export function linesOf({ claims }: BriefingFile, { sentences, text }: Reading):
 
 const SHOWN: ReadonlySet<Sentence['kind']> = new Set(['prose', 'bullet', 'quotation'] as const);
 
-/** Returns whether a sentence ends with a colon before a list or the end of the text, which the brief may not show. */
+/**
+ * Returns whether a sentence ends with a colon before a list or at the end of the text, since the brief may not show
+ * the words after the colon.
+ */
 const introducesList = ({ end }: Span, next: Sentence | undefined, text: string): boolean =>
   endsWithColon(text.slice(0, end)) && next?.kind !== 'prose' && next?.kind !== 'quotation';
 
 export const endsWithColon = (text: string): boolean => /:\s*$/u.test(text);
 
-/** How many characters before a sentence are searched for the beginning of a quotation. */
+/** The number of characters before a sentence that are searched for the beginning of a quotation. */
 const FARTHEST = 5000;
 
 /** Returns whether a text ends inside a quotation. */

@@ -4,9 +4,9 @@ import { ACCUSATION, ANSWER, answerTo, isAnswer, isLimit, isObjection, speakerOf
 import { introductionsOf } from './introductions.js';
 import { endsWithColon, type Line, paragraphOf, wordsIn } from './lines.js';
 
-/** Which sentences a brief must also contain if it contains a certain sentence. */
+/** The sentences that a brief must also contain if it contains a certain sentence. */
 export interface Needs {
-  /** Whether a line cannot be understood without the line before it. */
+  /** For each line, whether it cannot be understood without the previous one. */
   readonly dependent: readonly boolean[];
   /**
    * Returns a line with all lines that it needs, as indexes.
@@ -54,8 +54,9 @@ function closureOf(
 }
 
 /**
- * Returns the lines to which a dependent line refers. Of several sentences with 'he', each refers to the same one. 'It'
- * may refer to a sentence further up, so a paragraph is shown from its beginning if that is near.
+ * Returns the lines to which a dependent line refers. Consecutive sentences with 'he' all refer to the same earlier
+ * sentence. 'It' may refer to a sentence further up, so a paragraph is shown from its beginning if the beginning is
+ * near.
  */
 function antecedentsOf(lines: readonly Line[], index: number): number[] {
   const isSame = (one: number) => lines[one]?.follows && continuesPerson(lines[one].text);
@@ -83,7 +84,7 @@ const isSpeech = (line: Line | undefined): boolean =>
 /** The number of sentences from the beginning of a paragraph that count as near. */
 const NEAR = 2;
 
-/** Returns the lines after a line that complete it: the rest of a quotation, a contrast, or a denial. */
+/** Returns the later lines that complete a line: the rest of a quotation, a contrast, or a denial. */
 function completionOf(lines: readonly Line[], index: number): number[] {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || !next?.follows) return [];
@@ -98,7 +99,9 @@ function completionOf(lines: readonly Line[], index: number): number[] {
   return isCompleted ? [index + 1] : [];
 }
 
-/** Returns whether a sentence asks something, so that the next one answers: 'She was asked why she had sold it.' */
+/**
+ * Returns whether a sentence reports a question that the next sentence answers: 'She was asked why she had sold it.'
+ */
 const asks = (text: string): boolean =>
   /\?["”]?$|\b(?:was|were|been) asked (?:about|how|if|what|whether|why)\b(?!.*\b(?:said|replied|answered|told)\b)/u.test(
     text,

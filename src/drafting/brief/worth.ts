@@ -10,7 +10,10 @@ import type { Line } from './lines.js';
  */
 
 const ANY = 2;
-/** News reports put the most important facts first. This is lost gradually up to the given part of the article. */
+/**
+ * The additional worth of early sentences, since news reports put the most important facts first. It decreases
+ * gradually up to the given part of the article.
+ */
 const EARLY = { worth: 1, until: 0.6 };
 /** The last sentences often say what happens next. */
 const LATE = { worth: 0.4, sentences: 3 };
@@ -45,7 +48,7 @@ const TELLING: readonly (readonly [pattern: RegExp, worth: number])[] = [
     /\b(?:exciting|delighted|pleased|proud|thrilled|honou?red|looks? forward|looking forward|innovative|comfortable with|happy to|congratulat\w+|grateful|critical role|we welcome)\b/iu,
     -2,
   ],
-  // Polite words say nothing about the news.
+  // Polite phrases, which say nothing about the news.
   [/\b(?:prayers?|condolences|hearts? (?:goes?|really|breaks?)|thoughts are|sympath\w+)\b/iu, -2],
 ];
 
@@ -76,7 +79,7 @@ export function worthOf(
   ].reduce((sum, one) => sum + one, 0);
 }
 
-/** Returns the first five letters of each longer word, so that endings do not matter. Numbers are whole. */
+/** Returns the first five letters of each longer word, so that endings do not matter. Numbers are not shortened. */
 export const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
     (fold(text).match(/\p{N}[\p{N}.,]*|\p{L}{4,}/gu) ?? [])

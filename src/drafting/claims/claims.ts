@@ -119,7 +119,7 @@ function attributionOf({ attribution }: Extract, subjects: Subjects): Attributio
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
 }
 
-/** Hedges, and the words that replace them when a claim is stated as a fact. */
+/** Hedges, and the words that replace them when a claim is reworded as a fact. */
 const REPLACEMENTS: readonly (readonly [hedge: RegExp, fact: string])[] = [
   [/\b(?:is|are) (?:widely )?(?:expected|projected|forecast|likely) to (?=[a-z])/, 'will '],
   [/\bwill (?:likely|probably) (?=[a-z])/, 'will '],

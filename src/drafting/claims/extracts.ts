@@ -55,8 +55,8 @@ function kindOf(extract: Extract | undefined, text: string): string {
 }
 
 /**
- * Returns whether a quotation is open where a span begins. This can also be the case if the next sentence quotes a
- * speaker whom this one only paraphrases: 'Lind noted that fees are high. "They must fall."'
+ * Returns whether a quotation is open where a span begins. The result can also be true if the next sentence quotes a
+ * speaker whom this sentence only paraphrases: 'Lind noted that fees are high. "They must fall."'
  */
 const isBetweenMarks = ({ start }: Span, text: string): boolean =>
   /(?:“|(?:^|[\s([—–-])")[^"“”]*$/u.test(text.slice(Math.max(0, start - LONGEST_QUOTATION), start));

@@ -117,8 +117,8 @@ function isObject(words: readonly Token[], and: number): boolean {
 }
 
 /**
- * Returns for each word whether it is inside a quotation, except one that begins the sentence. If the quotation marks
- * are unbalanced, all words count as quoted, so that the sentence is not split.
+ * Returns, for each word, whether it is inside a quotation. A quotation that begins the sentence does not count. If the
+ * quotation marks are unbalanced, all words count as quoted, so that the sentence is not split.
  */
 function insideQuotations(words: readonly Token[]): readonly boolean[] {
   const marks = words.flatMap(({ text }, index) => (QUOTATION_MARK.test(text) ? [index] : []));

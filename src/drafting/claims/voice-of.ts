@@ -53,7 +53,8 @@ export function loudest(
     }))
     .filter((one) => one.share >= SHARE)
     .sort((a, b) => a.distance - b.distance || b.share - a.share);
-  // A mostly quoted sentence is not in the text's own voice, even if little of it is attributed to somebody.
+  // A sentence that is mostly a quotation is not in the text's own voice, even if little of it is attributed to
+  // anybody.
   return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
 }
 

@@ -56,7 +56,10 @@ function deniedBy(
   });
 }
 
-/** The minimum share of the denied words in the denied claim. A claim with fewer is only on the same subject. */
+/**
+ * The minimum share of the denied words that the denied claim must contain. A claim with fewer of them is only on the
+ * same subject.
+ */
 const LEAST_SHARED = 0.6;
 
 const denialIn = ({ passage, span }: DraftedClaim['extract'], text: string) =>
@@ -86,8 +89,8 @@ export function differingFigures(
 }
 
 /**
- * Returns whether two numbers have the same unit or count the same thing, or the second number is called 'the toll' or
- * 'the figure'.
+ * Returns whether two numbers have the same unit or count the same thing, or whether the second number is called 'the
+ * toll' or 'the figure'.
  */
 function areAlike(
   count: NumberMention,

@@ -10,8 +10,7 @@ const LIMITS =
   /\b(?:if|unless|until|except|provided|only|not|never|no|without|pending|subject|would|could|may|might|reportedly|allegedly|but)\b|n[’']t\b/i;
 
 /**
- * Words before 'as', 'after' and similar words that form a phrase with them: 'as soon as', 'the same as', 'years
- * after'.
+ * Words that form a phrase with a following 'as', 'after' or similar word: 'as soon as', 'the same as', 'years after'.
  */
 const PART_OF_PHRASE =
   /\b(?:such|so|as|same|well|soon|known|long|just|even|and|or|shortly|began|started|stopped|continued|years?|months?|weeks?|days?|hours?|minutes?)$/i;

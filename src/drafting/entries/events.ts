@@ -106,8 +106,8 @@ function entry(
 const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\b/i;
 
 /**
- * Returns the event that a claim says is put off, such as the trial in 'put off the trial until May 4'. The text says
- * nothing else about this event.
+ * Returns the event that is put off according to a claim, such as the trial in 'put off the trial until May 4'. The
+ * text says nothing else about this event.
  */
 function putOff(
   claim: DraftedClaim['claim'],
@@ -125,7 +125,7 @@ function putOff(
 const PAST =
   /\b(?:was|were|had|began|beat|became|broke|bought|burst|came|cut|fell|fled|gave|held|hit|left|lost|made|met|quit|ran|rose|sank|sent|shot|shut|sold|stole|struck|took|went|won|\p{Ll}{2,}ed)\b/u;
 
-/** The present perfect, which never goes with a day. A day in the same sentence belongs to something else. */
+/** The present perfect, which cannot be combined with a day. A day in the same sentence belongs to something else. */
 const PERFECT = /\b(?:has|have)\b/;
 
 /** Words that begin a clause or phrase about something other than the event. */

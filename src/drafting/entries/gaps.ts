@@ -62,7 +62,10 @@ function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[
 
 const AT_LEAST =
   /\b(?:at least|more than|or more|around|about|nearly|almost|up to|between) (?:\d|\p{L}+ (?:hundred|thousand|million))|\b\d[\d,]* or more\b|\b(?:dozens|hundreds|thousands) (?:of|were)\b/iu;
-/** Words for people affected by an event. Readers want exact numbers of such people, but not exact crowd sizes or averages. */
+/**
+ * Words for people affected by an event. Readers want to know the exact numbers of such people, but not exact crowd
+ * sizes or averages.
+ */
 const OF_PEOPLE =
   /\b(?:killed|dead|died|deaths|missing|injured|wounded|hurt|jobs|victims|arrested|evacuated|rescued|homeless)\b/i;
 /** Earlier years. Figures from these years are given for comparison. */
@@ -97,7 +100,7 @@ const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
 /** Endings of hedges for a plan that is arranged and so may have a date, unlike a promise. */
 const ARRANGED = /\b(?:will|shall|would|to|for|is|are|plan\w*)$|['’]ll$/i;
 
-/** Words that show that a plan is for no particular day: not to act, or to continue as before. */
+/** Words for plans that have no particular day, such as not to act or to continue as before. */
 const WITHOUT_DAY = /\b(?:not|never|no longer|continue|remain|stay|keep)\b|n['’]t\b/i;
 
 /** A quotation mark. In a quotation, 'will' may express a threat or a hope. */
@@ -129,7 +132,7 @@ function undatedPlans(
 function undatedArticle({ details, dates }: Reading, events: readonly Event[]): Question[] {
   const isRelative = dates.some(({ date }) => date === undefined);
   if (details.published !== undefined || !isRelative) return [];
-  // The answer also determines the days of these events.
+  // The answer also determines the days of events with relative dates.
   const undated = events.filter(({ timing }) => timing !== undefined).map(({ id }) => id);
   const about = ['article', ...undated];
   return [{ about, question: 'When was the article published?', reason: 'not stated' }];

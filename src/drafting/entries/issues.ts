@@ -6,7 +6,7 @@ import { BY_RULES, type Ids } from '../ids.js';
 import type { Subjects } from './subjects.js';
 import { type Theme, themesOf } from './themes.js';
 
-/** The maximum number of issues that readers can take in. */
+/** The maximum number of issues. Readers cannot take in more. */
 const MAX_ISSUES = 10;
 
 const LEAD_WORDS = /^(\p{Lu}[^:.!?]{2,58}):\s+\S/u;

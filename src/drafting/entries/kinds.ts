@@ -24,16 +24,13 @@ export function eventKind(sentence: string): Event['kind'] | undefined {
   return kinds.find((kind) => kind !== undefined);
 }
 
-/**
- * The kind of organization that a word in its name shows. The lexicon has lines of the form `word
- *  kind`.
- */
+/** The kind of organization that each word in a name indicates. The lexicon has lines of the form `word kind`. */
 const organizationKinds = new Map(
   organizationLines.map((line) => line.split(' | ') as [string, Organization['kind']]),
 );
 
 /**
- * Returns the kind of an organization, according to the last word of its name that shows a kind; 'other' if no word
+ * Returns the kind of an organization according to the last word of its name that indicates a kind; 'other' if no word
  * does.
  */
 export function organizationKind(name: string): Organization['kind'] {

@@ -9,7 +9,9 @@ import { afterCue, cueOf } from '../claims/speech.js';
 import { BY_RULES } from '../ids.js';
 import type { Subjects } from './subjects.js';
 
-/** Words that show that an action was not taken: 'did not oppose', 'would support', 'is to be rejected'. */
+/**
+ * Words that show that an action was not, or not yet, taken: 'did not oppose', 'would support', 'is to be rejected'.
+ */
 const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|to(?!$)|if|declin\w+)\b/i;
 
 /** Words that refer to another sentence: 'denied that'. */

@@ -147,13 +147,13 @@ export class Subjects {
   }
 }
 
-/** Offices whose name begins with a country, about which they say little. */
+/** Offices whose names begin with a country. A mention of such an office says little about the country. */
 const OFFICE =
   /^(?:U\.S\.|US|U\.K\.|UK) (?:Rep(?:resentative)?|Sen(?:ator)?|President|Secretary|Ambassador|Attorney|Congress)/u;
 
 const LONGEST_OFFICE = 20;
 
-/** Words before a name that is not that of the speaker: 'projections by', 'projections by the Post and'. */
+/** Words before a name that does not belong to the speaker: 'projections by', 'projections by the Post and'. */
 const AFTER_PREPOSITION =
   /\b(?:of|for|to|from|with|by|at|in|on) (?:the )?(?:[^,]*\p{Lu}[^,]*(?:,| and) (?:the )?)?$/u;
 

@@ -11,11 +11,11 @@ import type { Subjects } from './subjects.js';
 const INSIDER =
   /\b(?:officials?(?! media)|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
 /**
- * Labels of people mentioned before, such as 'the residents'. Labels such as 'the official' are not included, since the
- * official may still be unnamed.
+ * Labels of people mentioned earlier, such as 'the residents'. Labels such as 'the official' are not included, since
+ * the official may still be unnamed.
  */
 const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
-/** Labels of members of a group mentioned before: 'one of them'. */
+/** Labels of members of a group mentioned earlier: 'one of them'. */
 const PART = /\bof (?:them|the)\b/i;
 const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
 
@@ -54,7 +54,7 @@ function questionOf(label: string, said: string): string {
 const POSSESSIVE = /^\p{Lu}.*['’]s?\s/u;
 
 /**
- * Lowercases the first letter, if it is a capital only because it begins a sentence: 'Fire officials', but not 'Norland
+ * Lowercases the first letter if it is a capital only because it begins a sentence: 'Fire officials', but not 'Norland
  * officials' or 'Prime Minister'.
  */
 const withoutCapital = (words: string): string =>

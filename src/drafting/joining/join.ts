@@ -37,7 +37,7 @@ interface JoiningTexts {
   readonly others: ReadonlyMap<string, string>;
   /** Asks a model to reword the draft of the text before it is added. */
   readonly worded?: (draft: BriefingFile) => Promise<BriefingFile>;
-  /** Asks a model which claims say the same or contradict each other. */
+  /** Asks a model which claims say the same thing or contradict each other. */
   readonly links?: AskLinks;
   /** The name under which the model proposes links. */
   readonly model?: string | undefined;

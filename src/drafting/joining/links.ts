@@ -19,7 +19,7 @@ export interface Link {
   readonly isAsked?: true;
 }
 
-/** The minimum likeness of two claims that say the same. */
+/** The minimum likeness of two claims that say the same thing. */
 const SAME = 0.75;
 const SAME_VERB = 0.56;
 const SAME_NUMBER = 0.36;
@@ -27,7 +27,7 @@ const SAME_NUMBER = 0.36;
 /** The factor that lowers the minimum if two claims are each other's best match. */
 const MUTUAL_SHARE = 0.8;
 
-/** The minimum number of words, names and figures that two claims must share to say the same. */
+/** The minimum number of words, names and figures that two claims must share to count as saying the same thing. */
 const LEAST_SHARED = 1.7;
 
 /** Pairs of claims whose likeness is lower are not examined. */
@@ -65,7 +65,7 @@ const endsOf = ({ one, other }: Likeness): string[] => [
   `${other.claim.id} back`,
 ];
 
-/** @param ends for how many of the two claims the other one is the best match */
+/** @param ends the number of the two claims whose best match is the other one: 0, 1 or 2 */
 function linkOf(likeness: Likeness, ends: number): { link: Link; score: number } | undefined {
   const { one, other, score, shared } = likeness;
   const pair = { from: one.claim.id, to: other.claim.id };

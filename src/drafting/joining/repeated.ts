@@ -34,8 +34,8 @@ export function withoutRepeated(
 type SameClaims = ReadonlyMap<string, string>;
 
 /**
- * Finds a known event that may be the same as the given one: it is of the same kind, has a claim in common with it, and
- * is not on a different day.
+ * Finds a known event that may be the same as the given one: it is of the same kind, is not on a different day, and
+ * shares a claim with the given event.
  */
 function sameEvent(event: Event, known: readonly Event[], same: SameClaims): (readonly [string, string])[] {
   const match = known.find(

@@ -69,8 +69,8 @@ class NameIndex {
   }
 
   /**
-   * Returns whether one of two names is only the family name of the other, which no other person has, and their offices
-   * can be the same.
+   * Returns whether two people can be the same: one name is only the family name in the other name, nobody else has
+   * this family name, and their offices can be the same.
    */
   #isShortForm(entry: Subject, namesakes: readonly Subject[]): boolean {
     const [one] = namesakes;

@@ -16,7 +16,7 @@ export const keyOf = (part: number, n: number): string => `${part}:${n}`;
 
 /**
  * Returns the claims of a draft in text order. A rule-based claim is replaced if all claims that a model made from it
- * pass. If some fail, the rule-based claim is kept next to those that pass, so that nothing is lost.
+ * pass. If some fail, the rule-based claim is kept together with those that pass, so that nothing is lost.
  */
 export function draftClaims(base: BriefingFile, parts: readonly AnsweredPart[]): DraftClaim[] {
   const made = parts.flatMap(({ part, checked }) =>

@@ -5,7 +5,7 @@ interface FoundJson {
   readonly isCut: boolean;
 }
 
-/** The maximum nesting depth. The requested form is never nested so deeply. */
+/** The maximum nesting depth. A reply in the requested form is never nested so deeply. */
 const DEEPEST = 16;
 
 /** The maximum number of opening brackets that are tried as the beginning of the answer. */

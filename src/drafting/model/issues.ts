@@ -9,7 +9,7 @@ import { isFirm, type Resolved, statementOf, wholeSentence } from './statements.
 
 type Issue = BriefingFile['issues'][number];
 
-/** The maximum number of issues that readers can take in. */
+/** The maximum number of issues. Readers cannot take in more. */
 const MAX_ISSUES = 9;
 
 interface Heading {
@@ -94,7 +94,9 @@ const isAlike = (one: Claim, other: Claim): boolean =>
   JSON.stringify(one.attribution) === JSON.stringify(other.attribution) &&
   `${one.text} ${other.text}`.split(' ').length <= MAX_WORDS_OF_TWO_CLAIMS;
 
-/** Returns whether a title asserts nothing: it is not a sentence, and all numbers in it are in the claims. */
+/**
+ * Returns whether a title asserts nothing of its own: it is not a sentence, and all numbers in it are in the claims.
+ */
 function isNeutral(title: string, claims: readonly Claim[]): boolean {
   const words = claims.map(({ text }) => text).join(' ');
   const numbers = title.match(/\d[\d.,]*/g) ?? [];
@@ -106,7 +108,7 @@ interface IssueSentence {
   readonly basis: readonly Claim[];
 }
 
-/** Returns whether a claim in the words of the text is short and can be understood without the sentence before it. */
+/** Returns whether a claim in the words of the text is short and can be understood without the previous sentence. */
 const isClearAlone = ({ text }: Claim): boolean =>
   !DEPENDENT.test(fold(text)) && text.split(' ').length <= MAX_WORDS_OF_TWO_CLAIMS;
 

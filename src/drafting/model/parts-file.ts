@@ -1,6 +1,6 @@
 /**
  * The file that `--requests` writes and `--replies` reads. For each part, it contains the request and a field for the
- * reply. Users enter a reply as JSON or as text, and need not change anything else.
+ * reply. Users enter replies as JSON or as text, and need not change anything else.
  */
 
 import * as v from 'valibot';

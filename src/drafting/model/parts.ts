@@ -21,7 +21,8 @@ export interface Part {
 export const MOST_TOKENS = 1_600;
 
 /**
- * The maximum length of a sentence, in characters. A longer sentence is a table, or a text that has lost its periods.
+ * The maximum length of a sentence, in characters. A longer sentence is probably a table, or a text that has lost its
+ * periods.
  */
 const MAX_LENGTH = 4_000;
 

@@ -37,7 +37,7 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly D
 const HARMLESS = new Set<FindingKind>(['other-voice']);
 
 /**
- * Returns whether a sentence says the same as the source sentence of one of its claims and is no firmer than its
+ * Returns whether a sentence says the same thing as the source sentence of one of its claims and is no firmer than its
  * softest claim.
  *
  * @param numbers the numbers that the sentence's claims have in the answer
@@ -68,7 +68,8 @@ export const statementOf = ({ id, text, standing }: Claim, claims: string[] = [i
 const LONGEST = 50;
 
 /**
- * Returns the whole source sentence of a claim. Returns undefined if it is long or depends on the sentence before it.
+ * Returns the whole source sentence of a claim. Returns undefined if the sentence is long or depends on the previous
+ * one.
  */
 export function wholeSentence({ at }: Claim, { answered }: Resolved): string | undefined {
   const sentences = answered.part.paragraphs.flat();

@@ -47,7 +47,7 @@ ALSO REPORTED
     );
   });
 
-  test('says so only if all its sentences are those of the article', async () => {
+  test('says that each paragraph is a passage of the article only if this is true of all paragraphs', async () => {
     const worded = (file: string) => file.replace('"verbatim": true', '"accept": []');
     const text = await overviewAfter(worded, '--width', '100');
     expect(text).not.toContain('word for word');

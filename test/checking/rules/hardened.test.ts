@@ -8,7 +8,7 @@ import { at, linesOf, problemsOf } from './sound.js';
 
 const half = (name: string) => LABELED.filter((one) => one.half === name);
 
-test('there are at least 300 labeled sentences, half of them hardened for each standing, without duplicates', () => {
+test('there are at least 300 labeled sentences without duplicates, and half of those for each standing are hardened', () => {
   expect(LABELED.length).toBeGreaterThanOrEqual(300);
   expect(new Set(LABELED.map(({ standing, text }) => `${standing} ${text}`)).size).toBe(LABELED.length);
   for (const standing of STANDINGS.filter((one) => one !== 'stated')) {
@@ -205,7 +205,7 @@ test('a text of many thousands of words can be checked', () => {
   }
 });
 
-test('the reported word is a word of certainty or else the hedge of a firmer standing or else the verb', () => {
+test('the reported word is a word of certainty if there is one, otherwise the hedge of a firmer standing, otherwise the verb', () => {
   const word = (text: string, standing: Standing) => hardened(text, standing)?.word;
   expect(word('The ship clearly is to leave.', 'likely')).toBe('clearly');
   expect(word('The ship is to leave and has guns.', 'likely')).toBe('is to');

@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
     'repeated-claim',
     'two claims with the same words at the same place',
     (file) => file.claims.push({ ...at(file.claims, 5), id: 'c7' }),
-    "/claims/6/text: 'c6' says the same at the same place (keep one of the two) [warning: repeated-claim]",
+    "/claims/6/text: 'c6' says the same thing at the same place (keep one of the two) [warning: repeated-claim]",
   ],
   [
     'issue-without-claims',
@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
       at(file.claims, 3).about = ['port-grey'];
       at(file.issues, 1).summary.accept = [{ rule: 'summary-without-claims', reason: 'tested elsewhere' }];
     },
-    '/issues/1: no claim is about \'Pilots and fog\' (add "pilots" to "about" of its claims) [warning: issue-without-claims]',
+    '/issues/1: no claim is about \'Pilots and fog\' (add "pilots" to the "about" of its claims) [warning: issue-without-claims]',
   ],
   [
     'position-without-claims',

@@ -36,7 +36,7 @@ describe('the brief of a draft by rules', () => {
     expect(lead).toEqual(['The port was closed on Monday.', 'Mayor Tom Lind is ill.']);
   });
 
-  it('combines a sentence that begins with a pronoun with the sentence before it', async () => {
+  it('combines a sentence that begins with a pronoun with the previous one', async () => {
     const { further } = await briefOf(
       `${LEAD}The union of the pilots rejected an offer of 5 percent last week. It wants 9 percent by the end of May.\n`,
     );
@@ -69,7 +69,7 @@ describe('the brief of a draft by rules', () => {
     expect(lead.at(-1)).toBe('Lind denies taking any money.');
   });
 
-  it('marks sentences that directly follow the sentence before them', async () => {
+  it('marks sentences that directly follow the previous one', async () => {
     const { issues } = await drafted(
       `${LEAD}The union rejected an offer of 5 percent. The owners closed 2 of the 3 piers.\n\nThe government will decide on Friday.\n`,
     );
@@ -126,7 +126,7 @@ describe('the brief of a draft by rules', () => {
     expect(further).toContain('Lind denied that he had taken money from the owners.');
   });
 
-  it('introduces a person whom it names by the last name only', async () => {
+  it('introduces a person whom it names by last name only', async () => {
     const { further } = await briefOf(
       `${LEAD}The union is led by Eva Berg, a pilot from the north.\n\nBerg said that the 40 pilots would not give up before June.\n`,
     );

@@ -16,13 +16,13 @@ const END = [
 
 describe('the choice of sentences', () => {
   it.each([
-    ['the denial of somebody accused', 'Eva Berg denies that she took the money.'],
+    ['the denial of an accused person', 'Eva Berg denies that she took the money.'],
     ['the end of a case', 'Two of the pilots were released without charge.'],
     [
       'what a figure assumes',
       'The costs assume that the weather stays as it is, that the other towns on the coast stay as they are, and that nobody goes anywhere else for help.',
     ],
-    ['who is against', 'Ida Holm of the fishing club opposes the strike.'],
+    ['an objection', 'Ida Holm of the fishing club opposes the strike.'],
     [
       'what happens next',
       'A second hearing takes place in the old hall above the market, where the first one took place as well, and where there is more room for guests.',

@@ -22,7 +22,7 @@ describe('a sentence', () => {
     'For months his lawyers had kept silent.',
     '"I am glad."',
     'The fees are too low, she said.',
-  ])('needs the sentence before it: %s', (text) => {
+  ])('needs the previous sentence: %s', (text) => {
     expect(needsSentenceBefore(text, KNOWN)).toBe(true);
   });
 
@@ -36,7 +36,7 @@ describe('a sentence', () => {
     'The port will be closed this week.',
     '"I am glad," said Mayor Tom Lind.',
     'The fees are too low, Lind said.',
-  ])('does not need the sentence before it: %s', (text) => {
+  ])('does not need the previous sentence: %s', (text) => {
     expect(needsSentenceBefore(text, KNOWN)).toBe(false);
   });
 });
@@ -70,16 +70,21 @@ describe('a sentence of a brief comes with', () => {
   it.each([
     ['the answer to its question', ASKED, `${ASKED} ${REPLY}`, [ASKED, REPLY]],
     ['what it contradicts', CRACKS, `${SAFE} ${CRACKS}`, [SAFE, CRACKS]],
-    ['nothing else if it says what it is against', OPPOSED, `${SAFE} ${OPPOSED}`, [OPPOSED]],
+    ['nothing else if it names the thing that it opposes', OPPOSED, `${SAFE} ${OPPOSED}`, [OPPOSED]],
     ['the question that it leaves open', PRAISE, `${PRAISE}\n\n${OPEN}`, [PRAISE, OPEN]],
     ['the organization of its speaker', OPEN, `${PRAISE}\n\n${OPEN}`, [PRAISE, OPEN]],
     [
-      'the answer of the one whom it accuses',
+      'the answer of the person whom it accuses',
       ACCUSED,
       `${ANSWER}\n\nThe piers are old.\n\n${ACCUSED}`,
       [ANSWER, ACCUSED],
     ],
-    ['the first mention of a thing of somebody', FOUND, `${LOST}\n\nIt was May.\n\n${FOUND}`, [LOST, FOUND]],
+    [
+      'the first mention of somebody’s belongings',
+      FOUND,
+      `${LOST}\n\nIt was May.\n\n${FOUND}`,
+      [LOST, FOUND],
+    ],
     ['the full name of a body', RULED, `${COURT}\n\nIt was May.\n\n${RULED}`, [COURT, RULED]],
   ])('%s', async (_, sentence, text, expected) => {
     expect(await neededFor(sentence, `${text}\n`)).toEqual(expected);

@@ -64,7 +64,7 @@ describe('a second text', () => {
     expect(doubts).toEqual([{ known: 'lina-berg', further: 'karl-berg' }]);
   });
 
-  it('links claims that say the same, even if one is firmer, and proposes disputes for different numbers and denials', async () => {
+  it('links claims that say the same thing, even if one is firmer, and proposes disputes for different numbers and denials', async () => {
     const before = await drafted(FIRST);
     const { file } = await joinedWith(before, SECOND);
     const idOf = (words: string) => before.claims.find(({ text }) => text.includes(words))?.id;
@@ -102,7 +102,7 @@ describe('a second text', () => {
       'Prosecutor Nadia Elm had asked for nine years.',
       'Nadia Elm, the prosecutor, was tired. She had demanded nine years.',
     ],
-  ])('is linked to a claim that says the same, despite %s', async (_, first, second) => {
+  ])('is linked to a claim that says the same thing, despite %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [first], disputes: [] });
   });
 

@@ -177,7 +177,7 @@ test('warnings are in the model’s order, and the claims determine their kind',
   ]);
 });
 
-test('a claim that rejects an idea is no support for it; without a correction, no warning is added', async () => {
+test('a claim that rejects an idea does not support the idea; without a correction, no warning is added', async () => {
   const text = 'Harbor news\n\nEva Lind said on Monday that the notion of a closed harbor is far-fetched.';
   const against = claim(1, 1, 'The notion of a closed harbor is far-fetched.', {
     voice: { kind: 'named', name: 'Eva Lind' },
@@ -271,7 +271,7 @@ test('under a new heading, a pronoun can refer to the person whom the brief name
   expect(await reasonsAfter(lind, berg)).toEqual(['it does not say who says it (Eva Lind)']);
 });
 
-test('a common noun can refer to a body that the brief named before', async () => {
+test('a common noun can refer to a body that the brief named earlier', async () => {
   const text = 'Norland port\n\nNorland Shipping said that fees were too high. It said that it would leave.';
   const voice = { kind: 'named', name: 'Norland Shipping' };
   const claims = [

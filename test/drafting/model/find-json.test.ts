@@ -39,7 +39,7 @@ test.each([
   expect(findJson(reply)).toBeUndefined();
 });
 
-test('wherever an answer is cut off, the entries before that are complete', () => {
+test('wherever an answer is cut off, the entries before that point are complete', () => {
   const whole = `{"claims": [${[1, 2, 3, 4].map(claim).join(', ')}], "lead": [1]}`;
   fc.assert(
     fc.property(fc.nat(whole.length), (end) => {

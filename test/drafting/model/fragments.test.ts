@@ -61,7 +61,7 @@ test.each([
   ['Pilots: pay cut of 32% in Feb.', [8]],
   ['Pilots: pay cut in Feb. of 32%.', [8]],
   ['Survey of 1,000 people.', [11]],
-])('a line needs no verb and no articles: %s', async (line, claims) => {
+])('a line needs neither a verb nor articles: %s', async (line, claims) => {
   expect(await reasonsFor(line, claims)).toEqual([]);
 });
 
@@ -70,7 +70,7 @@ test.each([
   ['Berg, Lib Dem spokesman: "amazing".', [9]],
   ['Nils Ek (Tory): the PM had ignored the UN.', [10]],
   ['Nils Ek (Con): "profoundly wrong".', [12]],
-])('a line can shorten names of the text: %s', async (line, claims) => {
+])('a line can shorten names from the text: %s', async (line, claims) => {
   expect(await reasonsFor(line, claims)).toEqual([]);
 });
 

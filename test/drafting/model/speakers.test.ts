@@ -69,7 +69,7 @@ test.each([
     [6, 7],
     'it does not say who says it (Nils Ek)',
   ],
-  ['a party of which the speaker is no member', 'Labour: "no date was ever given".', [7], 'to Labour'],
+  ['a party to which the speaker does not belong', 'Labour: "no date was ever given".', [7], 'to Labour'],
   [
     'another speaker’s words after a semicolon',
     'Ek: "amazed"; "I never meant to harm the company".',
@@ -83,7 +83,7 @@ test.each([
     'very clear rules',
   ],
   [
-    'what the text itself says',
+    'a statement of the text itself',
     'Ek: the committee meets in May.',
     [9],
     '“The committee meets in May.” to Ek',
@@ -93,7 +93,7 @@ test.each([
   ['the party of somebody else', 'Nils Ek (Labour): "amazed".', [5, 6], 'Ek is Labour'],
   ['a missing hedge', 'Otto Berg: the rules change in June.', [5], 'more firmly than possible'],
   ['a speaker without a claim', 'The union: "amazed".', [6], 'who says it (Nils Ek)'],
-])('a line is refused if its speaker has a colon and %s', async (_name, line, claims, reason) => {
+])('a line with a colon after the speaker is refused because of %s', async (_name, line, claims, reason) => {
   expect((await reasonsFor(line, claims))?.join('; ')).toContain(reason);
 });
 

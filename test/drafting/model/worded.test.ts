@@ -302,7 +302,7 @@ test('each sentence on an issue has its own claims, and the first sentence is th
   ]);
 });
 
-test('an issue whose summary is refused is summarized by claims that the lead does not have', async () => {
+test('an issue whose summary is refused is summarized by claims that are not in the lead', async () => {
   const drafted = await draftedText(
     [
       'Norland port',

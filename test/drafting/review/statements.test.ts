@@ -143,7 +143,7 @@ test('the review shows sentences of the brief that are neither in the text nor s
     'a sentence of the summary at the top has “The town believes that the costs should be rejected by the court” in quotation marks, which is not in the text',
   ]);
   expect(await found(() => 'The port was closed. the town believes these reasons.')).toEqual([
-    'a sentence of the summary at the top goes on with a small letter: “the town believes these”',
+    'a sentence of the summary at the top continues with a lowercase letter: “the town believes these”',
   ]);
   expect(await found(() => 'The town believes, The town believes these reasons.')).toEqual([
     'a sentence of the summary at the top says “the town believes” twice',

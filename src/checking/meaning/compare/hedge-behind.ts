@@ -13,7 +13,7 @@ export interface HedgeBehind {
   readonly isSure: boolean;
 }
 
-/** Whether a hedge applies to the main verb of a sentence, unlike in 'tensions over an alleged role grew'. */
+/** Whether a hedge applies to the main verb of a sentence. It does not in 'tensions over an alleged role grew'. */
 export const governs = (hedge: MeaningHedge, meaning: Meaning): boolean => {
   const { words, predicates, hedges, names } = meaning;
   const main = predicates.find(

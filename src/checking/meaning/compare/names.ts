@@ -63,7 +63,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead, false);
 }
 
-/** Finds an office that the statement gives a person and the source does not: 'the defense minister'. */
+/** Finds an office that the statement, but not the source, gives a person: 'the defense minister'. */
 function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
   const offices = own.flatMap(({ slots }) => slots).filter(({ relation }) => relation === 'is');
   if (offices.length === 0) return undefined;

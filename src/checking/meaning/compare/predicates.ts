@@ -76,7 +76,7 @@ const compels = ({ root }: MeaningWord): boolean => COMPELLING.has(root);
 
 const COMPELLING = rootSet(['order force compel oblige command']);
 
-/** Whether a sentence states a duty: 'have to buy', 'must buy'. A paraphrase can express it by 'are forced to buy'. */
+/** Whether a sentence states a duty: 'have to buy', 'must buy'. A paraphrase can express it as 'are forced to buy'. */
 const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.test(text);
 
 const isStrong = (word: MeaningWord): boolean =>

@@ -8,7 +8,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
 /** Negators that negate only a following infinitive: 'failed to pass', unlike 'the levee failed'. */
 export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(words.beforeInfinitive);
 
-/** Words that imply a denial, which a paraphrase may express by 'not'. */
+/** Words that imply a denial, which a paraphrase may express with 'not'. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(words.negativeWords);
 
 /** Roots of words that a negation can paraphrase: 'not broken' for 'intact'. */

@@ -14,7 +14,7 @@ export type Soft = Exclude<Standing, 'stated'>;
 
 type Phrases = readonly string[];
 
-/** A hedge for each standing, which the remedy suggests. */
+/** The hedge that the remedy suggests for each standing. */
 export const SAY: Readonly<Record<Soft, string>> = hedges.say;
 
 /** The hedges for each standing. They also suffice for every firmer standing. */

@@ -19,7 +19,10 @@ const HEADLINE_PLURALS = new Set(VERBS_OR_NOUNS.map(thirdPerson));
 
 const WORD = /[\p{L}'’]+/gu;
 
-/** A past tense or participle that is not the first word, an attribute after an article, or negative ('undated'). */
+/**
+ * A past tense or participle that is neither the first word nor an attribute after an article, and is not negative
+ * ('undated').
+ */
 const REGULAR_PAST =
   /(?<!^|\b(?:a|an|the|of|to|by|from|with|for|and)|['’]s) \b(?!un(?!cover|dermin|earth|fold|it|leash|mask|veil))[a-z]{2,}ed\b/i;
 

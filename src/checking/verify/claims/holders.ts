@@ -22,7 +22,10 @@ const DECISIONS = rootSet([
   'rule ruling sentence verdict judgment judgement decision decree decide statement',
 ]);
 
-/** Finds speakers after a verb of saying, even after a description: ', argued the owner's lawyer, Otto Lind'. */
+/**
+ * Finds speakers that follow a verb of saying, even if a description comes first: ', argued the owner's lawyer, Otto
+ * Lind'.
+ */
 const invertedIn = ({ names, words, speakers }: Meaning): string[] =>
   speakers.length > 0
     ? []

@@ -9,7 +9,10 @@ import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf } from './claim-in-text.js';
 import { keysOfParty } from './speakers.js';
 
-/** Finds a speaker in a claim who is not in its sentence: 'according to the bishops' if it mentions no bishops. */
+/**
+ * Finds a speaker whom a claim names but its sentence does not: 'according to the bishops' if the sentence mentions no
+ * bishops.
+ */
 export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
   const { said, source, text, claim } = one;
   const { kind, name } = said.voice;

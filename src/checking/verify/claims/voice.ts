@@ -101,7 +101,7 @@ const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning)
       text,
     ));
 
-/** References to several speakers who were named before: 'these organizations'. */
+/** References to several speakers who were named earlier: 'these organizations'. */
 const SEVERAL = /^(?:these|those|both) /i;
 
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {

@@ -109,7 +109,7 @@ function checkPair(pair: ProposedPair, part: LinkPart): CheckedPair {
 
 type Result = Pick<CheckedPair, 'kind' | 'reason'>;
 
-/** Checks whether two claims can mean the same. If they contradict each other, returns a dispute. */
+/** Checks whether two claims can mean the same thing. If they contradict each other, returns a dispute. */
 function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Result {
   const conflict = conflictOf(one, other)?.kind;
   // 'May be moved to Geneva' and 'will be in Geneva' can be the same claim, although the rules mistake a move for a

@@ -7,8 +7,8 @@ import { checkedDispute } from './check-links.js';
 
 /**
  * Makes links consistent with each other: each claim restates at most one claim of each source, and does not dispute a
- * claim that says the same as the restated one. Also adds the disputes that follow from other links, if the checks
- * allow them. For example, a claim that disputes another one also disputes its restatements.
+ * claim that says the same thing as the restated one. Also adds the disputes that follow from other links, if the
+ * checks allow them. For example, a claim that disputes another one also disputes its restatements.
  *
  * @param links in order of preference
  */
@@ -35,7 +35,7 @@ export function consistent(links: readonly Link[], texts: BothTexts): Link[] {
   return [...same, ...disputes.values()];
 }
 
-/** Returns a function that looks up the ids of a claim and of all claims that say the same. */
+/** Returns a function that looks up the ids of a claim and of all claims that say the same thing. */
 function groupsOf(both: Briefing): (id: string) => readonly string[] {
   const groups = claimGroups(both, ['restates']).map((group) => group.map(({ id }) => id));
   const byId = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));

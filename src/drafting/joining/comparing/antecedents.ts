@@ -77,7 +77,10 @@ export class Antecedents {
     return keys?.size === 1 ? [...keys][0] : undefined;
   }
 
-  /** Removes the office of a person whom the claim also names, since it adds nothing: 'Nadia Elm, the prosecutor'. */
+  /**
+   * Removes the office of a person whom the claim also names, since the office adds nothing: 'Nadia Elm, the
+   * prosecutor'.
+   */
   #withoutOffices({ words }: Meaning, names: ReadonlySet<string>): Meaning['words'] {
     const offices = new Set([...names].flatMap((key) => [...(this.#offices.get(key) ?? [])]));
     return offices.size === 0

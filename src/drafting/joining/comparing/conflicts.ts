@@ -65,7 +65,8 @@ function shareClause(one: Meaning, at: number, other: Meaning, against: number):
 }
 
 /**
- * Returns the words and names in the clause around a word, except for the word itself, asides and clauses with 'which'.
+ * Returns the words and names in the clause that contains a word, except for the word itself, asides and clauses with
+ * 'which'.
  */
 function clauseOf({ words, names }: Meaning, at: number): string[] {
   const border = words.slice(0, at).findLastIndex(endsClause);

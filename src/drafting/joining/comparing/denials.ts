@@ -15,7 +15,7 @@ interface Denial {
 
 /**
  * Returns whether exactly one of two claims denies the other. A double denial is no denial, and neither is the denial
- * of an opposite: 'has not been found' means the same as 'is missing'.
+ * of an opposite: 'has not been found' has the same meaning as 'is missing'.
  */
 export const denyOtherwise = (one: Meaning, other: Meaning): boolean =>
   isDenied(one, other) !== isDenied(other, one);

@@ -82,7 +82,8 @@ export class LikenessIndex {
 
   /**
    * Computes how similar two claims are. The larger overlap, usually that of the shorter claim, counts more, since the
-   * longer claim may say more. If only common words match, the score is lower, even if the claims have no other words.
+   * longer claim may add details. If only common words match, the score is lower, even if the claims have no other
+   * words.
    */
   #likeness(one: ReadClaim, other: ReadClaim): Likeness {
     const [there, back] = [this.#overlap(one, other), this.#overlap(other, one)];
@@ -96,7 +97,8 @@ export class LikenessIndex {
   }
 
   /**
-   * Computes how much of a claim is in another: the number of shared units, their weight, and its share of the total.
+   * Computes how much of a claim is in another: the number of shared units, their weight, and the share of the total
+   * weight.
    */
   #overlap(one: ReadClaim, other: ReadClaim): Record<'shared' | 'weight' | 'share', number> {
     const known = this.#strengths(this.#unitsOf(other));

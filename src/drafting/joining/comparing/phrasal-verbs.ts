@@ -2,7 +2,7 @@ import lists from '../../../../data/lexicon/drafting/phrasal-verbs.json' with { 
 import type { Meaning, MeaningWord } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 
-/** Phrasal verbs, each with a single verb that means the same. An asterisk stands for an object. */
+/** Phrasal verbs, each with a single verb of the same meaning. An asterisk stands for an object. */
 const PHRASES: ReadonlyMap<string, string> = new Map(
   lists.map((line) => {
     const [phrase = '', word = ''] = line.split(' | ');

@@ -21,14 +21,17 @@ const CHANGING: ReadonlySet<string> = new Set(
 /** Verbs of rising and falling. The number after such a verb is a newer count of the same thing: 'has risen to 61'. */
 const MOVING: ReadonlySet<string> = new Set(['climb', 'drop', 'fall', 'grow', 'rise'].map(rootOf));
 
-/** Returns whether the verbs of two numbers mean the same, or at least one of the verbs is uninformative. */
+/** Returns whether the verbs of two numbers have the same meaning, or at least one of the verbs is uninformative. */
 export function haveOneVerb(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (isChange(one, a) !== isChange(other, b)) return false;
   return a === undefined || b === undefined || isLight(a) || isLight(b) || areRelated(a.root, b.root);
 }
 
-/** Returns whether the verbs of two numbers are both informative and mean the same: 'one was killed', 'two died'. */
+/**
+ * Returns whether the verbs of two numbers are both informative and have the same meaning: 'one was killed', 'two
+ * died'.
+ */
 export function areOfOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   return a !== undefined && b !== undefined && !LIGHT.has(a.root) && areRelated(a.root, b.root);
@@ -37,7 +40,8 @@ export function areOfOneAct(one: Placed, other: Placed): boolean {
 const isLight = ({ root }: Predicate): boolean => LIGHT.has(root) || MOVING.has(root);
 
 /**
- * Returns whether two dates belong to the same act, because their verbs mean the same or neither verb is informative.
+ * Returns whether two dates belong to the same act, because their verbs have the same meaning or neither verb is
+ * informative.
  */
 export function areTimesOfOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];

@@ -128,7 +128,7 @@ export function sharedWords(one: string, other: string): number {
   return wordsIn(other).filter((word) => words.has(word)).length;
 }
 
-/** Replaces each refused sentence with the correction in the same list that has the most words in common with it. */
+/** Replaces each refused sentence with the correction in the same list that shares the most words with the sentence. */
 export function withCorrections(
   answer: Answer,
   { lead, summaries, open, traps }: CheckedBrief,
@@ -153,7 +153,10 @@ export function withCorrections(
   };
 }
 
-/** Replaces each refused entry with the correction that shares the most words with it. No correction is used twice. */
+/**
+ * Replaces each refused entry with the correction that shares the most words with the entry. No correction is used
+ * twice.
+ */
 function replaced<Entry>(
   entries: readonly (Entry & { readonly reasons: readonly string[] })[],
   corrections: readonly Entry[],

@@ -18,8 +18,8 @@ export const isFact = ({ standing, attribution }: Claim): boolean =>
   standing === 'stated' && attribution.by === 'source';
 
 /**
- * Compares a sentence with a claim: how many of its words are in the claim, and whether the claim says the same less
- * firmly or in somebody's voice.
+ * Compares a sentence with a claim: how many of its words are in the claim, and whether the claim says the same thing
+ * less firmly or in somebody's voice.
  */
 export function closenessOf(
   said: Meaning,

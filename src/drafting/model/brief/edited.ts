@@ -37,7 +37,7 @@ export function leftOut({ part, answer, checked }: AnsweredPart): LeftOut {
 const WHOLE = 0.5;
 
 /**
- * Returns an answer with its brief edited. If a model returns only the lines that it corrected, the other lines are
+ * Returns an answer with the edited brief. If a model returns only the lines that it corrected, the other lines are
  * kept.
  */
 export function withEdits(answer: Answer, brief: CheckedBrief, edits: Answer): Answer {

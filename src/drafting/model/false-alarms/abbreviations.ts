@@ -2,7 +2,7 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'June', 'July', 'August', 'October', 'November'];
 
-/** Short forms that a line can have for the words of the text. */
+/** Short forms that a line can use for words of the text. */
 const SHORT: readonly (readonly [short: string, full: string])[] = [
   ['EU', 'European Union'],
   ['UK', 'United Kingdom'],

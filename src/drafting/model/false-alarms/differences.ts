@@ -34,7 +34,7 @@ const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'firmer', 'negated'];
 export const countsAgainst = (difference: Difference, text: string, sources: Sources): boolean =>
   (difference.isSure || !UNSURE.includes(difference.kind)) && !isFalseAlarm(difference, text, sources);
 
-/** Returns whether the sources say the same as the sentence, but in other words or in another place. */
+/** Returns whether the sources say the same thing as the sentence, but in different words or in a different place. */
 function isFalseAlarm(difference: Difference, text: string, sources: Sources): boolean {
   const { sentences } = sources;
   const { kind, words } = difference;

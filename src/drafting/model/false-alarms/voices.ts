@@ -18,7 +18,7 @@ export const isCalledSo = (name: string, found: string | undefined): boolean =>
   (isShortFor(found.replace(/[.\s]|^the /gi, ''), name) ||
     (/^\p{Lu}/u.test(found) && wordsIn(found).every((word) => wordsIn(name).includes(word))));
 
-/** Nouns for an office. A speaker described by one may be named elsewhere: 'a minister', 'the Norland MP'. */
+/** Nouns for an office. A speaker described by such a noun may be named elsewhere: 'a minister', 'the Norland MP'. */
 const OFFICE =
   /\b(?:MEP|MP|MSP|ambassador|analyst|attorney|author|boss|chair|chairman|chairwoman|chief|coach|commissioner|director|doctor|economist|executive|governor|head|judge|lawyer|leader|manager|mayor|minister|officer|official|owner|peer|president|professor|researcher|scientist|secretary|senator|spokesman|spokesperson|spokeswoman|teacher)$/;
 
@@ -60,14 +60,14 @@ export function isOpenVoice(
   if (voice === 'unnamed') return standsIn(head, before);
   const family = shortNameOf(name);
   const found = words.source ?? '';
-  // The rules often take 'he' or 'the company' for the wrong one of those named before.
+  // The rules often resolve 'he' or 'the company' to the wrong person or company among those named earlier.
   if (
     /^\p{Lu}/u.test(found) &&
     !standsIn(shortNameOf(found), sentence) &&
     standsIn(family, article.slice(0, at))
   )
     return true;
-  // Who is described by an office may have been named long before, or be named in the next sentences.
+  // A person described by an office may have been named much earlier, or may be named in the next sentences.
   if (
     OFFICE.test(withoutComplement(found)) &&
     standsIn(family, article.slice(0, at + sentence.length + NEAR))

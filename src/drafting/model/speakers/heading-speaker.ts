@@ -1,7 +1,10 @@
 import { isReferredToAsBody, namesVoice } from '../../../briefing/voice-in-words.js';
 import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
 
-/** A heading for what one speaker says, with the words for the speaker: "Delta's position", 'HOW LABOUR REPLIES'. */
+/**
+ * A heading for the words of one speaker, and the part that names the speaker: "Delta's position", 'HOW LABOUR
+ * REPLIES'.
+ */
 const FORMS: readonly RegExp[] = [
   /^(.+?(?=['’]s? )|his|her|its)(?:['’]s?)? (?:\w+ )?(?:account|answers?|arguments?|case|claims?|comments?|criticisms?|critique|defen[cs]e|demands?|denials?|doubts|explanations?|line|objections?|position|promises|reasons|repl(?:y|ies)|response|side|stance|stor(?:y|ies)|verdict|version|views?|warnings?|words)$/iu,
   /^(?:what|how|why) (.+?) (?:answer(?:s|ed)?|argue[sd]?|ask(?:s|ed)?|claim(?:s|ed)?|deman(?:ds?|ded)|den(?:y|ies|ied)|explain(?:s|ed)?|propose[sd]?|recommend(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|sa(?:y|ys|id)|sees? it|thinks?|urge[sd]?|want(?:s|ed)?)(?: (?:about|even|for|from|instead|now|of|on)\b.*)?$/iu,
@@ -13,7 +16,7 @@ const PRONOUN = /^(?:his|her|he|she)$/i;
  * Returns the only speaker whom a heading names; undefined if there is none or several.
  *
  * @param voices the voices of the answer's claims
- * @param earlier the brief before the heading, in which 'her' in the heading finds its person
+ * @param earlier the brief before the heading, which shows who 'her' in the heading is
  */
 export function headingSpeaker(
   heading: string,
@@ -35,7 +38,7 @@ export function headingSpeaker(
   return new Set(bodies).size === 1 ? bodies[0] : undefined;
 }
 
-/** Writes the words of a heading in capitals as a name: 'Labour' for 'LABOUR'. */
+/** Writes heading words that are all in capitals as a name: 'Labour' for 'LABOUR'. */
 const asName = (words: string): string =>
   /^[^\p{Ll}]+$/u.test(words) && words.length > 3
     ? words.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())

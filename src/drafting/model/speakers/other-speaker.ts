@@ -35,15 +35,18 @@ export function otherSpeaker(
 }
 
 /**
- * Returns the speaker whom a sentence itself names, and not only by a pronoun or a word such as 'the board'. The voice of
- * a quotation may come from the sentence before.
+ * Returns the speaker whom a sentence itself names, not only by a pronoun or a word such as 'the board'. A quotation
+ * may get its voice from the previous sentence.
  */
 export const speakerIn = ({ voice: { kind, name }, text }: Meaning): string | undefined =>
   kind === 'source' || name === undefined || NO_NAME.test(name) || isBodyWord(name) || !standsIn(name, text)
     ? undefined
     : name;
 
-/** Objects if a line attributes something to a speaker before a colon, and none of its claims is this speaker's. */
+/**
+ * Objects if a line attributes something to a speaker before a colon, but none of the line's claims is attributed to
+ * this speaker.
+ */
 export const withoutClaim = (
   stretches: readonly Stretch[],
   claims: readonly { readonly claim: Claim; readonly label: string | undefined }[],
@@ -53,7 +56,7 @@ export const withoutClaim = (
     .filter((stretch) => !claims.some(({ claim, label }) => isSpokenBy(stretch, claim, label, speakers)))
     .map((stretch) => `it attributes words to ${nameOf(stretch)}, but none of its claims does`);
 
-/** Returns whether a claim is that of the speaker before the colon or in the heading. */
+/** Returns whether a claim is attributed to the speaker before the colon or in the heading. */
 function isSpokenBy(
   { speaker, canBeBackground = false }: Stretch,
   claim: Claim,
@@ -67,8 +70,9 @@ function isSpokenBy(
 }
 
 /**
- * Returns whether the text tells of somebody in a claim. What a speaker does is told like what the speaker says:
- * 'Delta: no comment' for 'Delta declined to comment'. A body may be named in the sentence before.
+ * Returns whether a claim of the text itself is about the speaker that a line names. A line can introduce a speaker's
+ * actions in the same way as a speaker's words: 'Delta: no comment' for 'Delta declined to comment'. A body may be
+ * named in the previous sentence.
  */
 function isAbout({ text, at }: Claim, name: string, speakers: Speakers): boolean {
   const last = name.split(' ').at(-1) ?? name;

@@ -1,6 +1,6 @@
 import { belongsTo, namesPerson, type Speakers } from './same-speaker.js';
 
-/** Words for parties after a name, with the words that a text can have for them. */
+/** Words for parties after a name, and the words that a text can use for the same parties. */
 const PARTIES: readonly (readonly [words: RegExp, names: readonly string[]])[] = [
   [/^(?:Tory|Con|Cons|Conservatives?)$/, ['Conservative', 'Tory', 'Tories']],
   [/^(?:Lib ?Dems?|LD|Liberal Democrats?)$/, ['Liberal Democrat', 'Lib Dem']],

@@ -13,7 +13,7 @@ export type Speakers = Pick<ProposalChecks, 'people' | 'source'>;
  */
 export function isSameSpeaker(words: string, voice: string, speakers: Speakers): boolean {
   const [name = '', ...additions] = words.split(/\s*[,()]\s*/u).filter((one) => one !== '');
-  // Only a whole name counts in an addition, since 'Ek (Labour)' does not speak for another member of Labour.
+  // Only a whole name in an addition counts, since 'Ek (Labour)' does not stand for another member of Labour.
   return (
     isSame(name, voice, speakers) ||
     additions.some((one) => namesPerson(one, speakers) && isSame(one, voice, speakers)) ||
@@ -47,7 +47,7 @@ const familiesIn = (words: string, { people }: Speakers): string[] =>
 export const namesPerson = (words: string, speakers: Speakers): boolean =>
   familiesIn(words, speakers).length > 0;
 
-/** Returns whether a title and a first name mean somebody: 'Sir Howard' for Howard Berg. */
+/** Returns whether a title and a first name refer to a person: 'Sir Howard' to Howard Berg. */
 const isFirstName = (name: string, voice: string): boolean =>
   /^(?:sir|dame|lady) \p{L}+$/iu.test(name) && fold(voice).startsWith(`${fold(name).split(' ')[1]} `);
 

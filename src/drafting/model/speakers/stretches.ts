@@ -3,12 +3,12 @@ import { ROLES } from '../../../reading/lexicon/titles.js';
 import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
 import { BODIES } from '../../../reading/voices/lexicon/source-nouns.js';
 
-/** Words of a line that one speaker says: those after 'Lind:', or those under the heading 'What Lind says'. */
+/** The words of one speaker in a line: those after 'Lind:', or those under the heading 'What Lind says'. */
 export interface Stretch {
-  /** The words for the speaker; absent if only the words themselves can say who speaks. */
+  /** The words that name the speaker; absent if only the stretch itself can show who speaks. */
   readonly speaker?: string;
   readonly words: string;
-  /** Whether the text itself can be the voice of the words, although they stand under a heading about a speaker. */
+  /** Whether the text itself can be the voice of the words, although they are under a heading about a speaker. */
   readonly canBeBackground?: boolean;
 }
 
@@ -17,7 +17,7 @@ const LABEL = /(^|[.!?]["”]?\s+|;\s+)([^:;.!?"“”\s][^:;.!?"“”]{0,100})
 
 /**
  * Divides a line into the stretches of its speakers. Everything after 'Lind:' is said by Lind, up to the next such
- * label. Other words before a colon ('Dividend: 17 cents') are a topic, which is left out.
+ * label. If the words before a colon are a topic ('Dividend: 17 cents'), they are left out.
  *
  * @param heading the speaker whom the heading names
  * @param isSpeaker returns whether words name somebody
@@ -55,7 +55,7 @@ const isLabel = (words: string): boolean => {
   return finiteVerb(name) === undefined && /^[\p{Lu}\d]|^the /u.test(name);
 };
 
-/** Returns whether words use a noun for somebody who speaks: 'The union', 'Two ministers', 'Critics'. */
+/** Returns whether words describe a speaker with a common noun: 'The union', 'Two ministers', 'Critics'. */
 export function isSpeakingNoun(words: string): boolean {
   const nouns =
     words
@@ -81,7 +81,7 @@ const isVerbOfSaying = (words: string): boolean => {
   return cueVerb(verb.toLowerCase()) !== undefined && /^\p{L}+ (?!(?:is|are|was|were|of)\b)/u.test(words);
 };
 
-/** Puts the speaker of a heading before a line that begins with a verb: 'Delta denies it' for 'Denies it'. */
+/** Adds the speaker of a heading to a line that begins with a verb: 'Denies it' becomes 'Delta denies it'. */
 export const withSubject = (line: string, heading: string | undefined): string =>
   heading !== undefined && isVerbOfSaying(line)
     ? `${heading} ${line.charAt(0).toLowerCase()}${line.slice(1)}`

@@ -1,4 +1,4 @@
-/** Returns whether all names and numbers in a question are also in the source. */
+/** Returns whether a question adds no names or numbers to those in the source. */
 export function bringsNothing(question: string, source: string): boolean {
   const [, ...words] = question.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu) ?? [];
   return words

@@ -11,7 +11,9 @@ const JUDGING = /\b(?:sides?|biased?|one-sided|wrong|false|exaggerat\w+|(?:is|ar
 /** Questions that are answered with a number or a date. */
 const FOR_A_NUMBER = /^(?:how (?:many|much|old|long|far|often)|when|what (?:share|number|price|age))\b/i;
 
-/** A sentence that contains a number or date and at least this share of a question's words may answer the question. */
+/**
+ * The minimum share of a question's words in a sentence with a number or date for the sentence to count as an answer.
+ */
 const MOST_SUPPORT = 0.8;
 
 /**

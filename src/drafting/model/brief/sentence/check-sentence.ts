@@ -35,7 +35,7 @@ export interface CheckedSentence extends ProposedSentence {
  * whose words it shares.
  *
  * @param checked the claims of the answer
- * @param told what the reader has read before
+ * @param told the parts of the brief that the reader has already read
  */
 export async function checkSentence(
   sentence: ProposedSentence,
@@ -86,7 +86,7 @@ async function reasonsAgainst(
   const { sentences, claims, claimMeanings, briefing } = cited;
   const sources = [...sentences, ...claims.map((claim) => claim.text)].join(' ');
   const line = withoutParties(spelledOut(written, sources), checks);
-  // 'Unnamed' only says that a name is missing. No claim needs to support that.
+  // 'Unnamed' only says that a name is missing, which no claim needs to support.
   const text = withSubject(line, told.speaker).replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) =>
     /^an /.test(word) ? 'a ' : '',
   );

@@ -72,7 +72,10 @@ const partsIn = (stretches: readonly Stretch[]) =>
 const isWithoutHedge = (part: string, claim: Claim, isQuoted: boolean): boolean =>
   leavesOut(part, claim) || (isQuoted && WOULD_BE.test(claim.cue ?? ''));
 
-/** Only a quotation: '"wrong"' after 'Ek:'. It may leave out the 'would be' of 'It would be "wrong"'. */
+/**
+ * A part that is only a quotation, such as '"wrong"' after 'Ek:', may leave out the 'would be' of 'It would be
+ * "wrong"'.
+ */
 const QUOTED = /^["“][^"“”]+["”]\W*$/u;
 const WOULD_BE = /^would(?: be)?$/i;
 

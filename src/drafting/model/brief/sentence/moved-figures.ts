@@ -1,6 +1,8 @@
 const FIGURE = String.raw`(\d[\d,.]*\d|\d) ?(bn|billion|m|million|trillion|tn|thousand)?(?![\d\p{L}])`;
 
-/** A figure that is compared with an earlier one: '17 cents, down from 34'. A year between them is passed over. */
+/**
+ * A figure that is compared with an earlier one: '17 cents, down from 34'. A year between the two figures is ignored.
+ */
 const MOVED = new RegExp(
   String.raw`${FIGURE}[^\d.;]{0,60}?(?:\b(?:19|20)\d\d)?,? \(?(up|down) from [^\d.;]{0,12}?${FIGURE}`,
   'giu',
@@ -16,14 +18,14 @@ const UNITS: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-/** Objects if a line exchanges a figure with the earlier one, or turns a rise into a fall. */
+/** Objects if a line swaps a figure and the earlier one, or turns a rise into a fall. */
 export const movedFigures = (line: string, sources: string): string[] =>
   [...line.matchAll(MOVED)].flatMap(([words, now = '', unit, direction = '', before = '', unitBefore]) => {
     const isRise = amountOf(now, unit ?? unitBefore) > amountOf(before, unitBefore ?? unit);
     const isTurned = isRise !== (direction.toLowerCase() === 'up');
     const isExchanged = isOrigin(now, sources) && !isOrigin(before, sources);
     return isTurned || isExchanged
-      ? [`it says '${words}', but its claims give the figures the other way`]
+      ? [`it says '${words}', but its claims give the figures the other way around`]
       : [];
   });
 

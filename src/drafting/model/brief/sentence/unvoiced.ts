@@ -18,7 +18,7 @@ export interface Told {
   readonly before: string;
   /** All earlier sentences and headings of the brief, to which 'the club' can refer. */
   readonly earlier: string;
-  /** Whether the sentence stands under "Take care". */
+  /** Whether the sentence is in the section "Take care". */
   readonly isCaution?: boolean;
   /** The speaker whom the heading names. */
   readonly speaker?: string | undefined;
@@ -43,7 +43,7 @@ export function unvoiced(
   const { people, source } = checks;
   const voices = new Set(claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []));
   const speakers = stretches.flatMap(({ speaker }) => speaker ?? []);
-  // A body before the colon, such as 'The club', can refer to one that the brief named before.
+  // A common noun before the colon, such as 'The club', can refer to a body that the brief named earlier.
   const bodies = speakers.filter((speaker) => isBodyWord(speaker));
   const text = [...bodies, ...stretches.map(({ words }) => words)].join(' ');
   return [...voices]
