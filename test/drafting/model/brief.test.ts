@@ -379,6 +379,15 @@ test('a hedge counts only in the part of the sentence to which it belongs', asyn
   expect(
     await said('The talks are aimed at peace in the harbor.', [aim], 'The talks led to peace in the harbor.'),
   ).toEqual(['it is worded more firmly than aim (keep the hedge “aimed at”)']);
+  const hope = claim(1, 1, 'The harbor is pinning its hopes on a new ferry.', {
+    standing: 'aim',
+    hedge: 'pinning its hopes on',
+  });
+  const hopes = 'The harbor is pinning its hopes on a new ferry.';
+  expect(await said(hopes, [hope], 'The harbor pins its hopes on a new ferry.')).toEqual([]);
+  expect(await said(hopes, [hope], 'The harbor has a new ferry.')).toEqual([
+    'it is worded more firmly than aim (keep the hedge “pinning its hopes on”)',
+  ]);
 });
 
 test('a pronoun cannot refer to a refused sentence', async () => {

@@ -10,9 +10,18 @@ export const repeatsHedge = (hedge: string, text: string): boolean =>
 /** Returns whether a text contains a meaningful word of a hedge: 'blames' is in 'blame him for', but 'would' has none. */
 export function repeatsWords(hedge: string, text: string): boolean {
   const own = new Set(wordsIn(text).map(rootOf));
-  const wanted = wordsIn(hedge).filter((word) => word.length > 3 && !LITTLE.test(word));
-  return wanted.some((word) => own.has(rootOf(word)));
+  return meaningful(hedge).some((word) => own.has(rootOf(word)));
 }
+
+/** Returns whether a text contains all meaningful words of a hedge: 'pins its hopes on' has those of 'pinning its hopes'. */
+export function repeatsAllWords(hedge: string, text: string): boolean {
+  const own = new Set(wordsIn(text).map(rootOf));
+  const wanted = meaningful(hedge);
+  return wanted.length > 0 && wanted.every((word) => own.has(rootOf(word)));
+}
+
+const meaningful = (hedge: string): string[] =>
+  wordsIn(hedge).filter((word) => word.length > 3 && !LITTLE.test(word));
 
 /** Words in hedges that mean little by themselves. */
 const LITTLE =

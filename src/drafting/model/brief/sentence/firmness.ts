@@ -6,7 +6,7 @@ import { clausesOf } from '../../../../checking/rules/overstatement/clauses.js';
 import { hardened } from '../../../../checking/rules/overstatement/detect-overstatement.js';
 import { contentWords } from '../../../../checking/rules/overstatement/segments.js';
 import { standsIn, wordsIn } from '../../../../checking/verify/comparable.js';
-import { isPerceiving, quotedIn } from '../../false-alarms/hedges.js';
+import { isPerceiving, quotedIn, repeatsAllWords } from '../../false-alarms/hedges.js';
 import type { Stretch } from '../../speakers/stretches.js';
 
 /** A semicolon or contrasting conjunction. The part after it is based on other claims. */
@@ -124,6 +124,7 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
     (standing === 'aim' && (PURPOSE.test(part) || OBLIGATION.test(part))) ||
     (PROMISED.includes(standing) && PROMISE.test(part)) ||
     (standing === 'assumed' && CONCESSION.test(whole)) ||
+    repeatsAllWords(cue, part) ||
     hasAround(cue, part));
 
 /** Verbs for promises and intentions. They show that an action has not yet been taken. */
