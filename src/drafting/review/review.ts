@@ -4,13 +4,14 @@ import type { Action, Navigation } from './actions.js';
 import { changedBy, faultOf } from './change.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf, MAY_BE_PADDING, partOf } from './items.js';
 import { withName } from './links.js';
+import { keptLetters, lettersOf } from './lists/letters.js';
 import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
 import { claimsLeft, claimsOnlyIn } from './names/names.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';
-import { acceptedWords, listSaid, voicesSaid } from './state/said.js';
+import { acceptedWords, listSaid, movedOnSaid, voicesSaid } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { chosenBetween } from './voices/chosen.js';
 
@@ -18,7 +19,8 @@ import { chosenBetween } from './voices/chosen.js';
  * Performs an action. If the action is impossible, nothing changes, and `said` explains why. A claim that was changed
  * is still shown as before, alone or in its list, so that the next key applies to the entry that the reviewer expects.
  */
-export function perform(review: Review, action: Action): Step {
+export function perform(before: Review, action: Action): Step {
+  const review = withShown({ ...before, isMovedOn: false });
   const step = performed(review, action);
   const { at } = step.review;
   const isSame = at?.kind === 'claims' && review.at && addressOf(at) === addressOf(review.at);
@@ -26,7 +28,16 @@ export function perform(review: Review, action: Action): Step {
   if (step.patch === undefined) return step;
   const held = review.held ?? (pageShown(review) === undefined ? 'alone' : 'list');
   const next = { ...step.review, held };
-  return { ...step, review: { ...next, said: next.said ?? listSaid(next) } };
+  const said = before.isMovedOn ? movedOnSaid(next) : (next.said ?? listSaid(next));
+  return { ...step, review: { ...next, said } };
+}
+
+/** Remembers the list on the screen, which keeps its entries and letters. */
+function withShown(review: Review): Review {
+  const { items } = pageShown(review) ?? {};
+  if (items === undefined) return review;
+  const letters = new Map([...keptLetters(review.shown, items), ...lettersOf(review, items)]);
+  return { ...review, shown: { entries: new Set(items.map(addressOf)), letters } };
 }
 
 function performed(review: Review, action: Action): Step {

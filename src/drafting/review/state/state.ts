@@ -2,6 +2,7 @@ import type { Attribution, BriefingFile } from '../../../briefing/file/schema.js
 import { type Check, type Findings, joined } from '../findings.js';
 import { entryOf, type Item, itemsOf } from '../items.js';
 import { indexIn, openAfter } from '../lists/next-entry.js';
+import type { Shown } from '../lists/page.js';
 import type { Patch } from '../patch.js';
 import { type Begun, begunWith, queueOf, type Scope } from '../scope.js';
 import type { ReviewText } from '../text.js';
@@ -35,6 +36,10 @@ export interface Review {
   readonly isClose: boolean;
   /** Set after a change to the current claim: how it was shown at that time. */
   readonly held?: 'alone' | 'list' | undefined;
+  /** The last list on the screen. */
+  readonly shown?: Shown | undefined;
+  /** Whether the last action corrected and accepted an entry, so that the current entry is a different one. */
+  readonly isMovedOn?: boolean;
   /** The changes of this session, the latest last. */
   readonly history: readonly Done[];
   /** A message about the last action: an effect that is not visible otherwise, or why it did nothing. */
