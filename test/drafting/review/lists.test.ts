@@ -135,8 +135,8 @@ describe('a list of claims', () => {
     const { items = [] } = pageShown(begun()) ?? {};
     const after = (index: number) => perform({ ...begun(), at: items.at(index) }, { do: 'accept' }).review.at;
     expect(items.length).toBeLessThan(40);
-    expect(after(1)).toEqual(items[2]);
-    expect(after(-1)).toEqual(items[0]);
+    expect(nextAfter(1)).toEqual(items[2]);
+    expect(nextAfter(-1)).toEqual(items[0]);
   });
 
   test('gets no other claims after one of its claims is accepted alone, and the next list begins after it', () => {
