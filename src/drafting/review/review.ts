@@ -13,7 +13,7 @@ import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';
 import { acceptedWords, listSaid, movedOnSaid, voicesSaid } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
-import { chosenBetween } from './voices/chosen.js';
+import { chosenBetween, explainedBetween } from './voices/chosen.js';
 
 /**
  * Performs an action. If the action is impossible, nothing changes, and `said` explains why. A claim that was changed
@@ -72,10 +72,8 @@ function acted(review: Review, at: Item, action: Acting): Step {
   const decided = (outcome: Outcome): Step => {
     const step = kept(review, outcome, action);
     if ('refused' in step || isOpen(step.review.file, at)) return step;
-    return {
-      ...step,
-      review: { ...step.review, at: onwards(settled(step.review, at), at, review), isClose: false },
-    };
+    const next = onwards(settled(step.review, at), at, review);
+    return { ...step, review: { ...step.review, at: next, isClose: false } };
   };
   const corrected = (outcome: Outcome): Step => {
     const isGone = !('refused' in outcome) && !itemsOf(outcome).some(({ id }) => id === at.id);
@@ -158,12 +156,14 @@ function onPage(before: Review, step: Step): Step {
 function kept(review: Review, outcome: Outcome, action: Action): Step & { readonly refused?: true } {
   const fault = 'refused' in outcome ? outcome.refused : faultOf(review.file, outcome);
   if (fault !== undefined) return { review: { ...review, said: fault }, refused: true };
-  const patch = patchBetween(review.file, outcome as BriefingFile);
+  const after = outcome as BriefingFile;
+  const patch = patchBetween(review.file, after);
   if (isEmpty(patch)) return { review: { ...review, said: undefined } };
   const words = doneWords(review.file, review.at, action);
   const history = [...review.history, { patch, at: review.at, words }];
-  const chosen = new Set([...review.chosen, ...chosenBetween(review.file, outcome as BriefingFile)]);
-  const next = withFile({ ...review, chosen }, outcome as BriefingFile);
+  const answers = [chosenBetween(review.file, after), explainedBetween(review, after)].flat();
+  const chosen = new Set([...review.chosen, ...answers]);
+  const next = withFile({ ...review, chosen }, after);
   return { review: { ...next, history, said: voicesSaid(review, next) }, patch };
 }
 

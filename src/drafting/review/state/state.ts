@@ -24,7 +24,7 @@ export interface Review {
   readonly textFindings: Findings;
   readonly scope: Scope;
   readonly begun: Begun;
-  /** The ids of the claims whose voice or hedge the reviewer has set in this session. */
+  /** What the reviewer has set or explained in this session: 'c1', 'c1 standing', 'c1 means it'. */
   readonly chosen: ReadonlySet<string>;
   /** Words of the text that the reviewer has rejected as names. */
   readonly passed: ReadonlySet<string>;
