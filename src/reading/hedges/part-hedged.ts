@@ -28,7 +28,7 @@ const PARTS: readonly Part[] = [
   /** 'The port, which may close, is old', 'the rules, of which there are estimated to be ten', but not 'the port, which may close'. */
   ({ before, hedge, after }) => ASIDE.test(before) && (VIEW.test(hedge) || MAIN_CLAUSE.test(after)),
   /** 'People who want to marry must register', but not 'coins which are believed to be old were sold'. */
-  ({ before, hedge }) => RELATIVE.test(before) && !VIEW.test(hedge),
+  ({ before, hedge }) => RELATIVE.test(before) && !ASIDE.test(before) && !VIEW.test(hedge),
   /** 'It was closed on the grounds that it would flood.' */
   ({ before }) => REASON.test(before),
   /** 'They discussed a possible strike', but not 'a strike is possible'. */

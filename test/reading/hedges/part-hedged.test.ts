@@ -32,6 +32,7 @@ describe('a hedge softens the whole statement', () => {
     'Hundreds of crews [seeking] work',
     'Crews who stay at sea [could] lose it.',
     'Lind signed the deal, which still [awaits ratification].',
+    'Wood washed ashore, some of which [could] be from a ship.',
     'Lind found coins which were [believed to] be old.',
     'A strike is [possible] now.',
     'There was a [danger of] a flood.',
