@@ -1,4 +1,5 @@
 import { type Standing, softness } from '../../briefing/standing.js';
+import { hedgesOnlyPart } from '../../reading/hedges/part-hedged.js';
 import type { Hedge, Span } from '../../reading/reading.js';
 import { isInside, sharedLength } from '../../reading/spans.js';
 
@@ -29,11 +30,21 @@ export function softnessOf(
   let found: Softness = { standing: 'stated' };
   const parts = [span, ...told.filter((one) => isInside(one, span))];
   for (const hedge of hedges) {
-    if (!isInside(hedge, span) || !parts.some((part) => applies(hedge, part, text))) continue;
+    if (!isInside(hedge, span) || isOfPart(hedge, span, text)) continue;
+    if (!parts.some((part) => applies(hedge, part, text))) continue;
     if (softness(hedge.standing) > softness(found.standing)) found = { standing: hedge.standing, hedge };
   }
   return found;
 }
+
+/** Returns whether a hedge does not govern the main verb of a span. An allegation always counts. */
+const isOfPart = ({ start, end, standing }: Hedge, span: Span, text: string): boolean =>
+  standing !== 'alleged' &&
+  hedgesOnlyPart({
+    before: text.slice(span.start, start).replace(/\s+/gu, ' '),
+    hedge: text.slice(start, end),
+    after: text.slice(end, span.end).replace(/\s+/gu, ' '),
+  });
 
 /** Words that open a purpose: 'to', 'in order to'. */
 export const PURPOSE =
@@ -73,3 +84,7 @@ export const losesHedge = (span: Span, hedges: readonly Hedge[]): boolean =>
   hedges.some(
     (hedge) => !isInside(hedge, span) && sharedLength(hedge.scope, span) >= (span.end - span.start) * SHARE,
   );
+
+/** Returns whether a hedge supports both a plan and a forecast: 'will'. */
+export const isOfFuture = (standing: Standing, hedge: string): boolean =>
+  /^(?:planned|expected)$/.test(standing) && /^(?:will|would|shall|['’]ll|going to)\b/i.test(hedge);

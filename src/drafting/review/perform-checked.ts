@@ -2,7 +2,7 @@ import type { Action } from './actions.js';
 import { addressOf } from './items.js';
 import { patchBetween } from './patch.js';
 import { perform } from './review.js';
-import { listSaid, voicesSaid } from './state/said.js';
+import { correctedSaid, listSaid, voicesSaid } from './state/said.js';
 import { type Review, type Step, withTextFindings } from './state/state.js';
 
 /** Performs an action, and then checks the changed claims against their sentences. */
@@ -33,6 +33,6 @@ export async function correctAndAccept(review: Review, correction: Action): Prom
     ...step.review.history.slice(0, -1),
     ...step.review.history.slice(-1).map((done) => ({ ...done, patch })),
   ];
-  const said = voicesSaid(review, accepted.review) ?? 'Corrected and accepted (u undoes it).';
-  return { review: { ...accepted.review, history, said }, patch };
+  const said = voicesSaid(review, accepted.review) ?? correctedSaid(review, accepted.review);
+  return { review: { ...accepted.review, history, said, isMovedOn: true }, patch };
 }

@@ -4,21 +4,23 @@ import type { Action, Navigation } from './actions.js';
 import { changedBy, faultOf } from './change.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf, MAY_BE_PADDING, partOf } from './items.js';
 import { withName } from './links.js';
+import { keptLetters, lettersOf } from './lists/letters.js';
 import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
 import { claimsLeft, claimsOnlyIn } from './names/names.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';
-import { acceptedWords, listSaid, voicesSaid } from './state/said.js';
+import { acceptedWords, listSaid, movedOnSaid, voicesSaid } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
-import { chosenBetween } from './voices/chosen.js';
+import { chosenBetween, explainedBetween } from './voices/chosen.js';
 
 /**
  * Performs an action. If the action is impossible, nothing changes, and `said` explains why. A claim that was changed
  * is still shown as before, alone or in its list, so that the next key applies to the entry that the reviewer expects.
  */
-export function perform(review: Review, action: Action): Step {
+export function perform(before: Review, action: Action): Step {
+  const review = withShown({ ...before, isMovedOn: false });
   const step = performed(review, action);
   const { at } = step.review;
   const isSame = at?.kind === 'claims' && review.at && addressOf(at) === addressOf(review.at);
@@ -26,7 +28,16 @@ export function perform(review: Review, action: Action): Step {
   if (step.patch === undefined) return step;
   const held = review.held ?? (pageShown(review) === undefined ? 'alone' : 'list');
   const next = { ...step.review, held };
-  return { ...step, review: { ...next, said: next.said ?? listSaid(next) } };
+  const said = before.isMovedOn ? movedOnSaid(next) : (next.said ?? listSaid(next));
+  return { ...step, review: { ...next, said } };
+}
+
+/** Remembers the list on the screen, which keeps its entries and letters. */
+function withShown(review: Review): Review {
+  const { items } = pageShown(review) ?? {};
+  if (items === undefined) return review;
+  const letters = new Map([...keptLetters(review.shown, items), ...lettersOf(review, items)]);
+  return { ...review, shown: { entries: new Set(items.map(addressOf)), letters } };
 }
 
 function performed(review: Review, action: Action): Step {
@@ -61,10 +72,8 @@ function acted(review: Review, at: Item, action: Acting): Step {
   const decided = (outcome: Outcome): Step => {
     const step = kept(review, outcome, action);
     if ('refused' in step || isOpen(step.review.file, at)) return step;
-    return {
-      ...step,
-      review: { ...step.review, at: onwards(settled(step.review, at), at, review), isClose: false },
-    };
+    const next = onwards(settled(step.review, at), at, review);
+    return { ...step, review: { ...step.review, at: next, isClose: false } };
   };
   const corrected = (outcome: Outcome): Step => {
     const isGone = !('refused' in outcome) && !itemsOf(outcome).some(({ id }) => id === at.id);
@@ -147,12 +156,14 @@ function onPage(before: Review, step: Step): Step {
 function kept(review: Review, outcome: Outcome, action: Action): Step & { readonly refused?: true } {
   const fault = 'refused' in outcome ? outcome.refused : faultOf(review.file, outcome);
   if (fault !== undefined) return { review: { ...review, said: fault }, refused: true };
-  const patch = patchBetween(review.file, outcome as BriefingFile);
+  const after = outcome as BriefingFile;
+  const patch = patchBetween(review.file, after);
   if (isEmpty(patch)) return { review: { ...review, said: undefined } };
   const words = doneWords(review.file, review.at, action);
   const history = [...review.history, { patch, at: review.at, words }];
-  const chosen = new Set([...review.chosen, ...chosenBetween(review.file, outcome as BriefingFile)]);
-  const next = withFile({ ...review, chosen }, outcome as BriefingFile);
+  const answers = [chosenBetween(review.file, after), explainedBetween(review, after)].flat();
+  const chosen = new Set([...review.chosen, ...answers]);
+  const next = withFile({ ...review, chosen }, after);
   return { review: { ...next, history, said: voicesSaid(review, next) }, patch };
 }
 

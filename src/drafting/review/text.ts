@@ -3,7 +3,7 @@ import type { Standing } from '../../briefing/standing.js';
 import type { Attribution, Name, Reading, Sentence, Span } from '../../reading/reading.js';
 import { findIn, firstFrom, within } from '../../reading/spans.js';
 import { addTo } from '../../text/grouped-by.js';
-import { losesHedge, softnessOf } from '../claims/softness.js';
+import { isOfFuture, losesHedge, softnessOf } from '../claims/softness.js';
 import { type Neighborhood, neighborhoodOf, overlaps } from './neighborhood.js';
 import type { ClaimPassage } from './voices/sentence-doubts.js';
 import type { Group } from './wording/groups.js';
@@ -28,7 +28,6 @@ export class ReviewText {
     this.#readings = readings;
   }
 
-  /** Returns a sentence on one line. */
   sentenceAt(source: string, at: string): string | undefined {
     const sentence = this.#sentence({ source, at });
     return sentence && this.words(source, sentence);
@@ -87,16 +86,14 @@ export class ReviewText {
     return reading && sentence && neighborhoodOf(reading, index, sentence, claim);
   }
 
-  /** Returns a hedge from the claim's sentence that supports this standing. */
+  /** Returns a hedge from the claim's sentence that supports this standing; 'will' supports a plan or a forecast. */
   hedgeOf(claim: Claim, standing: Standing): string | undefined {
-    const reading = this.#readings.get(claim.source);
-    const found = reading?.hedges.find(
-      (hedge) =>
-        hedge.at === claim.at &&
-        hedge.standing === standing &&
-        (claim.span === undefined || overlaps(hedge, claim.span)),
-    );
-    return found && reading?.text.slice(found.start, found.end);
+    const { text = '', hedges = [] } = this.#readings.get(claim.source) ?? {};
+    const isOwn = (one: Span) => claim.span === undefined || overlaps(one, claim.span);
+    const here = hedges.filter((one) => one.at === claim.at && isOwn(one));
+    const isFuture = ({ start, end }: Span) => isOfFuture(standing, text.slice(start, end));
+    const found = here.find((one) => one.standing === standing) ?? here.find(isFuture);
+    return found && text.slice(found.start, found.end);
   }
 
   /** Returns the hedges in a claim's sentence, those within the claim first. */

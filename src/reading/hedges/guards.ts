@@ -22,6 +22,9 @@ type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 const OF_SPEAKING =
   /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;
 
+const EVERYBODY =
+  /^(?:citizens|nationals|people|residents|couples|applicants|workers|drivers|owners|users|visitors|students|travell?ers|companies|firms|businesses|anybody|anyone|everybody|everyone|they|you|who)$/;
+
 /** The guards by name. The examples show hedges and, after 'not', words that only look like hedges. */
 export const GUARDS = {
   verb: isVerb,
@@ -130,6 +133,9 @@ export const GUARDS = {
   attributive: (words, first, last) =>
     (DETERMINER.test(lowerAt(words, first - 1)) || posAt(words, first - 1) === 'ADJ') &&
     /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
+  /** 'the deal needs approval to take effect', not 'citizens will need approval to marry', which is a rule for them. */
+  notOfEverybody: (words, first, last) =>
+    lowerAt(words, last + 1) !== 'to' || ![1, 2].some((step) => EVERYBODY.test(lowerAt(words, first - step))),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'critics charge is a camp', 'charges he lied', not 'charged a fee'. */
   charging: (words, first, last) =>

@@ -33,7 +33,8 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   let before: Match | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const match = hedgeAt(words, index, sentence.kind === 'title');
-    if (match === undefined || isForeseen(words, match, before)) continue;
+    if (match === undefined || isForeseen(words, match, before) || isAfterModal(words, match, before))
+      continue;
     before = match;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
     hedges.push({
@@ -59,6 +60,17 @@ const isForeseen = (
   /^(?:planned|expected|likely|possible)$/.test(before.standing) &&
   /^(?:to|will|would|may|might|could)$/.test(lowerAt(words, first - 1)) &&
   /^(?:ask|call|appeal|demand|propose|recommend|press|push|lobby|seek|campaign)$/.test(lowerAt(words, first));
+
+/** Whether a look or an impression is only a possibility: 'might look like', 'may seem'. */
+const isAfterModal = (
+  words: readonly Word[],
+  { range: [first], standing }: Match,
+  before: Match | undefined,
+): boolean =>
+  standing === 'perceived' &&
+  before?.standing === 'possible' &&
+  before.range[1] === first - 1 &&
+  /^(?:look|seem|appear|sound)$/.test(lowerAt(words, first));
 
 function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match | undefined {
   const match =

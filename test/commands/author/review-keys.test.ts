@@ -88,7 +88,7 @@ describe('a draft is corrected with fewer than 2.5 keys per claim, including its
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 21,
+        "claims": 24,
         "gaps": 2,
         "issues": 1,
         "names": 9,

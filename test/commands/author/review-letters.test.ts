@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lettersOf } from '../../../src/commands/author/review/lines/letters.js';
 import type { Item } from '../../../src/drafting/review/items.js';
+import { lettersOf } from '../../../src/drafting/review/lists/letters.js';
 import { begunWith } from '../../../src/drafting/review/scope.js';
 import { exampleFile } from '../../support/example.js';
 
@@ -24,6 +24,21 @@ test('an entry keeps its letter when another entry is dropped', () => {
 
 test('an entry that is added during the review gets a letter that no other entry has', () => {
   expect(letters(['ek', 'lind'], ['ek', 'new', 'lind'])).toEqual(['A', 'C', 'B']);
+});
+
+test('while a list is shown, its entries keep their letters, and a new entry never gets the letter of one that has left', () => {
+  const items = ['ek', 'new', 'lind'];
+  const shown = {
+    entries: new Set(items.map((id) => `people/${id}`)),
+    letters: new Map([
+      ['people/ek', 'A'],
+      ['people/lind', 'B'],
+      ['people/new', 'C'],
+    ]),
+  };
+  const people = ['ek', 'lind'].map((id) => ({ id, name: id }));
+  const begun = begunWith({ ...exampleFile(), people });
+  expect([...lettersOf({ begun, shown }, ['new', 'newer'].map(person)).values()]).toEqual(['C', 'D']);
 });
 
 test('the letters begin with A for each part, and again after Z', () => {

@@ -130,6 +130,21 @@ describe('a review', () => {
     `);
   });
 
+  test('refuses a letter that no entry has, and the key after it if it would change the current entry', async () => {
+    const { file, frames } = await reviewed(['K', '6', '6', 'q'], FROM_SECOND);
+    expect(frames.slice(1).map(({ note }) => note)).toEqual([
+      'There is no K on this page.',
+      'Not done, since there is no K on this page; press 6 again for the current entry.',
+      'y now accepts this claim and 2 more in the list; enter shows this claim alone.',
+    ]);
+    expect(file.claims.filter(({ standing }) => standing === 'aim')).toHaveLength(1);
+  });
+
+  test('goes to an entry after a letter that no entry has', async () => {
+    const { file } = await reviewed(['K', 'A', '6', 'q'], FROM_SECOND);
+    expect(file.claims.map(({ standing }) => standing)).toContain('aim');
+  });
+
   test('continues where the previous review stopped', async () => {
     const kept = new Map<string, string>();
     const { file } = await reviewed(['y', 'n', 'n', 'q'], [], { kept });

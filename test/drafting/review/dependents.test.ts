@@ -32,6 +32,12 @@ describe('the meanings of a word', () => {
       'They',
       ['They', 'the scientists', 'the models'],
     ],
+    ['The teacher saw the clock. It may be seen to be larger than it was.', 'It', ['It', 'the clock']],
+    [
+      'As a result, says the old council, the port may close. It is also calling for a vote.',
+      'It',
+      ['It', 'the old council', 'the port', 'the result'],
+    ],
     ['The teacher saw the clock. The two boys left in May. It was a new one.', 'It', ['It', 'the clock']],
     [
       'Crowds can be avoided by walking from Port Station or Bay Station. Both of these stops have no crowds.',

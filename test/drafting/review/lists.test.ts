@@ -117,20 +117,35 @@ describe('a list of names', () => {
   });
 });
 
-test('after a claim of a list is accepted alone, the claims left in the list come before the next list', () => {
-  const example = exampleFile();
-  const [first] = example.claims;
-  const more = Array.from({ length: 40 }, (_, index) => ({
-    ...first,
-    id: `k${index}`,
-    at: `1.P${index + 1}.s1`,
-    proposed,
-  }));
-  const file = { ...example, claims: [...example.claims, ...more] as BriefingFile['claims'] };
-  const begun = startReview(file, { only: ['claims'] }, { check: () => new Map(), rows: 12 });
-  const { items = [] } = pageShown(begun) ?? {};
-  const after = (index: number) => perform({ ...begun, at: items.at(index) }, { do: 'accept' }).review.at;
-  expect(items.length).toBeLessThan(40);
-  expect(after(1)).toEqual(items[2]);
-  expect(after(-1)).toEqual(items[0]);
+describe('a list of claims', () => {
+  const begun = (): Review => {
+    const example = exampleFile();
+    const [first] = example.claims;
+    const more = Array.from({ length: 40 }, (_, index) => ({
+      ...first,
+      id: `k${index}`,
+      at: `1.P${index + 1}.s1`,
+      proposed,
+    }));
+    const file = { ...example, claims: [...example.claims, ...more] as BriefingFile['claims'] };
+    return startReview(file, { only: ['claims'] }, { check: () => new Map(), rows: 12 });
+  };
+
+  test('keeps its other claims before the next list after one of them is accepted alone', () => {
+    const { items = [] } = pageShown(begun()) ?? {};
+    const nextAfter = (index: number) =>
+      perform({ ...begun(), at: items.at(index) }, { do: 'accept' }).review.at;
+    expect(items.length).toBeLessThan(40);
+    expect(nextAfter(1)).toEqual(items[2]);
+    expect(nextAfter(-1)).toEqual(items[0]);
+  });
+
+  test('gets no other claims after one of its claims is accepted alone, and the next list begins after it', () => {
+    const { items = [] } = pageShown(begun()) ?? {};
+    const review = having({ ...begun(), at: items[1] }, 'accept');
+    const left = items.filter((_, index) => index !== 1).map(({ id }) => id);
+    expect(shown(review)).toEqual(left);
+    const next = having(review, 'accept page');
+    expect(shown(next)?.[0]).toBe(`k${items.length}`);
+  });
 });

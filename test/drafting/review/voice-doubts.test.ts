@@ -41,6 +41,24 @@ describe('a doubtful voice', () => {
     ]);
   });
 
+  test('is a label for the only organization that it can be, or for a report by that organization', async () => {
+    const { file, text } = await drafted(EK, unnamed('the cross-party committee'), unnamed('a report'));
+    const committee = {
+      id: 'port-committee',
+      name: 'Port Committee',
+      kind: 'other',
+      label: 'committee',
+    } as const;
+    const named = { ...file, organizations: [...file.organizations, committee] };
+    expect(messages(named, text).slice(0, 2)).toEqual([
+      '“the cross-party committee” may be Port Committee',
+      '“a report” may be Port Committee',
+    ]);
+    const other = { ...committee, id: 'bay-committee', name: 'Bay Committee' };
+    const both = { ...named, organizations: [...named.organizations, other] };
+    expect(messages(both, text)).not.toContain('“the cross-party committee” may be Port Committee');
+  });
+
   test('is not a label for the spokesman of somebody else', async () => {
     const { file, text } = await drafted(EK, unnamed('a spokesman for the Norline Port'));
     expect(messages(file, text)).not.toContain('“a spokesman for the Norline Port” may be Jon Ek');

@@ -35,6 +35,13 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The Church estimates that number is closer to 40.', 'perceived: estimates that'],
   ['The hoard is estimated to be worth 3 million crowns.', 'perceived: estimated to'],
   ['There were concerns they would stay.', 'perceived: concerns', 'expected: would'],
+  ['Strict rules might look like a threat.', 'possible: might'],
+  ['Most citizens will need government approval to marry.', 'expected: will'],
+  [
+    'The deal will need government approval to take effect.',
+    'expected: will',
+    'pending: need government approval',
+  ],
   ['It looks as if they knew the way.', 'perceived: looks as if'],
   ['Nobody has told us whether she is alive.', 'pending: Nobody has told us whether'],
   ['The firm is in advanced talks to buy its rival.', 'aim: in advanced talks to'],

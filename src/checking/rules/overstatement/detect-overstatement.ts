@@ -53,7 +53,7 @@ export function hardenedClaim({ text, standing, cue = '' }: Cited): Hardened | u
 const VIEW =
   /\b(?:th(?:inks?|ought)|believ(?:es?|ed)|feels?|felt|reason(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|view(?:s|ed)?|opinion|impression|sensation|sees?|saw|finds?|found|suspect(?:s|ed)?|assum(?:es?|ed)|conclud(?:es?|ed))\b/iu;
 
-const WILL = /(?:\b(?:will|shall|won['’]t)|['’]ll)\b/i;
+const WILL = /(?:\b(?:will|shall|going to|won['’]t)|['’]ll)\b/i;
 
 function sentenceHardened(clause: string, standing: Soft): Hardened | undefined {
   const outcome = outcomeIn(clause, standing);

@@ -1,4 +1,5 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
+import { hedgesOnlyPart } from '../../../reading/hedges/part-hedged.js';
 import type { Finding } from '../../finding.js';
 import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
 import { governs, hedgeBehind, isPermission } from '../../meaning/compare/hedge-behind.js';
@@ -46,9 +47,10 @@ function softerHedge(one: ClaimInText): Softer | undefined {
   const isKept = ({ text }: MeaningHedge): boolean =>
     repeats(said, text) && !said.hedges.some((hedge) => governs(hedge, said));
   // The hedge concerns only a noun of the claim: 'an investigation into alleged breaches was opened'.
-  const isOfNoun = ({ text }: MeaningHedge): boolean => hedgesOnlyNoun(claim.text, text);
+  const isOfNoun = ({ text, standing }: MeaningHedge): boolean =>
+    hedgesOnlyNoun(claim.text, text) || (standing !== 'alleged' && isOfPart(claim.text, text));
   const cued = cueHedge(one);
-  if (cued && isSofter(cued))
+  if (cued && isSofter(cued) && !(claim.standing === 'stated' && isOfNoun(cued)))
     return { ...cued, isSure: isSurelyFirmer(claim.standing, cued.standing), where: 'source' };
   const behind = hedgeBehind(said, one.source);
   if (behind && isSofter(behind.hedge) && !isOfNoun(behind.hedge) && !isKept(behind.hedge)) {
@@ -59,6 +61,14 @@ function softerHedge(one: ClaimInText): Softer | undefined {
   return own && isSofter(own) && !isOfNoun(own)
     ? { ...own, isSure: false, where: 'claim itself' }
     : undefined;
+}
+
+/** Whether a hedge that the claim repeats applies only to a part of it: 'people wishing to marry must register'. */
+function isOfPart(claim: string, hedge: string): boolean {
+  const at = claim.toLowerCase().indexOf(hedge.toLowerCase());
+  return (
+    at >= 0 && hedgesOnlyPart({ before: claim.slice(0, at), hedge, after: claim.slice(at + hedge.length) })
+  );
 }
 
 /** Whether a claim can have a standing although the hedge in its source is softer. */

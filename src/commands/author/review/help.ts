@@ -9,7 +9,10 @@ const KEYS: readonly Row[] = [
     'accept and move on. In a list, y first accepts all entries that are not doubtful, applying the suggestions after “→”; pressed again, it accepts the current entry. Claims with findings have to be accepted one at a time; if the checks find an error, you are asked for a reason',
   ],
   ['up down', 'choose an entry in the list; the other keys apply to it'],
-  ['A-Z', 'go to the entry with this letter in the list'],
+  [
+    'A-Z',
+    'go to the entry with this letter in the list; if there is none, the next key that would change something is refused',
+  ],
   ['tab', 'go to the next doubtful entry of the list, which is marked “?”'],
   [
     'enter',

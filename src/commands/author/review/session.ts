@@ -24,6 +24,7 @@ import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { askWording } from './questions/wording-question.js';
 import { helpFrame, reviewFrame } from './screen.js';
+import { UnknownLetter, type Wanted } from './unknown-letter.js';
 
 /** The outside services of a review: files, prompts, the display and the editor. */
 export interface Desk {
@@ -40,6 +41,7 @@ export class Session {
   #isHelp = false;
   #changes = 0;
   #isMissedAsked = false;
+  readonly #unknownLetter = new UnknownLetter();
 
   constructor(
     private readonly desk: Desk,
@@ -67,7 +69,7 @@ export class Session {
       this.#isHelp = !this.#isHelp;
       return { show: this.#isHelp ? helpFrame(this.#frame()) : this.#frame() };
     }
-    const wanted = this.#wanted(key);
+    const wanted = this.#unknownLetter.refused(key, this.#wanted(key));
     if (key === 'escape') this.review = { ...this.review, said: undefined };
     else if (wanted === undefined || typeof wanted === 'string')
       this.review = { ...this.review, said: wanted ?? `${key} does nothing here; ? lists the keys.` };
@@ -87,7 +89,7 @@ export class Session {
   }
 
   /** Returns the action of a key, a function that asks for the input that it needs, or a message. */
-  #wanted(key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
+  #wanted(key: string): Wanted {
     const page = pageShown(this.review);
     const moving = (page && actionInList(key, this.review, page)) ?? MOVES[key];
     if (moving !== undefined) return moving;

@@ -16,7 +16,15 @@ export interface Listed extends Ordered {
    * entry becomes current.
    */
   readonly held?: 'alone' | 'list' | undefined;
+  /** The last list on the screen. */
+  readonly shown?: Shown | undefined;
   readonly tools: { readonly text?: ReviewText; readonly rows?: number };
+}
+
+/** A list on the screen: the addresses of its entries, and their letters. */
+export interface Shown {
+  readonly entries: ReadonlySet<string>;
+  readonly letters: ReadonlyMap<string, string>;
 }
 
 /** Entries shown together. One key accepts the `acceptable` entries: those that are unreviewed and not doubtful. */
@@ -75,19 +83,25 @@ interface Measured {
   readonly lines: number;
 }
 
-/** Divides the listed entries of a part into pages that fit into a window. */
+/**
+ * Divides the listed entries of a part into pages that fit into a window. The claims of the list on the screen stay a
+ * page of their own until all are reviewed, so that no claim is accepted with a list that it was added to.
+ */
 function pagesOf(state: Listed, part: Part): Item[][] {
   const { file, findings, tools } = state;
   const available = Math.max(FEWEST_LINES, (tools.rows ?? ROWS) - OTHER_ROWS);
   const listed = new Set(listedIn(state, part).map(addressOf));
   const all = part === 'claims' ? measuredClaims(file, tools.text) : measuredEntries(state, part);
+  const onScreen = new Set(all.filter(({ item }) => isShown(state, item)).map(({ together }) => together));
   const pages: Item[][] = [];
   let filled = 0;
   let before: string | undefined;
   for (const { item, together, lines: own } of all.filter(({ item }) => listed.has(addressOf(item)))) {
     const lines = own + linesOfFindings(item.kind, findings.get(addressOf(item)) ?? []);
     const page = pages.at(-1);
-    if (page === undefined || (filled + lines > available && together !== before)) {
+    const isFull = !onScreen.has(together) && filled + lines > available && together !== before;
+    const isApart = before !== undefined && onScreen.has(together) !== onScreen.has(before);
+    if (page === undefined || isFull || isApart) {
       pages.push([item]);
       filled = lines;
     } else {
@@ -98,6 +112,9 @@ function pagesOf(state: Listed, part: Part): Item[][] {
   }
   return pages;
 }
+
+const isShown = ({ shown }: Listed, item: Item): boolean =>
+  item.kind === 'claims' && shown?.entries.has(addressOf(item)) === true;
 
 /**
  * Finds the entries of a part that need a review. Except for claims, entries that were accepted or added in this

@@ -40,3 +40,28 @@ export function acceptedWords({ findings }: Review, { items, acceptable }: Page)
   const entries = acceptable.length === 1 ? '1 entry' : `${acceptable.length} entries`;
   return `Accepted ${entries}${changed === 0 ? '' : `, ${changed} of them as suggested`}.`;
 }
+
+/**
+ * Returns a message after the first change of a claim that became current because the claim before it was corrected and
+ * accepted: the key may have been meant for that claim.
+ */
+export function movedOnSaid({ file, at, history }: Review): string | undefined {
+  const claim = at && entryOf<Claim>(file, at);
+  const done = history.at(-1)?.words;
+  return (
+    claim && done && `This is the next claim: changed the ${done}, “${shortened(claim.text)}” (u undoes it).`
+  );
+}
+
+/** Returns what was corrected: the new words, or that the claim has been accepted. */
+export function correctedSaid(before: Review, { file }: Review): string {
+  const [old, now] = [before.file, file].map((one) => before.at && entryOf<Claim>(one, before.at)?.text);
+  const words = now === undefined || now === old ? '' : `: “${shortened(now)}”`;
+  return `Corrected and accepted${words} (u undoes it).`;
+}
+
+/** The maximum length of a claim in a message. */
+const LONGEST = 160;
+
+const shortened = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s\S*$/u, '')} ...`;

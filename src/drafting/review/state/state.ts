@@ -2,6 +2,7 @@ import type { Attribution, BriefingFile } from '../../../briefing/file/schema.js
 import { type Check, type Findings, joined } from '../findings.js';
 import { entryOf, type Item, itemsOf } from '../items.js';
 import { indexIn, openAfter } from '../lists/next-entry.js';
+import type { Shown } from '../lists/page.js';
 import type { Patch } from '../patch.js';
 import { type Begun, begunWith, queueOf, type Scope } from '../scope.js';
 import type { ReviewText } from '../text.js';
@@ -23,7 +24,7 @@ export interface Review {
   readonly textFindings: Findings;
   readonly scope: Scope;
   readonly begun: Begun;
-  /** The ids of the claims whose voice or hedge the reviewer has set in this session. */
+  /** What the reviewer has set or explained in this session: 'c1', 'c1 standing', 'c1 means it'. */
   readonly chosen: ReadonlySet<string>;
   /** Words of the text that the reviewer has rejected as names. */
   readonly passed: ReadonlySet<string>;
@@ -35,6 +36,10 @@ export interface Review {
   readonly isClose: boolean;
   /** Set after a change to the current claim: how it was shown at that time. */
   readonly held?: 'alone' | 'list' | undefined;
+  /** The last list on the screen. */
+  readonly shown?: Shown | undefined;
+  /** Whether the last action corrected and accepted an entry, so that the current entry is a different one. */
+  readonly isMovedOn?: boolean;
   /** The changes of this session, the latest last. */
   readonly history: readonly Done[];
   /** A message about the last action: an effect that is not visible otherwise, or why it did nothing. */

@@ -8,11 +8,11 @@ const OF_VOICES: readonly string[] = ['other-voice', 'doubtful-voice'];
 const OF_HEDGES: readonly string[] = ['firmer-wording', 'no-cue'];
 
 /**
- * Removes findings that the reviewer has answered by choosing a voice or a hedge. These are guesses about the voice,
- * whose suggestions would restore the corrected mistake, and questions about the hedge, if the sentence contains the
- * chosen hedge with that standing. Errors stay.
+ * Removes findings that the reviewer has answered by choosing a voice, a standing, a hedge or words. These are guesses
+ * about the voice and standing, whose suggestions would restore the corrected mistake, questions about the hedge, and
+ * questions about a word that the reviewer has explained. Errors stay, without their suggestions.
  *
- * @param chosen the ids of the claims whose voice, standing or hedge the reviewer has chosen
+ * @param chosen what the reviewer has chosen, as `chosenBetween` and `explainedBetween` return it
  */
 export function withoutChosen(
   findings: Findings,
@@ -21,30 +21,37 @@ export function withoutChosen(
   text: ReviewText | undefined,
 ): Findings {
   const left = new Map(findings);
-  for (const claim of file.claims.filter(({ id }) => chosen.has(id))) {
+  for (const claim of file.claims) {
     const found = left.get(`claims/${claim.id}`);
     if (found === undefined) continue;
-    const answered = found.flatMap(withoutSuggestion);
-    const kept =
-      text?.isHedgeOf(claim) || (text && isOfInnerClause(claim, text))
-        ? answered.filter(({ rule, severity }) => severity === 'error' || !OF_HEDGES.includes(rule))
-        : answered;
+    const kept = found.flatMap((one) => unanswered(one, claim, chosen, text));
     if (kept.length > 0) left.set(`claims/${claim.id}`, kept);
     else left.delete(`claims/${claim.id}`);
   }
   return left;
 }
 
-/** Whether the only hedge of a stated claim is in a clause within it, and so not about the claim's own verb. */
-function isOfInnerClause({ cue, ...claim }: Claim, text: ReviewText): boolean {
-  if (claim.standing !== 'stated' || cue !== undefined || claim.span === undefined) return false;
-  const hedge = text.softnessOf(claim, claim.span)?.cue;
-  return (
-    hedge !== undefined && OPENS_CLAUSE.test(claim.text.slice(0, Math.max(0, claim.text.indexOf(hedge))))
-  );
+function unanswered(
+  finding: ReviewFinding,
+  claim: Claim,
+  chosen: ReadonlySet<string>,
+  text: ReviewText | undefined,
+): ReviewFinding[] {
+  const { rule, severity, about, suggestion } = finding;
+  if (rule === 'pronoun' && about !== undefined && chosen.has(explained(claim.id, about))) return [];
+  const isOfHedge = severity === 'question' && OF_HEDGES.includes(rule);
+  if (chosen.has(`${claim.id} standing`)) {
+    if (isOfHedge) return [];
+    if (suggestion && 'action' in suggestion && suggestion.action.do === 'standing')
+      return withoutStanding(finding);
+  }
+  if (!chosen.has(claim.id)) return [finding];
+  return isOfHedge && text?.isHedgeOf(claim) ? [] : withoutSuggestion(finding);
 }
 
-const OPENS_CLAUSE = /\b(?:that|which|who|whose|because|if|when|where|whether|what|how|to|no)\s/iu;
+/** Removes a suggested standing, which the reviewer has rejected, and the question itself unless it is an error. */
+const withoutStanding = ({ suggestion: _, ...rest }: ReviewFinding): ReviewFinding[] =>
+  rest.severity === 'error' ? [rest] : [];
 
 /**
  * Removes a guess of the draft about a voice, which the reviewer has answered. A finding of the checks is kept, but
@@ -59,11 +66,35 @@ const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
     : [];
 };
 
-/** Returns the ids of the claims whose voice, standing or hedge differs between two files. */
+/**
+ * Compares two files, and returns the ids of the claims whose voice, standing or hedge differs, and 'c1 standing' for
+ * each claim whose standing differs.
+ */
 export const chosenBetween = (before: BriefingFile, after: BriefingFile): string[] => {
   const keyOf = ({ attribution, standing, cue }: Claim) => JSON.stringify([attribution, standing, cue]);
-  const old = new Map(before.claims.map((claim) => [claim.id, keyOf(claim)]));
-  return after.claims.flatMap((claim) =>
-    old.has(claim.id) && old.get(claim.id) !== keyOf(claim) ? [claim.id] : [],
-  );
+  const old = new Map(before.claims.map((claim) => [claim.id, claim]));
+  return after.claims.flatMap((claim) => {
+    const one = old.get(claim.id);
+    if (one === undefined || keyOf(one) === keyOf(claim)) return [];
+    return one.standing === claim.standing ? [claim.id] : [claim.id, `${claim.id} standing`];
+  });
 };
+
+/**
+ * Returns 'c1 means it' for each word about which the findings asked, if the reviewer has changed the words of the
+ * claim.
+ */
+export const explainedBetween = (
+  { file, findings }: { readonly file: BriefingFile; readonly findings: Findings },
+  after: BriefingFile,
+): string[] => {
+  const texts = new Map(after.claims.map(({ id, text }) => [id, text]));
+  return file.claims
+    .filter(({ id, text }) => texts.has(id) && texts.get(id) !== text)
+    .flatMap(({ id }) => (findings.get(`claims/${id}`) ?? []).map((one) => ({ id, ...one })))
+    .flatMap(({ id, rule, about }) =>
+      rule === 'pronoun' && about !== undefined ? explained(id, about) : [],
+    );
+};
+
+const explained = (id: string, word: string): string => `${id} means ${word.toLowerCase()}`;

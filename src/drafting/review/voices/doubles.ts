@@ -42,6 +42,23 @@ function isInOtherWords(part: readonly string[], noun: string, name: string): bo
 }
 
 /**
+ * Finds the only organization that a voice such as 'the committee' or 'the MPs' report' can be: the one whose name
+ * contains its noun or, for a report, the one that writes reports.
+ */
+export function bodyMeant(label: string, parties: readonly Party[]): Party | undefined {
+  const noun = nounPart(label).at(-1) ?? '';
+  const isOfReport = /^(?:report|study|review)$/u.test(noun);
+  if (!isOfReport && !BODIES.has(noun)) return undefined;
+  const isMeant = (word: string) => (isOfReport ? REPORTING.test(word) : word === noun);
+  const fit = parties.filter(
+    ({ kind, names }) => kind === 'organizations' && names.some((name) => plainWords(name).some(isMeant)),
+  );
+  return fit.length === 1 ? fit[0] : undefined;
+}
+
+const REPORTING = /^(?:committee|commission|inquiry|panel)$/iu;
+
+/**
  * Turns the label of an unnamed voice into the name of an organization: 'Office of the Norland President'.
  *
  * @returns undefined if the label is only a description

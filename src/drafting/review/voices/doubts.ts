@@ -5,7 +5,7 @@ import type { Findings, ReviewFinding } from '../findings.js';
 import { suggestionOf } from '../findings.js';
 import { inReadingOrder, paragraphOf } from '../items.js';
 import type { ReviewText } from '../text.js';
-import { bodyCalled, doubleOf } from './doubles.js';
+import { bodyCalled, bodyMeant, doubleOf } from './doubles.js';
 import { maySpeak } from './label.js';
 import { type Party, partiesOf } from './parties.js';
 import {
@@ -106,14 +106,16 @@ function continuedFromBefore({ previous, claim }: ClaimInOrder, passage: ClaimPa
   };
 }
 
+const PRONOUN = /^(?:he|she)$/iu;
+
 const OWN: Attribution = { by: 'source' };
 
 function unnamed({ before }: ClaimInOrder, label: string, parties: readonly Party[]): Doubt | undefined {
-  const isPronoun = /^(?:he|she)$/iu.test(label);
+  const isPronoun = PRONOUN.test(label);
   const near = before.flatMap((id) => parties.filter((party) => party.id === id));
   const double = isPronoun
     ? near.find(({ kind }) => kind === 'people')
-    : (doubleOf(label, near) ?? doubleOf(label, parties));
+    : (doubleOf(label, near) ?? doubleOf(label, parties) ?? bodyMeant(label, parties));
   if (double) return said(`“${label}” may be ${double.names[0]}`, double, !isPronoun);
   const body = bodyCalled(label);
   if (body !== undefined)

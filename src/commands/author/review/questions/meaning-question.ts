@@ -1,4 +1,6 @@
 import type { Action } from '../../../../drafting/review/actions.js';
+import { NAME_KINDS } from '../../../../drafting/review/names/names.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Dependent } from '../../../../drafting/review/wording/dependents/dependent.js';
 import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
 import { withMeaning } from '../../../../drafting/review/wording/dependents/meaning.js';
@@ -25,11 +27,12 @@ export const askMeaning: Question = async (prompter, review, at) => {
     const { text } = withMeaning(first.within, first, { name: typed.trim() }, whole);
     return meaning(first.word, typed.trim(), text, undefined);
   };
+  const named = namesFor(review, first, whole);
   const message = `What does “${first.word}” mean?`;
   const answer = await searchByDigit<Answer>(prompter, `${message} (choose by digit, or type it)`, (typed) =>
     typed.trim() === ''
       ? [...known, { label: 'something else, which you type', value: 'typed' }]
-      : typedChoices(typed.trim(), known, typedAs(typed)),
+      : typedChoices(typed.trim(), [...known, ...named], typedAs(typed)),
   );
   if (answer !== 'typed') return answer;
   const typed = await words(prompter, review, message);
@@ -48,12 +51,24 @@ function typedChoices(typed: string, known: readonly Choice<Answer>[], value: Ac
   return [...found.filter(begins), { label: typed, value }, ...others];
 }
 
+/** Offers all names of the file. */
+function namesFor({ file }: Review, word: Dependent, whole: string): Choice<Answer>[] {
+  const offered = new Set(word.meanings.map(({ name }) => name));
+  return NAME_KINDS.flatMap((kind) => file[kind])
+    .filter(({ name = '' }) => name !== '' && !offered.has(name))
+    .map(({ id, name = '' }) => {
+      const meant = withMeaning(word.within, word, { id, name }, whole);
+      return choiceOf(name, word.word, { id, ...meant });
+    });
+}
+
 /** The maximum number of meanings, so that each has a digit. */
 const MOST = 8;
 
-/** Offers the meanings of the first word, and, for the other words, the likeliest meaning. */
+/** Offers the meanings of the first word, and the likeliest meaning of each other word that the claim leaves unclear. */
 function choicesFor([first, ...others]: readonly Dependent[]): Choice<Answer>[] {
-  const rest = others.flatMap(({ word, meanings }) =>
+  const open = others.filter(({ isOpen }) => isOpen);
+  const rest = open.flatMap(({ word, meanings }) =>
     meanings.slice(0, 1).map((one) => choiceOf(`${one.name} for “${word}”`, word, one)),
   );
   const own = (first?.meanings ?? []).map((one) => choiceOf(one.name, first?.word ?? '', one));

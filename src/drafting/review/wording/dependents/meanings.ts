@@ -2,6 +2,8 @@ import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import { COMPANIES } from '../../../../reading/voices/lexicon/source-nouns.js';
 import { inReadingOrder } from '../../items.js';
 import type { ReviewText } from '../../text.js';
+import { bodyMeant } from '../../voices/doubles.js';
+import { partiesOf } from '../../voices/parties.js';
 import { type Group, namedGroups } from '../groups.js';
 import { isQuoted } from '../pronouns/quoted.js';
 import { isGroup, type Meant } from '../several.js';
@@ -26,7 +28,8 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
   const often = word.kind === 'several' ? namedGroups(undefined, all).slice(0, MOST_NAMED).map(named) : [];
   const phrases = near.map((one) => ({ ...inFull(one, all), ...companyIn(one, claim, file, text) }));
   const owned = word.kind === 'thing' ? ownedBefore(claim, file) : [];
-  const meant = distinct([...voice, ...people, ...owned, ...main, ...phrases, ...often]).filter(
+  const spoken = /^(?:thing|several)$/u.test(word.kind) ? speakerBefore(claim, file, text) : [];
+  const meant = distinct([...voice, ...spoken, ...people, ...owned, ...main, ...phrases, ...often]).filter(
     ({ name }) => !claim.text.toLowerCase().includes(name.toLowerCase()),
   );
   const [first] = near;
@@ -42,6 +45,21 @@ const bodySpeaking = ({ attribution }: Claim, { organizations }: BriefingFile): 
   organizations
     .filter(({ id }) => attribution.by === 'party' && attribution.party === id)
     .map(({ id, name = '' }) => ({ id, name }));
+
+/**
+ * Returns the body that speaks in the previous sentence, with a verb before it: 'the committee' in 'As a result, says the
+ * committee, it may close'. If only one organization can be meant, returns it.
+ */
+function speakerBefore(claim: Claim, file: BriefingFile, text: ReviewText): Meant[] {
+  const [before = ''] = text.before(claim, 1);
+  const name = INVERTED.exec(before)?.[1];
+  if (name === undefined) return [];
+  const body = bodyMeant(name, partiesOf(file));
+  return [body ? { id: body.id, name: body.names[0] ?? name } : { name }];
+}
+
+const INVERTED =
+  /(?:^|[,"”] )(?:says|said|warns|warned|adds|added|argues|argued|claims|claimed) (the \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?)(?=[,.;]|$)/u;
 
 /** Returns the organization that 'the company' refers to. */
 function companyIn(

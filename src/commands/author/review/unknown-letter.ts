@@ -1,0 +1,43 @@
+import type { Action } from '../../../drafting/review/actions.js';
+import type { Turn } from '../../../system/prompts/frame/frame.js';
+
+/** What a key does: an action, a function that asks for the input that it needs, or a message. */
+export type Wanted = Action | (() => Promise<Turn<true>>) | string | undefined;
+
+/**
+ * Watches for letters that no entry of the list has. The key after such a letter may be meant for another entry, so it
+ * is refused if it would change the current one.
+ */
+export class UnknownLetter {
+  #letter: string | undefined;
+
+  /** Returns what the key does, or a message if it is such a letter or follows one. */
+  refused(key: string, wanted: Wanted): Wanted {
+    const letter = this.#letter;
+    const isUnknown = wanted === undefined && /^[A-Z]$/u.test(key);
+    this.#letter = isUnknown ? key : undefined;
+    if (isUnknown) return `There is no ${key} on this page.`;
+    return letter === undefined || isMove(key, wanted)
+      ? wanted
+      : `Not done, since there is no ${letter} on this page; press ${key} again for the current entry.`;
+  }
+}
+
+const isMove = (key: string, wanted: Wanted): boolean =>
+  wanted === undefined || typeof wanted === 'string' || typeof wanted === 'function'
+    ? wanted === undefined || SEARCHING.includes(key)
+    : MOVING.includes(wanted.do);
+
+/** Keys of questions that go to another entry. */
+const SEARCHING: readonly string[] = ['/', 'j'];
+
+const MOVING: readonly Action['do'][] = [
+  'next',
+  'previous',
+  'next page',
+  'previous page',
+  'next doubtful',
+  'closer',
+  'go',
+  'undo',
+];

@@ -1,0 +1,38 @@
+import { addressOf, type Item } from '../items.js';
+import type { Begun } from '../scope.js';
+import type { Shown } from './page.js';
+
+/** The letter keys that go to an entry of a list. X is not one of them, since it drops the list, nor Q, since q quits. */
+const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPRSTUVWYZ'];
+
+/**
+ * Assigns letters to the entries of a list, by address. The first name, the first claim and so on get an A; after Z, the
+ * letters begin with A again. While a list is shown, an entry keeps its letter, and no other entry gets the letter of
+ * an entry that has left the list, so that keys typed in quick succession never reach a different entry.
+ */
+export function lettersOf(
+  { begun, shown }: { readonly begun: Begun; readonly shown?: Shown | undefined },
+  items: readonly Item[],
+): ReadonlyMap<string, string> {
+  const kept = keptLetters(shown, items);
+  const letters = new Map<string, string>();
+  const taken = new Set(kept.values());
+  const rank = (item: Item) => (kept.has(addressOf(item)) ? 0 : begun.has(item.id) ? 1 : 2);
+  let place = -1;
+  // New entries come last, so that they do not take the letter of another entry.
+  for (const item of [...items].sort((one, other) => rank(one) - rank(other))) {
+    place = begun.get(item.id)?.placeInPart ?? place + 1;
+    const from = place % LETTERS.length;
+    const free = [...LETTERS.slice(from), ...LETTERS].find((one) => !taken.has(one));
+    const letter = kept.get(addressOf(item)) ?? free ?? ' ';
+    taken.add(letter);
+    letters.set(addressOf(item), letter);
+  }
+  return letters;
+}
+
+/** Returns the letters of the list on the screen, including those of entries that have left it, if it is still shown. */
+export function keptLetters(shown: Shown | undefined, items: readonly Item[]): ReadonlyMap<string, string> {
+  const isStill = items.some((item) => shown?.letters.has(addressOf(item)));
+  return (isStill && shown?.letters) || new Map();
+}

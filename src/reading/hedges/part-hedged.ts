@@ -1,0 +1,83 @@
+/**
+ * Decides whether a hedge softens only a part of a statement and not its main verb. It works on the words before and
+ * after the hedge, so that drafts and checks, which know different parts of a text, decide in the same way.
+ */
+
+/** The words of a statement before a hedge, the hedge, and the words after it. */
+export interface HedgeInWords {
+  readonly before: string;
+  readonly hedge: string;
+  readonly after: string;
+}
+
+/**
+ * Returns whether a hedge applies only to a part of a statement: 'people [wishing to marry] must register', 'the port,
+ * [which may close], is old', '[to save time], they sailed', 'discussed [a possible strike]'.
+ */
+export const hedgesOnlyPart = (words: HedgeInWords): boolean =>
+  PARTS.some((isPart) => isPart(words)) && hasVerbOutside(words);
+
+type Part = (words: HedgeInWords) => boolean;
+
+const PARTS: readonly Part[] = [
+  /** 'To get a certificate, they must apply.' */
+  ({ before, hedge, after }) =>
+    OPENS_STATEMENT.test(before) && PURPOSE.test(hedge) && MAIN_CLAUSE.test(after),
+  /** 'Those awaiting a decision may not marry', but not 'they are awaiting a decision'. */
+  ({ before, hedge }) => PARTICIPLE.test(hedge) && before !== '' && !BE.test(before),
+  /** 'The port, which may close, is old', 'the rules, of which there are estimated to be ten', but not 'the port, which may close'. */
+  ({ before, hedge, after }) => ASIDE.test(before) && (VIEW.test(hedge) || MAIN_CLAUSE.test(after)),
+  /** 'People who want to marry must register', but not 'coins which are believed to be old were sold'. */
+  ({ before, hedge }) => RELATIVE.test(before) && !ASIDE.test(before) && !VIEW.test(hedge),
+  /** 'It was closed on the grounds that it would flood.' */
+  ({ before }) => REASON.test(before),
+  /** 'They discussed a possible strike', but not 'a strike is possible'. */
+  ({ before, hedge, after }) => ADJECTIVE.test(hedge) && !BE.test(before) && NOUN_AFTER.test(after),
+  /** 'They spoke about the danger of a flood', 'the danger of this is that', but not 'there is a danger of'. */
+  ({ before, hedge }) => NOUN.test(hedge) && OF_PREPOSITION.test(before),
+];
+
+const OPENS_STATEMENT = /^["“'‘]?(?:(?:but|and|yet|so|however,)\s)?$/iu;
+
+const PURPOSE =
+  /^(?:to|in order to|so as to|in an? (?:effort|attempt|bid|push|move)|with (?:the|a) (?:aim|goal|hope|view)|(?:hop|wish|seek|want|aim|try|intend|plann)ing)\b/iu;
+
+const FINITE =
+  '(?:is|are|was|were|has|have|had|must|will|would|can|cannot|could|should|did|does|may|might|sent|spoke|said|says|told|made|took|gave|saw|went|came|left|won|held|met|found|began|led|set|\\p{Ll}+ed)';
+
+const MAIN_CLAUSE = new RegExp(`,\\s[^;]*?\\b${FINITE}\\b`, 'u');
+
+const PARTICIPLE = /^(?:wish|intend|await|seek|hop|plann|want|aim|wait|consider|expect)ing\b/iu;
+
+/** Matches a form of 'be' or a similar verb before the hedge. */
+const BE =
+  /(?:\b(?:is|are|was|were|be|been|being|am|it|more|most|less|very|seems?|seemed|appears?|appeared|looks?|looked|remains?|remained|keeps?|kept|still|not|now|also|currently)|['’](?:s|re|m))\s$/iu;
+
+const ASIDE = /,\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose|which)\s[^,;]*$/iu;
+
+/** The hedge is the verb of the clause: 'who may', but not 'those who stay may', where the clause has its own verb. */
+const RELATIVE =
+  /(?<=\p{L}\s)(?:who|which)\s(?:(?:have|has|had|is|are|was|were|also|now|still|\p{L}+ly)\s){0,2}$/iu;
+
+const VIEW =
+  /^(?:believed|thought|estimated|considered|said|reported|seen|alleged|suspected|understood|feared)\b/iu;
+
+const REASON = /\b(?:on the grounds|(?:signal|message)s?) that\s[^,;]*$/iu;
+
+const ADJECTIVE = /^(?:potential|possible|probable)$/iu;
+
+const NOUN_AFTER = /^\s(?!(?:that|to|for|if|or|and|in|on|at|by)\b)\p{L}/u;
+
+const NOUN = /^(?:danger|possibility|risk|chance|prospect|likelihood)s?\b/iu;
+
+const OF_PREPOSITION =
+  /(?:^(?:the|an?)|\b(?:over|about|despite|amid|of|by|with|on|to|at|from|against|for)(?:\s(?:the|an?|any))?)\s$/iu;
+
+/** Words that introduce a part of a statement, so that a verb before them is not in that part. */
+const PART = /(?:,\s|\s)(?:(?:of|for|to|with|in)\s)?(?:who|whom|whose|which|on the grounds that)\s[^,;]*$/iu;
+
+const VERB = new RegExp(`\\b${FINITE}\\b`, 'u');
+
+/** Whether a statement has a finite verb outside the part: a headline may have none. */
+const hasVerbOutside = ({ before, after }: HedgeInWords): boolean =>
+  VERB.test(before.replace(PART, ' ')) || VERB.test(after);

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { hedgesOnlyPart } from '../../../src/reading/hedges/part-hedged.js';
+
+/** Returns whether the hedge in brackets softens only a part of the statement. */
+function isOfPart(statement: string): boolean {
+  const [before = '', hedge = '', after = ''] = statement.split(/[[\]]/u);
+  return hedgesOnlyPart({ before, hedge, after });
+}
+
+describe('a hedge softens only a part of a statement', () => {
+  test.each([
+    '[To] get a pass, crews will have to apply.',
+    'Anybody [wishing to] sail only had to ask.',
+    'Crews [awaiting a decision] have no right to sail.',
+    'The port, which [may] close, is old.',
+    'The rules are aimed at old ships, of which there are [estimated to] be ten.',
+    'Crews who [want to] sail must register.',
+    'The crew was freed on the grounds that it [would] help.',
+    'Lind sent a clear signal that she [expects] a strike.',
+    'The plan has [potential] benefits for crews.',
+    'Lind spoke about the [possibility of] a flood.',
+    'The [danger of] a dam is that it breaks.',
+  ])('“%s”', (statement) => {
+    expect(isOfPart(statement)).toBe(true);
+  });
+});
+
+describe('a hedge softens the whole statement', () => {
+  test.each([
+    '[To] get a pass.',
+    'Crews are [awaiting a decision].',
+    'Hundreds of crews [seeking] work',
+    'Crews who stay at sea [could] lose it.',
+    'Lind signed the deal, which still [awaits ratification].',
+    'Wood washed ashore, some of which [could] be from a ship.',
+    'Lind found coins which were [believed to] be old.',
+    'A strike is [possible] now.',
+    'There was a [danger of] a flood.',
+    'Lind said that it [may] close.',
+  ])('“%s”', (statement) => {
+    expect(isOfPart(statement)).toBe(false);
+  });
+});
