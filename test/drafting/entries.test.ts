@@ -150,6 +150,23 @@ describe('positions', () => {
     expect(positions).toEqual([]);
   });
 
+  it('do not include conditions and passives', async () => {
+    const { positions } = await draftOf(
+      'Tom Lind was jailed; it would have been longer had he denied the charge. Tom Lind was denied a visa.',
+    );
+    expect(positions).toEqual([]);
+  });
+
+  it('have the act that a call or a criticism expresses', async () => {
+    const { positions } = await draftOf(
+      'Mayor Tom Lind called for a vote. Mayor Tom Lind criticised the fees.',
+    );
+    expect(positions.map(({ act, text }) => [act, text])).toEqual([
+      ['seeks', 'a vote'],
+      ['opposes', 'the fees'],
+    ]);
+  });
+
   it('keep the verb of the text if the format has no act for it', async () => {
     const { positions } = await draftOf(
       'Mayor Tom Lind condemned the fees. Norway rejected reports that the pier had failed. Norway denied that.',

@@ -14,6 +14,10 @@ import type { Subjects } from './subjects.js';
  */
 const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|to(?!$)|if|declin\w+)\b/i;
 
+/** Words before a verb that make it a condition or a passive: 'had he denied it', 'if Lind denied it', 'was denied'. */
+const NOT_OWN =
+  /(?:\b(?:had (?:he|she|it|they)|if|unless|whether)(?: (?:\p{L}+ ){0,3}|\s)|\b(?:was|were|been|being|is|are) (?:\p{L}+ly )?)$/iu;
+
 /** Words that refer to another sentence: 'denied that'. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
@@ -39,33 +43,46 @@ function positionOf(
   { text }: Reading,
   subjects: Subjects,
 ): Omit<Position, 'id'>[] {
-  const { source, content, cue, voice } = attribution;
+  const { source, content, voice } = attribution;
   const { words, form } = cueOf(attribution, text);
   const act = form === undefined ? undefined : actOf(form);
   const [span] = content;
   if (form?.startsWith('call') && !/\b(?:for|on)$/.test(words)) return [];
   if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
-  // If somebody else reports the position, only the existence of the report is a fact.
-  if (extract.attribution !== undefined && extract.attribution !== attribution) return [];
-  if (!cue.every((one) => isInside(one, extract.span))) return [];
-  if (voice.kind !== 'named' || cue.some(({ start }) => start > span.start)) return [];
+  if (!isOwn(extract, attribution, text) || voice.kind !== 'named') return [];
   const whose = subjects.partyIn(source, voice.name);
   const issue = issueFor(claim, issues);
   const wanted = wantedBy(attribution, text, extract.span.end);
   if (whose === undefined || issue === undefined || wanted === undefined) return [];
   if (!claim.about.includes(issue)) claim.about.push(issue);
+  const asked = form?.startsWith('call') ? calledFor(wanted) : { ...act, text: wanted };
   return [
     {
       issue,
       whose,
-      ...act,
-      text: wanted,
+      ...asked,
       claims: [claim.id],
       ...BY_RULES,
-      ...acceptances('hardened-position', wanted, claim.standing, 'phrase'),
+      ...acceptances('hardened-position', asked.text, claim.standing, 'phrase'),
     },
   ];
 }
+
+/** Returns whether a position is that of the speaker whom the sentence names before it, and not a condition. */
+function isOwn(extract: DraftedClaim['extract'], attribution: Attribution, text: string): boolean {
+  const { cue, content } = attribution;
+  // If somebody else reports the position, only the existence of the report is a fact.
+  if (extract.attribution !== undefined && extract.attribution !== attribution) return false;
+  const before = text.slice(extract.span.start, cue[0]?.start).replace(/\s+/gu, ' ');
+  const isBefore = cue.every(({ start }) => start <= (content[0]?.start ?? 0));
+  return isBefore && cue.every((one) => isInside(one, extract.span)) && !NOT_OWN.test(before);
+}
+
+/** Returns what a call is for: 'calls for a vote' seeks a vote, and 'calls on Norway to leave' urges Norway to leave. */
+const calledFor = (wanted: string): Pick<Position, 'act' | 'text'> => ({
+  act: /^for\s/i.test(wanted) ? 'seeks' : 'urges',
+  text: wanted.replace(/^(?:for|on)\s/i, ''),
+});
 
 /**
  * Returns the aim or object of a position: 'for a vote', 'to leave'.

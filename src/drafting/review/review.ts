@@ -11,7 +11,7 @@ import { claimsLeft, claimsOnlyIn } from './names/names.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';
-import { acceptedWords, listSaid, movedOnSaid, voicesSaid } from './state/said.js';
+import { acceptedWords, addedSaid, listSaid, movedOnSaid, voicesSaid } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { chosenBetween, explainedBetween } from './voices/chosen.js';
 
@@ -104,7 +104,8 @@ function namesAdded(review: Review, action: Extract<Action, { do: 'add names' }>
     (now, { kind, name }) => ('refused' in now ? now : withName(now, kind, name)),
     review.file,
   );
-  return kept({ ...review, passed }, outcome, action);
+  const step = kept({ ...review, passed }, outcome, action);
+  return step.patch ? { ...step, review: { ...step.review, said: addedSaid(action.names) } } : step;
 }
 
 /** Discards the findings about an entry on which the reviewer has decided; text checks are made again later. */

@@ -58,9 +58,9 @@ test('a missed name is marked as suggested until the reviewer presses its digit'
   await missedNamesQuestion()(prompter, review, { kind: 'people', id: 'mara-voss' });
   expect(prompter.frames.map((frame) => rowsOf(frame).find((row) => row.startsWith('1 ')))).toEqual([
     '1 + place         Vabbo (suggested)',
+    '1 + place         Vabbo',
     '1 + person        Vabbo',
     '1 + organization  Vabbo',
     '1   not added     Vabbo',
-    '1 + place         Vabbo',
   ]);
 });

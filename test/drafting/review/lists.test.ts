@@ -113,6 +113,7 @@ describe('a list of names', () => {
       passed: ['May'],
     });
     expect(shown(review)).toEqual([...ALL, 'norholm']);
+    expect(review.said).toBe('Added: Norholm (place).');
     expect(having(review, 'undo').said).toBe('Undone: add Norholm.');
   });
 });

@@ -51,3 +51,12 @@ test('other capitalized words within sentences are offered, except for months', 
     { name: 'Ada Lind', kind: 'people', isSure: true, count: 1 },
   ]);
 });
+
+test('organizations whose names continue in lower case are offered whole, and found by any of their words', async () => {
+  const words = 'The old Norland port affairs committee met. On Monday port committee members left.';
+  const { reading, tokens } = await readWithTokens({ text: `Debris\n\n${words}\n`, details: {} });
+  const text = new ReviewText(new Map([['report', reading]]), doubtfulNamesIn(reading.sentences, tokens));
+  const committee = { name: 'Norland port affairs committee', kind: 'organizations', isSure: true, count: 1 };
+  expect(missedNames(exampleFile(), text)).toEqual([committee]);
+  expect(namesLike('affairs', exampleFile(), text)).toEqual([committee]);
+});

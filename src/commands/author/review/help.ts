@@ -56,7 +56,7 @@ const KEYS: readonly Row[] = [
   ['', 'for a source: add a sentence that no claim comes from'],
   [
     '',
-    'for a name: add names that the draft missed. Press a digit to add a name, and again to change its kind; y to finish, x to add none, and / to enter other words from the text',
+    'for a name: add names that the draft missed. Press a digit to add a name or take a suggested one, and again to change its kind; y to finish, x to add none, and / to enter other words from the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],

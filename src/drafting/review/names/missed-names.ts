@@ -5,6 +5,7 @@ import type { ReviewText } from '../text.js';
 import { nameCalled } from '../voices/doubles.js';
 import { isBodyName } from '../voices/label.js';
 import { CALENDAR } from '../wording/pronouns/nearest-names.js';
+import { bodiesInText } from './bodies-in-text.js';
 import { NAME_KINDS, type NameKind } from './names.js';
 import { isNoName, kindOf } from './no-names.js';
 
@@ -38,7 +39,8 @@ export function missedNames(
     kind: KINDS[kind],
     count: mentions.length,
   }));
-  const found = unknownIn(file, text, [...calledIn(file), ...doubtful]).filter(
+  const bodies = bodiesInText(text.whole).map(asBody);
+  const found = unknownIn(file, text, [...calledIn(file), ...bodies, ...doubtful]).filter(
     ({ name }) =>
       !passed.has(name) &&
       !isNoName(name) &&
@@ -77,13 +79,19 @@ const isOnlyIn = (name: string, longer: string, whole: string): boolean =>
 
 const MOST_LIKE = 5;
 
-/** Finds capitalized words in the text that begin with the typed letters and are not yet in the file. */
+const asBody = (name: string): MissedName => ({ name, kind: 'organizations', isSure: true, count: 1 });
+
+/**
+ * Finds capitalized words in the text that begin with the typed letters and are not yet in the file, and names of
+ * organizations that contain a word that begins with them.
+ */
 export function namesLike(typed: string, file: BriefingFile, text: ReviewText | undefined): MissedName[] {
   const wanted = foldWords(typed);
   if (wanted === '') return [];
   const runs = text?.whole.match(RUN) ?? [];
   const like = [...new Set(runs)].filter((run) => foldWords(run).startsWith(wanted)).slice(0, MOST_LIKE);
-  return text === undefined ? [] : unknownIn(file, text, like.map(guessed));
+  const bodies = bodiesInText(text?.whole ?? '').filter((one) => ` ${foldWords(one)}`.includes(` ${wanted}`));
+  return text === undefined ? [] : unknownIn(file, text, [...bodies.map(asBody), ...like.map(guessed)]);
 }
 
 /** Finds capitalized words in the middle of sentences that are not yet in the file. Most of them are not names. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { addressOf, entryOf } from '../items.js';
 import { type Page, pageShown } from '../lists/page.js';
+import type { NameKind } from '../names/names.js';
 import type { Review } from './state.js';
 
 /** Messages about effects of an action that are not visible on the screen. */
@@ -40,6 +41,12 @@ export function acceptedWords({ findings }: Review, { items, acceptable }: Page)
   const entries = acceptable.length === 1 ? '1 entry' : `${acceptable.length} entries`;
   return `Accepted ${entries}${changed === 0 ? '' : `, ${changed} of them as suggested`}.`;
 }
+
+/** Returns what names were added, with their kinds: 'Added: Norholm (place).' */
+export const addedSaid = (names: readonly { readonly kind: NameKind; readonly name: string }[]): string =>
+  `Added: ${names.map(({ kind, name }) => `${name} (${KINDS[kind]})`).join(', ')}.`;
+
+const KINDS = { people: 'person', organizations: 'organization', places: 'place' } as const;
 
 /**
  * Returns a message after the first change of a claim that became current because the claim before it was corrected and

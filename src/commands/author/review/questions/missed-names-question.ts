@@ -64,7 +64,7 @@ function askOfThese(
     if (key === '/') return { leave: 'type' };
     if (key === 'escape' || key === 'q') return { leave: undefined };
     const one = shown[Number(key) - 1];
-    if (one !== undefined) chosen.set(one.name, kindAfter(offeredAs(one, chosen).kind, one));
+    if (one !== undefined) chosen.set(one.name, kindAfter(offeredAs(one, chosen), one));
     return { show: frame() };
   });
 }
@@ -75,10 +75,11 @@ function offeredAs({ name, kind, isSure = false }: MissedName, chosen: Chosen): 
 }
 
 /**
- * Returns the kind that the next press of a digit selects. A digit cycles through the likeliest kind, the other kinds,
- * and none.
+ * Returns the kind that the next press of a digit selects. A digit first takes a suggested name as it is; then it cycles
+ * through the likeliest kind, the other kinds, and none.
  */
-function kindAfter(kind: NameKind | undefined, { kind: likeliest }: MissedName): NameKind | undefined {
+function kindAfter({ kind, isSuggested }: Offered, { kind: likeliest }: MissedName): NameKind | undefined {
+  if (isSuggested) return kind;
   const kinds = [likeliest, ...NAME_KINDS.filter((one) => one !== likeliest)];
   return kind === undefined ? likeliest : kinds[kinds.indexOf(kind) + 1];
 }
