@@ -5,6 +5,7 @@ import type { ReviewText } from '../../text.js';
 import { type Group, namedGroups } from '../groups.js';
 import { isQuoted } from '../pronouns/quoted.js';
 import { isGroup, type Meant } from '../several.js';
+import { deedsMeant } from './deeds.js';
 import type { Meanings } from './dependent.js';
 import { meantBy } from './described.js';
 import { peopleMeant, speakersMeant } from './people-meant.js';
@@ -26,7 +27,8 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
   const often = word.kind === 'several' ? namedGroups(undefined, all).slice(0, MOST_NAMED).map(named) : [];
   const phrases = near.map((one) => ({ ...inFull(one, all), ...companyIn(one, claim, file, text) }));
   const owned = word.kind === 'thing' ? ownedBefore(claim, file) : [];
-  const meant = distinct([...voice, ...people, ...owned, ...main, ...phrases, ...often]).filter(
+  const deeds = /^th(?:is|at)$/iu.test(word.word) ? deedsMeant(claim, file, text) : [];
+  const meant = distinct([...voice, ...people, ...deeds, ...owned, ...main, ...phrases, ...often]).filter(
     ({ name }) => !claim.text.toLowerCase().includes(name.toLowerCase()),
   );
   const [first] = near;

@@ -20,7 +20,11 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
         claim.attribution.by === 'source' && !isQuoted(claim, text, word.index) && !IN_QUOTATION.test(before)
       );
     case 'thing':
-      return isFirst || (!/^th(?:is|at)$/iu.test(word.word) && !hasThing(before, claim, file, text));
+      return (
+        isFirst ||
+        word.word === 'this' ||
+        (!/^th(?:is|at)$/iu.test(word.word) && !hasThing(before, claim, file, text))
+      );
     case 'several':
       return isFirst || !(EVERYONE.test(before) || hasSeveral(before, claim, file, text));
     case 'any':
