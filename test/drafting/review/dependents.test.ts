@@ -81,12 +81,12 @@ describe('the meanings of a word', () => {
     [
       'The Norvik Song contest opened in May. This year’s theme was the sea.',
       'This year’s theme',
-      ['This year’s theme', 'This year’s theme of the Norvik Song contest'],
+      ['This year’s theme', 'this year’s theme of the Norvik Song contest'],
     ],
     [
       'The Norvik Song contest opened in May. Next year’s contest is in June.',
       'Next year',
-      ['Next year’s contest', 'Next year’s Norvik Song contest'],
+      ['Next year’s contest', 'next year’s Norvik Song contest'],
     ],
   ])('agree with it in number and kind, the likeliest first: %s', async (article, begins, expected) => {
     expect(shown(await dependents(article, begins))).toEqual(expected);

@@ -48,7 +48,8 @@ function partOfEvent(before: readonly Group[], claim: Claim, text: ReviewText): 
   const whole = events.find((one) => part === '' || one.noun === part) ?? events[0];
   if (word === '' || whole === undefined) return [];
   const event = nameOf(whole);
-  const name = EVENT.test(part) ? `${word.slice(0, -part.length)}${event.slice(4)}` : `${word} of ${event}`;
+  const full = EVENT.test(part) ? `${word.slice(0, -part.length)}${event.slice(4)}` : `${word} of ${event}`;
+  const name = `${full.slice(0, 1).toLowerCase()}${full.slice(1)}`;
   return [dependent({ word, index: 0 }, [name], !EVENT.test(part), claim, text)];
 }
 
