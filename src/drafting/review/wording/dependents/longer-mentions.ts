@@ -37,7 +37,7 @@ function bareIn(group: Group, before: readonly Group[], claim: Claim, text: Revi
   const names = [...new Set(longer.map(nameOf))];
   if (names.length === 0 || names.some((name) => claim.text.includes(name.slice(4)))) return [];
   const isNear = sentence - (longer[0]?.sentence ?? 0) <= REACH;
-  const isTopic = longer.length >= OFTEN && names.length === 1;
+  const isTopic = longer.length >= OFTEN && names.length === 1 && !group.isSeveral;
   return [dependent(word, names, isNear && isTopic, claim, text)];
 }
 
