@@ -227,7 +227,7 @@ describe('a draft is corrected with fewer than 2.5 keys per claim, including its
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 16,
+        "claims": 17,
         "issues": 1,
         "names": 3,
         "source": 1,

@@ -32,12 +32,12 @@ function bareIn(group: Group, before: readonly Group[], claim: Claim, text: Revi
   const { noun, sentence } = group;
   const word = wordIn(claim, `[Tt]he ${escaped(noun)}`);
   if (!/^the \p{Ll}+$/iu.test(group.text) || word === undefined) return [];
-  if (isGroup(noun) || isOfPeople(noun)) return [];
+  if (group.isSeveral || isGroup(noun) || isOfPeople(noun)) return [];
   const longer = before.filter((one) => one.noun === noun && isLonger(one)).reverse();
   const names = [...new Set(longer.map(nameOf))];
   if (names.length === 0 || names.some((name) => claim.text.includes(name.slice(4)))) return [];
   const isNear = sentence - (longer[0]?.sentence ?? 0) <= REACH;
-  const isTopic = longer.length >= OFTEN && names.length === 1 && !group.isSeveral;
+  const isTopic = longer.length >= OFTEN && names.length === 1;
   return [dependent(word, names, isNear && isTopic, claim, text)];
 }
 
