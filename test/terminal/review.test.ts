@@ -194,6 +194,7 @@ describe('a review in a terminal', () => {
       'Claim: Norland will',
     );
     await press(screen, ` it, now${KEYS.ctrlW}${KEYS.ctrlW}low${KEYS.tab}`, 'Claim: Norland will lower');
+    await press(screen, `${KEYS.ctrlA}Port G${KEYS.tab}`, 'Claim: Port Grey Norland will lower');
   });
 
   test('exits with 130 on Ctrl-C, and keeps what was accepted', async () => {

@@ -111,12 +111,13 @@ function addedWords(
   whole: string,
 ): string[] | undefined {
   if (span === undefined) return undefined;
-  const known = new Set(wordsIn(`${sentence ?? ''} ${whole.slice(span.start, span.end)}`));
-  const added = wordsIn(text).filter((word) => !known.has(word));
+  const source = `${sentence ?? ''} ${whole.slice(span.start, span.end)}`;
+  const known = new Set(wordsIn(source.toLowerCase()));
+  const added = wordsIn(text).filter((word) => !known.has(word.toLowerCase()));
   return added.length > 0 ? added : undefined;
 }
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * Returns the blocks from which no claim comes. A claim whose span crosses into a second block counts for both blocks.

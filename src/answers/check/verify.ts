@@ -44,8 +44,8 @@ const layoutOf =
       blocks: [
         ...textNotices(record),
         ...findingBlocks(record, text.isHardlyFound && !isFull ? SHOWN_OF_ANOTHER : findings.length),
-        ...(isFull ? [...claimBlocks(record), ...unusedBlocks(record)] : []),
-        paragraph(countWords(record)),
+        ...(isFull ? [...claimBlocks(record), ...rewordedBlocks(record), ...unusedBlocks(record)] : []),
+        paragraph(countWords(record, isFull)),
         next(...claimHint(record), ...(isFull ? [] : [`briefing verify ${textName(record)} --all`])),
       ],
     };
@@ -88,14 +88,15 @@ function findingBlocks({ findings }: VerificationRecord, shown: number): Block[]
 }
 
 /**
- * Example: '59 claims: 55 agree with their sentences in words, numbers and names (apart from 3 words that are not in
- * them), 3 with errors. 2 other findings.'
+ * Example: '59 claims: 50 agree with their sentences in words, numbers and names, 6 have no errors but have words that
+ * are not in their sentences (--all lists them), 3 with errors. 2 other findings.'
  */
-function countWords({ briefing, claims, findings, text }: VerificationRecord): string {
+function countWords({ briefing, claims, findings, text }: VerificationRecord, isFull: boolean): string {
   const of = (result: string) => claims.filter((claim) => claim.result === result).length;
-  const agreeing = of('sound') === 1 ? 'agrees with its sentence' : 'agree with their sentences';
+  const agreeing = of('sound') - reworded(claims).length;
   const parts = [
-    `${of('sound')} ${agreeing} in words, numbers and names${apartFrom(claims)}`,
+    `${agreeing} ${agreeing === 1 ? 'agrees with its sentence' : 'agree with their sentences'} in words, numbers and names`,
+    ...rewordedWords(reworded(claims).length, isFull),
     ...(of('error') > 0 ? [`${of('error')} with errors`] : []),
     ...(of('question') > 0 ? [`${of('question')} with questions`] : []),
   ];
@@ -110,19 +111,29 @@ function countWords({ briefing, claims, findings, text }: VerificationRecord): s
   return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${speakers}${rest}${digest}`;
 }
 
-/** Says how many words of the sound claims are not in their sentences. */
-function apartFrom(claims: VerificationRecord['claims']): string {
-  const added = claims.flatMap(({ result, added: words }) => (result === 'sound' && words ? words : []));
-  if (added.length === 0) return '';
-  return ` (apart from ${added.length === 1 ? '1 word that is' : `${added.length} words that are`} not in them)`;
+/** Returns the claims without findings that have words which are not in their sentences. */
+const reworded = (claims: VerificationRecord['claims']) =>
+  claims.filter(({ result, added = [] }) => result === 'sound' && added.length > 0);
+
+function rewordedWords(count: number, isFull: boolean): string[] {
+  const where = isFull ? 'listed above' : '--all lists them';
+  if (count === 0) return [];
+  return count === 1
+    ? [`1 has no errors but has words that are not in its sentence (check them: ${where})`]
+    : [`${count} have no errors but have words that are not in their sentences (check them: ${where})`];
+}
+
+function rewordedBlocks({ claims }: VerificationRecord): Block[] {
+  const lines = reworded(claims).map(({ id, added = [] }) => `${id}: ${added.join(', ')}`);
+  return lines.length === 0 ? [] : [heading(1, 'Words that are not in the sentences'), list(lines)];
 }
 
 function claimBlocks({ claims, source }: VerificationRecord): Block[] {
   const fitting = columnsOf({ Claim: 'fit', Result: 'fit', Standing: 'fit', Place: 'fit' });
   const columns = [...fitting, ...columnsOf({ Says: 'fill', 'Sentence in the source': 'fill' })];
-  const rows = claims.map(({ id, standing, voice, at, result, text, sentence = '' }) => [
+  const rows = claims.map(({ id, standing, voice, at, result, text, sentence = '', added }) => [
     id,
-    result === 'sound' ? 'agrees' : result,
+    result !== 'sound' ? result : added ? 'no errors' : 'agrees',
     voice.name === undefined ? standing : `${standing}, ${voice.name}`,
     { kind: 'locator', source: source.id, at, claim: id } as const,
     text,

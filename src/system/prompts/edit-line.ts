@@ -95,6 +95,7 @@ function nextOffer(
   const words = before?.words ?? complete?.(letters, kept) ?? [];
   if (words.length === 0) return undefined;
   const index = before === undefined ? 0 : (before.index + 1) % words.length;
-  const front = kept + words[index];
-  return { from, words, index, shown: { line: front + from.line.slice(from.cursor), cursor: front.length } };
+  const behind = from.line.slice(from.cursor);
+  const front = `${kept}${words[index]}${/^[\p{L}\p{N}]/u.test(behind) ? ' ' : ''}`;
+  return { from, words, index, shown: { line: front + behind, cursor: front.length } };
 }

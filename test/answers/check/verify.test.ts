@@ -27,7 +27,7 @@ const hardened = (file: BriefingFile) => {
 describe('verify', () => {
   const args = ['verify', 'talks.txt', '-b', 'harbour.json', '--format', 'plain'];
 
-  test('counts the words of a drafted claim that are not in its sentence', async () => {
+  test('names the words of a drafted claim that are not in its sentence', async () => {
     const change = (file: BriefingFile) => {
       recorded(file);
       const start = TEXT.indexOf('Norland is likely');
@@ -42,7 +42,18 @@ describe('verify', () => {
       });
     };
     const { stdout } = await run(args, files(TEXT, change));
-    expect(stdout).toContain('(apart from 1 word that is not in them)');
+    expect(stdout).toContain(
+      '6 claims: 5 agree with their sentences in words, numbers and names, 1 has no errors but has words that are not in its sentence (check them: --all lists them).',
+    );
+    const { stdout: all } = await run([...args, '--all'], files(TEXT, change));
+    expect(all).toContain('Words that are not in the sentences');
+    expect(all).toContain('- c2: Sudland\n');
+    expect(all.match(/Result: .*/gu)?.slice(0, 3)).toEqual([
+      'Result: agrees',
+      'Result: no errors',
+      'Result: agrees',
+    ]);
+    expect(all).toContain('(check them: listed above)');
   });
 
   test('reports in one line that every claim agrees with its sentence', async () => {

@@ -128,6 +128,8 @@ test('a headline that announces something is right for a plan, but too firm for 
   expect(hardened('Council to shut three libraries', 'planned', 'title')).toBe(undefined);
   expect(hardened('Council to shut three libraries', 'pending', 'title')).toEqual({ word: 'to shut' });
   expect(hardened('The right to strike', 'pending', 'title')).toBe(undefined);
+  for (const title of ['Left out', 'Orders and profit', 'Planned rises'])
+    expect(hardened(title, 'pending', 'title')).toBe(undefined);
   expect(hardened('A letter undated', 'planned', 'title')).toBe(undefined);
   expect(hardened('Budget rewards the rich', 'perceived', 'title')).toEqual({ word: 'rewards' });
   expect(hardened('Tourists flock back', 'assumed', 'title')).toEqual({ word: 'flock' });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import type { Words } from '../../../src/system/prompts/prompter.js';
 import { run } from '../../support/fake-io.js';
 import { framePrompter, type Typed } from '../../support/frame-prompter.js';
 
@@ -9,11 +10,13 @@ The harbor has an old pig in May. Its round shape means luck.
 `;
 
 /** Drafts the article, reviews the claim that begins with 'Its', and returns its text and whether it is open. */
-async function reviewed(typed: readonly Typed[]): Promise<readonly [string, boolean]> {
+async function reviewed(
+  typed: readonly Typed[],
+  prompter = framePrompter(typed),
+): Promise<readonly [string, boolean]> {
   const files = { 'fair.txt': ARTICLE };
   const { io } = await run(['draft', 'fair.txt', '-o', 'fair.json'], { files });
   const drafted: Record<string, string> = { ...files, ...Object.fromEntries(io.written) };
-  const prompter = framePrompter(typed);
   const from = ['--only', 'claims', '--from', '0.P1.s2'];
   const { io: after } = await run(['review', 'fair.json', ...from], {
     files: drafted,
@@ -46,4 +49,16 @@ test('the other words for a claim lead to the same question', async () => {
     "The old pig's round shape means luck.",
     false,
   ]);
+});
+
+test('an edit begins at the word, and Tab first offers what the word means', async () => {
+  const asked: Words<unknown>[] = [];
+  const prompter = framePrompter(['e', 'q']);
+  prompter.input = async (question) => {
+    asked.push(question);
+    return question.escape ?? question.initial ?? '';
+  };
+  await reviewed([], prompter);
+  const offered = ['the', 'har', 'old'].map((letters) => asked[0]?.complete?.(letters, '')[0]);
+  expect([asked[0]?.cursor, offered]).toEqual([0, ['the harbor', 'harbor', 'old pig']]);
 });

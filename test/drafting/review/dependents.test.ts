@@ -74,6 +74,26 @@ describe('the meanings of a word', () => {
       'They',
       ['They', 'most pilots', 'the ships'],
     ],
+    [
+      'The loss of the ferry was bad. Last year, this would have cost less.',
+      'Last year',
+      ['this', 'the loss of the ferry', 'the loss', 'the ferry'],
+    ],
+    [
+      'The mayor lifted the harbor ban. Ferries from Norvik are subject to the ban.',
+      'Ferries',
+      ['the ban', 'the harbor ban'],
+    ],
+    [
+      'The Norvik Song contest opened in May. This year’s theme was the sea.',
+      'This year’s theme',
+      ['This year’s theme', 'this year’s theme of the Norvik Song contest'],
+    ],
+    [
+      'The Norvik Song contest opened in May. Next year’s contest is in June.',
+      'Next year',
+      ['Next year’s contest', 'next year’s Norvik Song contest'],
+    ],
   ])('agree with it in number and kind, the likeliest first: %s', async (article, begins, expected) => {
     expect(shown(await dependents(article, begins))).toEqual(expected);
   });
@@ -123,6 +143,24 @@ describe('the meanings of a word', () => {
       0,
       'The port is what the town needs now.',
     ],
+    [
+      'The mayor lifted the harbor ban. Ferries from Norvik are subject to the ban.',
+      'Ferries',
+      0,
+      'Ferries from Norvik are subject to the harbor ban.',
+    ],
+    [
+      'The Norvik Song contest opened. This year’s theme was the sea.',
+      'This year’s theme',
+      0,
+      'This year’s theme of the Norvik Song contest was the sea.',
+    ],
+    [
+      'The loss of the ferry was bad. Last year, this would have cost less.',
+      'Last year',
+      0,
+      'Last year, the loss of the ferry would have cost less.',
+    ],
   ])('take its place in the claim: %s', async (article, begins, index, text) => {
     const [first] = await dependents(article, begins);
     expect(first?.meanings[index]?.text).toBe(text);
@@ -139,6 +177,20 @@ describe('a word whose meaning a claim does not say', () => {
     ['The fair opened. It is clear that the port is closed.', 'It is', []],
     ['The fair opened. It is clear beyond any doubt from the plan that it will close.', 'It is', []],
     ['The fair opened. This often means that ports close.', 'This often', ['This']],
+    ['The crews left. Ole Ek says there are fears they will stay.', 'Ole Ek', ['they']],
+    ['The crews left. Two pilots say there are fears they will stay.', 'Two pilots', []],
+    ['The fair opened. Last year, this would have been late.', 'Last year', ['this']],
+    [
+      'The harbor ban began. The harbor ban hit ships. It hit all who fear the ban.',
+      'It hit',
+      ['It', 'the ban'],
+    ],
+    ['The harbor ban began. The harbor ban hit ships. Few knew the ban on cod.', 'Few', []],
+    ['The harbor ban began. The harbor ban hit ships. Few see why the harbor ban is the ban.', 'Few', []],
+    ['The harbor ban began. Few ships sailed. Few knew the ban.', 'Few knew', []],
+    ['The first ban began. The new ban hit ships. Few knew the ban.', 'Few knew', []],
+    ['The Norvik Song contest opened. This year’s theme was the sea.', 'This year', ['This year’s theme']],
+    ['The Norvik Song contest opened. Next year’s contest is in June.', 'Next year', []],
     ['The fair opened. Few towns had expected such a move.', 'Few towns', ['such a move']],
     ['The fair opened. Insofar as this project is old, nobody cares.', 'Insofar', ['this project']],
     ['The fair opened. The two ports share the same crane.', 'The two ports', []],
@@ -168,4 +220,23 @@ test('it can mean the subject of the claim before it, as the reviewer worded tha
   });
   expect(shown(await dependents(article, 'It', worded))?.slice(0, 2)).toEqual(['It', 'Lind’s letter']);
   expect(shown(await dependents(article, 'It'))).not.toContain('Lind’s letter');
+});
+
+test('“this” in a quotation can mean what the same speaker spoke of before', async () => {
+  const article =
+    'According to Ada Lind, the victory of this crew shows much. Ole Ek has a crane. “Last year, this was impossible,” Ada Lind said.';
+  const people = [
+    { id: 'ada-lind', name: 'Ada Lind' },
+    { id: 'ole-ek', name: 'Ole Ek' },
+  ];
+  const by = (party: string) => ({ attribution: { by: 'party' as const, party } });
+  const spoken = (file: BriefingFile): BriefingFile => ({
+    ...file,
+    people,
+    claims: file.claims.map((claim) => ({ ...claim, ...(/crane/u.test(claim.text) ? {} : by('ada-lind')) })),
+  });
+  expect(shown(await dependents(article, 'Last year', spoken))?.slice(0, 2)).toEqual([
+    'this',
+    'the victory of this crew',
+  ]);
 });

@@ -67,11 +67,21 @@ const AFTER_A_PLURAL = new Set([
 const SINGULAR_HEADLINE =
   /^(?:[A-Z][\w'’-]* ){0,2}[\w'’-]*[^\Ws] (\w+) (?:the |a |an |its |his |her |their |[a-z]+(?:s|ly)?$)/;
 
-/** Returns the verb with which a title states a fact; undefined if the title asserts nothing. */
+const SUBJECTLESS = /^\p{L}+ (?:out|and \p{L}+)$|^\p{L}+ed \p{L}+s$/iu;
+
+/**
+ * Returns the verb with which a title states a fact; undefined if the title asserts nothing. A title
+ * without a subject states nothing: 'Left out', 'Orders and profit', 'Planned rises'.
+ */
 export function verbInTitle(title: string): string | undefined {
   const plural = /^(?:[\w'’-]+ )?[\w'’-]+s ([a-z]+)\b/i.exec(title)?.[1];
   const singular = SINGULAR_HEADLINE.exec(title)?.[1];
-  return finiteVerb(title) ?? within(AFTER_A_PLURAL, plural) ?? within(HEADLINE_PLURALS, singular);
+  const isShort = title.split(' ').length <= 3;
+  return (
+    finiteVerb(isShort ? title.replace(SUBJECTLESS, '') : title) ??
+    within(AFTER_A_PLURAL, plural) ??
+    within(HEADLINE_PLURALS, singular)
+  );
 }
 
 const within = (verbs: ReadonlySet<string>, word: string | undefined): string | undefined =>

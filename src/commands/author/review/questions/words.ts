@@ -2,6 +2,7 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import { entryOf } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { partiesOf } from '../../../../drafting/review/voices/parties.js';
+import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
 import { ROLES } from '../../../../reading/lexicon/titles.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
@@ -13,7 +14,8 @@ const MAX_WORDS = 20;
 type Known = Pick<Review, 'file' | 'tools' | 'at'>;
 
 /**
- * Asks for text. Tab completes words from the names of the file, the claim's sentence and the whole text.
+ * Asks for text. Tab completes words from what the words of the claim can mean, the names of the file, the claim's
+ * sentence and the whole text.
  *
  * @param about the part of the initial text at which the cursor begins; otherwise it begins at the end
  * @returns undefined if the user pressed Esc
@@ -70,6 +72,12 @@ function following(review: Known, before: string): string[] {
   return [...new Set([...next, ...words.filter((word) => /^\p{N}+$/u.test(word))])];
 }
 
+/** Returns what the words of a claim can mean, with and without 'the'; the first word comes first. */
+function meanings({ file, tools, at }: Known): string[] {
+  const names = at === undefined ? [] : dependentsOf({ file, tools }, at).flatMap((one) => one.meanings);
+  return names.flatMap(({ name }) => [name, name.replace(/^the /iu, '')]);
+}
+
 function completions(review: Known, letters: string): string[] {
   const { file, tools } = review;
   const wanted = foldWords(letters);
@@ -78,11 +86,11 @@ function completions(review: Known, letters: string): string[] {
   const roles = parties.flatMap(({ role }) => role ?? []);
   const words = tools.text?.whole.match(WORD) ?? [];
   const offices = words.filter((word) => ROLES.has(word.toLowerCase()));
-  const found = [...names, ...wordsOfSentence(review), ...roles, ...offices, ...words].filter(
-    (one) => one.length > letters.length && foldWords(one).startsWith(wanted),
-  );
+  const isMeant = (one: string) => one.length > letters.length && foldWords(one).startsWith(wanted);
+  const meant = meanings(review).filter(isMeant);
+  const found = [...names, ...wordsOfSentence(review), ...roles, ...offices, ...words].filter(isMeant);
   // Words with the same capitals as the typed letters come first: 'President' before 'press' for 'Pr'.
   const isAsTyped = (one: string) => one.startsWith(letters);
-  const inOrder = [...found.filter(isAsTyped), ...found.filter((one) => !isAsTyped(one))];
+  const inOrder = [...meant, ...found.filter(isAsTyped), ...found.filter((one) => !isAsTyped(one))];
   return [...new Set(inOrder)].slice(0, MAX_WORDS);
 }

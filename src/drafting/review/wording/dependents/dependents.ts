@@ -7,6 +7,7 @@ import { withoutOpening } from '../shorter.js';
 import { meaning, reword, type Wording } from '../wording.js';
 import type { Dependent, Meaning } from './dependent.js';
 import { descriptionIn } from './descriptions.js';
+import { longerMentions } from './longer-mentions.js';
 import { withMeaning } from './meaning.js';
 import { meaningsOf } from './meanings.js';
 import { isOpen } from './open.js';
@@ -27,10 +28,12 @@ export function dependentsIn(claim: Claim, file: BriefingFile, text: ReviewText)
   const known = [pronounOf(claim, file, text) ?? [], descriptionIn(claim, file, text) ?? []].flat();
   const placeIn = ({ index, within }: Pick<Dependent, 'index' | 'within'>) =>
     index + claim.text.length - within.length;
+  const isNew = ({ index }: Pick<Dependent, 'index'>) => !known.some((one) => placeIn(one) === index);
   const others = referringIn(claim, text)
-    .filter(({ index }) => !known.some((one) => placeIn(one) === index))
+    .filter(isNew)
     .map((one) => dependent(one, claim, file, text));
-  const all = distinct([...known, ...others]).sort((one, other) => placeIn(one) - placeIn(other));
+  const longer = longerMentions(claim, text).filter(isNew);
+  const all = distinct([...known, ...others, ...longer]).sort((one, other) => placeIn(one) - placeIn(other));
   return [...all.filter((one) => one.isOpen), ...all.filter((one) => !one.isOpen)];
 }
 

@@ -7,6 +7,7 @@ import { partiesOf } from '../../voices/parties.js';
 import { type Group, namedGroups } from '../groups.js';
 import { isQuoted } from '../pronouns/quoted.js';
 import { isGroup, type Meant } from '../several.js';
+import { deedsMeant } from './deeds.js';
 import type { Meanings } from './dependent.js';
 import { meantBy } from './described.js';
 import { peopleMeant, speakersMeant } from './people-meant.js';
@@ -29,16 +30,19 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
   const phrases = near.map((one) => ({ ...inFull(one, all), ...companyIn(one, claim, file, text) }));
   const owned = word.kind === 'thing' ? ownedBefore(claim, file) : [];
   const spoken = /^(?:thing|several)$/u.test(word.kind) ? speakerBefore(claim, file, text) : [];
-  const meant = distinct([...voice, ...spoken, ...people, ...owned, ...main, ...phrases, ...often]).filter(
+  const deeds = /^th(?:is|at)$/iu.test(word.word) ? deedsMeant(claim, file, text) : [];
+  const first = [...voice, ...spoken, ...people, ...deeds, ...owned, ...main];
+  const meant = distinct([...first, ...phrases, ...often]).filter(
     ({ name }) => !claim.text.toLowerCase().includes(name.toLowerCase()),
   );
-  const [first] = near;
-  const isLikely =
-    voice.length + main.length > 0 ||
-    (first?.isPair === true && word.kind === 'same') ||
-    (first !== undefined && isSubjectNear(first, word));
+  const isLikely = voice.length + main.length > 0 || isLikeliest(near[0], word);
   return { meant, isSure: meant.length === 1 || (people.length === 0 && isLikely) };
 }
+
+/** Returns whether a word very probably refers to the nearest phrase. */
+const isLikeliest = (nearest: Phrase | undefined, word: Referring): boolean =>
+  nearest !== undefined &&
+  ((nearest.isPair === true && word.kind === 'same') || isSubjectNear(nearest, word));
 
 /** Returns the voice of a claim if it is an organization, to which 'it' in 'it said' then refers. */
 const bodySpeaking = ({ attribution }: Claim, { organizations }: BriefingFile): Meant[] =>

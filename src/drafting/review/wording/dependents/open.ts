@@ -20,7 +20,11 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
         claim.attribution.by === 'source' && !isQuoted(claim, text, word.index) && !IN_QUOTATION.test(before)
       );
     case 'thing':
-      return isFirst || (!/^th(?:is|at)$/iu.test(word.word) && !hasThing(before, claim, file, text));
+      return (
+        isFirst ||
+        word.word === 'this' ||
+        (!/^th(?:is|at)$/iu.test(word.word) && !hasThing(before, claim, file, text))
+      );
     case 'several':
       return isFirst || !(EVERYONE.test(before) || hasSeveral(before, claim, file, text));
     case 'any':
@@ -64,12 +68,16 @@ function hasSeveral(before: string, claim: Claim, file: BriefingFile, text: Revi
   const isNamed = partiesOf(file).some(
     (party) => party.kind === 'organizations' && placeOf(party, before) >= 0,
   );
-  return isNamed || nounsIn(before, claim, text).some(({ noun }) => !IMPERSONAL.test(noun));
+  const nouns = nounsIn(before, claim, text).filter(({ noun }) => !IMPERSONAL.test(noun));
+  return isNamed || nouns.some(({ isSeveral }) => isSeveral || !OF_SIGNS.test(before));
 }
 
 /** Nouns that report something without a speaker: 'By reports they left', 'there were fears they would stay'. */
 const IMPERSONAL =
   /^(?:reports|rumors|projections|polls|forecasts|estimates|fears|concerns|signs|doubts|hopes)$/u;
+
+/** Matches an impersonal noun before 'they', who are then not the person who says so: 'Ada Lind says there are fears'. */
+const OF_SIGNS = /\bthere (?:is|are|was|were|has been|have been) (?:\p{Ll}+ )?\p{Ll}+s(?: that)? $/iu;
 
 const nounsIn = (before: string, { span, source }: Claim, text: ReviewText) =>
   (text.groups.get(source) ?? []).filter(

@@ -26,7 +26,7 @@ export const BEFORE_VERB =
 
 const PRONOUNS: readonly (readonly [ReferringKind, RegExp])[] = [
   ['person', /[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er/u],
-  ['thing', new RegExp(`[Ii]t|[Ii]ts|Th(?:is|at)${BEFORE_VERB}`, 'u')],
+  ['thing', new RegExp(`[Ii]t|[Ii]ts|(?:Th(?:is|at)|(?<=^[^,]*, )this)${BEFORE_VERB}`, 'u')],
   [
     'several',
     /[Tt]hey|[Tt]hem|[Tt]heir|Both(?= (?:are|were|have|had|will)\b)|[Tt]hese(?= (?:are|were|have|had|will|would|can|could|may|might|must|should)\b)/u,

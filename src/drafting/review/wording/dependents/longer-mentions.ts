@@ -1,0 +1,109 @@
+import type { Claim } from '../../../../briefing/file/schema.js';
+import type { ReviewText } from '../../text.js';
+import type { Group } from '../groups.js';
+import { isGroup, type Meant } from '../several.js';
+import type { Dependent } from './dependent.js';
+import { withMeaning } from './meaning.js';
+import { isOfPeople } from './people.js';
+
+/** How many sentences before a claim a longer mention may stand whose noun alone readers of the article understand. */
+const REACH = 4;
+
+/** How often a text must use a longer mention for the claim to need it: such a phrase is a topic of the text. */
+const OFTEN = 2;
+
+const MOST_WORDS = 4;
+
+/**
+ * Finds definite nouns of a claim that the text called by a longer phrase before: 'the ban' after 'the travel ban', and
+ * 'this year's theme', which is the theme of an event that the text has named.
+ */
+export function longerMentions(claim: Claim, text: ReviewText): Dependent[] {
+  const { start, end } = claim.span ?? { start: 0, end: 0 };
+  const groups = text.groups.get(claim.source) ?? [];
+  const before = groups.filter((one) => one.end <= start);
+  const bare = groups
+    .filter((one) => one.start >= start && one.end <= end)
+    .flatMap((one) => bareIn(one, before, claim, text));
+  return [...bare, ...partOfEvent(before, claim, text)];
+}
+
+function bareIn(group: Group, before: readonly Group[], claim: Claim, text: ReviewText): Dependent[] {
+  const { noun, sentence } = group;
+  const word = wordIn(claim, `[Tt]he ${escaped(noun)}`);
+  if (!/^the \p{Ll}+$/iu.test(group.text) || word === undefined) return [];
+  if (group.isSeveral || isGroup(noun) || isOfPeople(noun)) return [];
+  const longer = before.filter((one) => one.noun === noun && isLonger(one)).reverse();
+  const names = [...new Set(longer.map(nameOf))];
+  if (names.length === 0 || names.some((name) => claim.text.includes(name.slice(4)))) return [];
+  const isNear = sentence - (longer[0]?.sentence ?? 0) <= REACH;
+  const isTopic = longer.length >= OFTEN && names.length === 1;
+  return [dependent(word, names, isNear && isTopic, claim, text)];
+}
+
+/** Finds 'this year's theme' at the beginning of a claim, and adds the event that the text has named. */
+function partOfEvent(before: readonly Group[], claim: Claim, text: ReviewText): Dependent[] {
+  const [word = '', part = ''] = PART.exec(claim.text) ?? [];
+  const events = before.filter((one) => EVENT.test(one.noun) && isNamed(one)).reverse();
+  const whole = events.find((one) => part === '' || one.noun === part) ?? events[0];
+  if (word === '' || whole === undefined) return [];
+  const event = nameOf(whole);
+  const full = EVENT.test(part) ? `${word.slice(0, -part.length)}${event.slice(4)}` : `${word} of ${event}`;
+  const name = `${full.slice(0, 1).toLowerCase()}${full.slice(1)}`;
+  return [dependent({ word, index: 0 }, [name], !EVENT.test(part), claim, text)];
+}
+
+const EVENTS =
+  'competition|contest|tournament|championship|festival|fair|conference|congress|summit|games|cup|race|exhibition|marathon';
+
+const EVENT = new RegExp(`^(?:${EVENTS})$`, 'u');
+
+/** Matches 'This year's' and a noun for a part of an event, or for the event itself. */
+const PART = new RegExp(
+  `^(?:This|Last|Next) year['’]s (theme|motto|slogan|host|winners?|champions?|edition|program|programme|final|jury|prize|${EVENTS})(?![\\p{L}-]| (?:of|at|in)\\b)`,
+  'u',
+);
+
+function dependent(
+  at: Pick<Dependent, 'word' | 'index'>,
+  names: readonly string[],
+  isOpen: boolean,
+  claim: Claim,
+  text: ReviewText,
+): Dependent {
+  const meant: Meant[] = names.map((name) => ({ name }));
+  const meanings = meant.map((one) => withMeaning(claim.text, at, one, text.whole));
+  return { ...at, within: claim.text, meanings, isOpen, isSure: meanings.length === 1 };
+}
+
+/** Finds words of a claim that no other words explain: 'the ban', but not 'the ban on' or 'the ban that'. */
+function wordIn({ text }: Claim, words: string): Pick<Dependent, 'word' | 'index'> | undefined {
+  const found = new RegExp(
+    `(?<!\\p{L})${words}(?![\\p{L}'’-]|,? (?:of|on|for|that|which|who|where|in)\\b)`,
+    'u',
+  ).exec(text);
+  return found === null ? undefined : { word: found[0], index: found.index };
+}
+
+const escaped = (words: string): string => words.replace(/[^\p{L}]/gu, '.');
+
+/** Matches what can stand before a noun without saying which one is meant. */
+const DETERMINERS =
+  /^(?:(?:the|an?|this|that|these|those|its|his|her|their|our|my|no|any|every|each|both|such)\s)+/iu;
+
+const VAGUE =
+  /^(?:first|second|third|last|latest|next|previous|final|former|new|old|other|same|whole|entire|particular|certain|permanent|own|[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+
+/** Returns whether a phrase says more than its noun: 'travel ban', but not 'the new ban'. */
+function isLonger({ text }: Group): boolean {
+  const words = text.replace(DETERMINERS, '').split(/\s+/u);
+  return (
+    words.length > 1 &&
+    words.length <= MOST_WORDS &&
+    !words.slice(0, -1).some((one) => VAGUE.test(one) || /['’]s$/u.test(one))
+  );
+}
+
+const isNamed = (group: Group): boolean => isLonger(group) && /\p{Lu}/u.test(nameOf(group).slice(4));
+
+const nameOf = ({ text }: Group): string => `the ${text.replace(/\s+/gu, ' ').replace(DETERMINERS, '')}`;
