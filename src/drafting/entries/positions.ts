@@ -17,7 +17,7 @@ const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|t
 /** Words that refer to another sentence: 'denied that'. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
-/** Returns the demands, objections, denials and approvals of people and organizations that a single verb expresses. */
+/** Returns the demands, objections, denials and approvals that a single verb expresses, by people and organizations. */
 export function positionsOf(
   drafted: readonly DraftedClaim[],
   issues: readonly Issue[],

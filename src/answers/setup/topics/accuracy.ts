@@ -13,7 +13,7 @@ export const accuracyTopic = (): HelpRecord =>
     'How often the program is wrong',
     [
       textPart(
-        'The rules were measured with texts or test sentences that the authors of the rules had not seen, against labels by independent readers. ' +
+        'The rules were tested on texts or sentences that the authors of the rules had not seen, against labels from independent readers. ' +
           'The rules do worse on such texts than on those used to develop them, and results vary: in seven articles measured ' +
           'earlier, 74% of the claims were right.',
       ),

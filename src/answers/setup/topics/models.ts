@@ -65,7 +65,7 @@ export const modelsTopic = (): HelpRecord =>
           'FILE2, then fill in "links" in FILE2 and pass it to --replies.',
       ),
       textPart(
-        'A reply is one JSON object, which refers to claims by their number n. Its "plan", a free draft of the brief, is not used. The other keys are:',
+        'A reply is one JSON object, which refers to claims by their number n. Its "plan", a free-form draft of the brief, is not used. The other keys are:',
       ),
       tablePart('Keys of the reply', ['Key', 'Value: a list of'], FIELDS),
       textPart(
