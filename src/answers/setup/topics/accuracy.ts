@@ -60,8 +60,8 @@ export const accuracyTopic = (): HelpRecord =>
         ).map(([what, key]) => [what, `${stories[key]}%`, `${stories.asked[key]}%`]),
       ),
       textPart(
-        'F is the harmonic mean of two shares: the share of items that were found, and the share of those found ' +
-          'that are correct. Only a review makes a draft correct.',
+        'F is the harmonic mean of two shares: the share of items that were found, and the share of found ' +
+          'items that are correct. Only a review makes a draft correct.',
       ),
     ],
     'briefing review trip.json',
