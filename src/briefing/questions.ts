@@ -120,7 +120,7 @@ const WHEN_ASKED: Readonly<Record<Event['status'], string>> = {
   occurred: 'When?',
   ongoing: 'Since when?',
   planned: 'When?',
-  unconfirmed: 'Is it confirmed, and when?',
+  unconfirmed: 'Is it confirmed, and when will it take place?',
   canceled: 'When was it planned for?',
   'not stated': 'Has it happened, and when?',
 };

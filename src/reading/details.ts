@@ -51,8 +51,8 @@ function publisherIn(text: string, blocks: readonly Block[]): string | undefined
 }
 
 /**
- * Finds the publisher in a byline such as 'By Jane Doe, The Norland Review, 2 May 2025'. An office or a city in the
- * same position is ignored.
+ * Finds the publisher in a byline such as 'By Jane Doe, The Norland Review, 2 May 2025'. A job title or a city
+ * in the same position is ignored.
  */
 function paperIn(byline: string | undefined): string | undefined {
   const [, paper = '', ...rest] = (byline ?? '').split(/,\s|\s[|•·–—]\s/u).map((part) => part.trim());

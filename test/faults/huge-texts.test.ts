@@ -60,7 +60,7 @@ test('a DOCX file of 5,000 paragraphs is read', async () =>
   expect((await read(docx(SENTENCE, 5000))).split('\n\n')).toHaveLength(5000));
 
 test('more than 10 MB of text is refused, whether it is compressed or in a page', async () => {
-  const reason = 'cannot read news: it has more than 10 MB of text (give a part of it)';
+  const reason = 'cannot read news: it has more than 10 MB of text (use only part of the file)';
   const paragraph = `${SENTENCE} `.repeat(260);
   await expect(read(docx(paragraph, 500))).rejects.toThrow(reason);
   await expect(read(`<article>${`<p>${paragraph}</p>`.repeat(500)}</article>`)).rejects.toThrow(reason);

@@ -42,7 +42,7 @@ const drawing = 'BT /F1 1 Tf (a) Tj ET ';
 
 const read = (file: Uint8Array) => readPages(file, 'news.pdf', () => {}, LIMITS);
 const refused = (reason: string) => `cannot read news.pdf: ${reason}`;
-const SLOW = refused('it takes too long to decompress (give a part of it, or its text)');
+const SLOW = refused('it takes too long to decompress (use only part of the file, or its text)');
 
 describe('a PDF file is refused', () => {
   test.each([

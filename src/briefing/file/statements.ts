@@ -48,11 +48,11 @@ export const statementsOfIssue = ({ summary, details = [] }: BriefingFile['issue
   ...details,
 ];
 
-/** Returns true if the brief is connected text: its summary is a paragraph, or an issue has several sentences. */
+/** Returns true if the brief is continuous prose: its summary is a paragraph, or an issue has several sentences. */
 export const isWrittenWhole = ({ summary, issues }: Connected): boolean =>
   summary.some(({ continues }) => continues) || issues.some(({ details = [] }) => details.length > 0);
 
-/** The parts of a brief that show whether it is connected text. */
+/** The parts of a brief that show whether it is continuous prose. */
 interface Connected {
   readonly summary: readonly { readonly continues?: true | undefined }[];
   readonly issues: readonly { readonly details?: readonly unknown[] | undefined }[];

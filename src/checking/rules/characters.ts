@@ -97,7 +97,7 @@ const HIDDEN_CHARACTER: CheckedRule = {
   severity: 'warning',
   summary: 'a control or invisible character',
   reason:
-    'Escapes can control a terminal, and invisible characters can make words that look the same different. The ' +
+    'Escapes can control a terminal. Words that look the same can differ in invisible characters. The ' +
     'program shows the codes of these characters; other programs may not.',
   remedy: 'Remove the character.',
   example: { wrong: '"name": "Nor\\u200bland"', right: '"name": "Norland"' },

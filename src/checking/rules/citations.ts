@@ -15,7 +15,7 @@ const UNCITED: CheckedRule = {
   reason:
     'A claim is shown where it is cited, and on the page of an issue, person, organization or place that it is about. ' +
     'A claim that is neither cited nor about any of these is never shown.',
-  remedy: 'Cite the claim, add what it is about to "about", or remove the claim.',
+  remedy: 'Cite the claim, name its subject in "about", or remove the claim.',
   example: {
     wrong: '{ "id": "c9", "about": ["norland"], ... } and "c9" in no list of claims',
     right: '"claims": ["c3", "c9"] in the event that c9 is about',
@@ -27,7 +27,7 @@ const UNCITED: CheckedRule = {
       yield {
         pointer: pointerTo('claims', index),
         message: `'${claim.id}' is not cited, and is not shown with any issue, person, organization or place`,
-        remedy: 'cite the claim, add what it is about to "about", or remove the claim',
+        remedy: 'cite the claim, name its subject in "about", or remove the claim',
       };
     }
   },

@@ -60,7 +60,7 @@ const RESTATED: CheckedRule = {
   name: 'one-sided-restatement',
   severity: 'warning',
   summary:
-    'a claim that restates another claim from the same source, although that claim does not list it under "restates"',
+    'a claim that lists another claim from the same source under "restates", but is not listed there in return',
   reason:
     'Claims that restate each other are the same proposition at two places, and the softer one counts for both. If only ' +
     'one lists the other, the other is shown as too firm.',

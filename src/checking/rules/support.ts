@@ -8,7 +8,7 @@ const ISSUE: CheckedRule = {
   name: 'issue-without-claims',
   severity: 'warning',
   summary: 'an issue that no claim is about',
-  reason: 'Its page has a title and a summary, but nothing from the source.',
+  reason: 'The page of the issue has a title and a summary, but nothing from the source.',
   remedy: 'Add the issue to the "about" of its claims.',
   example: {
     wrong: '"id": "fees" in issues, and "fees" in no "about"',

@@ -104,7 +104,7 @@ export const TEXT_RULES: readonly Rule[] = [
     'kept-text',
     'a stored source text that is missing or changed',
     'Claims are checked against the text stored with the briefing, whose SHA-256 is recorded as "digest".',
-    'Restore the text, or make the briefing again.',
+    'Restore the text, or draft the briefing again.',
     '"text": "trip.article.txt", with a different text in that file',
     'the text as it was extracted',
   ),

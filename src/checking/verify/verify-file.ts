@@ -70,7 +70,7 @@ function textsBeside(briefing: Briefing, read: ReadStoredText): { texts: StoredT
       rule: 'kept-text',
       pointer: pointerTo('sources', sources.indexOf(source), 'text'),
       message: reason,
-      remedy: 'restore the text next to the briefing, or make the briefing again',
+      remedy: 'restore the text next to the briefing, or draft the briefing again',
     })),
   };
 }

@@ -33,9 +33,10 @@ interface DraftOptions extends ModelOptions {
 export const addDraft: AddCommand = (command, runtime) => {
   addModelOptions(command)
     .description(
-      'Reads an article (text, Markdown, HTML, PDF or DOCX) and writes a briefing from it: each claim in the words of the ' +
-        'article, with its place, who says it and how sure they are. The rules that do this make mistakes, so every entry ' +
-        'is marked as proposed until you review it. The text is stored next to the briefing.',
+      'Reads an article (text, Markdown, HTML, PDF or DOCX) and writes a briefing from it. Each claim is ' +
+        'in the words of the article, with its place, who says it and how sure they are. The rules that do ' +
+        'this make mistakes, so every entry is marked as proposed until you review it. The text is stored ' +
+        'next to the briefing.',
     )
     .argument('<text>', 'the article: a file, an address (https://...), or - for standard input')
     .argument('[file]', 'file to write (default: named after the title)')

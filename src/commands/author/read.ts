@@ -11,9 +11,10 @@ export const addRead: AddCommand = (command, runtime) => {
   command
     .description(
       'Shows each sentence of a text with its place, who says it, how sure they are, and the words that ' +
-        'show this. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Words deleted in tracked changes are left out ' +
-        'for DOCX and HTML, but not for PDF, which does not mark them: accept the changes before you create the PDF. ' +
-        'Nothing is stored, and nothing is fetched except the address that you type.',
+        'show this. Reads English text as plain text, Markdown, HTML, PDF or DOCX. In DOCX and HTML, words ' +
+        'deleted in tracked changes are left out. PDF does not mark such words, so accept the changes ' +
+        'before you create the PDF. Nothing is stored, and nothing is fetched except the address that you ' +
+        'type.',
     )
     .argument('<text>', 'a file, an address (https://...), or - for standard input')
     .option('--summary', 'show only counts of voices, standings and names')

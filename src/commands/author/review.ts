@@ -7,12 +7,14 @@ import { PART_NAMES, type ReviewOptions } from './review/options.js';
 export const addReview: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lets you review a draft with single keystrokes: first its source, the names and the issues, then each claim below the ' +
-        'sentence it was made from, then positions, events and gaps. Lists show several entries: y accepts those without ' +
-        'findings and moves on, r corrects an entry as a finding suggests and accepts it, and the other keys correct the entry under the ' +
-        'cursor. After the names, the review offers names that the draft may have missed. Every change is saved ' +
-        'immediately, and the next review continues where you left off. The keys are listed below; in the ' +
-        'review, press ? to list them. You rarely need to type: w offers other words for a claim, and names, roles and hedges are offered from the text.',
+      'Lets you review a draft with single keystrokes. You see its source, the names and the issues, then ' +
+        'each claim below the sentence it was made from, then positions, events and gaps. After the names, ' +
+        'the review offers names that the draft may have missed. Lists show several entries: y accepts ' +
+        'those without findings and moves on, r corrects an entry as a finding suggests and accepts it, and ' +
+        'the other keys correct the entry under the cursor. Every change is saved immediately, and the next ' +
+        'review continues where you left off. The keys are listed below; in the review, press ? to list ' +
+        'them. You rarely need to type: w offers other words for a claim, and names, roles and hedges from ' +
+        'the text are suggested.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addOption(new Option('--only <part>', 'review only this part').choices(PART_NAMES))

@@ -13,9 +13,10 @@ interface CheckOptions {
 export const addCheck: AddCommand = (command, runtime) => {
   command
     .description(
-      'Checks what you are about to say or print against the briefing. Reports whether each sentence is ' +
-        'supported, firmer than the source, in need of attribution, disputed, or not in the briefing, and what you may ' +
-        'say instead. Rules compare names, numbers, negation, hedges and wording, and can be wrong. Exits with code 1 if a sentence must not be used as it is.',
+      'Checks what you are about to say or print against the briefing. Gives a verdict on each sentence: ' +
+        'supported, firmer than the source, in need of attribution, disputed, or not in the briefing. Also ' +
+        'suggests what you may say instead. Rules compare names, numbers, negation, hedges and wording, and ' +
+        'can be wrong. Exits with code 1 if a sentence must not be used as it is.',
     )
     .argument(
       '<text>',

@@ -6,9 +6,10 @@ import { EXIT, NegativeResult } from '../../errors.js';
 export const addDiff: AddCommand = (command, runtime) => {
   command
     .description(
-      'Compares two versions of a briefing by meaning: first changed standings, then claims added, withdrawn and ' +
-        'reworded, questions closed and opened, positions, issues, people, events and dates. Layout and order do not ' +
-        'matter; entries with new ids are matched by their words. Exits with code 0 if nothing changed, and with code 1 otherwise.',
+      'Compares two versions of a briefing by meaning. Changed standings come first. Next are claims that ' +
+        'were added, withdrawn or reworded, and questions that were closed or opened. Changes in positions, ' +
+        'issues, people, events and dates follow. Layout and order do not matter. Entries with new ids are ' +
+        'matched by their words. Exits with code 0 if nothing changed, and with code 1 otherwise.',
     )
     .argument('<old>', 'the older version: an id, a file, or - for standard input')
     .argument('<new>', 'the newer version, given in the same way')

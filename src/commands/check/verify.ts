@@ -21,10 +21,11 @@ interface VerifyOptions {
 export const addVerify: AddCommand = (command, runtime) => {
   command
     .description(
-      'Checks that each claim is no firmer than its own sentence in the source text, has the same numbers, names and ' +
-        'voice, is negated only if the sentence is, and records its hedge and quotation exactly. Errors must be ' +
-        'corrected, or accepted with a reason; questions are for you to decide. Both can be false alarms (see briefing ' +
-        'help accuracy). Prints the findings and one line of counts. Exits with code 1 if there are errors.',
+      'Checks each claim against its own sentence in the source text. A claim must be no firmer than the ' +
+        'sentence, have the same numbers, names and voice, and be negated only if the sentence is. Its ' +
+        'hedge and quotation must be exact. Errors must be corrected, or accepted with a reason. Questions ' +
+        'are for you to decide. Both can be false alarms (see briefing help accuracy). Prints the findings ' +
+        'and one line of counts. Exits with code 1 if there are errors.',
     )
     .argument('<text>', 'a file (text, HTML, PDF, DOCX), an https address, or - for standard input')
     .option(

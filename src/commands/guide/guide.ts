@@ -23,10 +23,10 @@ interface GuideOptions {
 export const addGuide: AddCommand = (command, runtime) => {
   command
     .description(
-      'Walks you through the whole briefing: the brief, the people and organizations, the itinerary, each issue, past and ' +
-        'planned events, open questions, and a short quiz. You can go back, see more detail, jump to another step, ' +
-        'and leave and resume later. In a terminal, `briefing` alone does the same. ' +
-        'Without a terminal, or with --no-input or --format, the whole tour is printed.',
+      'Walks you through the whole briefing: the brief, the people and organizations, the itinerary, each ' +
+        'issue, past and planned events, open questions, and a short quiz. You can go back, see more ' +
+        'detail, jump to another step, or leave and resume later. In a terminal, `briefing` alone does the ' +
+        'same. Without a terminal, or with --no-input or --format, the whole tour is printed.',
     )
     .option('--from <ref>', 'start at a step (number or name), an issue, a person or a place')
     .option('--about <ref...>', 'include only what concerns these people, places, organizations or issues')

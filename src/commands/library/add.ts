@@ -12,8 +12,8 @@ import type { Io } from '../../system/io.js';
 export const addAdd: AddCommand = (command, runtime) => {
   command
     .description(
-      'Checks a briefing file and copies it to your own briefings, where it can be read by id. Nothing is written if the ' +
-        'file has a problem; an existing copy is replaced only with --force.',
+      'Checks a briefing file and copies it to your own briefings, where it can be read by id. Nothing is ' +
+        'written if the file has a problem. An existing copy is replaced only with --force.',
     )
     .argument('<file>', 'a briefing file, or - for standard input')
     .addHelpText(

@@ -5,8 +5,8 @@ import { present } from '../../cli/present.js';
 export const addList: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the built-in briefings, your own, and those in the folders of BRIEFING_PATH, and shows which one is the ' +
-        'default. Files that cannot be read are listed with the reason.',
+      'Lists all briefings: the built-in ones, your own, and those in the folders of BRIEFING_PATH. Shows ' +
+        'which one is the default. Files that cannot be read are listed with the reason.',
     )
     .addHelpText(
       ...examples(['briefing list', 'all briefings'], ['briefing list --format json', 'for another program']),

@@ -6,9 +6,10 @@ import { present } from '../../cli/present.js';
 export const addBook: AddCommand = (command, runtime) => {
   command
     .description(
-      'Writes the whole briefing as one document to hand out: the brief, where each claim is in the source, who has a ' +
-        'position on what, what can be said on each issue, people, timeline, questions, all claims, and the source. As HTML, it ' +
-        'is one page that needs no network and prints well. With --brief, writes only the brief, on one printed page.',
+      'Writes the whole briefing as one document to hand out. It contains the brief, the places of claims ' +
+        'in the source, the positions, what can be said on each issue, people, timeline, questions, all ' +
+        'claims, and the source. As HTML, it is one page that needs no network and prints well. With ' +
+        '--brief, writes only the brief, on one printed page.',
     )
     .option('--brief', 'write only the brief, on one printed page')
     .addHelpText(

@@ -8,7 +8,7 @@ export const addChanges: AddCommand = (command, runtime) => {
   command
     .description(
       'Shows what the newest source changed: claims that are now firmer or softer, different numbers, ' +
-        'contradictions, what is new, and what is not repeated.',
+        'contradictions, new claims, and claims that it does not repeat.',
     )
     .option('--source <id>', 'show what this source changed (default: the newest)')
     .addHelpText(

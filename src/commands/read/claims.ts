@@ -27,8 +27,9 @@ interface ClaimsOptions {
 export const addClaims: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the claims by standing, firmest first, each with its voice and its place in the source. Filters can be combined. ' +
-        'Claims given by id are shown in full, with what disputes them, what they assume, and what depends on them.',
+      'Lists the claims by standing, firmest first, each with its voice and its place in the source. ' +
+        'Filters can be combined. Claims given by id are shown in full, together with claims that dispute ' +
+        'them, claims that they assume, and everything that depends on them.',
     )
     .argument('[id...]', 'claims, by id (c17) or address (claims/c17)')
     .addOption(new Option('--standing <standing>', 'only claims with this standing').choices(STANDINGS))

@@ -20,9 +20,9 @@ interface GapsOptions {
 export const addGaps: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the first ten open questions, starting with those that you can put to somebody. Questions come from the gaps of ' +
-        'the briefing, and from what its entries lack (an event without a date, a person without a name, a party without ' +
-        'a position).',
+      'Lists the first ten open questions, starting with those that you can put to somebody. Questions ' +
+        'come from the gaps of the briefing, and from entries that lack something: an event without a date, ' +
+        'a person without a name, or a party without a position.',
     )
     .argument('[id...]', 'gaps, by id (g1) or address (gaps/g1)')
     .option('--about <ref>', 'only those about this issue, person, place, organization, event or source')

@@ -12,8 +12,8 @@ import { isInteractive } from '../../system/io.js';
 export const addIssue: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows issues in full: the summary, who takes which position, the claims with their standing and voice, who is ' +
-        'involved, and what is left open.',
+      'Shows issues in full: the summary, the positions, the claims with their standing and voice, ' +
+        'everyone involved, and the open questions.',
     )
     .argument('[ref...]', 'ids, numbers in the agenda table, aliases, or unambiguous parts of titles')
     .option('--all', 'show every claim with its hedge and place in the source, whom to ask, and notes')

@@ -8,7 +8,7 @@ import { NotFound } from '../../errors.js';
 export const addItinerary: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows the trip with its stops and talks, past and planned, who takes part, and what is not confirmed.',
+      'Shows the trip: its past and planned stops and talks, who takes part, and what is not confirmed.',
     )
     .addHelpText(...examples(['briefing itinerary', 'the whole trip']))
     .action(async () => {

@@ -11,7 +11,7 @@ export const addOpen: AddCommand = (command, runtime) => {
   command
     .description(
       'Opens the whole briefing as a page in your browser. The page is written to the cache folder and ' +
-        'loads no other files. Prints its path if no browser is found.',
+        'loads no other files. If no browser is found, prints the path of the page.',
     )
     .addHelpText(
       ...examples(

@@ -10,8 +10,8 @@ import { entryNamed, type Sought } from '../../cli/references.js';
 export const addPeople: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists all people in the briefing with their roles, or shows in full the people whom you name: positions, what they say, ' +
-        'what is said about them, and events.',
+      'Lists all people in the briefing with their roles, or shows in full the people whom you name: their positions and ' +
+        'events, what they say, and what is said about them.',
     )
     .argument('[who...]', 'ids or names')
     .addHelpText(

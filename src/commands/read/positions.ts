@@ -18,8 +18,8 @@ interface PositionsOptions {
 export const addPositions: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows who takes which position on which issue, with the standing of each position, and whose position is ' +
-        'relevant but not stated.',
+      'Shows who takes which position on which issue, with the standing of each position. Also shows ' +
+        'whose position is relevant but not stated.',
     )
     .option('--issue <ref...>', 'only these issues')
     .option('--by <who...>', 'only these parties')

@@ -7,9 +7,9 @@ import { issuesNamed } from './issue.js';
 export const addSay: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows a sheet for the two minutes before a meeting: who takes which position, what may be said as reported, ' +
-        'as a plan or with attribution, what must not be said as fact, and which open questions somebody may ask. Without ' +
-        'an issue, shows all issues.',
+      'Shows a sheet for the two minutes before a meeting. It lists the positions, what may be said (as ' +
+        'reported, as a plan, or with attribution), what must not be said as fact, and questions that ' +
+        'somebody may ask. Without an issue, shows all issues.',
     )
     .argument('[ref...]', 'issues, in any form that briefing issue accepts')
     .addHelpText(

@@ -16,7 +16,7 @@ export const addWho: AddCommand = (command, runtime) => {
   command
     .description(
       'Lists the people and organizations in the briefing, or shows in full those that you name: who or what they are, what ' +
-        'they want and say, what is said about them, and events.',
+        'they want and say, what is said about them, and which events they are part of.',
     )
     .argument('[who...]', 'ids or names')
     .option('--everywhere', 'show one person or organization in all known briefings')

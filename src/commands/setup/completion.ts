@@ -6,8 +6,8 @@ const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export const addCompletion: AddCommand = (command, { io }) => {
   command
     .description(
-      'Prints a script that lets your shell complete commands, options, their values, and the ids, aliases and addresses ' +
-        'of the briefing in use, each with its title.',
+      'Prints a script that lets your shell complete commands, options and their values. It also ' +
+        'completes the ids, aliases and addresses of the briefing in use, and shows the title of each.',
     )
     .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
     .addHelpText(

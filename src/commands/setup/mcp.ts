@@ -4,9 +4,10 @@ import { UsageError } from '../../errors.js';
 export const addMcp: AddCommand = (command, runtime) => {
   command
     .description(
-      'Serves briefings to an assistant over the Model Context Protocol, on standard input and output. Every answer gives ' +
-        'the standing and voice of each claim. The assistant can read only your briefings and the folders that you allow, ' +
-        'can write only to drafts in your own library, and cannot mark anything as reviewed.',
+      'Serves briefings to an assistant over the Model Context Protocol, on standard input and output. ' +
+        'Every answer gives the standing and voice of each claim. The assistant can read only your ' +
+        'briefings and the folders that you allow. It can write only to drafts in your own library, and ' +
+        'cannot mark anything as reviewed.',
     )
     .option(
       '--allow <folder>',

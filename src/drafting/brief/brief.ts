@@ -8,7 +8,7 @@ import { type Line, linesOf, paragraphOf, wordsIn } from './lines.js';
 import { needsOf } from './needs.js';
 
 /**
- * The brief of a draft by rules consists of runs of whole sentences from the article. The rules choose the important
+ * The brief of a draft made by rules consists of runs of whole sentences from the article. The rules choose the important
  * sentences well, but when they shorten a sentence, they often cut it wrongly or name the wrong voice. A whole sentence
  * keeps its own voice and hedge, and a run also contains the sentences that its sentences refer to.
  */
@@ -93,7 +93,7 @@ function runsOf(chosen: readonly number[], lines: readonly Line[], dependent: re
 }
 
 /**
- * Returns whether a sentence begins a new line. New lines show listeners that the speaker changes, and keep lines
+ * Returns whether a sentence begins a new line. New lines show readers that the speaker changes, and keep lines
  * short.
  */
 function isSplit(run: readonly Line[], line: Line): boolean {
@@ -119,7 +119,10 @@ function statementsOf(run: readonly Line[], dependent: readonly boolean[], lines
   return statements;
 }
 
-/** Returns a function that tests whether an issue has a heading in the text or, if its first line is given, a label. */
+/**
+ * Returns a function that tests whether the title of an issue is a heading in the text, or the label at the start of a
+ * bullet.
+ */
 function headedIn({ sentences, text }: Reading) {
   const headings = new Set(
     sentences
@@ -137,6 +140,9 @@ function statementOf(lines: readonly Line[], article: string): Statement {
   return { text, claims: lines.flatMap((line) => line.claims.map(({ id }) => id)), verbatim: true };
 }
 
-/** Removes the opening marks that newspapers repeat in each paragraph of a quotation, since these become one line. */
+/**
+ * Removes the opening marks that newspapers repeat in each paragraph of a quotation, since the paragraphs become one
+ * line.
+ */
 const withoutRepeatedMarks = (text: string): string =>
   text.replace(/(?<=(?:^|[\s([—–-])"[^"]*[.!?] )"(?=\p{L})|(?<=“[^”]*[.!?] )“(?=\p{L})/gu, '');

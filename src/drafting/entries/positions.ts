@@ -21,7 +21,7 @@ const NOT_OWN =
 /** Words that refer to another sentence: 'denied that'. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
-/** Returns the demands, objections, denials and approvals of people and organizations that a single verb expresses. */
+/** Returns the demands, objections, denials and approvals that a single verb expresses, by people and organizations. */
 export function positionsOf(
   drafted: readonly DraftedClaim[],
   issues: readonly Issue[],

@@ -16,7 +16,7 @@ import type { Collection, Entry } from './patch.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
 
-/** A field of an entry other than a claim, which a digit key edits. */
+/** A field that a digit key edits, in an entry other than a claim. */
 export interface Field {
   readonly key: string;
   readonly label: string;
@@ -65,7 +65,7 @@ export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
     { key: 'kind', label: 'kind', choices: EVENT_KINDS, needed: true },
     { key: 'status', label: 'status', choices: EVENT_STATUSES, needed: true },
     { key: 'when', label: 'date' },
-    { key: 'timing', label: 'date words' },
+    { key: 'timing', label: 'date as worded' },
   ],
   positions: [
     { key: 'text', label: 'text', needed: true },

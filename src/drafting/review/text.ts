@@ -148,7 +148,7 @@ export class ReviewText {
     return text !== undefined && claim.span ? findIn(text, words, claim.span) : undefined;
   }
 
-  /** Returns the names and labels of the speakers in a claim's sentence, those who are quoted in the claim first. */
+  /** Returns the names and labels of a sentence's speakers, beginning with those who are quoted in the claim. */
   speakersAt({ source, at, span }: Claim): string[] {
     const said = (this.#attributionsOf(source).get(at) ?? []).filter(({ voice }) => voice.name);
     const isOwn = ({ content }: Attribution) =>

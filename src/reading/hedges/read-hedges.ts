@@ -82,8 +82,9 @@ function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match
 }
 
 /**
- * Returns the words that a hedge softens. These are normally its clause, with any clause that its last word opens ('it
- * looks as if they knew'), but they can also be part of the clause or the whole sentence.
+ * Returns the words that a hedge softens. These are normally the clause that contains the hedge, together with any
+ * clause that the last word of the hedge opens ('it looks as if they knew'). They can also be part of the clause or the
+ * whole sentence.
  */
 function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: number, match: Match): Range {
   const isOpening = match.standing === 'aim' && match.range[1] === 0;

@@ -16,12 +16,12 @@ import { readPlainText } from './text.js';
 export async function readInput(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   if (bytes.length === 0) throw cannotRead(hint.name, 'it is empty (give a file with text in it)');
   if (bytes.length > INPUT_LIMITS.fileBytes)
-    throw cannotRead(hint.name, 'it is larger than 50 MB (give a part of it)');
+    throw cannotRead(hint.name, 'it is larger than 50 MB (use only part of the file)');
   const kind = sniff(bytes);
   if (typeof kind === 'object') throw cannotRead(hint.name, kind.refused);
   const input = await READERS[kind](bytes, hint);
   if (input.text.length > INPUT_LIMITS.textBytes)
-    throw cannotRead(hint.name, 'it has more than 10 MB of text (give a part of it)');
+    throw cannotRead(hint.name, 'it has more than 10 MB of text (use only part of the file)');
   return input;
 }
 

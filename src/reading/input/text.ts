@@ -28,7 +28,7 @@ export function readPlainText(bytes: Uint8Array, name: string): InputText {
 
 function textOf(bytes: Uint8Array, name: string): string {
   if (bytes.length > INPUT_LIMITS.textBytes)
-    throw cannotRead(name, 'it is larger than 10 MB (give a part of it)');
+    throw cannotRead(name, 'it is larger than 10 MB (use only part of the file)');
   const text = decode(bytes);
   if (looksBinary(text)) throw cannotRead(name, 'it is not text (give text, Markdown, HTML, PDF or DOCX)');
   const plain = plainCharacters(text);

@@ -123,7 +123,7 @@ const CODES: Readonly<Record<string, string>> = {
 
 function networkReason(error: unknown, signal: AbortSignal): string {
   if (error instanceof PrivateAddress) return error.message;
-  if (error instanceof TooLarge) return 'it is larger than 50 MB (give a part of it as a file)';
+  if (error instanceof TooLarge) return 'it is larger than 50 MB (save part of it as a file)';
   if (signal.aborted) return 'it took longer than 10 seconds (try again, or save the page from a browser)';
   const code = codeOf(error);
   if (/CERT|SSL|TLS|SIGNATURE|ISSUER|ALTNAME/.test(code))

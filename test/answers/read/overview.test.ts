@@ -202,7 +202,7 @@ test('an open point that ends in a remark about the text is shown without a voic
   expect(drawn[at + 1]).toBe('– The spill is only alleged: the text does not say by whom.');
 });
 
-test('connected text ends with one list of cautions, sentences that must not be said, and questions', () => {
+test('a brief in continuous prose ends with one list of cautions, sentences that must not be said, and questions', () => {
   const drawn = lines((file) => {
     tellIssue(file);
     file.open = [{ text: 'Do not say that the spill is proven.', claims: ['c5'] }];

@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
     'uncited-claim',
     'a claim that is shown on no page',
     (file) => Object.assign(at(file.claims, 5), { about: ['report'] }),
-    '/claims/5: \'c6\' is not cited, and is not shown with any issue, person, organization or place (cite the claim, add what it is about to "about", or remove the claim) [warning: uncited-claim]',
+    '/claims/5: \'c6\' is not cited, and is not shown with any issue, person, organization or place (cite the claim, name its subject in "about", or remove the claim) [warning: uncited-claim]',
   ],
   [
     'unmentioned',

@@ -89,7 +89,7 @@ test.each([
     '“The committee meets in May.” to Ek',
   ],
   ['a colleague in the same party', 'Otto Berg (Labour): the ferry may change in May.', [9], 'Otto Berg'],
-  ['a party that the text does not give', 'Otto Berg (Tory): the rules may change.', [5], 'Berg is Tory'],
+  ['a party that the text does not mention', 'Otto Berg (Tory): the rules may change.', [5], 'Berg is Tory'],
   ['the party of somebody else', 'Nils Ek (Labour): "amazed".', [5, 6], 'Ek is Labour'],
   ['a missing hedge', 'Otto Berg: the rules change in June.', [5], 'more firmly than possible'],
   ['a speaker without a claim', 'The union: "amazed".', [6], 'who says it (Nils Ek)'],

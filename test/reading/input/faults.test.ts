@@ -49,7 +49,7 @@ describe('the program rejects', () => {
 
   test('a file of more than 50 MB', async () =>
     expect(await refusal(new Uint8Array(50 * 1024 * 1024 + 1))).toBe(
-      'it is larger than 50 MB (give a part of it)',
+      'it is larger than 50 MB (use only part of the file)',
     ));
 
   test('a file with escape sequences in its name, which the error makes visible', async () => {
@@ -130,7 +130,7 @@ describe('a DOCX file', () => {
     ));
 
   const bomb = deflateRawSync(Buffer.alloc(100_000_000, ' '));
-  const tooLarge = 'it is too large when decompressed (give a part of it, or its text)';
+  const tooLarge = 'it is too large when decompressed (use only part of the file, or its text)';
 
   test('is rejected without decompression if it declares a huge size', async () =>
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 100_000_000 } }))).toBe(

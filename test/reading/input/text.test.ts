@@ -46,7 +46,7 @@ test.each([
 
 test('a file of more than 10 MB is rejected', () => {
   expect(() => readPlainText(new Uint8Array(10 * 1024 * 1024 + 1), 'trip.txt')).toThrow(
-    'cannot read trip.txt: it is larger than 10 MB (give a part of it)',
+    'cannot read trip.txt: it is larger than 10 MB (use only part of the file)',
   );
 });
 

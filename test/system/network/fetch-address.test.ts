@@ -110,14 +110,14 @@ describe('a page that is refused', () => {
     ],
     ['/nowhere', 'it is not an address (check it)'],
     ['/picture', 'it is image/png (use the address of a text, HTML, PDF or DOCX file)'],
-    ['/large', 'it is larger than 50 MB (give a part of it as a file)'],
+    ['/large', 'it is larger than 50 MB (save part of it as a file)'],
     ['/broken', 'the response cannot be decompressed (try again)'],
     ['/cut', 'the host closed the connection (try again later)'],
   ])('has %s', async (path, reason) => expect(await refusal(path)).toBe(reason));
 
   test('is endless, or decompresses to too much data', async () => {
     const limits = { bytes: 1_000_000 };
-    const reason = 'it is larger than 50 MB (give a part of it as a file)';
+    const reason = 'it is larger than 50 MB (save part of it as a file)';
     expect(await refusal('/endless', { limits })).toBe(reason);
     expect(await refusal('/bomb', { limits })).toBe(reason);
   });

@@ -22,7 +22,7 @@ export const MAX_ENTRIES = 5;
 
 /**
  * Lists past events, without those that a claim under 'Also reported' already reports. If all events have the
- * same mark, it is shown once, after the last event. A brief that the author wrote as connected text has no
+ * same mark, it is shown once, after the last event. A brief that the author wrote as continuous prose has no
  * list of past events.
  */
 export function backgroundFacts(record: OverviewRecord): Fact[] {
@@ -105,7 +105,7 @@ export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
 
 const TAKE_CARE = 'Take care';
 
-/** Lists everything that somebody who speaks from connected text must keep in mind: cautions, warnings and questions. */
+/** Lists the cautions, warnings and questions of a brief in continuous prose, which speakers must keep in mind. */
 export function cautionFacts(record: OverviewRecord): Fact[] {
   const { doNotSay, ask } = record;
   const lines = [

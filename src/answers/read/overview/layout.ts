@@ -63,7 +63,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   ];
 }
 
-/** Returns the end of a brief. In connected text, it consists of lists with headings, like the issues. */
+/** Returns the end of a brief. In continuous prose, it consists of lists with headings, like the issues. */
 function closingBlocks(record: OverviewRecord): Block[] {
   const middle = [...differingFacts(record, MAX_ENTRIES), ...backgroundFacts(record), ...silentFacts(record)];
   const questions = questionFacts(record);
@@ -74,7 +74,7 @@ function closingBlocks(record: OverviewRecord): Block[] {
   return [...middle, ...cautions].flatMap(({ label, values }) => [heading(1, label), list(values)]);
 }
 
-/** Returns the sentences to say first, as a paragraph if the author wrote connected text, and otherwise as a list. */
+/** Returns the sentences to say first, as a paragraph if the author wrote continuous prose, and otherwise as a list. */
 export function shortBlocks(record: OverviewRecord): Block[] {
   const { summary } = record;
   if (summary.length === 0) return [];

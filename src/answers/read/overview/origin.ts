@@ -13,8 +13,7 @@ import type { OverviewRecord, PlannedEvent, Reported, SourceLine } from './recor
 /** Example: 'Undated news article, publisher not named. Check whether the trip is past.' */
 export const originLine = (record: OverviewRecord): Inline[] => {
   const { sources, notes, perhapsPast } = record;
-  // If a brief is connected text and its sources are dated, readers can tell whether announced events are
-  // past.
+  // If a brief is continuous prose and its sources are dated, readers can tell whether announced events are past.
   const isDated = isAuthored(record) && sources.every(({ published }) => published !== undefined);
   return [text([sourceWords(sources), ...notes, ...(isDated ? [] : announcement(perhapsPast))].join(' '))];
 };
@@ -60,7 +59,7 @@ function originOfWords(record: OverviewRecord): string {
   return `${capitalized(draftWords(draft))}. ${words}`;
 }
 
-/** Returns whether the brief is connected text. */
+/** Returns whether the brief is continuous prose. */
 export const isAuthored = ({ summary, groups }: Pick<OverviewRecord, 'summary' | 'groups'>): boolean =>
   isWrittenWhole({ summary, issues: groups.flatMap(({ issues }) => issues) });
 

@@ -35,7 +35,7 @@ import { doNotSay } from './warnings.js';
  * 1. The summary of the briefing, sentence by sentence.
  * 2. The summary of each issue, under the titles of the groups, unless part 1 already covers it or the issue
  *    is the whole story. If space remains, further claims follow in the order of `furtherClaims`. If the
- *    author wrote the brief as connected text, sentences on disputed or open points follow instead.
+ *    author wrote the brief as continuous prose, sentences on disputed or open points follow instead.
  * 3. Past events that part 1 or 2 does not mention, latest first.
  * 4. What must not be stated as fact, softest claims first. Each warning is followed by the claim's own
  *    sentence unless that is shown above. If the author chose the warnings, only these are shown, in the
@@ -106,7 +106,7 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
 
 /**
  * Returns the heading of issues without a group: 'What is wanted' if each issue has a position that seeks or
- * opposes something, and otherwise 'At issue'. In connected text, issues can be of any kind.
+ * opposes something, and otherwise 'At issue'. In continuous prose, issues can be of any kind.
  */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
   !isWrittenWhole(briefing.file) &&
@@ -133,7 +133,7 @@ function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
 
 /**
  * Returns whether the briefing's summary already covers a sentence: a sentence of the summary begins with the same
- * words or, if the author wrote connected text, the summary uses all of its claims.
+ * words or, if the author wrote continuous prose, the summary uses all of its claims.
  */
 function isCovered({ file }: Briefing, sentence: Statement): boolean {
   const covered = new Set(file.summary.flatMap(({ claims }) => claims));

@@ -13,7 +13,7 @@ export const accuracyTopic = (): HelpRecord =>
     'How often the program is wrong',
     [
       textPart(
-        'The rules were measured with texts or test sentences that the authors of the rules had not seen, against labels by independent readers. ' +
+        'The rules were tested on texts or sentences that the authors of the rules had not seen, against labels from independent readers. ' +
           'The rules do worse on such texts than on those used to develop them, and results vary: in seven articles measured ' +
           'earlier, 74% of the claims were right.',
       ),
@@ -60,8 +60,8 @@ export const accuracyTopic = (): HelpRecord =>
         ).map(([what, key]) => [what, `${stories[key]}%`, `${stories.asked[key]}%`]),
       ),
       textPart(
-        'F is the harmonic mean of two shares: the share of items that were found, and the share of those found ' +
-          'that are correct. Only a review makes a draft correct.',
+        'F is the harmonic mean of two shares: the share of items that were found, and the share of found ' +
+          'items that are correct. Only a review makes a draft correct.',
       ),
     ],
     'briefing review trip.json',

@@ -19,11 +19,12 @@ const PARTS: Readonly<Record<Kind, string>> = {
   organizations: 'governments, companies, parties and other organizations',
   places: 'countries, cities, regions',
   issues:
-    'topics under discussion, each with its group, aliases, parties, a one-sentence summary and, optionally, details; ' +
-    'each sentence lists its claims',
+    'topics under discussion, each with its group, aliases, parties and one-sentence summary; details are ' +
+    'optional; each sentence lists its claims',
   events: 'past, current and planned events, with dates if the source gives them',
   claims:
-    'single statements of the source in your words, each with its standing, hedge, attribution and place and, optionally, disputes, quote, asFact and misreading',
+    'single statements of the source in your words, each with its standing, hedge, attribution and place; ' +
+    'optional: disputes, quote, asFact and misreading',
   positions: 'who wants what from whom on an issue, with the claims that support it',
   gaps: 'what the source leaves open, as a question',
   notes: 'your own words, signed and separate from those of the source',
@@ -46,10 +47,11 @@ export const formatTopic = (): HelpRecord =>
     `The briefing file, format version ${FORMAT_VERSION}`,
     [
       textPart(
-        'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language, summary ' +
-          '(a list of sentences, each with its claims; "continues": true joins a sentence to the previous ' +
-          'one, and "verbatim": true marks whole sentences that are quoted from the source) and, if needed, "open" (sentences on disputes and unanswered questions), "asOf" and "groups" (groups of issues). ' +
-          'These parts follow:',
+        'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language and ' +
+          'summary. The summary is a list of sentences, each with its claims. In a sentence, "continues": ' +
+          'true joins it to the previous one, and "verbatim": true marks whole sentences that are quoted ' +
+          'from the source. If needed, "open" (sentences on disputes and unanswered questions), "asOf" and ' +
+          '"groups" (groups of issues) are added. These parts follow:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),
       listPart(
@@ -57,7 +59,8 @@ export const formatTopic = (): HelpRecord =>
         'Fields whose value is unknown are left out, never null or empty; they are shown as “not stated”.',
         'Each reference must point to an entry in the same file.',
         'For anything not in the lists below, write “other” with a label that says what it is.',
-        'Dates are written as 2031-05-20, 2031-05-20T10:00+02:00 or 2031-05-20/2031-05-22, durations as P3D or PT90M.',
+        'Dates are written as 2031-05-20, 2031-05-20T10:00+02:00 or 2031-05-20/2031-05-22; durations are ' +
+          'written as P3D or PT90M.',
         `A file can be at most ${LIMITS.bytes / 1024 / 1024} MiB.`,
       ),
       tablePart(

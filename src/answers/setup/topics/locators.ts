@@ -23,8 +23,10 @@ export const locatorsTopic = (): HelpRecord =>
       tablePart('Examples', ['Locator', 'Meaning'], EXAMPLES),
       tablePart('Prefixes, for filters', ['Locator', 'Meaning'], PREFIXES),
       listPart(
-        'Each heading starts a section; sections are numbered from 1; section 0 is the text before the first heading.',
-        'P is a paragraph, B a bullet, s a sentence; blocks are numbered within sections, sentences within blocks.',
+        'Each heading starts a section. Sections are numbered from 1. Section 0 is the text before the ' +
+          'first heading.',
+        'P is a paragraph, B a bullet, s a sentence. Blocks are numbered within sections, and sentences ' +
+          'within blocks.',
         'The author of a briefing assigns locators, since programs disagree on where sentences end.',
       ),
     ],

@@ -43,15 +43,18 @@ export const modelsTopic = (): HelpRecord =>
         'Replies are cached in a private folder, so that an interrupted run resumes where it stopped.',
       ),
       textPart(
-        'Without a server: --requests FILE writes the requests as JSON with a list "parts", whose items each have a ' +
-          '"part", "messages" and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
-          'the same file to --replies. If the text has only one part, the file can consist of the reply alone, unless the reply is about links.',
+        'Without a server, write the requests with --requests FILE. The file is JSON with a list "parts"; ' +
+          'each part has a "part", "messages" and an empty "reply". Give the messages to any assistant, ' +
+          'enter its answer as "reply" (JSON or text), and pass the same file to --replies. If the text has ' +
+          'only one part, the file can consist of the reply alone, unless the reply is about links.',
       ),
       textPart(
-        'The model is asked up to three times about each part: to answer, to edit its brief (it is told what failed the ' +
-          'checks and which sentences and speakers the brief leaves out), and to correct what still fails. Without a server, ' +
-          'write the next requests with --replies FILE --requests FILE2. Give the messages in FILE2 to the same assistant, ' +
-          'enter its answers as "reply", and pass FILE2 to --replies in the same way. To finish early, pass any of these files to --replies without --requests.',
+        'The model is asked up to three times about each part. First, it answers. Then it edits its ' +
+          'brief: it is told what failed the checks, and which sentences and speakers the brief leaves out. ' +
+          'Last, it corrects what still fails. Without a server, write the next requests with --replies ' +
+          'FILE --requests FILE2. Give the messages in FILE2 to the same assistant, enter its answers as ' +
+          '"reply", and pass FILE2 to --replies in the same way. To finish early, pass any of these files ' +
+          'to --replies without --requests.',
       ),
       textPart(
         'With --into, the model is also asked which claims repeat or contradict those from the other texts. ' +
@@ -59,13 +62,14 @@ export const modelsTopic = (): HelpRecord =>
           'In the review, a dispute shows how the two claims differ.',
       ),
       textPart(
-        'With --into and without a server, the --requests file also has a "links" object with the same kind of parts. To have ' +
-          'an assistant only link the claims, fill in only "links". To have it also word the claims, take two steps, because ' +
-          'links must refer to the new wording: fill in "parts" and write the requests again with --replies FILE --requests ' +
-          'FILE2, then fill in "links" in FILE2 and pass it to --replies.',
+        'With --into and without a server, the --requests file also has a "links" object with the same ' +
+          'kind of parts. To have an assistant only link the claims, fill in only "links". To have it also ' +
+          'word the claims, take two steps, because links must refer to the new wording. First fill in ' +
+          '"parts", and write the requests again with --replies FILE --requests FILE2. Then fill in "links" ' +
+          'in FILE2, and pass it to --replies.',
       ),
       textPart(
-        'A reply is one JSON object, which refers to claims by their number n. Its "plan", a free draft of the brief, is not used. The other keys are:',
+        'A reply is one JSON object, which refers to claims by their number n. Its "plan", a free-form draft of the brief, is not used. The other keys are:',
       ),
       tablePart('Keys of the reply', ['Key', 'Value: a list of'], FIELDS),
       textPart(

@@ -13,7 +13,7 @@ const KEYS: readonly Row[] = [
     'A-Z',
     'go to the entry with this letter in the list; if there is none, the next key that would change something is refused',
   ],
-  ['tab', 'go to the next doubtful entry of the list, which is marked “?”'],
+  ['tab', 'go to the next entry marked “?” (doubtful) in the list'],
   [
     'enter',
     'show only this entry, with its neighboring sentences; press again for the list. For an issue: show all its lines in the brief',
@@ -25,11 +25,11 @@ const KEYS: readonly Row[] = [
   ],
   [
     '',
-    'if there is no such correction: choose by digit, or type, the meaning of a word such as “it”, “they” or “this event” in a claim; your words replace only that word. If the word is the speaker, the claim gets this voice, too',
+    'if no finding suggests a correction: say what a word such as “it”, “they” or “this event” in a claim means (press a digit, or type); your words replace only that word. If the word is the speaker, they also become the voice of the claim',
   ],
   [
     'w',
-    'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; press a digit to choose one, or w again for the first; if there are no other words, you can edit the claim. If the claim had findings and the new words have none, it is accepted',
+    'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; press a digit to choose one, or w again for the first; if there are no other words, you can edit the claim. If the new words remove all findings, the claim is accepted',
   ],
   [
     'e',
@@ -37,30 +37,30 @@ const KEYS: readonly Row[] = [
   ],
   [
     '1-9 0',
-    'set the standing of a claim (see below) or, for other entries, the field with this number; names, roles and summaries are offered from the text, so that you rarely need to type',
+    'set the standing of a claim (see below) or, for other entries, the field with this number; names, roles and summaries from the text are suggested, so that you rarely need to type',
   ],
   [
     'v',
-    'set the voice of a claim: press a digit to choose a voice, which keeps its digit for the whole review, press Enter for the first and most likely voice, or type a name, which may be new; the rest of the claim’s quotation gets the same voice',
+    'set the voice of a claim: press a digit to choose a voice (each voice keeps its digit for the whole review), press Enter for the first and most likely voice, or type a known or new name; the rest of the claim’s quotation gets the same voice',
   ],
   ['h', 'choose the words in the sentence that hedge the claim'],
   [
     's',
-    'split a claim, or a name that is really two names: press the arrows to choose the place; each part of a claim gets the voice and standing of its own words',
+    'split a claim, or a name that is really two names: use the arrow keys to choose the place; each part of a claim gets the voice and standing of its own words',
   ],
   [
     'm',
     'merge a claim with the next one, keeping the softer standing; or merge a name or issue into another entry, which keeps its name and gets this name as an alternative',
   ],
   ['a', 'for a claim: add another claim from its sentence; press a digit to choose one'],
-  ['', 'for a source: add a sentence that no claim comes from'],
+  ['', 'for a source: add a claim from a sentence that has none'],
   [
     '',
     'for a name: add names that the draft missed. Press a digit to add a name or take a suggested one, and again to change its kind; y to finish, x to add none, and / to enter other words from the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],
-  ['f', 'word the claim as a fact, to be shown as something that must not be said'],
+  ['f', 'enter the claim as if it were a fact; the brief shows this as something not to say'],
   [
     'k',
     'change the kind of a name: from person to organization, to place, and back to person (a speaker cannot be a place)',
@@ -68,7 +68,7 @@ const KEYS: readonly Row[] = [
   ['x', 'drop the entry'],
   ['X', 'drop all positions, events or gaps shown in the list'],
   ['u', 'undo the last change, and show what it was; press again to undo earlier changes in this session'],
-  ['/', 'find an entry by words in it'],
+  ['/', 'find an entry by its words'],
   ['j', 'go to a place such as 1.B2, or to a name'],
   ['o', 'open the file in your editor'],
   ['q', 'quit; everything is saved, and the next review continues here'],
@@ -86,7 +86,7 @@ const QUESTIONS: readonly Row[] = [
     'v',
     'Whose voice? If the text of the claim names its speaker, you can then remove the speaker from the text',
   ],
-  ['h', 'Which words hedge the claim? Choose the words that make it less certain than a fact'],
+  ['h', 'Which words hedge the claim? Choose the words that make the claim less certain than a fact'],
   ['s', 'Where should it be split? Or, for a name: which two names?'],
   ['m', 'Which entry is the same? The entry that you choose keeps its name'],
   ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],

@@ -5,7 +5,7 @@ import { entryOf, type Item } from '../items.js';
 import { type Collection, type Entry, entriesOf } from '../patch.js';
 import { type Outcome, redirected } from '../removal.js';
 
-/** Edits of people, organizations, places and issues. */
+/** Edits to people, organizations, places and issues. */
 
 interface Named extends Entry {
   readonly name?: string;
@@ -80,7 +80,7 @@ export function splitName(file: BriefingFile, item: Item, names: readonly [strin
   const entry = entryOf<Named>(file, item);
   const [first, second] = names.map((name) => name.trim()) as [string, string];
   if (entry === undefined || !isName(item) || first === '' || second === '')
-    return { refused: 'Both parts need a name.' };
+    return { refused: 'Neither name can be empty.' };
   const id = freeId(file, kebab(second, 'name'));
   const added = withFields(entry, { id, name: second, role: undefined, otherNames: undefined });
   const both = inserted(changed(file, item.kind, item.id, { name: first }), item.kind, added, item.id);

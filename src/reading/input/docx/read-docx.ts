@@ -8,7 +8,7 @@ import { type Archive, ArchiveFault, openArchive } from './zip.js';
 
 const FAULTS: Readonly<Record<ArchiveFault['kind'], string>> = {
   broken: BROKEN,
-  'too large': 'it is too large when decompressed (give a part of it, or its text)',
+  'too large': 'it is too large when decompressed (use only part of the file, or its text)',
   encrypted: ENCRYPTED,
 };
 

@@ -49,8 +49,8 @@ const LIMITS: PdfLimits = { seconds: 60, megabytes: 768 };
 const INTERVAL = 50;
 
 const MB = 1024 * 1024;
-const BOMB = 'it decompresses to far more than its size (give a part of it, or its text)';
-const SLOW = 'it takes too long to decompress (give a part of it, or its text)';
+const BOMB = 'it decompresses to far more than its size (use only part of the file, or its text)';
+const SLOW = 'it takes too long to decompress (use only part of the file, or its text)';
 
 /**
  * Reads the pages of a PDF file in a separate thread, which is terminated if it takes too much time or memory: PDF.js
@@ -119,7 +119,7 @@ function reasonOf(name: string, code: unknown = ''): string {
 function checkLength(pages: number, name: string): void {
   if (pages <= INPUT_LIMITS.pages) return;
   const most = INPUT_LIMITS.pages.toLocaleString('en-US');
-  throw cannotRead(name, `it has more than ${most} pages (give a part of it)`);
+  throw cannotRead(name, `it has more than ${most} pages (use only part of the file)`);
 }
 
 /**

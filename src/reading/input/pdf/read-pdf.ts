@@ -13,7 +13,7 @@ import { segmentsOf } from './segments.js';
 /** The minimum number of letters. A file with fewer letters consists of pictures of text. */
 const LEAST_LETTERS = 40;
 
-const TOO_LONG = `it has more than ${INPUT_LIMITS.textBytes / 1024 / 1024} MB of text (give a part of it)`;
+const TOO_LONG = `it has more than ${INPUT_LIMITS.textBytes / 1024 / 1024} MB of text (use only part of the file)`;
 const SCANNED = 'its pages are pictures without text (run text recognition, OCR, on it first)';
 
 /**

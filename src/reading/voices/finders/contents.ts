@@ -129,7 +129,7 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
 }
 
-/** Returns the start of the content after a short phrase and a mark: 'said in its report, [it sank]'. */
+/** Returns the start of the content after a short phrase and a comma or colon: 'said in its report, [it sank]'. */
 function afterMark(words: readonly Word[], start: number): number | undefined {
   const lower = lowerAt(words, start);
   if (!/^(?:in|at|during|about)$/.test(lower)) return undefined;

@@ -45,7 +45,7 @@ function splitFrame(parts: readonly Split[], index: number, at: string): Frame {
     lines: (width) => [...part('first', first, width), ...part('second', second, width, subject)],
     current: () => 0,
     keys: [
-      ...(parts.length > 1 ? [{ key: 'left right', word: 'move the place', stays: true } as const] : []),
+      ...(parts.length > 1 ? [{ key: 'left right', word: 'move the split', stays: true } as const] : []),
       { key: 'enter', word: 'split here', stays: true },
       { key: 'esc', word: 'back', stays: true },
     ],
