@@ -49,15 +49,12 @@ export const addedSaid = (names: readonly { readonly kind: NameKind; readonly na
 const KINDS = { people: 'person', organizations: 'organization', places: 'place' } as const;
 
 /**
- * Returns a message after the first change of a claim that became current because the claim before it was corrected and
- * accepted: the key may have been meant for that claim.
+ * Returns a message after the first change of a claim that became current because the previous claim was corrected and
+ * accepted. The key may have been meant for the previous claim, so the message shows which claim has changed.
  */
-export function movedOnSaid({ file, at, history }: Review): string | undefined {
+export function movedOnSaid({ file, at }: Review): string | undefined {
   const claim = at && entryOf<Claim>(file, at);
-  const done = history.at(-1)?.words;
-  return (
-    claim && done && `This is the next claim: changed the ${done}, “${shortened(claim.text)}” (u undoes it).`
-  );
+  return claim && `Changed this claim: “${shortened(claim.text)}” (u undoes it).`;
 }
 
 /** Returns what was corrected: the new words, or that the claim has been accepted. */

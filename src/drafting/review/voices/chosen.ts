@@ -90,11 +90,15 @@ export const explainedBetween = (
 ): string[] => {
   const texts = new Map(after.claims.map(({ id, text }) => [id, text]));
   return file.claims
-    .filter(({ id, text }) => texts.has(id) && texts.get(id) !== text)
+    .filter(({ id, text }) => texts.has(id) && !isPartOf(texts.get(id) ?? '', text))
     .flatMap(({ id }) => (findings.get(`claims/${id}`) ?? []).map((one) => ({ id, ...one })))
     .flatMap(({ id, rule, about }) =>
       rule === 'pronoun' && about !== undefined ? explained(id, about) : [],
     );
 };
+
+/** Returns whether words are the same text or a part of it, as after a split, which explains nothing. */
+const isPartOf = (words: string, text: string): boolean =>
+  text.toLowerCase().includes(words.toLowerCase().replace(/[.!?]$/, ''));
 
 const explained = (id: string, word: string): string => `${id} means ${word.toLowerCase()}`;
