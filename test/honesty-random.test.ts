@@ -149,7 +149,7 @@ const MARK = /^ [+~!] /;
 test('each sentence is on the sheet once, with its words, its standing and its voice', async () => {
   await holds(async (file) => {
     const sheet = read(await answer(file, 'say', '--format', 'plain'));
-    const said = sheet.replace(/(?:Perhaps disputed|Against it): .*? x\dx/g, '');
+    const said = sheet.replace(/(?:Perhaps disputed|Contradicted by): .*? x\dx/g, '');
     for (const { text, standing, attribution } of claimsOf(file)) {
       expect(said.split(text).length).toBeLessThanOrEqual(2);
       const [first = '', ...others] = sheet.split(text);

@@ -129,7 +129,7 @@ describe('a value outside the lists of the format', () => {
 
   test('is rejected without a label', () => {
     expect(problemsAfter((file) => Object.assign(file.positions[0], { act: 'other' }))).toEqual([
-      'error missing-label /positions/0/act: \'other\' has no label (add "label" with its verb)',
+      'error missing-label /positions/0/act: \'other\' has no label (add a "label" that names the act)',
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { isReferredTo, isShortFor, namesVoice } from '../../src/briefing/voice-i
 test.each([
   ['all initials', 'EPA', 'Environmental Protection Agency', true],
   ['the initials without those of a country', 'EPA', 'Norland Environmental Protection Agency', true],
-  ['the initials and those of a missing beginning', 'NESCO', 'Cultural Organization', true],
+  ['the initials of a name whose first words are missing', 'NESCO', 'Cultural Organization', true],
   ['other initials', 'EPA', 'Harbor Police', false],
   ['a single initial', 'NESA', 'Agency', false],
 ])('an abbreviation is compared with the initials of a name (%s): %s, %s', (_, short, name, isShort) => {

@@ -193,7 +193,7 @@ test.each([
   [['--dry-run', '--requests', 'x'], '--requests and --dry-run cannot be combined (give only one)'],
   [
     ['--model', 'small', '--endpoint', 'http://example.org'],
-    'cannot ask http://example.org: it is not encrypted (use https, or a server on this machine)',
+    'cannot send requests to http://example.org: it is not encrypted (use https, or a server on this machine)',
   ],
 ])('the options %j are refused', async (args, reason) => {
   const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', ...args], { files });

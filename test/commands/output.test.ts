@@ -281,7 +281,7 @@ describe('a command that writes no answer refuses --output', () => {
   test.each([
     [
       ['format', 'own.json', '-o', 'a.json'],
-      '--output cannot be used: format changes files in place (leave it out, or use briefing format -)',
+      '--output cannot be used: briefing format writes files in place (leave --output out, or use briefing format -)',
     ],
     [
       ['help', 'agenda', '-o', 'a.md'],

@@ -47,7 +47,7 @@ const REFUSED: Readonly<Record<string, readonly [content: string | Uint8Array, r
   ],
 };
 
-/** Texts that only `check` accepts, since a speaker's text may be so short. */
+/** Texts that only `check` accepts, since a speaker's text may be this short. */
 const NO_PROSE = {
   'headline.txt': 'Harbor bridge closed until Friday\n',
   'table.txt': 'Ward | Votes\nNorth | 1,204\nSouth | 900\n',

@@ -165,7 +165,7 @@ describe('briefing mcp over standard input and output', () => {
 
   test.each([
     ['bytes that are not text', String.fromCharCode(0, 1, 27, 0xfffd).repeat(1000)],
-    ['braces without end', '{'.repeat(100_000)],
+    ['unclosed braces', '{'.repeat(100_000)],
     ['an empty line', ''],
     ['null', 'null'],
     ['a number', '17'],

@@ -34,7 +34,7 @@ const wrote = (descriptor: number, text = 'text\n') =>
   messageOf(() => standardOutput(untouched, descriptor).write(text));
 const refusal = (reason: string) => `Unwritable: cannot write to standard output: ${reason}`;
 
-test('everything is written when the call returns', () => {
+test('everything has been written by the time the call returns', () => {
   const text = 'é🙂\n'.repeat(100_000);
   expect(writingTo(at('out'), (descriptor) => wrote(descriptor, text))).toBe('done');
   expect(fs.readFileSync(at('out'), 'utf8')).toBe(text);
@@ -94,7 +94,7 @@ test('writing waits for a full pipe, and continues if only some bytes were writt
   expect(written).toBe('abcde');
 });
 
-test('errors of standard error are ignored', () => {
+test('errors in writing to standard error are ignored', () => {
   const silent = (descriptor: number) => messageOf(() => standardError(untouched, descriptor).write('text'));
   expect(closedPipe(silent)).toBe('done');
   expect(writingTo('/dev/full', silent)).toBe('done');

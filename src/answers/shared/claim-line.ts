@@ -106,7 +106,7 @@ export const MOST_DISPUTES = 6;
 
 /** The claim on the other side of a dispute, without its id. */
 export const against = (other: DisputeRecord): Inline[] => [
-  text(`${other.undecided ? 'Perhaps disputed' : 'Against it'}: ${other.text} `),
+  text(`${other.undecided ? 'Perhaps disputed' : 'Contradicted by'}: ${other.text} `),
   ...claimOrigin(other),
 ];
 

@@ -89,7 +89,7 @@ function* groupFindings({ file: { groups = [], issues } }: Briefing): Generator<
 
 const groupRemedy = (known: ReadonlySet<string>): string =>
   known.size === 0
-    ? 'add it to "groups" of the briefing, or remove the field'
+    ? 'add it to the "groups" of the briefing, or remove the field'
     : `use one of ${[...known].slice(0, 20).join(', ')}, or add it to "groups"`;
 
 /** The fields that can have the value `other`, by collection. */
@@ -105,7 +105,7 @@ function* unlabeledOthers(briefing: Briefing): Generator<Finding> {
   for (const [kind, field] of LABELED)
     for (const [index, entry] of briefing.all(kind).entries()) {
       const { label, [field]: word } = entry as { label?: string; kind?: string; act?: string };
-      const remedy = `add "label" with ${field === 'act' ? 'its verb' : 'the word for it'}`;
+      const remedy = `add a "label" that names the ${field}`;
       if (word === OTHER && label === undefined)
         yield finding('missing-label', pointerTo(kind, index, field), `'${OTHER}' has no label`, remedy);
     }

@@ -10,8 +10,8 @@ interface ReadOptions {
 export const addRead: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows each sentence of a text with its place, who says it, how sure they are, and the words that ' +
-        'show this. Reads English text as plain text, Markdown, HTML, PDF or DOCX. In DOCX and HTML, words ' +
+      'Shows where each sentence of a text is, who says it, how sure they are, and which words show ' +
+        'this. Reads English text as plain text, Markdown, HTML, PDF or DOCX. In DOCX and HTML, words ' +
         'deleted in tracked changes are left out. PDF does not mark such words, so accept the changes ' +
         'before you create the PDF. Nothing is stored, and nothing is fetched except the address that you ' +
         'type.',

@@ -29,7 +29,7 @@ export const addFormat: AddCommand = (command, runtime) => {
       const { output } = runtime.options();
       if (output !== undefined && (check || files.length > 1 || files[0] !== '-'))
         throw new UsageError(
-          '--output cannot be used: format changes files in place (leave it out, or use briefing format -)',
+          '--output cannot be used: briefing format writes files in place (leave --output out, or use briefing format -)',
         );
       const codes: number[] = [];
       for (const file of files) codes.push(await formatOne(runtime, file, check));

@@ -15,7 +15,7 @@ export const addOverview: AddCommand = (command, runtime) => {
       ...examples(
         ['briefing overview', 'the built-in briefing'],
         ['briefing overview -b trip.json', 'one of your own briefings'],
-        ['briefing overview --format html > brief.html', 'one printed page'],
+        ['briefing overview --format html > brief.html', 'one page when printed'],
       ),
     )
     .action(async () => {

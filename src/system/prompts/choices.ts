@@ -96,7 +96,7 @@ export class Numbered<Value> {
 
   constructor(private readonly source: (typed: string) => readonly Choice<Value>[]) {}
 
-  /** Returns the choices for a typed text. If a digit chooses a choice, its label begins with the digit. */
+  /** Returns the choices for the typed text. The label of a choice that has a digit begins with it. */
   find(typed: string): readonly Choice<Value>[] {
     this.#typed = typed;
     const found = this.source(typed);

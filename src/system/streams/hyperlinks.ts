@@ -10,7 +10,7 @@ const TERMINALS = /^(xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
 const FIRST_VTE = 5000;
 
 /**
- * Returns whether to write addresses as clickable links. FORCE_HYPERLINK decides if it is set (`0` and `false` mean
+ * Returns whether to write addresses as clickable links. If FORCE_HYPERLINK is set, it decides (`0` and `false` mean
  * no). Otherwise, links are written only on a terminal that is known to support them, and never with TERM=dumb. Color
  * settings have no effect.
  *

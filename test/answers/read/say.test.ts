@@ -93,7 +93,7 @@ describe('a sheet', () => {
     );
     expect(page.filter((line) => line.includes('lower fees. '))).toEqual([
       'Disputed     Sudland refuses lower fees. ○ stated, disputed, Sudland',
-      '             Against it: Norland is likely to ask for lower fees. ○ likely',
+      '             Contradicted by: Norland is likely to ask for lower fees. ○ likely',
     ]);
   });
 

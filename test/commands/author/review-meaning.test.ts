@@ -37,14 +37,14 @@ test('r asks what a word means, and the choice corrects and accepts the claim', 
   ]);
 });
 
-test('words that the reviewer types replace only the word', async () => {
+test('words that the reviewer types replace only the pronoun', async () => {
   expect(await reviewed(['r', { choose: 'the fair' }, 'q'])).toEqual([
     "The fair's round shape means luck.",
     false,
   ]);
 });
 
-test('the other words for a claim lead to the same question', async () => {
+test('r in the list of other words asks the same question', async () => {
   expect(await reviewed(['w', 'r', { choose: 'the old pig' }, 'q'])).toEqual([
     "The old pig's round shape means luck.",
     false,

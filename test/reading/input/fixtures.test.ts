@@ -35,7 +35,7 @@ test.each([
   ['old-site.html', 'korea'],
   ['two-columns.pdf', 'nasa'],
   ['two-columns.docx', 'nasa'],
-])('%s is read with the same sentences as its source', async (name, source) => {
+])('%s yields the same sentences as its source', async (name, source) => {
   const original = await read(`source/${source}.txt`);
   expect(sentencesIn((await read(name)).text)).toEqual(sentencesIn(original.text));
 });

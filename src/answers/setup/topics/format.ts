@@ -48,8 +48,8 @@ export const formatTopic = (): HelpRecord =>
     [
       textPart(
         'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language and ' +
-          'summary. The summary is a list of sentences, each with its claims. In a sentence, "continues": ' +
-          'true joins it to the previous one, and "verbatim": true marks whole sentences that are quoted ' +
+          'summary. The summary is a list of sentences, each with its claims. A sentence with "continues": ' +
+          'true is joined to the previous one; "verbatim": true marks text that consists of whole sentences ' +
           'from the source. If needed, "open" (sentences on disputes and unanswered questions), "asOf" and ' +
           '"groups" (groups of issues) are added. These parts follow:',
       ),

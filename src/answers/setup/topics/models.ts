@@ -35,7 +35,7 @@ export const modelsTopic = (): HelpRecord =>
       listPart(
         'Each claim is checked against its sentence, as in briefing verify. Claims that fail are sent back once with the reasons; ' +
           'if they fail again, the claims that the rules found are used.',
-        'Each sentence of the brief is checked against all claims that it names; a sentence that fails twice is ' +
+        'Each sentence of the brief is checked against all claims that it cites; a sentence that fails twice is ' +
           'replaced by a claim.',
         'Claims that are firmer than the rules allow are marked with a question for you to decide. Every entry is marked as proposed by the model, for briefing review.',
         'Only https addresses and this machine are allowed. The host is shown before anything is sent. Redirects are not followed.',
@@ -50,7 +50,7 @@ export const modelsTopic = (): HelpRecord =>
       ),
       textPart(
         'The model is asked up to three times about each part. First, it answers. Then it edits its ' +
-          'brief: it is told what failed the checks, and which sentences and speakers the brief leaves out. ' +
+          'brief: it learns what failed the checks, and which sentences and speakers the brief leaves out. ' +
           'Last, it corrects what still fails. Without a server, write the next requests with --replies ' +
           'FILE --requests FILE2. Give the messages in FILE2 to the same assistant, enter its answers as ' +
           '"reply", and pass FILE2 to --replies in the same way. To finish early, pass any of these files ' +

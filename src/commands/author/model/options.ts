@@ -20,7 +20,7 @@ export const addModelOptions = (command: Command): Command =>
       'have a language model word the draft and, with --into, link its claims; everything it returns is checked (see briefing help models)',
     )
     .option('--endpoint <address>', "the model's server, such as http://localhost:11434/v1")
-    .option('--requests <file>', 'write the requests for a model to a file, without drafting')
+    .option('--requests <file>', "write the model's requests to a file instead of drafting")
     .option('--replies <file>', 'read the replies of a model from a file')
     .option('--dry-run', 'show what a model would be asked, without sending anything')
     .option('--max-requests <number>', 'maximum number of requests', wholeNumber(20))

@@ -11,7 +11,7 @@ import { repliesFrom, withNextRequests } from './draft-model.js';
 import type { ModelUse } from './options.js';
 
 /**
- * Writes the requests for a model to a file, or shows them. If replies are given, these are the next requests about
+ * Writes the model's requests to a file, or shows them. If replies are given, these are the next requests about
  * each part (to edit the brief, then to make corrections) or requests for links.
  */
 export async function writeRequests(

@@ -25,7 +25,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     '',
-    'if no finding suggests a correction: say what a word such as “it”, “they” or “this event” in a claim means (press a digit, or type); your words replace only that word. If the word is the speaker, they also become the voice of the claim',
+    'if no finding suggests a correction: say what a word such as “it”, “they” or “this event” in a claim means (press a digit, or type); your words replace only that word. If the word is the speaker, your words also become the voice of the claim',
   ],
   [
     'w',
@@ -50,17 +50,17 @@ const KEYS: readonly Row[] = [
   ],
   [
     'm',
-    'merge a claim with the next one, keeping the softer standing; or merge a name or issue into another entry, which keeps its name and gets this name as an alternative',
+    'merge a claim with the next one, keeping the softer standing; or merge a name or issue into another entry; the other entry keeps its name, and this one becomes an alias',
   ],
   ['a', 'for a claim: add another claim from its sentence; press a digit to choose one'],
   ['', 'for a source: add a claim from a sentence that has none'],
   [
     '',
-    'for a name: add names that the draft missed. Press a digit to add a name or take a suggested one, and again to change its kind; y to finish, x to add none, and / to enter other words from the text',
+    'for a name: add names that the draft missed. Press a digit to add that name, and press it again to change the kind of the name; y to finish, x to add none, and / to enter other words from the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],
-  ['f', 'enter the claim as if it were a fact; the brief shows this as something not to say'],
+  ['f', 'enter wording that states the claim as fact; the brief shows it under “Do not say”'],
   [
     'k',
     'change the kind of a name: from person to organization, to place, and back to person (a speaker cannot be a place)',
@@ -88,7 +88,7 @@ const QUESTIONS: readonly Row[] = [
   ],
   ['h', 'Which words hedge the claim? Choose the words that make the claim less certain than a fact'],
   ['s', 'Where should it be split? Or, for a name: which two names?'],
-  ['m', 'Which entry is the same? The entry that you choose keeps its name'],
+  ['m', 'Which entry is this one the same as? The entry that you choose keeps its name'],
   ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],
   ['t', 'What is the claim about? Choosing a topic again removes it'],
   [

@@ -110,7 +110,7 @@ export class Session {
 
   async #asked(question: Question): Promise<Turn<true>> {
     const { at = NOWHERE } = this.review;
-    // Otherwise, the message about the previous action would stay below the question and after Esc.
+    // Otherwise, the message about the previous action would still be shown below the question, and after Esc.
     this.review = { ...this.review, said: undefined };
     const action = await question(this.desk.prompter, this.review, at);
     if (typeof action === 'string') this.review = { ...this.review, said: action };

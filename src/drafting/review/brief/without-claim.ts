@@ -8,7 +8,7 @@ import { textsIn } from './followed.js';
 
 /**
  * Removes a claim from the brief before it is dropped, together with the quoted sentence that only this claim supports.
- * A quoted sentence that others need stays in front of them, and so does the rest of a passage.
+ * A quoted sentence stays if the sentences after it need it; the rest of its passage stays too.
  */
 export function withoutClaimInBrief(
   file: BriefingFile,
@@ -69,7 +69,10 @@ function withoutSentence(one: Statement, sentence: string, next: Statement | und
   return isFirst ? withFields(one, { text: rest, continues: undefined }) : one;
 }
 
-/** Returns whether words of a claim are in the sentence of another claim, or before its end if the claim was merged. */
+/**
+ * Returns whether two claims share a sentence: they have the same place, or the span of the first overlaps the sentence
+ * of the second.
+ */
 function sharesSentence(one: Claim, { source, at, ...rest }: Claim, text: ReviewText | undefined): boolean {
   if (one.source !== source) return false;
   const sentence = text?.sentenceSpan({ source, at, ...rest });
@@ -100,7 +103,7 @@ function withoutEmpty(sentences: readonly Statement[]): Statement[] {
   return left;
 }
 
-/** Joins a sentence to the one before it, if it needs it and follows it in the source. */
+/** Joins a sentence to the preceding one if the sentence depends on it and follows it in the source. */
 function joined(before: Statement | undefined, one: Statement): Statement | undefined {
   const isJoined = before?.verbatim && one.verbatim && one.continues && needsSentenceBefore(one.text, '');
   return isJoined
@@ -108,7 +111,7 @@ function joined(before: Statement | undefined, one: Statement): Statement | unde
     : undefined;
 }
 
-/** The first remaining sentence of the source becomes the summary if nothing else is left of it. */
+/** The first remaining sentence of the source becomes the summary if the summary would otherwise be empty. */
 function firstPassage(file: BriefingFile, gone: Claim, text: ReviewText | undefined): Statement[] {
   const [first, ...others] = inReadingOrder(file).filter(({ id }) => id !== gone.id);
   const sentence = first && passageOf(first, text);
@@ -118,8 +121,8 @@ function firstPassage(file: BriefingFile, gone: Claim, text: ReviewText | undefi
 }
 
 /**
- * Shortens the sentences on an issue. If its summary was only a claim, it is left to become another claim, since the
- * passages in the details are shown without it.
+ * Shortens the sentences on an issue. If the summary consisted only of this claim, the summary is not replaced by a
+ * passage from the details; the caller replaces it with another claim.
  */
 function ofIssue(issue: Issue, shorten: (sentences: readonly Statement[]) => Statement[]): Issue {
   const { summary, details = [] } = issue;

@@ -32,4 +32,4 @@ function isLoopback(hostname: string): boolean {
 }
 
 const refused = (typed: string, reason: string): UsageError =>
-  new UsageError(`cannot ask ${clean(typed)}: ${reason}`);
+  new UsageError(`cannot send requests to ${clean(typed)}: ${reason}`);

@@ -159,11 +159,11 @@ test.each([
   ['localhost:11434', 'only https addresses are allowed (use an https address)'],
   ['nowhere', 'it is not an address (use an address such as https://host/v1)'],
 ])('the address %s is refused', (typed, reason) => {
-  expect(() => completionsAddress(typed)).toThrow(`cannot ask ${typed}: ${reason}`);
+  expect(() => completionsAddress(typed)).toThrow(`cannot send requests to ${typed}: ${reason}`);
 });
 
 test('a password in an address is never shown', () => {
   expect(() => completionsAddress('https://me:secret@example.org')).toThrow(
-    'cannot ask example.org: it contains a password (put the key into BRIEFING_API_KEY)',
+    'cannot send requests to example.org: it contains a password (put the key into BRIEFING_API_KEY)',
   );
 });
