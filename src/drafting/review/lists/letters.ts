@@ -31,8 +31,16 @@ export function lettersOf(
   return letters;
 }
 
-/** Returns the letters of the list on the screen, including those of entries that have left it, if it is still shown. */
+/**
+ * Returns the letters of the list on the screen, including those of entries that have left it, if it is still shown. A
+ * name whose kind has changed has a new address, but keeps its letter.
+ */
 export function keptLetters(shown: Shown | undefined, items: readonly Item[]): ReadonlyMap<string, string> {
-  const isStill = items.some((item) => shown?.letters.has(addressOf(item)));
-  return (isStill && shown?.letters) || new Map();
+  const letters = shown?.letters ?? new Map<string, string>();
+  const byId = new Map([...letters].map(([address, letter]) => [address.replace(/^.*\//, ''), letter]));
+  const still = items.flatMap((item) => {
+    const letter = byId.get(item.id);
+    return letter === undefined ? [] : [[addressOf(item), letter] as const];
+  });
+  return still.length === 0 ? new Map() : new Map([...letters, ...still]);
 }
