@@ -62,13 +62,13 @@ describe('a review in a terminal', () => {
     await press(screen, 'y', '1-4/4 claims · 0.P1.s1');
     await press(screen, KEYS.enter, '1/4 claims');
     await press(screen, KEYS.right, '2/4 claims');
-    await press(screen, KEYS.enter, '❯ E ◐ possible');
-    await press(screen, KEYS.up, '❯ D ◐ planned');
-    await press(screen, KEYS.down, '❯ E ◐ possible');
+    await press(screen, KEYS.enter, '❯ B ◐ possible');
+    await press(screen, KEYS.up, '❯ A ◐ planned');
+    await press(screen, KEYS.down, '❯ B ◐ possible');
     await press(screen, 's', 'Where should it be split?');
     await press(screen, KEYS.enter, '1-5/5 claims');
     await press(screen, 'u', '1-4/4 claims');
-    await press(screen, '3', '❯ E ◐ expected');
+    await press(screen, '3', '❯ B ◐ expected');
     await press(screen, 'h', 'Which words hedge the claim?');
     await press(screen, '3', 'Hedge, in the words of the source:');
     await press(
@@ -111,7 +111,7 @@ describe('a review in a terminal', () => {
     await press(
       screen,
       `${KEYS.ctrlU}Fees have risen since 2029.${KEYS.enter}`,
-      '❯ F Fees have risen since 2029.',
+      '❯ C Fees have risen since 2029.',
     );
     await press(screen, KEYS.down, '5/5 claims · 0.P3.s1');
     await press(screen, 'x', '1-4/4 claims');
