@@ -76,8 +76,8 @@ describe('a review in a terminal', () => {
       `${KEYS.ctrlU}are expected${KEYS.enter}`,
       'expected “are expected” · the source’s own',
     );
-    await press(screen, 'v', '❯ 1 Mara Voss');
-    await press(screen, '1', '“are expected” · Mara Voss');
+    await press(screen, 'v', '❯ 2 Mara Voss');
+    await press(screen, '2', '“are expected” · Mara Voss');
     await press(screen, 'u', '“are expected” · the source’s own');
     await press(screen, 'd', 'Which claim contradicts this one?');
     await press(screen, KEYS.enter, 'disputed by: ');

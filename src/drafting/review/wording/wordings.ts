@@ -38,7 +38,8 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
     ...cut,
     ...(await shorter(claim, tools.text)),
   ];
-  const alone = { ...review, file: sentenceAlone(file, claim) };
+  // A hedge that the reviewer chose fits the present words, so it is checked again with each wording.
+  const alone = { ...review, chosen: new Set<string>(), file: sentenceAlone(file, claim) };
   const checked: Checked[] = [];
   for (const one of distinct(all, claim.text).slice(0, MOST_CHECKED)) {
     const asked = await askedAbout(alone, at, one);
