@@ -1,3 +1,5 @@
+import { escapedPattern } from '../text/escaped-pattern.js';
+
 /** Returns the entries of a lexicon with one phrase per line, skipping blank lines and comments (`#`). */
 export function linesOf(lexicon: string): string[] {
   return lexicon
@@ -6,8 +8,7 @@ export function linesOf(lexicon: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-const escaped = (phrase: string): string =>
-  phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/ /gu, '\\s');
+const escaped = (phrase: string): string => escapedPattern(phrase).replace(/ /gu, '\\s');
 
 /** Returns the source of a regular expression that matches any of the phrases. Longer phrases are tried first. */
 export const anyOf = (phrases: Iterable<string>): string =>

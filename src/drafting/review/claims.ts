@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
 import { isSoftEnough } from '../../checking/rules/overstatement/soft-enough.js';
+import { escapedPattern } from '../../text/escaped-pattern.js';
 import { capitalized } from '../claims/wording.js';
 import type { Action, Correction } from './actions.js';
 import { followed } from './brief/followed.js';
@@ -61,7 +62,7 @@ export function rewordedAs(
 
 function quoteIn({ quote }: Claim, text: string, source: ReviewText | undefined): string | undefined {
   if (quote === undefined || text.includes(quote)) return quote;
-  const words = quote.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const words = escapedPattern(quote);
   return new RegExp(`["“]${words}[.,]?["”]`, 'u').test(source?.whole ?? '') ? quote : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { UNNAMED_VOICE } from '../../../briefing/attribution.js';
+import { speakerInHeading } from '../../../briefing/heading-voice.js';
 import { contextAfter, isReferredTo, namesVoice, refersBack } from '../../../briefing/voice-in-words.js';
 import { text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
@@ -84,15 +85,14 @@ function isVoicedInWords(
   const voices = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
   return voices.every(
     (name) =>
-      namesVoice(`${heading} ${words}`, name) ||
+      namesVoice(`${speakerInHeading(heading) ?? ''} ${words}`, name) ||
       isReferredTo(name, words, before) ||
       refersBack(words) ||
       SAYS.test(words),
   );
 }
 
-/** Matches words that say who speaks: 'a minister has said', 'Spokeswoman: ministers decide'. */
-const SAYS = /\b(?:according to|says?|said|told)\b|^\p{Lu}[^:.;!?"“”]{0,80}: /u;
+const SAYS = /\b(?:according to|says?|said|told)\b/;
 
 /** Formats consecutive sentences under a heading. The pronouns in a sentence can refer to earlier sentences. */
 export function authoredLines(sentences: readonly StatementRecord[], heading = ''): Inline[][] {

@@ -3,6 +3,7 @@ import type { Finding } from '../../../checking/finding.js';
 import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { TITLES } from '../../../reading/lexicon/titles.js';
+import { escapedPattern } from '../../../text/escaped-pattern.js';
 
 /** Tests whether objections to names are false alarms. */
 
@@ -71,10 +72,10 @@ function completes(name: string, other: string, text: string, source: string): b
     ...text.matchAll(new RegExp(`(\\p{L}+) ${LINKS} (?:the )?(?:\\p{Lu}[\\p{L}-]* and )?${linked}`, 'gu')),
     ...text.matchAll(new RegExp(`${linked}['’]s? (?:\\p{Ll}+ )?(\\p{Ll}+)`, 'gu')),
   ];
-  const own = nouns(escaped(name)).flatMap(([, noun]) => noun ?? []);
+  const own = nouns(escapedPattern(name)).flatMap(([, noun]) => noun ?? []);
   const isLinkedInSource = (noun: string) =>
     new RegExp(
-      `${noun} ${LINKS} (?:the )?${escaped(other)}|${escaped(other)}['’]s? (?:\\p{Ll}+ )?${noun}`,
+      `${noun} ${LINKS} (?:the )?${escapedPattern(other)}|${escapedPattern(other)}['’]s? (?:\\p{Ll}+ )?${noun}`,
       'u',
     ).test(source);
   return (
@@ -88,17 +89,22 @@ const LINKS = '(?:of|between|with|in|from|by|over|about|against|for)';
 
 /** Returns whether a name is part of a longer name: 'Etemad' in 'Etemad-e Melli', 'NPB' in 'Grey-NPB'. */
 const isOfAnother = (name: string, text: string): boolean =>
-  new RegExp(`${escaped(name)}-|\\p{L}-${escaped(name)}|-\\p{L}+ ${escaped(name)}`, 'u').test(text);
+  new RegExp(
+    `${escapedPattern(name)}-|\\p{L}-${escapedPattern(name)}|-\\p{L}+ ${escapedPattern(name)}`,
+    'u',
+  ).test(text);
 
 /** Returns whether a name is that of the person or news outlet addressed: 'told the BBC', 'to Xinhua'. */
 const isAddressed = (name: string, source: string): boolean =>
-  new RegExp(`\\b(?:told|tell|tells|telling|to) (?:the )?${escaped(name)}(?![\\p{L}\\p{N}])`, 'u').test(
-    source,
-  );
+  new RegExp(
+    `\\b(?:told|tell|tells|telling|to) (?:the )?${escapedPattern(name)}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(source);
 
 /** Returns whether a name modifies a noun: 'the Cuban leader', 'the Iran-based newspaper', 'the US's agency'. */
 function describes(name: string, source: string): boolean {
-  const [, mark, next = ''] = new RegExp(`${escaped(name)}(-| |['’]s )(\\p{Ll}+)`, 'u').exec(source) ?? [];
+  const [, mark, next = ''] =
+    new RegExp(`${escapedPattern(name)}(-| |['’]s )(\\p{Ll}+)`, 'u').exec(source) ?? [];
   return mark !== undefined && (mark !== ' ' || !(FUNCTION_WORD.test(next) || isVerb(next)));
 }
 
@@ -165,13 +171,11 @@ const BEGINNING = 600;
 
 /** Returns whether a place that is named at the beginning of the text only identifies the event: 'the Norland fire'. */
 export const isOfEvent = (name: string, text: string, article: string): boolean =>
-  new RegExp(`${escaped(name)}(?: \\p{Ll}+)? (?:${EVENTS})`, 'u').test(text) &&
+  new RegExp(`${escapedPattern(name)}(?: \\p{Ll}+)? (?:${EVENTS})`, 'u').test(text) &&
   standsIn(name.replace(/^the /i, ''), article.slice(0, BEGINNING));
 
 const EVENTS =
   'accident|attack|blast|blaze|bombing|conference|crash|disaster|earthquake|election|explosion|fire|flood|killing|massacre|match|meeting|outbreak|protest|quake|race|referendum|riot|shooting|storm|strike|summit|talks|trial|vote';
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * Returns whether the source contains a name together with the capitalized words around it ('Department of Justice'),
@@ -179,7 +183,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
  */
 export function isWhole(name: string, text: string, source: string): boolean {
   const run = new RegExp(
-    `(?:\\p{Lu}[\\p{L}.]*\\s)*${escaped(name)}(?:\\s(?:of |for |the |and )*\\p{Lu}\\p{L}*)*`,
+    `(?:\\p{Lu}[\\p{L}.]*\\s)*${escapedPattern(name)}(?:\\s(?:of |for |the |and )*\\p{Lu}\\p{L}*)*`,
     'u',
   ).exec(text)?.[0];
   return run?.includes(' ') === true && (hasWords(run, source) || isSpelledOtherwise(run, source));

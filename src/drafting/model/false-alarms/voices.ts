@@ -1,6 +1,7 @@
 import { isShortFor } from '../../../briefing/voice-in-words.js';
 import type { Finding } from '../../../checking/finding.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
+import { escapedPattern } from '../../../text/escaped-pattern.js';
 import type { Proposal } from '../proposals.js';
 
 /**
@@ -30,7 +31,7 @@ const withoutComplement = (label: string): string => label.replace(/ (?:by|for|f
  */
 export function isDescribedSo(name: string, found: string | undefined, article: string): boolean {
   const [office] = OFFICE.exec(withoutComplement(found ?? '')) ?? [];
-  const family = shortNameOf(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const family = escapedPattern(shortNameOf(name));
   const between = "\\P{L}+(?:[\\p{L}'’-]+\\P{L}+){0,5}";
   return (
     office !== undefined &&

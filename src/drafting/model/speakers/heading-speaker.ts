@@ -1,14 +1,6 @@
+import { speakerInHeading } from '../../../briefing/heading-voice.js';
 import { isReferredToAsBody, namesVoice } from '../../../briefing/voice-in-words.js';
 import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
-
-/**
- * A heading for the words of one speaker, and the part that names the speaker: "Delta's position", 'HOW LABOUR
- * REPLIES'.
- */
-const FORMS: readonly RegExp[] = [
-  /^(.+?(?=['’]s? )|his|her|its)(?:['’]s?)? (?:\w+ )?(?:account|answers?|arguments?|case|claims?|comments?|criticisms?|critique|defen[cs]e|demands?|denials?|doubts|explanations?|line|objections?|position|promises|reasons|repl(?:y|ies)|response|side|stance|stor(?:y|ies)|verdict|version|views?|warnings?|words)$/iu,
-  /^(?:what|how|why) (.+?) (?:answer(?:s|ed)?|argue[sd]?|ask(?:s|ed)?|claim(?:s|ed)?|deman(?:ds?|ded)|den(?:y|ies|ied)|explain(?:s|ed)?|propose[sd]?|recommend(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|sa(?:y|ys|id)|sees? it|thinks?|urge[sd]?|want(?:s|ed)?)(?: (?:about|even|for|from|instead|now|of|on)\b.*)?$/iu,
-];
 
 const PRONOUN = /^(?:his|her|he|she)$/i;
 
@@ -24,8 +16,8 @@ export function headingSpeaker(
   earlier: string,
   speakers: Speakers,
 ): string | undefined {
-  const words = FORMS.flatMap((form) => form.exec(heading)?.[1] ?? [])[0]?.replace(/^the /i, '');
-  if (words === undefined || / (?:and|or) /i.test(words)) return undefined;
+  const words = speakerInHeading(heading);
+  if (words === undefined) return undefined;
   if (PRONOUN.test(words)) return lastPerson(earlier, speakers);
   const named = [...new Set(voices)].filter((voice) => isSameSpeaker(asName(words), voice, speakers));
   if (named.length > 0) return asName(words);

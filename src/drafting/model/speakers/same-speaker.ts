@@ -1,6 +1,7 @@
 import { isShortFor } from '../../../briefing/voice-in-words.js';
 import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
+import { escapedPattern } from '../../../text/escaped-pattern.js';
 import { fold } from '../../../text/fold.js';
 import type { ProposalChecks } from '../check-proposals.js';
 
@@ -53,9 +54,7 @@ const isFirstName = (name: string, voice: string): boolean =>
 
 /** Returns whether the text says that a person belongs to a body: 'Labour minister Ann Berg', 'Berg of Labour'. */
 export function belongsTo(person: string, body: string, { source }: Speakers): boolean {
-  const [name, family] = [body, person.split(' ').at(-1) ?? person].map((words) =>
-    words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
+  const [name, family] = [body, person.split(' ').at(-1) ?? person].map(escapedPattern);
   const before = `\\b${name}s?(?:['’]s?)?,?((?: (?:\\p{Lu}\\.|[\\p{L}-]+)){0,4}) ${family}\\b`;
   const after = `\\b${family},?((?: [\\p{L}-]+){0,3}) ${name}\\b`;
   return (

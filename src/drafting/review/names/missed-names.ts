@@ -1,5 +1,6 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { FIRST_NAMES } from '../../../reading/lexicon/first-names.js';
+import { escapedPattern } from '../../../text/escaped-pattern.js';
 import { foldWords } from '../../../text/fold.js';
 import type { ReviewText } from '../text.js';
 import { nameCalled } from '../voices/doubles.js';
@@ -63,11 +64,9 @@ const isShortFor = (short: string, file: BriefingFile, whole: string): boolean =
 const isCommon = (name: string, whole: string): boolean =>
   TIME_ZONE.test(name) ||
   /^\p{Lu}{2,}s$/u.test(name) ||
-  new RegExp(`(?<!\\p{L})${escaped(name)} (?:${THINGS})s?(?!\\p{L})`, 'u').test(whole) ||
+  new RegExp(`(?<!\\p{L})${escapedPattern(name)} (?:${THINGS})s?(?!\\p{L})`, 'u').test(whole) ||
   (/^\p{Lu}\p{Ll}+$/u.test(name) &&
     new RegExp(`(?<![\\p{L}’'-])${name.toLowerCase()}s?(?![\\p{L}])`, 'u').test(whole));
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const THINGS = 'worm|virus|viruse|machine|computer|software|phone|browser|operating system';
 

@@ -5,6 +5,7 @@ import { partiesOf } from '../../../../drafting/review/voices/parties.js';
 import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
 import { ROLES } from '../../../../reading/lexicon/titles.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
+import { escapedPattern } from '../../../../text/escaped-pattern.js';
 import { foldWords } from '../../../../text/fold.js';
 import { nameOf } from './choices.js';
 
@@ -40,7 +41,7 @@ export async function words(
 
 /** Finds words in a text, but not within longer words: 'it', but not in 'with'. */
 const placeOf = (words: string, text: string): number =>
-  text.search(new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`, 'u'));
+  text.search(new RegExp(`(?<!\\p{L})${escapedPattern(words)}(?!\\p{L})`, 'u'));
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 

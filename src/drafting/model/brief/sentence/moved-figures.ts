@@ -1,3 +1,5 @@
+import { MAGNITUDES, SHORT_MAGNITUDES, valueOfDigits } from '../../../../reading/numbers/words.js';
+
 const FIGURE = String.raw`(\d[\d,.]*\d|\d) ?(bn|billion|m|million|trillion|tn|thousand)?(?![\d\p{L}])`;
 
 /**
@@ -8,15 +10,7 @@ const MOVED = new RegExp(
   'giu',
 );
 
-const UNITS: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-  tn: 1e12,
-  trillion: 1e12,
-};
+const UNITS: Readonly<Record<string, number>> = { ...MAGNITUDES, ...SHORT_MAGNITUDES };
 
 /** Objects if a line swaps a figure and the earlier one, or turns a rise into a fall. */
 export const movedFigures = (line: string, sources: string): string[] =>
@@ -30,7 +24,7 @@ export const movedFigures = (line: string, sources: string): string[] =>
   });
 
 const amountOf = (figure: string, unit = ''): number =>
-  Number(figure.replaceAll(',', '')) * (UNITS[unit.toLowerCase()] ?? 1);
+  valueOfDigits(figure) * (UNITS[unit.toLowerCase()] ?? 1);
 
 /** Returns whether the sources say that something rose or fell from a figure. */
 const isOrigin = (figure: string, sources: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
+import { escapedPattern } from '../../../../text/escaped-pattern.js';
 import type { ReviewText } from '../../text.js';
 
 /**
@@ -79,8 +80,7 @@ function nounsIn(claim: Claim, text: ReviewText): Referring[] {
   });
 }
 
-const escaped = (words: string): string =>
-  words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s');
+const escaped = (words: string): string => escapedPattern(words).replace(/\s+/gu, '\\s');
 
 const POINTS_BACK =
   /^(?:(?:[Bb]oth|[Aa]ll|[Ss]ome|[Mm]ost|[Tt]wo|[Oo]ne) of )?(?:(?:[Tt]his(?! (?:year|month|week)s)|[Tt]hese|[Ss]uch|[Tt]he same)|(?:That|Those)(?!\p{L}))\s/u;

@@ -1,0 +1,14 @@
+/**
+ * A heading for the words of one speaker, and the part that names the speaker: "Delta's position", 'HOW LABOUR
+ * REPLIES'.
+ */
+const FORMS: readonly RegExp[] = [
+  /^(.+?(?=['’]s? )|his|her|its)(?:['’]s?)? (?:\w+ )?(?:account|answers?|arguments?|case|claims?|comments?|criticisms?|critique|defen[cs]e|demands?|denials?|doubts|explanations?|line|objections?|position|promises|reasons|repl(?:y|ies)|response|side|stance|stor(?:y|ies)|verdict|version|views?|warnings?|words)$/iu,
+  /^(?:what|how|why) (?!(?:are|can|has|have|is|may|was|were|will)\b)(.+?) (?:answer(?:s|ed)?|argue[sd]?|ask(?:s|ed)?|claim(?:s|ed)?|deman(?:ds?|ded)|den(?:y|ies|ied)|explain(?:s|ed)?|propose[sd]?|recommend(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|sa(?:y|ys|id)|sees? it|thinks?|urge[sd]?|want(?:s|ed)?)(?: (?:about|even|for|from|instead|now|of|on)\b.*)?$/iu,
+];
+
+/** Returns the words with which a heading names the only speaker below it: 'union' for "What the union says". */
+export function speakerInHeading(heading: string): string | undefined {
+  const words = FORMS.flatMap((form) => form.exec(heading)?.[1] ?? [])[0]?.replace(/^the /i, '');
+  return words === undefined || / (?:and|or) /i.test(words) ? undefined : words;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { speakerInHeading } from '../../src/briefing/heading-voice.js';
+
+test.each([
+  ["Delta's position", 'Delta'],
+  ['What the union says', 'union'],
+  ['HOW LABOUR REPLIES', 'LABOUR'],
+  ['What Lind and Ek say', undefined],
+  ["Delta's finances", undefined],
+  ['What is proposed', undefined],
+])('a heading for the words of one speaker names the speaker: %s', (heading, speaker) => {
+  expect(speakerInHeading(heading)).toBe(speaker);
+});
