@@ -120,7 +120,7 @@ const WHEN_ASKED: Readonly<Record<Event['status'], string>> = {
   occurred: 'When?',
   ongoing: 'Since when?',
   planned: 'When?',
-  unconfirmed: 'Is it confirmed, and when will it take place?',
+  unconfirmed: 'Is it confirmed, and what is its date?',
   canceled: 'When was it planned for?',
   'not stated': 'Has it happened, and when?',
 };

@@ -449,14 +449,34 @@ describe('a review', () => {
   test('shows all lines of an issue in the brief after Enter, and only their number after another', async () => {
     const draft = JSON.parse(fixture('fees.json')) as BriefingFile;
     const { id = '' } = draft.claims.find(({ at }) => at === '0.P2.s2') ?? {};
-    const details = [{ text: 'The fees have risen since 2029.', claims: [id] }];
-    const issues = draft.issues.map((issue) => ({ ...issue, details, proposed: { by: 'rules' } }));
+    const details = [{ text: 'The fees have risen since 2029.', claims: [id], verbatim: true }];
+    const issues = draft.issues.map((issue) => ({ ...issue, details }));
     const changed = { ...files, 'fees.json': JSON.stringify({ ...draft, issues }) };
     const { frames } = await reviewed(['enter', 'enter', 'q'], ['--only', 'issues'], { files: changed });
     const counted = 'and 1 more line in the brief, in the words of the article (enter shows them)';
     const rowsWith = (words: string) => screens(frames, 100).map((rows) => rows.join().includes(words));
     expect(rowsWith(counted)).toEqual([true, false, true]);
     expect(rowsWith('The fees have risen since 2029. ●')).toEqual([false, true, false]);
+  });
+
+  test('shows the verb of a position whose act has no name of its own', async () => {
+    const draft = JSON.parse(fixture('fees.json')) as BriefingFile;
+    const [issue = '', whose = '', claim = ''] = [draft.issues, draft.people, draft.claims].map(
+      (all) => all[0]?.id,
+    );
+    const position = {
+      id: 'p1',
+      issue,
+      whose,
+      act: 'other',
+      label: 'asks',
+      text: 'the port to wait',
+      claims: [claim],
+    };
+    const positions = [{ ...position, proposed: { by: 'rules' } }];
+    const changed = { ...files, 'fees.json': JSON.stringify({ ...draft, positions }) };
+    const { frames } = await reviewed(['q'], ['--only', 'positions'], { files: changed });
+    expect(screens(frames, 100)[0]?.join('\n')).toContain('3 act        asks');
   });
 
   test('does not split a claim if the reviewer presses Esc', async () => {

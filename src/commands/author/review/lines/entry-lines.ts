@@ -58,22 +58,25 @@ export function entryLines(
   ];
 }
 
-/** Formats the value of a field: a reference as a name, a summary with its standing. */
+/** Formats the value of a field: a reference as a name, a summary with its standing, and the kind 'other' as its label. */
 export function shownValue(file: BriefingFile, item: Item, field: Field, paint: Paint): string | undefined {
-  const { summary } = entryOf<Entry & Partial<Pick<Issue, 'summary'>>>(file, item) ?? {};
+  const { summary, label } = entryOf<Entry & Shown>(file, item) ?? {};
   if (field.key === 'summary' && summary) return withStanding(file, summary.text, summary.claims, paint);
   const value = fieldValue(file, item, field);
+  if (value === 'other' && label !== undefined) return label;
   return value !== undefined && field.names ? nameOf(file, value) : value;
 }
+
+type Shown = Partial<Pick<Issue, 'summary'>> & { readonly label?: string };
 
 /**
  * Returns further details: for an issue, its other statements, each with a standing; for an event, the place and the
  * participants. Lines in the words of the article are only counted, unless the issue is shown alone.
  */
 export function detailsOf(file: BriefingFile, item: Item, paint: Paint, isClose = false): string[] {
-  const { details = [], where, who, proposed } = entryOf<Entry & Details>(file, item) ?? {};
-  // Whole sentences from the article, which rules chose, need no review.
-  const isVerbatim = proposed?.by === 'rules' && details.length > 0 && !isClose;
+  const { details = [], where, who } = entryOf<Entry & Details>(file, item) ?? {};
+  // Whole sentences from the article need no review.
+  const isVerbatim = details.length > 0 && details.every(({ verbatim }) => verbatim) && !isClose;
   const namesIn = (ids: readonly string[]) => ids.map((id) => nameOf(file, id)).join(', ');
   return [
     ...(isVerbatim
@@ -86,7 +89,7 @@ export function detailsOf(file: BriefingFile, item: Item, paint: Paint, isClose 
   ];
 }
 
-type Details = Partial<Pick<Issue, 'details' | 'proposed'> & Pick<Event, 'where' | 'who'>>;
+type Details = Partial<Pick<Issue, 'details'> & Pick<Event, 'where' | 'who'>>;
 
 /**
  * Adds the standing and voice of the cited claims to a sentence, since no sentence is shown without them.
