@@ -54,7 +54,7 @@ function originOfWords(record: OverviewRecord): string {
   const { draft } = record.briefing;
   const [name] = (draft?.by ?? []).filter((one) => one !== 'rules');
   if (draft === undefined || name !== undefined)
-    return `Written by ${name ?? 'an assistant'} and checked by rules, sentence by sentence; nobody has reviewed it yet.`;
+    return `Written by ${name ?? 'an assistant'} and checked by rules; not yet reviewed.`;
   const words = isInOwnWords(record) ? OWN_WORDS : `Expect to correct ${WRONG_SHARE}.`;
   return `${capitalized(draftWords(draft))}. ${words}`;
 }
