@@ -48,8 +48,8 @@ export interface Layout {
 }
 
 /**
- * Makes a document from a record. The document contains the whole record as data, for JSON. For a draft, its
- * first line says how much has been reviewed.
+ * Makes a document from a record. The document contains the whole record as data, for JSON. The first line of
+ * a draft says how much has been reviewed.
  */
 export function documentOf<Content extends RecordHead>(
   { layout }: Answer<Content>,

@@ -131,7 +131,7 @@ export class Briefing {
   /** Returns the standing of a sentence, which is the standing of its softest claim. */
   standingOf(claimIds: readonly string[] = []): Standing | undefined {
     const [only] = claimIds;
-    // Fast path: nearly every sentence has a single claim, and this is called very often for large briefings.
+    // Fast path: nearly every sentence has a single claim, and large briefings call this method very often.
     if (only !== undefined && claimIds.length === 1) return this.standingOfClaim(this.get('claims', only));
     return softest(this.claims(claimIds).map((claim) => this.standingOfClaim(claim)));
   }

@@ -1,7 +1,7 @@
 /**
  * The subset of the Extended Date/Time Format (EDTF, Library of Congress 2019; ISO 8601-2) that briefings use: a
- * year, month or day; a day with a time and a time zone (`2031-05-20T10:00+02:00`); an interval, with at least one
- * known end (`2024-04-24/..`). A date can end in `~` (approximate), `?` (uncertain) or `%` (both).
+ * year, month or day; a day with a time and a time zone (`2031-05-20T10:00+02:00`); an interval, of which either the
+ * start or the end can be open (`2024-04-24/..`). A date can end in `~` (approximate), `?` (uncertain) or `%` (both).
  */
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;

@@ -36,7 +36,7 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /**
- * Returns the softest of several standings, which applies to a sentence that is based on all of these claims;
+ * Returns the softest of several standings, which is the standing of a sentence that is based on several claims;
  * undefined if there are no standings.
  */
 export function softest(standings: Iterable<Standing>): Standing | undefined {

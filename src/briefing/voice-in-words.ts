@@ -54,7 +54,7 @@ export const isReferredTo = (voice: string, sentence: string, before: string): b
 /** A pronoun for a person. */
 const PERSON = /\b(?:he|she|his|her)\b/i;
 
-/** A word for a body, or for what it wrote or whom it sent: 'the board said', 'according to its statement'. */
+/** A word for a body, or for its texts, members or spokesperson: 'the board said', 'according to its statement'. */
 const BODY =
   /\b(?:the|this|its|their) (?:agency|airline|bank|board|charity|club|committee|company|council|court|department|firm|government|group|institute|judges|lawyers?|ministry|newspaper|panel|paper|party|regulator|report|research|researchers|spokes(?:man|person|woman)|statement|study|survey|union|university|watchdog)\b/i;
 
@@ -65,7 +65,7 @@ export const isBodyWord = (words: string): boolean => BODY.exec(words)?.[0] === 
 export const isReferredToAsBody = (voice: string, sentence: string, earlier: string): boolean =>
   BODY.test(sentence) && namesVoice(earlier, voice);
 
-/** Returns true if a sentence has a pronoun for a person, or a word for a body, that must be named earlier. */
+/** Returns true if a sentence refers to somebody named earlier, by a pronoun for a person or a word for a body. */
 export const refersBack = (sentence: string): boolean => PERSON.test(sentence) || BODY.test(sentence);
 
 /**

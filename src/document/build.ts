@@ -11,7 +11,7 @@ export function inlines(words: Words): readonly Inline[] {
   return isMade(words) ? words : words.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
-/** Returns whether no part is a string. Then no part needs to be converted, which saves time in large tables. */
+/** Returns whether no part is a string. If so, no part needs to be converted, which saves time in large tables. */
 const isMade = (words: readonly (string | Inline)[]): words is readonly Inline[] =>
   words.every((part) => typeof part !== 'string');
 

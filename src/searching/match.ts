@@ -7,9 +7,9 @@ export const wordsOf = (typed: string): string[] =>
   [...new Set(spaced(withJoinedWords(fold(typed))).split(' '))].filter((word) => word !== '');
 
 /**
- * Returns how well a typed word matches a word of a text, from 0 (not at all) to 1. It can match the whole word, its
- * singular or plural, or its beginning. A match inside a word counts only in scripts without spaces. Both words must be
- * folded.
+ * Returns how well a typed word matches a word of a text, from 0 (not at all) to 1. The typed word can be the whole
+ * word, the singular or plural of the word, or its beginning. A match inside a word counts only in scripts without
+ * spaces. Both words must be folded.
  */
 export function fit(typed: string, word: string): number {
   if (typed === word) return 1;

@@ -30,8 +30,8 @@ interface Findings {
 
 /**
  * Finds the entries of a briefing that contain all the words, best match first. Names come before descriptions, and
- * whole words before beginnings of words. Equal matches are sorted by kind, then claims from firmest to softest, and
- * then in file order. Typing errors are tolerated only in words without an exact match.
+ * whole words before beginnings of words. Equal matches are sorted by kind, then (claims only) from firmest to
+ * softest, and then in file order. Typing errors are tolerated only in words without an exact match.
  *
  * @param words folded words; see `wordsOf`
  * @param slips whether typing errors are tolerated

@@ -351,19 +351,16 @@ describe('progress that cannot be read or saved', () => {
     '{"version":1,"read":{"a":1}}',
     '{"version":1,"read":{},"last":4}',
     '{"version":"1","read":{}}',
-  ])(
-    'is started again if the file is damaged (%j), and the file is renamed with one warning',
-    async (damaged) => {
-      const kept = new Map([[FILE, damaged]]);
-      const { stderr } = await walk([], [enter(1), leave(2)], { kept });
-      const place = '/home/reader/.local/state/briefing/progress/harbour.json';
-      expect(stderr).toBe(
-        `briefing: ${place} was damaged and has been renamed ${place}.damaged (progress starts over)\n`,
-      );
-      expect(kept.get(`${FILE}.damaged`)).toBe(damaged);
-      expect(readSteps(kept)).toEqual(['overview']);
-    },
-  );
+  ])('starts over if the file is damaged (%j), and the file is renamed with one warning', async (damaged) => {
+    const kept = new Map([[FILE, damaged]]);
+    const { stderr } = await walk([], [enter(1), leave(2)], { kept });
+    const place = '/home/reader/.local/state/briefing/progress/harbour.json';
+    expect(stderr).toBe(
+      `briefing: ${place} was damaged and has been renamed ${place}.damaged (progress starts over)\n`,
+    );
+    expect(kept.get(`${FILE}.damaged`)).toBe(damaged);
+    expect(readSteps(kept)).toEqual(['overview']);
+  });
 
   test('is not changed if it was written by a later version', async () => {
     const later = '{"version":2,"steps":[]}';

@@ -28,7 +28,7 @@ describe('the file follows RFC 4180', () => {
     expect(sheet('x', 'y "z", w')).toBe('"A, ""B""",C\r\nx,"y ""z"", w"\r\n');
   });
 
-  test('with spaces for line breaks in values, so that each row is one line', () => {
+  test('with spaces in place of line breaks in values, so that each row is one line', () => {
     expect(rows(sheet('one\r\ntwo', 'three\nfour'))[1]).toEqual(['one<U+000D> two', 'three four']);
   });
 

@@ -158,7 +158,7 @@ describe('words from a briefing', () => {
     expect(own).toEqual([words, words]);
   });
 
-  test('show control characters by their codes', () => {
+  test('show control characters as codes', () => {
     expect(written(documentOf(paragraph(HOSTILE))).includes('&lt;U+202E&gt;')).toBe(true);
   });
 

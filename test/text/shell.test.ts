@@ -38,7 +38,7 @@ describe('a suggested command can be pasted into a shell', () => {
       ['config', 'set', 'briefing', 'my trip.json'],
       "briefing: cannot set the default to 'my trip.json': a relative path depends on the current folder (use the full path, or add the file: briefing add 'my trip.json')\n",
     ],
-  ])('from the error of briefing %j', async (args, message) => {
+  ])('from the error message of briefing %j', async (args, message) => {
     const { exitCode, stderr } = await run(args);
     expect([exitCode, stderr]).toEqual([2, message]);
   });

@@ -14,7 +14,7 @@ import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** The result of applying a file of changes to a briefing file, for each line of changes. */
+/** The result of applying a file of changes to a briefing file, line by line. */
 
 const finding = v.strictObject({
   /** The name of the rule; `briefing help rules NAME` explains it. */
@@ -22,7 +22,7 @@ const finding = v.strictObject({
   severity: v.picklist(['error', 'warning']),
   message: words,
   remedy: words,
-  /** The JSON Pointer to the problem in the changed file; absent if the line of changes is invalid. */
+  /** The JSON Pointer to the problem in the changed file; absent if the line is invalid. */
   pointer: v.optional(words),
   line: v.optional(count),
   column: v.optional(count),
@@ -121,7 +121,7 @@ function outcome({ path, written, changes, findings }: AppliedRecord): string {
   return `Written to ${path}: ${parts.join(', ')}.`;
 }
 
-/** A line of changes with its findings or, without a line number, the findings about the whole file. */
+/** A line of the file of changes with its findings or, without a line number, the findings about the briefing file. */
 interface Rowed {
   readonly line?: number;
   readonly does?: string | undefined;

@@ -23,8 +23,8 @@ const schema = () =>
     /** Sentences that are entirely or mainly inside quotation marks. */
     quoted: count,
     /**
-     * The voices, in descending order of the number of sentences. The name of an unnamed voice is quoted from the text:
-     * 'officials'.
+     * The voices, in descending order of the number of sentences. For an unnamed voice, `name` is a description that is
+     * quoted from the text: 'officials'.
      */
     voices: v.array(
       v.strictObject({ kind: v.picklist(VOICE_KINDS), name: v.optional(words), sentences: count }),

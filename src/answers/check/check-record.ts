@@ -52,7 +52,7 @@ export type SentenceRecord = CheckRecord['sentences'][number];
 
 /**
  * @param name the name of the text, as typed
- * @param positions the positions of the sentences in the file, in the same order
+ * @param positions the positions in the file of the checked sentences, in the order of `sentences`
  */
 export function makeCheck(
   briefing: Briefing,
@@ -92,7 +92,7 @@ function sentenceRecord(
 
 const REMEDIES: Readonly<Record<SentenceRecord['kind'], string>> = {
   supported: 'say it as in the briefing',
-  'firmer than the source': 'say it no firmer than the claim does',
+  'firmer than the source': 'say it no more firmly than the claim',
   'needs attribution': 'name who says it',
   disputed: 'give both sides',
   'not in the briefing': 'leave it out, or say it on your own authority',

@@ -60,7 +60,7 @@ function row(sentence: SentenceRecord): Cell[] {
 
 /**
  * Returns true if the sentence must not be said as written. If a sentence is merely not in the briefing, the
- * speaker decides.
+ * speaker decides whether to say it.
  */
 const isRefused = ({ severity }: SentenceRecord): boolean => severity === 'error';
 

@@ -46,7 +46,7 @@ export const verificationSchema = () =>
         text: words,
         /** The sentence in the source; absent if the source does not have this place. */
         sentence: v.optional(words),
-        /** The words of a claim from a draft that are not in the sentence, for example because a reviewer typed them. */
+        /** For a claim from a draft, the words that are not in the sentence, perhaps because a reviewer typed them. */
         added: v.optional(v.array(words)),
       }),
     ),
@@ -104,7 +104,7 @@ export function makeVerification(
   };
 }
 
-/** Lists the words of a claim that are neither in its sentence nor in the part of the text that it comes from. */
+/** Lists the words of a claim that are neither in its sentence nor in the part of the text that the span covers. */
 function addedWords(
   { text, span }: Claim,
   sentence: string | undefined,

@@ -59,7 +59,7 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
   const hardlyFound = notice(
     'doubtful',
     `Hardly anything in the briefing was found in ${name}: ${claims.found} of ${counted(claims.of, 'claim')}, ` +
-      `${names.found} of ${counted(names.of, 'name')}. Is it the text of “${source.title}”?`,
+      `${names.found} of ${counted(names.of, 'name')}. Is this the text of “${source.title}”?`,
   );
   const other = notice(
     'doubtful',
@@ -111,7 +111,7 @@ function countWords({ briefing, claims, findings, text }: VerificationRecord, is
   return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${speakers}${rest}${digest}`;
 }
 
-/** Returns the claims without findings that have words which are not in their sentences. */
+/** Returns the claims that have no findings but contain words that are not in their sentences. */
 const reworded = (claims: VerificationRecord['claims']) =>
   claims.filter(({ result, added = [] }) => result === 'sound' && added.length > 0);
 

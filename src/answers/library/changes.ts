@@ -102,7 +102,7 @@ const defaultLayout = ({ id, title, overriddenBy }: DefaultRecord): Layout => ({
 });
 
 const overriddenWords = (variable: string): string =>
-  `The environment variable ${variable} overrides it, since the variable names a different briefing.`;
+  `The environment variable ${variable} overrides this default, since the variable names a different briefing.`;
 
 export const defaultBriefing: Answer<DefaultRecord> = {
   kind: 'default',

@@ -70,7 +70,7 @@ const mentionedOnly = (places: readonly PlaceHead[]): Inline[] =>
   places.length === 0
     ? []
     : [
-        text('In no issue or event: '),
+        text('Not mentioned in any issue or event: '),
         ...mentionList(places.map(({ id, name }) => ({ kind: 'places', id, name }))),
         text('.'),
       ];

@@ -112,8 +112,9 @@ export function foldedNames(entity: Entity): string[] {
 const NAMED: readonly Kind[] = ['people', 'organizations', 'places'];
 
 /**
- * Finds the entries of other collections that have exactly the given name (`elsewhere`), and the longer names there
- * that contain it (`longer`). If 'China' is the name of an entry, 'china' does not refer to the 'South China Sea'.
+ * Finds the entries of other collections that have exactly the given name (`elsewhere`), and the longer names in these
+ * collections that contain the given name (`longer`). If 'China' is the name of an entry, 'china' does not refer to the
+ * 'South China Sea'.
  */
 function lookElsewhere(
   briefing: Briefing,

@@ -65,7 +65,7 @@ const wrongKind = (input: unknown, expected: string, finding: Make): Finding =>
 
 const AN_OBJECT = 'an object in curly braces';
 
-/** Descriptions of the types that valibot can expect. For a choice between values, valibot lists these instead. */
+/** Descriptions of the types that valibot can expect. For a choice between values, valibot lists the values instead. */
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in double quotes',
   number: 'a number',

@@ -59,7 +59,7 @@ const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
   draw: (blocks, width) => {
     const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
     const options = look();
-    // Without color, there are no escape sequences. A screen reader would read them aloud.
+    // A screen reader would read escape sequences aloud. Without color, there are none.
     const color = options.color && prompter.redraws;
     const lines = whole(terminal(document, { ...options, color, width }))
       .trimEnd()

@@ -53,7 +53,7 @@ function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): strin
 
 function keyWords(spans: readonly TimeSpan[]): string {
   const meanings = [
-    [spans.some(({ extent }) => extent === 'lasts'), 'Bar: the days it lasts'],
+    [spans.some(({ extent }) => extent === 'lasts'), 'Bar: the days of an event'],
     [spans.some(({ extent }) => extent === 'within'), 'dashed: some time in this period'],
     [spans.some(({ open }) => open !== undefined), 'arrow: start or end not known'],
     [spans.some(({ perhaps }) => perhaps === true), 'hollow: uncertain'],

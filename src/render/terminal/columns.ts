@@ -67,7 +67,7 @@ const leastWidth = ({ size, widest }: Measure, leastFill: number): number =>
   Math.max(1, Math.min(widest, size === 'fit' ? WIDEST_FIT : leastFill));
 
 /**
- * Finds the column that needs more width most: a column that would break a word or, if there is none, the
+ * Finds the column that most needs more width: a column that would break a word or, if there is none, the
  * tallest column. Returns undefined if no column needs more.
  */
 function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {

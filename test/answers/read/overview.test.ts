@@ -281,7 +281,7 @@ describe('further claims in a brief with space left', () => {
     expect(further(change)?.slice(0, 2)).toEqual(['c5', 'c2']);
   });
 
-  test('limit the questions of a draft by rules to those about shown claims', () => {
+  test('limit the questions of a draft made by rules to those about shown claims', () => {
     const asked = (claim: string) =>
       record((file) => {
         const [about, proposed] = [['norland'], { by: 'rules' } as const];

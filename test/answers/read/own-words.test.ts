@@ -10,7 +10,7 @@ The port handles 60 percent of the country's grain. Eva Berg, who leads the unio
 Berg is accused of breaking a contract. "We will not give up," Berg said. The strike is expected to last until June.
 `;
 
-/** Returns the output of `overview` for a draft by rules, after a change to the draft. */
+/** Returns the output of `overview` for a draft made by rules, after a change to the draft. */
 async function overviewAfter(change: (file: string) => string, ...options: string[]): Promise<string> {
   const drafted = await run(['draft', 'port.txt', 'port.json'], { files: { 'port.txt': ARTICLE } });
   const file = change(drafted.io.written.get('port.json') ?? '');
@@ -25,7 +25,7 @@ function firstReviewed(file: string): string {
   return JSON.stringify(briefing);
 }
 
-describe('the overview of a draft by rules', () => {
+describe('the overview of a draft made by rules', () => {
   test('shows passages of the article without marks or warnings, in the order of the text', async () => {
     expect(await overviewAfter((file) => file, '--width', '100')).toContain(`IN SHORT
 The port of Norholm was closed on Monday after 40 pilots went on strike over their pay.

@@ -11,7 +11,7 @@ test('places are listed with the issues and events that mention them; other plac
 Place: Port Grey (city, Grey Coast)
 Mentioned in: Talks at Port Grey (planned)
 
-In no issue or event: Grey Coast.
+Not mentioned in any issue or event: Grey Coast.
 
 Next: briefing places grey-coast
 Next: briefing timeline

@@ -56,8 +56,8 @@ function spansOf(sentence: string, words: readonly string[]) {
 }
 
 /**
- * Makes a card for each issue, grouped as in the brief. A card shows what can be said and, below that,
- * folded, the evidence.
+ * Makes a card for each issue, grouped as in the brief. A card shows what can be said. The evidence is in a
+ * folded part below.
  */
 export function cardSections(book: BookRecord): Section[] {
   const sheets = new Map(book.say.issues.map((issue) => [issue.id, issue]));
@@ -106,7 +106,7 @@ const evidenceHeading = (claims: readonly MarkRecord[]): Block => ({
 
 const placeOf = (claim: ClaimRecord | undefined): string => `${claim?.source} ${claim?.at}`;
 
-/** The locator of the sentence. It links to the map of the source, since it does not refer to a claim. */
+/** The locator of the sentence. It links to the map of the source, since the line is not about a single claim. */
 const placeInlines = ([first]: readonly ClaimRecord[]): Inline[] =>
   first === undefined ? [] : [{ kind: 'locator', source: first.source, at: first.at }, text(' ')];
 

@@ -57,7 +57,7 @@ function groupBlocks(
   marks: ReadonlyMap<string, readonly MarkRecord[]>,
 ): Block[] {
   const voice = commonVoice(issues);
-  // If an issue has several sentences, each is followed by its standing, so its cell in the column is empty.
+  // If an issue has several sentences, the standing follows each sentence, and the cell for the standing is empty.
   const standing = ({ support }: GroupOfIssues['issues'][number]['summary']) =>
     voice === undefined ? standingAndVoice(support) : [standingInline(support)];
   const hasStandings = issues.some(({ details = [] }) => details.length === 0);

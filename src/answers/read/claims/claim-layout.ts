@@ -88,8 +88,8 @@ function forbiddenFacts({ asFact, misreading }: ClaimInFull): Fact[] {
 }
 
 /**
- * The sentence of the claim between the sentences before and after it. Its hedge is bold, and its voice has
- * the color of attributed claims.
+ * The sentence of the claim, with the sentences before and after it. The hedge is bold, and the voice has the
+ * color of attributed claims.
  */
 function passageInlines({ before, parts, after }: NonNullable<ClaimInFull['passage']>): Inline[] {
   const tones = { hedge: 'strong', voice: 'attributed' } as const;

@@ -90,7 +90,7 @@ function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
 const repeats = (title: string, sentence: string): boolean =>
   sentence.startsWith(title) && sentence.length - title.length <= ' on Wednesday.'.length;
 
-/** Returns the claims that explain why a part of the trip is uncertain, since its title does not show that it is. */
+/** Returns the claims that explain why a part of a trip is uncertain, since the title does not show the uncertainty. */
 function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {
   const isOpen = status === 'unconfirmed' || support?.use === 'not as fact';
   const open = claims.filter((claim) => claim.support.use === 'not as fact');

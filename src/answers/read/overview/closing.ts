@@ -105,7 +105,7 @@ export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
 
 const TAKE_CARE = 'Take care';
 
-/** Lists the cautions, warnings and questions of a brief in continuous prose, which speakers must keep in mind. */
+/** For a brief in continuous prose, lists the cautions, warnings and questions that speakers must keep in mind. */
 export function cautionFacts(record: OverviewRecord): Fact[] {
   const { doNotSay, ask } = record;
   const lines = [

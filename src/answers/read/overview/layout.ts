@@ -63,7 +63,10 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   ];
 }
 
-/** Returns the end of a brief. In continuous prose, it consists of lists with headings, like the issues. */
+/**
+ * Returns the end of a brief. If the brief is continuous prose, the end consists of lists with headings, as do the
+ * issues.
+ */
 function closingBlocks(record: OverviewRecord): Block[] {
   const middle = [...differingFacts(record, MAX_ENTRIES), ...backgroundFacts(record), ...silentFacts(record)];
   const questions = questionFacts(record);
@@ -139,7 +142,8 @@ export const authoredBlocks = (record: OverviewRecord): Block[] =>
   );
 
 /**
- * Removes issues whose summary is only a claim. In a draft by rules, these have no sentences in the article's words.
+ * Removes issues whose summary is only a claim. In a draft made by rules, these issues have no sentences in the
+ * article's words.
  */
 const withoutThemes = (record: OverviewRecord): OverviewRecord => ({
   ...record,

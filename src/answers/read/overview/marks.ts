@@ -27,7 +27,7 @@ export const markOf = ({ support }: Supported): Inline[] =>
 export const markWithoutVoice = ({ support }: Supported): Inline[] =>
   needsNoMark(support) ? [] : [standingInline(support)];
 
-/** Formats a sentence to be read aloud. If it has a single voice and does not name it, the voice comes first. */
+/** Formats a sentence to be read aloud. If it has a single voice that it does not name, the voice comes first. */
 export function saidInlines(
   sentence: StatementRecord,
   standing: readonly Inline[] = [standingInline(sentence.support)],

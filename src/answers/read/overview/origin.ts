@@ -34,7 +34,7 @@ export const lastLine = (record: OverviewRecord): Block[] =>
 const OWN_WORDS =
   'Each paragraph is an unbroken passage of the article, word for word; the text between the passages is left out.';
 
-/** Returns whether the brief consists of whole sentences from the article, as does an unreviewed draft by rules. */
+/** Returns whether the brief consists of whole sentences from the article, as in an unreviewed draft made by rules. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>
   isUnreviewed(record) &&
   isAuthored(record) &&

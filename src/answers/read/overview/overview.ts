@@ -133,7 +133,7 @@ function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
 
 /**
  * Returns whether the briefing's summary already covers a sentence: a sentence of the summary begins with the same
- * words or, if the author wrote continuous prose, the summary uses all of its claims.
+ * words or, if the author wrote continuous prose, the summary uses all claims of the sentence.
  */
 function isCovered({ file }: Briefing, sentence: Statement): boolean {
   const covered = new Set(file.summary.flatMap(({ claims }) => claims));

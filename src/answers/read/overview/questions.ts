@@ -22,7 +22,7 @@ const OFTEN = 5;
 /**
  * Returns the questions of a brief. Questions that somebody could answer come first. In a brief worded by a
  * model, only the model's questions are shown, except those that sentences on open points already raise. In a
- * draft by rules, questions about claims that the brief does not show are left out.
+ * draft made by rules, questions about claims that the brief does not show are left out.
  *
  * @param shown the ids of the claims in the brief
  */

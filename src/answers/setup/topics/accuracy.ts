@@ -14,8 +14,8 @@ export const accuracyTopic = (): HelpRecord =>
     [
       textPart(
         'The rules were tested on texts or sentences that the authors of the rules had not seen, against labels from independent readers. ' +
-          'The rules do worse on such texts than on those used to develop them, and results vary: in seven articles measured ' +
-          'earlier, 74% of the claims were right.',
+          'The rules do worse on such texts than on those used to develop them, and results vary: in an earlier test ' +
+          'with seven articles, 74% of the claims were right.',
       ),
       tablePart(
         `briefing draft: ${drafts.claims} claims from ${drafts.articles} news articles`,

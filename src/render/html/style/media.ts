@@ -29,8 +29,8 @@ td.fit .strip{max-width:none}
 `;
 
 /**
- * The style for wide screens, and for the settings of a reader. Sections are not laid out until they are near
- * the viewport.
+ * The style for wide screens, and for the settings 'forced colors' and 'reduced motion'. Sections are not laid out
+ * until they are near the viewport.
  */
 export const WIDE = `
 @media screen{
