@@ -13,6 +13,7 @@ import {
   repeatsHedge,
   repeatsWords,
 } from '../../../src/drafting/model/false-alarms/hedges.js';
+import { isNamedThing } from '../../../src/drafting/model/false-alarms/named-things.js';
 import {
   isClipped,
   isForPronoun,
@@ -151,6 +152,19 @@ test.each([
   ],
 ])('the program recognizes whether a hedge applies to a claim %s', (_, claim, sentence, hedge, isNone) => {
   expect(isBeside(hedge, claim, sentence)).toBe(isNone);
+});
+
+test('a claim may name a thing that its sentence only describes, if the text has one such name', () => {
+  const article = 'Norland passed the Clean Rivers Act. The Act bans plastic. Critics attack the law.';
+  const is = (text: string, sentence: string, whole = article) =>
+    isNamedThing('Clean Rivers Act', text, sentence, whole);
+  expect(is('The Clean Rivers Act bans plastic.', 'The Act bans plastic.')).toBe(true);
+  expect(is('Critics attack the Clean Rivers Act.', 'Critics attack the law.')).toBe(true);
+  expect(is('The Clean Rivers Act bans plastic.', 'The Data Act bans plastic.')).toBe(false);
+  expect(is('The Clean Rivers Act bans plastic.', 'The ban covers plastic.')).toBe(false);
+  expect(
+    is('The Clean Rivers Act bans plastic.', 'The Act bans plastic.', `${article} So does the Data Act.`),
+  ).toBe(false);
 });
 
 test('a number that is part of a name in the text is not a figure', () => {

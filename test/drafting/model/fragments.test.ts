@@ -61,6 +61,8 @@ test.each([
   ['Pilots: pay cut of 32% in Feb.', [8]],
   ['Pilots: pay cut in Feb. of 32%.', [8]],
   ['Survey of 1,000 people.', [11]],
+  ["Norland Air's target: jobs cut by 6,000 to 7,000.", [7]],
+  ['Announced by Eva Lind: departure of the agency chief on 17 November.', [3]],
 ])('a line needs neither a verb nor articles: %s', async (line, claims) => {
   expect(await reasonsFor(line, claims)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
 import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
 import { isBeside, isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
+import { isNamedThing } from './named-things.js';
 import {
   isClipped,
   isFamily,
@@ -72,6 +73,7 @@ const isIn = (
   isDesignation(words, said, article) ||
   isCounted(words, sentence) ||
   isInName(words, text, sentence, article) ||
+  isNamedThing(words, text, sentence, article) ||
   isFamily(words, article) ||
   isHandle(words, sentence) ||
   isClipped(words, sentence) ||

@@ -40,7 +40,7 @@ export const isPerceiving = (hedge: string, text: string): boolean =>
 const NEGATIVE = /\b(?:not|no|never|neither|nor|doubt\w*)\b|n['’]t\b/i;
 
 const PERCEIVING =
-  /\b(?:fe(?:el|els|lt)|believ\w+|thinks?|thought|thinking|consider\w*|views?|viewed|see|sees|saw|opinions?|convinced|persuaded|doubts?|doubted|regards?|regarded|finds?|found|calls?|called|deems?|deemed|judg\w+)\b/i;
+  /\b(?:fe(?:el|els|lt)|believ\w+|thinks?|thought|thinking|consider\w*|views?|viewed|see|sees|saw|opinions?|convinced|persuaded|doubts?|doubted|regards?|regarded|finds?|found|calls?|called|deems?|deemed|judg\w+|fears?|feared|hopes?|hoped|reckons?|reckoned|suspects?|suspected|worr(?:y|ies|ied))\b/i;
 
 /**
  * Returns whether a claim contains none of the words to which a hedge applies, which are those after it in its clause:

@@ -28,7 +28,7 @@ export function stretchesOf(
   isSpeaker: (words: string) => boolean,
 ): Stretch[] {
   const labels = [...line.matchAll(LABEL)].filter(
-    ({ index, 2: label = '' }) => isLabel(label) && (index === 0 || isSpeaker(label)),
+    ({ index, 2: label = '' }) => isLabel(label) && (index === 0 || isTopic(label) || isSpeaker(label)),
   );
   const starts = labels.map(({ index, 1: before = '' }) => index + before.length);
   const opening = line.slice(0, starts[0]).trim();
@@ -40,7 +40,7 @@ export function stretchesOf(
     ...(opening === '' ? [] : [first]),
     ...labels.map(({ index, 0: { length }, 2: label = '' }, at): Stretch => {
       const words = line.slice(index + length, starts[at + 1]).trim();
-      return isSpeaker(label)
+      return isSpeaker(label) && !isTopic(label)
         ? { speaker: label, words }
         : { words, ...(heading !== undefined && { speaker: heading, canBeBackground: true }) };
     }),
@@ -54,6 +54,13 @@ const isLabel = (words: string): boolean => {
     .split(/[,(]/u);
   return finiteVerb(name) === undefined && /^[\p{Lu}\d]|^the /u.test(name);
 };
+
+/** Returns whether words before a colon are a topic, although they contain a name: 'The EU’s aim', 'Paid by Norland'. */
+function isTopic(words: string): boolean {
+  const [, noun = ''] = /['’]s? (?:\p{Ll}+ )*(\p{Ll}+)$/u.exec(words) ?? [];
+  const isOfSpeaker = noun === '' || ROLES.has(noun) || isSpeakingNoun(noun) || BODIES.has(noun);
+  return !isOfSpeaker || /^\p{Lu}\p{Ll}+(?:ed|ing) (?:by|for|from|in|on|to|with)\b/u.test(words);
+}
 
 /** Returns whether words describe a speaker with a common noun: 'The union', 'Two ministers', 'Critics'. */
 export function isSpeakingNoun(words: string): boolean {
