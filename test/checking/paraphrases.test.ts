@@ -23,6 +23,17 @@ describe('a sentence that says the same thing in different words', () => {
     ['a synonym', 'The flats burned.', 'The apartments burned.'],
     ['a different noun that contradicts nothing', 'Children play in the yard.', 'Pupils play in the yard.'],
     ['a limit that follows the number', '107 or more ships came.', 'At least 107 ships came.'],
+    ['"more" before a colon', 'They ask for more: 400 ships.', 'They ask for 400 ships.'],
+    [
+      'a limit on an amount a year',
+      'The port pays over $3 million.',
+      'The port pays over $3 million a year.',
+    ],
+    [
+      'an expression with two opposites',
+      'The port was "no more or less crowded" than the bay.',
+      'A judge said that the port was "no more or less crowded" than the bay.',
+    ],
     ['an ordinal', 'Norland suffered six defeats.', 'It was the sixth of the defeats that Norland suffered.'],
     ['a participle', 'The open fighting hurt the port.', 'The fighting, now ending, hurt the port.'],
     ['an unabbreviated title', 'Representative Ann Berg left.', 'Rep. Ann Berg left.'],

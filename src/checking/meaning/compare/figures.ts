@@ -4,7 +4,7 @@ import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { difference } from './difference.js';
-import { type Limit, limitOf, spanOf } from './limits.js';
+import { isMoneyOrShare, type Limit, limitOf, spanOf } from './limits.js';
 import { standsInWords } from './number-words.js';
 import { isTimeIn } from './times.js';
 
@@ -75,8 +75,6 @@ function isOfSame(a: Figure, b: Figure): boolean {
   if (isMoneyOrShare(a) !== isMoneyOrShare(b)) return false;
   return a.noun === undefined || b.noun === undefined || isSameSense(a.noun, b.noun);
 }
-
-const isMoneyOrShare = ({ unit }: Figure): boolean => unit !== undefined && /^(?:%|[A-Z]{3})$/.test(unit);
 
 /** Whether a number is so small that a list or share in the source may imply it: 'two', 'two out of three'. */
 const isSmallWord = ({ value = 0, text }: Figure): boolean =>

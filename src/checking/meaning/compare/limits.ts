@@ -21,9 +21,12 @@ function wordsWith(limit: Limit, words: string) {
 /** Units of time, none of which paraphrases another. */
 const SPANS = rootSet(['second minute hour day week month year decade century']);
 
-/** Returns the unit of time that a number counts: 'day' in 'three days' and 'three-day'. */
+/** Returns the unit of time that a number counts: 'day' in 'three days' and 'three-day', but nothing in '$3 a day'. */
 export const spanOf = ({ unit, noun }: Figure): string | undefined =>
-  [rootOf(unit ?? ''), noun ?? ''].find((root) => SPANS.has(root));
+  isMoneyOrShare({ unit }) ? undefined : [rootOf(unit ?? ''), noun ?? ''].find((root) => SPANS.has(root));
+
+export const isMoneyOrShare = ({ unit }: Pick<Figure, 'unit'>): boolean =>
+  unit !== undefined && /^(?:%|[A-Z]{3})$/.test(unit);
 
 /** Returns the limit of a number: 'more than 400', 'no fewer than nine', 'up to 15', 'nine or more', '15 at most'. */
 export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined =>
@@ -53,13 +56,16 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   return LIMITS.get(words[last]?.lower ?? '');
 }
 
-/** Whether a word does not express a limit: 'grew over three days' (unlike 'for over three days'), 'around Area 51'. */
+/**
+ * Whether a word does not express a limit: 'grew over three days' (unlike 'for over three days'), 'around Area 51',
+ * 'we need more: 50 doctors'.
+ */
 const isNoLimit = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&
     !/^(?:for|of|after|to|last(?:s|ed)?)$/.test(words[at - 1]?.lower ?? '')) ||
   (words[at]?.lower === 'around' && isMotion(words[at - 1])) ||
-  words.slice(at + 1, figure.first).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  words.slice(at + 1, figure.first).some(({ text }) => /^\p{Lu}\p{Ll}|^[:;,–—-]$/u.test(text));
 
 const isMotion = (word: MeaningWord | undefined): boolean =>
   word?.pos === 'VERB' && /^(?:turn|send|go|com)/.test(word.root);

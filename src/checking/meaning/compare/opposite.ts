@@ -10,6 +10,7 @@ export function opposite(said: Meaning, source: Meaning): Difference | undefined
   const fresh = new Set([...own].filter((root) => !others.has(root)));
   for (const { root, text, lower, isContent, pos } of said.words) {
     if ((!isContent && !/^(?:less|fewer|below|above)$/.test(lower)) || others.has(root)) continue;
+    if (source.words.some((word) => word.lower === lower)) continue;
     const against = source.words.find(
       (word) => isOpposite(root, word.root) && !own.has(word.root) && !hasSense(fresh, word.root),
     );
