@@ -20,7 +20,7 @@ test('an error is one line in a script, and is wrapped between words in a termin
 });
 
 test.each([
-  [['iran'], "unknown command 'iran' (see briefing help; to look for it: briefing search iran)"],
+  [['iran'], "unknown command 'iran' (see briefing help; to search the briefing: briefing search iran)"],
   [
     ['guide', 'taiwan'],
     "too many arguments for 'guide'. Expected 0 arguments but got 1. (--from starts at a step, an issue or a person; " +

@@ -11,7 +11,7 @@ const WRONG: readonly (readonly [what: string, args: readonly string[], message:
   ['an unknown option', ['agenda', '--formt', 'json'], "unknown option '--formt' (did you mean --format?)"],
   ['a missing argument', ['verify'], "missing required argument 'text' (see briefing help verify)"],
   [
-    'an argument too many',
+    'an extra argument',
     ['agenda', 'extra'],
     "too many arguments for 'agenda'. Expected 0 arguments but got 1. (for one issue: briefing issue ID; see briefing help agenda)",
   ],

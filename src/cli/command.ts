@@ -21,7 +21,7 @@ export function examples(
 
 /**
  * Returns a parser for an option whose value must be a whole number. It rejects `1e9` and `2nd`, which the parsers in
- * the documentation of commander accept.
+ * commander's documentation accept.
  */
 export const wholeNumber =
   (example: number, mostDigits = 9) =>

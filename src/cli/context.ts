@@ -15,7 +15,7 @@ export interface SharedOptions {
   readonly bom?: boolean;
 }
 
-/** What a command needs from outside: access to the system, and the shared options. */
+/** The context of a command: access to the system, the shared options, and the files read so far. */
 export interface Runtime {
   readonly io: Io;
   /** The shared options, read when the command runs. */

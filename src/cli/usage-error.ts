@@ -17,7 +17,7 @@ function remedy({ code, message }: CommanderError, command: string | undefined):
     // Repeat only a word that is safe to paste into a shell. It must not be an option or contain characters that are
     // special to a shell or a terminal.
     const word = /'([\p{L}\p{N}][\p{L}\p{N}-]*)'/u.exec(message)?.[1];
-    return `see briefing help${word === undefined ? '' : `; to look for it: briefing search ${word}`}`;
+    return `see briefing help${word === undefined ? '' : `; to search the briefing: briefing search ${word}`}`;
   }
   const meant = MEANT[code]?.[command ?? ''];
   return `${meant === undefined ? '' : `${meant}; `}see briefing help${command === undefined ? '' : ` ${command}`}`;

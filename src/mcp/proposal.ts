@@ -7,7 +7,11 @@ export const proposal = z.object({
   text: z.string().min(1).max(LIMITS.sentence).describe('a plain sentence, with its hedge if it is soft'),
   at: z.string().max(64).describe('the place of its sentence, from draft_start: 1.P2.s1'),
   standing: z.enum(STANDINGS).describe('how sure the speaker is'),
-  cue: z.string().max(500).optional().describe('the words of the sentence that make it softer than stated'),
+  cue: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('the words of the sentence that make the claim softer than "stated"'),
   voice: z
     .discriminatedUnion('by', [
       z.object({ by: z.literal('source') }),
@@ -30,7 +34,7 @@ export const proposal = z.object({
     .string()
     .max(LIMITS.sentence)
     .optional()
-    .describe('a sentence that words the claim as a fact and must not be said'),
+    .describe('a sentence that states the claim as fact, which must not be said'),
   misreading: z
     .object({
       wrong: z.string().min(1).max(LIMITS.sentence).describe('the false conclusion, as a sentence'),

@@ -126,8 +126,8 @@ export interface Shelf {
 }
 
 /**
- * A change to a stored text. `text` replaces the stored text, or deletes it if undefined. `aside` keeps the old text
- * under another name.
+ * A change to a stored text. `text` replaces the stored text; if `text` is undefined, the stored text is deleted.
+ * `aside` keeps the old text under another name.
  */
 export type Change = 'nothing' | { readonly text: string | undefined; readonly aside?: boolean };
 

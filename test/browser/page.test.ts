@@ -148,7 +148,7 @@ const AAA = ['color-contrast-enhanced', 'target-size'];
 
 describe('beyond the requirements,', () => {
   test.each(['light', 'dark'] as const)(
-    'contrast is AAA and targets have 24 pixels in %s mode',
+    'contrast meets AAA and targets measure 24 pixels in %s mode',
     async (colorScheme) => {
       expect(await findings(written('book'), { colorScheme, viewport: NARROWEST }, AAA)).toEqual([]);
     },
@@ -216,7 +216,7 @@ describe('the filter', () => {
     expect([await visible(page, '.entry'), await hash(page)]).toEqual([all, '']);
   });
 
-  test('follows the address', async () => {
+  test('is set from the address of the page', async () => {
     const { page } = await open(written('book'), {}, '#about=china&standing=alleged');
     const alleged = builtIn
       .all('claims')

@@ -46,7 +46,7 @@ describe('every command follows the published schema', () => {
   });
 });
 
-test('commands that have no JSON print the same in every format', async () => {
+test('commands that have no JSON print the same output in every format', async () => {
   for (const line of lines.filter(([command = '']) => command in WITHOUT_JSON)) {
     const usual = await run(reading(line), world);
     expect([line, (await run([...reading(['--format', 'json']), ...line], world)).stdout]).toEqual([

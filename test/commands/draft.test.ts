@@ -49,7 +49,7 @@ describe('briefing draft', () => {
     const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json'], world);
     expect([exitCode, stderr]).toEqual([
       0,
-      'briefing: 1 sentence is left out: longer than 4,096 characters (check the text for missing periods)\n' +
+      'briefing: left out 1 sentence of more than 4,096 characters (check the text for missing periods)\n' +
         'briefing: wrote port.json (draft by rules: 0 of 2 claims reviewed)\n',
     ]);
   });
@@ -245,7 +245,7 @@ describe('a name that has no entry in a draft', () => {
     return run([...line, '-b', 'bill.json', '--width', '80'], { files: { 'bill.json': drafted } });
   };
 
-  it('refers to a party if it is the word for its members', async () => {
+  it('refers to a party if it is the word for the members of that party', async () => {
     const { exitCode, stdout } = await asked('positions', '--parties', 'Republicans');
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Republican Party  rejects · a vote')]);
   });

@@ -51,8 +51,8 @@ export const runProgram = (args: readonly string[], surroundings: Surroundings) 
 const NOBODY = 65534;
 
 /**
- * Runs the built program as a user to whom permissions apply: the current user or, if that is root, which ignores
- * permissions, another user.
+ * Runs the built program as a user to whom file permissions apply: the current user or, if the current user is root,
+ * another user.
  *
  * @param folder a folder to make accessible to this user, since test folders are private
  */

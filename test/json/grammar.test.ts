@@ -94,13 +94,13 @@ function disagreement(text: string): string | undefined {
   const reading = readJson(Buffer.from(text));
   const expected = parsed(text);
   if (reading.ok) {
-    if (!expected) return 'read what is no JSON';
-    return isDeepStrictEqual(reading.value, expected.value) ? undefined : 'read another value';
+    if (!expected) return 'read text that is not JSON';
+    return isDeepStrictEqual(reading.value, expected.value) ? undefined : 'read a different value';
   }
   // Zero bytes between letters look like UTF-16 or UTF-32.
   const rules = text.includes('\0') ? ['syntax', 'encoding'] : ['syntax'];
   if (!expected)
-    return rules.includes(reading.problems[0]?.rule ?? '') ? undefined : 'refused for another reason';
+    return rules.includes(reading.problems[0]?.rule ?? '') ? undefined : 'refused for a different reason';
   return reading.problems.every(({ rule }) => REASONS.includes(rule)) ? undefined : 'refused JSON';
 }
 

@@ -39,7 +39,7 @@ test('the page of a small program is correct in every line', () => {
   expect(page.split('\n').slice(0, 9)).toEqual([
     '.TH BRIEFING 1 "" "briefing 1.2.3" "User Commands"',
     '.SH NAME',
-    'briefing \\- a briefing book for the terminal that keeps who says so and how sure',
+    'briefing \\- a briefing book for the terminal that keeps track of who says what, and how sure they are',
     '.SH SYNOPSIS',
     '.B briefing',
     '[command] [options]',

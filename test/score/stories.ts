@@ -29,9 +29,9 @@ export async function storyRows(heldOut = false): Promise<[what: string, figure:
   const folder = folderOf(heldOut);
   const { same, equalWords, disputes } = await counts(storiesIn(folder), folder);
   return [
-    ['pairs of claims that say the same', String(same.labeled)],
-    ['the same F', harmonic(same)],
-    ['the same F, if half of the words match', harmonic(equalWords)],
+    ['pairs of claims that say the same thing', String(same.labeled)],
+    ['F of these pairs', harmonic(same)],
+    ['F of a baseline: pairs that share half of their words', harmonic(equalWords)],
     ['disputes found', `${percent(disputes.right, disputes.labeled)} of ${disputes.labeled}`],
     ['false disputes, as a share of those found', percent(disputes.found - disputes.right, disputes.found)],
   ];
@@ -82,9 +82,9 @@ export async function repliesTable(heldOut: boolean, replies?: URL): Promise<Rep
   return {
     rows: [
       ['stories', stories.join(', '), stories.join(', ')],
-      row('the same F', ({ same }) => harmonic(same)),
+      row('F of pairs that say the same thing', ({ same }) => harmonic(same)),
       row(
-        'the same: right of found; labeled',
+        'these pairs: right of found; labeled',
         ({ same }) => `${same.right} of ${same.found}, ${same.labeled}`,
       ),
       row(

@@ -79,7 +79,7 @@ describe('writing a setting', () => {
   });
 });
 
-describe('a config file with mistakes', () => {
+describe('a config file', () => {
   const agenda = async (contents: string) => {
     const { stdout, stderr, exitCode } = await run(['places', 'shanghai', '--width', '60'], world(contents));
     const { stdout: usual } = await run(['places', 'shanghai', '--width', '60'], {});
@@ -94,7 +94,7 @@ briefing: invalid settings are ignored
 `);
   });
 
-  test('is reported with its line and does not stop a command', async () => {
+  test('with mistakes is reported with their places and does not stop a command', async () => {
     expect(await agenda('{\n  "width": 80\n  "color": "never"\n}')).toEqual({
       isAsUsual: true,
       stderr: `${CONFIG}:2:14: /: a comma is missing after this value (insert a comma)
@@ -124,7 +124,7 @@ briefing: invalid settings are ignored
     expect(setting(fakeIo(world('{"pager": "\\"width\\": \\"width\\": ", "width": 70}')), 'width')).toBe(70);
   });
 
-  test('is used for its valid settings', async () => {
+  test('with mistakes is used for its valid settings', async () => {
     const { stdout, stderr } = await run(['places', 'shanghai'], world('{"format": "json", "width": -1}'));
     expect(JSON.parse(stdout).kind).toBe('place');
     expect(stderr).toBe(`${CONFIG}:1:29: /width: -1 is not allowed here (use a whole number from 1 to 999999)

@@ -144,7 +144,7 @@ describe('an existing entry is left unchanged:', () => {
     expect(fs.readdirSync(at('folder'))).toEqual([]);
   });
 
-  test('a device, a named pipe (whose reader is not waited for) and a socket', async () => {
+  test('a device, a named pipe (without waiting for a reader) and a socket', async () => {
     const server = createServer();
     await new Promise<void>((done) => server.listen(at('socket'), done));
     for (const path of ['/dev/full', makeFifo(at('fifo')), at('socket')])

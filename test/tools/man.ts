@@ -11,7 +11,7 @@ export function manPage(program: Command, version: string): string {
   const parts = [
     `.TH BRIEFING 1 "" "briefing ${version}" "User Commands"`,
     '.SH NAME',
-    `briefing \\- ${escaped('a briefing book for the terminal that keeps who says so and how sure')}`,
+    `briefing \\- ${escaped('a briefing book for the terminal that keeps track of who says what, and how sure they are')}`,
     '.SH SYNOPSIS',
     '.B briefing',
     escaped('[command] [options]'),

@@ -125,9 +125,9 @@ async function draft(
 
 function warnOfLong(io: Io, count: number): void {
   if (count === 0) return;
-  const what = counted(count, 'sentence is', 'sentences are');
+  const what = counted(count, 'sentence');
   const most = LIMITS.sentence.toLocaleString('en-US');
-  remark(io, `${what} left out: longer than ${most} characters (check the text for missing periods)`);
+  remark(io, `left out ${what} of more than ${most} characters (check the text for missing periods)`);
 }
 
 /** Writes both files or neither: a text without its briefing would prevent the next attempt. */

@@ -12,7 +12,7 @@ export interface Doubt {
 
 export interface Checked {
   readonly doubt: Doubt | undefined;
-  /** undefined if the file is not a valid briefing and must not be written. */
+  /** Undefined if the file is not a valid briefing and must not be written. */
   readonly briefing: Briefing | undefined;
 }
 

@@ -10,7 +10,8 @@ import { clean } from '../../text/clean.js';
 import { changedMeanwhile, type Doubt, doubtAbout, type NextStep } from './edit-doubts.js';
 
 /**
- * Edits a briefing file as `crontab -e` does: the user edits the file until it passes the checks and can be replaced.
+ * Edits a briefing file as `crontab -e` does: the user edits a copy until it passes the checks and can replace the
+ * file.
  */
 
 interface Editing {
@@ -147,7 +148,7 @@ async function inEditor(io: Io, contents: Uint8Array, path: string): Promise<Uin
     return edited.contents;
   }
   throw new UsageError(
-    `cannot open an editor: ${set ?? USUAL.join(' and ')} not found (set VISUAL or EDITOR to an installed one)`,
+    `cannot open an editor: ${set ?? USUAL.join(' and ')} not found (set VISUAL or EDITOR to an installed editor)`,
   );
 }
 

@@ -71,7 +71,7 @@ const fromDefault = <Name extends SettingName>(name: Name): Resolved<Settings[Na
 /** Returns whether the config file has problems. Repeated calls are fast, since the file is read only once. */
 export const isConfigBroken = (io: Io): boolean => configOf(io).isBroken;
 
-/** Returns the config file. It is not read until a setting is needed that the environment does not give. */
+/** Returns the config file. It is read only when the environment does not provide a setting that is needed. */
 function configOf(io: Io): Config {
   io.config ??= readConfig(io);
   return io.config;

@@ -67,7 +67,7 @@ export function checkConfig(io: Io, path: string, formats: readonly string[]): C
   return { contents, problems };
 }
 
-/** An empty file, as a full disk may leave behind. */
+/** The problem reported for an empty file, which a full disk may leave behind. */
 const EMPTY: Problem = {
   severity: 'error',
   rule: 'setting',
@@ -78,7 +78,7 @@ const EMPTY: Problem = {
   remedy: 'delete it, or write {} into it',
 };
 
-/** Returns the problem of a setting and the remedy, or undefined if the setting is valid. */
+/** Returns the problem with a setting and the remedy, or undefined if the setting is valid. */
 export function settingFault(name: string, value: unknown, formats: readonly string[]): Fault | undefined {
   if (!isSettingName(name)) return [`there is no setting '${name}'`, nearSettings(name)];
   if (SETTINGS[name].accepts(value) && (name !== 'format' || formats.includes(String(value))))

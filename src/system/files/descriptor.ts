@@ -16,7 +16,7 @@ export function isTerminal(descriptor: number): boolean {
   }
 }
 
-/** Pauses, without using the processor, while the other end of a non-blocking descriptor is not ready. */
+/** Pauses for 5 ms without using the processor, for callers whose non-blocking descriptor is not ready. */
 export function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }

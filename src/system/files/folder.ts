@@ -58,8 +58,8 @@ export function removeFile(path: string): void {
 export type FolderCalls = Pick<typeof nodeFs, 'existsSync' | 'mkdirSync' | 'chmodSync'>;
 
 /**
- * Creates a folder and its missing parents, so that only the owner can open them. They are created one by one, since
- * Node's recursive mkdir never returns if the system reports ENOENT below `/proc`.
+ * Creates a folder and its missing parents, accessible only to the owner. They are created one by one, since Node's
+ * recursive mkdir never returns if the system reports ENOENT below `/proc`.
  *
  * @throws any system error
  */

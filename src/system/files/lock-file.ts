@@ -10,7 +10,7 @@ import { removeQuietly } from './temporary.js';
  * links, the lock is a regular file that contains the description of the owner.
  */
 export interface LockFile {
-  /** Undefined if the text does not describe an owner because an older version or another program wrote it. */
+  /** Undefined if the text does not describe an owner. An older version or another program then wrote it. */
   readonly owner: LockOwner | undefined;
   /** Distinguishes this lock from others with the same name. */
   readonly mark: string;
@@ -46,7 +46,7 @@ function isMade(make: () => void): boolean {
 
 /**
  * @returns undefined if no process holds the lock
- * @throws any system error, except that the file vanished or cannot be read
+ * @throws any system error, unless the file has vanished or cannot be read
  */
 export function readLock(lock: string): LockFile | undefined {
   const status = nodeFs.lstatSync(lock, { throwIfNoEntry: false });

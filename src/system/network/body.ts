@@ -39,6 +39,6 @@ export async function collected(stream: AsyncIterable<Uint8Array>, limit: number
 
 function unpacked(response: IncomingMessage): Readable {
   const unpacker = UNPACKERS[(response.headers['content-encoding'] ?? '').trim().toLowerCase()];
-  // The stream itself reports errors at either end.
+  // The callback ignores errors, since reading the returned stream reports them.
   return unpacker ? pipeline(response, unpacker(), () => undefined) : response;
 }

@@ -17,7 +17,8 @@ export const leadsToPrivate = (address: string): string =>
   `it leads to ${address}, a private address (add --allow-private to fetch it anyway)`;
 
 /**
- * Returns the host without the brackets around IPv6. The URL parser has already normalized IPv4: 0x7f.1 is 127.0.0.1.
+ * Returns the host without the brackets around an IPv6 address. The URL parser has already normalized IPv4: 0x7f.1 is
+ * 127.0.0.1.
  */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 

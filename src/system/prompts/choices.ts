@@ -9,7 +9,7 @@ export interface Listed<Value> {
   readonly description?: string;
 }
 
-/** The space that a menu has, and the characters that it may use. */
+/** The space available to a menu, and the characters that it may use. */
 export interface MenuSpace {
   readonly columns: number;
   readonly rows: number;
@@ -42,7 +42,7 @@ export const shortenedIn = <Value>(choices: readonly Choice<Value>[], space: Men
   });
 
 /**
- * Finds choices for typed words. Tab types the label of the choice under the cursor, so a shortened label must also
+ * Finds choices for typed words. Tab inserts the label of the choice under the cursor, so a shortened label must also
  * find its choice.
  */
 export function finderIn<Value>(find: (typed: string) => readonly Choice<Value>[], space: MenuSpace) {

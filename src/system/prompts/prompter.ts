@@ -34,7 +34,7 @@ export interface Words<Escape> extends Escapable<Escape> {
   readonly cursor?: number;
   /** Returns the words that Tab offers to complete some letters, or to add after the text before the cursor. */
   complete?(letters: string, before: string): readonly string[];
-  /** Returns the problem of an answer, or undefined if there is none. */
+  /** Returns the problem with an answer, or undefined if there is none. */
   check?(typed: string): string | undefined;
 }
 

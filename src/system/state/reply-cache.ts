@@ -34,7 +34,7 @@ export class ReplyCache {
   }
 }
 
-/** Returns the reply in a file if its digest is right. The digest detects damage that leaves the file valid JSON. */
+/** Returns the reply in a file if its digest matches. The digest detects damage that leaves the file valid JSON. */
 function replyIn(bytes: Uint8Array): string | undefined {
   try {
     const { digest, reply } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;

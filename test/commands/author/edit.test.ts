@@ -102,7 +102,7 @@ describe('briefing edit', () => {
       'does not exist',
       { editor: () => ({ end: 'not there' }) },
       2,
-      'briefing: cannot open an editor: ed not found (set VISUAL or EDITOR to an installed one)\n',
+      'briefing: cannot open an editor: ed not found (set VISUAL or EDITOR to an installed editor)\n',
     ],
     [
       'is not set, and there is no terminal',

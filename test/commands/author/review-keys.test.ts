@@ -74,7 +74,7 @@ const claimsOf = (file: BriefingFile): string[] => {
 const namesOf = ({ people, organizations, places }: BriefingFile) =>
   [...people, ...organizations, ...places].map(({ name }) => name);
 
-describe('a draft is corrected with fewer than 2.5 keys per claim, including its names', () => {
+describe('a draft, including its names, is corrected with fewer than 2.5 keys per claim', () => {
   test('in an article about a search', async () => {
     const corrections = [
       { words: 'On Tuesday, a team', at: '0.P3.s1', keys: ['1'] },

@@ -6,7 +6,7 @@ import { exampleFile } from '../../support/example.js';
 
 const person = (id: string): Item => ({ kind: 'people', id });
 
-/** Returns the letters of a list of people. `begun` are the people when the review began. */
+/** Returns the letters of a list of people. `begun` lists the people at the beginning of the review. */
 function letters(begun: readonly string[], items: readonly string[]): (string | undefined)[] {
   const people = begun.map((id) => ({ id, name: id }));
   const found = lettersOf({ begun: begunWith({ ...exampleFile(), people }) }, items.map(person));
@@ -26,7 +26,7 @@ test('an entry that is added during the review gets a letter that no other entry
   expect(letters(['ek', 'lind'], ['ek', 'new', 'lind'])).toEqual(['A', 'C', 'B']);
 });
 
-test('while a list is shown, its entries keep their letters, and a new entry never gets the letter of one that has left', () => {
+test('while a list is shown, its entries keep their letters, and a new entry never gets the letter of a former entry', () => {
   const items = ['ek', 'new', 'lind'];
   const shown = {
     entries: new Set(items.map((id) => `people/${id}`)),

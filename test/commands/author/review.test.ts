@@ -333,7 +333,7 @@ describe('a review', () => {
       'another number; disputed once both are accepted',
       { proposed: { by: 'rules', differences: [{ from: 'c1', in: 'number' }] } },
     ],
-  ])('shows the claim that contradicts a claim, and that it is %s', async (state, fields) => {
+  ])('shows the claim that contradicts a claim, with the note “%s”', async (state, fields) => {
     const file = JSON.parse(files['fees.json']) as BriefingFile;
     Object.assign(file.claims[2] ?? {}, { disputes: ['c1'], ...fields });
     const disputed = { files: { ...files, 'fees.json': JSON.stringify(file, null, 2) } };
@@ -446,7 +446,7 @@ describe('a review', () => {
     expect(frames.at(-1)?.note).toBeUndefined();
   });
 
-  test('shows all lines of an issue in the brief after Enter, and only their number after another', async () => {
+  test('shows all lines of an issue in the brief on Enter, and only their number when Enter is pressed again', async () => {
     const draft = JSON.parse(fixture('fees.json')) as BriefingFile;
     const { id = '' } = draft.claims.find(({ at }) => at === '0.P2.s2') ?? {};
     const details = [{ text: 'The fees have risen since 2029.', claims: [id], verbatim: true }];
@@ -582,7 +582,7 @@ describe('a review', () => {
           "───────────────────────────────────────────────────────────────────────────────",
           "1   not added     Sudland",
           "    “Talks with Sudland may follow, and the pilots”",
-          "Press a digit to add a name, or again to change its kind or leave it out.",
+          "Press a digit to add a name; further presses change its kind or leave it out.",
           "y add none · 1 add · / another · esc back",
         ],
         [
@@ -590,7 +590,7 @@ describe('a review', () => {
           "───────────────────────────────────────────────────────────────────────────────",
           "1 + organization  Sudland",
           "    “Talks with Sudland may follow, and the pilots”",
-          "Press a digit to add a name, or again to change its kind or leave it out.",
+          "Press a digit to add a name; further presses change its kind or leave it out.",
           "y add 1 · 1 add · x add none · / another · esc back",
         ],
       ]

@@ -48,7 +48,7 @@ test('voices named in the sentence are offered first', async () => {
   expect((await offered('')).slice(0, 3)).toEqual(['Mara Voss', 'Port Grey', 'somebody new, by name']);
 });
 
-/** The fees with many people, one of them the voice of each claim. */
+/** Returns the draft about fees with many more people. Each claim has a different one of them as its voice. */
 function crowded(): BriefingFile {
   const people = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, name: `Person ${index}` }));
   const claims = file.claims.map((claim, index) => ({

@@ -28,7 +28,7 @@ const isMove = (key: string, wanted: Wanted): boolean =>
     ? wanted === undefined || SEARCHING.includes(key)
     : MOVING.includes(wanted.do);
 
-/** Keys of questions that go to another entry. */
+/** The keys for questions whose answer moves to another entry. */
 const SEARCHING: readonly string[] = ['/', 'j'];
 
 const MOVING: readonly Action['do'][] = [

@@ -12,7 +12,10 @@ export interface PostLimits {
   readonly milliseconds: number;
 }
 
-/** A slow machine takes minutes to process one part of a text. Node ends a request after five minutes. */
+/**
+ * The limits for a response. A slow machine takes minutes to process one part of a text, and Node ends a request after
+ * five minutes.
+ */
 export const LIMITS: PostLimits = { bytes: 4 * 1024 * 1024, milliseconds: 290_000 };
 
 /**
@@ -46,7 +49,7 @@ export async function post(
 
 const MOST_RETRIES = 4;
 
-/** The longest pause, in seconds, that a server can require. If it requires a longer pause, the request is given up. */
+/** The longest pause, in seconds, that a server may require. A request that needs a longer pause is not sent again. */
 const LONGEST_WAIT = 60;
 
 export class GaveUp extends Error {

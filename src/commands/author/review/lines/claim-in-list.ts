@@ -9,8 +9,8 @@ import type { SentenceInList } from './sentence-in-list.js';
 
 /**
  * Renders a claim in a list, below its sentence: its text, standing, hedge, voice and topics. The text is left out if
- * brackets in the sentence mark it. Topics named in the sentence are also left out, and so is an issue if there is only
- * one.
+ * brackets in the sentence mark it. Topics named in the sentence are also left out, and so is the issue if the
+ * briefing has only one.
  */
 export function claimInList(
   briefing: Briefing,

@@ -9,7 +9,7 @@ export const findingLines = (findings: Findings, item: Item, width: number, pain
     labeledRow(severity, `${message} (${REMEDIES[rule] ?? remedy})`, width, paint, severity),
   );
 
-/** Rules whose findings are hidden if the text check reports the same problem, since its wording is clearer. */
+/** Rules whose findings are hidden if the text check reports the same problem, which it words more clearly. */
 const SAID_BY: Readonly<Record<string, string>> = {
   'hardened-claim': 'firmer-wording',
   'no-cue': 'firmer-wording',

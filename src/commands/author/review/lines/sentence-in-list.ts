@@ -16,7 +16,7 @@ export interface SentenceInList {
  * Returns the sentence that claims come from, in which brackets mark the words of the only claim, or of the claim under
  * the cursor.
  *
- * @param isFirst whether the sentence is the first in the list; the sentence before it is then shown, too
+ * @param isFirst whether the sentence is the first in the list; if so, the sentence before it is also shown
  */
 export function sentenceInList(
   { at, tools }: Review,

@@ -15,8 +15,8 @@ export const claimChoice = ({ id, at, standing, text }: Claim): Choice<Item> => 
 });
 
 /**
- * Returns a function that finds choices by words in their labels. Labels that contain the typed words together come
- * first, at the beginning of a word.
+ * Returns a function that finds the choices whose labels contain all typed words. Labels that contain them as a phrase
+ * of whole words come first, and then labels in which the typed text begins at the start of a word.
  */
 export function matching<Value>(choices: readonly Choice<Value>[]) {
   const folded = choices.map((choice) => ({ choice, label: ` ${foldWords(choice.label)} ` }));

@@ -26,7 +26,7 @@ const inWords =
     return typed === undefined ? undefined : { do: action, words: typed };
   };
 
-/** Returns the first word of a claim that may refer to something outside the claim, at which an edit begins. */
+/** Returns the first word that may refer to something outside the claim. An edit of the claim begins at this word. */
 const dependentIn = (review: Review, at: Item, text: string): string | undefined =>
   dependentsOf(review, at).find(({ word }) => text.includes(word))?.word;
 

@@ -47,7 +47,7 @@ function askOneOf(
     choices.includes('other') && typed !== '' ? [{ label: `other: ${typed}`, value: typed }] : [];
   return searchByDigit(prompter, `${label}?`, (typed) => {
     const found = find(typed);
-    // The typed text comes before a name that only contains it: 'group' is not an armed group.
+    // The typed text comes before choices that only contain it: 'group' need not mean 'armed group'.
     return [
       ...found.filter(isBegun(typed)),
       ...other(typed.trim()),

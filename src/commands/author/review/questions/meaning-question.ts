@@ -29,10 +29,13 @@ export const askMeaning: Question = async (prompter, review, at) => {
   };
   const named = namesFor(review, first, whole);
   const message = `What does “${first.word}” mean?`;
-  const answer = await searchByDigit<Answer>(prompter, `${message} (choose by digit, or type it)`, (typed) =>
-    typed.trim() === ''
-      ? [...known, { label: 'something else, which you type', value: 'typed' }]
-      : typedChoices(typed.trim(), [...known, ...named], typedAs(typed)),
+  const answer = await searchByDigit<Answer>(
+    prompter,
+    `${message} (choose by digit, or type the meaning)`,
+    (typed) =>
+      typed.trim() === ''
+        ? [...known, { label: 'something else, which you type', value: 'typed' }]
+        : typedChoices(typed.trim(), [...known, ...named], typedAs(typed)),
   );
   if (answer !== 'typed') return answer;
   const typed = await words(prompter, review, message);

@@ -98,7 +98,7 @@ function missedFrame(offered: readonly Offered[], left: number, whole: string): 
     lines: (width) => [
       ...offered.flatMap((one, index) => missedLines(one, index + 1, whole, width)),
       '',
-      ...wrapText('Press a digit to add a name, or again to change its kind or leave it out.', width),
+      ...wrapText('Press a digit to add a name; further presses change its kind or leave it out.', width),
     ],
     keys: [
       { key: 'y', word: count === 0 ? 'add none' : `add ${count}`, stays: true },

@@ -71,7 +71,7 @@ const choiceOf = ({ file, voices }: Review, voice: Attribution): Choice<Answer> 
     voices.findIndex((one) => isDeepStrictEqual(one, voice)),
   );
 
-/** Adds the digit of a place among the voices of the review, if one digit is enough. */
+/** Gives a choice the digit for its position among the voices of the review, if one digit is enough. */
 const keyed = (choice: Choice<Answer>, place: number): Choice<Answer> =>
   place < 0 || place >= DIGITS ? choice : { ...choice, key: { letter: String(place + 1), word: '' } };
 

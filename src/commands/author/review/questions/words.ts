@@ -15,8 +15,8 @@ const MAX_WORDS = 20;
 type Known = Pick<Review, 'file' | 'tools' | 'at'>;
 
 /**
- * Asks for text. Tab completes words from what the words of the claim can mean, the names of the file, the claim's
- * sentence and the whole text.
+ * Asks for text. Tab completes words from the possible meanings of words in the claim, the names in the file, the
+ * claim's sentence and the whole text.
  *
  * @param about the part of the initial text at which the cursor begins; otherwise it begins at the end
  * @returns undefined if the user pressed Esc
@@ -48,7 +48,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** How many sentences before the claim are searched for words that Tab offers. */
 const REACH = 3;
 
-/** Returns the words of the claim's sentence and of the sentences before it, or of the line in which a name stands first. */
+/** Returns the words of the claim's sentence and the sentences before it, or of the first line that contains a name. */
 function wordsOfSentence({ file, tools, at }: Known): readonly string[] {
   if (at?.kind !== 'claims')
     return (at && lineWith(nameOf(file, at.id), tools.text?.whole)?.match(WORD)) ?? [];
@@ -62,8 +62,8 @@ const lineWith = (name: string, text = ''): string | undefined =>
   text.split(/\n|(?<=[.!?]["”’]?) (?=\p{Lu})/u).find((line) => line.includes(name));
 
 /**
- * Returns the words that follow the last typed word in the sentences, and then their numbers; with nothing typed, the
- * first word of the claim's sentence.
+ * Returns the words that follow the last typed word in the sentences, and then the numbers in the sentences. If nothing
+ * has been typed, returns the first word of the claim's sentence.
  */
 function following(review: Known, before: string): string[] {
   const words = wordsOfSentence(review);
@@ -73,7 +73,7 @@ function following(review: Known, before: string): string[] {
   return [...new Set([...next, ...words.filter((word) => /^\p{N}+$/u.test(word))])];
 }
 
-/** Returns what the words of a claim can mean, with and without 'the'; the first word comes first. */
+/** Returns the possible meanings of words in a claim, with and without 'the', in the order of these words. */
 function meanings({ file, tools, at }: Known): string[] {
   const names = at === undefined ? [] : dependentsOf({ file, tools }, at).flatMap((one) => one.meanings);
   return names.flatMap(({ name }) => [name, name.replace(/^the /iu, '')]);
