@@ -44,11 +44,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/people.js')).addPeople,
   },
   places: {
-    summary: 'show the places, and where they come up',
+    summary: 'show the places, and where they are mentioned',
     load: async () => (await import('./read/places.js')).addPlaces,
   },
   itinerary: {
-    summary: 'show the trip: stops, talks, participants, unconfirmed parts',
+    summary: 'show the trip: stops, talks, participants, and what is not confirmed',
     load: async () => (await import('./read/itinerary.js')).addItinerary,
   },
   timeline: {
@@ -76,7 +76,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/gaps.js')).addGaps,
   },
   positions: {
-    summary: 'show who takes which position on what',
+    summary: 'show who takes which position on which issue',
     load: async () => (await import('./read/positions.js')).addPositions,
   },
   search: {
@@ -124,7 +124,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/draft.js')).addDraft,
   },
   review: {
-    summary: 'review a draft with single keystrokes, with each claim shown below its sentence',
+    summary: 'review a draft with single keystrokes; each claim is shown below its sentence',
     load: async () => (await import('./author/review.js')).addReview,
   },
   new: {
@@ -152,7 +152,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./library/remove.js')).addRemove,
   },
   use: {
-    summary: 'choose the briefing to read when none is named',
+    summary: 'set the default briefing',
     load: async () => (await import('./library/use.js')).addUse,
   },
   mcp: {

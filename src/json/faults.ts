@@ -114,7 +114,11 @@ function wrongBracket({ text, places, at, open }: ParsePosition): SyntaxProblem 
   if (open === undefined || !isClosing(text.charCodeAt(at)) || text[at] === closer(text, open))
     return undefined;
   const message = `the ${kindOf(text, open)} that starts at ${places.name(open)} is closed by ${text[at]}`;
-  return fault(at, message, `insert ${closer(text, open)} before it, or use it instead`);
+  return fault(
+    at,
+    message,
+    `insert ${closer(text, open)} before it, or replace it with ${closer(text, open)}`,
+  );
 }
 
 const STRAY: readonly (readonly [RegExp, string, string])[] = [

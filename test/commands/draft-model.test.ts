@@ -188,7 +188,10 @@ test.each([
 });
 
 test.each([
-  [['--model', 'small'], "cannot ask 'small': no server is set (give --endpoint, or set BRIEFING_ENDPOINT)"],
+  [
+    ['--model', 'small'],
+    "cannot use the model 'small': no server is set (give --endpoint, or set BRIEFING_ENDPOINT)",
+  ],
   [['--endpoint', 'http://localhost/v1'], '--endpoint needs a model (give --model)'],
   [['--dry-run', '--requests', 'x'], '--requests and --dry-run cannot be combined (give only one)'],
   [

@@ -104,7 +104,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   [
     '{"a":1,]',
-    '1:8  syntax: the object that starts at 1:1 is closed by ] (insert } before it, or use it instead)',
+    '1:8  syntax: the object that starts at 1:1 is closed by ] (insert } before it, or replace it with })',
   ],
   [
     '["He said "no" twice"]',
@@ -112,7 +112,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ],
   [
     '{"a":[1}',
-    '1:8 /a syntax: the list that starts at 1:6 is closed by } (insert ] before it, or use it instead)',
+    '1:8 /a syntax: the list that starts at 1:6 is closed by } (insert ] before it, or replace it with ])',
   ],
 ];
 

@@ -50,7 +50,7 @@ function readChange(
   value: unknown,
 ): { readonly change: Change } | { readonly malformed: Pick<Problem, 'message' | 'remedy'> } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return malformed('is not an object in curly braces', `write ${FORMS}`);
+    return malformed('is not a JSON object', `write ${FORMS}`);
   const named = CHANGE_NAMES.filter((name) => Object.hasOwn(value, name));
   const [name] = named;
   if (name === undefined) return malformed('does not say what to do', `write ${FORMS}`);

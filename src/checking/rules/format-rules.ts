@@ -122,13 +122,13 @@ const REFERENCE_RULES: readonly Rule[] = [
   rule('{ "id": "adviser" } in people', '{ "id": "adviser", "unnamed": true, "label": "an adviser" }', {
     name: 'nameless',
     summary: 'a person without a name who is not marked as unnamed',
-    reason: 'A person whom the source does not name is different from a forgotten name.',
+    reason: 'Readers cannot tell whether the source does not name the person or the name was forgotten.',
     remedy: 'Add "name", or "unnamed": true with a "label".',
   }),
   rule('"claims": ["c99"], and there is no c99', '"claims": ["c9"]', {
     name: 'dangling-reference',
     summary: 'a reference to nothing, or to the wrong kind of entry',
-    reason: 'A sentence needs an existing claim as its basis.',
+    reason: 'A sentence must be based on claims that exist.',
     remedy: 'Correct the id, add the entry, or remove the reference.',
   }),
   rule('"kind": "other"', '"kind": "other", "label": "parade"', {

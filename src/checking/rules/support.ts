@@ -31,8 +31,8 @@ const POSITION: CheckedRule = {
   severity: 'warning',
   summary: 'a position without a claim about its issue',
   reason:
-    'People state positions in a meeting. If no claim of a position is about the issue, nobody can say ' +
-    'where the position is in the source.',
+    'Positions are quoted in meetings. If none of the cited claims is about the issue, nobody can say ' +
+    'where the source states the position.',
   remedy: 'Cite the claim with the position, or add the issue to the "about" of a cited claim.',
   example: {
     wrong: '"issue": "fees", "claims": ["c7"], and c7 is about "pilots" only',

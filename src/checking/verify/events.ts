@@ -29,7 +29,7 @@ function otherDate({ when }: Event, behind: readonly Meaning[], pointer: string)
   const isSame = (date = ''): boolean => parts.some((part) => date.startsWith(part) || part.startsWith(date));
   if (dates.some(({ date }) => isSame(date))) return [];
   const message = `is dated ${when}, but the sentence says '${first.text}' (${first.date})`;
-  return [question(pointer, message, when, first.text, 'give the date of the sentence')];
+  return [question(pointer, message, when, first.text, 'use the date in the sentence')];
 }
 
 function otherPlaces(

@@ -31,7 +31,7 @@ export function wordFindings({ pointer, text: words, verbatim }: Sentence, text:
       {
         kind: 'quotation',
         severity: 'error',
-        message: 'is recorded as word for word, but the text has no such passage',
+        message: 'is marked as verbatim, but the text has no such passage',
         words: { claim: words },
         remedy: 'restore the words of the text, or remove “verbatim”',
         pointer,

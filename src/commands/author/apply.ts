@@ -16,7 +16,7 @@ export const addApply: AddCommand = (command, runtime) => {
   command
     .description(
       'Makes all of the given changes to a briefing file, or none. Each change is one line of JSON. The changed file is ' +
-        'checked as a whole, and the problems in each line are listed. Nothing is written if there is an error. If the ' +
+        'checked as a whole, and each problem is listed with the line that causes it. Nothing is written if there is an error. If the ' +
         'source text is stored next to the file, changed claims are checked against their sentences.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
@@ -38,7 +38,7 @@ Each line is one of:
   {"change": "claims/c12", "set": {"standing": "expected"}, "unset": ["quote"]}
   {"remove": "claims/c12"}
   {"review": "claims/c12"}    marks a proposed entry as reviewed
-In "change", the address 'briefing' means the title, the summary and the groups.`;
+Use {"change": "briefing", ...} to change the title, the summary or the groups.`;
 
 async function apply(runtime: Runtime, named: string, changesFile: string): Promise<void> {
   const { io } = runtime;

@@ -128,7 +128,7 @@ async function writeBoth(
     await changeFile(io, path, (now) => {
       if (formatBriefing(now) !== formatBriefing(before))
         throw new Unwritable(
-          `cannot write ${clean(path)}: another program changed it while the text was read (run the command again)`,
+          `cannot write ${clean(path)}: another program changed it while the text was being read (run the command again)`,
         );
       return file;
     });

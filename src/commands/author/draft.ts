@@ -33,8 +33,8 @@ interface DraftOptions extends ModelOptions {
 export const addDraft: AddCommand = (command, runtime) => {
   addModelOptions(command)
     .description(
-      'Reads an article (text, Markdown, HTML, PDF or DOCX) and writes a briefing from it. Each claim is ' +
-        'in the words of the article, and records its place, its voice and how sure the voice is. The rules that do ' +
+      'Reads an article (text, Markdown, HTML, PDF or DOCX) and writes a briefing from it. Each claim ' +
+        'is in the words of the article, and records its place, its voice and its standing. The rules that do ' +
         'this make mistakes, so every entry is marked as proposed until you review it. The text is stored ' +
         'next to the briefing.',
     )

@@ -9,9 +9,9 @@ export const addReview: AddCommand = (command, runtime) => {
     .description(
       'Lets you review a draft with single keystrokes. You see its source, the names and the issues, then ' +
         'each claim below the sentence it was made from, then positions, events and gaps. After the names, ' +
-        'the review offers names that the draft may have missed. Lists show several entries: y accepts ' +
-        'those without findings and moves on, r corrects an entry as a finding suggests and accepts it, and ' +
-        'the other keys correct the entry under the cursor. Every change is saved immediately, and the next ' +
+        'you can add names that the draft may have missed. In a list, y accepts ' +
+        'the entries without findings and moves on, r applies the correction that a finding suggests and accepts the entry, and ' +
+        'the other keys change the entry at the cursor. Every change is saved immediately, and the next ' +
         'review continues where you left off. The keys are listed below; in the review, press ? to list ' +
         'them. You rarely need to type: w offers other words for a claim, and names, roles and hedges from ' +
         'the text are suggested.',

@@ -15,7 +15,7 @@ export const addCheck: AddCommand = (command, runtime) => {
     .description(
       'Checks what you are about to say or print against the briefing. Gives a verdict on each sentence: ' +
         'supported, firmer than the source, in need of attribution, disputed, or not in the briefing. Also ' +
-        'suggests what you may say instead. Rules compare names, numbers, negation, hedges and wording, and ' +
+        'suggests what you may say instead. The rules that compare names, numbers, negation, hedges and wording ' +
         'can be wrong. Exits with code 1 if a sentence must not be used as it is.',
     )
     .argument(

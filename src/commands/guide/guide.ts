@@ -32,7 +32,7 @@ export const addGuide: AddCommand = (command, runtime) => {
     .option('--about <ref...>', 'include only what concerns these people, places, organizations or issues')
     .option(
       '--minutes <n>',
-      'include only the most important parts that can be read in this many minutes',
+      'include only the most important parts that fit into this many minutes',
       wholeNumber(5),
     )
     .option('--restart', 'forget your progress and start over')

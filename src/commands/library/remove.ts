@@ -14,7 +14,7 @@ export const addRemove: AddCommand = (command, runtime) => {
   command
     .description(
       'Deletes the copy made by briefing add and its stored source texts. Files elsewhere are never deleted. In a terminal, you are ' +
-        'asked first.',
+        'asked to confirm.',
     )
     .argument('<id>', 'the id of one of your own briefings')
     .option('-y, --yes', 'do not ask for confirmation')

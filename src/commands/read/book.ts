@@ -6,15 +6,15 @@ import { present } from '../../cli/present.js';
 export const addBook: AddCommand = (command, runtime) => {
   command
     .description(
-      'Writes the whole briefing as one document to hand out. It contains the brief, the places of claims ' +
-        'in the source, the positions, what can be said on each issue, people, timeline, questions, all ' +
+      'Writes the whole briefing as one document to hand out. It contains the brief, a map of the ' +
+        'source, the positions, what can be said on each issue, the people, the timeline, the questions, all ' +
         'claims, and the source. As HTML, it is one page that needs no network and prints well. With ' +
         '--brief, writes only the brief, which is one page when printed.',
     )
     .option('--brief', 'write only the brief, which is one page when printed')
     .addHelpText(
       ...examples(
-        ['briefing book --format html > book.html', 'a page for the browser and the printer'],
+        ['briefing book --format html > book.html', 'a page for browsing and printing'],
         ['briefing book --brief --format html > brief.html', 'one page when printed'],
         ['briefing book --format markdown > book.md', 'for a wiki or a repository'],
       ),

@@ -8,7 +8,7 @@ export const addCompare: AddCommand = (command, runtime) => {
   command
     .description(
       'Shows the sources side by side: a row for each claim and a column for each source, with standing and voice. ' +
-        'Differing numbers and contradictions come first, then what several sources say, then what only one says.',
+        'Differing numbers and contradictions come first, then claims that several sources make, then claims that only one makes.',
     )
     .argument('[ref...]', 'issues, in any form that briefing issue accepts')
     .addHelpText(

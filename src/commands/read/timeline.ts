@@ -10,7 +10,7 @@ export const addTimeline: AddCommand = (command, runtime) => {
     .description(
       'Shows past, current and planned events by date, and undated events in the order of the source.',
     )
-    .option('--everywhere', 'show the events of all known briefings, each with its briefing')
+    .option('--everywhere', 'show the events of all known briefings, and which briefing each is from')
     .addHelpText(
       ...examples(
         ['briefing timeline', 'all events'],

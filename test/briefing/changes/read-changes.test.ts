@@ -20,7 +20,7 @@ test('each line is a change, and empty lines count toward line numbers', () => {
 
 test.each([
   ['{"remove": "claims/c1",}', '1:23 there is a comma before the closing bracket'],
-  ['[1]', '1:1 is not an object in curly braces'],
+  ['[1]', '1:1 is not a JSON object'],
   ['{"delete": "claims/c1"}', '1:1 does not say what to do'],
   ['{"remove": "claims/c1", "review": "claims/c1"}', "1:1 has both 'remove' and 'review'"],
   ['{"remove": "c1"}', "1:1 'c1' is not an address"],

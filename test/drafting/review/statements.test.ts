@@ -137,7 +137,7 @@ test('the review shows sentences of the brief that are neither in the text nor s
   const spliced = (text: string) => text.replace('these reasons', 'the costs');
   expect(await found((text) => text)).toEqual([]);
   expect(await found(spliced, true)).toEqual([
-    'a sentence of the summary at the top is recorded as word for word, but the text has no such passage',
+    'a sentence of the summary at the top is marked as verbatim, but the text has no such passage',
   ]);
   expect(await found(spliced)).toEqual([
     'a sentence of the summary at the top has “The town believes that the costs should be rejected by the court” in quotation marks, which is not in the text',

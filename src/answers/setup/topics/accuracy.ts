@@ -19,7 +19,7 @@ export const accuracyTopic = (): HelpRecord =>
       ),
       tablePart(
         `briefing draft: ${drafts.claims} claims from ${drafts.articles} news articles`,
-        ['What', 'Share'],
+        ['Result', 'Share'],
         rows(
           ['claims found', drafts.found],
           ['voice, standing and hedge all correct', drafts.right],
@@ -31,7 +31,7 @@ export const accuracyTopic = (): HelpRecord =>
       ),
       tablePart(
         `briefing verify: deliberate errors found, in ${counted(verify.briefings, 'briefing')}`,
-        ['What', 'Share'],
+        ['Result', 'Share'],
         rows(
           ['standing too firm', verify.raisedStanding],
           ['wording too firm', verify.hardenedWording],
@@ -45,12 +45,15 @@ export const accuracyTopic = (): HelpRecord =>
       ),
       tablePart(
         `briefing check: ${check.sentences} sentences that somebody might say`,
-        ['What', 'Share'],
-        rows(['right verdict', check.right], ['not supported, but called supported', check.wronglySupported]),
+        ['Result', 'Share'],
+        rows(
+          ['right verdict', check.right],
+          ['unsupported sentences called supported', check.wronglySupported],
+        ),
       ),
       tablePart(
         `Several sources: ${stories.stories} stories, each with 3 texts`,
-        ['What', 'By rules', 'By an assistant'],
+        ['Result', 'By rules', 'By an assistant'],
         (
           [
             ['claims that say the same thing (F)', 'same'],

@@ -15,18 +15,18 @@ import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topi
 
 const PARTS: Readonly<Record<Kind, string>> = {
   sources: 'the texts from which the briefing is made, each with its title, kind, publisher and date',
-  people: 'people who speak or take part; with a label if the source does not name them',
+  people: 'people who speak or take part, each with a name or, if the source does not name them, a label',
   organizations: 'governments, companies, parties and other organizations',
   places: 'countries, cities, regions',
   issues:
-    'topics under discussion, each with its group, aliases, parties and one-sentence summary; details are ' +
-    'optional; each sentence lists its claims',
+    'topics under discussion, each with its group, aliases, parties, one-sentence summary and optional ' +
+    'details; each sentence lists its claims',
   events: 'past, current and planned events, with dates if the source gives them',
   claims:
     'single statements of the source in your words, each with its standing, hedge, attribution and place; ' +
     'optional: disputes, quote, asFact and misreading',
   positions: 'who wants what from whom on an issue, with the claims that support it',
-  gaps: 'what the source leaves open, as a question',
+  gaps: 'questions that the source leaves open',
   notes: 'your own words, signed and separate from those of the source',
 };
 
@@ -50,8 +50,8 @@ export const formatTopic = (): HelpRecord =>
         'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language and ' +
           'summary. The summary is a list of sentences, each with its claims. A sentence with "continues": ' +
           'true is joined to the previous one; "verbatim": true marks text that consists of whole sentences ' +
-          'from the source. If needed, "open" (sentences on disputes and unanswered questions), "asOf" and ' +
-          '"groups" (groups of issues) are added. These parts follow:',
+          'from the source. Optional fields are "open" (sentences on disputes and unanswered questions), "asOf" (a date) and ' +
+          '"groups" (groups of issues). The entries follow, in these parts:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),
       listPart(

@@ -2,9 +2,9 @@ import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topi
 
 const FIELDS = [
   ['claims', 'n, sentence (its number), text, standing, hedge, voice (kind and name)'],
-  ['lead', 'the sentences that the brief starts with: text, claims'],
-  ['issues', 'title, summary (sentences: text, claims), claims'],
-  ['open', 'sentences on disputes and unanswered questions: text, claims'],
+  ['lead', 'text, claims (the sentences that the brief starts with)'],
+  ['issues', 'title, summary (a list of sentences, each with text and claims), claims'],
+  ['open', 'text, claims (sentences on disputes and unanswered questions)'],
   [
     'traps',
     'wrong (a sentence that must not be stated as fact), right (the correct statement, or "Only X says so."), claims',
@@ -14,11 +14,11 @@ const FIELDS = [
 ];
 
 const LINK_FIELDS = [
-  ['same', 'two claims that say the same thing: old, new'],
-  ['moved', 'two claims that say the same thing, the new one firmer or softer: old, new'],
+  ['same', 'old, new (two claims that say the same thing)'],
+  ['moved', 'old, new (two claims that say the same thing, but the new one is firmer or softer)'],
   [
     'disputes',
-    'two claims that contradict each other: old, new, reason (number, date, name, negation, cause, other)',
+    'old, new (two claims that contradict each other), reason (number, date, name, negation, cause, other)',
   ],
 ];
 
@@ -34,7 +34,7 @@ export const modelsTopic = (): HelpRecord =>
       ),
       listPart(
         'Each claim is checked against its sentence, as in briefing verify. Claims that fail are sent back once with the reasons; ' +
-          'if they fail again, the claims that the rules found are used.',
+          'if they fail again, the claims that the rules found are used instead.',
         'Each sentence of the brief is checked against all claims that it cites; a sentence that fails twice is ' +
           'replaced by a claim.',
         'Claims that are firmer than the rules allow are marked with a question for you to decide. Every entry is marked as proposed by the model, for briefing review.',
@@ -49,8 +49,8 @@ export const modelsTopic = (): HelpRecord =>
           'only one part, the file can consist of the reply alone, unless the reply is about links.',
       ),
       textPart(
-        'The model is asked up to three times about each part. First, it answers. Then it edits its ' +
-          'brief: it learns what failed the checks, and which sentences and speakers the brief leaves out. ' +
+        'The model is asked up to three times about each part. First, it answers. Then it is shown ' +
+          'what failed the checks and which sentences and speakers its brief leaves out, and edits its answer. ' +
           'Last, it corrects what still fails. Without a server, write the next requests with --replies ' +
           'FILE --requests FILE2. Give the messages in FILE2 to the same assistant, enter its answers as ' +
           '"reply", and pass FILE2 to --replies in the same way. To finish early, pass any of these files ' +
@@ -69,13 +69,13 @@ export const modelsTopic = (): HelpRecord =>
           'in FILE2, and pass it to --replies.',
       ),
       textPart(
-        'A reply is one JSON object, which refers to claims by their number n. Its "plan", a free-form draft of the brief, is not used. The other keys are:',
+        'A reply is one JSON object, which refers to claims by their number n. Its "plan", a free-form draft of the brief, is not used. Each of the other keys has a list:',
       ),
-      tablePart('Keys of the reply', ['Key', 'Value: a list of'], FIELDS),
+      tablePart('Keys of the reply', ['Key', 'Fields of each item'], FIELDS),
       textPart(
-        'A reply about links is one JSON object; claims are referenced by their numbers in the request:',
+        'A reply about links is one JSON object. Each of its keys has a list, which refers to claims by their numbers in the request:',
       ),
-      tablePart('Keys of a reply about links', ['Key', 'Value: a list of'], LINK_FIELDS),
+      tablePart('Keys of a reply about links', ['Key', 'Fields of each item'], LINK_FIELDS),
     ],
     'briefing draft article.html --dry-run',
     'briefing draft article.html --model qwen3:8b --endpoint http://localhost:11434/v1',

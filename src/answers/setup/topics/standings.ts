@@ -13,7 +13,7 @@ export const standingsTopic = (): HelpRecord =>
       ),
       tablePart(
         'From firm to soft',
-        ['Standing', 'The source ...', 'Its own voice', 'Another voice'],
+        ['Standing', 'The source ...', 'In its own voice', 'In another voice'],
         // The use of a claim is the same whether the other voice is named or unnamed.
         STANDINGS.map((standing) => [
           standing,

@@ -78,7 +78,7 @@ function keyOf({ environment }: Io): string | undefined {
   const key = environment.BRIEFING_API_KEY || undefined;
   if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
     throw new UsageError(
-      'cannot use BRIEFING_API_KEY: it has characters that are not allowed in a key (set it again)',
+      'cannot use BRIEFING_API_KEY: it contains characters that are not allowed in a key (set it again)',
     );
   return key;
 }

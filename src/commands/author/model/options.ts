@@ -20,13 +20,13 @@ export const addModelOptions = (command: Command): Command =>
       'have a language model word the draft and, with --into, link its claims; everything it returns is checked (see briefing help models)',
     )
     .option('--endpoint <address>', "the model's server, such as http://localhost:11434/v1")
-    .option('--requests <file>', "write the model's requests to a file instead of drafting")
+    .option('--requests <file>', 'write the requests to a file instead of sending them to a model')
     .option('--replies <file>', 'read the replies of a model from a file')
     .option('--dry-run', 'show what a model would be asked, without sending anything')
     .option('--max-requests <number>', 'maximum number of requests', wholeNumber(20))
     .option(
       '--max-tokens <number>',
-      'stop asking after this many tokens, sent and received',
+      'stop sending requests after this many tokens, sent and received',
       wholeNumber(50000),
     );
 
@@ -58,7 +58,7 @@ export function modelUse(options: ModelOptions, environment: Environment): Model
   }
   if (endpoint === undefined)
     throw new UsageError(
-      `cannot ask '${model}': no server is set (give --endpoint, or set BRIEFING_ENDPOINT)`,
+      `cannot use the model '${model}': no server is set (give --endpoint, or set BRIEFING_ENDPOINT)`,
     );
   return { kind: 'ask', model, endpoint };
 }

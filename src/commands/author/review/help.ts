@@ -6,26 +6,26 @@ type Row = readonly [key: string, words: string];
 const KEYS: readonly Row[] = [
   [
     'y',
-    'accept and move on. In a list, y first accepts all entries that are not doubtful, applying the suggestions after “→”; pressed again, it accepts the current entry. Claims with findings have to be accepted one at a time; if the checks find an error, you are asked for a reason',
+    'accept and move on. In a list, y first accepts all entries that are not doubtful, applying the suggestions after “→”; press it again to accept the current entry. Claims with findings have to be accepted one at a time; if the checks find an error, you are asked for a reason',
   ],
   ['up down', 'choose an entry in the list; the other keys apply to it'],
   [
     'A-Z',
-    'go to the entry with this letter in the list; if there is none, the next key that would change something is refused',
+    'go to the entry with this letter in the list; if no entry has this letter, the next key that would change something is refused',
   ],
   ['tab', 'go to the next entry marked “?” (doubtful) in the list'],
   [
     'enter',
-    'show only this entry, with its neighboring sentences; press again for the list. For an issue: show all its lines in the brief',
+    'show only this entry, with its neighboring sentences; press it again for the list. For an issue: show all its lines in the brief',
   ],
-  ['n p', 'next and previous list or entry (also the right and left arrows)'],
+  ['n p', 'go to the next or previous list or entry (also with the right and left arrow keys)'],
   [
     'r',
     'apply the correction that a finding suggests (another voice, standing, hedge, role or spelling, a name instead of “he”, or the whole sentence instead of a part of it), and accept the entry. If the checks find a problem in the result, the entry stays open',
   ],
   [
     '',
-    'if no finding suggests a correction: say what a word such as “it”, “they” or “this event” in a claim means (press a digit, or type); your words replace only that word. If the word is the speaker, your words also become the voice of the claim',
+    'if no finding suggests a correction: enter the meaning of a word such as “it”, “they” or “this event” in a claim, or press a digit to choose it; your words replace only that word. If the word is the speaker, your words also become the voice of the claim',
   ],
   [
     'w',
@@ -37,7 +37,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     '1-9 0',
-    'set the standing of a claim (see below) or, for other entries, the field with this number; names, roles and summaries from the text are suggested, so that you rarely need to type',
+    'set the standing of a claim (see below) or, for other entries, the field with this number; names, roles and summaries from the text are suggested, so you rarely need to type',
   ],
   [
     'v',
@@ -46,7 +46,7 @@ const KEYS: readonly Row[] = [
   ['h', 'choose the words in the sentence that hedge the claim'],
   [
     's',
-    'split a claim, or a name that is really two names: use the arrow keys to choose the place; each part of a claim gets the voice and standing of its own words',
+    'split a claim, or a name that is really two names: use the arrow keys to choose where to split it; each part of a claim gets the voice and standing of its own words',
   ],
   [
     'm',
@@ -56,7 +56,7 @@ const KEYS: readonly Row[] = [
   ['', 'for a source: add a claim from a sentence that has none'],
   [
     '',
-    'for a name: add names that the draft missed. Press a digit to add that name, and press it again to change the kind of the name; y to finish, x to add none, and / to enter other words from the text',
+    'for a name: add names that the draft missed. Press a digit to add that name, and press it again to change its kind. Press y to finish, x to add none, or / to enter other words from the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],
@@ -67,7 +67,7 @@ const KEYS: readonly Row[] = [
   ],
   ['x', 'drop the entry'],
   ['X', 'drop all positions, events or gaps shown in the list'],
-  ['u', 'undo the last change, and show what it was; press again to undo earlier changes in this session'],
+  ['u', 'undo the last change, and show what it was; press it again to undo earlier changes in this session'],
   ['/', 'find an entry by its words'],
   ['j', 'go to a place such as 1.B2, or to a name'],
   ['o', 'open the file in your editor'],
@@ -76,7 +76,7 @@ const KEYS: readonly Row[] = [
 
 /** The keys that work in every question, then the questions, each with the key that asks it. */
 const QUESTIONS: readonly Row[] = [
-  ['1-9', 'choose by digit; press Enter for the first choice, or the choice at the cursor'],
+  ['1-9', 'choose by digit; Enter takes the choice at the cursor or, without a cursor, the first one'],
   ['letters', 'search a long list, or type a new name or value; tab completes it'],
   ['esc', 'go back without a change'],
   ['w', 'Which words? The first line of each choice describes the new words'],
@@ -87,7 +87,7 @@ const QUESTIONS: readonly Row[] = [
     'Whose voice? If the text of the claim names its speaker, you can then remove the speaker from the text',
   ],
   ['h', 'Which words hedge the claim? Choose the words that make the claim less certain than a fact'],
-  ['s', 'Where should it be split? Or, for a name: which two names?'],
+  ['s', 'Where should it be split? Or, for a name: into which two names?'],
   ['m', 'Which entry is this one the same as? The entry that you choose keeps its name'],
   ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],
   ['t', 'What is the claim about? Choosing a topic again removes it'],
@@ -102,7 +102,7 @@ const EDITING: readonly Row[] = [
   ['enter', 'use the words as typed'],
   [
     'tab',
-    'complete a name, or a word of the sentence or the text; after a space, continue the sentence; press again for the next candidate',
+    'complete a name, or a word of the sentence or the text; after a space, continue the sentence; press it again for the next candidate',
   ],
   ['esc', 'go back without changing the words'],
   [
