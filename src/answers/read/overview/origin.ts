@@ -54,7 +54,7 @@ function originOfWords(record: OverviewRecord): string {
   const { draft } = record.briefing;
   const [name] = (draft?.by ?? []).filter((one) => one !== 'rules');
   if (draft === undefined || name !== undefined)
-    return `Written by ${name ?? 'an assistant'} and checked by rules; not yet reviewed.`;
+    return `Written by ${name ?? 'an assistant'}; each line was checked against the article by rules, but not yet by a person.`;
   const words = isInOwnWords(record) ? OWN_WORDS : `Expect to correct ${WRONG_SHARE}.`;
   return `${capitalized(draftWords(draft))}. ${words}`;
 }
@@ -74,7 +74,9 @@ function sourceWords(sources: readonly SourceLine[]): string {
   const noun = kind === 'other' ? (label ?? 'source') : kind;
   const date = published === undefined ? [] : [dateWords(published)];
   const first = published === undefined ? `Undated ${noun}` : capitalized(noun);
-  return `${[first, publisher ?? 'publisher not named', ...date].join(', ')}.`;
+  // A missing publisher is only a warning sign if the date is missing, too.
+  const by = publisher ?? (published === undefined ? 'publisher not named' : undefined);
+  return `${[first, ...(by === undefined ? [] : [by]), ...date].join(', ')}.`;
 }
 
 /** Example: '3 sources, 1 undated, Reuters, AP.' Undated sources are mentioned first, since they may be old. */
