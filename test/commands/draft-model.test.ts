@@ -92,9 +92,9 @@ test('a server that truncates the request is detected', async () => {
 
 test.each([
   ['--max-requests', '1'],
-  ['--max-tokens', '2400'],
+  ['--max-tokens', '2600'],
 ])('once %s is reached, the rules draft the rest', async (option, most) => {
-  const { exitCode, stderr, sent, io } = await asked([{ say: WRONG, promptTokens: 2_200 }], [option, most]);
+  const { exitCode, stderr, sent, io } = await asked([{ say: WRONG, promptTokens: 2_400 }], [option, most]);
   expect(exitCode).toBe(0);
   expect(sent).toHaveLength(1);
   expect(stderr).toContain('briefing: stopped asking after 1 request and');
