@@ -38,6 +38,12 @@ describe('a sentence that says the same thing in different words', () => {
     ['a participle', 'The open fighting hurt the port.', 'The fighting, now ending, hurt the port.'],
     ['an unabbreviated title', 'Representative Ann Berg left.', 'Rep. Ann Berg left.'],
     ['an abbreviated party', 'Ann Berg, an Ohio Democrat, voted no.', 'Ann Berg (D Ohio) voted no.'],
+    [
+      'an abbreviation with one capital letter',
+      'Acpo left.',
+      'The Association of Chief Police Officers left.',
+    ],
+    ['an abbreviated group', 'The G8 met.', 'The Group of Eight met.'],
     ['a name without its hyphen', 'Google broke SHA-1.', 'Google broke SHA1.'],
     ['a noun that the source capitalizes', 'The bill passed.', 'The Bill passed.'],
     [

@@ -105,9 +105,13 @@ const omittedName = (said: Meaning, source: Meaning, book: NameBook): NameUse | 
       !isSpeaker(name, source),
   );
 
-/** Whether a text contains the full or abbreviated form of a name: 'European Union' for 'the EU', or vice versa. */
+/**
+ * Whether a text contains the full or abbreviated form of a name: 'European Union' for 'the EU', or vice versa. British
+ * newspapers write long abbreviations with one capital letter: 'Acpo'.
+ */
 function isAbbreviated(name: string, text: string): boolean {
-  if (/^\p{Lu}{2,6}$/u.test(name)) return inFull(name).test(text);
+  if (/^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{3,5})$/u.test(name) && inFull(name.toUpperCase()).test(text)) return true;
+  if (/^G\d+$/.test(name)) return /\bGroup of\b/i.test(text);
   const initials = (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('');
   return (
     initials.length > 1 && new RegExp(`(?<![\\p{L}\\p{N}])${initials}(?![\\p{L}\\p{N}])`, 'u').test(text)
