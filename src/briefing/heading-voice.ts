@@ -7,8 +7,13 @@ const FORMS: readonly RegExp[] = [
   /^(?:what|how|why) (?!(?:are|can|has|have|is|may|was|were|will)\b)(.+?) (?:answer(?:s|ed)?|argue[sd]?|ask(?:s|ed)?|claim(?:s|ed)?|deman(?:ds?|ded)|den(?:y|ies|ied)|explain(?:s|ed)?|propose[sd]?|recommend(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|sa(?:y|ys|id)|sees? it|thinks?|urge[sd]?|want(?:s|ed)?)(?: (?:about|even|for|from|instead|now|of|on)\b.*)?$/iu,
 ];
 
-/** Returns the words with which a heading names the only speaker below it: 'union' for "What the union says". */
-export function speakerInHeading(heading: string): string | undefined {
+/**
+ * Returns the words with which a heading names the only speaker below it: 'union' for "What the union says".
+ *
+ * @param voice the name of a speaker, which can be the whole heading
+ */
+export function speakerInHeading(heading: string, voice?: string): string | undefined {
+  if (voice?.toLowerCase() === heading.toLowerCase()) return voice;
   const words = FORMS.flatMap((form) => form.exec(heading)?.[1] ?? [])[0]?.replace(/^the /i, '');
   return words === undefined || / (?:and|or) /i.test(words) ? undefined : words;
 }

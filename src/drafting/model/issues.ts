@@ -69,9 +69,14 @@ function titleOf(
   taken: ReadonlyMap<string, Heading>,
 ): string | undefined {
   const title = proposed.replace(/[.:]$/, '');
-  const isFine = isNeutral(title, claims) && (ASKING.test(title) || !isFirm(title, claims, 'title'));
+  const isFine = isNeutral(title, claims) && (ASKING.test(title) || isPlural(title, claims) || !isFirm(title, claims, 'title'));
   return isFine ? title : NEUTRAL_TITLES.find((one) => !taken.has(fold(one)));
 }
+
+/** Returns whether a title of two words is a plural in a claim, although its last word can be a verb: 'Test drives'. */
+const isPlural = (title: string, claims: readonly Claim[]): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Ll}+s$/u.test(title) &&
+  claims.some(({ text }) => text.includes(` ${title.charAt(0).toLowerCase()}${title.slice(1)}`));
 
 const MAX_WORDS_OF_TWO_CLAIMS = 40;
 

@@ -105,6 +105,8 @@ test.each([
   ['What Lind said', '"I never meant to harm the company."', [4]],
   ['How Labour replies', 'The rules may change in June.', [5]],
   ['What it says about pictures', 'There were "very clear rules" about photographs.', [3]],
+  ['Otto Berg', 'He says that the rules may change in June.', [5]],
+  ['EVA LIND', '"I never meant to harm the company."', [4]],
   ['Norland Air’s position', 'Lind says that she was suspended without warning.', [1]],
   ['Norland Air’s position', 'Norland Air flew 200 planes in 2003, up from 150.', [8]],
 ])('a line under a heading for one speaker is said by that speaker: %s, %s', async (title, line, claims) => {
@@ -114,6 +116,7 @@ test.each([
 test.each([
   ['Norland Air’s position', '"I never meant to harm the company."', [4], 'to Norland Air'],
   ['Norland Air’s position', 'Says she was suspended without warning.', [1], 'to Norland Air'],
+  ['Norland Air', '"I never meant to harm the company."', [4], 'who says it (Eva Lind)'],
   ['Norland Air’s position', 'She was suspended without warning.', [1], 'to Norland Air'],
   ['Her side', 'There were "very clear rules" about photographs.', [3], 'who says it (a Norland Air'],
   ['Her side', 'Confirms that there were "very clear rules" about photographs.', [3], 'to Eva Lind'],

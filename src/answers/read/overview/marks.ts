@@ -85,7 +85,7 @@ function isVoicedInWords(
   const voices = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
   return voices.every(
     (name) =>
-      namesVoice(`${speakerInHeading(heading) ?? ''} ${words}`, name) ||
+      namesVoice(`${speakerInHeading(heading, name) ?? ''} ${words}`, name) ||
       isReferredTo(name, words, before) ||
       refersBack(words) ||
       SAYS.test(words),

@@ -131,18 +131,9 @@ function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
     : [{ ...rest, summary: first, ...(others.length > 0 || issue.details ? { details: others } : {}) }];
 }
 
-/**
- * Returns whether the briefing's summary already covers a sentence: a sentence of the summary begins with the same
- * words or, if the author wrote continuous prose, the summary uses all claims of the sentence.
- */
-function isCovered({ file }: Briefing, sentence: Statement): boolean {
-  const covered = new Set(file.summary.flatMap(({ claims }) => claims));
-  const words = sentence.text.replace(/\.$/, '');
-  return (
-    file.summary.some(({ text }) => text.startsWith(words)) ||
-    (isWrittenWhole(file) && sentence.claims.every((claim) => covered.has(claim)))
-  );
-}
+/** Returns whether a sentence of the briefing's summary begins with the same words as a sentence. */
+const isCovered = ({ file }: Briefing, { text: words }: Statement): boolean =>
+  file.summary.some(({ text }) => text.startsWith(words.replace(/\.$/, '')));
 
 const issueLine = (briefing: Briefing, { id, title, summary, details }: Issue, reports: Reports) => ({
   number: briefing.numberOf(id),

@@ -16,7 +16,8 @@ export function headingSpeaker(
   earlier: string,
   speakers: Speakers,
 ): string | undefined {
-  const words = speakerInHeading(heading);
+  const whole = voices.find((voice) => voice.toLowerCase() === heading.toLowerCase());
+  const words = speakerInHeading(heading, whole);
   if (words === undefined) return undefined;
   if (PRONOUN.test(words)) return lastPerson(earlier, speakers);
   const named = [...new Set(voices)].filter((voice) => isSameSpeaker(asName(words), voice, speakers));
