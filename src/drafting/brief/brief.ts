@@ -77,12 +77,14 @@ function runsOf(chosen: readonly number[], lines: readonly Line[], dependent: re
     const last = runs.at(-1);
     const isList = !line.isListed && lines[index + 1]?.isListed;
     const isNext = chosen[place - 1] === index - 1 && line.follows;
-    if (last !== undefined && isNext && dependent[index] && !isList && !isOther(last.at(-1), line))
-      last.push(line);
+    const isDependent = dependent[index] && !isList && !isOther(last?.at(-1), line);
+    if (last !== undefined && isNext && (isDependent || !hasClaims(last))) last.push(line);
     else runs.push([line]);
   }
-  return runs.filter((run) => run.some(({ claims }) => claims.length > 0));
+  return runs.filter(hasClaims);
 }
+
+const hasClaims = (run: readonly Line[]): boolean => run.some(({ claims }) => claims.length > 0);
 
 /** Returns whether another speaker contradicts the previous sentence, so that a new paragraph begins. */
 function isOther(before: Line | undefined, line: Line): boolean {

@@ -100,5 +100,7 @@ function lastIntroducing(noun: string, before: readonly Line[]): number[] {
   );
   const named = new RegExp(`\\p{Lu}\\p{L}+ ${noun.charAt(0).toUpperCase()}${noun.slice(1)}\\b`, 'u');
   const last = before.findLastIndex(({ text }) => indefinite.test(text) || named.test(text));
-  return last < 0 ? [] : [last];
+  const described = new RegExp(`\\bthe (?:\\p{Ll}+ )?${noun}s? (?:for|of|on|that|to|which)\\b`, 'iu');
+  const first = last < 0 ? before.findIndex(({ text }) => described.test(text)) : last;
+  return first < 0 ? [] : [first];
 }

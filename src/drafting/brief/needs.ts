@@ -24,6 +24,7 @@ export function needsOf(lines: readonly Line[], lead: number, title: string, rea
       line.isQuoted ||
       line.isListed ||
       needsSentenceBefore(line.text, known) ||
+      (speakerOf(line) === undefined && /\bwould also\b/u.test(line.text)) ||
       (isContrast(line.text) && !isObjection(line)) ||
       continuesSpeech(lines, index),
   );
@@ -93,7 +94,7 @@ function completionOf(lines: readonly Line[], index: number): number[] {
   if (rest.length > 0) return rest;
   const isCompleted =
     (next.isListed && !line.isListed) ||
-    asks(line.text) ||
+    (asks(line.text) && !isBareQuotation(line.text)) ||
     (isAnswer(line) ? ADDED.test(next.text) : isContrast(next.text)) ||
     isLimit(next) ||
     (ACCUSATION.test(line.text) && ANSWER.test(next.text));

@@ -112,6 +112,13 @@ describe('the brief of a draft by rules', () => {
     expect(further).toEqual([quotation]);
   });
 
+  it('shows a question together with the sentence that refers to it', async () => {
+    const asked = 'The proposed question for the vote is: "Should Norholm sell the port?"';
+    const clear = 'The council of Norholm said on Monday that the question was clear to 9 of 10 voters.';
+    const { further } = await briefOf(`${LEAD}${asked} ${clear}\n`);
+    expect(further).toEqual([`${asked} ${clear}`]);
+  });
+
   it('leaves out short sentences without a figure', async () => {
     const { further } = await briefOf(`${LEAD}The strike has drawn attention.\n\nThe harbor has 2 piers.\n`);
     expect(further).toEqual(['The harbor has 2 piers.']);

@@ -76,6 +76,9 @@ describe('a sentence of a brief comes with', () => {
   const RULED = 'The commission ruled in May.';
   const HOLM = 'Ida Holm of the Fishing Union (FU) praised the offer.';
   const ALSO = "The FU's Mrs Holm also said that the fees would rise.";
+  const THEMES = 'Pay and rest would be the main themes in May, said Eva Berg.';
+  const ICE = 'Ice and storms would also be discussed.';
+  const WHO = '"Who are they trying to fool?"';
   const SHIPS = 'The law applies to ports with 300 ships.';
   const LIMIT = 'The 300-ship limit has angered Lund.';
 
@@ -99,6 +102,8 @@ describe('a sentence of a brief comes with', () => {
     ],
     ['the full name of a body', RULED, `${COURT}\n\nIt was May.\n\n${RULED}`, [COURT, RULED]],
     ['the full name after an abbreviation', ALSO, `${HOLM}\n\nIt was May.\n\n${ALSO}`, [HOLM, ALSO]],
+    ['the speaker of reported speech', ICE, `${THEMES} ${ICE}`, [THEMES, ICE]],
+    ['nothing else after a rhetorical question', WHO, `${SAFE} ${WHO} ${PRAISE}`, [SAFE, WHO]],
     ['what its figure stands for', LIMIT, `${SHIPS}\n\nIt was May.\n\n${LIMIT}`, [SHIPS, LIMIT]],
   ])('%s', async (_, sentence, text, expected) => {
     expect(await neededFor(sentence, `${text}\n`)).toEqual(expected);
