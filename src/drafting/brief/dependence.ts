@@ -25,6 +25,9 @@ const POINTS_BACK =
 /** 'MPs could vote on it.' */
 const IT = /^(?:\p{L}+ ){1,5}(?:about|against|for|of|on|over|to|with) it\b/u;
 
+/** 'of them', unless a plural before it shows who is meant: 'The grants for pilots will bring more of them.' */
+const OF_THEM = /^(?!.*\p{L}{3,}s\b.* of them\b).* of them\b/u;
+
 /** Phrases within a sentence that refer to an earlier one: 'this promise', 'could join them'. */
 const POINTS_BACK_WITHIN =
   /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\b(?:at|by|during|in|of|on|over|since) that (?:case|day|meeting|month|period|point|time|week|year)\b|\bdoing so\b|\b(?:will|would|may|could) instead\b|\bthen (?:\p{L}+ed|be|go)\b|\bsuch (?:a|an)\b/iu;
@@ -54,10 +57,7 @@ export function needsSentenceBefore(text: string, known: string): boolean {
   if (noun !== undefined && !has(known, noun.slice(0, 4))) return true;
   const unquoted = text.replace(QUOTATION, '“”');
   return (
-    POINTS_BACK_WITHIN.test(unquoted) ||
-    /^(?!.*\p{L}{3,}s\b.* of them\b).* of them\b/u.test(unquoted) ||
-    IT.test(text) ||
-    lacksPerson(unquoted)
+    POINTS_BACK_WITHIN.test(unquoted) || OF_THEM.test(unquoted) || IT.test(text) || lacksPerson(unquoted)
   );
 }
 
