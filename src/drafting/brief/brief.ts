@@ -4,7 +4,7 @@ import { sentenceOf } from '../claims/wording.js';
 import { chosenLines } from './choose.js';
 import { speakerOf } from './fairness.js';
 import { leadOf } from './lead.js';
-import { type Line, linesOf, paragraphOf, wordsIn } from './lines.js';
+import { type Line, linesOf, wordsIn } from './lines.js';
 import { needsOf } from './needs.js';
 
 /**
@@ -14,12 +14,9 @@ import { needsOf } from './needs.js';
  */
 
 /** The share of an article that its brief may contain, and the limits on the number of words in a brief. */
-const SHARE = 0.65;
-const MOST_WORDS = 330;
+const SHARE = 0.75;
+const MOST_WORDS = 380;
 const FEWEST_WORDS = 150;
-/** A longer run is split into several lines; so is a shorter one in which the article and a speaker take turns. */
-const LONG_RUN = 45;
-const SHORT_RUN = 15;
 
 /** Adds the brief to a draft: the beginning of the article, and further sentences in the article's order. */
 export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
@@ -31,7 +28,10 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   // A sentence that cannot be understood without the last sentence of the lead belongs to the lead.
   const others = chosen.findIndex(
     (index, place) =>
-      index !== first.length + place || !needs.dependent[index] || lines[index]?.claims.length === 0,
+      index !== first.length + place ||
+      !needs.dependent[index] ||
+      lines[index]?.claims.length === 0 ||
+      lines[index + 1]?.isListed,
   );
   const lead = lines.slice(0, first.length + (others < 0 ? chosen.length : others));
   const summary = lead.map(
@@ -51,15 +51,10 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
         (issue) => isHeaded(issue) && line?.claims.some(({ about }) => about.includes(issue.id)),
       ) ?? file.issues[0]
     )?.id;
-  const further = runsOf(rest, lines, needs.dependent).flatMap((run) =>
-    statementsOf(run, needs.dependent, lines).map((sentences, index) => ({
-      issue: issueOf(run[0]),
-      statement: {
-        ...statementOf(sentences, reading.text),
-        ...(index > 0 && { continues: true as const }),
-      },
-    })),
-  );
+  const further = runsOf(rest, lines, needs.dependent).map((run) => ({
+    issue: issueOf(run[0]),
+    statement: statementOf(run, reading.text),
+  }));
   return {
     ...file,
     // If every sentence ends with a colon, the summary of the first issue is used, since a briefing needs a summary.
@@ -74,50 +69,37 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   };
 }
 
-/**
- * Splits the chosen lines into runs of consecutive lines. A long run is split before a sentence that needs no other
- * sentence.
- */
+/** Groups the chosen lines. Each group becomes one paragraph: a sentence with the following sentences that depend on it. */
 function runsOf(chosen: readonly number[], lines: readonly Line[], dependent: readonly boolean[]): Line[][] {
   const runs: Line[][] = [];
   for (const [place, index] of chosen.entries()) {
     const line = lines[index] as Line;
     const last = runs.at(-1);
-    const before = last?.at(-1);
-    const isNext = before !== undefined && chosen[place - 1] === index - 1 && line.follows;
-    const isJoined = dependent[index] && !JOINING.test(line.text);
-    if (last !== undefined && isNext && (isJoined || !isSplit(last, line))) last.push(line);
+    const isList = !line.isListed && lines[index + 1]?.isListed;
+    const isNext = chosen[place - 1] === index - 1 && line.follows;
+    const isDependent = dependent[index] && !isList && !isOther(last?.at(-1), line);
+    if (last !== undefined && isNext && (isDependent || !hasClaims(last))) last.push(line);
     else runs.push([line]);
   }
-  return runs.filter((run) => run.some(({ claims }) => claims.length > 0));
+  return runs.filter(hasClaims);
 }
 
-/**
- * Returns whether a sentence begins a new line. New lines show readers that the speaker changes, and keep lines
- * short.
- */
-function isSplit(run: readonly Line[], line: Line): boolean {
-  const before = run.at(-1);
+const hasClaims = (run: readonly Line[]): boolean => run.some(({ claims }) => claims.length > 0);
+
+/** Returns whether another speaker contradicts the previous sentence, so that a new paragraph begins. */
+function isOther(before: Line | undefined, line: Line): boolean {
   const [speaker, next] = [before && speakerOf(before), speakerOf(line)];
-  const isOther = speaker !== undefined && next !== undefined && speaker !== next;
-  const isNewParagraph = paragraphOf(before?.at ?? '') !== paragraphOf(line.at);
-  return isNewParagraph || isOther || wordsIn(run) >= (speaker === next ? LONG_RUN : SHORT_RUN);
+  return (
+    speaker !== next &&
+    (JOINING.test(line.text) || (speaker !== undefined && next !== undefined && NAMING.test(line.text)))
+  );
 }
+
+/** A sentence that begins with neither a pronoun nor a quotation. */
+const NAMING = /^(?!(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|["“])\b|["“])/u;
 
 /** Words that join a sentence to the previous one, but do not refer to the speaker there: 'But the mayor said'. */
 const JOINING = /^(?:And|But|However,|Yet) (?!(?:he|she|it|they|his|her|their|this|that)\b)/u;
-
-/** Splits a run into statements. Each consists of a sentence and the sentences that depend on it. */
-function statementsOf(run: readonly Line[], dependent: readonly boolean[], lines: readonly Line[]): Line[][] {
-  const statements: Line[][] = [];
-  for (const line of run) {
-    const last = statements.at(-1);
-    const isOwn = last?.some(({ claims }) => claims.length > 0) && line.claims.length > 0;
-    if (last === undefined || (isOwn && !dependent[lines.indexOf(line)])) statements.push([line]);
-    else last.push(line);
-  }
-  return statements;
-}
 
 /**
  * Returns a function that tests whether the title of an issue is a heading in the text, or the label at the start of a
@@ -134,11 +116,17 @@ function headedIn({ sentences, text }: Reading) {
 
 /** Makes a statement from consecutive sentences, quoted word for word. */
 function statementOf(lines: readonly Line[], article: string): Statement {
-  const text = withoutRepeatedMarks(
-    sentenceOf({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, article),
-  );
+  const list = lines.filter(({ isListed }) => isListed);
+  const others = lines.filter(({ isListed }) => !isListed);
+  const prose = sentenceOf({ start: others[0]?.start ?? 0, end: others.at(-1)?.end ?? 0 }, article);
+  const text =
+    list.length === 0 ? withoutRepeatedMarks(prose) : `${prose.replace(/\.$/u, ':')} ${listOf(list)}`;
   return { text, claims: lines.flatMap((line) => line.claims.map(({ id }) => id)), verbatim: true };
 }
+
+/** Joins the items of a list. */
+const listOf = (items: readonly Line[]): string =>
+  items.map(({ text }, index) => (index < items.length - 1 ? text.replace(/\.$/u, '') : text)).join('; ');
 
 /**
  * Removes the opening marks that newspapers repeat in each paragraph of a quotation, since the paragraphs become one

@@ -1,4 +1,4 @@
-import { isAnswer, isLimit, isNext, isObjection, isOfficial, speakerOf } from './fairness.js';
+import { isAnswer, isCondition, isLimit, isNext, isObjection, isOfficial, speakerOf } from './fairness.js';
 import { type Line, paragraphOf, wordsIn } from './lines.js';
 import type { Needs } from './needs.js';
 import { stemsOf, worthOf } from './worth.js';
@@ -15,12 +15,13 @@ interface Step {
 }
 
 /**
- * Sentences that fairness requires come first. The last part of the space is kept for sentences between chosen ones.
+ * Sentences that fairness requires come first, and conditions. The last part of the space is kept for sentences between chosen ones.
  */
 const STEPS: readonly Step[] = [
   { share: 0.5, most: MOST_WORDS, isKind: isAnswer },
   { share: 0.55, most: 50, isKind: isOfficial },
   { share: 0.65, most: MOST_WORDS, isKind: isLimit },
+  { share: 0.7, most: 60, isKind: isCondition },
   { share: 0.8, most: 70, isKind: isNewObjection },
   { share: 0.85, most: 50, isKind: isNext },
   { share: 0.9, most: MOST_WORDS },
@@ -38,9 +39,13 @@ function isNewObjection(line: Line, isNewVoice: boolean): boolean {
 const LEAST_WORTH = 1.5;
 /** If one sentence of the brief contains this share of a sentence's words, the sentence is a repetition. */
 const REPEATED = 0.7;
-/** The additional worth of a sentence next to a chosen one, and of a sentence whose speaker is new. */
-const BESIDE = 0.2;
+/**
+ * The additional worth of a sentence next to a chosen one, and of a sentence whose speaker is new. Each further sentence
+ * of a speaker who is not in the lead is worth less.
+ */
+const BESIDE = 0.1;
 const NEW_VOICE = 0.5;
+const HEARD = -0.3;
 
 /**
  * Chooses the sentences of a brief. Each sentence is chosen together with all the sentences that it needs, the most
@@ -63,6 +68,8 @@ export function chosenLines(
   choice.addBest(space, MOST_WORDS);
   return choice.further();
 }
+
+const LENGTH = 0.8;
 
 class Choice {
   readonly #lines: readonly Line[];
@@ -95,7 +102,8 @@ class Choice {
       const fitting = this.#groups.flatMap((group, index) => {
         const line = this.#lines[index];
         if (line === undefined || group === undefined || this.#chosen.has(index)) return [];
-        if (this.#gainOf(index) < LEAST_WORTH || isKind?.(line, this.#isNewVoice(index)) === false) return [];
+        if (this.#gainOf(index) < LEAST_WORTH || isKind?.(line, this.#timesHeard(index) === 0) === false)
+          return [];
         const added = this.#added(group);
         const words = this.#wordsIn(added);
         return words <= Math.min(left, most) ? [{ added, rate: this.#rateOf(added) }] : [];
@@ -126,16 +134,20 @@ class Choice {
     return wordsIn(indexes.flatMap((index) => this.#lines[index] ?? []));
   }
 
-  /** Returns how much some sentences add to the brief, as an average over their words. */
+  /**
+   * Returns how much some sentences add to the brief, as an average over their words. Long sentences count a little less
+   * for each word.
+   */
   #rateOf(added: readonly number[]): number {
-    const worth = added.map((index) => this.#gainOf(index) * this.#wordsIn([index]));
+    const worth = added.map((index) => this.#gainOf(index) * this.#wordsIn([index]) ** LENGTH);
     return worth.reduce((sum, one) => sum + one, 0) / this.#wordsIn(added);
   }
 
   #gainOf(index: number): number {
     const repeated = this.#shareSaid(index);
     const value = (this.#values[index] ?? 0) * (repeated >= REPEATED ? 0.2 : 1 - repeated / 3);
-    return value + (this.#isBeside(index) ? BESIDE : 0) + (this.#isNewVoice(index) ? NEW_VOICE : 0);
+    const heard = this.#timesHeard(index);
+    return value + (this.#isBeside(index) ? BESIDE : 0) + (heard === 0 ? NEW_VOICE : HEARD * (heard ?? 0));
   }
 
   /** Returns the largest share of a sentence's words that a chosen sentence already has. */
@@ -154,8 +166,10 @@ class Choice {
     );
   }
 
-  #isNewVoice(index: number): boolean {
+  /** Returns how many of the chosen sentences have the speaker of a sentence; undefined for speakers in the lead. */
+  #timesHeard(index: number): number | undefined {
     const speaker = this.#speakers[index];
-    return speaker !== undefined && ![...this.#chosen].some((one) => this.#speakers[one] === speaker);
+    if (speaker === undefined || this.#speakers.slice(0, this.#lead).includes(speaker)) return undefined;
+    return [...this.#chosen].filter((one) => this.#speakers[one] === speaker).length;
   }
 }

@@ -7,8 +7,8 @@ const IMPERSONAL =
 /** Beginnings of sentences that refer to something in the previous sentence. */
 const REFERRING = new RegExp(
   [
-    `^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!${IMPERSONAL})(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both(?! (?:parties|sides)\\b)|another|others?|such|one|each|i|we|my|our)\\b`,
-    '^(?:later|elsewhere|similarly|as a result|for example|for instance|from there|since then|by then|in (?:addition|response|reply|return|turn|contrast|fact|all)|the (?:same|former(?! \\p{L})|latter|others?|first|second|third)|critics|opponents|supporters|neither|instead|therefore|thus|moreover|furthermore|besides|so|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could)\\b))\\b',
+    `^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!${IMPERSONAL})(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both(?! (?:parties|sides|\\S+ and)\\b)|another|others?|such|one|each|i|we|my|our)\\b`,
+    '^(?:later|elsewhere|similarly|as a result|for example|for instance|from there|since then|by then|in (?:addition|response|reply|return|turn|contrast|fact|all)|the (?:same|former(?! \\p{L})|latter|others?|first|second|third)|critics|opponents|supporters|neither|instead|therefore|thus|moreover|furthermore|besides|so|there (?:is|are|was|were) also|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could)\\b))\\b',
     ', (?:he|she|it|they) (?:also )?(?:said|says|added|told|claimed|insisted|argued|warned|explained|wrote|stated|continued|denied)\\b',
   ].join('|'),
   'iu',
@@ -22,9 +22,15 @@ const OPENING =
 const POINTS_BACK =
   /^(?:But |And |Yet )?The (?:latest )?(announcement|attack|attempt|call|change|charge|claim|comment|crash|deal|decision|finding|incident|judgment|letter|measure|meeting|move|news|order|plan|proposal|remark|report|result|ruling|statement|verdict|visit|vote)s?\b(?! (?:by|from|of|on|to)\b)/u;
 
+/** 'MPs could vote on it.' */
+const IT = /^(?:\p{L}+ ){1,5}(?:about|against|for|of|on|over|to|with) it\b/u;
+
+/** 'of them', unless a plural before it shows who is meant: 'The grants for pilots will bring more of them.' */
+const OF_THEM = /^(?!.*\p{L}{3,}s\b.* of them\b).* of them\b/u;
+
 /** Phrases within a sentence that refer to an earlier one: 'this promise', 'could join them'. */
 const POINTS_BACK_WITHIN =
-  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|of|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\bdoing so\b|\bthen \p{L}+ed\b|\bsuch (?:a|an)\b/iu;
+  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\b(?:at|by|during|in|of|on|over|since) that (?:case|day|meeting|month|period|point|time|week|year)\b|\bdoing so\b|\b(?:will|would|may|could) instead\b|\bthen (?:\p{L}+ed|be|go)\b|\bsuch (?:a|an)\b/iu;
 
 /**
  * A quotation whose speaker has a role in something that the previous sentence names: 'chief executive Eva Berg said'.
@@ -36,7 +42,7 @@ const ROLE_ONLY =
 const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/u;
 
 /** A quotation. Its words do not show who is speaking. */
-const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
+export const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
 
 /**
  * Returns whether a sentence needs the previous one because it begins with a pronoun, quotes somebody without naming
@@ -50,7 +56,9 @@ export function needsSentenceBefore(text: string, known: string): boolean {
   const noun = POINTS_BACK.exec(text)?.[1];
   if (noun !== undefined && !has(known, noun.slice(0, 4))) return true;
   const unquoted = text.replace(QUOTATION, '“”');
-  return POINTS_BACK_WITHIN.test(unquoted) || lacksPerson(unquoted);
+  return (
+    POINTS_BACK_WITHIN.test(unquoted) || OF_THEM.test(unquoted) || IT.test(text) || lacksPerson(unquoted)
+  );
 }
 
 /** Returns whether a sentence begins with a contrast that completes the previous sentence: 'But the firm refused.' */

@@ -1,3 +1,4 @@
+import { QUOTATION } from './dependence.js';
 import type { Line } from './lines.js';
 
 /** Tests for sentences that a brief must contain to be fair to those it is about. Only English is supported. */
@@ -17,9 +18,13 @@ const OFFICIAL =
 const LIMIT =
   /\b(?:assum(?:es?|ing|ptions?)|rests? on|depends? (?:up)?on|remains? to be seen|(?:big|key|open|main) question|far enough|no evidence|not (?:yet )?(?:been )?(?:confirmed|verified|approved|decided)|(?:requires?|subject to|awaits?|needs?) (?:\p{L}+ )?approval|unclear|not clear)\b/iu;
 
+/** Conditions and exceptions, and what is not so: listeners would otherwise say too much. */
+const CONDITION =
+  /\b(?:unless|except(?:ions?| for| that| when| if| in)?|exempt(?:s|ed|ions?)?|only (?:if|when|be used)|provided (?:that|it|they)|(?:as|so) long as|apart from|(?:will|would|do|does|need|may) not|no longer|no right to|through the fault|refused to)\b/u;
+
 /** Words for what happens next, or who decides. */
 const NEXT =
-  /\b(?:(?:is|are) (?:expected|due|set|scheduled) to (?!cost|fall|grow|increase|reach|rise)|will (?:appear|be (?:decided|heard)|consider|decide|hear|meet|rule|vote)|second reading|hearing)\b/iu;
+  /\b(?:(?:is|are) (?:expected|due|set|scheduled) to (?!cost|fall|grow|increase|reach|rise)|(?:could|will|would) (?:appear|be (?:decided|heard)|consider|decide|hear|meet|rule|vote)|(?:second|third) reading|report stage|hearing)\b/iu;
 
 /** Words of somebody who objects to what is reported. */
 const OBJECTION =
@@ -30,6 +35,9 @@ export const isOfficial = ({ text }: Line): boolean => OFFICIAL.test(text);
 export const isAnswer = ({ text }: Line): boolean => ANSWER.test(text);
 
 export const isLimit = ({ text }: Line): boolean => LIMIT.test(text);
+
+/** Returns whether a sentence outside quotations limits what the news covers. */
+export const isCondition = ({ text }: Line): boolean => CONDITION.test(text.replace(QUOTATION, ''));
 
 export const isNext = ({ text }: Line): boolean => NEXT.test(text);
 

@@ -18,6 +18,7 @@ export function introductionsOf(lines: readonly Line[], { text, names }: Reading
           .filter(({ isAlone }) => isAlone)
           .flatMap(({ word }) => firstWith(word, named)),
         ...thingsIn(line.text).flatMap((noun) => lastIntroducing(noun, lines.slice(0, index))),
+        ...numbersIn(line.text).flatMap((number) => lastWith(number, lines.slice(0, index))),
       ]),
     ].filter((before) => before < index),
   );
@@ -38,16 +39,22 @@ const NAME = new RegExp(
 
 function namesIn({ start, end }: Line, text: string, inPlace: (at: number) => boolean): Named[] {
   return [...text.slice(start, end).matchAll(NAME)].flatMap((match) => {
-    const words = (match[1] ?? match[2] ?? match[3] ?? '').split(' ');
-    const at = start + match.index + match[0].length - words.join(' ').length;
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    const at = start + match.index + match[0].length - name.length;
     const isFirst = match[3] !== undefined;
     if (inPlace(at)) return [];
-    return words
-      .map((word) => word.replace(/['’]s?$/u, ''))
-      .filter((word) => word.length > 2 && !COMMON.test(word))
-      .map((word) => ({ word, isAlone: words.length === 1 && !isFirst }));
+    return name.split(PART).flatMap((part) => wordsOf(part.split(' '), isFirst));
   });
 }
+
+/** 'the institute’s Mr Hensel' names two things. */
+const PART = new RegExp(`(?<=['’]s?) (?:${HONORIFIC})?| ${HONORIFIC}`, 'u');
+
+const wordsOf = (words: readonly string[], isFirst: boolean): Named[] =>
+  words
+    .map((word) => word.replace(/['’]s?$/u, ''))
+    .filter((word) => word.length > 2 && !COMMON.test(word))
+    .map((word) => ({ word, isAlone: words.length === 1 && !isFirst }));
 
 /** Capitalized words that need no introduction: days, months, peoples, well-known bodies and titles. */
 const COMMON =
@@ -70,6 +77,21 @@ const thingsIn = (sentence: string): string[] =>
     TIME.test(noun) || new RegExp(`\\b${noun}`, 'iu').test(sentence.slice(0, index)) ? [] : [noun],
   );
 
+/** Returns the numbers that describe something known: 'the 300-shareholder threshold', 'the 40 pilots'. */
+const numbersIn = (sentence: string): string[] =>
+  [
+    ...sentence.matchAll(
+      /\b[Tt]he (\d[\d.,]*)(?:-| \p{Ll}+s\b)(?! (?:years?|months?|weeks?|days|hours)\b)/gu,
+    ),
+  ].map(([, number = '']) => number);
+
+const lastWith = (number: string, before: readonly Line[]): number[] => {
+  const last = before.findLastIndex(({ text }) =>
+    new RegExp(`(?<![\\d.,])${number}(?![\\d]|[.,]\\d)`, 'u').test(text),
+  );
+  return last < 0 ? [] : [last];
+};
+
 /** Returns the last of the lines with 'a mill', 'its old steel mill', 'two mills' or 'Norholm Mill'. */
 function lastIntroducing(noun: string, before: readonly Line[]): number[] {
   const indefinite = new RegExp(
@@ -78,5 +100,7 @@ function lastIntroducing(noun: string, before: readonly Line[]): number[] {
   );
   const named = new RegExp(`\\p{Lu}\\p{L}+ ${noun.charAt(0).toUpperCase()}${noun.slice(1)}\\b`, 'u');
   const last = before.findLastIndex(({ text }) => indefinite.test(text) || named.test(text));
-  return last < 0 ? [] : [last];
+  const described = new RegExp(`\\bthe (?:\\p{Ll}+ )?${noun}s? (?:for|of|on|that|to|which)\\b`, 'iu');
+  const first = last < 0 ? before.findIndex(({ text }) => described.test(text)) : last;
+  return first < 0 ? [] : [first];
 }

@@ -12,6 +12,8 @@ export interface Line extends Span {
   readonly isQuoted: boolean;
   /** Whether the sentence directly follows the previous line, possibly in a new paragraph. */
   readonly follows: boolean;
+  /** Whether the sentence is an item of a list that a line with a colon introduces. */
+  readonly isListed: boolean;
 }
 
 /**
@@ -30,16 +32,30 @@ export function linesOf({ claims }: BriefingFile, { sentences, text }: Reading):
   const starts = new Map<string, number>();
   const lines: Line[] = [];
   let follows = false;
+  let isList = false;
   for (const [index, sentence] of sentences.entries()) {
     if (lines.length === MOST_LINES) break;
     const { at, start, end } = sentence;
     const paragraph = starts.get(paragraphOf(at)) ?? start;
     starts.set(paragraphOf(at), paragraph);
-    const isShown = SHOWN.has(sentence.kind) && !introducesList(sentence, sentences[index + 1], text);
+    const isShown = SHOWN.has(sentence.kind) && !introducesNothing(sentence, sentences[index + 1], text);
+    const isBullet = sentence.kind === 'bullet';
+    isList = isBullet && follows && (isList || endsWithColon(text.slice(0, lines.at(-1)?.end)));
+    // The sentence after a list does not belong to its last item.
+    if (!isBullet && lines.at(-1)?.isListed) follows = false;
     const isQuoted = isOpen(text.slice(Math.max(paragraph, start - FARTHEST), start));
     const own = byPlace.get(at) ?? [];
     if (isShown)
-      lines.push({ at, start, end, text: sentenceOf({ start, end }, text), claims: own, isQuoted, follows });
+      lines.push({
+        at,
+        start,
+        end,
+        text: sentenceOf({ start, end }, text),
+        claims: own,
+        isQuoted,
+        follows,
+        isListed: isList,
+      });
     follows = isShown;
   }
   const first = lines.findIndex((line) => line.claims.length > 0);
@@ -48,14 +64,11 @@ export function linesOf({ claims }: BriefingFile, { sentences, text }: Reading):
 
 const SHOWN: ReadonlySet<Sentence['kind']> = new Set(['prose', 'bullet', 'quotation'] as const);
 
-/**
- * Returns whether a sentence ends with a colon before a list or at the end of the text, since the brief may not show
- * the words after the colon.
- */
-const introducesList = ({ end }: Span, next: Sentence | undefined, text: string): boolean =>
-  endsWithColon(text.slice(0, end)) && next?.kind !== 'prose' && next?.kind !== 'quotation';
+/** Returns whether a sentence ends with a colon before a heading or a picture, or at the end of the text. */
+const introducesNothing = ({ end }: Span, next: Sentence | undefined, text: string): boolean =>
+  endsWithColon(text.slice(0, end)) && (next === undefined || !SHOWN.has(next.kind));
 
-export const endsWithColon = (text: string): boolean => /:\s*$/u.test(text);
+const endsWithColon = (text: string): boolean => /:\s*$/u.test(text);
 
 /** The number of characters before a sentence that are searched for the beginning of a quotation. */
 const FARTHEST = 5000;

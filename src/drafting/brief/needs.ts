@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.js';
 import { continuesPerson, isBareQuotation, isContrast, needsSentenceBefore } from './dependence.js';
 import { ACCUSATION, ANSWER, answerTo, isAnswer, isLimit, isObjection, speakerOf } from './fairness.js';
 import { introductionsOf } from './introductions.js';
-import { endsWithColon, type Line, paragraphOf, wordsIn } from './lines.js';
+import { type Line, paragraphOf, wordsIn } from './lines.js';
 
 /** The sentences that a brief must also contain if it contains a certain sentence. */
 export interface Needs {
@@ -22,7 +22,9 @@ export function needsOf(lines: readonly Line[], lead: number, title: string, rea
   const dependent = lines.map(
     (line, index) =>
       line.isQuoted ||
+      line.isListed ||
       needsSentenceBefore(line.text, known) ||
+      (speakerOf(line) === undefined && /\bwould also\b/u.test(line.text)) ||
       (isContrast(line.text) && !isObjection(line)) ||
       continuesSpeech(lines, index),
   );
@@ -91,8 +93,8 @@ function completionOf(lines: readonly Line[], index: number): number[] {
   const rest = restOfQuotation(lines, index);
   if (rest.length > 0) return rest;
   const isCompleted =
-    endsWithColon(line.text) ||
-    asks(line.text) ||
+    (next.isListed && !line.isListed) ||
+    (asks(line.text) && !isBareQuotation(line.text)) ||
     (isAnswer(line) ? ADDED.test(next.text) : isContrast(next.text)) ||
     isLimit(next) ||
     (ACCUSATION.test(line.text) && ANSWER.test(next.text));

@@ -1,6 +1,7 @@
 import { COUNTER } from '../../briefing/relevance/telling-words.js';
 import { fold } from '../../text/fold.js';
-import { isBareQuotation } from './dependence.js';
+import { isBareQuotation, QUOTATION } from './dependence.js';
+import { isCondition } from './fairness.js';
 import type { Line } from './lines.js';
 
 /**
@@ -20,6 +21,10 @@ const LATE = { worth: 0.4, sentences: 3 };
 const ABOUT_TITLE = 1.5;
 const SEVERAL_NAMES = { worth: 0.35, names: 3 };
 const QUOTED = -0.3;
+/** For each word of a quotation above a certain number. */
+const LONG_QUOTATION = { worth: -0.02, words: 12 };
+const CONDITION = 0.4;
+const LISTED = 0.5;
 const SHORT = { worth: -2, words: 7 };
 
 /** Years and days, which do not count as figures. */
@@ -52,13 +57,17 @@ const TELLING: readonly (readonly [pattern: RegExp, worth: number])[] = [
   [/\b(?:prayers?|condolences|hearts? (?:goes?|really|breaks?)|thoughts are|sympath\w+)\b/iu, -2],
 ];
 
+const quotedWordsIn = (text: string): number =>
+  [...text.matchAll(QUOTATION)].reduce((sum, [quotation]) => sum + quotation.split(/\s+/u).length, 0);
+
 /** @param known the stems of the title and the lead */
 export function worthOf(
-  { text, isQuoted }: Line,
+  line: Line,
   index: number,
   lines: readonly Line[],
   known: ReadonlySet<string>,
 ): number {
+  const { text, isQuoted } = line;
   const words = text.split(/\s+/u);
   const stems = stemsOf(text);
   const common = [...stems].filter((stem) => known.has(stem)).length;
@@ -73,16 +82,22 @@ export function worthOf(
     /^["“]/u.test(text) ? QUOTED : 0,
     (isBareQuotation(text) || isQuoted) && !/\d/u.test(text) ? QUOTED : 0,
     isCounter ? 0.3 : 0,
+    line.isListed ? LISTED : 0,
+    isCondition(line) ? CONDITION : 0,
+    LONG_QUOTATION.worth * Math.max(0, quotedWordsIn(text) - LONG_QUOTATION.words),
     /\d/u.test(text.replace(DATE, '')) ? 0.2 : 0,
     ...TELLING.map(([pattern, worth]) => (pattern.test(text) ? worth : 0)),
     words.length < SHORT.words && !/[\d"“]|\b(?:continues?|pending|will|due)\b/u.test(text) ? SHORT.worth : 0,
   ].reduce((sum, one) => sum + one, 0);
 }
 
-/** Returns the first five letters of each longer word, so that endings do not matter. Numbers are not shortened. */
+/**
+ * Returns the abbreviations and numbers in a text, and the first five letters of each longer word, so that endings do
+ * not matter.
+ */
 export const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
-    (fold(text).match(/\p{N}[\p{N}.,]*|\p{L}{4,}/gu) ?? [])
+    [...(text.match(/\b\p{Lu}{2,3}\b/gu) ?? []), ...(fold(text).match(/\p{N}[\p{N}.,]*|\p{L}{4,}/gu) ?? [])]
       .filter((word) => !FREQUENT.has(word))
       .map((word) => word.slice(0, 5)),
   );

@@ -33,11 +33,12 @@ Mayor Tom Lind said that the strike would cost the town 3 million crowns a day, 
 asked for talks.
 
 ALSO REPORTED
-– The port handles 60 percent of the country's grain. Eva Berg, who leads the union,
-  said that the pilots had waited 11 years.
+– The port handles 60 percent of the country's grain.
+– Eva Berg, who leads the union, said that the pilots had waited 11 years.
 – The owners have offered 5 percent.
-– Berg is accused of breaking a contract. "We will not give up," Berg said. The strike
-  is expected to last until June.
+– Berg is accused of breaking a contract.
+– "We will not give up," Berg said.
+– The strike is expected to last until June.
 `);
   });
 

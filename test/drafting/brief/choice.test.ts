@@ -22,6 +22,10 @@ describe('the choice of sentences', () => {
       'what a figure assumes',
       'The costs assume that the weather stays as it is, that the other towns on the coast stay as they are, and that nobody goes anywhere else for help.',
     ],
+    [
+      'an exception',
+      'The rule about fees for ships does not apply to boats that belong to people who live on one of the islands in front of the town.',
+    ],
     ['an objection', 'Ida Holm of the fishing club opposes the strike.'],
     [
       'what happens next',

@@ -18,6 +18,12 @@ describe('a sentence', () => {
     'The move came after a ruling.',
     'The town will keep this promise.',
     'The court then decided against it.',
+    'The plan will then go to the council.',
+    'The town will instead build a road.',
+    'Members could vote on it on Friday.',
+    'There are also plans for a road.',
+    'The town sold 3 ships in that period.',
+    'The town opened more of them.',
     'Another million people could join them.',
     'For months his lawyers had kept silent.',
     '"I am glad."',
@@ -36,6 +42,8 @@ describe('a sentence', () => {
     'The port will be closed this week.',
     '"I am glad," said Mayor Tom Lind.',
     'The fees are too low, Lind said.',
+    'Both Lind and Berg own ships.',
+    'The grants for pilots will bring more of them to the town.',
   ])('does not need the previous sentence: %s', (text) => {
     expect(needsSentenceBefore(text, KNOWN)).toBe(false);
   });
@@ -66,6 +74,13 @@ describe('a sentence of a brief comes with', () => {
   const LOST = 'Eva Berg said that she had lost her Norwegian passport.';
   const COURT = 'They went to the Maritime Labour Commission.';
   const RULED = 'The commission ruled in May.';
+  const HOLM = 'Ida Holm of the Fishing Union (FU) praised the offer.';
+  const ALSO = "The FU's Mrs Holm also said that the fees would rise.";
+  const THEMES = 'Pay and rest would be the main themes in May, said Eva Berg.';
+  const ICE = 'Ice and storms would also be discussed.';
+  const WHO = '"Who are they trying to fool?"';
+  const SHIPS = 'The law applies to ports with 300 ships.';
+  const LIMIT = 'The 300-ship limit has angered Lund.';
 
   it.each([
     ['the answer to its question', ASKED, `${ASKED} ${REPLY}`, [ASKED, REPLY]],
@@ -86,6 +101,10 @@ describe('a sentence of a brief comes with', () => {
       [LOST, FOUND],
     ],
     ['the full name of a body', RULED, `${COURT}\n\nIt was May.\n\n${RULED}`, [COURT, RULED]],
+    ['the full name after an abbreviation', ALSO, `${HOLM}\n\nIt was May.\n\n${ALSO}`, [HOLM, ALSO]],
+    ['the speaker of reported speech', ICE, `${THEMES} ${ICE}`, [THEMES, ICE]],
+    ['nothing else after a rhetorical question', WHO, `${SAFE} ${WHO} ${PRAISE}`, [SAFE, WHO]],
+    ['what its figure stands for', LIMIT, `${SHIPS}\n\nIt was May.\n\n${LIMIT}`, [SHIPS, LIMIT]],
   ])('%s', async (_, sentence, text, expected) => {
     expect(await neededFor(sentence, `${text}\n`)).toEqual(expected);
   });

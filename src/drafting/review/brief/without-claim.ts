@@ -63,7 +63,8 @@ function shortened(one: Statement, next: Statement | undefined, dropped: Dropped
 function withoutSentence(one: Statement, sentence: string, next: Statement | undefined): Statement {
   const isNeeded = next?.continues && needsSentenceBefore(next.text, '');
   if (one.text.endsWith(` ${sentence}`) && !isNeeded)
-    return { ...one, text: one.text.slice(0, -sentence.length - 1) };
+    // The items of a list are separated by semicolons.
+    return { ...one, text: one.text.slice(0, -sentence.length - 1).replace(/;$/u, '.') };
   const rest = one.text.slice(sentence.length + 1);
   const isFirst = one.text.startsWith(`${sentence} `) && !needsSentenceBefore(rest, '');
   return isFirst ? withFields(one, { text: rest, continues: undefined }) : one;
