@@ -161,7 +161,7 @@ export function diff(before: Briefing, after: Briefing): Difference & { readonly
 }
 
 /**
- * Writes a whole briefing as a calendar (RFC 5545) or as open data (JSON-LD). Every entry keeps its standing
+ * Writes a whole briefing as a calendar (RFC 5545) or as linked data (JSON-LD). Every entry keeps its standing
  * and its voice.
  *
  * @param now the current time, which is used if the briefing has no date

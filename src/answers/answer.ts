@@ -33,7 +33,7 @@ export interface Answer<Content extends RecordHead> {
   readonly layout: (record: Content) => Layout;
   /** The rows for CSV; absent if the answer is not a table. */
   readonly table?: (record: Content) => Table;
-  /** Set if the answer covers the whole briefing and can therefore be exported as a calendar or open data. */
+  /** Set if the answer covers the whole briefing and can therefore be exported as a calendar or linked data. */
   readonly exports?: true;
 }
 

@@ -21,7 +21,7 @@ export type Standing = (typeof STANDINGS)[number];
 
 /** The meaning of each standing, as a phrase that follows 'the source'. */
 export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
-  stated: 'states it as a fact',
+  stated: 'states it as fact',
   planned: 'says that somebody has decided on it',
   expected: 'forecasts it, or names it as a consequence',
   likely: 'calls it likely',

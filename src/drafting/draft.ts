@@ -93,7 +93,7 @@ function used(
 }
 
 /**
- * Makes the title no firmer than the lead. If the title states something as a fact that the lead leaves open, it is
+ * Makes the title no firmer than the lead. If the title states something as fact that the lead leaves open, it is
  * quoted as a headline, or replaced if even the quotation is too firm.
  */
 function titled(file: BriefingFile): BriefingFile {

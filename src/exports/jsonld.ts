@@ -11,7 +11,7 @@ import { organizationNode, personNode, placeNode, sourceNode } from './jsonld-th
 import { revisedOn } from './remarks.js';
 
 /**
- * Writes open data: JSON-LD 1.1 with the types of schema.org. Entries have addresses within the file, such as
+ * Writes linked data: JSON-LD 1.1 with the types of schema.org. Entries have addresses within the file, such as
  * `#c28`. schema.org has no term for how sure a source is, so a standing is a keyword from a term set that
  * the file defines.
  */

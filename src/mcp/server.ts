@@ -33,7 +33,7 @@ const PROMPTS: Readonly<Record<string, Prompt>> = {
     input: { briefing },
     words: ({ briefing: id }) =>
       `Brief me in two minutes from ${briefingWords(id)}: call brief with part overview, then with part say. Give me at most 250 words: ` +
-      `what it is about, what may be said, what must not be said as fact, and three questions to ask. ${KEEP}`,
+      `what it is about, what may be said, what must not be stated as fact, and three questions to ask. ${KEEP}`,
   },
   check_my_text: {
     title: 'Check my text',

@@ -66,7 +66,7 @@ const LIST = {
     madeOf: 'briefing',
   },
   jsonld: {
-    description: 'the briefing as open data with schema.org types',
+    description: 'the briefing as linked data with schema.org types',
     extensions: ['.jsonld'],
     madeOf: 'briefing',
   },

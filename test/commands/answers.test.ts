@@ -82,7 +82,7 @@ test('each answer is listed under its kind and has a record of that kind', () =>
   expect(kinds).toEqual(Object.keys(ANSWERS));
 });
 
-test('the commands suggested for calendars and open data are those that cover the whole briefing', () => {
+test('the commands suggested for calendars and linked data are those that cover the whole briefing', () => {
   const exporting = Object.values(ANSWERS).flatMap((answer) => ('exports' in answer ? [answer.kind] : []));
   expect(EXPORTING.filter((name) => name in ANSWERS).sort()).toEqual(exporting.sort());
 });

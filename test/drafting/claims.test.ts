@@ -94,7 +94,7 @@ describe('a claim of a draft', () => {
   });
 });
 
-describe('a claim reworded as a fact', () => {
+describe('a claim reworded as fact', () => {
   it.each([
     ['The layoffs are expected to total 6,700.', 'The layoffs will total 6,700.'],
     ['The minister will likely urge both sides to talk.', 'The minister will urge both sides to talk.'],

@@ -105,7 +105,7 @@ describe('walking', () => {
         leave(4),
       ],
     );
-    expect(screen).toContain('Standing  ◐ stated: the speaker states it as a fact\nVoice     Sudland\n');
+    expect(screen).toContain('Standing  ◐ stated: the speaker states it as fact\nVoice     Sudland\n');
     expect(screen).toContain('Place     0.P2.s2, Talks at Port Grey');
     expect(screen).toContain('This page in full: briefing claims c6 -b harbour.json');
   });

@@ -8,7 +8,7 @@ export interface Label {
   /** Word stems that identify the proposition in its sentence. */
   readonly key: readonly string[];
   readonly standing: Standing;
-  /** The hedge of the proposition; empty if it is stated as a fact. */
+  /** The hedge of the proposition; empty if it is stated as fact. */
   readonly cue: string;
   readonly voice: Voice;
 }

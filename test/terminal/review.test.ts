@@ -84,11 +84,11 @@ describe('a review in a terminal', () => {
     await press(screen, 'u', 'Undone: ');
     await press(screen, 't', 'What is the claim about?');
     await press(screen, KEYS.escape, 'y accept all');
-    await press(screen, 'f', 'As a fact:');
+    await press(screen, 'f', 'As fact:');
     await press(
       screen,
       `${KEYS.ctrlU}The pilots will strike.${KEYS.enter}`,
-      'as a fact, which must not be stated',
+      'as fact, which must not be stated',
     );
     await press(screen, 'w', 'Which words?');
     await press(screen, '1', '│ strike.]');

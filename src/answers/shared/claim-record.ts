@@ -56,7 +56,7 @@ export const claimSchema = v.strictObject({
   hedge: v.optional(words),
   /** The exact words of the speaker. */
   quote: v.optional(words),
-  /** A sentence that words the claim as a fact and must not be said. */
+  /** A sentence that words the claim as fact and must not be said. */
   asFact: v.optional(words),
   /** A wrong conclusion that somebody might draw from the claim. */
   misreading: v.optional(v.strictObject({ wrong: words, right: v.optional(words) })),

@@ -41,7 +41,7 @@ export const claim = fields({
   span: v.optional(span),
   /** The exact words of the speaker, which are shown as a quotation. */
   quote: optionalSentence,
-  /** A sentence that words the claim as a fact and must never be said. */
+  /** A sentence that words the claim as fact and must never be said. */
   asFact: optionalSentence,
   /**
    * `wrong` is a wrong conclusion that somebody might draw from the claim, and `right` is what may be said instead.

@@ -32,8 +32,8 @@ const LOOK_ALIKE: CheckedRule = {
   severity: 'warning',
   summary: 'letters of two scripts in one word',
   reason:
-    'A Cyrillic а looks like a Latin a. A search does not find a name that mixes the two, and the name may be an ' +
-    'attempt to imitate another name.',
+    'A Cyrillic а looks like a Latin a. If a name mixes the two, a search does not find it. It may also be an attempt ' +
+    'to imitate another name.',
   remedy: 'Retype the word in one script.',
   example: { wrong: 'Mаra with a Cyrillic а', right: 'Mara' },
   *check(briefing) {
@@ -85,9 +85,9 @@ const HIDDEN_DIRECTION: CheckedRule = {
   severity: 'warning',
   summary: 'a character that changes the order of text',
   reason:
-    'Direction overrides can make a sentence appear to say the opposite on some screens. The program shows their ' +
-    'codes; other programs apply them.',
-  remedy: 'Remove the character; right-to-left text does not need it.',
+    'Such a character can make a sentence appear to say the opposite. This program shows its code, but other programs ' +
+    'reorder the text.',
+  remedy: 'Remove the character. Right-to-left text does not need it.',
   example: { wrong: '"text": "a\\u202eb"', right: '"text": "ab"' },
   check: ({ file }) => withCharacter(file, BIDI, 'changes the order of the following text'),
 };
@@ -97,8 +97,8 @@ const HIDDEN_CHARACTER: CheckedRule = {
   severity: 'warning',
   summary: 'a control or invisible character',
   reason:
-    'Escapes can control a terminal. Words that look the same can differ in invisible characters. The ' +
-    'program shows the codes of these characters; other programs may not.',
+    'Control characters can change how a terminal behaves. Words that look the same can differ in invisible ' +
+    'characters. This program shows the codes of these characters, but other programs may not.',
   remedy: 'Remove the character.',
   example: { wrong: '"name": "Nor\\u200bland"', right: '"name": "Norland"' },
   check: ({ file }) => withCharacter(file, HIDDEN, 'is invisible'),

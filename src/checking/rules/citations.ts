@@ -10,15 +10,14 @@ import type { CheckedRule, Spotted } from './rule.js';
 const UNCITED: CheckedRule = {
   name: 'uncited-claim',
   severity: 'warning',
-  summary:
-    'a claim that no other entry cites and that is not shown with any issue, person, organization or place',
+  summary: 'a claim that no entry cites, and that is not about any issue, person, organization or place',
   reason:
-    'A claim is shown where it is cited, and on the page of an issue, person, organization or place that it is about. ' +
-    'A claim that is neither cited nor about any of these is never shown.',
+    'A claim is shown where it is cited, and on the pages of the issues, people, organizations and places that it is ' +
+    'about. Any other claim is hard to find.',
   remedy: 'Cite the claim, name its subject in "about", or remove the claim.',
   example: {
-    wrong: '{ "id": "c9", "about": ["norland"], ... } and "c9" in no list of claims',
-    right: '"claims": ["c3", "c9"] in the event that c9 is about',
+    wrong: '{ "id": "c9", "about": ["talks"], ... }, where "talks" is an event that does not cite c9',
+    right: '"claims": ["c3", "c9"] in the event "talks"',
   },
   *check(briefing) {
     const cited = citedClaims(briefing);
@@ -26,7 +25,7 @@ const UNCITED: CheckedRule = {
       if (cited.has(claim.id) || isShown(briefing, claim)) continue;
       yield {
         pointer: pointerTo('claims', index),
-        message: `'${claim.id}' is not cited, and is not shown with any issue, person, organization or place`,
+        message: `'${claim.id}' is not cited, and is not about any issue, person, organization or place`,
         remedy: 'cite the claim, name its subject in "about", or remove the claim',
       };
     }
@@ -52,7 +51,7 @@ const UNMENTIONED: CheckedRule = {
   name: 'unmentioned',
   severity: 'warning',
   summary: 'a person, organization or place that nothing mentions',
-  reason: 'A reader who looks up the entry finds only a name.',
+  reason: 'Readers who look up the entry find only a name.',
   remedy: 'Mention the entry in an issue, an event or a claim, or remove it.',
   example: {
     wrong: '"people": [{ "id": "mara-voss", ... }] and no other "mara-voss" in the file',

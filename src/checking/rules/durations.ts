@@ -6,8 +6,7 @@ export const DURATION_FORM: CheckedRule = {
   name: 'duration-form',
   severity: 'error',
   summary: 'a duration that is not in ISO 8601 format',
-  reason:
-    'Calendars and other programs read durations only in this format; any other text is shown unchanged and otherwise ignored.',
+  reason: 'Calendars and other programs understand durations only in this format.',
   remedy:
     'Write P3D for three days, P2W for two weeks, PT90M for ninety minutes, or P1DT2H for a day and two hours.',
   example: { wrong: '"duration": "three days"', right: '"duration": "P3D"' },

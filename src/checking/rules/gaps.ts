@@ -9,8 +9,8 @@ export const ANSWERED_GAP: CheckedRule = {
   severity: 'warning',
   summary: 'an open question that the file answers',
   reason:
-    'Readers may ask for an answer that is in the file, and may overlook the questions that are really open.',
-  remedy: 'Remove the gap, or ask only what is still unknown.',
+    'Readers may ask a question that the file already answers, and overlook those that are really open.',
+  remedy: 'Remove the gap, or ask only about what is still unknown.',
   example: {
     wrong: '"question": "When are the talks?" about an event that has "when": "2031-05-20"',
     right: 'no such gap',
@@ -22,7 +22,7 @@ export const ANSWERED_GAP: CheckedRule = {
       yield {
         pointer: pointerTo('gaps', index),
         message: `the question is answered: ${answer}`,
-        remedy: 'remove the gap, or ask only what is still unknown',
+        remedy: 'remove the gap, or ask only about what is still unknown',
       };
     }
   },

@@ -27,8 +27,8 @@ export const CHECKED_RULES: readonly CheckedRule[] = [
 const NEEDLESS_ACCEPT: Rule = {
   name: 'needless-accept',
   severity: 'warning',
-  summary: 'a suppression that suppresses nothing',
-  reason: 'A needless suppression hides the next real problem.',
+  summary: 'an entry in "accept" that suppresses nothing',
+  reason: 'Such an entry would hide the next real problem.',
   remedy: 'Remove the entry from "accept", or correct the name of the rule.',
   example: {
     wrong: '"accept": [{ "rule": "no-cue", ... }] on a claim that has a cue',

@@ -33,9 +33,9 @@ function judged(pointer: string, { text, standing, form, cue }: Wording): Spotte
 }
 
 const REASON =
-  'What a source calls likely, alleged or pending must stay so in every sentence of the briefing, since readers repeat the ' +
-  'sentence, not the "standing" field. The check uses English words and patterns and can be wrong; if so, suppress it ' +
-  'with a reason.';
+  'If a source calls something likely, alleged or pending, every sentence about it must do so too. Readers repeat the ' +
+  'sentences, not the "standing" field. The check uses lists of English words and patterns, so it can be wrong. If it ' +
+  'is, suppress the rule and give a reason.';
 
 const CLAIM: CheckedRule = {
   name: 'hardened-claim',
@@ -43,7 +43,7 @@ const CLAIM: CheckedRule = {
   language: 'en',
   summary: 'a claim whose words are firmer than its standing',
   reason: REASON,
-  remedy: 'Add the hedge to the sentence.',
+  remedy: 'Add the hedge to the text of the claim.',
   example: {
     wrong: '"text": "Norland will ask for lower fees.", "standing": "likely"',
     right: '"text": "Norland is likely to ask for lower fees.", "standing": "likely"',
@@ -62,8 +62,8 @@ const SUMMARY: CheckedRule = {
   language: 'en',
   summary: 'a summary that is firmer than its claims',
   reason:
-    `${REASON} A summary is as soft as its softest claim; if it has several, each of its sentences is ` +
-    'checked against the claims that share its words.',
+    `${REASON} A summary must be as soft as its softest claim. If the summary has several sentences, each is ` +
+    'checked against the claims that it shares words with.',
   remedy: 'Add the hedge of the softest claim, or give that claim its own sentence.',
   example: {
     wrong: '"text": "Joint patrols have resumed.", based on a claim that is an aim',
@@ -85,11 +85,11 @@ const POSITION: CheckedRule = {
   name: 'hardened-position',
   severity: 'error',
   language: 'en',
-  summary: 'a position that states something as a fact',
+  summary: 'a position that states something as fact',
   reason:
-    `${REASON} The text of a position follows a verb that the program hedges; a fact within the text ` +
-    'is not hedged.',
-  remedy: 'Name the demand without its outcome.',
+    `${REASON} The program adds the hedge to the verb of a position, such as "seeks". It does not hedge the text ` +
+    'that follows the verb.',
+  remedy: 'Say what the party wants, but not whether it gets it.',
   example: {
     wrong: '"act": "seeks", "text": "higher fees, which Sudland has accepted", based on an expected claim',
     right: '"act": "seeks", "text": "higher fees"',
@@ -106,8 +106,8 @@ const TITLE: CheckedRule = {
   name: 'hardened-title',
   severity: 'error',
   language: 'en',
-  summary: 'a title that states a fact, although its claims do not',
-  reason: `${REASON} A title that only names something ("Talks at Port Grey") makes no claim and passes; a headline with a verb makes a claim.`,
+  summary: 'a title that is firmer than its claims',
+  reason: `${REASON} A title that only names a subject ("Talks at Port Grey") makes no claim. A headline with a verb makes one.`,
   remedy: 'Name the subject without a verb, or add the hedge: "Possible meeting".',
   example: {
     wrong: '"title": "President meets envoy", based on a claim that is pending',

@@ -7,7 +7,8 @@ export const UNREVIEWED: CheckedRule = {
   summary: 'a draft that is not fully reviewed',
   reason:
     'Rules and assistants make mistakes. Do not rely on entries that nobody has checked against the source.',
-  remedy: 'Check each proposed entry against the source, and remove "proposed" from it.',
+  remedy:
+    'Use briefing review, or check each proposed entry against the source and remove "proposed" from it.',
   example: {
     wrong: '"id": "c3", ..., "proposed": { "by": "rules" }',
     right: '"id": "c3", ...',

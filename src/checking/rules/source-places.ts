@@ -26,10 +26,10 @@ function existsIn(blocks: ReadonlyMap<string, number>, at: string): boolean {
 const UNKNOWN_PLACE: CheckedRule = {
   name: 'unknown-place',
   severity: 'error',
-  summary: 'a place in the source that does not exist',
+  summary: 'a place that does not exist in the source',
   reason:
-    'A reader who looks up the claim finds nothing at this place. A source that records its sections says ' +
-    'how many sentences each block has.',
+    'Readers who look up the claim find nothing at this place. The rule applies only if the source records its ' +
+    'sections, with the number of sentences in each block.',
   remedy: 'Correct the place, or the sections of the source.',
   example: { wrong: '"at": "1.P3.s9" where block P3 of section 1 has 2 sentences', right: '"at": "1.P3.s2"' },
   *check(briefing) {
@@ -56,7 +56,7 @@ const UNREAD: CheckedRule = {
     'The other side may bring up a sentence that the briefing skips. The rule applies only if the source records its ' +
     'sections.',
   remedy:
-    'Add the claims of the sentence, or suppress the rule in the source and give the reason why there are none.',
+    'Add the claims of the sentence, or suppress the rule in the entry of the source and say why there are none.',
   example: {
     wrong: '"blocks": { "P1": 3 } and claims at 1.P1.s1 and 1.P1.s2 only',
     right: 'a claim with "at": "1.P1.s3"',
@@ -67,7 +67,7 @@ const UNREAD: CheckedRule = {
         yield {
           pointer: pointerTo('sources', index, 'sections', section, 'blocks', block),
           message: `no claim comes from ${places.slice(0, MOST_SHOWN).join(', ')}${places.length > MOST_SHOWN ? ' and others' : ''}`,
-          remedy: 'add its claims, or suppress the rule in the source with a reason',
+          remedy: 'add its claims, or suppress the rule in the entry of the source with a reason',
         };
   },
 };

@@ -8,11 +8,11 @@ import type { CheckedRule, Spotted } from './rule.js';
 const NO_CUE: CheckedRule = {
   name: 'no-cue',
   severity: 'warning',
-  summary: 'a claim that has a standing other than stated but no hedge',
+  summary: 'a claim without a "cue", although its standing is not "stated"',
   reason:
-    'The cue is the evidence for a standing: the source’s own words, such as "likely" or "aimed at". Without it, readers have ' +
-    'to trust the editor.',
-  remedy: 'Copy the words of the source into "cue".',
+    'The cue is the hedge in the words of the source, such as "likely" or "aimed at". It is the evidence for the ' +
+    'standing. Without it, readers have to trust the author of the briefing.',
+  remedy: 'Copy the hedge from the source to "cue".',
   example: { wrong: '"standing": "likely"', right: '"standing": "likely", "cue": "will likely"' },
   *check(briefing) {
     for (const [index, { standing, cue }] of briefing.all('claims').entries()) {
@@ -38,7 +38,7 @@ const EVENT_STATUS: CheckedRule = {
   severity: 'error',
   summary: 'an event whose status is firmer than its claims',
   reason: 'A meeting that awaits confirmation is not planned, and a planned meeting has not taken place.',
-  remedy: 'Write the softer status, or cite a claim that supports the firmer one.',
+  remedy: 'Use a softer status, or cite a claim that supports the present one.',
   example: {
     wrong: '"status": "planned", based on a claim that is pending',
     right: '"status": "unconfirmed"',
@@ -62,9 +62,9 @@ const RESTATED: CheckedRule = {
   summary:
     'a claim that lists another claim from the same source under "restates", but is not listed there in return',
   reason:
-    'Claims that restate each other are the same proposition at two places, and the softer one counts for both. If only ' +
-    'one lists the other, the other is shown as too firm.',
-  remedy: 'Add the id of each claim to "restates" of the other.',
+    'Claims that restate each other say the same thing in two places, and the softer standing counts for both. If ' +
+    'only one lists the other, the other may be shown with a standing that is too firm.',
+  remedy: 'Add the id of each claim to the "restates" of the other.',
   example: {
     wrong: 'c1 has "restates": ["c2"], but c2 does not list c1',
     right: 'c2 has "restates": ["c1"] too',
@@ -98,11 +98,11 @@ function* oneSided(
 const REPEATED: CheckedRule = {
   name: 'repeated-claim',
   severity: 'warning',
-  summary: 'a claim with the same words as another at the same place',
-  reason: 'A duplicate claim is counted twice, and a correction may change only one copy.',
+  summary: 'a claim with the same words and the same place as another',
+  reason: 'A duplicate is counted as another claim, and a correction may change only one copy.',
   remedy:
-    'Keep one claim. If the source says this at two places, give each claim its place, and link both with "restates".',
-  example: { wrong: 'c4 and c9 with the same text, both at 1.P1.s1', right: 'only one of the two' },
+    'Keep one claim. If the source says this in two places, give each claim its own place, and add its id to the "restates" of the other.',
+  example: { wrong: 'c4 and c9 with the same text, both at 1.P1.s1', right: 'only one of them' },
   *check(briefing) {
     const first = new Map<string, string>();
     for (const [index, { id, text, source, at }] of briefing.all('claims').entries()) {

@@ -9,7 +9,7 @@ const ISSUE: CheckedRule = {
   severity: 'warning',
   summary: 'an issue that no claim is about',
   reason: 'The page of the issue has a title and a summary, but nothing from the source.',
-  remedy: 'Add the issue to the "about" of its claims.',
+  remedy: 'Add the id of the issue to the "about" of the claims that concern it.',
   example: {
     wrong: '"id": "fees" in issues, and "fees" in no "about"',
     right: '"about": ["fees"] in a claim',
@@ -20,7 +20,7 @@ const ISSUE: CheckedRule = {
       yield {
         pointer: pointerTo('issues', index),
         message: `no claim is about '${title}'`,
-        remedy: `add "${id}" to the "about" of its claims`,
+        remedy: `add "${id}" to the "about" of the claims that concern it`,
       };
     }
   },
@@ -31,9 +31,9 @@ const POSITION: CheckedRule = {
   severity: 'warning',
   summary: 'a position without a claim about its issue',
   reason:
-    'Positions are quoted in meetings. If none of the cited claims is about the issue, nobody can say ' +
+    'People quote positions in meetings. If none of the cited claims is about the issue, nobody can say ' +
     'where the source states the position.',
-  remedy: 'Cite the claim with the position, or add the issue to the "about" of a cited claim.',
+  remedy: 'Cite the claim that states the position, or add the issue to the "about" of a cited claim.',
   example: {
     wrong: '"issue": "fees", "claims": ["c7"], and c7 is about "pilots" only',
     right: '"claims": ["c3"], and c3 is about "fees"',
@@ -44,7 +44,7 @@ const POSITION: CheckedRule = {
       yield {
         pointer: pointerTo('positions', index, 'claims'),
         message: `none of the claims of the position is about '${briefing.nameOf(position.issue)}'`,
-        remedy: 'cite the claim with the position',
+        remedy: 'cite the claim that states the position',
       };
     }
   },
@@ -55,7 +55,7 @@ const SUMMARY: CheckedRule = {
   severity: 'warning',
   summary: 'a summary without a claim about its issue',
   reason:
-    'The summary is all that most readers read, so it should be based on what the source says about the issue.',
+    'Most readers read only the summary, so it should be based on what the source says about the issue.',
   remedy: 'Cite a claim about the issue, or add the issue to the "about" of a cited claim.',
   example: {
     wrong: '"id": "fees", "summary": { ..., "claims": ["c7"] }, and c7 is about "pilots" only',

@@ -40,7 +40,7 @@ export function firmer(part: Meaning, claim: Claim, briefing: Briefing, soft?: s
   const standing = briefing.standingOfClaim(claim);
   const own = assertingWords(part);
   const say = standing === 'assumed' ? behind(claim, briefing) : [claim];
-  const firm = own === undefined ? 'states it as a fact' : `says '${own}'`;
+  const firm = own === undefined ? 'states it as fact' : `says '${own}'`;
   const source = standing !== 'stated' ? `reports it as ${standing}` : `only says '${soft}'`;
   const isAttributed = standing === 'stated' && soft === undefined;
   return {

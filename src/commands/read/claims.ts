@@ -33,15 +33,15 @@ export const addClaims: AddCommand = (command, runtime) => {
     )
     .argument('[id...]', 'claims, by id (c17) or address (claims/c17)')
     .addOption(new Option('--standing <standing>', 'only claims with this standing').choices(STANDINGS))
-    .option('--about <ref>', 'only those about this issue, person, place, organization, event or source')
+    .option('--about <ref>', 'only claims about this issue, person, place, organization, event or source')
     .option(
       '--by <who>',
-      'only those attributed to a person or organization, to unnamed voices (unnamed) or to the source itself (source)',
+      'only claims attributed to a person or organization, to unnamed voices (unnamed) or to the source itself (source)',
     )
-    .option('--source <id>', 'only those from this source')
+    .option('--source <id>', 'only claims from this source')
     .option(
       '--at <place>',
-      'only those from this section, block or sentence of the source: 1, 1.B3, 1.B3.s1',
+      'only claims from this section, block or sentence of the source: 1, 1.B3, 1.B3.s1',
       place,
     )
     .addHelpText(

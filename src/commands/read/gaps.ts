@@ -25,9 +25,9 @@ export const addGaps: AddCommand = (command, runtime) => {
         'a person without a name, or a party without a position.',
     )
     .argument('[id...]', 'gaps, by id (g1) or address (gaps/g1)')
-    .option('--about <ref>', 'only those about this issue, person, place, organization, event or source')
+    .option('--about <ref>', 'only questions about this issue, person, place, organization, event or source')
     .addOption(
-      new Option('--reason <reason>', 'only those that are open for this reason').choices(GAP_REASONS),
+      new Option('--reason <reason>', 'only questions that are open for this reason').choices(GAP_REASONS),
     )
     .option('--all', 'show every question, not only the first ten')
     .addHelpText(

@@ -9,7 +9,7 @@ export const addOverview: AddCommand = (command, runtime) => {
     .description(
       'Shows the brief, for somebody who has to speak in two minutes. It begins with the main news, ' +
         'and with what each party wants or what is at issue. The background follows. The brief ends with ' +
-        'what must not be said as fact, what may be said instead, and what to ask.',
+        'what must not be stated as fact, what may be said instead, and what to ask.',
     )
     .addHelpText(
       ...examples(

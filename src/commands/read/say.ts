@@ -8,7 +8,7 @@ export const addSay: AddCommand = (command, runtime) => {
   command
     .description(
       'Shows a sheet for the two minutes before a meeting. It lists the positions, what may be said (as ' +
-        'reported, as a plan, or with attribution), what must not be said as fact, and questions that ' +
+        'reported, as a plan, or with attribution), what must not be stated as fact, and questions that ' +
         'somebody may ask. Without an issue, shows all issues.',
     )
     .argument('[ref...]', 'issues, in any form that briefing issue accepts')

@@ -119,7 +119,7 @@ function attributionOf({ attribution }: Extract, subjects: Subjects): Attributio
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
 }
 
-/** Hedges, and the words that replace them when a claim is reworded as a fact. */
+/** Hedges, and the words that replace them when a claim is reworded as fact. */
 const REPLACEMENTS: readonly (readonly [hedge: RegExp, fact: string])[] = [
   [/\b(?:is|are) (?:widely )?(?:expected|projected|forecast|likely) to (?=[a-z])/, 'will '],
   [/\bwill (?:likely|probably) (?=[a-z])/, 'will '],
@@ -127,12 +127,12 @@ const REPLACEMENTS: readonly (readonly [hedge: RegExp, fact: string])[] = [
   [/\bare (?:alleged|believed|said|reported) to have (?=[a-z])/, 'have '],
 ];
 
-/** Other words that leave something open. A sentence that contains any of these words is never reworded as a fact. */
+/** Other words that leave something open. A sentence that contains any of these words is never reworded as fact. */
 const OPEN =
   /\b(?:if|unless|whether|may|might|could|would|should|not|never|no|alleged\w*|reported\w*|likely|probably|perhaps|possibly|expected|believed|unconfirmed|unclear)\b|n['’]t\b|["“”]/i;
 
 /**
- * Rewords a hedged claim as a fact, as an example of what must not be said: 'is expected to rise' becomes 'will rise'.
+ * Rewords a hedged claim as fact, as an example of what must not be said: 'is expected to rise' becomes 'will rise'.
  *
  * @returns undefined if rewording is not safe
  */

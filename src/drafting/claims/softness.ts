@@ -12,7 +12,7 @@ interface Softness {
 /** The minimum share of a span that a purpose or plan must cover to determine the standing of the span. */
 const SHARE = 0.3;
 
-/** Standings that count anywhere in a sentence: if part of it is alleged, none of it may be stated as a fact. */
+/** Standings that count anywhere in a sentence: if part of it is alleged, none of it may be stated as fact. */
 const COUNTS_ANYWHERE = /^(?:expected|likely|possible|pending|alleged)$/;
 
 /**

@@ -158,7 +158,7 @@ function kindOf(
 const isDay = ({ date }: DateMention): boolean => date !== undefined && DAY.test(date);
 
 /**
- * Returns the status of an event; undefined if the event must not be recorded. An event that the text states as a fact
+ * Returns the status of an event; undefined if the event must not be recorded. An event that the text states as fact
  * has occurred, unless its day is later than the date of the text. An event without a day must be in the past tense. It
  * must also be the news itself, or have a date in an undated text.
  */

@@ -129,7 +129,7 @@ export function withNewVoice(
   return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll, text);
 }
 
-/** Sets the wording of the claim as a fact that must not be stated; empty text removes it. */
+/** Sets the wording of the claim as fact that must not be stated; empty text removes it. */
 export const withFact = (file: BriefingFile, id: string, words: string): Outcome =>
   changed(file, 'claims', id, { asFact: words.trim() || undefined });
 

@@ -14,7 +14,7 @@ const OPTIONS_SHOWN = 4;
 
 type Maker = (briefing: Briefing, random: () => number) => CheckedQuestion[];
 
-/** Asks who holds an office, if the source states that as a fact and names the person. */
+/** Asks who holds an office, if the source states that as fact and names the person. */
 const whoQuestions: Maker = (briefing, random) => {
   const people = briefing.all('people');
   return people.flatMap((person) => {
@@ -132,7 +132,7 @@ const gapQuestions: Maker = (briefing) =>
       id: gap.id,
       question: `Does the source answer this? ${gap.question}`,
       answer: LEFT_OPEN,
-      options: ['The source states it as a fact', 'The source alleges or assumes it', LEFT_OPEN],
+      options: ['The source states it as fact', 'The source alleges or assumes it', LEFT_OPEN],
       claims: claimRecords(briefing, gap.claims),
       gap: { question: gap.question, reason: gap.reason },
     }));

@@ -14,7 +14,7 @@ export const QUESTIONS_ASKED = 6;
 
 /**
  * Makes the questions of a quiz from a briefing. If the source leaves a question open, the answer says so. A doubtful
- * claim is never presented as a fact.
+ * claim is never presented as fact.
  *
  * @param seed the same seed gives the same questions in the same order
  * @param most the maximum number of questions

@@ -251,7 +251,7 @@ test('if the summary covers the only issue, its other claims are shown instead',
   expect(page.filter((line) => line.includes(told?.text ?? '-'))).toHaveLength(1);
 });
 
-test('a claim worded as a fact is shown after a cross, followed by the sentence that may be said', () => {
+test('a claim worded as fact is shown after a cross, followed by the sentence that may be said', () => {
   const warned = drawnLines(
     overview,
     record((file) => {

@@ -77,7 +77,7 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
     "/summary/0/text: 'held' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or a similar word) [error: hardened-summary]",
   ],
   [
-    'a position that mentions something as a fact',
+    'a position that mentions something as fact',
     (file) => Object.assign(at(file.positions, 0), { text: 'lower fees, which Sudland has accepted' }),
     "/positions/0/text: 'has' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-position]",
   ],
@@ -135,7 +135,7 @@ test('a headline that announces something is right for a plan, but too firm for 
   expect(hardened('Tourists flock back', 'assumed', 'title')).toEqual({ word: 'flock' });
 });
 
-test('a position is too firm if it mentions something as a fact', () => {
+test('a position is too firm if it mentions something as fact', () => {
   expect(hardened('repeal of the land tax, which punishes the poor', 'perceived', 'phrase')).toEqual({
     word: 'punishes',
   });
@@ -171,7 +171,7 @@ test('a sentence must be as soft as the softest restatement of the claims it cit
   ]);
 });
 
-test('a forecast may say ‘will’ if its source does, but may not state the outcome as a fact', () => {
+test('a forecast may say ‘will’ if its source does, but may not state the outcome as fact', () => {
   const claim = { standing: 'expected', cue: 'will' } as const;
   expect(hardenedClaim({ ...claim, text: 'Fees will fall by 20 percent.' })).toBe(undefined);
   expect(hardenedClaim({ ...claim, text: 'Fees fell by 20 percent.' })).toEqual({ word: 'fell' });

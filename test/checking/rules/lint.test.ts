@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
       at(file.claims, 3).about = ['port-grey'];
       at(file.issues, 1).summary.accept = [{ rule: 'summary-without-claims', reason: 'tested elsewhere' }];
     },
-    '/issues/1: no claim is about \'Pilots and fog\' (add "pilots" to the "about" of its claims) [warning: issue-without-claims]',
+    '/issues/1: no claim is about \'Pilots and fog\' (add "pilots" to the "about" of the claims that concern it) [warning: issue-without-claims]',
   ],
   [
     'position-without-claims',
@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
         text: 'lower fees',
         claims: ['c3'],
       }),
-    "/positions/1/claims: none of the claims of the position is about 'Pilots and fog' (cite the claim with the position) [warning: position-without-claims]",
+    "/positions/1/claims: none of the claims of the position is about 'Pilots and fog' (cite the claim that states the position) [warning: position-without-claims]",
   ],
   [
     'summary-without-claims',
@@ -86,9 +86,9 @@ const ROWS: readonly Row[] = [
   ],
   [
     'uncited-claim',
-    'a claim that is shown on no page',
+    'a claim that is neither cited nor about an entry with a page',
     (file) => Object.assign(at(file.claims, 5), { about: ['report'] }),
-    '/claims/5: \'c6\' is not cited, and is not shown with any issue, person, organization or place (cite the claim, name its subject in "about", or remove the claim) [warning: uncited-claim]',
+    '/claims/5: \'c6\' is not cited, and is not about any issue, person, organization or place (cite the claim, name its subject in "about", or remove the claim) [warning: uncited-claim]',
   ],
   [
     'unmentioned',
@@ -119,14 +119,14 @@ const ROWS: readonly Row[] = [
     'unread-sentence',
     'a sentence of the source without a claim',
     (file) => file.claims.pop(),
-    '/sources/0/sections/0/blocks/P2: no claim comes from 0.P2.s2 (add its claims, or suppress the rule in the source with a reason) [warning: unread-sentence]',
+    '/sources/0/sections/0/blocks/P2: no claim comes from 0.P2.s2 (add its claims, or suppress the rule in the entry of the source with a reason) [warning: unread-sentence]',
   ],
   [
     'answered-gap',
     'a question about the date of an event that has a date',
     (file) =>
       file.gaps.push({ id: 'g2', about: ['talks'], question: 'When are the talks?', reason: 'not stated' }),
-    '/gaps/1: the question is answered: \'talks\' has "when" (remove the gap, or ask only what is still unknown) [warning: answered-gap]',
+    '/gaps/1: the question is answered: \'talks\' has "when" (remove the gap, or ask only about what is still unknown) [warning: answered-gap]',
   ],
   [
     'answered-gap',
@@ -139,7 +139,7 @@ const ROWS: readonly Row[] = [
         reason: 'unconfirmed',
         claims: ['c2'],
       }),
-    '/gaps/1: the question is answered: its claims are stated (remove the gap, or ask only what is still unknown) [warning: answered-gap]',
+    '/gaps/1: the question is answered: its claims are stated (remove the gap, or ask only about what is still unknown) [warning: answered-gap]',
   ],
   [
     'answered-gap',
@@ -152,7 +152,7 @@ const ROWS: readonly Row[] = [
         reason: 'unnamed',
         claims: ['c6'],
       }),
-    '/gaps/1: the question is answered: its claims name their speakers (remove the gap, or ask only what is still unknown) [warning: answered-gap]',
+    '/gaps/1: the question is answered: its claims name their speakers (remove the gap, or ask only about what is still unknown) [warning: answered-gap]',
   ],
   [
     'look-alike',

@@ -209,7 +209,7 @@ test('open points are based on claims, and a remark that the text omits somethin
   ]);
 });
 
-test('a warning may mention what is wrong, but not what the text states as a fact', async () => {
+test('a warning may mention what is wrong, but not what the text states as fact', async () => {
   const warning = {
     text: 'Do not say that harbor fees have fallen: Eva Lind only says that they may.',
     claims: [1],

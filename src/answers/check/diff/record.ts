@@ -104,7 +104,7 @@ const NAMES: Readonly<Record<string, string>> = {
   at: 'place in the source',
   attribution: 'attributed to',
   dependsOn: 'depends on',
-  asFact: 'as a fact (do not say)',
+  asFact: 'as fact (do not say)',
   misreading: 'wrong conclusion (do not say)',
   danger: 'place among the warnings',
   asOf: 'as of',

@@ -58,7 +58,7 @@ const pastEvent = v.strictObject({
 
 const warning = v.strictObject({
   claim: words,
-  /** The wording of the claim as a fact, or a wrong conclusion from the claim. */
+  /** The wording of the claim as fact, or a wrong conclusion from the claim. */
   asFact: words,
   /** Set if `asFact` is a wrong conclusion. */
   misreading: yes,

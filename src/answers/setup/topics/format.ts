@@ -55,7 +55,7 @@ export const formatTopic = (): HelpRecord =>
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),
       listPart(
-        'An id is short, unique in its file, and made of lowercase letters and digits joined by hyphens.',
+        'An id is short, unique in its file, and made of groups of lowercase letters and digits, joined by hyphens.',
         'Fields whose value is unknown are left out, never null or empty; they are shown as “not stated”.',
         'Each reference must point to an entry in the same file.',
         'For anything not in the lists below, write “other” with a label that says what it is.',

@@ -36,7 +36,7 @@ const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
 /** If a hedge does not govern the verb of a statement, it must govern at least this share of the statement's words. */
 const SHARE = 0.6;
 
-/** Finds the softest hedge in the source that applies to a statement; undefined if the source states it as a fact. */
+/** Finds the softest hedge in the source that applies to a statement; undefined if the source states it as fact. */
 export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undefined {
   const shared = sharedWords(said, source);
   let found: HedgeBehind | undefined;

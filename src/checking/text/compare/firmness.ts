@@ -29,7 +29,7 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
   if (reportedInfinitive(part, claim) !== undefined) return true;
   if (lacksHedge(part, claim)) return true;
-  // A claim may word a plan as a fact: 'the itinerary includes two stops'.
+  // A claim may word a plan as fact: 'the itinerary includes two stops'.
   if (wanted === 'planned' && claim.standing === 'stated') return false;
   return softness(part.standing) < softness(wanted);
 }

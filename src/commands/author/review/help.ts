@@ -11,7 +11,7 @@ const KEYS: readonly Row[] = [
   ['up down', 'choose an entry in the list; the other keys apply to it'],
   [
     'A-Z',
-    'go to the entry with this letter in the list; if no entry has this letter, the next key that would change something is refused',
+    'go to the entry with this letter in the list; if no entry has this letter, the next key is ignored once if it would change something',
   ],
   ['tab', 'go to the next entry marked “?” (doubtful) in the list'],
   [
@@ -115,9 +115,9 @@ const EDITING: readonly Row[] = [
 ];
 
 const GLYPHS: readonly Row[] = [
-  ['● stated', 'can be said as a fact, if it is in the source’s own voice'],
+  ['● stated', 'can be stated as fact if it is in the source’s own voice'],
   ['◐ likely', 'can be said with its hedge or with attribution'],
-  ['○ alleged', 'must not be said as a fact'],
+  ['○ alleged', 'must not be stated as fact'],
   ['[...]', 'the words of the claim in its sentence'],
   ['?  ✓', 'before an entry in a list: the entry is doubtful (?) or accepted (✓; without Unicode, +)'],
   ['“...”', 'after a standing: the words that hedge the claim'],

@@ -6,7 +6,7 @@ export type Wanted = Action | (() => Promise<Turn<true>>) | string | undefined;
 
 /**
  * Watches for letters that no entry of the list has. The key after such a letter may be meant for another entry, so it
- * is refused if it would change the current one.
+ * is ignored if it would change the current one.
  */
 export class UnknownLetter {
   #letter: string | undefined;

@@ -13,7 +13,7 @@ export interface Close {
   readonly isSaid: boolean;
 }
 
-/** Returns whether the text itself states a claim as a fact. */
+/** Returns whether the text itself states a claim as fact. */
 export const isFact = ({ standing, attribution }: Claim): boolean =>
   standing === 'stated' && attribution.by === 'source';
 

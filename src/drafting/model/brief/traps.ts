@@ -82,11 +82,11 @@ async function addTrap(
   return addMisreading(corrected, named, close, part, danger, checks);
 }
 
-/** If a claim contains at least this share of a sentence's words, the sentence states the claim as a fact. */
+/** If a claim contains at least this share of a sentence's words, the sentence states the claim as fact. */
 const STATED_SHARE = 0.85;
 
 /**
- * Returns the warning against a sentence that states a claim as a fact. If the sentence says more than a hedged claim,
+ * Returns the warning against a sentence that states a claim as fact. If the sentence says more than a hedged claim,
  * the claim is the correction.
  */
 const warningOf = (wrong: string, claim: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>

@@ -44,7 +44,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   voice: 'voice',
   'new voice': 'voice',
   hedge: 'hedge',
-  fact: 'wording as a fact',
+  fact: 'wording as fact',
   dispute: 'dispute',
   about: 'topics',
   reword: 'words',

@@ -37,9 +37,9 @@ const wordsFound = ({ about, message }: ReviewFinding, text: string): string[] =
 };
 
 export const askWords: Question = inWords('Claim:', ({ text }) => text, 'reword');
-/** Proposes the claim as a fact: 'will strike' for 'may strike'. */
+/** Proposes the claim as fact: 'will strike' for 'may strike'. */
 export const askFact: Question = inWords(
-  'As a fact:',
+  'As fact:',
   ({ asFact, text }) => asFact ?? factOf(text) ?? text,
   'fact',
 );

@@ -12,7 +12,7 @@ const FORBIDDEN = /^Do not say (?:that )?([^:;]+?)(?:[:;]|[.!]?$)/i;
  */
 const REASON = /\b(?:because|due to|over|owing to|since|thanks to|in order to|to (?:avoid|get|win))\b/i;
 
-/** Objects to a warning against something that the text itself states as a fact. */
+/** Objects to a warning against something that the text itself states as fact. */
 export async function forbidsFact(sentence: string, { briefing, claims }: CitedClaims): Promise<string[]> {
   const [, forbidden] = FORBIDDEN.exec(sentence) ?? [];
   if (forbidden === undefined || REASON.test(forbidden)) return [];
