@@ -184,6 +184,15 @@ test('an issue with several sentences has a heading, and one line per sentence',
   ]);
 });
 
+test('a sentence of an issue is shown although the summary is based on the same claims', () => {
+  const drawn = lines((file) => {
+    tellIssue(file);
+    file.summary.push({ text: 'A spill may have been hidden.', claims: ['c5'], continues: true });
+  });
+  const at = drawn.indexOf('PILOTS AND FOG');
+  expect(drawn[at + 2]).toBe('– Sudland is alleged to have hidden the spill. ○ alleged, an unnamed voice');
+});
+
 test('an issue with several sentences has a heading even if the summary is not a paragraph', () => {
   const drawn = lines((file) => {
     tellIssue(file);
