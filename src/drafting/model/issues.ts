@@ -1,11 +1,10 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
-import { sharedWords } from './brief/brief.js';
-import { basedOn, DEPENDENT, passedSentences } from './brief/lead-and-open.js';
-import type { CheckedSentence } from './brief/sentence/check-sentence.js';
+import { sentencesFor } from './brief/issue-sentences.js';
+import { basedOn } from './brief/lead-and-open.js';
 import type { Entities, Proposed } from './entities.js';
 import type { ProposedIssue } from './proposals.js';
-import { isFirm, type Resolved, statementOf, wholeSentence } from './statements.js';
+import { isFirm, type Resolved, statementOf } from './statements.js';
 
 type Issue = BriefingFile['issues'][number];
 
@@ -69,7 +68,9 @@ function titleOf(
   taken: ReadonlyMap<string, Heading>,
 ): string | undefined {
   const title = proposed.replace(/[.:]$/, '');
-  const isFine = isNeutral(title, claims) && (ASKING.test(title) || isPlural(title, claims) || !isFirm(title, claims, 'title'));
+  const isFine =
+    isNeutral(title, claims) &&
+    (ASKING.test(title) || isPlural(title, claims) || !isFirm(title, claims, 'title'));
   return isFine ? title : NEUTRAL_TITLES.find((one) => !taken.has(fold(one)));
 }
 
@@ -108,42 +109,6 @@ function isNeutral(title: string, claims: readonly Claim[]): boolean {
   return !/[.!?]/.test(title) && numbers.every((number) => words.includes(number));
 }
 
-interface IssueSentence {
-  readonly text: string;
-  readonly basis: readonly Claim[];
-}
-
-/** Returns whether a claim in the words of the text is short and can be understood without the previous sentence. */
-const isClearAlone = ({ text }: Claim): boolean =>
-  !DEPENDENT.test(fold(text)) && text.split(' ').length <= MAX_WORDS_OF_TWO_CLAIMS;
-
-/**
- * Returns the sentences about an issue. A refused sentence is replaced, so that readers can understand the next one.
- * The replacement is the unused claim that has the most words in common with the refused sentence, preferably a claim
- * that the model worded. If possible, the whole sentence of the article is used, since it names the speaker.
- */
-function sentencesFor(
-  sentences: readonly CheckedSentence[],
-  part: Resolved,
-  lead: readonly Claim[],
-): IssueSentence[] {
-  const passed = new Set(passedSentences(sentences));
-  if (passed.size === 0) return [];
-  const used = new Set([...lead, ...[...passed].flatMap(({ claims }) => part.claims(claims))]);
-  return sentences.flatMap((sentence): IssueSentence[] => {
-    const basis = part.claims(sentence.claims);
-    if (passed.has(sentence)) return basis.length === 0 ? [] : [{ text: sentence.text, basis }];
-    const unused = basis
-      .filter((one) => !used.has(one))
-      .sort((a, b) => sharedWords(b.text, sentence.text) - sharedWords(a.text, sentence.text));
-    const claim = unused.find(({ proposed }) => proposed?.by === 'assistant') ?? unused.find(isClearAlone);
-    if (claim === undefined) return [];
-    const whole = [...used].some(({ at }) => at === claim.at) ? undefined : wholeSentence(claim, part);
-    used.add(claim);
-    return [{ text: whole ?? claim.text, basis: [claim] }];
-  });
-}
-
 function issueOf(
   { title, proposed, part, claims }: Heading,
   lead: readonly Claim[],
@@ -153,7 +118,7 @@ function issueOf(
   const id = entities.ids.take(title, 'issue');
   for (const claim of claims) claim.about.push(id);
   const index = part.answered.answer.issues.indexOf(proposed);
-  const sentences = sentencesFor(part.answered.brief.summaries[index] ?? [], part, lead);
+  const sentences = sentencesFor(part.answered.brief.summaries[index] ?? [], part, lead, entities);
   for (const claim of sentences.flatMap(({ basis }) => basis))
     if (!claim.about.includes(id)) claim.about.push(id);
   const named = [...new Set(claims.flatMap(({ about }) => about))];
