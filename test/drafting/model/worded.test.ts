@@ -302,7 +302,7 @@ test('each sentence on an issue has its own claims, and the first sentence is th
   ]);
 });
 
-test('an issue whose summary is refused is summarized by claims that are not in the lead', async () => {
+test('an issue whose only sentence is refused is summarized by a claim of this sentence', async () => {
   const drafted = await draftedText(
     [
       'Norland port',
@@ -330,7 +330,38 @@ test('an issue whose summary is refused is summarized by claims that are not in 
   );
   expect(file.issues.map(({ title, summary: { text } }) => [title, text])).toEqual([
     ['Traffic', 'The ferry stopped on Tuesday.'],
-    ['Town', 'The school opened on Friday. The library opened on Sunday.'],
+    ['Town', 'The school opened on Friday.'],
+  ]);
+});
+
+test('a sentence that begins with a pronoun gets the name of its speaker if the sentence before is refused', async () => {
+  const drafted = await draftedText(
+    [
+      'Norland port',
+      'The port of Norland closed on Monday. The mayor, Eva Lind, said that the ferry had stopped on Tuesday. She said that the school had closed on Friday.',
+    ].join('\n\n'),
+  );
+  const voice = { kind: 'named', name: 'Eva Lind' };
+  const claims = [
+    claim(1, 1, 'The port of Norland closed on Monday.'),
+    claim(2, 2, 'The ferry stopped on Tuesday.', { voice }),
+    claim(3, 3, 'The school closed on Friday.', { voice }),
+  ];
+  const issues = [
+    { title: 'The port', summary: [{ text: 'The port closed on Monday.', claims: [1] }], claims: [1] },
+    {
+      title: 'The town',
+      summary: [
+        { text: 'Mayor Eva Lind says that 40 ferries have stopped.', claims: [2] },
+        { text: 'She says the school closed on Friday.', claims: [3] },
+      ],
+      claims: [2, 3],
+    },
+  ];
+  const { file } = await wordedWith(drafted, JSON.stringify({ claims, issues }));
+  expect([file.issues[1]?.summary, ...(file.issues[1]?.details ?? [])].map((one) => one?.text)).toEqual([
+    'The mayor, Eva Lind, said that the ferry had stopped on Tuesday.',
+    'Lind says the school closed on Friday.',
   ]);
 });
 
