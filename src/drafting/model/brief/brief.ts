@@ -51,19 +51,22 @@ export async function checkBrief(
   ): Promise<CheckedSentence[]> => {
     const results: CheckedSentence[] = [];
     let before = '';
+    let withRefused = '';
     const speaker = headingSpeaker(heading, voices, earlier, checks);
     earlier += `\n${heading}`;
     for (const sentence of sentences) {
       const result = passed.has(sentence.text)
         ? { ...sentence, reasons: [] }
         : await checkSentence(sentence, checked, checks, {
-            before,
+            // If the first word refers to a refused sentence, it gets replaced with a name.
+            before: FIRST_PRONOUN.test(sentence.text) ? withRefused : before,
             earlier,
             isCaution,
             speaker,
             voices,
           });
       results.push(result);
+      withRefused = contextAfter(sentence.text, withRefused);
       if (result.reasons.length > 0) continue;
       // A refused sentence is not shown, so the next one cannot refer to it.
       before = contextAfter(sentence.text, before);
@@ -88,6 +91,8 @@ export async function checkBrief(
     traps,
   };
 }
+
+export const FIRST_PRONOUN = /^(?:He|She|It)\b/;
 
 /** Returns the voices of claims. */
 function voicesOf(checked: readonly Checked[], checks: ProposalChecks): string[] {

@@ -2,7 +2,7 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { fold } from '../../../text/fold.js';
 import type { Entities } from '../entities.js';
 import { type Resolved, wholeSentence } from '../statements.js';
-import { sharedWords } from './brief.js';
+import { FIRST_PRONOUN, sharedWords } from './brief.js';
 import { DEPENDENT, passedSentences } from './lead-and-open.js';
 import type { CheckedSentence } from './sentence/check-sentence.js';
 
@@ -76,11 +76,11 @@ function withSpeaker(
   basis: readonly Claim[],
   { people, organizations }: Pick<Entities, 'people' | 'organizations'>,
 ): string | undefined {
-  const [, pronoun, rest] = /^(He|She|It) (.+)$/su.exec(text) ?? [];
+  const [pronoun] = FIRST_PRONOUN.exec(text) ?? [];
   const voices = new Set(basis.map(({ attribution }) => attribution.by === 'party' && attribution.party));
   const [id] = voices;
-  if (rest === undefined || voices.size !== 1 || !id) return undefined;
+  if (pronoun === undefined || voices.size !== 1 || !id) return undefined;
   const isBody = pronoun === 'It';
   const name = (isBody ? organizations : people).find((one) => one.id === id)?.name;
-  return name && `${isBody ? name : name.split(' ').at(-1)} ${rest}`;
+  return name && text.replace(pronoun, (isBody ? name : name.split(' ').at(-1)) ?? name);
 }
