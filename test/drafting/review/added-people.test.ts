@@ -47,3 +47,8 @@ test('offices that a text mentions without a name can be roles, the most frequen
     'The prime minister met the harbor secretary. The harbor secretary spoke, as did the mayor Ada Lind.';
   expect(officesIn(text)).toEqual(['harbor secretary', 'prime minister']);
 });
+
+test('an empty name is refused', async () => {
+  const { review } = perform(await begun(), { do: 'add name', kind: 'people', name: ' ' });
+  expect(review.said).toBe('The name is empty.');
+});

@@ -21,6 +21,7 @@ const MOST = 5;
  */
 export function phrasesBeside(text: string, name: string): string[] {
   const found: string[] = [];
+  if (name === '') return found;
   for (
     let at = text.indexOf(name);
     at >= 0 && found.length < MOST;
