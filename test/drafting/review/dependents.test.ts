@@ -269,6 +269,14 @@ test('a verb that is done to people leaves its object open if only things are na
   ).toEqual([['them', true, ['the foreign sailors']]]);
 });
 
+test('a verb that is also done to firms rules out neither them nor people', async () => {
+  const article =
+    'The ferry firms and the foreign sailors left. The new fee has persuaded them to stay in the old port.';
+  const found = await dependents(article, 'The new fee');
+  const names = found.find(({ word }) => word === 'them')?.meanings.map(({ name }) => name);
+  expect(names).toEqual(['the foreign sailors', 'the ferry firms']);
+});
+
 test('the words that the reviewer has chosen before are offered again', async () => {
   const article = 'Efforts would continue to deport them. The gates are old. They were detained in May.';
   const answered = (file: BriefingFile): BriefingFile => ({
