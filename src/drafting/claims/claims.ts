@@ -5,6 +5,7 @@ import { isInside, isInsideAny } from '../../reading/spans.js';
 import type { Subjects } from '../entries/subjects.js';
 import { BY_RULES } from '../ids.js';
 import type { Extract } from './extracts.js';
+import { withOneLabel } from './one-label.js';
 import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
 import { cueOf, isDenial, isRefusal } from './speech.js';
@@ -26,11 +27,10 @@ export const claimsOf = (
   extracts: readonly Extract[],
   { text }: Reading,
   subjects: Subjects,
-): DraftedClaim[] =>
-  extracts.map((extract, index) => ({
-    extract,
-    claim: claimOf(extract, `c${index + 1}`, text, subjects),
-  }));
+): DraftedClaim[] => {
+  const claims = extracts.map((extract, index) => claimOf(extract, `c${index + 1}`, text, subjects));
+  return withOneLabel(claims).map((claim, index) => ({ claim, extract: extracts[index] as Extract }));
+};
 
 function claimOf(extract: Extract, id: string, source: string, subjects: Subjects): Claim {
   const { span, passage, isQuotation } = extract;

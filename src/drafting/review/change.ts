@@ -36,7 +36,7 @@ export function changedBy(
     case 'field':
       return withField(file, item, action.field, action.value, text);
     case 'add name':
-      return withName(file, action.kind, action.name);
+      return withName(file, action.kind, action.name, text);
     case 'add sentence':
       return withSentence(file, item.id, action.at, text);
     default:

@@ -125,7 +125,7 @@ export function withNewVoice(
 ): Outcome {
   const known = partyCalled(file, words);
   if (known !== undefined) return withVoice(file, id, { by: 'party', party: known }, isForAll, text);
-  const entry = nameEntry(file, kind, words);
+  const entry = nameEntry(file, kind, words, text?.whole);
   return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll, text);
 }
 

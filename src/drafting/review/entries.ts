@@ -1,5 +1,6 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { kebab } from '../../text/kebab.js';
+import { phrasesBeside } from './names/beside-name.js';
 import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './patch.js';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -57,14 +58,17 @@ export function nextId(file: BriefingFile, letter: string): string {
 
 /**
  * Makes an entry for a person, organization or place that the reviewer named. The entry is therefore not marked as
- * proposed.
+ * proposed. A person gets the role that the text of the source states next to the name.
  */
 export function nameEntry(
   file: BriefingFile,
   kind: Collection,
   typed: string,
+  whole = '',
 ): Entry & { readonly name: string } {
   const name = typed.replace(/\s+/gu, ' ').trim();
-  const rest = kind === 'organizations' ? { kind: 'other', label: 'organization' } : {};
+  const [role] = kind === 'people' ? phrasesBeside(whole, name) : [];
+  const rest =
+    kind === 'organizations' ? { kind: 'other', label: 'organization' } : role === undefined ? {} : { role };
   return { id: freeId(file, kebab(name, 'name')), name, ...rest };
 }

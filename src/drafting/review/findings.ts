@@ -155,7 +155,8 @@ function wordsOf(action: Correction, briefing: Briefing): string {
   }
 }
 
-const voiceWords = (voice: Attribution, briefing: Briefing): string => {
+/** Returns the name of a voice: 'Ada Lind', 'a spokesman', 'the source’s own'. */
+export const voiceWords = (voice: Attribution, briefing: Briefing): string => {
   if (voice.by === 'source') return 'the source’s own';
   return voice.by === 'party' ? briefing.nameOf(voice.party) : (voice.label ?? 'unnamed');
 };

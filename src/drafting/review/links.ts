@@ -5,6 +5,7 @@ import { changed, inserted, nameEntry } from './entries.js';
 import { inReadingOrder } from './items.js';
 import { NAME_KINDS } from './names/names.js';
 import type { Outcome } from './removal.js';
+import type { ReviewText } from './text.js';
 
 /** Links of claims: to contradicting claims, and to the names and issues that they are about. */
 
@@ -53,8 +54,13 @@ export function withAbout(file: BriefingFile, id: string, entry: string): Outcom
  * Adds a name as a reviewed entry. It becomes a topic of each claim that contains it and, unless it is a place, the
  * voice of each claim whose unnamed voice has this label.
  */
-export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], typed: string): Outcome {
-  const entry = nameEntry(file, kind, typed);
+export function withName(
+  file: BriefingFile,
+  kind: (typeof NAME_KINDS)[number],
+  typed: string,
+  text?: ReviewText,
+): Outcome {
+  const entry = nameEntry(file, kind, typed, text?.whole);
   const { id, name } = entry;
   if (name === '') return { refused: 'The name is empty.' };
   if (NAME_KINDS.some((one) => file[one].some((other) => other.name === name)))

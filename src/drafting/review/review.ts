@@ -101,7 +101,7 @@ function acted(review: Review, at: Item, action: Acting): Step {
 function namesAdded(review: Review, action: Extract<Action, { do: 'add names' }>): Step {
   const passed = new Set([...review.passed, ...action.passed]);
   const outcome = action.names.reduce<Outcome>(
-    (now, { kind, name }) => ('refused' in now ? now : withName(now, kind, name)),
+    (now, { kind, name }) => ('refused' in now ? now : withName(now, kind, name, review.tools.text)),
     review.file,
   );
   const step = kept({ ...review, passed }, outcome, action);

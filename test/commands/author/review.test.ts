@@ -401,7 +401,7 @@ describe('a review', () => {
         "strike.",
         "1 without “and the pilots of Port Grey are ...”",
         "  Talks with Sudland may follow.",
-        "2 without “Talks with Sudland may follow”",
+        "2 without “Talks with Sudland may follow” · ◐ expected · hedge “expected”",
         "  The pilots of Port Grey are expected to strike.",
         "1-2 take · w take the first · e edit · esc back",
       ]

@@ -40,6 +40,13 @@ test('after the reviewer has chosen a voice, a standing can still be suggested',
   expect(foundAfter(review)).toEqual(asked);
 });
 
+test('after the reviewer has chosen a standing, a question about the voice is still asked, with its suggestion', () => {
+  const own = { action: { do: 'voice', attribution: { by: 'source' } }, words: 'the source’s own' } as const;
+  const asked = [finding({ rule: 'doubtful-voice', suggestion: own })];
+  const { review } = perform(begun(asked), { do: 'standing', standing: 'planned' });
+  expect(foundAfter(review)).toEqual(asked);
+});
+
 test('after the reviewer has explained a word, the claim is not asked about that word again', () => {
   const asked = [finding({ rule: 'pronoun', about: 'It' }), finding({ rule: 'pronoun', about: 'they' })];
   const { review } = perform(begun([asked[0] as ReviewFinding]), {

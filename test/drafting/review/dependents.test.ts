@@ -32,6 +32,21 @@ describe('the meanings of a word', () => {
       'They',
       ['They', 'the scientists', 'the models'],
     ],
+    [
+      'Foreign sailors live in the port. The new laws were passed in May. They will be repealed.',
+      'They',
+      ['They', 'the new laws'],
+    ],
+    [
+      'Foreign sailors live in the port. The new laws were passed in May. They were arrested in the old town in June.',
+      'They',
+      ['They', 'the foreign sailors'],
+    ],
+    [
+      'The mayor likes water evidence. A court heard water evidence in May. It could fail in the winter storms.',
+      'It could',
+      ['It', 'the court', 'the water evidence'],
+    ],
     ['The teacher saw the clock. It may be seen to be larger than it was.', 'It', ['It', 'the clock']],
     [
       'As a result, says the old council, the port may close. It is also calling for a vote.',
@@ -239,4 +254,50 @@ test('“this” in a quotation can mean what the same speaker spoke of before',
     'this',
     'the victory of this crew',
   ]);
+});
+
+const EXPELLED =
+  'The port may move some of the foreign sailors after the storm attacks. Efforts would continue to deport them.';
+
+test('a verb that is done to people leaves its object open if only things are named before it', async () => {
+  expect(
+    (await dependents(EXPELLED, 'Efforts')).map(({ word, isOpen, meanings }) => [
+      word,
+      isOpen,
+      meanings.map(({ name }) => name),
+    ]),
+  ).toEqual([['them', true, ['the foreign sailors']]]);
+});
+
+test('a verb that is also done to firms rules out neither them nor people', async () => {
+  const article =
+    'The ferry firms and the foreign sailors left. The new fee has persuaded them to stay in the old port.';
+  const found = await dependents(article, 'The new fee');
+  const names = found.find(({ word }) => word === 'them')?.meanings.map(({ name }) => name);
+  expect(names).toEqual(['the foreign sailors', 'the ferry firms']);
+});
+
+test('the words that the reviewer has chosen before are offered again', async () => {
+  const article = 'Efforts would continue to deport them. The gates are old. They were detained in May.';
+  const answered = (file: BriefingFile): BriefingFile => ({
+    ...file,
+    claims: file.claims.map(({ proposed, ...claim }) =>
+      claim.text.startsWith('Efforts')
+        ? { ...claim, text: 'Efforts would continue to deport the foreign sailors.' }
+        : { ...claim, ...(proposed && { proposed }) },
+    ),
+  });
+  expect(shown(await dependents(article, 'They', answered))).toEqual(['They', 'the foreign sailors']);
+  expect(shown(await dependents(article, 'They'))).toEqual(['They']);
+});
+
+test('the men are the people in the sentences before, and not things', async () => {
+  const article =
+    'The foreign sailors were arrested after the Norland attacks. The Norland attacks were in May. It was only a case against the men.';
+  const found = await dependents(article, 'It was only');
+  expect(
+    found
+      .filter(({ word }) => word === 'the men')
+      .map(({ isOpen, meanings }) => [isOpen, meanings.map(({ name }) => name)]),
+  ).toEqual([[true, ['the foreign sailors']]]);
 });

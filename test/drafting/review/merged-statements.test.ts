@@ -40,3 +40,15 @@ test.each(['merge', 'merge before'] as const)(
     expect(errors).toEqual([]);
   },
 );
+
+test('a question that quotes a claim quotes its corrected words', async () => {
+  const read = await readWithTokens({ text: `The gates of Port Grey\n\n${FIRST} ${SECOND}\n`, details: {} });
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const { id = '', text = '' } = draft.claims[1] ?? {};
+  const gap = { id: 'g1', about: [id], reason: 'unconfirmed' as const, claims: [id] };
+  const file = { ...draft, gaps: [{ ...gap, question: `Has this been settled? “${text}”` }] };
+  const at = { kind: 'claims', id } as const;
+  const review = { ...startReview(file, {}, { check: checkByRules }), at };
+  const { gaps } = perform(review, { do: 'reword', words: 'The gate may be sold.' }).review.file;
+  expect(gaps.map(({ question }) => question)).toEqual(['Has this been settled? “The gate may be sold.”']);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Attribution, BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
+import type { Action } from '../../../src/drafting/review/actions.js';
 import { checkByRules, joined } from '../../../src/drafting/review/findings.js';
 import { perform } from '../../../src/drafting/review/review.js';
 import { startReview } from '../../../src/drafting/review/state/state.js';
@@ -9,8 +10,12 @@ import { wordingDoubts } from '../../../src/drafting/review/wording/doubts.js';
 import { groupsIn } from '../../../src/drafting/review/wording/groups.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 
-/** Gives the second claim of an article a voice, presses r on it, and returns its text and its voice. */
-async function corrected(article: string, voice?: Attribution): Promise<readonly [string, Attribution]> {
+/** Gives the second claim of an article a voice, corrects it, by default with r, and returns its text and its voice. */
+async function corrected(
+  article: string,
+  voice?: Attribution,
+  action: Action = { do: 'accept so' },
+): Promise<readonly [string, Attribution]> {
   const read = await readWithTokens({ text: `The fee\n\n${article}\n`, details: {} });
   const groups = new Map([['article', groupsIn(read.tokens)]]);
   const text = new ReviewText(new Map([['article', read.reading]]), [], groups);
@@ -22,7 +27,7 @@ async function corrected(article: string, voice?: Attribution): Promise<readonly
   const check = (one: BriefingFile) => joined(checkByRules(one), wordingDoubts(one, text));
   const at = { kind: 'claims', id: claims[1]?.id ?? '' } as const;
   const begun = startReview(file, { only: ['claims'] }, { check, text });
-  const { review } = perform({ ...begun, at }, { do: 'accept so' });
+  const { review } = perform({ ...begun, at }, action);
   const { text: words, attribution } = review.file.claims.find(({ id }) => id === at.id) as Claim;
   return [words, attribution];
 }
@@ -43,6 +48,10 @@ test('r also replaces another voice if the description is the speaker in the sen
   ]);
 });
 
+test('r also replaces the voice of the source', async () => {
+  expect((await corrected(NORLINE, { by: 'source' }))[1]).toEqual({ by: 'party', party: 'norline-ltd' });
+});
+
 test('r keeps the voice if the description is not the speaker', async () => {
   const article = 'Norline Ltd is a ferry company. The company raised the fee in May.';
   expect(await corrected(article, { by: 'unnamed', label: 'an aide' })).toEqual([
@@ -50,3 +59,19 @@ test('r keeps the voice if the description is not the speaker', async () => {
     { by: 'unnamed', label: 'an aide' },
   ]);
 });
+
+test.each([
+  ['suggested moving the port, which could help', 'ada-lind'],
+  ['moved to the port, which could help', undefined],
+])(
+  'the meaning of a speaker becomes the voice of a claim in the voice of the source: She %s',
+  async (words, party) => {
+    const article = `The mayor Ada Lind opened the port. She ${words}.`;
+    const meant = { word: 'She', name: 'Ada Lind' };
+    const action = { do: 'reword', words: `Ada Lind ${words}.`, names: 'ada-lind', meant } as const;
+    expect(await corrected(article, { by: 'source' }, action)).toEqual([
+      `Ada Lind ${words}.`,
+      party === undefined ? { by: 'source' } : { by: 'party', party },
+    ]);
+  },
+);

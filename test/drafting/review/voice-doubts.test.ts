@@ -41,6 +41,21 @@ describe('a doubtful voice', () => {
     ]);
   });
 
+  test('is never a label that the sentence names as the subject of a verb of saying', async () => {
+    const read = await readWithTokens({
+      text: 'Herons\n\nNorholm is a port. The herons said the port was closed.\n',
+      details: {},
+    });
+    const text = new ReviewText(new Map([['article', read.reading]]));
+    const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+    const voice = (label: string) => ({
+      ...draft,
+      claims: draft.claims.map((claim, at) => (at === 1 ? { ...claim, attribution: unnamed(label) } : claim)),
+    });
+    expect(messages(voice('the herons'), text)).toEqual([]);
+    expect(messages(voice('the lamps'), text)).toEqual(['“the lamps” is probably not a speaker']);
+  });
+
   test('is a label for the only organization that it can be, or for a report by that organization', async () => {
     const { file, text } = await drafted(EK, unnamed('the cross-party committee'), unnamed('a report'));
     const committee = {

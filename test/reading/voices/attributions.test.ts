@@ -160,3 +160,12 @@ test.each([
   const text = `${headline}\n\nThe ship left the port on Monday.`;
   expect(drawn(text, await voicesIn(text))).toEqual([expected]);
 });
+
+test.each([
+  'Norland citizens suspected of theft could face a fine.',
+  'The new rules mean anyone suspected of theft could lose the permit.',
+  'Pilots accused of theft lost the permit.',
+  'There have been calls for the port to be closed.',
+])('words that only describe somebody, or that nobody says, have no speaker: %s', async (sentence) => {
+  expect((await drawnIn(sentence)).filter((one) => !one.startsWith(' |'))).toEqual([]);
+});

@@ -41,7 +41,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     'v',
-    'set the voice of a claim: press a digit to choose a voice (each voice keeps its digit for the whole review), press Enter for the first and most likely voice, or type a known or new name; the rest of the claim’s quotation gets the same voice',
+    'set the voice of a claim: press a digit to choose a voice, press Enter for the first and most likely voice, or type a known or new name; the rest of the claim’s quotation gets the same voice',
   ],
   ['h', 'choose the words in the sentence that hedge the claim'],
   [

@@ -48,7 +48,9 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   };
   const from = options.from === undefined ? undefined : placed(claimFrom(file, options.from), options.from);
   const checkText = (now: BriefingFile) => check.of(now);
-  const tools = { check: checkEntries, text, checkText, ...(io.stdout.rows ? { rows: io.stdout.rows } : {}) };
+  const isAscii = !renderOptions(runtime).unicode;
+  const rows = io.stdout.rows ? { rows: io.stdout.rows } : {};
+  const tools = { check: checkEntries, text, checkText, isAscii, ...rows };
   const begin = startReview(file, scope, tools, textFindings);
   if (!isInteractive(io))
     throw new UsageError(

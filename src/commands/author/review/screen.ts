@@ -71,9 +71,9 @@ export const helpFrame = ({ above }: Frame): Frame => ({
 });
 
 function itemLines(review: Review, width: number, paint: Paint): string[] {
-  const { file, at, findings, tools } = review;
+  const { file, at, tools } = review;
   if (at === undefined) return [];
-  const found = findingLines(findings, at, width, paint);
+  const found = findingLines(review, at, width, paint);
   const reviewed = isOpen(file, at) ? [] : [paint.painted('quiet', 'Reviewed.')];
   const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
   return claim

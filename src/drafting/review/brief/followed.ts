@@ -23,7 +23,24 @@ export function followed(
     const text = isOfClaims ? now(claims) : one.text;
     return text === one.text ? { ...one, claims } : withFields(one, { text, claims, accept: undefined });
   };
-  return withoutRepeated(withStatements(after, follow));
+  return withoutRepeated(withStatements(withQuestions(before, after, current), follow));
+}
+
+/** Updates the words of claims that the questions of gaps quote: 'Has this been settled? “He asked whether ...”'. */
+function withQuestions(
+  before: BriefingFile,
+  after: BriefingFile,
+  current: (id: string) => readonly string[],
+): BriefingFile {
+  const [old, now] = [textsIn(before), textsIn(after)];
+  const gaps = after.gaps.map((gap) => {
+    const question = (gap.claims ?? []).reduce(
+      (words, id) => words.replace(`“${old([id])}”`, () => `“${now(current(id))}”`),
+      gap.question,
+    );
+    return question === gap.question ? gap : { ...gap, question };
+  });
+  return { ...after, gaps };
 }
 
 /** Returns a function that joins the texts of claims. */

@@ -21,6 +21,7 @@ const MOST = 5;
  */
 export function phrasesBeside(text: string, name: string): string[] {
   const found: string[] = [];
+  if (name === '') return found;
   for (
     let at = text.indexOf(name);
     at >= 0 && found.length < MOST;
@@ -38,8 +39,9 @@ export function phrasesBeside(text: string, name: string): string[] {
 
 function behind(words: string): string[] {
   const found =
-    /^(?:,|\s(?:is|was|became))\s(?:\d+,\s)?(?:(?:an?|the)\s)?([^,.;:()“”"—\n]{3,80})([,.;])/u.exec(words);
+    /^(?:,|\s(?:is|was|became))\s(?:\d+,\s)?(?:(?:an?|the)\s)?([^,.;:()“”"—\n]{3,80})([,.;(])/u.exec(words);
   const [all = '', phrase = '', end] = found ?? [];
+  if (all.startsWith(',') && end === ',' && /^from .* /u.test(phrase)) return [onLine(phrase)];
   if (phrase === '' || STOPS.has(phrase.split(' ', 1)[0] ?? '')) return [];
   // Words between two commas are always a description. Other words are a description only if they name an office.
   return (all.startsWith(',') && end === ',') || isRole(phrase) ? [onLine(phrase)] : [];
@@ -94,6 +96,22 @@ function isRole(phrase: string): boolean {
     !/\s(?:of|for|to|at|and)$/u.test(phrase)
   );
 }
+
+/**
+ * Lists the offices that a text mentions without a name, the most frequent first: 'home secretary' in 'the home
+ * secretary said'.
+ */
+export function officesIn(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [, office = '', noun = ''] of text.matchAll(
+    /\b[Tt]he ((?:\p{Ll}+ )?(\p{Ll}+))(?=[.,;]|\s(?!\p{Lu}))/gu,
+  ))
+    if (OFFICES.test(noun)) counts.set(office, (counts.get(office) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([office]) => office);
+}
+
+const OFFICES =
+  /^(?:secretary|minister|president|chancellor|mayor|governor|chairman|chair|director|commissioner|ambassador)$/u;
 
 /** Returns whether a word is an office that is also a title: 'Undersecretary for Education', but not 'Mr' or 'Dame'. */
 const isLongTitle = (word: string): boolean => TITLES.has(word) && word.length > 5;

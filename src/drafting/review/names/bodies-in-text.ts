@@ -15,7 +15,7 @@ export function bodiesInText(whole: string): string[] {
 
 /** Words that are not part of such a name. */
 const NO_PART =
-  '(?:of|in|on|at|to|by|for|from|with|and|or|but|the|an?|its|his|her|their|that|who|which|is|was|are|were|has|had|have|said|says|told)';
+  '(?:of|in|on|at|to|by|for|from|with|and|or|but|the|an?|its|his|her|their|that|who|which|is|was|are|were|has|had|have|said|says|told|comes|came|into|took|takes)';
 
 const BODY = new RegExp(
   `(?<=[\\p{Ll}\\d,;:] )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3})(?: (?!${NO_PART} )\\p{Ll}+){1,3}? (?:${[...BODIES].join('|')})(?![\\p{L}'’-])`,

@@ -6,6 +6,7 @@ import type { ReviewText } from '../text.js';
 import { nameCalled } from '../voices/doubles.js';
 import { isBodyName } from '../voices/label.js';
 import { CALENDAR } from '../wording/pronouns/nearest-names.js';
+import { hasRole, phrasesBeside } from './beside-name.js';
 import { bodiesInText } from './bodies-in-text.js';
 import { NAME_KINDS, type NameKind } from './names.js';
 import { isNoName, kindOf } from './no-names.js';
@@ -136,10 +137,21 @@ function kindOfMissed(
   if (own !== undefined) return { kind: own, isSure: true };
   const [first = '', ...rest] = name.split(' ');
   if (isBodyName(name)) return { kind: 'organizations', isSure: true };
-  if (rest.length > 0 && FIRST_NAMES.has(first)) return { kind: 'people', isSure: true };
+  if (rest.length > 0 && (FIRST_NAMES.has(first) || isPerson(name, whole)))
+    return { kind: 'people', isSure: true };
   const isGuess = kind === 'people' && rest.length > 0 && !/^\p{Lu}{1,2}\.?$/u.test(first);
   return { kind: isGuess ? 'organizations' : kind };
 }
+
+/** Returns whether the text gives a role to a name, or 'she' or 'he' begins the sentence after the name. */
+function isPerson(name: string, whole: string): boolean {
+  const behind = whole.slice(whole.indexOf(name) + name.length).slice(0, BEHIND);
+  const isMeant = /^(?:, | \p{Ll}+(?:ed|s)\b)[^.!?\n]*[.!?]["”]? (?:S?he|His|Her)\b/u.test(behind);
+  return isMeant || phrasesBeside(whole, name).some(hasRole);
+}
+
+/** How many characters after a name are searched for words that show a person. */
+const BEHIND = 250;
 
 /**
  * Finds organizations and offices that the draft treats as unnamed voices: 'office of the Norland President',

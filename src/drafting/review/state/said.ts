@@ -3,6 +3,7 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { addressOf, entryOf } from '../items.js';
 import { type Page, pageShown } from '../lists/page.js';
 import type { NameKind } from '../names/names.js';
+import { effectBetween } from './effects.js';
 import type { Review } from './state.js';
 
 /** Messages about effects of an action that are not visible on the screen. */
@@ -57,11 +58,13 @@ export function movedOnSaid({ file, at }: Review): string | undefined {
   return claim && `Changed this claim: “${shortened(claim.text)}” (u undoes it).`;
 }
 
-/** Returns what was corrected: the new words, or that the claim has been accepted. */
-export function correctedSaid(before: Review, { file }: Review): string {
+/** Returns what was corrected: the new words, standing, hedge and voice, or that the claim has been accepted. */
+export function correctedSaid(before: Review, { file, tools }: Review): string {
   const [old, now] = [before.file, file].map((one) => before.at && entryOf<Claim>(one, before.at)?.text);
-  const words = now === undefined || now === old ? '' : `: “${shortened(now)}”`;
-  return `Corrected and accepted${words} (u undoes it).`;
+  const words = now === undefined || now === old ? [] : [`“${shortened(now)}”`];
+  const effect = (before.at && effectBetween(before.file, file, before.at, tools.isAscii)) ?? [];
+  const all = [words, effect].flat().join(' ');
+  return `Corrected and accepted${all === '' ? '' : `: ${all}`} (u undoes it).`;
 }
 
 /** The maximum length of a claim in a message. */

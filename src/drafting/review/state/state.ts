@@ -61,6 +61,8 @@ export interface Tools {
   readonly checkText?: (file: BriefingFile) => Promise<Findings>;
   /** The height of the window in rows, which determines how many entries are shown together. */
   readonly rows?: number;
+  /** Whether the marks of standings are shown in ASCII. */
+  readonly isAscii?: boolean;
 }
 
 /** A review after an action, and the changes to save. */

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import { escapedPattern } from '../../../text/escaped-pattern.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
 
@@ -45,8 +47,8 @@ function unanswered(
     if (suggestion && 'action' in suggestion && suggestion.action.do === 'standing')
       return withoutStanding(finding);
   }
-  if (!chosen.has(claim.id)) return [finding];
-  return isOfHedge && text?.isHedgeOf(claim) ? [] : withoutSuggestion(finding);
+  if (isOfHedge && chosen.has(claim.id) && text?.isHedgeOf(claim)) return [];
+  return chosen.has(`${claim.id} voice`) ? withoutSuggestion(finding) : [finding];
 }
 
 /** Removes a suggested standing, which the reviewer has rejected, and the question itself unless it is an error. */
@@ -67,8 +69,8 @@ const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
 };
 
 /**
- * Compares two files, and returns the ids of the claims whose voice, standing or hedge differs, and 'c1 standing' for
- * each claim whose standing differs.
+ * Compares two files, and returns the ids of the claims whose voice, standing or hedge differs, with 'c1 voice' and
+ * 'c1 standing' for each claim whose voice or standing differs.
  */
 export const chosenBetween = (before: BriefingFile, after: BriefingFile): string[] => {
   const keyOf = ({ attribution, standing, cue }: Claim) => JSON.stringify([attribution, standing, cue]);
@@ -76,26 +78,37 @@ export const chosenBetween = (before: BriefingFile, after: BriefingFile): string
   return after.claims.flatMap((claim) => {
     const one = old.get(claim.id);
     if (one === undefined || keyOf(one) === keyOf(claim)) return [];
-    return one.standing === claim.standing ? [claim.id] : [claim.id, `${claim.id} standing`];
+    return [
+      claim.id,
+      ...(isDeepStrictEqual(one.attribution, claim.attribution) ? [] : [`${claim.id} voice`]),
+      ...(one.standing === claim.standing ? [] : [`${claim.id} standing`]),
+    ];
   });
 };
 
 /**
- * Returns 'c1 means it' for each word about which the findings asked, if the reviewer has changed the words of the
- * claim.
+ * Returns 'c1 means it' for each word about which the findings asked, if the reviewer has replaced this word in the
+ * claim. Other words around it explain nothing.
  */
 export const explainedBetween = (
   { file, findings }: { readonly file: BriefingFile; readonly findings: Findings },
   after: BriefingFile,
 ): string[] => {
   const texts = new Map(after.claims.map(({ id, text }) => [id, text]));
-  return file.claims
-    .filter(({ id, text }) => texts.has(id) && !isPartOf(texts.get(id) ?? '', text))
-    .flatMap(({ id }) => (findings.get(`claims/${id}`) ?? []).map((one) => ({ id, ...one })))
-    .flatMap(({ id, rule, about }) =>
-      rule === 'pronoun' && about !== undefined ? explained(id, about) : [],
+  return file.claims.flatMap(({ id, text }) => {
+    const now = texts.get(id);
+    if (now === undefined || isPartOf(now, text)) return [];
+    return (findings.get(`claims/${id}`) ?? []).flatMap(({ rule, about }) =>
+      rule === 'pronoun' && about !== undefined && countOf(about, now) < countOf(about, text)
+        ? explained(id, about)
+        : [],
     );
+  });
 };
+
+/** Counts how often a text contains these words, but not within longer words. */
+const countOf = (words: string, text: string): number =>
+  text.split(new RegExp(`(?<!\\p{L})${escapedPattern(words)}(?!\\p{L})`, 'iu')).length;
 
 /** Returns whether words are the same text or a part of it, as after a split, which explains nothing. */
 const isPartOf = (words: string, text: string): boolean =>

@@ -8,11 +8,13 @@ import type { ReviewText } from '../text.js';
 import { bodyCalled, bodyMeant, doubleOf } from './doubles.js';
 import { maySpeak } from './label.js';
 import { type Party, partiesOf } from './parties.js';
+import { personsMeant, pronounOf } from './pronoun-speaker.js';
 import {
   type ClaimPassage,
   mayContinue,
   quotesWithPronoun,
   saidToAgency,
+  speaksIn,
   startsAnew,
 } from './sentence-doubts.js';
 
@@ -38,7 +40,7 @@ export function voiceDoubts(file: BriefingFile, text: ReviewText | undefined): F
   const found = new Map<string, readonly ReviewFinding[]>();
   for (const one of claimsInOrder(file)) {
     if (one.claim.proposed === undefined) continue;
-    const doubt = doubtAbout(one, parties, text);
+    const doubt = doubtAbout(one, file, parties, text);
     if (doubt !== undefined) found.set(`claims/${one.claim.id}`, [asked(doubt, briefing)]);
   }
   return found;
@@ -61,11 +63,13 @@ function claimsInOrder(file: BriefingFile): ClaimInOrder[] {
 
 interface Doubt {
   readonly message: string;
-  readonly action: Correction;
+  /** The likelier voice, if there is one. */
+  readonly action?: Correction;
 }
 
 function doubtAbout(
   one: ClaimInOrder,
+  file: BriefingFile,
   parties: readonly Party[],
   text: ReviewText | undefined,
 ): Doubt | undefined {
@@ -75,8 +79,11 @@ function doubtAbout(
     return { message: 'the source itself may say this', action: { do: 'voice', attribution: OWN } };
   if (voice.by === 'source')
     return passage && (quotedFromBefore(one, passage) ?? continuedFromBefore(one, passage));
-  if (voice.by === 'unnamed')
-    return voice.label === undefined ? undefined : unnamed(one, voice.label, parties);
+  if (voice.by === 'unnamed') {
+    if (voice.label === undefined) return text && unsaid(one, file, text);
+    const isSpeaking = passage !== undefined && speaksIn(passage, voice.label);
+    return unnamed(one, voice.label, parties, isSpeaking);
+  }
   const agency = voice.by === 'party' && parties.find(({ id }) => id === voice.party);
   const quoted = agency && passage && saidToAgency(passage, agency, parties);
   return quoted ? said(`${quoted.names[0]} may be the one who is quoted`, quoted, false) : undefined;
@@ -110,7 +117,29 @@ const PRONOUN = /^(?:he|she)$/iu;
 
 const OWN: Attribution = { by: 'source' };
 
-function unnamed({ before }: ClaimInOrder, label: string, parties: readonly Party[]): Doubt | undefined {
+/** Asks who 'he' or 'she' is, if the reading of the text does not know the speaker. */
+function unsaid({ claim }: ClaimInOrder, file: BriefingFile, text: ReviewText): Doubt {
+  const word = pronounOf(claim, text);
+  const [meant] = word === undefined ? [] : personsMeant(word, claim, file, text);
+  if (word === undefined || meant === undefined)
+    return { message: 'the draft does not know whose words these are' };
+  const { id, name } = meant;
+  return {
+    message: `“${word}” may be ${name}`,
+    action:
+      id === undefined
+        ? { do: 'new voice', words: name, kind: 'people' }
+        : { do: 'voice', attribution: { by: 'party', party: id } },
+  };
+}
+
+/** @param isSpeaking whether the sentence says that somebody with this label speaks */
+function unnamed(
+  { before }: ClaimInOrder,
+  label: string,
+  parties: readonly Party[],
+  isSpeaking: boolean,
+): Doubt | undefined {
   const isPronoun = PRONOUN.test(label);
   const near = before.flatMap((id) => parties.filter((party) => party.id === id));
   const double = isPronoun
@@ -129,7 +158,7 @@ function unnamed({ before }: ClaimInOrder, label: string, parties: readonly Part
       message: `“${label}” may be ${owner}`,
       action: { do: 'voice', attribution: { by: 'unnamed', label: owner }, isForAll: true },
     };
-  return maySpeak(label)
+  return isSpeaking || maySpeak(label)
     ? undefined
     : {
         message: `“${label}” is probably not a speaker`,
@@ -146,6 +175,8 @@ const asked = ({ message, action }: Doubt, briefing: Briefing): ReviewFinding =>
   severity: 'question',
   rule: 'doubtful-voice',
   message,
-  remedy: 'press r to change the voice, or y to keep it',
-  suggestion: suggestionOf(action, briefing),
+  remedy: action
+    ? 'press r to change the voice, or y to keep it'
+    : 'press v to choose the voice, or y to keep it',
+  ...(action && { suggestion: suggestionOf(action, briefing) }),
 });

@@ -10,9 +10,9 @@ import { fold } from '../../../text/fold.js';
 const BEHIND_NOUN =
   /^(?:of|from|in|at|on|with|for|to|by|who|that|which|close|near|familiar|briefed|documenting|including|was|is)$/u;
 
-/** Pronouns, numbers and nouns that can refer to people. */
+/** Pronouns, numbers and nouns that can refer to people, whose endings do not show it. */
 const PEOPLE =
-  /^(?:he|she|they|it|we|i|you|some|others|many|most|several|few|one|two|three|both|all|those|these|people|persons?|individuals?|public|media|press|world|industry|prosecution|defen[cs]e|opposition|poster|posts?|man|men|woman|women|child|children|boys?|girls?|youth|crew|staff|team|teams|public|authors?|them|us|sources?)$/u;
+  /^(?:he|she|they|it|we|i|you|some|others|many|most|several|few|one|two|three|both|all|those|these|people|persons?|individuals?|public|media|press|world|industry|prosecution|defen[cs]e|opposition|poster|posts?|man|men|woman|women|child|children|boys?|girls?|youth|crew|staff|team|teams|public|authors?|them|us|sources?|critics?|s[ck]eptics?|lords?|peers?|friends?|fans?|all(?:y|ies)|chiefs?|rebels?|heads?|mps?|academics?|medics?|clerics?|locals?|nationals?|royals?|colleagues?|rivals?|bishops?|scholars?|guards?|counsel|diplomats?|delegates?|advocates?|magistrates?|inmates?|graduates?|pilots?|captains?|coach(?:es)?|campaigns?|families|couples?|troops?|pupils?)$/u;
 
 /** Endings of nouns for people, such as 'officials', 'organisers' and 'biologist'. */
 const DOER = /(?:ers?|ors?|ists?|ians?|ants?|ents?|ials?|ives?|ees?|men|women|folk|mates?|keepers?|ides?)$/u;

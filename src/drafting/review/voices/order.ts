@@ -14,7 +14,7 @@ export const DIGITS = 9;
  * people and organizations in the order of their first mention. The first nine have digits; if a claim gets a voice
  * after these, the voice takes the place of the last of the nine that no claim has.
  *
- * @param known an earlier list, whose order is kept, so that a voice has the same place for the whole session
+ * @param known an earlier list, whose order is kept, so that the digits change as little as possible
  * @param whole the texts of all sources
  */
 export function voicesInOrder(

@@ -1,4 +1,6 @@
 import type { Attribution, Span } from '../../../reading/reading.js';
+import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
+import { fold } from '../../../text/fold.js';
 import type { Party } from './parties.js';
 
 /** The sentence of a claim, with the reported speech in it. */
@@ -40,6 +42,16 @@ export const mayContinue = ({ sentence, attributions }: ClaimPassage): boolean =
   /^[^,;:]*?\b(?:would|had (?:\p{Ll}+ly |not |never |also )?(?:been|become|made|gone|\p{Ll}+ed))\b/u.test(
     sentence.replace(OPENING_PHRASE, ''),
   );
+
+/** Returns whether a label is the subject of a verb of saying in the sentence: 'the buoys said'. */
+export const speaksIn = ({ sentence, attributions }: ClaimPassage, label: string): boolean =>
+  attributions.some(
+    ({ source, cue }) =>
+      source.some(({ start, end }) => fold(sentence.slice(start, end)) === fold(label)) &&
+      cue.some(({ start, end }) => sentence.slice(start, end).split(/\s/u).some(isSpeech)),
+  );
+
+const isSpeech = (word: string): boolean => cueVerb(word.toLowerCase())?.kind === 'speech';
 
 const OPENING_PHRASE = /^(?:In|On|At|From|Under|By|For|As|But|And|Instead|Also|However)\b[^,]*,\s/u;
 

@@ -23,13 +23,23 @@ export function speakerCalled(
   text: ReviewText,
 ): Attribution | undefined {
   const { attribution } = claim;
-  if (attribution.by === 'source') return undefined;
   const isParty = [...people, ...organizations].some((party) => party.id === id);
   const isLabel = attribution.by === 'unnamed' && fold(attribution.label ?? '') === fold(word);
-  if (!isLabel && !isSpeaker(word, claim, text)) return undefined;
+  if (!isLabel && !isSpeaker(word, claim, text) && !proposes(word, claim)) return undefined;
   if (isParty && id !== undefined) return { by: 'party', party: id };
   return isLabel ? { by: 'unnamed', label: name } : undefined;
 }
+
+/**
+ * Returns whether a claim in the source's own voice says what its subject proposes, which readers take for that voice's
+ * words: 'He suggested moving the port, which could help'.
+ */
+const proposes = (word: string, { text, attribution }: Claim): boolean =>
+  attribution.by === 'source' &&
+  text.startsWith(word) &&
+  /^ (?:(?:also|then|later|has|had) )*(?:suggest|propos|recommend|advis|urg)(?:es?|ed|s)\b/u.test(
+    text.slice(word.length),
+  );
 
 /** Returns whether a word is the speaker of the statement that a claim repeats. */
 function isSpeaker(word: string, claim: Claim, text: ReviewText): boolean {

@@ -13,6 +13,7 @@ import { isGone } from '../names/topics.js';
 import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
 import { balanced, widerThan } from './fragments.js';
+import { ownPart } from './own-part.js';
 
 /** Merges a claim with the next claim, which must have the same voice. */
 export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
@@ -84,8 +85,8 @@ function standingOf(
 
 /**
  * Replaces the text of a truncated claim with that of a longer claim that contains it, or else with the whole sentence.
- * If the truncated claim was stated, it stays stated with the text of the longer claim, since the added words contain
- * their own hedges.
+ * If the truncated claim was stated, or the longer claim adds a side clause, the claim keeps its standing with the text
+ * of the longer claim, since the added words contain their own hedges.
  */
 export function asWhole(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const claim = claimIn(file, id);
@@ -93,7 +94,7 @@ export function asWhole(file: BriefingFile, id: string, text: ReviewText | undef
   if (wider !== undefined)
     return united(file, claim, wider, {
       text: wider.text,
-      ...(claim.standing === 'stated'
+      ...(claim.standing === 'stated' || (wider.span && ownPart(claim, wider.span, text) !== wider.span)
         ? { standing: claim.standing, cue: claim.cue }
         : standingOf(claim, wider, wider.span, text)),
       span: wider.span,
@@ -115,7 +116,7 @@ export function asExtract(file: BriefingFile, id: string, span: Span, text: Revi
   if (!words) return NOT_STORED;
   const own = claim.span;
   const isSet = own && isInside(span, own) && text?.softnessOf(claim, own)?.standing !== claim.standing;
-  const { standing, cue } = isSet ? claim : standingOf(claim, claim, span, text);
+  const { standing, cue } = isSet ? claim : standingOf(claim, claim, ownPart(claim, span, text), text);
   const whole = { start: 0, end: words.length };
   return united(file, claim, claim, { text: balanced(sentenceOf(whole, words)), standing, cue, span });
 }

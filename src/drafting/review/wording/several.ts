@@ -1,5 +1,6 @@
 import type { Claim } from '../../../briefing/file/schema.js';
 import type { ReviewText } from '../text.js';
+import { isOfPeople } from './dependents/people.js';
 import { type Group, namedGroups } from './groups.js';
 
 /** A person or thing that a word of a claim may refer to. */
@@ -25,6 +26,9 @@ export function groupsBefore(claim: Claim, text: ReviewText, most: number): Grou
   return sentences.map((index) => groups.filter(({ sentence }) => sentence === index));
 }
 
+/** How many sentences before a claim are searched for groups of people. */
+const REACH = 5;
+
 /** The maximum number of other groups that are offered. */
 const MOST_NAMED = 2;
 
@@ -44,8 +48,14 @@ export const isGroup = (noun: string): boolean => PEOPLE.test(noun) || BODIES.te
 export function groupsMeant(noun: string, claim: Claim, text: ReviewText): Meant[] {
   const all = text.groups.get(claim.source) ?? [];
   const same = namedGroups(noun, all);
-  const others = PEOPLE.test(noun) ? namedGroups(undefined, all).slice(0, MOST_NAMED) : [];
-  return distinct([...same, ...others, `the ${noun}`].map(named));
+  if (!PEOPLE.test(noun)) return distinct([...same, `the ${noun}`].map(named));
+  const isPeople = (name: string) => isOfPeople(name.split(' ').at(-1) ?? '');
+  const near = groupsBefore(claim, text, REACH)
+    .flatMap((groups) => [...groups].reverse())
+    .filter((one) => one.isSubject && one.isSeveral && isOfPeople(one.noun) && /\s/u.test(one.text))
+    .map((one) => `the ${one.text.replace(/^(?:the|some|several|these|those|\d+)\s/iu, '')}`);
+  const others = namedGroups(undefined, all).filter(isPeople).slice(0, MOST_NAMED);
+  return distinct([...same, ...near.slice(0, MOST_NAMED), ...others, `the ${noun}`].map(named));
 }
 
 const named = (name: string): Meant => ({ name });

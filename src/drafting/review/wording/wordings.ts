@@ -4,6 +4,7 @@ import { addressOf, entryOf, type Item } from '../items.js';
 import { performChecked } from '../perform-checked.js';
 import { redirected } from '../removal.js';
 import { perform } from '../review.js';
+import { effectOf } from '../state/effects.js';
 import type { Review } from '../state/state.js';
 import type { ReviewText } from '../text.js';
 import { called } from './dependents/dependents.js';
@@ -16,9 +17,10 @@ const MOST = 6;
 /** The maximum number of wordings checked, since checking takes time. */
 const MOST_CHECKED = 14;
 
-/** A wording, with the messages of the checks about it. */
+/** A wording, with the messages of the checks about it, and its effect on the standing, hedge or voice, if any. */
 export interface Checked extends Wording {
   readonly asked: readonly string[];
+  readonly effect?: string;
 }
 
 /**
@@ -43,7 +45,8 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   const checked: Checked[] = [];
   for (const one of distinct(all, claim.text).slice(0, MOST_CHECKED)) {
     const asked = await askedAbout(alone, at, one);
-    if (asked !== undefined) checked.push({ ...one, asked });
+    const effect = effectOf(review, at, one.action);
+    if (asked !== undefined) checked.push({ ...one, asked, ...(effect !== undefined && { effect }) });
   }
   const sound = checked.filter(({ asked }) => asked.length === 0);
   return [...sound, ...checked.filter(({ asked }) => asked.length > 0)].slice(0, MOST);

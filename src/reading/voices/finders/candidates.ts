@@ -34,6 +34,7 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
   if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
     return undefined;
   const first = verbGroupStart(words, verb);
+  if (lowerAt(words, first - 1) === 'there') return undefined;
   const verbal = isVerb(words, verb) || announcesQuotation(words, verb);
   const surely = verbal && !isNoun(words, first);
   return surely || followsQuotation(words, verb) ? { verb, first, cue } : undefined;
@@ -122,11 +123,13 @@ const isDeed = (words: readonly Word[], verb: number, base: string): boolean =>
   (base === 'call' && /^(?:off|up|in)$/.test(lowerAt(words, verb + 1))) ||
   (base === 'confirm' && appoints(words, verb));
 
-/** Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge'. */
+/** Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge', 'anyone suspected of'. */
 function isAttribute(words: readonly Word[], verb: number): boolean {
   const [before, lower, next] = [lowerAt(words, verb - 1), lowerAt(words, verb), lowerAt(words, verb + 1)];
   if (next === 'as' && before === ',') return true;
   if (before === 'of' && /ing$/.test(lower) && /^[,.;]$/.test(next)) return true;
+  if (/^(?:suspected|accused)$/.test(lower) && next === 'of')
+    return /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, verb - 1));
   const isBeforeReported = /^(?:total|latest|previous|first|last|only|confirmed|other|new)$/.test(before);
   if (lower === 'reported' && isBeforeReported) return true;
   return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before);

@@ -1,9 +1,10 @@
 import type { Briefing } from '../../../../briefing/briefing.js';
 import { fieldsOf } from '../../../../drafting/review/fields.js';
-import type { Findings, ReviewFinding } from '../../../../drafting/review/findings.js';
+import type { ReviewFinding } from '../../../../drafting/review/findings.js';
 import { addressOf, entryOf, type Item } from '../../../../drafting/review/items.js';
 import { isName } from '../../../../drafting/review/names/names.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
 import { claimsOf, detailsOf, KIND_WORDS, shownValue, withStanding } from './entry-lines.js';
@@ -18,13 +19,13 @@ import { labeledRow } from './rows.js';
 export function entryInList(
   briefing: Briefing,
   item: Item,
-  findings: Findings,
+  review: Review,
   width: number,
   paint: Paint,
 ): string[] {
   const { file } = briefing;
   if (isName(item)) {
-    const asked = (findings.get(addressOf(item)) ?? []).map((one) => askedWords(briefing, one, paint));
+    const asked = (review.findings.get(addressOf(item)) ?? []).map((one) => askedWords(briefing, one, paint));
     const words = [nameWords(briefing, item), ...asked].join(' ');
     return labeledRow(KIND_WORDS[item.kind] ?? '', words, width, paint, 'strong');
   }
@@ -43,7 +44,7 @@ export function entryInList(
     ...basis.flatMap(({ id, text }) =>
       lines(withStanding(file, text, [id], paint)).map((line) => paint.painted('quiet', line)),
     ),
-    ...findingLines(findings, item, width, paint),
+    ...findingLines(review, item, width, paint),
   ];
 }
 

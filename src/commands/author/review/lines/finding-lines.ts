@@ -1,13 +1,26 @@
-import type { Findings, ReviewFinding } from '../../../../drafting/review/findings.js';
+import { suggestionFor } from '../../../../drafting/review/accept.js';
+import type { ReviewFinding } from '../../../../drafting/review/findings.js';
 import { addressOf, type Item } from '../../../../drafting/review/items.js';
+import { effectOf } from '../../../../drafting/review/state/effects.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Paint } from './paint.js';
 import { labeledRow } from './rows.js';
 
 /** Renders the findings about an entry, each with its remedy. */
-export const findingLines = (findings: Findings, item: Item, width: number, paint: Paint): string[] =>
-  shownOf(findings.get(addressOf(item)) ?? []).flatMap(({ severity, rule, message, remedy }) =>
-    labeledRow(severity, `${message} (${REMEDIES[rule] ?? remedy})`, width, paint, severity),
-  );
+export const findingLines = (review: Review, item: Item, width: number, paint: Paint): string[] =>
+  shownOf(review.findings.get(addressOf(item)) ?? []).flatMap((finding) => {
+    const { severity, rule, message, remedy } = finding;
+    const words = [REMEDIES[rule] ?? remedy, ...effectWords(review, item, finding)].join('; ');
+    return labeledRow(severity, `${message} (${words})`, width, paint, severity);
+  });
+
+/** Describes what the correction that `r` applies changes apart from the words of a claim. */
+export function effectWords(review: Review, item: Item, { suggestion }: ReviewFinding): string[] {
+  if (suggestion === undefined || suggestion !== suggestionFor(review.findings, item)) return [];
+  const isSaid = !('action' in suggestion) || /voice|hedge/u.test(suggestion.action.do);
+  const effect = isSaid ? undefined : effectOf(review, item, suggestion.action);
+  return effect === undefined ? [] : [`r makes it ${effect}`];
+}
 
 /** Rules whose findings are hidden if the text check reports the same problem, which it words more clearly. */
 const SAID_BY: Readonly<Record<string, string>> = {

@@ -85,11 +85,8 @@ function togetherLines(
   const rows = items.map((item) => {
     const claim = claims.find(({ id }) => id === item.id);
     const entry = claim
-      ? [
-          ...claimInList(briefing, claim, above, inner, paint),
-          ...findingLines(review.findings, item, inner, paint),
-        ]
-      : entryInList(briefing, item, review.findings, inner, paint);
+      ? [...claimInList(briefing, claim, above, inner, paint), ...findingLines(review, item, inner, paint)]
+      : entryInList(briefing, item, review, inner, paint);
     const head = `${markOf(review, item, paint)} ${letterOf(item)}`;
     return {
       item,

@@ -1,6 +1,7 @@
 import type { styleText } from 'node:util';
 import type { Standing } from '../../../../briefing/standing.js';
-import { type Mark, mark, type Use } from '../../../../briefing/use.js';
+import type { Use } from '../../../../briefing/use.js';
+import { withMark } from '../../../../drafting/review/state/effects.js';
 import { type Look, painter } from '../../../../system/prompts/theme.js';
 
 /**
@@ -41,10 +42,6 @@ export function paintFor(look: Look): Paint {
   };
 }
 
-const ASCII: Readonly<Record<Mark, string>> = { '●': '+', '◐': '~', '○': '!' };
-
 /** Renders a standing after the mark for its use: '◐ likely'. */
-export function signed(use: Use, standing: Standing, { unicode }: Pick<Paint, 'unicode'>): string {
-  const sign = mark(use);
-  return `${unicode ? sign : ASCII[sign]} ${standing}`;
-}
+export const signed = (use: Use, standing: Standing, { unicode }: Pick<Paint, 'unicode'>): string =>
+  withMark(use, standing, !unicode);

@@ -2,6 +2,7 @@ import { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { suggestionFor } from '../../../../drafting/review/accept.js';
 import { entryOf } from '../../../../drafting/review/items.js';
+import { effectOf } from '../../../../drafting/review/state/effects.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
 import type { FrameKey } from '../../../../system/prompts/frame/frame.js';
@@ -24,7 +25,8 @@ export function suggestedKey(review: Review, paint: Paint): FrameKey | undefined
   return { key: 'r', word, ...(dependent.isOpen && { stays: true }) };
 }
 
-function suggestionWords({ file, at, findings }: Review, paint: Paint): string | undefined {
+function suggestionWords(review: Review, paint: Paint): string | undefined {
+  const { file, at, findings } = review;
   const suggestion = at && suggestionFor(findings, at);
   if (at === undefined || suggestion === undefined) return undefined;
   const briefing = new Briefing(file);
@@ -34,9 +36,10 @@ function suggestionWords({ file, at, findings }: Review, paint: Paint): string |
   if ('drop' in suggestion) return 'not a name';
   const { action, words } = suggestion;
   const claim = entryOf<Claim>(file, at);
-  return action.do === 'standing' && claim
-    ? signed(briefing.useOfClaim({ ...claim, standing: action.standing }), action.standing, paint)
-    : shortened(words, paint);
+  if (action.do === 'standing' && claim)
+    return signed(briefing.useOfClaim({ ...claim, standing: action.standing }), action.standing, paint);
+  const effect = /voice|hedge/u.test(action.do) ? undefined : effectOf(review, at, action);
+  return [words, ...(effect === undefined ? [] : [effect])].map((one) => shortened(one, paint)).join(' · ');
 }
 
 const shortened = (words: string, { unicode }: Paint): string =>

@@ -2,7 +2,7 @@ import type { Place } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import { type Field, fieldValue, SUMMARY_WORDS } from '../../../../drafting/review/fields.js';
 import { entryOf, type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
-import { phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
+import { officesIn, phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
 import { formsOf } from '../../../../drafting/review/names/forms.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
@@ -104,11 +104,19 @@ function offeredFor(
   present = '',
 ): readonly string[] | undefined {
   const text = tools.text?.whole ?? '';
-  if (key === 'role') return phrasesBeside(text, nameOf(file, at.id));
+  if (key === 'role') {
+    const beside = phrasesBeside(text, nameOf(file, at.id));
+    const held = new Set(file.people.map(({ role }) => role));
+    const offices = officesIn(text).filter((office) => !held.has(office));
+    return [...new Set([...beside, ...offices])].slice(0, MOST_ROLES);
+  }
   if (key !== 'name') return undefined;
   const { otherNames = [] } = entryOf<Entry & Pick<Place, 'otherNames'>>(file, at) ?? {};
   return [...otherNames.map(({ name }) => name), ...formsOf(present, text)];
 }
+
+/** The maximum number of roles, so that each has a digit. */
+const MOST_ROLES = 6;
 
 async function askFrom(
   prompter: Prompter,

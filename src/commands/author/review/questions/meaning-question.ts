@@ -1,5 +1,7 @@
 import type { Action } from '../../../../drafting/review/actions.js';
+import type { Item } from '../../../../drafting/review/items.js';
 import { NAME_KINDS } from '../../../../drafting/review/names/names.js';
+import { effectOf } from '../../../../drafting/review/state/effects.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Dependent } from '../../../../drafting/review/wording/dependents/dependent.js';
 import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
@@ -22,12 +24,12 @@ export const askMeaning: Question = async (prompter, review, at) => {
   const [first] = dependents;
   const whole = review.tools.text?.whole ?? '';
   if (first === undefined) return 'No word of this claim refers to something outside it.';
-  const known = choicesFor(dependents);
+  const known = choicesFor(review, at, dependents);
   const typedAs = (typed: string): Action => {
     const { text } = withMeaning(first.within, first, { name: typed.trim() }, whole);
     return meaning(first.word, typed.trim(), text, undefined);
   };
-  const named = namesFor(review, first, whole);
+  const named = namesFor(review, at, first, whole);
   const message = `What does “${first.word}” mean?`;
   const answer = await searchByDigit<Answer>(
     prompter,
@@ -55,13 +57,14 @@ function typedChoices(typed: string, known: readonly Choice<Answer>[], value: Ac
 }
 
 /** Offers all names of the file. */
-function namesFor({ file }: Review, word: Dependent, whole: string): Choice<Answer>[] {
+function namesFor(review: Review, at: Item, word: Dependent, whole: string): Choice<Answer>[] {
+  const { file } = review;
   const offered = new Set(word.meanings.map(({ name }) => name));
   return NAME_KINDS.flatMap((kind) => file[kind])
     .filter(({ name = '' }) => name !== '' && !offered.has(name))
     .map(({ id, name = '' }) => {
       const meant = withMeaning(word.within, word, { id, name }, whole);
-      return choiceOf(name, word.word, { id, ...meant });
+      return choiceOf(review, at, name, word.word, { id, ...meant });
     });
 }
 
@@ -69,18 +72,25 @@ function namesFor({ file }: Review, word: Dependent, whole: string): Choice<Answ
 const MOST = 8;
 
 /** Offers the meanings of the first word, and the likeliest meaning of each other word that the claim leaves unclear. */
-function choicesFor([first, ...others]: readonly Dependent[]): Choice<Answer>[] {
+function choicesFor(review: Review, at: Item, [first, ...others]: readonly Dependent[]): Choice<Answer>[] {
   const open = others.filter(({ isOpen }) => isOpen);
   const rest = open.flatMap(({ word, meanings }) =>
-    meanings.slice(0, 1).map((one) => choiceOf(`${one.name} for “${word}”`, word, one)),
+    meanings.slice(0, 1).map((one) => choiceOf(review, at, `${one.name} for “${word}”`, word, one)),
   );
-  const own = (first?.meanings ?? []).map((one) => choiceOf(one.name, first?.word ?? '', one));
+  const own = (first?.meanings ?? []).map((one) => choiceOf(review, at, one.name, first?.word ?? '', one));
   const room = Math.max(MOST - rest.length, MOST / 2);
   return [...own.slice(0, room), ...rest].slice(0, MOST);
 }
 
-const choiceOf = (
+/** Offers a meaning, with the voice that the claim gets with it if the word is the speaker. */
+function choiceOf(
+  review: Review,
+  at: Item,
   label: string,
   word: string,
   { id, name, text }: Dependent['meanings'][number],
-): Choice<Answer> => ({ label, value: meaning(word, name, text, id) });
+): Choice<Answer> {
+  const value = meaning(word, name, text, id);
+  const effect = effectOf(review, at, value);
+  return { label: effect === undefined ? label : `${label} (${effect})`, value };
+}

@@ -8,6 +8,7 @@ import type { Review } from '../../../../drafting/review/state/state.js';
 import { isBodyName, isDescription } from '../../../../drafting/review/voices/label.js';
 import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.js';
 import { DIGITS } from '../../../../drafting/review/voices/order.js';
+import { personsMeant, pronounOf } from '../../../../drafting/review/voices/pronoun-speaker.js';
 import { voicesCalled } from '../../../../drafting/review/voices/speakers.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
@@ -21,7 +22,7 @@ type Answer = Action | 'new' | 'unnamed' | undefined;
 const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
 
 /**
- * Asks for the voice of a claim, and offers likely voices first. A voice keeps its digit throughout the review. The typed text is offered as a new voice, after voices
+ * Asks for the voice of a claim, and offers likely voices first. The typed text is offered as a new voice, after voices
  * that begin with it.
  */
 export const askVoice: Question = async (prompter, review, at) => {
@@ -31,6 +32,7 @@ export const askVoice: Question = async (prompter, review, at) => {
   const distinct = [...new Map(all.map((voice) => [labelOf(file, voice), voice])).values()];
   const others = distinct.filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
   const known: Choice<Answer>[] = [
+    ...meantByPronoun(review, claim),
     ...others.map((voice) => choiceOf(review, voice)),
     ...missedSpeakers(review, claim).map((choice, index) => keyed(choice, voices.length + index)),
     { label: 'somebody new, by name', value: 'new' },
@@ -64,7 +66,7 @@ const isThere = ({ people, organizations, claims }: BriefingFile, voice: Attribu
     : claims.some(({ attribution }) => isDeepStrictEqual(attribution, voice));
 };
 
-/** Offers a voice with the digit that it has throughout the review. */
+/** Offers a voice with the digit of its place in the list of all voices. */
 const choiceOf = ({ file, voices }: Review, voice: Attribution): Choice<Answer> =>
   keyed(
     { label: labelOf(file, voice), value: voiced(voice) },
@@ -74,6 +76,13 @@ const choiceOf = ({ file, voices }: Review, voice: Attribution): Choice<Answer> 
 /** Gives a choice the digit for its position among the voices of the review, if one digit is enough. */
 const keyed = (choice: Choice<Answer>, place: number): Choice<Answer> =>
   place < 0 || place >= DIGITS ? choice : { ...choice, key: { letter: String(place + 1), word: '' } };
+
+/** Offers the person whom 'he' or 'she' means if the file does not have this person yet. */
+function meantByPronoun({ file, tools: { text } }: Review, claim: Claim): Choice<Answer>[] {
+  const pronoun = text && pronounOf(claim, text);
+  const [meant] = text && pronoun ? personsMeant(pronoun, claim, file, text) : [];
+  return meant === undefined || meant.id !== undefined ? [] : newVoices(meant.name).slice(0, 1);
+}
 
 function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<Answer>[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';

@@ -19,6 +19,8 @@ interface Offered {
   readonly text: string;
   /** The messages of the checks about the offered text. */
   readonly asked?: readonly string[];
+  /** The standing, hedge or voice that the claim would get with the offered text. */
+  readonly effect?: string;
 }
 
 /** Offers other words for a claim, made by rules; if there are none, lets the user edit the claim. */
@@ -92,8 +94,9 @@ function framed(
 
 const INDENT = 2;
 
-function offeredLines({ words, text, asked = [] }: Offered, number: number, width: number): string[] {
-  const label = `${number} ${words}${asked.length > 0 ? ` (but: ${asked[0]})` : ''}`;
+function offeredLines({ words, text, asked = [], effect }: Offered, number: number, width: number): string[] {
+  const changed = effect === undefined ? '' : ` · ${effect}`;
+  const label = `${number} ${words}${changed}${asked.length > 0 ? ` (but: ${asked[0]})` : ''}`;
   const lines = wrapText(clean(text), Math.max(1, width - INDENT));
   return [...wrapText(clean(label), width), ...lines.map((line) => `${' '.repeat(INDENT)}${line}`)];
 }

@@ -61,6 +61,7 @@ function isOpen(word: string, name: string, { text }: Claim): boolean {
   const before = text.slice(0, text.indexOf(word));
   if (before === '' || /^(?:but|and|however|yet|so|still|from),?\s$/iu.test(before))
     return !OF_ONE.test(word);
+  if (/^th(?:e|ese|ose) (?:men|women|boys|girls)$/iu.test(word)) return /^the .+ \p{Ll}+$/u.test(name);
   return OF_GROUP.test(word) && word !== 'the members' && /^the \p{Lu}.* \p{Ll}+$/u.test(name);
 }
 

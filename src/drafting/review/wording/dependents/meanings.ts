@@ -7,6 +7,7 @@ import { partiesOf } from '../../voices/parties.js';
 import { type Group, namedGroups } from '../groups.js';
 import { isQuoted } from '../pronouns/quoted.js';
 import { isGroup, type Meant } from '../several.js';
+import { answersBefore } from './answers.js';
 import { deedsMeant } from './deeds.js';
 import type { Meanings } from './dependent.js';
 import { meantBy } from './described.js';
@@ -15,6 +16,7 @@ import type { Phrase } from './phrase.js';
 import { phrasesBefore } from './phrases.js';
 import { isSubjectOfSpeech, ranked } from './ranking.js';
 import { timesMeant } from './times.js';
+import { isAllowed } from './verbs.js';
 import type { Referring } from './words.js';
 
 /** Lists the possible referents of a word in a claim, the likeliest first. */
@@ -25,16 +27,32 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
   const people = word.kind === 'person' ? peopleMeant(word, claim, file, text) : [];
   const all = text.groups.get(claim.source) ?? [];
   const voice = isSubjectOfSpeech(word, claim.text) ? bodySpeaking(claim, file) : [];
-  const main = word.kind === 'several' ? mainGroups(near, claim, text) : [];
-  const often = word.kind === 'several' ? namedGroups(undefined, all).slice(0, MOST_NAMED).map(named) : [];
+  const main =
+    word.kind === 'several'
+      ? mainGroups(near, claim, text).filter(({ name }) =>
+          isAllowed(word, claim.text, { noun: name.split(' ').at(-1) ?? '' }),
+        )
+      : [];
+  const isFit = (name: string) => isAllowed(word, claim.text, { noun: name.split(' ').at(-1) ?? '' });
+  const often =
+    word.kind === 'several' ? namedGroups(undefined, all).filter(isFit).slice(0, MOST_NAMED).map(named) : [];
+  const answers = /^(?:thing|several)$/u.test(word.kind)
+    ? answersBefore(word.kind === 'several', claim, file, text)
+        .filter(isFit)
+        .map(named)
+    : [];
   const phrases = near.map((one) => ({ ...inFull(one, all), ...companyIn(one, claim, file, text) }));
   const owned = word.kind === 'thing' ? ownedBefore(claim, file) : [];
   const spoken = /^(?:thing|several)$/u.test(word.kind) ? speakerBefore(claim, file, text) : [];
   const deeds = /^th(?:is|at)$/iu.test(word.word) ? deedsMeant(claim, file, text) : [];
   const first = [...voice, ...spoken, ...people, ...deeds, ...owned, ...main];
-  const meant = distinct([...first, ...phrases, ...often]).filter(
-    ({ name }) => !claim.text.toLowerCase().includes(name.toLowerCase()),
-  );
+  const meant = distinct([
+    ...first,
+    ...phrases.slice(0, 1),
+    ...answers,
+    ...phrases.slice(1),
+    ...often,
+  ]).filter(({ name }) => !claim.text.toLowerCase().includes(name.toLowerCase()));
   const isLikely = voice.length + main.length > 0 || isLikeliest(near[0], word);
   return { meant, isSure: meant.length === 1 || (people.length === 0 && isLikely) };
 }

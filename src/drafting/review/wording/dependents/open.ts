@@ -4,6 +4,7 @@ import { partiesOf } from '../../voices/parties.js';
 import { placeOf } from '../pronouns/nearest-names.js';
 import { isQuoted } from '../pronouns/quoted.js';
 import { isOfPeople } from './people.js';
+import { isAllowed } from './verbs.js';
 import type { Referring } from './words.js';
 
 /** Returns whether the referent of a word is not clear from the claim alone. */
@@ -26,7 +27,7 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
         (!/^th(?:is|at)$/iu.test(word.word) && !hasThing(before, claim, file, text))
       );
     case 'several':
-      return isFirst || !(EVERYONE.test(before) || hasSeveral(before, claim, file, text));
+      return isFirst || !(EVERYONE.test(before) || hasSeveral(word, claim, file, text));
     case 'any':
       return true;
     case 'time':
@@ -64,11 +65,14 @@ function hasThing(before: string, claim: Claim, file: BriefingFile, text: Review
 const BODIES = /^(?:team|group|family|crew|couple|crowd|staff|police|public)$/u;
 
 /** Returns whether the words before 'they' mention anybody or anything to which 'they' can refer. */
-function hasSeveral(before: string, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
+function hasSeveral(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
+  const before = claim.text.slice(0, word.index);
   const isNamed = partiesOf(file).some(
     (party) => party.kind === 'organizations' && placeOf(party, before) >= 0,
   );
-  const nouns = nounsIn(before, claim, text).filter(({ noun }) => !IMPERSONAL.test(noun));
+  const nouns = nounsIn(before, claim, text).filter(
+    ({ noun }) => !IMPERSONAL.test(noun) && isAllowed(word, claim.text, { noun }),
+  );
   return isNamed || nouns.some(({ isSeveral }) => isSeveral || !OF_SIGNS.test(before));
 }
 

@@ -2,7 +2,7 @@ import { RELATIONS, ROLES } from '../../../../reading/lexicon/titles.js';
 import { NO_PERSON } from '../pronouns/no-person.js';
 
 const PEOPLE =
-  /^(?:boys?|girls?|m[ae]n|wom[ae]n|child|children|youths?|teenagers?|people|police|crew|staff|students?|pupils?|team|group|family|couple|crowd|victims?|suspects?|refugees?|authors?|doctors?|actors?|visitors?|investors?|directors?|officials?|residents?|citizens?|migrants?|members?)$/u;
+  /^(?:boys?|girls?|m[ae]n|wom[ae]n|child|children|youths?|teenagers?|people|police|crew|staff|students?|pupils?|team|group|family|couple|crowd|victims?|suspects?|refugees?|authors?|doctors?|actors?|visitors?|investors?|directors?|officials?|residents?|citizens?|migrants?|members?|lords?|peers?|critics?|nationals?|detainees?)$/u;
 
 /** Endings of nouns for people: 'scientist', 'policeman'. Many words in '-or' are things, such as 'harbor'. */
 const DOER = /(?:ist|ian|man|woman|\p{Ll}{3}er)$/u;

@@ -88,6 +88,8 @@ function definite(text: string, { noun, isSeveral, isFirst }: Group, whole: stri
   if (/^(?:an?|some|several|the)\s/iu.test(text)) return `the ${words}`;
   if (/^\p{Lu}[^'’]*['’]s\s/u.test(text) && !isFirst) return text;
   if (isSeveral) return `the ${isFirst ? uncapitalized(words, whole) : words}`;
+  // A compound that the text repeats is a topic: 'water evidence'.
+  if (/^\p{Ll}+ \p{Ll}/u.test(text) && whole.split(text).length > 2) return `the ${text}`;
   // At the beginning of a sentence, a capital letter does not indicate a name.
   if (isFirst && !/\s/u.test(text) && knownPlace(text) === undefined) return undefined;
   // A name needs no article. Pronouns rarely refer to a noun without an article, such as 'wealth'.

@@ -2,13 +2,14 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
 import { isOfPeople } from './people.js';
 import type { Phrase } from './phrase.js';
+import { isAllowed } from './verbs.js';
 import type { Referring } from './words.js';
 
-/** Orders the phrases that agree with a word in number, the likeliest first. */
+/** Orders the phrases that agree with a word in number and that its verb allows, the likeliest first. */
 export function ranked(word: Referring, claim: Claim, phrases: readonly Phrase[]): Phrase[] {
   const isDoer = isSubjectOfSpeech(word, claim.text);
   return phrases
-    .filter((phrase) => agrees(word, phrase))
+    .filter((phrase) => agrees(word, phrase) && isAllowed(word, claim.text, phrase))
     .map((phrase) => ({ phrase, cost: distanceOf(word, phrase) + misfitOf(word, phrase, isDoer) }))
     .sort((one, other) => one.cost - other.cost)
     .map(({ phrase }) => phrase);
