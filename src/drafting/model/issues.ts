@@ -1,4 +1,5 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { speakerInHeading } from '../../briefing/heading-voice.js';
 import { fold } from '../../text/fold.js';
 import { sentencesFor } from './brief/issue-sentences.js';
 import { basedOn } from './brief/lead-and-open.js';
@@ -68,9 +69,9 @@ function titleOf(
   taken: ReadonlyMap<string, Heading>,
 ): string | undefined {
   const title = proposed.replace(/[.:]$/, '');
-  const isFine =
-    isNeutral(title, claims) &&
-    (ASKING.test(title) || isPlural(title, claims) || !isFirm(title, claims, 'title'));
+  const assertsNothing =
+    ASKING.test(title) || isPlural(title, claims) || speakerInHeading(title) !== undefined;
+  const isFine = isNeutral(title, claims) && (assertsNothing || !isFirm(title, claims, 'title'));
   return isFine ? title : NEUTRAL_TITLES.find((one) => !taken.has(fold(one)));
 }
 

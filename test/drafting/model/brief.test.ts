@@ -409,6 +409,28 @@ test('a pronoun cannot refer to a refused sentence', async () => {
   expect(parts[0]?.brief.lead[2]?.reasons).toEqual(['it does not say who says it (Eva Lind)']);
 });
 
+test('the title of an issue can look like a sentence although it asserts nothing', async () => {
+  const drafted = await draftedText(
+    'Norland bank\n\nUnited Chartered plans more test drives in Norland. Otto Berg opposes the test drives.',
+  );
+  const claims = [
+    claim(1, 1, 'United Chartered plans more test drives in Norland.', {
+      standing: 'planned',
+      hedge: 'plans',
+    }),
+    claim(2, 2, 'Otto Berg opposes the test drives.'),
+  ];
+  const issues = [
+    { title: 'Test drives', summary: [{ text: claims[0]?.text, claims: [1] }], claims: [1] },
+    { title: "United Chartered's case", summary: [{ text: claims[1]?.text, claims: [2] }], claims: [2] },
+  ];
+  const { file } = await wordedWith(drafted, JSON.stringify({ claims, issues }));
+  expect(file.issues.slice(0, 2).map(({ title }) => title)).toEqual([
+    'Test drives',
+    "United Chartered's case",
+  ]);
+});
+
 test('an issue whose title asserts something is kept, with a neutral title', async () => {
   const fees = {
     summary: [{ text: 'Eva Lind says that harbor fees may fall by 20 percent in June.', claims: [1] }],
