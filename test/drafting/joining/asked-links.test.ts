@@ -180,7 +180,7 @@ describe('proposed links', () => {
     expect(claimWith('thanked')).not.toHaveProperty('restates');
   });
 
-  it('also apply to restatements of a claim and to the claims that these dispute', async () => {
+  it('also apply to restatements of a claim and to the claims that the restatements dispute', async () => {
     const { file } = await joinedWith({
       same: [['found a crack', 'A split']],
       disputes: [['unsafe', 'A split', 'negation']],

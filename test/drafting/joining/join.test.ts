@@ -46,7 +46,7 @@ describe('a second text', () => {
     expect(doubts).toEqual([]);
   });
 
-  it('is reported as perhaps about another story if it names many people, but hardly anybody from the first text', async () => {
+  it('is reported as possibly being about another story if it names many people, but hardly anybody from the first text', async () => {
     const first = await drafted(FIRST);
     const { isUnrelated } = await joinedWith(
       first,

@@ -59,7 +59,7 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
   return undefined;
 }
 
-/** Whether the source uses a word without a negation as well: 'was not found here, although found there'. */
+/** Whether the source also uses a word without a negation: 'was not found here, although found there'. */
 const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =>
   words.some(
     (word, at) => word.root === root && !negations.some((one) => one.at < at && at - one.at <= NEAR),
@@ -139,7 +139,8 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   const lost = source.negations.find(({ denied }) => denied !== undefined && hasSense(roots, denied));
   if (deniesAtAll(said, lost?.denied ?? '')) return undefined;
   if (lost === undefined || isSaidElsewhere(lost.denied ?? '', source)) return undefined;
-  // The denied verb can be an opposite: 'all tests were made' for 'not one test was dropped'.
+  // The denied verb of the source can be the opposite of the verb in the statement: 'all tests were made' for 'not one
+  // test was dropped'.
   const verb = source.predicates.find(({ at, isNegated }) => isNegated && at > lost.at);
   const isOwn = verb !== undefined && !source.words.slice(lost.at, verb.at).some(endsClause);
   if (isOwn && verb !== undefined && verb.root !== lost.denied && !hasSense(roots, verb.root))

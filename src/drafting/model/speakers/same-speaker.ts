@@ -14,7 +14,8 @@ export type Speakers = Pick<ProposalChecks, 'people' | 'source'>;
  */
 export function isSameSpeaker(words: string, voice: string, speakers: Speakers): boolean {
   const [name = '', ...additions] = words.split(/\s*[,()]\s*/u).filter((one) => one !== '');
-  // Only a whole name in an addition counts, since 'Ek (Labour)' does not stand for another member of Labour.
+  // After a comma or in parentheses, only the name of a person counts, since 'Ek (Labour)' does not stand for another
+  // member of Labour.
   return (
     isSame(name, voice, speakers) ||
     additions.some((one) => namesPerson(one, speakers) && isSame(one, voice, speakers)) ||
