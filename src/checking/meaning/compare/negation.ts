@@ -65,7 +65,10 @@ const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =
     (word, at) => word.root === root && !negations.some((one) => one.at < at && at - one.at <= NEAR),
   );
 
-/** Whether a sentence denies anything besides the word with a root: 'rejects the charge that the law was broken'. */
+/**
+ * Whether a sentence denies anything other than the word with the given root: 'rejects the charge that the law was
+ * broken'.
+ */
 const deniesAtAll = ({ negations, words }: Meaning, besides: string): boolean =>
   negations.length > 0 || words.some((word) => isNegative(word) && word.root !== besides);
 

@@ -76,7 +76,10 @@ const isClause = (words: string): boolean =>
 const SHARED =
   /^(?:mr|mrs|ms|dr|lord|sir|party|committee|group|groups|government|minister|ministers|ministry|department|council|commission|company|union|spokes\w+|report|leader|members?)$/;
 
-/** Returns the words of two names, without those that many speakers share if both names have others. */
+/**
+ * Returns the words of two names. If both names also have other words, the words that many speakers share are left
+ * out.
+ */
 function distinctive(one: string, other: string): [string[], string[]] {
   const [all, otherWords] = [wordsOf(one), wordsOf(other)];
   const own = [all, otherWords].map((words) => words.filter((word) => !SHARED.test(word)));
