@@ -34,7 +34,7 @@ const AMOUNT = [
 const AMOUNTS = new RegExp(AMOUNT, 'giu');
 
 /**
- * Matches fractions: 'two-thirds', 'a quarter of'. Without a word such as 'of' after it, 'half' or 'quarter' may be
+ * Matches fractions: 'two-thirds', 'a quarter of'. Without a word such as 'of' after it, 'half' or 'quarter' may mean
  * part of a game or a year.
  */
 const SHARES = new RegExp(

@@ -116,7 +116,7 @@ test('a text without a headline begins with prose', () => {
   expect(shown(PROSE)).toEqual([`prose 0.P1: ${PROSE}`]);
 });
 
-test('block quotations are distinguished from prose, but share its numbers', () => {
+test('block quotations are distinguished from prose, but numbered together with it', () => {
   expect(shown(`A headline\n\n${PROSE}\n\n> It is over.\n\n${PROSE}`).slice(2, 4)).toEqual([
     'quotation 0.P2: It is over.',
     `prose 0.P3: ${PROSE}`,

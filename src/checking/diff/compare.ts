@@ -113,7 +113,10 @@ function thingChanges<K extends OtherKind>(
   return { added, withdrawn, changed };
 }
 
-/** Finds entries whose standing changed. An issue has the standing of its summary, others have that of their claims. */
+/**
+ * Finds entries whose standing changed. An issue has the standing of its summary; any other entry has that of its
+ * claims.
+ */
 function standingChanges(before: Briefing, after: Briefing, matches: Matches): StandingChange[] {
   const of = (briefing: Briefing, value: { summary?: { claims: string[] }; claims?: string[] }) =>
     briefing.standingOf(value.summary?.claims ?? value.claims);

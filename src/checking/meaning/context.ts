@@ -36,7 +36,7 @@ function addTo(set: Set<string>, more: readonly string[]): void {
 
 /**
  * Collects the context of each sentence: the headline, the first and the previous paragraph, the sentence that
- * introduces its list, and its own paragraph. Pronouns and short descriptions can refer to the context, and it can
+ * introduces its list, and its own paragraph. Pronouns and short descriptions can refer to the context, which can also
  * support a claim.
  */
 export function contextsOf(sentences: readonly Sentence[], meanings: readonly Alone[]): Context[] {

@@ -39,7 +39,10 @@ export function rangeOf(tokens: readonly Token[], { start, end }: Span): WordRan
   return { first: first < 0 ? last : first, last };
 }
 
-/** Returns the root of the noun for the counted thing, within three words after a number and any parenthesis. */
+/**
+ * Returns the root of the noun for the counted thing: a noun at most three words after a number or the parenthesis that
+ * follows the number.
+ */
 function nounAfter(words: readonly MeaningWord[], last: number): string | undefined {
   const from =
     words[last + 1]?.lower === '(' ? words.findIndex(({ lower }, at) => at > last && lower === ')') : last;

@@ -12,7 +12,7 @@ const REACH = 10;
  *
  * @param claim the meaning of the claim or of its source sentence
  * @param sentences the sentences of its source, in order
- * @param at the index of its sentence
+ * @param at the index of the claim's sentence
  */
 export function meantBy(claim: Meaning, sentences: readonly Meaning[], at: number, book: NameBook): string[] {
   const pronouns = pronounsIn(claim);

@@ -71,7 +71,7 @@ const SUMMARY: CheckedRule = {
   },
   *check(briefing) {
     for (const { keys, statement, isOpen } of statementsIn(briefing.file)) {
-      // The words of the source are as firm as the source; 'verify' checks that they are its words.
+      // The words of the source are as firm as the source; `verify` checks that they were copied exactly.
       if (statement.verbatim) continue;
       const text = isOpen ? assertionIn(statement.text) : statement.text;
       const segments = text === '' ? [] : segmentsOf(briefing, text, statement.claims);

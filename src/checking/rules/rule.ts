@@ -21,7 +21,7 @@ export interface Rule {
   readonly reason: string;
   /** The action that solves the problem. */
   readonly remedy: string;
-  /** Extracts of a file, or sentences. */
+  /** The problem, and the solution: extracts of a file, or sentences. */
   readonly example: { readonly wrong: string; readonly right: string };
   /** Whether the rule needs the text of a source. */
   readonly needsText?: true;

@@ -4,7 +4,7 @@ import { pointerTo } from '../../json/problem.js';
 import { splitSentences } from '../../reading/sentences.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** The rules that require existing places in claims, and a claim for every sentence of a source. */
+/** The rules that require that the places in claims exist, and that every sentence of a source has a claim. */
 
 const PARTS = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 

@@ -44,7 +44,7 @@ export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
 const isClose = ({ missing, cover }: Fit, { isInAny }: CheckedPart): boolean =>
   cover >= NEARLY || missing.every((said) => !said.isName || isInAny(said));
 
-/** The minimum sum of both coverages for a part to be about a statement. */
+/** The minimum sum of `cover` and `back` for a part to be about a statement. */
 const LEAST_LIKE = 0.9;
 
 /** Returns a verdict if a claim contains everything in the part except an action or its manner: 'fled' for 'left'. */
@@ -138,7 +138,9 @@ function contradicted(
     : contradicting(claim, sure);
 }
 
-/** Finds a different number in a claim with all words of the part, unless another such claim has the same number. */
+/**
+ * Finds a different number in the claims that contain all words of the part, unless one of them has the part's number.
+ */
 function otherNumber({ part, briefing }: CheckedPart, near: readonly Fit[]): Verdict | undefined {
   const same = near.filter(({ statement, missing }) => statement.form !== 'fact' && missing.length === 0);
   if (same.some(({ against }) => !against.some(({ kind }) => kind === 'other-figure'))) return undefined;

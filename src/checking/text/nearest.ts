@@ -16,8 +16,8 @@ export function nearest({ part }: CheckedPart, fits: readonly Fit[]): Fit[] {
 }
 
 /**
- * Returns the fits except those of an `asFact`. If the verb of the closest one differs from that of the part, fits that
- * are clearly less like the part are also left out.
+ * Returns the fits other than those of an `asFact`. If the verb of the closest fit differs from that of the part, fits
+ * that are clearly less like the part are also left out.
  */
 export function asLike(near: readonly Fit[]): Fit[] {
   const claims = near.filter(({ statement }) => statement.form !== 'fact');

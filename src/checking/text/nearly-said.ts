@@ -33,11 +33,11 @@ const mostLike = (fits: readonly Fit[]): Fit | undefined =>
 
 const likeness = ({ cover, back }: Fit): number => cover + back;
 
-/** The minimum sum of both coverages. */
+/** The minimum sum of `cover` and `back`. */
 const LEAST_LIKE = 1.1;
 
 /** The minimum share of a statement that a part must cover to be supported by it. */
 const LEAST_BACK = 0.4;
 
-/** Whether a difference is certainly that of a name or a number. */
+/** Whether a difference certainly concerns a name or a number. */
 const isSureOfThing = ({ kind, isSure }: Difference): boolean => isSure && /name|figure/.test(kind);

@@ -76,7 +76,9 @@ export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
 const isDenied = ({ against, missing, cover }: Fit): boolean =>
   missing.length === 0 && cover > 0 && against.some(({ kind, isSure }) => isSure && kind === 'negated');
 
-/** A part may cover this much less of a claim than of another claim that it contradicts. */
+/**
+ * A part can still be supported by a claim if it covers at most this much more of another claim that it contradicts.
+ */
 const BESIDE_DENIED = 0.15;
 
 /** Whether a part contains a firm or universal word that none of the claims contains: 'clearly', 'all'. */
@@ -109,7 +111,10 @@ function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
 /** The minimum share of a claim that a part must cover to be about the claim. */
 export const LEAST_BACK = 0.25;
 
-/** Returns the share of a claim that a part must cover: more if it has no meaningful verb ('there were protests'). */
+/**
+ * Returns the share of a claim that a part must cover. Parts without a meaningful verb must cover more: 'there were
+ * protests'.
+ */
 function leastBack({ predicates, hedges, figures, names }: Meaning, { words, missing }: Fit): number {
   // A name or a number that is also in the claim shows that the claim is meant.
   if (

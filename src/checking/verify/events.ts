@@ -51,7 +51,10 @@ function otherPlaces(
   });
 }
 
-/** Finds events recorded as occurred or ongoing although all their source sentences only plan or expect them. */
+/**
+ * Finds events recorded as occurred or ongoing although every source sentence mentions them only as planned or
+ * expected.
+ */
 function notYet({ status }: Event, behind: readonly Meaning[], pointer: string): Finding[] {
   if (status !== 'occurred' && status !== 'ongoing') return [];
   if (behind.some(({ standing, hedge }) => hedge === undefined || softness(standing) < softness('planned')))

@@ -25,7 +25,7 @@ interface Statement {
 /**
  * Checks the summary, the summaries of issues and the positions. Finds names, numbers and negations that are not in the
  * source sentences of their claims, and quotations that are not in the source. Sentences copied from the source need no
- * check. The rules of `validate` check whether these sentences are firmer than their claims.
+ * check. The rules of `validate` check whether the summaries and positions are firmer than their claims.
  */
 export async function statementFindings(
   briefing: Briefing,

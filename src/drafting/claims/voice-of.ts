@@ -102,7 +102,7 @@ function leading(
   return LEADING.test(before) ? before.length : 0;
 }
 
-/** The maximum length of a paragraph, in characters, in which a voice is looked for. */
+/** A sentence and a voice with more characters than this between them do not count as being in the same paragraph. */
 const LONGEST_PARAGRAPH = 5_000;
 
 /** Ranks a voice: 0 if the sentence introduces it, 1 if another sentence of the paragraph does, and 2 otherwise. */

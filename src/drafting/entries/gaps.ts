@@ -14,7 +14,7 @@ import {
 } from './voice-gaps.js';
 
 const MAX_QUESTIONS = 10;
-/** The maximum number of questions about plans, and likewise about unsettled matters. */
+/** The maximum number of questions about plans, and also of those about unsettled matters. */
 const MOST_PLANS = 3;
 
 /** Returns the most important open questions: about people who are not quoted or not named, and about missing dates. */

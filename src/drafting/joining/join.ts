@@ -35,7 +35,7 @@ interface JoiningTexts {
   readonly kept: (source: string) => StoredText;
   /** The stored texts of the other sources, by source id. */
   readonly others: ReadonlyMap<string, string>;
-  /** Asks a model to reword the draft of the text before it is added. */
+  /** Asks a model to reword the draft that was made from the text, before the draft is added. */
   readonly worded?: (draft: BriefingFile) => Promise<BriefingFile>;
   /** Asks a model which claims say the same thing or contradict each other. */
   readonly links?: AskLinks;
@@ -133,8 +133,8 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
 }
 
 /**
- * The number of words in the runs that are compared. If two texts share a run of this length, this is hardly ever by
- * chance or because of a quotation.
+ * The number of words in the runs that are compared. Texts hardly ever share a run of this length by chance or because
+ * of a quotation.
  */
 const RUN = 12;
 

@@ -65,7 +65,7 @@ const endsOf = ({ one, other }: Likeness): string[] => [
   `${other.claim.id} back`,
 ];
 
-/** @param ends the number of the two claims whose best match is the other one: 0, 1 or 2 */
+/** @param ends the number of claims in the pair whose best match is the other claim: 0, 1 or 2 */
 function linkOf(likeness: Likeness, ends: number): { link: Link; score: number } | undefined {
   const { one, other, score, shared } = likeness;
   const pair = { from: one.claim.id, to: other.claim.id };

@@ -112,8 +112,8 @@ const numbered = <Entry extends object>(letter: string, entries: readonly Entry[
   entries.map((entry, index) => ({ ...entry, id: `${letter}${index + 1}` }));
 
 /**
- * Returns the model's issues, followed by the main rule-based issue if some claims belong to no other issue. Updates
- * the issues that claims are about.
+ * Returns the model's issues, followed by the main rule-based issue if some claims belong to no other issue. Also
+ * updates which issues the claims are about.
  */
 function mergedIssues({ issues }: BriefingFile, added: BriefingFile['issues'], claims: Claim[]) {
   const own = new Set(added.map(({ id }) => id));

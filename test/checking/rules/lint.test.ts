@@ -17,7 +17,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'no-cue',
-    'a likely claim without its hedge word',
+    'a likely claim without its hedge',
     (file) => delete at(file.claims, 2).cue,
     '/claims/2: \'likely\' has no hedge from the source (write it in "cue") [warning: no-cue]',
   ],

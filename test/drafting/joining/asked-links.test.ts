@@ -180,7 +180,7 @@ describe('proposed links', () => {
     expect(claimWith('thanked')).not.toHaveProperty('restates');
   });
 
-  it('also apply to restatements of a claim and to the claims that these dispute', async () => {
+  it('also apply to restatements of a claim and to the claims that the restatements dispute', async () => {
     const { file } = await joinedWith({
       same: [['found a crack', 'A split']],
       disputes: [['unsafe', 'A split', 'negation']],
@@ -227,21 +227,21 @@ describe('a damaged reply', () => {
   const byRules = async () => (await joinedBy(await drafted(FIRST), SECOND, () => undefined)).file;
 
   it.each([
-    ['missing', undefined],
-    ['words', 'Sorry, I cannot help.'],
-    ['a list', '[1, 2]'],
-    ['a list of pairs', '[{"old": 1, "new": 5}]'],
-  ])('is ignored, so that the rules make the links, if it is %s', async (_name, reply) => {
+    ['it is missing', undefined],
+    ['it is prose', 'Sorry, I cannot help.'],
+    ['it is a list', '[1, 2]'],
+    ['it is a list of pairs', '[{"old": 1, "new": 5}]'],
+  ])('is ignored, so that the rules make the links, if %s', async (_name, reply) => {
     const { file } = await joinedBy(await drafted(FIRST), SECOND, () => reply);
     expect(file).toEqual(await byRules());
   });
 
   it.each([
-    ['fenced', (json: string) => `Here it is:\n\`\`\`json\n${json}\n\`\`\``],
-    ['after reasoning', (json: string) => `<think>{"same": []}</think>${json}`],
-    ['cut off', (json: string) => `${json.slice(0, -2)}, {"old": 4, "ne`],
-    ['with text for numbers', (json: string) => json.replace(/: (\d)/g, ': "[$1]"')],
-  ])('is parsed if it is %s', async (_name, damage) => {
+    ['it is in a code fence', (json: string) => `Here it is:\n\`\`\`json\n${json}\n\`\`\``],
+    ['it follows reasoning', (json: string) => `<think>{"same": []}</think>${json}`],
+    ['it is cut off', (json: string) => `${json.slice(0, -2)}, {"old": 4, "ne`],
+    ['its numbers are strings', (json: string) => json.replace(/: (\d)/g, ': "[$1]"')],
+  ])('is parsed if %s', async (_name, damage) => {
     const { claimWith } = await joinedBy(await drafted(FIRST), SECOND, () =>
       damage('{"same": [{"old": 1, "new": 6}]}'),
     );

@@ -144,7 +144,7 @@ test.each([
     true,
   ],
   [
-    'to which it applies',
+    'about the hedged action',
     'They reopen the Grey harbor.',
     'They agreed to reopen the Grey harbor, which has been closed for years.',
     'agreed to',

@@ -98,7 +98,7 @@ describe('a DOCX file', () => {
       'there is no document in it (save it again from the word processor)',
     ],
     [
-      'it is a different archive',
+      'it is a different kind of archive',
       { 'a.txt': 'text' },
       'it is a ZIP archive without a document (unpack it and give the file inside)',
     ],

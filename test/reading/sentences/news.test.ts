@@ -21,7 +21,7 @@ const names = readdirSync(FIXTURES)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.sentences.json', ''));
 
-test('news is split into the same sentences as by the annotators of the corpus, with four exceptions', () => {
+test('news is split into the same sentences as in the corpus, with four exceptions', () => {
   const others = names.flatMap((name) => {
     const { ours, theirs } = found(name);
     const known = new Set(theirs.map(comparable));

@@ -17,6 +17,6 @@ export function difference(
   return { kind, isSure, message, words: { said, source } };
 }
 
-/** Makes the difference between a statement and a source of which only one contains a denial. */
+/** Returns the difference for a denial that only the statement or only the source contains. */
 export const denial = (said: string, source: string | undefined, isSure: boolean): Difference =>
   difference('negated', isSure, said, source, 'but the source has no negation there');

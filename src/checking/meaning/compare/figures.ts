@@ -8,7 +8,7 @@ import { isMoneyOrShare, type Limit, limitOf, spanOf } from './limits.js';
 import { standsInWords } from './number-words.js';
 import { isTimeIn } from './times.js';
 
-/** Finds numbers and dates in a statement that the source does not contain or that it gives for something else. */
+/** Finds numbers and dates in a statement that are not in the source, or that belong to something else there. */
 export const otherFigures = (said: Meaning, source: Meaning): Difference[] =>
   said.figures.flatMap(
     (figure) =>
@@ -82,11 +82,11 @@ const isSmallWord = ({ value = 0, text }: Figure): boolean =>
 
 const SHARE = /half|halves|thirds?|quarter|fifth|tenth|percent|%/i;
 
-/** Whether a number may be another one in rounded form: 'nearly 7,000' for 6,700. */
+/** Whether a number may be a rounded form of another: 'nearly 7,000' for 6,700. */
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
   other?.value !== undefined && Math.abs(value - other.value) <= Math.abs(other.value) * 0.05;
 
-/** Whether a number with a limit is another one in rounded form: 'more than 8 million' for 8.16 million. */
+/** Whether a number with a limit is a rounded form of another: 'more than 8 million' for 8.16 million. */
 export function isRoundedTo(figure: Figure, other: Figure, limit: Limit | undefined): boolean {
   const [value, exact] = [figure.value ?? 0, other.value ?? 0];
   const fitsLimit = limit === 'above' ? value < exact : limit === 'below' ? value > exact : limit === 'about';

@@ -13,7 +13,7 @@ import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
 /** Pronouns that can stand for a name. */
 const PRONOUNS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
-/** Finds names in a statement that have a different role in the source, or that its sentence does not contain. */
+/** Finds names in a statement that have a different role in the source, or that the source does not contain. */
 export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Difference[] {
   const [said, source] = [withOpener(plain, from), withOpener(from, plain)];
   const found = said.names.flatMap((name) => otherName(name, said, source, book) ?? []);

@@ -59,13 +59,16 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
   return undefined;
 }
 
-/** Whether the source uses a word without a negation as well: 'was not found here, although found there'. */
+/** Whether the source also uses a word without a negation: 'was not found here, although found there'. */
 const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =>
   words.some(
     (word, at) => word.root === root && !negations.some((one) => one.at < at && at - one.at <= NEAR),
   );
 
-/** Whether a sentence denies anything besides the word with a root: 'rejects the charge that the law was broken'. */
+/**
+ * Whether a sentence denies anything other than the word with the given root: 'rejects the charge that the law was
+ * broken'.
+ */
 const deniesAtAll = ({ negations, words }: Meaning, besides: string): boolean =>
   negations.length > 0 || words.some((word) => isNegative(word) && word.root !== besides);
 
@@ -139,7 +142,8 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   const lost = source.negations.find(({ denied }) => denied !== undefined && hasSense(roots, denied));
   if (deniesAtAll(said, lost?.denied ?? '')) return undefined;
   if (lost === undefined || isSaidElsewhere(lost.denied ?? '', source)) return undefined;
-  // The denied verb can be an opposite: 'all tests were made' for 'not one test was dropped'.
+  // The denied verb of the source can be the opposite of the verb in the statement: 'all tests were made' for 'not one
+  // test was dropped'.
   const verb = source.predicates.find(({ at, isNegated }) => isNegated && at > lost.at);
   const isOwn = verb !== undefined && !source.words.slice(lost.at, verb.at).some(endsClause);
   if (isOwn && verb !== undefined && verb.root !== lost.denied && !hasSense(roots, verb.root))

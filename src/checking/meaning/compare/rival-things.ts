@@ -9,8 +9,8 @@ import { isSameSlot } from './rivals.js';
 
 /**
  * Returns the word that the source has instead of a word of the statement: a different thing of the same kind, such as
- * 'mother' for 'father'. If it is the only new word, the result can also be any thing that is related to other words in
- * the same way, such as 'grain' for 'weapons'.
+ * 'mother' for 'father'. If the statement has no other new word, the result can also be any other thing that is related
+ * to the surrounding words in the same way, such as 'grain' for 'weapons'.
  */
 export function insteadOf(
   word: MeaningWord,

@@ -3,7 +3,9 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Name } from '../../../reading/reading.js';
 import { keyOf, NameBook } from './name-book.js';
 
-/** Capitals and other seats of government, whose names stand for the government in the news, with their countries. */
+/**
+ * Capitals and other seats of government, each with its country. In the news, their names stand for the governments.
+ */
 export const METONYMS = metonyms.map((line) => line.split(' | ') as [seat: string, country: string]);
 
 /** Collects the names in a briefing and those found in its source. */
@@ -15,7 +17,7 @@ export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[
     const [known] = book.keysOf(name);
     const key = known ?? keyOf(name);
     addName(book, key, [name], kind === 'person');
-    // The reader may mistake an organization of the briefing for a person.
+    // The rules that read the text may mistake an organization in the briefing for a person.
     if (kind === 'person' && known === undefined) book.addPerson(key, { name, role });
   }
   return book;

@@ -3,7 +3,7 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { type Standing, softest } from '../../../briefing/standing.js';
 import { sentencesIn } from '../../../reading/sentences/split.js';
 
-/** A part of a sentence that is based on several claims, with the standing of the claims that it repeats. */
+/** A part of a text that is based on several claims, with the standing of the claims that the part repeats. */
 export interface Segment {
   readonly text: string;
   readonly standing: Standing;

@@ -2,8 +2,8 @@ import words from '../../../../data/lexicon/checking/finite-verbs.json' with { t
 
 /**
  * Base forms of English verbs, to distinguish a statement ('Council renames square') from a name ('Council square'). A
- * tagger was tried instead (compromise 14): it finds more, but takes longer to load than everything else in `validate`,
- * and needs two milliseconds per text.
+ * tagger (compromise 14) was tried instead. It finds more verbs, but takes longer to load than everything else in
+ * `validate`, and needs two milliseconds per text.
  */
 
 /** Verbs whose third person is rarely a plural noun. */

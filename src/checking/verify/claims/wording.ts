@@ -17,7 +17,10 @@ import {
   repeatsItsHedge,
 } from './own-words.js';
 
-/** Finds wording in a claim that is firmer, negated or unrelated, and names or numbers that are not in its sentence. */
+/**
+ * Finds words of a claim that are firmer than its sentence, contradict it or are unrelated to it, and names or numbers
+ * that are not in the sentence.
+ */
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const isHedged = repeatsItsHedge(one);

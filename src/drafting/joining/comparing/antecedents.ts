@@ -70,7 +70,10 @@ export class Antecedents {
     return { ...meaning, names: all, words: this.#withoutOffices(meaning, own) };
   }
 
-  /** Finds the entry that a description such as 'the bank' refers to. Only one organization may be a bank. */
+  /**
+   * Finds the entry that a description such as 'the bank' refers to. A description that fits several organizations
+   * refers to none of them.
+   */
   #described({ words }: Meaning, at: number, root: string): string | undefined {
     if (words[at - 1]?.lower !== 'the' || !DESCRIBING.has(root)) return undefined;
     const keys = this.#byNoun.get(root);

@@ -58,7 +58,7 @@ export async function checkBrief(
       const result = passed.has(sentence.text)
         ? { ...sentence, reasons: [] }
         : await checkSentence(sentence, checked, checks, {
-            // If the first word refers to a refused sentence, it gets replaced with a name.
+            // A first word that refers to a refused sentence is replaced with a name.
             before: FIRST_PRONOUN.test(sentence.text) ? withRefused : before,
             earlier,
             isCaution,

@@ -26,7 +26,8 @@ const SAME_SUBJECT_SHARE = 0.6;
  *   or, if that does not pass, the closest claim.
  * - The text does not make the statement: `misreading` without a correction.
  *
- * Warnings with names or numbers that are not in the text are dropped, and so are warnings that the claims support.
+ * Warnings with names or numbers that are not in the text are dropped, and so are warnings against statements that the
+ * claims support.
  */
 export async function addTraps(
   resolved: readonly Resolved[],
@@ -110,8 +111,8 @@ async function addMisreading(
   danger: number,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  // If there is no correction, the text must not support the warning at all: its claims are neither hedged nor
-  // attributed, and no other claim is similar.
+  // A warning without a correction is added only if the claims that it cites are neither hedged nor attributed, and no
+  // claim is similar to it.
   const isSilent = named.every(isFact) && !close.some(({ share }) => share >= SAME_SUBJECT_SHARE);
   if (right === undefined && !isSilent) return false;
   const numbers = right === undefined ? numbersIn(part) : claims;
@@ -165,7 +166,7 @@ function claimFor(
 
 /**
  * @param explained the claims that the correction explains; a claim among these does not support the warning if it
- *   contains only some of its words
+ *   contains only some of the warning's words
  */
 async function isSupported(
   wrong: string,

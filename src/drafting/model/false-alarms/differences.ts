@@ -39,7 +39,7 @@ function isFalseAlarm(difference: Difference, text: string, sources: Sources): b
   const { sentences } = sources;
   const { kind, words } = difference;
   const { said = '', source } = words;
-  // At the end of a sentence, its period may belong to the word: 'm.' in '£800m.'
+  // The period at the end of a sentence may be read as part of the last word: 'm.' in '£800m.'
   if (source !== undefined && withoutPeriod(said) === withoutPeriod(source)) return true;
   switch (kind) {
     case 'foreign-name':

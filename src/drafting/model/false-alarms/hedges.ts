@@ -43,8 +43,8 @@ const PERCEIVING =
   /\b(?:fe(?:el|els|lt)|believ\w+|thinks?|thought|thinking|consider\w*|views?|viewed|see|sees|saw|opinions?|convinced|persuaded|doubts?|doubted|regards?|regarded|finds?|found|calls?|called|deems?|deemed|judg\w+|fears?|feared|hopes?|hoped|reckons?|reckoned|suspects?|suspected|worr(?:y|ies|ied))\b/i;
 
 /**
- * Returns whether a claim contains none of the words to which a hedge applies, which are those after it in its clause:
- * 'Ek left' in 'Ek, who has been charged with fraud, left'.
+ * Returns whether a claim contains none of the words to which a hedge applies. These are the words that follow the
+ * hedge in its clause: 'Ek left' in 'Ek, who has been charged with fraud, left'.
  */
 export function isBeside(hedge: string, claim: string, sentence: string): boolean {
   const at = sentence.indexOf(hedge);
@@ -76,8 +76,8 @@ export function isInOtherClause(hedge: string, claim: string, sentence: string):
 }
 
 /**
- * Returns whether a claim only repeats the relative clause after a hedged clause, and the noun that it describes: 'the
- * port has been closed' in 'agreed to reopen the port, which has been closed'.
+ * Returns whether a claim only repeats the relative clause after a hedged clause, and the noun that the relative clause
+ * describes: 'the port has been closed' in 'agreed to reopen the port, which has been closed'.
  */
 function isOfRelativeClause(own: readonly string[], applied: string, sentence: string): boolean {
   const rest = sentence.slice(sentence.indexOf(applied) + applied.length);

@@ -32,6 +32,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const runsIn = (text: string): string[] =>
   (text.match(RUN) ?? []).map((run) => run.replace(/^(?:The|A|An) |['’]s$/gu, ''));
 
-/** Nouns for what has a name of its own, but is usually mentioned without the name. People and parties are not included. */
+/**
+ * Nouns for things that have names of their own, but are usually mentioned without them. People and parties are not
+ * included.
+ */
 const NOUN =
   /^(?:Act|Agreement|Amendment|Award|Bill|Charter|Code|Convention|Cup|Directive|Fund|Initiative|Law|Order|Pact|Plan|Prize|Programme?|Project|Protocol|Report|Scheme|Treaty)$/;

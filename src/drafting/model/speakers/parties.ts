@@ -30,7 +30,7 @@ const namesOf = (party: string): readonly string[] | undefined =>
 const isMember = ({ person, party }: Member, speakers: Speakers): boolean =>
   [party, ...(namesOf(party) ?? [])].some((name) => belongsTo(person, name, speakers));
 
-/** Objects if a line gives somebody a party that the text does not give. */
+/** Objects if a line assigns somebody to a party, but the text does not. */
 export const wrongParties = (line: string, speakers: Speakers): string[] =>
   membersIn(line, speakers)
     .filter((member) => !isMember(member, speakers))

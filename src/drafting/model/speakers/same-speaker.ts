@@ -14,7 +14,8 @@ export type Speakers = Pick<ProposalChecks, 'people' | 'source'>;
  */
 export function isSameSpeaker(words: string, voice: string, speakers: Speakers): boolean {
   const [name = '', ...additions] = words.split(/\s*[,()]\s*/u).filter((one) => one !== '');
-  // Only a whole name in an addition counts, since 'Ek (Labour)' does not stand for another member of Labour.
+  // After a comma or in parentheses, only the name of a person counts, since 'Ek (Labour)' does not stand for another
+  // member of Labour.
   return (
     isSame(name, voice, speakers) ||
     additions.some((one) => namesPerson(one, speakers) && isSame(one, voice, speakers)) ||
@@ -75,7 +76,10 @@ const isClause = (words: string): boolean =>
 const SHARED =
   /^(?:mr|mrs|ms|dr|lord|sir|party|committee|group|groups|government|minister|ministers|ministry|department|council|commission|company|union|spokes\w+|report|leader|members?)$/;
 
-/** Returns the words of two names, without those that many speakers share if both names have others. */
+/**
+ * Returns the words of two names. If both names also have other words, the words that many speakers share are left
+ * out.
+ */
 function distinctive(one: string, other: string): [string[], string[]] {
   const [all, otherWords] = [wordsOf(one), wordsOf(other)];
   const own = [all, otherWords].map((words) => words.filter((word) => !SHARED.test(word)));

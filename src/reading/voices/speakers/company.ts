@@ -26,7 +26,7 @@ export const company = (
   return base.length === 2 ? lastBefore(names.bodies.get(head.lower) ?? [], source.start) : undefined;
 };
 
-/** Whether a company is named only once, and another one before it often. */
+/** Whether a company is named only once, and another company that is named often precedes it. */
 const isPassing = ({ name }: Mention, before: readonly Mention[]): boolean =>
   name.mentions.length === 1 && before.some((other) => other.name.mentions.length >= OFTEN);
 

@@ -31,7 +31,7 @@ export function spokenBefore(
     return last && line - last.line <= NEAR ? last : undefined;
   }
   const before = near.findLast(({ voice }) => voice.kind === 'unnamed' && isCalled(head.lower, voice.name));
-  // A person with this role who was named later is meant instead.
+  // If a person with this role was named after that speaker, the noun refers to that person.
   const holder = lastBefore(names.roles.get(head.lower) ?? [], head.start);
   return before && (holder?.start ?? 0) <= before.end ? before : undefined;
 }

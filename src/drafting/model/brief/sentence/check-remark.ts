@@ -11,9 +11,7 @@ const JUDGING = /\b(?:sides?|biased?|one-sided|wrong|false|exaggerat\w+|(?:is|ar
 /** Questions that are answered with a number or a date. */
 const FOR_A_NUMBER = /^(?:how (?:many|much|old|long|far|often)|when|what (?:share|number|price|age))\b/i;
 
-/**
- * The minimum share of a question's words in a sentence with a number or date for the sentence to count as an answer.
- */
+/** A sentence with a number or date counts as an answer if it contains at least this share of the question's words. */
 const MOST_SUPPORT = 0.8;
 
 /**

@@ -12,7 +12,7 @@ const MOVED = new RegExp(
 
 const UNITS: Readonly<Record<string, number>> = { ...MAGNITUDES, ...SHORT_MAGNITUDES };
 
-/** Objects if a line swaps a figure and the earlier one, or turns a rise into a fall. */
+/** Objects if a line swaps a figure with the earlier one, or turns a rise into a fall. */
 export const movedFigures = (line: string, sources: string): string[] =>
   [...line.matchAll(MOVED)].flatMap(([words, now = '', unit, direction = '', before = '', unitBefore]) => {
     const isRise = amountOf(now, unit ?? unitBefore) > amountOf(before, unitBefore ?? unit);

@@ -27,7 +27,7 @@ const LEAST = 0.5;
 
 /**
  * Compares each part of a sentence with its closest claim. This finds denials, swapped names or speakers, and plans
- * reported as done that a comparison with all claims together would miss.
+ * reported as done. A comparison with all claims together would miss some of these.
  */
 export async function partsAgainst(
   text: string,
@@ -138,7 +138,7 @@ function isSecondOfPair(part: string, text: string): boolean {
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 
-/** Returns whether a sentence says that something has not happened yet, and its claims only plan or expect it. */
+/** Returns whether a sentence says that something has not happened yet, and one of its claims is about the future. */
 export const isNotYet = (text: string, claims: readonly Claim[]): boolean =>
   NOT_YET.test(text) && claims.some(({ standing }) => AHEAD.includes(standing));
 
