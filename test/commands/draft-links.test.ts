@@ -49,16 +49,19 @@ async function asked(behaviours: readonly Behaviour[], ...args: readonly string[
 const disputesIn = (json: string | undefined) =>
   JSON.parse(json ?? '').claims.map(({ disputes }: { disputes?: string[] }) => disputes ?? []);
 
-test('a model is first asked for claims and then, with a different schema, for links', async () => {
+test('a model is asked for a brief in plain text, for claims and then, with a different schema, for links', async () => {
   const { exitCode, stderr, io } = await asked([
+    { say: 'A brief in plain text.', promptTokens: 500 },
     { say: JSON.stringify(WORDED), promptTokens: 1_900 },
     { say: JSON.stringify(LINKS), promptTokens: 900 },
   ]);
   expect(exitCode).toBe(0);
   expect(stderr).toContain('briefing: the model proposed 2 links to the other texts: 0 refused\n');
   expect(disputesIn(io.written.get('port.json'))).toEqual([[], [], ['c1'], ['c2']]);
-  const formats = server?.sent.map(({ body }) => JSON.stringify(body.response_format).includes('"disputes"'));
-  expect(formats).toEqual([false, true]);
+  const formats = server?.sent.map(
+    ({ body }) => JSON.stringify(body.response_format ?? '').match(/"(?:lead|disputes)":/)?.[0],
+  );
+  expect(formats).toEqual([undefined, '"lead":', '"disputes":']);
 });
 
 test('requests for links count toward the limit of requests; once it is reached, the rules link the claims', async () => {

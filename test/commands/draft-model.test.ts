@@ -82,10 +82,10 @@ test('environment variables can set the model and its server', async () => {
 });
 
 test('a server that truncates the request is detected', async () => {
-  const { exitCode, stderr, io } = await asked([{ say: REPLY, promptTokens: 300 }]);
+  const { exitCode, stderr, io } = await asked([{ say: REPLY, promptTokens: 100 }]);
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(
-    /briefing: the server truncated the request: it read 300 of about \d+ tokens \(give the model a longer context; in Ollama, num_ctx\)\n$/,
+    /briefing: the server truncated the request: it read 100 of about \d+ tokens \(give the model a longer context; in Ollama, num_ctx\)\n$/,
   );
   expect([...io.written.keys()]).toEqual([]);
 });
@@ -148,6 +148,29 @@ test('--requests with --replies asks for corrections, and --replies reads the re
   file.parts[0].reply = REPLY;
   const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'again.json'], {
     files: { ...files, 'again.json': JSON.stringify(file) },
+  });
+  expect(proposersIn(drafted.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
+});
+
+test('after a brief in plain text, --requests asks for its claims', async () => {
+  const written = await run(['draft', 'article.txt', '--requests', 'ask.json'], { files });
+  const first = JSON.parse(written.io.written.get('ask.json') ?? '');
+  first.parts[0].reply = 'Norland port\n\nA brief in plain text.';
+  const replied = { ...files, 'ask.json': JSON.stringify(first) };
+  const early = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], { files: replied });
+  expect(early.exitCode).toBe(3);
+  expect(early.stderr).toBe(
+    'briefing: cannot use ask.json: it contains only the brief (write the next request with --replies ask.json --requests FILE2)\n',
+  );
+  const line = ['draft', 'article.txt', '--replies', 'ask.json', '--requests', 'again.json'];
+  const again = await run(line, { files: replied });
+  const second = JSON.parse(again.io.written.get('again.json') ?? '');
+  const [{ messages }] = second.parts;
+  expect(messages.map(({ role }: { role: string }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
+  expect(messages[2].content).toBe('Norland port\n\nA brief in plain text.');
+  second.parts[0].reply = REPLY;
+  const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'again.json'], {
+    files: { ...files, 'again.json': JSON.stringify(second) },
   });
   expect(proposersIn(drafted.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
 });

@@ -20,8 +20,6 @@ const fields = (properties: Record<string, object>) => ({
 const SENTENCE = fields({ text, claims: list(number) });
 
 export const ANSWER_SCHEMA = fields({
-  /** A plan for the brief, which the program does not use. Writing it helps the model to choose what to include. */
-  plan: text,
   title: text,
   claims: list(
     fields({

@@ -12,6 +12,7 @@ import {
   type About,
   type Message,
   messagesFor,
+  messagesToAnswer,
   messagesToEdit,
   messagesToReturn,
   type Refusal,
@@ -19,10 +20,10 @@ import {
 import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
 
 /**
- * The turns of the conversation about a part: the model answers, edits its brief, and corrects what still does not pass
- * the checks.
+ * The turns of the conversation about a part: the model writes a brief in plain text, puts it into JSON with the claims,
+ * edits it, and corrects what still does not pass the checks.
  */
-export const TURNS = ['answer', 'edit', 'correct'] as const;
+export const TURNS = ['brief', 'answer', 'edit', 'correct'] as const;
 export type Turn = (typeof TURNS)[number];
 
 /**
@@ -76,11 +77,15 @@ async function answered(
   { part, messages }: { readonly part: Part; readonly messages: readonly Message[] },
   checks: ProposalChecks,
 ): Promise<AnsweredPart> {
-  const reply = await ask(messages, part, 'answer');
+  const brief = await ask(messages, part, 'brief');
+  // A model may answer in JSON at once, and old files of replies contain no brief in plain text.
+  const isAnswer = brief === undefined || isJsonAnswer(brief);
+  const toAnswer = isAnswer ? messages : messagesToAnswer(messages, brief);
+  const reply = isAnswer ? brief : await ask(toAnswer, part, 'answer');
   const answer = reply === undefined ? NO_ANSWER : answerIn(reply);
   const checked = await checks.check(answer.claims, part);
   const first = { part, answer, checked, brief: await checkBrief(answer, checked, checks) };
-  const toEdit = reply === undefined ? undefined : requestToEdit(messages, reply, first);
+  const toEdit = reply === undefined ? undefined : requestToEdit(toAnswer, reply, first);
   if (toEdit === undefined) return first;
   const edits = await ask(toEdit, part, 'edit');
   if (edits === undefined) return first;
@@ -134,6 +139,12 @@ const refusalsIn = ({ checked, brief }: AnsweredPart): Refusal[] => [
 const answerIn = (reply: string): Answer => {
   const found = findJson(reply);
   return found === undefined ? NO_ANSWER : answerOf(found.value);
+};
+
+/** Returns whether a reply to the request for a brief is already an answer in JSON. */
+export const isJsonAnswer = (reply: string): boolean => {
+  const { claims, lead, issues } = answerIn(reply);
+  return claims.length + lead.length + issues.length > 0;
 };
 
 const refusalOf = ({ proposal: { n }, reasons, doubt }: Checked): Refusal[] =>

@@ -32,7 +32,7 @@ export function findJson(reply: string): FoundJson | undefined {
 }
 
 /** Removes the model's reasoning: all text before the last end tag of a reasoning block, even without a start tag. */
-function withoutThinking(reply: string): string {
+export function withoutThinking(reply: string): string {
   const end = [...reply.matchAll(/<\/(?:think|thinking|reasoning)>/gi)].at(-1);
   return end === undefined ? reply : reply.slice(end.index + end[0].length);
 }

@@ -99,15 +99,15 @@ export function readReplies(
   if (!file.success) {
     if (count === 1 && findJson(contents) !== undefined)
       return new Map([[1, { messages: [], reply: contents }]]);
-    throw unusable(name, 'it is not a replies file (fill in the file that --requests wrote)');
+    throw unusableFile(name, 'it is not a replies file (fill in the file that --requests wrote)');
   }
   const { parts, links, digest: own = digest } = file.output;
-  if (own !== digest) throw unusable(name, 'it is for a different text (write the requests again)');
+  if (own !== digest) throw unusableFile(name, 'it is for a different text (write the requests again)');
   const conversations = parts
     .map(({ part, messages, reply }) => [part, { messages, reply: asText(reply) }] as const)
     .filter(([, conversation]) => repliesIn(conversation).length > 0);
   if (conversations.length === 0 && !links?.parts.some(({ reply }) => asText(reply) !== undefined))
-    throw unusable(name, 'it contains no replies (enter each reply as "reply" in its part)');
+    throw unusableFile(name, 'it contains no replies (enter each reply as "reply" in its part)');
   return new Map(conversations);
 }
 
@@ -119,5 +119,5 @@ export function wholeJson(contents: string): unknown {
   }
 }
 
-const unusable = (name: string, reason: string): Unreadable =>
+export const unusableFile = (name: string, reason: string): Unreadable =>
   new Unreadable(`cannot use ${clean(name)}: ${reason}`);

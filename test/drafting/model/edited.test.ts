@@ -24,10 +24,10 @@ const CLAIMS = [
 const line = (text: string, ...claims: number[]) => ({ text, claims });
 
 /** Holds a conversation with the given replies. Returns the lead of the brief and what each request asks, in order. */
-async function leadAfter(...replies: object[]) {
+async function leadAfter(...replies: (object | string)[]) {
   const { read, base } = await draftedText(TEXT);
   const asked: string[] = [];
-  const left = replies.map((reply) => JSON.stringify(reply));
+  const left = replies.map((reply) => (typeof reply === 'string' ? reply : JSON.stringify(reply)));
   const ask: Ask = (messages, _part, turn) => {
     asked.push(`${turn}: ${messages.at(-1)?.content}`);
     return Promise.resolve(left.shift());
@@ -40,10 +40,18 @@ const CLOSED = line('The port of Norland closed on Monday.', 1);
 const STOPPED = line('The ferry stopped on Tuesday.', 3);
 
 test('a model is asked to edit its brief and told which sentences and speakers the brief leaves out', async () => {
+  const { asked } = await leadAfter('<think>The port.</think>\nNorland port', {
+    claims: CLAIMS,
+    lead: [CLOSED],
+  });
+  expect(asked.map((text) => text.split(':')[0])).toEqual(['brief', 'answer', 'edit']);
+  expect(asked[2]).toContain('No line uses these sentences: [2] [3].');
+  expect(asked[2]).toContain('No line names these speakers: Eva Lind.');
+});
+
+test('a model that answers the request for a brief in JSON is not asked for JSON again', async () => {
   const { asked } = await leadAfter({ claims: CLAIMS, lead: [CLOSED] });
-  expect(asked.map((text) => text.split(':')[0])).toEqual(['answer', 'edit']);
-  expect(asked[1]).toContain('No line uses these sentences: [2] [3].');
-  expect(asked[1]).toContain('No line names these speakers: Eva Lind.');
+  expect(asked.map((text) => text.split(':')[0])).toEqual(['brief', 'edit']);
 });
 
 test('the edited brief replaces the first one, and its new claims are added', async () => {

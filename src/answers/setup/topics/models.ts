@@ -49,12 +49,13 @@ export const modelsTopic = (): HelpRecord =>
           'only one part, the file can consist of the reply alone, unless the reply is about links.',
       ),
       textPart(
-        'The model is asked up to three times about each part. First, it answers. Then it is shown ' +
-          'what failed the checks and which sentences and speakers its brief leaves out, and edits its answer. ' +
-          'Last, it corrects what still fails. Without a server, write the next requests with --replies ' +
+        'The model is asked up to four times about each part. First, it writes a brief in plain text. Then it ' +
+          'lists the claims of the text, and puts its brief into JSON. It is shown what failed the checks and which ' +
+          'sentences and speakers its brief leaves out, and edits its answer. Last, it corrects what still ' +
+          'fails. Without a server, write the next requests with --replies ' +
           'FILE --requests FILE2. Give the messages in FILE2 to the same assistant, enter its answers as ' +
-          '"reply", and pass FILE2 to --replies in the same way. To finish early, pass any of these files ' +
-          'to --replies without --requests.',
+          '"reply", and pass FILE2 to --replies in the same way. Repeat this until there is nothing to ' +
+          'correct. To finish early, pass any file with an answer in JSON to --replies without --requests.',
       ),
       textPart(
         'With --into, the model is also asked which claims repeat or contradict those from the other texts. ' +
@@ -69,7 +70,7 @@ export const modelsTopic = (): HelpRecord =>
           'in FILE2, and pass it to --replies.',
       ),
       textPart(
-        'A reply is one JSON object, which refers to claims by their number n. Its "plan", a free-form draft of the brief, is not used. Each of the other keys has a list:',
+        'A reply is one JSON object, which refers to claims by their number n. Apart from "title", each key has a list:',
       ),
       tablePart('Keys of the reply', ['Key', 'Fields of each item'], FIELDS),
       textPart(

@@ -17,13 +17,13 @@ const CUT = 0.5;
 /**
  * Sends messages to a server and returns its reply.
  *
- * @param schema the schema of the reply
+ * @param schema the schema of the reply; absent if the reply is plain text
  * @param stage the progress message to show while the server works
  * @returns the reply, or undefined if a limit is reached; the rules then handle that part
  */
 export type Send = (
   messages: readonly Message[],
-  schema: object,
+  schema: object | undefined,
   stage: string,
 ) => Promise<string | undefined>;
 
@@ -66,7 +66,7 @@ export function askServer(
     checkRead(reply, needed);
     requests += 1;
     tokens += (reply.promptTokens ?? needed) + (reply.replyTokens ?? estimateTokens(reply.text));
-    if (findJson(reply.text) !== undefined) cache.write(request, reply.text);
+    if (schema === undefined || findJson(reply.text) !== undefined) cache.write(request, reply.text);
     return reply.text;
   };
 }

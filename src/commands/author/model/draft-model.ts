@@ -4,9 +4,22 @@ import type { AskedLinks, AskLinks } from '../../../drafting/joining/asking/ask-
 import { LINKS_SCHEMA } from '../../../drafting/joining/asking/check-links.js';
 import { checkHasClaims, readLinkReplies } from '../../../drafting/joining/asking/links-file.js';
 import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
-import { type Ask, TURNS, type Turn, type Worded, wordedBy } from '../../../drafting/model/converse.js';
+import {
+  type Ask,
+  isJsonAnswer,
+  TURNS,
+  type Turn,
+  type Worded,
+  wordedBy,
+} from '../../../drafting/model/converse.js';
 import { partsOf } from '../../../drafting/model/parts.js';
-import { type Conversation, readReplies, repliesIn, wholeJson } from '../../../drafting/model/parts-file.js';
+import {
+  type Conversation,
+  readReplies,
+  repliesIn,
+  unusableFile,
+  wholeJson,
+} from '../../../drafting/model/parts-file.js';
 import type { TokenizedReading } from '../../../reading/read.js';
 import { digestOf } from '../../../system/files/digest.js';
 import type { Io } from '../../../system/io.js';
@@ -23,7 +36,8 @@ export interface Model {
 
 /** The progress messages while a model is asked. */
 const PROGRESS: Record<Turn, string> = {
-  answer: 'asking for',
+  brief: 'asking for a brief of',
+  answer: 'asking for the claims of',
   edit: 'asking to edit',
   correct: 'asking to correct',
 };
@@ -51,7 +65,11 @@ async function served(
     name: use.model,
     words: true,
     ask: (messages, { number, of }, turn) =>
-      send(messages, ANSWER_SCHEMA, `${PROGRESS[turn]} part ${number} of ${of}`),
+      send(
+        messages,
+        turn === 'brief' ? undefined : ANSWER_SCHEMA,
+        `${PROGRESS[turn]} part ${number} of ${of}`,
+      ),
     links: async (requests) => {
       const replies: (string | undefined)[] = [];
       for (const { messages, part } of requests)
@@ -66,23 +84,35 @@ async function served(
 /**
  * Reads the replies to all turns from a file.
  *
- * @throws Unreadable if the replies are for a different text
+ * @throws Unreadable if the replies are for a different text, or if a reply is only a brief in plain text
  */
 export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
   checkHasClaims(file, contents);
   const replies = readReplies(file, contents, digestOf(read.reading.text), partsOf(read.reading).length);
-  const ask: Ask = (_messages, { number }, turn) => Promise.resolve(replyTo(turn, replies.get(number)));
+  const ask: Ask = async (_messages, { number, of }, turn) => {
+    const conversation = replies.get(number);
+    const reply = replyTo(turn, conversation);
+    if (turn === 'answer' && conversation !== undefined && reply === undefined)
+      throw unusableFile(
+        file,
+        `${of === 1 ? 'it contains' : `part ${number} contains`} only the brief (write the next request with --replies ${file} --requests FILE2)`,
+      );
+    return reply;
+  };
   const links: AskLinks = async (requests) => readLinkReplies(file, wholeJson(contents), requests);
   return { replies, words: replies.size > 0, ask, links };
 }
 
-const replyTo = (turn: Turn, conversation: Conversation | undefined): string | undefined =>
-  conversation && repliesIn(conversation)[TURNS.indexOf(turn)];
+function replyTo(turn: Turn, conversation: Conversation | undefined): string | undefined {
+  const replies = conversation === undefined ? [] : repliesIn(conversation);
+  const isWithoutBrief = isJsonAnswer(replies[0] ?? '');
+  return turn === 'brief' ? replies[0] : replies[TURNS.indexOf(turn) - (isWithoutBrief ? 1 : 0)];
+}
 
 /**
- * Adds the next request to each conversation that has a reply. The request asks the model to edit the brief, or to
- * correct claims and lines that did not pass the checks.
+ * Adds the next request to each conversation that has a reply. The request asks the model for the claims, to edit the
+ * brief, or to correct claims and lines that did not pass the checks.
  *
  * @param conversations the conversations so far, by part number
  */
@@ -94,7 +124,7 @@ export async function withNextRequests(
   const all = new Map(conversations);
   const ask: Ask = async (messages, { number }, turn) => {
     const reply = replyTo(turn, conversations.get(number));
-    if (reply === undefined && turn !== 'answer') all.set(number, { messages });
+    if (reply === undefined && turn !== 'brief') all.set(number, { messages });
     return reply;
   };
   await wordedBy(ask, read, base, undefined);

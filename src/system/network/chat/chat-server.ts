@@ -42,10 +42,10 @@ export class ChatServer {
   /**
    * Sends messages and returns the reply.
    *
-   * @param schema the JSON Schema of the reply
+   * @param schema the JSON Schema of the reply; absent if the reply is plain text
    * @throws Unreadable with the reason and a remedy
    */
-  async ask(messages: readonly ChatMessage[], schema: object): Promise<ChatReply> {
+  async ask(messages: readonly ChatMessage[], schema: object | undefined): Promise<ChatReply> {
     const { url, announce } = this.settings;
     if (!this.#isAnnounced) announce(url.host);
     this.#isAnnounced = true;
@@ -57,7 +57,7 @@ export class ChatServer {
     }
   }
 
-  async #send(messages: readonly ChatMessage[], schema: object): Promise<Posted> {
+  async #send(messages: readonly ChatMessage[], schema: object | undefined): Promise<Posted> {
     const { url, key, model, wait, now, limits } = this.settings;
     const body = { model, messages, temperature: 0, stream: false, ...this.#asked(schema) };
     try {
@@ -67,9 +67,9 @@ export class ChatServer {
     }
   }
 
-  #asked(schema: object): object {
+  #asked(schema: object | undefined): object {
     const type = FORMS[this.#form];
-    if (type === 'text') return {};
+    if (schema === undefined || type === 'text') return {};
     if (type === 'json_object') return { response_format: { type } };
     const json_schema = { name: 'briefing', strict: true, schema };
     return { response_format: { type, json_schema } };
