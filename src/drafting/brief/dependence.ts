@@ -61,9 +61,16 @@ export function needsSentenceBefore(text: string, known: string): boolean {
   );
 }
 
-/** Returns whether a sentence begins with a contrast that completes the previous sentence: 'But the firm refused.' */
+/**
+ * Returns whether a sentence is a contrast that completes the previous sentence: 'But the firm refused.' 'The union does
+ * not agree.'
+ */
 export const isContrast = (text: string): boolean =>
-  /^(?:but|however|yet|nevertheless|nonetheless|instead|even so)\b|^[^,.]{3,60}, however,/iu.test(text);
+  /^(?:but|however|yet|nevertheless|nonetheless|instead|even so)\b|^[^,.]{3,60}, however,/iu.test(text) ||
+  DISAGREES.test(text);
+
+const DISAGREES =
+  /^[^,.:"“]{3,60}\b(?:(?:do|does|did) not agree|disagree[sd]?|den(?:y|ies|ied) (?:it|this|that)|disput(?:es?|ed) (?:it|this|that)|(?:argue|claim|say|think)s? (?:otherwise|the opposite)|(?:argued|claimed|said|thought) (?:otherwise|the opposite))(?! (?:about|on|over)\b)/u;
 
 /** Returns whether a sentence has a pronoun for a person, but seems to mention nobody before the pronoun. */
 function lacksPerson(text: string): boolean {

@@ -29,30 +29,50 @@ export function needsOf(lines: readonly Line[], lead: number, title: string, rea
       continuesSpeech(lines, index),
   );
   const introduced = introductionsOf(lines, reading);
-  const direct = lines.map((_, index): number[] | undefined => {
+  const direct = lines.map((_, index): Direct | undefined => {
     if (dependent[index] && !lines[index]?.follows) return undefined;
-    return [
-      ...(dependent[index] ? antecedentsOf(lines, index) : []),
-      ...completionOf(lines, index),
-      ...answerTo(lines, index),
-      ...(introduced[index] ?? []),
-    ];
+    return {
+      always: [
+        ...(dependent[index] ? antecedentsOf(lines, index) : []),
+        ...completionOf(lines, index),
+        ...answerTo(lines, index),
+        ...(introduced[index]?.ofThings ?? []),
+      ],
+      rest: restOfQuotation(lines, index),
+      names: introduced[index]?.ofNames ?? [],
+    };
   });
   return { dependent, of: (index) => closureOf(index, direct, lead) };
 }
 
+/** The lines that a line itself needs. */
+interface Direct {
+  readonly always: readonly number[];
+  /** The rest of a quotation. A line that is only shown because it introduces the speaker does not need it. */
+  readonly rest: readonly number[];
+  /** The lines that introduce the names in the line. */
+  readonly names: readonly number[];
+}
+
 function closureOf(
   index: number,
-  direct: readonly (readonly number[] | undefined)[],
+  direct: readonly (Direct | undefined)[],
   lead: number,
 ): ReadonlySet<number> | undefined {
-  const all = new Set([index]);
-  for (const one of all) {
+  const whole = new Set([index]);
+  const introducing = new Set<number>();
+  for (const one of whole) {
     const own = direct[one];
     if (own === undefined) return undefined;
-    for (const other of own) if (other >= lead) all.add(other);
+    for (const other of [...own.always, ...own.rest]) if (other >= lead) whole.add(other);
+    for (const other of own.names) if (other >= lead) introducing.add(other);
   }
-  return all;
+  for (const one of introducing) {
+    const own = direct[one];
+    if (own === undefined) return undefined;
+    for (const other of [...own.always, ...own.names]) if (other >= lead) introducing.add(other);
+  }
+  return new Set([...whole, ...introducing]);
 }
 
 /**
@@ -86,12 +106,10 @@ const isSpeech = (line: Line | undefined): boolean =>
 /** The number of sentences from the beginning of a paragraph that count as near. */
 const NEAR = 2;
 
-/** Returns the later lines that complete a line: the rest of a quotation, a contrast, or a denial. */
+/** Returns the next line if it completes a line: the items of a list, an answer, a contrast, or a denial. */
 function completionOf(lines: readonly Line[], index: number): number[] {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || !next?.follows) return [];
-  const rest = restOfQuotation(lines, index);
-  if (rest.length > 0) return rest;
   const isCompleted =
     (next.isListed && !line.isListed) ||
     (asks(line.text) && !isBareQuotation(line.text)) ||
