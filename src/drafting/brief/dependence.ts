@@ -20,7 +20,15 @@ const OPENING =
 
 /** Nouns that refer to the news in the previous sentence: 'The move came after a ruling.' */
 const POINTS_BACK =
-  /^(?:But |And |Yet )?The (?:latest )?(announcement|attack|attempt|call|change|charge|claim|comment|crash|deal|decision|finding|incident|judgment|letter|measure|meeting|move|news|order|plan|proposal|remark|report|result|ruling|statement|verdict|visit|vote)s?\b(?! (?:by|from|of|on|to)\b)/u;
+  /^(?:But |And |Yet )?The (?:latest )?(announcement|attack|attempt|call|change|charge|claim|comment|crash|deal|decision|finding|incident|judgment|letter|measure|meeting|move|news|order|plan|proposal|remark|report|result|ruling|scheme|statement|verdict|visit|vote)s?\b(?! (?:by|from|of|on|to)\b)/u;
+
+/** 'Despite the quiet start, the shop': the thing stands in the previous sentence, perhaps in other words. */
+const OPENING_NOUN =
+  /^(?:But |And |Yet )?(?:Despite|In spite of|Because of|Thanks to|Given) the (?:\p{Ll}+ )?(\p{Ll}+),/u;
+
+/** Somebody with an office in a party or body that the previous sentence names: 'Health spokesman Tom Lind said'. */
+const OFFICE_ONLY =
+  /^(?:But |And )?(?:Its? )?(?:The )?(?:(?:[Cc]ulture|[Dd]efence|[Ee]conomic|[Ee]conomics|[Ee]ducation|[Ee]nergy|[Ee]nvironment|[Ff]amily|[Ff]inance|[Ff]oreign|[Hh]ealth|[Hh]ome|[Hh]ousing|[Ll]egal|[Tt]rade|[Tt]ransport|[Tt]reasury)(?: affairs)? )?(?:[Ss]pokes(?:man|woman|person)|[Cc]hairman|[Cc]hairwoman|[Cc]hief executive|[Dd]irector(?: general)?|[Gg]eneral secretary) \p{Lu}\p{L}+ \p{Lu}/u;
 
 /** 'MPs could vote on it.' */
 const IT = /^(?:\p{L}+ ){1,5}(?:about|against|for|of|on|over|to|with) it\b/u;
@@ -53,7 +61,8 @@ export const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
 export function needsSentenceBefore(text: string, known: string): boolean {
   if (isBareQuotation(text) || REFERRING.test(ownWords(text)) || OPENING.test(text) || ROLE_ONLY.test(text))
     return true;
-  const noun = POINTS_BACK.exec(text)?.[1];
+  if (OFFICE_ONLY.test(text)) return true;
+  const noun = (POINTS_BACK.exec(text) ?? OPENING_NOUN.exec(text))?.[1];
   if (noun !== undefined && !has(known, noun.slice(0, 4))) return true;
   const unquoted = text.replace(QUOTATION, '“”');
   return (
