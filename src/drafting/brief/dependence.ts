@@ -9,6 +9,7 @@ const REFERRING = new RegExp(
   [
     `^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!${IMPERSONAL})(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both(?! (?:parties|sides|\\S+ and)\\b)|another|others?|such|one|each|i|we|my|our)\\b`,
     '^(?:later|elsewhere|similarly|as a result|for example|for instance|from there|since then|by then|in (?:addition|response|reply|return|turn|contrast|fact|all)|the (?:same|former(?! \\p{L})|latter|others?|first|second|third)|critics|opponents|supporters|neither|instead|therefore|thus|moreover|furthermore|besides|so|there (?:is|are|was|were) also|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could)\\b))\\b',
+    '^(?:said|says) (?:its|his|her|their) ',
     ', (?:he|she|it|they) (?:also )?(?:said|says|added|told|claimed|insisted|argued|warned|explained|wrote|stated|continued|denied)\\b',
   ].join('|'),
   'iu',
@@ -59,9 +60,8 @@ export const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
  * @param known the headline and the lead, which readers of a brief have read
  */
 export function needsSentenceBefore(text: string, known: string): boolean {
-  if (isBareQuotation(text) || REFERRING.test(ownWords(text)) || OPENING.test(text) || ROLE_ONLY.test(text))
-    return true;
-  if (OFFICE_ONLY.test(text)) return true;
+  if (isBareQuotation(text) || isOfficeOnly(text)) return true;
+  if (REFERRING.test(ownWords(text)) || OPENING.test(text) || ROLE_ONLY.test(text)) return true;
   const noun = (POINTS_BACK.exec(text) ?? OPENING_NOUN.exec(text))?.[1];
   if (noun !== undefined && !has(known, noun.slice(0, 4))) return true;
   const unquoted = text.replace(QUOTATION, '“”');
@@ -79,7 +79,10 @@ export const isContrast = (text: string): boolean =>
   DISAGREES.test(text);
 
 const DISAGREES =
-  /^[^,.:"“]{3,60}\b(?:(?:do|does|did) not agree|disagree[sd]?|den(?:y|ies|ied) (?:it|this|that)|disput(?:es?|ed) (?:it|this|that)|(?:argue|claim|say|think)s? (?:otherwise|the opposite)|(?:argued|claimed|said|thought) (?:otherwise|the opposite))(?! (?:about|on|over)\b)/u;
+  /^[^,.:"“]{3,60}\b(?:(?:do|does|did) not agree|disagree[sd]?|(?:den(?:y|ies|ied)|disput(?:es?|ed)) (?:it|this|that)(?=[.,;]|$)|(?:argue|claim|say|think)s? (?:otherwise|the opposite)|(?:argued|claimed|said|thought) (?:otherwise|the opposite))(?! (?:about|on|over)\b)/u;
+
+/** Returns whether a sentence names a speaker by an office only, so that the previous sentence must name the party. */
+export const isOfficeOnly = (text: string): boolean => OFFICE_ONLY.test(text);
 
 /** Returns whether a sentence has a pronoun for a person, but seems to mention nobody before the pronoun. */
 function lacksPerson(text: string): boolean {

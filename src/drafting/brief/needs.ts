@@ -59,20 +59,26 @@ function closureOf(
   direct: readonly (Direct | undefined)[],
   lead: number,
 ): ReadonlySet<number> | undefined {
-  const whole = new Set([index]);
-  const introducing = new Set<number>();
-  for (const one of whole) {
+  const whole = reached([index], direct, lead, ({ always, rest }) => [...always, ...rest]);
+  const named = [...(whole ?? [])].flatMap((one) => direct[one]?.names ?? []).filter((one) => one >= lead);
+  const introducing = reached(named, direct, lead, ({ always, names }) => [...always, ...names]);
+  return whole && introducing && new Set([...whole, ...introducing]);
+}
+
+/** Returns some lines with all lines that follow from them; undefined if one of these is missing. */
+function reached(
+  from: readonly number[],
+  direct: readonly (Direct | undefined)[],
+  lead: number,
+  next: (own: Direct) => readonly number[],
+): ReadonlySet<number> | undefined {
+  const all = new Set(from);
+  for (const one of all) {
     const own = direct[one];
     if (own === undefined) return undefined;
-    for (const other of [...own.always, ...own.rest]) if (other >= lead) whole.add(other);
-    for (const other of own.names) if (other >= lead) introducing.add(other);
+    for (const other of next(own)) if (other >= lead) all.add(other);
   }
-  for (const one of introducing) {
-    const own = direct[one];
-    if (own === undefined) return undefined;
-    for (const other of [...own.always, ...own.names]) if (other >= lead) introducing.add(other);
-  }
-  return new Set([...whole, ...introducing]);
+  return all;
 }
 
 /**
