@@ -28,7 +28,7 @@ const NEXT =
 
 /** Words of somebody who objects to what is reported. */
 const OBJECTION =
-  /\b(?:accus(?:e|es|ed)|against (?:it|the)|amazed|anathema|anger|angry|attack(?:ed|s)|concern(?:s|ed)?|condemn\w*|critic\w*|disappoint\w*|doubt\w*|fears?|feared|object(?:s|ed|ions?)|oppos\w+|overpaid|protest\w*|quer(?:y|ied)|threat\w*|too (?:far|little|late)|unacceptable|unfair|unjust\w*|veto|warn\w*|wrong|but (?:said|says|warned|added))\b/iu;
+  /\b(?:accus(?:e|es|ed)|against (?:it|the)|amazed|anathema|anger|angry|attack(?:ed|s)|concern(?:s|ed)?|condemn\w*|critic\w*|disappoint\w*|doubt\w*|fears?|feared|object(?:s|ed|ions?)|oppos\w+|overpaid|protest\w*|quer(?:y|ied)|threat\w*|too (?:far|little|late)|(?:can|could|do|did|does|will|would) ?not (?:accept|agree|back|support)|unacceptable|unfair|unjust\w*|veto|warn\w*|wrong|but (?:said|says|warned|added))\b/iu;
 
 export const isOfficial = ({ text }: Line): boolean => OFFICIAL.test(text);
 

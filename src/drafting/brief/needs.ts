@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.js';
-import { continuesPerson, isBareQuotation, isContrast, needsSentenceBefore } from './dependence.js';
+import { announcesOpponent, continuesPerson, isBareQuotation, isContrast, needsSentenceBefore } from './dependence.js';
 import { ACCUSATION, ANSWER, answerTo, isAnswer, isLimit, isObjection, speakerOf } from './fairness.js';
 import { introductionsOf } from './introductions.js';
 import { type Line, paragraphOf, wordsIn } from './lines.js';
@@ -26,6 +26,7 @@ export function needsOf(lines: readonly Line[], lead: number, title: string, rea
       needsSentenceBefore(line.text, known) ||
       (speakerOf(line) === undefined && /\bwould also\b/u.test(line.text)) ||
       (isContrast(line.text) && !isObjection(line)) ||
+      announcesOpponent(lines[index - 1]?.text ?? '') ||
       continuesSpeech(lines, index),
   );
   const introduced = introductionsOf(lines, reading);
@@ -121,6 +122,7 @@ function completionOf(lines: readonly Line[], index: number): number[] {
     (asks(line.text) && !isBareQuotation(line.text)) ||
     (isAnswer(line) ? ADDED.test(next.text) : isContrast(next.text)) ||
     isLimit(next) ||
+    announcesOpponent(line.text) ||
     (ACCUSATION.test(line.text) && ANSWER.test(next.text));
   return isCompleted ? [index + 1] : [];
 }
