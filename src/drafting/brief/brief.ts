@@ -89,6 +89,7 @@ const hasClaims = (run: readonly Line[]): boolean => run.some(({ claims }) => cl
 
 /** Returns whether another speaker contradicts the previous sentence, so that a new paragraph begins. */
 function isOther(before: Line | undefined, line: Line): boolean {
+  if (ANOTHER.test(line.text)) return true;
   const [speaker, next] = [before && speakerOf(before), speakerOf(line)];
   return (
     speaker !== next &&
@@ -96,6 +97,8 @@ function isOther(before: Line | undefined, line: Line): boolean {
     (JOINING.test(line.text) || (speaker !== undefined && next !== undefined && NAMING.test(line.text)))
   );
 }
+
+const ANOTHER = /^Another \p{Ll}+ (?:is|was) /u;
 
 /** A sentence that begins with neither a pronoun nor a quotation, nor continues the previous sentence. */
 const NAMING =

@@ -1,4 +1,13 @@
-import { isAnswer, isCondition, isLimit, isNext, isObjection, isOfficial, speakerOf } from './fairness.js';
+import {
+  isAnswer,
+  isCondition,
+  isLimit,
+  isNext,
+  isObjection,
+  isOfficial,
+  isSupport,
+  speakerOf,
+} from './fairness.js';
 import { type Line, paragraphOf, wordsIn } from './lines.js';
 import type { Needs } from './needs.js';
 import { stemsOf, worthOf } from './worth.js';
@@ -22,14 +31,14 @@ const STEPS: readonly Step[] = [
   { share: 0.55, most: 50, isKind: isOfficial },
   { share: 0.65, most: MOST_WORDS, isKind: isLimit },
   { share: 0.7, most: 60, isKind: isCondition },
-  { share: 0.8, most: 70, isKind: isNewObjection },
+  { share: 0.85, most: 90, isKind: isNewSide },
   { share: 0.85, most: 50, isKind: isNext },
   { share: 0.9, most: MOST_WORDS },
 ];
 
-/** Each party that objects is quoted once. */
-function isNewObjection(line: Line, isNewVoice: boolean): boolean {
-  return isObjection(line) && (isNewVoice || speakerOf(line) === undefined);
+/** Each party that objects to the news or supports it is quoted once. */
+function isNewSide(line: Line, isNewVoice: boolean): boolean {
+  return (isObjection(line) || isSupport(line)) && (isNewVoice || speakerOf(line) === undefined);
 }
 
 /**
@@ -145,7 +154,7 @@ class Choice {
 
   #gainOf(index: number): number {
     const repeated = this.#shareSaid(index);
-    const value = (this.#values[index] ?? 0) * (repeated >= REPEATED ? 0.2 : 1 - repeated / 3);
+    const value = (this.#values[index] ?? 0) * (repeated >= REPEATED ? 0.2 : 1 - repeated / 2);
     const heard = this.#timesHeard(index);
     return value + (this.#isBeside(index) ? BESIDE : 0) + (heard === 0 ? NEW_VOICE : HEARD * (heard ?? 0));
   }

@@ -110,7 +110,10 @@ function lastIntroducing(noun: string, before: readonly Line[]): number[] {
     `\\b(?:an?|one|two|three|four|five|six|another|several|some|his|her|its|their|\\p{Lu}\\p{L}+['’]s?|\\d+) (?:(?!(?:the|of|to|in|on|at|for|by|and|that|who|which)\\b)[\\p{L}\\p{N}’'"-]+ ){0,4}${noun}(?:s|es)?\\b`,
     'iu',
   );
-  const named = new RegExp(`\\p{Lu}\\p{L}+ ${noun.charAt(0).toUpperCase()}${noun.slice(1)}\\b(?! \\p{Lu})`, 'u');
+  const named = new RegExp(
+    `\\p{Lu}\\p{L}+ ${noun.charAt(0).toUpperCase()}${noun.slice(1)}\\b(?! \\p{Lu})`,
+    'u',
+  );
   const last = before.findLastIndex(({ text }) => indefinite.test(text) || named.test(text));
   const described = new RegExp(`\\bthe (?:\\p{Ll}+ )?${noun}s? (?:for|of|on|that|to|which)\\b`, 'iu');
   const first = last < 0 ? before.findIndex(({ text }) => described.test(text)) : last;

@@ -1,5 +1,11 @@
 import type { Reading } from '../../reading/reading.js';
-import { announcesOpponent, continuesPerson, isBareQuotation, isContrast, needsSentenceBefore } from './dependence.js';
+import {
+  announcesOpponent,
+  continuesPerson,
+  isBareQuotation,
+  isContrast,
+  needsSentenceBefore,
+} from './dependence.js';
 import { ACCUSATION, ANSWER, answerTo, isAnswer, isLimit, isObjection, speakerOf } from './fairness.js';
 import { introductionsOf } from './introductions.js';
 import { type Line, paragraphOf, wordsIn } from './lines.js';
