@@ -46,6 +46,8 @@ function isNewSide(line: Line, isNewVoice: boolean): boolean {
  * interest.'
  */
 const LEAST_WORTH = 1.5;
+/** The minimum worth of a sentence if there is space for it in the end. */
+const FILLING_WORTH = 1;
 /** If one sentence of the brief contains this share of a sentence's words, the sentence is a repetition. */
 const REPEATED = 0.7;
 /**
@@ -75,6 +77,7 @@ export function chosenLines(
   for (const { share, most, isKind } of STEPS) choice.addBest(space * share, most, isKind);
   choice.addBetween(space);
   choice.addBest(space, MOST_WORDS);
+  choice.addBest(space, MOST_WORDS, undefined, FILLING_WORTH);
   return choice.further();
 }
 
@@ -105,14 +108,13 @@ class Choice {
   }
 
   /** Adds the best sentences, or the best of a certain kind, as long as they fit in the space. */
-  addBest(space: number, most: number, isKind?: Step['isKind']): void {
+  addBest(space: number, most: number, isKind?: Step['isKind'], least: number = LEAST_WORTH): void {
     for (;;) {
       const left = space - this.#wordsIn(this.further());
       const fitting = this.#groups.flatMap((group, index) => {
         const line = this.#lines[index];
         if (line === undefined || group === undefined || this.#chosen.has(index)) return [];
-        if (this.#gainOf(index) < LEAST_WORTH || isKind?.(line, this.#timesHeard(index) === 0) === false)
-          return [];
+        if (this.#gainOf(index) < least || isKind?.(line, this.#timesHeard(index) === 0) === false) return [];
         const added = this.#added(group);
         const words = this.#wordsIn(added);
         return words <= Math.min(left, most) ? [{ added, rate: this.#rateOf(added) }] : [];

@@ -39,7 +39,7 @@ const OF_THEM = /^(?!.*\p{L}{3,}s\b.* of them\b).* of them\b/u;
 
 /** Phrases within a sentence that refer to an earlier one: 'this promise', 'could join them'. */
 const POINTS_BACK_WITHIN =
-  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\b(?:at|by|during|in|of|on|over|since) that (?:case|day|meeting|month|period|point|time|week|year)\b|\bdoing so\b|\b(?:will|would|may|could) instead\b|\bthen (?:\p{L}+ed|be|go)\b|\bsuch (?:a|an)\b/iu;
+  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|that|\p{L}+ed)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\b(?:at|by|during|in|of|on|over|since) that (?:case|day|meeting|month|period|point|time|week|year)\b|\bdoing so\b|\b(?:will|would|may|could) instead\b|\bthen (?:\p{L}+ed|be|go)\b|\bsuch (?:a|an)\b/iu;
 
 /**
  * A quotation whose speaker has a role in something that the previous sentence names: 'chief executive Eva Berg said'.
