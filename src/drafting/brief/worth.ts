@@ -30,7 +30,8 @@ const OFF_TOPIC = { worth: -0.5, stems: 4 };
 /** A side story, and all that follows it in its paragraph; who was invited; and what else was discussed. */
 const ASIDE = -1.5;
 const SIDE_STORY = /^(?:Separately|In a separate)\b/u;
-const OTHER_MATTER = /\balso (?:centred on|centered on|discussed|touched on)\b|\binvited to (?:attend|join)\b/u;
+const OTHER_MATTER =
+  /\balso (?:centred on|centered on|discussed|touched on)\b|\binvited to (?:attend|join)\b/u;
 const SHORT = { worth: -2, words: 7 };
 
 /** Years and days, which do not count as figures. */
