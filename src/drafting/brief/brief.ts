@@ -2,6 +2,7 @@ import type { BriefingFile, Issue, Statement } from '../../briefing/file/schema.
 import type { Reading } from '../../reading/reading.js';
 import { sentenceOf } from '../claims/wording.js';
 import { chosenLines } from './choose.js';
+import { isOfficeOnly } from './dependence.js';
 import { speakerOf } from './fairness.js';
 import { leadOf } from './lead.js';
 import { type Line, linesOf, wordsIn } from './lines.js';
@@ -88,18 +89,23 @@ const hasClaims = (run: readonly Line[]): boolean => run.some(({ claims }) => cl
 
 /** Returns whether another speaker contradicts the previous sentence, so that a new paragraph begins. */
 function isOther(before: Line | undefined, line: Line): boolean {
+  if (ANOTHER.test(line.text)) return true;
   const [speaker, next] = [before && speakerOf(before), speakerOf(line)];
   return (
     speaker !== next &&
+    !isOfficeOnly(line.text) &&
     (JOINING.test(line.text) || (speaker !== undefined && next !== undefined && NAMING.test(line.text)))
   );
 }
 
-/** A sentence that begins with neither a pronoun nor a quotation. */
-const NAMING = /^(?!(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|["“])\b|["“])/u;
+const ANOTHER = /^Another \p{Ll}+ (?:is|was) /u;
 
-/** Words that join a sentence to the previous one, but do not refer to the speaker there: 'But the mayor said'. */
-const JOINING = /^(?:And|But|However,|Yet) (?!(?:he|she|it|they|his|her|their|this|that)\b)/u;
+/** A sentence that begins with neither a pronoun nor a quotation, nor continues the previous sentence. */
+const NAMING =
+  /^(?!(?:And|But|However|Yet|He|She|It|They|His|Her|Its|Their|This|That|These|Those|["“])\b|["“])/u;
+
+/** Words that join a sentence to the previous one, but name another speaker: 'But the mayor said'. */
+const JOINING = /^(?:And|But|However,|Yet) (?:an? |the |\p{Lu})/u;
 
 /**
  * Returns a function that tests whether the title of an issue is a heading in the text, or the label at the start of a

@@ -1,4 +1,13 @@
-import { isAnswer, isCondition, isLimit, isNext, isObjection, isOfficial, speakerOf } from './fairness.js';
+import {
+  isAnswer,
+  isCondition,
+  isLimit,
+  isNext,
+  isObjection,
+  isOfficial,
+  isSupport,
+  speakerOf,
+} from './fairness.js';
 import { type Line, paragraphOf, wordsIn } from './lines.js';
 import type { Needs } from './needs.js';
 import { stemsOf, worthOf } from './worth.js';
@@ -22,14 +31,14 @@ const STEPS: readonly Step[] = [
   { share: 0.55, most: 50, isKind: isOfficial },
   { share: 0.65, most: MOST_WORDS, isKind: isLimit },
   { share: 0.7, most: 60, isKind: isCondition },
-  { share: 0.8, most: 70, isKind: isNewObjection },
+  { share: 0.85, most: 90, isKind: isNewSide },
   { share: 0.85, most: 50, isKind: isNext },
   { share: 0.9, most: MOST_WORDS },
 ];
 
-/** Each party that objects is quoted once. */
-function isNewObjection(line: Line, isNewVoice: boolean): boolean {
-  return isObjection(line) && (isNewVoice || speakerOf(line) === undefined);
+/** Each party that objects to the news or supports it is quoted once. */
+function isNewSide(line: Line, isNewVoice: boolean): boolean {
+  return (isObjection(line) || isSupport(line)) && (isNewVoice || speakerOf(line) === undefined);
 }
 
 /**
@@ -37,6 +46,8 @@ function isNewObjection(line: Line, isNewVoice: boolean): boolean {
  * interest.'
  */
 const LEAST_WORTH = 1.5;
+/** The minimum worth of a sentence if there is space for it in the end. */
+const FILLING_WORTH = 1;
 /** If one sentence of the brief contains this share of a sentence's words, the sentence is a repetition. */
 const REPEATED = 0.7;
 /**
@@ -66,6 +77,7 @@ export function chosenLines(
   for (const { share, most, isKind } of STEPS) choice.addBest(space * share, most, isKind);
   choice.addBetween(space);
   choice.addBest(space, MOST_WORDS);
+  choice.addBest(space, MOST_WORDS, undefined, FILLING_WORTH);
   return choice.further();
 }
 
@@ -96,14 +108,13 @@ class Choice {
   }
 
   /** Adds the best sentences, or the best of a certain kind, as long as they fit in the space. */
-  addBest(space: number, most: number, isKind?: Step['isKind']): void {
+  addBest(space: number, most: number, isKind?: Step['isKind'], least: number = LEAST_WORTH): void {
     for (;;) {
       const left = space - this.#wordsIn(this.further());
       const fitting = this.#groups.flatMap((group, index) => {
         const line = this.#lines[index];
         if (line === undefined || group === undefined || this.#chosen.has(index)) return [];
-        if (this.#gainOf(index) < LEAST_WORTH || isKind?.(line, this.#timesHeard(index) === 0) === false)
-          return [];
+        if (this.#gainOf(index) < least || isKind?.(line, this.#timesHeard(index) === 0) === false) return [];
         const added = this.#added(group);
         const words = this.#wordsIn(added);
         return words <= Math.min(left, most) ? [{ added, rate: this.#rateOf(added) }] : [];
@@ -145,7 +156,7 @@ class Choice {
 
   #gainOf(index: number): number {
     const repeated = this.#shareSaid(index);
-    const value = (this.#values[index] ?? 0) * (repeated >= REPEATED ? 0.2 : 1 - repeated / 3);
+    const value = (this.#values[index] ?? 0) * (repeated >= REPEATED ? 0.2 : 1 - repeated / 2);
     const heard = this.#timesHeard(index);
     return value + (this.#isBeside(index) ? BESIDE : 0) + (heard === 0 ? NEW_VOICE : HEARD * (heard ?? 0));
   }

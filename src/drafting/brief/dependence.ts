@@ -9,6 +9,7 @@ const REFERRING = new RegExp(
   [
     `^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!${IMPERSONAL})(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both(?! (?:parties|sides|\\S+ and)\\b)|another|others?|such|one|each|i|we|my|our)\\b`,
     '^(?:later|elsewhere|similarly|as a result|for example|for instance|from there|since then|by then|in (?:addition|response|reply|return|turn|contrast|fact|all)|the (?:same|former(?! \\p{L})|latter|others?|first|second|third)|critics|opponents|supporters|neither|instead|therefore|thus|moreover|furthermore|besides|so|there (?:is|are|was|were) also|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could)\\b))\\b',
+    '^(?:said|says) (?:its|his|her|their) ',
     ', (?:he|she|it|they) (?:also )?(?:said|says|added|told|claimed|insisted|argued|warned|explained|wrote|stated|continued|denied)\\b',
   ].join('|'),
   'iu',
@@ -20,7 +21,15 @@ const OPENING =
 
 /** Nouns that refer to the news in the previous sentence: 'The move came after a ruling.' */
 const POINTS_BACK =
-  /^(?:But |And |Yet )?The (?:latest )?(announcement|attack|attempt|call|change|charge|claim|comment|crash|deal|decision|finding|incident|judgment|letter|measure|meeting|move|news|order|plan|proposal|remark|report|result|ruling|statement|verdict|visit|vote)s?\b(?! (?:by|from|of|on|to)\b)/u;
+  /^(?:But |And |Yet )?The (?:latest )?(announcement|attack|attempt|call|change|charge|claim|comment|crash|deal|decision|finding|incident|judgment|letter|measure|meeting|move|news|order|plan|proposal|remark|report|result|ruling|scheme|statement|verdict|visit|vote)s?\b(?! (?:by|from|of|on|to)\b)/u;
+
+/** 'Despite the quiet start, the shop': the thing stands in the previous sentence, perhaps in other words. */
+const OPENING_NOUN =
+  /^(?:But |And |Yet )?(?:Despite|In spite of|Because of|Thanks to|Given) the (?:\p{Ll}+ )?(\p{Ll}+),/u;
+
+/** Somebody with an office in a party or body that the previous sentence names: 'Health spokesman Tom Lind said'. */
+const OFFICE_ONLY =
+  /^(?:But |And )?(?:Its? )?(?:The )?(?:(?:[Cc]ulture|[Dd]efence|[Ee]conomic|[Ee]conomics|[Ee]ducation|[Ee]nergy|[Ee]nvironment|[Ff]amily|[Ff]inance|[Ff]oreign|[Hh]ealth|[Hh]ome|[Hh]ousing|[Ll]egal|[Tt]rade|[Tt]ransport|[Tt]reasury)(?: affairs)? )?(?:[Ss]pokes(?:man|woman|person)|[Cc]hairman|[Cc]hairwoman|[Cc]hief executive|[Dd]irector(?: general)?|[Gg]eneral secretary) \p{Lu}\p{L}+ \p{Lu}/u;
 
 /** 'MPs could vote on it.' */
 const IT = /^(?:\p{L}+ ){1,5}(?:about|against|for|of|on|over|to|with) it\b/u;
@@ -30,7 +39,7 @@ const OF_THEM = /^(?!.*\p{L}{3,}s\b.* of them\b).* of them\b/u;
 
 /** Phrases within a sentence that refer to an earlier one: 'this promise', 'could join them'. */
 const POINTS_BACK_WITHIN =
-  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|killed|injured|affected)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\b(?:at|by|during|in|of|on|over|since) that (?:case|day|meeting|month|period|point|time|week|year)\b|\bdoing so\b|\b(?:will|would|may|could) instead\b|\bthen (?:\p{L}+ed|be|go)\b|\bsuch (?:a|an)\b/iu;
+  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|that|\p{L}+ed)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\b(?:at|by|during|in|of|on|over|since) that (?:case|day|meeting|month|period|point|time|week|year)\b|\bdoing so\b|\b(?:will|would|may|could) instead\b|\bthen (?:\p{L}+ed|be|go)\b|\bsuch (?:a|an)\b/iu;
 
 /**
  * A quotation whose speaker has a role in something that the previous sentence names: 'chief executive Eva Berg said'.
@@ -51,9 +60,9 @@ export const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
  * @param known the headline and the lead, which readers of a brief have read
  */
 export function needsSentenceBefore(text: string, known: string): boolean {
-  if (isBareQuotation(text) || REFERRING.test(ownWords(text)) || OPENING.test(text) || ROLE_ONLY.test(text))
-    return true;
-  const noun = POINTS_BACK.exec(text)?.[1];
+  if (isBareQuotation(text) || isOfficeOnly(text)) return true;
+  if (REFERRING.test(ownWords(text)) || OPENING.test(text) || ROLE_ONLY.test(text)) return true;
+  const noun = (POINTS_BACK.exec(text) ?? OPENING_NOUN.exec(text))?.[1];
   if (noun !== undefined && !has(known, noun.slice(0, 4))) return true;
   const unquoted = text.replace(QUOTATION, '“”');
   return (
@@ -61,9 +70,23 @@ export function needsSentenceBefore(text: string, known: string): boolean {
   );
 }
 
-/** Returns whether a sentence begins with a contrast that completes the previous sentence: 'But the firm refused.' */
+/**
+ * Returns whether a sentence is a contrast that completes the previous sentence: 'But the firm refused.' 'The union does
+ * not agree.'
+ */
 export const isContrast = (text: string): boolean =>
-  /^(?:but|however|yet|nevertheless|nonetheless|instead|even so)\b|^[^,.]{3,60}, however,/iu.test(text);
+  /^(?:but|however|yet|nevertheless|nonetheless|instead|even so)\b|^[^,.]{3,60}, however,/iu.test(text) ||
+  DISAGREES.test(text);
+
+const DISAGREES =
+  /^[^,.:"“]{3,60}\b(?:(?:do|does|did) not agree|disagree[sd]?|(?:den(?:y|ies|ied)|disput(?:es?|ed)) (?:it|this|that)(?=[.,;]|$)|(?:argue|claim|say|think)s? (?:otherwise|the opposite)|(?:argued|claimed|said|thought) (?:otherwise|the opposite))(?! (?:about|on|over)\b)/u;
+
+/** Returns whether a sentence says that some disagree, whom the next sentence names: 'But not everyone was convinced.' */
+export const announcesOpponent = (text: string): boolean =>
+  /\bnot (?:everyone|everybody|all)\b(?!.*["“])/iu.test(text) && text.length < 100;
+
+/** Returns whether a sentence names a speaker by an office only, so that the previous sentence must name the party. */
+export const isOfficeOnly = (text: string): boolean => OFFICE_ONLY.test(text);
 
 /** Returns whether a sentence has a pronoun for a person, but seems to mention nobody before the pronoun. */
 function lacksPerson(text: string): boolean {

@@ -28,7 +28,10 @@ const NEXT =
 
 /** Words of somebody who objects to what is reported. */
 const OBJECTION =
-  /\b(?:accus(?:e|es|ed)|against (?:it|the)|amazed|anathema|anger|angry|attack(?:ed|s)|concern(?:s|ed)?|condemn\w*|critic\w*|disappoint\w*|doubt\w*|fears?|feared|object(?:s|ed|ions?)|oppos\w+|overpaid|protest\w*|quer(?:y|ied)|threat\w*|too (?:far|little|late)|unacceptable|unfair|unjust\w*|veto|warn\w*|wrong|but (?:said|says|warned|added))\b/iu;
+  /\b(?:accus(?:e|es|ed)|against (?:it|the)|amazed|anathema|anger|angry|attack(?:ed|s)|concern(?:s|ed)?|condemn\w*|critic\w*|disappoint\w*|doubt\w*|fears?|feared|object(?:s|ed|ions?)|oppos\w+|overpaid|protest\w*|quer(?:y|ied)|threat\w*|too (?:far|little|late)|(?:can|could|do|did|does|will|would) ?not (?:accept|agree|back|support)|unacceptable|unfair|unjust\w*|dissent\w*|no need for|veto|warn\w*|wrong|but (?:said|says|warned|added))\b/iu;
+
+/** Words of somebody who supports what is reported. */
+const SUPPORT = /\b(?:back(?:s|ed)|in favour of|prais(?:es?|ed)|supports?|supported|welcom(?:es?|ed))\b/iu;
 
 export const isOfficial = ({ text }: Line): boolean => OFFICIAL.test(text);
 
@@ -45,9 +48,11 @@ export const isNext = ({ text }: Line): boolean => NEXT.test(text);
 export const isObjection = (line: Line): boolean =>
   OBJECTION.test(line.text) && (speakerOf(line) !== undefined || OTHERS.test(line.text));
 
-/** Groups that need no name, and verbs for actions, which are not speech. */
+export const isSupport = ({ text }: Line): boolean => SUPPORT.test(text);
+
+/** Groups that need no name, and words for what somebody does, which are not speech. */
 const OTHERS =
-  /^(?:But |Some |Many |Other |Several )*(?:analysts|campaigners|critics|experts|groups|opponents|MPs)\b|\b(?:accuses?|condemn(?:s|ed)|critici[sz]e[sd]|object(?:s|ed) to|oppose[sd]?)\b/iu;
+  /^(?:But |Some |Many |Other |Several )*(?:analysts|campaigners|critics|experts|groups|opponents|MPs)\b|\b(?:accuses?|condemn(?:s|ed)|critici[sz]e[sd]|object(?:s|ed) to|dissenters?|oppose[sd]?)\b/iu;
 
 /** 'The union accuses Norholm Oil of …', 'Norholm Oil is accused of …'. */
 const ACCUSED =

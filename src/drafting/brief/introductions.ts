@@ -6,22 +6,27 @@ import type { Line } from './lines.js';
  * institute' for 'Mr Hensel', 'a steel mill' for 'the mill'.
  */
 
-/** Returns, for each line, the indexes of the earlier lines that introduce what it mentions. */
-export function introductionsOf(lines: readonly Line[], { text, names }: Reading): number[][] {
+/** The indexes of the earlier lines that introduce the names and the things in a line. */
+export interface Introductions {
+  readonly ofNames: readonly number[];
+  readonly ofThings: readonly number[];
+}
+
+/** Returns, for each line, the earlier lines that introduce what it mentions. */
+export function introductionsOf(lines: readonly Line[], { text, names }: Reading): Introductions[] {
   const places = names.filter(({ kind }) => kind === 'place').flatMap(({ mentions }) => mentions);
   const inPlace = (at: number) => places.some(({ start, end }) => start <= at && at < end);
   const named = lines.map((line) => namesIn(line, text, inPlace));
-  return lines.map((line, index) =>
-    [
-      ...new Set([
-        ...(named[index] ?? [])
-          .filter(({ isAlone }) => isAlone)
-          .flatMap(({ word }) => firstWith(word, named)),
-        ...thingsIn(line.text).flatMap((noun) => lastIntroducing(noun, lines.slice(0, index))),
-        ...numbersIn(line.text).flatMap((number) => lastWith(number, lines.slice(0, index))),
-      ]),
-    ].filter((before) => before < index),
-  );
+  return lines.map((line, index) => ({
+    ofNames: (named[index] ?? [])
+      .filter(({ isAlone }) => isAlone)
+      .flatMap(({ word }) => firstWith(word, named))
+      .filter((before) => before < index),
+    ofThings: [
+      ...thingsIn(line.text).flatMap((noun) => lastIntroducing(noun, lines.slice(0, index))),
+      ...numbersIn(line.text).flatMap((number) => lastWith(number, lines.slice(0, index))),
+    ],
+  }));
 }
 
 /** A capitalized word, and whether there are other capitalized words next to it. */
@@ -43,18 +48,25 @@ function namesIn({ start, end }: Line, text: string, inPlace: (at: number) => bo
     const at = start + match.index + match[0].length - name.length;
     const isFirst = match[3] !== undefined;
     if (inPlace(at)) return [];
-    return name.split(PART).flatMap((part) => wordsOf(part.split(' '), isFirst));
+    const isTitled = match[2] !== undefined || TITLED.test(match[0]);
+    return name.split(PART).flatMap((part) => wordsOf(part.split(' '), isFirst, isTitled));
   });
 }
 
 /** 'the institute’s Mr Hensel' names two things. */
 const PART = new RegExp(`(?<=['’]s?) (?:${HONORIFIC})?| ${HONORIFIC}`, 'u');
 
-const wordsOf = (words: readonly string[], isFirst: boolean): Named[] =>
+/** @param isTitled whether the words follow 'Mr' or another title, so that they are somebody's name: 'Mr English' */
+const wordsOf = (words: readonly string[], isFirst: boolean, isTitled: boolean): Named[] =>
   words
     .map((word) => word.replace(/['’]s?$/u, ''))
-    .filter((word) => word.length > 2 && !COMMON.test(word))
-    .map((word) => ({ word, isAlone: words.length === 1 && !isFirst }));
+    .filter((word) => word.length > 2)
+    .map((word) => ({
+      word,
+      isAlone: words.length === 1 && !isFirst && (isTitled || !COMMON.test(word)),
+    }));
+
+const TITLED = new RegExp(HONORIFIC, 'u');
 
 /** Capitalized words that need no introduction: days, months, peoples, well-known bodies and titles. */
 const COMMON =
@@ -69,7 +81,7 @@ const firstWith = (word: string, named: readonly (readonly Named[])[]): number[]
 const DEFINITE =
   /\b[Tt]he (?:(?:two|three|four|other|new|same|\p{Ll}+ed) )?(\p{Ll}{3,}?)s?\b(?! (?:of|that|who|which|where|when|to)\b)(?!['’-])/gu;
 const TIME =
-  /^(?:year|month|week|day|time|hour|minute|moment|end|way|number|world|people|first|second|last|next|same|other|most|more|only|past|early|late|country|state|government|public|police|media|new|part|case|fact|rest|(?!building|hearing|meeting|painting)\p{Ll}+ing)$/u;
+  /^(?:best|worst|(?:bigg|great|high|larg|lat|low|old|poor|rich|strong|weak|young)est|year|month|week|day|time|hour|minute|moment|end|way|number|world|people|first|second|last|next|same|other|most|more|only|past|early|late|country|state|government|public|police|media|new|part|case|fact|rest|(?!building|hearing|meeting|painting)\p{Ll}+ing)$/u;
 
 /** Returns the nouns with 'the' that the sentence itself does not introduce. */
 const thingsIn = (sentence: string): string[] =>
@@ -98,7 +110,10 @@ function lastIntroducing(noun: string, before: readonly Line[]): number[] {
     `\\b(?:an?|one|two|three|four|five|six|another|several|some|his|her|its|their|\\p{Lu}\\p{L}+['’]s?|\\d+) (?:(?!(?:the|of|to|in|on|at|for|by|and|that|who|which)\\b)[\\p{L}\\p{N}’'"-]+ ){0,4}${noun}(?:s|es)?\\b`,
     'iu',
   );
-  const named = new RegExp(`\\p{Lu}\\p{L}+ ${noun.charAt(0).toUpperCase()}${noun.slice(1)}\\b`, 'u');
+  const named = new RegExp(
+    `\\p{Lu}\\p{L}+ ${noun.charAt(0).toUpperCase()}${noun.slice(1)}\\b(?! \\p{Lu})`,
+    'u',
+  );
   const last = before.findLastIndex(({ text }) => indefinite.test(text) || named.test(text));
   const described = new RegExp(`\\bthe (?:\\p{Ll}+ )?${noun}s? (?:for|of|on|that|to|which)\\b`, 'iu');
   const first = last < 0 ? before.findIndex(({ text }) => described.test(text)) : last;

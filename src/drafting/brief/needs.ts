@@ -1,5 +1,11 @@
 import type { Reading } from '../../reading/reading.js';
-import { continuesPerson, isBareQuotation, isContrast, needsSentenceBefore } from './dependence.js';
+import {
+  announcesOpponent,
+  continuesPerson,
+  isBareQuotation,
+  isContrast,
+  needsSentenceBefore,
+} from './dependence.js';
 import { ACCUSATION, ANSWER, answerTo, isAnswer, isLimit, isObjection, speakerOf } from './fairness.js';
 import { introductionsOf } from './introductions.js';
 import { type Line, paragraphOf, wordsIn } from './lines.js';
@@ -26,31 +32,58 @@ export function needsOf(lines: readonly Line[], lead: number, title: string, rea
       needsSentenceBefore(line.text, known) ||
       (speakerOf(line) === undefined && /\bwould also\b/u.test(line.text)) ||
       (isContrast(line.text) && !isObjection(line)) ||
+      announcesOpponent(lines[index - 1]?.text ?? '') ||
       continuesSpeech(lines, index),
   );
   const introduced = introductionsOf(lines, reading);
-  const direct = lines.map((_, index): number[] | undefined => {
+  const direct = lines.map((_, index): Direct | undefined => {
     if (dependent[index] && !lines[index]?.follows) return undefined;
-    return [
-      ...(dependent[index] ? antecedentsOf(lines, index) : []),
-      ...completionOf(lines, index),
-      ...answerTo(lines, index),
-      ...(introduced[index] ?? []),
-    ];
+    return {
+      always: [
+        ...(dependent[index] ? antecedentsOf(lines, index) : []),
+        ...completionOf(lines, index),
+        ...answerTo(lines, index),
+        ...(introduced[index]?.ofThings ?? []),
+      ],
+      rest: restOfQuotation(lines, index),
+      names: introduced[index]?.ofNames ?? [],
+    };
   });
   return { dependent, of: (index) => closureOf(index, direct, lead) };
 }
 
+/** The lines that a line itself needs. */
+interface Direct {
+  readonly always: readonly number[];
+  /** The rest of a quotation. A line that is only shown because it introduces the speaker does not need it. */
+  readonly rest: readonly number[];
+  /** The lines that introduce the names in the line. */
+  readonly names: readonly number[];
+}
+
 function closureOf(
   index: number,
-  direct: readonly (readonly number[] | undefined)[],
+  direct: readonly (Direct | undefined)[],
   lead: number,
 ): ReadonlySet<number> | undefined {
-  const all = new Set([index]);
+  const whole = reached([index], direct, lead, ({ always, rest }) => [...always, ...rest]);
+  const named = [...(whole ?? [])].flatMap((one) => direct[one]?.names ?? []).filter((one) => one >= lead);
+  const introducing = reached(named, direct, lead, ({ always, names }) => [...always, ...names]);
+  return whole && introducing && new Set([...whole, ...introducing]);
+}
+
+/** Returns some lines with all lines that follow from them; undefined if one of these is missing. */
+function reached(
+  from: readonly number[],
+  direct: readonly (Direct | undefined)[],
+  lead: number,
+  next: (own: Direct) => readonly number[],
+): ReadonlySet<number> | undefined {
+  const all = new Set(from);
   for (const one of all) {
     const own = direct[one];
     if (own === undefined) return undefined;
-    for (const other of own) if (other >= lead) all.add(other);
+    for (const other of next(own)) if (other >= lead) all.add(other);
   }
   return all;
 }
@@ -86,17 +119,16 @@ const isSpeech = (line: Line | undefined): boolean =>
 /** The number of sentences from the beginning of a paragraph that count as near. */
 const NEAR = 2;
 
-/** Returns the later lines that complete a line: the rest of a quotation, a contrast, or a denial. */
+/** Returns the next line if it completes a line: the items of a list, an answer, a contrast, or a denial. */
 function completionOf(lines: readonly Line[], index: number): number[] {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || !next?.follows) return [];
-  const rest = restOfQuotation(lines, index);
-  if (rest.length > 0) return rest;
   const isCompleted =
     (next.isListed && !line.isListed) ||
     (asks(line.text) && !isBareQuotation(line.text)) ||
     (isAnswer(line) ? ADDED.test(next.text) : isContrast(next.text)) ||
     isLimit(next) ||
+    announcesOpponent(line.text) ||
     (ACCUSATION.test(line.text) && ANSWER.test(next.text));
   return isCompleted ? [index + 1] : [];
 }

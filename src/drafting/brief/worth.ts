@@ -2,7 +2,7 @@ import { COUNTER } from '../../briefing/relevance/telling-words.js';
 import { fold } from '../../text/fold.js';
 import { isBareQuotation, QUOTATION } from './dependence.js';
 import { isCondition } from './fairness.js';
-import type { Line } from './lines.js';
+import { type Line, paragraphOf } from './lines.js';
 
 /**
  * How much a sentence is worth to somebody who has to speak about the article and knows its lead. The figures were set
@@ -25,6 +25,13 @@ const QUOTED = -0.3;
 const LONG_QUOTATION = { worth: -0.02, words: 12 };
 const CONDITION = 0.4;
 const LISTED = 0.5;
+/** A sentence that has nothing in common with the title and the lead. */
+const OFF_TOPIC = { worth: -0.5, stems: 4 };
+/** A side story, and all that follows it in its paragraph; who was invited; and what else was discussed. */
+const ASIDE = -1.5;
+const SIDE_STORY = /^(?:Separately|In a separate)\b/u;
+const OTHER_MATTER =
+  /\balso (?:centred on|centered on|discussed|touched on)\b|\binvited to (?:attend|join)\b/u;
 const SHORT = { worth: -2, words: 7 };
 
 /** Years and days, which do not count as figures. */
@@ -69,16 +76,15 @@ export function worthOf(
 ): number {
   const { text, isQuoted } = line;
   const words = text.split(/\s+/u);
-  const stems = stemsOf(text);
-  const common = [...stems].filter((stem) => known.has(stem)).length;
   const names = text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu) ?? [];
   const isCounter = words.some((word) => COUNTER.has(fold(word.replace(/[^\p{L}]+$/u, ''))));
   return [
     ANY,
-    ABOUT_TITLE * (common / Math.max(1, stems.size)),
+    topicWorthOf(stemsOf(text), known),
     EARLY.worth * Math.max(0, 1 - index / lines.length / EARLY.until),
     index >= lines.length - LATE.sentences ? LATE.worth : 0,
     names.length >= SEVERAL_NAMES.names ? SEVERAL_NAMES.worth : 0,
+    isAside(index, lines) ? ASIDE : 0,
     /^["“]/u.test(text) ? QUOTED : 0,
     (isBareQuotation(text) || isQuoted) && !/\d/u.test(text) ? QUOTED : 0,
     isCounter ? 0.3 : 0,
@@ -89,6 +95,19 @@ export function worthOf(
     ...TELLING.map(([pattern, worth]) => (pattern.test(text) ? worth : 0)),
     words.length < SHORT.words && !/[\d"“]|\b(?:continues?|pending|will|due)\b/u.test(text) ? SHORT.worth : 0,
   ].reduce((sum, one) => sum + one, 0);
+}
+
+function topicWorthOf(stems: ReadonlySet<string>, known: ReadonlySet<string>): number {
+  const common = [...stems].filter((stem) => known.has(stem)).length;
+  return common === 0 && stems.size >= OFF_TOPIC.stems
+    ? OFF_TOPIC.worth
+    : ABOUT_TITLE * (common / Math.max(1, stems.size));
+}
+
+function isAside(index: number, lines: readonly Line[]): boolean {
+  const paragraph = paragraphOf(lines[index]?.at ?? '');
+  const until = lines.slice(0, index + 1).filter(({ at }) => paragraphOf(at) === paragraph);
+  return OTHER_MATTER.test(lines[index]?.text ?? '') || until.some(({ text }) => SIDE_STORY.test(text));
 }
 
 /**

@@ -42,9 +42,9 @@ ALSO REPORTED
 `);
   });
 
-  test('ends by saying how much has been reviewed and that parts of the article are left out', async () => {
+  test('ends by saying that it has not been reviewed and that parts of the article are left out', async () => {
     expect(await overviewAfter((file) => file, '--width', '100')).toContain(
-      'Draft by rules: 0 of 8 claims reviewed. Each paragraph is an unbroken passage of the\narticle, word for word; the text between the passages is left out.\n',
+      'Draft by rules, not yet reviewed: each paragraph is an unbroken passage of the article,\nword for word; the text between the passages is left out.\n',
     );
   });
 

@@ -169,6 +169,34 @@ describe('the brief of a draft by rules', () => {
     ]);
   });
 
+  it('keeps a spokesman without a party in the paragraph that names the party', async () => {
+    const { further } = await briefOf(
+      `${LEAD}The Harbour Party said that 3 piers were unsafe. Health spokesman Tom Holm said that 40 pilots were ill.\n`,
+    );
+    expect(further).toEqual([
+      'The Harbour Party said that 3 piers were unsafe. Health spokesman Tom Holm said that 40 pilots were ill.',
+    ]);
+  });
+
+  it('keeps a contrast by unnamed people in the paragraph that they answer', async () => {
+    const { further } = await briefOf(
+      `${LEAD}Eva Berg, who leads the union, said that 3 piers were unsafe. But people in Norholm said that they would use the piers in June.\n`,
+    );
+    expect(further).toEqual([
+      'Eva Berg, who leads the union, said that 3 piers were unsafe. But people in Norholm said that they would use the piers in June.',
+    ]);
+  });
+
+  it('begins a new paragraph with another opponent', async () => {
+    const { further } = await briefOf(
+      `${LEAD}The union criticises the sale of the 3 piers. Another opponent is Ida Holm, who owns 2 of the ships.\n`,
+    );
+    expect(further).toEqual([
+      'The union criticises the sale of the 3 piers.',
+      'Another opponent is Ida Holm, who owns 2 of the ships.',
+    ]);
+  });
+
   const TEXTS = 'test/reading/texts';
   it.each(readdirSync(TEXTS).filter((name) => name.endsWith('.txt')))(
     'consists only of spans of the text and has at most 380 words: %s',

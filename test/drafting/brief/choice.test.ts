@@ -26,6 +26,8 @@ describe('the choice of sentences', () => {
       'an exception',
       'The rule about fees for ships does not apply to boats that belong to people who live on one of the islands in front of the town.',
     ],
+    ['support', 'Ida Holm of the fishing club backed the strike.'],
+    ['somebody who dissents', 'Among the dissenters is Ida Holm of the fishing club.'],
     ['an objection', 'Ida Holm of the fishing club opposes the strike.'],
     [
       'what happens next',
@@ -36,5 +38,15 @@ describe('the choice of sentences', () => {
     const { further } = await briefOf(`${LEAD}${paragraphs.join('\n\n')}\n`);
     expect(further).toContain(middle);
     expect(further.length).toBeLessThan(paragraphs.length);
+  });
+
+  it('fills the space that is left with further sentences of somebody already quoted', async () => {
+    const said = [
+      'grain came from farms on islands far away',
+      'leather shoes kept feet warmer than boots',
+      'green paint looked cheaper than white',
+    ].map((what) => `Eva Berg said that ${what}.`);
+    const { further } = await briefOf(`${LEAD}${said.join('\n\n')}\n`);
+    expect(further).toEqual(said);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needsSentenceBefore } from '../../../src/drafting/brief/dependence.js';
+import { isContrast, needsSentenceBefore } from '../../../src/drafting/brief/dependence.js';
 import { linesOf } from '../../../src/drafting/brief/lines.js';
 import { needsOf } from '../../../src/drafting/brief/needs.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
@@ -27,6 +27,10 @@ describe('a sentence', () => {
     'Another million people could join them.',
     'For months his lawyers had kept silent.',
     '"I am glad."',
+    '"I am glad," said its chairman, Tom Lind.',
+    'Health spokesman Tom Lind rejected the bill.',
+    'The scheme will cost 3 million crowns.',
+    'Despite the quiet start, 40 pilots joined the union.',
     'The fees are too low, she said.',
   ])('needs the previous sentence: %s', (text) => {
     expect(needsSentenceBefore(text, KNOWN)).toBe(true);
@@ -35,6 +39,8 @@ describe('a sentence', () => {
   it.each([
     'Lind has denied it.',
     'But the firm refused.',
+    'Union spokesman Tom Lind rejected the bill.',
+    'The fees are those mentioned in the letter.',
     'In May, the town agreed.',
     'The decision of the court came in May.',
     'The government also owns a shop.',
@@ -46,6 +52,25 @@ describe('a sentence', () => {
     'The grants for pilots will bring more of them to the town.',
   ])('does not need the previous sentence: %s', (text) => {
     expect(needsSentenceBefore(text, KNOWN)).toBe(false);
+  });
+});
+
+describe('a contrast', () => {
+  it.each([
+    'But the firm refused.',
+    'The union does not agree.',
+    'The owners say the opposite.',
+    'Eva Berg disputes this.',
+  ])('completes the previous sentence: %s', (text) => {
+    expect(isContrast(text)).toBe(true);
+  });
+
+  it.each([
+    'The union does not agree on the date.',
+    'Eva Berg denied that she had sold the ferry.',
+    'Butter was sold in Orsa.',
+  ])('is not a sentence such as: %s', (text) => {
+    expect(isContrast(text)).toBe(false);
   });
 });
 
@@ -65,6 +90,17 @@ describe('a sentence of a brief comes with', () => {
   const REPLY = 'He replied that the town needed the money.';
   const SAFE = 'The owners said that the piers were safe.';
   const CRACKS = 'But Eva Berg of the union said that 2 of them had cracks.';
+  const DISAGREED = 'The pilots do not agree.';
+  const PARTY = 'The Harbour Party says that the fees are too low.';
+  const OFFICE = 'Health spokesman Tom Holm said that 40 pilots were ill.';
+  const HAPPY = 'The owners of the mill are happy with the sale.';
+  const NOT_ALL = 'But not everyone is convinced.';
+  const BERG = 'Eva Berg of the union expects 3 strikes.';
+  const MINISTER = 'Harbour Minister Ida Holman said: "The port is old.';
+  const MORE =
+    'We have known for 20 years that the piers need to be built again, that the cranes on them have to be sold to another town, and that the 2 old mills behind the harbour wall will have to go, however much people like them.';
+  const AND = 'We will build it again, with all that belongs to it."';
+  const HOLMAN = 'Mr Holman praised the pilots.';
   const OPPOSED = 'But Eva Berg of the union opposed the sale.';
   const PRAISE = 'The Orsa Institute praised the offer.';
   const OPEN = '"The big question is whether it goes far enough," director Ida Holm said.';
@@ -84,6 +120,17 @@ describe('a sentence of a brief comes with', () => {
 
   it.each([
     ['the answer to its question', ASKED, `${ASKED} ${REPLY}`, [ASKED, REPLY]],
+    ['a disagreement', SAFE, `${SAFE} ${DISAGREED}`, [SAFE, DISAGREED]],
+    ['the statement with which it disagrees', DISAGREED, `${SAFE} ${DISAGREED}`, [SAFE, DISAGREED]],
+    ['the party of a spokesman', OFFICE, `${PARTY} ${OFFICE}`, [PARTY, OFFICE]],
+    ['those who are not convinced', NOT_ALL, `${HAPPY} ${NOT_ALL} ${BERG}`, [HAPPY, NOT_ALL, BERG]],
+    ['what the opponents oppose', BERG, `${HAPPY} ${NOT_ALL} ${BERG}`, [HAPPY, NOT_ALL, BERG]],
+    [
+      'the introduction of its speaker, without the rest of a quotation there',
+      HOLMAN,
+      `${MINISTER} ${MORE} ${AND}\n\nIt was May.\n\n${HOLMAN}`,
+      [`${MINISTER}"`, HOLMAN],
+    ],
     ['what it contradicts', CRACKS, `${SAFE} ${CRACKS}`, [SAFE, CRACKS]],
     ['nothing else if it names the thing that it opposes', OPPOSED, `${SAFE} ${OPPOSED}`, [OPPOSED]],
     ['the question that it leaves open', PRAISE, `${PRAISE}\n\n${OPEN}`, [PRAISE, OPEN]],

@@ -32,7 +32,7 @@ export const lastLine = (record: OverviewRecord): Block[] =>
   isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(originOfWords(record)))] : [];
 
 const OWN_WORDS =
-  'Each paragraph is an unbroken passage of the article, word for word; the text between the passages is left out.';
+  'Draft by rules, not yet reviewed: each paragraph is an unbroken passage of the article, word for word; the text between the passages is left out.';
 
 /** Returns whether the brief consists of whole sentences from the article, as in an unreviewed draft made by rules. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>
@@ -55,8 +55,9 @@ function originOfWords(record: OverviewRecord): string {
   const [name] = (draft?.by ?? []).filter((one) => one !== 'rules');
   if (draft === undefined || name !== undefined)
     return `Written by ${name ?? 'an assistant'}; each line was checked against the article by rules, but not yet by a person.`;
-  const words = isInOwnWords(record) ? OWN_WORDS : `Expect to correct ${WRONG_SHARE}.`;
-  return `${capitalized(draftWords(draft))}. ${words}`;
+  return isInOwnWords(record)
+    ? OWN_WORDS
+    : `${capitalized(draftWords(draft))}. Expect to correct ${WRONG_SHARE}.`;
 }
 
 /** Returns whether the brief is continuous prose. */
