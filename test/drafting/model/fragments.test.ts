@@ -46,8 +46,8 @@ const CLAIMS = [
   ...claim,
 }));
 
-const reasonsFor = async (line: string, claims: readonly number[]) => {
-  const issues = [{ title: 'The figures', summary: [{ text: line, claims }], claims }];
+const reasonsFor = async (line: string, claims: readonly number[], title = 'The figures') => {
+  const issues = [{ title, summary: [{ text: line, claims }], claims }];
   const { parts } = await wordedWith(await draftedText(TEXT), JSON.stringify({ claims: CLAIMS, issues }));
   return parts[0]?.brief.summaries[0]?.[0]?.reasons;
 };
@@ -65,6 +65,19 @@ test.each([
   ['Announced by Eva Lind: departure of the agency chief on 17 November.', [3]],
 ])('a line needs neither a verb nor articles: %s', async (line, claims) => {
   expect(await reasonsFor(line, claims)).toEqual([]);
+});
+
+test('a line under a heading about a plan needs no hedge', async () => {
+  const line = 'Compensation of 250 to 600 euros.';
+  expect(await reasonsFor(line, [1])).toEqual([
+    'it is worded more firmly than planned (keep the hedge “will”)',
+  ]);
+  expect(await reasonsFor(line, [1], 'What is proposed')).toEqual([]);
+  expect(
+    await reasonsFor('Passengers received compensation of 250 to 600 euros.', [1], 'What is proposed'),
+  ).toEqual([
+    'it reports as done what is only planned: “Passengers will receive compensation of between 250 euros and 600 euros under the new rules of the European Union.”',
+  ]);
 });
 
 test.each([

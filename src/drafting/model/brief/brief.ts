@@ -62,6 +62,7 @@ export async function checkBrief(
             before: FIRST_PRONOUN.test(sentence.text) ? withRefused : before,
             earlier,
             isCaution,
+            isOfPlan: PLAN.test(heading),
             speaker,
             voices,
           });
@@ -93,6 +94,9 @@ export async function checkBrief(
 }
 
 export const FIRST_PRONOUN = /^(?:He|She|It)\b/;
+
+/** A heading that shows that everything below it is only planned, so that no line needs a hedge: 'What is proposed'. */
+const PLAN = /\b(?:plans?|planned|plan['’]s|proposals?|propose[sd]?)\b/i;
 
 /** Returns the voices of claims. */
 function voicesOf(checked: readonly Checked[], checks: ProposalChecks): string[] {

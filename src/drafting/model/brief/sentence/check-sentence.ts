@@ -101,7 +101,7 @@ async function reasonsAgainst(
   const stretches = stretchesIn(said, told.speaker, names, checks);
   const labeled = claims.map((claim) => ({ claim, label: voiceLabel(briefing, claim) }));
   return [
-    ...contradictions(text, said, cited, checks, stretches),
+    ...contradictions(text, said, cited, checks, stretches, told.isOfPlan),
     ...quotations,
     ...(isRemarked
       ? []
@@ -126,9 +126,10 @@ export const contradictions = (
   cited: CitedClaims,
   checks: ProposalChecks,
   stretches: readonly Stretch[] = [{ words: text }],
+  isOfPlan = false,
 ): string[] => [
   ...differing(text, said, cited, checks).map(wordsOf),
-  ...tooFirm(text, cited.briefing, stretches, checks),
+  ...tooFirm(text, cited.briefing, stretches, checks, isOfPlan),
   ...fromElsewhere(said, cited.meaning, checks.source),
   ...absent(said, cited.meaning),
 ];
@@ -171,11 +172,15 @@ function tooFirm(
   briefing: Briefing,
   stretches: readonly Stretch[],
   checks: ProposalChecks,
+  isOfPlan: boolean,
 ): string[] {
   const isOf = (speaker: string, one: Claim) =>
     isSameSpeaker(speaker, voiceLabel(briefing, one) ?? '', checks);
   const claim = firmerThanClaims(text, briefing, stretches, isOf);
-  return claim === undefined ? [] : [`it is worded more firmly than ${claim.standing}${hedgeOf(claim)}`];
+  const isPlan = isOfPlan && (claim?.standing === 'planned' || claim?.standing === 'aim');
+  return claim === undefined || isPlan
+    ? []
+    : [`it is worded more firmly than ${claim.standing}${hedgeOf(claim)}`];
 }
 
 const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep the hedge “${cue}”)`);

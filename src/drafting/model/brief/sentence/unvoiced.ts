@@ -20,6 +20,8 @@ export interface Told {
   readonly earlier: string;
   /** Whether the sentence is in the section "Take care". */
   readonly isCaution?: boolean;
+  /** Whether the heading shows that everything below it is only planned. */
+  readonly isOfPlan?: boolean;
   /** The speaker whom the heading names. */
   readonly speaker?: string | undefined;
   /** The voices of all claims of the answer. */
