@@ -54,7 +54,7 @@ export function assertionOf(
   };
 }
 
-/** Returns the hedge in a verb of thinking. It applies to the whole content: 'It sank, the crew believed'. */
+/** Returns the hedge in a verb of thinking. This hedge applies to the whole content: 'It sank, the crew believed'. */
 function hedgeOfThought({ act, cue: [cue] }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
   if (act !== 'thought' || cue === undefined) return undefined;
   return hedges.find(({ start, end }) => start >= cue.start && end <= cue.end);
@@ -121,7 +121,7 @@ export function toldIn(span: Span, { source, cue, content }: Attribution): Span 
 const contentLength = ({ content }: Attribution): number =>
   content.reduce((all, { start, end }) => all + end - start, 0);
 
-/** Whether the speaker follows the reporting words, as in 'according to the paper'. */
+/** Whether the speaker is between the reporting words and the content, as in 'according to the paper, it sank'. */
 const followsCue = ({ source: [source], cue: [cue], content: [content] }: Attribution): boolean =>
   source !== undefined &&
   cue !== undefined &&

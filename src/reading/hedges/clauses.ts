@@ -53,7 +53,7 @@ interface State {
   hasVerb: boolean;
 }
 
-/** A boundary, by the words after it. 'continued' means the rest of a main clause, after a relative clause. */
+/** A boundary, named for the words after it. 'continued' means the rest of a main clause, after a relative clause. */
 type Boundary = 'continued' | 'relative' | 'clause';
 
 function boundaryAt(

@@ -49,13 +49,16 @@ const MAIN_CLAUSE = new RegExp(`,\\s[^;]*?\\b${FINITE}\\b`, 'u');
 
 const PARTICIPLE = /^(?:wish|intend|await|seek|hop|plann|want|aim|wait|consider|expect)ing\b/iu;
 
-/** Matches a form of 'be' or a similar verb before the hedge. */
+/** Matches a form of 'be', a similar verb, or an adverb before the hedge. */
 const BE =
   /(?:\b(?:is|are|was|were|be|been|being|am|it|more|most|less|very|seems?|seemed|appears?|appeared|looks?|looked|remains?|remained|keeps?|kept|still|not|now|also|currently)|['’](?:s|re|m))\s$/iu;
 
 const ASIDE = /,\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose|which)\s[^,;]*$/iu;
 
-/** The hedge is the verb of the clause: 'who may', but not 'those who stay may', where the clause has its own verb. */
+/**
+ * Matches a relative pronoun whose verb is the hedge: 'who may', but not 'those who stay may', where 'stay' is the verb
+ * of the relative clause.
+ */
 const RELATIVE =
   /(?<=\p{L}\s)(?:who|which)\s(?:(?:have|has|had|is|are|was|were|also|now|still|\p{L}+ly)\s){0,2}$/iu;
 

@@ -61,7 +61,7 @@ const isForeseen = (
   /^(?:to|will|would|may|might|could)$/.test(lowerAt(words, first - 1)) &&
   /^(?:ask|call|appeal|demand|propose|recommend|press|push|lobby|seek|campaign)$/.test(lowerAt(words, first));
 
-/** Whether a look or an impression is only a possibility: 'might look like', 'may seem'. */
+/** Whether an appearance or impression is only a possibility: 'might look like', 'may seem'. */
 const isAfterModal = (
   words: readonly Word[],
   { range: [first], standing }: Match,

@@ -19,7 +19,7 @@ const HEAD_BYTES = 4096;
 /**
  * Reads the article and the metadata of a page.
  *
- * @throws Unreadable if there is no article, as on an error page, a consent dialog or a list of links
+ * @throws Unreadable if there is no article, for example if the page is an error page or a list of links
  */
 export async function readHtml(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   const html = decode(bytes, hint.charset ?? declaredCharset(bytes));
