@@ -16,7 +16,7 @@ const NATURAL: ReadonlySet<string> = new Set(lists.natural);
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
-/** Words that show that 'could' expresses an ability, not a possibility: 'could hear' means that something was heard. */
+/** Words that show that 'could' expresses an ability, not a possibility: 'could hear' says that something was heard. */
 const SENSED = /^(?:hear|see|feel|smell|barely|only)$/;
 
 /**
@@ -56,7 +56,7 @@ function will(words: readonly Word[], index: number): Standing | undefined {
   return isOutcome(words, index + 1) || isConsequence(words, index) ? 'expected' : 'planned';
 }
 
-/** Whether 'will' expresses a prediction ('If it rains, the dam will break'), not a decision ('I will go if I must'). */
+/** Whether 'will' expresses a prediction ('If it rains, the dam will break'), not a decision ('I will if I must'). */
 const isConsequence = (words: readonly Word[], will: number): boolean =>
   (lowerAt(words, will - 1) === 'there' && lowerAt(words, will + 1) === 'be') ||
   (!/^(?:i|we)$/.test(lowerAt(words, will - 1)) &&

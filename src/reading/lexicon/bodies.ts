@@ -16,5 +16,5 @@ export const PLACE_PAIRS: readonly string[] = words.placePairs;
 /** Products and trades at the end of company names: 'Norland Steel'. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(words.companyWords);
 
-/** Organizations, companies and media that cannot be recognized by their names. */
+/** Organizations, companies and media whose names contain no word that shows what they are. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(knownBodies);

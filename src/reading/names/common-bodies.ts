@@ -39,7 +39,7 @@ const MODIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** The maximum number of words before the noun, as in 'the road safety agency'. */
 const MOST = 3;
 
-/** Finds organizations in lowercase: 'the health ministry', 'the statistics office', 'a Greek court'. */
+/** Finds organizations written in lowercase: 'the health ministry', 'the statistics office', 'a Greek court'. */
 export function commonBodies(words: readonly Word[]): Mention[] {
   return words.flatMap((word, at) => {
     const modifiers = MODIFIERS.get(word.text);

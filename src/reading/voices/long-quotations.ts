@@ -102,7 +102,7 @@ function answersQuotation(lines: readonly Line[], reports: Reports, index: numbe
   return first.kind === 'verb' && first.cue.start - line.sentence.start < 60 && first.content.length === 0;
 }
 
-/** Whether a line continues a quotation whose speaker is named at its beginning. */
+/** Whether a line continues a quotation whose speaker is named where the quotation begins. */
 function hasSpeaker(lines: readonly Line[], reports: Reports, index: number): boolean {
   let opening = index;
   while (lines[opening]?.startsInside) opening -= 1;
