@@ -72,8 +72,8 @@ const RULES = [
 ] as const;
 
 /**
- * Finds the numbers in the sentences of a text, in order: amounts in digits or words, money, percentages and shares. The
- * span includes signs, magnitudes ('2.3 million') and units of measure, but not the noun that is counted ('people').
+ * Finds the numbers in the sentences of a text, in order: amounts in digits or words, money, percentages and shares.
+ * The span includes signs, magnitudes ('2.3 million') and units of measure, but not the noun that is counted ('people').
  *
  * @param dates spans to skip, since the numbers in them belong to a date or a time
  */

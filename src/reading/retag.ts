@@ -12,8 +12,8 @@ const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
 
 /**
  * Corrects the tags of words that the tagger mistakes for nouns or verbs. For example, the tagger takes these verbs for
- * nouns: 'rescued' in 'fishermen rescued over 700', 'claims' in 'Berg claims she was there', and 'show' in 'figures show
- * a rise'.
+ * nouns: 'rescued' in 'fishermen rescued over 700', 'claims' in 'Berg claims she was there', and 'show' in 'figures
+ * show a rise'.
  *
  * @param tokens the tokens of one sentence, some of which are replaced
  */

@@ -36,7 +36,7 @@ export function spokenBefore(
   return before && (holder?.start ?? 0) <= before.end ? before : undefined;
 }
 
-/** Whether a description with 'a' has a given noun as its head: 'a spokeswoman for the port', 'a Norline spokeswoman'. */
+/** Whether the head of a description with 'a' is a given noun: 'a spokeswoman for the port', 'a Norline spokeswoman'. */
 const isCalled = (noun: string, description = ''): boolean =>
   new RegExp(`^(?:an?|one) (?:[\\p{L}'’-]+ ){0,5}${noun}(?= (?:for|of|from|at|with|who|in)\\b|$)`, 'u').test(
     description,
