@@ -30,7 +30,7 @@ export function nounScope(
   if (standing === 'pending') return OPEN_QUESTION.test(lowerAt(words, last)) ? [first, to] : undefined;
   if (isReduced(words, first, last) || isPurpose(words, first))
     return ifVerbOutside(words, [first, endOfComplement(words, last, to)]);
-  // The verb that follows a plan is not softened: 'The plan to repair it was rejected'.
+  // A verb whose subject is a noun such as 'plan' is not softened: 'The plan to repair it was rejected'.
   if (isSubject(words, first) && FINITE.test(lowerAt(words, endOfComplement(words, last, to) + 1)))
     return [first, last];
   if (standing !== 'alleged') return undefined;
@@ -101,8 +101,8 @@ const CONTENT =
   /^(?:recording|wiretap|tape|video|letter|memo|email|message|plot|plan|link|role|attempt|threat)s?$/;
 
 /**
- * Returns the noun phrase that begins with an adjective. If the noun is an event, returns undefined, since the whole
- * clause is doubtful: 'the alleged theft took place in May'.
+ * Returns the noun phrase that begins with an adjective. If the noun refers to an event, returns undefined, since the
+ * whole clause is doubtful: 'the alleged theft took place in May'.
  */
 function describedNoun(words: readonly Word[], adjective: number, to: number): Range | undefined {
   const phrase = nounPhraseAfter(words, adjective + 1, false);

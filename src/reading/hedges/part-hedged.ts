@@ -25,7 +25,10 @@ const PARTS: readonly Part[] = [
     OPENS_STATEMENT.test(before) && PURPOSE.test(hedge) && MAIN_CLAUSE.test(after),
   /** 'Those awaiting a decision may not marry', but not 'they are awaiting a decision'. */
   ({ before, hedge }) => PARTICIPLE.test(hedge) && before !== '' && !BE.test(before),
-  /** 'The port, which may close, is old', 'the rules, of which there are estimated to be ten', but not 'the port, which may close'. */
+  /**
+   * 'The port, which may close, is old', 'the rules, of which there are estimated to be ten', but not 'the port, which
+   * may close'.
+   */
   ({ before, hedge, after }) => ASIDE.test(before) && (VIEW.test(hedge) || MAIN_CLAUSE.test(after)),
   /** 'People who want to marry must register', but not 'coins which are believed to be old were sold'. */
   ({ before, hedge }) => RELATIVE.test(before) && !ASIDE.test(before) && !VIEW.test(hedge),
@@ -56,8 +59,8 @@ const BE =
 const ASIDE = /,\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose|which)\s[^,;]*$/iu;
 
 /**
- * Matches a relative pronoun whose verb is the hedge: 'who may', but not 'those who stay may', where 'stay' is the verb
- * of the relative clause.
+ * Matches a relative pronoun before the hedge if the hedge is the verb of the relative clause: 'who may', but not
+ * 'those who stay may'.
  */
 const RELATIVE =
   /(?<=\p{L}\s)(?:who|which)\s(?:(?:have|has|had|is|are|was|were|also|now|still|\p{L}+ly)\s){0,2}$/iu;
@@ -76,7 +79,7 @@ const NOUN = /^(?:danger|possibility|risk|chance|prospect|likelihood)s?\b/iu;
 const OF_PREPOSITION =
   /(?:^(?:the|an?)|\b(?:over|about|despite|amid|of|by|with|on|to|at|from|against|for)(?:\s(?:the|an?|any))?)\s$/iu;
 
-/** Words that introduce a part of a statement, so that a verb before them is not in that part. */
+/** Matches a part of a statement from the words that introduce it up to the hedge. */
 const PART = /(?:,\s|\s)(?:(?:of|for|to|with|in)\s)?(?:who|whom|whose|which|on the grounds that)\s[^,;]*$/iu;
 
 const VERB = new RegExp(`\\b${FINITE}\\b`, 'u');

@@ -4,7 +4,7 @@ import { isQuotationMark, lowerAt, posAt, type Word } from './words.js';
 
 const MAX_LENGTH = 12;
 
-/** Verbs that take another verb: 'went on to say', 'declined to comment'. */
+/** Verbs that take another verb: 'went on to say', 'wanted to stress'. */
 const CARRIERS = new Set([
   'went on',
   'continued',

@@ -109,7 +109,7 @@ function hasSpeaker(lines: readonly Line[], reports: Reports, index: number): bo
   return opening < index && (reports[opening] ?? []).length > 0;
 }
 
-/** Whether a paragraph ends inside a quotation that the next one reopens. */
+/** Whether a paragraph ends inside a quotation that the next paragraph reopens. */
 const opensAgain = (line: Line | undefined, next: Line | undefined): boolean =>
   line !== undefined &&
   line.paragraph + 1 === next?.paragraph &&

@@ -38,7 +38,7 @@ export async function readHtml(bytes: Uint8Array, hint: InputHint): Promise<Inpu
   return { text: layOut(details.title, article), details };
 }
 
-/** Returns the blocks of a text from JSON-LD, which is HTML or has one paragraph per line. */
+/** Returns the blocks of a text from JSON-LD. The text is HTML, or has one paragraph per line. */
 async function blocksOf(body: string): Promise<Block[]> {
   const html = /<(?:p|br|div)[\s/>]/i.test(body) ? body : body.replace(/^.+$/gmu, '<p>$&</p>');
   const page = await parsePage(prepareHtml(html));

@@ -12,8 +12,8 @@ const BLOCKS = names(
 const HEADINGS = names('h1 h2 h3 h4 h5 h6 summary dt');
 const BOLD = names('b strong');
 /**
- * The maximum length of a bullet. A list item that is longer or that contains a heading is a section by itself, as in a
- * live blog.
+ * The maximum length of a bullet. A list item that is longer, or that contains a heading, is a section of its own, as
+ * in a live blog.
  */
 const LONGEST_BULLET = 1200;
 const LONGEST_HEADING = 120;

@@ -151,8 +151,8 @@ function joinBaselines(column: readonly Segment[]): Segment[] {
 }
 
 /**
- * Whether two levels are rows of a table. Cells are aligned with each other, but words after wide spaces in justified
- * lines are not.
+ * Whether the segments on two baselines are rows of a table. Cells are aligned with each other, but words after wide
+ * spaces in justified lines are not.
  */
 const sharesCells = ([first, ...cells]: readonly Segment[], [, ...others]: readonly Segment[]): boolean =>
   !isMark(first) &&

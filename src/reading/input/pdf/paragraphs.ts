@@ -2,7 +2,7 @@ import type { Block } from '../blocks.js';
 import type { PdfLine } from './columns.js';
 import { joinLines, wordsInside } from './hyphens.js';
 
-/** Typical measures of a document's lines. */
+/** Typical measurements of a document's lines. */
 interface Style {
   readonly bodySize: number;
   readonly bodyFont: string;

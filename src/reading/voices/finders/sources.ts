@@ -55,8 +55,8 @@ function conjoined(words: readonly Word[], conjunction: number, shared?: Range):
 }
 
 /**
- * Returns the start of the subject, even if a participle with an object follows the subject: 'people briefed by the
- * port said'.
+ * Returns the start of the subject, even if a participle or a relative clause describes the subject: 'people briefed by
+ * the port said'.
  */
 function subjectStart(words: readonly Word[], first: number): number {
   const preposition = posAt(words, first - 1) === 'ADP' ? first - 1 : first;
