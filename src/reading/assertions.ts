@@ -110,7 +110,7 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
   return found;
 }
 
-/** Drops the words after a reporting phrase at the end of the content: 'It is shut, Lind told[ the council]'. */
+/** Drops the words after a reporting phrase that follows the content: 'It is shut, Lind told[ the council]'. */
 export function toldIn(span: Span, { source, cue, content }: Attribution): Span {
   const speaker = [...source, ...cue];
   const isClosed = content.every(({ end }) => speaker.every(({ start }) => start >= end));

@@ -4,7 +4,7 @@ import { toBlocks } from './to-blocks.js';
 
 /**
  * The maximum size of a page that Readability processes, since Readability's running time grows faster than the size.
- * In larger pages, the text is found by means of their own markup.
+ * In a larger page, the text is found by means of the page's own markup.
  */
 const MOST_ELEMENTS = 6000;
 const LONGEST_TEXT = 1_000_000;
