@@ -69,7 +69,7 @@ function skippedRules({ file, notAsked }: FileReport): string[] {
 
 const remainder = ({ file, problems }: FileReport, limit: number): string[] =>
   problems.length > limit
-    ? [`${file}: and ${counted(problems.length - limit, 'more problem')} (--all prints them)`]
+    ? [`${file}: and ${counted(problems.length - limit, 'more problem')} (--all prints all problems)`]
     : [];
 
 const COLUMNS = columnsOf({ Place: 'fit', What: 'fill', Problem: 'fill', 'What to do': 'fill', Rule: 'fit' });

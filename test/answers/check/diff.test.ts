@@ -38,7 +38,7 @@ test('an entry that differs only in its id counts as unchanged', async () => {
   expect(await diff(json(), renamed)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
 });
 
-/** Returns the example as JSON, with the id of each claim replaced by a function of its index. */
+/** Returns the example as JSON. The id of each claim is replaced with the result of `idOf` for the index of the claim. */
 function renumbered(idOf: (index: number) => string, change?: (file: BriefingFile) => void): string {
   const file = exampleFile(change);
   const ids = new Map(file.claims.map(({ id }, index) => [`"${id}"`, `"${idOf(index)}"`]));

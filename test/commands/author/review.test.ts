@@ -330,7 +330,7 @@ describe('a review', () => {
   test.each([
     ['disputed once both are accepted', {}],
     [
-      'another number; disputed once both are accepted',
+      'different number; disputed once both are accepted',
       { proposed: { by: 'rules', differences: [{ from: 'c1', in: 'number' }] } },
     ],
   ])('shows the claim that contradicts a claim, with the note “%s”', async (state, fields) => {

@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<Kind, string>> = {
   claims:
     'single statements of the source in your words, each with its standing, hedge, attribution and place; ' +
     'optional: disputes, quote, asFact and misreading',
-  positions: 'who wants what from whom on an issue, with the claims that support it',
+  positions: 'who wants what from whom on an issue, with the claims that support the position',
   gaps: 'questions that the source leaves open',
   notes: 'your own words, signed and separate from those of the source',
 };
