@@ -63,7 +63,7 @@ function skippedRules({ file, notAsked }: FileReport): string[] {
   const { language, rules } = notAsked;
   const [these, apply] = rules.length === 1 ? ['this rule', 'applies'] : ['these rules', 'apply'];
   return [
-    `${file}: not checked for ${rules.join(', ')}: ${these} ${apply} only to English, and the language of the file is '${language}'`,
+    `${file}: skipped ${rules.join(', ')}, since ${these} ${apply} only to English and the language of the file is '${language}'`,
   ];
 }
 

@@ -109,7 +109,7 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const others = questions.filter(({ ask }) => ask.length === 0);
   return [
     ...questionTable('', asked, hasReason, [column('Ask', 'fill')]),
-    ...questionTable(asked.length > 0 ? 'Nobody known to ask' : '', others, hasReason, []),
+    ...questionTable(asked.length > 0 ? 'No one to ask' : '', others, hasReason, []),
   ];
 }
 

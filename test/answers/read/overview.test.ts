@@ -275,7 +275,7 @@ test('a claim worded as fact is shown after a cross, followed by the sentence th
   );
 });
 
-describe('further claims in a brief with space left', () => {
+describe('further claims in a brief', () => {
   const further = (change: (file: BriefingFile) => void) => record(change).further?.map(({ id }) => id);
 
   test('start with claims that contradict others, and end with claims that only introduce somebody', () => {
