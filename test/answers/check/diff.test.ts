@@ -206,7 +206,7 @@ test('changes to events, dates, people, positions, questions, the title and the 
 
     Positions
 
-    - changed: Norland · urges · lower fees from Sudland · towards Sudland (~ likely, report 0.P1.s2): act: seeks -> urges
+    - changed: Norland · urges · lower fees from Sudland · toward Sudland (~ likely, report 0.P1.s2): act: seeks -> urges
 
     Events
 
