@@ -90,8 +90,8 @@ test.each<[string, (text: string) => string]>([
   ['no-break spaces', (text) => text.replace(' ', '\u00a0')],
   ['soft hyphens', (text) => text.replace('r', 'r\u00ad')],
   ['quotation marks and apostrophes', (text) => text.replaceAll('"', '\u201c').replaceAll("'", '\u2019')],
-  ['decomposed letters', (text) => text.normalize('NFD')],
-])('claims that differ only in their %s have not changed in meaning', async (_what, change) => {
+  ['how letters with accents are encoded', (text) => text.normalize('NFD')],
+])('claims that differ only in %s have not changed in meaning', async (_what, change) => {
   const quoted = (file: BriefingFile) => {
     for (const claim of file.claims) claim.text = `${claim.text} It's "said" in Zürich.`;
   };
@@ -233,7 +233,7 @@ test('a briefing in the library can be given by its id', async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: NOTHING });
 });
 
-test('a single version is a usage error, and nothing is read or written', async () => {
+test('giving only one version is a usage error, and nothing is read or written', async () => {
   const files = { 'trip.json': json() };
   const { exitCode, stdout, stderr } = await run(['diff', 'trip.json'], { files });
   expect({ exitCode, stdout, stderr }).toEqual({

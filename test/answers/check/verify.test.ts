@@ -56,7 +56,7 @@ describe('verify', () => {
     expect(all).toContain('(check them; they are listed above)');
   });
 
-  test('reports in one line that every claim agrees with its sentence', async () => {
+  test('reports on one line that every claim agrees with its sentence', async () => {
     const { stdout, stderr, exitCode } = await run(args, files(TEXT, recorded));
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toBe(`Harbour talks: checked against talks.txt

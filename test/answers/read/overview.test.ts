@@ -231,7 +231,7 @@ test('a brief in continuous prose ends with one list of cautions, sentences that
   ]);
 });
 
-test('claims of the same source that contradict a sentence are shown below the sentence', () => {
+test('claims in the same source that contradict a sentence are shown below the sentence', () => {
   const disputed = lines((file) => {
     byId(file.claims, 'c5').disputes = ['c1'];
     byId(file.claims, 'c5').proposed = { by: 'rules' };
