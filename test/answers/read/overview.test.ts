@@ -174,6 +174,15 @@ describe('the brief of any other briefing', () => {
   });
 });
 
+test('the first line names four publishers and counts the others', () => {
+  const [first] = lines((file) => {
+    const [report] = file.sources;
+    for (const publisher of ['Post', 'Times', 'Globe', 'Star'])
+      if (report) file.sources.push({ ...report, id: publisher.toLowerCase(), publisher });
+  }).slice(2);
+  expect(first).toBe('5 sources, Grey Observer, Post, Times, Globe, 1 more publisher.');
+});
+
 test('an issue with several sentences has a heading, and one line per sentence', () => {
   const drawn = lines(tellIssue);
   const at = drawn.indexOf('PILOTS AND FOG');
