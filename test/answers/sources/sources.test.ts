@@ -115,10 +115,10 @@ describe('sources side by side', () => {
     const files = { 'three.json': JSON.stringify(file) };
     const { stdout } = await run(['compare', '-b', 'three.json', '--format', 'plain'], { files });
     const lines = stdout.split('\n').filter((line) => /Twelve ships|Talks/.test(line));
-    expect(lines.map((line) => /\((?:another|the opposite).*$/.exec(line)?.[0])).toEqual([
+    expect(lines.map((line) => /\((?:different|the opposite).*$/.exec(line)?.[0])).toEqual([
       undefined,
       undefined,
-      '(another date)',
+      '(different date)',
     ]);
   });
 });
@@ -147,7 +147,7 @@ describe('a claim that may be said', () => {
     ]);
   });
 
-  it('is shown without the number of sources if there is only one', () => {
+  it('is shown without the number of sources if there is only one source', () => {
     const alone = new Briefing(exampleFile());
     const [issue] = makeSay(alone, alone.all('issues')).issues;
     expect(issue).not.toHaveProperty('several');
