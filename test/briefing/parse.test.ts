@@ -16,14 +16,14 @@ function problems(text: string) {
 const changed = (change: (file: BriefingFile) => void) => problems(exampleJson(change));
 const withHead = (head: object) => problems(JSON.stringify({ ...exampleFile(), ...head }));
 
-test('a valid file gives a briefing and no problems', () => {
+test('a valid file yields a briefing and no problems', () => {
   const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
   expect('briefing' in parsed && parsed.briefing.file.title).toBe('Harbour talks');
 });
 
 test('the version is checked first', () => {
   expect(problems('{"formatVersion": 2, "nonsense": true}')).toEqual([
-    '1:19 /formatVersion: format version 2 is not known; this program reads version 1 (update briefing)',
+    '1:19 /formatVersion: format version 2 is not known; this program reads version 1 (install a newer version of briefing)',
   ]);
 });
 
@@ -57,7 +57,7 @@ test('invalid JSON is rejected with its error', () => {
   ]);
 });
 
-test('a file with escaped characters or of more than 2 MB gives the same problems', () => {
+test('neither escaped characters nor a size of more than 2 MB change the problems of a file', () => {
   const escaped = JSON.stringify({ ...exampleFile(), id: 'Grey Harbour', title: '⚓' }).replace(
     '⚓',
     '\\ud83d\\ude00',
@@ -136,7 +136,8 @@ test('a wrong type, a missing field and an invalid value in one file are all rep
 
 test('a date that does not exist and a reversed interval are rejected', () => {
   const dates = (when: string) => changed((file) => void Object.assign(file.events[0] as object, { when }));
-  const remedy = 'use 2024-04, 2024-04-24, 2024-04-24T10:00+02:00, 2024-04-24/2024-04-26, or leave it out';
+  const remedy =
+    'use a form such as 2024-04, 2024-04-24, 2024-04-24T10:00+02:00 or 2024-04-24/2024-04-26, or leave it out';
   const said = (when: string) => dates(when).map((line) => line.replace(/^\S+ /, ''));
   expect(said('2024-02-30')).toEqual([`/events/0/when: is not a date (${remedy})`]);
   expect(said('2024-04-26/2024-04-24')).toEqual([

@@ -165,7 +165,7 @@ test.each([
   ['meeting', true],
   ['visit', true],
   ['call', false],
-] as const)('there is a question about the missing place of a %s: %s', (kind, isAsked) => {
+] as const)('only the missing place of a meeting or visit leads to a question (%s: %s)', (kind, isAsked) => {
   const event = (file: BriefingFile) => void Object.assign(file.events[0] ?? {}, { kind, where: undefined });
   const lines = asked(event).filter((line) => line.includes('Where?'));
   expect(lines).toEqual(isAsked ? ['made | talks | Talks at Port Grey · Where? | not stated | '] : []);

@@ -28,7 +28,7 @@ test.each([
     ['eva lind', 'ann berg'],
   ],
   ['an organization, by a description', ['Norport grew.', 'Peter Voss left.', 'The firm sued.'], ['norport']],
-  ['nobody, without a pronoun', ['Ann Berg left.', 'Peter Voss stayed.'], []],
+  ['nobody if it contains no pronoun', ['Ann Berg left.', 'Peter Voss stayed.'], []],
 ])('a sentence may refer to %s', async (_, sentences, expected) => {
   expect([...new Set(await meantByLast(sentences))]).toEqual(expected);
 });

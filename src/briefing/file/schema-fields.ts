@@ -57,7 +57,7 @@ const dateRemedy = (input: string): string => {
   const read = readDate(input);
   return isEdtf(read)
     ? `write ${read}`
-    : 'use 2024-04, 2024-04-24, 2024-04-24T10:00+02:00, 2024-04-24/2024-04-26, or leave it out';
+    : 'use a form such as 2024-04, 2024-04-24, 2024-04-24T10:00+02:00 or 2024-04-24/2024-04-26, or leave it out';
 };
 
 export const date = v.pipe(

@@ -32,7 +32,7 @@ test('a part that shares fewer than two words with every claim is compared with 
   expect(standings('It is so.')).toEqual(['alleged']);
 });
 
-test('if several claims share about as many words with a part, the softest counts', () => {
+test('if several claims share about the same number of words with a part, the softest counts', () => {
   expect(
     standings('Norland asks Sudland for lower harbour fees after a spill was hidden by the master.'),
   ).toEqual(['alleged']);

@@ -82,7 +82,7 @@ test('a sentence with an added negation or a different name or number is not sup
   expect(kinds.map(([kind]) => kind)).not.toContain('supported');
 });
 
-test('a sentence can use the words of the source if its text is stored', async () => {
+test('a sentence can use the words of the source if the text of the source is stored', async () => {
   const briefing = await example('ransom');
   const sentence =
     'The finance department estimates that the damage is likely to exceed nine million dollars.';

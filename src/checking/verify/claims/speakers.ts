@@ -86,7 +86,7 @@ export function takesStand({ words, speakers }: Meaning, party: string, briefing
 const isStand = (words: Meaning['words']): boolean =>
   STANDS.has(words.find(({ pos, lower }) => pos !== 'ADV' && !/^(?:has|have|had)$/.test(lower))?.root ?? '');
 
-/** Returns the keys of names next to a speaker's description or body: 'its author, Aske, said', 'Lind of Labor'. */
+/** Returns the keys of names beside the description or organization of a speaker: 'its author, Aske', 'Lind of Labor'. */
 export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {
   const head = rootOf(wordsIn(name).at(-1) ?? '');
   const at = words.findIndex(({ root }) => root === head);
