@@ -37,7 +37,7 @@ test('an older or invalid version must be corrected in the file', () => {
   expect(version('x'.repeat(99))).toEqual(told(`"${'x'.repeat(39)}`));
 });
 
-test('a missing version is a missing field', () => {
+test('a missing version is reported as a missing field', () => {
   expect(withHead({ formatVersion: undefined })).toEqual([
     `1:1 : 'formatVersion' is missing (add "formatVersion")`,
   ]);
@@ -57,7 +57,7 @@ test('invalid JSON is rejected with its error', () => {
   ]);
 });
 
-test('neither escaped characters nor a size of more than 2 MB change the problems of a file', () => {
+test('neither escaped characters nor a size of more than 2 MB affects the problems that are reported', () => {
   const escaped = JSON.stringify({ ...exampleFile(), id: 'Grey Harbour', title: '⚓' }).replace(
     '⚓',
     '\\ud83d\\ude00',
@@ -152,7 +152,7 @@ test('a date with a time and a zone is valid, unless there is no such time', () 
   expect(found('2031-05-20T10:00+02:00/2031-05-20T07:00Z')).toHaveLength(1);
 });
 
-test('a date in words is rejected, and its EDTF form suggested', () => {
+test('a date in words is rejected, and its EDTF form is suggested', () => {
   const lines = changed((file) => void Object.assign(file.events[0] as object, { when: '20 May 2031' }));
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
     '/events/0/when: is not a date (write 2031-05-20)',

@@ -8,7 +8,7 @@ test('a remark that the text omits something can follow a statement', () => {
   });
 });
 
-test('a remark can explain a statement after a colon', () => {
+test('a remark after a colon can explain a statement', () => {
   expect(splitRemark('The sale is only announced: the text gives no date.').statementText).toBe(
     'The sale is only announced.',
   );

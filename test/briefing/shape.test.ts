@@ -114,7 +114,7 @@ describe('an invalid choice is reported with all valid values', () => {
   });
 });
 
-describe('an unknown field is reported, and a similar missing field suggested', () => {
+describe('an unknown field is reported, and a similar missing field is suggested', () => {
   test.each<[string, (file: Loose) => void, string, string]>([
     ['in an entry', (file) => Object.assign(file.people[0], { lable: 'x' }), '/people/0/lable', 'label'],
     [

@@ -9,7 +9,7 @@ import { exampleFile } from '../support/example.js';
 const made = (change: (file: BriefingFile) => void) => new Briefing(exampleFile(change));
 const useOf = (briefing: Briefing, id: string) => briefing.useOfClaim(briefing.get('claims', id));
 
-describe('the use of a claim', () => {
+describe('the use of a claim or sentence', () => {
   test('follows from its standing and its voice', () => {
     const rows = STANDINGS.map((standing) => [
       standing,
@@ -38,7 +38,7 @@ describe('the use of a claim', () => {
     expect(USES.map(mark)).toEqual(['●', '●', '◐', '○']);
   });
 
-  test('is the strictest one if there are several claims', () => {
+  test('is the strictest use of its claims if it has several', () => {
     expect(strictest(['as a plan', 'not as fact', 'as reported'])).toBe('not as fact');
     expect(strictest([])).toBe('as reported');
   });

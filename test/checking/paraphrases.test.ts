@@ -76,7 +76,7 @@ describe('a sentence that says the same thing in different words', () => {
     ['a phrase that contains a pronoun', 'The owners ruled it out.', 'The owners excluded it.'],
     ['"if not"', 'Dozens if not hundreds of ships sank.', 'Dozens, even hundreds of ships sank.'],
     [
-      'the words of a quotation, with its denial',
+      'quoted words, including their denial',
       'Basic tests weren’t done.',
       'The head of the guards told the court: “Basic tests weren’t done.”',
     ],

@@ -116,7 +116,7 @@ describe('the voice of a claim', () => {
     expect(findings.filter(({ kind }) => kind === 'other-voice')).toEqual([]);
   });
 
-  test('is an error only if the sentence names a different speaker', async () => {
+  test('is an error if the sentence names a different speaker, but not if a pronoun can mean the speaker', async () => {
     const severities = async (party: string, from: string) => {
       const text = TEXT.replace('A pool', from);
       const { findings } = await verified(text, (file) =>

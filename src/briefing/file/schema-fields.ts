@@ -14,7 +14,7 @@ export const fields = <const Entries extends v.ObjectEntries>(entries: Entries) 
   v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries);
 
 /**
- * The schema of an object with any keys, whose values have the same type. Unlike `v.record`, it rejects
+ * The schema of an object that can have any keys, with values of one type. Unlike `v.record`, it rejects
  * lists.
  */
 export const record = <Value extends v.GenericSchema>(value: Value) =>

@@ -47,8 +47,8 @@ export const source = fields({
   ),
   sections: v.optional(v.array(section)),
   /**
-   * The name of a file next to the briefing that contains the extracted text in UTF-8. `digest` is its
-   * SHA-256 digest.
+   * The name of the file that contains the extracted text in UTF-8. The file is next to the briefing, and
+   * `digest` is its SHA-256 digest.
    */
   text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),

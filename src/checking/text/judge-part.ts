@@ -138,7 +138,10 @@ function contradicted(
     : contradicting(claim, sure);
 }
 
-/** Finds a claim that has all words of the part, but a different number. No such claim may have the same number. */
+/**
+ * Finds a claim that has all words of the part but a different number, unless another claim with all these words has the
+ * part's number.
+ */
 function otherNumber({ part, briefing }: CheckedPart, near: readonly Fit[]): Verdict | undefined {
   const same = near.filter(({ statement, missing }) => statement.form !== 'fact' && missing.length === 0);
   if (same.some(({ against }) => !against.some(({ kind }) => kind === 'other-figure'))) return undefined;

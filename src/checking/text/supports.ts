@@ -76,9 +76,7 @@ export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
 const isDenied = ({ against, missing, cover }: Fit): boolean =>
   missing.length === 0 && cover > 0 && against.some(({ kind, isSure }) => isSure && kind === 'negated');
 
-/**
- * A claim can still support a part if the part covers at most this much more of another claim, which it contradicts.
- */
+/** A claim can still support a part if the part covers at most this much more of a claim that it contradicts. */
 const BESIDE_DENIED = 0.15;
 
 /** Whether a part contains a firm or universal word that none of the claims contains: 'clearly', 'all'. */

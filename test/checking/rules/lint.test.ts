@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'one-sided-restatement',
-    'a claim that restates another claim, although that claim does not list it',
+    'a claim that restates another claim, but is not listed by that claim in return',
     (file) => Object.assign(at(file.claims, 4), { restates: ['c2'] }),
     "/claims/4/restates/0: 'c2' does not name 'c5' in return (write \"c5\" in the \"restates\" of 'c2') [warning: one-sided-restatement]",
   ],

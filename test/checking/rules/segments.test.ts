@@ -27,7 +27,7 @@ test('word endings are ignored when words are compared', () => {
   expect(standings('Patrolling pilots are near.')).toEqual(['likely']);
 });
 
-test('a part that shares fewer than two words with every claim is compared with the softest claim', () => {
+test('a part that shares at most one word with any claim is compared with the softest claim', () => {
   expect(standings('Norland is a state.')).toEqual(['alleged']);
   expect(standings('It is so.')).toEqual(['alleged']);
 });

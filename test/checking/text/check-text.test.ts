@@ -120,7 +120,7 @@ test('every claim of the source itself is supported as written, except for assum
   expect(kinds.filter((text) => text !== '')).toEqual([]);
 });
 
-test('a text in a different language is refused', async () => {
+test('a text that is not in English is refused', async () => {
   const german =
     'Der Minister hat am Freitag gesagt, dass die Gebühren nicht vor dem Ende des Jahres fallen werden.';
   await expect(builtIn(german)).rejects.toThrow('it is in German (only English can be checked)');

@@ -148,7 +148,7 @@ const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
 
 const SMALL_WORDS = /^(?:the|of|and|for)$/i;
 
-/** Whether a sentence contains a pronoun, or a description of a name: 'the enemy', 'the region'. */
+/** Whether a sentence contains a pronoun, or a description in place of a name: 'the enemy', 'the region'. */
 const pointsElsewhere = ({ words }: Meaning): boolean =>
   words.some(
     ({ lower, root, pos }, at) =>

@@ -88,7 +88,7 @@ export class NameBook {
     return [...(this.#keys.get(words.join(' ')) ?? this.#keys.get(words.slice(1).join(' ')) ?? [])];
   }
 
-  /** Whether two keys are interchangeable: they are the same, or one is the government, the capital or a part of the other. */
+  /** Whether two keys are interchangeable: they are the same, or one is a government, capital or part of the other. */
   isRelated(a: string, b: string): boolean {
     return (
       a === b ||

@@ -139,7 +139,7 @@ const MARGIN = 0.4;
 /** The minimum share of a claim that a better place must contain. */
 const LEAST = 0.7;
 
-/** The number of sentences before and after a claim's place that are searched, so that the running time stays linear. */
+/** The number of sentences searched before and after a claim's place, so that the running time stays linear. */
 const NEAR = 500;
 
 function betterPlace(one: ClaimInText): Finding | undefined {
