@@ -43,7 +43,7 @@ export const source = fields({
   url: v.optional(address),
   /** The SHA-256 digest, in hexadecimal, of the text from which the briefing was made. */
   digest: v.optional(
-    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (64 hexadecimal digits)')),
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (write 64 hexadecimal digits)')),
   ),
   sections: v.optional(v.array(section)),
   /**
