@@ -8,9 +8,9 @@ const NOUNS: Readonly<Partial<Record<Source['kind'], string>>> = {
 };
 
 /**
- * Returns the name of a source for use in a sentence. The only source of a briefing has a name such as 'the article'.
- * If there are several sources, the name is that of the publisher, such as 'Reuters', or the id if the publisher is
- * unknown. If several sources have the same publisher, the id follows the name.
+ * Returns a name for a source, for use in a sentence. If the briefing has only one source, the name is a phrase such as
+ * 'the article'. Otherwise, it is the name of the publisher, such as 'Reuters', or the id of the source if the publisher
+ * is unknown. If several sources have the same publisher, the id follows the publisher's name.
  */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
   const { kind, publisher } = briefing.get('sources', sourceId);

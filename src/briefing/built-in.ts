@@ -34,7 +34,7 @@ export async function builtInBriefing(id: string): Promise<Briefing> {
   }
 }
 
-/** Returns the source text of a built-in briefing by its file name; undefined if there is no text with this name. */
+/** Returns the source text with this file name; undefined if no built-in briefing has such a text. */
 export async function builtInText(name: string): Promise<string | undefined> {
   if (name !== 'korea.article.txt') return undefined;
   const { default: article } = await import('../../data/korea.article.json', { with: { type: 'json' } });

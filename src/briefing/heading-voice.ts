@@ -1,6 +1,6 @@
 /**
- * A heading for the words of one speaker, and the part that names the speaker: "Delta's position", 'HOW LABOUR
- * REPLIES'.
+ * Patterns for headings above the words of one speaker, such as "Delta's position" or 'HOW LABOUR REPLIES'. Each
+ * captures the part that names the speaker.
  */
 const FORMS: readonly RegExp[] = [
   /^(.+?(?=['’]s? )|his|her|its)(?:['’]s?)? (?:\w+ )?(?:account|answers?|arguments?|case|claims?|comments?|criticisms?|critique|defen[cs]e|demands?|denials?|doubts|explanations?|line|objections?|position|promises|reasons|repl(?:y|ies)|response|side|stance|stor(?:y|ies)|verdict|version|views?|warnings?|words)$/iu,

@@ -8,7 +8,7 @@ export interface OpenQuestion {
   readonly about: readonly string[];
   readonly question: string;
   readonly reason: Gap['reason'];
-  /** The ids of the people and organizations that could answer. */
+  /** The ids of the people, organizations and sources that could answer. */
   readonly ask: readonly string[];
   readonly claims: readonly string[];
   /** The claims that the question is about, which are shown after it. */
@@ -41,7 +41,7 @@ export const questionsOnIssue = (briefing: Briefing, issueId: string): OpenQuest
   ...missingPositions(briefing, issueId),
 ];
 
-/** Merges identical questions. Two questions 'Who says so?' are merged only if they are about the same entries. */
+/** Merges identical questions. Two 'Who says so?' questions are merged only if they are about the same entries. */
 function askedOnce(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const found = new Map<string, OpenQuestion>();
   for (const question of questions) {

@@ -57,5 +57,5 @@ export const assertionIn = (sentence: string): string =>
 const WARNING =
   /^(?:do not|never)\b|\b(?:not|no|none|neither|only|without)\b|['’]s? (?:own )?(?:claim|figure|phrase|term|view|word|words|wording)\b/i;
 
-/** Returns true if a sentence warns of a mistake. It mentions what must not be said, and is not itself a claim. */
+/** Returns true if a sentence warns of a mistake. Such a sentence mentions what must not be said, without claiming it. */
 export const isWarning = (sentence: string): boolean => WARNING.test(sentence);

@@ -33,6 +33,9 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   assumed: 'takes it for granted in passing',
 };
 
+/** Returns a standing for use after 'as' or 'is': 'likely', 'an aim'. */
+export const standingPhrase = (standing: Standing): string => (standing === 'aim' ? 'an aim' : standing);
+
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /**

@@ -8,7 +8,7 @@ const INDISTINCT = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 't
  * Returns true if a sentence names a voice, either with a word of its name or label ('NISA' for 'a
  * spokesperson for NISA') or with its initials ('EPA' for 'United States Environmental Protection Agency').
  *
- * @param name the label of the voice; `UNNAMED_VOICE` is never named
+ * @param name the name or label of the voice; the result is false for `UNNAMED_VOICE`
  */
 export function namesVoice(sentence: string, name: string): boolean {
   const words = new Set(wordsIn(sentence).map(stemOf));
@@ -65,7 +65,7 @@ export const isBodyWord = (words: string): boolean => BODY.exec(words)?.[0] === 
 export const isReferredToAsBody = (voice: string, sentence: string, earlier: string): boolean =>
   BODY.test(sentence) && namesVoice(earlier, voice);
 
-/** Returns true if a sentence refers to somebody named earlier, by a pronoun for a person or a word for a body. */
+/** Returns true if a sentence uses a pronoun for a person, or a word for a body, and so refers to an earlier name. */
 export const refersBack = (sentence: string): boolean => PERSON.test(sentence) || BODY.test(sentence);
 
 /**

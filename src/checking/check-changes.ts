@@ -11,7 +11,7 @@ export interface ChangeFinding extends Finding {
 }
 
 export interface CheckedChanges {
-  /** The changed briefing; undefined if there are errors, in which case nothing must be written. */
+  /** The changed briefing; undefined if there are errors, in which case the briefing must not be written. */
   readonly briefing: Briefing | undefined;
   readonly findings: readonly ChangeFinding[];
 }

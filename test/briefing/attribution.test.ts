@@ -24,7 +24,7 @@ describe('the voice of a claim', () => {
     expect(words('c5', made)).toBe('a pilot, in the report');
   });
 
-  test('is shown with names and labels as they are in the file', () => {
+  test('is shown with its name or label exactly as in the file', () => {
     const voices = [
       { by: 'unnamed', label: 'An official who asked not to be named' },
       { by: 'unnamed', label: 'NFU members' },
@@ -69,7 +69,7 @@ describe('the voice of a claim', () => {
   });
 });
 
-test('the dependents of an entry are all entries that refer to it, and nothing else', () => {
+test('the dependents of a claim are all entries that refer to it, and nothing else', () => {
   const made = briefing((file) => {
     Object.assign(file.claims[0] ?? {}, { dependsOn: ['c3'] });
     Object.assign(file.gaps[0] ?? {}, { claims: ['c3'] });

@@ -28,14 +28,14 @@ describe('an alias belongs to one issue', () => {
 
   test('an alias that two issues share is reported at the second issue', () => {
     expect(aliases(['dues'], ['fog', 'dues'])).toEqual([
-      "error duplicate-alias /issues/1/aliases/1: the alias 'dues' already belongs to 'fees' (use it for only one of them)",
+      "error duplicate-alias /issues/1/aliases/1: the alias 'dues' already belongs to 'fees' (use it for only one issue)",
     ]);
   });
 
   test('an alias that is the id of an earlier or a later issue is rejected', () => {
     expect(aliases(['pilots'], ['fees'])).toEqual([
-      "error duplicate-alias /issues/0/aliases/0: the alias 'pilots' already belongs to 'pilots' (use it for only one of them)",
-      "error duplicate-alias /issues/1/aliases/0: the alias 'fees' already belongs to 'fees' (use it for only one of them)",
+      "error duplicate-alias /issues/0/aliases/0: the alias 'pilots' already belongs to 'pilots' (use it for only one issue)",
+      "error duplicate-alias /issues/1/aliases/0: the alias 'fees' already belongs to 'fees' (use it for only one issue)",
     ]);
   });
 
@@ -54,10 +54,10 @@ describe('a person must have a name or be marked as unnamed', () => {
     `error nameless ${pointer}: 'adviser' has no name (add "name", or "unnamed": true with a "label")`;
 
   test.each<[string, Loose, string[]]>([
-    ['neither', {}, [nameless('/people/1')]],
+    ['neither a name nor the mark', {}, [nameless('/people/1')]],
     ['a label without the mark', { label: 'an adviser' }, [nameless('/people/1')]],
     ['the mark without a label', { unnamed: true }, [nameless('/people/1')]],
-    ['both', { unnamed: true, label: 'an adviser' }, []],
+    ['the mark and a label', { unnamed: true, label: 'an adviser' }, []],
     ['a name', { name: 'Ana Grey' }, []],
     ['a name and a label', { name: 'Ana Grey', label: 'an adviser' }, []],
     [

@@ -105,7 +105,7 @@ test('a whole name takes precedence over a partial match, and an empty reference
   expect('near' in findIssue(briefing, 'issues/')).toBe(true);
 });
 
-test('every issue has a number, even after the ninth, and up to three similar ids are suggested', () => {
+test('issues after the ninth also have numbers, and up to three similar ids are suggested', () => {
   const file = exampleFile();
   while (file.issues.length < 12)
     file.issues.push({

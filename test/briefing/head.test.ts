@@ -20,7 +20,7 @@ describe('the id and title of a briefing file', () => {
     expect(head(`{"id": "${'x'.repeat(65)}"}`)).toEqual({});
   });
 
-  test.each(['', '[]', '{', 'null', '{"id": 7}', '{"id": "cut'])('are undefined in %j', (contents) => {
+  test.each(['', '[]', '{', 'null', '{"id": 7}', '{"id": "cut'])('are undefined for %j', (contents) => {
     expect(head(contents)).toEqual({});
   });
 });
@@ -41,5 +41,5 @@ describe('the id at the start of a file', () => {
     '{"id": 7}',
     `{"title": "${'x'.repeat(1024)}", "id": "trip"}`,
     '',
-  ])('is not found without parsing in %j', (contents) => expect(idOf(contents)).toBeUndefined());
+  ])('is not found without parsing: %j', (contents) => expect(idOf(contents)).toBeUndefined());
 });

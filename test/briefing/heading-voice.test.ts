@@ -8,6 +8,6 @@ test.each([
   ['What Lind and Ek say', undefined],
   ["Delta's finances", undefined],
   ['What is proposed', undefined],
-])('a heading for the words of one speaker names the speaker: %s', (heading, speaker) => {
+])('only a heading for the words of one speaker names a speaker: %s', (heading, speaker) => {
   expect(speakerInHeading(heading)).toBe(speaker);
 });

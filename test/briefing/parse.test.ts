@@ -16,14 +16,14 @@ function problems(text: string) {
 const changed = (change: (file: BriefingFile) => void) => problems(exampleJson(change));
 const withHead = (head: object) => problems(JSON.stringify({ ...exampleFile(), ...head }));
 
-test('a valid file gives a briefing and no problems', () => {
+test('a valid file yields a briefing and no problems', () => {
   const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
   expect('briefing' in parsed && parsed.briefing.file.title).toBe('Harbour talks');
 });
 
 test('the version is checked first', () => {
   expect(problems('{"formatVersion": 2, "nonsense": true}')).toEqual([
-    '1:19 /formatVersion: format version 2 is not known; this program reads version 1 (update briefing)',
+    '1:19 /formatVersion: format version 2 is not known; this program reads version 1 (install a newer version of briefing)',
   ]);
 });
 
@@ -37,7 +37,7 @@ test('an older or invalid version must be corrected in the file', () => {
   expect(version('x'.repeat(99))).toEqual(told(`"${'x'.repeat(39)}`));
 });
 
-test('a missing version is a missing field', () => {
+test('a missing version is reported as a missing field', () => {
   expect(withHead({ formatVersion: undefined })).toEqual([
     `1:1 : 'formatVersion' is missing (add "formatVersion")`,
   ]);
@@ -57,7 +57,7 @@ test('invalid JSON is rejected with its error', () => {
   ]);
 });
 
-test('a file with escaped characters or of more than 2 MB gives the same problems', () => {
+test('neither escaped characters nor a size of more than 2 MB affects the problems that are reported', () => {
   const escaped = JSON.stringify({ ...exampleFile(), id: 'Grey Harbour', title: '⚓' }).replace(
     '⚓',
     '\\ud83d\\ude00',
@@ -136,7 +136,8 @@ test('a wrong type, a missing field and an invalid value in one file are all rep
 
 test('a date that does not exist and a reversed interval are rejected', () => {
   const dates = (when: string) => changed((file) => void Object.assign(file.events[0] as object, { when }));
-  const remedy = 'use 2024-04, 2024-04-24, 2024-04-24T10:00+02:00, 2024-04-24/2024-04-26, or leave it out';
+  const remedy =
+    'use a form such as 2024-04, 2024-04-24, 2024-04-24T10:00+02:00 or 2024-04-24/2024-04-26, or leave it out';
   const said = (when: string) => dates(when).map((line) => line.replace(/^\S+ /, ''));
   expect(said('2024-02-30')).toEqual([`/events/0/when: is not a date (${remedy})`]);
   expect(said('2024-04-26/2024-04-24')).toEqual([
@@ -151,7 +152,7 @@ test('a date with a time and a zone is valid, unless there is no such time', () 
   expect(found('2031-05-20T10:00+02:00/2031-05-20T07:00Z')).toHaveLength(1);
 });
 
-test('a date in words is rejected, and its EDTF form suggested', () => {
+test('a date in words is rejected, and its EDTF form is suggested', () => {
   const lines = changed((file) => void Object.assign(file.events[0] as object, { when: '20 May 2031' }));
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
     '/events/0/when: is not a date (write 2031-05-20)',

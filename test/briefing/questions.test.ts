@@ -36,23 +36,23 @@ test('questions about missing information come after the gaps of the file', () =
 describe('a question that a gap already asks is not repeated', () => {
   test.each([
     ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'Sudland · What position?'],
-    ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill · Has it happened, and when?'],
+    ['when an event was', gap(['spill'], 'When was the spill?'), 'Oil spill · Has it happened, and when?'],
     [
-      'who is meant',
+      'who an unnamed person is',
       gap(['adviser'], 'Which adviser is it?', { reason: 'unnamed' }),
       'minister · Who is meant?',
     ],
     [
-      'whose words they are',
+      'who makes a claim',
       gap(['spill'], 'Who alleges this?', { reason: 'unnamed', claims: ['c5'] }),
       'spill sudland | Who says so?',
     ],
     [
-      'when it was, in a gap about its claim',
+      'when an event was, in a gap about its claim',
       gap(['c5'], 'When was that?'),
       'Oil spill · Has it happened, and when?',
     ],
-    ['who wrote it', gap(['report'], 'Who wrote this?'), 'Who wrote the report?'],
+    ['who wrote a source', gap(['report'], 'Who wrote this?'), 'Who wrote the report?'],
   ])('%s', (_, own, question) => {
     expect(asked().filter((line) => line.includes(question))).toHaveLength(1);
     expect(asked((file) => file.gaps.push(own)).filter((line) => line.includes(question))).toEqual([]);
@@ -165,7 +165,7 @@ test.each([
   ['meeting', true],
   ['visit', true],
   ['call', false],
-] as const)('there is a question about the missing place of a %s: %s', (kind, isAsked) => {
+] as const)('only the missing place of a meeting or visit leads to a question (%s: %s)', (kind, isAsked) => {
   const event = (file: BriefingFile) => void Object.assign(file.events[0] ?? {}, { kind, where: undefined });
   const lines = asked(event).filter((line) => line.includes('Where?'));
   expect(lines).toEqual(isAsked ? ['made | talks | Talks at Port Grey · Where? | not stated | '] : []);

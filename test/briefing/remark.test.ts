@@ -8,7 +8,7 @@ test('a remark that the text omits something can follow a statement', () => {
   });
 });
 
-test('a remark can explain a statement after a colon', () => {
+test('a remark after a colon can explain a statement', () => {
   expect(splitRemark('The sale is only announced: the text gives no date.').statementText).toBe(
     'The sale is only announced.',
   );
@@ -42,6 +42,9 @@ test.each([
   ['Do not tell of secret talks: only the headline has them.', ''],
   ['Never add the two figures.', ''],
   ['“Stolen” is the word of Lind.', '“Stolen” is the word of Lind.'],
-])('an instruction or a remark asserts nothing: %s', (sentence, assertion) => {
-  expect(assertionIn(sentence)).toBe(assertion);
-});
+])(
+  'only a sentence that is neither an instruction nor a remark asserts something: %s',
+  (sentence, assertion) => {
+    expect(assertionIn(sentence)).toBe(assertion);
+  },
+);

@@ -100,12 +100,12 @@ describe('an invalid choice is reported with all valid values', () => {
       `/claims/0/attribution/by: 'partie' is not allowed here (did you mean 'party'? ${VOICES})`,
     ],
     [
-      'values of several words each',
+      'a field whose valid values have more than one word',
       (file) => Object.assign(file.gaps[0], { reason: 'not said' }),
       "/gaps/0/reason: 'not said' is not allowed here (use one of not stated, unconfirmed, unnamed, ambiguous)",
     ],
     [
-      'the only valid value',
+      'a field with only one valid value',
       (file) => Object.assign(file.people[1], { unnamed: false }),
       '/people/1/unnamed: false is not allowed here (use true)',
     ],
@@ -114,7 +114,7 @@ describe('an invalid choice is reported with all valid values', () => {
   });
 });
 
-describe('an unknown field is reported, and a similar missing field suggested', () => {
+describe('an unknown field is reported, and a similar missing field is suggested', () => {
   test.each<[string, (file: Loose) => void, string, string]>([
     ['in an entry', (file) => Object.assign(file.people[0], { lable: 'x' }), '/people/0/lable', 'label'],
     [

@@ -9,7 +9,7 @@ import { exampleFile } from '../support/example.js';
 const made = (change: (file: BriefingFile) => void) => new Briefing(exampleFile(change));
 const useOf = (briefing: Briefing, id: string) => briefing.useOfClaim(briefing.get('claims', id));
 
-describe('the use of a claim', () => {
+describe('the use of a claim or sentence', () => {
   test('follows from its standing and its voice', () => {
     const rows = STANDINGS.map((standing) => [
       standing,
@@ -38,7 +38,7 @@ describe('the use of a claim', () => {
     expect(USES.map(mark)).toEqual(['●', '●', '◐', '○']);
   });
 
-  test('is the strictest one if there are several claims', () => {
+  test('is the strictest use of its claims if it has several', () => {
     expect(strictest(['as a plan', 'not as fact', 'as reported'])).toBe('not as fact');
     expect(strictest([])).toBe('as reported');
   });
@@ -60,7 +60,7 @@ describe('a dispute', () => {
     expect(briefing.disputesOf('c2')).toMatchObject([{ isProposed: true }]);
   });
 
-  test('that both claims record counts once, and is reviewed as soon as one of the claims is reviewed', () => {
+  test('that both claims record counts once, and counts as reviewed as soon as one of the claims is reviewed', () => {
     const briefing = made((file) => {
       Object.assign(file.claims[5] ?? {}, { disputes: ['c2'], proposed: { by: 'rules' } });
       Object.assign(file.claims[1] ?? {}, { disputes: ['c6'] });

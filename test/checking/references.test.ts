@@ -27,8 +27,12 @@ test.each([
     ['Ann Berg left.', 'Ann Berg sued.', 'Eva Lind stayed.', 'She settled.'],
     ['eva lind', 'ann berg'],
   ],
-  ['an organization, by a description', ['Norport grew.', 'Peter Voss left.', 'The firm sued.'], ['norport']],
-  ['nobody, without a pronoun', ['Ann Berg left.', 'Peter Voss stayed.'], []],
+  [
+    'an organization if it contains a description',
+    ['Norport grew.', 'Peter Voss left.', 'The firm sued.'],
+    ['norport'],
+  ],
+  ['nobody if it contains no pronoun', ['Ann Berg left.', 'Peter Voss stayed.'], []],
 ])('a sentence may refer to %s', async (_, sentences, expected) => {
   expect([...new Set(await meantByLast(sentences))]).toEqual(expected);
 });

@@ -21,7 +21,7 @@ async function kindsOf(id: string, change: Partial<Claim>): Promise<string[]> {
 }
 
 describe('an accurate briefing', () => {
-  test('has no findings, regardless of line ends, line breaks and soft hyphens in its text', async () => {
+  test('has no findings, regardless of line endings, line breaks and soft hyphens in its text', async () => {
     for (const text of [
       TEXT,
       TEXT.replaceAll('\n', '\r\n'),
@@ -83,8 +83,8 @@ describe('a claim that differs from its sentence', () => {
   });
 });
 
-describe('a claim that only the neighbors of its sentence support', () => {
-  test('is reported as a question', async () => {
+describe('a claim that its sentence does not support', () => {
+  test('is reported, even if a neighboring sentence supports it', async () => {
     expect(await kindsOf('c4', { text: 'Sudland hides a spill.', standing: 'stated' })).not.toEqual([]);
     expect(await kindsOf('c4', { text: 'The minister resigned.', standing: 'stated' })).not.toEqual([]);
   });
@@ -116,7 +116,7 @@ describe('the voice of a claim', () => {
     expect(findings.filter(({ kind }) => kind === 'other-voice')).toEqual([]);
   });
 
-  test('is an error only if the sentence names a different speaker', async () => {
+  test('is an error if the sentence names a different speaker, but not if a pronoun can mean the speaker', async () => {
     const severities = async (party: string, from: string) => {
       const text = TEXT.replace('A pool', from);
       const { findings } = await verified(text, (file) =>
@@ -128,7 +128,7 @@ describe('the voice of a claim', () => {
     expect(await severities('mara-voss', 'She said that a pool')).toEqual([]);
   });
 
-  test('matches a label by its noun', async () => {
+  test('is wrong if the sentence does not contain the noun of its label', async () => {
     const attribution = (label: string) => ({ attribution: { by: 'unnamed' as const, label } });
     expect(await kindsOf('c4', attribution('fog analysts'))).toContain('other-voice');
   });

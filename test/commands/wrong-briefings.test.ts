@@ -62,7 +62,7 @@ const WRONG: readonly Wrong[] = [
     'the date 2024-02-30',
     withPart((file) => file.events[0], { when: '2024-02-30' }),
     '"2024-02-30"',
-    '/events/0/when: is not a date (use 2024-04, 2024-04-24, 2024-04-24T10:00+02:00, 2024-04-24/2024-04-26, or leave it out)',
+    '/events/0/when: is not a date (use a form such as 2024-04, 2024-04-24, 2024-04-24T10:00+02:00 or 2024-04-24/2024-04-26, or leave it out)',
   ],
   [
     'an end before its start',

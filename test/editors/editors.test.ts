@@ -92,7 +92,7 @@ test.skipIf(!hasQuickfix)('Vim lists the problems after :make', async () => {
 
 test.skipIf(!hasQuickfix)('Vim lists the findings of verify at the sentences of the article', async () => {
   expect(quickfix(await verifiedLines(), { 'news.txt': NEWS })).toEqual([
-    "news.txt|5|1|e|c2: says 'will', but the source says 'may' (make it possible, or write 'may')",
+    "news.txt|5|1|e|c2: says 'will', but the source says 'may' (record it as possible, or write 'may')",
     'news.txt|1|1|e|is marked as verbatim, but the text has no such passage (restore the words of the text, or remove “verbatim”)',
   ]);
 });

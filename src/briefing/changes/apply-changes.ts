@@ -13,7 +13,7 @@ export interface ChangeProblem extends Finding {
   readonly change: number | undefined;
 }
 
-/** Maps a JSON Pointer into the changed file to the index of the last change to that entry. */
+/** Returns the index of the last change to an entry, given a JSON Pointer to the entry or to a part of it. */
 export type ChangeAt = (pointer: string) => number | undefined;
 
 export type Applied =

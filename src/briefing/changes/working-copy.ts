@@ -11,7 +11,7 @@ export interface Row {
   isRemoved?: true;
 }
 
-/** A copy of a file, to which changes are applied. Entries keep their order. The original file is not modified. */
+/** A copy of a file for applying changes. Entries keep their order. The original file is not modified. */
 export class WorkingCopy {
   head: Fields;
   headChangedBy: number | undefined;

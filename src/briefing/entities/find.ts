@@ -29,12 +29,12 @@ export function findIssue(briefing: Briefing, ref: string): Resolution<Collectio
   return found ? { found } : findIn(briefing, 'issues', ref);
 }
 
-/** Finds an entry of a collection by id, name, address or unambiguous part of its name. */
+/** Finds an entry of a collection by its id, its name, its address, or an unambiguous part of its name. */
 export function findIn<K extends Kind>(briefing: Briefing, kind: K, ref: string): Resolution<Collections[K]> {
   return find(briefing, [kind], ref) as Resolution<Collections[K]>;
 }
 
-/** Finds an entry by which claims can be filtered: a person, organization, place, issue or event. */
+/** Finds an entry for filtering claims: a person, organization, place, issue or event. */
 export function findSubject(briefing: Briefing, ref: string): Resolution<Value> {
   return find(briefing, ['people', 'organizations', 'places', 'issues', 'events'], ref);
 }

@@ -12,7 +12,7 @@ import { OTHER } from './vocabulary.js';
  * aliases are unambiguous.
  *
  * @param briefing an unchecked briefing from a file that conforms to the schema
- * @returns at most LIMITS.problems problems, plus an entry that mentions the limit
+ * @returns at most LIMITS.problems problems, plus a finding that mentions the limit
  */
 export const consistencyFindings = (briefing: Briefing): Finding[] => atMost(inconsistencies(briefing));
 
@@ -47,7 +47,7 @@ function* duplicateIds(briefing: Briefing): Generator<Finding> {
     yield finding('duplicate-id', pointerTo('issues', same, 'id'), message, 'give the issue a different id');
 }
 
-/** Finds aliases that belong to several issues, or that are the id of another issue. */
+/** Finds aliases that belong to several issues or are identical to the id of another issue. */
 function* unclearAliases(briefing: Briefing): Generator<Finding> {
   const owner = new Map<string, string>();
   for (const [index, { id, aliases = [] }] of briefing.all('issues').entries())
@@ -56,7 +56,7 @@ function* unclearAliases(briefing: Briefing): Generator<Finding> {
       owner.set(alias, other);
       const message = `the alias '${alias}' already belongs to '${other}'`;
       const pointer = pointerTo('issues', index, 'aliases', at);
-      if (other !== id) yield finding('duplicate-alias', pointer, message, 'use it for only one of them');
+      if (other !== id) yield finding('duplicate-alias', pointer, message, 'use it for only one issue');
     }
 }
 

@@ -9,9 +9,7 @@ const CHAINS = [
   ['claims', 'dependsOn'],
 ] as const;
 
-/**
- * The references within a collection: the index of each entry and the ids that it refers to, by the id of the entry.
- */
+/** Maps the id of each entry in a collection to the index of the entry and the ids that it refers to. */
 type Links = ReadonlyMap<string, { readonly index: number; readonly next: readonly string[] }>;
 
 /** Finds cycles of references, such as two places that are part of each other. */
@@ -34,7 +32,7 @@ function linksOf(items: readonly { readonly id: string }[], field: string): Link
   return links;
 }
 
-/** Searches depth first, with an explicit stack, since chains of references can exceed the call stack. */
+/** Searches depth first, with an explicit stack, since a long chain of references could overflow the call stack. */
 function cyclesAmong(links: Links) {
   const done = new Set<string>();
   const found: { readonly index: number; readonly path: readonly string[] }[] = [];

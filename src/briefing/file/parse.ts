@@ -62,7 +62,7 @@ function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   if (version === undefined || version === FORMAT_VERSION) return [];
   const message = `format version ${JSON.stringify(version).slice(0, 40)} is not known; this program reads version ${FORMAT_VERSION}`;
   const isLater = typeof version === 'number' && version > FORMAT_VERSION;
-  const remedy = isLater ? 'update briefing' : `write ${FORMAT_VERSION}`;
+  const remedy = isLater ? 'install a newer version of briefing' : `write ${FORMAT_VERSION}`;
   return [finding('version', '/formatVersion', message, remedy)];
 }
 

@@ -5,7 +5,7 @@ import problems from '../../../data/problems.schema.json' with { type: 'json' };
 const SCHEMAS = { briefing, problems, answers };
 
 /**
- * Returns a published JSON Schema, as in the folder `data`.
+ * Returns the text of a published JSON Schema from the folder `data`.
  *
  * @param of what the schema describes: a briefing file, the JSON output of `validate` (`problems`), or the
  *   JSON output of the other commands (`answers`)

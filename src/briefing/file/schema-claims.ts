@@ -41,7 +41,7 @@ export const claim = fields({
   span: v.optional(span),
   /** The exact words of the speaker, which are shown as a quotation. */
   quote: optionalSentence,
-  /** A sentence that words the claim as fact and must never be said. */
+  /** A sentence that states the claim as fact and must never be said. */
   asFact: optionalSentence,
   /**
    * `wrong` is a wrong conclusion that somebody might draw from the claim, and `right` is what may be said instead.
@@ -51,8 +51,8 @@ export const claim = fields({
   /** The rank of the claim's warning in the brief; 1 is the most dangerous. */
   danger: v.optional(count),
   /**
-   * Claims in this or an earlier source that say the same thing. Of several claims in the same source, the softest
-   * standing counts.
+   * Claims in this or an earlier source that say the same thing. For claims in the same source, the softest of their
+   * standings counts.
    */
   restates: v.optional(ids),
   /** Claims that this claim assumes to be true. */
@@ -81,7 +81,7 @@ export const gap = fields({
   about: someIds('name what the gap is about'),
   question: sentence,
   reason: v.picklist(GAP_REASONS),
-  /** The people and organizations that could answer. */
+  /** The people, organizations and sources that could answer. */
   ask: v.optional(ids),
   claims: v.optional(ids),
   proposed,

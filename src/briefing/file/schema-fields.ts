@@ -14,7 +14,7 @@ export const fields = <const Entries extends v.ObjectEntries>(entries: Entries) 
   v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries);
 
 /**
- * The schema of an object with any keys, whose values have the same type. Unlike `v.record`, it rejects
+ * The schema of an object that can have any keys, with values of one type. Unlike `v.record`, it rejects
  * lists.
  */
 export const record = <Value extends v.GenericSchema>(value: Value) =>
@@ -57,7 +57,7 @@ const dateRemedy = (input: string): string => {
   const read = readDate(input);
   return isEdtf(read)
     ? `write ${read}`
-    : 'use 2024-04, 2024-04-24, 2024-04-24T10:00+02:00, 2024-04-24/2024-04-26, or leave it out';
+    : 'use a form such as 2024-04, 2024-04-24, 2024-04-24T10:00+02:00 or 2024-04-24/2024-04-26, or leave it out';
 };
 
 export const date = v.pipe(

@@ -43,12 +43,12 @@ export const source = fields({
   url: v.optional(address),
   /** The SHA-256 digest, in hexadecimal, of the text from which the briefing was made. */
   digest: v.optional(
-    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (64 hexadecimal digits)')),
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (write 64 hexadecimal digits)')),
   ),
   sections: v.optional(v.array(section)),
   /**
-   * The name of a file next to the briefing that contains the extracted text in UTF-8. `digest` is its
-   * SHA-256 digest.
+   * The name of the file that contains the extracted text in UTF-8. The file is next to the briefing, and
+   * `digest` is its SHA-256 digest.
    */
   text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),

@@ -11,7 +11,7 @@ type Keys = readonly (string | number)[];
  * Checks an object against the schema.
  *
  * @param value the parsed JSON
- * @returns at most LIMITS.problems problems, plus an entry that mentions the limit
+ * @returns at most LIMITS.problems problems, plus a finding that mentions the limit
  */
 export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
   atMost(allFindings(value));
@@ -77,7 +77,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 type Make = (rule: string, message: string, remedy: string, where?: string) => Finding;
 
-/** Splits a message of the schema. Messages have the form 'problem (what to do)'. */
+/** Splits a message from the schema. Such messages have the form 'problem (what to do)'. */
 function fromMessage(message: string, finding: Make): Finding {
   const bracket = message.indexOf(' (');
   return finding('value', message.slice(0, bracket), message.slice(bracket + 2, -1));

@@ -108,7 +108,7 @@ export type Difference = (typeof DIFFERENCES)[number];
 export const kindWord = (word: string, label: string | undefined): string =>
   word === OTHER && label !== undefined ? label : word;
 
-/** Returns a suffix such as ' (canceled)' for an event that has not begun; otherwise an empty string. */
+/** Returns a suffix such as ' (canceled)' for an event that is not known to have begun; otherwise an empty string. */
 export function stateNote(status: string | undefined): string {
   if (status === undefined || status === 'occurred' || status === 'ongoing') return '';
   return status === 'not stated' ? ' (status not stated)' : ` (${status})`;

@@ -5,7 +5,7 @@ import { statementsOfIssue } from '../file/statements.js';
 export interface Dependents {
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
-  /** Sentences on issues that are based on the claim, with their issues. */
+  /** Sentences in issues. Each sentence is based on the claim and is listed with its issue. */
   readonly issues: readonly { readonly issue: Issue; readonly statement: Statement }[];
   readonly events: readonly Event[];
   readonly people: readonly Person[];

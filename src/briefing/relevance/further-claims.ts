@@ -67,7 +67,7 @@ function withContrasts(
   return [...new Set([...inBrief.flatMap(contrastOf), ...inPairs, ...picked])];
 }
 
-/** The number of claims after a claim that are searched for claims that qualify it. */
+/** How many of the claims after a claim are checked for a contrast to it. */
 const NEXT = 2;
 
 const CONTRAST = /^(?:but|however|yet|nevertheless|nonetheless)\b|, however,/i;
@@ -117,7 +117,7 @@ const HARM =
 const DECISION_OR_ORDER =
   /\b(?:agreed|announced|appointed|approved|banned|denied|dismissed|elected|ordered|passed|promised|rejected|resigned|ruled|sent|signed|suspended|voted|withdrew)\b/i;
 
-/** Removes years and days, which do not count as figures. */
+/** Removes years and dates, which do not count as figures. */
 const withoutDates = (text: string): string =>
   text.replace(/\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu, '');
 

@@ -5,7 +5,7 @@ import type { Attribution, Statement } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import { plainMarks } from '../../text/plain-marks.js';
 
-/** A field whose meaning changed. `before` or `after` is absent if the version does not have the field. */
+/** A field whose meaning changed. `before` or `after` is absent if that version does not have the field. */
 export interface FieldChange {
   readonly field: string;
   readonly before?: string;

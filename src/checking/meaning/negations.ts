@@ -2,7 +2,7 @@ import { BEFORE_INFINITIVE, NEGATORS } from './lexicon/negative-words.js';
 import type { MeaningWord, Negation, Predicate } from './meaning.js';
 import { endsClause } from './words.js';
 
-/** The number of words after a negator that are searched for its object. */
+/** The number of words after a negator that are searched for the word that it negates. */
 const REACH = 7;
 
 /** Finds the negators in a sentence, each with the word that it negates. */

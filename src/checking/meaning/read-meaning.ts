@@ -125,7 +125,7 @@ function bySentence({ sentences, hedges, numbers, dates }: Reading, tokens: read
   }));
 }
 
-/** The maximum number of words per sentence, so that the time stays linear. */
+/** The maximum number of words read per sentence, so that the running time stays linear. */
 const MOST_WORDS = 600;
 
 /** Groups spans, which are in text order, by the sentence that they start in. */

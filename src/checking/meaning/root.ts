@@ -26,7 +26,7 @@ const LEAST_REST: Readonly<Record<string, number>> = {
   at: 5,
 };
 
-/** Endings of inflections and derivations in the order in which they are tried, with their minimums. */
+/** Endings in the order in which they are tried, each with the minimum number of letters that must precede it. */
 const ENDINGS = [
   'ization isation ification ational ments ities ances ences ation ously fully ment ness ings ally edly ions',
   'ance ence able ible ably ing ion ies ied ive ity ant ent ous ful ers ors at ize ise iz iv enc anc ify',

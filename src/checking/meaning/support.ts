@@ -66,7 +66,7 @@ export function unsupported(said: Meaning, source: Meaning): MeaningWord[] {
 
 interface StatedWord {
   readonly word: MeaningWord;
-  /** Present if the word stands for a name: the forms under which the name can be found. */
+  /** The keys of a name in `NameBook`; present only if the word stands for a name. */
   readonly keys?: readonly string[];
 }
 

@@ -57,7 +57,7 @@ interface MixedWord {
 }
 
 /**
- * Letters that have a look-alike in another script. Other Greek and Latin letters may mix, as in mathematics and
+ * Letters that have a look-alike in another script. Other Greek and Latin letters may be mixed, as in mathematics and
  * abbreviations (µg).
  */
 const DOUBLES = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυαερτАВЕКМНОРСТХУаеорсухіјѕԁһԛԝѵ\u0555\u0585\u057d\u0578]/;
@@ -85,8 +85,8 @@ const HIDDEN_DIRECTION: CheckedRule = {
   severity: 'warning',
   summary: 'a character that changes the order of text',
   reason:
-    'Such a character can make a sentence appear to say the opposite. This program shows its code, but other programs ' +
-    'reorder the text.',
+    'Such a character can make a sentence appear to say the opposite. This program shows the code of the character, but ' +
+    'other programs reorder the text.',
   remedy: 'Remove the character. Right-to-left text does not need it.',
   example: { wrong: '"text": "a\\u202eb"', right: '"text": "ab"' },
   check: ({ file }) => withCharacter(file, BIDI, 'changes the order of the following text'),

@@ -29,7 +29,7 @@ const JSON_RULES: readonly Rule[] = [
     name: 'duplicate-key',
     summary: 'a key that appears twice in one object',
     reason: 'Some programs use the first value of the key, and others use the last.',
-    remedy: 'Keep the key only once.',
+    remedy: 'Keep only one of the two.',
   }),
   rule('"\\ud83d"', '"\\ud83d\\ude00"', {
     name: 'lone-surrogate',

@@ -45,7 +45,7 @@ interface Acceptance {
   used: boolean;
 }
 
-/** Suppressions by the pointer of the part of the file that they apply to. */
+/** Maps the pointer of a part of the file to the suppressions for this part. */
 type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
 
 /** The maximum depth of an `accept`, as in `issues/2/details/0`. */

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { statementsIn } from '../../briefing/file/statements.js';
 import { assertionIn } from '../../briefing/remark.js';
-import type { Standing } from '../../briefing/standing.js';
+import { type Standing, standingPhrase } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import { type Form, hardened, hardenedClaim } from './overstatement/detect-overstatement.js';
 import { SAY } from './overstatement/hedges.js';
@@ -27,7 +27,7 @@ function judged(pointer: string, { text, standing, form, cue }: Wording): Spotte
   if (!found) return [];
   const message =
     found.word === undefined
-      ? `nothing in the text says that this is ${standing}`
+      ? `nothing in the text says that this is ${standingPhrase(standing)}`
       : `'${found.word}' is firmer than '${standing}'`;
   return [{ pointer, message, remedy: `say ${SAY[standing]}, or a similar word` }];
 }
@@ -89,7 +89,7 @@ const POSITION: CheckedRule = {
   reason:
     `${REASON} The program adds the hedge to the verb of a position, such as "seeks". It does not hedge the text ` +
     'that follows the verb.',
-  remedy: 'Say what the party wants, but not whether it gets it.',
+  remedy: 'Say what the party wants, but not whether the party gets it.',
   example: {
     wrong: '"act": "seeks", "text": "higher fees, which Sudland has accepted", based on an expected claim',
     right: '"act": "seeks", "text": "higher fees"',

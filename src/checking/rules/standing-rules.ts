@@ -49,7 +49,7 @@ const EVENT_STATUS: CheckedRule = {
       if (!standing || !TOO_SOFT[status]?.includes(standing)) continue;
       yield {
         pointer: pointerTo('events', index, 'status'),
-        message: `'${status}' is firmer than '${standing}', its softest claim`,
+        message: `'${status}' is firmer than '${standing}', the standing of its softest claim`,
         remedy: standing === 'planned' ? "write 'planned'" : "write 'unconfirmed' or 'not stated'",
       };
     }
@@ -60,7 +60,7 @@ const RESTATED: CheckedRule = {
   name: 'one-sided-restatement',
   severity: 'warning',
   summary:
-    'a claim that lists another claim from the same source under "restates", but is not listed there in return',
+    'a claim that lists another claim from the same source under "restates", but is not listed by that claim in return',
   reason:
     'Claims that restate each other say the same thing in two places, and the softer standing counts for both. If ' +
     'only one lists the other, the other may be shown with a standing that is too firm.',

@@ -28,7 +28,7 @@ export const repeatsFact =
     isInOrder(part.text, text) &&
     !fits.some(({ statement }) => statement.form !== 'fact' && isInOrder(part.text, statement.text));
 
-/** Returns the verdict on a part that states a claim as fact; if the claim has a speaker, it needs attribution. */
+/** Returns the verdict on a part that states a claim as fact. If the claim has a speaker, naming them may suffice. */
 export function asFact(checked: CheckedPart, { statement: { claim } }: Fit, fits: readonly Fit[]): Verdict {
   const { part, briefing } = checked;
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);

@@ -119,7 +119,7 @@ function tooMuch(checked: CheckedPart, { statement, against, opened, cover }: Fi
 }
 
 /**
- * Returns the verdict on a part that a claim contradicts by a different number or limit, swapped names or a denial. If
+ * Returns the verdict on a part that a claim contradicts with a different number or limit, swapped names or a denial. If
  * the part denies, without naming the speaker, what somebody asserts, the claim counts as disputed.
  */
 function contradicted(
@@ -139,7 +139,8 @@ function contradicted(
 }
 
 /**
- * Finds a different number in the claims that contain all words of the part, unless one of them has the part's number.
+ * Finds a claim that has all words of the part but a different number, unless another claim with all these words has the
+ * part's number.
  */
 function otherNumber({ part, briefing }: CheckedPart, near: readonly Fit[]): Verdict | undefined {
   const same = near.filter(({ statement, missing }) => statement.form !== 'fact' && missing.length === 0);

@@ -26,7 +26,7 @@ export interface Statement {
   readonly named: ReadonlySet<string>;
   /** The roots of the words in the titles of the claim's issues, which add nothing to the claim. */
   readonly topics: ReadonlySet<string>;
-  /** The roots of the words for the claim's voice: 'two former employees'. */
+  /** The roots of the words that can refer to the claim's voice: 'two former employees'. */
   readonly voice: ReadonlySet<string>;
   /** The keys of the names in the statement, of the claim's voice and of the entities that the claim is about. */
   readonly keys: ReadonlySet<string>;

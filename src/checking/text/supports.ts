@@ -76,9 +76,7 @@ export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
 const isDenied = ({ against, missing, cover }: Fit): boolean =>
   missing.length === 0 && cover > 0 && against.some(({ kind, isSure }) => isSure && kind === 'negated');
 
-/**
- * A part can still be supported by a claim if it covers at most this much more of another claim that it contradicts.
- */
+/** A claim can still support a part if the part covers at most this much more of a claim that it contradicts. */
 const BESIDE_DENIED = 0.15;
 
 /** Whether a part contains a firm or universal word that none of the claims contains: 'clearly', 'all'. */
@@ -140,7 +138,7 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   return left.length === 0 ? group : [];
 }
 
-/** Whether another claim covers a missing word: a name, or a thing if the claim is nearly about the same thing. */
+/** Whether another claim covers a missing word: a name, or a thing if the claim covers most of the part. */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
   isCovered(said, statement, book) &&
   (said.keys === undefined

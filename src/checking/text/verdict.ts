@@ -1,6 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { dependentsOf } from '../../briefing/relations/dependents.js';
+import { standingPhrase } from '../../briefing/standing.js';
 import { firmWords } from '../meaning/compare/firmness.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { Said } from './compare/said.js';
@@ -41,7 +42,7 @@ export function firmer(part: Meaning, claim: Claim, briefing: Briefing, soft?: s
   const own = assertingWords(part);
   const say = standing === 'assumed' ? behind(claim, briefing) : [claim];
   const firm = own === undefined ? 'states it as fact' : `says '${own}'`;
-  const source = standing !== 'stated' ? `reports it as ${standing}` : `only says '${soft}'`;
+  const source = standing !== 'stated' ? `reports it as ${standingPhrase(standing)}` : `only says '${soft}'`;
   const isAttributed = standing === 'stated' && soft === undefined;
   return {
     kind: 'firmer than the source',

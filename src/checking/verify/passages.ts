@@ -47,7 +47,7 @@ function quotationFindings(pointer: string, words: string, text: string): Findin
     {
       kind: 'quotation',
       severity: 'error',
-      message: `has “${invented}” in quotation marks, which is not in the text`,
+      message: `has “${invented}” in quotation marks, but the text does not contain these words`,
       words: { claim: invented },
       remedy: 'quote the words of the text, or remove the quotation marks',
       pointer,
@@ -66,7 +66,9 @@ function mixtureFindings(pointer: string, words: string): Finding[] {
       kind: 'not-in-sentence',
       severity: 'question',
       message:
-        fragment === undefined ? `says “${found}” twice` : `continues with a lowercase letter: “${found}”`,
+        fragment === undefined
+          ? `says “${found}” twice`
+          : `has a lowercase letter after the end of a sentence: “${found}”`,
       words: { claim: found },
       remedy: 'check whether words of another sentence were put into this one',
       pointer,

@@ -14,7 +14,7 @@ import { meaningsOfClaim } from './check-claim.js';
 import { passagesOf, wordFindings } from './passages.js';
 import type { SourceText } from './read-source.js';
 
-/** A text in the briefing that is based on several claims. */
+/** A text in the briefing that is based on one or more claims. */
 interface Statement {
   readonly pointer: string;
   readonly text: string;

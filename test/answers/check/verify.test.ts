@@ -81,7 +81,7 @@ Next: briefing verify talks.txt --all -b harbour.json
     const { stdout, exitCode } = await run(args, files(TEXT, hardened));
     expect(exitCode).toBe(1);
     expect(stdout).toContain(
-      "c3, 0.P1.s2: firmer than the source: is recorded as stated, but the source says 'likely' (likely) (make it likely)",
+      "c3, 0.P1.s2: firmer than the source: is recorded as stated, but the source says 'likely' (likely) (record it as likely)",
     );
     expect(stdout).toContain(
       '6 claims: 5 agree with their sentences in words, numbers and names, and 1 has errors.',

@@ -57,7 +57,7 @@ describe('changes to a briefing file', () => {
     });
   });
 
-  test('the address `briefing` changes the title and other top-level fields', () => {
+  test('a change to the address `briefing` sets the title and other top-level fields', () => {
     expect(changed([{ change: 'briefing', set: { title: 'Harbor talks' } }]).title).toBe('Harbor talks');
   });
 

@@ -41,7 +41,7 @@ test('valid lines are read despite malformed ones', () => {
   expect(problems.map(({ line }) => line)).toEqual([2]);
 });
 
-test('invalid UTF-8 is reported at its byte', () => {
+test('invalid UTF-8 is reported with the position of its first byte', () => {
   const bytes = Uint8Array.from([...new TextEncoder().encode('{"remove": "'), 0xff]);
   expect(readChanges(bytes).problems.map(({ column, message }) => [column, message])).toEqual([
     [13, 'the byte 0xff is not UTF-8'],

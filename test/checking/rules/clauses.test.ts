@@ -3,7 +3,7 @@ import { clausesOf } from '../../../src/checking/rules/overstatement/clauses.js'
 
 describe('asides in a sentence assert nothing', () => {
   const CASES: readonly (readonly [what: string, text: string, left: string])[] = [
-    ['brackets', 'The talks (held in May) failed.', 'The talks   failed.'],
+    ['parentheses', 'The talks (held in May) failed.', 'The talks   failed.'],
     [
       'a relative clause',
       'The dam, which cost a fortune, prolongs the drought.',

@@ -58,7 +58,7 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
     "/claims/4/text: 'has' is firmer than 'alleged' (say 'is alleged to', or a similar word) [error: hardened-claim]",
   ],
   [
-    'a summary that is as soft as one of its claims, but not as the softest',
+    'a summary that is as soft as one of its claims, but not as soft as the softest one',
     (file) =>
       Object.assign(at(file.issues, 0), {
         summary: { text: 'Norland asks for lower fees.', claims: ['c3', 'c6'] },
@@ -179,7 +179,7 @@ test('a forecast may say ‘will’ if its source does, but may not state the ou
   expect(hardenedClaim({ ...claim, standing: 'likely', text: 'Fees will fall.' })).toEqual({ word: 'will' });
 });
 
-test('a firm wording can be accepted with a reason', () => {
+test('firm wording can be accepted with a reason', () => {
   const sound = exampleFile((file) => {
     const claim = at(file.claims, 2);
     claim.text = 'Norland has half a mind to ask for lower fees.';

@@ -29,17 +29,17 @@ const ROWS: readonly Row[] = [
       at(file.claims, 0).text = 'Talks at Port Grey await confirmation.';
       at(file.summary, 0).text = 'Talks on the harbour await confirmation.';
     },
-    "/events/0/status: 'planned' is firmer than 'pending', its softest claim (write 'unconfirmed' or 'not stated') [error: event-too-firm]",
+    "/events/0/status: 'planned' is firmer than 'pending', the standing of its softest claim (write 'unconfirmed' or 'not stated') [error: event-too-firm]",
   ],
   [
     'event-too-firm',
     'an event that is recorded as occurred but is only planned',
     (file) => Object.assign(at(file.events, 0), { status: 'occurred' }),
-    "/events/0/status: 'occurred' is firmer than 'planned', its softest claim (write 'planned') [error: event-too-firm]",
+    "/events/0/status: 'occurred' is firmer than 'planned', the standing of its softest claim (write 'planned') [error: event-too-firm]",
   ],
   [
     'one-sided-restatement',
-    'a claim that restates another claim, although that claim does not list it',
+    'a claim that restates another claim, but is not listed by that claim in return',
     (file) => Object.assign(at(file.claims, 4), { restates: ['c2'] }),
     "/claims/4/restates/0: 'c2' does not name 'c5' in return (write \"c5\" in the \"restates\" of 'c2') [warning: one-sided-restatement]",
   ],
@@ -204,7 +204,7 @@ test('a claim on the page of an organization counts as used, and conflicting voi
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('names may mix scripts in separate words and have Greek letters without a Latin look-alike', () => {
+test('names may mix scripts in separate words and contain Greek letters without a Latin look-alike', () => {
   const sound = exampleFile((file) => {
     at(file.people, 0).name = 'Мара Восс, Mara Voss, 灰港, 5 µg, Ωmega';
   });

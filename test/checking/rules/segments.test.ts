@@ -27,12 +27,12 @@ test('word endings are ignored when words are compared', () => {
   expect(standings('Patrolling pilots are near.')).toEqual(['likely']);
 });
 
-test('a part that shares fewer than two words with every claim is compared with the softest claim', () => {
+test('a part that shares at most one word with any claim is compared with the softest claim', () => {
   expect(standings('Norland is a state.')).toEqual(['alleged']);
   expect(standings('It is so.')).toEqual(['alleged']);
 });
 
-test('if several claims share about as many words with a part, the softest counts', () => {
+test('if several claims share about the same number of words with a part, the softest counts', () => {
   expect(
     standings('Norland asks Sudland for lower harbour fees after a spill was hidden by the master.'),
   ).toEqual(['alleged']);

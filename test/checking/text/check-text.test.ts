@@ -82,7 +82,7 @@ test('a sentence with an added negation or a different name or number is not sup
   expect(kinds.map(([kind]) => kind)).not.toContain('supported');
 });
 
-test('a sentence can use the words of the source if its text is stored', async () => {
+test('a sentence can use the words of the source if the text of the source is stored', async () => {
   const briefing = await example('ransom');
   const sentence =
     'The finance department estimates that the damage is likely to exceed nine million dollars.';
@@ -120,7 +120,7 @@ test('every claim of the source itself is supported as written, except for assum
   expect(kinds.filter((text) => text !== '')).toEqual([]);
 });
 
-test('a text in a different language is refused', async () => {
+test('a text that is not in English is refused', async () => {
   const german =
     'Der Minister hat am Freitag gesagt, dass die Gebühren nicht vor dem Ende des Jahres fallen werden.';
   await expect(builtIn(german)).rejects.toThrow('it is in German (only English can be checked)');

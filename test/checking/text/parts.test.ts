@@ -28,7 +28,7 @@ test.each([
   ['Ann Berg, the minister, left.', ['Ann Berg left.', 'Ann Berg is the minister.']],
   ['Ann Berg, who heads the port, left.', ['Ann Berg left.', 'Ann Berg heads the port.']],
   ['Ann Berg, 50, left.', ['Ann Berg, 50, left.']],
-])('a description of a person becomes a separate part: %s', (sentence, expected) => {
+])('a description of a person, unlike an age, becomes a separate part: %s', (sentence, expected) => {
   expect(withoutApposition(sentence)).toEqual(expected);
 });
 

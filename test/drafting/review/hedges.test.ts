@@ -44,9 +44,9 @@ async function asked(cue: string | undefined): Promise<string[]> {
 }
 
 test('the question about a hedge ends when a word of the sentence that supports the standing is cited', async () => {
-  expect(await asked(undefined)).toEqual(["says 'won', which is firmer than expected"]);
+  expect(await asked(undefined)).toEqual(["says 'won', which is firmer than 'expected'"]);
   expect(await asked('projections')).toEqual([]);
-  expect(await asked('Norvision')).toEqual(["says 'won', which is firmer than expected"]);
+  expect(await asked('Norvision')).toEqual(["says 'won', which is firmer than 'expected'"]);
 });
 
 test('a new standing gets a hedge from the text of the claim if the old hedge does not support it', async () => {

@@ -152,10 +152,10 @@ test('the review shows sentences of the brief that are neither in the text nor s
     'a sentence of the summary at the top is marked as verbatim, but the text has no such passage',
   ]);
   expect(await found(spliced)).toEqual([
-    'a sentence of the summary at the top has “The town believes that the costs should be rejected by the court” in quotation marks, which is not in the text',
+    'a sentence of the summary at the top has “The town believes that the costs should be rejected by the court” in quotation marks, but the text does not contain these words',
   ]);
   expect(await found(() => 'The port was closed. the town believes these reasons.')).toEqual([
-    'a sentence of the summary at the top continues with a lowercase letter: “the town believes these”',
+    'a sentence of the summary at the top has a lowercase letter after the end of a sentence: “the town believes these”',
   ]);
   expect(await found(() => 'The town believes, The town believes these reasons.')).toEqual([
     'a sentence of the summary at the top says “the town believes” twice',

@@ -134,12 +134,12 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'a later version of the format',
     '{"formatVersion": 2}',
-    ':1:19: /formatVersion: format version 2 is not known; this program reads version 1 (update briefing)',
+    ':1:19: /formatVersion: format version 2 is not known; this program reads version 1 (install a newer version of briefing)',
   ],
   [
     'a version that is an integer over 2^53',
     '{"formatVersion": 9007199254740993}',
-    ':1:19: /formatVersion: format version 9007199254740992 is not known; this program reads version 1 (update briefing)',
+    ':1:19: /formatVersion: format version 9007199254740992 is not known; this program reads version 1 (install a newer version of briefing)',
   ],
   [
     'a million keys',

@@ -19,4 +19,4 @@ export function difference(
 
 /** Returns the difference for a denial that only the statement or only the source contains. */
 export const denial = (said: string, source: string | undefined, isSure: boolean): Difference =>
-  difference('negated', isSure, said, source, 'but the source has no negation there');
+  difference('negated', isSure, said, source, 'but the source has no negation at this point');

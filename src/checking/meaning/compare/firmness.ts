@@ -5,7 +5,7 @@ import { hasSense } from '../senses.js';
 import { difference } from './difference.js';
 import { hedgeBehind } from './hedge-behind.js';
 
-/** Finds statements that are less hedged than the words of the source that support them. */
+/** Finds out whether a statement is less hedged than the words of the source that support it. */
 export function firmer(said: Meaning, source: Meaning): Difference[] {
   const behind = hedgeBehind(said, source);
   // A hedge that does not govern the verb of the statement may belong to another part of the sentence.

@@ -76,7 +76,7 @@ const DENY = rootOf('deny');
 const bothLeaveOpen = ({ standing }: MeaningHedge, { negations }: Meaning): boolean =>
   standing === 'pending' && negations.length > 0;
 
-/** Whether 'may' is a permission and not a hedge: 'has ruled that they may worship', 'may leave' for 'has a right to'. */
+/** Whether 'may' gives permission: 'has ruled that they may worship', 'may leave' for 'has a right to leave'. */
 export const isPermission = ({ text }: MeaningHedge, { words, text: source }: Meaning): boolean =>
   /^may\b/i.test(text) &&
   (RIGHT.test(source) ||

@@ -54,7 +54,7 @@ function startsClause(words: readonly MeaningWord[], at: number): boolean {
   );
 }
 
-/** The number of verbs after a hedge that are certainly hedged; 'will likely urge China to use' has two. */
+/** The maximum number of verbs that count as hedged after a hedge; 'will likely urge China to use' has two. */
 const MOST_VERBS = 3;
 
 /** Returns the words in a hedged range that can be asserted: its verbs or, if it has none, its nouns. */

@@ -63,7 +63,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead, false);
 }
 
-/** Finds an office that the statement, but not the source, gives a person: 'the defense minister'. */
+/** Finds an office that a person has in the statement, but not in the source: 'the defense minister'. */
 function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
   const offices = own.flatMap(({ slots }) => slots).filter(({ relation }) => relation === 'is');
   if (offices.length === 0) return undefined;
@@ -74,7 +74,7 @@ function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Dif
   return {
     kind: 'swapped-name',
     isSure: false,
-    message: `gives ${name.text} a different office than the source ('${words.join(' ')}')`,
+    message: `gives ${name.text} a different office from the one in the source ('${words.join(' ')}')`,
     words: { said: name.text, source: words.join(' ') },
   };
 }
@@ -148,7 +148,7 @@ const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
 
 const SMALL_WORDS = /^(?:the|of|and|for)$/i;
 
-/** Whether a sentence refers to somebody by a pronoun or a description: 'the enemy', 'the region'. */
+/** Whether a sentence contains a pronoun, or a description in place of a name: 'the enemy', 'the region'. */
 const pointsElsewhere = ({ words }: Meaning): boolean =>
   words.some(
     ({ lower, root, pos }, at) =>

@@ -9,7 +9,7 @@ import { rootsOf, sharedWords, supportInContext, supportOf, unsupported } from '
 import { difference } from './difference.js';
 import { insteadOf } from './rival-things.js';
 
-/** The minimum share of a statement that must be in the source. Below it, the statement says something else. */
+/** The share of a statement that must be in the source. Below it, the statement counts as saying something else. */
 const LEAST_SUPPORT = 0.4;
 
 /**
@@ -53,7 +53,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
   return word === undefined ? [] : [addedWord(word)];
 }
 
-/** Whether a statement has all verbs of the source near the shared words, in which case another verb adds nothing. */
+/** Whether a statement has all of the source's verbs near the shared words, so that another verb adds nothing. */
 function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   const own = rootsOf(said);
   const shared = sharedWords(said, source);

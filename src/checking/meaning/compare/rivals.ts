@@ -17,7 +17,7 @@ export const isSpeaker = ({ text }: NameUse, { speakers }: Meaning): boolean =>
 /** A name that the source has in place of a name in the statement. */
 export interface Rival {
   readonly name: NameUse;
-  /** True if the source certainly does not mention the name in the statement, not even by a pronoun. */
+  /** True if it is certain that the source does not refer to the statement's name, even by a pronoun. */
   readonly isSure: boolean;
 }
 
@@ -73,7 +73,7 @@ const hasInSameRole = (said: Meaning, name: NameUse, slot: Slot, book: NameBook)
 
 const SAYING = rootSet([...SPEECH_VERBS, 'say', 'tell']);
 
-/** Whether a name acts in the source, but not in the way that the statement says. */
+/** Whether the bearer of a name acts in the source, but not in the way that the statement says. */
 const actsOtherwise = (own: readonly NameUse[], { relation }: Slot): boolean =>
   AGENT.test(relation) &&
   own.some(({ slots }) => slots.some((one) => one.relation === 'subject' && !SAYING.has(one.root)));

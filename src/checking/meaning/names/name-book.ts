@@ -7,7 +7,7 @@ import { nameWords } from './name-words.js';
 /** The maximum length of a name, in words. */
 const LONGEST = 8;
 
-/** Prefixes of words such as 'Sino-American'. */
+/** Prefixes that stand for countries, as in 'Sino-American'. */
 const COMBINING: Readonly<Record<string, string>> = {
   sino: 'china',
   russo: 'russia',
@@ -88,7 +88,7 @@ export class NameBook {
     return [...(this.#keys.get(words.join(' ')) ?? this.#keys.get(words.slice(1).join(' ')) ?? [])];
   }
 
-  /** Whether two keys are interchangeable: they are the same, or one is a body, the capital or a part of the other. */
+  /** Whether two keys are interchangeable: they are the same, or one is a government, capital or part of the other. */
   isRelated(a: string, b: string): boolean {
     return (
       a === b ||

@@ -30,7 +30,7 @@ function useAt(
   return { first: at, last, text, keys, isKnown: known !== undefined };
 }
 
-/** Returns the index of the last of several unknown capitalized words, other than titles. */
+/** Returns the index of the last word in a run of unknown capitalized words that are not titles. */
 function lastOfUnknown(words: readonly MeaningWord[], first: number, book: NameBook): number | undefined {
   let last = first - 1;
   while (isNameLike(words, last + 1) && (last < first || book.findAt(words, last + 1) === undefined))

@@ -5,7 +5,10 @@ import { rootOf } from '../root.js';
 /** Nouns for something that somebody says or thinks. */
 export const HELD = 'account assessment belief estimate expectation fear hope opinion view word';
 
-/** Returns the roots of the words for a claim's voice in the claim and in the entry of its party. */
+/**
+ * Returns the roots of the words that can refer to a claim's voice: the words of its names or label, words that describe
+ * it, and nouns such as 'opinion'.
+ */
 export function voiceRoots(briefing: Briefing, { attribution }: Claim): ReadonlySet<string> {
   if (attribution.by === 'source') return new Set();
   if (attribution.by === 'unnamed') return rootsIn([attribution.label ?? '', HELD]);

@@ -117,7 +117,7 @@ const CAME_ABOUT = new RegExp(
 /**
  * Finds the words with which a clause reports an outcome.
  *
- * @returns undefined if there is none
+ * @returns undefined if the clause reports no outcome
  */
 function outcomeIn(clause: string, standing: Soft): string | undefined {
   const sure = SURE_TO.exec(clause);

@@ -29,12 +29,12 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
   if (reportedInfinitive(part, claim) !== undefined) return true;
   if (lacksHedge(part, claim)) return true;
-  // A claim may word a plan as fact: 'the itinerary includes two stops'.
+  // The text of a claim may state a plan as fact: 'the itinerary includes two stops'.
   if (wanted === 'planned' && claim.standing === 'stated') return false;
   return softness(part.standing) < softness(wanted);
 }
 
-/** Whether a part only reports that something was promised (for a plan) or asked (for an aim). */
+/** Whether a part only reports that something was promised (for a plan) or asked for (for an aim). */
 const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =>
   (wanted === 'planned' && part.words.some(({ root }) => COMMITTING.has(root))) ||
   (wanted === 'aim' &&

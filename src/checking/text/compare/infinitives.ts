@@ -10,7 +10,7 @@ const HAPPENING = rootSet([
   'have happen live proceed cease',
 ]);
 
-/** Returns an infinitive in a claim that a part reports as done: 'due to merge' if the part says 'has merged'. */
+/** Returns an infinitive in a claim if a part reports the action as done: 'due to merge' if it says 'has merged'. */
 export function reportedInfinitive(part: Meaning, { words }: Meaning): string | undefined {
   const done = part.predicates.filter(({ at, isNegated }) => !isNegated && isDone(part.words, at));
   const [found] = done.flatMap(({ root }) => {

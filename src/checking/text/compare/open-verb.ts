@@ -44,7 +44,7 @@ function isElsewhere(part: Meaning, words: Meaning['words'], open: number): bool
 /** Verbs that only introduce what a speaker says: 'told the newspaper that'. */
 const TELLING = rootSet(['tell claim allege']);
 
-/** Whether a part has only words before an open verb: 'rules discriminate against people', without 'seeking entry'. */
+/** Whether all verbs of a part come before an open verb: 'rules hurt crews' for 'rules hurt crews seeking work'. */
 function precedes({ predicates }: Meaning, words: Meaning['words'], open: number): boolean {
   const places = words.flatMap(({ root, isContent }, at) =>
     isContent && predicates.some((predicate) => isSameSense(predicate.root, root)) ? [at] : [],

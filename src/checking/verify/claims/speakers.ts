@@ -65,7 +65,7 @@ export const isCalled = ({ voice: { name = '' } }: Speaker, called: string): boo
 
 const withoutArticle = (name: string): string => comparable(name).replace(/^(?:the|an?) /u, '');
 
-/** Whether a speaker is called by a description of the party: 'the city reasoned' for a municipality. */
+/** Whether a speaker is referred to by a description of the party: 'the city reasoned' for a municipality. */
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
   if (keys.length > 0 || voice.name === undefined) return false;
   const own = wordsAbout(party, briefing);
@@ -76,7 +76,7 @@ export function isDescribed({ voice, keys }: Speaker, party: string, briefing: B
   );
 }
 
-/** Whether a party, called by its kind or a word of its name, says or denies something: 'the army has denied'. */
+/** Whether a party, referred to by its kind or a word of its name, makes or denies a statement: 'the army denied'. */
 export function takesStand({ words, speakers }: Meaning, party: string, briefing: Briefing): boolean {
   if (speakers.length > 0) return false;
   const own = wordsAbout(party, briefing);
@@ -86,7 +86,7 @@ export function takesStand({ words, speakers }: Meaning, party: string, briefing
 const isStand = (words: Meaning['words']): boolean =>
   STANDS.has(words.find(({ pos, lower }) => pos !== 'ADV' && !/^(?:has|have|had)$/.test(lower))?.root ?? '');
 
-/** Returns the keys of names next to a speaker's description or body: 'its author, Aske, said', 'Lind of Labor'. */
+/** Returns the keys of names beside a speaker's description or organization: 'its author, Aske', 'Lind of Labor'. */
 export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {
   const head = rootOf(wordsIn(name).at(-1) ?? '');
   const at = words.findIndex(({ root }) => root === head);

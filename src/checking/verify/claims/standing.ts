@@ -1,4 +1,4 @@
-import { type Standing, softness } from '../../../briefing/standing.js';
+import { type Standing, softness, standingPhrase } from '../../../briefing/standing.js';
 import { hedgesOnlyPart } from '../../../reading/hedges/part-hedged.js';
 import type { Finding } from '../../finding.js';
 import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
@@ -21,9 +21,9 @@ export function standingFindings(one: ClaimInText): Finding[] {
       kind: 'firmer-standing',
       // An author who cites a different hedge of the sentence has considered its hedges.
       severity: severityOf(isSure && !citesHedge(one)),
-      message: `is recorded as ${one.claim.standing}, but the ${where} says '${text}' (${standing})`,
+      message: `is recorded as ${standingPhrase(one.claim.standing)}, but the ${where} says '${text}' (${standing})`,
       words: { claim: one.claim.standing, source: text },
-      remedy: `make it ${standing}`,
+      remedy: `record it as ${standingPhrase(standing)}`,
       fix: { field: 'standing', standing, hedge: text },
     }),
   ];

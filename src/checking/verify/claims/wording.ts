@@ -1,4 +1,4 @@
-import { type Standing, softness } from '../../../briefing/standing.js';
+import { type Standing, softness, standingPhrase } from '../../../briefing/standing.js';
 import type { Finding, FindingKind } from '../../finding.js';
 import { differences } from '../../meaning/differences.js';
 import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
@@ -77,7 +77,10 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference, one: Cl
     severity: severityOf(isSure),
     message,
     words: { ...(said && { claim: said }), ...(source && { source }) },
-    remedy: standing === undefined ? REMEDIES[kind] : `make it ${standing}, or write '${source ?? standing}'`,
+    remedy:
+      standing === undefined
+        ? REMEDIES[kind]
+        : `record it as ${standingPhrase(standing)}, or write '${source ?? standing}'`,
     ...fixOf(kind, said, source, standing, one),
   };
 }
@@ -116,8 +119,8 @@ function overstated(one: ClaimInText): Finding[] {
       kind: 'firmer-wording',
       severity: severityOf(!isOwn && !repeatsItsHedge(one) && !isView),
       message: word
-        ? `says '${word}', which is firmer than ${claim.standing}`
-        : `has no word that marks this as ${claim.standing}`,
+        ? `says '${word}', which is firmer than '${claim.standing}'`
+        : `has no word that marks this as ${standingPhrase(claim.standing)}`,
       words: { ...(word && { claim: word }) },
       remedy: 'add the hedge of the source',
     }),
@@ -130,13 +133,13 @@ function overstated(one: ClaimInText): Finding[] {
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 
-/** A better place must contain at least this much more of a claim than its own place. */
+/** A better place must contain at least this much more of a claim than the place recorded for the claim. */
 const MARGIN = 0.4;
 
 /** The minimum share of a claim that a better place must contain. */
 const LEAST = 0.7;
 
-/** The number of sentences before and after a claim's place that are searched, so that the time stays linear. */
+/** The number of sentences searched before and after a claim's place, so that the running time stays linear. */
 const NEAR = 500;
 
 function betterPlace(one: ClaimInText): Finding | undefined {
