@@ -21,7 +21,7 @@ export function streamOf(output = '-'): 'stdout' | 'stderr' | undefined {
 /**
  * Returns where the answer goes. `--format` sets the format; without it, the file extension does.
  *
- * @throws UsageError if no format has the file extension
+ * @throws UsageError if the file name is empty or determines no format
  */
 export function destinationOf({ output, format }: SharedOptions): Destination {
   if (output === undefined || streamOf(output)) return { format: format ?? 'terminal', output: undefined };

@@ -29,7 +29,7 @@ const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     diff: 'diff compares two versions: briefing diff OLD NEW',
   },
   'commander.excessArguments': {
-    guide: '--from starts at a step, an issue or a person; --about limits the tour to one of them',
+    guide: '--from starts at a step, an issue or a person; --about limits the tour to an issue or a person',
     agenda: 'for one issue: briefing issue ID',
     timeline: 'for one event: briefing claims --about ID',
     positions: 'use --issue and --by to filter',

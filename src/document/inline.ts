@@ -63,7 +63,7 @@ export interface ClaimLine {
   readonly attribution?: string;
   readonly source: string;
   readonly at: string;
-  /** Remarks, such as that the claim is restated with a softer standing. */
+  /** Remarks, for example that the claim is restated with a softer standing. */
   readonly remarks?: readonly string[];
   /** The names of the people and organizations that make the claim or that the claim is about, for filters. */
   readonly parties?: readonly string[];

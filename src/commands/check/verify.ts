@@ -35,7 +35,7 @@ export const addVerify: AddCommand = (command, runtime) => {
     .option('--all', 'also print every claim with its sentence')
     .option(
       '--own-words',
-      'also find sentences that copy 8 words of the text in a row, not counting names and quotations',
+      'also find sentences that copy 8 consecutive words of the text, not counting names and quotations',
     )
     .option(
       '--lines',

@@ -13,7 +13,7 @@ const isUsual = (name: string): name is FormatName => USUAL_FORMATS.some((usual)
 
 /**
  * Adds a default format to the given options, from the environment or the config file. No default is added if
- * `--output` has a file extension, which also sets the format.
+ * `--output` names a file, since its extension sets the format.
  */
 export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
   if (typed.output !== undefined && typed.output !== '-') return typed;

@@ -1,6 +1,6 @@
 /**
  * The contents of the window: a line at the top, a text that scrolls, a line for a message (several if the message is
- * long), and a line that lists the keys. All of these stay in place while the text changes.
+ * long), and a line that lists the keys. Each of these stays in place when its contents change.
  */
 export interface Frame {
   /** Identifies the text. The next frame with the same place keeps the scroll position. */
@@ -15,7 +15,7 @@ export interface Frame {
    * `onKey` and do not scroll.
    */
   current?(width: number): number;
-  /** Keys that only scroll until this many lines have been visible, so that nobody accepts text without seeing it. */
+  /** Keys that do nothing but scroll until this many lines have been visible, so that nobody accepts unseen text. */
   readonly afterAll?: { readonly keys: readonly string[]; lines(width: number): number };
   /** The keys for the bottom line, most important first. Keys that do not fit are omitted. */
   readonly keys: readonly FrameKey[];
@@ -34,7 +34,7 @@ export interface FrameKey {
   /** The name of the key as `onKey` receives it. */
   readonly key: string;
   readonly word: string;
-  /** Whether the key is always shown, such as the key that quits. */
+  /** Set for a key that is always shown, such as the key that quits. */
   readonly stays?: true;
 }
 
