@@ -47,7 +47,7 @@ export async function deliver(
 }
 
 /**
- * Reports an ignored `--output` at the end of a command.
+ * Checks at the end of a command that `--output` was not ignored.
  *
  * @throws UsageError if `--output` was given but the command wrote no answer
  */

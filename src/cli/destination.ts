@@ -8,7 +8,7 @@ interface Destination {
   readonly output: string | undefined;
 }
 
-/** The names of the standard streams. The program writes to these, and never replaces them with a file. */
+/** The names of the standard streams. The program writes to the streams, and never replaces these paths with a file. */
 const STDOUT: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
 const STDERR: readonly string[] = ['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'];
 

@@ -18,8 +18,8 @@ import type { Runtime } from './context.js';
 import { placeInUse } from './load-briefing.js';
 
 /**
- * Reads the source texts that are stored with the briefing in use. They are next to its file or, for a built-in
- * briefing, part of the program.
+ * Reads the source texts that are stored with the briefing in use. The texts are next to the file of the briefing or,
+ * for a built-in briefing, part of the program.
  *
  * @returns undefined if no text is stored, or if the briefing is read from standard input, which has no folder
  * @throws NotFound if the briefing in use is unknown

@@ -1,7 +1,8 @@
 import type { CommanderError } from 'commander';
 
 /**
- * Returns a message with the problem and its remedy. The file is imported lazily, since most command lines are correct.
+ * Returns a message with the problem and its remedy. This file is imported lazily, since most command lines are
+ * correct.
  */
 export function wrongUseWords(error: CommanderError, command: string | undefined): string {
   const words = error.message

@@ -150,7 +150,7 @@ async function showChanges(
   for (const { known, further } of doubts)
     remark(
       runtime.io,
-      `${briefing.nameOf(further)} (${further}) may be ${briefing.nameOf(known)} (${known}): not merged (merge them in the review if they are the same)`,
+      `${briefing.nameOf(further)} (${further}) may be ${briefing.nameOf(known)} (${known}), but they were not merged (merge them in the review if they are the same)`,
     );
   if (isUnrelated)
     remark(

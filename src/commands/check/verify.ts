@@ -84,7 +84,7 @@ function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
   );
 }
 
-/** Prints lines that point to sentences of the text. The text must be a file, so that editors can open it. */
+/** Prints lines that point to sentences of the text. Editors can follow them only if the text is a file. */
 async function writeLines(
   { io }: Runtime,
   record: VerificationRecord,

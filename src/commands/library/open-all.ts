@@ -45,7 +45,7 @@ interface OpenedFile {
  *
  * @param paths the library files that may contain the words
  * @param remarks receives a message for each file that is left out
- * @param wordsGiven whether the user searches for words, so that more words would leave fewer files
+ * @param wordsGiven whether the files were searched for words
  */
 export async function openedFiles(
   library: LibraryFiles,

@@ -101,7 +101,7 @@ function filtered(
   );
 }
 
-/** Returns a filter for claims in a voice: 'source', 'unnamed', or a person or organization. */
+/** Returns a filter for the claims of one voice: 'source', 'unnamed', or a person or organization. */
 function voice(runtime: Runtime, briefing: Briefing, by: string): (claim: Claim) => boolean {
   if (by === 'source' || by === 'unnamed') return ({ attribution }) => attribution.by === by;
   const { id } = entryNamed(runtime, briefing, PARTY, by);

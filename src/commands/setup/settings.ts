@@ -21,7 +21,10 @@ export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
   return format === undefined ? typed : { ...typed, format };
 }
 
-/** @throws UsageError if the variable is not a format; an invalid format in the config file only causes a warning */
+/**
+ * @throws UsageError if the variable contains an invalid format; an invalid format in the config file only causes a
+ * warning
+ */
 function usualFormat(io: Io): FormatName | undefined {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (origin.from === 'default') return undefined;

@@ -26,7 +26,7 @@ export interface Above {
   /** A progress bar before the words. It is omitted if there is not enough space. */
   readonly bar?: string;
   readonly left: string;
-  /** Words at the right. They are omitted if there is not enough space. */
+  /** Words on the right. They are omitted if there is not enough space. */
   readonly right?: string;
 }
 
@@ -44,5 +44,8 @@ export type Turn<Result> =
   /** A question below the text. The frame is shown again after the answer. */
   | { readonly ask: () => Promise<Turn<Result>> };
 
-/** Handles a key: a typed character, or a name such as `enter` or `left`. Keys that are pressed meanwhile wait. */
+/**
+ * Handles a key: a typed character, or a name such as `enter` or `left`. Keys that are pressed in the meantime are
+ * queued.
+ */
 export type OnKey<Result> = (key: string) => Promise<Turn<Result>>;
