@@ -136,7 +136,7 @@ export interface Verified {
  * Checks each claim of a briefing against its sentence in the source text, as `briefing verify` does.
  *
  * @param text the whole source text
- * @param sourceId the id of the source whose text it is (default: the first source)
+ * @param sourceId the id of the source to which the text belongs (default: the first source)
  * @throws RangeError if the briefing has no source with this id; Unreadable if the text is empty or not in English
  */
 export async function verify(briefing: Briefing, text: string, sourceId?: string): Promise<Verified> {

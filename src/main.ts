@@ -52,7 +52,7 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
   return EXIT.bug;
 }
 
-/** Reports a usage error. Commander also throws after it has printed help or the version, which is no error. */
+/** Reports a usage error. Commander also throws after it has printed help or the version, which is not an error. */
 async function reportUse(error: CommanderError, io: Io, command: string | undefined): Promise<number> {
   if (error.exitCode === 0) return EXIT.done;
   const { wrongUseWords } = await import('./cli/usage-error.js');

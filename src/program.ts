@@ -22,7 +22,7 @@ export interface Ready {
 
 /**
  * Makes the command tree for a command line. If the line names a command, only this command is added, since adding all
- * of them takes a tenth of the start-up time. The tree never exits the process: usage errors are thrown as
+ * commands takes a tenth of the start-up time. The tree never exits the process: usage errors are thrown as
  * CommanderError, which `main` maps to an exit code.
  *
  * @param run runs a whole command line; `main` passes itself, since this file cannot import it

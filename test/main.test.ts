@@ -24,7 +24,7 @@ test.each([
   [
     ['guide', 'taiwan'],
     "too many arguments for 'guide'. Expected 0 arguments but got 1. (--from starts at a step, an issue or a person; " +
-      '--about limits the tour to one of them; see briefing help guide)',
+      '--about limits the tour to an issue or a person; see briefing help guide)',
   ],
   [
     ['positions', 'china'],

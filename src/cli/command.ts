@@ -10,7 +10,7 @@ export const ALLOW_PRIVATE = [
   'also fetch from private addresses and over unencrypted connections',
 ] as const;
 
-/** Returns the arguments of `addHelpText` for examples. Each example is a command with its purpose. */
+/** Returns the arguments with which `addHelpText` lists examples. Each example is a command and its purpose. */
 export function examples(
   ...lines: readonly (readonly [command: string, purpose: string])[]
 ): ['after', string] {

@@ -9,7 +9,7 @@ import { inBatches, type Pieces } from '../system/streams/pieces.js';
 import type { Runtime } from './context.js';
 import { fileFor, streamOf } from './destination.js';
 
-/** Adds the `-b` option that the user gave to each command that the document suggests: `briefing gaps -b trip.json`. */
+/** Adds the user's `-b` option to each command that the document suggests: `briefing gaps -b trip.json`. */
 export function pointed(document: Document, tail: string): Document {
   if (tail === '') return document;
   const pointedAt = (command: string) => (/ -b | --help/.test(command) ? command : `${command}${tail}`);
@@ -47,7 +47,7 @@ export async function deliver(
 }
 
 /**
- * Reports an ignored `--output` at the end of a command.
+ * Checks at the end of a command that `--output` was not ignored.
  *
  * @throws UsageError if `--output` was given but the command wrote no answer
  */

@@ -8,7 +8,7 @@ interface Destination {
   readonly output: string | undefined;
 }
 
-/** The names of the standard streams. The program writes to these, and never replaces them with a file. */
+/** The names of the standard streams. The program writes to the streams, and never replaces these paths with a file. */
 const STDOUT: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
 const STDERR: readonly string[] = ['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'];
 
@@ -21,7 +21,7 @@ export function streamOf(output = '-'): 'stdout' | 'stderr' | undefined {
 /**
  * Returns where the answer goes. `--format` sets the format; without it, the file extension does.
  *
- * @throws UsageError if no format has the file extension
+ * @throws UsageError if the file name is empty or determines no format
  */
 export function destinationOf({ output, format }: SharedOptions): Destination {
   if (output === undefined || streamOf(output)) return { format: format ?? 'terminal', output: undefined };

@@ -8,8 +8,8 @@ const READING: readonly string[] = [
 ];
 
 /**
- * Inserts `-b` before a briefing file that is the only argument, as in `agenda trip.json`. If the file is missing or is
- * a text, `-b` is inserted too, and the command reports the problem.
+ * Passes a briefing file that is the only argument, as in `agenda trip.json`, as the value of `--briefing`. The same is
+ * done if the file is missing or is a text, so that the command reports the problem.
  *
  * @param operands the command and its arguments, without options
  * @param named the value of `--briefing`, if given

@@ -26,7 +26,7 @@ export function libraryPath(io: Io, id: string): string | undefined {
   return folder && `${folder}/${id}.json`;
 }
 
-/** Returns the folders to search: the library, followed by the folders of BRIEFING_PATH in the given order. */
+/** Returns the folders to search: the library, followed by the folders in BRIEFING_PATH in the given order. */
 function libraryFolders({ environment }: Io): readonly string[] {
   const named = (environment.BRIEFING_PATH ?? '')
     .split(':')

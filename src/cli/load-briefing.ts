@@ -69,7 +69,7 @@ export function readBytes(io: Io, file: string): Uint8Array {
   return file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
 }
 
-/** Returns the name of a file for messages, in which `-` is 'standard input'. */
+/** Returns the name of a file as messages show it: 'standard input' for `-`. */
 export const shownName = (file: string): string => (file === '-' ? 'standard input' : file);
 
 /**
@@ -88,7 +88,7 @@ export async function readBriefing(io: Io, file: string, bytes = readBytes(io, f
 }
 
 /**
- * Loads the briefing in use for a command that compares its sources.
+ * Loads the briefing in use for a command that compares the sources of a briefing.
  *
  * @throws NotFound if the briefing has only one source; also throws what `loadBriefing` throws
  */

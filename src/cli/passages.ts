@@ -18,8 +18,8 @@ import type { Runtime } from './context.js';
 import { placeInUse } from './load-briefing.js';
 
 /**
- * Reads the source texts that are stored with the briefing in use. They are next to its file or, for a built-in
- * briefing, part of the program.
+ * Reads the source texts that are stored with the briefing in use. The texts are next to the file of the briefing or,
+ * for a built-in briefing, part of the program.
  *
  * @returns undefined if no text is stored, or if the briefing is read from standard input, which has no folder
  * @throws NotFound if the briefing in use is unknown
@@ -49,7 +49,7 @@ async function builtInReader(sources: readonly Source[]): Promise<ReadStoredText
 export type PassageFor = (claim: Claim) => Passage | undefined;
 
 /**
- * Returns a function that finds the source sentence of a claim. Texts are read only if one of the claims is from them,
+ * Returns a function that finds the source sentence of a claim. A text is read only if one of the claims comes from it,
  * and a text that cannot be read is reported on standard error.
  *
  * @returns undefined if no text is stored, or if the briefing is read from standard input, which has no folder

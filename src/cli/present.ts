@@ -22,12 +22,12 @@ interface Drawn {
 }
 
 /**
- * Writes an answer in the requested format to standard output, or to the file given with `--output`. Reports on
- * standard error what the format leaves out.
+ * Writes an answer in the requested format to standard output, or to the file given with `--output`. Entries that the
+ * format leaves out are listed on standard error.
  *
  * @param briefing the briefing that the answer is about, for formats that need a whole briefing
- * @throws UsageError if the answer is not available in the format; NotFound if the briefing contains nothing for the format;
- * Unwritable
+ * @throws UsageError if the answer is not available in the format; NotFound if the briefing contains nothing for the
+ * format; Unwritable
  */
 export async function present<Content extends RecordHead>(
   runtime: Runtime,

@@ -7,7 +7,7 @@ import { commandTail, type Runtime } from './context.js';
 
 /** A kind of entry that a reference can name. */
 export interface Sought<Value> {
-  /** The name of the kind of entry in messages. */
+  /** The name of this kind in messages, such as 'issue'. */
   readonly what: string;
   find(briefing: Briefing, ref: string): Resolution<Value>;
   /** Describes an entry in a list of several matches (default: by its name). */

@@ -1,7 +1,8 @@
 import type { CommanderError } from 'commander';
 
 /**
- * Returns a message with the problem and its remedy. The file is imported lazily, since most command lines are correct.
+ * Returns a message with the problem and its remedy. This file is imported lazily, since most command lines are
+ * correct.
  */
 export function wrongUseWords(error: CommanderError, command: string | undefined): string {
   const words = error.message
@@ -29,7 +30,7 @@ const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     diff: 'diff compares two versions: briefing diff OLD NEW',
   },
   'commander.excessArguments': {
-    guide: '--from starts at a step, an issue or a person; --about limits the tour to one of them',
+    guide: '--from starts at a step, an issue or a person; --about limits the tour to an issue or a person',
     agenda: 'for one issue: briefing issue ID',
     timeline: 'for one event: briefing claims --about ID',
     positions: 'use --issue and --by to filter',

@@ -5,7 +5,7 @@
 export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'forbidden';
 
 export type Inline =
-  /** Text. `language` is a BCP 47 tag, if it differs from the language of the document. */
+  /** Text. `language` is a BCP 47 tag; it is absent if the text is in the language of the document. */
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly language?: string }
   /** How sure the source is, always in words. `cue` is the hedge in the source; `claim` is the id of the claim. */
   | {
@@ -63,7 +63,7 @@ export interface ClaimLine {
   readonly attribution?: string;
   readonly source: string;
   readonly at: string;
-  /** Remarks, such as that the claim is restated with a softer standing. */
+  /** Remarks, for example that the claim is restated with a softer standing. */
   readonly remarks?: readonly string[];
   /** The names of the people and organizations that make the claim or that the claim is about, for filters. */
   readonly parties?: readonly string[];

@@ -59,8 +59,8 @@ const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {
 };
 
 /**
- * Returns remarks for the title. Many calendars do not show STATUS, so the title also says if an event is
- * canceled or uncertain.
+ * Returns remarks for the title. Many calendars do not show STATUS, so the title also says whether an event is canceled
+ * or uncertain.
  */
 const statusMarks = ({ status, proposed }: Event): string[] =>
   [proposed && 'proposed', NOT_CERTAIN[status]].filter((mark) => mark !== undefined);

@@ -55,7 +55,7 @@ const NAMES_SHOWN = 20;
 function aboutLines(leftOut: readonly string[]): string[] {
   const more = leftOut.length - NAMES_SHOWN;
   return [
-    'This calendar shows what sources say, not what is true. Each title ends with how sure the source is.',
+    'This calendar shows what sources say, not what is true. The end of each title says how sure the source is.',
     ...leftOut.slice(0, NAMES_SHOWN).map((event) => `Not in this calendar: ${event}`),
     ...(more > 0 ? [`and ${more} more`] : []),
   ];

@@ -59,7 +59,7 @@ export function printedTour(tour: MadeTour, from?: Target): GuideRecord {
   return makeGuide(tour.briefing, tour.steps, tour.remarks, step);
 }
 
-/** Finds the target of `--from`: a step, by its number, name or part of its title, or any other jump target. */
+/** Finds the target of `--from`: a step (given by its number, its name or part of its title) or another jump target. */
 export function targetOf(
   tour: Tour,
   ref: string,

@@ -54,8 +54,8 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
 
 /**
  * Returns the offset of the first invalid byte, or -1. The decoded text has a replacement character in place of that
- * byte, so the encoded text differs from the file. The first bytes of the replacement character may happen to be those
- * of the file.
+ * byte, so encoding the text again gives different bytes. The first bytes of the replacement character may happen to be
+ * those of the file.
  */
 function firstBadByte(bytes: Uint8Array, text: string): number {
   const again = Buffer.from(text);

@@ -23,8 +23,8 @@ import { loneSurrogates, readString } from './strings.js';
 import { isNumber, wordAt } from './words.js';
 
 /**
- * Finds the errors in JSON text, each with its place and reason. Text without errors is exactly what `JSON.parse`
- * accepts, within the limits and without duplicate keys.
+ * Finds the errors in JSON text, each with its place and reason. Text has no errors if `JSON.parse` accepts it, if it
+ * is within the limits, and if it has no duplicate keys or lone surrogates.
  *
  * @param text the text without its byte-order mark
  * @returns the first error in syntax, depth or number of keys; if there is none, all other errors in text order

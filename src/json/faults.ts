@@ -3,7 +3,7 @@ import { isClosing } from './characters.js';
 import { LIMITS } from './limits.js';
 import { describeWord, quoted, wordAt } from './words.js';
 
-/** An error that stops parsing, and its offset. */
+/** An error in JSON text, and its offset. */
 export interface SyntaxProblem {
   readonly at: number;
   readonly rule: string;
@@ -94,7 +94,7 @@ export function cutInString({ text, places }: ParsePosition, start: number): Syn
   return fault(text.length, message, 'add the closing quote, or restore the missing part');
 }
 
-/** Returns problems that can occur anywhere: in place of a key, a value or a separator. */
+/** Returns a problem that can occur anywhere: in place of a key, a value or a separator. */
 const misplaced = (spot: ParsePosition): SyntaxProblem | undefined =>
   cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
 

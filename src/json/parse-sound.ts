@@ -7,8 +7,8 @@ const SURROGATE = /\\u[dD]/;
 const KEY_END = /"[ \t\n\r]*:/g;
 
 /**
- * Parses a short text if it certainly has no problems. This is several times as fast as `diagnose`, and it suffices for
- * nearly every text.
+ * Parses a short text if it is certain to have no problems. This is several times as fast as `diagnose`, and it
+ * suffices for nearly every text.
  *
  * @returns undefined if the text must be diagnosed
  */

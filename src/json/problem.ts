@@ -35,7 +35,7 @@ export function problemLines(
 ): string[] {
   const lines = problems.slice(0, most).map((problem) => problemLine(file, problem));
   const rest = problems.length - lines.length;
-  return rest > 0 ? [...lines, `${counter}: and ${rest} more problems`] : lines;
+  return rest > 0 ? [...lines, `${counter}: and ${rest} more ${rest === 1 ? 'problem' : 'problems'}`] : lines;
 }
 
 /** Formats a problem as `FILE:LINE:COLUMN: /pointer: problem (remedy)`. Editors can jump to the place. */

@@ -39,7 +39,7 @@ export function addDraftTools(server: McpServer, run: RunCommand, io: Io, allowe
         const claims = await answerOf(run, { args: ['--briefing', started.id, 'claims'] });
         return {
           content: [
-            words(`The draft has the id '${started.id}'. Nothing in it is reviewed.`),
+            words(`The draft has the id '${started.id}'. Nothing in it has been reviewed.`),
             ...reading.content,
             ...claims.content,
           ],

@@ -6,7 +6,9 @@ import { withinFolders } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
 import type { CommandLine } from './run-command.js';
 
-/** The maximum length of a text in characters: about 40,000 words. No other call is answered while a text is read. */
+/**
+ * The maximum length of a text in characters: about 40,000 words. No other call is answered while a text is being read.
+ */
 const MOST_INPUT = 250_000;
 
 /** The arguments of a tool that takes a text: the text itself, or a file in an allowed folder. */

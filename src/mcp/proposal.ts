@@ -34,7 +34,7 @@ export const proposal = z.object({
     .string()
     .max(LIMITS.sentence)
     .optional()
-    .describe('a sentence that states the claim as fact, which must not be said'),
+    .describe('a sentence that must not be said, since it states the claim as fact'),
   misreading: z
     .object({
       wrong: z.string().min(1).max(LIMITS.sentence).describe('the false conclusion, as a sentence'),

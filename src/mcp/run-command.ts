@@ -48,7 +48,7 @@ export const commandRunner =
 /**
  * Checks whether a call has been canceled. Must be awaited before anything is written.
  *
- * @throws AbortError if the call was canceled while a text was read
+ * @throws AbortError if the call was canceled while a text was being read
  */
 export async function throwIfCanceled(signal: AbortSignal): Promise<void> {
   // A cancellation arrives on standard input, which is read only between turns of the event loop.

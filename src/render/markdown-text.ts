@@ -10,8 +10,8 @@ const MARKUP = /[\\`*_[\]#|~$]/g;
 const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/;
 
 /**
- * Matches places inside text that GitHub would convert to a link or an emoji: addresses, @somebody, #1, GH-12
- * and :tada:. A backslash does not prevent that, so an empty comment is inserted at these places.
+ * Matches a position inside text that GitHub would convert to a link or an emoji: addresses, @somebody, #1, GH-12 and
+ * :tada:. A backslash does not prevent the conversion, so an empty comment is inserted at this position.
  */
 const LIVE = new RegExp(
   [

@@ -9,8 +9,8 @@ import { markOf, signsFor } from './terminal/glyphs.js';
 import { isNumber } from './terminal/grid.js';
 
 /**
- * Writes text for screen readers and for line-by-line search, without borders, color or wrapping. Every value
- * is on a separate line, after its name.
+ * Writes text for screen readers and for line-by-line search, without borders, color or wrapping. Each value takes up
+ * one line, preceded by its name.
  */
 export const plain: Renderer = function* (document) {
   yield `${line(document.title)}\n`;

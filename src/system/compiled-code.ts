@@ -5,8 +5,8 @@ import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
 
 /**
- * Command lines that each have a cache file. V8 caches only the code that a run has used. All other command lines share
- * a file.
+ * The commands that each have their own cache file. V8 caches only the code that a run has used. All other command
+ * lines share a file.
  */
 const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline', 'complete', '--help'];
 
@@ -47,7 +47,7 @@ function codeFor(source: Buffer, path: string): Buffer | undefined {
   return isWhole ? code : undefined;
 }
 
-/** Creates the folder of the cache if it is missing, but never the home folder. */
+/** Creates the cache folder if it is missing, but never the home folder. */
 function ownFolder(cache: string): string {
   const folder = `${cache}/compiled`;
   for (const path of [dirname(cache), cache, folder]) if (!existsSync(path)) mkdirSync(path, 0o700);

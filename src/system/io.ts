@@ -66,9 +66,7 @@ export interface Output {
 export interface Files {
   /** Reads a regular file of at most `limit` bytes. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /**
-   * Reads a file like `read`. For many files, this is faster, since each call reuses the memory of the previous one.
-   */
+  /** Does the same as `read`. For many files, this is faster, since each call reuses the memory of the previous one. */
   glance(path: string, limit: number): Uint8Array;
   /** Returns the names in a folder, sorted, or an empty list if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
@@ -84,13 +82,13 @@ export interface Files {
    * @param work a synchronous function that writes with the function it receives; it runs again if the file has changed
    * between reading and writing
    * @param options as for `write`
-   * @throws Unwritable if no file can be created next to the file, or another process holds the lock for too long
+   * @throws Unwritable if no lock can be created next to the file, or another process holds the lock for too long
    */
   withLock<Result>(
     path: string,
     work: (write: (contents: Contents) => void) => Result,
     options?: Omit<WriteOptions, 'force'> & {
-      /** Whether to write to the target of a link that the user owns. */
+      /** Whether to write to the target if the path is a link. The user must own the target. */
       readonly followsLink?: boolean;
     },
   ): Promise<Result>;
@@ -139,5 +137,5 @@ export function printLines({ stdout }: Pick<Io, 'stdout'>, lines: readonly strin
   if (lines.length > 0) stdout.write(`${lines.map(clean).join('\n')}\n`);
 }
 
-/** Returns whether the user can be prompted, which requires that input and output are both a terminal. */
+/** Returns whether the user can be prompted, which requires that input and output are both terminals. */
 export const isInteractive = (io: Io): boolean => io.stdin.isTerminal && io.stdout.isTerminal;

@@ -33,7 +33,7 @@ const foldedRun = (run: string): string =>
 
 /**
  * Matches the words of text that has not been folded, for use with `split`. The group makes `split` keep the words.
- * `\p{L}` is not used because it takes longer to set up than a search.
+ * `\p{L}` is not used because setting it up takes longer than a search.
  */
 export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
 

@@ -90,7 +90,7 @@ describe('briefing draft', () => {
     const kept = await again(JSON.stringify(file));
     expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([
       4,
-      'briefing: cannot replace port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
+      'briefing: cannot replace port.json: 1 of its 2 claims has been reviewed (choose another name, or add --discard-review)\n',
       0,
     ]);
     expect((await again(JSON.stringify(file), '--discard-review')).exitCode).toBe(0);
@@ -185,7 +185,7 @@ describe('briefing draft --into', () => {
     const { exitCode, stderr, io } = await run(['draft', 'article.txt', '--into', 'port.json'], world);
     expect([exitCode, stderr, io.written.size]).toEqual([
       2,
-      'briefing: cannot add the text: port.json already has it, as article (give a different text)\n',
+      "briefing: cannot add the text: port.json already contains it as source 'article' (give a different text)\n",
       0,
     ]);
   });
@@ -232,7 +232,7 @@ describe('--everywhere', () => {
       environment: { BRIEFING_PATH: '/library' },
       files: Object.fromEntries(names.map((name) => [name, file])),
     });
-    expect(stderr).toBe('briefing: not shown: 1 more file of your library (use -b to read one)\n');
+    expect(stderr).toBe('briefing: 1 more file in your library is not shown (use -b to read a file)\n');
   });
 });
 

@@ -125,7 +125,7 @@ test('a calendar explains how to read it, and lists what it leaves out', () => {
   });
   const calendarItself = new ICAL.Component(ICAL.parse(calendar(document)));
   expect(property(calendarItself, 'description').split('\n')).toEqual([
-    'This calendar shows what sources say, not what is true. Each title ends with how sure the source is.',
+    'This calendar shows what sources say, not what is true. The end of each title says how sure the source is.',
     'Not in this calendar: Month (2031-06 is not exact to the day)',
     'Not in this calendar: Oil spill (no date)',
   ]);

@@ -92,7 +92,7 @@ async function applied(io: Io, path: string, { lines, problems }: ChangesRead): 
 }
 
 /**
- * Checks the changed claims against the stored texts. Returns nothing if no text is stored or the changes cannot be
+ * Checks the changed claims against the stored texts. Returns no findings if no text is stored or the changes cannot be
  * made.
  */
 async function foundInText(io: Io, path: string, changes: readonly Change[]): Promise<readonly Finding[]> {

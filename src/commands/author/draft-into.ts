@@ -56,7 +56,7 @@ export async function draftInto(
 /**
  * Returns the requests that ask a model to link the claims of a text to those of a briefing.
  *
- * @param replies the replies about the claims of the text, if there are any
+ * @param replies the file with the replies about the claims of the text, if there is one
  */
 export async function requestsInto(
   io: Io,
@@ -91,7 +91,7 @@ async function opened(io: Io, read: TokenizedReading, named: string) {
   const same = before.sources.find((source) => source.digest === digest);
   if (same === undefined) return { path, before, digest };
   throw new UsageError(
-    `cannot add the text: ${clean(path)} already has it, as ${same.id} (give a different text)`,
+    `cannot add the text: ${clean(path)} already contains it as source '${same.id}' (give a different text)`,
   );
 }
 
@@ -150,7 +150,7 @@ async function showChanges(
   for (const { known, further } of doubts)
     remark(
       runtime.io,
-      `${briefing.nameOf(further)} (${further}) may be ${briefing.nameOf(known)} (${known}): not merged (merge them in the review if they are the same)`,
+      `${briefing.nameOf(further)} (${further}) may be ${briefing.nameOf(known)} (${known}), but they were not merged (merge them in the review if they are the same)`,
     );
   if (isUnrelated)
     remark(

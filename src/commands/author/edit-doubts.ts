@@ -41,7 +41,7 @@ export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Ar
 /** Returns the message for a file that another program has changed since it was opened. */
 export const changedMeanwhile = (path: string): Doubt => ({
   words: [
-    `briefing: ${path} was changed by another program while you edited it (keep a copy, and compare the two with briefing diff)`,
+    `briefing: ${path} was changed by another program while you were editing it (keep a copy, and compare the two with briefing diff)`,
   ],
   steps: ['keep', 'edit', 'write', 'discard'],
 });

@@ -136,7 +136,7 @@ async function inEditor(io: Io, contents: Uint8Array, path: string): Promise<Uin
   const set = [VISUAL, EDITOR].find((command = '') => command.trim() !== '');
   if (set === undefined && !isInteractive(io))
     throw new UsageError(
-      'cannot open an editor: none is installed (set VISUAL or EDITOR, or make changes with briefing apply)',
+      'cannot open an editor: none is set (set VISUAL or EDITOR, or make changes with briefing apply)',
     );
   const name = path.split('/').at(-1) ?? 'briefing.json';
   for (const command of set === undefined ? USUAL : [set]) {

@@ -64,7 +64,7 @@ export async function draftWithModel(
 const longSentences = ({ sentences }: Reading): number =>
   sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
 
-/** @throws Unreadable if the text cannot be read or is not a text */
+/** @throws Unreadable if the file cannot be read or does not contain text */
 export async function readArticle(io: Io, name: string, allowPrivate: boolean): Promise<TokenizedReading> {
   const { readTextOf } = await import('../../cli/read-text.js');
   const { readWithTokens } = await import('../../reading/read.js');

@@ -86,8 +86,8 @@ interface Formatted {
 }
 
 /**
- * Formats a file in place. Formatting may take too long to hold a lock, so the lock is acquired afterwards; if the file
- * has changed by then, it is formatted again under the lock.
+ * Formats a file in place. Formatting may take too long to be done under a lock, so the lock is acquired afterwards; if
+ * the file has changed by then, it is formatted again under the lock.
  *
  * @returns whether the file was already formatted
  */

@@ -6,8 +6,8 @@ export const addSchema: AddCommand = (command, runtime) => {
   command
     .description(
       'Prints the JSON Schema (2020-12) of a briefing file, for editors that complete and check as you ' +
-        'type. briefing schema problems prints the schema for the output of briefing validate --format json; ' +
-        'briefing schema answers prints the schema for the JSON output of all other commands.',
+        'type. With problems, prints the schema for the output of briefing validate --format json; with answers, ' +
+        'the schema for the JSON output of all other commands.',
     )
     .addArgument(
       new Argument('[schema]', 'which schema to print')

@@ -35,7 +35,7 @@ interface FileToVerify {
   readonly wanted: readonly string[];
 }
 
-/** Adds findings to a report: the briefing is compared with the text that is given or stored next to it. */
+/** Compares a briefing with the text that is given or stored next to it, and adds the findings to the report. */
 export async function withFindings(
   runtime: Runtime,
   report: FileReport,

@@ -25,7 +25,7 @@ export const addValidate: AddCommand = (command, runtime) => {
     .description(
       'Checks briefing files and prints each problem as FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]. ' +
         'Besides format errors, it reports sentences that are firmer than the source, claims that no entry cites, questions ' +
-        'that are already answered, and more; briefing help rules explains each rule. If the source text is stored ' +
+        'that are already answered, and more (see briefing help rules). If the source text is stored ' +
         'next to the briefing, or given with --text, each claim is checked against its sentence, as in briefing verify. ' +
         'Exits with code 0 if there are no errors, 1 if there are errors, and 3 if a file cannot be read.',
     )

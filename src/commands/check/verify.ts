@@ -35,7 +35,7 @@ export const addVerify: AddCommand = (command, runtime) => {
     .option('--all', 'also print every claim with its sentence')
     .option(
       '--own-words',
-      'also find sentences that copy 8 words of the text in a row, not counting names and quotations',
+      'also find sentences that copy 8 consecutive words of the text, not counting names and quotations',
     )
     .option(
       '--lines',
@@ -84,7 +84,7 @@ function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
   );
 }
 
-/** Prints lines that point to sentences of the text. The text must be a file, so that editors can open it. */
+/** Prints lines that point to sentences of the text. Editors can follow them only if the text is a file. */
 async function writeLines(
   { io }: Runtime,
   record: VerificationRecord,

@@ -94,7 +94,7 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
 }
 
 /**
- * Returns whether to run the guide interactively. If a format or a file is given, the whole guide is written instead.
+ * Returns whether to run the tour interactively. If a format or a file is given, the whole tour is written instead.
  */
 function isForScreen(runtime: Runtime): boolean {
   const { format, output } = destinationOf(runtime.options());

@@ -60,7 +60,7 @@ function takeTexts(io: Io, briefing: Briefing, file: string, path: string, force
   }
 }
 
-/** @throws UsageError or, if the id belongs to a briefing that `add` does not manage, Unwritable */
+/** @throws UsageError if the file itself is one of the user's briefings; Unwritable if another briefing has the id */
 async function placeFor(io: Io, id: string, file: string): Promise<string> {
   if (isBuiltIn(id)) {
     throw new Unwritable(

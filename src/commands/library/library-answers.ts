@@ -9,7 +9,7 @@ import { dataFolder } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
 import { addTo } from '../../text/grouped-by.js';
 
-/** Reads all briefings that have an id. */
+/** Reads the built-in briefings and all files in the library folders, including files that are not valid briefings. */
 export async function readLibrary(io: Io): Promise<LibraryRecord> {
   const faults: string[] = [];
   const files = libraryFiles(io, (fault) => faults.push(fault.message));

@@ -13,7 +13,7 @@ import { type Io, isInteractive } from '../../system/io.js';
 export const addRemove: AddCommand = (command, runtime) => {
   command
     .description(
-      'Deletes the copy made by briefing add and its stored source texts. Files elsewhere are never deleted. In a terminal, you are ' +
+      'Deletes a briefing that was saved with briefing add, and its source texts. Files elsewhere are never deleted. In a terminal, you are ' +
         'asked to confirm.',
     )
     .argument('<id>', 'the id of one of your own briefings')

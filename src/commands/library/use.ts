@@ -29,7 +29,7 @@ export const addUse: AddCommand = (command, runtime) => {
     });
 };
 
-/** @throws NotFound, UsageError; Unreadable, InvalidBriefing */
+/** @throws NotFound, UsageError, Unreadable, InvalidBriefing */
 async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing> {
   const { fileWithId, knownBriefings } = await import('../../cli/library.js');
   const known = knownBriefings(io);

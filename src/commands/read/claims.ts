@@ -59,7 +59,9 @@ export const addClaims: AddCommand = (command, runtime) => {
       const all = refs.length > 0 ? [...named] : briefing.all('claims');
       const chosen = filtered(runtime, briefing, all, options);
       if (chosen.length === 0)
-        throw new NotFound('no claims match the filters (leave one out; briefing claims lists all)');
+        throw new NotFound(
+          'no claims match the filters (leave one out; to list all claims: briefing claims)',
+        );
       if (refs.length === 0) return present(runtime, claims, makeClaims(briefing, chosen), briefing);
       const record = makeClaim(briefing, chosen, await passageFinder(runtime, briefing, chosen));
       return present(runtime, claim, record, briefing);
@@ -76,7 +78,9 @@ const CLAIM: Sought<Claim> = {
 
 function place(value: string): string {
   if (!LOCATOR_PREFIX.test(value)) {
-    throw new InvalidArgumentError('Use a section, block or sentence such as 1, 1.B3 or 1.B3.s1, or title.');
+    throw new InvalidArgumentError(
+      'Use a section, block or sentence, such as 1, 1.B3 or 1.B3.s1, or the word title.',
+    );
   }
   return value;
 }
@@ -101,7 +105,7 @@ function filtered(
   );
 }
 
-/** Returns a filter for claims in a voice: 'source', 'unnamed', or a person or organization. */
+/** Returns a filter for the claims of one voice: 'source', 'unnamed', or a person or organization. */
 function voice(runtime: Runtime, briefing: Briefing, by: string): (claim: Claim) => boolean {
   if (by === 'source' || by === 'unnamed') return ({ attribution }) => attribution.by === by;
   const { id } = entryNamed(runtime, briefing, PARTY, by);

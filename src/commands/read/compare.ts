@@ -10,7 +10,7 @@ export const addCompare: AddCommand = (command, runtime) => {
       'Shows the sources side by side: a row for each claim and a column for each source, with standing and voice. ' +
         'Differing numbers and contradictions come first, then claims that several sources make, then claims that only one makes.',
     )
-    .argument('[ref...]', 'issues, in any form that briefing issue accepts')
+    .argument('[ref...]', 'issues: ids, numbers, aliases or parts of titles')
     .addHelpText(
       ...examples(
         ['briefing compare -b trip.json', 'everything'],

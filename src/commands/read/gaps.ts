@@ -48,7 +48,9 @@ export const addGaps: AddCommand = (command, runtime) => {
         (options.reason === undefined || reason === options.reason);
       const questions = openQuestions(briefing).filter(fits);
       if (questions.length === 0)
-        throw new NotFound('no open questions match the filters (leave one out; briefing gaps lists all)');
+        throw new NotFound(
+          'no open questions match the filters (leave one out; to list the questions: briefing gaps)',
+        );
       const isWhole = options.all === true || named.size > 0;
       const record = makeGaps(briefing, questions, isWhole ? questions.length : undefined);
       await present(runtime, gaps, record, briefing);

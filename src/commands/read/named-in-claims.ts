@@ -9,7 +9,7 @@ import { present } from '../../cli/present.js';
 import { remark } from '../../system/io.js';
 
 /**
- * Shows the claims that mention a name without an entry, or whose unnamed voice has that name. Drafts often have no
+ * If a name has no entry, shows the claims that mention it, or whose unnamed voice has that name. Drafts often have no
  * entry for names such as 'Democrats'. For JSON and CSV, which programs read, nothing is shown, and the caller reports
  * the error.
  *

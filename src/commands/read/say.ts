@@ -11,7 +11,7 @@ export const addSay: AddCommand = (command, runtime) => {
         'reported, as a plan, or with attribution), what must not be stated as fact, and questions that ' +
         'somebody may ask. Without an issue, shows all issues.',
     )
-    .argument('[ref...]', 'issues, in any form that briefing issue accepts')
+    .argument('[ref...]', 'issues: ids, numbers, aliases or parts of titles')
     .addHelpText(
       ...examples(
         ['briefing say ukraine', 'by id or alias'],

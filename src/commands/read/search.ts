@@ -18,7 +18,7 @@ export const addSearch: AddCommand = (command, runtime) => {
         'so. Each match comes with the command that opens it.',
     )
     .argument('<words...>', 'the words to search for')
-    .option('--all', 'search every briefing that briefing list shows')
+    .option('--all', 'search all known briefings (see briefing list)')
     .addHelpText(
       ...examples(
         ['briefing search strait', 'finds an alias'],

@@ -47,7 +47,7 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   const words = wordsOf(ref);
   if (words.length === 0)
     throw new UsageError(
-      '--everywhere needs one person or organization (name one, such as briefing who xi --everywhere)',
+      '--everywhere needs one person or organization (name one, as in briefing who xi --everywhere)',
     );
   const { openEverywhere } = await import('../library/open-all.js');
   const { makeWhoEverywhere, whoEverywhere } = await import('../../answers/sources/who-everywhere.js');

@@ -44,7 +44,9 @@ export async function getSetting(runtime: Runtime, name: string, typed: Typed): 
   await present(runtime, settingAnswer, makeSetting(state));
 }
 
-/** Returns a setting, with every source that gives it a value. An invalid format in the config file is ignored. */
+/**
+ * Returns a setting, with every source that gives it a value. A format that some commands do not support is ignored.
+ */
 function settingState(io: Io, name: SettingName, typed: Typed): SettingState {
   const standing = settingSources(io, name).map(sourceOf);
   const usable = standing.filter(
@@ -111,7 +113,7 @@ async function checkBriefing(io: Io, text: string): Promise<void> {
     throw new NotFound(`cannot set the default to ${text}: there is no such file (check the path)`);
 }
 
-/** @throws UsageError if there is no such setting, not even in the file; Unwritable */
+/** @throws UsageError if the setting is unknown and is not in the file; Unwritable */
 export async function unsetSetting(runtime: Runtime, name: string, typed: Typed): Promise<void> {
   const { io } = runtime;
   const wasThere = await removeSetting(io, name);

@@ -23,6 +23,6 @@ export function unknownRule(name: string, rules: readonly { readonly name: strin
   const names = rules.map((rule) => rule.name);
   const [near] = nearest(name, names, 1);
   return new UsageError(
-    `there is no rule '${name}' (${near ? `did you mean '${near}'?` : 'briefing help rules lists them'})`,
+    `there is no rule '${name}' (${near ? `did you mean '${near}'?` : 'run briefing help rules for a list'})`,
   );
 }

@@ -13,7 +13,7 @@ const isUsual = (name: string): name is FormatName => USUAL_FORMATS.some((usual)
 
 /**
  * Adds a default format to the given options, from the environment or the config file. No default is added if
- * `--output` has a file extension, which also sets the format.
+ * `--output` names a file, since its extension sets the format.
  */
 export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
   if (typed.output !== undefined && typed.output !== '-') return typed;
@@ -21,7 +21,10 @@ export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
   return format === undefined ? typed : { ...typed, format };
 }
 
-/** @throws UsageError if the variable is not a format; an invalid format in the config file only causes a warning */
+/**
+ * @throws UsageError if the variable contains an invalid format; an invalid format in the config file only causes a
+ * warning
+ */
 function usualFormat(io: Io): FormatName | undefined {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (origin.from === 'default') return undefined;

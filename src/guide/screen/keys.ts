@@ -3,7 +3,7 @@ import type { Block } from '../../document/document.js';
 import type { Inline, Tone } from '../../document/inline.js';
 import type { FrameKey } from '../../system/prompts/frame/frame.js';
 
-/** The actions that keys have in a tour. */
+/** The actions that keys trigger in a tour. */
 export type Action =
   | 'on'
   | 'next'

@@ -14,7 +14,7 @@ import { move, startWalk, type Walk } from '../walk.js';
 import { Session } from './session.js';
 import type { Stage } from './stage.js';
 
-/** The environment in which a tour runs, and its start. */
+/** The environment in which a tour runs, and the place at which the tour starts. */
 interface RunOptions {
   readonly prompter: Prompter;
   readonly record: ReadingRecord;
@@ -101,7 +101,7 @@ function resumeChoices(
     ...(next === undefined ? [] : [choice(`Resume at ${title(next)}`, next, 'r', 'resume')]),
     ...(changed < 0 || changed === next
       ? []
-      : [choice(`See what has changed, ${title(changed)}`, changed, 'c', 'changed')]),
+      : [choice(`See what has changed in ${title(changed)}`, changed, 'c', 'changed')]),
     ...(next === 0 ? [] : [choice('Start over', 0, 'f', 'first')]),
     choice('Leave', LEAVE, 'q', 'quit'),
   ];

@@ -14,7 +14,7 @@ export interface HtmlPage {
   idFor(anchor: string): string | undefined;
   /** Returns true if a line is the last one on the page for its claim. Links to the claim lead to this line. */
   isHome(claim: ClaimLine): boolean;
-  /** Escapes text. In English, it also replaces straight quotation marks with curly ones. */
+  /** Escapes text. In an English document, also replaces straight quotation marks with curly ones. */
   words(text: string): string;
   /** Makes a new id for a part of the page that has no anchor. */
   freshId(prefix: string): string;

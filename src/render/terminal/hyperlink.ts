@@ -37,5 +37,5 @@ const DATE = new RegExp(
 export const unbrokenDates = (text: string): string =>
   PERHAPS_DATE.test(text) ? text.replace(DATE, (date) => date.replaceAll(' ', NO_BREAK)) : text;
 
-/** Matches text that may contain a date, since the pattern for dates takes longer to set up than the text to print. */
+/** Matches text that may contain a date, since setting up the pattern for dates takes longer than printing a text. */
 const PERHAPS_DATE = /\d [A-Z]|[a-z] \d/;

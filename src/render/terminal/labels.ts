@@ -16,7 +16,7 @@ import {
   wrapped,
 } from './lines.js';
 
-/** A text with a label at its left, such as the name of a fact or the standing of a claim. */
+/** A text with a label on its left, such as the name of a fact or the standing of a claim. */
 export interface Labeled {
   /** A symbol before the label. Further lines of the label are indented by its width. */
   readonly marker?: PaintedRun;

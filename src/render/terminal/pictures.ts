@@ -19,7 +19,7 @@ const momentEntry = (moment: Moment, sign: PhaseSign, page: Page): Labeled => ({
   text: runsOf(momentInlines(moment), page),
 });
 
-/** Lists sentences by section. Each has its place and one mark per claim. */
+/** Lists sentences by section. Each sentence has its place and one mark per claim. */
 export const mapLines = ({ sections }: MapPicture, page: Page): string[] =>
   alignedParts(
     sections.map(({ title, sentences }) => ({

@@ -12,7 +12,7 @@ import {
 /** The maximum size of a config file, which is more than any settings need. */
 export const CONFIG_LIMIT = 64 * 1024;
 
-/** The origin of the value of a setting for which no option is given. */
+/** Where the value of a setting comes from if no option is given. */
 export type Origin =
   | { readonly from: 'environment'; readonly variable: string }
   | { readonly from: 'file' }

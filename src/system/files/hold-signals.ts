@@ -4,8 +4,8 @@ const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 let holds = false;
 
 /**
- * Defers signals while a file is written, so that the file is completed and its temporary file is removed. The file
- * must be written synchronously, since signals are handled again in the next turn of the event loop.
+ * Defers signals while a file is being written, so that the file is completed and its temporary file is removed. The
+ * file must be written synchronously, since signals are handled again in the next turn of the event loop.
  */
 export function holdSignals(): void {
   if (holds) return;

@@ -10,7 +10,7 @@ import { removeQuietly } from './temporary.js';
  * links, the lock is a regular file that contains the description of the owner.
  */
 export interface LockFile {
-  /** Undefined if the text does not describe an owner. An older version or another program then wrote it. */
+  /** Undefined if the text was written by an older version or another program and does not describe an owner. */
   readonly owner: LockOwner | undefined;
   /** Distinguishes this lock from others with the same name. */
   readonly mark: string;

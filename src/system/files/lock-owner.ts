@@ -5,8 +5,8 @@ import { nodeFs } from './node-fs.js';
 export interface LockOwner {
   readonly pid: number;
   /**
-   * The boot of the system and the start time of the process, which distinguish the process from a later one with the
-   * same number; `-` if they are unknown.
+   * The boot id of the system and the start time of the process, which distinguish the process from a later one with
+   * the same number; `-` if they are unknown.
    */
   readonly start: string;
   /** A token that differs for every lock. */
@@ -70,8 +70,9 @@ function exists(pid: number): boolean {
 }
 
 /**
- * Returns the boot and start time of a process, and whether it has ended. In the status of a process, field 3, which
- * follows the name in parentheses, is the state, and field 22 is the start time in ticks since the boot (see proc(5)).
+ * Returns the boot id with the start time of a process, and whether the process has ended. In the status of a process,
+ * field 3, which follows the name in parentheses, is the state, and field 22 is the start time in ticks since the boot
+ * (see proc(5)).
  *
  * @returns undefined if /proc does not exist or hides the process
  */

@@ -8,7 +8,7 @@ import { type LockOwner, lifeOf, newOwner, ownerWords } from './lock-owner.js';
 import { nodeFs } from './node-fs.js';
 import { unwritable, writeReason } from './reasons.js';
 
-/** How long to wait for a lock, in milliseconds, by a monotonic clock. */
+/** How long to wait for a lock, in milliseconds, measured by a monotonic clock. */
 export interface LockTimes {
   readonly betweenTries: number;
   /** The limit for a lock whose owner is running. */
@@ -29,7 +29,7 @@ export class MovedOn extends Error {}
  * Runs `work` while holding an exclusive lock on a file. If a running process holds the lock, this function waits; if
  * the process has ended, the lock is taken over at once. Signals are handled while this function waits.
  *
- * @param work a synchronous function, since a lock must not be held over a pause; it is repeated if the file has
+ * @param work a synchronous function, since a lock must not be held during a pause; it is repeated if the file has
  * changed
  * @throws Unwritable if no lock can be created next to the file, or another process holds the lock for too long
  */

@@ -79,7 +79,7 @@ function fail(): never {
 export const closeQuietly = (descriptor: number, fs: Pick<typeof nodeFs, 'closeSync'>): void =>
   quietly(() => fs.closeSync(descriptor));
 
-/** Removes a file, ignoring any error. Removal is tried twice, since otherwise the file would be left behind. */
+/** Removes a file, ignoring any error. Tries twice, since a single failure would leave the file behind. */
 export function removeQuietly(path: string, fs: Pick<typeof nodeFs, 'unlinkSync'>): void {
   for (let turn = 0; turn < 2; turn += 1)
     try {

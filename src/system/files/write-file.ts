@@ -111,8 +111,8 @@ function syncFolder(folder: string, fs: WriteCalls): void {
 }
 
 /**
- * Returns the target of a link that belongs to the user. Some users keep their settings in another folder and link to
- * them.
+ * Returns the target of a link, which must belong to the user. Some users keep their settings in another folder and
+ * link to them.
  *
  * @returns the path itself if it is not a link
  * @throws Unwritable if the link is broken, or its target is not an ordinary file of the same user

@@ -86,8 +86,8 @@ function parse(address: string, base: URL | undefined, typed: string): URL {
 }
 
 /**
- * The accepted media types. Servers often send documents as bytes without a type, so the contents of such documents are
- * examined. Images, videos and programs are refused.
+ * The accepted media types. Servers often send documents without a type or as arbitrary bytes, so the contents of such
+ * documents are examined. Images, videos and programs are refused.
  */
 const TYPES =
   /^\s*(?:$|text\/|application\/(?:xhtml\+xml|pdf|x-pdf|octet-stream|msword|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\b)/i;

@@ -87,8 +87,8 @@ const labelWidth = ({ columns }: MenuSpace): number => Math.max(1, columns - CUR
 const MOST_DIGITS = 9;
 
 /**
- * The choices of a search, which the user can also choose with a digit before typing anything. If any choice has a key,
- * only the choices with keys have digits.
+ * The choices of a search. Before typing anything, the user can also select a choice with a digit. If any choice has a
+ * key, only the choices with keys have digits.
  */
 export class Numbered<Value> {
   #typed = '';

@@ -15,9 +15,9 @@ interface Line {
 }
 
 /**
- * Edits a line of text with Node's readline. It adds an initial cursor position, completion with Tab, a line that lists
- * the keys, and keys for whole words. Node's keys for words stop at accented letters and do not include Alt with an
- * arrow.
+ * Edits a line of text with Node's readline, and adds an initial cursor position, completion with Tab, a line that
+ * lists the keys, and keys for whole words. Node's keys for words stop at accented letters and do not include Alt with
+ * an arrow.
  */
 export const editLine = createPrompt<string, EditedLine>((config, done) => {
   // The state includes the cursor, since inquirer redraws only if the state changes.

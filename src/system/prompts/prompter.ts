@@ -32,7 +32,7 @@ export interface Words<Escape> extends Escapable<Escape> {
   readonly initial?: string;
   /** The initial position of the cursor in the proposed text (default: the end). */
   readonly cursor?: number;
-  /** Returns the words that Tab offers to complete some letters, or to add after the text before the cursor. */
+  /** Returns the words that Tab offers: completions of `letters` or, if it is empty, words that can follow `before`. */
   complete?(letters: string, before: string): readonly string[];
   /** Returns the problem with an answer, or undefined if there is none. */
   check?(typed: string): string | undefined;

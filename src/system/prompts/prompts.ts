@@ -112,7 +112,7 @@ const EDITING: readonly FrameKey[] = [
   { key: 'enter', word: 'accept', stays: true },
   { key: 'esc', word: 'cancel', stays: true },
   { key: 'tab', word: 'complete' },
-  { key: 'alt-left alt-right', word: 'move by words' },
+  { key: 'alt-left alt-right', word: 'move by word' },
   { key: 'ctrl-w alt-d', word: 'delete words' },
   { key: 'ctrl-u ctrl-k', word: 'delete the rest' },
 ];

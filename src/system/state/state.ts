@@ -50,7 +50,7 @@ function statusOf(path: string): Stats | undefined {
   try {
     return nodeFs.lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    // If a parent is a file, there is nothing to read, and writing will report the reason.
+    // If part of the path is a file, there is nothing to read, and writing will report the reason.
     if (codeOf(error) === 'ENOTDIR') return undefined;
     throw unreadable(path, `system error ${codeOf(error)} (check the folder)`);
   }

@@ -6,7 +6,7 @@ const PROGRAMS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 
 /** Terminals that support hyperlinks, by the value of TERM. */
 const TERMINALS = /^(xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
 
-/** The first version of VTE, the terminal library of GNOME, that supports hyperlinks: 0.50, which it gives as 5000. */
+/** The value of VTE_VERSION for 0.50, the first version of VTE (GNOME's terminal library) that supports hyperlinks. */
 const FIRST_VTE = 5000;
 
 /**

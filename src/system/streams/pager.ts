@@ -10,7 +10,7 @@ const NO_SUCH_PROGRAM = 127;
  * Shows text in a pager and waits until the user quits it. Quitting early is not an error. For signals, see
  * `inForeground`.
  *
- * @param command the command that the user set, with options; it is run by the shell unless it has only plain words
+ * @param command the command that the user set, with options; it is run by the shell unless it consists of plain words
  * @returns false if the pager could not be started, in which case nothing has been shown
  */
 export async function page(text: Pieces, command: string, environment: NodeJS.ProcessEnv): Promise<boolean> {

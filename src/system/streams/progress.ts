@@ -4,11 +4,11 @@ import type { Output, Progress } from '../io.js';
 const PATIENCE = 1;
 
 /**
- * Shows progress on a line of standard error, if this is a terminal. There is no timer: it could not run during long
- * steps, which are synchronous, and it would keep the program alive.
+ * Shows progress on a line of standard error, if standard error is a terminal. There is no timer: it could not run
+ * during long steps, which are synchronous, and it would keep the program alive.
  *
  * @param elapsed returns the seconds since the start
- * @param isPlain returns whether nothing can be redrawn; called for the first line
+ * @param isPlain returns whether lines cannot be redrawn; called for the first line
  */
 export class ProgressLine implements Progress {
   manner: Progress['manner'] = 'redrawn';

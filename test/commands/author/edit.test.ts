@@ -108,7 +108,7 @@ describe('briefing edit', () => {
       'is not set, and there is no terminal',
       { environment: {}, terminal: false },
       2,
-      'briefing: cannot open an editor: none is installed (set VISUAL or EDITOR, or make changes with briefing apply)\n',
+      'briefing: cannot open an editor: none is set (set VISUAL or EDITOR, or make changes with briefing apply)\n',
     ],
   ])('changes nothing if the editor %s', async (_, world, code, words) => {
     const { exitCode, stderr, stdout, written } = await edit([], [], world);
@@ -145,7 +145,7 @@ describe('a file that another program changes while it is edited', () => {
   test('is not replaced without asking', async () => {
     const { exitCode, stderr, written } = await meanwhile('keep a copy next to the file');
     expect([exitCode, written]).toEqual([1, { 'own.edited.json': NEW }]);
-    expect(stderr).toContain('own.json was changed by another program while you edited it');
+    expect(stderr).toContain('own.json was changed by another program while you were editing it');
   });
 
   test('is replaced if the user confirms', async () => {

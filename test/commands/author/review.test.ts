@@ -295,7 +295,7 @@ describe('a review', () => {
     expect({ exitCode, stdout, stderr }).toMatchInlineSnapshot(`
       {
         "exitCode": 2,
-        "stderr": "briefing: cannot review without a terminal: 8 entries are open (run briefing review fees.json in a terminal, or add --summary to count them)
+        "stderr": "briefing: cannot review: there is no terminal (8 entries are open; run briefing review fees.json in a terminal, or add --summary to count them)
       ",
         "stdout": "",
       }

@@ -28,8 +28,8 @@ export type Send = (
 ) => Promise<string | undefined>;
 
 /**
- * Returns a function that asks a server, within the limits of the options. Replies are cached, so that an interrupted
- * run resumes where it stopped.
+ * Returns a function that sends messages to a server until a limit in the options is reached. Replies are cached, so
+ * that an interrupted run resumes where it stopped.
  *
  * @throws UsageError if the address is not allowed
  */

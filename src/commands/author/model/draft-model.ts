@@ -34,7 +34,7 @@ export interface Model {
   readonly links: AskLinks;
 }
 
-/** The progress messages while a model is asked. */
+/** The beginnings of the progress messages for the requests to a model, by turn. */
 const PROGRESS: Record<Turn, string> = {
   brief: 'asking for a brief of',
   answer: 'asking for the claims of',
@@ -111,8 +111,8 @@ function replyTo(turn: Turn, conversation: Conversation | undefined): string | u
 }
 
 /**
- * Adds the next request to each conversation that has a reply. The request asks the model for the claims, to edit the
- * brief, or to correct claims and lines that did not pass the checks.
+ * Adds the next request to each conversation that has a reply. The request asks the model to list the claims, to edit
+ * the brief, or to correct claims and lines that did not pass the checks.
  *
  * @param conversations the conversations so far, by part number
  */
@@ -149,4 +149,4 @@ export function linksOutcome({ proposed, refused, malformed }: AskedLinks): stri
 }
 
 const unusable = (malformed: number): string =>
-  malformed === 0 ? '' : `, ${malformed} of its entries were unusable`;
+  malformed === 0 ? '' : `, ${counted(malformed, 'unusable entry', 'unusable entries')}`;

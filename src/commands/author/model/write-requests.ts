@@ -11,8 +11,8 @@ import { repliesFrom, withNextRequests } from './draft-model.js';
 import type { ModelUse } from './options.js';
 
 /**
- * Writes the model's requests to a file, or shows them. If replies are given, the next requests about each part (for
- * the claims, to edit the brief, then to make corrections) are written, or the requests for links.
+ * Writes the model's requests to a file, or shows them. If replies are given, these are the next requests about each
+ * part (to list the claims, then to edit the brief, then to make corrections), or the requests for links.
  */
 export async function writeRequests(
   io: Io,

@@ -11,7 +11,7 @@ const KEYS: readonly Row[] = [
   ['up down', 'choose an entry in the list; the other keys apply to it'],
   [
     'A-Z',
-    'go to the entry with this letter in the list; if no entry has this letter, the next key is ignored once if it would change something',
+    'go to the entry with this letter in the list; if no entry has this letter and the next key would change something, that key is ignored',
   ],
   ['tab', 'go to the next entry marked “?” (doubtful) in the list'],
   [
@@ -76,7 +76,7 @@ const KEYS: readonly Row[] = [
 
 /** The keys that work in every question, then the questions, each with the key that asks it. */
 const QUESTIONS: readonly Row[] = [
-  ['1-9', 'choose by digit; Enter takes the choice at the cursor or, without a cursor, the first one'],
+  ['1-9', 'choose by digit; Enter selects the choice at the cursor or, without a cursor, the first one'],
   ['letters', 'search a long list, or type a new name or value; tab completes it'],
   ['esc', 'go back without a change'],
   ['w', 'Which words? The first line of each choice describes the new words'],

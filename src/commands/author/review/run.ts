@@ -54,7 +54,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   const begin = startReview(file, scope, tools, textFindings);
   if (!isInteractive(io))
     throw new UsageError(
-      `cannot review without a terminal: ${openIn(begin).length} entries are open (run briefing review ${shellFile(path)} in a terminal, or add --summary to count them)`,
+      `cannot review: there is no terminal (${counted(openIn(begin).length, 'entry is', 'entries are')} open; run briefing review ${shellFile(path)} in a terminal, or add --summary to count them)`,
     );
   const isWhole = options.only === undefined && options.flagged === undefined;
   const at = from ?? (isWhole ? keptPlace(io, file) : undefined) ?? begin.at;

@@ -147,7 +147,7 @@ export const wordLine = (current: string): string =>
 
 const LONGEST_TITLE = 72;
 
-/** Shortens a long title to whole words, followed by an ellipsis. */
+/** Shortens a long title after a whole word, and adds an ellipsis. */
 function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const cut = title.slice(0, LONGEST_TITLE - 3);

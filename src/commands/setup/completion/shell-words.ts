@@ -10,7 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const VARIABLE = '\\$(?:\\{(\\w+)\\}|([A-Za-z_]\\w*))';
 
-/** Matches quoted text (perhaps unfinished), an escape, a variable, a space, the end of a command, or a character. */
+/** Matches quoted text (perhaps unfinished), an escape, a variable, a space, the end of a command, or one character. */
 const TOKEN = new RegExp(
   `'([^']*)(?:'|$)|"((?:\\\\[^]?|[^"\\\\])*)(?:"|$)|\\\\([^]?)|${VARIABLE}|([ \\t]+)|([;|&(\\n])|[^]`,
   'g',
@@ -51,7 +51,7 @@ const isProgram = (word: string): boolean => !/^[A-Za-z_]\w*=/.test(word);
 const atHome = (word: string, { HOME }: Environment): string =>
   HOME ? word.replace(/^~(?=\/|$)/, () => HOME) : word;
 
-/** @returns undefined for a token that does not begin a word, such as a line continuation or an unset variable */
+/** @returns undefined for a token that adds nothing to a word, such as a line continuation or an unset variable */
 function textOf(
   token: string,
   { 1: single, 2: double, 3: escaped, 4: braced, 5: name }: Readonly<Record<number, string | undefined>>,

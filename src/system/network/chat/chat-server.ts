@@ -95,7 +95,7 @@ function statusReason({ status, text, location }: Posted): string {
 }
 
 function gaveUpReason({ last, seconds }: GaveUp): string {
-  if (seconds !== undefined) return `it requires a pause of ${seconds} seconds (try again then)`;
+  if (seconds !== undefined) return `it requires a pause of ${seconds} seconds (try again after that)`;
   if (last instanceof TooLarge) return 'its reply is too large (try another model)';
   if (!(last instanceof Error)) return statusReason(last);
   if (last.name === 'TimeoutError') return 'it took too long (try a smaller model)';

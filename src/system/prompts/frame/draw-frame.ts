@@ -60,7 +60,7 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
 const noteLines = (note = '', width: number, { rows }: Size): string[] =>
   note === '' ? [''] : wrapText(clean(note), width).slice(0, Math.max(1, rows - ROWS_FOR_ALL));
 
-/** Relabels a key that only scrolls until the user has seen everything. */
+/** Relabels a key that does nothing but scroll until the user has seen everything. */
 const afterAllKey = (key: FrameKey, { afterAll }: Frame): FrameKey =>
   afterAll?.keys.includes(key.key) ? { ...key, word: 'shows the rest' } : key;
 

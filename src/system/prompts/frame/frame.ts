@@ -1,6 +1,6 @@
 /**
  * The contents of the window: a line at the top, a text that scrolls, a line for a message (several if the message is
- * long), and a line that lists the keys. All of these stay in place while the text changes.
+ * long), and a line that lists the keys. Each of these stays in place when its contents change.
  */
 export interface Frame {
   /** Identifies the text. The next frame with the same place keeps the scroll position. */
@@ -15,7 +15,7 @@ export interface Frame {
    * `onKey` and do not scroll.
    */
   current?(width: number): number;
-  /** Keys that only scroll until this many lines have been visible, so that nobody accepts text without seeing it. */
+  /** Keys that do nothing but scroll until this many lines have been visible, so that nobody accepts unseen text. */
   readonly afterAll?: { readonly keys: readonly string[]; lines(width: number): number };
   /** The keys for the bottom line, most important first. Keys that do not fit are omitted. */
   readonly keys: readonly FrameKey[];
@@ -26,7 +26,7 @@ export interface Above {
   /** A progress bar before the words. It is omitted if there is not enough space. */
   readonly bar?: string;
   readonly left: string;
-  /** Words at the right. They are omitted if there is not enough space. */
+  /** Words on the right. They are omitted if there is not enough space. */
   readonly right?: string;
 }
 
@@ -34,7 +34,7 @@ export interface FrameKey {
   /** The name of the key as `onKey` receives it. */
   readonly key: string;
   readonly word: string;
-  /** Whether the key is always shown, such as the key that quits. */
+  /** Set for a key that is always shown, such as the key that quits. */
   readonly stays?: true;
 }
 
@@ -44,5 +44,8 @@ export type Turn<Result> =
   /** A question below the text. The frame is shown again after the answer. */
   | { readonly ask: () => Promise<Turn<Result>> };
 
-/** Handles a key: a typed character, or a name such as `enter` or `left`. Keys that are pressed meanwhile wait. */
+/**
+ * Handles a key: a typed character, or a name such as `enter` or `left`. Keys that are pressed in the meantime are
+ * queued.
+ */
 export type OnKey<Result> = (key: string) => Promise<Turn<Result>>;

@@ -6,8 +6,8 @@ export interface KeyPress {
 }
 
 /**
- * How long, in milliseconds, to wait for the rest of an arrow key after Esc. Node waits half a second, which
- * makes Esc feel broken.
+ * How long, in milliseconds, to wait after Esc, since an arrow key sends Esc and further characters. Node waits half a
+ * second, which makes Esc feel broken.
  */
 export const ESCAPE_WAIT = 100;
 

@@ -25,8 +25,8 @@ const HIDE_CURSOR = '\u001b[?25l';
 
 /**
  * A prompt that makes inquirer set up the terminal, and restore it when the prompt ends for any reason. `OpenFrame`
- * draws the frame and reads the keys itself, since the output of inquirer moves, and inquirer drops keys that are
- * pressed before it has drawn.
+ * draws the frame and reads the keys itself, since inquirer's output shifts on the screen, and inquirer drops keys that
+ * are pressed before its first draw.
  */
 const holdTerminal = createPrompt<undefined, undefined>(() => {
   useKeypress((_, readline) => readline.clearLine(0));

@@ -90,7 +90,7 @@ test.each<[string, Behaviour, string, number]>([
   [
     'requires a long wait',
     { status: 429, headers: { 'retry-after': '3600' } },
-    'it requires a pause of 3600 seconds (try again then)',
+    'it requires a pause of 3600 seconds (try again after that)',
     1,
   ],
   [
