@@ -11,7 +11,8 @@ import { claimsLeft, claimsOnlyIn } from './names/names.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';
-import { acceptedWords, addedSaid, listSaid, movedOnSaid, voicesSaid } from './state/said.js';
+import { changeBetween } from './state/effects.js';
+import { acceptedWords, addedSaid, effectSaid, listSaid, movedOnSaid, voicesSaid } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { chosenBetween, explainedBetween } from './voices/chosen.js';
 
@@ -28,7 +29,8 @@ export function perform(before: Review, action: Action): Step {
   if (step.patch === undefined) return step;
   const held = review.held ?? (pageShown(review) === undefined ? 'alone' : 'list');
   const next = { ...step.review, held };
-  const said = before.isMovedOn ? movedOnSaid(next) : (next.said ?? listSaid(next));
+  const all = [effectSaid(review, next, action), listSaid(next)].filter((one) => one !== undefined);
+  const said = before.isMovedOn ? movedOnSaid(review, next) : (next.said ?? (all.join(' ') || undefined));
   return { ...step, review: { ...next, said } };
 }
 
@@ -178,13 +180,14 @@ function undone(review: Review): Step {
       review: { ...review, said: 'Cannot undo: another window has changed the entry since then.' },
     };
   const history = review.history.slice(0, -1);
+  const effect = changeBetween(review.file, file, last.at, review.tools.isAscii);
   return {
     review: {
       ...withFile(review, file),
       at: last.at,
       isClose: false,
       history,
-      said: `Undone: ${last.words}.`,
+      said: `Undone: ${last.words}${effect === undefined ? '' : ` (${effect})`}.`,
     },
     patch,
   };
