@@ -20,7 +20,6 @@ const LISTENERS = 3;
 /** Gives the waiting keys to a question. Inquirer drops all keys that it receives before it has drawn the question. */
 export class KeysOfQuestion {
   readonly #listeners: number;
-  #isReady = false;
   #isOver = false;
   /** The keys that came together with Enter, after it. They are not for this question if Enter has answered it. */
   #behindEnter: KeyPress[] | undefined;
@@ -38,10 +37,9 @@ export class KeysOfQuestion {
    */
   async type(isSearch: boolean): Promise<void> {
     const { stdin } = process;
-    while (!this.#isOver && stdin.listenerCount('keypress') < this.#listeners) await nextTurn();
+    while (!this.#isOver && !this.#isDrawn) await nextTurn();
     // The choices are found after the question is drawn.
     await nextTurn();
-    this.#isReady = true;
     if (isSearch && waiting.length > 0) stdin.emit('keypress', '', { name: 'u', ctrl: true });
     while (!this.#isOver) {
       const press = nextKey();
@@ -51,6 +49,10 @@ export class KeysOfQuestion {
     }
   }
 
+  get #isDrawn(): boolean {
+    return process.stdin.listenerCount('keypress') >= this.#listeners;
+  }
+
   end(): void {
     this.#isOver = true;
     process.stdin.removeListener('keypress', this.#onKey);
@@ -58,7 +60,7 @@ export class KeysOfQuestion {
   }
 
   readonly #onKey = (_: unknown, press: KeyPress) => {
-    if (this.#isOver || !this.#isReady) keepKey(press);
+    if (this.#isOver || !this.#isDrawn) keepKey(press);
     else if (this.#behindEnter) this.#behindEnter.push(press);
     else this.#handle(press);
   };
