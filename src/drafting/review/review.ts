@@ -12,7 +12,15 @@ import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';
 import { changeBetween } from './state/effects.js';
-import { acceptedWords, addedSaid, effectSaid, listSaid, movedOnSaid, voicesSaid } from './state/said.js';
+import {
+  acceptedWords,
+  addedSaid,
+  effectSaid,
+  kindSaid,
+  listSaid,
+  movedOnSaid,
+  voicesSaid,
+} from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { chosenBetween, explainedBetween } from './voices/chosen.js';
 
@@ -167,7 +175,7 @@ function kept(review: Review, outcome: Outcome, action: Action): Step & { readon
   const answers = [chosenBetween(review.file, after), explainedBetween(review, after)].flat();
   const chosen = new Set([...review.chosen, ...answers]);
   const next = withFile({ ...review, chosen }, after);
-  return { review: { ...next, history, said: voicesSaid(review, next) }, patch };
+  return { review: { ...next, history, said: voicesSaid(review, next) ?? kindSaid(review, next) }, patch };
 }
 
 function undone(review: Review): Step {

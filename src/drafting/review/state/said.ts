@@ -3,7 +3,8 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import type { Action } from '../actions.js';
 import { addressOf, entryOf } from '../items.js';
 import { type Page, pageShown } from '../lists/page.js';
-import type { NameKind } from '../names/names.js';
+import { NAME_KINDS, type NameKind } from '../names/names.js';
+import type { Entry } from '../patch.js';
 import { changeBetween } from './effects.js';
 import type { Review } from './state.js';
 
@@ -47,6 +48,14 @@ export function acceptedWords({ findings }: Review, { items, acceptable }: Page)
 /** Returns what names were added, with their kinds: 'Added: Norholm (place).' */
 export const addedSaid = (names: readonly { readonly kind: NameKind; readonly name: string }[]): string =>
   `Added: ${names.map(({ kind, name }) => `${name} (${KINDS[kind]})`).join(', ')}.`;
+
+/** Returns that a name lost its role when it became an organization or a place. */
+export function kindSaid({ file, at }: Review, { file: now }: Review): string | undefined {
+  const role = at && entryOf<Entry & { readonly role?: string }>(file, at)?.role;
+  const kind = NAME_KINDS.find((one) => one !== 'people' && now[one].some(({ id }) => id === at?.id));
+  if (at?.kind !== 'people' || role === undefined || kind === undefined) return undefined;
+  return `Now ${kind === 'places' ? 'a place' : 'an organization'}, without the role “${role}” (u undoes it).`;
+}
 
 const KINDS = { people: 'person', organizations: 'organization', places: 'place' } as const;
 
