@@ -10,7 +10,7 @@ import { hasRole, phrasesBeside } from './beside-name.js';
 import { bodiesInText } from './bodies-in-text.js';
 import { NAME_KINDS, type NameKind } from './names.js';
 import { isNoName, kindOf } from './no-names.js';
-import { showsBody } from './shows-body.js';
+import { isDescriptionIn, showsBody } from './shows-body.js';
 
 export interface MissedName {
   readonly name: string;
@@ -144,10 +144,6 @@ function kindOfMissed(
   const isGuess = kind === 'people' && rest.length > 0 && !/^\p{Lu}{1,2}\.?$/u.test(first);
   return { kind: isGuess ? 'organizations' : kind };
 }
-
-/** Returns whether words only describe the name before them: 'Norwatch, the Norland survey agency'. */
-const isDescriptionIn = (words: string, whole: string): boolean =>
-  new RegExp(`\\p{Lu}[\\p{L}’'-]*, (?:an?|the) ${escapedPattern(words)}(?![\\p{L}’'-])`, 'u').test(whole);
 
 /** Returns whether the text gives a role to a name, or 'she' or 'he' begins the sentence after the name. */
 function isPerson(name: string, whole: string): boolean {

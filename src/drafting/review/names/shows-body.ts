@@ -26,3 +26,7 @@ export function showsBody(name: string, whole: string): boolean {
     ...(name.includes(' ') ? [] : [`(?<!\\p{L}|\\p{Lu}[\\p{L}.]* )${word} ${ACTS}\\b`]),
   ].some((pattern) => new RegExp(pattern, 'u').test(whole));
 }
+
+/** Returns whether words only describe the name before them: 'Norwatch, the Norland survey agency'. */
+export const isDescriptionIn = (words: string, whole: string): boolean =>
+  new RegExp(`\\p{Lu}[\\p{L}’'-]*, (?:an?|the) ${escapedPattern(words)}(?![\\p{L}’'-])`, 'u').test(whole);
