@@ -44,6 +44,15 @@ async function acceptFirst(screen: Screen): Promise<void> {
 const FIRST = [true, false, false, false];
 
 describe('a review in a terminal', () => {
+  test('loses no keys that arrive together with the key that opens a field', async () => {
+    const screen = await begun();
+    await press(screen, `3Grey Observer${KEYS.enter}yB1`, 'name: Port Grey');
+    await press(screen, KEYS.escape, 'q quit');
+    expect(fileIn(screen).sources[0]?.publisher).toBe('Grey Observer');
+    await press(screen, `yxyj0.P3.s1${KEYS.enter}e Fares rise.${KEYS.enter}`, 'y now accepts');
+    expect(fileIn(screen).claims.at(-1)?.text).toContain('Fares rise.');
+  });
+
   test('handles every key, and writes each change before the next key', async () => {
     const screen = await begun('', { variables: { EDITOR: 'sed -i s/Grey.Observer/Port.Observer/' } });
     await press(screen, '?', 'any key back');

@@ -10,7 +10,10 @@ import type { Entry } from './patch.js';
 import { type Outcome, withoutEntry } from './removal.js';
 import type { ReviewText } from './text.js';
 
-type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; readonly reason: string }[] };
+/** An entry with the findings of the checks that were accepted, each with a reason. */
+export type Acceptable = Entry & {
+  readonly accept?: readonly { readonly rule: string; readonly reason: string }[];
+};
 
 /** Returns the errors in an entry. An entry with errors can be accepted only with a reason. */
 export const errorsOf = (findings: Findings, item: Item): readonly ReviewFinding[] =>

@@ -2,8 +2,10 @@ import type { Action } from './actions.js';
 import { addressOf } from './items.js';
 import { patchBetween } from './patch.js';
 import { perform } from './review.js';
+import { effectBetween } from './state/effects.js';
 import { correctedSaid, listSaid, voicesSaid } from './state/said.js';
 import { type Review, type Step, withTextFindings } from './state/state.js';
+import { isMerged } from './voices/chosen.js';
 
 /** Performs an action, and then checks the changed claims against their sentences. */
 export async function performChecked(review: Review, action: Action): Promise<Step> {
@@ -13,19 +15,24 @@ export async function performChecked(review: Review, action: Action): Promise<St
   if (found === undefined) return step;
   const checked = withTextFindings(step.review, found);
   // What y accepts depends on the findings.
-  const isOfList = step.review.said !== undefined && step.review.said === listSaid(step.review);
-  return { ...step, review: isOfList ? { ...checked, said: listSaid(checked) } : checked };
+  const { said = '' } = step.review;
+  const before = listSaid(step.review);
+  if (before === undefined || !said.endsWith(before)) return { ...step, review: checked };
+  const now = [said.slice(0, -before.length).trim(), listSaid(checked) ?? ''].join(' ').trim();
+  return { ...step, review: { ...checked, said: now === '' ? undefined : now } };
 }
 
 /**
- * Corrects the current entry and accepts it, as a single change. If the checks find a problem in the result, the entry
- * stays open.
+ * Corrects the current entry and accepts it, as a single change. If the checks find a problem in the result, or merging
+ * has changed the standing, the entry stays open.
  */
 export async function correctAndAccept(review: Review, correction: Action): Promise<Step> {
   const step = await performChecked(review, correction);
   const { at } = step.review;
   if (step.patch === undefined || at === undefined || at.id !== review.at?.id) return step;
   if (step.review.findings.has(addressOf(at))) return step;
+  if (isMerged(review.file, step.review.file) && effectBetween(review.file, step.review.file, at))
+    return step;
   const accepted = perform(step.review, { do: 'accept' });
   if (accepted.patch === undefined) return step;
   const patch = patchBetween(review.file, accepted.review.file);

@@ -8,11 +8,21 @@ import { keptLetters, lettersOf } from './lists/letters.js';
 import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
 import { claimsLeft, claimsOnlyIn } from './names/names.js';
-import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
+import { isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
+import { withDecisions, withDropped } from './state/decided.js';
 import { doneWords } from './state/done-words.js';
-import { acceptedWords, addedSaid, listSaid, movedOnSaid, voicesSaid } from './state/said.js';
+import {
+  acceptedWords,
+  addedSaid,
+  effectSaid,
+  kindSaid,
+  listSaid,
+  movedOnSaid,
+  voicesSaid,
+} from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
+import { undone } from './state/undone.js';
 import { chosenBetween, explainedBetween } from './voices/chosen.js';
 
 /**
@@ -28,7 +38,8 @@ export function perform(before: Review, action: Action): Step {
   if (step.patch === undefined) return step;
   const held = review.held ?? (pageShown(review) === undefined ? 'alone' : 'list');
   const next = { ...step.review, held };
-  const said = before.isMovedOn ? movedOnSaid(next) : (next.said ?? listSaid(next));
+  const all = [effectSaid(review, next, action), listSaid(next)].filter((one) => one !== undefined);
+  const said = before.isMovedOn ? movedOnSaid(review, next) : (next.said ?? (all.join(' ') || undefined));
   return { ...step, review: { ...next, said } };
 }
 
@@ -81,17 +92,22 @@ function acted(review: Review, at: Item, action: Acting): Step {
   };
   switch (action.do) {
     case 'accept':
-      return decided(acceptedAsShown(review, at, action.reason));
+      return decided(withDecisions(review, acceptedAsShown(review, at, action.reason), [at]));
     case 'accept so':
       return corrected(withSuggested(review, at));
     case 'accept page':
-      return pageDone(review, action, ({ acceptable }) => acceptedPage(review, acceptable));
+      return pageDone(review, action, ({ acceptable }) =>
+        withDecisions(review, acceptedPage(review, acceptable), acceptable),
+      );
     case 'drop page':
       if (!MAY_BE_PADDING.includes(partOf(at)))
         return { review: { ...review, said: 'This list cannot be dropped; press x to drop this entry.' } };
       return pageDone(review, action, ({ items }) => withoutEntries(file, items));
     case 'drop':
-      return onPage(review, withWarning(review, at, decided(withoutEntry(file, at.id, tools.text))));
+      return onPage(
+        review,
+        withWarning(review, at, decided(withDropped(file, withoutEntry(file, at.id, tools.text)))),
+      );
     default:
       return onPage(review, kept(review, changedBy(file, at, action, tools.text), action));
   }
@@ -165,29 +181,7 @@ function kept(review: Review, outcome: Outcome, action: Action): Step & { readon
   const answers = [chosenBetween(review.file, after), explainedBetween(review, after)].flat();
   const chosen = new Set([...review.chosen, ...answers]);
   const next = withFile({ ...review, chosen }, after);
-  return { review: { ...next, history, said: voicesSaid(review, next) }, patch };
-}
-
-function undone(review: Review): Step {
-  const last = review.history.at(-1);
-  if (last === undefined) return { review: { ...review, said: 'There is nothing to undo.' } };
-  const patch = inverse(last.patch);
-  const file = applyPatch(review.file, patch);
-  if (file === undefined)
-    return {
-      review: { ...review, said: 'Cannot undo: another window has changed the entry since then.' },
-    };
-  const history = review.history.slice(0, -1);
-  return {
-    review: {
-      ...withFile(review, file),
-      at: last.at,
-      isClose: false,
-      history,
-      said: `Undone: ${last.words}.`,
-    },
-    patch,
-  };
+  return { review: { ...next, history, said: voicesSaid(review, next) ?? kindSaid(review, next) }, patch };
 }
 
 function moved(review: Review, to: Item | undefined, by: 1 | -1): Review {

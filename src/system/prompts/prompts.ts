@@ -9,6 +9,7 @@ import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
 import { onInterruption, watchInterruptions } from './interruptions.js';
 import type { Choice, Escapable, Prompter, Question, Words } from './prompter.js';
 import { type Look, themeFor, windowColumns } from './theme.js';
+import { forgetKeys, KeysOfQuestion } from './type-ahead.js';
 
 const CHOICES_SHOWN = 12;
 
@@ -66,11 +67,13 @@ export function inquirerPrompter(look: Look): Prompter {
         numbered,
       );
     },
-    confirm: ({ message, initial = true }) =>
-      ask(
+    confirm: ({ message, initial = true }) => {
+      forgetKeys();
+      return ask(
         asked({ message }, () => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) })),
         { message },
-      ),
+      );
+    },
     input: async <Escape>({ initial = '', ...line }: Words<Escape>) => {
       const { editLine } = await import('./edit-line.js');
       const message = themeFor(look, []).style.message(clean(line.message));
@@ -172,17 +175,21 @@ async function askOnce<Answer>(
   const stopListening = onInterruption((interruption) =>
     settle(interruption.kind === 'ended' ? { error: interruption.error } : 'again'),
   );
-  const onKey = (_: unknown, key: KeyPress) => settle(keyOutcome(key, question, answers));
-  process.stdin.on('keypress', onKey);
+  const keys = new KeysOfQuestion((key) => {
+    settle(keyOutcome(key, question, answers));
+    return outcome !== undefined;
+  });
   try {
-    return { answer: await prompt({ signal: controller.signal, clearPromptOnDone: true }) };
+    const answer = prompt({ signal: controller.signal, clearPromptOnDone: true });
+    void keys.type(answers instanceof Numbered);
+    return { answer: await answer };
   } catch (error) {
     if (outcome) return outcome;
     if (error instanceof Error && error.name === 'ExitPromptError') return { error: new Cancelled() };
     throw error;
   } finally {
     stopListening();
-    process.stdin.removeListener('keypress', onKey);
+    keys.end();
   }
 }
 

@@ -301,3 +301,11 @@ test('the men are the people in the sentences before, and not things', async () 
       .map(({ isOpen, meanings }) => [isOpen, meanings.map(({ name }) => name)]),
   ).toEqual([[true, ['the foreign sailors']]]);
 });
+
+test('‘such’ with a noun that the claim has already named is clear, but not one that only an earlier sentence names', async () => {
+  const words = 'The harbor data is sent to a port that reads such data.';
+  expect((await dependents(words, 'The harbor data')).filter(({ isOpen }) => isOpen)).toEqual([]);
+  const two = 'The harbor data is sent in May. The port reads such data.';
+  const open = (await dependents(two, 'The port')).filter(({ isOpen }) => isOpen);
+  expect(open.map(({ word }) => word)).toEqual(['such data']);
+});

@@ -71,7 +71,7 @@ test.each<readonly [string, string, Partial<Claim>, readonly unknown[]]>([
   },
 );
 
-test('a claim that is merged with a longer claim keeps its standing if that adds only a side clause', async () => {
+test('a claim that is merged with a longer claim gets the softer of their standings, with its hedge', async () => {
   const article = 'The gate would stay shut until May as it was considered a risk.';
   const words = 'The gate would stay shut until May';
   const review = await begun(article, words, { text: `${words}.`, standing: 'expected', cue: 'would' });
@@ -82,7 +82,12 @@ test('a claim that is merged with a longer claim keeps its standing if that adds
   const wider = { ...one, id: 'c9', text: article, standing: 'perceived', cue: 'considered', span } as const;
   const file = { ...review.file, claims: [...others, one, wider] };
   const { claims } = perform({ ...review, file }, { do: 'whole' }).review.file;
-  expect(claims.at(-1)).toMatchObject({ id: one.id, text: article, standing: 'expected', cue: 'would' });
+  expect(claims.at(-1)).toMatchObject({
+    id: one.id,
+    text: article,
+    standing: 'perceived',
+    cue: 'considered',
+  });
 });
 
 const GATE = 'The old gate was shut and could fall.';
@@ -104,7 +109,7 @@ const saidAfter = async (review: Review, action: Action) =>
 test('the message about a correction shows the new standing and hedge', async () => {
   const review = await begun(GATE, 'The old gate was shut', { text: 'The old gate was shut.' });
   expect(await saidAfter(review, { do: 'whole' })).toBe(
-    'Corrected and accepted: “The old gate was shut and could fall.” ◐ possible · hedge “could” (u undoes it).',
+    'Corrected and accepted: “The old gate was shut and could fall.” ◐ possible · hedge “could” instead of ◐ possible · no hedge (u undoes it).',
   );
 });
 
@@ -117,4 +122,31 @@ test('a wording that keeps an unclear word does not accept the claim', async () 
     'They left the town because of the rain.',
     false,
   ]);
+});
+
+const FORTY = 'A group of builders known as Forty is working to raise the wall.';
+
+test.each<readonly [string, Action]>([
+  ['words', { do: 'whole' }],
+  ['merge', { do: 'merge' }],
+])('merging never makes a claim firmer, and says what changed: %s', async (name, action) => {
+  const words = 'A group of builders known';
+  const review = await begun(FORTY, words, { text: `${words}.`, standing: 'stated' });
+  const one = review.file.claims.at(-1) as Claim;
+  const start = one.span?.start ?? 0;
+  const aim = { standing: 'aim', cue: 'working to' } as const;
+  const whole: Claim = { ...one, ...aim, id: 'c9', text: FORTY, span: { start, end: start + FORTY.length } };
+  const file = { ...review.file, claims: [...review.file.claims, whole] };
+  const before = { ...review, file, isClose: true };
+  const { review: after } = perform(before, action);
+  expect(after.file.claims.at(-1)).toMatchObject({
+    id: one.id,
+    text: FORTY,
+    standing: 'aim',
+    cue: 'working to',
+  });
+  expect(after.said).toBe('Now ◐ aim · hedge “working to” instead of ● stated (u undoes it).');
+  expect(perform(after, { do: 'undo' }).review.said).toBe(
+    `Undone: ${name === 'words' ? 'words of' : 'merge'} the claim at 0.P1.s1 (● stated instead of ◐ aim · hedge “working to”).`,
+  );
 });

@@ -45,7 +45,9 @@ test('a message shows the corrected words, and then names the next claim if a ke
   const { review } = await correctAndAccept(await begun('Ada Lind'), { do: 'accept so' });
   expect(review.said).toBe('Corrected and accepted: “Ada Lind left the town.” (u undoes it).');
   const next = perform(review, { do: 'standing', standing: 'expected' });
-  expect(next.review.said).toBe('Changed this claim: “The ships were new.” (u undoes it).');
+  expect(next.review.said).toBe(
+    'Changed this claim: “The ships were new.” ◐ expected instead of ● stated (u undoes it).',
+  );
 });
 
 test('a claim stays open if the checks find a problem in the suggested words', async () => {

@@ -267,11 +267,11 @@ test('text with a description instead of a pronoun counts as quoted from the sou
 });
 
 describe('a truncated claim', () => {
-  test('is merged into the claim that contains it, and keeps the standing of its verb', async () => {
+  test('is merged into the claim that contains it, and gets its softer standing', async () => {
     const review = await begun(CUT, 'to answer.');
     expect(found(review)).toEqual(['part: is only the beginning of the next claim']);
     expect(claimsOf(perform(review, { do: 'accept so' }).review)).toEqual([
-      'stated: Two aides were summoned on Monday to answer to allegations of fraud.',
+      'alleged: Two aides were summoned on Monday to answer to allegations of fraud.',
       'stated: The port is safe.',
     ]);
   });
@@ -280,7 +280,7 @@ describe('a truncated claim', () => {
     const text =
       'Kim speaks\n\nThe ship was late and may have sunk off Norholm on Monday. The port is safe.\n';
     const start = text.indexOf('The ship');
-    const part = { id: 'c9', text: 'The ship was late and.', standing: 'alleged', cue: 'late' } as const;
+    const part = { id: 'c9', text: 'The ship was late and.', standing: 'stated', cue: undefined } as const;
     const cut = ({ claims: [whole, ...rest], ...file }: BriefingFile): BriefingFile => ({
       ...file,
       claims: [

@@ -5,11 +5,11 @@ import { errorsOf } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { addressOf, type Item } from '../../../drafting/review/items.js';
 import { pageShown } from '../../../drafting/review/lists/page.js';
-import { missedNames } from '../../../drafting/review/names/missed-names.js';
 import { isName } from '../../../drafting/review/names/names.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
 import { correctAndAccept } from '../../../drafting/review/perform-checked.js';
 import { perform } from '../../../drafting/review/review.js';
+import { withDecidedSaid } from '../../../drafting/review/state/decided.js';
 import { type Review, withFile, withTextFindings } from '../../../drafting/review/state/state.js';
 import { UsageError } from '../../../errors.js';
 import { LIMITS } from '../../../json/limits.js';
@@ -19,7 +19,7 @@ import type { Prompter } from '../../../system/prompts/prompter.js';
 import type { Look } from '../../../system/prompts/theme.js';
 import { actionFor, actionInList, asksMeaning, MOVES, questionFor } from './key-actions.js';
 import { askMeaning } from './questions/meaning-question.js';
-import { missedNamesQuestion } from './questions/missed-names-question.js';
+import { leavesNames, missedNamesQuestion } from './questions/missed-names-question.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { askWording } from './questions/wording-question.js';
@@ -77,7 +77,7 @@ export class Session {
     else {
       const before = this.review.at;
       await this.#do(wanted);
-      if (DECIDING.includes(wanted.do) && this.#leavesNames(before))
+      if (DECIDING.includes(wanted.do) && !this.#isMissedAsked && leavesNames(before, this.review))
         return { ask: () => this.#askedForMissed() };
     }
     return { show: this.#frame() };
@@ -131,16 +131,6 @@ export class Session {
     return this.#askedForMissed(question);
   }
 
-  /**
-   * Returns whether the reviewer has just finished the last name, and the names that the draft missed have not been
-   * offered yet.
-   */
-  #leavesNames(before: Item | undefined): boolean {
-    const { at, file, tools, passed } = this.review;
-    const isLeft = before !== undefined && isName(before) && (at === undefined || !isName(at));
-    return isLeft && !this.#isMissedAsked && missedNames(file, tools.text, passed).length > 0;
-  }
-
   async #edited(): Promise<Turn<true>> {
     await this.desk.edit();
     const { io, path } = this.desk;
@@ -179,6 +169,7 @@ export class Session {
     }
     if (isMade) this.#changes += 1;
     await this.#checkText();
+    if (CHOOSING.includes(action.do)) this.review = withDecidedSaid(this.review);
   }
 
   async #checkText(): Promise<void> {
@@ -188,6 +179,8 @@ export class Session {
 }
 
 const DECIDING: readonly Action['do'][] = ['accept', 'accept page', 'accept so', 'drop'];
+
+const CHOOSING: readonly Action['do'][] = ['standing', 'hedge', 'voice', 'new voice'];
 
 const NOWHERE: Item = { kind: 'claims', id: '' };
 

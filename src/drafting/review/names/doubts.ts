@@ -4,6 +4,7 @@ import type { Findings, ReviewFinding } from '../findings.js';
 import { addressOf } from '../items.js';
 import type { ReviewText } from '../text.js';
 import { hasRole, longerName, phrasesBeside } from './beside-name.js';
+import { bodyBeside } from './body-beside.js';
 import { cut, endOf, isBesidePerson } from './cut-names.js';
 import { asked, type Named } from './named.js';
 import { NAME_KINDS } from './names.js';
@@ -29,7 +30,7 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
   const found = new Map<string, readonly ReviewFinding[]>();
   for (const one of all) {
     if (!one.isOpen) continue;
-    const no = isMany ? [] : noName(one, all, source);
+    const no = isMany ? [] : [...noName(one, all, source), ...bodyDoubt(one, all, source)];
     const others = () => [
       ...cut(one, source, all),
       ...(isMany
@@ -74,7 +75,22 @@ function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFi
   const isSure = isWhole || role === undefined || beside?.startsWith(role) === true;
   if (beside !== undefined)
     return [asked('role', `is called “${beside}” in the text`, { set: { role: beside } }, isSure)];
-  return role === undefined ? [] : [asked('role', `“${role}” may be only a part of the role`, undefined)];
+  if (role !== undefined) return [asked('role', `“${role}” may be only a part of the role`, undefined)];
+  const body = bodyBeside(source, name, kindsOf(all));
+  return body === undefined ? [] : [asked('role', `belongs to ${body}`, { set: { role: body } }, true)];
+}
+
+const kindsOf = (all: readonly Named[]): ReadonlyMap<string, string> =>
+  new Map(all.map(({ name, kind }) => [name, kind]));
+
+/** Asks about a supposed person who is the organization of another: 'Norscan' in 'Ada Lind of survey partner Norscan'. */
+function bodyDoubt(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
+  const people = all.filter(({ kind, id }) => kind === 'people' && id !== one.id);
+  const isBody =
+    one.kind === 'people' &&
+    !one.name.includes(' ') &&
+    people.some(({ name }) => bodyBeside(source, name, kindsOf(people)) === one.name);
+  return isBody ? [asked('kind', 'is an organization', { kind: 'organizations' }, true)] : [];
 }
 
 /** Returns whether a role was cut off: 'chairman of the Norlandic', 'education Mr.'. */

@@ -10,6 +10,7 @@ import { hasRole, phrasesBeside } from './beside-name.js';
 import { bodiesInText } from './bodies-in-text.js';
 import { NAME_KINDS, type NameKind } from './names.js';
 import { isNoName, kindOf } from './no-names.js';
+import { isDescriptionIn, showsBody } from './shows-body.js';
 
 export interface MissedName {
   readonly name: string;
@@ -132,11 +133,12 @@ function kindOfMissed(
   known: ReadonlyMap<string, NameKind>,
 ): Pick<MissedName, 'kind' | 'isSure'> {
   const beside = kindBeside(name, whole, known);
+  if (beside?.isSure !== true && isDescriptionIn(name, whole)) return { kind, isSure: false };
   if (beside !== undefined || isSure) return beside ?? { kind, isSure };
   const own = kindOf({ kind, name });
   if (own !== undefined) return { kind: own, isSure: true };
   const [first = '', ...rest] = name.split(' ');
-  if (isBodyName(name)) return { kind: 'organizations', isSure: true };
+  if (isBodyName(name) || showsBody(name, whole)) return { kind: 'organizations', isSure: true };
   if (rest.length > 0 && (FIRST_NAMES.has(first) || isPerson(name, whole)))
     return { kind: 'people', isSure: true };
   const isGuess = kind === 'people' && rest.length > 0 && !/^\p{Lu}{1,2}\.?$/u.test(first);

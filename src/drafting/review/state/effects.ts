@@ -38,9 +38,23 @@ export function effectBetween(
   const parts = [
     ...(isStanding ? [withMark(briefing.useOfClaim(now), standing, isAscii)] : []),
     ...(isStanding && cue !== undefined ? [`hedge “${cue}”`] : []),
+    ...(isStanding && cue === undefined && standing === old.standing ? ['no hedge'] : []),
     ...(isVoice ? [`voice ${voiceWords(attribution, briefing)}`] : []),
   ];
   return parts.length === 0 ? undefined : parts.join(' · ');
+}
+
+/** Describes a change of standing, hedge or voice with the values before it: '● stated instead of ◐ possible'. */
+export function changeBetween(
+  before: BriefingFile,
+  after: BriefingFile,
+  at: Item | undefined,
+  isAscii = false,
+): string | undefined {
+  const [now, old] = at
+    ? [effectBetween(before, after, at, isAscii), effectBetween(after, before, at, isAscii)]
+    : [];
+  return now && `${now} instead of ${old}`;
 }
 
 /** Describes how an action would change the standing, hedge or voice of an entry. */

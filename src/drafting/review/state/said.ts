@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../briefing/file/schema.js';
+import type { Action } from '../actions.js';
 import { addressOf, entryOf } from '../items.js';
 import { type Page, pageShown } from '../lists/page.js';
-import type { NameKind } from '../names/names.js';
-import { effectBetween } from './effects.js';
+import { NAME_KINDS, type NameKind } from '../names/names.js';
+import type { Entry } from '../patch.js';
+import { changeBetween } from './effects.js';
 import type { Review } from './state.js';
 
 /** Messages about effects of an action that are not visible on the screen. */
@@ -47,22 +49,42 @@ export function acceptedWords({ findings }: Review, { items, acceptable }: Page)
 export const addedSaid = (names: readonly { readonly kind: NameKind; readonly name: string }[]): string =>
   `Added: ${names.map(({ kind, name }) => `${name} (${KINDS[kind]})`).join(', ')}.`;
 
+/** Returns that a name lost its role when it became an organization or a place. */
+export function kindSaid({ file, at }: Review, { file: now }: Review): string | undefined {
+  const role = at && entryOf<Entry & { readonly role?: string }>(file, at)?.role;
+  const kind = NAME_KINDS.find((one) => one !== 'people' && now[one].some(({ id }) => id === at?.id));
+  if (at?.kind !== 'people' || role === undefined || kind === undefined) return undefined;
+  return `Now ${kind === 'places' ? 'a place' : 'an organization'}, without the role “${role}” (u undoes it).`;
+}
+
 const KINDS = { people: 'person', organizations: 'organization', places: 'place' } as const;
 
 /**
  * Returns a message after the first change of a claim that became current because the previous claim was corrected and
  * accepted. The key may have been meant for the previous claim, so the message shows which claim has changed.
  */
-export function movedOnSaid({ file, at }: Review): string | undefined {
+export function movedOnSaid(before: Review, { file, at, tools }: Review): string | undefined {
   const claim = at && entryOf<Claim>(file, at);
-  return claim && `Changed this claim: “${shortened(claim.text)}” (u undoes it).`;
+  const effect = changeBetween(before.file, file, at, tools.isAscii);
+  const words = effect === undefined ? '' : ` ${effect}`;
+  return claim && `Changed this claim: “${shortened(claim.text)}”${words} (u undoes it).`;
+}
+
+/**
+ * Returns how an action changed the standing, hedge or voice of the current claim, unless the reviewer has just chosen
+ * this standing, hedge or voice.
+ */
+export function effectSaid(before: Review, { file, tools }: Review, action: Action): string | undefined {
+  if (/^(?:standing|hedge|voice|new voice)$/u.test(action.do)) return undefined;
+  const effect = changeBetween(before.file, file, before.at, tools.isAscii);
+  return effect && `Now ${effect} (u undoes it).`;
 }
 
 /** Returns what was corrected: the new words, standing, hedge and voice, or that the claim has been accepted. */
 export function correctedSaid(before: Review, { file, tools }: Review): string {
   const [old, now] = [before.file, file].map((one) => before.at && entryOf<Claim>(one, before.at)?.text);
   const words = now === undefined || now === old ? [] : [`“${shortened(now)}”`];
-  const effect = (before.at && effectBetween(before.file, file, before.at, tools.isAscii)) ?? [];
+  const effect = changeBetween(before.file, file, before.at, tools.isAscii) ?? [];
   const all = [words, effect].flat().join(' ');
   return `Corrected and accepted${all === '' ? '' : `: ${all}`} (u undoes it).`;
 }

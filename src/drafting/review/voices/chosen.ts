@@ -70,10 +70,11 @@ const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
 
 /**
  * Compares two files, and returns the ids of the claims whose voice, standing or hedge differs, with 'c1 voice' and
- * 'c1 standing' for each claim whose voice or standing differs.
+ * 'c1 standing' for each claim whose voice or standing differs. Nobody has chosen the standing of a merged claim.
  */
 export const chosenBetween = (before: BriefingFile, after: BriefingFile): string[] => {
   const keyOf = ({ attribution, standing, cue }: Claim) => JSON.stringify([attribution, standing, cue]);
+  if (isMerged(before, after)) return [];
   const old = new Map(before.claims.map((claim) => [claim.id, claim]));
   return after.claims.flatMap((claim) => {
     const one = old.get(claim.id);
@@ -85,6 +86,10 @@ export const chosenBetween = (before: BriefingFile, after: BriefingFile): string
     ];
   });
 };
+
+/** Returns whether claims of a file were merged or dropped. */
+export const isMerged = (before: BriefingFile, after: BriefingFile): boolean =>
+  after.claims.length < before.claims.length;
 
 /**
  * Returns 'c1 means it' for each word about which the findings asked, if the reviewer has replaced this word in the

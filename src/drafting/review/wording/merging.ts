@@ -63,30 +63,34 @@ function merged(
 }
 
 /**
- * Determines the standing and hedge of a merged claim from its words in the source. A softer standing without a hedge
- * is kept, since only a person can have set it.
+ * Determines the standing and hedge of a claim with the words of two claims. It is never firmer than either of them,
+ * but may be softer, since a hedge between the two may apply to the whole.
  */
-function standingOf(
-  one: Claim,
-  other: Claim,
-  span: Claim['span'],
-  text: ReviewText | undefined,
-): Pick<Claim, 'standing'> & { readonly cue: string | undefined } {
+function standingOf(one: Claim, other: Claim, span: Claim['span'], text: ReviewText | undefined): Softness {
   const softer = softness(other.standing) > softness(one.standing) ? other : one;
-  const read = (without?: string) => span && text?.softnessOf(one, span, without);
-  const words = (span && text?.words(one.source, span)) ?? '';
-  const whole = read();
-  const own = whole?.cue !== undefined && hedgesOnlyNoun(words, whole.cue) ? read(whole.cue) : whole;
-  const isKept =
-    own === undefined || (softer.cue === undefined && softness(softer.standing) > softness(own.standing));
-  const { standing, cue } = isKept ? softer : own;
-  return { standing, cue };
+  return softerOf(softer, span && readIn(one, span, text));
+}
+
+/** Returns the softer of two standings with its hedge; the second if both are the same. */
+function softerOf(one: Softness, other: Softness | undefined): Softness {
+  const { standing, cue } = other && softness(other.standing) >= softness(one.standing) ? other : one;
+  return { standing, cue: cue ?? one.cue };
+}
+
+interface Softness extends Pick<Claim, 'standing'> {
+  readonly cue?: Claim['cue'] | undefined;
+}
+
+/** Reads the standing of a part of the source, without a hedge that applies to a noun only. */
+function readIn(claim: Claim, span: Span, text: ReviewText | undefined) {
+  const whole = text?.softnessOf(claim, span);
+  const words = text?.words(claim.source, span) ?? '';
+  const isOfNoun = whole?.cue !== undefined && hedgesOnlyNoun(words, whole.cue);
+  return isOfNoun ? text?.softnessOf(claim, span, whole.cue) : whole;
 }
 
 /**
  * Replaces the text of a truncated claim with that of a longer claim that contains it, or else with the whole sentence.
- * If the truncated claim was stated, or the longer claim adds a side clause, the claim keeps its standing with the text
- * of the longer claim, since the added words contain their own hedges.
  */
 export function asWhole(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const claim = claimIn(file, id);
@@ -94,9 +98,7 @@ export function asWhole(file: BriefingFile, id: string, text: ReviewText | undef
   if (wider !== undefined)
     return united(file, claim, wider, {
       text: wider.text,
-      ...(claim.standing === 'stated' || (wider.span && ownPart(claim, wider.span, text) !== wider.span)
-        ? { standing: claim.standing, cue: claim.cue }
-        : standingOf(claim, wider, wider.span, text)),
+      ...standingOf(claim, wider, undefined, text),
       span: wider.span,
     });
   const span = text?.sentenceSpan(claim);
@@ -106,8 +108,8 @@ export function asWhole(file: BriefingFile, id: string, text: ReviewText | undef
 const NOT_STORED = { refused: 'The sentence cannot be used: its text is not stored next to the briefing.' };
 
 /**
- * Replaces the text of a claim with a different part of its source, and sets the standing of that part. But if the new
- * text is part of the old text, the claim keeps a standing that the old text does not have, since a person or a
+ * Replaces the text of a claim with a different part of its source, and sets the standing of that part. Added words
+ * never make a claim firmer. A shorter text keeps a standing that the old text does not have, since a person or a
  * preceding hedge must have given it.
  */
 export function asExtract(file: BriefingFile, id: string, span: Span, text: ReviewText | undefined): Outcome {
@@ -116,7 +118,11 @@ export function asExtract(file: BriefingFile, id: string, span: Span, text: Revi
   if (!words) return NOT_STORED;
   const own = claim.span;
   const isSet = own && isInside(span, own) && text?.softnessOf(claim, own)?.standing !== claim.standing;
-  const { standing, cue } = isSet ? claim : standingOf(claim, claim, ownPart(claim, span, text), text);
+  const read = readIn(claim, ownPart(claim, span, text), text);
+  const isLonger = own !== undefined && isInside(own, span);
+  // A softer standing without a hedge can only have been set by a person.
+  const isKept = isLonger || claim.cue === undefined;
+  const { standing, cue } = isSet ? claim : isKept ? softerOf(claim, read) : (read ?? claim);
   const whole = { start: 0, end: words.length };
   return united(file, claim, claim, { text: balanced(sentenceOf(whole, words)), standing, cue, span });
 }

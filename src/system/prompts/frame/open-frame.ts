@@ -4,6 +4,7 @@ import { createPrompt, useKeypress } from '@inquirer/core';
 import { Cancelled } from '../../../errors.js';
 import { type Interruption, onInterruption, SHOW_CURSOR } from '../interruptions.js';
 import { type Look, windowColumns } from '../theme.js';
+import { keepKey, nextKey } from '../type-ahead.js';
 import {
   type Drawn,
   drawFrame,
@@ -54,7 +55,6 @@ class OpenFrame<Result> {
   #drawn: Drawn | undefined;
   #isBusy = false;
   #outcome: Outcome<Result> | undefined;
-  readonly #waiting: string[] = [];
   #controller = new AbortController();
 
   constructor(
@@ -75,7 +75,6 @@ class OpenFrame<Result> {
         if (outcome === 'redraw') continue;
         if ('error' in outcome) throw outcome.error;
         if ('leave' in outcome) return outcome.leave;
-        this.#waiting.length = 0;
         this.#drawAboveQuestion();
         this.#take(await outcome.ask());
       }
@@ -99,6 +98,7 @@ class OpenFrame<Result> {
     const output = new Writable({ write: (_, __, done) => done() });
     const onPress = (_: unknown, press: KeyPress) => this.#press(press);
     process.stdin.on('keypress', onPress);
+    if (!this.#isBusy) void this.#work();
     try {
       await holdTerminal(undefined, { signal, output });
     } catch (error) {
@@ -120,18 +120,18 @@ class OpenFrame<Result> {
   }
 
   #press(press: KeyPress): void {
-    const key = keyName(press);
-    if (key === 'ctrl-d') this.#settle({ error: new Cancelled(130, true) });
-    if (key === undefined || key === 'ctrl-d') return;
-    this.#waiting.push(key);
-    if (!this.#isBusy) void this.#work();
+    if (keyName(press) === 'ctrl-d') this.#settle({ error: new Cancelled(130, true) });
+    else keepKey(press);
+    if (!this.#isBusy && this.#outcome === undefined) void this.#work();
   }
 
-  /** Handles the waiting keys one by one. */
+  /** Handles the waiting keys one by one. The keys after one that asks a question are left for the question. */
   async #work(): Promise<void> {
     this.#isBusy = true;
     try {
-      for (let key = this.#waiting.shift(); key !== undefined; key = this.#waiting.shift()) {
+      for (let press = nextKey(); press !== undefined; press = nextKey()) {
+        const key = keyName(press);
+        if (key === undefined) continue;
         const to = this.#drawn && scrolledTo(key, this.#drawn, this.#frame);
         if (to === undefined) this.#take(await this.onKey(key));
         else this.#draw(to);

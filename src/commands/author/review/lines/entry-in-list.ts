@@ -25,7 +25,10 @@ export function entryInList(
 ): string[] {
   const { file } = briefing;
   if (isName(item)) {
-    const asked = (review.findings.get(addressOf(item)) ?? []).map((one) => askedWords(briefing, one, paint));
+    const { role } = entryOf<Entry & { readonly role?: string }>(file, item) ?? {};
+    const lost = role === undefined ? '' : `, without the role “${role}”`;
+    const found = review.findings.get(addressOf(item)) ?? [];
+    const asked = found.map((one) => askedWords(briefing, one, paint, lost));
     const words = [nameWords(briefing, item), ...asked].join(' ');
     return labeledRow(KIND_WORDS[item.kind] ?? '', words, width, paint, 'strong');
   }
@@ -49,13 +52,14 @@ export function entryInList(
 }
 
 /**
- * Renders a finding about a name: '→ role: mayor' if accepting the list applies the suggestion, otherwise '(may be Ada
+ * Renders a finding about a name, with what another kind of entry loses: '→ role: mayor' if accepting the list applies the suggestion, otherwise '(may be Ada
  * Lind: press r to correct it)'.
  */
 function askedWords(
   briefing: Briefing,
   { message, remedy, suggestion, isSure }: ReviewFinding,
   { unicode }: Paint,
+  lost: string,
 ): string {
   if (isSure !== true || suggestion === undefined) return `(${message}: ${remedy})`;
   const arrow = unicode ? '→' : '->';
@@ -64,7 +68,7 @@ function askedWords(
     return `${arrow} ${fields.join(', ')}`;
   }
   if ('into' in suggestion) return `${arrow} the same as ${briefing.nameOf(suggestion.into.id)}`;
-  if ('kind' in suggestion) return `${arrow} ${KIND_WORDS[suggestion.kind]}`;
+  if ('kind' in suggestion) return `${arrow} ${KIND_WORDS[suggestion.kind]}${lost}`;
   return `${arrow} not a name: will be dropped`;
 }
 

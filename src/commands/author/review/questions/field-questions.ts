@@ -3,7 +3,9 @@ import type { Action } from '../../../../drafting/review/actions.js';
 import { type Field, fieldValue, SUMMARY_WORDS } from '../../../../drafting/review/fields.js';
 import { entryOf, type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
 import { officesIn, phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
+import { bodyBeside } from '../../../../drafting/review/names/body-beside.js';
 import { formsOf } from '../../../../drafting/review/names/forms.js';
+import { NAME_KINDS } from '../../../../drafting/review/names/names.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
@@ -105,7 +107,9 @@ function offeredFor(
 ): readonly string[] | undefined {
   const text = tools.text?.whole ?? '';
   if (key === 'role') {
-    const beside = phrasesBeside(text, nameOf(file, at.id));
+    const name = nameOf(file, at.id);
+    const kinds = new Map(NAME_KINDS.flatMap((kind) => file[kind].map((one) => [one.name ?? '', kind])));
+    const beside = [...phrasesBeside(text, name), bodyBeside(text, name, kinds) ?? []].flat();
     const held = new Set(file.people.map(({ role }) => role));
     const offices = officesIn(text).filter((office) => !held.has(office));
     return [...new Set([...beside, ...offices])].slice(0, MOST_ROLES);

@@ -1,6 +1,7 @@
 import type { Action } from '../../../../drafting/review/actions.js';
+import type { Item } from '../../../../drafting/review/items.js';
 import { type MissedName, missedNames } from '../../../../drafting/review/names/missed-names.js';
-import { NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
+import { isName, NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Frame } from '../../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
@@ -138,4 +139,10 @@ function wordsAround(name: string, whole: string): string {
   const before = whole.slice(Math.max(0, at - AROUND), at).replace(/^.*\n|^\S*\s/su, '');
   const after = whole.slice(at + name.length, at + name.length + AROUND).replace(/\n.*$|\s\S*$/su, '');
   return `“${before}${name}${after}”`;
+}
+
+/** Returns whether an action has left the last name, and the file still lacks names of the text. */
+export function leavesNames(before: Item | undefined, { at, file, tools, passed }: Review): boolean {
+  const isLeft = before !== undefined && isName(before) && (at === undefined || !isName(at));
+  return isLeft && missedNames(file, tools.text, passed).length > 0;
 }

@@ -48,10 +48,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** How many sentences before the claim are searched for words that Tab offers. */
 const REACH = 3;
 
-/** Returns the words of the claim's sentence and the sentences before it, or of the first line that contains a name. */
+/** Returns the words of the claim's sentence and the sentences before it, or the words after a name in its first line. */
 function wordsOfSentence({ file, tools, at }: Known): readonly string[] {
-  if (at?.kind !== 'claims')
-    return (at && lineWith(nameOf(file, at.id), tools.text?.whole)?.match(WORD)) ?? [];
+  if (at?.kind !== 'claims') {
+    const name = at && nameOf(file, at.id);
+    // Words before the name would begin with the word that opens the sentence.
+    return (name && lineWith(name, tools.text?.whole)?.split(name)[1]?.match(WORD)) || [];
+  }
   const claim = entryOf<Claim>(file, at);
   const sentence = claim && tools.text?.sentenceAt(claim.source, claim.at);
   const before = (claim && tools.text?.before(claim, REACH)) ?? [];

@@ -33,11 +33,18 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
     case 'time':
       return !/\b(?:1[5-9]|20)\d\d\b/u.test(before);
     case 'same':
+      if (namesNoun(word.word, before)) return false;
       return isFirst || LEADING.test(before) || /^such\s/iu.test(word.word);
     default:
       return isFirst;
   }
 }
+
+/** Returns whether words before 'such data' in the claim already say which: 'The satellite data is sent to ...'. */
+const namesNoun = (phrase: string, before: string): boolean => {
+  const noun = /^such (?:\p{L}+ )?(\p{L}{3,})$/iu.exec(phrase)?.[1];
+  return noun !== undefined && new RegExp(`(?<=\\p{L} )${noun}(?!\\p{L})`, 'iu').test(before);
+};
 
 /** Matches the linking words that can precede the first word of a claim: 'But', 'However,'. */
 const OPENING =

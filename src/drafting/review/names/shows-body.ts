@@ -1,0 +1,32 @@
+import companyNouns from '../../../../data/lexicon/reading/company-nouns.json' with { type: 'json' };
+import { escapedPattern } from '../../../text/escaped-pattern.js';
+import { isBodyName } from '../voices/label.js';
+
+/** Nouns for organizations next to a name: 'the ferry operator Norline', 'Norwatch, the survey agency'. */
+export const BODY_WORDS = `(?:${[
+  ...companyNouns,
+  ...'partner consortium organisation organization alliance institute laboratory lab centre center university ministry committee council foundation service'.split(
+    ' ',
+  ),
+].join('|')})`;
+
+/** Verbs for what organizations do, which a text seldom says of a person whom it names by one word only. */
+const ACTS =
+  '(?:(?:is|are|was|were) (?:using|providing|offering|supplying|building|developing|launching|selling)|uses?|used|provides?|provided|supplies|supplied|offers?|offered|produces?|produced|publishes|published|operates?|operated|runs|employs|employed|(?:has|have) (?:produced|provided|supplied|launched|developed|published)|said|says)';
+
+/** Returns whether a text shows that a name is an organization, by the name itself or the words beside it. */
+export function showsBody(name: string, whole: string): boolean {
+  if (/^\p{Lu}{3,6}$/u.test(name) || isBodyName(name)) return true;
+  const word = escapedPattern(name);
+  return [
+    `\\b${BODY_WORDS} ${word}(?![\\p{L}’'-])`,
+    `\\b${BODY_WORDS}\\b[^.!?\\n]{0,80} (?:known as|called|named) ${word}(?!\\p{L})`,
+    `(?<!\\p{L})${word} ${BODY_WORDS}\\b`,
+    `(?<!\\p{L})${word}, (?:an?|the) (?:[\\p{L}-]+ ){0,4}${BODY_WORDS}\\b`,
+    ...(name.includes(' ') ? [] : [`(?<!\\p{L}|\\p{Lu}[\\p{L}.]* )${word} ${ACTS}\\b`]),
+  ].some((pattern) => new RegExp(pattern, 'u').test(whole));
+}
+
+/** Returns whether words only describe the name before them: 'Norwatch, the Norland survey agency'. */
+export const isDescriptionIn = (words: string, whole: string): boolean =>
+  new RegExp(`\\p{Lu}[\\p{L}’'-]*, (?:an?|the) ${escapedPattern(words)}(?![\\p{L}’'-])`, 'u').test(whole);

@@ -1,0 +1,78 @@
+import type { KeyPress } from './frame/key-name.js';
+
+/**
+ * Keys that were typed before the frame or question that they are meant for could read them. A paste or a fast typist
+ * sends '2', which opens a field, together with the words for the field.
+ */
+const waiting: KeyPress[] = [];
+
+/** Keeps a key for the next frame or question. */
+export const keepKey = (press: KeyPress): void => void waiting.push(press);
+
+export const nextKey = (): KeyPress | undefined => waiting.shift();
+
+/** Forgets the keys that wait, so that they cannot answer a question that nobody has read. */
+export const forgetKeys = (): void => void waiting.splice(0);
+
+/** The keypress listeners of a question that is drawn: readline, the place of the cursor, and the question. */
+const LISTENERS = 3;
+
+/** Gives the waiting keys to a question. Inquirer drops all keys that it receives before it has drawn the question. */
+export class KeysOfQuestion {
+  readonly #listeners: number;
+  #isOver = false;
+  /** The keys that came together with Enter, after it. They are not for this question if Enter has answered it. */
+  #behindEnter: KeyPress[] | undefined;
+
+  /** @param handle handles a key, and returns whether the question is over */
+  constructor(private readonly handle: (press: KeyPress) => boolean) {
+    process.stdin.on('keypress', this.#onKey);
+    this.#listeners = process.stdin.listenerCount('keypress') + LISTENERS;
+  }
+
+  /**
+   * Waits until the question is drawn, and then types the waiting keys.
+   *
+   * @param isSearch whether the question must be cleared of keys that readline has already received
+   */
+  async type(isSearch: boolean): Promise<void> {
+    const { stdin } = process;
+    while (!this.#isOver && !this.#isDrawn) await nextTurn();
+    // The choices are found after the question is drawn.
+    await nextTurn();
+    if (isSearch && waiting.length > 0) stdin.emit('keypress', '', { name: 'u', ctrl: true });
+    while (!this.#isOver) {
+      const press = nextKey();
+      if (press === undefined) return;
+      stdin.emit('keypress', press.sequence, press);
+      await nextTurn();
+    }
+  }
+
+  get #isDrawn(): boolean {
+    return process.stdin.listenerCount('keypress') >= this.#listeners;
+  }
+
+  end(): void {
+    this.#isOver = true;
+    process.stdin.removeListener('keypress', this.#onKey);
+    for (const press of this.#behindEnter ?? []) keepKey(press);
+  }
+
+  readonly #onKey = (_: unknown, press: KeyPress) => {
+    if (this.#isOver || !this.#isDrawn) keepKey(press);
+    else if (this.#behindEnter) this.#behindEnter.push(press);
+    else this.#handle(press);
+  };
+
+  #handle(press: KeyPress): void {
+    this.#isOver = this.handle(press);
+    if (press.name !== 'return') return;
+    this.#behindEnter = [];
+    setImmediate(() => {
+      this.#behindEnter = undefined;
+    });
+  }
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
