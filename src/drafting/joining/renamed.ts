@@ -13,7 +13,7 @@ interface Renamed {
 }
 
 /**
- * Gives the entries of a draft ids that a briefing does not use, and removes entries that are already in the briefing.
+ * Renames the entries of a draft, so that a briefing does not use their ids, and removes those already in the briefing.
  *
  * @param source the new id of the draft's source
  * @param same maps the ids of entries to the ids of the same entries in the briefing

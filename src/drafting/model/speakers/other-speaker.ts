@@ -35,7 +35,7 @@ export function otherSpeaker(
 }
 
 /**
- * Returns the speaker whom a sentence itself names, not only by a pronoun or a word such as 'the board'. A quotation
+ * Returns the speaker whom a sentence itself names; a pronoun or a word such as 'the board' is no name. A quotation
  * may get its voice from the previous sentence.
  */
 export const speakerIn = ({ voice: { kind, name }, text }: Meaning): string | undefined =>

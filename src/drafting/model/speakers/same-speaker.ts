@@ -49,7 +49,7 @@ const familiesIn = (words: string, { people }: Speakers): string[] =>
 export const namesPerson = (words: string, speakers: Speakers): boolean =>
   familiesIn(words, speakers).length > 0;
 
-/** Returns whether a title and a first name refer to a person: 'Sir Howard' to Howard Berg. */
+/** Returns whether a title and a first name refer to a person, as 'Sir Howard' does to Howard Berg. */
 const isFirstName = (name: string, voice: string): boolean =>
   /^(?:sir|dame|lady) \p{L}+$/iu.test(name) && fold(voice).startsWith(`${fold(name).split(' ')[1]} `);
 
