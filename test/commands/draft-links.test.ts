@@ -64,7 +64,7 @@ test('a model is asked for a brief in plain text, for claims and then, with a di
   expect(formats).toEqual([undefined, '"lead":', '"disputes":']);
 });
 
-test('requests for links count toward the limit of requests; once it is reached, the rules link the claims', async () => {
+test('requests for links count toward the limit on requests; once the limit is reached, the rules link the claims', async () => {
   const { exitCode, stderr } = await asked(
     [{ say: JSON.stringify(WORDED), promptTokens: 1_900 }],
     '--max-requests',
@@ -93,7 +93,7 @@ const written = async (args: readonly string[], more: Readonly<Record<string, st
   return { file: JSON.parse(io.written.get('ask.json') ?? 'null'), stderr, io };
 };
 
-test('a file of replies may contain only replies about links', async () => {
+test('a replies file that contains only replies about links is accepted', async () => {
   const { file, stderr, io } = await written(['--requests', 'ask.json']);
   expect([...io.written.keys()]).toEqual(['ask.json']);
   expect(stderr).toBe(

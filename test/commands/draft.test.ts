@@ -27,7 +27,7 @@ describe('briefing draft', () => {
     ]);
   });
 
-  it('writes the briefing to the JSON file that --output names, and the overview to a file of any other format', async () => {
+  it('writes the briefing to the JSON file given with --output, or the overview if the briefing has a file of its own', async () => {
     const one = await run(['draft', 'article.txt', '-o', 'port.json'], { files });
     expect([...one.io.written.keys()]).toEqual(['port.article.txt', 'port.json']);
     expect(JSON.parse(one.io.written.get('port.json') ?? '').formatVersion).toBe(1);
@@ -90,7 +90,7 @@ describe('briefing draft', () => {
     const kept = await again(JSON.stringify(file));
     expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([
       4,
-      'briefing: cannot replace port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
+      'briefing: cannot replace port.json: 1 of its 2 claims has been reviewed (choose another name, or add --discard-review)\n',
       0,
     ]);
     expect((await again(JSON.stringify(file), '--discard-review')).exitCode).toBe(0);
@@ -185,7 +185,7 @@ describe('briefing draft --into', () => {
     const { exitCode, stderr, io } = await run(['draft', 'article.txt', '--into', 'port.json'], world);
     expect([exitCode, stderr, io.written.size]).toEqual([
       2,
-      'briefing: cannot add the text: port.json already has it, as article (give a different text)\n',
+      "briefing: cannot add the text: port.json already contains it as source 'article' (give a different text)\n",
       0,
     ]);
   });
@@ -232,7 +232,7 @@ describe('--everywhere', () => {
       environment: { BRIEFING_PATH: '/library' },
       files: Object.fromEntries(names.map((name) => [name, file])),
     });
-    expect(stderr).toBe('briefing: not shown: 1 more file of your library (use -b to read one)\n');
+    expect(stderr).toBe('briefing: 1 more file in your library is not shown (use -b to read a file)\n');
   });
 });
 
@@ -253,7 +253,7 @@ describe('a name that has no entry in a draft', () => {
   it.each([
     ['positions', ['positions', '--by', 'Democrats']],
     ['who', ['who', 'democrats']],
-  ])('is answered by %s with the claims that name it', async (_, line) => {
+  ])('makes %s show the claims that mention it', async (_, line) => {
     const { exitCode, stdout, stderr } = await asked(...line);
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Lena Orr: Democrats oppose the bill.')]);
     expect(stderr).toMatch(
@@ -266,7 +266,7 @@ describe('a name that has no entry in a draft', () => {
     expect((await asked('positions', '--by', 'Whigs')).exitCode).toBe(1);
   });
 
-  it('is not confused with a briefing that has no positions', async () => {
+  it('gets a different message from a briefing without positions', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
     const { stderr } = await run(['positions', '-b', 'port.json'], {
       files: { 'port.json': io.written.get('port.json') ?? '' },

@@ -42,7 +42,7 @@ describe('the steps of a tour', () => {
     expect(ids({ about: ['ukraine'] })).toEqual(['issues/ukraine', 'timeline', 'gaps']);
   });
 
-  test('include the brief, one line per issue, and everything that must not be stated as fact in a tour of two minutes', () => {
+  test('of two minutes include the brief, one line per issue, and everything that must not be stated as fact', () => {
     const tour = tourOf({ minutes: 2 });
     expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
     expect(tour.steps.map(({ id }) => id)).toEqual([
@@ -134,7 +134,7 @@ test('the command of a step prints the same record as the step', async () => {
   }
 });
 
-test('every entry of the briefing has a command that shows its detail', async () => {
+test('every entry of the briefing has a command that shows its details', async () => {
   for (const kind of KINDS.filter(
     (one) => !['sources', 'gaps', 'positions', 'notes', 'claims'].includes(one),
   )) {

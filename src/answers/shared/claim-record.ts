@@ -98,11 +98,11 @@ export const disputesOf = (briefing: Briefing, { id }: Claim): DisputeRecord[] =
   }));
 
 export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
-  number: 'another number',
-  date: 'another date',
-  name: 'another name',
+  number: 'different number',
+  date: 'different date',
+  name: 'different name',
   negation: 'the opposite',
-  cause: 'another cause',
+  cause: 'different cause',
 };
 
 export const claimRecords = (briefing: Briefing, ids: readonly string[] = []): ClaimRecord[] =>

@@ -91,7 +91,7 @@ async function opened(io: Io, read: TokenizedReading, named: string) {
   const same = before.sources.find((source) => source.digest === digest);
   if (same === undefined) return { path, before, digest };
   throw new UsageError(
-    `cannot add the text: ${clean(path)} already has it, as ${same.id} (give a different text)`,
+    `cannot add the text: ${clean(path)} already contains it as source '${same.id}' (give a different text)`,
   );
 }
 

@@ -93,7 +93,7 @@ function checkUnreviewed(path: string, before: BriefingFile): void {
   const { reviewed, claims } = reviewState(before) ?? { reviewed: all, claims: all };
   if (reviewed > 0)
     throw new Unwritable(
-      `cannot replace ${path}: ${reviewed} of its ${claims} claims are reviewed (choose another name, or add --discard-review)`,
+      `cannot replace ${path}: ${reviewed} of its ${claims} claims ${reviewed === 1 ? 'has' : 'have'} been reviewed (choose another name, or add --discard-review)`,
     );
 }
 

@@ -59,14 +59,14 @@ export async function openedFiles(
     if (briefing) files.push({ briefing, path });
     else remarks.push(`${path} is not a valid briefing (see briefing validate ${shellWord(path)})`);
   }
-  if (paths.length > OPENED) remarks.push(leftOut(counted(paths.length - OPENED, 'more file'), wordsGiven));
+  if (paths.length > OPENED) remarks.push(leftOut(paths.length - OPENED, wordsGiven));
   return files.length > 0 ? withOpeners(files, library.ids()) : [];
 }
 
-const leftOut = (files: string, wordsGiven: boolean): string =>
+const leftOut = (count: number, wordsGiven: boolean): string =>
   wordsGiven
-    ? `${files} may contain these words (give more words)`
-    : `not shown: ${files} of your library (use -b to read one)`;
+    ? `${counted(count, 'more file')} may contain these words (give more words)`
+    : `${counted(count, 'more file')} in your library ${count === 1 ? 'is' : 'are'} not shown (use -b to read a file)`;
 
 async function openedFile(library: LibraryFiles, path: string): Promise<Briefing | undefined> {
   // Imported lazily, since usually few files are opened, if any.

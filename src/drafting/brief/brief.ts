@@ -45,8 +45,8 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   );
   const rest = chosen.filter((index) => index >= lead.length);
   const isHeaded = headedIn(reading);
-  // Only issues that are headings in the article divide the sentences. In a different order from that of the article,
-  // sentences would be separated from the sentences they refer to.
+  // The sentences are divided only among issues that are headings in the article. In a different order from that of the
+  // article, sentences would be separated from the sentences they refer to.
   const issueOf = (line: Line | undefined) =>
     (
       file.issues.find(

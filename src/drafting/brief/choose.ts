@@ -18,14 +18,14 @@ const MOST_WORDS = 130;
 interface Step {
   /** The share of the space that may be filled by the end of this step. */
   readonly share: number;
-  /** The maximum number of words that a sentence and the other sentences that it needs may add in this step. */
+  /** The maximum number of words in a sentence and the other sentences that it needs, for this step. */
   readonly most: number;
   readonly isKind?: (line: Line, isNewVoice: boolean) => boolean;
 }
 
 /**
- * Sentences that fairness requires, and conditions, come first. The last part of the space is kept for sentences between
- * chosen ones.
+ * Sentences that fairness requires, and conditions, come first. The last part of the space is kept for sentences
+ * between chosen ones.
  */
 const STEPS: readonly Step[] = [
   { share: 0.5, most: MOST_WORDS, isKind: isAnswer },

@@ -73,8 +73,8 @@ export class Subjects {
   }
 
   /**
-   * Returns the id of the speaker: an entry mentioned in the given spans, or an entry that the label of a voice names in full or
-   * in part ('the Norland government'). A government speaks for a place.
+   * Returns the id of the speaker: an entry mentioned in the given spans, or an entry that the label of a voice names
+   * in full or in part ('the Norland government'). A government speaks for a place.
    *
    * @param spans the words in which the text names the speaker
    */

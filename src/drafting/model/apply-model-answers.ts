@@ -153,8 +153,7 @@ function positionsFromRules(
 }
 
 /**
- * Returns whether a question quotes a claim ('When? “…”'). Such a question is dropped if the model
- * asks any questions.
+ * Returns whether a question quotes a claim ('When? “…”'). Such a question is dropped if the model asks any questions.
  */
 const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question.endsWith('”');
 

@@ -115,10 +115,10 @@ describe('sources side by side', () => {
     const files = { 'three.json': JSON.stringify(file) };
     const { stdout } = await run(['compare', '-b', 'three.json', '--format', 'plain'], { files });
     const lines = stdout.split('\n').filter((line) => /Twelve ships|Talks/.test(line));
-    expect(lines.map((line) => /\((?:another|the opposite).*$/.exec(line)?.[0])).toEqual([
+    expect(lines.map((line) => /\((?:different|the opposite).*$/.exec(line)?.[0])).toEqual([
       undefined,
       undefined,
-      '(another date)',
+      '(different date)',
     ]);
   });
 });

@@ -90,7 +90,7 @@ describe('briefing apply', () => {
       2,
       'briefing: cannot change standard input: only files can be changed (give a file name)',
     ],
-  ])('refuses %s', async (_, args, stdin, code, words) => {
+  ])('reports an error for %s', async (_, args, stdin, code, words) => {
     const { exitCode, stderr, stdout } = await run(['apply', ...args], {
       files: { 'own.json': exampleJson() },
       stdin,

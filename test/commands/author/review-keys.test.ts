@@ -19,8 +19,8 @@ interface Correction {
 }
 
 /**
- * Returns the key to press for each screen: makes the corrections, then applies suggestions, then accepts the whole
- * list.
+ * Returns a function that chooses the key to press on a screen: it makes the corrections, then applies suggestions, then
+ * accepts the whole list.
  */
 function reviewer(corrections: readonly Correction[]): (view: View) => string {
   const left = corrections.map(({ keys, ...rest }) => ({ ...rest, keys: [...keys] }));
@@ -74,8 +74,8 @@ const claimsOf = (file: BriefingFile): string[] => {
 const namesOf = ({ people, organizations, places }: BriefingFile) =>
   [...people, ...organizations, ...places].map(({ name }) => name);
 
-describe('a draft, including its names, is corrected with fewer than 2.5 keys per claim', () => {
-  test('in an article about a search', async () => {
+describe('a draft, including its names, is corrected with fewer than 2.5 key presses per claim', () => {
+  test('for an article about a search', async () => {
     const corrections = [
       { words: 'On Tuesday, a team', at: '0.P3.s1', keys: ['1'] },
       { words: 'Malaysia said they believe', at: '0.P3.s2', keys: ['s'] },
@@ -155,7 +155,7 @@ describe('a draft, including its names, is corrected with fewer than 2.5 keys pe
     `);
   });
 
-  test('in an article about a summons', async () => {
+  test('for an article about a summons', async () => {
     const corrections = [{ words: 'The army has denied using live ammunition', at: '0.P6.s2', keys: ['s'] }];
     const { file, keys, perClaim } = await reviewed('mubarak', corrections, [
       'Egyptian army',
@@ -213,7 +213,7 @@ describe('a draft, including its names, is corrected with fewer than 2.5 keys pe
     `);
   });
 
-  test('in an article about a scandal', async () => {
+  test('for an article about a scandal', async () => {
     const corrections = [
       { words: 'claim This follows', at: '0.P3.s1', keys: ['y'] },
       { words: 'claim The company refutes', at: '0.P3.s1', keys: ['r'] },

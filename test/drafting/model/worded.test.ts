@@ -302,7 +302,7 @@ test('each sentence on an issue has its own claims, and the first sentence is th
   ]);
 });
 
-test('an issue whose only sentence is refused is summarized by a claim of this sentence', async () => {
+test('an issue whose only sentence is refused is summarized by a claim that the sentence cites', async () => {
   const drafted = await draftedText(
     [
       'Norland port',

@@ -7,7 +7,7 @@ import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 export const repeatsHedge = (hedge: string, text: string): boolean =>
   standsIn(hedge, text) || stemsIn(hedge).some((stem) => stemsIn(text).includes(stem));
 
-/** Returns whether a text contains a meaningful word of a hedge. 'Blame him' does for 'blames'; nothing does for 'would'. */
+/** Returns whether a text contains a meaningful word of a hedge, in any form: 'blamed' for 'blame him for'. */
 export function repeatsWords(hedge: string, text: string): boolean {
   const own = new Set(wordsIn(text).map(rootOf));
   return meaningful(hedge).some((word) => own.has(rootOf(word)));

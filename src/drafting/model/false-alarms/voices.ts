@@ -9,7 +9,8 @@ import type { Proposal } from '../proposals.js';
  */
 
 /**
- * Returns whether the rules found the same speaker, but only initials ('AP' for the Associated Press) or part of the name.
+ * Returns whether the rules found the same speaker, but only initials ('AP' for the Associated Press) or part of the
+ * name.
  *
  * @param name the name of the proposed voice
  * @param found the name of the speaker that the rules found

@@ -16,8 +16,8 @@ export interface Stretch {
 const LABEL = /(^|[.!?]["”]?\s+|;\s+)([^:;.!?"“”\s][^:;.!?"“”]{0,100}):\s+/gu;
 
 /**
- * Divides a line into the stretches of its speakers. Everything after 'Lind:', up to the next such label, is said
- * by Lind. If the words before a colon are a topic ('Dividend: 17 cents'), they are left out.
+ * Divides a line into the stretches of its speakers. Everything after 'Lind:', up to the next such label, is said by
+ * Lind. If the words before a colon are a topic ('Dividend: 17 cents'), they are left out.
  *
  * @param heading the speaker whom the heading names
  * @param isSpeaker returns whether words name somebody

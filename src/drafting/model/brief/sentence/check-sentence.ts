@@ -44,7 +44,8 @@ export async function checkSentence(
   told = NOTHING_TOLD,
 ): Promise<CheckedSentence> {
   const cited = await citedClaims(sentence.claims, checked, checks);
-  if (cited === undefined) return { ...sentence, reasons: ['it cites no claims (cite those on which it is based)'] };
+  if (cited === undefined)
+    return { ...sentence, reasons: ['it cites no claims (cite those on which it is based)'] };
   const { statementText, remark } = splitRemark(sentence.text);
   const reasons = [
     ...(statementText === '' ? [] : await reasonsAgainst(statementText, told, cited, checks, remark !== '')),
