@@ -244,7 +244,7 @@ describe('hedges in news', () => {
     ['Despite allegations of fraud, Norland opened the pier.', 'stated'],
     ['Allegations of fraud closed the pier.', 'alleged'],
     ['The guards of the pier went home within hours of the allegation.', 'stated'],
-  ])('are recognized: %s', async (sentence, standing) => {
+  ])('are recognized, and other words are not mistaken for hedges: %s', async (sentence, standing) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[0]).toBe(standing);
   });
 });

@@ -181,7 +181,7 @@ describe('positions', () => {
     ['agreed', { act: 'other', label: 'agrees' }],
     ['pledges', { act: 'commits' }],
     ['said', undefined],
-  ])('are recognized by the verb ‘%s’', (form, act) => {
+  ])('have the act, if any, that the verb ‘%s’ expresses', (form, act) => {
     expect(actOf(form)).toEqual(act);
   });
 });

@@ -223,7 +223,7 @@ describe('walking', () => {
     expect(notes).toEqual(['9 does nothing here; ? lists the keys.']);
   });
 
-  test('a bar shows the progress, with the remaining time next to it', async () => {
+  test('a bar shows the progress, with the number and title of the step next to it', async () => {
     const prompter = scriptedPrompter([{ asked: '━━━━──── 4/8  Harbour fees', key: 'q' }]);
     await run(['guide', '-b', 'harbour.json', '--from', 'fees'], { ...SCREEN, prompter });
     prompter.assertUsed();

@@ -94,7 +94,7 @@ describe('the steps of a tour', () => {
     expect(told.split('Norland and Sudland plan talks')).toHaveLength(2);
   });
 
-  test('show the sentence of a warning on the page of its issue if it is not on the first page', () => {
+  test('show the sentence of a warning on the page of its issue if the sentence is not on the first page', () => {
     const pages = pagesOf(tourOf().steps.map((step) => step.content()));
     const told = pages.slice(0, -1).map((blocks) => JSON.stringify(blocks));
     const pagesWith = (words: string) => told.flatMap((page, index) => (page.includes(words) ? [index] : []));

@@ -126,7 +126,7 @@ class Choice {
     }
   }
 
-  /** Adds sentences that stand between two chosen ones, so that the brief has fewer gaps. */
+  /** Adds sentences that are between two chosen ones, so that the brief has fewer gaps. */
   addBetween(space: number): void {
     for (const [index, group] of this.#groups.entries()) {
       const isBetween = this.#chosen.has(index - 1) && this.#chosen.has(index + 1);

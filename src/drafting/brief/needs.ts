@@ -103,7 +103,7 @@ function antecedentsOf(lines: readonly Line[], index: number): number[] {
 }
 
 /**
- * Returns whether a sentence without a speaker stands between two sentences of speech, as in: 'He said it was late. The
+ * Returns whether a sentence without a speaker is between two sentences of speech, as in: 'He said it was late. The
  * town had no money. "We did our best," he said.'
  */
 function continuesSpeech(lines: readonly Line[], index: number): boolean {

@@ -9,7 +9,7 @@ export interface Message {
   readonly content: string;
 }
 
-/** What a model is told about a text, in addition to its sentences. */
+/** The facts about a text that a model receives in addition to the sentences. */
 export interface About {
   readonly title: string;
   readonly published?: string | undefined;

@@ -72,7 +72,7 @@ describe('briefing apply', () => {
       ['own.json', '-'],
       '\n',
       3,
-      'briefing: cannot apply standard input: it has no changes (write one JSON object per line; see briefing help apply)',
+      'briefing: cannot apply standard input: it contains no changes (write one JSON object per line; see briefing help apply)',
     ],
     ['a missing briefing', ['gone.json', '-'], '{"review": "claims/c1"}', 3, 'gone.json: no such file'],
     ['a missing file of changes', ['own.json', 'gone'], '', 3, 'gone: no such file'],

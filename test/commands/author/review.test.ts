@@ -437,7 +437,7 @@ describe('a review', () => {
     expect((await reviewed(typed, FROM_SECOND)).file.claims[2]?.text).toBe('Talks follow.');
   });
 
-  test('lets the reviewer edit a claim for which there are no other words', async () => {
+  test('lets the reviewer edit a claim if there are no other words to offer', async () => {
     const without = ['--only', 'claims', '--from', '0.P2.s2'];
     const typed: Typed[] = ['w', { words: 'The talks have ended.' }, 'q'];
     const { file } = await reviewed(typed, without);
@@ -455,7 +455,8 @@ describe('a review', () => {
     const { frames } = await reviewed(['enter', 'enter', 'q'], ['--only', 'issues'], { files: changed });
     const counted =
       'and 1 more line in the brief, in the words of the article (press enter to see all lines)';
-    const rowsWith = (words: string) => screens(frames).map((rows) => rows.join(' ').replace(/\s+/gu, ' ').includes(words));
+    const rowsWith = (words: string) =>
+      screens(frames).map((rows) => rows.join(' ').replace(/\s+/gu, ' ').includes(words));
     expect(rowsWith(counted)).toEqual([true, false, true]);
     expect(rowsWith('The fees have risen since 2029. ●')).toEqual([false, true, false]);
   });

@@ -14,7 +14,7 @@ export type Speakers = Pick<ProposalChecks, 'people' | 'source'>;
  */
 export function isSameSpeaker(words: string, voice: string, speakers: Speakers): boolean {
   const [name = '', ...additions] = words.split(/\s*[,()]\s*/u).filter((one) => one !== '');
-  // After a comma or in parentheses, only the name of a person counts, since 'Ek (Labour)' does not stand for another
+  // After a comma or in parentheses, only the name of a person counts, since 'Ek (Labour)' does not refer to another
   // member of Labour.
   return (
     isSame(name, voice, speakers) ||
