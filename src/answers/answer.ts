@@ -48,8 +48,8 @@ export interface Layout {
 }
 
 /**
- * Makes a document from a record. The document contains the whole record as data, for JSON. The first line of
- * a draft says how much has been reviewed.
+ * Makes a document from a record. The document contains the whole record as data, for JSON. If the briefing is a
+ * draft, the document begins with a line that says how much has been reviewed, unless the layout shows this itself.
  */
 export function documentOf<Content extends RecordHead>(
   { layout }: Answer<Content>,

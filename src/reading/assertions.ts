@@ -54,7 +54,7 @@ export function assertionOf(
   };
 }
 
-/** Returns the hedge in a verb of thinking. It applies to the whole content: 'It sank, the crew believed'. */
+/** Returns the hedge in a verb of thinking. This hedge applies to the whole content: 'It sank, the crew believed'. */
 function hedgeOfThought({ act, cue: [cue] }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
   if (act !== 'thought' || cue === undefined) return undefined;
   return hedges.find(({ start, end }) => start >= cue.start && end <= cue.end);
@@ -110,7 +110,7 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
   return found;
 }
 
-/** Drops the words after a speaker who follows the content: 'It is shut, Lind told[ the council on Monday]'. */
+/** Drops the words after a reporting phrase that follows the content: 'It is shut, Lind told[ the council]'. */
 export function toldIn(span: Span, { source, cue, content }: Attribution): Span {
   const speaker = [...source, ...cue];
   const isClosed = content.every(({ end }) => speaker.every(({ start }) => start >= end));
@@ -121,7 +121,7 @@ export function toldIn(span: Span, { source, cue, content }: Attribution): Span 
 const contentLength = ({ content }: Attribution): number =>
   content.reduce((all, { start, end }) => all + end - start, 0);
 
-/** Whether the speaker follows the reporting words, as in 'according to the paper'. */
+/** Whether the speaker is between the reporting words and the content, as in 'according to the paper, it sank'. */
 const followsCue = ({ source: [source], cue: [cue], content: [content] }: Attribution): boolean =>
   source !== undefined &&
   cue !== undefined &&

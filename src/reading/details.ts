@@ -67,7 +67,7 @@ function paperIn(byline: string | undefined): string | undefined {
 const OFFICE =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|analyst|contributor|chief|desk|and|updated|published)\b/i;
 
-/** Returns the first complete date of the date lines; failing that, of the byline. */
+/** Returns the first complete date in the date lines or, failing that, in the byline. */
 function publishedIn(text: string, blocks: readonly Block[]): string | undefined {
   const lines = ['dateline', 'byline'].flatMap((kind) => blocks.filter((block) => block.kind === kind));
   return datesIn(text, lines).find(({ date }) => date?.length === 10)?.date;

@@ -10,7 +10,7 @@ export type LanguageFinding =
   | { readonly kind: 'no-prose' }
   | { readonly kind: 'empty' };
 
-/** Scripts that are not used in English, each with the language for which news most often uses the script. */
+/** Scripts that are not used in English, each with the most common language of news in that script. */
 const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, name: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 'Japanese'],
   [/\p{Script=Hangul}/gu, 'ko', 'Korean'],

@@ -34,8 +34,8 @@ const AMOUNT = [
 const AMOUNTS = new RegExp(AMOUNT, 'giu');
 
 /**
- * Matches fractions: 'two-thirds', 'a quarter of'. Without a word such as 'of' after it, 'half' or 'quarter' may mean
- * part of a game or a year.
+ * Matches fractions: 'two-thirds', 'a quarter of'. If no word such as 'of' follows, 'half' or 'quarter' may mean part
+ * of a game or a year.
  */
 const SHARES = new RegExp(
   `(?<![\\w\\u00c0-\\u024f-])(?:(?<count>${WORD}|an?)[\\s-])?(?<part>${anyOf(Object.keys(FRACTIONS))})(?=\\s(?:of|the|its|their|his|her|all)\\b|[,.;)]|$)`,
@@ -72,8 +72,8 @@ const RULES = [
 ] as const;
 
 /**
- * Finds the numbers in the sentences of a text, in order: amounts in digits or words, money, percentages and shares. The
- * span includes signs, magnitudes ('2.3 million') and units of measure, but not the counted noun ('people') after it.
+ * Finds the numbers in the sentences of a text, in order: amounts in digits or words, money, percentages and shares.
+ * The span includes signs, magnitudes ('2.3 million') and units of measure, but not the noun that is counted ('people').
  *
  * @param dates spans to skip, since the numbers in them belong to a date or a time
  */

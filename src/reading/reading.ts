@@ -106,7 +106,7 @@ export interface NumberMention extends Span {
   readonly unit?: string;
 }
 
-/** A mention of a date. `date` is its EDTF value, resolved against the date of the text, and absent if that fails. */
+/** A mention of a date. `date` is the EDTF value, based on the date of the text; absent if it cannot be determined. */
 export interface DateMention extends Span {
   readonly date?: string;
 }

@@ -11,8 +11,9 @@ const BE_OR_HAVE = /^(?:is|are|was|were|been|being|be|has|have|had|'s|'re|'ve)$/
 const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
 
 /**
- * Corrects the tags of words that the tagger mistakes for nouns or verbs. For example, it takes these verbs for nouns:
- * 'rescued' in 'fishermen rescued over 700', 'claims' in 'Berg claims she was there', 'show' in 'figures show a rise'.
+ * Corrects the tags of words that the tagger mistakes for nouns or verbs. For example, the tagger takes these verbs for
+ * nouns: 'rescued' in 'fishermen rescued over 700', 'claims' in 'Berg claims she was there', and 'show' in 'figures
+ * show a rise'.
  *
  * @param tokens the tokens of one sentence, some of which are replaced
  */
@@ -122,7 +123,7 @@ const isPossessor = (tokens: readonly Token[], index: number): boolean =>
  */
 const INFINITIVE = /(?<!ed|ing|en|[wr]n|[lnp]t|ost|old|ught|un[gk]|s)$/;
 
-/** Whether subject and verb agree in number: 'Berg claims', 'figures show'. */
+/** Whether a subject and a verb agree in number: 'Berg claims', 'figures show'. */
 const agrees = (subject: Token, verb: string): boolean =>
   /[^s]s$/.test(verb) ? !isPlural(subject) || subject.pos === 'PROPN' : isPlural(subject);
 

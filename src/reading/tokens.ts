@@ -17,8 +17,8 @@ function loadTagger(): Promise<WinkMethods> {
 
 /**
  * Returns the words and punctuation marks of the sentences of a text, in order, each with its universal part of speech.
- * wink-nlp does not return offsets, so each token is searched for after the previous token. Each chunk is passed
- * to wink-nlp as a single sentence, which keeps the time linear.
+ * wink-nlp does not return offsets, so each token is located by searching the text after the previous token. Each chunk
+ * is passed to wink-nlp as a single sentence, which keeps the time linear.
  */
 export async function tokenize(text: string, sentences: readonly Sentence[]): Promise<Token[]> {
   const wink = await loadTagger();

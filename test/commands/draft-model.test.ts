@@ -82,10 +82,10 @@ test('environment variables can set the model and its server', async () => {
 });
 
 test('a server that truncates the request is detected', async () => {
-  const { exitCode, stderr, io } = await asked([{ say: REPLY, promptTokens: 100 }]);
+  const { exitCode, stderr, io } = await asked([{ say: REPLY, promptTokens: 50 }]);
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(
-    /briefing: the server truncated the request: it read 100 of about \d+ tokens \(give the model a longer context; in Ollama, num_ctx\)\n$/,
+    /briefing: the server truncated the request: it read 50 of about \d+ tokens \(give the model a longer context; in Ollama, num_ctx\)\n$/,
   );
   expect([...io.written.keys()]).toEqual([]);
 });

@@ -48,7 +48,7 @@ test('the output of search has a row for each match, with its voice and the comm
     "Briefing,Address,Kind,Found in,Belongs to,Match,Standing,Use,Voice,Proposed,Places,Command,Similar words
     harbour,issues/fees,issues,name,,Harbour fees,,,,,,briefing issue fees,
     harbour,claims/c6,claims,text,,Sudland refuses lower fees.,stated,with attribution,Sudland,,report 0.P2.s2,briefing claims c6,
-    harbour,positions/p1,positions,text,,Norland · seeks · lower fees from Sudland · towards Sudland,likely,with attribution,,,report 0.P1.s2,briefing positions --issue fees --by norland,
+    harbour,positions/p1,positions,text,,Norland · seeks · lower fees from Sudland · toward Sudland,likely,with attribution,,,report 0.P1.s2,briefing positions --issue fees --by norland,
     harbour,claims/c3,claims,text,,Norland is likely to ask for lower fees.,likely,with attribution,,,report 0.P1.s2,briefing claims c3,
     harbour,gaps/g1,gaps,text,,How low should the fees be?,,,,,,briefing gaps g1,
     harbour,notes/n1,notes,text,"point, by M. Editor, not from the source",Recall the fee of 2029.,,,,,,briefing issue fees,

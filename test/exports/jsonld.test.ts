@@ -99,7 +99,7 @@ describe('the entries of a briefing in schema.org terms', () => {
         {
           '@type': 'Claim',
           '@id': '#p1',
-          text: 'Norland · seeks · lower fees from Sudland · towards Sudland',
+          text: 'Norland · seeks · lower fees from Sudland · toward Sudland',
           inLanguage: 'en',
           keywords: [term('likely', 'standings'), term('with attribution', 'uses')],
           creditText: 'the report',

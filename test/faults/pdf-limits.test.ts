@@ -56,7 +56,7 @@ describe('a PDF file is refused', () => {
       deflateSync(Buffer.alloc(600 * MB, '2')),
     ],
   ])('if it decompresses to hundreds of megabytes: %s', async (_, filters, data) => {
-    await expect(read(packed(filters, data))).rejects.toThrow(/decompresses to far more|takes too long/);
+    await expect(read(packed(filters, data))).rejects.toThrow(/too large when decompressed|takes too long/);
   });
 
   test('if its forms draw each other a trillion times', async () => {
@@ -65,7 +65,7 @@ describe('a PDF file is refused', () => {
 
   test('if its page repeats its text a million times', async () => {
     const file = packed('/FlateDecode', deflateSync(drawing.repeat((20 * MB) / drawing.length)));
-    await expect(read(file)).rejects.toThrow(/decompresses to far more|takes too long/);
+    await expect(read(file)).rejects.toThrow(/too large when decompressed|takes too long/);
   });
 });
 

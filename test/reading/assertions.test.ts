@@ -22,7 +22,7 @@ test.each([
   expect(await assertionIn(sentence)).toBe(expected);
 });
 
-test('headings, captions and date lines have no assertion', async () => {
+test('a heading has no assertion', async () => {
   const text =
     'The day in the harbor\n\n## What is open\n\nThe port of the town is shut on all of these days.';
   expect(assertionsOf(await readText({ text, details: {} })).map((found) => found?.standing)).toEqual([

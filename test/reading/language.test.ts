@@ -54,7 +54,7 @@ test.each([
   ['ja', 'Japanese', '大臣は金曜日、隣国との会談は月末までに再開されないと述べた。'],
   ['ko', 'Korean', '장관은 금요일 이웃 나라와의 회담이 월말 전에는 재개되지 않을 것이라고 말했다.'],
   ['ar', 'Arabic', 'قال الوزير يوم الجمعة إن المحادثات مع الدولة المجاورة لن تستأنف قبل نهاية الشهر.'],
-])('a text in the language %s (%s) is recognized', (language, name, text) => {
+])('the language %s (%s) is recognized', (language, name, text) => {
   expect(of(text)).toEqual({ kind: 'other-language', language, name });
 });
 

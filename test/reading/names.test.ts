@@ -65,7 +65,7 @@ test.each([
   ['Former US Ambassador to the United Nations Nikki Haley said so.', 'Nikki Haley', undefined, undefined],
   ['It was said by Amnesty International Mara Voss in May.', 'Mara Voss', undefined, undefined],
   ['It was said by Conor O’Brien.', 'Conor O’Brien', undefined, undefined],
-])('a person is found, with role and organization: %s', async (text, name, role, body) => {
+])('a person is found, with the person’s role and organization: %s', async (text, name, role, body) => {
   const people = (await namesOf(text)).filter(({ kind }) => kind === 'person');
   expect(people.map((person) => [person.name, person.role, person.body])).toEqual([[name, role, body]]);
 });
@@ -202,7 +202,7 @@ test.each([
   ['person', 'Residents said so.', []],
   ['place', 'They were held in the Asher hills for a month.', ['Asher hills']],
   ['place', 'The old hills are green.', []],
-])('only the right names of the kind %s are found in: %s', async (kind, text, names) => {
+])('exactly the names of the kind “%s” are found in: %s', async (kind, text, names) => {
   expect(await ofKind(kind, text)).toEqual(names);
 });
 
@@ -214,7 +214,7 @@ test.each([
   ['The ministry said so.', []],
   ['The new service began on Monday.', []],
   ['The message board was full of posts.', []],
-])('organizations in lowercase are found: %s', async (text, expected) => {
+])('an organization in lowercase is found only if other words identify it: %s', async (text, expected) => {
   expect(await ofKind('organization', text)).toEqual(expected);
 });
 

@@ -36,7 +36,7 @@ test.each([
   expect(await partOf(word, sentence)).toBe('NOUN');
 });
 
-test('a web address is one word', async () => {
+test('a domain name is one word', async () => {
   expect(await partOf('Norline.com', 'Other sites such as Norline.com have said so.')).toBe('PROPN');
   expect(await partOf('Norline', 'It was sold by Norline. Commerce went on.')).toBe('PROPN');
 });

@@ -121,7 +121,7 @@ function outcome({ path, written, changes, findings }: AppliedRecord): string {
   return `Written to ${path}: ${parts.join(', ')}.`;
 }
 
-/** A line of the file of changes with its findings or, without a line number, the findings about the briefing file. */
+/** A line of the file of changes and its findings. If `line` is absent, the findings are about the briefing file. */
 interface Rowed {
   readonly line?: number;
   readonly does?: string | undefined;

@@ -64,12 +64,13 @@ const rowsOf = ({ parts }: ReviewSummary): string[][] =>
 /** The checks can still have questions about entries that have been reviewed. */
 const doneWords = ({ withFindings }: ReviewSummary): string =>
   withFindings === 0
-    ? 'Everything is reviewed.'
-    : `Everything is reviewed; the checks still ask about ${counted(withFindings, 'entry', 'entries')}.`;
+    ? 'Everything has been reviewed.'
+    : `Everything has been reviewed; the checks still ask about ${counted(withFindings, 'entry', 'entries')}.`;
 
 function layout(record: ReviewSummary): Layout {
   const { open, entries, path } = record;
-  const done = open === 0 ? doneWords(record) : `${open} of ${entries} entries are open.`;
+  const done =
+    open === 0 ? doneWords(record) : `${open} of ${entries} entries ${open === 1 ? 'is' : 'are'} open.`;
   return {
     title: 'Review',
     blocks: [

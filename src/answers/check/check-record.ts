@@ -22,7 +22,7 @@ const sentence = v.strictObject({
   endColumn: count,
   text: words,
   kind: v.picklist(VERDICTS),
-  /** Absent if the sentence is supported. If it is `question`, a person has to decide. */
+  /** Absent if the sentence is supported. `question` means that a person has to decide. */
   severity: v.optional(v.picklist(['error', 'question'])),
   /** The reason for the verdict; absent if the sentence is supported. */
   message: v.optional(words),
@@ -52,7 +52,7 @@ export type SentenceRecord = CheckRecord['sentences'][number];
 
 /**
  * @param name the name of the text, as typed
- * @param positions the positions in the file of the checked sentences, in the order of `sentences`
+ * @param positions the positions of the checked sentences in the file, in the order of `sentences`
  */
 export function makeCheck(
   briefing: Briefing,
@@ -91,9 +91,9 @@ function sentenceRecord(
 }
 
 const REMEDIES: Readonly<Record<SentenceRecord['kind'], string>> = {
-  supported: 'say it as in the briefing',
-  'firmer than the source': 'say it no more firmly than the claim',
-  'needs attribution': 'name who says it',
+  supported: 'say it as the briefing does',
+  'firmer than the source': 'say it no more firmly than the claim does',
+  'needs attribution': 'name the speaker',
   disputed: 'give both sides',
   'not in the briefing': 'leave it out, or say it on your own authority',
 };

@@ -74,9 +74,13 @@ function claimLines({ kind, severity, claims, say }: SentenceRecord): Inline[][]
 
 /** Example: '7 sentences: 4 supported, 1 firmer than the source, 2 not in the briefing.' */
 function countWords({ counts, sentences }: CheckRecord): string {
-  const parts = Object.entries(counts).flatMap(([kind, own]) => (own === 0 ? [] : [`${own} ${kind}`]));
+  const parts = Object.entries(counts).flatMap(([kind, own]) => (own === 0 ? [] : [verdictCount(kind, own)]));
   return `${counted(sentences.length, 'sentence')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
+
+/** Examples: '1 needs attribution', '2 need attribution'. */
+const verdictCount = (kind: string, count: number): string =>
+  `${count} ${count === 1 ? kind : kind.replace(/^needs /, 'need ')}`;
 
 function hints({ sentences }: CheckRecord): string[] {
   const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];

@@ -63,13 +63,13 @@ function skippedRules({ file, notAsked }: FileReport): string[] {
   const { language, rules } = notAsked;
   const [these, apply] = rules.length === 1 ? ['this rule', 'applies'] : ['these rules', 'apply'];
   return [
-    `${file}: not checked for ${rules.join(', ')}: ${these} ${apply} only to English, and the language of the file is '${language}'`,
+    `${file}: skipped ${rules.join(', ')}, since ${these} ${apply} only to English and the language of the file is '${language}'`,
   ];
 }
 
 const remainder = ({ file, problems }: FileReport, limit: number): string[] =>
   problems.length > limit
-    ? [`${file}: and ${counted(problems.length - limit, 'more problem')} (--all prints them)`]
+    ? [`${file}: and ${counted(problems.length - limit, 'more problem')} (--all prints all problems)`]
     : [];
 
 const COLUMNS = columnsOf({ Place: 'fit', What: 'fill', Problem: 'fill', 'What to do': 'fill', Rule: 'fit' });

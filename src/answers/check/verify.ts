@@ -63,7 +63,7 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
   );
   const other = notice(
     'doubtful',
-    `This is not the text that the briefing was made from: its SHA-256 is ${digest.slice(0, 12)}…, but ${recorded.slice(0, 12)}… is recorded.`,
+    `This is not the text that the briefing was made from: the SHA-256 of this text is ${digest.slice(0, 12)}…, but the briefing records ${recorded.slice(0, 12)}….`,
   );
   return [...(isHardlyFound ? [hardlyFound] : []), ...(isTheSource === false ? [other] : [])];
 }
@@ -88,8 +88,8 @@ function findingBlocks({ findings }: VerificationRecord, shown: number): Block[]
 }
 
 /**
- * Example: '59 claims: 50 agree with their sentences in words, numbers and names, 6 have no errors but have words that
- * are not in their sentences (--all lists them), 3 with errors. 2 other findings.'
+ * Example: '59 claims: 50 agree with their sentences in words, numbers and names, 6 have no errors but contain words
+ * that are not in their sentences (check them; --all lists them), and 3 have errors. 2 other findings.'
  */
 function countWords({ briefing, claims, findings, text }: VerificationRecord, isFull: boolean): string {
   const of = (result: string) => claims.filter((claim) => claim.result === result).length;
@@ -97,30 +97,37 @@ function countWords({ briefing, claims, findings, text }: VerificationRecord, is
   const parts = [
     `${agreeing} ${agreeing === 1 ? 'agrees with its sentence' : 'agree with their sentences'} in words, numbers and names`,
     ...rewordedWords(reworded(claims).length, isFull),
-    ...(of('error') > 0 ? [`${of('error')} with errors`] : []),
-    ...(of('question') > 0 ? [`${of('question')} with questions`] : []),
+    ...clause(of('error'), 'has errors', 'have errors'),
+    ...clause(of('question'), 'raises questions', 'raise questions'),
   ];
   const speakers =
     briefing.draft === undefined
       ? ''
-      : ' Rules cannot confirm every speaker, and not everything in the draft is reviewed.';
+      : ' Rules cannot confirm every speaker, and not everything in the draft has been reviewed.';
   const others = findings.filter(({ claim }) => claim === undefined).length;
   const rest = others > 0 ? ` ${counted(others, 'other finding')}.` : '';
   const digest =
     text.recorded === undefined ? ' The briefing does not record a digest of its source text.' : '';
-  return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${speakers}${rest}${digest}`;
+  return `${counted(claims.length, 'claim')}: ${series(parts)}.${speakers}${rest}${digest}`;
 }
+
+const clause = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+/** Joins clauses that themselves contain commas. */
+const series = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
 
 /** Returns the claims that have no findings but contain words that are not in their sentences. */
 const reworded = (claims: VerificationRecord['claims']) =>
   claims.filter(({ result, added = [] }) => result === 'sound' && added.length > 0);
 
 function rewordedWords(count: number, isFull: boolean): string[] {
-  const where = isFull ? 'listed above' : '--all lists them';
+  const where = isFull ? 'they are listed above' : '--all lists them';
   if (count === 0) return [];
   return count === 1
-    ? [`1 has no errors but has words that are not in its sentence (check them: ${where})`]
-    : [`${count} have no errors but have words that are not in their sentences (check them: ${where})`];
+    ? [`1 has no errors but contains words that are not in its sentence (check them; ${where})`]
+    : [`${count} have no errors but contain words that are not in their sentences (check them; ${where})`];
 }
 
 function rewordedBlocks({ claims }: VerificationRecord): Block[] {

@@ -27,7 +27,7 @@ const addedLayout = ({ briefing: { id, title }, issues, path, home }: AddedRecor
   title: 'Added to your briefings',
   blocks: [
     paragraph(`${title}: ${counted(issues, 'issue')}, id ${id}.`),
-    paragraph(`The copy is ${shortPath(path, home)}; the original was not changed.`),
+    paragraph(`The copy is at ${shortPath(path, home)}; the original was not changed.`),
     next(`briefing overview -b ${id}`, `briefing use ${id}`),
   ],
 });

@@ -19,7 +19,7 @@ import { subject, subjectsOf } from '../shared/subjects.js';
 /** The questions that the source leaves open. Those that somebody could answer come first. */
 
 const question = v.strictObject({
-  /** The id of the gap in the file; absent if the question is generated because information is missing in the file. */
+  /** The id of the gap in the file; absent if the question is generated because information is missing from the file. */
   gap: v.optional(words),
   question: words,
   reason: v.picklist(GAP_REASONS),
@@ -109,7 +109,7 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const others = questions.filter(({ ask }) => ask.length === 0);
   return [
     ...questionTable('', asked, hasReason, [column('Ask', 'fill')]),
-    ...questionTable(asked.length > 0 ? 'Nobody known to ask' : '', others, hasReason, []),
+    ...questionTable(asked.length > 0 ? 'No one to ask' : '', others, hasReason, []),
   ];
 }
 
@@ -132,7 +132,7 @@ function questionTable(
 const MOST_ASKED = 6;
 const MOST_QUOTED = 3;
 
-/** The question and, below it, the claims that it is about. */
+/** The question, followed by the claims that it is about. */
 export function questionCell({ question: asked, quoted, proposed }: QuestionRecord): Inline[] {
   const rest = quoted.length - MOST_QUOTED;
   return inLines([

@@ -5,7 +5,7 @@ import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { columnsOf } from './columns.js';
 import { withSign } from './draft.js';
 import { given } from './given.js';
-import { inParentheses, toneOf } from './inlines.js';
+import { counted, inParentheses, toneOf } from './inlines.js';
 import { labeled, voiced, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its text unchanged, always with its standing and voice. */
@@ -98,7 +98,7 @@ function disputeLines(claim: ClaimRecord): Inline[] {
     ...disputes
       .slice(0, MOST_DISPUTES)
       .flatMap((other) => [lineBreak, text(`${disputeWord(other)}: `), ...disputant(other, claim)]),
-    ...(rest > 0 ? [lineBreak, text(`and ${rest} more that dispute it`)] : []),
+    ...(rest > 0 ? [lineBreak, text(`and ${counted(rest, 'more dispute')}`)] : []),
   ];
 }
 

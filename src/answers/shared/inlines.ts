@@ -54,7 +54,7 @@ export const sentenceInlines = ({ text: sentence, support }: StatementRecord): I
   ...standingAndVoice(support),
 ];
 
-/** A sentence, preceded by its voices and source ('A senior official: ...') unless it names them itself. */
+/** A sentence, preceded by its voices and source ('A senior official: ...') or, if it names them itself, followed by them. */
 export function withOrigin({ text: sentence, support }: StatementRecord): Inline[] {
   const origin = originOf(support);
   return origin === undefined ? [text(sentence)] : labeled(sentence, origin);

@@ -58,6 +58,6 @@ export function officeWords({ role, of }: PersonHead): Inline[] {
 /** The standing and voice of the claims about the person's office; empty if the person has no office. */
 export function officeOrigin({ role, of, support }: PersonHead): Inline[] {
   if (support !== undefined) return standingAndVoice(support);
-  // Often, no claim is about an office because the source mentions the office only in passing.
+  // If no claim is about an office, the source has usually mentioned the office only in passing.
   return role === undefined && of === undefined ? [] : [absent('mentioned in passing')];
 }

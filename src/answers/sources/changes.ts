@@ -10,7 +10,7 @@ import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 import { type ChangesRecord, changesSchema } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
-/** The maximum number of new claims to show, and of claims that are not repeated. */
+/** The layout shows at most this many new claims, and at most this many claims that are not repeated. */
 const MOST_ALONE = 5;
 
 /**
@@ -39,7 +39,7 @@ function layout(record: ChangesRecord): Layout {
   return {
     title: `${briefing.title}: what ${newer.id} changes`,
     blocks: [
-      paragraph(`${sourceWords(newer)}, against ${older.map(sourceWords).join('; ')}.`),
+      paragraph(`${sourceWords(newer)}, compared with ${older.map(sourceWords).join('; ')}.`),
       ...dependenceBlocks([...older, newer]),
       ...(sections.length > 0 ? sections : [paragraph('Nothing changed.')]),
       next('briefing compare', claimsOf(newer.id)),

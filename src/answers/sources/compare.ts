@@ -13,7 +13,7 @@ import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.
 
 /** With more sources than this, columns would be too narrow to read. */
 const MOST_COLUMNS = 4;
-/** For each source, the maximum number of claims to show that no other source makes. */
+/** The layout shows at most this many of the claims that only one source makes, for each source. */
 const MOST_ALONE = 6;
 
 const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [

@@ -26,9 +26,9 @@ export function isRelatedTo(briefing: Briefing, id: string): (issue: Issue) => b
 /** Separates the parts of a position, which are listed side by side and not combined into a sentence. */
 export const SEPARATOR = ' · ';
 
-/** Returns the party, the act and the object of a position: 'Norland · seeks · lower fees'. */
+/** Returns the holder, the act, the text and any addressee of a position: 'Norland · seeks · lower fees · toward Sudland'. */
 export function positionLine(briefing: Briefing, position: Position): string {
   const { whose, act, label, text, towards } = position;
-  const addressee = towards === undefined ? [] : [`towards ${briefing.nameOf(towards)}`];
+  const addressee = towards === undefined ? [] : [`toward ${briefing.nameOf(towards)}`];
   return [briefing.nameOf(whose), kindWord(act, label), text, ...addressee].join(SEPARATOR);
 }

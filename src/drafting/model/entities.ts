@@ -8,6 +8,9 @@ import type { Proposal } from './proposals.js';
 /** Who proposed an entry. */
 export type Proposed = { readonly proposed: { readonly by: 'assistant'; readonly name?: string } };
 
+/** Words with which a model describes that a voice is unnamed: 'some, whom the text does not name'. */
+const NOT_NAMED = /,? whom the (?:article|source|text) does not name$/;
+
 interface Known {
   readonly id: string;
   readonly name: string;
@@ -88,8 +91,8 @@ export class Entities {
   /** Returns the voice of a proposed claim as a briefing records it, or the reason for refusing the voice. */
   voiceOf({ voice }: Proposal): Attribution | { readonly reason: string } {
     if (voice.kind === 'source') return { by: 'source' };
-    if (voice.kind === 'unnamed')
-      return { by: 'unnamed', ...(voice.name === '' ? {} : { label: voice.name }) };
+    const label = voice.name.replace(NOT_NAMED, '');
+    if (voice.kind === 'unnamed') return { by: 'unnamed', ...(label === '' ? {} : { label }) };
     // A description may follow the name: 'Carl Lind, mayor of Norland'.
     const [name = voice.name] = voice.name.split(', ');
     const party = this.find(voice.name) ?? this.find(name) ?? this.#add(voice.name) ?? this.#add(name);

@@ -107,7 +107,7 @@ const isAlike = (one: Claim, other: Claim): boolean =>
 function isNeutral(title: string, claims: readonly Claim[]): boolean {
   const words = claims.map(({ text }) => text).join(' ');
   const numbers = title.match(/\d[\d.,]*/g) ?? [];
-  return !/[.!?]/.test(title) && numbers.every((number) => words.includes(number));
+  return !/[.!]|\?./.test(title) && numbers.every((number) => words.includes(number));
 }
 
 function issueOf(

@@ -8,7 +8,7 @@ function dayFrom(month: string, day: string, year: string, { reference }: Contex
   return reference && dayOf(nearestYear(reference, monthIndex, dayNumber), monthIndex, dayNumber);
 }
 
-/** Resolves a date such as '25/12/2030', unless either of the first two numbers can be the month. */
+/** Resolves a date such as '25/12/2030'; undefined if the date is ambiguous, as '5/6/2030' is. */
 function dayInDigits(first: number, second: number, year: number): string | undefined {
   if (first > 12) return dayOf(year, second, first);
   return second > 12 || first === second ? dayOf(year, first, second) : undefined;

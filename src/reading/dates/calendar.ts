@@ -20,7 +20,7 @@ export const addDays = (date: Date, days: number): Date => new Date(date.getTime
 export const addMonths = (date: Date, months: number): Date =>
   new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
 
-/** Returns a day as an EDTF date; undefined if there is no such day, as on February 30. */
+/** Returns a day as an EDTF date; undefined for a day that does not exist, such as February 30. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

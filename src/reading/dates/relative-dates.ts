@@ -134,16 +134,16 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   ),
 ];
 
-/** Matches words that show that the event of a sentence is in the future. */
+/** Matches words that show that a sentence is about the future. */
 const FUTURE = new RegExp(`\\b(?:${anyOf(words.future)})\\b`, 'u');
 
-/** Matches a reporting verb directly before a weekday ('said on Thursday'), which puts the weekday in the past. */
+/** Matches a reporting verb directly before a weekday. Such a weekday is in the past: 'said on Thursday'. */
 const AFTER_REPORT = new RegExp(
   `\\b(?:${anyOf(words.told)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`,
   'u',
 );
 
-/** Whether a weekday is in the future. In news, 'Thursday' is in the past unless the sentence shows otherwise. */
+/** Whether a weekday or weekend is in the future. In news, it is in the past unless the sentence shows otherwise. */
 function liesAhead({ before, after }: Context): boolean {
   if (AFTER_REPORT.test(before)) return false;
   if (FUTURE.test(clause(before)) || /^\s(?:will|is to|are to)\b/u.test(after)) return true;

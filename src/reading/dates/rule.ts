@@ -21,7 +21,7 @@ export interface DateRule {
   resolve(groups: Groups, context: Context): string | undefined | null;
 }
 
-/** A letter or digit of English and related languages. A class of all Unicode letters takes too long to compile. */
+/** A digit, or a letter of English or a related language. A class of all Unicode letters takes too long to compile. */
 const LETTER = '[\\w\\u00c0-\\u024f]';
 
 /** @param source a regular expression whose groups are passed to `resolve` */
@@ -35,7 +35,7 @@ export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday',
 export const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ');
 export const SHORT_WEEKDAYS = 'Mon Tues Tue Wed Thurs Thur Thu Fri Sat Sun'.split(' ');
 
-/** A pattern without groups for a month, in full or abbreviated, with or without a period. */
+/** A pattern for a month, in full or abbreviated, with or without a period. It has no capture groups. */
 export const MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT_MONTHS.join('|')})(?![a-z])\\.?)`;
 
 /** A pattern for a day of the week, in full or abbreviated. */

@@ -44,7 +44,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
   return clauses;
 }
 
-/** The clause that is being read: where the clause and its main clause begin, and whether its verb has been read. */
+/** The clause that is being read: where it and its main clause begin, and whether the clause's verb has been read. */
 interface State {
   readonly first: number;
   readonly main: number;
@@ -53,7 +53,7 @@ interface State {
   hasVerb: boolean;
 }
 
-/** A boundary, by the words after it. 'continued' means the rest of a main clause, after a relative clause. */
+/** A boundary, named for the words after it. 'continued' means the rest of a main clause, after a relative clause. */
 type Boundary = 'continued' | 'relative' | 'clause';
 
 function boundaryAt(

@@ -18,7 +18,7 @@ export function before(words: readonly Word[], first: number, pattern: RegExp): 
   return false;
 }
 
-/** Whether a word is followed by a verb, perhaps after an adverb. */
+/** Whether a word is followed by a verb, possibly with an adverb in between. */
 export function verbAfter(words: readonly Word[], last: number): boolean {
   const next = posAt(words, last + 1) === 'ADV' ? last + 2 : last + 1;
   // The tagger does not recognize verbs with hyphens: 'a plan to fast-track cases', but not 'agreed to power-sharing'.

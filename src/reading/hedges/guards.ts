@@ -56,7 +56,10 @@ export const GUARDS = {
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
-  /** 'considers the plan a threat', not 'considered selling it', 'how to sell it', 'it as part of the cost' or 'it in the spring'. */
+  /**
+   * 'considers the plan a threat', not 'considered selling it', 'considered how to sell it', 'considered it as part of
+   * the cost' or 'considered it in the spring'.
+   */
   regarding: (words, first, last) =>
     isVerb(words, first) &&
     !(lowerAt(words, last - 3) === 'as' && lowerAt(words, last - 2) === 'part') &&
@@ -169,7 +172,7 @@ export const GUARDS = {
   /** 'a charge of theft', not 'take charge of the port', 'in charge of it'. */
   accusation: (words, first) =>
     !/^(?:in|take|takes|took|taken|taking|free|of)$/.test(lowerAt(words, first - 1)),
-  /** 'suspected militants', 'is suspected of', not 'the suspect', who is a person. */
+  /** 'suspected militants', 'is suspected of', not 'the suspect', which means a person. */
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;

@@ -16,13 +16,14 @@ const NATURAL: ReadonlySet<string> = new Set(lists.natural);
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
-/** Words after 'could' that express an ability and not a possibility: 'could hear' says that something was heard. */
+/** Words that show that 'could' expresses an ability, not a possibility: 'could hear' says that something was heard. */
 const SENSED = /^(?:hear|see|feel|smell|barely|only)$/;
 
 /**
- * Returns the hedge of a modal verb. 'Will' expresses a plan, or an expectation if nobody decides the outcome. 'Would'
- * expresses an expectation, or a plan if somebody announces it. 'May', 'might' and 'could' express a possibility. The
- * month of May, names, the nouns 'will' and 'might', and 'could' as the past tense of 'can' are not hedges.
+ * Returns the hedge of a modal verb, or of a present tense that refers to the future. 'Will' expresses a plan, or an
+ * expectation if nobody decides the outcome. 'Would' expresses an expectation, or a plan if somebody announces it.
+ * 'May', 'might' and 'could' express a possibility. The month of May, names, the nouns 'will' and 'might', and 'could'
+ * as the past tense of 'can' are not hedges.
  */
 export function modalAt(words: readonly Word[], index: number): Match | undefined {
   const standing = standingOf(words, index);
@@ -55,7 +56,7 @@ function will(words: readonly Word[], index: number): Standing | undefined {
   return isOutcome(words, index + 1) || isConsequence(words, index) ? 'expected' : 'planned';
 }
 
-/** Whether 'will' is a prediction ('If it rains, the dam will break') and not a decision ('I will go if I must'). */
+/** Whether 'will' expresses a prediction ('If it rains, the dam will break'), not a decision ('I will if I must'). */
 const isConsequence = (words: readonly Word[], will: number): boolean =>
   (lowerAt(words, will - 1) === 'there' && lowerAt(words, will + 1) === 'be') ||
   (!/^(?:i|we)$/.test(lowerAt(words, will - 1)) &&
@@ -68,7 +69,7 @@ const isPermission = (words: readonly Word[], index: number): boolean =>
   /^(?:now|only|legally|lawfully|henceforth)$/.test(lowerAt(words, index + 1)) ||
   (lowerAt(words, index + 1) === 'no' && lowerAt(words, index + 2) === 'longer');
 
-/** Whether a present tense refers to the future: 'is leaving tomorrow', 'opens next week'. */
+/** Whether a verb in the present tense refers to the future: 'is leaving tomorrow', 'opens next week'. */
 function isTimetabled(words: readonly Word[], index: number): boolean {
   const lower = lowerAt(words, index);
   const isProgressive = /^(?:is|are)$/.test(lower) && /ing$/.test(lowerAt(words, index + 1));

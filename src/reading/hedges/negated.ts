@@ -18,7 +18,7 @@ export function isNegated(words: readonly Word[], match: Match): boolean {
   return false;
 }
 
-/** Whether the clause says that something cannot be: 'there is no chance that it could break'. */
+/** Whether the clause says that something is impossible: 'there is no chance that it could break'. */
 function isRuledOut(words: readonly Word[], { range: [first, last], standing }: Match): boolean {
   if (!/^(?:perceived|possible|expected|planned)$/.test(standing)) return false;
   for (let index = last; index > 0 && index >= first - RULED_OUT_REACH; index -= 1) {
@@ -32,7 +32,7 @@ function isRuledOut(words: readonly Word[], { range: [first, last], standing }: 
 const CHANCE = /^(?:chance|possibility|danger|risk|prospect|concern|fear|way)$/;
 const RULED_OUT_REACH = 8;
 
-/** Matches verbs of attempting: 'nobody tried to leave' is a fact. */
+/** Matches verbs of attempting. If they are negated, the clause is a fact: 'nobody tried to leave'. */
 const ATTEMPT = /^(?:try|tries|tried|trying|attempt|attempts|attempted|attempting)$/;
 
 /** Whether a plan or an attempt is only the topic of a reaction: 'anger over the plan to close it'. */
@@ -70,7 +70,7 @@ function isRefused(words: readonly Word[], first: number, standing: Match['stand
 const isOver = (verb: string, next: string): boolean =>
   REFUSED.test(verb) || KEPT.test(verb) || (verb === 'ruled' && next === 'out');
 
-/** Whether a noun is the subject of a failure: 'An attempt to stop it failed'. */
+/** Whether a verb of failing follows a noun: 'An attempt to stop it failed'. */
 const hasFailed = (words: readonly Word[], noun: number): boolean =>
   occursBefore(words.slice(noun + 1, noun + REFUSAL_REACH), /^(?:failed|collapsed|foundered)$/, /^[,;:.]$/);
 

@@ -3,7 +3,7 @@ import { isQuotationMark, isVerbAt, lowerAt, posAt, type Range, type Word } from
 import type { Match } from './match.js';
 
 const ADJECTIVE = /^(?:alleged|suspected|purported|rumou?red|supposed|unsubstantiated|unproven|disputed)$/;
-/** Words after 'alleged' that show that it is a verb: 'Lind alleged that', 'they alleged the firm knew'. */
+/** Words that show that 'alleged' before them is a verb: 'Lind alleged that', 'they alleged the firm knew'. */
 const CLAUSE = /^(?:that|the|an?|he|she|it|they|his|her|their|its)$/;
 const NOUN =
   /^(?:allegations?|accusations?|suspicions?|(?:charges|claims|reports|rumou?rs|complaints?) (?:of|that))$/;
@@ -30,7 +30,7 @@ export function nounScope(
   if (standing === 'pending') return OPEN_QUESTION.test(lowerAt(words, last)) ? [first, to] : undefined;
   if (isReduced(words, first, last) || isPurpose(words, first))
     return ifVerbOutside(words, [first, endOfComplement(words, last, to)]);
-  // What happens to a plan is as certain as its verb: 'The plan to repair it was rejected'.
+  // A verb whose subject is a noun such as 'plan' is not softened: 'The plan to repair it was rejected'.
   if (isSubject(words, first) && FINITE.test(lowerAt(words, endOfComplement(words, last, to) + 1)))
     return [first, last];
   if (standing !== 'alleged') return undefined;
@@ -101,8 +101,8 @@ const CONTENT =
   /^(?:recording|wiretap|tape|video|letter|memo|email|message|plot|plan|link|role|attempt|threat)s?$/;
 
 /**
- * Returns the noun phrase that begins with an adjective. If the noun is an event, returns undefined, since the whole
- * clause is doubtful: 'the alleged theft took place in May'.
+ * Returns the noun phrase that begins with an adjective. If the noun refers to an event, returns undefined, since the
+ * whole clause is doubtful: 'the alleged theft took place in May'.
  */
 function describedNoun(words: readonly Word[], adjective: number, to: number): Range | undefined {
   const phrase = nounPhraseAfter(words, adjective + 1, false);

@@ -25,7 +25,10 @@ const PARTS: readonly Part[] = [
     OPENS_STATEMENT.test(before) && PURPOSE.test(hedge) && MAIN_CLAUSE.test(after),
   /** 'Those awaiting a decision may not marry', but not 'they are awaiting a decision'. */
   ({ before, hedge }) => PARTICIPLE.test(hedge) && before !== '' && !BE.test(before),
-  /** 'The port, which may close, is old', 'the rules, of which there are estimated to be ten', but not 'the port, which may close'. */
+  /**
+   * 'The port, which may close, is old', 'the rules, of which there are estimated to be ten', but not 'the port, which
+   * may close'.
+   */
   ({ before, hedge, after }) => ASIDE.test(before) && (VIEW.test(hedge) || MAIN_CLAUSE.test(after)),
   /** 'People who want to marry must register', but not 'coins which are believed to be old were sold'. */
   ({ before, hedge }) => RELATIVE.test(before) && !ASIDE.test(before) && !VIEW.test(hedge),
@@ -49,13 +52,16 @@ const MAIN_CLAUSE = new RegExp(`,\\s[^;]*?\\b${FINITE}\\b`, 'u');
 
 const PARTICIPLE = /^(?:wish|intend|await|seek|hop|plann|want|aim|wait|consider|expect)ing\b/iu;
 
-/** Matches a form of 'be' or a similar verb before the hedge. */
+/** Matches a form of 'be', a similar verb, or an adverb before the hedge. */
 const BE =
   /(?:\b(?:is|are|was|were|be|been|being|am|it|more|most|less|very|seems?|seemed|appears?|appeared|looks?|looked|remains?|remained|keeps?|kept|still|not|now|also|currently)|['’](?:s|re|m))\s$/iu;
 
 const ASIDE = /,\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose|which)\s[^,;]*$/iu;
 
-/** The hedge is the verb of the clause: 'who may', but not 'those who stay may', where the clause has its own verb. */
+/**
+ * Matches a relative pronoun before the hedge if the hedge is the verb of the relative clause: 'who may', but not
+ * 'those who stay may'.
+ */
 const RELATIVE =
   /(?<=\p{L}\s)(?:who|which)\s(?:(?:have|has|had|is|are|was|were|also|now|still|\p{L}+ly)\s){0,2}$/iu;
 
@@ -73,7 +79,7 @@ const NOUN = /^(?:danger|possibility|risk|chance|prospect|likelihood)s?\b/iu;
 const OF_PREPOSITION =
   /(?:^(?:the|an?)|\b(?:over|about|despite|amid|of|by|with|on|to|at|from|against|for)(?:\s(?:the|an?|any))?)\s$/iu;
 
-/** Words that introduce a part of a statement, so that a verb before them is not in that part. */
+/** Matches a part of a statement from the words that introduce it up to the hedge. */
 const PART = /(?:,\s|\s)(?:(?:of|for|to|with|in)\s)?(?:who|whom|whose|which|on the grounds that)\s[^,;]*$/iu;
 
 const VERB = new RegExp(`\\b${FINITE}\\b`, 'u');

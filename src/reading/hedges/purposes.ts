@@ -13,7 +13,9 @@ const DONE_FOR_PURPOSE: ReadonlySet<string> = new Set(deeds.flatMap(verbForms));
 const COMPLETED =
   /^(?:way|right|rights|ability|time|need|power|chance|attempt|failure|permission|reason|first|last|next|only|likely|able|back)$/;
 
-/** Returns the hedge of a purpose before a comma: 'To save time, they sailed', but not 'To say so is a mistake'. */
+/**
+ * Returns the hedge of a purpose that begins a sentence: 'To save time, they sailed', but not 'To say so is a mistake'.
+ */
 function opensWithPurpose(words: readonly Word[]): Match | undefined {
   if (/^(?:be|date|begin|start)$/.test(lowerAt(words, 1))) return undefined;
   for (let index = 2; index < words.length && index < MAX_LENGTH; index += 1) {

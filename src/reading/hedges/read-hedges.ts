@@ -61,7 +61,7 @@ const isForeseen = (
   /^(?:to|will|would|may|might|could)$/.test(lowerAt(words, first - 1)) &&
   /^(?:ask|call|appeal|demand|propose|recommend|press|push|lobby|seek|campaign)$/.test(lowerAt(words, first));
 
-/** Whether a look or an impression is only a possibility: 'might look like', 'may seem'. */
+/** Whether an appearance or impression is only a possibility: 'might look like', 'may seem'. */
 const isAfterModal = (
   words: readonly Word[],
   { range: [first], standing }: Match,
@@ -157,8 +157,8 @@ function headlinePlanAt(words: readonly Word[], index: number): Match | undefine
 }
 
 /**
- * Returns the part of a clause that a hedge softens. It always includes the hedge itself. A purpose does not soften
- * the words before it: 'is set to leave, aiming to return', 'works in order to'.
+ * Returns the part of a clause that a hedge softens, including the hedge itself. A purpose does not soften the words
+ * before it: 'is set to leave, aiming to return', 'works in order to'.
  */
 function scopeOf(words: readonly Word[], match: Match, [from, to]: Range): Range {
   const [first, last] = match.range;

@@ -8,9 +8,9 @@ const LIGHT =
   /^(?:is|are|was|were|be|been|being|has|have|had|having|make|makes|made|making|take|takes|took|given?|gives|gave|remains?|remained)$/;
 
 /**
- * Finds where the words that a hedge softens begin: after the verb that governs it, as in 'Lee faced protests [amid
- * fears of a flood]', 'Lind said [the port may close]' and 'she heard of it and [wanted to help]'. If the hedge is or
- * contains the only verb of its clause, the words begin where the clause begins.
+ * Finds where the words that a hedge softens begin: after the verb that governs the hedge, as in 'Lee faced protests
+ * [amid fears of a flood]', 'Lind said [the port may close]' and 'she heard of it and [wanted to help]'. If the hedge
+ * is or contains the only verb of its clause, the words begin where the clause begins.
  */
 export function scopeStart(words: readonly Word[], { range: [first] }: Match, from: number): number {
   const own = verbGroupStart(words, first);

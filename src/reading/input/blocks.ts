@@ -41,7 +41,7 @@ export const comparable = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Replaces each run of whitespace with a space, and removes soft hyphens, zero-width spaces and control characters. */
+/** Replaces each run of white space with a space, and removes soft hyphens, zero-width spaces and control characters. */
 export const tidy = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/gu, '')

@@ -10,10 +10,10 @@ const WINDOWS_1252 =
 const SAMPLE = 4096;
 
 /**
- * Decodes text. A byte-order mark determines the encoding. Without a byte-order mark, valid UTF-8 is decoded as UTF-8,
- * whatever encoding is declared, unless the declared encoding also uses only ASCII bytes. Other text is decoded in the
- * declared encoding. If no encoding is declared, or if UTF-8 is declared but the bytes are not valid UTF-8, the text is
- * decoded as windows-1252, as in browsers.
+ * Decodes text. A byte-order mark determines the encoding; UTF-16 is also recognized without a byte-order mark.
+ * Otherwise, valid UTF-8 is decoded as UTF-8 even if a different encoding is declared, except for ISO-2022-JP. Other
+ * text is decoded in the declared encoding. If no encoding is declared, or if UTF-8 is declared but the bytes are not
+ * valid UTF-8, the text is decoded as windows-1252, as in browsers.
  *
  * @param declared a label such as `iso-8859-1` from an HTTP header or the document; unknown labels are ignored
  */

@@ -4,7 +4,7 @@ import { isByline, isDateLine } from '../structure/front-matter.js';
 import type { Block } from './blocks.js';
 
 /**
- * The number of blocks at the start in which a byline or a date is recognized. A later line may be part of the text.
+ * How many blocks at the start are searched for a byline and a date. Later lines may be part of the text.
  */
 export const FRONT = 6;
 
@@ -17,9 +17,9 @@ export function withFrontMatter(details: SourceDetails, blocks: readonly Block[]
 }
 
 /**
- * Converts a date in any form that pages use (`2025-02-21T09:00:00+01:00`, `20250221`, `21 Feb 2025`, `February 21,
- * 2025`) to a day in EDTF, without converting its time zone. Dates such as 03/02/2025 are ignored, since the order of
- * day and month is ambiguous.
+ * Converts a date in one of the forms that pages use (`2025-02-21T09:00:00+01:00`, `20250221`, `21 Feb 2025`,
+ * `February 21, 2025`) to a day in EDTF, without converting its time zone. Dates such as 03/02/2025 are ignored, since
+ * the order of day and month is ambiguous.
  */
 export function dayOf(date: string): string | undefined {
   const [, year, month, day] =

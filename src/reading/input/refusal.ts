@@ -30,7 +30,7 @@ export const INPUT_LIMITS = {
   textBytes: 10 * 1024 * 1024,
   /** The total size of the parts of a DOCX file after decompression. */
   unpackedBytes: 64 * 1024 * 1024,
-  /** The number of elements and attributes in a DOCX file. It allows about 200,000 words in Word's markup. */
+  /** The number of elements and attributes in a DOCX file. This limit allows about 200,000 words in Word's markup. */
   elements: 400_000,
   /** The nesting depth of a page's elements. Elements at greater depths are read as siblings. */
   depth: 200,

@@ -15,7 +15,7 @@ const CREDIT =
 const TIME =
   /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}|\d{1,2}\s?(?:min|minutes?|hours?|h|days?) ago)$/u;
 /**
- * Headings of links and teasers. If the heading is in the middle of an article, the article continues with the next
+ * Headings of links and teasers. If such a heading is in the middle of an article, the article continues with the next
  * paragraph that is too long to be a teaser.
  */
 const ELSEWHERE_HEADINGS = new Set(words.headingsElsewhere.map(comparable));

@@ -1,7 +1,7 @@
 import words from '../../../data/lexicon/bodies.json' with { type: 'json' };
 import knownBodies from '../../../data/lexicon/known-bodies.json' with { type: 'json' };
 
-/** Nouns for organizations. They are at the end of a name or before 'of' or 'for'. */
+/** Nouns for organizations, which come at the end of a name or before 'of' or 'for'. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(words.bodyNouns);
 
 /** Words after which a name can continue with 'of' or 'for': 'Ministry of Trade', 'Gulf of Aden'. */
@@ -16,5 +16,5 @@ export const PLACE_PAIRS: readonly string[] = words.placePairs;
 /** Products and trades at the end of company names: 'Norland Steel'. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(words.companyWords);
 
-/** Organizations, companies and media that cannot be recognized by their names. */
+/** Organizations, companies and media whose names contain no word that shows what they are. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(knownBodies);

@@ -53,7 +53,7 @@ id Indonesian
   karena lebih ada saat
 `;
 
-/** The most common short words of languages in Latin script, except for words that several of these languages share. */
+/** The most common short words of languages that are written in Latin script. */
 export const FUNCTION_WORDS = LEXICON.trim()
   .split('\n\n')
   .map((paragraph) => {

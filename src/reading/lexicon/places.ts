@@ -8,6 +8,6 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(words.placeNouns);
 export const THINGS: ReadonlySet<string> = new Set(words.things);
 
 /**
- * Countries, and regions treated as countries, one per line: name | other names | words for the people and adjectives.
+ * Countries, and regions treated as countries, each on one line: name | other names | adjectives and words for people.
  */
 export const COUNTRIES: readonly string[] = countries;

@@ -49,7 +49,7 @@ function rightOf(words: readonly Word[], last: number, limit: number): number | 
   return index < limit && joins(words, index) ? index : undefined;
 }
 
-/** Whether a new phrase begins with an article after a noun: 'told [the council] [the port was shut]'. */
+/** Whether a determiner after a noun begins a new phrase: 'told [the council] [the port was shut]'. */
 const beginsAnother = (words: readonly Word[], last: number, index: number): boolean =>
   lowerAt(words, index) === 'that' ||
   (/^(?:the|an?|this|these|those|his|her|their|its|every|each|no|all|some|any)$/.test(

@@ -64,7 +64,7 @@ function joined(words: readonly Word[], index: number): number | undefined {
   return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;
 }
 
-/** Whether a mark is the period of an initial, which the tagger treats as a word. */
+/** Whether a mark is the period of an initial. The tagger treats this period as a separate word. */
 const isInitial = (words: readonly Word[], index: number, mark: string): boolean =>
   mark === '.' && /^\p{Lu}$/u.test(textAt(words, index));
 

@@ -16,7 +16,7 @@ const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
 /** The maximum length of a quotation within another quotation. */
 const LONGEST_NESTED = 40;
 
-/** How many characters after a nested quotation begins are searched for the end of the outer quotation. */
+/** How many characters after the start of a nested quotation are searched for the end of the outer quotation. */
 const FARTHEST = 2_000;
 
 type Open = 'none' | 'double' | 'single';

@@ -4,7 +4,7 @@ import { isQuotationMark, lowerAt, posAt, type Word } from './words.js';
 
 const MAX_LENGTH = 12;
 
-/** Verbs that take another verb: 'went on to say', 'declined to comment'. */
+/** Verbs that take another verb: 'went on to say', 'wanted to stress'. */
 const CARRIERS = new Set([
   'went on',
   'continued',
@@ -44,7 +44,7 @@ function carrierStart(words: readonly Word[], index: number): number | undefined
   return CARRIERS.has(`${lowerAt(words, index - 1)} ${lowerAt(words, index)}`) ? index - 1 : undefined;
 }
 
-/** Whether an -ing form follows a form of 'be' and is therefore finite: 'is leaving'. */
+/** Whether an -ing form follows a form of 'be' and is therefore part of a finite verb: 'is leaving'. */
 export const isProgressive = (words: readonly Word[], verb: number): boolean => {
   const before = posAt(words, verb - 1) === 'ADV' || lowerAt(words, verb - 1) === 'not' ? verb - 2 : verb - 1;
   return /^(?:is|are|was|were|been|am|be|'s|'re|'m)$/.test(lowerAt(words, before));

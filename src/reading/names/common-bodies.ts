@@ -39,7 +39,7 @@ const MODIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** The maximum number of words before the noun, as in 'the road safety agency'. */
 const MOST = 3;
 
-/** Finds organizations in lowercase: 'the health ministry', 'the statistics office', 'a Greek court'. */
+/** Finds organizations written in lowercase: 'the health ministry', 'the statistics office', 'a Greek court'. */
 export function commonBodies(words: readonly Word[]): Mention[] {
   return words.flatMap((word, at) => {
     const modifiers = MODIFIERS.get(word.text);
@@ -82,7 +82,7 @@ const isOfTwo = (words: readonly Word[], from: number): boolean =>
 const isOfPlace = (word: Word | undefined): boolean =>
   word !== undefined && (isDemonym(word.text) || knownPlace(word.text) !== undefined);
 
-/** Whether a word identifies the organization. It can be a place, a people, or a word that is listed for the noun. */
+/** Whether a word identifies the organization: it refers to a place or a people, or is listed for the noun. */
 function identifies(words: readonly Word[], at: number, modifiers: ReadonlySet<string>): boolean {
   const word = words[at] as Word;
   if (isOfPlace(word) || (at > 0 && knownPlace(`${words[at - 1]?.text} ${word.text}`) !== undefined))

@@ -32,7 +32,7 @@ export type Clue = Partial<Evidence> | undefined;
 export const total = (clues: readonly Clue[]): Evidence =>
   clues.reduce<Evidence>((all, clue) => sum(all, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 
-/** Returns the evidence from the words of the name, without the words around it. */
+/** Returns the evidence from the words of the name, but not from the words around the name. */
 export function inName(words: readonly Word[]): Evidence {
   const text = textOf(words);
   const [first, last] = [textAt(words, 0), words.at(-1)?.text ?? ''];

@@ -29,7 +29,7 @@ export function knownPlace(name: string): string | undefined {
 export const isKnownName = (name: string): boolean =>
   KNOWN_BODIES.has(name) || knownPlace(name) !== undefined;
 
-/** Whether a name is a country, state or region. It can follow a town: 'Irving, Texas'. */
+/** Whether a name is that of a country, state or region, which can follow a town: 'Irving, Texas'. */
 export const isRegion = (name: string): boolean => countries.has(name) || REGIONS.has(name);
 
 /** Returns the country of a people or of an adjective, such as Germany for 'Germans' and 'German'. */

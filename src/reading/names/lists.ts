@@ -19,7 +19,7 @@ const HEADS: readonly (readonly [RegExp, Clue])[] = [
 ];
 
 /**
- * Assigns the same kind to all names of a list: 'Lind, Norholm and Sund' are places if one of them is a known place.
+ * Assigns the same kind to all names in a list: 'Lind, Norholm and Sund' are places if one of them is a known place.
  */
 export function withKindsOfLists(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   const at = new Map(words.map(({ start }, index) => [start, index]));

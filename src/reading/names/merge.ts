@@ -106,8 +106,8 @@ const isPlace = ({ evidence, mentions }: Group): boolean =>
   evidence.place >= 3 && evidence.place > mentions.length * 1.3 && evidence.person < 4;
 
 /**
- * Whether the name of a town or a firm is used as a family name. In one text, 'Mara Paris' precedes 'Paris said' and
- * 'in Paris' never occurs. In another, 'Michael Bloomberg' precedes 'Bloomberg won'.
+ * Whether the name of a town or a firm is used as a family name: 'Paris said' if 'Mara Paris' precedes it and 'in
+ * Paris' never occurs, and 'Bloomberg won' if 'Michael Bloomberg' precedes it.
  */
 const isFamilyName = ({ name, evidence, mentions }: Group, { group, mentions: long }: LongName): boolean =>
   group.evidence.person >= 1.5 &&

@@ -8,8 +8,8 @@ import { isNamedByNoun, splitTitle, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /**
- * Returns the words of a run without the words that are not part of a name, such as the first word of a sentence, a
- * people before a person, and the party in '(R Texas)'.
+ * Returns the words of a run without the words that are not part of a name, such as the first word of a sentence,
+ * 'German' before a person's name, and the party in '(R Texas)'.
  */
 export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<string>): readonly Word[] {
   const first = words[0];
@@ -47,7 +47,7 @@ const isKnownWord = ({ text, pos }: Word, inside: ReadonlySet<string>): boolean 
 const isKnownOrBody = (words: readonly Word[]): boolean =>
   isKnownName(textOf(words)) || BODY_NOUNS.has(words.at(-1)?.text ?? '');
 
-/** Removes peoples before a name: 'German Mara Lind' becomes 'Mara Lind'. */
+/** Removes words for peoples before a name: 'German Mara Lind' becomes 'Mara Lind'. */
 export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   const text = textOf(words);
   if (isKnownName(text)) return words;
@@ -71,7 +71,7 @@ function endsBody(words: readonly Word[]): boolean {
 }
 
 /**
- * Whether the first word of a sentence is a common noun, like 'Skier' in 'Skier Lind' if the text also has 'the skier'.
+ * Whether the first word of a sentence is a common noun: 'Skier' in 'Skier Lind' if the text also contains 'the skier'.
  */
 function isCommonNoun(words: readonly Word[], inside: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = words[0] ?? {};

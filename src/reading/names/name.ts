@@ -59,7 +59,7 @@ function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {
     : undefined;
 }
 
-/** Whether a mention of a person has strong evidence. Many mentions with weak evidence are not enough. */
+/** Whether at least one mention of a person has strong evidence. Many mentions with weak evidence are not enough. */
 const isSurePerson = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ evidence }) => evidence.person >= 1);
 
@@ -86,7 +86,7 @@ const placeName = (group: Group): string => {
   return known !== undefined && isWritten ? known : withoutArticle(longest(group));
 };
 
-/** Returns the longest role of a person in the text, and the person's organization. */
+/** Returns the longest of the roles that the text gives for a person, and the person's organization. */
 function roleOf(mentions: readonly Mention[]): { readonly role?: string; readonly body?: string } {
   const roles = mentions.filter(({ role }) => role !== undefined);
   const fullest = roles.reduce<Mention | undefined>(

@@ -24,7 +24,7 @@ export function addPeoples(lines: Lines, groups: readonly Group[]): void {
         addMention(words[at - 1], word, byWord);
 }
 
-/** Adds a word to the groups that it mentions. 'North Korean' is a mention of North Korea, not of Korea. */
+/** Adds a word as a mention to each group to which it refers. 'North Korean' refers to North Korea, not to Korea. */
 function addMention(
   before: Word | undefined,
   word: Word,

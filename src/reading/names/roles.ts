@@ -15,7 +15,7 @@ const MOST_WORDS = 14;
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/u;
 const LINK = /^(?:of|at|for|with|from|in)$/u;
 
-/** Whether a word is a role in singular or plural. */
+/** Whether a word is a role in the singular or plural. */
 export const isRole = ({ lower }: Word): boolean => ROLES.has(lower) || ROLES.has(lower.replace(/s$/, ''));
 
 /** Returns the role between commas after a name: 'Khaled Al-Maeena, editor at large at the Saudi Gazette, said'. */

@@ -16,7 +16,7 @@ export function stepAfterAnd(words: readonly Word[], from: number, to: number): 
   return isName(words[to + 1]) && joinsAnd(words, from, to) ? 2 : 0;
 }
 
-/** Returns the number of words of the second place in 'High Court of England and Wales'; 0 if there is none. */
+/** Returns the number of words in the name of a second place, as in 'High Court of England and Wales'; otherwise 0. */
 function placesAfter(words: readonly Word[], from: number, to: number): number {
   const before = spaced(words.slice(from, to));
   for (const pair of PLACE_PAIRS) {

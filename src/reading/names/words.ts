@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon-lines.js';
 import type { Span, Token } from '../reading.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
-/** A word of a sentence. Unlike tokens, 'Ka-chun', 'al-Amr' and 'Adm.' are single words. */
+/** A word of a sentence. 'Ka-chun', 'al-Amr' and 'Adm.' are single words, although they consist of several tokens. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;

@@ -39,8 +39,8 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Maps currency words to their codes. Words such as 'pounds', 'francs' and 'crowns' are left out, since several
- * countries use them or they have other meanings.
+ * Maps currency words to their codes. Words such as 'pounds', 'francs' and 'crowns' are left out, since they are used
+ * in several countries or have other meanings.
  */
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CURRENCIES).flatMap(([code, words]) => words.split('|').map((word) => [word, code])),

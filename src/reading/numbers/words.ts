@@ -32,7 +32,7 @@ export const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
 
 const DENOMINATORS = { third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
 
-/** The values of fractions, in singular and plural. */
+/** The values of fractions, for words in the singular and plural. */
 export const FRACTIONS: Readonly<Record<string, number>> = Object.fromEntries([
   ['half', 1 / 2],
   ['halves', 1 / 2],
@@ -65,7 +65,7 @@ export function valueOfWords(words: string): number {
   return total + group;
 }
 
-/** Returns the value of a number of one or two words or of digits without separators: 'three', 'a hundred', '12'. */
+/** Returns the value of a number in one or two words, or in digits without separators: 'three', 'a hundred', '12'. */
 export const smallNumber = (word: string): number => (/^\d/.test(word) ? Number(word) : valueOfWords(word));
 
 /** Returns the value of digits in English notation: '6,700', '2.5'. */

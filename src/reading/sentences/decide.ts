@@ -106,7 +106,7 @@ const BEFORE_NUMBERS: ReadonlySet<string> = new Set(words.beforeNumbers);
 /** Abbreviations that may be part of a name or end a sentence, depending on the words that follow. */
 const INSIDE_NAMES: ReadonlySet<string> = new Set(words.insideNames);
 
-/** Names that contain a period or another mark. */
+/** Names that can end in an exclamation mark, such as 'Yahoo!'. */
 const MARKED_NAMES: ReadonlySet<string> = new Set(words.markedNames);
 
 /** Words after which a single letter is a name and not an initial: 'plan B', 'vitamin C'. */

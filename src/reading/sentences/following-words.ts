@@ -2,7 +2,7 @@ import { MONTHS } from '../../text/dates.js';
 import { SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../dates/rule.js';
 import { wordSet } from '../lexicon-lines.js';
 
-/** Capitalized words that begin a sentence and are never part of a name. */
+/** Capitalized words that normally begin a new sentence if they follow an abbreviation. */
 export const SENTENCE_OPENERS = wordSet(`
   The This That These Those It Its It's It’s He He's He’s She She's She’s They They're They’re We We're We’re I I'm I’m You
   His Her Their Our My Your There There's There’s Here Who What When Where Why How Which Whose While

@@ -14,8 +14,8 @@ const CANDIDATE =
 const LONGEST_BRACKET = 300;
 
 /**
- * Splits a text without structure into sentences without surrounding white space, in order. Every other character is in
- * a sentence. Takes linear time.
+ * Splits a text without structure into sentences, in order. Only the white space between and around the sentences is
+ * left out. Takes linear time.
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];

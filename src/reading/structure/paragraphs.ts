@@ -6,13 +6,13 @@ export interface Paragraph extends Line {
   readonly isBeforeGap: boolean;
 }
 
-/** The greatest and the least width, in characters, at which a text is taken to be wrapped. */
+/** The maximum and the minimum width, in characters, of a text that is taken to be wrapped. */
 const GREATEST_WIDTH = 130;
 const LEAST_WIDTH = 40;
 
 /**
  * Joins the lines of wrapped paragraphs. In news, a paragraph is either a single line or a group of lines that ends at
- * a blank line. A text is taken to be wrapped if many lines of about the same length end without a period.
+ * a blank line. A text is taken to be wrapped if most of its line breaks are within sentences.
  */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const width = widthOf(lines);

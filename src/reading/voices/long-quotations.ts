@@ -102,14 +102,14 @@ function answersQuotation(lines: readonly Line[], reports: Reports, index: numbe
   return first.kind === 'verb' && first.cue.start - line.sentence.start < 60 && first.content.length === 0;
 }
 
-/** Whether a line continues a quotation whose speaker is named at its beginning. */
+/** Whether a line continues a quotation whose speaker is named where the quotation begins. */
 function hasSpeaker(lines: readonly Line[], reports: Reports, index: number): boolean {
   let opening = index;
   while (lines[opening]?.startsInside) opening -= 1;
   return opening < index && (reports[opening] ?? []).length > 0;
 }
 
-/** Whether a paragraph ends inside a quotation that the next one reopens. */
+/** Whether a paragraph ends inside a quotation that the next paragraph reopens. */
 const opensAgain = (line: Line | undefined, next: Line | undefined): boolean =>
   line !== undefined &&
   line.paragraph + 1 === next?.paragraph &&

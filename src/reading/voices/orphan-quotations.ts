@@ -36,7 +36,7 @@ export function orphanQuotations(
   return found;
 }
 
-/** Returns the index after a run of quoted lines, or the index of the first line if it is not quoted. */
+/** Returns the index after a run of quoted lines, or the index of the first line if that line is not quoted. */
 function endOfRun(lines: readonly Line[], first: number, isTaken: (line: Line) => boolean): number {
   let end = first;
   for (let line = lines[end]; line !== undefined && isQuotation(line) && !isTaken(line); line = lines[end])

@@ -3,7 +3,7 @@ import { makeWritten, written } from '../../../src/answers/author/written.js';
 import { drawn } from '../../support/drawn.js';
 import { exampleBriefing } from '../../support/example.js';
 
-test('the answer says what was written, what the file contains and what to do next', () => {
+test('the answer says where the briefing was written, what the file contains and what to do next', () => {
   const record = makeWritten(exampleBriefing(), 'a trip.json');
   expect(drawn(written, record)).toBe(`Harbour talks
 

@@ -38,7 +38,7 @@ test('an entry that differs only in its id counts as unchanged', async () => {
   expect(await diff(json(), renamed)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
 });
 
-/** Returns the example as JSON, with the id of each claim replaced by a function of its index. */
+/** Returns the example as JSON. The id of each claim is replaced with the result of `idOf` for the index of the claim. */
 function renumbered(idOf: (index: number) => string, change?: (file: BriefingFile) => void): string {
   const file = exampleFile(change);
   const ids = new Map(file.claims.map(({ id }, index) => [`"${id}"`, `"${idOf(index)}"`]));
@@ -90,8 +90,8 @@ test.each<[string, (text: string) => string]>([
   ['no-break spaces', (text) => text.replace(' ', '\u00a0')],
   ['soft hyphens', (text) => text.replace('r', 'r\u00ad')],
   ['quotation marks and apostrophes', (text) => text.replaceAll('"', '\u201c').replaceAll("'", '\u2019')],
-  ['decomposed letters', (text) => text.normalize('NFD')],
-])('claims that differ only in their %s have not changed in meaning', async (_what, change) => {
+  ['how letters with accents are encoded', (text) => text.normalize('NFD')],
+])('claims that differ only in %s have not changed in meaning', async (_what, change) => {
   const quoted = (file: BriefingFile) => {
     for (const claim of file.claims) claim.text = `${claim.text} It's "said" in Zürich.`;
   };
@@ -206,7 +206,7 @@ test('changes to events, dates, people, positions, questions, the title and the 
 
     Positions
 
-    - changed: Norland · urges · lower fees from Sudland · towards Sudland (~ likely, report 0.P1.s2): act: seeks -> urges
+    - changed: Norland · urges · lower fees from Sudland · toward Sudland (~ likely, report 0.P1.s2): act: seeks -> urges
 
     Events
 
@@ -233,7 +233,7 @@ test('a briefing in the library can be given by its id', async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: NOTHING });
 });
 
-test('a single version is a usage error, and nothing is read or written', async () => {
+test('giving only one version is a usage error, and nothing is read or written', async () => {
   const files = { 'trip.json': json() };
   const { exitCode, stdout, stderr } = await run(['diff', 'trip.json'], { files });
   expect({ exitCode, stdout, stderr }).toEqual({

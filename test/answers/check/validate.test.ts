@@ -45,7 +45,7 @@ test('the built-in briefing has no problems, except those suppressed with a reas
   });
 });
 
-test('a problem is one line with file, line, column, pointer, remedy, severity and rule', async () => {
+test('a problem is printed on one line, with file, line, column, pointer, remedy, severity and rule', async () => {
   expect(await answer(['bad.json'])).toEqual({
     exitCode: 1,
     stdout:
@@ -61,7 +61,7 @@ test('a warning gives exit code 0, or 1 with --strict', async () => {
   expect(await answer(['--strict', 'warned.json'])).toEqual({ exitCode: 1, stdout, stderr: '' });
 });
 
-test('several files are checked, including unreadable ones, which give exit code 3', async () => {
+test('if one of several files is unreadable, the exit code is 3, but the other files are checked', async () => {
   expect(await answer(['missing.json', 'warned.json', 'bad.json'])).toEqual({
     exitCode: 3,
     stdout:
@@ -92,7 +92,7 @@ test('the first 20 problems are printed and the others counted; --all prints all
   const world = { files: { 'many.json': many } };
   const few = (await validate(['many.json'], world)).stdout.split('\n');
   expect(few.slice(20)).toEqual([
-    'many.json: and 10 more problems (--all prints them)',
+    'many.json: and 10 more problems (--all prints all problems)',
     'many.json: 30 warnings',
     '',
   ]);
@@ -177,7 +177,7 @@ test('if counting stops early, the number of errors is not presented as the tota
   const { exitCode, stdout } = await answer(['many.json'], { files: { 'many.json': many } });
   expect(exitCode).toBe(1);
   expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
-    'many.json: and 9,981 more problems (--all prints them)',
+    'many.json: and 9,981 more problems (--all prints all problems)',
     'many.json: more than 10,000 errors; the rest of the file was not checked',
   ]);
 });

@@ -43,7 +43,7 @@ describe('verify', () => {
     };
     const { stdout } = await run(args, files(TEXT, change));
     expect(stdout).toContain(
-      '6 claims: 5 agree with their sentences in words, numbers and names, 1 has no errors but has words that are not in its sentence (check them: --all lists them).',
+      '6 claims: 5 agree with their sentences in words, numbers and names, and 1 has no errors but contains words that are not in its sentence (check them; --all lists them).',
     );
     const { stdout: all } = await run([...args, '--all'], files(TEXT, change));
     expect(all).toContain('Words that are not in the sentences');
@@ -53,10 +53,10 @@ describe('verify', () => {
       'Result: no errors',
       'Result: agrees',
     ]);
-    expect(all).toContain('(check them: listed above)');
+    expect(all).toContain('(check them; they are listed above)');
   });
 
-  test('reports in one line that every claim agrees with its sentence', async () => {
+  test('reports on one line that every claim agrees with its sentence', async () => {
     const { stdout, stderr, exitCode } = await run(args, files(TEXT, recorded));
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toBe(`Harbour talks: checked against talks.txt
@@ -84,11 +84,11 @@ Next: briefing verify talks.txt --all -b harbour.json
       "c3, 0.P1.s2: firmer than the source: is recorded as stated, but the source says 'likely' (likely) (make it likely)",
     );
     expect(stdout).toContain(
-      '6 claims: 5 agree with their sentences in words, numbers and names, 1 with errors.',
+      '6 claims: 5 agree with their sentences in words, numbers and names, and 1 has errors.',
     );
   });
 
-  test('prints each claim next to its sentence with --all', async () => {
+  test('with --all, prints each claim next to its sentence', async () => {
     const { stdout } = await run([...args, '--all'], files(TEXT, recorded));
     expect(stdout).toContain('A pool of shared pilots is seen as useful in fog.');
   });

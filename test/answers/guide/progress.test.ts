@@ -13,7 +13,7 @@ test('the tour resumes at the step with the given index', () => {
   expect(makeProgress(exampleBriefing(), STEPS, 2, true).resumeAt).toBe('check');
 });
 
-test('read and changed steps are counted, and a note says if progress cannot be saved', () => {
+test('read and changed steps are counted, and a note is added if progress cannot be saved', () => {
   const record = makeProgress(exampleBriefing(), STEPS, undefined, false);
   expect(drawn(progress, record)).toBe(`Harbour talks: your progress
 

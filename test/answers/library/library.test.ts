@@ -49,7 +49,7 @@ test('add, use and remove report what they did', async () => {
 
 Harbour talks: 2 issues, id harbour.
 
-The copy is ~/.local/share/briefing/harbour.json; the original was not changed.
+The copy is at ~/.local/share/briefing/harbour.json; the original was not changed.
 
 Next: briefing overview -b harbour
 Next: briefing use harbour

@@ -45,7 +45,7 @@ Assumes
 
 - Mara Voss is harbour minister of Norland. (+ stated, c2, report 0.P1.s1)
 
-What depends on it
+What depends on this claim
 
 - Issue Harbour fees: Norland is likely to ask for lower fees. (! likely, disputed)
 - Position of Norland: seeks · lower fees from Sudland (~ likely)
@@ -60,7 +60,7 @@ Next: briefing claims
 test('events are shown with their status, and a claim without dependents has a note that nothing depends on it', () => {
   const text = page('c6', 'c1');
   expect(text).toContain('Harbour talks: claims\n\nClaim c6\n');
-  expect(text).toContain('What depends on it\n\n- Nothing depends on it.\n');
+  expect(text).toContain('What depends on this claim\n\n- Nothing depends on this claim.\n');
   expect(text).toContain('About: Talks at Port Grey (planned)\n');
   expect(text).toContain('- Event Talks at Port Grey: planned (+ planned)\n');
 });

@@ -28,7 +28,7 @@ describe('the brief of the built-in briefing', () => {
     );
   });
 
-  test('warns of the softest claims first, and gives what may be said instead', () => {
+  test('warns about the softest claims first, and marks those that are already shown above', () => {
     expect(builtIn.doNotSay.slice(0, 5).map(({ asFact, above }) => [asFact, above])).toEqual([
       ["China facilitates Russia's military capabilities.", undefined],
       ['Blinken will meet Xi.', true],
@@ -38,7 +38,7 @@ describe('the brief of the built-in briefing', () => {
     ]);
   });
 
-  test('corrects a warning only if the correction is not shown above', () => {
+  test('adds a correction to a warning only if the claim is not already shown above', () => {
     const warned = drawnLines(overview, builtIn, 120).filter((line) => line.includes('✗'));
     expect(warned.map((line) => line.replace(/^.*✗ /, ''))).toEqual([
       "China facilitates Russia's military capabilities. Only alleged.",
@@ -104,7 +104,7 @@ describe('the brief of any other briefing', () => {
       if (first) file.events.push({ ...first, id: 'more', when: '2031-05-30' });
     };
     expect(lines(more, AFTER).slice(2, 4).join(' ')).toBe(
-      'Report, Grey Observer, 2 May 2031. It announces events for 20 May 2031 to 21 May 2031 and 30 May 2031, which are past: check what happened.',
+      'Report, Grey Observer, 2 May 2031. Events were announced for 20 May 2031 to 21 May 2031 and 30 May 2031, which are past: check what happened.',
     );
   });
 
@@ -174,6 +174,15 @@ describe('the brief of any other briefing', () => {
   });
 });
 
+test('the first line names four publishers and counts the others', () => {
+  const [first] = lines((file) => {
+    const [report] = file.sources;
+    for (const publisher of ['Post', 'Times', 'Globe', 'Star'])
+      if (report) file.sources.push({ ...report, id: publisher.toLowerCase(), publisher });
+  }).slice(2);
+  expect(first).toBe('5 sources, Grey Observer, Post, Times, Globe, 1 more publisher.');
+});
+
 test('an issue with several sentences has a heading, and one line per sentence', () => {
   const drawn = lines(tellIssue);
   const at = drawn.indexOf('PILOTS AND FOG');
@@ -184,7 +193,7 @@ test('an issue with several sentences has a heading, and one line per sentence',
   ]);
 });
 
-test('a sentence of an issue is shown although the summary is based on the same claims', () => {
+test('a sentence of an issue is shown even if the summary is based on the same claims', () => {
   const drawn = lines((file) => {
     tellIssue(file);
     file.summary.push({ text: 'A spill may have been hidden.', claims: ['c5'], continues: true });
@@ -231,7 +240,7 @@ test('a brief in continuous prose ends with one list of cautions, sentences that
   ]);
 });
 
-test('claims of the same source that contradict a sentence are shown below the sentence', () => {
+test('claims in the same source that contradict a sentence are shown below the sentence', () => {
   const disputed = lines((file) => {
     byId(file.claims, 'c5').disputes = ['c1'];
     byId(file.claims, 'c5').proposed = { by: 'rules' };
@@ -275,7 +284,7 @@ test('a claim worded as fact is shown after a cross, followed by the sentence th
   );
 });
 
-describe('further claims in a brief with space left', () => {
+describe('further claims in a brief', () => {
   const further = (change: (file: BriefingFile) => void) => record(change).further?.map(({ id }) => id);
 
   test('start with claims that contradict others, and end with claims that only introduce somebody', () => {
@@ -288,27 +297,6 @@ describe('further claims in a brief with space left', () => {
       Object.assign(byId(file.claims, 'c2'), { at: '1.P9.s2', text: 'That is, however, only a draft.' });
     };
     expect(further(change)?.slice(0, 2)).toEqual(['c5', 'c2']);
-  });
-
-  test('limit the questions of a draft made by rules to those about shown claims', () => {
-    const asked = (claim: string) =>
-      record((file) => {
-        const [about, proposed] = [['norland'], { by: 'rules' } as const];
-        file.gaps = [
-          { id: 'g1', question: 'What does it say?', about, reason: 'not stated', claims: [claim], proposed },
-        ];
-      }).ask.length;
-    expect([asked('c5'), asked('c99')]).toEqual([1, 0]);
-  });
-
-  test('do not add generated questions about a single sentence', () => {
-    const { ask } = record((file) => {
-      const [claims, proposed, reason] = [['c5'], { by: 'rules' } as const, 'not stated' as const];
-      file.gaps = [
-        { id: 'g1', question: 'When? “The fees are low.”', about: claims, reason, claims, proposed },
-      ];
-    });
-    expect(ask).toEqual([]);
   });
 
   test('are left out if the summary and the issues fill the brief', () => {
@@ -335,4 +323,25 @@ describe('further claims in a brief with space left', () => {
     });
     expect(groups.flatMap(({ issues }) => issues.map(({ id }) => id))).toEqual(['pilots']);
   });
+});
+
+test('a draft made by rules asks only about claims that its brief shows', () => {
+  const asked = (claim: string) =>
+    record((file) => {
+      const [about, proposed] = [['norland'], { by: 'rules' } as const];
+      file.gaps = [
+        { id: 'g1', question: 'What does it say?', about, reason: 'not stated', claims: [claim], proposed },
+      ];
+    }).ask.length;
+  expect([asked('c5'), asked('c99')]).toEqual([1, 0]);
+});
+
+test('generated questions about a single sentence are left out of the brief', () => {
+  const { ask } = record((file) => {
+    const [claims, proposed, reason] = [['c5'], { by: 'rules' } as const, 'not stated' as const];
+    file.gaps = [
+      { id: 'g1', question: 'When? “The fees are low.”', about: claims, reason, claims, proposed },
+    ];
+  });
+  expect(ask).toEqual([]);
 });

@@ -108,7 +108,7 @@ Next: briefing who
 `);
   });
 
-  test('notes if the source does not name the person', () => {
+  test('has a note if the source does not name the person', () => {
     expect(page(speaking(), 'adviser')).toBe(`an adviser to the minister
 
 Note: The source does not name this person.

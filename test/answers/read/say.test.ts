@@ -13,7 +13,7 @@ const sheet = (change: (file: BriefingFile) => void = () => {}, ...ids: string[]
   return makeSay(briefing, issues);
 };
 
-test('the sheets of the built-in briefing do not repeat a sentence', () => {
+test('the sheets of the built-in briefing do not repeat any sentence', () => {
   const briefing = defaultBriefing();
   const page = drawnLines(say, makeSay(briefing, briefing.all('issues')), 100)
     .join(' ')
@@ -52,7 +52,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('shows what must not be said, with what may be said instead', () => {
+  test('shows each sentence that must not be said, followed by the sentence to say instead', () => {
     const page = drawnLines(
       say,
       sheet((file) => {

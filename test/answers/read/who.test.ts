@@ -60,7 +60,7 @@ Speaking: Norland (1 claim), Sudland (1 claim).`);
 });
 
 describe('the page of a person or organization', () => {
-  test('shows the claims by an organization, its kind and its people', () => {
+  test('shows the claims, the kind and the people of an organization', () => {
     const briefing = example((file) => {
       byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
     });

@@ -36,7 +36,7 @@ test('every topic can be read in every document format', async () => {
   expect(Object.keys(FORMATS).length).toBeGreaterThan(3);
 });
 
-test('the help lists the standings, parts of a file and exit codes that the program uses', async () => {
+test('the help lists the standings, the parts of a file and the exit codes that the program uses', async () => {
   expect(await firstCells('standings')).toEqual([...STANDINGS]);
   expect((await firstCells('format')).slice(0, KINDS.length).sort()).toEqual([...KINDS].sort());
   expect(await firstCells('exit-codes')).toEqual([...Object.values(EXIT), 129, 130, 143].map(String));

@@ -64,7 +64,7 @@ describe('the name of an event in other answers', () => {
     ['occurred', 'Talks at Port Grey'],
     ['ongoing', 'Talks at Port Grey'],
   ] as const)(
-    'is followed by the status on the page of a person if the event is %s',
+    'has the status after it on a person’s page, unless the event has occurred or is ongoing (status: %s)',
     async (status, words) => {
       expect(await named(['people', 'mara-voss', '-f', 'plain'], status)).toEqual([`Events: ${words}`]);
     },

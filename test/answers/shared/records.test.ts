@@ -29,7 +29,7 @@ test('among equally strict claims, the voice comes from the softest', () => {
   expect(supportFor(['c3', 'c6'])).toEqual(['likely', 'with attribution', { kind: 'source' }]);
 });
 
-test('among claims of equal standing, a named voice is preferred to the voice of the source', () => {
+test('among claims with the same standing, a named voice is preferred to the voice of the source', () => {
   expect(supportFor(['c2', 'c6'])).toEqual(['stated', 'with attribution', SUDLAND]);
 });
 

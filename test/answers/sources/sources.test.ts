@@ -147,7 +147,7 @@ describe('a claim that may be said', () => {
     ]);
   });
 
-  it('is shown without the number of sources if there is only one', () => {
+  it('is shown without the number of sources if there is only one source', () => {
     const alone = new Briefing(exampleFile());
     const [issue] = makeSay(alone, alone.all('issues')).issues;
     expect(issue).not.toHaveProperty('several');

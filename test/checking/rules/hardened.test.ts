@@ -36,7 +36,7 @@ test('the report names each half and each standing', () => {
 });
 
 const NOT_LOOKED_AT =
-  "trip.json: not checked for hardened-claim, hardened-summary, hardened-position, hardened-title: these rules apply only to English, and the language of the file is 'de'";
+  "trip.json: skipped hardened-claim, hardened-summary, hardened-position, hardened-title, since these rules apply only to English and the language of the file is 'de'";
 
 type Change = (file: BriefingFile) => void;
 
@@ -196,7 +196,7 @@ test('a briefing in a different language is not checked with the English word li
   expect(linesOf(sound)).toEqual(['trip.json: no problems', NOT_LOOKED_AT]);
   expect(linesOf(sound, ['hardened-title'])).toEqual([
     'trip.json: no problems',
-    "trip.json: not checked for hardened-title: this rule applies only to English, and the language of the file is 'de'",
+    "trip.json: skipped hardened-title, since this rule applies only to English and the language of the file is 'de'",
   ]);
   expect(linesOf(sound, ['no-cue'])).toEqual(['trip.json: no problems']);
 });

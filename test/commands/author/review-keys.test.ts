@@ -75,7 +75,7 @@ const namesOf = ({ people, organizations, places }: BriefingFile) =>
   [...people, ...organizations, ...places].map(({ name }) => name);
 
 describe('a draft, including its names, is corrected with fewer than 2.5 key presses per claim', () => {
-  test('for an article about a search', async () => {
+  test('in an article about a search', async () => {
     const corrections = [
       { words: 'On Tuesday, a team', at: '0.P3.s1', keys: ['1'] },
       { words: 'Malaysia said they believe', at: '0.P3.s2', keys: ['s'] },
@@ -155,7 +155,7 @@ describe('a draft, including its names, is corrected with fewer than 2.5 key pre
     `);
   });
 
-  test('for an article about a summons', async () => {
+  test('in an article about a summons', async () => {
     const corrections = [{ words: 'The army has denied using live ammunition', at: '0.P6.s2', keys: ['s'] }];
     const { file, keys, perClaim } = await reviewed('mubarak', corrections, [
       'Egyptian army',
@@ -213,7 +213,7 @@ describe('a draft, including its names, is corrected with fewer than 2.5 key pre
     `);
   });
 
-  test('for an article about a scandal', async () => {
+  test('in an article about a scandal', async () => {
     const corrections = [
       { words: 'claim This follows', at: '0.P3.s1', keys: ['y'] },
       { words: 'claim The company refutes', at: '0.P3.s1', keys: ['r'] },

@@ -421,11 +421,13 @@ test('the title of an issue can look like a sentence although it asserts nothing
     claim(2, 2, 'Otto Berg opposes the test drives.'),
   ];
   const issues = [
+    { title: 'Why test drives?', summary: [{ text: claims[0]?.text, claims: [1] }], claims: [1] },
     { title: 'Test drives', summary: [{ text: claims[0]?.text, claims: [1] }], claims: [1] },
     { title: "United Chartered's case", summary: [{ text: claims[1]?.text, claims: [2] }], claims: [2] },
   ];
   const { file } = await wordedWith(drafted, JSON.stringify({ claims, issues }));
-  expect(file.issues.slice(0, 2).map(({ title }) => title)).toEqual([
+  expect(file.issues.slice(0, 3).map(({ title }) => title)).toEqual([
+    'Why test drives?',
     'Test drives',
     "United Chartered's case",
   ]);

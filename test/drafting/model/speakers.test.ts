@@ -108,6 +108,7 @@ test.each([
   ['Otto Berg', 'He says that the rules may change in June.', [5]],
   ['EVA LIND', '"I never meant to harm the company."', [4]],
   ['Norland Air’s position', 'Lind says that she was suspended without warning.', [1]],
+  ['Norland Air’s position', 'NA spokesperson: Lind is no longer an employee.', [2]],
   ['Norland Air’s position', 'Norland Air flew 200 planes in 2003, up from 150.', [8]],
 ])('a line under a heading for one speaker is said by that speaker: %s, %s', async (title, line, claims) => {
   expect(await reasonsFor(line, claims, title)).toEqual([]);

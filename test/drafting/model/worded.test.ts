@@ -365,6 +365,19 @@ test('a sentence that begins with a pronoun gets the name of its speaker if the 
   ]);
 });
 
+test('a voice that is only a quantity is named by it, without a remark that the text does not name it', async () => {
+  const drafted = await draftedText(
+    'Norland port\n\nThe port closed on Monday. Some fear that it could stay closed until May.',
+  );
+  const text = 'The port could stay closed until May.';
+  const voice = { kind: 'unnamed', name: 'some, whom the text does not name' };
+  const fear = claim(1, 2, text, { standing: 'perceived', hedge: 'fear', voice });
+  const lead = [{ text: 'Some fear the port could stay closed until May.', claims: [1] }];
+  const { file, parts } = await wordedWith(drafted, JSON.stringify({ claims: [fear], lead }));
+  expect(parts[0]?.brief.lead[0]?.reasons).toEqual([]);
+  expect(file.claims.find((one) => one.text === text)?.attribution).toEqual({ by: 'unnamed', label: 'some' });
+});
+
 test('the model’s questions replace those that quote a sentence, and questions about standing come last', async () => {
   const drafted = await draftedText(TEXT);
   const berg = claim(2, 2, 'Otto Berg, who leads the union, opposes the plan.');

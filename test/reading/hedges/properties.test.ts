@@ -7,7 +7,7 @@ const WORDS =
     ' ',
   );
 
-test('random sequences of words give the same result each time, and each hedge is within its scope', async () => {
+test('random sequences of words yield the same hedges each time, and each hedge is within its scope', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...WORDS), { maxLength: 50 }), async (words) => {
       const text = `The day in the harbor\n\n${words.join(' ')}`;

@@ -9,7 +9,9 @@ import { makeZip } from './make-zip.js';
 
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, 'fixtures', name));
 
-/** Returns the reason why a text is rejected, without its name. The error must be one line with exit code 3. */
+/**
+ * Returns the reason why a text is rejected, without the name of the text. The error must be one line with exit code 3.
+ */
 async function refusal(content: string | Uint8Array, name = 'news'): Promise<string> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const error: unknown = await readInput(bytes, { name }).then(
@@ -52,7 +54,7 @@ describe('the program rejects', () => {
       'it is larger than 50 MB (use only part of the file)',
     ));
 
-  test('a file with escape sequences in its name, which the error makes visible', async () => {
+  test('an empty file whose name contains escape sequences, which the error message makes visible', async () => {
     const name = 'a\u001b]0;b\u0007.html';
     await expect(readInput(new Uint8Array(), { name })).rejects.toThrow(
       'cannot read a<U+001B>]0;b<U+0007>.html: it is empty',
@@ -141,7 +143,7 @@ describe('a DOCX file', () => {
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 1000 } }))).toBe(tooLarge));
 
   test.each(['<w:p/>', '<w:p a="" b=""/>'])(
-    'is rejected before parsing if it has half a million %s',
+    'is rejected before parsing if it has half a million elements like %s',
     async (element) =>
       expect(await refusal(makeZip({ 'word/document.xml': document(element.repeat(500_000)) }))).toBe(
         tooLarge,

@@ -176,7 +176,7 @@ describe('the text is read correctly in', () => {
   });
 
   test.each([
-    ['plain', [FIRST, SECOND, THIRD].join('\n\n')],
+    ['as plain text', [FIRST, SECOND, THIRD].join('\n\n')],
     ['as HTML', paragraphs.join('')],
   ])('a page built by scripts, whose article is only in JSON-LD: %s', async (_, articleBody) => {
     const linked = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody });

@@ -156,7 +156,7 @@ test.each([
     'Norland woman claims Church of Tarsk imprisoned her',
     'Norland woman | claims | Church of Tarsk imprisoned her',
   ],
-])('the speaker of a headline is found: %s', async (headline, expected) => {
+])('the speaker in a headline is found: %s', async (headline, expected) => {
   const text = `${headline}\n\nThe ship left the port on Monday.`;
   expect(drawn(text, await voicesIn(text))).toEqual([expected]);
 });

@@ -33,7 +33,7 @@ test('a text that is cut off anywhere can be read', async () => {
   }
 });
 
-test('random sequences of words and marks give the same result each time', async () => {
+test('random sequences of words and marks yield the same attributions each time', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }), async (words) => {
       const text = words.join('');

@@ -113,7 +113,7 @@ test.each([
   'Carl Lind endorsed Tom Dahl. “I was tired,” he said.',
   'Wednesday, the day he left, Carl Lind endorsed his rival, Tom Dahl. “I was tired,” he said.',
   'Carl Lind was criticized by Tom Dahl. “I was tired,” he said.',
-])('“he” in a quotation refers to the subject of the previous sentence: %s', async (text) => {
+])('“he” after a quotation refers to the subject of the sentence before the quotation: %s', async (text) => {
   expect((await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).at(-1)).toEqual(named('Carl Lind'));
 });
 
@@ -134,11 +134,14 @@ test('“he” or “she” can refer to an unnamed speaker', async () => {
   ]);
 });
 
-test.each(['The council', 'The crew members', 'The port'])('“she” does not refer to %s', async (subject) => {
-  expect((await spokenIn(`${subject} said it failed. She added that it hurt.`)).at(-1)).toEqual({
-    kind: 'unnamed',
-  });
-});
+test.each(['The council', 'The crew members', 'The port'])(
+  '“she” does not refer to “%s”',
+  async (subject) => {
+    expect((await spokenIn(`${subject} said it failed. She added that it hurt.`)).at(-1)).toEqual({
+      kind: 'unnamed',
+    });
+  },
+);
 
 test('“he” can refer to a Korean man whose family name is also a woman’s name', async () => {
   const text = 'Kim Jae Won said it failed. He added that it hurt.';
@@ -189,7 +192,7 @@ test('a title refers to the last person with that title', async () => {
   expect(found.map(({ voice }) => voice)).toEqual([named('Ann Berg')]);
 });
 
-test('a reporter’s “I” refers to the source’s own voice', async () => {
+test('what a reporter says as “I” is in the source’s own voice', async () => {
   expect(await spokenIn('I asked whether it failed.')).toEqual([SOURCE]);
 });
 
@@ -214,7 +217,7 @@ test('a pronoun refers to the speaker of the previous sentence, not to somebody 
   expect(voices.at(-1)).toEqual(unnamed('Ola Berg’s official spokesman'));
 });
 
-test('“they” is left open after both an organization and a group', async () => {
+test('“they” is not resolved if it can refer to either an organization or a group', async () => {
   const voices = await spokenIn(
     'The Port Council said it was shut, angering the unions. They believe that it is safe.',
   );
@@ -226,7 +229,7 @@ test('“he” never refers to a thing', async () => {
   expect(voices.at(-1)).toEqual({ kind: 'unnamed' });
 });
 
-test('a speaker named between commas is not part of a description', async () => {
+test('a reporting clause between commas is not mistaken for a description of the speaker', async () => {
   const voices = await spokenIn(
     'Ola Berg was given a false passport, and he says, promised that he would be given a house.',
     ['Ola Berg'],
@@ -241,7 +244,7 @@ test('a person named before an organization is the speaker, even if the comma af
   expect(voices).toEqual([named('Ola Berg')]);
 });
 
-test('the company is the one named last, unless it is an employer or mentioned in passing', async () => {
+test('“the company” is the company named last, unless that company is only an employer or is mentioned in passing', async () => {
   const voiceOf = async (text: string, ...names: string[]) => {
     const whole = HEADLINE + text;
     const bodies = names.map((name) => nameIn(whole, [name], 'organization'));
@@ -267,13 +270,13 @@ test('the company is the one named last, unless it is an employer or mentioned i
   ).toEqual(named('Norline'));
 });
 
-test('the party is the organization that has just spoken', async () => {
+test('“the party” is the organization that has just spoken', async () => {
   const text = `${HEADLINE}The Greens left. Norholm Left denied it. It said it was late. The party said it would stay.`;
   const bodies = ['Greens', 'Norholm Left'].map((name) => nameIn(text, [name], 'organization'));
   expect((await voicesIn(text, bodies)).map(({ voice }) => voice).at(-1)).toEqual(named('Norholm Left'));
 });
 
-test('a noun with the article refers to a speaker with this noun before it', async () => {
+test('a noun with “the” refers to an earlier speaker who is described with this noun', async () => {
   const spokeswoman = unnamed('a spokeswoman for Norland');
   expect(
     await spokenIn('A spokeswoman for Norland said it failed. Berg left. The spokeswoman said it was late.'),

@@ -82,7 +82,7 @@ export type ThingRecord = ThingChangesRecord['added'][number];
 /** Example: 'when: not stated -> 20 May 2031'. */
 export function fieldWords({ field, before, after }: FieldRecord): string {
   const name = NAMES[field] ?? field;
-  if (before === after) return `${name}: is based on different claims`;
+  if (before === after) return `${name}: based on different claims`;
   const words = (value: string | undefined) =>
     value === undefined ? (field === 'cue' ? 'none' : 'not stated') : (VALUE_WORDS[field]?.(value) ?? value);
   return `${name}: ${words(before)} -> ${words(after)}`;

@@ -14,7 +14,7 @@ import {
 import { mention } from '../../shared/inlines.js';
 import { fresh, type Shown } from './shown.js';
 
-/** Lists the trips and their parts, one line each. Offices that an earlier page has named are not repeated. */
+/** Lists the trips and their parts, one line each, and the people without their offices, which an earlier page gives. */
 export function itineraryPage({ trips }: ItineraryRecord, shown: Shown): Block[] {
   if (trips.length === 0) return [paragraph('No trip is planned.')];
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));

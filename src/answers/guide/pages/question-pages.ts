@@ -5,7 +5,7 @@ import { claimLine } from '../../shared/claim-line.js';
 import { counted } from '../../shared/inlines.js';
 import type { CheckedQuestion, CheckRecord } from '../content.js';
 
-/** Lists the most important open questions, without naming whom to ask, and counts the others. */
+/** Lists the most important open questions, without saying whom to ask, and counts the others. */
 export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   const rest = questions.length - shown;
   return [

@@ -47,8 +47,8 @@ function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
     ...disputeSections(claim, level),
     ...section(level, titleOfSame(claim), claim.restatements, claimInPlaceDisputed),
     ...section(level, 'Assumes', claim.assumes, claimInPlaceDisputed),
-    heading(level, 'What depends on it'),
-    list(dependents.length > 0 ? dependents : ['Nothing depends on it.']),
+    heading(level, 'What depends on this claim'),
+    list(dependents.length > 0 ? dependents : ['Nothing depends on this claim.']),
   ];
 }
 

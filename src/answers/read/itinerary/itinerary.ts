@@ -10,7 +10,7 @@ import { type ItineraryRecord, itinerarySchema, type Participant, type Stage } f
 
 export type { ItineraryRecord } from './record.js';
 
-/** Trips and visits with their parts, such as stops and talks, and who takes part. */
+/** Trips and visits with their parts, such as stops and talks, and their participants. */
 
 /**
  * Returns trips and visits. Past visits without parts are left out. Events that are part of another event are

@@ -59,7 +59,7 @@ export function warningFacts(all: readonly Warning[]): Fact[] {
 
 const forbidden = (warning: Warning): Inline[] => [text(warning.asFact, 'forbidden'), ...remark(warning)];
 
-/** Words a warning as a caution: 'Do not say “The harbor is closed.” The port is open.' */
+/** Words a warning as a caution: 'Do not say “The port is closed.” The port is open.' */
 const caution = (warning: Warning): Inline[] => [text(`Do not say “${warning.asFact}”`), ...remark(warning)];
 
 /** Returns the number of warnings to show. If the author of the brief chose the warnings, all are shown. */

@@ -74,7 +74,7 @@ export function authoredInlines(sentence: StatementRecord, before = '', heading 
 }
 
 /**
- * Returns true if a sentence says who speaks. A pronoun for a person, or a word for a body, can refer to somebody whom an
+ * Returns true if a sentence says who speaks. A pronoun, or a noun such as 'the ministry', can refer to a voice that an
  * earlier part of the brief names. A sentence of the article may describe its speaker: 'a minister has said'.
  */
 function isVoicedInWords(

@@ -5,6 +5,7 @@ import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/dates.js';
 import { draftInlines, WRONG_SHARE } from '../../shared/draft.js';
+import { counted } from '../../shared/inlines.js';
 import { capitalized } from '../../shared/voiced.js';
 import type { OverviewRecord, PlannedEvent, Reported, SourceLine } from './record.js';
 
@@ -64,7 +65,7 @@ function originOfWords(record: OverviewRecord): string {
 export const isAuthored = ({ summary, groups }: Pick<OverviewRecord, 'summary' | 'groups'>): boolean =>
   isWrittenWhole({ summary, issues: groups.flatMap(({ issues }) => issues) });
 
-/** Returns true if nothing has been reviewed. In that case, a line of the brief says so, and entries have no signs. */
+/** Returns true if nothing has been reviewed. In that case, a line of the brief says so, and entries have no asterisks. */
 export const isUnreviewed = ({ briefing }: Pick<OverviewRecord, 'briefing'>): boolean =>
   briefing.draft?.reviewed === 0;
 
@@ -75,7 +76,7 @@ function sourceWords(sources: readonly SourceLine[]): string {
   const noun = kind === 'other' ? (label ?? 'source') : kind;
   const date = published === undefined ? [] : [dateWords(published)];
   const first = published === undefined ? `Undated ${noun}` : capitalized(noun);
-  // A missing publisher is only a warning sign if the date is missing, too.
+  // A missing publisher is a warning sign only if the date is missing, too.
   const by = publisher ?? (published === undefined ? 'publisher not named' : undefined);
   return `${[first, ...(by === undefined ? [] : [by]), ...date].join(', ')}.`;
 }
@@ -90,7 +91,7 @@ function severalSources(sources: readonly SourceLine[]): string {
     `${sources.length} sources`,
     ...(undated > 0 ? [`${undated === sources.length ? 'all' : undated} undated`] : []),
     ...named,
-    ...(rest > 0 ? [`${rest} more publishers`] : []),
+    ...(rest > 0 ? [counted(rest, 'more publisher')] : []),
   ].join(', ')}.`;
 }
 
@@ -108,12 +109,12 @@ function announcement(events: readonly PlannedEvent[]): string[] {
   return [`Check whether the ${first.kind} ${PLURAL.includes(first.kind) ? 'are' : 'is'} past.`];
 }
 
-/** Example: 'It announces events for 12 May 2031 and 3 June 2031, which are past: check what happened.' */
+/** Example: 'Events were announced for 12 May 2031 and 3 June 2031, which are past: check what happened.' */
 function pastDates(events: readonly PlannedEvent[]): string[] | undefined {
   const dates = [...new Set(events.flatMap(({ when }) => (when === undefined ? [] : dateWords(when))))];
   if (dates.length === 0 || dates.length > MOST_NAMED) return undefined;
-  const [what, are] = dates.length === 1 ? ['an event', 'is'] : ['events', 'are'];
-  return [`It announces ${what} for ${series(dates)}, which ${are} past: check what happened.`];
+  const [what, are] = dates.length === 1 ? ['An event was', 'is'] : ['Events were', 'are'];
+  return [`${what} announced for ${series(dates)}, which ${are} past: check what happened.`];
 }
 
 /** Example: 'Check whether the trip and the talks are past.' Empty if the kinds do not identify the events. */

@@ -45,7 +45,7 @@ import { doNotSay } from './warnings.js';
  * Claims in the same source that contradict a sentence of part 1 or 2 are shown below it. The record contains
  * everything. The layout shows at most ten issues and five entries of each other kind, and counts the rest.
  *
- * @param today as YYYY-MM-DD; planned events dated before it may be past
+ * @param today as YYYY-MM-DD; planned events with an earlier date may be past
  */
 export function makeOverview(briefing: Briefing, today: string): OverviewRecord {
   const issues = briefing.all('issues').flatMap((issue) => shownIssue(briefing, issue));
@@ -131,7 +131,7 @@ function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
     : [{ ...rest, summary: first, ...(others.length > 0 || issue.details ? { details: others } : {}) }];
 }
 
-/** Returns whether a sentence of the briefing's summary begins with the same words as a sentence. */
+/** Returns whether a sentence of the briefing's summary begins with the words of the given sentence. */
 const isCovered = ({ file }: Briefing, { text: words }: Statement): boolean =>
   file.summary.some(({ text }) => text.startsWith(words.replace(/\.$/, '')));
 

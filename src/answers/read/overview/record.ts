@@ -65,8 +65,8 @@ const warning = v.strictObject({
   /** The names of the only voices that say this; present only if the author of the brief chose the warnings. */
   by: v.optional(v.array(words)),
   /**
-   * The sentence to say instead: the text of the claim, or the correction; absent if the source says nothing
-   * about it.
+   * The sentence to say instead: the text of the claim, or the correction of a wrong conclusion; absent if there
+   * is no correction.
    */
   instead: v.optional(statement),
   /** Set if the brief already has this sentence in the summary or under an issue. */
@@ -79,7 +79,7 @@ export const overviewSchema = () =>
   v.strictObject({
     ...recordHead('overview'),
     sources: v.array(source),
-    /** Notes about the sources by an editor: 'It quotes nobody.' */
+    /** An editor's notes about the sources: 'It quotes nobody.' */
     notes: v.array(words),
     /** Planned events that may be over, since their date is past or they have no date. */
     perhapsPast: v.array(plannedEvent),

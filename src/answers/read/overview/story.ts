@@ -18,8 +18,8 @@ export const isStory = (issue: IssueLine, { briefing, sources }: OverviewRecord)
 export const sentencesOn = ({ summary, details = [] }: IssueLine): Reported[] => [summary, ...details];
 
 /**
- * Lists the sentences of the whole story in the order of the text. Out of order, readers could not tell what their
- * pronouns refer to.
+ * Lists the sentences of the whole story in the order of the text. In any other order, readers could not tell what
+ * the pronouns in the sentences refer to.
  */
 export const storyBlocks = (issue: IssueLine, record: OverviewRecord): Block[] => [
   heading(1, FURTHER),

@@ -17,7 +17,7 @@ const saying = v.strictObject({
   assumes: v.array(claimSchema),
   /** Restatements in other sources, if they have the same use. */
   also: v.optional(v.array(claimSchema)),
-  /** The number of independent sources with the same standing, including the source of the claim. */
+  /** The number of independent sources that give the claim the same standing, including the source of the claim. */
   independent: v.optional(count),
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { briefingHead, generalHead, support, words } from '../../shared/schema.js';
 
-/** The matches of a search in one or more briefings. Each has the command that opens it. */
+/** The matches of a search in one or more briefings, each with the command that opens the match. */
 
 const hit = v.strictObject({
   /** The address of the match, such as `issues/taiwan`. */

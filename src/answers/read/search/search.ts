@@ -92,8 +92,8 @@ function textOf(briefing: Briefing, { entity, field }: Hit): string {
 }
 
 /**
- * Returns the name of an entry. For an event, the status is added, since the title does not say whether it
- * took place.
+ * Returns the name of an entry. For an event that has neither occurred nor is planned, the status is added, since the
+ * title does not show it.
  */
 function nameOf(briefing: Briefing, entity: Hit['entity']): string {
   const name = briefing.nameOf(entity.value.id);

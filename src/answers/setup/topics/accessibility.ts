@@ -1,7 +1,10 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
 const PROMISES = [
-  ['Screen readers', '--format plain: each value on its own line after its name, no borders, no wrapping'],
+  [
+    'Screen readers',
+    '--format plain: each value on a line of its own, preceded by its name; no borders, no wrapping',
+  ],
   ['Color', 'never carries information that is not also in words; --color never or NO_COLOR turns it off'],
   ['Contrast', 'only the colors of your terminal are used, so its theme applies'],
   [

@@ -30,7 +30,7 @@ export const accuracyTopic = (): HelpRecord =>
         ),
       ),
       tablePart(
-        `briefing verify: deliberate errors found, in ${counted(verify.briefings, 'briefing')}`,
+        `briefing verify: deliberate errors found, and false alarms, in ${counted(verify.briefings, 'briefing')}`,
         ['Result', 'Share'],
         rows(
           ['standing too firm', verify.raisedStanding],

@@ -9,7 +9,7 @@ export const VARIABLES = [
   { name: 'NO_COLOR', effect: 'if not empty: no color; overrides FORCE_COLOR' },
   { name: 'FORCE_COLOR', effect: 'color even in a pipe; 0 and false turn it off' },
   { name: 'TERM', effect: 'dumb: no color, no pager, no links, plain prompts' },
-  { name: 'FORCE_HYPERLINK', effect: 'clickable web addresses even in a pipe; 0 and false turn it off' },
+  { name: 'FORCE_HYPERLINK', effect: 'clickable web addresses even in a pipe; 0 and false turn them off' },
   {
     name: 'TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, WT_SESSION, KONSOLE_VERSION, DOMTERM',
     effect: 'set by terminals; web addresses are clickable in those known to support links',
@@ -18,7 +18,7 @@ export const VARIABLES = [
     name: 'LC_ALL, LC_CTYPE, LANG',
     effect: 'the locale, from the first one that is set; without UTF-8, lines are drawn in ASCII',
   },
-  { name: 'ACCESSIBLE', effect: 'prompts as plain numbered lines; 0 and false turn it off' },
+  { name: 'ACCESSIBLE', effect: 'prompts as plain numbered lines; 0 and false turn this off' },
   { name: 'BRIEFING_PAGER, PAGER', effect: 'the pager for output longer than the terminal; empty for none' },
   {
     name: 'VISUAL, EDITOR',

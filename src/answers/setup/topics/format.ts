@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<Kind, string>> = {
   claims:
     'single statements of the source in your words, each with its standing, hedge, attribution and place; ' +
     'optional: disputes, quote, asFact and misreading',
-  positions: 'who wants what from whom on an issue, with the claims that support it',
+  positions: 'who wants what from whom on an issue, with the claims that support the position',
   gaps: 'questions that the source leaves open',
   notes: 'your own words, signed and separate from those of the source',
 };
@@ -61,7 +61,7 @@ export const formatTopic = (): HelpRecord =>
         'For anything not in the lists below, write “other” with a label that says what it is.',
         'Dates are written as 2031-05-20, 2031-05-20T10:00+02:00 or 2031-05-20/2031-05-22; durations are ' +
           'written as P3D or PT90M.',
-        `A file can be at most ${LIMITS.bytes / 1024 / 1024} MiB.`,
+        `A file can be at most ${LIMITS.bytes / 1024 / 1024} MiB in size.`,
       ),
       tablePart(
         'Allowed values',

@@ -37,7 +37,7 @@ export const modelsTopic = (): HelpRecord =>
           'if they fail again, the claims that the rules found are used instead.',
         'Each sentence of the brief is checked against all claims that it cites; a sentence that fails twice is ' +
           'replaced by a claim.',
-        'Claims that are firmer than the rules allow are marked with a question for you to decide. Every entry is marked as proposed by the model, for briefing review.',
+        'Claims that are firmer than the rules allow are marked with a question for you to decide. Every entry is marked as proposed by the model until you review it with briefing review.',
         'Only https addresses and this machine are allowed. The host is shown before anything is sent. Redirects are not followed.',
         'The API key is read only from BRIEFING_API_KEY.',
         'Replies are cached in a private folder, so that an interrupted run resumes where it stopped.',

@@ -24,7 +24,7 @@ export const standingsTopic = (): HelpRecord =>
       ),
       textPart(
         'Another voice is a person or organization in the briefing, or an unnamed speaker: "a diplomat", "sources". ' +
-          'A passive without a speaker ("is expected") is the source\'s own voice. Disputed claims are never stated as fact.',
+          'A passive without a speaker ("is expected") counts as the source\'s own voice. Disputed claims are never stated as fact.',
       ),
       textPart(
         'A sentence based on several claims is as soft as the softest of them. If the source says the same thing twice, ' +

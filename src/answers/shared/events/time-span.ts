@@ -4,8 +4,8 @@ import { given } from '../given.js';
 import type { EventRecord } from './events.js';
 
 /**
- * Returns the period during or within which an event takes place; undefined if the event has no date, or if both ends
- * of the period are open.
+ * Returns the period that an event lasts, or within which it takes place; undefined if the event has no date, or if
+ * both ends of the period are open.
  */
 export function spanOf({ when, duration, status }: EventRecord): TimeSpan | undefined {
   if (when === undefined) return undefined;

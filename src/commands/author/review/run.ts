@@ -54,7 +54,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   const begin = startReview(file, scope, tools, textFindings);
   if (!isInteractive(io))
     throw new UsageError(
-      `cannot review: there is no terminal (${openWords(openIn(begin).length)}; run briefing review ${shellFile(path)} in a terminal, or add --summary to count them)`,
+      `cannot review: there is no terminal (${counted(openIn(begin).length, 'entry is', 'entries are')} open; run briefing review ${shellFile(path)} in a terminal, or add --summary to count them)`,
     );
   const isWhole = options.only === undefined && options.flagged === undefined;
   const at = from ?? (isWhole ? keptPlace(io, file) : undefined) ?? begin.at;
@@ -68,8 +68,6 @@ const checkWith =
     [namesakes, nameDoubts, voiceDoubts, wordingDoubts]
       .map((doubts) => doubts(file, text))
       .reduce(joined, checkByRules(file));
-
-const openWords = (open: number): string => counted(open, 'entry is open', 'entries are open');
 
 function placed(item: Item | undefined, place: string): Item {
   if (item === undefined)
@@ -98,7 +96,7 @@ function farewell(review: Review, changes: number, path: string): string {
   const file = shellFile(path);
   const errors = errorsIn(review);
   const reviewed = errors === 0 ? 'everything is reviewed' : errorWords(errors);
-  const state = open === 0 ? reviewed : openWords(open);
+  const state = open === 0 ? reviewed : counted(open, 'entry is open', 'entries are open');
   const next = open === 0 ? `briefing overview -b ${file}` : `briefing review ${file}`;
   return [`${counted(changes, 'change')} written; ${state}.`, `Next: ${next}`].map(clean).join('\n');
 }

@@ -30,7 +30,7 @@ function isSame(name: string, voice: string, speakers: Speakers): boolean {
   const [families, others] = [name, voice].map((words) => familiesIn(words, speakers));
   if ((families ?? []).length > 0 || namesPerson(voice, speakers))
     return (families ?? []).some((family) => others?.includes(family)) || isFirstName(name, voice);
-  const [own, wanted] = distinctive(name, voice);
+  const [own, wanted] = distinctive(spelledOutAs(name, voice), voice);
   const shared = own.filter((word) => wanted.includes(word)).length;
   return (
     (shared > 0 && shared === Math.min(own.length, wanted.length)) ||
@@ -40,6 +40,16 @@ function isSame(name: string, voice: string, speakers: Speakers): boolean {
     ].some(([short = '', long = '']) => isShortFor(short.replace(/^the /i, ''), long))
   );
 }
+
+/** Replaces the abbreviations in words with the full names in a voice: 'an NPB spokesman' if the voice has the full name. */
+const spelledOutAs = (words: string, voice: string): string =>
+  words.replace(
+    /\b\p{Lu}{2,}\b/gu,
+    (short) =>
+      (voice.match(/\p{Lu}\p{Ll}+(?: (?:(?:and|for|of|the) )*\p{Lu}\p{Ll}+)+/gu) ?? []).find((name) =>
+        isShortFor(short, name),
+      ) ?? short,
+  );
 
 /** Returns the family names of the people whom words name. */
 const familiesIn = (words: string, { people }: Speakers): string[] =>

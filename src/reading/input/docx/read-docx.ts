@@ -16,7 +16,7 @@ const FAULTS: Readonly<Record<ArchiveFault['kind'], string>> = {
  * Reads the text of a DOCX file: headings, lists, quotations, and tables with one row per line. Tracked insertions are
  * included. Tracked deletions, comments, notes, headers and pictures are left out.
  *
- * @throws Unreadable if the file is broken, encrypted, too large after decompression, or contains no document
+ * @throws Unreadable if the file is broken, encrypted or too large after decompression, or contains no document
  */
 export async function readDocx(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   try {

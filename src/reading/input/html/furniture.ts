@@ -22,12 +22,12 @@ const NEVER_NAMES = new Set(
 );
 const CONTAINERS = new Set(['html', 'body', 'main', 'head', 'script', 'meta', 'link', 'title']);
 const HEADLINE = 'h1,main,[itemprop~="articleBody"],[role="main"]';
-/** The share of the page's text above which an element is kept, whatever its name and phrases. */
+/** The share of the page's text above which an element is unlikely to be furniture. */
 const GREATEST_SHARE = 0.4;
 
 /**
  * Removes everything that is never part of an article: menus, captions, share bars, newsletter boxes, cookie banners
- * and related links. Elements that contain the headline or much of the text are kept, whatever their names.
+ * and related links. Most elements that contain the headline are kept, as is an `article` with much of the text.
  */
 export function removeFurniture(body: HtmlElement): void {
   const lengths = textLengths(body);

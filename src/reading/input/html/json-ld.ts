@@ -23,7 +23,7 @@ export function readJsonLd(document: HtmlDocument): Details {
 }
 
 /**
- * Returns the text of the article, plain or as HTML. Pages that are built by scripts may not contain the text
+ * Returns the text of the article, as plain text or HTML. Pages that are built by scripts may not contain the text
  * elsewhere.
  */
 export const articleBody = (document: HtmlDocument): string =>
@@ -48,7 +48,7 @@ function parse(script: string): unknown {
 }
 
 /**
- * Lists all objects in a value, outermost first. It does not recurse, since values can be nested a million levels deep.
+ * Lists all objects in a value, outermost first, without recursion, since values can be nested a million levels deep.
  */
 function nodesOf(root: unknown): Node[] {
   const queue: unknown[] = [root];

@@ -3,8 +3,8 @@ import { type HtmlDocument, type HtmlElement, textOf } from './dom.js';
 import { toBlocks } from './to-blocks.js';
 
 /**
- * The maximum size of a page that Readability processes, since its running time grows faster than the size. The text of
- * larger pages is found by their own markup.
+ * The maximum size of a page that Readability processes, since Readability's running time grows faster than the size.
+ * In a larger page, the text is found by means of the page's own markup.
  */
 const MOST_ELEMENTS = 6000;
 const LONGEST_TEXT = 1_000_000;
@@ -66,5 +66,5 @@ export const proseLength = (blocks: readonly Block[]): number =>
     .filter(({ kind, text }) => kind !== 'heading' && kind !== 'title' && isProse(text))
     .reduce((sum, { text }) => sum + text.length, 0);
 
-/** Whether a paragraph looks like prose: it has more than a few words, and the end of a sentence. */
+/** Whether a paragraph looks like prose: it has more than a few words and contains the end of a sentence. */
 const isProse = (text: string): boolean => text.length >= 40 && /[.!?…:;]["”’)\]]*(?:\s|$)/u.test(text);

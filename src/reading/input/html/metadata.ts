@@ -70,7 +70,7 @@ function authorOf(value: string): string | undefined {
   return isNone || webAddress(name) ? undefined : name;
 }
 
-/** Unescapes twice, since metadata is often escaped twice: `Tom &amp;amp; Jane`. */
+/** Unescapes the entities that remain in a value, since metadata is often escaped twice: `Tom &amp;amp; Jane`. */
 function clean(document: HtmlDocument, given = ''): string {
   const value = given.slice(0, LONGEST_VALUE);
   if (!/&[a-z#\d]+;/i.test(value)) return tidy(value.replace(/<\/?[a-z][^<>]*>/gi, ''));

@@ -19,7 +19,7 @@ const HEAD_BYTES = 4096;
 /**
  * Reads the article and the metadata of a page.
  *
- * @throws Unreadable if there is no article, as on an error page, a consent dialog or a list of links
+ * @throws Unreadable if there is no article, for example if the page is an error page or a list of links
  */
 export async function readHtml(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   const html = decode(bytes, hint.charset ?? declaredCharset(bytes));
@@ -38,7 +38,7 @@ export async function readHtml(bytes: Uint8Array, hint: InputHint): Promise<Inpu
   return { text: layOut(details.title, article), details };
 }
 
-/** Returns the blocks of a text from JSON-LD, which is HTML or has one paragraph per line. */
+/** Returns the blocks of a text from JSON-LD. The text is HTML, or has one paragraph per line. */
 async function blocksOf(body: string): Promise<Block[]> {
   const html = /<(?:p|br|div)[\s/>]/i.test(body) ? body : body.replace(/^.+$/gmu, '<p>$&</p>');
   const page = await parsePage(prepareHtml(html));

@@ -12,8 +12,8 @@ const BLOCKS = names(
 const HEADINGS = names('h1 h2 h3 h4 h5 h6 summary dt');
 const BOLD = names('b strong');
 /**
- * The maximum length of a bullet. A list item that is longer or that contains a heading is a section by itself, as in a
- * live blog.
+ * The maximum length of a bullet. A list item that is longer, or that contains a heading, is a section of its own, as
+ * in a live blog.
  */
 const LONGEST_BULLET = 1200;
 const LONGEST_HEADING = 120;
@@ -130,7 +130,7 @@ function kindInside(element: HtmlElement, name: string, kind: Block['kind']): Bl
 const isBullet = (item: HtmlElement): boolean =>
   textOf(item).length <= LONGEST_BULLET && item.querySelector('h1,h2,h3,h4,h5,h6,blockquote') === null;
 
-/** Adds a table row as a line. A table with a single column is used for layout and contains paragraphs. */
+/** Adds a table row as a line. If the table is only used for layout, the cells of the row are added as paragraphs. */
 function writeRow(row: HtmlElement, writer: BlockWriter, kind: Block['kind']): void {
   writer.end(kind);
   const cells = [...row.children].filter((cell) => /^t[dh]$/.test(nameOf(cell)));

@@ -38,8 +38,8 @@ export function aroundBoxes(segments: readonly Segment[]): Segment[][] {
 }
 
 /**
- * Returns the lines of the first box. They are to the right of other lines, are not level with them, and begin where
- * the other lines have ended.
+ * Returns the lines of the first box. They begin to the right of the point where the lines beside them end, and most of
+ * them are not level with those lines.
  */
 function boxIn(segments: readonly Segment[]): Segment[] | undefined {
   const left = Math.min(...segments.map(({ x }) => x));

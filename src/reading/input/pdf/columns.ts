@@ -12,7 +12,7 @@ export interface PdfLine extends Segment {
 
 /** The minimum number of lines in a column of prose. */
 const LEAST_LINES = 4;
-/** The maximum share of lines that may cross a gutter. Headlines, captions and tables cross it. */
+/** The maximum share of lines that may cross a gutter. Headlines, captions and tables cross gutters. */
 const CROSSING = 0.2;
 /** How many times a column can be divided into further columns. */
 const MAX_DEPTH = 6;
@@ -125,7 +125,7 @@ function medianWidth(lines: readonly Segment[]): number {
   return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
-/** Joins the segments on each baseline of a column into a line with the edges of the column. */
+/** Joins the segments on each baseline of a column into a line, and records the edges of the column in each line. */
 export function linesOf(columns: readonly Segment[][], page: number, firstColumn: number): PdfLine[] {
   return columns.flatMap((column, index) => {
     const left = Math.min(...column.map(({ x }) => x));
@@ -151,8 +151,8 @@ function joinBaselines(column: readonly Segment[]): Segment[] {
 }
 
 /**
- * Whether two levels are rows of a table. Cells are aligned with each other, but words after wide spaces in justified
- * lines are not.
+ * Whether the segments on two baselines are rows of a table. Cells are aligned with each other, but words after wide
+ * spaces in justified lines are not.
  */
 const sharesCells = ([first, ...cells]: readonly Segment[], [, ...others]: readonly Segment[]): boolean =>
   !isMark(first) &&

@@ -4,8 +4,8 @@ import roles from '../../../../data/lexicon/reading/hyphenated-roles.json' with 
 const FIRST_PARTS = new Set('great half quasi self vice well'.split(' '));
 
 /**
- * First parts that can also be syllables, as in `ex-` `ample`. The hyphen is kept only if the second part is a word by
- * itself.
+ * First parts that can also be syllables, as in `ex-` `ample`. The hyphen is kept only if the second part is itself a
+ * word.
  */
 const FIRST_PARTS_OR_SYLLABLES = new Set('all anti co cross ex far mid multi non post semi'.split(' '));
 

@@ -46,7 +46,7 @@ const isPageMark = ({ text }: Segment): boolean => PAGE_NUMBER.test(text) || PRI
 const isOuter = ({ y }: Segment, { height, bottom }: PageSegments): boolean =>
   y - bottom < height * MARGIN || y - bottom > height * (1 - MARGIN);
 
-/** Returns a key that is the same for a running head on every page, even if it contains the number of the page. */
+/** Returns a key that is the same for a running head on every page, even if the head contains the page number. */
 const headKey = ({ text, y, size }: Segment): string =>
   `${text.toLowerCase().replace(/\d+/g, '#').slice(0, 200)} ${Math.round(y / 3)} ${Math.round(size)}`;
 

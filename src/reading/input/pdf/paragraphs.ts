@@ -2,7 +2,7 @@ import type { Block } from '../blocks.js';
 import type { PdfLine } from './columns.js';
 import { joinLines, wordsInside } from './hyphens.js';
 
-/** Typical measures of a document's lines. */
+/** Typical measurements of a document's lines. */
 interface Style {
   readonly bodySize: number;
   readonly bodyFont: string;
@@ -39,7 +39,7 @@ export function styleOf(lines: readonly PdfLine[], isSlides: boolean): Style {
 
 /**
  * Returns the usual line spacing within paragraphs. It is a low percentile of all spacings, so that the spaces between
- * paragraphs of a single line do not affect it.
+ * single-line paragraphs do not affect it.
  */
 function pitchOf(body: readonly PdfLine[], bodySize: number): number {
   const gaps = body

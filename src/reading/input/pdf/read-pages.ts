@@ -49,7 +49,7 @@ const LIMITS: PdfLimits = { seconds: 60, megabytes: 768 };
 const INTERVAL = 50;
 
 const MB = 1024 * 1024;
-const BOMB = 'it decompresses to far more than its size (use only part of the file, or its text)';
+const BOMB = 'it is too large when decompressed (use only part of the file, or its text)';
 const SLOW = 'it takes too long to decompress (use only part of the file, or its text)';
 
 /**

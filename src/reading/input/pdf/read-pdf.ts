@@ -21,7 +21,7 @@ const SCANNED = 'its pages are pictures without text (run text recognition, OCR,
  * footnotes.
  *
  * Struck-out words are included. A PDF file stores them as ordinary words with lines drawn over them, and PDF.js joins
- * 'About', a struck-out '40,000' and '14,000 cars' into one piece without the positions of letters. Using its list of
+ * 'About', a struck-out '40,000' and '14,000 cars' into one piece without the positions of letters. Using the list of
  * drawing operations would take 60% more time (0.27 s for 17 pages) and require a version of Node newer than 20.
  *
  * @throws Unreadable if the file is encrypted, broken or scanned, or takes too much time or memory

@@ -10,7 +10,7 @@ interface Piece {
   readonly font: string;
 }
 
-/** Text on a single baseline without wide gaps. Measures are in points; y increases upward. */
+/** Text on a single baseline without wide gaps. Measurements are in points; y increases upward. */
 export interface Segment extends Piece {
   /** Whether the text begins with a small raised number or symbol, as footnotes do. */
   readonly isNote?: boolean;

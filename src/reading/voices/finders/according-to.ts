@@ -125,8 +125,8 @@ const startsNewClause = (words: readonly Word[], index: number): boolean =>
   !RELATIVE_PRONOUNS.has(lowerAt(words, index)) && startsClause(words, index);
 
 /**
- * Returns the last word before a semicolon, or of the line. The content of a source in the middle of a sentence ends
- * there.
+ * Returns the last word before the next semicolon; if there is none, the last word of the line. If a source is in the
+ * middle of a sentence, its content ends there.
  */
 function endOfPart(words: readonly Word[], from: number): number {
   const end = words.findIndex(

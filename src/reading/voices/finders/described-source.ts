@@ -54,7 +54,7 @@ export function describedSource(words: readonly Word[], end: number): Source | u
 const opensClause = (words: readonly Word[], index: number): boolean =>
   /^(?:and|but)$/.test(lowerAt(words, index)) && /^(?:he|she|they|it)$/.test(lowerAt(words, index + 1));
 
-/** Whether a time or place opens the line, so that its noun is not the speaker: 'On Monday, Mayor Lind, said'. */
+/** Whether the line opens with a time or place, whose noun is not the speaker: 'On Monday, Mayor Lind, said'. */
 const isOpening = (words: readonly Word[], noun: number, comma: number): boolean =>
   noun === 1 &&
   /^(?:on|in|at|during|after|before|by|since)$/.test(lowerAt(words, 0)) &&

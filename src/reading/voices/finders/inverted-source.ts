@@ -19,7 +19,7 @@ export function invertedSource(words: readonly Word[], first: number, verb: numb
   return isSpeaker ? { range, position: 'after' } : undefined;
 }
 
-/** Verbs before their speaker without a quotation: '…, argues Lind'. */
+/** Verbs that can precede their speaker even if there is no quotation: '…, argues Lind'. */
 const BARE = new Set(
   'say said write add report note tweet argue admit insist explain warn claim complain maintain recall suggest believe think'
     .split(' ')

@@ -1,6 +1,6 @@
 import { lowerAt, occursBefore, type Word } from '../../line/words.js';
 
-/** Whether the object of a verb is a number: 'put the toll at 19', 'gave the number of passengers as 198'. */
+/** Whether a verb states a figure: 'put the toll at 19', 'gave the number of passengers as 198'. */
 export function givesFigure(words: readonly Word[], verb: number): boolean {
   let figure = false;
   for (let index = verb + 1; index < verb + FIGURE_REACH; index += 1) {

@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.js';
 import { contentAfter, endOfPhrase, lastWord, opensStatement } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Whether a verb is passive, as in 'was told' and 'as reported by', or an introductory 'Asked about the port, …'. */
+/** Whether a verb is passive, as in 'was told' and 'as reported by', or is introductory: 'Asked about the port, …'. */
 export const isToldPassively = (words: readonly Word[], candidate: Candidate): boolean =>
   isAsked(words, candidate) ||
   isPassive(words, candidate.first, candidate.verb) ||
@@ -95,7 +95,7 @@ const subjectStart = (words: readonly Word[], candidate: Candidate): number =>
 /** Verbs for physical actions, which report nothing in the passive: 'attacked by hackers', 'knocked down by a car'. */
 const BODILY = wordSet('attack bash knock lash lay paint pipe push rip tear trash');
 
-/** Verbs that report without naming a source: 'is said to', 'was told that'. */
+/** Verbs that can report in the passive without naming a source: 'is said to', 'was told that'. */
 const HEARSAY = wordSet(`
   accuse allege ask call claim describe estimate forecast predict project report rumor say show suggest tell
   warn

@@ -36,7 +36,7 @@ function possessor(words: readonly Word[], noun: number): Range | undefined {
   return undefined;
 }
 
-/** Drops the words up to a preposition: in 'in response to Lind's claim', the possessor is Lind. */
+/** Drops the words up to the last preposition: in 'in response to Lind's claim', the possessor is Lind. */
 function withoutOpening(words: readonly Word[], range: Range | undefined): Range | undefined {
   if (range === undefined) return undefined;
   const [first, last] = range;

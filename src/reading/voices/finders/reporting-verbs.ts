@@ -52,7 +52,7 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
   };
 }
 
-/** Verbs for a newspaper that relays what a speaker said: 'Lind said, as reported by the Herald, that it sank'. */
+/** Participles that show who relays a speaker's words: 'Lind said, as reported by the Herald, that it sank'. */
 const RELAYING = /^(?:reported|quoted|cited)$/;
 
 /**

@@ -41,8 +41,8 @@ function subject(words: readonly Word[], last: number, shared: Range | undefined
 }
 
 /**
- * Returns the start of a speaker after a quotation if the first word of the speaker has a wrong tag: '“It failed,” lead
- * engineer Lind said'.
+ * Returns the start of the words for a speaker after a quotation if the first of these words has the wrong tag: '“It
+ * failed,” lead engineer Lind said'.
  */
 const afterQuotation = (words: readonly Word[], first: number): number | undefined =>
   words[first - 2]?.quote === 'close' && /^(?:VERB|ADV|ADJ)$/.test(posAt(words, first - 1))
@@ -55,8 +55,8 @@ function conjoined(words: readonly Word[], conjunction: number, shared?: Range):
 }
 
 /**
- * Returns the start of the subject, even if a participle with an object follows the subject: 'people briefed by the
- * port said'.
+ * Returns the start of the subject, even if a participle or a relative clause describes the subject: 'people briefed by
+ * the port said'.
  */
 function subjectStart(words: readonly Word[], first: number): number {
   const preposition = posAt(words, first - 1) === 'ADP' ? first - 1 : first;
@@ -99,7 +99,7 @@ function relativeBefore(words: readonly Word[], last: number): Source | undefine
   return undefined;
 }
 
-/** The maximum number of words of a relative clause without commas. */
+/** The maximum number of words in a relative clause without commas. */
 const LONGEST_RELATIVE = 14;
 
 /** Returns the noun before a relative pronoun together with the pronoun: 'a woman who said', 'Lind, 61, who said'. */
@@ -154,7 +154,7 @@ function mainSubject(words: readonly Word[]): Source | undefined {
   return undefined;
 }
 
-/** Returns the first noun phrase of a line that ends before a word. */
+/** Returns the first noun phrase of a line, not counting an introductory phrase, if it ends before a given word. */
 function firstSubject(words: readonly Word[], before: number): Range | undefined {
   const limit = Math.min(before, 30);
   for (let index = 0; index < limit; index += 1) {

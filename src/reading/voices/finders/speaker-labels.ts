@@ -16,8 +16,8 @@ import type { Finding } from './finding.js';
 const LONGEST_LABEL = 6;
 
 /**
- * Finds a speaker's name before a colon: 'Lind: Port Will Stay Open' in a headline, or 'Lind: “We stay”' in any line.
- * Other colons follow a topic: 'Trade: Tariffs are to fall'.
+ * Finds a speaker before a colon ('Lind: Port Will Stay Open' in a headline, or 'Lind: “We stay”' in any line) or after
+ * the colon of a headline ('Port to close: officials'). Other colons follow a topic: 'Trade: Tariffs are to fall'.
  */
 export function speakerLabel({ words, sentence }: Line): Finding | undefined {
   const colon = words.findIndex((word) => word.text === ':' && word.quote === 'outside');

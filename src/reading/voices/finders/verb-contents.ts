@@ -106,7 +106,7 @@ const givesReason = (words: readonly Word[], reason: number, phrase: number): bo
   textAt(words, phrase - 1) === ',' &&
   [phrase - 1, phrase - 2].every((index) => words[index]?.quote === 'outside');
 
-/** Skips the particle of 'pointed out that'. */
+/** Skips the particle in 'pointed out that'. */
 const afterParticle = (words: readonly Word[], verb: number): number =>
   lowerAt(words, verb + 1) === 'out' && /^(?:that|how|:)$/.test(lowerAt(words, verb + 2))
     ? verb + 2

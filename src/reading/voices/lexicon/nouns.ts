@@ -1,6 +1,6 @@
 import lines from '../../../../data/lexicon/reading/reporting-nouns.json' with { type: 'json' };
 
-/** Nouns that report what somebody says or thinks, in singular and plural, with the words that can follow them. */
+/** Nouns that report what somebody says or thinks, in the singular and plural, with the words that can follow them. */
 export const REPORTED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   lines.flatMap((line) => {
     const [noun = '', ...followers] = line.split(' ');

@@ -12,5 +12,5 @@ export const DOCUMENTS_THAT_SPEAK: ReadonlySet<string> = new Set(words.documents
  */
 export const THINGS: ReadonlySet<string> = new Set(words.things);
 
-/** Nouns for a company that the text has already named. */
+/** Nouns that refer to a company that the text has already named: 'the firm'. */
 export const COMPANIES: ReadonlySet<string> = new Set(words.companies);

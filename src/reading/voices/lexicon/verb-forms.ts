@@ -1,9 +1,9 @@
 import lists from '../../../../data/lexicon/reading/verb-forms.json' with { type: 'json' };
 
-/** The forms of irregular verbs, indexed by their base: base, third person, past, participle and -ing form. */
+/** Irregular verbs, indexed by their base. Each entry lists the base, third person, past, participle and -ing form. */
 const IRREGULAR = new Map(lists.irregular.map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
 
-/** Verbs that double their last letter, as in 'planned'. */
+/** Verbs that double their last letter, as 'plan' does in 'planned'. */
 const DOUBLING = new Set(lists.doubling);
 
 /** Returns all forms of a verb, with its base first. */

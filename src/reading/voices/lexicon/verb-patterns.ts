@@ -1,12 +1,12 @@
 import lists from '../../../../data/lexicon/reading/verb-patterns.json' with { type: 'json' };
 
-/** Verbs with a particle that report even without a clause: 'talked about the port'. */
+/** Verbs with a preposition that report even without a clause: 'talked about the port'. */
 export const REPORTING_WITH_PREPOSITION: ReadonlySet<string> = new Set(lists.reportingWithPreposition);
 
 /** Verbs that report an intention before an infinitive: 'seeks to reopen the port'. */
 export const WANTING_BEFORE_INFINITIVE: ReadonlySet<string> = new Set(lists.wantingBeforeInfinitive);
 
-/** Verbs that report only in these patterns, and not in 'aimed at', 'tried the port' or 'spoke for an hour'. */
+/** Verbs that report only in the patterns above, and not in 'aimed at', 'tried the port' or 'spoke for an hour'. */
 export const ONLY_IN_PATTERNS: ReadonlySet<string> = new Set(lists.onlyInPatterns);
 
 /**

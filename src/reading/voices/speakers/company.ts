@@ -4,8 +4,8 @@ import { lastBefore, type Mention, type NameIndex } from './name-index.js';
 import type { Phrase } from './phrase.js';
 
 /**
- * Resolves 'the company said' and 'the ministry said' to the company or ministry that was named last. A company named
- * only as somebody's employer is passed over ('an analyst at Norline'), and so is a company that is mentioned only once
+ * Resolves 'the company' and 'the ministry' to the company or ministry that was named last. A company that is named
+ * only as somebody's employer ('an analyst at Norline') is passed over, and so is a company that is mentioned only once
  * in a text about another company.
  */
 export const company = (

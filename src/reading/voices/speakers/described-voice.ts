@@ -41,7 +41,7 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
   return { kind: 'unnamed', name: label(text, base) };
 }
 
-/** The first words of indefinite descriptions, such as 'a rival group in Norland'. A description is not a name. */
+/** The first words of indefinite descriptions such as 'a rival group in Norland', which are not names. */
 const INDEFINITE = /^(?:an?|one|another|some)$/;
 
 /** Whether a word is a common noun that is capitalized only because it begins a sentence: 'Officials', 'Police'. */

@@ -68,7 +68,7 @@ export function officeHolder(
   return ROLES.has(office) ? first : undefined;
 }
 
-/** Returns a person described by an organization without a comma after it: 'Ann Lind, from the Port Union said'. */
+/** Returns a person if the comma after the person's organization is missing: 'Ann Lind, from the Port Union said'. */
 export function member(text: string, { source, line }: Told, names: NameIndex): Mention | undefined {
   const first = lastBefore(names.mentions, source.start);
   if (first?.name.kind !== 'person' || !/^, (?:from|of|with) $/.test(text.slice(first.end, source.start)))

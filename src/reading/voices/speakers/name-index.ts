@@ -8,13 +8,13 @@ export interface Mention extends Span {
   readonly name: Name;
 }
 
-/** The first few names in a line, in order and outside quotations. They are sufficient for resolving references. */
+/** The first few names outside quotations in a line, in order. They are sufficient for resolving references. */
 interface LineNames {
   readonly people: readonly Mention[];
   readonly bodies: readonly Mention[];
 }
 
-/** The names of a text, in order and by line, role and noun. */
+/** The names of a text, in order, and indexed by line, role and noun. */
 export interface NameIndex {
   readonly mentions: readonly Mention[];
   readonly lines: readonly LineNames[];

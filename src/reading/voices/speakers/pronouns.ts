@@ -131,7 +131,7 @@ function group(pronoun: string, { names, spoken, ...at }: Place): Resolved | und
   return undefined;
 }
 
-/** Returns the last speaker before a line that is not a single person and, unless it is plural, is named. */
+/** Returns the last speaker before a line who is not a single person. For 'it', the speaker must also be named. */
 function lastGroup(isPlural: boolean, spoken: readonly Spoken[], before: number): Spoken | undefined {
   for (let index = spoken.length - 1; index >= 0 && index > spoken.length - MOST_SPEAKERS; index -= 1) {
     const one = spoken[index] as Spoken;

@@ -9,7 +9,7 @@ const MOST_SPEAKERS = 40;
 /** The maximum number of lines between a speaker and a description that refers to the speaker. */
 const REACH = 20;
 
-/** How many lines before 'the party said' the party must have spoken. */
+/** The maximum number of lines between an earlier statement by a party and 'the party said'. */
 const NEAR = 3;
 
 /**
@@ -36,7 +36,7 @@ export function spokenBefore(
   return before && (holder?.start ?? 0) <= before.end ? before : undefined;
 }
 
-/** Whether a description with 'a' has a noun: 'a spokeswoman for the port', 'a Norline spokeswoman'. */
+/** Whether the head of a description with 'a' is a given noun: 'a spokeswoman for the port', 'a Norline spokeswoman'. */
 const isCalled = (noun: string, description = ''): boolean =>
   new RegExp(`^(?:an?|one) (?:[\\p{L}'’-]+ ){0,5}${noun}(?= (?:for|of|from|at|with|who|in)\\b|$)`, 'u').test(
     description,

@@ -12,7 +12,10 @@ import { named, type Resolved, resolvePronoun, type Spoken } from './pronouns.js
 import { spokenBefore } from './spoken-before.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
-/** Words by which reporters refer to themselves, including the 's' of 'let's'. They are in the source's own voice. */
+/**
+ * Words with which reporters refer to themselves, including the 's' of 'let's'. Reporters speak in the source's own
+ * voice.
+ */
 const REPORTER = /^(?:i|we|my|our|me|us|'s)(?:'(?:m|ve|re|d|ll))?$/;
 
 /**

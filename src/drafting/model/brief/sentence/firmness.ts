@@ -128,7 +128,7 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
     hasAround(cue, part));
 
 /** Verbs for promises and intentions. They show that an action has not yet been taken. */
-const PROMISE = /\b(?:promis|vow|pledg|intend|undertak)\p{L}*/iu;
+const PROMISE = /\b(?:promis|vow|pledg|intend|undertak)\p{L}*|\bplan(?:ned|ning|s) /iu;
 const PROMISED: readonly Standing[] = ['planned', 'aim', 'expected'];
 
 /** Words that take something for granted: 'Although prices rose' replaces 'despite the fact that prices rose'. */
@@ -138,7 +138,7 @@ const CONCESSION = /\b(?:although|despite|even though|given that|since|though)\b
 const PURPOSE = /(?:,|\bin order|\bso as) to \p{Ll}/u;
 
 /** A verb of obligation, which expresses the speaker's aim: 'must now' can replace 'it is time to'. */
-const OBLIGATION = /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\b/i;
+const OBLIGATION = /\b(?:should|must|ought to|needs?|ha(?:s|ve) to)\b/i;
 
 /**
  * Returns whether a part omits all the words to which a claim's hedge applies. These are the words after the hedge or,

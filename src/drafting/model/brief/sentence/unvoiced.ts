@@ -53,6 +53,7 @@ export function unvoiced(
       (name) =>
         !speakers.some((speaker) => isSameSpeaker(speaker, name, checks)) &&
         !namesVoice(text, name) &&
+        !(SOME.test(name) && standsIn(name, text)) &&
         !isReferredTo(name, text, before) &&
         !isLastPerson(name, text, earlier, people) &&
         !isReferredToAsBody(name, text.replace(/["“][^"“”]*["”]/gu, ''), earlier) &&
@@ -60,6 +61,9 @@ export function unvoiced(
     )
     .map((name) => `it does not say who says it (${name})`);
 }
+
+/** A voice that is only a quantity. */
+const SOME = /^(?:many|most|others|several|some)$/i;
 
 const PERSON = /\b(?:he|she|his|her)\b/i;
 
