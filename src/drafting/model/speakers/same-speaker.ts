@@ -41,7 +41,7 @@ function isSame(name: string, voice: string, speakers: Speakers): boolean {
   );
 }
 
-/** Replaces the abbreviations in words with the full names in a voice: 'an NPB spokesman' if the voice has the full name. */
+/** Replaces the abbreviations in some words, such as 'an NPB spokesman', with the full names that a voice contains. */
 const spelledOutAs = (words: string, voice: string): string =>
   words.replace(
     /\b\p{Lu}{2,}\b/gu,
