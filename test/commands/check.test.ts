@@ -110,7 +110,7 @@ test.each([
   ['Markdown', 'markdown', 'Say: A meeting with Xi Jinping awaits confirmation. (○ **pending**'],
   ['HTML', 'html', 'A meeting with Xi Jinping awaits confirmation.'],
   ['plain text', 'plain', 'Say: A meeting with Xi Jinping awaits confirmation.'],
-])('the format %s includes what may be said instead', async (_what, format, words) => {
+])('the output in %s includes what may be said instead', async (_what, format, words) => {
   expect((await checked(['remarks.md', '-f', format])).stdout).toContain(words);
 });
 

@@ -46,7 +46,7 @@ describe('a copy with an invalid id', () => {
   };
   const FAULT = `${COPY}:3:9: /id: is not an id (use letters, digits and single hyphens: south-china-sea)\n`;
 
-  test('is not listed, but the list says which command shows its problems', async () => {
+  test('is listed as unknown, with the command that shows its problems', async () => {
     const { stdout } = await run(['list', '--format', 'markdown'], world);
     expect(stdout.split('\n').filter((line) => line.includes(COPY))).toEqual([
       '| unknown | not stated | /data/briefing/harbour.json | unknown |',
@@ -55,7 +55,7 @@ describe('a copy with an invalid id', () => {
   });
 
   test.each([[['agenda', '-b', 'harbour']], [['use', 'harbour']]])(
-    'is reported by its name in the library, with a remedy: %j',
+    'is reported under its name in the library, with a remedy: %j',
     async (line) => {
       const { exitCode, stdout, stderr } = await run(line, world);
       expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 3, stdout: '', stderr: FAULT });

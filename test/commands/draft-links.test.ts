@@ -64,7 +64,7 @@ test('a model is asked for a brief in plain text, for claims and then, with a di
   expect(formats).toEqual([undefined, '"lead":', '"disputes":']);
 });
 
-test('requests for links count toward the limit of requests; once it is reached, the rules link the claims', async () => {
+test('requests for links count toward the limit on requests; once the limit is reached, the rules link the claims', async () => {
   const { exitCode, stderr } = await asked(
     [{ say: JSON.stringify(WORDED), promptTokens: 1_900 }],
     '--max-requests',
@@ -93,7 +93,7 @@ const written = async (args: readonly string[], more: Readonly<Record<string, st
   return { file: JSON.parse(io.written.get('ask.json') ?? 'null'), stderr, io };
 };
 
-test('a file of replies may contain only replies about links', async () => {
+test('a replies file that contains only replies about links is accepted', async () => {
   const { file, stderr, io } = await written(['--requests', 'ask.json']);
   expect([...io.written.keys()]).toEqual(['ask.json']);
   expect(stderr).toBe(
@@ -122,7 +122,7 @@ test('if a file with claims is followed by a file with links, the links connect 
   const early = await run([...into, '--replies', 'one.json'], await world(worded));
   expect([early.exitCode, early.stderr.split('\n').at(-2)]).toEqual([
     3,
-    'briefing: cannot use one.json: its links are for different claims (write them again with --replies one.json --requests FILE)',
+    'briefing: cannot use one.json: its links are for different claims (write the requests again with --replies one.json --requests FILE)',
   ]);
   const { file: second } = await written(['--replies', 'one.json', '--requests', 'ask.json'], worded);
   expect(second.parts[0].reply).toContain('had to be treated');
@@ -145,7 +145,7 @@ test('a reply about links without its request is refused, since its numbers coul
   );
   expect([exitCode, stderr]).toEqual([
     3,
-    'briefing: cannot use reply.json: it is a reply about links without its request (enter it as "reply" in the file that --requests wrote)\n',
+    'briefing: cannot use reply.json: it contains a reply about links, but not the request (enter the reply as "reply" in the file that --requests wrote)\n',
   ]);
   expect(io.written.size).toBe(0);
 });

@@ -27,7 +27,7 @@ describe('briefing draft', () => {
     ]);
   });
 
-  it('writes the briefing to the JSON file that --output names, and the overview to a file of any other format', async () => {
+  it('writes the briefing to the JSON file given with --output, or the overview if the briefing has a file of its own', async () => {
     const one = await run(['draft', 'article.txt', '-o', 'port.json'], { files });
     expect([...one.io.written.keys()]).toEqual(['port.article.txt', 'port.json']);
     expect(JSON.parse(one.io.written.get('port.json') ?? '').formatVersion).toBe(1);
@@ -253,7 +253,7 @@ describe('a name that has no entry in a draft', () => {
   it.each([
     ['positions', ['positions', '--by', 'Democrats']],
     ['who', ['who', 'democrats']],
-  ])('is answered by %s with the claims that name it', async (_, line) => {
+  ])('makes %s show the claims that mention it', async (_, line) => {
     const { exitCode, stdout, stderr } = await asked(...line);
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Lena Orr: Democrats oppose the bill.')]);
     expect(stderr).toMatch(
@@ -266,7 +266,7 @@ describe('a name that has no entry in a draft', () => {
     expect((await asked('positions', '--by', 'Whigs')).exitCode).toBe(1);
   });
 
-  it('is not confused with a briefing that has no positions', async () => {
+  it('gets a different message from a briefing without positions', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
     const { stderr } = await run(['positions', '-b', 'port.json'], {
       files: { 'port.json': io.written.get('port.json') ?? '' },

@@ -170,10 +170,10 @@ describe('existing files', () => {
     ['validate', ['validate', 'own.json'], 'own.json'],
     ['verify', ['verify', 'text.txt', '-b', 'own.json'], 'text.txt'],
     ['search --all', ['search', 'fees', '--all'], `${LIBRARY}/harbour.json`],
-    ['search --all, of a file without matches', ['search', 'fees', '--all'], `${LIBRARY}/zero.json`],
+    ['search --all, for a file without matches', ['search', 'fees', '--all'], `${LIBRARY}/zero.json`],
     ['list', ['list'], `${LIBRARY}/harbour.json`],
     [
-      'overview of a different briefing of the library',
+      'overview, for a different briefing in the library',
       ['overview', '-b', 'harbour'],
       `${LIBRARY}/zero.json`,
     ],
@@ -192,8 +192,8 @@ describe('existing files', () => {
   });
 
   test.each([
-    ['a folder', 'there.md', 'it is a folder (give the name of a file in it)'],
-    ['a link', 'link.md', 'it is a link to FOLDER/target.md (give the name of the file itself)'],
+    ['folders', 'there.md', 'it is a folder (give the name of a file in it)'],
+    ['links', 'link.md', 'it is a link to FOLDER/target.md (give the name of the file itself)'],
   ])('are not written to if they are %s', async (_what, name, words) => {
     const { exitCode, stderr, folder } = await inFolder(
       (at) => ['agenda', '--force', '-o', join(at, name)],

@@ -84,7 +84,7 @@ test.each<[what: string, contents: string | Uint8Array, message: string]>([
   ['an empty file', '', 'cannot read text.txt: it is empty (give a file with text in it)'],
   ['white space', ' \n\n ', 'cannot read text.txt: it is empty (give a file with text in it)'],
   [
-    'only a headline',
+    'a headline alone',
     'Norland shuts its port',
     'cannot read text.txt: there are no sentences in it (give an article, not a list or a table)',
   ],

@@ -81,7 +81,7 @@ test('a table without rows has a header', async () => {
   `);
 });
 
-test('the output of validate has a row for each problem of all files', async () => {
+test('the output of validate has a row for each problem in each file', async () => {
   expect(await lines('validate', 'warned.json', 'own.json', 'broken.json')).toMatchInlineSnapshot(`
     "File,Line,Column,Pointer,Problem,What to do,Severity,Rule
     warned.json,188,5,/claims/2,'likely' has no hedge from the source,"write it in ""cue""",warning,no-cue

@@ -100,7 +100,7 @@ test.each(WRONG)('a briefing is refused because of %s', async (_, contents, at, 
   });
 });
 
-test('validate prints every problem of the three files', async () => {
+test('validate prints every problem in the file', async () => {
   write(withPart((file) => file, { title: 7, language: 7, asOf: 7 }));
   const { exitCode, stdout } = await briefing('validate', './a.json');
   const lines = stdout.split('\n').filter((line) => line.startsWith('./a.json:'));

@@ -85,7 +85,7 @@ describe('a claim of a draft', () => {
     expect(claims[0]?.cue).toBe("didn't rule out");
   });
 
-  it('attributes each sentence of a long quotation to its speaker', async () => {
+  it('is made from each sentence of a long quotation, and attributed to its speaker', async () => {
     const sentences = '"The fees are low. They have been low for years," said Mayor Tom Lind.';
     expect(await claimsOf(sentences)).toEqual([
       'stated | tom-lind | The fees are low.',

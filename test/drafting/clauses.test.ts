@@ -180,24 +180,24 @@ describe('the voice of a clause', () => {
       'stated | health-ministry | According to the health ministry he died in Oslo.',
     ],
     [
-      'is the text if the clause has the subject of the previous clause',
+      'is the text’s own if the clause has the subject of the previous clause',
       'Norland Steel grew fast and, according to the health ministry, was called the king of the sea.',
       'stated | source | Norland Steel grew fast and, according to the health ministry, was called the king of the sea.',
     ],
     [
-      'is the text after a semicolon',
+      'is the text’s own after a semicolon',
       'The old port grew fast and, according to the health ministry, it had the best pier; it may close now.',
       'stated | source | The old port grew fast.',
       'stated | health-ministry | According to the health ministry, it had the best pier.',
       'possible | source | It may close now.',
     ],
     [
-      'is the text if an event ‘saw’ something',
+      'is the text’s own if an event ‘saw’ something',
       'The Norholm riots saw dozens of ships burned.',
       'stated | source | The Norholm riots saw dozens of ships burned.',
     ],
     [
-      'is the text after a list',
+      'is the text’s own after a list',
       'Tom Lind supported fish, salt, and old timber, and a few years later, the port may have been the best.',
       'stated | source | Tom Lind supported fish, salt, and old timber.',
       'possible | source | A few years later, the port may have been the best.',
@@ -215,7 +215,7 @@ describe('the voice of a clause', () => {
     ]);
   });
 
-  it('includes the article before an organization or document', async () => {
+  it('includes ‘the’ before an organization or document', async () => {
     expect((await claimsOf('The network said the pier was safe.'))[0]?.split(' | ')[1]).toBe('"the network"');
   });
 
@@ -244,7 +244,7 @@ describe('hedges in news', () => {
     ['Despite allegations of fraud, Norland opened the pier.', 'stated'],
     ['Allegations of fraud closed the pier.', 'alleged'],
     ['The guards of the pier went home within hours of the allegation.', 'stated'],
-  ])('are recognized: %s', async (sentence, standing) => {
+  ])('are recognized, and other words are not mistaken for hedges: %s', async (sentence, standing) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[0]).toBe(standing);
   });
 });

@@ -150,7 +150,7 @@ describe('positions', () => {
     expect(positions).toEqual([]);
   });
 
-  it('do not include conditions and passives', async () => {
+  it('do not include conditions or passives', async () => {
     const { positions } = await draftOf(
       'Tom Lind was jailed; it would have been longer had he denied the charge. Tom Lind was denied a visa.',
     );
@@ -181,7 +181,7 @@ describe('positions', () => {
     ['agreed', { act: 'other', label: 'agrees' }],
     ['pledges', { act: 'commits' }],
     ['said', undefined],
-  ])('are recognized by the verb ‘%s’', (form, act) => {
+  ])('have the act, if any, that the verb ‘%s’ expresses', (form, act) => {
     expect(actOf(form)).toEqual(act);
   });
 });
@@ -260,7 +260,7 @@ describe('the kind of an organization', () => {
 });
 
 describe('issues', () => {
-  it('are named by pairs of words that three claims share, and never by a single word', async () => {
+  it('are named after pairs of words that three claims share, and never by a single word', async () => {
     const { issues } = await draftOf(
       'The harbor fees rose.\n\nThe harbor fees fell.\n\nThe harbor fees are low, and ships pay them.\n\nThe mayor is happy.\n\nThe town is old.',
     );

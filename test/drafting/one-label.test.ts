@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drafted } from './drafted.js';
 
-test('a voice that the text describes with and without an article has one label', async () => {
+test('a voice that the text describes with and without ‘the’ has one label', async () => {
   const { claims } = await drafted(
     'The port fee\n\nThe fee was wrong, harbor pilots said. The crane was old. The harbor pilots said the port was closed.\n',
   );

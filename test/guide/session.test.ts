@@ -223,7 +223,7 @@ describe('walking', () => {
     expect(notes).toEqual(['9 does nothing here; ? lists the keys.']);
   });
 
-  test('a bar shows the progress, with the remaining time next to it', async () => {
+  test('a bar shows the progress, with the number and title of the step next to it', async () => {
     const prompter = scriptedPrompter([{ asked: '━━━━──── 4/8  Harbour fees', key: 'q' }]);
     await run(['guide', '-b', 'harbour.json', '--from', 'fees'], { ...SCREEN, prompter });
     prompter.assertUsed();
@@ -291,7 +291,7 @@ describe('resuming', () => {
     ]);
   });
 
-  test('the progress of two windows is merged', async () => {
+  test('progress made in two windows is merged', async () => {
     const kept = new Map<string, string>();
     const other = JSON.stringify({ version: 1, read: { timeline: 'x', gone: 'y' }, last: 'timeline' });
     const prompter = scriptedPrompter([enter(1), leave(2)], false);
@@ -409,7 +409,7 @@ test('--reset does not change a file from a later version, and gives exit code 4
   expect([exitCode, kept.size]).toEqual([4, 1]);
 });
 
-test('without a terminal, with --no-input and with --format, the whole tour is printed', async () => {
+test('without a terminal, or with --no-input or --format, the whole tour is printed', async () => {
   const piped = await run(['guide', '-b', 'harbour.json'], { files });
   const refused = await run(['guide', '-b', 'harbour.json', '--no-input'], { ...SCREEN });
   expect([piped.exitCode, piped.stderr, refused.stderr]).toEqual([0, '', '']);

@@ -42,7 +42,7 @@ describe('the steps of a tour', () => {
     expect(ids({ about: ['ukraine'] })).toEqual(['issues/ukraine', 'timeline', 'gaps']);
   });
 
-  test('include the brief, one line per issue, and everything that must not be stated as fact in a tour of two minutes', () => {
+  test('of two minutes include the brief, one line per issue, and everything that must not be stated as fact', () => {
     const tour = tourOf({ minutes: 2 });
     expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
     expect(tour.steps.map(({ id }) => id)).toEqual([
@@ -94,7 +94,7 @@ describe('the steps of a tour', () => {
     expect(told.split('Norland and Sudland plan talks')).toHaveLength(2);
   });
 
-  test('show the sentence of a warning on the page of its issue if it is not on the first page', () => {
+  test('show the sentence of a warning on the page of its issue if the sentence is not on the first page', () => {
     const pages = pagesOf(tourOf().steps.map((step) => step.content()));
     const told = pages.slice(0, -1).map((blocks) => JSON.stringify(blocks));
     const pagesWith = (words: string) => told.flatMap((page, index) => (page.includes(words) ? [index] : []));
@@ -134,7 +134,7 @@ test('the command of a step prints the same record as the step', async () => {
   }
 });
 
-test('every entry of the briefing has a command that shows its detail', async () => {
+test('every entry of the briefing has a command that shows its details', async () => {
   for (const kind of KINDS.filter(
     (one) => !['sources', 'gaps', 'positions', 'notes', 'claims'].includes(one),
   )) {

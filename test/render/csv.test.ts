@@ -54,7 +54,7 @@ describe('a cell', () => {
     ['a; "=1+1"', 'a; "\'=1+1"'],
     ['a=1-1+@', 'a=1-1+@'],
     ['\u0000=1', '<U+0000>=1'],
-  ])('with %j is written as %j, which a spreadsheet does not run', (words, expected) => {
+  ])('with %j is written as %j, which a spreadsheet does not treat as a formula', (words, expected) => {
     expect(cellOf(words)).toBe(expected);
   });
 

@@ -70,7 +70,7 @@ const validator = new HtmlValidate({
 describe.each(PAGES)('%s as HTML', (_, page) => {
   const source = written(page);
 
-  test('is parsed by a browser’s parser without corrections', () => {
+  test('is parsed as in a browser, without corrections', () => {
     expect(parsed(source).errors).toEqual([]);
   });
 
@@ -183,7 +183,7 @@ describe('words from a briefing', () => {
     expect(name && [attribute(name, 'lang'), textIn(name)]).toEqual(['zh', '王毅']);
   });
 
-  test('link to another part of the page if it exists, and are plain text otherwise', () => {
+  test('link to another part of the page if that part exists, and are plain text otherwise', () => {
     const both = documentOf(
       paragraph([reference('issues/a', 'A'), text(' '), reference('issues/b', 'B')]),
       heading(1, 'A', 'issues/a'),
@@ -230,7 +230,7 @@ describe('the book links from sentences to claims, and back', () => {
       .filter(({ tagName }) => tagName === 'a')
       .map((link) => [attribute(link, 'href'), textIn(link)]);
 
-  test('a sentence with one place links to a claim with the shown standing', () => {
+  test('a sentence with one place links to a claim with the standing that is shown', () => {
     const lines = elements.filter((element) => hasClass(element, 'entry') && !hasClass(element, 'claim'));
     const places = lines.flatMap((line) => {
       const [standing, ...more] = (attribute(line, 'data-standing') ?? '').split(' ');

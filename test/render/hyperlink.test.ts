@@ -61,7 +61,7 @@ describe('clickable addresses', () => {
   });
 });
 
-describe('valid addresses', () => {
+describe('addresses', () => {
   test.each([
     ['https://example.org/ü?q=é#ñ', 'https://example.org/%C3%BC?q=%C3%A9#%C3%B1'],
     ['HTTP://EXAMPLE.org', 'http://example.org/'],

@@ -65,7 +65,7 @@ describe('color', () => {
 });
 
 describe('a terminal of any width', () => {
-  test('is never exceeded, except that a wide character needs two columns', async () => {
+  test('shows no line that is too wide, except that a wide character needs two columns', async () => {
     for (let width = 1; width <= 130; width += 1) {
       const lines = (await render('terminal', { width })).split('\n');
       const widest = Math.max(...lines.map(textWidth));

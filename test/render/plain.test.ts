@@ -7,13 +7,13 @@ import { drawn } from './drawn.js';
 
 const written = (...blocks: Block[]): string => drawn(plain, blocks, { width: 1, color: true });
 
-test('each value of a fact is one line after its name, at any width', () => {
+test('each value of a fact takes up one line, preceded by its name, at any width', () => {
   expect(written(facts(fact('Places', 'Shanghai', ['Beijing', lineBreak, 'Xi’an']), fact('Agreed')))).toBe(
     'Harbour\n\nPlaces: Shanghai\nPlaces: Beijing; Xi’an\nAgreed: not stated\n',
   );
 });
 
-test('each non-empty cell is one line after the name of its column', () => {
+test('each non-empty cell takes up one line, preceded by the name of its column', () => {
   const people = table(
     'People',
     [column('Name', 'fit'), column('Office', 'fill')],

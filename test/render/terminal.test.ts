@@ -39,7 +39,7 @@ describe('the page', () => {
     expect(lines([paragraph(''), next(), notice('firm', [])])).toEqual(['Harbour', '']);
   });
 
-  test('says that a list, a table, facts or claims are empty', () => {
+  test('shows ‘none’ in place of an empty list, table or list of claims, and if there are no facts', () => {
     const blocks = [
       list([]),
       table('People', [column('Name', 'fit')], []),
@@ -164,7 +164,7 @@ describe('a table', () => {
     ]);
   });
 
-  test('shows a cell taller than a window completely', () => {
+  test('shows a cell completely even if it is taller than the window', () => {
     const words = Array.from({ length: 250 }, (_, index) => `word${index}`);
     const cell = words.flatMap((word) => [word, { kind: 'break' } as const]).slice(0, -1);
     expect(lines([table('', [column('Words', 'fit')], [[cell]])]).slice(2)).toEqual([
@@ -194,7 +194,7 @@ describe('the hint for the next command', () => {
 });
 
 describe('color', () => {
-  test('marks standings, commands and strong words, and never conveys anything that the words do not', () => {
+  test('makes the title and commands bold, and never conveys anything that the words do not', () => {
     const words = [
       { kind: 'standing', standing: 'stated', tone: 'firm' },
       ' or ',

@@ -63,7 +63,7 @@ async function readLines(io: Io, file: string): Promise<ChangesRead> {
   const read = readChanges(file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes));
   if (read.lines.length + read.problems.length === 0)
     throw new Unreadable(
-      `cannot apply ${shownName(file)}: it has no changes (write one JSON object per line; see briefing help apply)`,
+      `cannot apply ${shownName(file)}: it contains no changes (write one JSON object per line; see briefing help apply)`,
     );
   return read;
 }

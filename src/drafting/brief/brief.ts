@@ -45,7 +45,8 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
   );
   const rest = chosen.filter((index) => index >= lead.length);
   const isHeaded = headedIn(reading);
-  // In a different order from that of the article, sentences would be separated from the sentences they refer to.
+  // The sentences are divided only among issues that are headings in the article. In a different order from that of the
+  // article, sentences would be separated from the sentences they refer to.
   const issueOf = (line: Line | undefined) =>
     (
       file.issues.find(
@@ -64,7 +65,7 @@ export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
       const own = further.flatMap((one) => (one.issue === issue.id ? one.statement : []));
       const [first, ...others] = own;
       if (first === undefined) return issue;
-      // The summary of the article itself repeats the lead.
+      // The issue for the whole article keeps its summary, which repeats the lead.
       return isHeaded(issue) ? { ...issue, summary: first, details: others } : { ...issue, details: own };
     }),
   };
@@ -87,7 +88,7 @@ function runsOf(chosen: readonly number[], lines: readonly Line[], dependent: re
 
 const hasClaims = (run: readonly Line[]): boolean => run.some(({ claims }) => claims.length > 0);
 
-/** Returns whether another speaker contradicts the previous sentence, so that a new paragraph begins. */
+/** Returns whether a line turns to another speaker or another subject, so that a new paragraph begins. */
 function isOther(before: Line | undefined, line: Line): boolean {
   if (ANOTHER.test(line.text)) return true;
   const [speaker, next] = [before && speakerOf(before), speakerOf(line)];
@@ -100,11 +101,11 @@ function isOther(before: Line | undefined, line: Line): boolean {
 
 const ANOTHER = /^Another \p{Ll}+ (?:is|was) /u;
 
-/** A sentence that begins with neither a pronoun nor a quotation, nor continues the previous sentence. */
+/** A sentence that does not begin with a pronoun, a quotation, or a word that continues the previous sentence. */
 const NAMING =
   /^(?!(?:And|But|However|Yet|He|She|It|They|His|Her|Its|Their|This|That|These|Those|["“])\b|["“])/u;
 
-/** Words that join a sentence to the previous one, but name another speaker: 'But the mayor said'. */
+/** Beginnings that join a sentence to the previous one but name another speaker: 'But the mayor said'. */
 const JOINING = /^(?:And|But|However,|Yet) (?:an? |the |\p{Lu})/u;
 
 /**

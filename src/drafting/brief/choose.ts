@@ -12,19 +12,20 @@ import { type Line, paragraphOf, wordsIn } from './lines.js';
 import type { Needs } from './needs.js';
 import { stemsOf, worthOf } from './worth.js';
 
-/** The maximum number of words in the other sentences that a sentence requires. */
+/** The maximum number of words in a sentence and the other sentences that it needs. */
 const MOST_WORDS = 130;
 
 interface Step {
   /** The share of the space that may be filled by the end of this step. */
   readonly share: number;
-  /** The maximum number of words in the other sentences that a sentence requires in this step. */
+  /** The maximum number of words in a sentence and the other sentences that it needs, for this step. */
   readonly most: number;
   readonly isKind?: (line: Line, isNewVoice: boolean) => boolean;
 }
 
 /**
- * Sentences that fairness requires come first, and conditions. The last part of the space is kept for sentences between chosen ones.
+ * Sentences that fairness requires, and conditions, come first. The last part of the space is kept for sentences
+ * between chosen ones.
  */
 const STEPS: readonly Step[] = [
   { share: 0.5, most: MOST_WORDS, isKind: isAnswer },
@@ -125,7 +126,7 @@ class Choice {
     }
   }
 
-  /** Adds sentences that stand between two chosen ones, so that the brief has fewer gaps. */
+  /** Adds sentences that are between two chosen ones, so that the brief has fewer gaps. */
   addBetween(space: number): void {
     for (const [index, group] of this.#groups.entries()) {
       const isBetween = this.#chosen.has(index - 1) && this.#chosen.has(index + 1);
@@ -177,7 +178,7 @@ class Choice {
     );
   }
 
-  /** Returns how many of the chosen sentences have the speaker of a sentence; undefined for speakers in the lead. */
+  /** Returns how many chosen sentences have the same speaker as a sentence; undefined for speakers in the lead. */
   #timesHeard(index: number): number | undefined {
     const speaker = this.#speakers[index];
     if (speaker === undefined || this.#speakers.slice(0, this.#lead).includes(speaker)) return undefined;

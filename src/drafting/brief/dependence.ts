@@ -23,7 +23,7 @@ const OPENING =
 const POINTS_BACK =
   /^(?:But |And |Yet )?The (?:latest )?(announcement|attack|attempt|call|change|charge|claim|comment|crash|deal|decision|finding|incident|judgment|letter|measure|meeting|move|news|order|plan|proposal|remark|report|result|ruling|scheme|statement|verdict|visit|vote)s?\b(?! (?:by|from|of|on|to)\b)/u;
 
-/** 'Despite the quiet start, the shop': the thing stands in the previous sentence, perhaps in other words. */
+/** 'Despite the quiet start, the shop': the previous sentence mentions the thing, perhaps in other words. */
 const OPENING_NOUN =
   /^(?:But |And |Yet )?(?:Despite|In spite of|Because of|Thanks to|Given) the (?:\p{Ll}+ )?(\p{Ll}+),/u;
 
@@ -81,7 +81,7 @@ export const isContrast = (text: string): boolean =>
 const DISAGREES =
   /^[^,.:"“]{3,60}\b(?:(?:do|does|did) not agree|disagree[sd]?|(?:den(?:y|ies|ied)|disput(?:es?|ed)) (?:it|this|that)(?=[.,;]|$)|(?:argue|claim|say|think)s? (?:otherwise|the opposite)|(?:argued|claimed|said|thought) (?:otherwise|the opposite))(?! (?:about|on|over)\b)/u;
 
-/** Returns whether a sentence says that some disagree, whom the next sentence names: 'But not everyone was convinced.' */
+/** Returns whether a sentence announces opponents, whom the next sentence names: 'But not everyone was convinced.' */
 export const announcesOpponent = (text: string): boolean =>
   /\bnot (?:everyone|everybody|all)\b(?!.*["“])/iu.test(text) && text.length < 100;
 

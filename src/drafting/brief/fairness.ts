@@ -18,11 +18,11 @@ const OFFICIAL =
 const LIMIT =
   /\b(?:assum(?:es?|ing|ptions?)|rests? on|depends? (?:up)?on|remains? to be seen|(?:big|key|open|main) question|far enough|no evidence|not (?:yet )?(?:been )?(?:confirmed|verified|approved|decided)|(?:requires?|subject to|awaits?|needs?) (?:\p{L}+ )?approval|unclear|not clear)\b/iu;
 
-/** Conditions and exceptions, and what is not so: listeners would otherwise say too much. */
+/** Conditions, exceptions and negations. A speaker who does not know them would say more than the article does. */
 const CONDITION =
   /\b(?:unless|except(?:ions?| for| that| when| if| in)?|exempt(?:s|ed|ions?)?|only (?:if|when|be used)|provided (?:that|it|they)|(?:as|so) long as|apart from|(?:will|would|do|does|need|may) not|no longer|no right to|through the fault|refused to)\b/u;
 
-/** Words for what happens next, or who decides. */
+/** Words for what happens next, or for who decides. */
 const NEXT =
   /\b(?:(?:is|are) (?:expected|due|set|scheduled) to (?!cost|fall|grow|increase|reach|rise)|(?:could|will|would) (?:appear|be (?:decided|heard)|consider|decide|hear|meet|rule|vote)|(?:second|third) reading|report stage|hearing)\b/iu;
 
@@ -39,7 +39,7 @@ export const isAnswer = ({ text }: Line): boolean => ANSWER.test(text);
 
 export const isLimit = ({ text }: Line): boolean => LIMIT.test(text);
 
-/** Returns whether a sentence outside quotations limits what the news covers. */
+/** Returns whether the words of a sentence outside quotations limit what is reported. */
 export const isCondition = ({ text }: Line): boolean => CONDITION.test(text.replace(QUOTATION, ''));
 
 export const isNext = ({ text }: Line): boolean => NEXT.test(text);
@@ -50,7 +50,7 @@ export const isObjection = (line: Line): boolean =>
 
 export const isSupport = ({ text }: Line): boolean => SUPPORT.test(text);
 
-/** Groups that need no name, and words for what somebody does, which are not speech. */
+/** Groups that object without being named, and verbs for objections that are not speech. */
 const OTHERS =
   /^(?:But |Some |Many |Other |Several )*(?:analysts|campaigners|critics|experts|groups|opponents|MPs)\b|\b(?:accuses?|condemn(?:s|ed)|critici[sz]e[sd]|object(?:s|ed) to|dissenters?|oppose[sd]?)\b/iu;
 

@@ -7,7 +7,9 @@ const LEAD_WORDS = 65;
 /** A first paragraph with fewer words is too short for a lead, so the second paragraph is added. */
 const SHORT_LEAD = 35;
 
-/** Returns the first sentences of the first paragraph, or of the first two if it is short; at least one sentence. */
+/**
+ * Returns the first sentences of the first paragraph, or of the first two if the first is short; at least one sentence.
+ */
 export function leadOf(all: readonly Line[]): Line[] {
   const end = all.findIndex(({ claims }) => claims.length === 0);
   const lines = end < 0 ? all : all.slice(0, end);

@@ -15,9 +15,9 @@ export interface Needs {
   /** For each line, whether it cannot be understood without the previous one. */
   readonly dependent: readonly boolean[];
   /**
-   * Returns a line with all lines that it needs, as indexes.
+   * Returns the indexes of a line and of all lines that it needs.
    *
-   * @returns undefined if a line that it needs is missing, so that the brief cannot contain it
+   * @returns undefined if one of the needed lines is missing, so that the brief cannot contain the line
    */
   of(index: number): ReadonlySet<number> | undefined;
 }
@@ -55,7 +55,7 @@ export function needsOf(lines: readonly Line[], lead: number, title: string, rea
 /** The lines that a line itself needs. */
 interface Direct {
   readonly always: readonly number[];
-  /** The rest of a quotation. A line that is only shown because it introduces the speaker does not need it. */
+  /** The rest of a quotation. A line that is shown only because it introduces a name does not need it. */
   readonly rest: readonly number[];
   /** The lines that introduce the names in the line. */
   readonly names: readonly number[];
@@ -72,7 +72,7 @@ function closureOf(
   return whole && introducing && new Set([...whole, ...introducing]);
 }
 
-/** Returns some lines with all lines that follow from them; undefined if one of these is missing. */
+/** Returns the given lines with all lines that they need, even indirectly; undefined if one of these is missing. */
 function reached(
   from: readonly number[],
   direct: readonly (Direct | undefined)[],
@@ -103,7 +103,7 @@ function antecedentsOf(lines: readonly Line[], index: number): number[] {
 }
 
 /**
- * Returns whether a sentence without a speaker stands between two sentences of speech, as in: 'He said it was late. The
+ * Returns whether a sentence without a speaker is between two sentences of speech, as in: 'He said it was late. The
  * town had no money. "We did our best," he said.'
  */
 function continuesSpeech(lines: readonly Line[], index: number): boolean {

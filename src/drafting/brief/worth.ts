@@ -6,7 +6,7 @@ import { type Line, paragraphOf } from './lines.js';
 
 /**
  * How much a sentence is worth to somebody who has to speak about the article and knows its lead. The figures were set
- * by comparing sentences with briefs that people would write: those briefs use the beginning and the end of an article
+ * by comparing sentences with briefs as people would write them: such briefs use the beginning and the end of an article
  * more than its middle, and statements more than quotations.
  */
 
@@ -21,7 +21,7 @@ const LATE = { worth: 0.4, sentences: 3 };
 const ABOUT_TITLE = 1.5;
 const SEVERAL_NAMES = { worth: 0.35, names: 3 };
 const QUOTED = -0.3;
-/** For each word of a quotation above a certain number. */
+/** The additional worth for each word of a quotation beyond the given number. */
 const LONG_QUOTATION = { worth: -0.02, words: 12 };
 const CONDITION = 0.4;
 const LISTED = 0.5;

@@ -16,7 +16,7 @@ export interface DraftedClaim {
   readonly extract: Extract;
 }
 
-/** The reason recorded when words of the source that are firmer than their standing are accepted. */
+/** The reason recorded when words of the source are accepted although they are firmer than their standing. */
 export const SOURCE_WORDS = 'These are the exact words of the source.';
 
 /** Returns the locator of the paragraph or bullet that contains a claim. */

@@ -90,7 +90,7 @@ function extractOf(passage: Passage, text: string): Extract | undefined {
 }
 
 /**
- * Returns whether a line is too short for a sentence or has no verb: 'Cool clock, Sam.' The tagger misses some verbs,
+ * Returns whether a line is too short to be a sentence or has no verb: 'Cool clock, Sam.' The tagger misses some verbs,
  * as in 'The fees fall in May.', so a longer line that ends in a period counts as a sentence.
  */
 function isScrap({ sentence, words }: Passage, text: string): boolean {

@@ -1,8 +1,8 @@
 import type { Claim } from '../../briefing/file/schema.js';
 
 /**
- * Gives unnamed voices that differ only in 'the' the label that the text uses first: 'harbor pilots' also for 'the
- * harbor pilots' in a later sentence.
+ * Unifies the labels of unnamed voices that differ only in an initial 'the'. The label that the text uses first is kept:
+ * if it is 'harbor pilots', it also replaces 'the harbor pilots' in a later sentence.
  */
 export function withOneLabel(claims: readonly Claim[]): Claim[] {
   const first = new Map<string, string>();

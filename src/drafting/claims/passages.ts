@@ -57,7 +57,7 @@ function attributionsBySentence(
   return groups.map((group) => [...group].map(([attribution, spans]) => nearby(attribution, spans)));
 }
 
-/** An attribution with more spans than this is divided by sentence, so that it takes linear time. */
+/** An attribution with more spans than this is divided by sentence, so that processing it takes linear time. */
 const MANY_SPANS = 20;
 
 function nearby(attribution: Attribution, spans: readonly Span[]): Attribution {

@@ -85,6 +85,6 @@ export const losesHedge = (span: Span, hedges: readonly Hedge[]): boolean =>
     (hedge) => !isInside(hedge, span) && sharedLength(hedge.scope, span) >= (span.end - span.start) * SHARE,
   );
 
-/** Returns whether a hedge supports both a plan and a forecast: 'will'. */
+/** Returns whether a hedge can express either a plan or a forecast: 'will'. */
 export const isOfFuture = (standing: Standing, hedge: string): boolean =>
   /^(?:planned|expected)$/.test(standing) && /^(?:will|would|shall|['’]ll|going to)\b/i.test(hedge);

@@ -35,8 +35,8 @@ export function cueOf({ cue }: Attribution, text: string): Cue {
 }
 
 /**
- * Returns whether an attribution has a voice because somebody speaks or a thought is reported. Actions, wishes, plans
- * and omissions are reported in the text's own voice: 'he denied the charges' is a fact.
+ * Returns whether an attribution gives its statement a voice: somebody speaks, or a thought is reported. Actions,
+ * wishes, plans and omissions are reported in the text's own voice: 'he denied the charges' is a fact.
  */
 export function isVoice(attribution: Attribution, text: string): boolean {
   const { act, voice, content, quoted } = attribution;

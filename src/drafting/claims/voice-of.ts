@@ -33,8 +33,8 @@ const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], 
   );
 
 /**
- * Returns the voice of a sentence. Voices introduced in the sentence come before those that continue into it; among
- * these, the voice with the largest share of the sentence comes first.
+ * Returns the voice of a sentence. Voices introduced in the sentence come before those that continue into it; in each
+ * group, the voice with the largest share of the sentence comes first.
  */
 export function loudest(
   voices: readonly Attribution[],

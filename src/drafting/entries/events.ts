@@ -107,7 +107,7 @@ const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\
 
 /**
  * Returns the event that is put off according to a claim, such as the trial in 'put off the trial until May 4'. The
- * text says nothing else about this event.
+ * status of this event is 'not stated'.
  */
 function putOff(
   claim: DraftedClaim['claim'],

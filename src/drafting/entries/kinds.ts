@@ -24,7 +24,7 @@ export function eventKind(sentence: string): Event['kind'] | undefined {
   return kinds.find((kind) => kind !== undefined);
 }
 
-/** The kind of organization that each word in a name indicates. The lexicon has lines of the form `word kind`. */
+/** The kind of organization that each word in a name indicates. The lexicon has lines of the form `word | kind`. */
 const organizationKinds = new Map(
   organizationLines.map((line) => line.split(' | ') as [string, Organization['kind']]),
 );

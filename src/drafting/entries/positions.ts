@@ -21,7 +21,7 @@ const NOT_OWN =
 /** Words that refer to another sentence: 'denied that'. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
-/** Returns the demands, objections, denials and approvals that a single verb expresses, by people and organizations. */
+/** Returns the demands, objections, denials and approvals of people and organizations that a single verb expresses. */
 export function positionsOf(
   drafted: readonly DraftedClaim[],
   issues: readonly Issue[],
@@ -68,7 +68,7 @@ function positionOf(
   ];
 }
 
-/** Returns whether a position is that of the speaker whom the sentence names before it, and not a condition. */
+/** Returns whether a position is that of the speaker named before it, and is not a condition. */
 function isOwn(extract: DraftedClaim['extract'], attribution: Attribution, text: string): boolean {
   const { cue, content } = attribution;
   // If somebody else reports the position, only the existence of the report is a fact.
@@ -87,7 +87,7 @@ const calledFor = (wanted: string): Pick<Position, 'act' | 'text'> => ({
 /**
  * Returns the aim or object of a position: 'for a vote', 'to leave'.
  *
- * @param last the offset after the claim
+ * @param last the offset at which the claim ends
  */
 function wantedBy(attribution: Attribution, text: string, last: number): string | undefined {
   const { start, end: near } = afterCue(attribution);

@@ -40,7 +40,7 @@ const speakerKind = (name: string): Name['kind'] =>
 
 type SubjectKind = 'people' | 'organizations' | 'places';
 
-/** The people, organizations and places of a text as entries, with the places where the text mentions them. */
+/** The people, organizations and places of a text as entries, with their mentions in the text. */
 export class Subjects {
   readonly people: Person[] = [];
   readonly organizations: Organization[] = [];
@@ -73,8 +73,8 @@ export class Subjects {
   }
 
   /**
-   * Returns the id of the speaker: an entry in the given spans, or an entry that the label of a voice names in full or
-   * in part ('the Norland government'). A government speaks for a place.
+   * Returns the id of the speaker: an entry mentioned in the given spans, or an entry that the label of a voice names
+   * in full or in part ('the Norland government'). A government speaks for a place.
    *
    * @param spans the words in which the text names the speaker
    */
@@ -153,7 +153,7 @@ const OFFICE =
 
 const LONGEST_OFFICE = 20;
 
-/** Words before a name that does not belong to the speaker: 'projections by', 'projections by the Post and'. */
+/** Words after which a name is not that of the speaker: 'projections by', 'projections by the Post and'. */
 const AFTER_PREPOSITION =
   /\b(?:of|for|to|from|with|by|at|in|on) (?:the )?(?:[^,]*\p{Lu}[^,]*(?:,| and) (?:the )?)?$/u;
 

@@ -13,7 +13,8 @@ interface Renamed {
 }
 
 /**
- * Gives the entries of a draft ids that a briefing does not use, and removes entries that are already in the briefing.
+ * Gives new ids, which a briefing does not use, to the entries of a draft. Entries that are already in the briefing are
+ * removed.
  *
  * @param source the new id of the draft's source
  * @param same maps the ids of entries to the ids of the same entries in the briefing

@@ -18,7 +18,7 @@ import { gapsOf, resolvedParts, statementOf } from './statements.js';
  * Inserts the parts of a model's answers that passed the checks into a rule-based draft, and marks them as proposed by
  * the model.
  *
- * @returns a file in which the rules of `validate` find no errors, like the rule-based draft
+ * @returns a file in which the rules of `validate` find no errors, just as in the rule-based draft
  */
 export async function applyModelAnswers(
   base: BriefingFile,
@@ -153,8 +153,7 @@ function positionsFromRules(
 }
 
 /**
- * Returns whether a question quotes a claim ('When is this planned for? “…”'). Such a question is dropped if the model
- * asks any questions.
+ * Returns whether a question quotes a claim ('When? “…”'). Such a question is dropped if the model asks any questions.
  */
 const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question.endsWith('”');
 

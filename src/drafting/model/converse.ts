@@ -51,9 +51,9 @@ function aboutOf({ reading }: TokenizedReading, base: BriefingFile): About {
 
 /**
  * Has a model reword a draft, part by part. Each claim is checked against its source sentence, and each line of the
- * brief against its claims. The model then edits its brief: it is told which claims and lines did not pass, and why,
- * and what the brief leaves out. Claims and lines that fail after that are returned once more. If a claim still fails,
- * the rule-based claim is used.
+ * brief against its claims. The model then edits its brief: the request says which claims and lines did not pass and
+ * why, and what the brief leaves out. Claims and lines that fail after that are returned once more. If a claim still
+ * fails, the rule-based claim is used.
  *
  * @param base the rule-based draft
  * @param model the name under which entries are proposed

@@ -8,7 +8,7 @@ import type { Proposal } from './proposals.js';
 /** Who proposed an entry. */
 export type Proposed = { readonly proposed: { readonly by: 'assistant'; readonly name?: string } };
 
-/** Words with which a model describes that a voice is unnamed: 'some, whom the text does not name'. */
+/** Words with which a model indicates that a voice is unnamed: 'some, whom the text does not name'. */
 const NOT_NAMED = /,? whom the (?:article|source|text) does not name$/;
 
 interface Known {

@@ -41,11 +41,11 @@ export function firmerThan(
 ): string | undefined {
   if (rule === undefined || softness(standing) >= softness(rule.standing)) return undefined;
   const { cue } = rule;
-  if (cue === undefined) return `recorded as ${standing}; the rules read ${rule.standing}`;
+  if (cue === undefined) return `recorded as ${standing}; by the rules, it is ${rule.standing}`;
   const isPlan = standing === 'planned' && /\b(?:will|would|shall)\b/i.test(cue);
   const repeatsAction = /^(?:aim|alleged)$/.test(rule.standing) && repeatsWords(cue, text);
   if (isPlan || repeatsAction || isInOtherClause(cue, text, sentence)) return undefined;
-  return `recorded as ${standing}; the rules read ${rule.standing} for “${cue}”`;
+  return `recorded as ${standing}; by the rules, it is ${rule.standing}, because of “${cue}”`;
 }
 
 /**

@@ -82,8 +82,8 @@ function asText(reply: unknown): string | undefined {
 }
 
 /**
- * Returns the conversations in a file, by part number. For a text with a single part, the file may contain nothing but the
- * reply.
+ * Returns the conversations in a file, by part number. For a text with a single part, the reply alone is also accepted
+ * as the file.
  *
  * @param digest the digest of the text being drafted
  * @param count the number of parts of the text

@@ -72,7 +72,7 @@ describe('briefing apply', () => {
       ['own.json', '-'],
       '\n',
       3,
-      'briefing: cannot apply standard input: it has no changes (write one JSON object per line; see briefing help apply)',
+      'briefing: cannot apply standard input: it contains no changes (write one JSON object per line; see briefing help apply)',
     ],
     ['a missing briefing', ['gone.json', '-'], '{"review": "claims/c1"}', 3, 'gone.json: no such file'],
     ['a missing file of changes', ['own.json', 'gone'], '', 3, 'gone: no such file'],
@@ -90,7 +90,7 @@ describe('briefing apply', () => {
       2,
       'briefing: cannot change standard input: only files can be changed (give a file name)',
     ],
-  ])('refuses %s', async (_, args, stdin, code, words) => {
+  ])('reports an error for %s', async (_, args, stdin, code, words) => {
     const { exitCode, stderr, stdout } = await run(['apply', ...args], {
       files: { 'own.json': exampleJson() },
       stdin,

@@ -129,9 +129,9 @@ describe('briefing edit', () => {
 
 describe('a file that another program changes while it is edited', () => {
   /**
-   * Another window writes the file while the editor is open.
+   * Edits `own.json` while another program writes it.
    *
-   * @param answer the answer to the prompt after the editor was closed
+   * @param answer the answer to the prompt that follows when the editor is closed
    */
   function meanwhile(answer: string) {
     const world: FakeWorld = { files: { 'own.json': OLD } };

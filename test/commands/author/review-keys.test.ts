@@ -19,8 +19,8 @@ interface Correction {
 }
 
 /**
- * Returns the key to press for each screen: makes the corrections, then applies suggestions, then accepts the whole
- * list.
+ * Returns a function that chooses the key to press on a screen: it makes the corrections, then applies suggestions, then
+ * accepts the whole list.
  */
 function reviewer(corrections: readonly Correction[]): (view: View) => string {
   const left = corrections.map(({ keys, ...rest }) => ({ ...rest, keys: [...keys] }));
@@ -74,7 +74,7 @@ const claimsOf = (file: BriefingFile): string[] => {
 const namesOf = ({ people, organizations, places }: BriefingFile) =>
   [...people, ...organizations, ...places].map(({ name }) => name);
 
-describe('a draft, including its names, is corrected with fewer than 2.5 keys per claim', () => {
+describe('a draft, including its names, is corrected with fewer than 2.5 key presses per claim', () => {
   test('in an article about a search', async () => {
     const corrections = [
       { words: 'On Tuesday, a team', at: '0.P3.s1', keys: ['1'] },

@@ -13,7 +13,7 @@ function letters(begun: readonly string[], items: readonly string[]): (string | 
   return items.map((id) => found.get(`people/${id}`));
 }
 
-test('the entries of a list get letters in alphabetical order, except X, which drops the list, and Q', () => {
+test('the entries of a list get letters in alphabetical order, except for X, which drops the list, and Q, which quits', () => {
   const ids = Array.from({ length: 24 }, (_, index) => `p${index}`);
   expect(letters(ids, ids).join('')).toBe('ABCDEFGHIJKLMNOPRSTUVWYZ');
 });
@@ -41,7 +41,7 @@ test('while a list is shown, its entries keep their letters, and a new entry nev
   expect([...lettersOf({ begun, shown }, ['new', 'newer'].map(person)).values()]).toEqual(['C', 'D']);
 });
 
-test('the letters begin with A for each part, and again after Z', () => {
+test('the letters begin with A in each part, and start again after Z', () => {
   const file = exampleFile();
   const [first] = file.claims;
   const claims = Array.from({ length: 26 }, (_, index) => ({ ...first, id: `k${index}` }));

@@ -52,7 +52,7 @@ const screens = (frames: ReturnType<typeof framePrompter>['frames'], columns = 8
 const FROM_SECOND = ['--only', 'claims', '--from', '0.P2.s1'] as const;
 
 describe('a review', () => {
-  test('shows each claim below its sentence, after the sentence that precedes the first', async () => {
+  test('shows each claim below its sentence, and one sentence of context above the first', async () => {
     const { frames } = await reviewed(['q'], FROM_SECOND);
     expect(screens(frames)[0]).toMatchInlineSnapshot(`
       [
@@ -130,17 +130,17 @@ describe('a review', () => {
     `);
   });
 
-  test('refuses a letter that no entry has, and the key after it if it would change the current entry', async () => {
+  test('ignores a letter that no entry has, and also the next key if that key would change the current entry', async () => {
     const { file, frames } = await reviewed(['K', '6', '6', 'q'], FROM_SECOND);
     expect(frames.slice(1).map(({ note }) => note)).toEqual([
       'There is no K on this page.',
-      'Not done, since there is no K on this page; press 6 again for the current entry.',
+      '6 was ignored, since there is no K on this page; press 6 again to apply it to the current entry.',
       'y now accepts this claim and 2 more in the list; enter shows this claim alone.',
     ]);
     expect(file.claims.filter(({ standing }) => standing === 'aim')).toHaveLength(1);
   });
 
-  test('goes to an entry after a letter that no entry has', async () => {
+  test('accepts the letter of an entry after a letter that no entry has', async () => {
     const { file } = await reviewed(['K', 'A', '6', 'q'], FROM_SECOND);
     expect(file.claims.map(({ standing }) => standing)).toContain('aim');
   });
@@ -221,7 +221,7 @@ describe('a review', () => {
     expect(stdout).toContain('3 changes written');
   });
 
-  /** Accepts the first claim after another window has changed the file. */
+  /** Accepts the first claim after the file has been changed in another window. */
   async function acceptedAfter(change: (file: BriefingFile) => Partial<BriefingFile>) {
     let other: () => void = () => {};
     const prompter = framePrompter([{ meanwhile: () => other() }, 'y', 'q']);
@@ -235,7 +235,7 @@ describe('a review', () => {
     return { file, note: prompter.frames.at(-1)?.note };
   }
 
-  test('keeps changes by other windows', async () => {
+  test('keeps changes made in other windows', async () => {
     const { file } = await acceptedAfter(({ gaps }) => ({
       gaps: gaps.map((gap) => ({ ...gap, question: 'Changed elsewhere?' })),
     }));
@@ -243,13 +243,13 @@ describe('a review', () => {
     expect(file.gaps[0]?.question).toBe('Changed elsewhere?');
   });
 
-  test('shows a change that another window made to the same entry, and does not overwrite it', async () => {
+  test('shows a change made to the same entry in another window, and does not overwrite it', async () => {
     const { file, note } = await acceptedAfter(({ claims }) => ({
       claims: claims.map((claim) => ({ ...claim, text: `${claim.text} Or so.` })),
     }));
     expect(file.claims[0]?.text).toContain('Or so.');
     expect(file.claims[0]?.proposed).toBeDefined();
-    expect(note).toBe('Another window has changed this entry; here is the new version.');
+    expect(note).toBe('This entry has been changed in another window; here is the new version.');
   });
 
   const OWN_REASON: Typed[] = [{ choose: 'a different reason' }, { words: 'It is agreed.' }];
@@ -281,7 +281,7 @@ describe('a review', () => {
     expect(reasons).toContain('The sentence says so in other words.');
   });
 
-  test('accepts all names of a list with one key', async () => {
+  test('accepts all names in a list with one key', async () => {
     const { file, frames } = await reviewed(['y', 'y', 'q']);
     expect([...file.people, ...file.organizations, ...file.places].map(({ proposed }) => proposed)).toEqual([
       undefined,
@@ -290,7 +290,7 @@ describe('a review', () => {
     expect(frames.at(-1)?.above.left).toBe('1/1 issues');
   });
 
-  test('is refused without a terminal, with the number of open entries', async () => {
+  test('is refused without a terminal, and the message says how many entries are open', async () => {
     const { exitCode, stdout, stderr } = await run(['review', 'fees.json'], { files });
     expect({ exitCode, stdout, stderr }).toMatchInlineSnapshot(`
       {
@@ -359,7 +359,7 @@ describe('a review', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('splits a claim at a place chosen with the arrow keys, of which the likeliest is shown first', async () => {
+  test('splits a claim at a place chosen with the arrow keys, starting with the likeliest place', async () => {
     const words = 'The talks, which may fail, begin in May, and the pilots may strike, but the port is open.';
     const keys: Typed[] = ['e', { words }, 's', 'right', 'enter', 'q'];
     const { file, frames } = await reviewed(keys, FROM_SECOND);
@@ -427,7 +427,7 @@ describe('a review', () => {
     );
   });
 
-  test('adds a clause of the sentence or typed text as a claim', async () => {
+  test('adds a claim from a clause of the sentence or from typed text', async () => {
     const { file } = await reviewed(['a', '2', 'q'], FROM_SECOND);
     expect(file.claims[2]).toMatchObject({
       text: 'The pilots of Port Grey are expected to strike.',
@@ -437,7 +437,7 @@ describe('a review', () => {
     expect((await reviewed(typed, FROM_SECOND)).file.claims[2]?.text).toBe('Talks follow.');
   });
 
-  test('lets the reviewer edit a claim for which there are no other words', async () => {
+  test('lets the reviewer edit a claim if there are no other words to offer', async () => {
     const without = ['--only', 'claims', '--from', '0.P2.s2'];
     const typed: Typed[] = ['w', { words: 'The talks have ended.' }, 'q'];
     const { file } = await reviewed(typed, without);
@@ -453,8 +453,10 @@ describe('a review', () => {
     const issues = draft.issues.map((issue) => ({ ...issue, details }));
     const changed = { ...files, 'fees.json': JSON.stringify({ ...draft, issues }) };
     const { frames } = await reviewed(['enter', 'enter', 'q'], ['--only', 'issues'], { files: changed });
-    const counted = 'and 1 more line in the brief, in the words of the article (enter shows them)';
-    const rowsWith = (words: string) => screens(frames, 100).map((rows) => rows.join().includes(words));
+    const counted =
+      'and 1 more line in the brief, in the words of the article (press enter to see all lines)';
+    const rowsWith = (words: string) =>
+      screens(frames).map((rows) => rows.join(' ').replace(/\s+/gu, ' ').includes(words));
     expect(rowsWith(counted)).toEqual([true, false, true]);
     expect(rowsWith('The fees have risen since 2029. ●')).toEqual([false, true, false]);
   });
@@ -553,7 +555,7 @@ describe('a review', () => {
     expect(offered).toEqual(['When is this planned for?']);
   });
 
-  test('shows a problem once if both the rules and the check of the text report it', async () => {
+  test('shows a problem once if both the rules and the check against the text report it', async () => {
     const { frames } = await reviewed(['enter', 'e', { words: 'The pilots will strike.' }, 'q'], FROM_SECOND);
     const findings = screens(frames)
       .at(-1)
@@ -573,7 +575,7 @@ describe('a review', () => {
     expect((await reviewed([...added, 'q'], ['--only', 'names'])).file.places.at(-1)?.name).toBe('Sudland');
   });
 
-  test('offers the names that the draft missed, after the last name and when a is pressed', async () => {
+  test('offers the names that the draft missed when the list of names ends and when `a` is pressed', async () => {
     const { frames, file } = await reviewed(['y', 'y', '1', 'y', 'q']);
     expect(screens(frames).slice(2, 4)).toMatchInlineSnapshot(`
       [

@@ -12,7 +12,7 @@ const file = JSON.parse(
   readFileSync(new URL('../../fixtures/review/fees.json', import.meta.url), 'utf8'),
 ) as BriefingFile;
 
-/** Returns the labels of the voices that are offered for a claim when text has been typed, with their digits. */
+/** Returns the digits and labels of the voices that are offered for a claim once `typed` has been typed. */
 async function offeredBy(
   review: Review,
   id: string,

@@ -45,7 +45,7 @@ test('a variadic option takes words until the next option', async () => {
   expect(await offered('positions --issue ukraine --b')).toEqual(['--by', '--briefing', '--bom']);
 });
 
-test('aliases and addresses are offered after the first letter is typed', async () => {
+test('aliases and addresses are offered once a letter has been typed', async () => {
   expect(await offered('issue south')).toEqual(['south-china-sea']);
   expect(await offered('say issues/ta')).toEqual(['issues/taiwan']);
   expect(await offered('issue ')).toEqual([
@@ -64,7 +64,7 @@ test('case is ignored', async () => {
   expect(await offered('issue UKR')).toEqual(['ukraine']);
 });
 
-test('the ids are from the briefing that the command line or the variable names', async () => {
+test('the ids come from the briefing that is set on the command line or in the environment', async () => {
   const files = { 'own.json': exampleJson() };
   const own = await offered('-b own.json issue ', { files });
   expect(own.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { drafted } from '../drafted.js';
 
-/** Returns the sentences of a brief by rules: the lead and the further sentences. */
+/** Returns the sentences of a brief made by rules: the lead and the further sentences. */
 export async function briefOf(article: string) {
   const { summary, issues } = await drafted(article);
   return {

@@ -13,7 +13,7 @@ const problemsOf = (file: BriefingFile) =>
     /^(?:hardened-summary|needless-accept)$/.test(rule ?? ''),
   );
 
-describe('the brief of a draft by rules', () => {
+describe('the brief of a rule-based draft', () => {
   it('begins with the first paragraph, as one paragraph in the words of the article', async () => {
     const { summary } = await drafted(LEAD);
     expect(summary.map(({ text, claims, continues }) => [text, claims, continues])).toEqual([
@@ -37,7 +37,7 @@ describe('the brief of a draft by rules', () => {
     expect(lead).toEqual(['The port was closed on Monday.', 'Mayor Tom Lind is ill.']);
   });
 
-  it('combines a sentence that begins with a pronoun with the previous one', async () => {
+  it('joins a sentence that begins with a pronoun to the previous one', async () => {
     const { further } = await briefOf(
       `${LEAD}The union of the pilots rejected an offer of 5 percent last week. It wants 9 percent by the end of May.\n`,
     );
@@ -46,7 +46,7 @@ describe('the brief of a draft by rules', () => {
     ]);
   });
 
-  it('adds to the lead a sentence that depends on its last sentence', async () => {
+  it('adds a sentence to the lead if it depends on the last sentence of the lead', async () => {
     const { lead, further } = await briefOf(`${LEAD}He wants an answer by the end of May.\n`);
     expect(lead.at(-1)).toBe('He wants an answer by the end of May.');
     expect(further).toEqual([]);
@@ -63,7 +63,7 @@ describe('the brief of a draft by rules', () => {
     expect(all.filter(({ claims }) => claims.length === 0)).toEqual([]);
   });
 
-  it('ends the lead with the denial of an accusation in it', async () => {
+  it('ends a lead that contains an accusation with the denial', async () => {
     const { lead } = await briefOf(
       'Mayor accused\n\nMayor Tom Lind of Norholm has been accused of taking money from the owners of the port. The police searched his house on Monday and took away papers and 3 computers that belong to the town.\n\nLind denies taking any money.\n\nThe port is old.\n',
     );
@@ -96,7 +96,7 @@ describe('the brief of a draft by rules', () => {
     expect(further[0]).toBe('The union wrote an angry letter.');
   });
 
-  it('shows a quotation of several paragraphs with one opening mark', async () => {
+  it('shows a quotation of several paragraphs with one opening quotation mark', async () => {
     const { further } = await briefOf(
       `${LEAD}Eva Berg, who leads the union, said: "The pilots have waited 11 years.\n\n"We will not give up before the summer."\n`,
     );
@@ -178,7 +178,7 @@ describe('the brief of a draft by rules', () => {
     ]);
   });
 
-  it('keeps a contrast by unnamed people in the paragraph that they answer', async () => {
+  it('keeps an answer by unnamed people in the paragraph of the statement that it answers', async () => {
     const { further } = await briefOf(
       `${LEAD}Eva Berg, who leads the union, said that 3 piers were unsafe. But people in Norholm said that they would use the piers in June.\n`,
     );
@@ -187,7 +187,7 @@ describe('the brief of a draft by rules', () => {
     ]);
   });
 
-  it('begins a new paragraph with another opponent', async () => {
+  it('begins a new paragraph for another opponent', async () => {
     const { further } = await briefOf(
       `${LEAD}The union criticises the sale of the 3 piers. Another opponent is Ida Holm, who owns 2 of the ships.\n`,
     );

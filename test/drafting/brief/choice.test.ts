@@ -16,7 +16,7 @@ const END = [
 
 describe('the choice of sentences', () => {
   it.each([
-    ['the denial of an accused person', 'Eva Berg denies that she took the money.'],
+    ['the denial by an accused person', 'Eva Berg denies that she took the money.'],
     ['the end of a case', 'Two of the pilots were released without charge.'],
     [
       'what a figure assumes',
@@ -40,7 +40,7 @@ describe('the choice of sentences', () => {
     expect(further.length).toBeLessThan(paragraphs.length);
   });
 
-  it('fills the space that is left with further sentences of somebody already quoted', async () => {
+  it('fills the remaining space with further sentences by somebody already quoted', async () => {
     const said = [
       'grain came from farms on islands far away',
       'leather shoes kept feet warmer than boots',

@@ -74,7 +74,7 @@ describe('a contrast', () => {
   });
 });
 
-/** Returns the sentences that a sentence of a text needs, in text order, with the sentence itself. */
+/** Returns the sentences that a sentence of a text needs, in text order, including the sentence itself. */
 async function neededFor(sentence: string, text: string): Promise<string[]> {
   const read = await readWithTokens(readPlainText(new TextEncoder().encode(LEAD + text), 'a text'));
   const file = draftBriefing(read, { digest: DIGEST });
@@ -126,7 +126,7 @@ describe('a sentence of a brief comes with', () => {
     ['those who are not convinced', NOT_ALL, `${HAPPY} ${NOT_ALL} ${BERG}`, [HAPPY, NOT_ALL, BERG]],
     ['what the opponents oppose', BERG, `${HAPPY} ${NOT_ALL} ${BERG}`, [HAPPY, NOT_ALL, BERG]],
     [
-      'the introduction of its speaker, without the rest of a quotation there',
+      'the introduction of its speaker, but not the rest of the quotation that begins there',
       HOLMAN,
       `${MINISTER} ${MORE} ${AND}\n\nIt was May.\n\n${HOLMAN}`,
       [`${MINISTER}"`, HOLMAN],
@@ -148,9 +148,9 @@ describe('a sentence of a brief comes with', () => {
       [LOST, FOUND],
     ],
     ['the full name of a body', RULED, `${COURT}\n\nIt was May.\n\n${RULED}`, [COURT, RULED]],
-    ['the full name after an abbreviation', ALSO, `${HOLM}\n\nIt was May.\n\n${ALSO}`, [HOLM, ALSO]],
+    ['the full name if it contains an abbreviation', ALSO, `${HOLM}\n\nIt was May.\n\n${ALSO}`, [HOLM, ALSO]],
     ['the speaker of reported speech', ICE, `${THEMES} ${ICE}`, [THEMES, ICE]],
-    ['nothing else after a rhetorical question', WHO, `${SAFE} ${WHO} ${PRAISE}`, [SAFE, WHO]],
+    ['no later sentence if it is a rhetorical question', WHO, `${SAFE} ${WHO} ${PRAISE}`, [SAFE, WHO]],
     ['what its figure stands for', LIMIT, `${SHIPS}\n\nIt was May.\n\n${LIMIT}`, [SHIPS, LIMIT]],
   ])('%s', async (_, sentence, text, expected) => {
     expect(await neededFor(sentence, `${text}\n`)).toEqual(expected);

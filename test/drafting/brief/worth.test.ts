@@ -6,7 +6,7 @@ import { readPlainText } from '../../../src/reading/input/text.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 import { DIGEST } from '../drafted.js';
 
-/** Returns the worth of the last sentence of a text, for readers who know some words. */
+/** Returns the worth of the last sentence of a text for readers who already know the given words. */
 async function worthOfLast(text: string, known: string): Promise<number> {
   const read = await readWithTokens(readPlainText(new TextEncoder().encode(text), 'a text'));
   const lines = linesOf(draftBriefing(read, { digest: DIGEST }), read.reading);

@@ -81,7 +81,7 @@ test.each([
     'ferry',
   ],
   ['words that nobody said', 'Otto Berg “hates” the plan.', [2], 'hates'],
-  ['no claims', 'A storm flooded the harbor on Sunday.', [], 'names no claim'],
+  ['no claims', 'A storm flooded the harbor on Sunday.', [], 'cites no claims'],
 ])('a sentence is refused with the reason: %s', async (_name, text, claims, reason) => {
   expect((await reasonsFor(text, claims))?.join(' ')).toContain(reason);
 });

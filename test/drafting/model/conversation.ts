@@ -5,7 +5,7 @@ import { type Ask, type Worded, wordedBy } from '../../../src/drafting/model/con
 import { readInput } from '../../../src/reading/input/index.js';
 import { readWithTokens, type TokenizedReading } from '../../../src/reading/read.js';
 
-/** The labeled texts for which replies of an assistant are stored. The last two belong to the test set. */
+/** The labeled texts for which an assistant's replies are stored. The last two belong to the test set. */
 export const REPLIED = [
   '01-harrow-trial',
   '06-tarsk-talks',

@@ -39,7 +39,7 @@ async function leadAfter(...replies: (object | string)[]) {
 const CLOSED = line('The port of Norland closed on Monday.', 1);
 const STOPPED = line('The ferry stopped on Tuesday.', 3);
 
-test('a model is asked to edit its brief and told which sentences and speakers the brief leaves out', async () => {
+test('the request to edit a brief lists the sentences and speakers that the brief leaves out', async () => {
   const { asked } = await leadAfter('<think>The port.</think>\nNorland port', {
     claims: CLAIMS,
     lead: [CLOSED],

@@ -96,7 +96,7 @@ test('two numbers count as repeated only if they are in the same order', () => {
   expect(haveBoth(numbers, 'Of those eleven died, and 259 others.', source)).toBe(false);
 });
 
-test('the number of names in a list of the source is not a new figure', () => {
+test('the number of names in a list in the source is not a new figure', () => {
   const source = 'It runs the schools Norland Hall and Sud College in Port Grey.';
   expect(isCounted('two', source)).toBe(true);
   expect(isCounted('three', source)).toBe(false);
@@ -154,7 +154,7 @@ test.each([
   expect(isBeside(hedge, claim, sentence)).toBe(isNone);
 });
 
-test('a claim may name a thing that its sentence only describes, if the text has one such name', () => {
+test('a claim may name a thing that its sentence only describes, if the text has only one such name', () => {
   const article = 'Norland passed the Clean Rivers Act. The Act bans plastic. Critics attack the law.';
   const is = (text: string, sentence: string, whole = article) =>
     isNamedThing('Clean Rivers Act', text, sentence, whole);
@@ -267,7 +267,7 @@ test.each([
   ['Liberal Democrats', 'The Lib Dems left.', true],
   ['Liberal Democrats', 'The Liberal Democrats left.', false],
   ['Liberal Democrats', 'The Lib Cons left.', false],
-])('%s may be shortened in: %s', (name, text, isSame) => {
+])('the program recognizes whether the name %s is shortened in: %s', (name, text, isSame) => {
   expect(isClipped(name, text)).toBe(isSame);
 });
 
@@ -280,6 +280,6 @@ test.each([
     false,
   ],
   ['a woman', 'The woman, Eva Lind, left.', false],
-])('a speaker described as %s may be Eva Lind if the article says: %s', (found, article, isSame) => {
+])('the program recognizes whether %s may be Eva Lind if the article says: %s', (found, article, isSame) => {
   expect(isDescribedSo('Eva Lind', found, article)).toBe(isSame);
 });

@@ -19,7 +19,7 @@ test.each([
   ['in an entry', `{"claims": [${claim(1)}, {"n": 2, "te`],
   ['in a string', `{"claims": [${claim(1)}, {"n": 2, "text": "and the`],
   ['after a comma', `{"claims": [${claim(1)},`],
-  ['in a list of an entry', `{"claims": [${claim(1)}], "issues": [{"title": "x", "claims": [1, 2`],
+  ['in a list inside an entry', `{"claims": [${claim(1)}], "issues": [{"title": "x", "claims": [1, 2`],
 ])('keeps the complete entries of an answer that is cut off %s', (_name, reply) => {
   expect(findJson(reply)).toMatchObject({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: true });
 });

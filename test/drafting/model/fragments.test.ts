@@ -110,7 +110,7 @@ test.each([
   ['Pilots: pay cut of 32% in Jan.', [8], "'Jan.'"],
   ['Nils Ek: the PM had ignored the EU.', [10], "'EU'"],
   ['Otto Berg (Con): "amazing".', [9, 10], 'it says that Otto Berg is Con, but the text does not'],
-  ['Not stated: how many people the survey asked.', [11], 'seems to say it'],
+  ['Not stated: how many people the survey asked.', [11], 'seems to say this'],
   ['Not stated: why Ann Other left.', [3], 'names or numbers that are not in the text'],
 ])('a short line is checked like a sentence: %s', async (line, claims, reason) => {
   expect((await reasonsFor(line, claims))?.join('; ')).toContain(reason);

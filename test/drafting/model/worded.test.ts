@@ -302,7 +302,7 @@ test('each sentence on an issue has its own claims, and the first sentence is th
   ]);
 });
 
-test('an issue whose only sentence is refused is summarized by a claim of this sentence', async () => {
+test('an issue whose only sentence is refused is summarized by a claim that the sentence cites', async () => {
   const drafted = await draftedText(
     [
       'Norland port',
@@ -365,7 +365,7 @@ test('a sentence that begins with a pronoun gets the name of its speaker if the 
   ]);
 });
 
-test('a voice that is only a quantity is named by it, without a remark that the text does not name it', async () => {
+test('a voice that is only a quantity keeps this word as its label, without the remark that the text does not name the voice', async () => {
   const drafted = await draftedText(
     'Norland port\n\nThe port closed on Monday. Some fear that it could stay closed until May.',
   );

@@ -186,7 +186,7 @@ const NOWHERE: Item = { kind: 'claims', id: '' };
 
 const ANYWHERE: Readonly<Record<string, Question>> = { '/': ask.askEntry, j: ask.askPlace };
 
-const OVERTAKEN = 'Another window has changed this entry; here is the new version.';
+const OVERTAKEN = 'This entry has been changed in another window; here is the new version.';
 
 /** Includes changes to other entries that other windows have made in the meantime. */
 const inStep = (review: Review, file: Review['file']): Review =>

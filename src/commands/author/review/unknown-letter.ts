@@ -19,7 +19,7 @@ export class UnknownLetter {
     if (isUnknown) return `There is no ${key} on this page.`;
     return letter === undefined || isMove(key, wanted)
       ? wanted
-      : `Not done, since there is no ${letter} on this page; press ${key} again for the current entry.`;
+      : `${key} was ignored, since there is no ${letter} on this page; press ${key} again to apply it to the current entry.`;
   }
 }
 

@@ -58,7 +58,7 @@ const numbered = (claims: readonly Unnumbered[], first: number): NumberedClaim[]
 const sizeOf = (claims: readonly Unnumbered[]): number =>
   claims.reduce((sum, { line }) => sum + tokensOf(line), 0);
 
-/** Estimates the number of tokens in a line, including its number. */
+/** Estimates the number of tokens in a line, including the number of its claim. */
 const tokensOf = (line: string): number => estimateTokens(line) + 2;
 
 function inParts(claims: readonly Unnumbered[]): Unnumbered[][] {

@@ -55,7 +55,7 @@ export function readLinkReplies(
     const isSame = own && isOf(old, own.old) && isOf(added, own.added);
     if (!isSame)
       throw new Unreadable(
-        `cannot use ${clean(name)}: its links are for different claims (write them again with --replies ${clean(name)} --requests FILE)`,
+        `cannot use ${clean(name)}: its links are for different claims (write the requests again with --replies ${clean(name)} --requests FILE)`,
       );
   }
   return requests.map((_, index) => {
@@ -68,7 +68,7 @@ export function readLinkReplies(
 export function checkHasClaims(name: string, contents: string): void {
   if (linksAnswerIn(contents)?.pairs.length)
     throw new Unreadable(
-      `cannot use ${clean(name)}: it is a reply about links without its request (enter it as "reply" in the file that --requests wrote)`,
+      `cannot use ${clean(name)}: it contains a reply about links, but not the request (enter the reply as "reply" in the file that --requests wrote)`,
     );
 }
 

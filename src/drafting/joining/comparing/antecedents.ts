@@ -10,7 +10,7 @@ import { once } from '../../../text/grouped-by.js';
 const PERSON = /^(?:he|she|his|her|him)$/;
 
 /**
- * Resolves references to people and organizations. 'She', 'the bank' and 'the prosecutor' may stand for Eva Lind,
+ * Resolves references to people and organizations. 'She', 'the bank' and 'the prosecutor' may refer to Eva Lind,
  * Dunmore Bank and Nadia Elm.
  */
 export class Antecedents {

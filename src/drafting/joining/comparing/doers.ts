@@ -14,7 +14,9 @@ export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
 export const haveOtherDoers = (one: Meaning, other: Meaning): boolean =>
   areDisjoint(namedSubjects(one), namedSubjects(other));
 
-/** Returns the keys of the named subjects, including those of passive verbs ('Whitby was elected') but not speakers. */
+/**
+ * Returns the keys of the named subjects, including those of passive verbs ('Whitby was elected'), but not of speakers.
+ */
 const namedSubjects = ({ names, voiceKeys, predicates }: Meaning): string[] =>
   names
     .filter(({ last, slots }) =>

@@ -2,7 +2,7 @@ import lists from '../../../../data/lexicon/drafting/phrasal-verbs.json' with { 
 import type { Meaning, MeaningWord } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 
-/** Phrasal verbs, each with a single verb of the same meaning. An asterisk stands for an object. */
+/** Phrasal verbs, each with a one-word verb of the same meaning. An asterisk stands for an object. */
 const PHRASES: ReadonlyMap<string, string> = new Map(
   lists.map((line) => {
     const [phrase = '', word = ''] = line.split(' | ');
@@ -17,7 +17,7 @@ const GO = rootOf('go');
 const isNounPhrase = (word: MeaningWord | undefined): boolean =>
   word !== undefined && /^(?:NOUN|PROPN|DET|ADJ)$/.test(word.pos);
 
-/** Gives each phrasal verb in a sentence the root of a single verb: 'went under' gets the root of 'collapsed'. */
+/** Gives each phrasal verb in a sentence the root of a one-word verb: 'went under' gets the root of 'collapsed'. */
 export function withPhrasalVerbs(meaning: Meaning): Meaning {
   const words = [...meaning.words];
   const roots = new Map<number, string>();

@@ -10,7 +10,7 @@ export interface Placed {
   readonly meaning: Meaning;
 }
 
-/** Verbs that do not help to identify the counted or dated thing, so that only the noun does. */
+/** Verbs that do not help to identify the counted or dated thing, so that only the noun identifies it. */
 const LIGHT: ReadonlySet<string> = new Set(lightVerbs.map(rootOf));
 
 /** Verbs for changes. The result of a change ('cut to four years') does not contradict the earlier state. */
@@ -60,7 +60,7 @@ const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boo
 
 /**
  * Returns the verb that belongs to a figure. For a number, it is the next verb of the clause ('17 were hurt') or, if
- * there is none, the preceding one ('detained 5'). For a date, the preceding verb comes first.
+ * there is none, the preceding one ('detained 5'). For a date, the preceding verb takes precedence.
  */
 function verbOf({ figure, meaning: { predicates, words } }: Placed): Predicate | undefined {
   const isApart = (from: number, to: number): boolean => words.slice(from, to).some(endsClause);

@@ -128,7 +128,7 @@ async function addMisreading(
 /** The minimum share of a warning's words that a claim must contain to serve as the correction. */
 const CORRECTS = 0.34;
 
-/** Returns the hedged claim that is most similar to a warning. */
+/** Returns the text of the hedged claim that is most similar to a warning. */
 const closestOf = (named: readonly Close[]): string | undefined =>
   named
     .filter(

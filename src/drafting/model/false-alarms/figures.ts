@@ -34,8 +34,9 @@ const RELATIVE_DAY =
   /\b(?:(?:a|one|two|three|the) days? (?:earlier|later|before|after)|the (?:next|following|previous|same) day|yesterday|today|tonight|tomorrow|the day before)\b/i;
 
 /**
- * Returns whether the source gives a day relative to another, so that the day cannot be compared with a date. The date
- * must also be relative, be next to the compared day, or be compared with something that is not a day ('December').
+ * Returns whether the source gives a day relative to another, so that the day cannot be compared with a date. In
+ * addition, the date must itself be relative, fall on the day before or after the compared day, or be compared with
+ * something that is not a day ('December').
  */
 export const isRelativeDay = (date: string, compared: string | undefined, sentences: string): boolean =>
   RELATIVE_DAY.test(sentences) &&

@@ -3,11 +3,11 @@ import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 
 /** Recognizes hedges and denials that the checks miss because of a different wording. */
 
-/** Returns whether a text repeats a hedge, if only in another form: 'the suggestion is' repeats 'has suggested'. */
+/** Returns whether a text repeats a hedge, perhaps in another form: 'the suggestion is' repeats 'has suggested'. */
 export const repeatsHedge = (hedge: string, text: string): boolean =>
   standsIn(hedge, text) || stemsIn(hedge).some((stem) => stemsIn(text).includes(stem));
 
-/** Returns whether a text contains a meaningful word of a hedge: 'blames' is in 'blame him for', but 'would' has none. */
+/** Returns whether a text contains a meaningful word of a hedge, in any form: 'blamed' for 'blame him for'. */
 export function repeatsWords(hedge: string, text: string): boolean {
   const own = new Set(wordsIn(text).map(rootOf));
   return meaningful(hedge).some((word) => own.has(rootOf(word)));
@@ -100,7 +100,7 @@ const longWordsIn = (text: string): string[] => wordsIn(text).filter((word) => w
 export const quotedIn = (text: string): string => (text.match(/["“][^"“”]*["”]/gu) ?? []).join(' ');
 
 /**
- * Returns whether the source contains the same denial as a statement, if only with a different verb ('rejects' instead
+ * Returns whether the source contains the same denial as a statement, perhaps with a different verb ('rejects' instead
  * of 'refutes').
  *
  * @param words the words of the denial in the statement: 'officials deny that it'

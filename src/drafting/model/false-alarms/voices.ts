@@ -9,7 +9,8 @@ import type { Proposal } from '../proposals.js';
  */
 
 /**
- * Returns whether the rules found the same speaker under initials ('AP' for the Associated Press) or part of the name.
+ * Returns whether the rules found the same speaker, but only initials ('AP' for the Associated Press) or part of the
+ * name.
  *
  * @param name the name of the proposed voice
  * @param found the name of the speaker that the rules found
@@ -96,7 +97,7 @@ const refersBack = (sentence: string, found: string): boolean =>
 /** Returns the last capitalized word of a name: 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */
 const shortNameOf = (name: string): string => name.match(/\p{Lu}[\p{L}.'’-]*/gu)?.at(-1) ?? name;
 
-/** Returns whether a sentence begins with the given voice and does not name it: 'Others highlighted'. */
+/** Returns whether a sentence begins with the label of an unnamed voice: 'Others highlighted'. */
 export const isSubject = (label: string, sentence: string): boolean =>
   /^(?:others|some|critics|supporters|opponents|experts|observers|analysts|many|several)\b/i.test(label) &&
   sentence.toLowerCase().startsWith(label.toLowerCase());

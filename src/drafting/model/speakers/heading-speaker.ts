@@ -5,7 +5,7 @@ import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
 const PRONOUN = /^(?:his|her|he|she)$/i;
 
 /**
- * Returns the only speaker whom a heading names; undefined if there is none or several.
+ * Returns the only speaker whom a heading names; undefined if it names none or several.
  *
  * @param voices the voices of the answer's claims
  * @param earlier the brief before the heading, which shows who 'her' in the heading is

@@ -35,8 +35,8 @@ export function otherSpeaker(
 }
 
 /**
- * Returns the speaker whom a sentence itself names, not only by a pronoun or a word such as 'the board'. A quotation
- * may get its voice from the previous sentence.
+ * Returns the speaker whom a sentence itself names. A pronoun or a word such as 'the board' does not count as a name,
+ * and a quotation may get its voice from the previous sentence.
  */
 export const speakerIn = ({ voice: { kind, name }, text }: Meaning): string | undefined =>
   kind === 'source' || name === undefined || NO_NAME.test(name) || isBodyWord(name) || !standsIn(name, text)

@@ -14,7 +14,7 @@ export type Speakers = Pick<ProposalChecks, 'people' | 'source'>;
  */
 export function isSameSpeaker(words: string, voice: string, speakers: Speakers): boolean {
   const [name = '', ...additions] = words.split(/\s*[,()]\s*/u).filter((one) => one !== '');
-  // After a comma or in parentheses, only the name of a person counts, since 'Ek (Labour)' does not stand for another
+  // After a comma or in parentheses, only the name of a person counts, since 'Ek (Labour)' does not refer to another
   // member of Labour.
   return (
     isSame(name, voice, speakers) ||
@@ -41,7 +41,7 @@ function isSame(name: string, voice: string, speakers: Speakers): boolean {
   );
 }
 
-/** Replaces the abbreviations in words with the full names in a voice: 'an NPB spokesman' if the voice has the full name. */
+/** Replaces the abbreviations in some words, such as 'an NPB spokesman', with the full names that a voice contains. */
 const spelledOutAs = (words: string, voice: string): string =>
   words.replace(
     /\b\p{Lu}{2,}\b/gu,
@@ -59,7 +59,7 @@ const familiesIn = (words: string, { people }: Speakers): string[] =>
 export const namesPerson = (words: string, speakers: Speakers): boolean =>
   familiesIn(words, speakers).length > 0;
 
-/** Returns whether a title and a first name refer to a person: 'Sir Howard' to Howard Berg. */
+/** Returns whether a title and a first name refer to a person, as 'Sir Howard' does to Howard Berg. */
 const isFirstName = (name: string, voice: string): boolean =>
   /^(?:sir|dame|lady) \p{L}+$/iu.test(name) && fold(voice).startsWith(`${fold(name).split(' ')[1]} `);
 

@@ -4,7 +4,7 @@ import { isSameSpeaker, type Speakers } from './same-speaker.js';
 import { isSpeakingNoun, type Stretch, stretchesOf } from './stretches.js';
 
 /**
- * Divides a line into stretches. The speaker of the heading says nothing in a line that names another speaker.
+ * Divides a line into stretches. A line that names another speaker is not attributed to the speaker in the heading.
  *
  * @param heading the speaker whom the heading names
  * @param names the names of those who may speak

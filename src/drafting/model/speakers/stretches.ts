@@ -16,8 +16,8 @@ export interface Stretch {
 const LABEL = /(^|[.!?]["”]?\s+|;\s+)([^:;.!?"“”\s][^:;.!?"“”]{0,100}):\s+/gu;
 
 /**
- * Divides a line into the stretches of its speakers. Everything after 'Lind:' is said by Lind, up to the next such
- * label. If the words before a colon are a topic ('Dividend: 17 cents'), they are left out.
+ * Divides a line into the stretches of its speakers. Everything after 'Lind:', up to the next such label, is said by
+ * Lind. If the words before a colon are a topic ('Dividend: 17 cents'), they are left out.
  *
  * @param heading the speaker whom the heading names
  * @param isSpeaker returns whether words name somebody
@@ -79,7 +79,7 @@ export function isSpeakingNoun(words: string): boolean {
 const SPEAKING =
   /^(?:critics?|opponents?|supporters?|opposition|officials?|experts?|police|mps|campaigners|observers?|organi[sz]ers?|others)$/;
 
-/** Returns whether words have no subject of their own, but a quotation, a pronoun or a verb of saying: 'Denies it'. */
+/** Returns whether words begin with a quotation, a pronoun or a verb of saying instead of a subject: 'Denies it'. */
 export const isBare = (words: string): boolean =>
   /^["“]|^(?:he|she|it|they|his|her|its|their)\b/i.test(words) || isVerbOfSaying(words);
 

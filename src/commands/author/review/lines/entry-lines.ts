@@ -81,7 +81,7 @@ export function detailsOf(file: BriefingFile, item: Item, paint: Paint, isClose 
   return [
     ...(isVerbatim
       ? [
-          `and ${counted(details.length, 'more line')} in the brief, in the words of the article (enter shows them)`,
+          `and ${counted(details.length, 'more line')} in the brief, in the words of the article (press enter to see all lines)`,
         ]
       : details.map(({ text, claims }) => withStanding(file, text, claims, paint))),
     ...(where ? [`where: ${namesIn(where)}`] : []),

@@ -21,5 +21,5 @@ export async function forbidsFact(sentence: string, { briefing, claims }: CitedC
   const isFactInText = checked.every(
     ({ verdict: { kind, claims: by } }) => kind === 'supported' && by.some(({ text }) => texts.has(text)),
   );
-  return isFactInText ? ['it warns of what the text says'] : [];
+  return isFactInText ? ['it warns against what the text says'] : [];
 }

@@ -23,7 +23,7 @@ export async function wrongRemark(remark: string, checks: ProposalChecks): Promi
     return ['it contains names or numbers that are not in the text'];
   if (JUDGING.test(remark)) return ['it judges the text'];
   return (await isAnswered(remark.replace(ASKED, ''), checks))
-    ? ['a sentence of the text seems to say it']
+    ? ['a sentence in the text seems to say this']
     : [];
 }
 

@@ -44,7 +44,8 @@ export async function checkSentence(
   told = NOTHING_TOLD,
 ): Promise<CheckedSentence> {
   const cited = await citedClaims(sentence.claims, checked, checks);
-  if (cited === undefined) return { ...sentence, reasons: ['it names no claim (name those it is based on)'] };
+  if (cited === undefined)
+    return { ...sentence, reasons: ['it cites no claims (cite those on which it is based)'] };
   const { statementText, remark } = splitRemark(sentence.text);
   const reasons = [
     ...(statementText === '' ? [] : await reasonsAgainst(statementText, told, cited, checks, remark !== '')),
@@ -154,7 +155,7 @@ const namesIn = ({ sentences, claims, briefing }: CitedClaims): string =>
 
 const wordsOf = ({ kind, message, words }: Difference): string =>
   NAME_KINDS.includes(kind)
-    ? `it names '${words.said}', but none of its claims does (name the claim that does, or leave this out)`
+    ? `it names '${words.said}', but none of its claims does (cite the claim that does, or leave this out)`
     : `it ${message}`;
 
 /** Objects to 'nobody' or 'nothing' if the claims contain no such word. */

@@ -16,9 +16,9 @@ const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i
 const CONDITION = /^(?:.{0,200}?\b(?:says?|said)(?: that)? )?(?:unless|if)\b/i;
 
 /**
- * Finds a claim that a part of a sentence states more firmly than the claim's standing. Each part is compared with the
- * softest of the claims that have the most words in common with it. The names of the voices count as words of the
- * claims.
+ * Finds a claim that a part of a sentence states more firmly than the claim's standing allows. Each part is compared
+ * with the softest of the claims that have the most words in common with it. The names of the voices count as words of
+ * the claims.
  *
  * @param stretches the stretches of the sentence, each with the speaker before its colon or in the heading
  * @param isOf returns whether words name the voice of a claim

@@ -28,7 +28,7 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /**
- * Objects to nouns of the text that are neither in its headline nor in the claims and their source sentences. A single
+ * Objects to nouns of the text that are neither in its headline nor in the claims or their source sentences. A single
  * noun is not refused, since it is usually another word for something in the claims.
  */
 export function fromElsewhere(
@@ -52,7 +52,7 @@ export function fromElsewhere(
   return one === undefined || other === undefined
     ? []
     : [
-        `it says '${one.text}' and '${other.text}', but none of its claims says so (name the claim that does, or leave this out)`,
+        `it says '${one.text}' and '${other.text}', but none of its claims says so (cite the claim that does, or leave this out)`,
       ];
 }
 
