@@ -365,6 +365,24 @@ test('a sentence that begins with a pronoun gets the name of its speaker if the 
   ]);
 });
 
+test('a claim whose words a sentence does not repeat gives it no voice, also after the brief is edited', async () => {
+  const drafted = await draftedText(
+    'Norland port\n\nThe port of Norland closed on Monday. Eva Lind, the mayor, said that the school was open.',
+  );
+  const claims = [
+    claim(1, 1, 'The port of Norland closed on Monday.'),
+    claim(2, 2, 'The school was open.', { voice: { kind: 'named', name: 'Eva Lind' } }),
+  ];
+  const lead = [{ text: 'The port of Norland closed on Monday.', claims: [1, 2] }];
+  const edited = [...lead, { text: 'Mayor Eva Lind says the school was open.', claims: [2] }];
+  const { file } = await wordedWith(
+    drafted,
+    JSON.stringify({ claims, lead }),
+    JSON.stringify({ claims: [], lead: edited }),
+  );
+  expect(file.summary.map((sentence) => sentence.claims)).toEqual([['c1'], ['c2']]);
+});
+
 test('a voice that is only a quantity keeps this word as its label, without the remark that the text does not name the voice', async () => {
   const drafted = await draftedText(
     'Norland port\n\nThe port closed on Monday. Some fear that it could stay closed until May.',

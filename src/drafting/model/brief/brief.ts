@@ -40,7 +40,7 @@ export async function checkBrief(
   }: Pick<Answer, 'title' | 'lead' | 'issues' | 'open' | 'traps'>,
   checked: readonly Checked[],
   checks: ProposalChecks,
-  passed: ReadonlySet<string> = new Set(),
+  passed: ReadonlyMap<string, CheckedSentence> = new Map(),
 ): Promise<CheckedBrief> {
   let earlier = '';
   const voices = voicesOf(checked, checks);
@@ -55,17 +55,17 @@ export async function checkBrief(
     const speaker = headingSpeaker(heading, voices, earlier, checks);
     earlier += `\n${heading}`;
     for (const sentence of sentences) {
-      const result = passed.has(sentence.text)
-        ? { ...sentence, reasons: [] }
-        : await checkSentence(sentence, checked, checks, {
-            // A first word that refers to a refused sentence is replaced with a name.
-            before: FIRST_PRONOUN.test(sentence.text) ? withRefused : before,
-            earlier,
-            isCaution,
-            isOfPlan: PLAN.test(heading),
-            speaker,
-            voices,
-          });
+      const result =
+        passed.get(sentence.text) ??
+        (await checkSentence(sentence, checked, checks, {
+          // A first word that refers to a refused sentence is replaced with a name.
+          before: FIRST_PRONOUN.test(sentence.text) ? withRefused : before,
+          earlier,
+          isCaution,
+          isOfPlan: PLAN.test(heading),
+          speaker,
+          voices,
+        }));
       results.push(result);
       withRefused = contextAfter(sentence.text, withRefused);
       if (result.reasons.length > 0) continue;
@@ -104,12 +104,17 @@ function voicesOf(checked: readonly Checked[], checks: ProposalChecks): string[]
   return [...new Set(checked.flatMap(({ claim }) => (claim && voiceLabel(briefing, claim)) ?? []))];
 }
 
-/** Returns the sentences that passed. */
-export const passedIn = ({ title, lead, summaries, open }: CheckedBrief): ReadonlySet<string> =>
-  new Set(
+/** Returns the sentences that passed, by their text. */
+export const passedIn = ({
+  title,
+  lead,
+  summaries,
+  open,
+}: CheckedBrief): ReadonlyMap<string, CheckedSentence> =>
+  new Map(
     [title ?? [], lead, ...summaries, open]
       .flat()
-      .flatMap(({ text, reasons }) => (reasons.length === 0 ? text : [])),
+      .flatMap((sentence) => (sentence.reasons.length === 0 ? [[sentence.text, sentence]] : [])),
   );
 
 /** Returns the refused sentences, identified by list and number: 'lead 2', 'issue 1, sentence 2', 'trap 1, right'. */

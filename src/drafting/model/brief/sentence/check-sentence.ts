@@ -22,7 +22,7 @@ import { firmerThanClaims } from './firmness.js';
 import { fromElsewhere } from './from-elsewhere.js';
 import { movedFigures } from './moved-figures.js';
 import { isNotYet, partsAgainst } from './parts-against.js';
-import { NOTHING_TOLD, type Told, unvoiced } from './unvoiced.js';
+import { NOTHING_TOLD, type Told, unvoiced, voicesNeeded } from './unvoiced.js';
 
 /** A sentence of the brief in a model's words, with the reasons for refusing it. There are no reasons if it passes. */
 export interface CheckedSentence extends ProposedSentence {
@@ -109,7 +109,7 @@ async function reasonsAgainst(
       : unvoiced(
           stretches,
           told,
-          claims.filter((_, index) => isUsed(claimMeanings[index], said)),
+          voicesNeeded(claims, (index) => isUsed(claimMeanings[index], said)),
           briefing,
           checks,
         )),

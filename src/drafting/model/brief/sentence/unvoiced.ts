@@ -62,6 +62,19 @@ export function unvoiced(
     .map((name) => `it does not say who says it (${name})`);
 }
 
+/**
+ * Returns the claims whose voices a sentence must name: those whose words it repeats or, if it repeats no words and no
+ * claim is the text's own, all of them.
+ */
+export function voicesNeeded(
+  claims: readonly Claim[],
+  isRepeated: (index: number) => boolean,
+): readonly Claim[] {
+  const repeated = claims.filter((_, index) => isRepeated(index));
+  const isOfOthers = claims.every(({ attribution }) => attribution.by !== 'source');
+  return repeated.length === 0 && isOfOthers ? claims : repeated;
+}
+
 /** A voice that is only a quantity. */
 const SOME = /^(?:many|most|others|several|some)$/i;
 
