@@ -83,7 +83,8 @@ describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, see
       const outcomes = await parallel(tried, run, writing.typed === undefined ? 4 : 16);
       const good = goodEnds(writing);
       expect(outcomes.filter((one) => !good.includes(one.slice(one.indexOf(': ') + 2)))).toEqual([]);
-      // Some faults must make the command fail, and others must not. A share of the faults may contain only one of these kinds.
+      // Some faults must make the command fail, and others must not. A share of the faults may contain
+      // only one of these kinds.
       if (isSome) return;
       expect(new Set(outcomes.map((one) => one.endsWith(': 0 new') || one.endsWith(': 0 whole'))).size).toBe(
         2,
