@@ -10,7 +10,7 @@ import { firstAnswer, starts, startsOnOtherNodes } from './starts.js';
  * Measures how long commands take, relative to running an empty module in Node, and prints a table. The command and the
  * empty module run alternately, and the median of the ratios is taken, so that a busy machine affects both alike.
  *
- * Use: npm run bench
+ * Usage: npm run bench
  */
 const MEASUREMENTS: readonly (() => Row[] | Promise<Row[]>)[] = [
   starts,

@@ -3,10 +3,10 @@ import { RARE, writeLibrary } from './library.js';
 import { EMPTY, ENVIRONMENT, PROGRAM, say } from './program.js';
 
 /**
- * The maximum number of instructions per command, as a multiple of an empty module. Instructions are counted, since
- * they do not depend on how busy the machine is. These ratios are higher than ratios of times, since the operating
- * system takes the same time for both runs. Each limit is a few hundredths above the best measured value, since builds
- * of Node differ by that much.
+ * The maximum number of instructions per command, as a multiple of the number for an empty module. Instructions are
+ * counted, since their number does not depend on how busy the machine is. These ratios are higher than ratios of times,
+ * since the operating system takes the same time for both runs. Each limit is a few hundredths above the best measured
+ * value, since builds of Node differ by that much.
  */
 const MOST: readonly (readonly [command: readonly string[], ratio: number])[] = [
   [['agenda'], 1.75],

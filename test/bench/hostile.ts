@@ -8,8 +8,8 @@ import { ENVIRONMENT, FOLDER, PROGRAM, REPORTER, say, written } from './program.
 
 /**
  * Measures the cost of files that are designed to be expensive (`npm run bench:hostile`). Each file in `REFUSED` must
- * take less than a second of processor time and 256 MB. The files in `LARGE` look like briefings but are very large;
- * their figures are only printed.
+ * take less than a second of processor time and less than 256 MB of memory. The files in `LARGE` look like briefings
+ * but are very large; their figures are only printed.
  */
 const MOST_SECONDS = 1;
 const MOST_MEGABYTES = 256;
@@ -61,8 +61,8 @@ interface Cost {
 function cost(contents: string): Cost {
   const file = written('hostile.json', contents);
   const REPORT = join(FOLDER, 'report.json');
-  // The program is started by a small shell, since Linux counts the memory of a parent process toward a process it
-  // starts.
+  // The program is started by a small shell, since Linux counts the memory of a parent process toward that of a
+  // process that it starts.
   const words = ['-c', '"$@"; exit $?', 'bash', process.execPath, '--require', REPORTER, PROGRAM];
   const { status } = spawnSync('bash', [...words, 'agenda', '-b', file], {
     env: { ...ENVIRONMENT, REPORT },

@@ -4,12 +4,15 @@ import example from '../../data/example.json' with { type: 'json' };
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** The number of briefings in the library. One briefing in `APART` contains the rare word. */
+/** The number of briefings in the library. One of every `APART` briefings contains the rare word. */
 const COUNT = 1_000;
 const APART = 250;
 export const RARE = 'quillfeather';
 
-/** Commands, with limits as multiples of an empty module. A search with a typing error reads each file twice. */
+/**
+ * Commands, with limits as multiples of the time of an empty module. A search with a typing error reads each file
+ * twice.
+ */
 const COMMANDS: readonly (readonly [line: string, what: string, goal: number])[] = [
   [`search --all ${RARE}`, 'found in four files', 3],
   ['search --all posturing', 'found in no file', 3],

@@ -11,7 +11,7 @@ export interface Row {
   readonly goal?: number;
 }
 
-/** The number of pairs of runs of which the median is taken. */
+/** The number of pairs of runs per measurement. The result is the median of their ratios. */
 export const RUNS = 25;
 
 /** A Node executable and its arguments. */
@@ -39,7 +39,7 @@ export function median(values: readonly number[]): number {
  * @param input the standard input of the first command line
  */
 export function paired(line: Line, other: Line, input?: string): number {
-  // Runs before the measurement fill the caches.
+  // These runs, which are not measured, fill the caches.
   for (const warm of [line, line, other]) seconds(warm, input);
   return median(Array.from({ length: RUNS }, () => seconds(line, input) / seconds(other)));
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** The build folder with the built program. Run `npm run build` first. */
+/** The folder of the built program. Run `npm run build` first. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export const PROGRAM = join(DIST, 'briefing.cjs');
 
 /** The folder for files that the measurements need. */
 export const FOLDER = temporaryFolder('bench');
 
-/** An empty module, whose run time in Node is the baseline for all starts. */
+/** An empty module, whose run time in Node is the baseline for all measurements of time. */
 export const EMPTY = written('empty.mjs', '');
 
 /** A module that writes the processor time in seconds and the peak memory in KiB when the process ends. */

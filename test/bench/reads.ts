@@ -5,8 +5,8 @@ import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
 /**
- * Lengths of texts, with limits as multiples of an empty module. If an empty module takes 45 ms, the limits are 0.4 s
- * and 0.8 s.
+ * Lengths of texts, with limits as multiples of the time of an empty module. If an empty module takes 45 ms, the limits
+ * are 0.4 s and 0.8 s.
  */
 const TEXTS: readonly (readonly [words: number, goal: number])[] = [
   [1_000, 9],

@@ -41,7 +41,7 @@ function secondsUntil(args: readonly string[], words?: string, key?: string): Pr
 
 /** Measures the time until the first screen of the tour waits for a key. */
 export async function firstScreen(): Promise<Row> {
-  // When a tour ends normally, Node caches its compiled code for the next tour, if the Node version supports it.
+  // When a tour ends normally, Node caches the compiled code for the next tour, if the Node version supports it.
   await secondsUntil([PROGRAM], LAST_WORDS, 'q');
   const ratios: number[] = [];
   for (let pair = 0; pair < RUNS; pair += 1) {

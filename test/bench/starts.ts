@@ -2,7 +2,7 @@ import { nodeOfLine } from '../tools/other-nodes.js';
 import { briefing, empty, paired, type Row } from './measure.js';
 import { say } from './program.js';
 
-/** Commands, with limits as multiples of an empty module. */
+/** Commands, with limits as multiples of the time of an empty module. */
 const STARTS: readonly (readonly [line: string, goal: number])[] = [
   ['agenda', 1.5],
   ['issue taiwan', 1.5],

@@ -128,7 +128,7 @@ describe.each(NAMES)('the page of the %s', (name) => {
   );
 
   test.each([NARROWEST, PHONE, TABLET, DESKTOP])(
-    'is never wider than a window of $width',
+    'is never wider than a window of $width pixels',
     async (viewport) => {
       const { page } = await open(written(name), { viewport });
       expect(await overflow(page)).toBe(0);
@@ -281,7 +281,7 @@ describe('a mark', () => {
   });
 
   test.each([NARROWEST, PHONE, TABLET, DESKTOP])(
-    'opens the card within a window of $width',
+    'opens the card within a window of $width pixels',
     async (viewport) => {
       const { page } = await open(written('book'), { viewport });
       for (const mark of [page.locator('main a.m').first(), page.locator('.map a.m').last()]) {
@@ -306,7 +306,7 @@ describe('a mark', () => {
     expect(await page.locator(`${card} mark`).allInnerTexts()).toEqual(['will likely']);
   });
 
-  test('shows the previous sentence even if it is in the section before', async () => {
+  test('shows the previous sentence even if it is in the previous section', async () => {
     const places = ['title', '0.P1.s1', '0.P1.s2', '1.P1.s1'];
     const sentences = places.map((at) => ({ source: 'article', at, text: `Text of ${at}.` }));
     const { page } = await open(pageOf(documentOf(book, makeBook(builtIn, MADE, sentences))));
@@ -354,7 +354,7 @@ describe('the printed pages', () => {
     (await fullness(await printed(source, format))).length;
 
   test.each(['A4', 'Letter'])(
-    'number one for the built-in brief, and at most two for others: %s',
+    'of a brief are few: one for the built-in brief, and at most two for others: %s',
     async (format) => {
       expect(await pages(written('brief'), format)).toBe(1);
       const example = new Briefing(exampleFile());
@@ -413,7 +413,7 @@ describe('a hostile briefing', () => {
     expect([await ran(page), complaints]).toEqual([undefined, []]);
   });
 
-  test('would run a script on a page without escaping, so that the test above can detect it', async () => {
+  test('runs a script on a page without escaping, which shows that the test above can detect scripts', async () => {
     const { page } = await open(bare(HOSTILE_WORDS[0] ?? ''));
     expect(await ran(page)).toBe(true);
   });

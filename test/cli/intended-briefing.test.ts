@@ -26,7 +26,7 @@ test.each([
     ['agenda', 'trip.json', '--width', '70'],
     ['-b', 'trip.json', 'agenda', '--width', '70'],
   ],
-])('%j reads the briefing file beside its options', async (line, named) => {
+])('%j reads the briefing file that is given along with options', async (line, named) => {
   const meant = await run(line, { files });
   expect([meant.exitCode, meant.stdout]).toEqual([0, (await run(named, { files })).stdout]);
 });

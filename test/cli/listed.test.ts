@@ -9,7 +9,7 @@ test.each([
   [['agenda', '--about', 'norland, sudland'], 'Harbour fees'],
   [['claims', '--about', 'fees,pilots'], 'Norland is likely to ask for lower fees.'],
   [['positions', '--parties', 'Norland,Sudland'], 'lower fees'],
-])('%j takes several names in one word', async (args, words) => {
+])('%j takes several names in one argument', async (args, words) => {
   const { exitCode, stdout } = await run([...args, '-b', 'trip.json'], { files });
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining(words)]);
 });

@@ -276,7 +276,7 @@ describe('the events', () => {
   });
 });
 
-it('the notes record the misprints of the article', () => {
+it('the file records the misprints of the article', () => {
   expect(file.sources[0]?.misprints).toEqual([
     { at: '0.P1.s1', printed: 'Washington D.C:', meant: 'Washington D.C.:' },
     { at: '2.B1.s1', printed: 'fentany', meant: 'fentanyl' },

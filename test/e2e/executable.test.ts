@@ -72,7 +72,7 @@ test('a briefing is read from a file, from standard input and from process subst
   expect(table(briefing(['agenda'], { environment: { BRIEFING: file } }))).toEqual(fromFile);
 });
 
-test('an invalid briefing is reported with file, line, column and place, with exit code 3 and no output', () => {
+test('an invalid briefing is reported with file, line, column and JSON pointer; the exit code is 3, and nothing is written to standard output', () => {
   const file = join(newFolder('test'), 'broken.json');
   writeFileSync(file, '{\n  "formatVersion": 1,\n  "id": 7\n}\n');
   const { exitCode, stdout, stderr } = briefing(['-b', file, 'agenda']);
@@ -111,7 +111,7 @@ test('color is used on request, and NO_COLOR overrides FORCE_COLOR', () => {
   expect([both.stdout.includes('\u001b'), both.stderr]).toEqual([false, '']);
 });
 
-test('a locale other than UTF-8 gets ASCII borders', () => {
+test('in a locale without UTF-8, borders are drawn in ASCII', () => {
   expect(briefing(['agenda'], { environment: { LANG: 'C' } }).stdout).toBe(
     briefing(['agenda', '--ascii']).stdout,
   );

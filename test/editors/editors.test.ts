@@ -52,7 +52,7 @@ Norland is expected to lower the fees of its ports by 5 percent, the ministry sa
 The fees may fall again in 2032.
 `;
 
-/** A draft of the news with a claim that is firmer than its sentence, and the output of checking it. */
+/** Returns the output of checking a draft of the news in which a claim is firmer than its sentence. */
 async function verifiedLines(): Promise<string> {
   const { io } = await run(['draft', 'news.txt', 'fees.json'], { files: { 'news.txt': NEWS } });
   const draft = io.written.get('fees.json') ?? '';
@@ -63,7 +63,10 @@ async function verifiedLines(): Promise<string> {
 const vim = spawnSync('vim', ['--version'], { encoding: 'utf8' });
 const hasQuickfix = vim.status === 0 && vim.stdout.includes('+quickfix');
 
-/** The entries that Vim lists after `:make` if the program prints these lines: file, line, column, kind and text. */
+/**
+ * Returns the entries that Vim lists after `:make` if the program prints these lines: file, line, column, kind and
+ * text.
+ */
 function quickfix(lines: string, texts: Readonly<Record<string, string>>): string[] {
   const folder = temporaryFolder('vim');
   const [, errorformat = ''] = setting('briefing.vim').split('\n');

@@ -232,7 +232,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('are named up to the twentieth, and the others are counted', async () => {
+  test('are named if they are among the first twenty, and the others are counted', async () => {
     const many = world((file) => {
       for (let index = 1; index <= 30; index += 1)
         file.events.push({

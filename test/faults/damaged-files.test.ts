@@ -8,7 +8,9 @@ import { keptIn, runIn, usedHome } from './own-home.js';
 import { isSome } from './share.js';
 import { parallel } from './trial.js';
 
-/** Tests that damage to the program's own files causes no crash and no wrong answer, and needs no repair by hand. */
+/**
+ * Tests that damage to the program's own files causes no crash and no wrong answer, and need not be repaired by hand.
+ */
 const DAMAGES = isSome ? 60 : 500;
 const SEED = 20260;
 const PAGE = 4096;
@@ -63,7 +65,10 @@ async function faultsIn(folder: string, file: string): Promise<string[]> {
   return stepsRead(answer.stdout).every((id) => read.includes(id)) ? [] : ['reports more steps as read'];
 }
 
-/** Checks that `list` is complete. Damage may change what an added briefing says, so its contents are not checked. */
+/**
+ * Checks that the output of `list` is complete. Damage may change what an added briefing says, so its contents are not
+ * checked.
+ */
 async function faultsOfLibrary(folder: string): Promise<string[]> {
   const { exitCode, stdout, stderr } = await runIn(folder, 'list -f json');
   if (exitCode !== 0) return [`exits with ${exitCode}: ${stderr}`];

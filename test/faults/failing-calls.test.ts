@@ -78,12 +78,13 @@ describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, see
         const what = outcome(writing, failed, stateOf(failed.before, clean.after, failed.after));
         return `${turn} ${call} ${fault}: ${what}`;
       };
-      // `script` waits two seconds if the program ends before it has read its input.
+      // `script` waits two seconds if the program ends before reading its input.
       const tried = share(faultsOf(clean.calls, seed), 6, seed);
       const outcomes = await parallel(tried, run, writing.typed === undefined ? 4 : 16);
       const good = goodEnds(writing);
       expect(outcomes.filter((one) => !good.includes(one.slice(one.indexOf(': ') + 2)))).toEqual([]);
-      // Some faults must make the command fail, and others must not. A share of the faults may have only one kind.
+      // Some faults must make the command fail, and others must not. A share of the faults may contain
+      // only one of these kinds.
       if (isSome) return;
       expect(new Set(outcomes.map((one) => one.endsWith(': 0 new') || one.endsWith(': 0 whole'))).size).toBe(
         2,

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-/** Tests a disk that is really full: a file system of 64 KiB in memory, which needs root or a private namespace. */
+/**
+ * Tests a disk that is really full: a file system of 64 KiB in memory. Mounting it requires root or a private
+ * namespace.
+ */
 const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
 
 /** Runs a script with a small disk mounted at $DISK. Returns undefined if the system does not allow mounting it. */

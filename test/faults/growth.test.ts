@@ -117,7 +117,7 @@ function growsTooFast(work: (text: string) => unknown, token: string): boolean {
   return true;
 }
 
-describe('a function takes time in proportion to the text', () => {
+describe('a function takes time in proportion to the length of the text', () => {
   const cases = Object.entries(FUNCTIONS).map(([name, work], turn) => ({ name, work, turn }));
   test.each(cases)('$name', ({ work, turn }) => {
     expect(share(TOKENS, 4, turn).filter((token) => growsTooFast(work, token))).toEqual([]);

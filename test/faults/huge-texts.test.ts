@@ -21,7 +21,7 @@ describe('a page is read', () => {
     ['with 100,000 nested bold elements', '<b></b>'.repeat(100_000)],
     ['with comments that never end', '<!-- '.repeat(200_000)],
     ['with tags that never end', '<a '.repeat(500_000)],
-    ['with pages that never begin', '<html '.repeat(500_000)],
+    ['with html tags that never end', '<html '.repeat(500_000)],
     [
       'with a million brackets as JSON-LD',
       `<script type="application/ld+json">${'['.repeat(1_000_000)}</script>`,

@@ -3,8 +3,9 @@ import { withLock } from '../../src/system/files/lock.js';
 import { writeFile } from '../../src/system/files/write-file.js';
 
 /**
- * A process that repeatedly adds words to a file while it holds the lock of the file. Between its first reading and
- * writing, it stops with `stop`, as on a laptop that is closed, or is killed with `die`.
+ * A process that repeatedly adds words to a file while it holds the lock of the file. After it reads the file for the
+ * first time, but before it writes, it stops if `how` is `stop`, as when a laptop is closed, or kills itself if `how`
+ * is `die`.
  */
 const [path = '', words = '', times = '1', how = ''] = process.argv.slice(2);
 

@@ -8,7 +8,7 @@ import { type Behaviour, modelServer } from '../support/model-server.js';
 const PARAGRAPH =
   'The council of Norland met on Monday. It voted on the harbor fees that ships have to pay. '.repeat(25);
 
-/** Drafts with a model, interrupts the draft when `isEnough` holds, and returns its exit code or signal. */
+/** Drafts with a model, interrupts the draft when `isEnough` returns true, and returns its exit code or signal. */
 async function draft(folder: string, address: string, isEnough?: () => boolean): Promise<number | string> {
   const args = [PROGRAM, 'draft', 'news.txt', 'news.json', '--model', 'small', '--endpoint', address];
   const child = spawn(process.execPath, args, {

@@ -25,7 +25,7 @@ const required = (code: string) =>
     (match) => match[1] ?? '',
   );
 
-test('only the shipped file for addresses loads a network module of Node', () => {
+test('only the shipped file that fetches addresses loads a network module of Node', () => {
   const files = readdirSync(DIST).filter((name) => /\.[cm]?js$/.test(name));
   const asked = files.flatMap((name) =>
     required(readFileSync(join(DIST, name), 'utf8')).map((module) => `${name}: ${module}`),
@@ -37,7 +37,7 @@ test('only the shipped file for addresses loads a network module of Node', () =>
   expect(asked.includes('program.cjs: fs')).toBe(true);
 });
 
-test('only the shipped file for models calls fetch', () => {
+test('only the shipped file that asks models calls fetch', () => {
   const files = readdirSync(DIST).filter((name) => /\.[cm]?js$/.test(name));
   const fetching = files.filter((name) =>
     /\b(?:fetch|WebSocket|EventSource)\b\s*\(/.test(readFileSync(join(DIST, name), 'utf8')),
@@ -57,7 +57,7 @@ dns.lookup = refuse('a name look-up');
 globalThis.fetch = refuse('a request');
 `;
 
-test('no command opens a connection or a port, or looks up a name', () => {
+test('no command opens a connection or a port, or looks up a host name', () => {
   const guard = join(folder, 'guard.cjs');
   writeFileSync(guard, GUARD);
   writeFiles(folder, filesBeside(exampleFile(withTrip)));

@@ -14,7 +14,9 @@ import {
 import { share } from './share.js';
 import { parallel } from './trial.js';
 
-/** Tests that nothing hangs without a terminal: every command ends, whichever of five kinds of standard input it gets. */
+/**
+ * Tests that nothing hangs without a terminal: every command ends, whichever of five kinds of standard input it gets.
+ */
 const folder = newFolder('stdin');
 const file = join(folder, 'own.json');
 writeFiles(folder, filesBeside(exampleFile(withTrip)));
@@ -57,7 +59,7 @@ test.each(KINDS)(
   },
 );
 
-test('a briefing expected on standard input is refused if it is missing', async () => {
+test('it is an error if a briefing is expected on standard input, and there is none', async () => {
   for (const kind of ['nothing (/dev/null)', 'closed', 'empty file'] as const) {
     expect([kind, await exitCodeOf(['agenda', '-b', '-'], kind)]).toEqual([kind, 3]);
   }

@@ -59,7 +59,7 @@ test.each([
   // Each update contains all steps of its window, so only the last update of a window can be lost. With many windows,
   // there are many last updates.
   ['twenty windows that each finish ten steps', 20],
-])('no progress is lost with %s at once', async (_, count) => {
+])('no progress is lost with %s at the same time', async (_, count) => {
   await walkIn(count);
   expect(stepsRead().length).toBe(ISSUES);
   expect(readdirSync(kept())).toEqual(['harbour.json']);

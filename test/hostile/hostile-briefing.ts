@@ -9,7 +9,8 @@ const RESTRICTED = new Set(
 );
 
 /**
- * Returns a briefing with a payload in every free text. The payloads take turns, so that each is in many fields.
+ * Returns a briefing with a payload in every field of free text. The payloads take turns, so that each is in many
+ * fields.
  *
  * @param payloads texts to append to the field values
  * @param offset the index of the first payload

@@ -7,7 +7,7 @@ import { everyCommandShowsInert } from './every-command.js';
 import { DECEPTIONS, PAYLOADS } from './payloads.js';
 import { unsafeIn } from './unsafe.js';
 
-describe('a payload that is printed raw (as a control)', () => {
+describe('a payload that is printed raw (a check of the tests themselves)', () => {
   const silent = [
     'backspace over the word before',
     'carriage return over the line',

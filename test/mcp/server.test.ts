@@ -54,8 +54,8 @@ describe('a client is offered', () => {
   );
 });
 
-describe('answers of tools', () => {
-  test('include standings and voices in the text, and the record', async () => {
+describe('the tools', () => {
+  test('return a text with standings and voices, and the record', async () => {
     const { text, record } = await call('brief', { part: 'issue', issue: 'taiwan' });
     expect(text).toContain('stated');
     expect(record).toMatchObject({ kind: 'issue', version: 1 });

@@ -25,7 +25,9 @@ export const BUDGETS: readonly Budget[] = [
 /** The beginning of the last step of the tour. The questions in this step are not counted. */
 const CHECK = '\nSTEP 14 OF 14';
 
-/** Counts the words and lines of an output. Marks and lines without letters or digits do not count as words. */
+/**
+ * Counts the words and lines of an output. Symbols and rules, which have no letters or digits, do not count as words.
+ */
 export async function said({ args }: Budget): Promise<{ readonly words: number; readonly lines: number }> {
   const { stdout } = await run([...args.split(' '), '--width', '80', '--color', 'never'], {
     terminal: true,

@@ -108,7 +108,7 @@ interface Damage {
   readonly set?: { readonly text?: string };
 }
 
-/** Kinds of damage that change the words of a claim, after which the verdict must not be 'supported'. */
+/** Kinds of damage that change the words of a claim. The verdict on these words must not be 'supported'. */
 const IN_WORDS = /^(?:negated|swapped-name|hardened-wording|other-number)$/;
 
 /** Counts the damaged claims for which the verdict is 'supported'. */

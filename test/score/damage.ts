@@ -38,10 +38,10 @@ const linesOf = (name: string): Change[] =>
     : [];
 
 /**
- * Checks the claims of a briefing, as written and with every damaged or sound wording, against its text.
+ * Checks the claims of a briefing, as written and with every damaged or sound wording, against the text of its source.
  *
  * @param file the briefing file
- * @param textFile the text of its source
+ * @param textFile the file with the text of its source
  */
 export async function damageTallies(
   name: string,

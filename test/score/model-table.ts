@@ -54,7 +54,9 @@ export async function modelTables(
   };
 }
 
-/** Returns the folder with the labels of a text. Texts held out here may be development texts for the reader. */
+/**
+ * Returns the folder with the labels of a text. A text that is held out here may be among the development texts there.
+ */
 const folderOf = (name: string, labels: string): string =>
   ['development', 'held-out']
     .map((part) => join(labels, part))

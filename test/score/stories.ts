@@ -66,7 +66,8 @@ export interface RepliesTable {
 }
 
 /**
- * Scores the stories for which an assistant's replies are recorded, with the links of the rules and with the replies.
+ * Scores the stories for which an assistant's replies are recorded, first with the links that the rules find and then
+ * with those in the replies.
  *
  * @param replies a folder of replies; by default, the recorded replies in this repository
  */

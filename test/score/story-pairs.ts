@@ -88,7 +88,10 @@ export async function storyPairs(story: string, folder: URL, replies?: URL): Pro
   };
 }
 
-/** Finds the claims that contain most words of a label: '2 struck rocks off Saint Hanna' for the second text. */
+/**
+ * Finds the claims that contain most words of a label. '2 struck rocks off Saint Hanna' labels a claim of the second
+ * text.
+ */
 function claimsAt(
   label: string,
   { sources, claims }: BriefingFile,

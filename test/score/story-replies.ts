@@ -4,7 +4,7 @@ import { wordsIn } from '../../src/checking/verify/comparable.js';
 import type { AskLinks, LinkRequest } from '../../src/drafting/joining/asking/ask-links.js';
 import { linksAnswerIn, type ProposedPair } from '../../src/drafting/joining/asking/check-links.js';
 
-/** Reads an assistant's recorded replies on the links of a story, in the format that `--requests` writes. */
+/** Reads an assistant's recorded replies about the links of a story, in the format that `--requests` writes. */
 
 const claims = v.array(v.object({ n: v.number(), text: v.string() }));
 const recorded = v.object({

@@ -116,7 +116,7 @@ Lighthouse talks
     expect(headings).toEqual(['Harbour talks', 'Lighthouse talks']);
   });
 
-  test('tolerates typing errors only without an exact match, and says so', async () => {
+  test('tolerates typing errors only if there is no exact match, and says so', async () => {
     expect((await search(['lighthuose'])).stdout.split('\n').slice(0, 5)).toEqual([
       'Search: lighthuose (similar words)',
       '',
@@ -188,7 +188,7 @@ Misprint
     ]);
   });
 
-  test('reports if nothing was found', async () => {
+  test('reports that nothing was found', async () => {
     expect(await search(['qqqqq'])).toEqual({
       exitCode: 1,
       stdout: '',

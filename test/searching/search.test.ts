@@ -55,7 +55,7 @@ describe('words match', () => {
     expect(found('fess', both)).toEqual(['gaps/g1 by text']);
   });
 
-  test('exactly if they are short', () => expect(found('ol')).toEqual([]));
+  test('only exactly if they are short', () => expect(found('ol')).toEqual([]));
 });
 
 describe('the best match comes first', () => {
@@ -138,7 +138,7 @@ describe('briefing search', () => {
     );
   });
 
-  test('suggests similar words, or the word to leave out', async () => {
+  test('suggests similar words, another word, or leaving out a word', async () => {
     const answers = await Promise.all([search('pylotz'), search('qqqq'), search('pilots', 'spill')]);
     expect(answers.map(({ exitCode, stdout, stderr }) => [exitCode, stdout, stderr])).toEqual([
       [1, '', "briefing: nothing contains 'pylotz' (similar: pilots)\n"],

@@ -89,7 +89,7 @@ export const WITHOUT_BRIEFING: Lines = {
 /** Commands whose output is the same in every format. */
 export const WITHOUT_JSON: Readonly<Record<string, string>> = {
   format: 'writes briefing files',
-  schema: 'writes a schema, which is no answer',
+  schema: 'writes a schema, which is not an answer',
   completion: 'writes a script for a shell',
   complete: 'writes lines for a shell',
 };

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Creates a folder that is removed when this process ends, even through an error or a signal. Some tests need other
+ * Creates a folder that is removed when this process ends, even because of an error or a signal. Some tests need other
  * users to be able to enter the folder.
  */
 export function temporaryFolder(purpose: string): string {

@@ -33,7 +33,7 @@ describe('a setting', () => {
     );
   });
 
-  test('for the pager may be empty in the file or the environment, which turns the pager off', () => {
+  test('for the pager turns the pager off if it is empty in the file or the environment', () => {
     expect(setting(fakeIo(world('{}')), 'pager')).toBe('less -FRX');
     expect(setting(fakeIo(world('{"pager": ""}')), 'pager')).toBe('');
     expect(setting(fakeIo(world('{"pager": "more"}', { BRIEFING_PAGER: '', PAGER: 'most' })), 'pager')).toBe(
@@ -94,7 +94,7 @@ briefing: invalid settings are ignored
 `);
   });
 
-  test('with mistakes is reported with their places and does not stop a command', async () => {
+  test('with mistakes does not stop a command, and the place of each mistake is reported', async () => {
     expect(await agenda('{\n  "width": 80\n  "color": "never"\n}')).toEqual({
       isAsUsual: true,
       stderr: `${CONFIG}:2:14: /: a comma is missing after this value (insert a comma)
@@ -124,7 +124,7 @@ briefing: invalid settings are ignored
     expect(setting(fakeIo(world('{"pager": "\\"width\\": \\"width\\": ", "width": 70}')), 'width')).toBe(70);
   });
 
-  test('with mistakes is used for its valid settings', async () => {
+  test('with mistakes still provides its valid settings', async () => {
     const { stdout, stderr } = await run(['places', 'shanghai'], world('{"format": "json", "width": -1}'));
     expect(JSON.parse(stdout).kind).toBe('place');
     expect(stderr).toBe(`${CONFIG}:1:29: /width: -1 is not allowed here (use a whole number from 1 to 999999)

@@ -88,7 +88,7 @@ describe('a frame', () => {
     expect([first, hasMore]).toEqual([4, false]);
   });
 
-  test('uses all rows for the text if the window has few', () => {
+  test('leaves out the line of keys and the line below the head if the window has few rows', () => {
     expect(rows(9, { columns: 30, rows: 4 })).toEqual([
       '3/12 claims         trip.json',
       'line 1',
@@ -131,7 +131,7 @@ describe('a frame', () => {
     ]);
   });
 
-  test('scrolls when a key for the whole text is pressed before the end has been visible', () => {
+  test('scrolls when a key for the whole text is pressed before the end of the text has been shown', () => {
     const list = { ...frame(20), afterAll: { keys: ['y'], lines: () => 20 } };
     const begin = drawFrame(list, { columns: 60, rows: 9 }, 0, LOOK);
     const end = drawFrame(list, { columns: 60, rows: 9 }, 99, LOOK);

@@ -65,7 +65,7 @@ test('a folder is refused', () => {
   expect(messageOf(() => readingFrom(at(), text))).toBe(refusal('it is a folder (give a file)'));
 });
 
-test('an unknown error is reported by its code, without the message of the system', () => {
+test('an unknown error is reported by its code, without the system’s message', () => {
   const calls = {
     readSync: failing('EWEIRD'),
   };

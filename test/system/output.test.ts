@@ -58,7 +58,7 @@ test('an output that is not open for writing is reported', () => {
   fs.closeSync(descriptor);
 });
 
-test('an unknown error is reported by its code, without the message of the system', () => {
+test('an unknown error is reported by its code, without the system’s message', () => {
   const calls = {
     writeSync: failing('EWEIRD'),
   };
@@ -94,14 +94,14 @@ test('writing waits for a full pipe, and continues if only some bytes were writt
   expect(written).toBe('abcde');
 });
 
-test('errors in writing to standard error are ignored', () => {
+test('errors while writing to standard error are ignored', () => {
   const silent = (descriptor: number) => messageOf(() => standardError(untouched, descriptor).write('text'));
   expect(closedPipe(silent)).toBe('done');
   expect(writingTo('/dev/full', silent)).toBe('done');
   expect(silent(987_654)).toBe('done');
 });
 
-test('standard error is written like standard output', () => {
+test('text is written to standard error in the same way as to standard output', () => {
   writingTo(at('err'), (descriptor) => standardError(untouched, descriptor).write('text é'));
   expect(fs.readFileSync(at('err'), 'utf8')).toBe('text é');
 });

@@ -6,7 +6,7 @@ const files = { 'trip.json': exampleJson() };
 const agenda = ['agenda', '-b', 'trip.json', '--no-pager'];
 const terminal = { files, terminal: true, elapsed: 1 };
 
-/** Returns the output for a progress line, which is cleared before it is written. */
+/** Returns the output for a progress line, including the sequence that clears the line first. */
 const line = (words: string) => `\r\x1b[2Kbriefing: ${words} ...`;
 const ERASED = '\r\x1b[2K';
 

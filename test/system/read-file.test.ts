@@ -16,7 +16,7 @@ const made = (contents: string | Uint8Array): string => {
 };
 const refusal = (path: string, reason: string) => `Unreadable: cannot read ${path}: ${reason}`;
 
-test('a file is read completely, byte by byte', () => {
+test('a file is read completely, and all bytes are unchanged', () => {
   const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
   expect(Buffer.from(readFile(made(bytes), LIMIT)).equals(bytes)).toBe(true);
 });
@@ -148,7 +148,7 @@ describe('an unreadable file is refused, with the reason and what to do', () => 
     expect(message).toBe(refusal('a.json', 'the working folder has been deleted (change to another folder)'));
   });
 
-  test('an unknown error, which is reported by its code and without the message of the system', () => {
+  test('an unknown error, which is reported by its code, without the system’s message', () => {
     const calls = {
       ...fs,
       openSync: failing('EWEIRD'),
@@ -206,7 +206,7 @@ describe('the size is limited', () => {
   });
   const growing = (path: string, by: string) => then(() => fs.appendFileSync(path, by));
 
-  test('a file that keeps growing while it is read is refused after one reading', () => {
+  test('a file that keeps growing while it is read is refused after one call to readSync', () => {
     fs.writeFileSync(at('a.json'), 'x');
     let reads = 0;
     const readSync = ((...parameters: Parameters<typeof fs.readSync>) => {

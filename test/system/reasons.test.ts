@@ -28,7 +28,7 @@ describe('a missing file', () => {
     ['in a deleted working folder', 'a.md', GONE, gone],
     ['with an absolute path', '/none/a.md', GONE, 'the folder /none does not exist (create it first)'],
     [
-      'with an escape sequence in it',
+      'with an escape sequence in its path',
       '\u001b[2J/a.md',
       THERE,
       'the folder <U+001B>[2J does not exist (create it first)',

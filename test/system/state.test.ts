@@ -34,7 +34,7 @@ test('stored state is read back from the user’s state folder', async () => {
   expect(readdirSync(dirname(path))).toEqual(['a.json']);
 });
 
-test('no changes are lost if many processes make them at once', async () => {
+test('no changes are lost if many are made at once', async () => {
   const { shelf } = shelfIn(freshFolder());
   await Promise.all(Array.from({ length: 20 }, (_, index) => shelf.update(NAME, appending(`${index} `))));
   const kept = (shelf.read(NAME) ?? '').trim().split(' ').map(Number);

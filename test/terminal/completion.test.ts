@@ -186,7 +186,7 @@ print -r -- $before$screen`;
     'own:talks.json',
     '~/own:talks.json',
     '$HOME/own:talks.json',
-  ])('a file left of the cursor may be quoted: %s', (name) => {
+  ])('a file before the cursor may be quoted: %s', (name) => {
     expect(completed(`briefing -b ${name} issue fe\\t`, 'es')).toContain(' issue fees >');
   });
 });
@@ -221,7 +221,7 @@ whereThereIs('fish', () => {
     'own:talks.json',
     '~/own:talks.json',
     '$HOME/own:talks.json',
-  ])('a file left of the cursor may be quoted: %s', (name) => {
+  ])('a file before the cursor may be quoted: %s', (name) => {
     expect(listed(`briefing -b ${name} issue `).map((line) => line.split('\t')[0])).toEqual(OWN_IDS);
   });
 });

@@ -84,11 +84,11 @@ describe('a second Ctrl-C', () => {
 
 describe('without a place for progress', () => {
   test.each([
-    ['HOME empty', { HOME: '' }],
-    ['HOME missing', { HOME: '/proc/nobody' }],
-    ['HOME that is a file', { HOME: '/dev/null' }],
+    ['is empty', { HOME: '' }],
+    ['does not exist', { HOME: '/proc/nobody' }],
+    ['is a file', { HOME: '/dev/null' }],
   ])(
-    '%s: the tour continues, reports once that progress is not saved, and writes nothing elsewhere',
+    'if HOME %s, the tour continues, reports once that progress is not saved, and writes nothing elsewhere',
     async (_, variables) => {
       const screen = await open({ variables });
       const before = readdirSync(screen.home);
@@ -109,7 +109,7 @@ describe('without a place for progress', () => {
 });
 
 describe('a briefing that changes during a tour', () => {
-  test('does not change the current tour; the resumed tour shows what has changed, and keeps the other progress', async () => {
+  test('does not change the current tour; afterwards, the progress shows what has changed, and is otherwise kept', async () => {
     const first = await open();
     const file = join(first.home, 'own.json');
     writeFileSync(file, exampleJson(withTrip));

@@ -230,7 +230,7 @@ describe('a tour for screen readers', () => {
     ['--accessible', {}],
     ['', { ACCESSIBLE: '1' }],
     ['', { TERM: 'dumb' }],
-  ])('has numbered lines without any redrawing (%s %o)', async (args, variables) => {
+  ])('is printed line by line, without any redrawing (%s %o)', async (args, variables) => {
     const screen = await open({ variables });
     screen.briefing(args);
     await screen.endsWith('Choose n next, d details, j jump, ? help, q quit:');

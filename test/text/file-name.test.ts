@@ -18,7 +18,7 @@ test.each([
   ['gpj.\u202eexe', 'gpj-exe'],
   ['灰港 talks', '灰港-talks'],
   ['Élysée', 'elysee'],
-])('the title %j makes the file name %j', (title, name) => {
+])('the title %j gives the file name %j', (title, name) => {
   expect(safeFileName(title)).toBe(name);
 });
 

@@ -4,7 +4,7 @@ import { answersJsonSchema, jsonSchema, reportJsonSchema } from './json-schema.j
 
 /**
  * Writes the published JSON Schemas, which are generated from the sources.
- * With `--check` it writes nothing and fails if a file is out of date.
+ * With `--check`, it writes nothing and fails if a file is out of date.
  */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

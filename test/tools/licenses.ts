@@ -25,7 +25,7 @@ export const licenses: Plugin = {
     const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
     const folders = librariesOf(modules).filter((folder) => existsSync(join(folder, 'package.json')));
     const rule = `\n\n${'-'.repeat(72)}\n\n`;
-    const source = `This program contains code of the following libraries.${rule}${folders.map(licenseOf).join(rule)}\n`;
+    const source = `This program contains code from the following libraries.${rule}${folders.map(licenseOf).join(rule)}\n`;
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
   },
 };

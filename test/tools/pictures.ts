@@ -24,7 +24,7 @@ const typed = (line: string): Cell[] =>
   Array.from(`$ briefing ${line}`, (text, column) => ({ ...PLAIN, text, column, dim: column === 0 }));
 
 export async function drawPicture({ title, line, waitsWith }: Picture): Promise<string> {
-  // A program that waits for a key fills the window. Otherwise, the window must be high enough for the whole output.
+  // A program that waits for a key fills the window. Otherwise, the window must be tall enough for the whole output.
   const screen = await Screen.open({ columns: COLUMNS, rows: waitsWith === undefined ? 70 : 24 });
   screen.briefing(line);
   await (waitsWith === undefined ? screen.shows('code 0') : screen.endsWith(waitsWith));

@@ -6,7 +6,7 @@ import { nodeOfLine } from './other-nodes.js';
  * Runs tests with the newest Node of the other supported release lines; `npm test` covers the line of the current Node.
  * Build the program first, since the tests start it.
  *
- * Use: `npm run test:versions` for the tests that may depend on the Node version, or `npm run test:versions -- --all`
+ * Usage: `npm run test:versions` for the tests that may depend on the Node version, or `npm run test:versions -- --all`
  * for all tests that need nothing but Node
  */
 const VERSIONS = ['22', '24'];

@@ -65,9 +65,9 @@ describe('reading works, and writes nothing to the working folder,', () => {
     ['HOME empty', ''],
     ['HOME missing', '/nonexistent/home'],
     ['HOME read-only', readOnly],
-    ['HOME of another user', another],
-    ['HOME that is a file', PROGRAM],
-    ['HOME that is a relative path', 'relative'],
+    ['HOME owned by another user', another],
+    ['HOME set to a file', PROGRAM],
+    ['HOME set to a relative path', 'relative'],
   ])('with %s', (_, home) => {
     const { run, names } = workplace(home);
     const { exitCode: code, stdout } = run('agenda');
@@ -138,7 +138,7 @@ describe('a table with wide, joined and tabbed text', () => {
   });
 });
 
-test('all of 100,000 rows are printed', () => {
+test('all 100,000 rows are printed', () => {
   // In quadratic time, this would take most of an hour and exceed the time limit.
   const file = join(newFolder('rows'), 'own.json');
   writeFileSync(

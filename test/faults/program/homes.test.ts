@@ -36,7 +36,7 @@ describe('a missing home folder is not created', () => {
     },
   );
 
-  test('while a folder that a variable names is created', () => {
+  test('but a missing folder that a variable names is created', () => {
     const settings = join(newFolder('homes'), 'deep/settings');
     expect(run(['config', 'set', 'width', '70'], { XDG_CONFIG_HOME: settings }).exitCode).toBe(0);
     expect(existsSync(join(settings, 'briefing/config.json'))).toBe(true);

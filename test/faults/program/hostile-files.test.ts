@@ -15,9 +15,9 @@ import { asNobody, newFolder, PROGRAM, runProgram } from '../../e2e/program.js';
 import { exampleJson } from '../../support/example.js';
 
 /**
- * Tests the built program on every kind of unreadable, invalid or hostile file. It must print one line that says what
- * is wrong, where the problem is, and what to do. It must exit with 3, print nothing on standard output, and never
- * print a stack trace.
+ * Tests the built program on every kind of unreadable, invalid or hostile file. The program must print one line that
+ * says what is wrong, where the problem is, and what to do. It must exit with 3, print nothing on standard output, and
+ * never print a stack trace.
  */
 const folder = newFolder('faults');
 
@@ -148,12 +148,12 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   ],
 ];
 
-describe('a file that is not a briefing is refused with line, column and place', () => {
+describe('a file that is not a briefing is refused with the line, the column and the JSON pointer of the problem', () => {
   test.each(REFUSED)('%s', (_, contents, message) => {
     expect(refusal(contents)).toEqual({ exitCode: 3, stdout: '', first: `./a.json${message}` });
   });
 
-  test('the first twenty of a million problems are shown and the rest counted', () => {
+  test('the first twenty of a million problems are shown, and more problems are counted', () => {
     const file = { ...JSON.parse(exampleJson()), people: Array(1_000_000).fill(0) };
     writeFileSync(join(folder, 'a.json'), JSON.stringify(file));
     const { exitCode, stdout, stderr } = agendaOf('./a.json');

@@ -59,7 +59,7 @@ describe('anything already there is left unchanged, and the command exits with 4
     expect(at.names()).toEqual(before);
   };
 
-  test('the target exists, without --force', () => {
+  test('the target exists and --force is not given', () => {
     const at = place();
     writeFileSync(join(at.folder, 'a.md'), 'old');
     refused(
@@ -94,7 +94,7 @@ describe('anything already there is left unchanged, and the command exits with 4
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
-  test('the target is a link, which is kept with its target', () => {
+  test('the target is a link, which is kept, as is the file that it leads to', () => {
     const at = place();
     const precious = join(newFolder('precious'), 'precious');
     writeFileSync(precious, 'mine');

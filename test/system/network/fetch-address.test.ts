@@ -88,7 +88,7 @@ describe('a page that is fetched', () => {
   test('may be the target of a redirect', async () =>
     expect((await get('/moved#top')).address).toBe(`${origin}/page`));
 
-  test('is requested without cookies, after its host was shown', async () => {
+  test('is requested without cookies, after its host has been shown', async () => {
     const order: string[] = [];
     seen.length = 0;
     await get('/moved', { announce: (host) => order.push(`${host} ${seen.length}`) });
@@ -113,7 +113,7 @@ describe('a page that is refused', () => {
     ['/large', 'it is larger than 50 MB (save part of it as a file)'],
     ['/broken', 'the response cannot be decompressed (try again)'],
     ['/cut', 'the host closed the connection (try again later)'],
-  ])('has %s', async (path, reason) => expect(await refusal(path)).toBe(reason));
+  ])('%s: %s', async (path, reason) => expect(await refusal(path)).toBe(reason));
 
   test('is endless, or decompresses to too much data', async () => {
     const limits = { bytes: 1_000_000 };

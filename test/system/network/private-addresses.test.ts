@@ -34,6 +34,6 @@ describe('an address is refused before any lookup:', () => {
     expect(whyNotFetched(new URL(address), true)).toBeUndefined();
   });
 
-  test('a public https address is fetched', () =>
+  test('except a public https address', () =>
     expect(whyNotFetched(new URL('https://news.example/a?b=c'), false)).toBeUndefined());
 });

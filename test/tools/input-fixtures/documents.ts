@@ -75,7 +75,10 @@ ${slide('The last ballot', '<p>At a polling station in Taikoo the last ballot wa
 `;
 }
 
-/** Makes a Markdown manuscript for pandoc: headings, lists, a table, a quotation, a comment, a note and changes. */
+/**
+ * Makes a Markdown manuscript for pandoc: headings, lists, a table, a quotation, a comment, a footnote and tracked
+ * changes.
+ */
 export function manuscript(): string {
   const { title, blocks } = readSource('ie9');
   const [first = '', second = '', third = '', fourth = ''] = blocks;

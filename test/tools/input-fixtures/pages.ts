@@ -1,6 +1,8 @@
 import { escapeHtml, readSource, toHtml } from './source.js';
 
-/** Makes a newspaper page with JSON-LD, cookie banner, share bar, captions, newsletter box, links and comments. */
+/**
+ * Makes a newspaper page with JSON-LD, a cookie banner, a share bar, a caption, a newsletter box, links and a comment.
+ */
 export function newspaper(): string {
   const { title, blocks } = readSource('crane');
   const linked = {
@@ -119,7 +121,10 @@ ${toHtml([...rest.slice(3), quotation])}
 `;
 }
 
-/** Makes a page of an old site for windows-1252: layout tables, line breaks for paragraphs, two meta tags. */
+/**
+ * Makes a page like those of old sites, with layout tables, and with line breaks instead of paragraphs. It declares the
+ * encoding windows-1252.
+ */
 export function oldSite(): string {
   const { title, blocks } = readSource('korea');
   const curly = (text: string) =>

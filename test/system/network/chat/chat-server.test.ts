@@ -49,7 +49,7 @@ test('chat completions are requested with the key and the schema, after the host
   ]);
 });
 
-test('if the server does not support schemas, a simpler form of output is requested, also in later requests', async () => {
+test('if the server does not support schemas, this and later requests ask for a simpler form of output', async () => {
   const unknown: Behaviour = { status: 400, words: '{"error": "response_format is not supported"}' };
   const { chat, sent } = await asked([unknown, unknown, FINE]);
   await chat.ask(MESSAGES, SCHEMA);
@@ -71,7 +71,7 @@ test.each<[string, readonly Behaviour[], readonly number[]]>([
     [30_000],
   ],
   ['that closes the connection', ['hang up', FINE], [1_000]],
-  ['that breaks off', ['break off', FINE], [1_000]],
+  ['that breaks off its reply', ['break off', FINE], [1_000]],
   ['that fails four times', [...Array(4).fill({ status: 500 }), FINE], [1_000, 2_000, 4_000, 8_000]],
 ])('another attempt is made with a server %s', async (_name, behaviours, pauses) => {
   const { result, waits } = await asked(behaviours);

@@ -34,7 +34,7 @@ export function claimInList(
   const more = [
     ...reasonsOf(claim).map((reason) => `accepted: ${reason}`),
     ...disputesOf(briefing, claim).map((other) => `disputed by: ${against(other, paint)}`),
-    ...(claim.asFact === undefined ? [] : [`as fact, which must not be stated: ${claim.asFact}`]),
+    ...(claim.asFact === undefined ? [] : [`must not be stated as fact: ${claim.asFact}`]),
     ...(claim.misreading === undefined
       ? []
       : [`wrong conclusion, which must not be drawn: ${claim.misreading.wrong}`]),
