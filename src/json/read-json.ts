@@ -15,7 +15,7 @@ export type JsonReading =
  * Reads JSON (RFC 8259) in strict UTF-8 and within the limits. Duplicate keys and lone surrogates are errors (I-JSON,
  * RFC 7493); `__proto__` is an ordinary key.
  *
- * A long text is checked before any value is created, since the values in a malicious file could use much memory.
+ * A long text is checked before any value is created, since the values in a malicious file could use a lot of memory.
  *
  * @param bytes the whole file
  * @param step called between two steps that may be slow

@@ -70,7 +70,7 @@ export function piecesOf(typed: string): string[] {
   const pieces = Array.from({ length: most + 1 }, (_, index) =>
     typed.slice(index * size, index < most ? (index + 1) * size : undefined),
   );
-  // An error changes only one piece, unless two letters are swapped across the border between two pieces.
+  // An error changes only one piece, unless two letters are swapped across the boundary between two pieces.
   const swapped = pieces
     .slice(1)
     .map(([first = ''], index) => (pieces[index] ?? '').replace(/.$/, (last) => first + last));

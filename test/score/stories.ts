@@ -59,7 +59,7 @@ function differences(what: string, labeled: readonly Pair[], found: readonly Pai
   return [...without(labeled, found).map(line('missed')), ...without(found, labeled).map(line('false'))];
 }
 
-/** The rows of a table, and the differences from the labels in stories that authors of rules may look at. */
+/** The rows of a table, and for stories that rule authors may see, the differences from the labels. */
 export interface RepliesTable {
   readonly rows: readonly (readonly string[])[];
   readonly differences: readonly string[];

@@ -5,7 +5,7 @@ import { readFile } from '../../src/system/files/read-file.js';
 import { writeFile } from '../../src/system/files/write-file.js';
 import { newFolder } from '../e2e/program.js';
 
-test('a file name that is not UTF-8 is reported as such, for reading and writing', () => {
+test('a file name that is not UTF-8 is reported as such, when reading and when writing', () => {
   const folder = newFolder('names');
   writeFileSync(Buffer.concat([Buffer.from(join(folder, 'caf')), Buffer.from([0xe9])]), '{}');
   // Node passes the name in this form.

@@ -13,7 +13,7 @@ export const addFormat: AddCommand = (command, runtime) => {
         'differ only where their contents do. A file that is not a valid briefing is left unchanged.',
     )
     .argument('<file...>', 'briefing files; - reads standard input and writes standard output')
-    .option('--check', 'write nothing; exit code 1 if a file is not formatted')
+    .option('--check', 'write nothing, and exit with code 1 if a file is not formatted')
     .addHelpText(
       ...examples(
         ['briefing format trip.json', 'formats the file in place'],

@@ -73,7 +73,7 @@ function isFrontMatter(text: string, { author, title, publisher }: SourceDetails
   );
 }
 
-/** Removes sections that consist of links, sections that follow the article, and headings at the end without text. */
+/** Removes sections that consist of links, sections that follow the article, and headings at the end that have no text. */
 function withoutEmptySections(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let section: Section = 'own';

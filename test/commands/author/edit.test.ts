@@ -58,7 +58,7 @@ describe('briefing edit', () => {
     expect([discarded.exitCode, discarded.written]).toEqual([1, {}]);
   });
 
-  test('reports a claim that is firmer than its standing, and writes it if the user confirms', async () => {
+  test('reports a claim that is firmer than its standing, and writes the file if the user confirms', async () => {
     const { exitCode, stderr, written } = await edit([OVERSTATED], [asked('write it anyway')]);
     expect([exitCode, written]).toEqual([0, { 'own.json': OVERSTATED }]);
     expect(stderr).toContain("'will' is firmer than 'likely'");

@@ -13,7 +13,7 @@ import type { StepContent } from '../content.js';
 export interface Shown {
   /** The texts of sentences and claims. */
   readonly sentences: Set<string>;
-  /** Sentences that word claims as facts and must not be said. */
+  /** Sentences that state claims as fact and must not be said. */
   readonly warnings: Set<string>;
   readonly events: Set<string>;
   /** The events of the whole tour, by the claims that report them. */
