@@ -142,10 +142,12 @@ const answerIn = (reply: string): Answer => {
 };
 
 /** Returns whether a reply to the request for a brief is already an answer in JSON. */
-export const isJsonAnswer = (reply: string): boolean => {
-  const { claims, lead, issues } = answerIn(reply);
-  return claims.length + lead.length + issues.length > 0;
-};
+export function isJsonAnswer(reply: string): boolean {
+  const value = findJson(reply)?.value;
+  return (
+    typeof value === 'object' && value !== null && ['claims', 'issues', 'lead'].some((key) => key in value)
+  );
+}
 
 const refusalOf = ({ proposal: { n }, reasons, doubt }: Checked): Refusal[] =>
   reasons.length === 0 && doubt === undefined
