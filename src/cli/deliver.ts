@@ -58,8 +58,8 @@ export function checkDelivered({ options, isDelivered }: Runtime): void {
 }
 
 /**
- * Returns how to render an answer for its destination. A file gets the given width or 80 columns, no color, and UTF-8
- * in every locale.
+ * Returns the options for rendering an answer, which depend on its destination. A file gets the given width or 80
+ * columns, no color, and UTF-8 in every locale.
  */
 export function renderOptions({ io, options }: Runtime): RenderOptions {
   const { width, color, ascii = false, output } = options();

@@ -9,7 +9,7 @@ const READING: readonly string[] = [
 
 /**
  * Passes a briefing file that is the only argument, as in `agenda trip.json`, as the value of `--briefing`. The same is
- * done if the file is missing or is a text, so that the command reports the problem.
+ * done if the file is missing or is a text document, so that the command reports the problem.
  *
  * @param operands the command and its arguments, without options
  * @param named the value of `--briefing`, if given

@@ -45,7 +45,7 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-/** Returns how to match a word: exactly if an entry contains it, and otherwise with typing errors. */
+/** Returns the way to match a word: exactly if an entry contains it, and otherwise with typing errors. */
 function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
   if (isFound(entries, asTyped)) return asTyped;

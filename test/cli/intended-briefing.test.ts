@@ -41,7 +41,7 @@ test.each([
   ['validate', 'article.txt'],
   ['agenda', '-b', 'article.txt'],
   ['overview', 'article.txt'],
-])('%s reports that an article is a text, and suggests draft', async (...args) => {
+])('%s reports that an article is not a briefing, and suggests the draft command', async (...args) => {
   const { exitCode, stderr } = await run(args, { files });
   expect([exitCode, stderr]).toEqual([
     3,

@@ -13,7 +13,7 @@ async function pagerOf(args: readonly string[], world: FakeWorld): Promise<strin
   return paged?.command;
 }
 
-test('only an answer taller than the terminal is shown with less', async () => {
+test('only an answer taller than the terminal is shown in a pager', async () => {
   expect(await pagerOf(['agenda'], small)).toBe('less -FRX');
   expect(await pagerOf(['agenda'], tall)).toBe(undefined);
 });
@@ -35,7 +35,7 @@ test('output to a pipe is not paged', async () => {
   expect(await pagerOf(['agenda'], { environment: { PAGER: 'less' } })).toBe(undefined);
 });
 
-test('the text for the pager is colored as for the terminal', async () => {
+test('the text sent to the pager is colored like terminal output', async () => {
   const { io } = await run(['agenda'], small);
   expect(io.paged[0]?.text).toBe((await run(['agenda', '--no-pager'], small)).stdout);
   expect(io.paged[0]?.text.includes('\u001b[')).toBe(true);

@@ -30,8 +30,8 @@ export async function storyRows(heldOut = false): Promise<[what: string, figure:
   const { same, equalWords, disputes } = await counts(storiesIn(folder), folder);
   return [
     ['pairs of claims that say the same thing', String(same.labeled)],
-    ['F of these pairs', harmonic(same)],
-    ['F of a baseline: pairs that share half of their words', harmonic(equalWords)],
+    ['F score for these pairs', harmonic(same)],
+    ['F score of a baseline (pairs that share half of their words)', harmonic(equalWords)],
     ['disputes found', `${percent(disputes.right, disputes.labeled)} of ${disputes.labeled}`],
     ['false disputes, as a share of those found', percent(disputes.found - disputes.right, disputes.found)],
   ];
@@ -59,7 +59,7 @@ function differences(what: string, labeled: readonly Pair[], found: readonly Pai
   return [...without(labeled, found).map(line('missed')), ...without(found, labeled).map(line('false'))];
 }
 
-/** The rows of a table, and for stories that rule authors may see, the differences from the labels. */
+/** The rows of a table and, for the stories that rule authors may see, the differences from the labels. */
 export interface RepliesTable {
   readonly rows: readonly (readonly string[])[];
   readonly differences: readonly string[];
@@ -83,9 +83,9 @@ export async function repliesTable(heldOut: boolean, replies?: URL): Promise<Rep
   return {
     rows: [
       ['stories', stories.join(', '), stories.join(', ')],
-      row('F of pairs that say the same thing', ({ same }) => harmonic(same)),
+      row('F score for pairs that say the same thing', ({ same }) => harmonic(same)),
       row(
-        'these pairs: right of found; labeled',
+        'correct pairs of those found, and labeled pairs',
         ({ same }) => `${same.right} of ${same.found}, ${same.labeled}`,
       ),
       row(

@@ -7,7 +7,7 @@ import type { Meaning } from '../meaning/meaning.js';
 import { keyOf } from '../meaning/names/name-book.js';
 import type { SourceText } from './read-source.js';
 
-/** Questions the date, place or status of events if it differs from the sentences of their claims. */
+/** Reports events whose date, place or status differs from what the sentences of their claims say. */
 export const eventFindings = (briefing: Briefing, source: Source, text: SourceText): Finding[] =>
   briefing.all('events').flatMap((event, index) => {
     const claims = briefing.claims(event.claims);

@@ -75,7 +75,7 @@ function titleOf(
   return isFine ? title : NEUTRAL_TITLES.find((one) => !taken.has(fold(one)));
 }
 
-/** Returns whether a title of two words is a plural in a claim, although its last word can be a verb: 'Test drives'. */
+/** Returns whether a title of two words is a plural in a claim, even if its last word can be a verb: 'Test drives'. */
 const isPlural = (title: string, claims: readonly Claim[]): boolean =>
   /^\p{Lu}\p{Ll}+ \p{Ll}+s$/u.test(title) &&
   claims.some(({ text }) => text.includes(` ${title.charAt(0).toLowerCase()}${title.slice(1)}`));

@@ -15,7 +15,7 @@ import { isLanguageTag } from './text.js';
  * SHA-256 digests. A test checks the digests.
  */
 export const STYLE_DIGEST = 'k9e7pes5T0epZZLTKp9eAX+ewELewXitFfIVLNfRzhU=';
-export const SCRIPT_DIGEST = '0lVV/JJ3CzvI0heBEKgZKckEo7+SIjq4eBkxl5qus3c=';
+export const SCRIPT_DIGEST = 'IUCdotUBr0GiFV18qhbRRTmK0xyWFlQzzTvxZK8zybM=';
 
 export const POLICY = `default-src &#39;none&#39;; style-src &#39;sha256-${STYLE_DIGEST}&#39;; script-src &#39;sha256-${SCRIPT_DIGEST}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`;
 

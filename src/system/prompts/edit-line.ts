@@ -54,7 +54,7 @@ export const editLine = createPrompt<string, EditedLine>((config, done) => {
   return [`${config.message} ${line}`, [...(wrong === undefined ? [] : [wrong]), config.keys].join('\n')];
 });
 
-/** Returns the line after a key that moves by a word or deletes a word. Returns undefined for other keys. */
+/** Applies a key that moves by a word or deletes a word, and returns the line. Returns undefined for other keys. */
 function editedByWord({ line, cursor }: Line, { ctrl, meta, name }: KeyPress): Line | undefined {
   const [before, after] = [line.slice(0, cursor), line.slice(cursor)];
   const isArrow = (meta || ctrl) === true;

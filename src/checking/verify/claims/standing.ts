@@ -71,7 +71,7 @@ function isOfPart(claim: string, hedge: string): boolean {
   );
 }
 
-/** Whether a claim can have a standing although the hedge in its source is softer. */
+/** Whether a claim can have a standing even if the hedge in its source is softer. */
 const isCompatible = (claimed: Standing, hedge: MeaningHedge): boolean =>
   isDeed(claimed, hedge) ||
   (claimed === 'planned' && /\b(?:will|would|shall)$/i.test(hedge.text)) ||

@@ -8,11 +8,11 @@ export interface Stretch {
   /** The words that name the speaker; absent if only the stretch itself can show who speaks. */
   readonly speaker?: string;
   readonly words: string;
-  /** Whether the text itself can be the voice of the words, although they are under a heading about a speaker. */
+  /** Whether the words may be in the text's own voice, even though they are under a heading about a speaker. */
   readonly canBeBackground?: boolean;
 }
 
-/** The words before a colon at the start of a line, a sentence or a part after a semicolon. */
+/** A label: the words before a colon, at the start of a line or sentence or after a semicolon. */
 const LABEL = /(^|[.!?]["”]?\s+|;\s+)([^:;.!?"“”\s][^:;.!?"“”]{0,100}):\s+/gu;
 
 /**
@@ -55,7 +55,7 @@ const isLabel = (words: string): boolean => {
   return finiteVerb(name) === undefined && /^[\p{Lu}\d]|^the /u.test(name);
 };
 
-/** Returns whether words before a colon are a topic, although they contain a name: 'The EU’s aim', 'Paid by Norland'. */
+/** Returns whether words before a colon are a topic, even if they contain a name: 'The EU’s aim', 'Paid by Norland'. */
 function isTopic(words: string): boolean {
   const [, noun = ''] = /['’]s? (?:\p{Ll}+ )*(\p{Ll}+)$/u.exec(words) ?? [];
   const isOfSpeaker = noun === '' || ROLES.has(noun) || isSpeakingNoun(noun) || BODIES.has(noun);

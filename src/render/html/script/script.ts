@@ -34,7 +34,7 @@ ${CLAIM_CARD}
   }
   const contents = document.querySelector('nav details');
   if (contents && matchMedia('(min-width:80rem)').matches) contents.open = true;
-  // The footer of each printed page, which a style sheet cannot read from the page.
+  // The footer of the printed pages. CSS cannot read it from the document, so it is passed as a variable.
   document.documentElement.style.setProperty('--footer', JSON.stringify(document.body.dataset.footer));
   let folded = [];
   addEventListener('beforeprint', () => {

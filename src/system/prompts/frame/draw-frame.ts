@@ -60,7 +60,7 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
 const noteLines = (note = '', width: number, { rows }: Size): string[] =>
   note === '' ? [''] : wrapText(clean(note), width).slice(0, Math.max(1, rows - ROWS_FOR_ALL));
 
-/** Relabels a key that does nothing but scroll until the user has seen everything. */
+/** Relabels a key that only scrolls as long as the user has not seen everything. */
 const afterAllKey = (key: FrameKey, { afterAll }: Frame): FrameKey =>
   afterAll?.keys.includes(key.key) ? { ...key, word: 'shows the rest' } : key;
 
@@ -116,7 +116,7 @@ function fitted(text: string, width: number, { unicode }: Look): string {
 const OVERLAP = 1;
 
 /**
- * Returns the scroll position after a key.
+ * Returns the scroll position after a key is pressed.
  *
  * @returns the index of the first visible line; undefined if the key does not scroll or the text cannot be scrolled
  * further
