@@ -29,7 +29,7 @@ export const standsInNamed = (words: string, text: string): boolean =>
   standsIn(words, text) ||
   [...withPronouns(words), ...withSubject(words)].some((variant) => standsIn(variant, text));
 
-/** The maximum number of words in a description that can be replaced by a pronoun, such as 'the Danish team'. */
+/** The maximum number of words in a description, such as 'the Danish team', that can be replaced by a pronoun. */
 const MOST_WORDS = 5;
 
 /** Returns variants with a pronoun for the initial description: 'they left', 'it left' for 'The Danish team left'. */

@@ -27,8 +27,8 @@ interface Above {
   readonly sentence: string | undefined;
   readonly isFirst: boolean;
   /**
-   * Whether no other claim comes from the sentence. In a draft, the words of the claim are then marked in the sentence,
-   * not repeated.
+   * Whether no other claim comes from the sentence. In a draft, the words of such a claim are marked in the sentence
+   * and not repeated.
    */
   readonly isOnly: boolean;
 }
