@@ -11,8 +11,8 @@ export type Outcome = BriefingFile | { readonly refused: string };
 
 /**
  * Removes an entry, and the entries that are meaningless without it: positions that lose their issue, party or claims,
- * events and issues that lose their claims, and gaps that lose all their topics. A claim is never removed because of another
- * entry.
+ * events and issues that lose their claims, and gaps that lose all their topics. A claim is never removed because of
+ * another entry.
  */
 export function withoutEntry(whole: BriefingFile, id: string, text?: ReviewText): Outcome {
   const file = withoutClaimInBrief(whole, id, text);

@@ -5,7 +5,7 @@ import { entryOf, type Item } from '../items.js';
 import { NAME_KINDS } from '../names/names.js';
 import type { Collection, Entry } from '../patch.js';
 
-/** Estimates how many lines entries take in a list 80 columns wide. If an estimate is too low, the list scrolls. */
+/** Estimates how many lines entries take up in a list 80 columns wide. If an estimate is too low, the list scrolls. */
 
 const COLUMNS = 74;
 

@@ -145,7 +145,7 @@ function kindOfMissed(
   return { kind: isGuess ? 'organizations' : kind };
 }
 
-/** Returns whether the text states a role next to a name, or the next sentence begins with such words as 'she'. */
+/** Returns whether the text states a role next to a name, or the next sentence begins with a pronoun such as 'she'. */
 function isPerson(name: string, whole: string): boolean {
   const behind = whole.slice(whole.indexOf(name) + name.length).slice(0, BEHIND);
   const isMeant = /^(?:, | \p{Ll}+(?:ed|s)\b)[^.!?\n]*[.!?]["”]? (?:S?he|His|Her)\b/u.test(behind);
