@@ -113,7 +113,7 @@ export function officesIn(text: string): string[] {
 const OFFICES =
   /^(?:secretary|minister|president|chancellor|mayor|governor|chairman|chair|director|commissioner|ambassador)$/u;
 
-/** Returns whether a word names an office and is also a title: 'Undersecretary for Education', but not 'Mr' or 'Dame'. */
+/** Returns whether a word names an office and is also a title: 'Undersecretary for Education', but not 'Mr'. */
 const isLongTitle = (word: string): boolean => TITLES.has(word) && word.length > 5;
 
 /** Returns whether a phrase contains a word for an office, a trade or a relation. */
