@@ -96,7 +96,10 @@ function sharedBefore(clause: readonly Token[], further: readonly Token[]): read
   return subject.slice(0, isPassive ? first + 1 : first);
 }
 
-/** Removes a time phrase at the start, which may not apply to a second verb: 'In May, police searched the house and left'. */
+/**
+ * Removes a time phrase at the start, which may not apply to a second verb: 'In May, police searched the house and
+ * left'.
+ */
 function withoutTime(clause: readonly Token[]): readonly Token[] {
   const comma = clause.findIndex(({ text }) => text === ',');
   const isTime = comma > 0 && clause[0]?.pos === 'ADP' && !hasFiniteVerb(clause.slice(0, comma));

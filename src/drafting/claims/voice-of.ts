@@ -4,7 +4,10 @@ import { isInsideAny, sharedLength } from '../../reading/spans.js';
 import type { Passage } from './passages.js';
 import { isVoice } from './speech.js';
 
-/** The minimum share of a sentence that a statement must cover for its voice to count as the voice of the whole sentence. */
+/**
+ * The minimum share of a sentence that a statement must cover for its voice to count as the voice of the whole
+ * sentence.
+ */
 const SHARE = 0.4;
 
 /** Returns the voices of a sentence, except for those that another voice reports. */

@@ -10,7 +10,7 @@ import type { Entry } from './patch.js';
 import { type Outcome, withoutEntry } from './removal.js';
 import type { ReviewText } from './text.js';
 
-/** An entry with the findings of the checks that were accepted, each with a reason. */
+/** An entry that names the rules whose findings were accepted, each with a reason. */
 export type Acceptable = Entry & {
   readonly accept?: readonly { readonly rule: string; readonly reason: string }[];
 };
@@ -44,8 +44,8 @@ const READ = 'The reviewer has read the claim in its sentence.';
 const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name));
 
 /**
- * Marks an entry as reviewed. Stores the given reason for each error in its `accept` field and, for a claim, the reason
- * `READ` for each question.
+ * Marks an entry as reviewed. Stores, in `accept`, the given reason for each error and, for a claim, the reason `READ`
+ * for each question.
  *
  * @param reason required if the entry has errors
  */
@@ -68,7 +68,9 @@ export function acceptedOne({ file, findings }: Checked, item: Item, reason: str
   return { ...reviewed, summary };
 }
 
-/** Finds the questions about an entry that `verify` and `validate` would ask again if they were not accepted. */
+/**
+ * Finds the questions about an entry that have to be accepted so that `verify` and `validate` do not ask them again.
+ */
 const questionsOf = (findings: Findings, item: Item): ReviewFinding[] =>
   (findings.get(addressOf(item)) ?? []).filter(
     ({ severity, rule, statement }) =>
@@ -123,7 +125,7 @@ const withFields = (
     file,
   );
 
-/** Applies the suggestions that the list shows after “→” to an entry other than a claim, and accepts the entry. */
+/** Accepts an entry. If it is not a claim, the suggestions that the list shows after “→” are applied first. */
 export function acceptedAsShown(review: CheckedWithText, item: Item, reason: string | undefined): Outcome {
   const { file, findings, tools } = review;
   const sure = (findings.get(addressOf(item)) ?? []).flatMap(({ isSure, suggestion }) =>

@@ -34,7 +34,7 @@ export type Action =
   | { readonly do: 'add sentence'; readonly at: string }
   | Correction
   | { readonly do: 'split'; readonly parts: Split }
-  /** Links the current claim to a claim that contradicts it or to something that it is about, or removes that link. */
+  /** Links the current claim to a claim that contradicts it or to one of its topics, or removes that link. */
   | { readonly do: 'dispute' | 'about'; readonly id: string }
   /** The actions for names and issues begin here. */
   | ({ readonly do: 'add name' } & NewName)
@@ -45,7 +45,7 @@ export type Action =
   | { readonly do: 'kind'; readonly kind: (typeof NAME_KINDS)[number] }
   | { readonly do: 'field'; readonly field: Field; readonly value: string };
 
-/** Actions that do not change the current entry: they navigate, undo, or add names. */
+/** Actions that are not applied to the current entry: they navigate, undo, or add names. */
 export type Navigation =
   | 'next'
   | 'previous'
@@ -65,7 +65,8 @@ export type Navigation =
 export type Correction =
   /**
    * `names`: the id of a party whose name is in the new words. `meant`: the word that was replaced by a name or another
-   * description; if the word is the speaker of the sentence, the claim also gets this voice.
+   * description; if the word refers to the speaker of the sentence, the name or description also becomes the voice of
+   * the claim.
    */
   | {
       readonly do: 'reword';

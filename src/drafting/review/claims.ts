@@ -27,7 +27,7 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
  * Changes the text of a claim, and the summaries that repeat it. Removes the claim's acceptances, which were for the
  * old text.
  *
- * The quotation of the claim is kept only if the new text contains it, or if the source has exactly it in quotation marks.
+ * The quotation of the claim is kept only if it occurs in the new text, or in quotation marks in the source.
  *
  * @param names the id of a party whose name is in the new text
  */
@@ -48,7 +48,7 @@ export function reworded(
   return followed(file, changed(file, 'claims', id, change));
 }
 
-/** Like `reworded`, but also changes the voice if the replaced word is the speaker of the sentence. */
+/** Like `reworded`, but also changes the voice if the replaced word refers to the speaker of the sentence. */
 export function rewordedAs(
   file: BriefingFile,
   id: string,
@@ -67,9 +67,10 @@ function quoteIn({ quote }: Claim, text: string, source: ReviewText | undefined)
 }
 
 /**
- * Changes the standing of a claim, and cites a hedge from its sentence that supports the new standing. If no hedge
- * does, a claim made softer keeps its old hedge ('will' can also state an expectation), and any other claim gets a word of the
- * claim that may be a hedge. Removes the claim's acceptances, which were for the old standing.
+ * Changes the standing of a claim, and cites a hedge from its sentence that supports the new standing. If there is no
+ * such hedge, a claim that becomes softer keeps its old hedge ('will' can also state an expectation), and a claim
+ * without one gets a word from its text that may be a hedge. Removes the claim's acceptances, which were for the old
+ * standing.
  */
 export function withStanding(
   file: BriefingFile,
@@ -116,7 +117,7 @@ export function withVoice(
   };
 }
 
-/** Makes a person or an organization the voice of a claim, and adds the entry to the file if needed. */
+/** Makes a person or an organization the voice of a claim, and adds an entry for this voice if there is none. */
 export function withNewVoice(
   file: BriefingFile,
   id: string,
@@ -129,7 +130,7 @@ export function withNewVoice(
   return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll, text);
 }
 
-/** Sets the wording of the claim as fact that must not be stated; empty text removes it. */
+/** Sets the wording that states a claim as fact and must not be said; empty text removes this wording. */
 export const withFact = (file: BriefingFile, id: string, words: string): Outcome =>
   changed(file, 'claims', id, { asFact: words.trim() || undefined });
 

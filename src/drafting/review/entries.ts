@@ -24,7 +24,7 @@ export const withFields = <Kind extends object>(entry: Kind, changes: Changes): 
 /**
  * Inserts an entry after another entry of its collection, or at the end.
  *
- * @param behind the id of the entry to insert it after
+ * @param behind the id of the entry after which the new one is inserted
  */
 export function inserted(file: BriefingFile, kind: Collection, entry: Entry, behind?: string): BriefingFile {
   const list = [...entriesOf(file, kind)];
@@ -44,8 +44,8 @@ export function freeId(file: BriefingFile, wanted: string): string {
 }
 
 /**
- * Returns the id after the highest one with this letter: 'c13' after 'c12'. The ids of dropped entries below it are not
- * reused.
+ * Returns the id after the highest one with this letter: 'c13' after 'c12'. Lower ids are not reused, even if their
+ * entries were dropped.
  *
  * @param letter the letter before the number, such as 'c' for claims
  */

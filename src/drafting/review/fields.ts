@@ -108,8 +108,8 @@ const summaryOf = (file: BriefingFile, item: Item): Statement | undefined =>
   entryOf<Entry & Partial<Pick<Issue, 'summary'>>>(file, item)?.summary;
 
 /**
- * Returns the aliases of a renamed entry: its old name and its old aliases, but without names that the text contains
- * only as part of the new name.
+ * Returns the aliases of a renamed entry: its old name and its old aliases. If the text is known, only those that it
+ * also contains outside the new name are returned.
  */
 function otherNames(file: BriefingFile, item: Item, name: string, text: ReviewText | undefined) {
   const { name: old, otherNames: others = [] } = entryOf<Entry & Names>(file, item) ?? {};
@@ -152,7 +152,7 @@ export function withField(
   });
 }
 
-/** Returns the kind to store, and a label if the typed value is not among the allowed kinds. */
+/** Returns the value to store and, for the kind 'other', a label: the typed value, or the label that the entry had. */
 function labeled(file: BriefingFile, item: Item, { choices }: Field, value: string) {
   if (choices?.includes('other') !== true || value === '') return { kept: value };
   if (!choices.includes(value)) return { kept: 'other', label: value };

@@ -18,21 +18,21 @@ export interface ReviewFinding {
   readonly message: string;
   readonly remedy: string;
   /**
-   * Set for a finding about the summary at the top: the index of the statement. The finding is shown with its first
-   * claim.
+   * Set for a finding about the summary at the top: the index of the statement. The finding is shown with the first
+   * claim of that statement.
    */
   readonly statement?: number;
   /** The affected words of the claim. */
   readonly about?: string;
   /** The correction that the `r` key applies. */
   readonly suggestion?: Suggestion;
-  /** Whether the suggestion is so likely that it is applied when the list is accepted. */
+  /** Whether the suggestion is so likely to be right that accepting the list applies it. */
   readonly isSure?: true;
 }
 
 /**
- * What a finding suggests: setting fields, merging with another entry, another kind of name, dropping the entry, or a
- * correction of the claim.
+ * What a finding suggests: setting fields, merging the entry with another one, changing the kind of a name, dropping
+ * the entry, or correcting the claim.
  */
 export type Suggestion =
   | { readonly set: Readonly<Record<string, string>> }
@@ -58,8 +58,8 @@ export type Findings = ReadonlyMap<string, readonly ReviewFinding[]>;
 export type Check = (file: BriefingFile) => Findings;
 
 /**
- * Rules that are not checked during a review: a later decision may still mention an entry, and the review itself shows
- * which entries are unreviewed.
+ * Rules that are not checked during a review: an entry may still be mentioned after a later decision, and the review
+ * itself shows which entries are unreviewed.
  */
 const NOT_DURING_REVIEW: readonly string[] = ['unmentioned', 'unreviewed'];
 

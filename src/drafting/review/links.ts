@@ -27,7 +27,7 @@ export function withDispute(file: BriefingFile, id: string, other: string): Outc
   return changed(cleared, 'claims', other, { disputes: listed(without(two.disputes, id)) });
 }
 
-/** Lists the other claims, likely contradictions first: claims with the most topics in common, then those nearby. */
+/** Lists the other claims, likely contradictions first: sorted by the number of common topics, then by distance. */
 export function likelyDisputes(file: BriefingFile, claim: Claim): Claim[] {
   const order = inReadingOrder(file);
   const place = order.findIndex(({ id }) => id === claim.id);
@@ -74,6 +74,6 @@ export function withName(
   return { ...added, claims };
 }
 
-/** Returns whether a claim has an unnamed voice with this label, apart from 'the'. */
+/** Returns whether a claim has an unnamed voice whose label is this name, with or without 'the'. */
 const isCalled = ({ attribution }: Claim, name: string): boolean =>
   attribution.by === 'unnamed' && fold(attribution.label ?? '').replace(/^the /u, '') === fold(name);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 
 /**
- * The changes that one action makes, entry by entry, so that they can be applied to a newer file and undone exactly.
+ * The changes that one action makes, listed by entry so that they can be applied to a newer file and undone exactly.
  */
 export interface Patch {
   readonly entries: readonly EntryPatch[];

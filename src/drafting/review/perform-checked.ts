@@ -23,8 +23,8 @@ export async function performChecked(review: Review, action: Action): Promise<St
 }
 
 /**
- * Corrects the current entry and accepts it, as a single change. If the checks find a problem in the result, or merging
- * has changed the standing, the entry stays open.
+ * Corrects the current entry and accepts it, as a single change. If the checks find a problem in the result, or a merge
+ * has changed the standing, hedge or voice, the entry stays open.
  */
 export async function correctAndAccept(review: Review, correction: Action): Promise<Step> {
   const step = await performChecked(review, correction);

@@ -22,8 +22,8 @@ const LISTS = new Set([
 export type Target = (id: string) => string | undefined;
 
 /**
- * Redirects the references in an entry. Removes duplicates and the entry's own id from lists, and fields that have
- * become empty.
+ * Redirects the references in an entry. Removes duplicates and references to the entry itself, and then fields that
+ * have become empty.
  */
 export function withReferences<Kind extends Entry>(entry: Kind, target: Target): Kind {
   const outward: Target = (id) => {

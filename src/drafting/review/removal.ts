@@ -10,8 +10,9 @@ import type { ReviewText } from './text.js';
 export type Outcome = BriefingFile | { readonly refused: string };
 
 /**
- * Removes an entry, and the entries that are meaningless without it: positions and events without claims, and gaps
- * about nothing. A claim is never removed because of another entry.
+ * Removes an entry, and the entries that are meaningless without it: positions that lose their issue, party or claims,
+ * events and issues that lose their claims, and gaps that lose all their topics. A claim is never removed because of
+ * another entry.
  */
 export function withoutEntry(whole: BriefingFile, id: string, text?: ReviewText): Outcome {
   const file = withoutClaimInBrief(whole, id, text);
@@ -93,8 +94,9 @@ function completed(file: BriefingFile, before: Entry, after: Entry, gone: Readon
 }
 
 /**
- * Returns the statements about an issue that still cite claims. If the summary no longer does, the first of the details
- * replaces it, but a passage among the details is shown without the summary, so it stays where it is.
+ * Returns the statements about an issue that still cite claims. If the summary no longer cites any, the first of the
+ * details replaces it. However, passages in the details are shown without the summary; if there are any, the details
+ * stay where they are, and a remaining claim becomes the summary.
  */
 function textsLeft(
   file: BriefingFile,
@@ -108,7 +110,7 @@ function textsLeft(
   const all = [isReplaced && claim ? claim : summary, ...(details ?? [])];
   const [first, ...others] = all.filter((one) => one !== undefined && hasClaims(one));
   const left = first ?? claim;
-  // A brief in the article's words shows only issues with details, even if there are none besides the summary.
+  // A brief in the article's words shows only issues that have `details`, even if that list is empty.
   const isKept = details !== undefined && (others.length > 0 || left?.verbatim);
   return { ...(left && { summary: left }), ...(isKept && { details: others }) } as Partial<Issue>;
 }

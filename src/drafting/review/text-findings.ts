@@ -98,8 +98,8 @@ export class TextFindings {
 const withoutReview = ({ proposed: _, ...rest }: { readonly proposed?: unknown }) => rest;
 
 /**
- * Returns whether the speaker that a check suggests is only another description of the claim's voice, or cannot be a
- * speaker.
+ * Returns whether the name that a check suggests as the voice is only another description of the claim's voice, or does
+ * not refer to a possible speaker.
  */
 function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): boolean {
   const { attribution } = claim;

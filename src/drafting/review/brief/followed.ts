@@ -3,9 +3,9 @@ import { withStatements } from '../../../briefing/file/statements.js';
 import { withFields } from '../entries.js';
 
 /**
- * Updates the sentences of a brief after claims were reworded, split or merged. A sentence that consists of the texts of
- * its claims gets their new texts. Any other sentence stays as it is: a quotation still says what the source says, and
- * words of a claim in the middle of a sentence by somebody else would be put into that person's mouth.
+ * Updates the sentences of a brief after claims were reworded, split or merged. A sentence that consists of the texts
+ * of its claims gets their new texts. Any other sentence stays as it is: a quotation still says what the source says,
+ * and inserting a claim's words into somebody else's sentence would put them into that person's mouth.
  *
  * @param before the file before the claims changed
  * @param after the file with the changed claims, and with the sentences of the old file
@@ -26,7 +26,7 @@ export function followed(
   return withoutRepeated(withStatements(withQuestions(before, after, current), follow));
 }
 
-/** Updates the words of claims that the questions of gaps quote: 'Has this been settled? “He asked whether ...”'. */
+/** Updates claim texts that are quoted in the questions of gaps: 'Has this been settled? “He asked whether ...”'. */
 function withQuestions(
   before: BriefingFile,
   after: BriefingFile,
@@ -49,7 +49,10 @@ export function textsIn({ claims }: BriefingFile): (ids: readonly string[]) => s
   return (ids) => ids.map((id) => texts.get(id) ?? '').join(' ');
 }
 
-/** Removes sentences that became the same when their claims were merged. A passage stays, since others may follow it. */
+/**
+ * Removes sentences that became identical when their claims were merged. A verbatim passage is kept, since other
+ * passages may follow on from it.
+ */
 function withoutRepeated(file: BriefingFile): BriefingFile {
   const issues = file.issues.map((issue) =>
     issue.details === undefined ? issue : { ...issue, details: distinct(issue.details, issue.summary) },

@@ -7,8 +7,8 @@ import type { ReviewText } from '../text.js';
 import { textsIn } from './followed.js';
 
 /**
- * Removes a claim from the brief before it is dropped, together with the quoted sentence that only this claim supports.
- * A quoted sentence stays if the sentences after it need it; the rest of its passage stays too.
+ * Removes a claim from the brief before the claim is dropped, together with a quoted sentence that only this claim
+ * supports. The sentence is kept if the sentences after it need it. The rest of its passage is always kept.
  */
 export function withoutClaimInBrief(
   file: BriefingFile,
@@ -33,18 +33,18 @@ export function withoutClaimInBrief(
   };
 }
 
-/** Returns whether a passage has lost its end, so that the next one no longer follows it. */
+/** Returns whether a passage has lost its end, so that the next passage no longer follows on from it. */
 const isCut = (before: Statement | undefined, after: Statement | undefined): boolean =>
   before?.verbatim === true && before.text !== after?.text && before.text.startsWith(after?.text ?? '');
 
-/** A claim to drop, with its briefing and its text. */
+/** A claim to drop, with the briefing and the source text. */
 interface Dropped {
   readonly claim: Claim;
   readonly file: BriefingFile;
   readonly text: ReviewText | undefined;
 }
 
-/** Removes a claim from a sentence. A sentence that is left without claims is to be removed. */
+/** Removes a claim from a sentence. The caller removes sentences that are left without claims. */
 function shortened(one: Statement, next: Statement | undefined, dropped: Dropped): Statement {
   const { claim, file, text } = dropped;
   const claims = one.claims.filter((id) => id !== claim.id);
@@ -59,7 +59,7 @@ function shortened(one: Statement, next: Statement | undefined, dropped: Dropped
   return { ...(sentence === undefined ? one : withoutSentence(one, sentence, next)), claims };
 }
 
-/** Removes a sentence at the end of a passage, or at its beginning, unless the sentence after it needs it. */
+/** Removes a sentence from the end or the beginning of a passage, unless the next sentence needs it. */
 function withoutSentence(one: Statement, sentence: string, next: Statement | undefined): Statement {
   const isNeeded = next?.continues && needsSentenceBefore(next.text, '');
   if (one.text.endsWith(` ${sentence}`) && !isNeeded)
@@ -89,7 +89,7 @@ const passageOf = (claim: Claim, text: ReviewText | undefined): string | undefin
 
 /**
  * Removes sentences without claims. If the next sentence needs such a sentence, the two become one passage; otherwise,
- * it begins a new paragraph, so that it does not seem to follow another sentence.
+ * the next sentence begins a new paragraph, so that it does not seem to follow on from an earlier one.
  */
 function withoutEmpty(sentences: readonly Statement[]): Statement[] {
   const left: Statement[] = [];
@@ -112,7 +112,7 @@ function joined(before: Statement | undefined, one: Statement): Statement | unde
     : undefined;
 }
 
-/** The first remaining sentence of the source becomes the summary if the summary would otherwise be empty. */
+/** Returns the sentence of the first remaining claim, for a summary that would otherwise be empty. */
 function firstPassage(file: BriefingFile, gone: Claim, text: ReviewText | undefined): Statement[] {
   const [first, ...others] = inReadingOrder(file).filter(({ id }) => id !== gone.id);
   const sentence = first && passageOf(first, text);
@@ -122,8 +122,8 @@ function firstPassage(file: BriefingFile, gone: Claim, text: ReviewText | undefi
 }
 
 /**
- * Shortens the sentences on an issue. If the summary consisted only of this claim, the summary is not replaced by a
- * passage from the details; the caller replaces it with another claim.
+ * Shortens the sentences on an issue. If the summary cites only the dropped claim and the details contain a passage,
+ * the summary stays as it is; the caller replaces it with another claim.
  */
 function ofIssue(issue: Issue, shorten: (sentences: readonly Statement[]) => Statement[]): Issue {
   const { summary, details = [] } = issue;

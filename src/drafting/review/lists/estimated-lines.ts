@@ -5,7 +5,7 @@ import { entryOf, type Item } from '../items.js';
 import { NAME_KINDS } from '../names/names.js';
 import type { Collection, Entry } from '../patch.js';
 
-/** Estimates how many lines entries take in a list 80 columns wide. If an estimate is too low, the list scrolls. */
+/** Estimates how many lines entries take up in a list 80 columns wide. If an estimate is too low, the list scrolls. */
 
 const COLUMNS = 74;
 
@@ -27,8 +27,8 @@ interface Above {
   readonly sentence: string | undefined;
   readonly isFirst: boolean;
   /**
-   * Whether no other claim comes from the sentence. In a draft, the words of the claim are then marked in the sentence,
-   * not repeated.
+   * Whether no other claim comes from the sentence. In a draft, the words of such a claim are marked in the sentence
+   * and not repeated.
    */
   readonly isOnly: boolean;
 }

@@ -2,13 +2,13 @@ import { addressOf, type Item } from '../items.js';
 import type { Begun } from '../scope.js';
 import type { Shown } from './page.js';
 
-/** The letter keys that go to an entry of a list. X is not one of them, since it drops the list, nor Q, since q quits. */
+/** The letter keys that go to an entry of a list. X and Q are left out: X drops the list, and q quits. */
 const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPRSTUVWYZ'];
 
 /**
- * Assigns letters to the entries of a list, by address. The first name, the first claim and so on get an A; after Z, the
- * letters begin with A again. While a list is shown, an entry keeps its letter, and no other entry gets the letter of
- * an entry that has left the list, so that keys typed in quick succession never reach a different entry.
+ * Assigns letters to the entries of a list, by address. The first name, the first claim and so on get A; after Z, the
+ * letters start again at A. While a list is shown, an entry keeps its letter, and no other entry gets the letter of an
+ * entry that has left the list, so that keys typed in quick succession never reach a different entry.
  */
 export function lettersOf(
   { begun, shown }: { readonly begun: Begun; readonly shown?: Shown | undefined },
@@ -32,8 +32,8 @@ export function lettersOf(
 }
 
 /**
- * Returns the letters of the list on the screen, including those of entries that have left it, if it is still shown. A
- * name whose kind has changed has a new address, but keeps its letter.
+ * If the list on the screen is still shown, returns its letters, including those of entries that have left it. A name
+ * whose kind has changed has a new address, but keeps its letter.
  */
 export function keptLetters(shown: Shown | undefined, items: readonly Item[]): ReadonlyMap<string, string> {
   const letters = shown?.letters ?? new Map<string, string>();

@@ -12,8 +12,8 @@ export interface Listed extends Ordered {
   /** Whether the current entry is shown alone, with all its details. */
   readonly isClose: boolean;
   /**
-   * Set after a change to the current claim: how it was shown at that time. It is shown in the same way until another
-   * entry becomes current.
+   * Set after a change to the current claim: how the claim was shown at that time. It is shown in the same way until
+   * another entry becomes current.
    */
   readonly held?: 'alone' | 'list' | undefined;
   /** The last list on the screen. */
@@ -44,8 +44,8 @@ const FEWEST_LINES = 6;
  * Returns the list that the current entry is shown in: as many entries of its part that need a review as fit into a
  * window. Claims from one sentence are never separated.
  *
- * @returns undefined if the entry is shown alone: the reviewer asked for that, it is the only one, or it is among
- *   claims of which fewer than two can be accepted together
+ * @returns undefined if the entry is shown alone: the reviewer asked for that, the entry is a source or the only one on
+ *   its page, or fewer than two claims on the page can be accepted together
  */
 export function pageShown(state: Listed): Page | undefined {
   const isAlone = state.isClose || state.held === 'alone';
@@ -58,8 +58,8 @@ export function pageShown(state: Listed): Page | undefined {
 }
 
 /**
- * Returns whether an entry can be accepted along with its list. A claim with a finding cannot, even if the suggestion
- * is sure.
+ * Returns whether an entry can be accepted along with its list. A claim with a finding cannot be, even if the
+ * suggestion is sure.
  */
 const canBeAccepted = ({ file, findings }: Listed, item: Item): boolean => {
   const found = findings.get(addressOf(item));
@@ -84,8 +84,8 @@ interface Measured {
 }
 
 /**
- * Divides the listed entries of a part into pages that fit into a window. The claims of the list on the screen stay a
- * page of their own until all are reviewed, so that no claim is accepted with a list that it was added to.
+ * Divides the listed entries of a part into pages that fit into a window. The claims of the list on the screen stay on
+ * a page of their own until all of them are reviewed, so that no other claim joins the list and is accepted with it.
  */
 function pagesOf(state: Listed, part: Part): Item[][] {
   const { file, findings, tools } = state;

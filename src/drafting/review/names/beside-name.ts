@@ -1,13 +1,13 @@
 import { RELATIONS, ROLES, TITLES } from '../../../reading/lexicon/titles.js';
 
-/** Words that cannot be part of the description of a person before the name. */
+/** Words that cannot be part of a description that precedes a person's name. */
 const STOPS = new Set(
   'a an the his her its their our this that and or but as at by in on from with like said says told is was were are had has to into who when while where then also including'.split(
     ' ',
   ),
 );
 
-/** Nouns for people that are not titles of an office, but can be part of a description: 'team member'. */
+/** Nouns for people that do not name an office, but can be part of a description: 'team member'. */
 const PARTS = new Set(['member', 'worker', 'employee', 'colleague', 'volunteer', 'major']);
 
 /** The number of characters searched on either side of a name. */
@@ -113,7 +113,7 @@ export function officesIn(text: string): string[] {
 const OFFICES =
   /^(?:secretary|minister|president|chancellor|mayor|governor|chairman|chair|director|commissioner|ambassador)$/u;
 
-/** Returns whether a word is an office that is also a title: 'Undersecretary for Education', but not 'Mr' or 'Dame'. */
+/** Returns whether a word names an office and is also a title: 'Undersecretary for Education', but not 'Mr'. */
 const isLongTitle = (word: string): boolean => TITLES.has(word) && word.length > 5;
 
 /** Returns whether a phrase contains a word for an office, a trade or a relation. */
@@ -134,7 +134,7 @@ const MORE_WORDS: readonly RegExp[] = [
   /^ on(?: the)?(?! \p{Lu}(?:\p{Ll}+day|\p{Ll}+ \d))(?: \p{Lu}[\p{L}’'-]+){1,3}/u,
 ];
 
-/** The number of characters after a name that may belong to it. */
+/** The maximum number of characters after a name that may belong to it. */
 const MORE = 60;
 
 /**

@@ -47,7 +47,7 @@ export function endOf(
 /**
  * Adds the country that the text always puts before a noun: 'Norlandic army' for 'army'.
  *
- * @returns undefined if the text puts no country or several before it
+ * @returns undefined if the text puts no country, or different countries, before the noun
  */
 function ofCountry(source: string, name: string): string | undefined {
   if (!/^\p{Ll}+$/u.test(name)) return undefined;

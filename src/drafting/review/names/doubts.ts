@@ -11,12 +11,13 @@ import { NAME_KINDS } from './names.js';
 import { noName, wholeOffice } from './no-names.js';
 import { described, spelledTwice } from './same-names.js';
 
-/** Similar names are looked for only if there are no more names than this, since comparing more would take too long. */
+/** The maximum number of names that are compared to find similar ones; comparing more would take too long. */
 const MOST_NAMES = 300;
 
 /**
- * Checks the names of a draft for words that are not names, truncated names, two spellings of one name, and roles in
- * the text that the entry lacks. A finding that is sure needs no answer: accepting the list applies its suggestion.
+ * Checks the names of a draft for words that are not names, truncated names, two spellings of one name, and roles that
+ * the text states but the entry lacks. A finding that is sure needs no answer: accepting the list applies its
+ * suggestion.
  */
 export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const all = namesOf(file);
@@ -60,8 +61,8 @@ const namesOf = (file: BriefingFile): Named[] =>
   );
 
 /**
- * Suggests the role that the text states next to a name. The suggestion is sure if the entry has no role, or if it only
- * completes the role.
+ * Suggests the role that the text states next to a name. The suggestion is sure if the entry has no role, or if the
+ * suggestion only completes the role.
  */
 function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
   const { kind, name, role } = one;
@@ -83,7 +84,10 @@ function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFi
 const kindsOf = (all: readonly Named[]): ReadonlyMap<string, string> =>
   new Map(all.map(({ name, kind }) => [name, kind]));
 
-/** Asks about a supposed person who is the organization of another: 'Norscan' in 'Ada Lind of survey partner Norscan'. */
+/**
+ * Asks about a supposed person that is really the organization of a person: 'Norscan' in 'Ada Lind of survey partner
+ * Norscan'.
+ */
 function bodyDoubt(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
   const people = all.filter(({ kind, id }) => kind === 'people' && id !== one.id);
   const isBody =

@@ -9,7 +9,10 @@ const BEHIND = new RegExp(`^(?:-|(?: [-–&])? )${BETWEEN}${WORD}`, 'u');
 /** A word that can extend a name at its beginning, with the text between the two: 'Bank of '. */
 const BEFORE = new RegExp(`${WORD} ${BETWEEN}$`, 'u');
 
-/** Words that are capitalized at the beginning of a sentence, and not part of a name: 'In' before 'the Grand Hall'. */
+/**
+ * Words that are capitalized only because they begin a sentence, and are not part of a name: 'In' before 'the Grand
+ * Hall'.
+ */
 const BEGINS_SENTENCE =
   /^(?:In|On|At|The|An?|But|And|From|For|To|By|With|As|After|Before|Both|Also|When|While|Later) /u;
 
@@ -18,7 +21,7 @@ const STEPS = 4;
 
 const MOST = 6;
 
-/** Returns longer forms of a name from the text, those with one more word first, and then its beginning and its end. */
+/** Returns longer forms of a name that occur in the text, and then shorter forms: its beginning and its end. */
 export function formsOf(name: string, whole: string): string[] {
   const found: string[] = [];
   const text = whole.replace(/[^\S\n]+/gu, ' ');
@@ -65,8 +68,8 @@ function grown(
 }
 
 /**
- * Shortens a name: 'Space Museum of Norholm' to 'Space Museum', or a name of at least three words by its first or last
- * word.
+ * Shortens a name by its last phrase ('Space Museum of Norholm' to 'Space Museum') and, if the name has at least three
+ * words, by its first or last word.
  */
 function partsOf(name: string): string[] {
   const beginning = name.replace(/ (?:of|for|in) (?!.* (?:of|for|in) ).*$/u, '');
@@ -78,7 +81,7 @@ function partsOf(name: string): string[] {
 /** Matches names that begin and end with a capitalized word, unlike 'University of' and 'of Norholm'. */
 const ENDS_WHOLE = /^\p{Lu}(?:.*\s\p{Lu})?\S*$/u;
 
-/** Lists the ways to split one name into two: 'Norholm University' and 'Ada Lind'. Equal halves come first. */
+/** Lists the ways to split one name into two: 'Norholm University' and 'Ada Lind'. The most even splits come first. */
 export function halvesOf(name: string): (readonly [string, string])[] {
   const words = name.split(' ');
   return words

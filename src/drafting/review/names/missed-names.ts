@@ -55,13 +55,13 @@ export function missedNames(
     .sort((one, other) => other.count - one.count);
 }
 
-/** Returns whether a text adds a name in parentheses to a name of the file: 'the Norlandic Port Union (Norpu)'. */
+/** Returns whether the text puts a name in parentheses after a known organization: 'Norlandic Port Union (Norpu)'. */
 const isShortFor = (short: string, file: BriefingFile, whole: string): boolean =>
   file.organizations.some(({ name = '' }) => name !== '' && whole.includes(`${name} (${short})`));
 
 /**
- * Returns whether a word is not the name of a person, body or place: a time zone, the name of a thing, or a word that also occurs in lower case,
- * as 'Iodine' and 'iodine'.
+ * Returns whether a word is not the name of a person, organization or place: a time zone, the name of a thing, a plural
+ * of capitals, or a word that also occurs in lower case, such as 'Iodine' if the text also says 'iodine'.
  */
 const isCommon = (name: string, whole: string): boolean =>
   TIME_ZONE.test(name) ||
@@ -84,7 +84,7 @@ const asBody = (name: string): MissedName => ({ name, kind: 'organizations', isS
 
 /**
  * Finds capitalized words in the text that begin with the typed letters and are not yet in the file, and names of
- * organizations that contain a word that begins with them.
+ * organizations that contain a word beginning with these letters.
  */
 export function namesLike(typed: string, file: BriefingFile, text: ReviewText | undefined): MissedName[] {
   const wanted = foldWords(typed);
@@ -145,14 +145,14 @@ function kindOfMissed(
   return { kind: isGuess ? 'organizations' : kind };
 }
 
-/** Returns whether the text gives a role to a name, or 'she' or 'he' begins the sentence after the name. */
+/** Returns whether the text states a role next to a name, or the next sentence begins with a pronoun such as 'she'. */
 function isPerson(name: string, whole: string): boolean {
   const behind = whole.slice(whole.indexOf(name) + name.length).slice(0, BEHIND);
   const isMeant = /^(?:, | \p{Ll}+(?:ed|s)\b)[^.!?\n]*[.!?]["”]? (?:S?he|His|Her)\b/u.test(behind);
   return isMeant || phrasesBeside(whole, name).some(hasRole);
 }
 
-/** How many characters after a name are searched for words that show a person. */
+/** How many characters after a name are searched for words that show that it is the name of a person. */
 const BEHIND = 250;
 
 /**
@@ -170,7 +170,7 @@ function calledIn({ claims }: BriefingFile): MissedName[] {
   }));
 }
 
-/** How many characters before a name are searched for words that show its kind. */
+/** How many characters before a name are searched for words that show the kind of the name. */
 const BEFORE = 60;
 
 /** Determines the kind of a name from the words before it: 'on the island Norholm', 'Norholm and Sudholm'. */
@@ -191,10 +191,7 @@ function kindBeside(
   return undefined;
 }
 
-/**
- * Words that can precede only the name of a place. 'In' is not among them, since it can precede the name of a
- * newspaper.
- */
+/** Words that can precede only the name of a place, unlike 'in', which can precede the name of a newspaper. */
 const OF_PLACE = /\b(?:island|city|town|village|port)\s(?:of\s)?(?:the\s)?$/u;
 
 const WHERE =

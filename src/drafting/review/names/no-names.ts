@@ -6,7 +6,7 @@ import { CALENDAR } from '../wording/pronouns/nearest-names.js';
 import { longerName } from './beside-name.js';
 import { asked, type Named } from './named.js';
 
-/** Asks about words that are not names, and about entries whose words show a different kind of name. */
+/** Asks about words that are not names, and about entries whose names suggest a different kind. */
 export function noName(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
   const { name, kind } = one;
   if (isNoName(name)) return [asked('no-name', 'is not a name', { drop: true }, true)];

@@ -7,7 +7,8 @@ import type { ReviewFinding } from '../findings.js';
 import { asked, type Named } from './named.js';
 
 /**
- * Asks whether two spellings are the same name: 'Buchtmann' and 'Lydia Buchtman'. For people, the longer name is kept.
+ * Asks whether two spellings stand for the same name: 'Buchtmann' and 'Lydia Buchtman'. For people, the longer name is
+ * kept.
  */
 export function spelledTwice(asking: Named, all: readonly Named[]): ReviewFinding[] {
   const { kind, name } = asking;

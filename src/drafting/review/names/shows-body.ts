@@ -10,7 +10,7 @@ export const BODY_WORDS = `(?:${[
   ),
 ].join('|')})`;
 
-/** Verbs for what organizations do, which a text seldom says of a person whom it names by one word only. */
+/** Verbs for what organizations do. Their subject is seldom a person who is named by a single word. */
 const ACTS =
   '(?:(?:is|are|was|were) (?:using|providing|offering|supplying|building|developing|launching|selling)|uses?|used|provides?|provided|supplies|supplied|offers?|offered|produces?|produced|publishes|published|operates?|operated|runs|employs|employed|(?:has|have) (?:produced|provided|supplied|launched|developed|published)|said|says)';
 

@@ -4,8 +4,8 @@ import { startsClause } from '../../claims/cut.js';
 import { hasVerb, isClause } from '../../claims/finite.js';
 
 /**
- * Tags the words of a claim with their parts of speech. Corrects the tagger, which often mistakes 'fitted' and 'plans
- * to' for nouns.
+ * Tags the words of a claim with their parts of speech. Corrects the tagger, which often takes verbs such as 'fitted',
+ * and 'plans' before 'to', for nouns.
  */
 export async function tokensOf(text: string): Promise<Token[]> {
   const tokens = await tokenize(text, [{ at: '', kind: 'prose', start: 0, end: text.length }]);
@@ -22,7 +22,7 @@ const INTENDS = /^(?:plans|hopes|aims|needs|promises|offers|attempts|wishes)$/u;
 
 const PAST = /^\p{Ll}{2,}[^e]ed$/u;
 
-/** Returns whether the words before an offset are a complete clause; 'the cars may also be' is not. */
+/** Returns whether the words before an offset are a complete clause; 'the cars may also be' is not one. */
 export function standsAlone(tokens: readonly Token[], end: number): boolean {
   const span = { start: 0, end };
   const inside = withoutRelative(tokens.filter((token) => token.end <= end));
@@ -41,7 +41,9 @@ function isBeforeAdjective(tokens: readonly Token[], last: Token): boolean {
   return and?.pos === 'CCONJ' && next?.pos === 'ADJ' && /^(?:NOUN|PROPN|ADJ)$/u.test(noun?.pos ?? '');
 }
 
-/** Removes relative clauses such as ', which may fail,'. Without a closing comma, the rest of the words is removed. */
+/**
+ * Removes relative clauses such as ', which may fail,'. If there is no closing comma, all remaining words are removed.
+ */
 function withoutRelative(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex(
     ({ text }, index) => text === ',' && /^(?:which|who|whose)$/iu.test(tokens[index + 1]?.text ?? ''),

@@ -17,13 +17,13 @@ const JOINTS: readonly RegExp[] = [
   /,\s+(?=(?:which|who|whose|where|when|after|before|as|because|since|with|adding|saying)\s)/giu,
   /,\s+(?=\p{Ll}{3,}(?:ed|ing)\s|(?:made|held|built|given|known|seen|said|led|sent|left|found|told)\s)/gu,
   /\s+(?=(?:and|but|while|whereas|because|although|after|before|since|when|until|which|who)\s)/giu,
-  // Descriptions of a noun: 'a ship that was lost', 'a man who', 'debris believed to be', 'a fund intended for'.
+  // Descriptions of a noun: 'a ship that was lost', 'debris believed to be', 'a fund intended for'.
   /\s+(?=that\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might)\s)/gu,
   /\s+(?=\p{Ll}{3,}ed\s+(?:to|by|for|in|on|at|from|as|with)\s)/gu,
   /,\s+/gu,
 ];
 
-/** Used if a claim has none of the separators in `JOINTS`: it can then be split at any space. */
+/** Used if a claim cannot be split at any of the `JOINTS`: it may then be split at a space. */
 const SPACES = /\s+/gu;
 
 /** The position of a separator, and its rank: 0 is the likeliest. */

@@ -32,8 +32,8 @@ type Told = ClaimPassage['attributions'][number];
 const ACCORDING = /^according to$/iu;
 
 /**
- * Returns whether 'according to' applies only to its clause. If it is in the last clause and follows a comma, it
- * applies to the whole sentence.
+ * Returns whether 'according to' applies only to its clause. If it begins the sentence, or follows a comma in the last
+ * clause, it applies to the whole sentence.
  */
 function isOfOnePart({ cue: [cue] }: Told, { sentence }: ClaimPassage): boolean {
   if (cue === undefined || !ACCORDING.test(sentence.slice(cue.start, cue.end))) return false;

@@ -10,7 +10,7 @@ import { voiceOfPart } from './part-voice.js';
 
 /**
  * Splits a claim into two unreviewed claims. Each gets the voice, standing and hedge that its words have in the source.
- * A hedge that applies to both parts is kept for both: 'expected to sink and burn'.
+ * If the hedge of the claim applies to both parts, both keep the claim's standing: 'expected to sink and burn'.
  */
 export function split(
   file: BriefingFile,

@@ -8,13 +8,19 @@ import { addressOf, entryOf, type Item, isOpen } from '../items.js';
 import type { Outcome } from '../removal.js';
 import type { Review } from './state.js';
 
-/** What a reviewer has decided against the checks. It is stored in the file, so that nothing asks about it again. */
+/**
+ * Decisions of the reviewer that differ from what the checks suggest. They are stored in the file, so that the checks
+ * do not ask again.
+ */
 
 const DECIDED = 'A reviewer has decided this.';
 
 const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name));
 
-/** Returns the questions of the checks about an entry that the review no longer asks, since the reviewer chose otherwise. */
+/**
+ * Returns questions that the checks ask about an entry but the review no longer does, since the reviewer chose
+ * otherwise.
+ */
 export const decidedOf = (review: Review, item: Item): ReviewFinding[] =>
   decidedIn(review, item, joined(review.tools.check(review.file), review.textFindings));
 
@@ -46,7 +52,9 @@ export function withDecisions(review: Review, outcome: Outcome, items: readonly 
 
 const UNREAD = 'unread-sentence';
 
-/** Stores that a reviewer dropped the last claim of a sentence, unless the source has other sentences without claims. */
+/**
+ * Stores that a reviewer dropped the last claim of a sentence, unless the source already had sentences without claims.
+ */
 export function withDropped(before: BriefingFile, outcome: Outcome): Outcome {
   if ('refused' in outcome) return outcome;
   return before.sources.reduce<BriefingFile>((file, source) => {
@@ -60,7 +68,7 @@ export function withDropped(before: BriefingFile, outcome: Outcome): Outcome {
   }, outcome);
 }
 
-/** Says at once what the checks would ask about the last choice of the reviewer. */
+/** Adds to the message what the checks would ask about the reviewer's last choice. */
 export function withDecidedSaid(review: Review): Review {
   const [asked] = review.at ? decidedOf(review, review.at) : [];
   if (asked === undefined) return review;

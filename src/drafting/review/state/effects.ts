@@ -8,7 +8,7 @@ import { voiceWords } from '../findings.js';
 import { entryOf, type Item } from '../items.js';
 import type { Review } from './state.js';
 
-/** What an action changes about a claim apart from its words, which are the only thing that its label shows. */
+/** Describes what an action changes about a claim besides the words. The label of an action shows only the words. */
 
 const ASCII: Readonly<Record<Mark, string>> = { '●': '+', '◐': '~', '○': '!' };
 
@@ -44,7 +44,7 @@ export function effectBetween(
   return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
-/** Describes a change of standing, hedge or voice with the values before it: '● stated instead of ◐ possible'. */
+/** Describes a change of standing, hedge or voice with the old values: '● stated instead of ◐ possible'. */
 export function changeBetween(
   before: BriefingFile,
   after: BriefingFile,

@@ -45,11 +45,11 @@ export function acceptedWords({ findings }: Review, { items, acceptable }: Page)
   return `Accepted ${entries}${changed === 0 ? '' : `, ${changed} of them as suggested`}.`;
 }
 
-/** Returns what names were added, with their kinds: 'Added: Norholm (place).' */
+/** Returns which names were added, with their kinds: 'Added: Norholm (place).' */
 export const addedSaid = (names: readonly { readonly kind: NameKind; readonly name: string }[]): string =>
   `Added: ${names.map(({ kind, name }) => `${name} (${KINDS[kind]})`).join(', ')}.`;
 
-/** Returns that a name lost its role when it became an organization or a place. */
+/** Returns a message if a name lost its role when it became an organization or a place. */
 export function kindSaid({ file, at }: Review, { file: now }: Review): string | undefined {
   const role = at && entryOf<Entry & { readonly role?: string }>(file, at)?.role;
   const kind = NAME_KINDS.find((one) => one !== 'people' && now[one].some(({ id }) => id === at?.id));
@@ -80,7 +80,7 @@ export function effectSaid(before: Review, { file, tools }: Review, action: Acti
   return effect && `Now ${effect} (u undoes it).`;
 }
 
-/** Returns what was corrected: the new words, standing, hedge and voice, or that the claim has been accepted. */
+/** Returns that a claim was corrected and accepted, with its new words and any new standing, hedge or voice. */
 export function correctedSaid(before: Review, { file, tools }: Review): string {
   const [old, now] = [before.file, file].map((one) => before.at && entryOf<Claim>(one, before.at)?.text);
   const words = now === undefined || now === old ? [] : [`“${shortened(now)}”`];

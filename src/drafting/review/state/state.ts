@@ -34,7 +34,7 @@ export interface Review {
   readonly at: Item | undefined;
   /** Whether the reviewer chose to see the current item alone instead of in its list. */
   readonly isClose: boolean;
-  /** Set after a change to the current claim: how it was shown at that time. */
+  /** Set after a change to the current claim: how the claim was shown at that time. */
   readonly held?: 'alone' | 'list' | undefined;
   /** The last list on the screen. */
   readonly shown?: Shown | undefined;
@@ -42,7 +42,7 @@ export interface Review {
   readonly isMovedOn?: boolean;
   /** The changes of this session, the latest last. */
   readonly history: readonly Done[];
-  /** A message about the last action: an effect that is not visible otherwise, or why it did nothing. */
+  /** A message about the last action: an effect that is not visible otherwise, or why the action did nothing. */
   readonly said: string | undefined;
   readonly tools: Tools;
 }
