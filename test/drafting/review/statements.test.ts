@@ -135,7 +135,7 @@ test('a list of the brief ends with a period after its last item was dropped', a
   expect(paragraphs.at(-1)).toEqual(['In its offer, the town has: Raised the pay by 5 percent.']);
 });
 
-test('the review shows sentences of the brief that are neither in the text nor sound', async () => {
+test('the review reports sentences of the brief that misquote the text or are badly joined', async () => {
   const { file } = await drafted();
   const found = async (change: (text: string) => string, verbatim?: true) => {
     const { verbatim: _, ...first } = file.summary[2] as BriefingFile['summary'][number];

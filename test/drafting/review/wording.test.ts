@@ -218,7 +218,7 @@ The Danish team, six girls, arrived on Monday. They were twice denied visas. The
       'Ada Lind took action to allow the team into the country.',
     ],
   ])(
-    'is questioned, and is offered the name of the person or group: %s',
+    'is questioned, and the name of the person or group is suggested: %s',
     async (words, message, corrected) => {
       const review = await begun(TEAM, words, (file) => ({
         ...file,
@@ -478,7 +478,7 @@ describe('a standing that applies only to a noun in a claim', () => {
   });
 });
 
-test('a claim that begins with a verb is offered the subject of its sentence as a correction', async () => {
+test('for a claim that begins with a verb, the subject of its sentence is suggested', async () => {
   const text =
     'Judge rules\n\nJudge Ek ruled for the port on Monday and held that it may open. The ship left.\n';
   const start = text.indexOf('held');

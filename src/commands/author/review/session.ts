@@ -145,7 +145,7 @@ export class Session {
    * instead.
    *
    * @param isAnswer whether the action answers the findings about the entry; if no findings are left, the entry is
-   * accepted
+   *   accepted
    */
   async #do(action: Action, isAnswer = action.do === 'accept so'): Promise<void> {
     const { review, patch } = isAnswer
