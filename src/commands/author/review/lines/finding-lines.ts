@@ -14,7 +14,7 @@ export const findingLines = (review: Review, item: Item, width: number, paint: P
     return labeledRow(severity, `${message} (${words})`, width, paint, severity);
   });
 
-/** Describes what `r` changes with its correction, apart from the words of a claim. */
+/** Describes what the correction made by `r` changes, apart from the words of a claim. */
 export function effectWords(review: Review, item: Item, { suggestion }: ReviewFinding): string[] {
   if (suggestion === undefined || suggestion !== suggestionFor(review.findings, item)) return [];
   const isSaid = !('action' in suggestion) || /voice|hedge/u.test(suggestion.action.do);

@@ -56,7 +56,8 @@ export function isUnclear(claim: Claim, people: readonly Party[], text: ReviewTe
 }
 
 /**
- * Returns whether a sentence names a party, unless the name follows a form of 'be': 'One of the pupils was Ada Lind'.
+ * Returns whether a sentence names a party. The name of a person does not count after a form of 'be': 'One of the
+ * pupils was Ada Lind'.
  */
 const isMentioned = (party: Party, words: string): boolean => {
   const at = placeOf(party, words);
