@@ -25,14 +25,14 @@ async function begun() {
   return startReview(file, {}, { check: checkByRules, text });
 }
 
-test('a missed name is a person if she or he is spoken of next, or has a role beside the name', async () => {
+test('a missed name is suggested as a person if “he” or “she” follows, or if a role is next to the name', async () => {
   const { file, tools } = await begun();
   const found = missedNames(file, tools.text).map(({ name, kind, isSure }) => [name, kind, isSure]);
   expect(found).toContainEqual(['Varsha Okonwe', 'people', true]);
   expect(found).toContainEqual(['Wexa Yarl', 'people', true]);
 });
 
-test('an added person gets the role that the text states beside the name', async () => {
+test('an added person gets the role that the text states next to the name', async () => {
   const review = await begun();
   const names = ['Varsha Okonwe', 'Wexa Yarl'].map((name) => ({ name, kind: 'people' as const }));
   const { file } = perform(review, { do: 'add names', names, passed: [] }).review;

@@ -107,7 +107,7 @@ async function foundIn(words: string, isNorco: boolean): Promise<string[]> {
 }
 
 describe('the check of the text', () => {
-  test('recognizes as a voice a company that denies something, but not one that is expected to pay', async () => {
+  test('recognizes a company as a voice if it denies something, but not if it is expected to pay', async () => {
     expect(await foundIn('denied', true)).toEqual([]);
     expect(await foundIn('to pay', true)).toContain('error other-voice');
   });
@@ -122,7 +122,10 @@ const SUIT = `Judge dismisses suit
 The suit was filed by two groups, the Norland Center for Rights and the Norholm Liberties Union. These organizations argued that the order is illegal. The court responded to Ek's father's assertions that his son was unable to initiate a lawsuit.
 `;
 
-/** Attributes the claim with the given words to an unnamed voice, may replace its text, and returns its findings. */
+/**
+ * Attributes the claim with the given words to an unnamed voice, replaces its text if one is given, and returns its
+ * findings.
+ */
 async function voiced(words: string, label: string, now?: string) {
   const file = await drafted(SUIT);
   const claims = file.claims.map((claim): Claim => {

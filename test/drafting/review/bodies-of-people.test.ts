@@ -23,7 +23,7 @@ test.each([
   ['“It is open,” said Ada Lind of NSO.', 'NSO'],
   ['“It is open,” said Ada Lind from Norholm.', undefined],
   ['“It is open,” said Ada Lind from Paris.', undefined],
-])('an organization behind the name of a person is the role: %s', (text, body) => {
+])('an organization, but not a place, becomes the role of the person named before it: %s', (text, body) => {
   expect(bodyBeside(text, 'Ada Lind', new Map())).toBe(body);
 });
 
@@ -43,7 +43,7 @@ const file = (): BriefingFile => ({
   organizations: [],
 });
 
-test('the partner of an organization is an organization itself, and the role of its member', () => {
+test('a partner organization is suggested as an organization, and also as the role of a person who belongs to it', () => {
   const found = nameDoubts(file(), new ReviewText(new Map([['report', { text: TEXT } as never]])));
   expect([...found].map(([address, [one]]) => [address, one?.suggestion, one?.isSure])).toEqual([
     ['people/ada-lind', { set: { role: 'Norscan' } }, true],
@@ -51,7 +51,7 @@ test('the partner of an organization is an organization itself, and the role of 
   ]);
 });
 
-test('an organization that loses the role of a person says so', () => {
+test('when a person becomes an organization, the message says that the role is lost', () => {
   const at = { kind: 'people', id: 'norscan' } as const;
   const { people, organizations, claims } = exampleFile();
   const one = { ...exampleFile(), people: [...people, { ...file().people[1] }], organizations, claims };
@@ -61,7 +61,7 @@ test('an organization that loses the role of a person says so', () => {
   );
 });
 
-test('what acts like an organization is added as one, but not the description of another', async () => {
+test('a name that acts like an organization is suggested as one, but the description of another organization is not', async () => {
   const { reading, tokens } = await readWithTokens({ text: TEXT, details: {} });
   const text = new ReviewText(new Map([['report', reading]]), doubtfulNamesIn(reading.sentences, tokens));
   const missed = missedNames({ ...file(), places: [] }, text);
@@ -72,7 +72,7 @@ test('what acts like an organization is added as one, but not the description of
   ]);
 });
 
-test('Tab in an empty role takes the words behind the name, and not the first word of the sentence', async () => {
+test('Tab in an empty role offers the words after the name, and not the first word of the sentence', async () => {
   let found: readonly string[] = [];
   const input = async ({ complete }: { complete(letters: string, before: string): readonly string[] }) => {
     found = complete('', '');

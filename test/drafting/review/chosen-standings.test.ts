@@ -5,7 +5,7 @@ import { perform } from '../../../src/drafting/review/review.js';
 import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
 import { exampleFile } from '../../support/example.js';
 
-/** Starts a review of one claim, about which the checks always find the same. */
+/** Starts a review of one claim, for which the checks always report the same findings. */
 function begun(found: readonly ReviewFinding[], text = 'It said that it would close.'): Review {
   const example = exampleFile();
   const [first] = example.claims;
@@ -27,7 +27,7 @@ const back = { action: { do: 'standing', standing: 'pending' }, words: 'pending'
 
 const foundAfter = (review: Review) => review.findings.get('claims/k1') ?? [];
 
-test('after the reviewer has chosen a standing, no finding suggests another, and only errors are left', () => {
+test('after the reviewer has chosen a standing, no finding suggests another standing, and only errors are left', () => {
   const error = finding({ severity: 'error', suggestion: back });
   const asked = [finding({ suggestion: back }), finding({ rule: 'firmer-wording' }), error];
   const { review } = perform(begun(asked), { do: 'standing', standing: 'planned' });
@@ -47,7 +47,7 @@ test('after the reviewer has chosen a standing, a question about the voice is st
   expect(foundAfter(review)).toEqual(asked);
 });
 
-test('after the reviewer has explained a word, the claim is not asked about that word again', () => {
+test('after the reviewer has explained a word, no question is asked about that word again', () => {
   const asked = [finding({ rule: 'pronoun', about: 'It' }), finding({ rule: 'pronoun', about: 'they' })];
   const { review } = perform(begun([asked[0] as ReviewFinding]), {
     do: 'reword',

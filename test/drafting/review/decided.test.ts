@@ -24,7 +24,7 @@ async function begun(): Promise<{ review: Review; checked: (one: Review) => Prom
   return { review, checked };
 }
 
-test('a standing chosen against the checks is said at once, and stored so that nothing asks about it again', async () => {
+test('a message says at once that a chosen standing contradicts the checks, and accepting it prevents further questions', async () => {
   const { review, checked } = await begun();
   expect(review.file.claims[0]).toMatchObject({ standing: 'aim', cue: 'trying to' });
   const chosen = await checked(perform(review, { do: 'standing', standing: 'stated' }).review);

@@ -224,7 +224,7 @@ describe('a word whose meaning a claim does not say', () => {
   });
 });
 
-test('it can mean the subject of the claim before it, as the reviewer worded that claim', async () => {
+test('“it” can mean the subject of the previous claim, as the reviewer worded that claim', async () => {
   const article = 'Ada Lind wrote to Ole Ek. Her letter to the port names a fee. It also names a price.';
   const worded = (file: BriefingFile): BriefingFile => ({
     ...file,
@@ -237,7 +237,7 @@ test('it can mean the subject of the claim before it, as the reviewer worded tha
   expect(shown(await dependents(article, 'It'))).not.toContain('Lind’s letter');
 });
 
-test('“this” in a quotation can mean what the same speaker spoke of before', async () => {
+test('“this” in a quotation can mean what the same speaker mentioned before', async () => {
   const article =
     'According to Ada Lind, the victory of this crew shows much. Ole Ek has a crane. “Last year, this was impossible,” Ada Lind said.';
   const people = [
@@ -259,7 +259,7 @@ test('“this” in a quotation can mean what the same speaker spoke of before',
 const EXPELLED =
   'The port may move some of the foreign sailors after the storm attacks. Efforts would continue to deport them.';
 
-test('a verb that is done to people leaves its object open if only things are named before it', async () => {
+test('the object of a verb such as “deport” is unclear if the claim names only things before it', async () => {
   expect(
     (await dependents(EXPELLED, 'Efforts')).map(({ word, isOpen, meanings }) => [
       word,
@@ -269,7 +269,7 @@ test('a verb that is done to people leaves its object open if only things are na
   ).toEqual([['them', true, ['the foreign sailors']]]);
 });
 
-test('a verb that is also done to firms rules out neither them nor people', async () => {
+test('a verb whose object can be people or firms rules out neither', async () => {
   const article =
     'The ferry firms and the foreign sailors left. The new fee has persuaded them to stay in the old port.';
   const found = await dependents(article, 'The new fee');
@@ -277,7 +277,7 @@ test('a verb that is also done to firms rules out neither them nor people', asyn
   expect(names).toEqual(['the foreign sailors', 'the ferry firms']);
 });
 
-test('the words that the reviewer has chosen before are offered again', async () => {
+test('words that the reviewer has put into an earlier claim are offered again', async () => {
   const article = 'Efforts would continue to deport them. The gates are old. They were detained in May.';
   const answered = (file: BriefingFile): BriefingFile => ({
     ...file,
@@ -291,7 +291,7 @@ test('the words that the reviewer has chosen before are offered again', async ()
   expect(shown(await dependents(article, 'They'))).toEqual(['They']);
 });
 
-test('the men are the people in the sentences before, and not things', async () => {
+test('“the men” can mean people named in the sentences before, but not things', async () => {
   const article =
     'The foreign sailors were arrested after the Norland attacks. The Norland attacks were in May. It was only a case against the men.';
   const found = await dependents(article, 'It was only');

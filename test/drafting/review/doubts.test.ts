@@ -40,7 +40,7 @@ describe('the names of a draft', () => {
     ]);
   });
 
-  test('are not questioned if only the name of a person follows that of an organization', async () => {
+  test('are not questioned if the name of a person merely follows the name of an organization', async () => {
     const source = 'Talks\n\nThe port has a student at Norholm University Ada Venti. Talks went on.\n';
     const { reading } = await readWithTokens({ text: source, details: {} });
     const people = [{ id: 'venti', name: 'Ada Venti', role: 'student', proposed }];

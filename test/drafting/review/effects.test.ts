@@ -22,7 +22,7 @@ async function begun(article: string, words: string, fields: Partial<Claim>): Pr
   const start = text.indexOf(words);
   const span = { start, end: start + words.length };
   const { cue: _, ...last } = draft.claims.at(-1) as Claim;
-  // Without a position, no other claim of the sentence is a longer form of the claim.
+  // The other claims get no position, so that none of them counts as a longer form of the claim.
   const before = draft.claims.slice(0, -1).map(({ span: _, ...one }) => one);
   const file: BriefingFile = { ...draft, claims: [...before, { ...last, span, ...fields }] };
   const check = (one: BriefingFile) => joined(checkByRules(one), wordingDoubts(one, source));
@@ -30,7 +30,7 @@ async function begun(article: string, words: string, fields: Partial<Claim>): Pr
   return { ...startReview(file, { only: ['claims'] }, { check, text: source }), at };
 }
 
-/** Returns the words that extend the claim to the end of its sentence, and the resulting standing and hedge. */
+/** Extends the claim to its whole sentence, and returns the resulting standing and hedge. */
 async function wholeOf(article: string, words: string, fields: Partial<Claim>) {
   const review = await begun(article, words, { text: `${words}.`, ...fields });
   const { file } = perform(review, { do: 'whole' }).review;
@@ -64,7 +64,7 @@ test.each<readonly [string, string, Partial<Claim>, readonly unknown[]]>([
     ['possible', 'could'],
   ],
 ])(
-  'a side clause that a wording adds does not change the standing, unless it alleges: %s',
+  'an added subordinate clause without an allegation does not change the standing, but other added words can: %s',
   async (...args) => {
     const [article, words, fields, expected] = args;
     expect(await wholeOf(article, words, fields)).toEqual(expected);
@@ -92,7 +92,7 @@ test('a claim that is merged with a longer claim gets the softer of their standi
 
 const GATE = 'The old gate was shut and could fall.';
 
-test('an offer says that it changes the standing, the hedge or the voice', async () => {
+test('an offer shows how it changes the standing, the hedge or the voice', async () => {
   const review = await begun(GATE, 'The old gate was shut', { text: 'The old gate was shut.' });
   const at = { kind: 'claims', id: review.at?.id ?? '' } as const;
   expect(effectOf(review, at, { do: 'whole' })).toBe('◐ possible · hedge “could”');
@@ -129,7 +129,7 @@ const FORTY = 'A group of builders known as Forty is working to raise the wall.'
 test.each<readonly [string, Action]>([
   ['words', { do: 'whole' }],
   ['merge', { do: 'merge' }],
-])('merging never makes a claim firmer, and says what changed: %s', async (name, action) => {
+])('merging never makes a claim firmer, and the message says what changed: %s', async (name, action) => {
   const words = 'A group of builders known';
   const review = await begun(FORTY, words, { text: `${words}.`, standing: 'stated' });
   const one = review.file.claims.at(-1) as Claim;

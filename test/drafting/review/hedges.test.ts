@@ -43,7 +43,7 @@ async function asked(cue: string | undefined): Promise<string[]> {
   return (found.get(`claims/${claim.id}`) ?? []).map(({ message }) => message);
 }
 
-test('the question about a hedge ends when a word of the sentence that supports the standing is cited', async () => {
+test('the question about a hedge is no longer asked once a word in the sentence that supports the standing is cited', async () => {
   expect(await asked(undefined)).toEqual(["says 'won', which is firmer than 'expected'"]);
   expect(await asked('projections')).toEqual([]);
   expect(await asked('Norvision')).toEqual(["says 'won', which is firmer than 'expected'"]);

@@ -30,7 +30,7 @@ describe('a claim', () => {
     expect(fromTheOther.file).toEqual(review.file);
   });
 
-  test('is first offered the claims with the same topics as possible contradictions', () => {
+  test('can be linked to any claim, and those that share its topics are listed first', () => {
     const own = claim(review.file, 'c1');
     const common = likelyDisputes(review.file, own as never).map(
       ({ about }) => about.filter((id) => own?.about.includes(id)).length,

@@ -99,7 +99,7 @@ describe('a list of names', () => {
     expect(review.said).toBe('This is the top of the list; press p to go to the previous one.');
   });
 
-  test('has a key to the next doubtful entry, which goes from the last to the first', () => {
+  test('has a key for the next doubtful entry, which continues with the first after the last', () => {
     const review = having({ ...begun(), at: { kind: 'organizations', id: 'crime' } }, 'next doubtful');
     expect(review.at && addressOf(review.at)).toBe('people/venty');
     const none = having(review, 'accept so', 'next doubtful');
@@ -132,7 +132,7 @@ describe('a list of claims', () => {
     return startReview(file, { only: ['claims'] }, { check: () => new Map(), rows: 12 });
   };
 
-  test('keeps its other claims before the next list after one of them is accepted alone', () => {
+  test('shows its other claims before the next list when one of its claims has been accepted alone', () => {
     const { items = [] } = pageShown(begun()) ?? {};
     const nextAfter = (index: number) =>
       perform({ ...begun(), at: items.at(index) }, { do: 'accept' }).review.at;

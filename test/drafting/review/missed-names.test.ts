@@ -52,7 +52,7 @@ test('other capitalized words within sentences are offered, except for months', 
   ]);
 });
 
-test('organizations whose names continue in lower case are offered whole, and found by any of their words', async () => {
+test('an organization whose name continues in lower case is offered with its whole name, and is found by any word in it', async () => {
   const words = 'The old Norland port affairs committee met. On Monday port committee members left.';
   const { reading, tokens } = await readWithTokens({ text: `Debris\n\n${words}\n`, details: {} });
   const text = new ReviewText(new Map([['report', reading]]), doubtfulNamesIn(reading.sentences, tokens));

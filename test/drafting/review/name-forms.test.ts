@@ -22,7 +22,7 @@ test.each([
   ['Space Museum of Norholm', ['Space Museum', 'Museum of Norholm']],
   ['Grey Hall', []],
   ['Ada', ['Ada Lind', 'Ada Lind of the Council', 'Ada Lind of the Council on Norlandic']],
-])('forms of “%s” from the text are suggested, beginning with one more word after it', (name, forms) => {
+])('forms of “%s” from the text are suggested, those with one more word after it first', (name, forms) => {
   expect(formsOf(name, TEXT).slice(0, forms.length)).toEqual(forms);
 });
 

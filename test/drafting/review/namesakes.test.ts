@@ -34,7 +34,7 @@ describe('the review of several sources', () => {
     expect(namesakes({ ...file, people }).size).toBe(0);
   });
 
-  it('does not ask if one source names both', async () => {
+  it('asks nothing when one source names both', async () => {
     const file = await withSecond(`${KARL}Lina Berg praised Karl Berg.\n`);
     expect(namesakes(file).get('people/karl-berg')).toBeUndefined();
   });

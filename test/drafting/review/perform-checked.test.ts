@@ -41,7 +41,7 @@ test('one key applies a suggestion and accepts the claim, and one key undoes bot
   expect(claimsOf(perform(after, { do: 'undo' }).review)).toEqual(claimsOf(review));
 });
 
-test('a message shows the corrected words, and then names the next claim if a key changes it', async () => {
+test('the message about a correction quotes the new words, and the message about a change to the next claim quotes that claim', async () => {
   const { review } = await correctAndAccept(await begun('Ada Lind'), { do: 'accept so' });
   expect(review.said).toBe('Corrected and accepted: “Ada Lind left the town.” (u undoes it).');
   const next = perform(review, { do: 'standing', standing: 'expected' });

@@ -22,7 +22,7 @@ async function asked(article: string): Promise<readonly unknown[]> {
 
 const LATER = 'said: "The fee is wrong and hurts the pilots. The port must not raise it again."';
 
-test('a speaker whom the draft does not know is a new person named in the sentence before', async () => {
+test('for an unknown speaker, a new person named in the sentence before is suggested', async () => {
   const action = { do: 'new voice', words: 'Varsha Okonwe', kind: 'people' };
   const one = ['“She” may be Varsha Okonwe', action];
   expect(await asked(`Varsha Okonwe, from the group Harbor, joined the protest. She ${LATER}`)).toEqual([

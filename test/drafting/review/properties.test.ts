@@ -299,13 +299,15 @@ describe('whatever keys are pressed', () => {
   });
 });
 
-/** Returns by how many claims an action should change the file. */
+/** Returns by how much an action should change the number of claims. */
 function difference({ at }: Review, action: Action): number {
   if (at?.kind !== 'claims') return 0;
   return { drop: -1, merge: -1, split: 1, add: 1 }[action.do as 'drop'] ?? 0;
 }
 
-/** Returns the sentences of the brief that are neither quoted from the text nor consist of the texts of their claims. */
+/**
+ * Returns the sentences of the brief that neither are quoted from the text nor consist of the texts of their claims.
+ */
 function otherSentences({ file, tools }: Review): string[] {
   const article = plainly(tools.text?.whole ?? '');
   const texts = new Map(file.claims.map(({ id, text }) => [id, text]));

@@ -36,7 +36,7 @@ test('a renamed entry keeps its old name as an alias if the text also uses that 
   expect(named('Norwegian army')).toMatchObject([{ name: 'Norwegian army', otherNames: [{ name: 'army' }] }]);
 });
 
-test('an entry named “army” is offered the name of its country if the text has only one army', async () => {
+test('for an entry named “army”, the name of its country is suggested if the text has only one army', async () => {
   const review = { ...(await begun()), at };
   const { file } = perform(review, { do: 'accept so' }).review;
   expect(file.organizations).toMatchObject([{ name: 'Norwegian army', otherNames: [{ name: 'army' }] }]);

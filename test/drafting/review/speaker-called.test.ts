@@ -64,7 +64,7 @@ test.each([
   ['suggested moving the port, which could help', 'ada-lind'],
   ['moved to the port, which could help', undefined],
 ])(
-  'the meaning of a speaker becomes the voice of a claim in the voice of the source: She %s',
+  'a person named instead of a pronoun replaces the source as the voice only if the person proposes something: She %s',
   async (words, party) => {
     const article = `The mayor Ada Lind opened the port. She ${words}.`;
     const meant = { word: 'She', name: 'Ada Lind' };

@@ -30,13 +30,13 @@ test.each([
   ['It is old.', 'The port closed, and it is old.', 'The port is old.', 'The port closed, and it is old.'],
   ['They left.', 'The crews sailed away.', 'The crews left.', 'The crews sailed away.'],
 ])(
-  'a sentence of the brief follows a claim that is all of it, and is otherwise left as it is: %s %s',
+  'a sentence of the brief changes with a claim if it consists of that claim, and otherwise stays as it is: %s %s',
   (claim, summary, words, after) => {
     expect(summaryAfter(claim, summary, words)).toBe(after);
   },
 );
 
-test('a claim in other words keeps its quotation only if it contains it, or the source has it in marks', () => {
+test('a reworded claim keeps its quotation only if it contains the quotation, or if the source has it in quotation marks', () => {
   const file = exampleFile();
   const [first] = file.claims as [Claim];
   const quote = 'They left the port';
@@ -67,7 +67,7 @@ async function drafted(article = HARBOR) {
   return startReview(file, { only: ['claims'] }, { check: checkByRules, text });
 }
 
-/** Returns the brief after an action on the first claim with the given words: a list for each paragraph. */
+/** Returns the brief after actions, each on the first claim with the given words, as one list per paragraph. */
 const briefAfter = (...actions: (readonly [string, Action])[]): Promise<string[][]> =>
   briefOfAfter(HARBOR, ...actions);
 
@@ -135,7 +135,7 @@ test('a list of the brief ends with a period after its last item was dropped', a
   expect(paragraphs.at(-1)).toEqual(['In its offer, the town has: Raised the pay by 5 percent.']);
 });
 
-test('the review shows sentences of the brief that are neither in the text nor sound', async () => {
+test('the review reports sentences of the brief that misquote the text or are badly joined', async () => {
   const { file } = await drafted();
   const found = async (change: (text: string) => string, verbatim?: true) => {
     const { verbatim: _, ...first } = file.summary[2] as BriefingFile['summary'][number];

@@ -84,7 +84,7 @@ The judges of the Federal Court met on Tuesday. The court rejected the appeal.
     ]);
   });
 
-  test('can be “this team” within a claim, or “This” for the previous claim', async () => {
+  test('can be “this team” within the claim, or “This” for the previous sentence', async () => {
     const text = `A team wins
 
 The Norlandic team won. The cup went to this team in May. This was a surprise to the town.
@@ -118,7 +118,7 @@ The Norlandic team won. The cup went to this team in May. This was a surprise to
     expect(offered(review)).toEqual(['this claim does not say what “He” refers to']);
   });
 
-  test('never refers to somebody who is named only to describe another person', async () => {
+  test('is not replaced with a name that follows “was”', async () => {
     const text = `Jon Ek in Norholm
 
 Jon Ek went to school in Norholm. One of the other pupils was Ole Rask. At the port he was given a post.
@@ -162,7 +162,7 @@ Ole Rask told Norvision: "Jon Ek should be remembered for what he was to us. He 
     ['was a friend', 'He', 'Jon Ek was a friend of the port.'],
     ['glad to endorse', 'him', 'I am glad to endorse Jon Ek on Monday.'],
   ])(
-    'is found anywhere in the claim, and never refers to the speaker of a quotation: %s',
+    'is found anywhere in the claim, and does not refer to the speaker if it is in a quotation: %s',
     async (words, pronoun, named) => {
       const people = [
         { id: 'jon-ek', name: 'Jon Ek' },
@@ -218,7 +218,7 @@ The Danish team, six girls, arrived on Monday. They were twice denied visas. The
       'Ada Lind took action to allow the team into the country.',
     ],
   ])(
-    'is questioned, and is offered the name of the person or group: %s',
+    'is questioned, and the name of the person or group is suggested: %s',
     async (words, message, corrected) => {
       const review = await begun(TEAM, words, (file) => ({
         ...file,
@@ -325,7 +325,7 @@ test('a claim whose new text names a person is also about that person', async ()
   expect(changed?.about).toContain('ada-lind');
 });
 
-test('a question that the reviewer accepts is not asked again', async () => {
+test('a question is not asked again after the reviewer has accepted the claim', async () => {
   const text = 'Port\n\nThe harbor may be closed on Monday. The ship left for the bay.\n';
   const review = await begun(text, 'The harbor', (file) => ({
     ...file,
@@ -478,7 +478,7 @@ describe('a standing that applies only to a noun in a claim', () => {
   });
 });
 
-test('a claim that begins with a verb is offered the subject of its sentence as a correction', async () => {
+test('for a claim that begins with a verb, the subject of its sentence is suggested', async () => {
   const text =
     'Judge rules\n\nJudge Ek ruled for the port on Monday and held that it may open. The ship left.\n';
   const start = text.indexOf('held');

@@ -51,7 +51,7 @@ export const acceptsPage = (at: Item, findings: Findings, { acceptable }: Page):
 const IN_LIST: Readonly<Record<string, Action>> = {
   X: { do: 'drop page' },
   n: { do: 'next page' },
-  // The space key scrolls first, and reaches this only at the end of the list.
+  // The space key scrolls first; it performs this action only at the end of the list.
   space: { do: 'next page' },
   right: { do: 'next page' },
   p: { do: 'previous page' },

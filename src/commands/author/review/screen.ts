@@ -142,7 +142,7 @@ function questionsLeft({ file, tools, textFindings }: Review): string[] {
 
 const MOST_ASKED = 5;
 
-/** Counts the errors of the checks that have not been accepted with a reason. */
+/** Counts the errors that the checks report and that have not been accepted with a reason. */
 export const errorsIn = ({ file, findings }: Pick<Review, 'file' | 'findings'>): number =>
   itemsOf(file).reduce((sum, item) => sum + errorsOf(findings, item).length, 0);
 

@@ -141,7 +141,8 @@ export class Session {
   }
 
   /**
-   * Performs an action and saves the result. If another window has changed the same entry, shows that change instead.
+   * Performs an action and saves the result. If the same entry has been changed in another window, shows that change
+   * instead.
    *
    * @param isAnswer whether the action answers the findings about the entry; if no findings are left, the entry is
    *   accepted
@@ -188,6 +189,6 @@ const ANYWHERE: Readonly<Record<string, Question>> = { '/': ask.askEntry, j: ask
 
 const OVERTAKEN = 'This entry has been changed in another window; here is the new version.';
 
-/** Includes changes to other entries that other windows have made in the meantime. */
+/** Includes changes to other entries that have been made in other windows in the meantime. */
 const inStep = (review: Review, file: Review['file']): Review =>
   isDeepStrictEqual(review.file, file) ? review : withFile(review, file);

@@ -56,8 +56,9 @@ const withoutStanding = ({ suggestion: _, ...rest }: ReviewFinding): ReviewFindi
   rest.severity === 'error' ? [rest] : [];
 
 /**
- * Removes a guess of the draft about a voice, which the reviewer has answered. A finding of the checks is kept, but
- * without its suggestion: if it were removed, `validate` and `verify` would report it only after the review.
+ * Removes a question about a voice that the draft guessed, since the reviewer has answered it. A finding of the checks
+ * is kept, but without its suggestion: if it were removed, `validate` and `verify` would report it only after the
+ * review.
  */
 const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
   if (!OF_VOICES.includes(finding.rule)) return [finding];
@@ -93,7 +94,7 @@ export const isMerged = (before: BriefingFile, after: BriefingFile): boolean =>
 
 /**
  * Returns 'c1 means it' for each word about which the findings asked, if the reviewer has replaced this word in the
- * claim. Other words around it explain nothing.
+ * claim. A change to the words around it explains nothing.
  */
 export const explainedBetween = (
   { file, findings }: { readonly file: BriefingFile; readonly findings: Findings },
@@ -115,7 +116,7 @@ export const explainedBetween = (
 const countOf = (words: string, text: string): number =>
   text.split(new RegExp(`(?<!\\p{L})${escapedPattern(words)}(?!\\p{L})`, 'iu')).length;
 
-/** Returns whether words are the same text or a part of it, as after a split, which explains nothing. */
+/** Returns whether words are the same text or a part of it. The part that is left after a split explains nothing. */
 const isPartOf = (words: string, text: string): boolean =>
   text.toLowerCase().includes(words.toLowerCase().replace(/[.!?]$/, ''));
 

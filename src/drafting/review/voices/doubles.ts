@@ -5,8 +5,8 @@ import { nounOf, nounPart, plainWords } from './label.js';
 import type { Party } from './parties.js';
 
 /**
- * Finds the party that an unnamed voice may be: 'a spokesman' for Jon Ek, police spokesman, or 'Norland's transport
- * ministry' for the Norland transport ministry.
+ * Finds the party that an unnamed voice may be: Jon Ek, police spokesman, for 'a spokesman', or the Norland transport
+ * ministry for 'Norland's transport ministry'.
  *
  * @param parties the likeliest first
  */

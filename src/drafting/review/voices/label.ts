@@ -10,7 +10,7 @@ import { fold } from '../../../text/fold.js';
 const BEHIND_NOUN =
   /^(?:of|from|in|at|on|with|for|to|by|who|that|which|close|near|familiar|briefed|documenting|including|was|is)$/u;
 
-/** Pronouns, numbers and nouns that can refer to people, whose endings do not show it. */
+/** Pronouns, numbers and nouns that can refer to people, but whose endings do not show this. */
 const PEOPLE =
   /^(?:he|she|they|it|we|i|you|some|others|many|most|several|few|one|two|three|both|all|those|these|people|persons?|individuals?|public|media|press|world|industry|prosecution|defen[cs]e|opposition|poster|posts?|man|men|woman|women|child|children|boys?|girls?|youth|crew|staff|team|teams|public|authors?|them|us|sources?|critics?|s[ck]eptics?|lords?|peers?|friends?|fans?|all(?:y|ies)|chiefs?|rebels?|heads?|mps?|academics?|medics?|clerics?|locals?|nationals?|royals?|colleagues?|rivals?|bishops?|scholars?|guards?|counsel|diplomats?|delegates?|advocates?|magistrates?|inmates?|graduates?|pilots?|captains?|coach(?:es)?|campaigns?|families|couples?|troops?|pupils?)$/u;
 

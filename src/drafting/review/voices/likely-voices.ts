@@ -11,10 +11,10 @@ import { speakersOf } from './speakers.js';
 const OWN: Attribution = { by: 'source' };
 
 /**
- * Lists alternatives to the voice of a claim, the likeliest first: those whom 'he' or 'she' may mean, the speakers in its sentence, the parties named
- * before the claim or its quotation, the parties named in its sentence, the voices of nearby claims, and the source's
- * own voice. If nobody speaks in the sentence, the source's own voice comes first, since people who are only mentioned
- * are seldom the voice.
+ * Lists alternatives to the voice of a claim, the likeliest first: the people to whom 'he' or 'she' may refer, the
+ * speakers in its sentence, the parties named before the claim or its quotation, the parties named in its sentence, the
+ * voices of nearby claims, and the source's own voice. If nobody speaks in the sentence, the source's own voice comes
+ * first, since people who are only mentioned are seldom the voice.
  */
 export function likelyVoices(
   { file, tools }: { readonly file: BriefingFile; readonly tools: Pick<Tools, 'text'> },

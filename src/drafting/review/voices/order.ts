@@ -11,8 +11,8 @@ export const DIGITS = 9;
 
 /**
  * Lists the voices of a file: the source's own voice, then the voices of claims in the order of the text, then other
- * people and organizations in the order of their first mention. The first nine have digits; if a claim gets a voice
- * after these, the voice takes the place of the last of the nine that no claim has.
+ * people and organizations in the order of their first mention. The first nine have digits. If a claim has a voice that
+ * comes after these, this voice changes places with the last of the nine that no claim has.
  *
  * @param known an earlier list, whose order is kept, so that the digits change as little as possible
  * @param whole the texts of all sources

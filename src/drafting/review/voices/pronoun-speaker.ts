@@ -27,8 +27,9 @@ const SPEAKER =
   /(?:^|["”] )([HhSs]h?e) (?:also |later |then |has |had )?(?:\p{Ll}+ed|said|told|says|wrote)\b/u;
 
 /**
- * Lists the people whom a pronoun that speaks may mean: those in the nearest sentence before it, then those in the
- * sentence before that. The subject of a sentence comes first, and people may be missing from the file.
+ * Lists the people to whom a pronoun with a verb of saying may refer: those in the nearest sentence before it, then
+ * those in the sentence before that. The subject of a sentence comes first. People who are missing from the file have
+ * no id.
  */
 export function personsMeant(pronoun: string, claim: Claim, file: BriefingFile, text: ReviewText): Meant[] {
   const gender = /^s/iu.test(pronoun) ? 'she' : 'he';

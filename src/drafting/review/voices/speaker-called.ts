@@ -10,8 +10,8 @@ interface Called {
 }
 
 /**
- * Returns the voice that a claim gets when a word of it is replaced by what the word means, if the word is the speaker:
- * Norline for 'The party says it will wait' if 'the party' means Norline.
+ * Returns the voice that a claim gets when one of its words is replaced with what the word means, if the word is the
+ * speaker: Norline for 'The party says it will wait' if 'the party' means Norline.
  *
  * @returns undefined if the word is not the speaker, or the voice is already right
  */
@@ -31,8 +31,8 @@ export function speakerCalled(
 }
 
 /**
- * Returns whether a claim in the source's own voice says what its subject proposes, which readers take for that voice's
- * words: 'He suggested moving the port, which could help'.
+ * Returns whether a claim in the source's own voice says what its subject proposes. Readers take such a claim for the
+ * words of the subject: 'He suggested moving the port, which could help'.
  */
 const proposes = (word: string, { text, attribution }: Claim): boolean =>
   attribution.by === 'source' &&

@@ -12,7 +12,7 @@ import { meaning } from './wording.js';
 
 /**
  * Asks about the text of unreviewed claims, and suggests corrections. It looks for pronouns whose referent is not in
- * the claim, truncated clauses, and standings that apply to only one noun in the claim.
+ * the claim, truncated clauses, and standings that apply to only a noun or a clause in the claim.
  */
 export function wordingDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const found = new Map<string, readonly ReviewFinding[]>();
@@ -133,7 +133,7 @@ const hedgesOnlyClause = ({ standing, text, cue = '' }: Claim): boolean => {
   return OPENS_CLAUSE.test(before) || (OPENS_CONCESSION.test(before) && after.includes(','));
 };
 
-/** Matches words that open a clause which ends with the claim, and whose verb the next word is. */
+/** Matches the words from the beginning of a subordinate clause to its verb, which is the hedge. */
 const OPENS_CLAUSE =
   /\b(?:than|whether|(?:some|any|every)thing|(?<=\p{Ll}) who|, which)(?: (?:they|we|it|he|she|you|I|had|have|has|the \p{L}+)){0,3} $/u;
 

@@ -55,7 +55,7 @@ interface Stretch {
   readonly words: string;
 }
 
-/** Returns the reported statement without the words that name the speaker, if the claim contains those words. */
+/** Returns the reported statements that overlap the claim, without the words that name the speaker. */
 function unspoken({ passage, claim }: ClaimInSentence): Stretch[] {
   if (claim.attribution.by === 'source') return [];
   return passage.attributions.flatMap(({ content, source, cue }) => {
@@ -95,7 +95,7 @@ function joinedSpeech({ passage, claim }: ClaimInSentence): Wording[] {
   });
 }
 
-/** Extends the claim to the hedge that it cites, if its text does not contain the hedge. */
+/** Extends the claim to include the hedge that it cites, if its text does not contain the hedge. */
 function withHedge({ passage: { sentence, span }, claim: { cue, text } }: ClaimInSentence): Stretch[] {
   const at = cue === undefined || text.includes(cue) ? -1 : sentence.indexOf(cue);
   if (at < 0) return [];

@@ -12,7 +12,7 @@ export interface Group extends Span {
   readonly isSeveral: boolean;
   /** Whether it is probably the subject: it begins its sentence, or immediately precedes the first verb. */
   readonly isSubject: boolean;
-  /** Whether it begins its sentence, so that its capital letter does not show a name. */
+  /** Whether it begins its sentence, so that its capital letter does not show that it is a name. */
   readonly isFirst: boolean;
 }
 

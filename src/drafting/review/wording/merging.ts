@@ -63,8 +63,8 @@ function merged(
 }
 
 /**
- * Determines the standing and hedge of a claim with the words of two claims. It is never firmer than either of them,
- * but may be softer, since a hedge between the two may apply to the whole.
+ * Determines the standing and hedge of a claim that consists of the words of two claims. It is never firmer than either
+ * of them, but may be softer, since a hedge between the two may apply to the whole.
  */
 function standingOf(one: Claim, other: Claim, span: Claim['span'], text: ReviewText | undefined): Softness {
   const softer = softness(other.standing) > softness(one.standing) ? other : one;
@@ -81,7 +81,7 @@ interface Softness extends Pick<Claim, 'standing'> {
   readonly cue?: Claim['cue'] | undefined;
 }
 
-/** Reads the standing of a part of the source, without a hedge that applies to a noun only. */
+/** Reads the standing of a part of the source, ignoring a hedge that applies to a noun only. */
 function readIn(claim: Claim, span: Span, text: ReviewText | undefined) {
   const whole = text?.softnessOf(claim, span);
   const words = text?.words(claim.source, span) ?? '';
@@ -109,8 +109,8 @@ const NOT_STORED = { refused: 'The sentence cannot be used: its text is not stor
 
 /**
  * Replaces the text of a claim with a different part of its source, and sets the standing of that part. Added words
- * never make a claim firmer. A shorter text keeps a standing that the old text does not have, since a person or a
- * preceding hedge must have given it.
+ * never make a claim firmer. A shorter text keeps the old standing if the words of the old text do not indicate it,
+ * since a person must have set it or a hedge before the text must indicate it.
  */
 export function asExtract(file: BriefingFile, id: string, span: Span, text: ReviewText | undefined): Outcome {
   const claim = claimIn(file, id);
@@ -128,8 +128,8 @@ export function asExtract(file: BriefingFile, id: string, span: Span, text: Revi
 }
 
 /**
- * Replaces two claims by a single claim with the references of both. It has the id of the first claim unless `fields`
- * contains another id.
+ * Replaces two claims with a single claim that has the references of both. It has the id of the first claim unless
+ * `fields` contains another id.
  */
 function united(
   file: BriefingFile,

@@ -3,13 +3,13 @@ import type { Span } from '../../../reading/reading.js';
 import { isInside } from '../../../reading/spans.js';
 import type { ReviewText } from '../text.js';
 
-/** Words that open a clause which the clause before it does not depend on. */
+/** Words that open a clause on which the preceding clause does not depend. */
 const OPENS_SIDE_CLAUSE =
   /^[,\s]*(?:because|as (?:it|he|she|they|the)|since|until|unless|after|before|while|when|whereas|although|though|where|who|which|whose)\b/iu;
 
 /**
- * Leaves out words that a longer text adds to a claim as a side clause, since their hedge is not that of the claim: 'It
- * is open, because it may rain'. An allegation in them still counts.
+ * Returns the span without a subordinate clause that it adds to a claim, since a hedge in that clause does not apply to
+ * the claim: 'It is open, because it may rain'. A clause with an allegation is kept.
  */
 export function ownPart(claim: Claim, span: Span, text: ReviewText | undefined): Span {
   const { source, span: own } = claim;

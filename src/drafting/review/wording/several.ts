@@ -13,7 +13,7 @@ export interface Meant {
 const FARTHEST = 500;
 
 /**
- * Returns the groups before a claim, a list for each sentence, the nearest sentence first.
+ * Returns the groups before a claim as one list per sentence, the nearest sentence first.
  *
  * @param most the maximum number of sentences
  */

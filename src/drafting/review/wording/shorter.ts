@@ -25,7 +25,8 @@ export async function shorter(claim: Claim, text: ReviewText): Promise<Wording[]
 const MOST = 3;
 
 /**
- * Matches a text that a clause must follow: 'at a time' from 'at a time when', 'four hours' from 'four hours after'.
+ * Matches a text that is incomplete without a following clause: 'at a time', cut from 'at a time when', or 'four
+ * hours', cut from 'four hours after'.
  */
 const DANGLES = /\b(?:time|moment|point|way|hours?|days?|weeks?|months?|years?|thus|hence)$/iu;
 

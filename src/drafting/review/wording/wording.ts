@@ -44,7 +44,7 @@ export const reword = (text: string, words: string, names?: string): Wording => 
   text,
 });
 
-/** Makes the action that replaces a word of a claim by what it means. */
+/** Makes the action that replaces a word of a claim with what it means. */
 export const meaning = (
   word: string,
   name: string,

@@ -52,8 +52,8 @@ export function entryInList(
 }
 
 /**
- * Renders a finding about a name, with what another kind of entry loses: '→ role: mayor' if accepting the list applies the suggestion, otherwise '(may be Ada
- * Lind: press r to correct it)'.
+ * Renders a finding about a name: '→ role: mayor' if accepting the list applies the suggestion, otherwise '(may be Ada
+ * Lind: press r to correct it)'. A change of kind is followed by `lost`, which says what the entry loses.
  */
 function askedWords(
   briefing: Briefing,

@@ -14,7 +14,7 @@ export const findingLines = (review: Review, item: Item, width: number, paint: P
     return labeledRow(severity, `${message} (${words})`, width, paint, severity);
   });
 
-/** Describes what the correction that `r` applies changes apart from the words of a claim. */
+/** Describes what the correction made by `r` changes, apart from the words of a claim. */
 export function effectWords(review: Review, item: Item, { suggestion }: ReviewFinding): string[] {
   if (suggestion === undefined || suggestion !== suggestionFor(review.findings, item)) return [];
   const isSaid = !('action' in suggestion) || /voice|hedge/u.test(suggestion.action.do);
@@ -22,7 +22,7 @@ export function effectWords(review: Review, item: Item, { suggestion }: ReviewFi
   return effect === undefined ? [] : [`r makes it ${effect}`];
 }
 
-/** Rules whose findings are hidden if the text check reports the same problem, which it words more clearly. */
+/** Rules whose findings are hidden if the text check reports the same problem, since its messages are clearer. */
 const SAID_BY: Readonly<Record<string, string>> = {
   'hardened-claim': 'firmer-wording',
   'no-cue': 'firmer-wording',

@@ -8,7 +8,7 @@ import type { Paint } from './paint.js';
 export interface SentenceInList {
   readonly shown: Neighborhood;
   readonly paint: Paint;
-  /** Whether brackets in the sentence mark the words of its only claim, so that they need not be repeated. */
+  /** Whether brackets in the sentence mark the words of its only claim, so that these words need not be repeated. */
   readonly showsClaim: boolean;
 }
 

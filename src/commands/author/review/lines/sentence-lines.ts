@@ -12,8 +12,8 @@ import type { Paint, Style } from './paint.js';
 const NEIGHBOR_LINES = 2;
 
 /**
- * Renders the sentence of a claim between its neighbors. The words of the claim, its hedge and its voice are marked,
- * the words with brackets if there are no colors.
+ * Renders the sentence of a claim between its neighbors. The words of the claim, its hedge and its voice are marked.
+ * Without colors, brackets mark the words of the claim.
  */
 export function sentenceLines(around: Neighborhood, width: number, paint: Paint): string[] {
   const { bar, painted } = paint;

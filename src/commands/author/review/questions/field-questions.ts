@@ -58,7 +58,10 @@ function askOneOf(
   });
 }
 
-/** Removes a claim quoted in a question, which nobody wants to edit; the gap still refers to that claim. */
+/**
+ * Removes the claim that a question quotes, since nobody wants to edit the quotation; the gap still refers to the
+ * claim.
+ */
 const withoutQuotation = (question: string | undefined): string | undefined =>
   question?.replace(/[:\s]*“.*”[?.]?$/su, '').replace(/[^?]$/u, '$&?');
 

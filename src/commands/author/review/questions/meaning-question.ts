@@ -82,7 +82,7 @@ function choicesFor(review: Review, at: Item, [first, ...others]: readonly Depen
   return [...own.slice(0, room), ...rest].slice(0, MOST);
 }
 
-/** Offers a meaning, with the voice that the claim gets with it if the word is the speaker. */
+/** Offers a meaning. If the word is the speaker, the label also shows the voice that the claim gets. */
 function choiceOf(
   review: Review,
   at: Item,

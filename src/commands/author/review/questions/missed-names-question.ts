@@ -141,7 +141,10 @@ function wordsAround(name: string, whole: string): string {
   return `“${before}${name}${after}”`;
 }
 
-/** Returns whether an action has left the last name, and the file still lacks names of the text. */
+/**
+ * Returns whether an action has moved from the names to other entries while names in the text are still missing from
+ * the file.
+ */
 export function leavesNames(before: Item | undefined, { at, file, tools, passed }: Review): boolean {
   const isLeft = before !== undefined && isName(before) && (at === undefined || !isName(at));
   return isLeft && missedNames(file, tools.text, passed).length > 0;

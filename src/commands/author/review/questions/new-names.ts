@@ -18,7 +18,8 @@ const labeled = (name: string, kind: NameKind): Choice<Action> => ({
 });
 
 /**
- * Removes the kind from the label of a choice, which the Tab key completes: 'Jon Ek (a new person)' becomes 'Jon Ek'.
+ * Removes the kind from typed text that the Tab key has completed to the label of a choice: 'Jon Ek (a new person)'
+ * becomes 'Jon Ek'.
  */
 export const withoutKind = (typed: string): string => typed.replace(/ \((?:a new \p{L}+|unnamed)\)$/u, '');
 

@@ -78,7 +78,7 @@ export const askMerged: Question = async (prompter, { file }, at) => {
 };
 
 /**
- * Labels an entry by its name, and adds its kind if it differs from that of the entry to be merged: 'Anja Lind (a
+ * Labels an entry with its name, and adds its kind if it differs from that of the entry to be merged: 'Anja Lind (a
  * person)'.
  */
 const labelFor = (file: Review['file'], { kind, id }: Item, at: Item): string =>

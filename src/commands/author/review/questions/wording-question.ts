@@ -64,7 +64,7 @@ function chosenOf(
 }
 
 /**
- * @param first the key that chooses the first offer, and that also asked the question
+ * @param first the key that chooses the first offer; the same key opens the question
  * @param means the key that asks for the meaning of a word in the claim
  */
 function framed(

@@ -48,11 +48,14 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** How many sentences before the claim are searched for words that Tab offers. */
 const REACH = 3;
 
-/** Returns the words of the claim's sentence and the sentences before it, or the words after a name in its first line. */
+/**
+ * Returns the words of the claim's sentence and the sentences before it. For a name, returns the words after it in the
+ * first line that contains it.
+ */
 function wordsOfSentence({ file, tools, at }: Known): readonly string[] {
   if (at?.kind !== 'claims') {
     const name = at && nameOf(file, at.id);
-    // Words before the name would begin with the word that opens the sentence.
+    // The words before the name are not offered, since the first of them would open the sentence.
     return (name && lineWith(name, tools.text?.whole)?.split(name)[1]?.match(WORD)) || [];
   }
   const claim = entryOf<Claim>(file, at);

@@ -12,7 +12,7 @@ const LONGEST = 6;
  * Returns the words that the reviewer has put into earlier claims in place of words of the source, the nearest first:
  * 'the foreign pilots' in 'They will expel the foreign pilots', if the source has 'them'.
  *
- * @param isSeveral whether only plurals are wanted, or only singulars
+ * @param isSeveral true to return only plurals, false to return only singulars
  */
 export function answersBefore(
   isSeveral: boolean,

@@ -5,12 +5,12 @@ import { type Group, namedGroups } from '../groups.js';
 import type { Meant } from '../several.js';
 import { isOfPeople } from './people.js';
 
-/** The maximum number of deeds that are offered. */
+/** The maximum number of events that are offered. */
 const MOST = 2;
 
 /**
- * Lists what 'this' may refer to if a subject before it names a deed: 'the loss of the ferry'. What the same speaker
- * spoke of comes first, since a quotation does not continue the sentences around it.
+ * Lists the events to which 'this' may refer, if earlier claims begin with them: 'the loss of the ferry'. Events
+ * mentioned by the same speaker come first, since a quotation does not continue the sentences around it.
  */
 export function deedsMeant(claim: Claim, file: BriefingFile, text: ReviewText): Meant[] {
   const order = inReadingOrder(file).filter(({ source }) => source === claim.source);
@@ -25,7 +25,7 @@ export function deedsMeant(claim: Claim, file: BriefingFile, text: ReviewText): 
 const isSameVoice = ({ attribution: one }: Claim, { attribution: other }: Claim): boolean =>
   one.by === 'party' && other.by === 'party' && one.party === other.party;
 
-/** Returns the first noun of a claim with the noun that belongs to it: 'the loss of the ferry'. */
+/** Returns the first noun of a claim with the noun that 'of' joins to it: 'the loss of the ferry'. */
 function deedOf({ source, span }: Claim, text: ReviewText): Meant[] {
   const all = text.groups.get(source) ?? [];
   const [first, second] = all.filter(

@@ -6,17 +6,17 @@ import type { Dependent } from './dependent.js';
 import { withMeaning } from './meaning.js';
 import { isOfPeople } from './people.js';
 
-/** How many sentences before a claim a longer mention may stand whose noun alone readers of the article understand. */
+/** How many sentences after a longer mention the article can use the noun alone and still be understood. */
 const REACH = 4;
 
-/** How often a text must use a longer mention for the claim to need it: such a phrase is a topic of the text. */
+/** How often a text must use a longer mention for it to be a topic of the text, which the claim should name in full. */
 const OFTEN = 2;
 
 const MOST_WORDS = 4;
 
 /**
- * Finds definite nouns of a claim that the text called by a longer phrase before: 'the ban' after 'the travel ban', and
- * 'this year's theme', which is the theme of an event that the text has named.
+ * Finds nouns with 'the' in a claim for which the text used a longer phrase before: 'the ban' after 'the travel ban'.
+ * Also finds 'this year's theme' if the text has named the event.
  */
 export function longerMentions(claim: Claim, text: ReviewText): Dependent[] {
   const { start, end } = claim.span ?? { start: 0, end: 0 };
@@ -76,7 +76,9 @@ function dependent(
   return { ...at, within: claim.text, meanings, isOpen, isSure: meanings.length === 1 };
 }
 
-/** Finds words of a claim that no other words explain: 'the ban', but not 'the ban on' or 'the ban that'. */
+/**
+ * Finds words of a claim that the words after them do not explain: 'the ban', but not 'the ban on' or 'the ban that'.
+ */
 function wordIn({ text }: Claim, words: string): Pick<Dependent, 'word' | 'index'> | undefined {
   const found = new RegExp(
     `(?<!\\p{L})${words}(?![\\p{L}'’-]|,? (?:of|on|for|that|which|who|where|in)\\b)`,

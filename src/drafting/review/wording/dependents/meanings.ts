@@ -69,8 +69,8 @@ const bodySpeaking = ({ attribution }: Claim, { organizations }: BriefingFile): 
     .map(({ id, name = '' }) => ({ id, name }));
 
 /**
- * Returns the body that speaks in the previous sentence, with a verb before it: 'the committee' in 'As a result, says the
- * committee, it may close'. If only one organization can be meant, returns it.
+ * Returns the body that follows a verb of saying in the previous sentence: 'the committee' in 'As a result, says the
+ * committee, it may close'. If it can be only one organization in the file, returns that organization.
  */
 function speakerBefore(claim: Claim, file: BriefingFile, text: ReviewText): Meant[] {
   const [before = ''] = text.before(claim, 1);
@@ -93,7 +93,10 @@ function companyIn(
   return COMPANIES.has(noun) && name === `the ${noun}` ? meantBy(name, claim, file, text)[0] : undefined;
 }
 
-/** Returns the subject of the previous claim if the reviewer has given it an owner: 'Lind's letter' for 'His letter'. */
+/**
+ * Returns the subject of the previous claim if it begins with its owner's name, which the reviewer may have put in
+ * place of a pronoun: 'Lind's letter' for 'His letter'.
+ */
 function ownedBefore(claim: Claim, file: BriefingFile): Meant[] {
   const order = inReadingOrder(file);
   const { text = '', source } = order[order.findIndex(({ id }) => id === claim.id) - 1] ?? {};

@@ -87,7 +87,10 @@ function hasSeveral(word: Referring, claim: Claim, file: BriefingFile, text: Rev
 const IMPERSONAL =
   /^(?:reports|rumors|projections|polls|forecasts|estimates|fears|concerns|signs|doubts|hopes)$/u;
 
-/** Matches an impersonal noun before 'they', who are then not the person who says so: 'Ada Lind says there are fears'. */
+/**
+ * Matches an impersonal noun before 'they', which then does not refer to the person who says this: 'Ada Lind says there
+ * are fears'.
+ */
 const OF_SIGNS = /\bthere (?:is|are|was|were|has been|have been) (?:\p{Ll}+ )?\p{Ll}+s(?: that)? $/iu;
 
 const nounsIn = (before: string, { span, source }: Claim, text: ReviewText) =>

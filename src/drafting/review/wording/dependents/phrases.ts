@@ -34,7 +34,7 @@ export function phrasesBefore(claim: Claim, file: BriefingFile, text: ReviewText
   });
 }
 
-/** How many characters before a group are searched for the owner or the preposition before it. */
+/** How many characters before a group are searched for a possessive. */
 const BEFORE = 12;
 
 function phraseOf(
@@ -69,11 +69,11 @@ function phraseOf(
   ];
 }
 
-/** Nouns for times and amounts, to which pronouns rarely refer, and nouns of fixed phrases such as 'take advantage'. */
+/** Nouns for times and amounts, to which pronouns rarely refer, and nouns in fixed phrases such as 'take advantage'. */
 const NO_REFERENT =
   /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|second|time|decade|century|end|number|lot|percent|meter|metre|mile|kilometer|km|way|rest|advantage|kind|sort|order|account|case|addition)s?$|^(?:part|news|hundreds|thousands|millions)$/iu;
 
-/** Matches a possessive before a noun, which does not name the owner: 'its', 'their old'. */
+/** Matches a possessive that precedes a noun and does not name the owner: 'its', 'their old'. */
 const OWNED = /(?<!\p{L})(?:its|their|his|her|our|my|your|whose)\s+(?:\p{Ll}+\s)?$/iu;
 
 /** Matches phrases that refer to nothing in particular ('any ship'), or that depend on other words ('these ships'). */

@@ -8,7 +8,7 @@ const REACH = 4;
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
-/** What each word for a time may be: '2003' for 'year', 'May 2003' or 'May' for 'month'. */
+/** What each word for a time can stand for: '2003' for 'year', 'May 2003' or 'May' for 'month'. */
 const TIMES: Readonly<Record<string, string>> = {
   year: '(?:1[5-9]|20)\\d\\d',
   month: `${MONTH}(?: (?:1[5-9]|20)\\d\\d)?`,
@@ -17,8 +17,8 @@ const TIMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds the times that 'the same year' or 'that day' may mean in the words before the claim, the nearest first. After a
- * noun, the time gets a preposition: 'It sank the same year' becomes 'It sank in 2003'.
+ * Finds the times that 'the same year' or 'that day' may mean in the words before the claim, the nearest first. A time
+ * that has no preposition gets one: 'It sank the same year' becomes 'It sank in 2003'.
  */
 export function timesMeant({ word, index }: Referring, claim: Claim, text: ReviewText): Meanings {
   const noun = word.toLowerCase().split(' ').at(-1) ?? '';

@@ -2,14 +2,14 @@ import { isOfPeople } from './people.js';
 import type { Phrase } from './phrase.js';
 import type { Referring } from './words.js';
 
-/** Verbs, as stems, that are done only to people: 'deport them', but not 'persuade them', which may mean firms. */
+/** Stems of verbs for what is done only to people: 'deport them', but not 'persuade them', which may mean firms. */
 const TO_PEOPLE = '(?:deport|arrest|detain|jail|imprison|extradit|sentenc|marri|injur|interrogat)';
 
-/** Verbs, as stems, that are not done to people: 'they could be used'. */
+/** Stems of verbs for what is not done to people: 'they could be used'. */
 const TO_THINGS =
   '(?:us|repeal|introduc|publish|built|build|sold|sell|import|export|amend|abolish|spent|spend|written|print|launch|implement|enforc|impos|lift|test|install)';
 
-/** Verbs of things that only people do: 'they fled'. */
+/** Stems of verbs for what only people do: 'they fled'. */
 const BY_PEOPLE = '(?:fle[ed]|emigrat|liv|marri|wept)';
 
 const form = (stems: string) => `${stems}(?:e|s|es|d|ed|ing)?`;

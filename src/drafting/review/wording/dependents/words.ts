@@ -85,7 +85,9 @@ const escaped = (words: string): string => escapedPattern(words).replace(/\s+/gu
 const POINTS_BACK =
   /^(?:(?:[Bb]oth|[Aa]ll|[Ss]ome|[Mm]ost|[Tt]wo|[Oo]ne) of )?(?:(?:[Tt]his(?! (?:year|month|week)s)|[Tt]hese|[Ss]uch|[Tt]he same)|(?:That|Those)(?!\p{L}))\s/u;
 
-/** Matches 'the same' after verbs that say what several have in common: 'they share the same network'. */
+/**
+ * Matches 'the same' after verbs that say what several people or things have in common: 'they share the same network'.
+ */
 const IN_COMMON = /\b(?:shar(?:e|es|ed|ing)|us(?:e|es|ed|ing)|have|has|had) the same \P{Lu}*$/iu;
 
 /** Nouns that need no antecedent: 'this year', 'that way'. */

@@ -15,7 +15,7 @@ interface Named {
 
 /**
  * Lists the possible referents of a pronoun: the voice of the claim, or else the parties in the nearest sentence that
- * names any, beginning with the words before the claim. Names that the file lacks come last.
+ * names any. The words before the claim in its own sentence count as the nearest. Names that the file lacks come last.
  *
  * @param unknown finds names that the file lacks
  */
@@ -45,8 +45,8 @@ export function likeliest(
 }
 
 /**
- * Returns whether a pronoun may refer to several people who are named before the claim, in its sentence or the two
- * preceding ones.
+ * Returns whether more than one of the people to whom a pronoun may refer is named before the claim, in its sentence or
+ * the two preceding ones.
  */
 export function isUnclear(claim: Claim, people: readonly Party[], text: ReviewText): boolean {
   if (people.some(({ id }) => id === voiceOf(claim))) return false;
@@ -55,7 +55,10 @@ export function isUnclear(claim: Claim, people: readonly Party[], text: ReviewTe
   return people.filter((person) => places.some((words) => isMentioned(person, words))).length > 1;
 }
 
-/** Returns whether a sentence names a party, and not only to describe somebody: 'One of the pupils was Ada Lind'. */
+/**
+ * Returns whether a sentence names a party. The name of a person does not count after a form of 'be': 'One of the
+ * pupils was Ada Lind'.
+ */
 const isMentioned = (party: Party, words: string): boolean => {
   const at = placeOf(party, words);
   return at >= 0 && !(party.kind === 'people' && PREDICATE.test(words.slice(0, at)));
@@ -63,7 +66,7 @@ const isMentioned = (party: Party, words: string): boolean => {
 
 const PREDICATE = /\b(?:is|are|was|were|be|been|became) (?:[\p{Lu}][\p{L}.]* )*$/u;
 
-/** Returns whether a sentence begins with a party, which is its subject. */
+/** Returns whether a sentence begins with the name of a party, which is then its subject. */
 const opens = (party: Party, words: string): boolean => {
   const first = [...party.names, ...party.names.flatMap(partsOf)].map((form) => words.indexOf(form));
   return first.some((at) => at >= 0 && OPENING.test(words.slice(0, at)));
@@ -73,7 +76,7 @@ const OPENING = /^["“]?(?:(?:But|And|However,|Then|Yesterday,) )?(?:\p{Lu}[\p{
 
 const namedAs = ({ id, names: [name = ''] }: Party): Named => ({ id, name });
 
-/** Returns a function that finds names in a text that the file lacks. */
+/** Returns a function that finds the names in a text that are missing from the file. */
 export function unknownIn({ people, organizations, places }: BriefingFile): (words: string) => string[] {
   const names = [...people, ...organizations, ...places].flatMap(({ name = '', otherNames = [] }) => [
     name,

@@ -13,7 +13,7 @@ export interface Unnamed {
   readonly pronoun: string;
   /** The offset of the pronoun in the claim. */
   readonly index: number;
-  /** Whether the pronoun may refer to several people before it, so that one key must not choose among them. */
+  /** Whether several people named before the pronoun may be meant, so that a single key must not choose one of them. */
   readonly isUnclear: boolean;
   /**
    * Each name with the resulting text of the claim, the likeliest first; without an id if the file has no entry with
