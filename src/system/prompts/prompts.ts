@@ -4,10 +4,10 @@ import { Cancelled } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { finderIn, listedIn, type MenuSpace, Numbered } from './choices.js';
 import { keysLine } from './frame/draw-frame.js';
-import type { FrameKey } from './frame/frame.js';
 import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
 import { onInterruption, watchInterruptions } from './interruptions.js';
-import type { Choice, Escapable, Prompter, Question, Words } from './prompter.js';
+import type { Escapable, Prompter, Question, Words } from './prompter.js';
+import { EDITING, keysOf } from './shown-keys.js';
 import { type Look, themeFor, windowColumns } from './theme.js';
 import { forgetKeys, KeysOfQuestion } from './type-ahead.js';
 
@@ -90,35 +90,11 @@ export function inquirerPrompter(look: Look): Prompter {
   };
 }
 
-function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [string, string][] {
-  const digits = choices.filter(({ key }) => key?.word === '').map(({ key }) => key?.letter);
-  const choose = digits.length > 1 ? `enter or ${digits[0]}-${digits.at(-1)}` : 'enter';
-  return [
-    ['arrows', 'move'],
-    [choose, 'choose'],
-    ...(canEscape ? [['esc', 'back'] as [string, string]] : []),
-    ...choices.flatMap(({ key }) =>
-      key && key.word !== '' && !(canEscape && key.word === 'back')
-        ? [[key.letter, key.word] as [string, string]]
-        : [],
-    ),
-  ];
-}
-
 /** A question that some keys answer immediately or change. */
 interface KeyedQuestion<Answer> extends Escapable<Answer> {
   /** Moves to the first choice (Home) or the last choice (End). Returns whether the key is one of these. */
   jump?(key: string): boolean;
 }
-
-const EDITING: readonly FrameKey[] = [
-  { key: 'enter', word: 'accept', stays: true },
-  { key: 'esc', word: 'cancel', stays: true },
-  { key: 'tab', word: 'complete' },
-  { key: 'alt-left alt-right', word: 'move by word' },
-  { key: 'ctrl-w alt-d', word: 'delete words' },
-  { key: 'ctrl-u ctrl-k', word: 'delete the rest' },
-];
 
 /** The keys that answer a question immediately, with their answers. */
 type Answers<Answer> = Pick<ReadonlyMap<string, Answer>, 'has' | 'get'>;

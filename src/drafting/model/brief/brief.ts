@@ -93,7 +93,7 @@ export async function checkBrief(
   };
 }
 
-export const FIRST_PRONOUN = /^(?:He|She|It)\b/;
+export const FIRST_PRONOUN = /^(?:He|She|It)(?= )/;
 
 /** A heading that shows that everything below it is only planned, so that no line needs a hedge: 'What is proposed'. */
 const PLAN = /\b(?:plans?|planned|plan['’]s|proposals?|propose[sd]?)\b/i;
