@@ -30,7 +30,7 @@ const made = (now: Date): Made => ({ version: metadata.version, on: dayOf(now) }
 /**
  * The brief: the summary, the issues, what must not be stated as fact, and questions to ask.
  *
- * @param now the current time, to mark planned events that may be past
+ * @param now the current time, to mark planned events that may have taken place
  */
 export const overview = (briefing: Briefing, now: Date = new Date()): OverviewRecord =>
   makeOverview(briefing, dayOf(now));

@@ -41,7 +41,7 @@ export function rejectSourceText(file: string, bytes: Uint8Array): void {
   const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);
   if (first === undefined || first === OPENING || !TEXT.test(file)) return;
   throw new Unreadable(
-    `cannot read ${file}: it is a text, not a briefing (make a briefing from it: briefing draft ${shellFile(file)})`,
+    `cannot read ${file}: it is a text document, not a briefing (make a briefing from it: briefing draft ${shellFile(file)})`,
   );
 }
 

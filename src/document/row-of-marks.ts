@@ -19,7 +19,7 @@ function countsOf(marks: readonly Mark[]): Map<Tone, number> {
 
 /** Describes a strip for readers who cannot see the marks: '3 as reported, 2 with attribution'. */
 export function stripWords(marks: readonly Mark[]): string {
-  if (marks.length === 0) return 'no claims';
+  if (marks.length === 0) return 'none';
   return [...countsOf(marks)].map(([tone, count]) => `${count} ${USES[tone] ?? tone}`).join(', ');
 }
 

@@ -18,24 +18,24 @@ export const LIMITS = {
   problems: 10_000,
 } as const;
 
-/** @param what the name of the findings in the message */
-export const tooMany = (what = 'problems') => ({
+/** @param rule the rule that found the problems, if only one rule was stopped */
+export const tooMany = (rule?: string) => ({
   rule: 'too-many-problems',
-  message: `more than ${LIMITS.problems.toLocaleString('en-US')} ${what}; the rest of the file was not checked`,
+  message: `${rule === undefined ? '' : `the rule '${rule}' found `}more than ${LIMITS.problems.toLocaleString('en-US')} problems; the rest of the file was not checked`,
   remedy: 'fix these first',
 });
 
 /**
  * Returns findings up to the limit.
  *
- * @param what the name of the findings in the message (default: problems)
+ * @param rule the rule that found them, if all come from one rule
  * @returns at most LIMITS.problems findings; if there are more, another finding says so
  */
-export function atMost(found: Iterable<Finding>, what?: string): Finding[] {
+export function atMost(found: Iterable<Finding>, rule?: string): Finding[] {
   const findings: Finding[] = [];
   for (const finding of found) {
     const { severity, pointer } = finding;
-    if (findings.length === LIMITS.problems) return [...findings, { severity, pointer, ...tooMany(what) }];
+    if (findings.length === LIMITS.problems) return [...findings, { severity, pointer, ...tooMany(rule) }];
     findings.push(finding);
   }
   return findings;

@@ -89,12 +89,12 @@ export function addDraftTools(server: McpServer, run: RunCommand, io: Io, allowe
 
 const words = (text: string) => ({ type: 'text' as const, text });
 
-/** Examples: 'c12 proposed: ...', or 'refused: ...' with the reasons and the sentence. */
+/** Examples: 'c12 proposed: ...', or 'rejected: ...' with the reasons and the sentence. */
 function outcomeWords({ id: given, text, findings, sentence }: Outcome): string {
   const notes = findings.map(({ severity, message, remedy }) => `  ${severity}: ${message} (${remedy})`);
   if (given !== undefined) return [`${given} proposed: ${text}`, ...notes].join('\n');
   const said = sentence === undefined ? [] : [`  the sentence: ${sentence}`];
-  return [`refused: ${text}`, ...notes, ...said].join('\n');
+  return [`rejected: ${text}`, ...notes, ...said].join('\n');
 }
 
 /**

@@ -50,7 +50,7 @@ export const proposal = z.object({
 
 export type Proposal = z.output<typeof proposal>;
 
-/** The result of a proposal. `id` is the id of the new claim; it is absent if the proposal was refused. */
+/** The result of a proposal. `id` is the id of the new claim; it is absent if the proposal was rejected. */
 export interface Outcome {
   readonly text: string;
   readonly id?: string;

@@ -83,7 +83,7 @@ function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly
     rows
       .map((row) =>
         columns.flatMap((column, index) => {
-          const words = inlineWords(row[index] ?? []);
+          const words = cellWords(row[index] ?? [], labels[index]);
           if (words === '' || isNumber(column)) return [];
           const before = columns[index - 1];
           const number = before && isNumber(before) ? `${inlineWords(row[index - 1] ?? [])} ` : '';
@@ -92,6 +92,14 @@ function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly
       )
       .filter((lines) => lines.length > 0),
   );
+}
+
+/** A strip alone in a cell is not labeled 'claims' if the column already is. */
+function cellWords(cell: readonly Inline[], label: string | undefined): string {
+  const [only, ...others] = cell;
+  return label === 'Claims' && only?.kind === 'strip' && others.length === 0
+    ? line(stripWords(only.marks))
+    : inlineWords(cell);
 }
 
 const itemLine = (item: readonly Inline[], index: number, ordered: boolean): string =>

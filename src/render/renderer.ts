@@ -14,7 +14,7 @@ export interface RenderOptions {
 }
 
 /**
- * Writes a document in an output format, piece by piece. A renderer never throws, escapes all words, and ends
- * its output with a line break.
+ * Writes a document in an output format, piece by piece. A renderer escapes all text, ends its output with a line
+ * break, and never throws.
  */
 export type Renderer = (document: Document, options: RenderOptions) => Pieces;

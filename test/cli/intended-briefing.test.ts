@@ -45,6 +45,6 @@ test.each([
   const { exitCode, stderr } = await run(args, { files });
   expect([exitCode, stderr]).toEqual([
     3,
-    'briefing: cannot read article.txt: it is a text, not a briefing (make a briefing from it: briefing draft article.txt)\n',
+    'briefing: cannot read article.txt: it is a text document, not a briefing (make a briefing from it: briefing draft article.txt)\n',
   ]);
 });

@@ -50,7 +50,7 @@ describe('a copy with an invalid id', () => {
     const { stdout } = await run(['list', '--format', 'markdown'], world);
     expect(stdout.split('\n').filter((line) => line.includes(COPY))).toEqual([
       '| unknown | not stated | /data/briefing/harbour.json | unknown |',
-      '> /data/briefing/harbour.json cannot be read: 1 problem (`briefing validate /data/briefing/harbour.json`)',
+      '> /data/briefing/harbour.json cannot be read: it has 1 problem (for details: `briefing validate /data/briefing/harbour.json`)',
     ]);
   });
 

@@ -56,7 +56,7 @@ test('a model is asked for a brief in plain text, for claims and then, with a di
     { say: JSON.stringify(LINKS), promptTokens: 900 },
   ]);
   expect(exitCode).toBe(0);
-  expect(stderr).toContain('briefing: the model proposed 2 links to the other texts: 0 refused\n');
+  expect(stderr).toContain('briefing: the model proposed 2 links to the other texts: 0 rejected\n');
   expect(disputesIn(io.written.get('port.json'))).toEqual([[], [], ['c1'], ['c2']]);
   const formats = server?.sent.map(
     ({ body }) => JSON.stringify(body.response_format ?? '').match(/"(?:lead|disputes)":/)?.[0],
@@ -104,7 +104,7 @@ test('a replies file that contains only replies about links is accepted', async 
   const drafted = await run([...into, '--replies', 'ask.json', '--model', 'small'], await world(replies));
   expect(drafted.exitCode).toBe(0);
   expect(drafted.stderr).toBe(
-    `briefing: the model proposed 2 links to the other texts: 0 refused
+    `briefing: the model proposed 2 links to the other texts: 0 rejected
 briefing: added article-2 to port.json (2 claims, all proposed)
 `,
   );
@@ -134,7 +134,7 @@ test('if a file with claims is followed by a file with links, the links connect 
     [...into, '--replies', 'two.json'],
     await world({ 'two.json': JSON.stringify(second) }),
   );
-  expect(drafted.stderr).toContain('the model proposed 2 links to the other texts: 0 refused');
+  expect(drafted.stderr).toContain('the model proposed 2 links to the other texts: 0 rejected');
   expect(disputesIn(drafted.io.written.get('port.json'))).toEqual([[], [], ['c1'], ['c2']]);
 });
 

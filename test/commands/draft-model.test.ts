@@ -41,7 +41,7 @@ test('a model words the draft, and its reply is cached privately', async () => {
   expect(exitCode).toBe(0);
   expect(stderr).toBe(
     `briefing: asking small at ${host}\n` +
-      'briefing: the model proposed 1 claim: 0 refused, 0 to review\n' +
+      'briefing: the model proposed 1 claim: 0 rejected, 0 to review\n' +
       'briefing: wrote port.json (draft by rules and small: 0 of 2 claims reviewed)\n',
   );
   expect(proposersIn(io.written.get('port.json'))).toEqual([
@@ -257,7 +257,7 @@ test('a model also words a text that is added to a briefing', async () => {
   );
   expect([exitCode, stderr]).toEqual([
     0,
-    'briefing: the model proposed 1 claim: 0 refused, 0 to review\nbriefing: added article-2 to port.json (1 claim, all proposed)\n',
+    'briefing: the model proposed 1 claim: 0 rejected, 0 to review\nbriefing: added article-2 to port.json (1 claim, all proposed)\n',
   ]);
   expect(proposersIn(io.written.get('port.json')).at(-1)).toEqual({
     by: 'assistant',

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import { run } from '../support/fake-io.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** Tests how editors parse the lines of `check --lines` and `validate`. The README has both settings. */
+/**
+ * Tests how editors parse the lines of `check --lines` and `validate`. The README contains the settings for both
+ * editors.
+ */
 
 const setting = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
@@ -64,8 +67,8 @@ const vim = spawnSync('vim', ['--version'], { encoding: 'utf8' });
 const hasQuickfix = vim.status === 0 && vim.stdout.includes('+quickfix');
 
 /**
- * Returns the entries that Vim lists after `:make` if the program prints these lines: file, line, column, kind and
- * text.
+ * Returns the entries (file, line, column, kind and text) that Vim lists after `:make` if the program prints these
+ * lines.
  */
 function quickfix(lines: string, texts: Readonly<Record<string, string>>): string[] {
   const folder = temporaryFolder('vim');

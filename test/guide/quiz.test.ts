@@ -106,7 +106,7 @@ test('questions are asked one by one, answers are explained, right answers are c
   expect(frames.at(-2)?.lines.slice(-3)).toEqual([
     '5 of 6 right.',
     '',
-    'The same questions again: briefing guide --from check --seed 5',
+    'To get the same questions again: briefing guide --from check --seed 5',
   ]);
   expect(frames.at(-1)).toEqual({ ...frames[0], note: 'You have read this step.' });
   expect(Object.keys(JSON.parse(kept.get('progress/blinken-beijing.json') ?? '').read)).toEqual(['check']);

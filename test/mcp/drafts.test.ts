@@ -67,7 +67,7 @@ describe('drafts', () => {
     const before = io.written.get(`${FOLDER}/harbour.json`);
     const given = { briefing: 'harbour', assistant: 'helper', claims: [fees(changes)] };
     const { text } = await call('draft_propose', given, client);
-    expect(text).toMatch(/^refused: .*\n {2}(?:error|question): /);
+    expect(text).toMatch(/^rejected: .*\n {2}(?:error|question): /);
     expect(io.written.get(`${FOLDER}/harbour.json`)).toBe(before);
   });
 

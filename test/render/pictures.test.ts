@@ -96,11 +96,11 @@ describe('the map of a source', () => {
 
       Section: Opening
       Place: ¶1 s1
-      Claims: claims: 1 as reported, 1 not as fact
+      Claims: 1 as reported, 1 not as fact
 
       Section: Opening
       Place: ¶1 s2
-      Claims: claims: no claims
+      Claims: none
       "
     `);
   });

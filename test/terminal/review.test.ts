@@ -74,7 +74,7 @@ describe('a review in a terminal', () => {
     await press(screen, KEYS.enter, '❯ B ◐ possible');
     await press(screen, KEYS.up, '❯ A ◐ planned');
     await press(screen, KEYS.down, '❯ B ◐ possible');
-    await press(screen, 's', 'Where should it be split?');
+    await press(screen, 's', 'Where should the claim be split?');
     await press(screen, KEYS.enter, '1-5/5 claims');
     await press(screen, 'u', '1-4/4 claims');
     await press(screen, '3', '❯ B ◐ expected');

@@ -72,7 +72,13 @@ const remainder = ({ file, problems }: FileReport, limit: number): string[] =>
     ? [`${file}: and ${counted(problems.length - limit, 'more problem')} (--all prints all problems)`]
     : [];
 
-const COLUMNS = columnsOf({ Place: 'fit', What: 'fill', Problem: 'fill', 'What to do': 'fill', Rule: 'fit' });
+const COLUMNS = columnsOf({
+  Place: 'fit',
+  Pointer: 'fill',
+  Problem: 'fill',
+  'What to do': 'fill',
+  Rule: 'fit',
+});
 
 /** Lays out the problems for all formats except lines (see `validationLines`). */
 const layoutOf =

@@ -50,15 +50,15 @@ export const verificationSchema = () =>
         added: v.optional(v.array(words)),
       }),
     ),
-    /** The locators of the blocks of the text from which no claim comes. */
+    /** The locators of the blocks that no claim comes from. */
     unused: v.array(words),
   });
 
 export type VerificationRecord = v.InferOutput<ReturnType<typeof verificationSchema>>;
 
 /**
- * The text that was read. `digest` is its SHA-256 digest. `digests` are the digests of other forms of the text, any of
- * which a briefing may record.
+ * The text that was read. `digest` is its SHA-256 digest. A briefing may record any of `digests` instead; these are the
+ * digests of other forms of the text.
  */
 export interface NamedText {
   readonly name: string;

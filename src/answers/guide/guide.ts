@@ -85,7 +85,7 @@ const demoted = (block: Block): Block =>
 
 const sameQuestions = ({ command, content }: StepRecord): Block[] =>
   content.kind === 'questions'
-    ? [paragraph([quiet('The same questions: '), { kind: 'command', command }])]
+    ? [paragraph([quiet('To get the same questions again: '), { kind: 'command', command }])]
     : [];
 
 export const guide: Answer<GuideRecord> = { kind: 'guide', schema, layout };

@@ -87,7 +87,7 @@ function whereWords({ id, path }: Holding, { folder, home }: LibraryRecord): str
 function problemNotice({ path = '', problems, fault }: Holding, home: string | undefined): Block[] {
   if (fault !== undefined) return [notice('doubtful', fault)];
   if (problems === undefined) return [];
-  const words = `${shortPath(path, home)} cannot be read: ${counted(problems, 'problem')} (`;
+  const words = `${shortPath(path, home)} cannot be read: it has ${counted(problems, 'problem')} (for details: `;
   const command = { kind: 'command', command: `briefing validate ${typedPath(path, home)}` } as const;
   return [notice('doubtful', [words, command, ')'])];
 }

@@ -22,13 +22,13 @@ export function lint(
   const findings: Finding[] = [];
   const asked = new Set<string>();
   for (const [index, rule] of rules.entries()) {
-    const found = atMost(findingsOf(rule, briefing, acceptances), `problems of the rule '${rule.name}'`);
+    const found = atMost(findingsOf(rule, briefing, acceptances), rule.name);
     for (const finding of found) findings.push(finding);
     // If a rule stopped early, its suppressions may still be needed.
     if (found.length <= LIMITS.problems) asked.add(rule.name);
     onProgress(index + 1, rules.length);
   }
-  return [...findings, ...atMost(needless(acceptances, asked), "problems of the rule 'needless-accept'")];
+  return [...findings, ...atMost(needless(acceptances, asked), 'needless-accept')];
 }
 
 function* findingsOf(rule: CheckedRule, briefing: Briefing, acceptances: Acceptances): Generator<Finding> {

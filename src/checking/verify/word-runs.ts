@@ -7,7 +7,7 @@ export const runsOf = (words: readonly string[], length: number): string[] =>
 
 /**
  * The runs of words in a text. All runs of a length are indexed when one of that length is first looked up, so that the
- * time of a look-up depends only on the length of the run.
+ * time that a lookup takes depends only on the length of the run.
  */
 export class WordRuns {
   readonly #runs = new Map<number, ReadonlySet<string>>();

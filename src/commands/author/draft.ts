@@ -79,7 +79,7 @@ async function draft(
   const { io } = runtime;
   const use = modelUse(modelOptions, io.environment);
   if (into !== undefined && file !== undefined)
-    throw new UsageError(`cannot write to ${file}: --into writes to ${into} (leave one of them out)`);
+    throw new UsageError(`cannot write to ${file}: --into writes to ${into} (omit ${file} or --into)`);
   if (use?.kind === 'show' || use?.kind === 'write') {
     const read = await readArticle(io, text, allowPrivate === true);
     const { writeRequests } = await import('./model/write-requests.js');

@@ -21,7 +21,7 @@ const NOT_OWN =
 /** Words that refer to another sentence: 'denied that'. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
-/** Returns the demands, objections, denials and approvals of people and organizations that a single verb expresses. */
+/** Returns the demands, objections, denials and approvals that people and organizations express with a single verb. */
 export function positionsOf(
   drafted: readonly DraftedClaim[],
   issues: readonly Issue[],
@@ -108,7 +108,7 @@ const issueFor = ({ about }: DraftedClaim['claim'], issues: readonly Issue[]): s
 /** An act; `label` is the verb if the format has no such act. */
 type Act = Pick<Position, 'act' | 'label'>;
 
-/** The act of each form of a verb. The lexicon has lines of the form `verb | act`. */
+/** The act that each verb form expresses. Each line of the lexicon is `verb | act`. */
 const byForm = new Map<string, Act>();
 for (const line of verbs) {
   const [verb = '', label = ''] = line.split(' | ');

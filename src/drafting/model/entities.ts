@@ -112,7 +112,7 @@ export class Entities {
     return own !== '' && ` ${comparable(this.#text)} `.includes(` ${own} `);
   }
 
-  /** Returns whether a speaker is described by an owner whom the text names: 'Carl Lind’s government'. */
+  /** Returns whether a speaker is described as belonging to somebody whom the text names: 'Carl Lind’s government'. */
   #isOfNamed(words: string): boolean {
     const [, owner, noun] = /^(.+)['’]s (\p{Ll}[\p{L} ]*)$/u.exec(words) ?? [];
     return (

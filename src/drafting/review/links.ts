@@ -7,7 +7,7 @@ import { NAME_KINDS } from './names/names.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
 
-/** Links of claims: to contradicting claims, and to the names and issues that they are about. */
+/** Links from a claim to the claims that contradict it, and to the names and issues that it is about. */
 
 const listed = (ids: readonly string[]) => (ids.length > 0 ? ids : undefined);
 
@@ -52,7 +52,7 @@ export function withAbout(file: BriefingFile, id: string, entry: string): Outcom
 
 /**
  * Adds a name as a reviewed entry. It becomes a topic of each claim that contains it and, unless it is a place, the
- * voice of each claim whose unnamed voice has this label.
+ * voice of each claim whose unnamed voice has this name as its label.
  */
 export function withName(
   file: BriefingFile,

@@ -84,7 +84,7 @@ export class Quiz {
     const command = `briefing guide --from ${QUIZ} --seed ${this.tour.seed}${this.tour.more}`;
     return [
       paragraph(`${this.#right} of ${this.#questions.length} right.`),
-      paragraph(['The same questions again: ', { kind: 'command', command }]),
+      paragraph(['To get the same questions again: ', { kind: 'command', command }]),
     ];
   }
 }

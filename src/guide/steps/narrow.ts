@@ -28,7 +28,8 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
 }
 
 /**
- * Returns the given ids and the ids of entries for the same thing, since a country is both a place and a government.
+ * Returns the given ids and the ids of entries for the same thing, since a country can have one entry as a place and
+ * another as a government.
  */
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
   new Set(ids.flatMap((id) => [...idsMeantBy(briefing, id)]));

@@ -4,7 +4,7 @@ import { firstFrom } from '../spans.js';
 /** A word or punctuation mark of a sentence, with its lowercase form and whether it is quoted. */
 export interface Word extends Span {
   readonly text: string;
-  /** The word in lowercase, except for 'WHO', 'US' and 'IT', and with straight apostrophes. */
+  /** The word with straight apostrophes and in lowercase, except for 'WHO', 'US' and 'IT'. */
   readonly lower: string;
   readonly pos: string;
   readonly quote: QuoteState;

@@ -20,7 +20,7 @@ export interface Mention extends Span {
 
 /**
  * @param named the words of the name
- * @param to the index after the name in the words of the sentence
+ * @param to the index, in the sentence, of the word after the name
  */
 export function mentionOf(
   words: readonly Word[],

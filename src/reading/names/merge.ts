@@ -64,7 +64,7 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
 }
 
 /**
- * Prepares the mention of a short form for its long form. If there are several long forms, the role is
+ * Prepares the mention of a short form for the group of its long form. If there are several long forms, the role is
  * dropped: if a text mentions two people named Lind, 'Minister Lind' may be either of them.
  */
 function attachable(mention: Mention, longs: readonly LongName[]): Mention {

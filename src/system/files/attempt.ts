@@ -1,6 +1,9 @@
 import { BriefingError } from '../../errors.js';
 
-/** Returns the result of an operation. If it fails, reports the error and returns undefined. Bugs are thrown again. */
+/**
+ * Returns the result of an operation. If it fails with a BriefingError, reports the error and returns undefined. Any
+ * other error is a bug and is rethrown.
+ */
 export function attempt<Value>(
   look: () => Value,
   report: (fault: BriefingError) => void = () => {},

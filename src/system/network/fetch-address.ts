@@ -79,7 +79,13 @@ const redirectOf = ({ statusCode = 0, headers }: IncomingMessage): string | unde
   [301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
 
 function parse(address: string, base: URL | undefined, typed: string): URL {
-  if (!URL.canParse(address, base?.href)) throw notFetched(typed, 'it is not an address (check it)');
+  if (!URL.canParse(address, base?.href))
+    throw notFetched(
+      typed,
+      base === undefined
+        ? 'it is not a valid address (check the spelling)'
+        : 'it redirects to an invalid address (open it in a browser and save the page)',
+    );
   const url = new URL(address, base);
   url.hash = '';
   return url;
@@ -102,7 +108,7 @@ function checkAnswer(response: IncomingMessage, typed: string): void {
     typed,
     isRefused
       ? statusReason(statusCode, statusMessage)
-      : `it is ${clean(type.slice(0, 80))} (use the address of a text, HTML, PDF or DOCX file)`,
+      : `its type is ${clean(type.slice(0, 80))} (use the address of a text, HTML, PDF or DOCX file)`,
   );
 }
 

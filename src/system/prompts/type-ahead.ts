@@ -1,8 +1,8 @@
 import type { KeyPress } from './frame/key-name.js';
 
 /**
- * Keys that were typed before the frame or question that they are meant for could read them. A paste or a fast typist
- * sends '2', which opens a field, together with the words for the field.
+ * Keys that were typed before the frame or question that should receive them was ready. A paste or a fast typist sends
+ * '2', which opens a field, together with the words for the field.
  */
 const waiting: KeyPress[] = [];
 
@@ -11,17 +11,17 @@ export const keepKey = (press: KeyPress): void => void waiting.push(press);
 
 export const nextKey = (): KeyPress | undefined => waiting.shift();
 
-/** Forgets the keys that wait, so that they cannot answer a question that nobody has read. */
+/** Discards the waiting keys, so that they cannot answer a question that nobody has read. */
 export const forgetKeys = (): void => void waiting.splice(0);
 
-/** The keypress listeners of a question that is drawn: readline, the place of the cursor, and the question. */
+/** The number of keypress listeners of a drawn question: for readline, the cursor position, and the question itself. */
 const LISTENERS = 3;
 
 /** Gives the waiting keys to a question. Inquirer drops all keys that it receives before it has drawn the question. */
 export class KeysOfQuestion {
   readonly #listeners: number;
   #isOver = false;
-  /** The keys that came together with Enter, after it. They are not for this question if Enter has answered it. */
+  /** The keys that followed Enter in the same input. If Enter answers the question, they are for the next one. */
   #behindEnter: KeyPress[] | undefined;
 
   /** @param handle handles a key, and returns whether the question is over */

@@ -30,7 +30,7 @@ export async function edit(contents: Uint8Array, name: string, command: string):
       },
     );
     if (ended === undefined || NOT_THERE.includes(ended.code ?? 0)) return { end: 'not there' };
-    if (ended.signal !== null) return { end: 'failed', reason: `it was ended by ${ended.signal}` };
+    if (ended.signal !== null) return { end: 'failed', reason: `it was terminated by ${ended.signal}` };
     if (ended.code !== 0) return { end: 'failed', reason: `it ended with exit code ${ended.code}` };
     return { end: 'saved', contents: readFileSync(path) };
   } catch (error) {

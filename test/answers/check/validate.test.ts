@@ -153,7 +153,7 @@ test('Markdown output is a table, which can be pasted into a ticket', async () =
 
 ## warned.json
 
-| Place | What | Problem | What to do | Rule |
+| Place | Pointer | Problem | What to do | Rule |
 | --- | --- | --- | --- | --- |
 | 1:2020 | /claims/2 | 'likely' has no hedge from the source | write it in "cue" | warning: no-cue |
 
@@ -191,7 +191,7 @@ test('if a rule has more than ten thousand findings, the output says so and does
   const { exitCode, stdout } = await answer(['--all', 'many.json'], { files: { 'many.json': many } });
   expect(exitCode).toBe(0);
   expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
-    "many.json:40088:5: /places/10002: more than 10,000 problems of the rule 'unmentioned'; the rest of the file was not checked (fix these first) [warning: too-many-problems]",
+    "many.json:40088:5: /places/10002: the rule 'unmentioned' found more than 10,000 problems; the rest of the file was not checked (fix these first) [warning: too-many-problems]",
     'many.json: more than 10,000 warnings; the rest of the file was not checked',
   ]);
 });

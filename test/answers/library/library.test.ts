@@ -37,7 +37,7 @@ Issues: 2
 
 Your own briefings are stored in ~/.local/share/briefing.
 
-Note: ~/.local/share/briefing/bad.json cannot be read: 1 problem (briefing validate ~/.local/share/briefing/bad.json)
+Note: ~/.local/share/briefing/bad.json cannot be read: it has 1 problem (for details: briefing validate ~/.local/share/briefing/bad.json)
 
 Next: briefing use korea
 Next: briefing add --help

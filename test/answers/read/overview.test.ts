@@ -22,9 +22,9 @@ const lines = (change?: (file: BriefingFile) => void, today = BEFORE) =>
 const builtIn = makeOverview(defaultBriefing(), '2026-01-01');
 
 describe('the brief of the built-in briefing', () => {
-  test('starts by saying that its source is undated and the trip may be over', () => {
+  test('starts by saying that its source is undated and the trip may have taken place', () => {
     expect(drawnLines(overview, builtIn, 120).slice(2, 4).join(' ')).toBe(
-      'Undated news article, publisher not named. It quotes nobody. Check whether the trip is past.',
+      'Undated news article, publisher not named. It quotes nobody. Check whether the trip is still to come.',
     );
   });
 
@@ -92,19 +92,19 @@ describe('the brief of any other briefing', () => {
     ]);
   });
 
-  test('says that an announced event may be over if its date is past', () => {
+  test('asks the reader to check an announced event if its date has passed', () => {
     expect(lines(undefined, AFTER)[2]).toBe(
-      'Report, Grey Observer, 2 May 2031. Check whether the talks are past.',
+      'Report, Grey Observer, 2 May 2031. Check whether the talks are still to come.',
     );
   });
 
-  test('names the past dates of several announced events', () => {
+  test('names the dates of several announced events if they have passed', () => {
     const more = (file: BriefingFile) => {
       const [first] = file.events.filter(({ status }) => status === 'planned');
       if (first) file.events.push({ ...first, id: 'more', when: '2031-05-30' });
     };
     expect(lines(more, AFTER).slice(2, 4).join(' ')).toBe(
-      'Report, Grey Observer, 2 May 2031. Events were announced for 20 May 2031 to 21 May 2031 and 30 May 2031, which are past: check what happened.',
+      'Report, Grey Observer, 2 May 2031. Events were announced for 20 May 2031 to 21 May 2031 and 30 May 2031. These dates have passed: check what happened.',
     );
   });
 
@@ -253,7 +253,7 @@ test('claims in the same source that contradict a sentence are shown below the s
   ]);
 });
 
-test('if the summary covers the only issue, its other claims are shown instead', () => {
+test('if the summary covers the only issue, the other claims about that issue are shown instead of the issue', () => {
   const [told] = exampleFile().summary;
   const single = record((file) => {
     const fees = byId(file.issues, 'fees');

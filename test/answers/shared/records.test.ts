@@ -25,7 +25,7 @@ test('the voice comes from the claim that decides the use, even if another claim
   expect(supportFor(['c6', 'c1'], undefined, 'act')).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('among equally strict claims, the voice comes from the softest', () => {
+test('among claims whose uses are equally strict, the voice comes from the softest', () => {
   expect(supportFor(['c3', 'c6'])).toEqual(['likely', 'with attribution', { kind: 'source' }]);
 });
 
@@ -41,7 +41,7 @@ test('a headline has the voice of its restatement in the text', () => {
   expect(supportFor(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('a claim in the source’s own voice keeps this voice, even if others say the same thing', () => {
+test('a claim in the source’s own voice keeps that voice, even if others say the same thing', () => {
   const change = (file: BriefingFile) => {
     byId(file.claims, 'c1').restates = ['c6'];
     byId(file.claims, 'c6').restates = ['c1'];

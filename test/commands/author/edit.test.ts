@@ -94,7 +94,7 @@ describe('briefing edit', () => {
     ],
     [
       'is interrupted by Ctrl-C',
-      { editor: () => ({ end: 'failed', reason: 'it was ended by SIGINT' }) },
+      { editor: () => ({ end: 'failed', reason: 'it was terminated by SIGINT' }) },
       130,
       '',
     ],

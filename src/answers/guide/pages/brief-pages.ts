@@ -50,7 +50,8 @@ export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
 /** Lists the claims that must not be stated as fact and are not on an earlier page, softest last. */
 export function warningsPage({ claims }: ClaimsRecord, shown: Shown): Block[] {
   const own = fresh(claims, shown.sentences, ({ text: words }) => words);
-  if (own.length === 0) return [paragraph('Everything is on earlier pages.')];
+  if (own.length === 0)
+    return [paragraph('All claims that must not be stated as fact are on earlier pages.')];
   return [
     list(
       own.map((claim): Inline[] => [

@@ -11,10 +11,10 @@ import type { OverviewRecord, PlannedEvent, Reported, SourceLine } from './recor
 
 /** The lines of a brief about its sources and its origin, and about whether it may be out of date. */
 
-/** Example: 'Undated news article, publisher not named. Check whether the trip is past.' */
+/** Example: 'Undated news article, publisher not named. Check whether the trip is still to come.' */
 export const originLine = (record: OverviewRecord): Inline[] => {
   const { sources, notes, perhapsPast } = record;
-  // If a brief is continuous prose and its sources are dated, readers can tell whether announced events are past.
+  // If a brief is continuous prose and its sources are dated, readers can tell whether an event is still to come.
   const isDated = isAuthored(record) && sources.every(({ published }) => published !== undefined);
   return [text([sourceWords(sources), ...notes, ...(isDated ? [] : announcement(perhapsPast))].join(' '))];
 };
@@ -98,31 +98,32 @@ function severalSources(sources: readonly SourceLine[]): string {
 const MOST_NAMED = 4;
 
 /**
- * Warns of planned events that may already be past. Several events are identified by their dates or, if there
- * are no dates or too many, by their kinds.
+ * Warns of planned events that may already have taken place. Several events are identified by their dates or, if
+ * there are no dates or too many, by their kinds.
  */
 function announcement(events: readonly PlannedEvent[]): string[] {
   const [first] = events;
   if (first === undefined) return [];
   if (events.length > 1) return pastDates(events) ?? undatedKinds(events);
-  if (first.kind === 'other') return ['Check whether the announced event is past.'];
-  return [`Check whether the ${first.kind} ${PLURAL.includes(first.kind) ? 'are' : 'is'} past.`];
+  if (first.kind === 'other') return ['Check whether the announced event is still to come.'];
+  return [`Check whether the ${first.kind} ${PLURAL.includes(first.kind) ? 'are' : 'is'} still to come.`];
 }
 
-/** Example: 'Events were announced for 12 May 2031 and 3 June 2031, which are past: check what happened.' */
+/** Example: 'Events were announced for 12 May 2031 and 3 June 2031. These dates have passed: check what happened.' */
 function pastDates(events: readonly PlannedEvent[]): string[] | undefined {
   const dates = [...new Set(events.flatMap(({ when }) => (when === undefined ? [] : dateWords(when))))];
   if (dates.length === 0 || dates.length > MOST_NAMED) return undefined;
-  const [what, are] = dates.length === 1 ? ['An event was', 'is'] : ['Events were', 'are'];
-  return [`${what} announced for ${series(dates)}, which ${are} past: check what happened.`];
+  const [what, passed] =
+    dates.length === 1 ? ['An event was', 'This date has'] : ['Events were', 'These dates have'];
+  return [`${what} announced for ${series(dates)}. ${passed} passed: check what happened.`];
 }
 
-/** Example: 'Check whether the trip and the talks are past.' Empty if the kinds do not identify the events. */
+/** Example: 'Check whether the trip and the talks are still to come.' Empty if the kinds do not identify the events. */
 function undatedKinds(events: readonly PlannedEvent[]): string[] {
   const kinds = [...new Set(events.map(({ kind }) => kind))];
   return kinds.includes('other') || kinds.length < events.length
     ? []
-    : [`Check whether ${series(kinds.map((kind) => `the ${kind}`))} are past.`];
+    : [`Check whether ${series(kinds.map((kind) => `the ${kind}`))} are still to come.`];
 }
 
 const series = (words: readonly string[]): string =>

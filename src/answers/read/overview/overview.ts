@@ -45,7 +45,7 @@ import { doNotSay } from './warnings.js';
  * Claims in the same source that contradict a sentence of part 1 or 2 are shown below it. The record contains
  * everything. The layout shows at most ten issues and five entries of each other kind, and counts the rest.
  *
- * @param today as YYYY-MM-DD; planned events with an earlier date may be past
+ * @param today as YYYY-MM-DD; planned events with an earlier date may have taken place
  */
 export function makeOverview(briefing: Briefing, today: string): OverviewRecord {
   const issues = briefing.all('issues').flatMap((issue) => shownIssue(briefing, issue));
@@ -143,7 +143,7 @@ const issueLine = (briefing: Briefing, { id, title, summary, details }: Issue, r
   ...given({ details: details?.map((sentence) => reportedOf(briefing, sentence, reports)) }),
 });
 
-/** Returns planned events that may be past. Events that are part of another event are left out. */
+/** Returns planned events that may already have taken place. Events that are part of another event are left out. */
 const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
   briefing
     .all('events')

@@ -4,7 +4,7 @@ import { given } from '../../shared/given.js';
 import { entryReferences } from '../../shared/records.js';
 import type { OverviewRecord } from './record.js';
 
-/** Returns whether a gap only asks how sure a drafted claim is. The reviewer decides that, not the speaker. */
+/** Returns whether a gap only asks how certain a drafted claim is. The reviewer decides that, not the speaker. */
 const isForReviewer = ({ reason, proposed }: Gap): boolean =>
   reason === 'ambiguous' && proposed !== undefined;
 

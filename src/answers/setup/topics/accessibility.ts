@@ -15,7 +15,7 @@ const PROMISES = [
   ['Long output', '--no-pager prints it without a pager'],
   [
     'Motion',
-    'nothing blinks or spins; work that takes more than a second is reported on one line, which is not redrawn with TERM=dumb or ACCESSIBLE',
+    'nothing blinks or spins; work that takes more than a second is reported on one line; if TERM is dumb or ACCESSIBLE is set, the line is not redrawn',
   ],
 ];
 

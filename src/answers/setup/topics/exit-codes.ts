@@ -11,9 +11,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 const SIGNALS = [
-  { code: 129, meaning: 'ended by SIGHUP: the terminal was closed' },
-  { code: 130, meaning: 'ended by SIGINT: Ctrl-C' },
-  { code: 143, meaning: 'ended by SIGTERM' },
+  { code: 129, meaning: 'terminated by SIGHUP: the terminal was closed' },
+  { code: 130, meaning: 'terminated by SIGINT: Ctrl-C' },
+  { code: 143, meaning: 'terminated by SIGTERM' },
 ];
 
 /**

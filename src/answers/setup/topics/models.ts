@@ -43,7 +43,7 @@ export const modelsTopic = (): HelpRecord =>
         'Replies are cached in a private folder, so that an interrupted run resumes where it stopped.',
       ),
       textPart(
-        'Without a server, write the requests with --requests FILE. The file is JSON with a list "parts"; ' +
+        'Without a server, write the requests with --requests FILE. The file is JSON with a "parts" list; ' +
           'each part has a "part", "messages" and an empty "reply". Give the messages to any assistant, ' +
           'enter its answer as "reply" (JSON or text), and pass the same file to --replies. If the text has ' +
           'only one part, the file can consist of the reply alone, unless the reply is about links.',
@@ -70,11 +70,11 @@ export const modelsTopic = (): HelpRecord =>
           'in FILE2, and pass it to --replies.',
       ),
       textPart(
-        'A reply is one JSON object, which refers to claims by their number n. Apart from "title", each key has a list:',
+        'A reply is one JSON object, which refers to claims by their number n. The value of each key except "title" is a list:',
       ),
       tablePart('Keys of the reply', ['Key', 'Fields of each item'], FIELDS),
       textPart(
-        'A reply about links is one JSON object. Each of its keys has a list, which refers to claims by their numbers in the request:',
+        'A reply about links is one JSON object. The value of each key is a list, whose items refer to claims by their numbers in the request:',
       ),
       tablePart('Keys of a reply about links', ['Key', 'Fields of each item'], LINK_FIELDS),
     ],

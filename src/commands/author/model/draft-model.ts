@@ -38,8 +38,8 @@ export interface Model {
 const PROGRESS: Record<Turn, string> = {
   brief: 'asking for a brief of',
   answer: 'asking for the claims of',
-  edit: 'asking to edit',
-  correct: 'asking to correct',
+  edit: 'asking the model to edit',
+  correct: 'asking the model to correct',
 };
 
 /** The maximum size of a file of replies, enough for a whole book. */
@@ -137,15 +137,15 @@ export const wordedDraft = (model: Model, read: TokenizedReading, base: Briefing
 export function outcome({ parts }: Worded): string {
   const checked = parts.flatMap((part) => part.checked);
   const malformed = parts.reduce((sum, { answer }) => sum + answer.malformed, 0);
-  const refused = checked.filter(({ reasons }) => reasons.length > 0).length;
+  const rejected = checked.filter(({ reasons }) => reasons.length > 0).length;
   const asked = checked.filter(
     ({ reasons, questions, doubt }) => reasons.length === 0 && (questions.length > 0 || doubt !== undefined),
   ).length;
-  return `the model proposed ${counted(checked.length, 'claim')}: ${refused} refused, ${asked} to review${unusable(malformed)}`;
+  return `the model proposed ${counted(checked.length, 'claim')}: ${rejected} rejected, ${asked} to review${unusable(malformed)}`;
 }
 
 export function linksOutcome({ proposed, refused, malformed }: AskedLinks): string {
-  return `the model proposed ${counted(proposed, 'link')} to the other texts: ${refused} refused${unusable(malformed)}`;
+  return `the model proposed ${counted(proposed, 'link')} to the other texts: ${refused} rejected${unusable(malformed)}`;
 }
 
 const unusable = (malformed: number): string =>

@@ -11,7 +11,7 @@ const KEYS: readonly Row[] = [
   ['up down', 'choose an entry in the list; the other keys apply to it'],
   [
     'A-Z',
-    'go to the entry with this letter in the list; if no entry has this letter and the next key would change something, that key is ignored',
+    'go to the entry with this letter in the list. If there is none, the key that you press next is ignored if it would change something',
   ],
   ['tab', 'go to the next entry marked “?” (doubtful) in the list'],
   [
@@ -81,13 +81,16 @@ const QUESTIONS: readonly Row[] = [
   ['esc', 'go back without a change'],
   ['w', 'Which words? The first line of each choice describes the new words'],
   ['r', 'What does “they” mean? Your words replace only that word'],
-  ['a', 'Which claim should be added? Or, after the last name: which names did the draft miss?'],
+  [
+    'a',
+    'Which claim should be added? Or, for a name: which names did the draft miss? Also asked after the last name',
+  ],
   [
     'v',
     'Whose voice? If the text of the claim names its speaker, you can then remove the speaker from the text',
   ],
   ['h', 'Which words hedge the claim? Choose the words that make the claim less certain than a fact'],
-  ['s', 'Where should it be split? Or, for a name: into which two names?'],
+  ['s', 'Where should the claim be split? Or, for a name: into which two names?'],
   ['m', 'Which entry is this one the same as? The entry that you choose keeps its name'],
   ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],
   ['t', 'What is the claim about? Choosing a topic again removes it'],

@@ -17,8 +17,8 @@ export const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefine
 /**
  * Accepts a claim that repeats a hedge of its sentence, since `validate` does not know every hedge. The claim must
  * repeat the hedge word for word and must not contain the hedge that the rules found. If the rules give the claim the
- * same standing, the hedge may have any form. If somebody perceives something ('Ek felt'), the voice expresses the
- * hedge.
+ * same standing, the hedge may have any form. If the claim is somebody's perception ('Ek felt'), attributing it to that
+ * person is enough of a hedge.
  */
 export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
   claim.cue !== undefined &&

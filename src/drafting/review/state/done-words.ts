@@ -3,7 +3,7 @@ import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Action } from '../actions.js';
 import { addressOf, entryOf, type Item, partOf } from '../items.js';
 
-/** Describes an action for the message after it is undone: 'merge Lind', 'standing of the claim at 0.P3.s1'. */
+/** Describes an action for the message that it has been undone: 'merge Lind', 'standing of the claim at 0.P3.s1'. */
 export function doneWords(file: BriefingFile, at: Item | undefined, action: Action): string {
   const subject = at === undefined ? 'an entry' : subjectOf(file, at);
   switch (action.do) {
@@ -44,7 +44,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   voice: 'voice',
   'new voice': 'voice',
   hedge: 'hedge',
-  fact: 'wording as fact',
+  fact: 'fact wording',
   dispute: 'dispute',
   about: 'topics',
   reword: 'words',

@@ -11,7 +11,7 @@ const PATH = '/chat/completions';
  */
 export function completionsAddress(typed: string): URL {
   if (!URL.canParse(typed))
-    throw refused(typed, 'it is not an address (use an address such as https://host/v1)');
+    throw refused(typed, 'it is not a valid address (use one such as https://host/v1)');
   const url = new URL(typed);
   if (url.username !== '' || url.password !== '')
     throw refused(url.host, 'it contains a password (put the key into BRIEFING_API_KEY)');

@@ -62,7 +62,7 @@ const noteLines = (note = '', width: number, { rows }: Size): string[] =>
 
 /** Relabels a key that only scrolls as long as the user has not seen everything. */
 const afterAllKey = (key: FrameKey, { afterAll }: Frame): FrameKey =>
-  afterAll?.keys.includes(key.key) ? { ...key, word: 'shows the rest' } : key;
+  afterAll?.keys.includes(key.key) ? { ...key, word: 'show the rest' } : key;
 
 function aboveLine({ bar, left, right }: Above, width: number, look: Look): string {
   const barred = clean(bar === undefined ? left : `${bar} ${left}`);

@@ -157,7 +157,7 @@ test.each([
   ['http://192.168.0.2/v1', 'it is not encrypted (use https, or a server on this machine)'],
   ['file:///etc/passwd', 'only https addresses are allowed (use an https address)'],
   ['localhost:11434', 'only https addresses are allowed (use an https address)'],
-  ['nowhere', 'it is not an address (use an address such as https://host/v1)'],
+  ['nowhere', 'it is not a valid address (use one such as https://host/v1)'],
 ])('the address %s is refused', (typed, reason) => {
   expect(() => completionsAddress(typed)).toThrow(`cannot send requests to ${typed}: ${reason}`);
 });

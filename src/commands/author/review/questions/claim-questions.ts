@@ -37,7 +37,7 @@ const wordsFound = ({ about, message }: ReviewFinding, text: string): string[] =
 };
 
 export const askWords: Question = inWords('Claim:', ({ text }) => text, 'reword');
-/** Proposes the claim as fact: 'will strike' for 'may strike'. */
+/** Suggests wording that states the claim as fact: 'will strike' for 'may strike'. */
 export const askFact: Question = inWords(
   'As fact:',
   ({ asFact, text }) => asFact ?? factOf(text) ?? text,

@@ -41,7 +41,7 @@ function splitFrame(parts: readonly Split[], index: number, at: string): Frame {
   ];
   return {
     place: 'split',
-    above: { left: 'Where should it be split?', right: `${at} · ${index + 1}/${parts.length}` },
+    above: { left: 'Where should the claim be split?', right: `${at} · ${index + 1}/${parts.length}` },
     lines: (width) => [...part('first', first, width), ...part('second', second, width, subject)],
     current: () => 0,
     keys: [

@@ -52,7 +52,7 @@ export function fromElsewhere(
   return one === undefined || other === undefined
     ? []
     : [
-        `it says '${one.text}' and '${other.text}', but none of its claims says so (cite the claim that does, or leave this out)`,
+        `it mentions '${one.text}' and '${other.text}', but none of its claims does (cite the claim that does, or leave this out)`,
       ];
 }
 
