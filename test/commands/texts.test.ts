@@ -122,7 +122,7 @@ describe.each(Object.keys(COMMANDS))('%s', (name) => {
     ['/nowhere', 'the server returned status 404'],
     ['/round', 'it redirects more than 5 times'],
     ['/inside', 'it redirects to file:///etc/passwd, but only https addresses are fetched'],
-    ['/song', 'it is audio/mpeg'],
+    ['/song', 'its type is audio/mpeg'],
     ['/error.html', 'it is an error page'],
   ])('refuses the response from a web address: %s', async (path, reason) =>
     expect(await refusal(name, origin + path)).toContain(reason),

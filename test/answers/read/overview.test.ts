@@ -22,9 +22,9 @@ const lines = (change?: (file: BriefingFile) => void, today = BEFORE) =>
 const builtIn = makeOverview(defaultBriefing(), '2026-01-01');
 
 describe('the brief of the built-in briefing', () => {
-  test('starts by saying that its source is undated and the trip may have taken place', () => {
+  test('starts by saying that its source is undated and the trip may be over', () => {
     expect(drawnLines(overview, builtIn, 120).slice(2, 4).join(' ')).toBe(
-      'Undated news article, publisher not named. It quotes nobody. Check whether the trip is still to come.',
+      'Undated news article, publisher not named. It quotes nobody. Check whether the trip is over.',
     );
   });
 
@@ -94,7 +94,16 @@ describe('the brief of any other briefing', () => {
 
   test('asks the reader to check an announced event if its date has passed', () => {
     expect(lines(undefined, AFTER)[2]).toBe(
-      'Report, Grey Observer, 2 May 2031. Check whether the talks are still to come.',
+      'Report, Grey Observer, 2 May 2031. Check whether the talks are over.',
+    );
+  });
+
+  test('asks whether an announced event is still to come if its kind cannot be over', () => {
+    const results = (file: BriefingFile) => {
+      for (const event of file.events) event.kind = 'results';
+    };
+    expect(lines(results, AFTER)[2]).toBe(
+      'Report, Grey Observer, 2 May 2031. Check whether the results are still to come.',
     );
   });
 

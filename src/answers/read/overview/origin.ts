@@ -11,7 +11,7 @@ import type { OverviewRecord, PlannedEvent, Reported, SourceLine } from './recor
 
 /** The lines of a brief about its sources and its origin, and about whether it may be out of date. */
 
-/** Example: 'Undated news article, publisher not named. Check whether the trip is still to come.' */
+/** Example: 'Undated news article, publisher not named. Check whether the trip is over.' */
 export const originLine = (record: OverviewRecord): Inline[] => {
   const { sources, notes, perhapsPast } = record;
   // If a brief is continuous prose and its sources are dated, readers can tell whether an event is still to come.
@@ -105,8 +105,9 @@ function announcement(events: readonly PlannedEvent[]): string[] {
   const [first] = events;
   if (first === undefined) return [];
   if (events.length > 1) return pastDates(events) ?? undatedKinds(events);
-  if (first.kind === 'other') return ['Check whether the announced event is still to come.'];
-  return [`Check whether the ${first.kind} ${PLURAL.includes(first.kind) ? 'are' : 'is'} still to come.`];
+  const { kind } = first;
+  if (kind === 'other') return ['Check whether the announced event is still to come.'];
+  return [`Check whether the ${kind} ${PLURAL.includes(kind) ? 'are' : 'is'} ${overOrAhead([kind])}.`];
 }
 
 /** Example: 'Events were announced for 12 May 2031 and 3 June 2031. These dates have passed: check what happened.' */
@@ -118,15 +119,26 @@ function pastDates(events: readonly PlannedEvent[]): string[] | undefined {
   return [`${what} announced for ${series(dates)}. ${passed} passed: check what happened.`];
 }
 
-/** Example: 'Check whether the trip and the talks are still to come.' Empty if the kinds do not identify the events. */
+/** Example: 'Check whether the trip and the talks are over.' Empty if the kinds do not identify the events. */
 function undatedKinds(events: readonly PlannedEvent[]): string[] {
   const kinds = [...new Set(events.map(({ kind }) => kind))];
   return kinds.includes('other') || kinds.length < events.length
     ? []
-    : [`Check whether ${series(kinds.map((kind) => `the ${kind}`))} are still to come.`];
+    : [`Check whether ${series(kinds.map((kind) => `the ${kind}`))} are ${overOrAhead(kinds)}.`];
 }
 
 const series = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-const PLURAL: readonly PlannedEvent['kind'][] = ['talks', 'results'];
+type Kind = PlannedEvent['kind'];
+
+/** A trip can be over, but results cannot. */
+const overOrAhead = (kinds: readonly Kind[]): string =>
+  kinds.every((kind) => LASTING.includes(kind)) ? 'over' : 'still to come';
+
+const LASTING: readonly Kind[] = [
+  ...(['investigation', 'hearing', 'trial', 'vote', 'election', 'strike', 'protest'] as const),
+  ...(['visit', 'trip', 'stop', 'talks', 'meeting', 'call', 'conflict'] as const),
+];
+
+const PLURAL: readonly Kind[] = ['talks', 'results'];
