@@ -7,6 +7,9 @@ const FORMS: readonly RegExp[] = [
   /^(?:what|how|why) (?!(?:are|can|has|have|is|may|was|were|will)\b)(.+?) (?:answer(?:s|ed)?|argue[sd]?|ask(?:s|ed)?|claim(?:s|ed)?|deman(?:ds?|ded)|den(?:y|ies|ied)|explain(?:s|ed)?|propose[sd]?|recommend(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|sa(?:y|ys|id)|sees? it|thinks?|urge[sd]?|want(?:s|ed)?)(?: (?:about|even|for|from|instead|now|of|on)\b.*)?$/iu,
 ];
 
+/** Matches a remark at the end of a heading: 'What the watchdog says (a spokesman for Ofcom)'. */
+export const HEADING_REMARK = / \(([^()]+)\)$/u;
+
 /**
  * Returns the words with which a heading names the only speaker below it: 'union' for "What the union says".
  *
@@ -14,6 +17,7 @@ const FORMS: readonly RegExp[] = [
  */
 export function speakerInHeading(heading: string, voice?: string): string | undefined {
   if (voice?.toLowerCase() === heading.toLowerCase()) return voice;
-  const words = FORMS.flatMap((form) => form.exec(heading)?.[1] ?? [])[0]?.replace(/^the /i, '');
+  const own = heading.replace(HEADING_REMARK, '');
+  const words = FORMS.flatMap((form) => form.exec(own)?.[1] ?? [])[0]?.replace(/^the /i, '');
   return words === undefined || / (?:and|or) /i.test(words) ? undefined : words;
 }

@@ -22,13 +22,14 @@ const REMARKS = [
   'only the headline (?:says|speaks|has)',
   'no [^.!?]{1,60} (?:is|are) (?:given|mentioned|named|quoted|reported|stated)',
   'not (?:given|mentioned|named|stated): ',
+  'nothing (?:in the (?:text|article|source)|here) [a-z]+s',
 ].join('|');
 
 /** Matches the topic before a remark: 'For Lind, the text names no successor.' */
 const TOPIC = '(?:for|of|on|about) [^,.!?]{1,60}, ';
 
 const REMARK = new RegExp(
-  `(?:^(?:${TOPIC})?|[;:] |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?]*[.]?["”]?$`,
+  `(?:^(?:${TOPIC})?|[;:.] |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?]*[.]?["”]?$`,
   'i',
 );
 
@@ -39,7 +40,7 @@ const REMARK = new RegExp(
 export function splitRemark(sentence: string): { readonly statementText: string; readonly remark: string } {
   const at = sentence.search(REMARK);
   if (at < 0) return { statementText: sentence, remark: '' };
-  const remark = sentence.slice(at).replace(/^(?:[;:] |, and |, but )(?:but )?/, '');
+  const remark = sentence.slice(at).replace(/^(?:[;:.] |, and |, but )(?:but )?/, '');
   return {
     statementText: at === 0 ? '' : `${sentence.slice(0, at)}.`,
     remark: remark.charAt(0).toUpperCase() + remark.slice(1),

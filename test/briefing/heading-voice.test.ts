@@ -5,6 +5,7 @@ test.each([
   ["Delta's position", 'Delta'],
   ['What the union says', 'union'],
   ['HOW LABOUR REPLIES', 'LABOUR'],
+  ['What Lind says (on the radio)', 'Lind'],
   ['What Lind and Ek say', undefined],
   ["Delta's finances", undefined],
   ['What is proposed', undefined],

@@ -14,6 +14,13 @@ test('a remark after a colon can explain a statement', () => {
   );
 });
 
+test('a remark can be the sentence after a statement', () => {
+  expect(splitRemark('The council may be next. The text reports no decision.')).toEqual({
+    statementText: 'The council may be next.',
+    remark: 'The text reports no decision.',
+  });
+});
+
 test('a remark is a single sentence', () => {
   expect(isRemark('The text does not say why.')).toBe(true);
   expect(isRemark('The text does not say why. Norland did it.')).toBe(false);
@@ -24,6 +31,7 @@ test.each([
   'The text gives the arguments only in summary.',
   'The quoted words do not say who fired.',
   'Only the headline says that arrests were confirmed.',
+  'Nothing in the text announces a change.',
   'For Lind, the text names wins in Norland and Sudland, but not in Tarsk.',
 ])('“%s” is a remark', (sentence) => {
   expect(isRemark(sentence)).toBe(true);

@@ -47,17 +47,16 @@ ${MEANINGS.join('\n')}
 - voice: "source" if the text itself says it, with an empty name; "named" with the full name of whoever says it, also of a body such as a court or a newspaper; "unnamed" for somebody whom the text does not name, so that it is clear alone: "a second attendee", "other speakers at the rally", "the police". Of two who say the same, name the first and keep the other in text.
 - If the text reports an act of speaking (denies, demands, calls for, expresses concern), the voice is "source" and the act is the claim ("Carlos Lage denies reports of cancer."). What somebody believes, suggests or estimates is perceived, with that person as voice. A condition (if, unless) stays in text.
 
-title, lead, issues and open are your brief, line for line and word for word, at most 420 words in all. Each line has the numbers of the claims that it rests on. Change a line only for these reasons, since each is checked against its claims:
-- Its names, numbers, dates and facts are those of its claims, and it keeps their hedges and conditions ("reportedly", "about", "if").
-- It is plain who says it: the line names its speaker, or it stands under a heading that names one side ("The union's case") and goes on with "It", "He" or "They". Each speaker has the full name and role at the first mention and the surname later; what the text itself says is not put under anybody's name. A quotation stands in double quotation marks, exactly as in the text, and is from one statement.
-- It is clear to somebody who sees only this brief: a name where "he", "it" or "the request" could mean two things, a date for "yesterday", each person, body, place and term introduced when first used. Nothing is told twice.
-title: the headline, 4 to 12 words, no firmer than the lead, from whose claims all of it comes ("Union calls one-day strike over pensions").
-lead: the opening of your brief, sentence by sentence, at most 60 words: the whole news with both sides and its status. What only the headline says is not in it.
-issues: the headings of your brief, of one to five words that assert nothing ("What is proposed", "The union's case", "Left out", "Background"), with the claims under each. summary is the list of points under the heading. A point is one or two plain sentences about one thing, 6 to 45 words, as they stand in your brief (‘Mayor Eva Lind calls the offer "a big step". She expects talks in May.’). Facts and figures may stand as a note ("Dividend: 17 cents a share, down from 34.", "Exempt: citizens of Norway and Iceland."). A statement keeps both halves and every qualifier ("a 16% rise and a State contribution"; "but not as a subsidy"). What happened is told step by step with its days, up to what holds now. A fact and its cause stand together, a number and what it is compared with, a threat and its "if". Background does not stand under a heading about somebody's case.
-open: the cautions of your brief, two to five lines of at most 30 words, the likeliest mistake first; if it has none, write them:
-- what a hurried speaker would say wrongly of this very story, each with the reason: "Do not say that Lind has resigned: she stays until May, and resigned is the opposition's word."; "Do not add the 14 injured to the 7 dead: they include all on board."; "The 30 million is the union's estimate.";
-- what the text does not give although somebody will ask, or where it contradicts itself: "The text does not say compared with whom."; "The text gives no date and names no successor."; "The text reports no answer from the government."; "The text quotes nobody from the firm."
-Each is plain, clear from this brief alone and about what it tells; nobody needs a warning against what the figures above show. The opening does not say what a caution forbids. They assert nothing that the text does not bear out, forbid nothing that it says, judge neither side and do not repeat the lines above.
+title, lead, issues and open are your brief as it stands: its headings, its lines and its cautions in their order and in their words, with their labels, and nothing added. It is good as it is; do not recast it. Each line has the numbers of the claims that it rests on.
+- title: the headline of your brief, or the whole news in 4 to 12 words, no firmer than the lead, from whose claims all of it comes ("Union calls one-day strike over pensions").
+- lead: the opening of your brief, sentence by sentence.
+- issues: the sections of your brief: title is the heading, summary the list of its lines, claims all that the lines rest on. A line is a bullet or, in a paragraph, one or two sentences, at most 45 words; a longer one is divided. A label before a colon stays ("Critics (unnamed): a step backwards.").
+- open: the cautions of your brief, a line each; if it has none, two to four: what a hurried speaker would get wrong about this very story, and what the text leaves open although somebody will ask.
+Change a word of a line only if, with its sentences before you, you see one of these:
+- It is firmer, wider or narrower than its sentence, or has lost a word that matters ("about", "any", "up to", "reportedly", "plans to", "a meeting of", a condition, the second half of a statement).
+- It is not plain who says it. A line has its speaker if it names one, if it begins with one ("Ek: the offer is an insult."), or if its heading says whose words follow ("What Lind says", "The union's case"); what the text itself says stands under no such heading. Who says it need not be repeated in each line.
+- A quotation is not word for word, is not in double quotation marks, or runs from one statement into another.
+- Somebody who sees only this brief would not understand it: "he", "it" or "the request" could mean two things; "last July" has no year although the text gives the date; a speaker has no full name and role at the first mention.
 traps: mostly none; one if open has no place for it: a sentence that a hurried reader of the headline and the first paragraph would really say as a fact ("He stabbed three people.", if one of the three was hurt by glass), although the text shows it to be wrong or only one side of a dispute says it, and that no line of open is about. What police, officials, agencies or the press report without dispute is no trap. wrong is that short sentence; claims are those that it comes from. right is never empty. It answers wrong in at most 14 words, by the rules for sentences, and does not repeat it as a fact:
 - the text shows wrong to be wrong: what is so (wrong "Radiation killed the six.", right "They died in a mudslide.");
 - somebody in the text says it: right names everybody who does, and nobody else ("Only Lage and Chavez say so."; "The Herald and some reports say so."); claims are theirs;
@@ -123,29 +122,27 @@ export const messagesToEdit = (
 
 const editing = (refusals: readonly Refusal[], { sentences, speakers }: LeftOut): string =>
   [
-    'Now edit the brief, as somebody who will have to answer for each word of it on the air.',
+    'Now check the brief.',
     refusals.length === 0
       ? ''
       : `These do not fit the text, by rules that can be mistaken:\n${listed(refusals)}\n${TO_CORRECT}`,
     sentences.length === 0
       ? ''
-      : `No line uses these sentences: ${sentences.map((number) => `[${number}]`).join(' ')}. Look whether one holds the point of a story that you tell, the reply to a charge, a condition, a name or a figure that a listener will ask for; the others may be left out.`,
+      : `No line uses these sentences: ${sentences.map((number) => `[${number}]`).join(' ')}. Most may be left out; look whether one holds the reply to a charge, a condition or a figure that a listener will ask for.`,
     speakers.length === 0
       ? ''
-      : `No line names these speakers: ${speakers.join('; ')}. Give the point of each in a clause at least, unless it says nothing new; tighten other lines for it.`,
+      : `No line names these speakers: ${speakers.join('; ')}. Look whether one of them says something that nobody else does.`,
     EDITING,
   ]
     .filter((text) => text !== '')
     .join('\n\n');
 
-const EDITING = `Put the text beside your lines, sentence by sentence, and ask:
-1. Is each line so in the text: who, whom, how many, when, which part of it? Is it firmer, wider or narrower than its sentence, has it lost a condition or the second half of a statement, does it put into a speaker's mouth what the text itself says, or the other way round?
-2. Does the first sentence carry the whole news so that it can be spoken, and does the opening say what has not happened, is not decided or not proven? Do the first points tell exactly what is new and whom it covers?
-3. What is missing? What the thing in dispute is and how it works, its safeguards, each reason that the text gives, the cause beside its effect, the main argument and the gravest charge of each side in its own words, with the reply next to it, everybody who says something of weight, with role, the background that explains. What will the first five questions be (what does it cost, who is exempt, what was so before, since when, how many, what happened to him)? If the text answers them, a line does, with the figure or the name.
-4. Would somebody who sees only the brief understand each line: who is this, what does "it" mean, under whose heading does it stand?
-5. Can each line be said aloud as it stands, and is it as short as it can be? 420 words are the most; make room for what is missing by dropping asides, quotations that plain words could replace and cautions about what nobody would say, not conditions.
-6. Does each caution name a mistake that would really be made, does it hold, and does the text bear it out? A wrong caution costs most.
-Answer in the same form with the whole brief, changed or not: title, lead, issues, open, traps, positions and gaps. In claims, give only those that you correct, with their number, and those that you add, with new numbers; all others stay as they are. `;
+const EDITING = `Put the text beside your lines, sentence by sentence, as somebody who will have to answer for each word of them on the air:
+1. Is each line so in the text: who, whom, how many, when, which part of it? Is it firmer, wider or narrower than its sentence, has it lost a condition or the second half of a statement, does it join what the text does not join, put into a speaker's mouth what the text itself says, or the other way round?
+2. Can the opening be spoken alone: does it tell the whole news, with the main objection to it, and what is only planned, claimed or not decided?
+3. Is one thing missing that somebody will ask first (when, how many, who pays, what the other side answers), although the text tells it? Then a line tells it, in few words.
+4. Does each caution name a mistake that would really be made about this story, does it hold, and does the text bear it out? A wrong caution costs most.
+Change what fails, in as few words as you can, and leave all else as it stands. The brief does not grow: 370 words are the most, so a line that is added takes the place of an aside. Answer in the same form with the whole brief, changed or not: title, lead, issues, open, traps, positions and gaps. In claims, give only those that you correct, with their number, and those that you add, with new numbers; all others stay as they are.`;
 
 const TO_CORRECT =
   'If the text bears you out, change no fact, speaker or figure to please them: word the same thing closer to the text.';

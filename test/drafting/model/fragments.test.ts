@@ -61,6 +61,7 @@ test.each([
   ['Pilots: pay cut of 32% in Feb.', [8]],
   ['Pilots: pay cut in Feb. of 32%.', [8]],
   ['Survey of 1,000 people.', [11]],
+  ['Official announcement: 17 November.', [3]],
   ["Norland Air's target: jobs cut by 6,000 to 7,000.", [7]],
   ['Announced by Eva Lind: departure of the agency chief on 17 November.', [3]],
 ])('a line needs neither a verb nor articles: %s', async (line, claims) => {
@@ -89,11 +90,17 @@ test.each([
   expect(await reasonsFor(line, claims)).toEqual([]);
 });
 
+test('the words after a label can name a speaker of their own', async () => {
+  const line = 'Critics: Nils Ek says that the prime minister had ignored the United Nations.';
+  expect(await reasonsFor(line, [10])).toEqual([]);
+});
+
 test.each([
   ['Not stated: when the law takes effect.', [1]],
   ['Not named: the agency chief.', [3]],
   ['The text does not say how the cut was measured.', [8]],
   ['No reaction of the pilots is reported.', [8]],
+  ['Nothing in the text explains how the cut was measured.', [8]],
 ])('a line anywhere can say what the text leaves out: %s', async (line, claims) => {
   expect(await reasonsFor(line, claims)).toEqual([]);
 });

@@ -83,9 +83,10 @@ function isVoicedInWords(
   heading: string,
 ): boolean {
   const voices = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
+  const isOfSpeaker = (name: string) => speakerInHeading(heading, name) !== undefined;
   return voices.every(
     (name) =>
-      namesVoice(`${speakerInHeading(heading, name) ?? ''} ${words}`, name) ||
+      namesVoice(`${isOfSpeaker(name) ? heading : ''} ${words}`, name) ||
       isReferredTo(name, words, before) ||
       refersBack(words) ||
       SAYS.test(words),

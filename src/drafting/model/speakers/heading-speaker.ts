@@ -1,16 +1,29 @@
-import { speakerInHeading } from '../../../briefing/heading-voice.js';
+import { HEADING_REMARK, speakerInHeading } from '../../../briefing/heading-voice.js';
 import { isReferredToAsBody, namesVoice } from '../../../briefing/voice-in-words.js';
 import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
 
 const PRONOUN = /^(?:his|her|he|she)$/i;
 
 /**
- * Returns the only speaker whom a heading names; undefined if it names none or several.
+ * Returns the only speaker whom a heading or a remark in parentheses after it names; undefined if they name none or
+ * several.
  *
  * @param voices the voices of the answer's claims
  * @param earlier the brief before the heading, which shows who 'her' in the heading is
  */
 export function headingSpeaker(
+  heading: string,
+  voices: readonly string[],
+  earlier: string,
+  speakers: Speakers,
+): string | undefined {
+  const named = speakerInWords(heading, voices, earlier, speakers);
+  const [, remark] = HEADING_REMARK.exec(heading) ?? [];
+  if (named !== undefined || remark === undefined || speakerInHeading(heading) === undefined) return named;
+  return voices.find((voice) => isSameSpeaker(remark, voice, speakers));
+}
+
+function speakerInWords(
   heading: string,
   voices: readonly string[],
   earlier: string,

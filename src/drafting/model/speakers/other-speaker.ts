@@ -53,8 +53,17 @@ export const withoutClaim = (
   speakers: Speakers,
 ): string[] =>
   stretches
-    .filter((stretch) => !claims.some(({ claim, label }) => isSpokenBy(stretch, claim, label, speakers)))
+    .filter(
+      (stretch) =>
+        !claims.some(
+          ({ claim, label }) =>
+            isSpokenBy(stretch, claim, label, speakers) || (label !== undefined && saysItself(stretch, label)),
+        ),
+    )
     .map((stretch) => `it attributes words to ${nameOf(stretch)}, but none of its claims does`);
+
+/** Returns whether the words after a label name a speaker of their own: 'Labour: Eva Lind says that ...'. */
+const saysItself = ({ words }: Stretch, label: string): boolean => namesVoice(words, label);
 
 /** Returns whether a claim is attributed to the speaker before the colon or in the heading. */
 function isSpokenBy(

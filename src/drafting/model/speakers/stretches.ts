@@ -72,6 +72,7 @@ export function isSpeakingNoun(words: string): boolean {
   // 'Parliament' before a colon is a topic, 'the parliament' a speaker.
   const isBody = (word: string) => BODIES.has(word) && /^the /i.test(words);
   return nouns
+    .filter((noun, at) => noun !== 'official' || at === nouns.length - 1)
     .flatMap((noun) => [noun, noun.replace(/s$/, '')])
     .some((noun) => ROLES.has(noun) || isBody(noun) || SPEAKING.test(noun));
 }

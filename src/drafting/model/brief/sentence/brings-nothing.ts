@@ -1,3 +1,5 @@
+import { countryOfDemonym } from '../../../../reading/names/gazetteer.js';
+
 /** Returns whether a question adds no names or numbers to those in the source. */
 export function bringsNothing(question: string, source: string): boolean {
   const [, ...words] = question.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu) ?? [];
@@ -5,7 +7,11 @@ export function bringsNothing(question: string, source: string): boolean {
     .filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
     .map((word) => word.replace(/[.,'’-]+$/u, '').replace(/['’]s$/u, ''))
     .every(
-      (word) => source.includes(word) || source.includes(word.replace(/s$/, '')) || isYear(word, source),
+      (word) =>
+        source.includes(word) ||
+        source.includes(word.replace(/s$/, '')) ||
+        source.includes(countryOfDemonym(word) ?? word) ||
+        isYear(word, source),
     );
 }
 

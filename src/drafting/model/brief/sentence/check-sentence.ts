@@ -22,6 +22,7 @@ import { firmerThanClaims } from './firmness.js';
 import { fromElsewhere } from './from-elsewhere.js';
 import { movedFigures } from './moved-figures.js';
 import { isNotYet, partsAgainst } from './parts-against.js';
+import { reworded } from './reworded.js';
 import { NOTHING_TOLD, type Told, unvoiced, voicesNeeded } from './unvoiced.js';
 
 /** A sentence of the brief in a model's words, with the reasons for refusing it. There are no reasons if it passes. */
@@ -46,7 +47,7 @@ export async function checkSentence(
   const cited = await citedClaims(sentence.claims, checked, checks);
   if (cited === undefined)
     return { ...sentence, reasons: ['it cites no claims (cite those on which it is based)'] };
-  const { statementText, remark } = splitRemark(sentence.text);
+  const { statementText, remark } = splitRemark(reworded(sentence.text, checks.source.published));
   const reasons = [
     ...(statementText === '' ? [] : await reasonsAgainst(statementText, told, cited, checks, remark !== '')),
     ...(remark === '' ? [] : await wrongRemark(remark, checks)),
@@ -86,11 +87,7 @@ async function reasonsAgainst(
 ): Promise<string[]> {
   const { sentences, claims, claimMeanings, briefing } = cited;
   const sources = [...sentences, ...claims.map((claim) => claim.text)].join(' ');
-  const line = withoutParties(spelledOut(written, sources), checks);
-  // 'Unnamed' only says that a name is missing, which no claim needs to support.
-  const text = withSubject(line, told.speaker).replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) =>
-    /^an /.test(word) ? 'a ' : '',
-  );
+  const text = withSubject(withoutParties(spelledOut(written, sources), checks), told.speaker);
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
   const quotations = misquoted(text, [sources, ...headlineFor(text, checks)].join(' '));

@@ -1,0 +1,26 @@
+import { MONTHS } from '../../../../text/dates.js';
+
+/**
+ * Rewords a line so that the checks can compare it: without what concerns only the text, such as its date or the fact
+ * that it gives no name, and without contractions of 'do not'.
+ *
+ * @param published the date of the text, as in '2025-03-14'
+ */
+export const reworded = (line: string, published: string | undefined): string =>
+  withoutOwnDate(line, published)
+    .replace(/ \((?:an? )?(?:unnamed|not named|anonymous)\)/giu, '')
+    .replace(/\b(a)n unnamed (?=\p{L})/giu, '$1 ')
+    .replace(/\bunnamed (?=\p{L})/giu, '')
+    .replace(/\b(do)n['’]t\b/giu, '$1 not');
+
+/** Removes the date of the text: 'The text, published 14 March 2025, gives no year', 'this week (text of 14 March 2025)'. */
+function withoutOwnDate(line: string, published: string | undefined): string {
+  const [year, month, day] = (published ?? '').split('-').map(Number);
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  if (name === undefined || !day) return line;
+  const date = `(?:\\p{L}+day,? )?(?:${day} ${name}|${name} ${day},?)(?: ${year})?`;
+  const about = '(?:(?:the|this|text|article|report|published|dated|of|from|on) )';
+  return line
+    .replace(new RegExp(` \\(${about}+${date}\\)`, 'iu'), '')
+    .replace(new RegExp(`, (?:published|dated) (?:on )?${date}(?:,|(?=[.;:]))`, 'iu'), '');
+}

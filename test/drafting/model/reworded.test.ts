@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { reworded } from '../../../src/drafting/model/brief/sentence/reworded.js';
+
+test.each([
+  ['The text, published 14 March 2025, gives no year.', 'The text gives no year.'],
+  ['Ads were seen this week (text of Friday 14 March 2025).', 'Ads were seen this week.'],
+  ['The text (dated March 14, 2025) gives no year.', 'The text gives no year.'],
+  ['Critics (unnamed): a step backwards.', 'Critics: a step backwards.'],
+  ['An unnamed aide said so.', 'A aide said so.'],
+  ["Don't say that he left.", 'Do not say that he left.'],
+])('a line is checked without what concerns only the text: %s', (line, checked) => {
+  expect(reworded(line, '2025-03-14')).toBe(checked);
+});
+
+test.each([
+  'The vote is on 14 March 2025.',
+  'Votes (held on 14 March 2025) are counted.',
+  'The text, published 15 March 2025, gives no year.',
+])('another date than that of the text stays: %s', (line) => {
+  expect(reworded(line, '2025-03-14')).toBe(line);
+});
+
+test('without a date of the text, a line keeps its dates', () => {
+  const line = 'The text, published 14 March 2025, gives no year.';
+  expect(reworded(line, undefined)).toBe(line);
+});
