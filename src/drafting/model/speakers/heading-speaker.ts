@@ -19,8 +19,8 @@ export function headingSpeaker(
 ): string | undefined {
   const named = speakerInWords(heading, voices, earlier, speakers);
   const [, remark] = HEADING_REMARK.exec(heading) ?? [];
-  if (named !== undefined || remark === undefined || speakerInHeading(heading) === undefined) return named;
-  return voices.find((voice) => isSameSpeaker(remark, voice, speakers));
+  if (remark === undefined || speakerInHeading(heading) === undefined) return named;
+  return voices.find((voice) => isSameSpeaker(remark, voice, speakers)) ?? named;
 }
 
 function speakerInWords(

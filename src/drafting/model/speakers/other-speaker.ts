@@ -57,7 +57,8 @@ export const withoutClaim = (
       (stretch) =>
         !claims.some(
           ({ claim, label }) =>
-            isSpokenBy(stretch, claim, label, speakers) || (label !== undefined && saysItself(stretch, label)),
+            isSpokenBy(stretch, claim, label, speakers) ||
+            (label !== undefined && saysItself(stretch, label)),
         ),
     )
     .map((stretch) => `it attributes words to ${nameOf(stretch)}, but none of its claims does`);
