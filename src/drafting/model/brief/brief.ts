@@ -4,6 +4,8 @@ import { wordsIn } from '../../../checking/verify/comparable.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { Answer, ProposedSentence, ProposedTrap } from '../proposals.js';
 import { headingSpeaker } from '../speakers/heading-speaker.js';
+import { checkHeadline } from './headline.js';
+import { shownAsPlanned } from './of-plan.js';
 import { type CheckedSentence, checkSentence } from './sentence/check-sentence.js';
 import { correctionReasons } from './sentence/correction.js';
 
@@ -62,7 +64,7 @@ export async function checkBrief(
           before: FIRST_PRONOUN.test(sentence.text) ? withRefused : before,
           earlier,
           isCaution,
-          isOfPlan: PLAN.test(heading),
+          unhedged: shownAsPlanned(heading),
           speaker,
           voices,
         }));
@@ -75,9 +77,7 @@ export async function checkBrief(
     }
     return results;
   };
-  // The headline sums up the lead.
-  const basis = [...new Set(lead.flatMap(({ claims }) => claims))];
-  const [headline] = title === '' ? [] : await all([{ text: `${title}.`, claims: basis }]);
+  const headline = await checkHeadline(title, lead, checked, checks, voices);
   const checkedLead = await all(lead);
   const summaries: CheckedSentence[][] = [];
   for (const { summary, title } of issues) summaries.push(await all(summary, title));
@@ -94,9 +94,6 @@ export async function checkBrief(
 }
 
 export const FIRST_PRONOUN = /^(?:He|She|It)(?= )/;
-
-/** A heading that shows that everything below it is only planned, so that no line needs a hedge: 'What is proposed'. */
-const PLAN = /\b(?:plans?|planned|plan['’]s|proposals?|propose[sd]?)\b/i;
 
 /** Returns the voices of claims. */
 function voicesOf(checked: readonly Checked[], checks: ProposalChecks): string[] {

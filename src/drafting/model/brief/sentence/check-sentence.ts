@@ -1,10 +1,10 @@
 import { voiceLabel } from '../../../../briefing/attribution.js';
-import type { Briefing } from '../../../../briefing/briefing.js';
-import type { Claim } from '../../../../briefing/file/schema.js';
 import { isWarning, splitRemark } from '../../../../briefing/remark.js';
+import type { Standing } from '../../../../briefing/standing.js';
 import { differences } from '../../../../checking/meaning/differences.js';
 import type { Difference, Meaning } from '../../../../checking/meaning/meaning.js';
 import { supportOf } from '../../../../checking/meaning/support.js';
+import { hardened } from '../../../../checking/rules/overstatement/detect-overstatement.js';
 import type { Checked, ProposalChecks } from '../../check-proposals.js';
 import { spelledOut } from '../../false-alarms/abbreviations.js';
 import { countsAgainst, NAME_KINDS } from '../../false-alarms/differences.js';
@@ -12,17 +12,16 @@ import { misquoted } from '../../objections.js';
 import type { ProposedSentence } from '../../proposals.js';
 import { withoutClaim } from '../../speakers/other-speaker.js';
 import { withoutParties, wrongParties } from '../../speakers/parties.js';
-import { isSameSpeaker } from '../../speakers/same-speaker.js';
 import { type Stretch, withSubject } from '../../speakers/stretches.js';
 import { stretchesIn } from '../../speakers/stretches-in.js';
 import { forbidsFact } from './caution.js';
 import { wrongRemark } from './check-remark.js';
 import { type CitedClaims, citedClaims } from './cited-claims.js';
-import { firmerThanClaims } from './firmness.js';
 import { fromElsewhere } from './from-elsewhere.js';
 import { movedFigures } from './moved-figures.js';
 import { isNotYet, partsAgainst } from './parts-against.js';
 import { reworded } from './reworded.js';
+import { tooFirm } from './too-firm.js';
 import { NOTHING_TOLD, type Told, unvoiced, voicesNeeded } from './unvoiced.js';
 
 /** A sentence of the brief in a model's words, with the reasons for refusing it. There are no reasons if it passes. */
@@ -90,6 +89,14 @@ async function reasonsAgainst(
   const text = withSubject(withoutParties(spelledOut(written, sources), checks), told.speaker);
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
+  if (told.isPhrase)
+    return [
+      ...otherFacts(text, said, cited, checks),
+      ...misquoted(text, checks.source.text),
+      ...(claims.some(({ standing }) => hardened(text, standing, 'title') !== undefined)
+        ? ['it is worded more firmly than its claims']
+        : []),
+    ];
   const quotations = misquoted(text, [sources, ...headlineFor(text, checks)].join(' '));
   // A warning mentions what must not be said, so only its names, numbers and dates are compared with the claims.
   if (told.isCaution && isWarning(text))
@@ -99,7 +106,7 @@ async function reasonsAgainst(
   const stretches = stretchesIn(said, told.speaker, names, checks);
   const labeled = claims.map((claim) => ({ claim, label: voiceLabel(briefing, claim) }));
   return [
-    ...contradictions(text, said, cited, checks, stretches, told.isOfPlan),
+    ...contradictions(text, said, cited, checks, stretches, told.unhedged),
     ...quotations,
     ...(isRemarked
       ? []
@@ -124,10 +131,10 @@ export const contradictions = (
   cited: CitedClaims,
   checks: ProposalChecks,
   stretches: readonly Stretch[] = [{ words: text }],
-  isOfPlan = false,
+  unhedged: readonly Standing[] = [],
 ): string[] => [
   ...differing(text, said, cited, checks).map(wordsOf),
-  ...tooFirm(text, cited.briefing, stretches, checks, isOfPlan),
+  ...tooFirm(text, cited.briefing, stretches, checks, unhedged),
   ...fromElsewhere(said, cited.meaning, checks.source),
   ...absent(said, cited.meaning),
 ];
@@ -164,24 +171,6 @@ function absent(said: Meaning, { words }: Meaning): string[] {
 }
 
 const ABSENT = /^(?:nobody|nothing)$/;
-
-function tooFirm(
-  text: string,
-  briefing: Briefing,
-  stretches: readonly Stretch[],
-  checks: ProposalChecks,
-  isOfPlan: boolean,
-): string[] {
-  const isOf = (speaker: string, one: Claim) =>
-    isSameSpeaker(speaker, voiceLabel(briefing, one) ?? '', checks);
-  const claim = firmerThanClaims(text, briefing, stretches, isOf);
-  const isPlan = isOfPlan && (claim?.standing === 'planned' || claim?.standing === 'aim');
-  return claim === undefined || isPlan
-    ? []
-    : [`it is worded more firmly than ${claim.standing}${hedgeOf(claim)}`];
-}
-
-const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep the hedge “${cue}”)`);
 
 /**
  * The minimum share of words that a sentence and a claim must have in common, in either direction, for the sentence to

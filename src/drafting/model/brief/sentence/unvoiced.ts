@@ -1,6 +1,7 @@
 import { voiceLabel } from '../../../../briefing/attribution.js';
 import type { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
+import type { Standing } from '../../../../briefing/standing.js';
 import {
   isBodyWord,
   isReferredTo,
@@ -20,8 +21,10 @@ export interface Told {
   readonly earlier: string;
   /** Whether the sentence is in the section "Take care". */
   readonly isCaution?: boolean;
-  /** Whether the heading shows that everything below it is only planned. */
-  readonly isOfPlan?: boolean;
+  /** Whether the line is a headline without a verb, which only names a topic: 'Row over stamps'. */
+  readonly isPhrase?: boolean;
+  /** The standings that need no hedge, because the heading shows that everything below it is only planned. */
+  readonly unhedged?: readonly Standing[];
   /** The speaker whom the heading names. */
   readonly speaker?: string | undefined;
   /** The voices of all claims of the answer. */

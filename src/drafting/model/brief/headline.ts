@@ -1,0 +1,56 @@
+import { factInPhrase, planInTitle, verbInTitle } from '../../../checking/rules/overstatement/verbs.js';
+import type { Checked, ProposalChecks } from '../check-proposals.js';
+import type { ProposedSentence } from '../proposals.js';
+import { shownAsPlanned } from './of-plan.js';
+import { type CheckedSentence, checkSentence } from './sentence/check-sentence.js';
+import { NOTHING_TOLD } from './sentence/unvoiced.js';
+
+/**
+ * Checks the headline of a brief, which sums up the lead. Capitals are replaced first, since a name could not be told
+ * from other words.
+ *
+ * @param lead the sentences whose claims the headline is based on
+ * @param voices the voices of the answer's claims
+ */
+export async function checkHeadline(
+  title: string,
+  lead: readonly ProposedSentence[],
+  checked: readonly Checked[],
+  checks: ProposalChecks,
+  voices: readonly string[],
+): Promise<CheckedSentence | undefined> {
+  if (title === '') return undefined;
+  const text = withoutCapitals(title.replace(/\.$/, ''), checks.source.text);
+  const claims = [...new Set(lead.flatMap((sentence) => sentence.claims))];
+  const asserted = verbInTitle(text) ?? planInTitle(text) ?? factInPhrase(text);
+  return checkSentence({ text: `${text}.`, claims }, checked, checks, {
+    ...NOTHING_TOLD,
+    voices,
+    isPhrase: asserted === undefined,
+    unhedged: planInTitle(text) === undefined ? shownAsPlanned(text) : ['planned'],
+  });
+}
+
+/** An abbreviation that a text need not contain. */
+const ABBREVIATION = /^(?:[^AEIOUY]{2,4}|EU|UK|UN|US)$/u;
+
+/**
+ * Writes a headline that is all in capitals as the text writes its words: 'Norland air cuts jobs at the EU' for 'NORLAND
+ * AIR CUTS JOBS AT THE EU'. Words that the text does not contain are written in lower case, except for abbreviations.
+ */
+export function withoutCapitals(title: string, text: string): string {
+  if (/\p{Ll}/u.test(title)) return title;
+  const written = title.replace(/\p{Lu}+(?:-\p{Lu}+)*/gu, (word) => asWritten(word, text));
+  return written.charAt(0).toUpperCase() + written.slice(1);
+}
+
+function asWritten(word: string, text: string): string {
+  const forms = [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'))];
+  const inside = forms.filter(({ index }) => /[\p{Ll},] $/u.test(text.slice(0, index))).map(([form]) => form);
+  const lower = word.toLowerCase();
+  if (forms.length === 0 && word.includes('-'))
+    return word.replace(/\p{Lu}+/gu, (part) => asWritten(part, text));
+  if (inside.includes(word)) return word;
+  if (inside.includes(lower)) return lower;
+  return inside[0] ?? (forms.length === 0 && ABBREVIATION.test(word) ? word : lower);
+}

@@ -1,0 +1,30 @@
+import { voiceLabel } from '../../../../briefing/attribution.js';
+import type { Briefing } from '../../../../briefing/briefing.js';
+import type { Claim } from '../../../../briefing/file/schema.js';
+import type { Standing } from '../../../../briefing/standing.js';
+import { isSameSpeaker, type Speakers } from '../../speakers/same-speaker.js';
+import type { Stretch } from '../../speakers/stretches.js';
+import { firmerThanClaims } from './firmness.js';
+
+/**
+ * Objects to a line that is firmer than one of its claims.
+ *
+ * @param stretches the stretches of the line, each with its speaker
+ * @param unhedged the standings for which the line needs no hedge, because its heading shows them
+ */
+export function tooFirm(
+  text: string,
+  briefing: Briefing,
+  stretches: readonly Stretch[],
+  speakers: Speakers,
+  unhedged: readonly Standing[],
+): string[] {
+  const isOf = (speaker: string, one: Claim) =>
+    isSameSpeaker(speaker, voiceLabel(briefing, one) ?? '', speakers);
+  const claim = firmerThanClaims(text, briefing, stretches, isOf);
+  return claim === undefined || unhedged.includes(claim.standing)
+    ? []
+    : [`it is worded more firmly than ${claim.standing}${hedgeOf(claim)}`];
+}
+
+const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep the hedge “${cue}”)`);
