@@ -5,6 +5,7 @@ import { draftedText, wordedWith } from './conversation.js';
 const SENTENCES = [
   'Norland Air plans to cut jobs at its base in Port Grey.',
   'Mayor Eva Lind claimed that the airline had broken the law.',
+  'Lind said that flights could end in May.',
 ];
 
 const CLAIMS = [
@@ -18,15 +19,24 @@ const CLAIMS = [
   },
 ];
 
+const SAID = {
+  ...{ n: 3, sentence: 3, text: 'Flights could end in May.', standing: 'possible', hedge: 'could' },
+  voice: { kind: 'named', name: 'Eva Lind' },
+};
+
 const LEAD = [
   { text: 'Norland Air plans to cut jobs at its base in Port Grey.', claims: [1] },
   { text: 'Mayor Eva Lind claimed that the airline had broken the law.', claims: [2] },
+  { text: 'Lind said that flights could end in May.', claims: [3] },
 ];
 
 /** Returns the headline that a draft shows, and the reasons for refusing the model's. */
 async function headlineFrom(title: string) {
   const draft = await draftedText(`Row over flights\n\n${SENTENCES.join(' ')}`);
-  const { file, parts } = await wordedWith(draft, JSON.stringify({ title, claims: CLAIMS, lead: LEAD }));
+  const { file, parts } = await wordedWith(
+    draft,
+    JSON.stringify({ title, claims: [...CLAIMS, SAID], lead: LEAD }),
+  );
   return { shown: file.title, reasons: parts[0]?.brief.title?.reasons ?? [] };
 }
 
@@ -35,6 +45,7 @@ test.each([
   ['Norland Air to cut jobs', 'Norland Air to cut jobs'],
   ['Row over jobs at an airline', 'Row over jobs at an airline'],
   ['NORLAND AIR: PLAN TO CUT JOBS IN PORT GREY', 'Norland Air: plan to cut jobs in Port Grey'],
+  ['Flights could end in May', 'Flights could end in May'],
   ['Lind claims that airline broke the law', 'Lind claims that airline broke the law'],
 ])('a headline can leave out what the lead tells: %s', async (title, shown) => {
   expect(await headlineFrom(title)).toEqual({ shown, reasons: [] });
@@ -42,6 +53,7 @@ test.each([
 
 test.each([
   ['Norland Air cuts jobs', 'more firmly than planned'],
+  ['Flights to end in May', 'more firmly than possible'],
   ['Row over jobs in Sudland', "it names 'Sudland'"],
   ['Row over 200 jobs', "it says '200'"],
   ['Row over "theft" at an airline', "it quotes 'theft'"],

@@ -26,7 +26,7 @@ export async function checkHeadline(
   return checkSentence({ text: `${text}.`, claims }, checked, checks, {
     ...NOTHING_TOLD,
     voices,
-    isPhrase: asserted === undefined,
+    headline: asserted === undefined ? 'phrase' : 'sentence',
     unhedged: planInTitle(text) === undefined ? shownAsPlanned(text) : ['planned'],
   });
 }

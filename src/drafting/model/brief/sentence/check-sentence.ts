@@ -14,6 +14,7 @@ import { withoutClaim } from '../../speakers/other-speaker.js';
 import { withoutParties, wrongParties } from '../../speakers/parties.js';
 import { type Stretch, withSubject } from '../../speakers/stretches.js';
 import { stretchesIn } from '../../speakers/stretches-in.js';
+import { PROPOSED } from '../of-plan.js';
 import { forbidsFact } from './caution.js';
 import { wrongRemark } from './check-remark.js';
 import { type CitedClaims, citedClaims } from './cited-claims.js';
@@ -89,7 +90,7 @@ async function reasonsAgainst(
   const text = withSubject(withoutParties(spelledOut(written, sources), checks), told.speaker);
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
-  if (told.isPhrase)
+  if (told.headline === 'phrase')
     return [
       ...otherFacts(text, said, cited, checks),
       ...misquoted(text, checks.source.text),
@@ -113,7 +114,10 @@ async function reasonsAgainst(
       : unvoiced(
           stretches,
           told,
-          voicesNeeded(claims, (index) => isUsed(claimMeanings[index], said)),
+          voicesNeeded(claims, (index) => isUsed(claimMeanings[index], said)).filter(
+            // A headline with 'plans' or 'could' does not need to say whose.
+            ({ standing }) => told.headline === undefined || !PROPOSED.includes(standing),
+          ),
           briefing,
           checks,
         )),

@@ -21,8 +21,8 @@ export interface Told {
   readonly earlier: string;
   /** Whether the sentence is in the section "Take care". */
   readonly isCaution?: boolean;
-  /** Whether the line is a headline without a verb, which only names a topic: 'Row over stamps'. */
-  readonly isPhrase?: boolean;
+  /** Present for a headline. One without a verb is a phrase, which only names a topic: 'Row over stamps'. */
+  readonly headline?: 'phrase' | 'sentence';
   /** The standings that need no hedge, because the heading shows that everything below it is only planned. */
   readonly unhedged?: readonly Standing[];
   /** The speaker whom the heading names. */
