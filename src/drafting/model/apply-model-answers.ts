@@ -50,7 +50,7 @@ export async function applyModelAnswers(
     people: entities.people,
     organizations: entities.organizations,
   });
-  const open = openOf(resolved).filter(({ text }) => isIntroduced(text));
+  const open = openOf(resolved);
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
   await addTraps(resolved, checks, isIntroduced);
   const asked = (await gapsOf(resolved, checks, mark)).filter(({ question }) => isIntroduced(question));
@@ -61,15 +61,14 @@ export async function applyModelAnswers(
     ...doubts(placed, claims, mark),
   ];
   const brief = isParagraph(lead)
-    ? withFullNames({ summary: lead, issues, people: file.people })
-    : { summary: lead.length > 0 ? lead : file.summary, issues, people: file.people };
+    ? withFullNames({ summary: lead, issues, open, people: file.people })
+    : { summary: lead.length > 0 ? lead : file.summary, issues, open, people: file.people };
   return accepted(
     withUsed(
       {
         ...file,
         ...brief,
         title: headlineOf(parts) ?? file.title,
-        ...(open.length > 0 && { open }),
         claims,
         positions: numbered('p', [...positions, ...positionsFromRules(file, positions, issues, claims)]),
         gaps: numbered('g', gaps),

@@ -5,7 +5,7 @@ import { statementsOfIssue } from '../../../briefing/file/statements.js';
  * Inserts the full name of a person where a brief first mentions the person by family name alone. The sentence that
  * introduced the person may have been refused. A title before the family name also counts as an introduction.
  */
-export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issues' | 'people'>>(
+export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issues' | 'open' | 'people'>>(
   file: File,
 ): File {
   const left = new Map(namesByFamily(file.people));
@@ -29,7 +29,7 @@ export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issue
     const [first = issue.summary, ...details] = statementsOfIssue(issue).map(introduced);
     return { ...issue, summary: first, ...(details.length > 0 && { details }) };
   });
-  return { ...file, summary, issues };
+  return { ...file, summary, issues, ...(file.open && { open: file.open.map(introduced) }) };
 }
 
 /** Returns whether a position is within quotation marks. Quoted words are not changed. */
