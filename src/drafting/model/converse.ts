@@ -2,8 +2,7 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { applyModelAnswers } from './apply-model-answers.js';
 import type { AnsweredPart } from './brief/answered-part.js';
-import { type CheckedBrief, checkBrief, passedIn, refusedSentences, withCorrections } from './brief/brief.js';
-import { leftOut, linesOf, withEdits } from './brief/edited.js';
+import { checkBrief, passedIn, refusedSentences, withCorrections } from './brief/brief.js';
 import { type Checked, ProposalChecks } from './check-proposals.js';
 import { Entities, type Proposed } from './entities.js';
 import { findJson } from './find-json.js';
@@ -13,17 +12,17 @@ import {
   type Message,
   messagesFor,
   messagesToAnswer,
-  messagesToEdit,
   messagesToReturn,
+  messagesToRevise,
   type Refusal,
 } from './prompt.js';
 import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
 
 /**
- * The turns of the conversation about a part: the model writes a brief in plain text, puts it into JSON with the claims,
- * edits it, and corrects what still does not pass the checks.
+ * The turns of the conversation about a part: the model writes a brief in plain text, revises it, puts it into JSON with
+ * the claims, and corrects what does not pass the checks.
  */
-export const TURNS = ['brief', 'answer', 'edit', 'correct'] as const;
+export const TURNS = ['brief', 'revise', 'answer', 'correct'] as const;
 export type Turn = (typeof TURNS)[number];
 
 /**
@@ -51,9 +50,8 @@ function aboutOf({ reading }: TokenizedReading, base: BriefingFile): About {
 
 /**
  * Has a model reword a draft, part by part. Each claim is checked against its source sentence, and each line of the
- * brief against its claims. The model then edits its brief: the request says which claims and lines did not pass and
- * why, and what the brief leaves out. Claims and lines that fail after that are returned once more. If a claim still
- * fails, the rule-based claim is used.
+ * brief against its claims. Claims and lines that fail are returned once, with the reasons. If a claim still fails, the
+ * rule-based claim is used.
  *
  * @param base the rule-based draft
  * @param model the name under which entries are proposed
@@ -77,52 +75,50 @@ async function answered(
   { part, messages }: { readonly part: Part; readonly messages: readonly Message[] },
   checks: ProposalChecks,
 ): Promise<AnsweredPart> {
-  const brief = await ask(messages, part, 'brief');
-  // A model may answer in JSON at once, and old files of replies contain no brief in plain text.
-  const isAnswer = brief === undefined || isJsonAnswer(brief);
-  const toAnswer = isAnswer ? messages : messagesToAnswer(messages, brief);
-  const reply = isAnswer ? brief : await ask(toAnswer, part, 'answer');
-  const answer = reply === undefined ? NO_ANSWER : answerIn(reply);
+  const exchange = await askForAnswer(ask, part, messages);
+  const answer = exchange === undefined ? NO_ANSWER : answerIn(exchange.reply);
   const checked = await checks.check(answer.claims, part);
   const first = { part, answer, checked, brief: await checkBrief(answer, checked, checks) };
-  const toEdit = reply === undefined ? undefined : requestToEdit(toAnswer, reply, first);
-  if (toEdit === undefined) return first;
-  const edits = await ask(toEdit, part, 'edit');
-  if (edits === undefined) return first;
-  const second = await revised(first, answerIn(edits), withEdits, checks);
-  const refusals = refusalsIn(second);
-  if (refusals.length === 0) return second;
-  const corrections = await ask(messagesToReturn(toEdit, edits, refusals), part, 'correct');
-  return corrections === undefined
-    ? second
-    : await revised(second, answerIn(corrections), withCorrections, checks);
+  const refusals = refusalsIn(first);
+  if (exchange === undefined || refusals.length === 0) return first;
+  const toCorrect = messagesToReturn(exchange.messages, exchange.reply, refusals);
+  const corrections = await ask(toCorrect, part, 'correct');
+  return corrections === undefined ? first : await corrected(first, answerIn(corrections), checks);
 }
 
-/** Returns undefined if there is nothing to edit: no brief, and nothing that failed the checks. */
-function requestToEdit(
+/**
+ * Asks for a brief, for a better brief, and for an answer in JSON. A model may answer in JSON at once.
+ *
+ * @returns the answer and the messages that asked for it; undefined if there is none
+ */
+async function askForAnswer(
+  ask: Ask,
+  part: Part,
   messages: readonly Message[],
-  reply: string,
-  part: AnsweredPart,
-): Message[] | undefined {
-  const refusals = refusalsIn(part);
-  if (linesOf(part.answer).length > 0) return messagesToEdit(messages, reply, refusals, leftOut(part));
-  return refusals.length > 0 ? messagesToReturn(messages, reply, refusals) : undefined;
+): Promise<{ messages: readonly Message[]; reply: string } | undefined> {
+  let asked = messages;
+  for (const turn of ['brief', 'revise', 'answer'] as const) {
+    const reply = await ask(asked, part, turn);
+    if (reply === undefined) return undefined;
+    if (turn === 'answer' || isJsonAnswer(reply)) return { messages: asked, reply };
+    asked = turn === 'brief' ? messagesToRevise(asked, reply) : messagesToAnswer(asked, reply);
+  }
+  return undefined;
 }
 
-/** Returns a part with the claims and lines of a later answer. Lines that passed before are not refused now. */
-async function revised(
+/** Returns a part with corrected claims and lines. Lines that passed before are not refused now. */
+async function corrected(
   { part, answer, checked, brief }: AnsweredPart,
-  later: Answer,
-  merge: (answer: Answer, brief: CheckedBrief, later: Answer) => Answer,
+  corrections: Answer,
   checks: ProposalChecks,
 ): Promise<AnsweredPart> {
-  const others = await checks.check(later.claims, part);
+  const others = await checks.check(corrections.claims, part);
   const known = new Set(checked.map(({ proposal }) => proposal.n));
   const better = [
     ...checked.map((one) => betterOf(one, others)),
     ...others.filter(({ proposal }) => !known.has(proposal.n)),
   ];
-  const merged = merge(answer, brief, later);
+  const merged = withCorrections(answer, brief, corrections);
   return {
     part,
     answer: merged,

@@ -27,6 +27,16 @@ const ROLE = `You brief people who have to speak about the news. You get the sen
  */
 const BRIEF = `Please write me a briefing of this text, for somebody who has to speak about this news in two minutes and has not read it, such as a desk officer or a journalist. I must not say anything that the text does not support. Plain text, with headings and a form of your own choice, at most 350 words.`;
 
+const REVISION = `Now improve your brief, as somebody who will have to answer for each word of it on the air. Put the text beside it, sentence by sentence, and ask:
+1. Is each line so in the text: who, whom, how many, when, which part of it? Is it firmer, wider or narrower than its sentence? Has it lost a word that matters ("about", "any", "some", "such as", "could help to", "a meeting of"), a condition, a reason or the second half of a statement? Does it join what the text does not join?
+2. Is it plain whose words each line is: by a name in the line ("saying it has evidence"), a name before a colon, or a heading such as "What Lind says"? Is nothing that the text itself says put into somebody's mouth? Is each quotation word for word, and from one statement?
+3. Can the opening be said aloud as it stands? One or two sentences tell the whole news, all its points, the main objection to it, and what is only planned, claimed or not decided.
+4. Is each matter told in one place, the news before the background: what happened or is proposed, exactly; then who says what about it and why, with the answer of the other side next to it; then what comes next? Does a doubt stand next to what it concerns?
+5. Are the links there without which a listener cannot follow or will ask: why, on what condition, in contempt of what, who pays, who objects, what something is? Does each side have its strongest argument, in a short quotation where its own words are telling, and each speaker full name and post when first named?
+6. Do three or four cautions at the end name the mistakes that somebody would really make about this story, both ways where it has two sides ("Do not say that the calls are illegal, or that they are cleared: the watchdog calls the area grey."), and the first questions that the text does not answer ("The text gives no price, and does not name the owner.")? A wrong or obvious caution costs most.
+7. Are these plain sentences that can be spoken, short, without notes to yourself, each told once? Does "last July" have its year, if the text gives its own date?
+Answer with the whole brief, as plain text, at most 350 words.`;
+
 const INSTRUCTIONS = `Now put this brief into JSON, so that each line can be checked against the sentences. Answer with one JSON object and nothing else:
 {"title": "",
  "claims": [{"n": 1, "sentence": 3, "text": "", "standing": "", "hedge": "", "voice": {"kind": "", "name": ""}}],
@@ -47,7 +57,7 @@ ${MEANINGS.join('\n')}
 - voice: "source" if the text itself says it, with an empty name; "named" with the full name of whoever says it, also of a body such as a court or a newspaper; "unnamed" for somebody whom the text does not name, so that it is clear alone: "a second attendee", "other speakers at the rally", "the police". Of two who say the same, name the first and keep the other in text.
 - If the text reports an act of speaking (denies, demands, calls for, expresses concern), the voice is "source" and the act is the claim ("Carlos Lage denies reports of cancer."). What somebody believes, suggests or estimates is perceived, with that person as voice. A condition (if, unless) stays in text.
 
-title, lead, issues and open are your brief as it stands: its headings, its lines and its cautions in their order and in their words, with their labels, and nothing added. It is good as it is; do not recast it. Each line has the numbers of the claims that it rests on.
+title, lead, issues and open are your improved brief as it stands: its headings, its lines and its cautions in their order and in their words, with their labels, and nothing added. It is good as it is; do not recast it. Each line has the numbers of the claims that it rests on.
 - title: the headline of your brief, or the whole news in 4 to 12 words, no firmer than the lead, from whose claims all of it comes ("Union calls one-day strike over pensions").
 - lead: the opening of your brief, sentence by sentence.
 - issues: the sections of your brief: title is the heading, summary the list of its lines, claims all that the lines rest on. A line is a bullet or, in a paragraph, one or two sentences, at most 45 words; a longer one is divided. A label before a colon stays ("Critics (unnamed): a step backwards.").
@@ -74,6 +84,13 @@ export const messagesFor = (part: Part, about: About): Message[] => [
   },
 ];
 
+/** Makes the messages that ask the model to improve its brief. */
+export const messagesToRevise = (messages: readonly Message[], brief: string): Message[] => [
+  ...messages,
+  { role: 'assistant', content: withoutThinking(brief).trim() },
+  { role: 'user', content: REVISION },
+];
+
 /** Makes the messages that ask for the claims of a part and for its brief as JSON. */
 export const messagesToAnswer = (messages: readonly Message[], brief: string): Message[] => [
   ...messages,
@@ -98,51 +115,6 @@ export interface Refusal {
   readonly name: string;
   readonly reasons: readonly string[];
 }
-
-/** What the brief in an answer leaves out: numbers of sentences that no line uses, and speakers whom no line names. */
-export interface LeftOut {
-  readonly sentences: readonly number[];
-  readonly speakers: readonly string[];
-}
-
-/**
- * Makes the messages that ask the model to edit its own brief, with the reasons why claims and sentences did not pass,
- * and with what the brief leaves out.
- */
-export const messagesToEdit = (
-  messages: readonly Message[],
-  reply: string,
-  refusals: readonly Refusal[],
-  leftOut: LeftOut,
-): Message[] => [
-  ...messages,
-  { role: 'assistant', content: reply },
-  { role: 'user', content: editing(refusals, leftOut) },
-];
-
-const editing = (refusals: readonly Refusal[], { sentences, speakers }: LeftOut): string =>
-  [
-    'Now check the brief.',
-    refusals.length === 0
-      ? ''
-      : `These do not fit the text, by rules that can be mistaken:\n${listed(refusals)}\n${TO_CORRECT}`,
-    sentences.length === 0
-      ? ''
-      : `No line uses these sentences: ${sentences.map((number) => `[${number}]`).join(' ')}. Most may be left out; look whether one holds the reply to a charge, a condition or a figure that a listener will ask for.`,
-    speakers.length === 0
-      ? ''
-      : `No line names these speakers: ${speakers.join('; ')}. Look whether one of them says something that nobody else does.`,
-    EDITING,
-  ]
-    .filter((text) => text !== '')
-    .join('\n\n');
-
-const EDITING = `Put the text beside your lines, sentence by sentence, as somebody who will have to answer for each word of them on the air:
-1. Is each line so in the text: who, whom, how many, when, which part of it? Is it firmer, wider or narrower than its sentence, has it lost a condition or the second half of a statement, does it join what the text does not join, put into a speaker's mouth what the text itself says, or the other way round?
-2. Can the opening be spoken alone: does it tell the whole news, with the main objection to it, and what is only planned, claimed or not decided?
-3. Is one thing missing that somebody will ask first (when, how many, who pays, what the other side answers), although the text tells it? Then a line tells it, in few words.
-4. Does each caution name a mistake that would really be made about this story, does it hold, and does the text bear it out? A wrong caution costs most.
-Change what fails, in as few words as you can, and leave all else as it stands. The brief does not grow: 370 words are the most, so a line that is added takes the place of an aside. Answer in the same form with the whole brief, changed or not: title, lead, issues, open, traps, positions and gaps. In claims, give only those that you correct, with their number, and those that you add, with new numbers; all others stay as they are.`;
 
 const TO_CORRECT =
   'If the text bears you out, change no fact, speaker or figure to please them: word the same thing closer to the text.';

@@ -365,7 +365,7 @@ test('a sentence that begins with a pronoun gets the name of its speaker if the 
   ]);
 });
 
-test('a claim whose words a sentence does not repeat gives it no voice, also after the brief is edited', async () => {
+test('a claim whose words a sentence does not repeat gives it no voice, also after another sentence is corrected', async () => {
   const drafted = await draftedText(
     'Norland port\n\nThe port of Norland closed on Monday. Eva Lind, the mayor, said that the school was open.',
   );
@@ -373,14 +373,18 @@ test('a claim whose words a sentence does not repeat gives it no voice, also aft
     claim(1, 1, 'The port of Norland closed on Monday.'),
     claim(2, 2, 'The school was open.', { voice: { kind: 'named', name: 'Eva Lind' } }),
   ];
-  const lead = [{ text: 'The port of Norland closed on Monday.', claims: [1, 2] }];
-  const edited = [...lead, { text: 'Mayor Eva Lind says the school was open.', claims: [2] }];
+  const lead = [
+    { text: 'The port of Norland closed on Monday.', claims: [1, 2] },
+    { text: 'Mayor Eva Lind says the hotel was open.', claims: [2] },
+  ];
+  const corrected = [{ text: 'Mayor Eva Lind says the school was open.', claims: [2] }];
   const { file } = await wordedWith(
     drafted,
     JSON.stringify({ claims, lead }),
-    JSON.stringify({ claims: [], lead: edited }),
+    JSON.stringify({ claims: [], lead: corrected }),
   );
   expect(file.summary.map((sentence) => sentence.claims)).toEqual([['c1'], ['c2']]);
+  expect(file.summary[1]?.text).toBe('Mayor Eva Lind says the school was open.');
 });
 
 test('a voice that is only a quantity keeps this word as its label, without the remark that the text does not name the voice', async () => {

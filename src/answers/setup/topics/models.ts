@@ -50,9 +50,8 @@ export const modelsTopic = (): HelpRecord =>
       ),
       textPart(
         'The model is asked up to four times about each part. First, it writes a brief in plain text. Then it ' +
-          'lists the claims of the text, and puts its brief into JSON. It is shown what failed the checks and which ' +
-          'sentences and speakers its brief leaves out, and edits its answer. Last, it corrects what still ' +
-          'fails. Without a server, write the next requests with --replies ' +
+          'compares the brief with the text and improves it. Then it lists the claims of the text, and puts its ' +
+          'brief into JSON. Last, it corrects what failed the checks. Without a server, write the next requests with --replies ' +
           'FILE --requests FILE2. Give the messages in FILE2 to the same assistant, enter its answers as ' +
           '"reply", and pass FILE2 to --replies in the same way. Repeat this until there is nothing to ' +
           'correct. To finish early, pass any file with an answer in JSON to --replies without --requests.',

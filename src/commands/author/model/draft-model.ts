@@ -37,8 +37,8 @@ export interface Model {
 /** The beginnings of the progress messages for the requests to a model, by turn. */
 const PROGRESS: Record<Turn, string> = {
   brief: 'asking for a brief of',
+  revise: 'asking for a better brief of',
   answer: 'asking for the claims of',
-  edit: 'asking the model to edit',
   correct: 'asking the model to correct',
 };
 
@@ -67,7 +67,7 @@ async function served(
     ask: (messages, { number, of }, turn) =>
       send(
         messages,
-        turn === 'brief' ? undefined : ANSWER_SCHEMA,
+        turn === 'brief' || turn === 'revise' ? undefined : ANSWER_SCHEMA,
         `${PROGRESS[turn]} part ${number} of ${of}`,
       ),
     links: async (requests) => {
@@ -93,7 +93,7 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const ask: Ask = async (_messages, { number, of }, turn) => {
     const conversation = replies.get(number);
     const reply = replyTo(turn, conversation);
-    if (turn === 'answer' && conversation !== undefined && reply === undefined)
+    if (turn !== 'brief' && turn !== 'correct' && conversation !== undefined && reply === undefined)
       throw unusableFile(
         file,
         `${of === 1 ? 'it contains' : `part ${number} contains`} only the brief (write the next request with --replies ${file} --requests FILE2)`,
@@ -106,13 +106,13 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
 
 function replyTo(turn: Turn, conversation: Conversation | undefined): string | undefined {
   const replies = conversation === undefined ? [] : repliesIn(conversation);
-  const isWithoutBrief = isJsonAnswer(replies[0] ?? '');
-  return turn === 'brief' ? replies[0] : replies[TURNS.indexOf(turn) - (isWithoutBrief ? 1 : 0)];
+  // The corrections follow the answer, which a model may give earlier than it is asked to.
+  return replies[turn === 'correct' ? replies.findIndex(isJsonAnswer) + 1 : TURNS.indexOf(turn)];
 }
 
 /**
- * Adds the next request to each conversation that has a reply. The request asks the model to list the claims, to edit
- * the brief, or to correct claims and lines that did not pass the checks.
+ * Adds the next request to each conversation that has a reply. The request asks the model to improve its
+ * brief, to list the claims, or to correct claims and lines that did not pass the checks.
  *
  * @param conversations the conversations so far, by part number
  */

@@ -12,7 +12,7 @@ import type { ModelUse } from './options.js';
 
 /**
  * Writes the model's requests to a file, or shows them. If replies are given, these are the next requests about each
- * part (to list the claims, then to edit the brief, then to make corrections), or the requests for links.
+ * part (to improve the brief, then to list the claims, then to make corrections), or the requests for links.
  */
 export async function writeRequests(
   io: Io,
@@ -23,7 +23,7 @@ export async function writeRequests(
   links?: readonly LinkRequest[],
 ): Promise<void> {
   const replied = use.replies === undefined ? undefined : repliesFrom(io, use.replies, read).replies;
-  // Edits and corrections come before links, since links refer to the final text of the claims.
+  // Corrections come before links, since links refer to the final text of the claims.
   const replies = replied && links === undefined ? await withNextRequests(replied, read, base) : replied;
   const { requests, open } = openRequests(read, base, replies);
   const all = [...open, ...(links ?? [])];

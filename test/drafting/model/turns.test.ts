@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { type Ask, wordedBy } from '../../../src/drafting/model/converse.js';
+import { draftedText } from './conversation.js';
+
+const TEXT = [
+  'Norland port',
+  'The port of Norland closed on Monday. The ferry stopped on Tuesday. Eva Lind, who leads the union, said that the fees were too high.',
+].join('\n\n');
+
+const claim = (n: number, sentence: number, text: string, name = '') => ({
+  n,
+  sentence,
+  text,
+  standing: 'stated',
+  hedge: '',
+  voice: { kind: name === '' ? 'source' : 'named', name },
+});
+
+const CLAIMS = [
+  claim(1, 1, 'The port of Norland closed on Monday.'),
+  claim(2, 3, 'The fees were too high.', 'Eva Lind'),
+  claim(3, 2, 'The ferry stopped on Tuesday.'),
+];
+
+const line = (text: string, ...claims: number[]) => ({ text, claims });
+
+/** Holds a conversation with the given replies. Returns the lead of the brief, the turns, and what they ask. */
+async function leadAfter(...replies: (object | string)[]) {
+  const { read, base } = await draftedText(TEXT);
+  const turns: string[] = [];
+  const asked: string[] = [];
+  const left = replies.map((reply) => (typeof reply === 'string' ? reply : JSON.stringify(reply)));
+  const ask: Ask = (messages, _part, turn) => {
+    turns.push(turn);
+    asked.push(messages.map(({ content }) => content).join('\n'));
+    return Promise.resolve(left.shift());
+  };
+  const { file } = await wordedBy(ask, read, base, 'tester');
+  return { lead: file.summary.map(({ text }) => text), claims: file.claims, turns, asked };
+}
+
+const CLOSED = line('The port of Norland closed on Monday.', 1);
+const STOPPED = line('The ferry stopped on Tuesday.', 3);
+const WRONG = line('The ferry stopped on Friday.', 3);
+const FEES = line('The fees were too high, said the union leader, Eva Lind.', 2);
+
+test('a model writes a brief, improves it, and puts the better one into JSON', async () => {
+  const answer = { claims: CLAIMS, lead: [CLOSED, STOPPED] };
+  const { turns, asked, lead } = await leadAfter(
+    '<think>The port.</think>\nPort shut',
+    'Port closed',
+    answer,
+  );
+  expect(turns).toEqual(['brief', 'revise', 'answer']);
+  expect(asked[1]).toContain('\nPort shut\nNow improve your brief');
+  expect(asked[2]).toContain('\nPort closed\nNow put this brief into JSON');
+  expect(lead).toEqual([CLOSED.text, STOPPED.text]);
+});
+
+test('a model that answers in JSON at once is not asked for JSON again', async () => {
+  const answer = { claims: CLAIMS, lead: [CLOSED] };
+  expect((await leadAfter(answer)).turns).toEqual(['brief']);
+  expect((await leadAfter('Port shut', answer)).turns).toEqual(['brief', 'revise']);
+});
+
+test('a model that sends no answer is asked nothing else', async () => {
+  const { turns, claims } = await leadAfter('Port shut');
+  expect(turns).toEqual(['brief', 'revise']);
+  expect(claims.map(({ proposed }) => proposed?.by)).toEqual(['rules', 'rules', 'rules']);
+});
+
+test('lines that fail the checks are returned once with the reasons, and replaced by their corrections', async () => {
+  const { lead, turns, asked } = await leadAfter(
+    { claims: CLAIMS, lead: [CLOSED, WRONG, FEES] },
+    { lead: [STOPPED] },
+  );
+  expect(turns).toEqual(['brief', 'correct']);
+  expect(asked[1]).toContain(
+    "These do not fit the text:\n- lead 2: it says 'Friday', but the source says 'Tuesday'",
+  );
+  expect(lead).toEqual([CLOSED.text, STOPPED.text, FEES.text]);
+});
+
+test('a line that fails twice is replaced by its claim', async () => {
+  const { lead, turns } = await leadAfter({ claims: CLAIMS, lead: [CLOSED, WRONG] }, { lead: [WRONG] });
+  expect(turns).toEqual(['brief', 'correct']);
+  expect(lead).toEqual([CLOSED.text, STOPPED.text]);
+});
+
+test('claims that a correction adds are used', async () => {
+  const { lead, claims } = await leadAfter(
+    { claims: CLAIMS.slice(0, 2), lead: [CLOSED, WRONG] },
+    { claims: CLAIMS.slice(2), lead: [STOPPED] },
+  );
+  expect(lead).toEqual([CLOSED.text, STOPPED.text]);
+  expect(claims.map(({ at, proposed }) => [at, proposed?.by])).toEqual([
+    ['0.P1.s1', 'assistant'],
+    ['0.P1.s2', 'assistant'],
+    ['0.P1.s3', 'assistant'],
+  ]);
+});
