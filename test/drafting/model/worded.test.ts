@@ -375,7 +375,7 @@ test('a claim whose words a sentence does not repeat gives it no voice, also aft
   ];
   const lead = [
     { text: 'The port of Norland closed on Monday.', claims: [1, 2] },
-    { text: 'Mayor Eva Lind says the hotel was open.', claims: [2] },
+    { text: 'Mayor Eva Lind says the school was open on Friday.', claims: [2] },
   ];
   const corrected = [{ text: 'Mayor Eva Lind says the school was open.', claims: [2] }];
   const { file } = await wordedWith(
