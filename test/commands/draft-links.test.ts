@@ -49,10 +49,11 @@ async function asked(behaviours: readonly Behaviour[], ...args: readonly string[
 const disputesIn = (json: string | undefined) =>
   JSON.parse(json ?? '').claims.map(({ disputes }: { disputes?: string[] }) => disputes ?? []);
 
-test('a model is asked for a brief in plain text, for claims and then, with a different schema, for links', async () => {
+test('a model is asked for a brief in plain text, for a better one, for claims and then, with a different schema, for links', async () => {
   const { exitCode, stderr, io } = await asked([
     { say: 'A brief in plain text.', promptTokens: 500 },
-    { say: JSON.stringify(WORDED), promptTokens: 1_900 },
+    { say: 'A better brief.', promptTokens: 1_000 },
+    { say: JSON.stringify(WORDED), promptTokens: 2_500 },
     { say: JSON.stringify(LINKS), promptTokens: 900 },
   ]);
   expect(exitCode).toBe(0);
@@ -61,7 +62,7 @@ test('a model is asked for a brief in plain text, for claims and then, with a di
   const formats = server?.sent.map(
     ({ body }) => JSON.stringify(body.response_format ?? '').match(/"(?:lead|disputes)":/)?.[0],
   );
-  expect(formats).toEqual([undefined, '"lead":', '"disputes":']);
+  expect(formats).toEqual([undefined, undefined, '"lead":', '"disputes":']);
 });
 
 test('requests for links count toward the limit on requests; once the limit is reached, the rules link the claims', async () => {
@@ -96,9 +97,7 @@ const written = async (args: readonly string[], more: Readonly<Record<string, st
 test('a replies file that contains only replies about links is accepted', async () => {
   const { file, stderr, io } = await written(['--requests', 'ask.json']);
   expect([...io.written.keys()]).toEqual(['ask.json']);
-  expect(stderr).toBe(
-    `briefing: wrote ask.json: 2 requests of about ${file.tokens} tokens; nothing was sent\n`,
-  );
+  expect(stderr).toContain(`briefing: wrote ask.json: 2 requests of about ${file.tokens} tokens (`);
   file.links.parts[0].reply = LINKS;
   const replies = { 'ask.json': JSON.stringify(file) };
   const drafted = await run([...into, '--replies', 'ask.json', '--model', 'small'], await world(replies));

@@ -119,8 +119,9 @@ test('--requests writes the requests, and --replies reads them back with the rep
   expect([...written.io.written.keys()]).toEqual(['ask.json']);
   const file = JSON.parse(written.io.written.get('ask.json') ?? '');
   expect(file.parts).toEqual([expect.objectContaining({ part: 1, of: 1, reply: null })]);
+  // Later requests repeat the earlier ones and the replies to them.
   expect(written.stderr).toBe(
-    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens; nothing was sent\n`,
+    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (with those that follow, up to about 9,000); nothing was sent\n`,
   );
   file.parts[0].reply = JSON.parse(REPLY);
   const bare = { 'ask.json': `Here you are:\n${REPLY}` };
@@ -152,7 +153,7 @@ test('--requests with --replies asks for corrections, and --replies reads the re
   expect(proposersIn(drafted.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
 });
 
-test('after a brief in plain text, --requests asks for its claims', async () => {
+test('after a brief in plain text, --requests asks for a better one, then for its claims', async () => {
   const written = await run(['draft', 'article.txt', '--requests', 'ask.json'], { files });
   const first = JSON.parse(written.io.written.get('ask.json') ?? '');
   first.parts[0].reply = 'Norland port\n\nA brief in plain text.';
@@ -168,9 +169,15 @@ test('after a brief in plain text, --requests asks for its claims', async () => 
   const [{ messages }] = second.parts;
   expect(messages.map(({ role }: { role: string }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
   expect(messages[2].content).toBe('Norland port\n\nA brief in plain text.');
-  second.parts[0].reply = REPLY;
-  const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'again.json'], {
+  second.parts[0].reply = 'Norland port\n\nA better brief.';
+  const third = await run(['draft', 'article.txt', '--replies', 'again.json', '--requests', 'third.json'], {
     files: { ...files, 'again.json': JSON.stringify(second) },
+  });
+  const last = JSON.parse(third.io.written.get('third.json') ?? '');
+  expect(last.parts[0].messages.at(-2).content).toBe('Norland port\n\nA better brief.');
+  last.parts[0].reply = REPLY;
+  const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'third.json'], {
+    files: { ...files, 'third.json': JSON.stringify(last) },
   });
   expect(proposersIn(drafted.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
 });
@@ -187,7 +194,9 @@ test('--requests asks for no corrections if all claims pass', async () => {
 test('--dry-run shows the same requests and writes nothing', async () => {
   const { stdout, stderr, io } = await run(['draft', 'article.txt', '--dry-run'], { files });
   expect(JSON.parse(stdout).parts).toHaveLength(1);
-  expect(stderr).toMatch(/^briefing: 1 request of about \d+ tokens; nothing was sent\n$/);
+  expect(stderr).toMatch(
+    /^briefing: 1 request of about \d+ tokens \(with those that follow, up to about \d+,000\); nothing was sent\n$/,
+  );
   expect(io.written.size).toBe(0);
 });
 

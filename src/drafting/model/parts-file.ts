@@ -8,8 +8,8 @@ import { Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { ANSWER_SCHEMA } from './answer-schema.js';
 import { findJson } from './find-json.js';
-import { estimateTokens, type Part } from './parts.js';
-import type { Message } from './prompt.js';
+import { BYTES, estimateTokens, type Part } from './parts.js';
+import { type Message, messagesToAnswer, messagesToReturn, messagesToRevise } from './prompt.js';
 
 /** The request for a part of a text. */
 interface Request {
@@ -31,6 +31,27 @@ export const repliesIn = ({ messages, reply }: Conversation): string[] => [
 
 export const tokensOf = (messages: readonly Message[]): number =>
   messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
+
+/** The usual length of a brief in tokens. */
+const BRIEF_TOKENS = 550;
+
+/** How many tokens the usual answer has per token of the first request. */
+const ANSWER_RATIO = 3;
+
+/**
+ * Estimates the tokens of all requests about a part, each of which repeats the conversation so far, if the replies have
+ * the usual lengths (measured for replies about eight articles).
+ *
+ * @param first the first request
+ */
+export function estimateConversation(first: readonly Message[]): number {
+  const brief = 'x'.repeat(BRIEF_TOKENS * BYTES);
+  const answer = 'x'.repeat(tokensOf(first) * ANSWER_RATIO * BYTES);
+  const toRevise = messagesToRevise(first, brief);
+  const toAnswer = messagesToAnswer(toRevise, brief);
+  const toCorrect = messagesToReturn(toAnswer, answer, []);
+  return [first, toRevise, toAnswer, toCorrect].reduce((sum, messages) => sum + tokensOf(messages), 0);
+}
 
 /**
  * Formats the file for `--requests`.

@@ -84,6 +84,6 @@ export const shown = (sentences: readonly NumberedSentence[]): string =>
   sentences.map(({ number, text }) => `[${number}] ${text}\n`).join('');
 
 /** The number of UTF-8 bytes per token. For English, it is four or slightly more in the usual vocabularies. */
-const BYTES = 4;
+export const BYTES = 4;
 
 export const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / BYTES);

@@ -3,7 +3,13 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { LinkRequest } from '../../../drafting/joining/asking/ask-links.js';
 import { linksInFile } from '../../../drafting/joining/asking/links-file.js';
 import { requestsFor } from '../../../drafting/model/converse.js';
-import { type Conversation, formatRequests, tokensOf } from '../../../drafting/model/parts-file.js';
+import {
+  type Conversation,
+  estimateConversation,
+  formatRequests,
+  tokensOf,
+} from '../../../drafting/model/parts-file.js';
+import type { Message } from '../../../drafting/model/prompt.js';
 import type { TokenizedReading } from '../../../reading/read.js';
 import { digestOf } from '../../../system/files/digest.js';
 import { type Io, remark } from '../../../system/io.js';
@@ -35,7 +41,7 @@ export async function writeRequests(
   const what =
     all.length === 0
       ? 'nothing to correct (run briefing draft with --replies to write the draft)'
-      : `${counted(all.length, 'request')} of about ${tokens} tokens; nothing was sent`;
+      : `${counted(all.length, 'request')} of about ${tokens} tokens${following(open, replies)}; nothing was sent`;
   if (use.kind === 'show') {
     io.stdout.write(text);
     remark(io, what);
@@ -43,6 +49,16 @@ export async function writeRequests(
   }
   io.files.write(use.file, text, { force, isPrivate: true });
   remark(io, `wrote ${use.file}: ${what}`);
+}
+
+/** Says how many tokens the first requests have together with those that follow, up to three each. */
+function following(
+  open: readonly { readonly messages: readonly Message[] }[],
+  replies: ReadonlyMap<number, Conversation> | undefined,
+): string {
+  if (replies !== undefined || open.length === 0) return '';
+  const tokens = open.reduce((sum, { messages }) => sum + estimateConversation(messages), 0);
+  return ` (with those that follow, up to about ${Math.ceil(tokens / 1000)},000)`;
 }
 
 /** Returns the requests for all parts, and the requests that have no reply yet. */
