@@ -5,6 +5,8 @@ test.each([
   ["Delta's position", 'Delta'],
   ['What the union says', 'union'],
   ['HOW LABOUR REPLIES', 'LABOUR'],
+  ['Her case against a takeover', 'Her'],
+  ["The union's demands for May", 'union'],
   ['What Lind says (on the radio)', 'Lind'],
   ['What Lind and Ek say', undefined],
   ["Delta's finances", undefined],

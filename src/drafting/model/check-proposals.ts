@@ -10,6 +10,7 @@ import type { TokenizedReading } from '../../reading/read.js';
 import type { Entities, Proposed } from './entities.js';
 import { isHarmless } from './false-alarms/harmless.js';
 import { isForPronoun } from './false-alarms/names.js';
+import { isNamedNext } from './false-alarms/other-names.js';
 import { hedgeOf, softened, withItsHedge } from './false-alarms/own-hedge.js';
 import { isOpenVoice } from './false-alarms/voices.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
@@ -114,6 +115,7 @@ export class ProposalChecks {
     const isRefusal = (one: Finding): boolean =>
       isRefused(one) &&
       !isForPronoun(one) &&
+      !isNamedNext(one, sentence.text, this.source.text) &&
       !isOpenVoice(one, proposal.voice, sentence.text, this.source.text);
     const firmer = overstated(claim, kinds);
     const others = [

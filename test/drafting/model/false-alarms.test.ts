@@ -22,6 +22,7 @@ import {
   isSpelledOtherwise,
   isWhole,
 } from '../../../src/drafting/model/false-alarms/names.js';
+import { hasOtherName, isNamedNext } from '../../../src/drafting/model/false-alarms/other-names.js';
 import { isCalledSo, isDescribedSo, isOpenVoice } from '../../../src/drafting/model/false-alarms/voices.js';
 
 describe('a name in place of another one does not count as swapped', () => {
@@ -282,4 +283,29 @@ test.each([
   ['a woman', 'The woman, Eva Lind, left.', false],
 ])('the program recognizes whether %s may be Eva Lind if the article says: %s', (found, article, isSame) => {
   expect(isDescribedSo('Eva Lind', found, article)).toBe(isSame);
+});
+
+describe('a name for a description', () => {
+  const article = 'An artist has denied it. The minister was cross. Eva Lind said that she had not done it.';
+  const finding = { kind: 'not-in-sentence' as const, words: { claim: 'Eva Lind' } };
+
+  test('is a question for the reviewer if the text gives the name soon after', () => {
+    expect(isNamedNext(finding, 'An artist has denied it.', article)).toBe(true);
+  });
+
+  test.each([
+    ['the sentence describes nobody', 'Somebody has denied it.', finding],
+    ['the text gives no such name', 'An artist has denied it.', { ...finding, words: { claim: 'Otto Ek' } }],
+    ['it is about something else', 'An artist has denied it.', { ...finding, kind: 'swapped' as const }],
+  ])('is refused if %s', (_reason, sentence, other) => {
+    const text = article.replace('An artist has denied it.', sentence);
+    expect(isNamedNext(other, sentence, text)).toBe(false);
+  });
+
+  test('can be another name of the same party or country', () => {
+    expect(hasOtherName('Conservative', 'Tory leader Nils Ek left.')).toBe(true);
+    expect(hasOtherName('Russia', 'The Russian government agreed.')).toBe(true);
+    expect(hasOtherName('Labour', 'Tory leader Nils Ek left.')).toBe(false);
+    expect(hasOtherName('France', 'The Russian government agreed.')).toBe(false);
+  });
 });

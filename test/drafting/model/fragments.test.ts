@@ -86,6 +86,7 @@ test.each([
   ['Berg, Lib Dem spokesman: "amazing".', [9]],
   ['Nils Ek (Tory): the PM had ignored the UN.', [10]],
   ['Nils Ek (Con): "profoundly wrong".', [12]],
+  ['Tory MP Nils Ek said that the prime minister had ignored the United Nations.', [10]],
 ])('a line can shorten names from the text: %s', async (line, claims) => {
   expect(await reasonsFor(line, claims)).toEqual([]);
 });

@@ -8,15 +8,17 @@ test.each([
   ['Critics (unnamed): a step backwards.', 'Critics: a step backwards.'],
   ['An unnamed aide said so.', 'A aide said so.'],
   ["Don't say that he left.", 'Do not say that he left.'],
+  ["He did speak; don't say that he left.", 'He did speak; do not say that he left.'],
 ])('a line is checked without what concerns only the text: %s', (line, checked) => {
   expect(reworded(line, '2025-03-14')).toBe(checked);
 });
 
 test.each([
+  'He said: "I really don\'t think so."',
   'The vote is on 14 March 2025.',
   'Votes (held on 14 March 2025) are counted.',
   'The text, published 15 March 2025, gives no year.',
-])('another date than that of the text stays: %s', (line) => {
+])('all else stays: %s', (line) => {
   expect(reworded(line, '2025-03-14')).toBe(line);
 });
 

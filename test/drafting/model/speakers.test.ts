@@ -58,6 +58,7 @@ test.each([
   ['Labour: the rules may change in June.', [5]],
   ['Lind: she was suspended without warning. Norland Air: she is no longer an employee.', [1, 2]],
   ['Planes: 200 in 2003, up from 150.', [8]],
+  ['Lind: she was suspended without warning. Norland Air flew 200 planes in 2003.', [1, 8]],
 ])('what follows a speaker’s name and a colon is said by that speaker: %s', async (line, claims) => {
   expect(await reasonsFor(line, claims)).toEqual([]);
 });

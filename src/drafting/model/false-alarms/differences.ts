@@ -12,6 +12,7 @@ import {
   isSpelledOtherwise,
   isWhole,
 } from './names.js';
+import { hasOtherName } from './other-names.js';
 
 /** The meaning of a sentence of the brief, and the texts with which the sentence is compared. */
 export interface Sources {
@@ -41,6 +42,7 @@ function isFalseAlarm(difference: Difference, text: string, sources: Sources): b
   const { said = '', source } = words;
   // The period at the end of a sentence may be read as part of the last word: 'm.' in '£800m.'
   if (source !== undefined && withoutPeriod(said) === withoutPeriod(source)) return true;
+  if (NAME_KINDS.includes(kind) && hasOtherName(said, sentences)) return true;
   switch (kind) {
     case 'foreign-name':
       return (

@@ -4,6 +4,7 @@ import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { TITLES } from '../../../reading/lexicon/titles.js';
 import { escapedPattern } from '../../../text/escaped-pattern.js';
+import { hasOtherName } from './other-names.js';
 
 /** Tests whether objections to names are false alarms. */
 
@@ -51,6 +52,7 @@ const isSame = (name: string, other: string, text: string, source: string): bool
   isMisspelled(name, other) ||
   isSpelledOtherwise(name, other) ||
   hasWords(name, other) ||
+  hasOtherName(name, other) ||
   isHandle(name, source) ||
   isClipped(name, source) ||
   isFamily(name, source) ||

@@ -1,5 +1,7 @@
 import { HEADING_REMARK, speakerInHeading } from '../../../briefing/heading-voice.js';
 import { isReferredToAsBody, namesVoice } from '../../../briefing/voice-in-words.js';
+import { MENS_NAMES, WOMENS_NAMES } from '../../../reading/lexicon/first-names.js';
+import { escapedPattern } from '../../../text/escaped-pattern.js';
 import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
 
 const PRONOUN = /^(?:his|her|he|she)$/i;
@@ -32,7 +34,7 @@ function speakerInWords(
   const whole = voices.find((voice) => voice.toLowerCase() === heading.toLowerCase());
   const words = speakerInHeading(heading, whole);
   if (words === undefined) return undefined;
-  if (PRONOUN.test(words)) return lastPerson(earlier, speakers);
+  if (PRONOUN.test(words)) return lastPerson(words, earlier, speakers);
   const named = [...new Set(voices)].filter((voice) => isSameSpeaker(asName(words), voice, speakers));
   if (named.length > 0) return asName(words);
   const isIts = /^(?:it|its)$/i.test(words);
@@ -41,7 +43,10 @@ function speakerInWords(
       !namesPerson(voice, speakers) &&
       (isIts ? namesVoice(earlier, voice) : isReferredToAsBody(voice, `the ${words}`, earlier)),
   );
-  return new Set(bodies).size === 1 ? bodies[0] : undefined;
+  const found = new Set(
+    bodies.length > 1 ? bodies.filter((voice) => isIntroducedAs(words, voice, earlier)) : bodies,
+  );
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** Writes heading words that are all in capitals as a name: 'Labour' for 'LABOUR'. */
@@ -50,8 +55,35 @@ const asName = (words: string): string =>
     ? words.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
     : words;
 
-function lastPerson(earlier: string, { people }: Speakers): string | undefined {
-  const placed = people.map((name) => ({ name, at: earlier.lastIndexOf(name.split(' ').at(-1) ?? name) }));
+/** Returns whether a brief introduces a body with a noun: 'the watchdog, the Information Office'. */
+function isIntroducedAs(noun: string, voice: string, earlier: string): boolean {
+  const [name] = voice.match(/\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*$/u) ?? [];
+  if (name === undefined) return false;
+  const [one, other] = [noun, name].map(escapedPattern);
+  return new RegExp(
+    `\\b${one},? (?:the )?${other}\\b|\\b${other},? (?:the|an?) (?:[\\p{L}-]+ )?${one}\\b`,
+    'iu',
+  ).test(earlier);
+}
+
+/** Returns the last person whom a brief names and to whom a pronoun can refer. */
+function lastPerson(pronoun: string, earlier: string, { people, source }: Speakers): string | undefined {
+  const isMan = /^h(?:e|is)$/i.test(pronoun);
+  const placed = people
+    .filter((name) => !isOther(name, isMan, source.text))
+    .map((name) => ({ name, at: earlier.lastIndexOf(familyOf(name)) }));
   const [last] = placed.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at);
   return last !== undefined && namesVoice(earlier, last.name) ? last.name : undefined;
 }
+
+/** Returns whether a first name, or a form of address in the text, shows that a person is not a man, or not a woman. */
+function isOther(name: string, isMan: boolean, text: string): boolean {
+  const [first = name] = name.split(' ');
+  const addresses = isMan ? 'Ms|Mrs|Miss' : 'Mr';
+  return (
+    (isMan ? WOMENS_NAMES : MENS_NAMES).has(first) ||
+    new RegExp(`\\b(?:${addresses})\\.? ${escapedPattern(familyOf(name))}\\b`, 'u').test(text)
+  );
+}
+
+const familyOf = (name: string): string => name.split(' ').at(-1) ?? name;

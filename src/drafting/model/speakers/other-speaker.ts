@@ -68,7 +68,7 @@ const saysItself = ({ words }: Stretch, label: string): boolean => namesVoice(wo
 
 /** Returns whether a claim is attributed to the speaker before the colon or in the heading. */
 function isSpokenBy(
-  { speaker, canBeBackground = false }: Stretch,
+  { speaker, words, canBeBackground = false }: Stretch,
   claim: Claim,
   label: string | undefined,
   speakers: Speakers,
@@ -76,7 +76,18 @@ function isSpokenBy(
   if (speaker === undefined || canBeBackground) return true;
   const name = nameOf({ speaker });
   if (isBodyWord(name)) return label === undefined || !namesPerson(label, speakers);
-  return label === undefined ? isAbout(claim, name, speakers) : isSameSpeaker(speaker, label, speakers);
+  return label === undefined
+    ? isAbout(claim, name, speakers) || namesActor(claim, words)
+    : isSameSpeaker(speaker, label, speakers);
+}
+
+/**
+ * Returns whether words name the person who acts in a claim of the text itself: 'Lind: the plan is bad. Nils Ek opposes
+ * a vote.'
+ */
+function namesActor({ text }: Claim, words: string): boolean {
+  const [name] = /^(?:\p{Lu}[\p{L}'’-]* )*\p{Lu}[\p{L}'’-]*/u.exec(text) ?? [];
+  return name?.includes(' ') === true && standsIn(name.split(' ').at(-1) ?? name, words);
 }
 
 /**

@@ -1,14 +1,5 @@
+import { namesOfParty } from '../false-alarms/other-names.js';
 import { belongsTo, namesPerson, type Speakers } from './same-speaker.js';
-
-/** Words for parties after a name, and the words that a text can use for the same parties. */
-const PARTIES: readonly (readonly [words: RegExp, names: readonly string[]])[] = [
-  [/^(?:Tory|Con|Cons|Conservatives?)$/, ['Conservative', 'Tory', 'Tories']],
-  [/^(?:Lib ?Dems?|LD|Liberal Democrats?)$/, ['Liberal Democrat', 'Lib Dem']],
-  [/^(?:Lab|Labour)$/, ['Labour']],
-  [/^(?:D|Dem|Democrats?)$/, ['Democrat', 'Democratic']],
-  [/^(?:R|Rep|GOP|Republicans?)$/, ['Republican']],
-  [/^(?:SNP|Plaid Cymru|Green|Greens|UKIP)$/, []],
-];
 
 /** A name with its party: 'Eva Lind (Labour)'. */
 const NAMED = /((?:\p{Lu}[\p{L}.'’-]+ )+)\((\p{Lu}[\p{L} ]{0,30})\)/gu;
@@ -21,14 +12,11 @@ interface Member {
 function membersIn(line: string, speakers: Speakers): Member[] {
   return [...line.matchAll(NAMED)]
     .map(([, person = '', party = '']) => ({ person: person.trim(), party }))
-    .filter(({ person, party }) => namesPerson(person, speakers) && namesOf(party) !== undefined);
+    .filter(({ person, party }) => namesPerson(person, speakers) && namesOfParty(party) !== undefined);
 }
 
-const namesOf = (party: string): readonly string[] | undefined =>
-  PARTIES.find(([words]) => words.test(party))?.[1];
-
 const isMember = ({ person, party }: Member, speakers: Speakers): boolean =>
-  [party, ...(namesOf(party) ?? [])].some((name) => belongsTo(person, name, speakers));
+  [party, ...(namesOfParty(party) ?? [])].some((name) => belongsTo(person, name, speakers));
 
 /** Objects if a line assigns somebody to a party, but the text does not. */
 export const wrongParties = (line: string, speakers: Speakers): string[] =>

@@ -53,7 +53,12 @@ const spelledOutAs = (words: string, voice: string): string =>
 
 /** Returns the family names of the people whom words name. */
 const familiesIn = (words: string, { people }: Speakers): string[] =>
-  people.map((name) => name.split(' ').at(-1) ?? name).filter((family) => standsIn(family, words));
+  people
+    .map((name) => name.replace(LETTERS, '').split(' ').at(-1) ?? name)
+    .filter((family) => standsIn(family, words));
+
+/** Letters after a name: 'Eva Lind QC'. */
+const LETTERS = / (?:QC|KC|MP|MEP|MSP|Jr\.?|Sr\.?)$/;
 
 /** Returns whether words name a person. */
 export const namesPerson = (words: string, speakers: Speakers): boolean =>
@@ -80,7 +85,7 @@ export function belongsTo(person: string, body: string, { source }: Speakers): b
 /** Returns whether words between a body and a person are more than an office: 'spokesman said that', 'row with'. */
 const isClause = (words: string): boolean =>
   finiteVerb(` ${words}`) !== undefined ||
-  /\b(?:about|against|and|as|by|from|on|or|over|sa(?:y|ys|id)|that|to|with)\b/i.test(words);
+  /\b(?:about|against|and|as|between|by|from|on|or|over|sa(?:y|ys|id)|that|to|with)\b/i.test(words);
 
 /** Words that many speakers share. */
 const SHARED =

@@ -2,7 +2,7 @@ import { MONTHS } from '../../../../text/dates.js';
 
 /**
  * Rewords a line so that the checks can compare it: without what concerns only the text, such as its date or the fact
- * that it gives no name, and without contractions of 'do not'.
+ * that it gives no name, and with 'do not' for 'don't' where a warning begins.
  *
  * @param published the date of the text, as in '2025-03-14'
  */
@@ -11,7 +11,7 @@ export const reworded = (line: string, published: string | undefined): string =>
     .replace(/ \((?:an? )?(?:unnamed|not named|anonymous)\)/giu, '')
     .replace(/\b(a)n unnamed (?=\p{L})/giu, '$1 ')
     .replace(/\bunnamed (?=\p{L})/giu, '')
-    .replace(/\b(do)n['’]t\b/giu, '$1 not');
+    .replace(/(?<=^|[.;:,] )(do)n['’]t\b/giu, '$1 not');
 
 /** Removes the date of the text: 'The text, published 14 March 2025, gives no year', 'this week (text of 14 March 2025)'. */
 function withoutOwnDate(line: string, published: string | undefined): string {

@@ -1,0 +1,47 @@
+import type { Finding } from '../../../checking/finding.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
+import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
+
+/** Words for parties after a name, and the words that a text can use for the same parties. */
+const PARTIES: readonly (readonly [words: RegExp, names: readonly string[]])[] = [
+  [/^(?:Tory|Con|Cons|Conservatives?)$/, ['Conservative', 'Tory', 'Tories']],
+  [/^(?:Lib ?Dems?|LD|Liberal Democrats?)$/, ['Liberal Democrat', 'Lib Dem']],
+  [/^(?:Lab|Labour)$/, ['Labour']],
+  [/^(?:D|Dem|Democrats?)$/, ['Democrat', 'Democratic']],
+  [/^(?:R|Rep|GOP|Republicans?)$/, ['Republican']],
+  [/^(?:SNP|Plaid Cymru|Green|Greens|UKIP)$/, []],
+];
+
+/** Returns the words that a text can use for a party; undefined if the party is unknown. */
+export const namesOfParty = (party: string): readonly string[] | undefined =>
+  PARTIES.find(([words]) => words.test(party))?.[1];
+
+/** A form of address, which can replace an office: 'Mr Lind' for 'Chancellor Lind'. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/;
+
+/**
+ * Returns whether a name is only a form of address, or a text contains the same party or country under another name:
+ * 'Tory' for 'Conservative', 'the Russian government' for 'Russia'.
+ */
+export const hasOtherName = (name: string, text: string): boolean =>
+  ADDRESS.test(name) ||
+  (namesOfParty(name) ?? []).some((other) => standsIn(other, text)) ||
+  (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => countryOfDemonym(word) === name);
+
+/** The maximum distance, in characters, between a description and the name of the person described. */
+const NEAR = 500;
+
+/**
+ * Returns whether a claim names somebody whom its sentence only describes, and whom the text names soon after: 'Eva Lind
+ * denied it' for 'An artist has denied it.' The reviewer decides whether they are the same.
+ */
+export function isNamedNext(
+  { kind, words }: Pick<Finding, 'kind' | 'words'>,
+  sentence: string,
+  article: string,
+): boolean {
+  const at = article.indexOf(sentence);
+  const isDescription = /^(?:An?|The|One of) \p{Ll}/u.test(sentence);
+  if (kind !== 'not-in-sentence' || words.claim === undefined || !isDescription || at < 0) return false;
+  return standsIn(words.claim, article.slice(at + sentence.length, at + sentence.length + NEAR));
+}
