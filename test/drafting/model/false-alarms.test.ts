@@ -286,7 +286,8 @@ test.each([
 });
 
 describe('a name for a description', () => {
-  const article = 'An artist has denied it. The minister was cross. Eva Lind said that she had not done it.';
+  const article =
+    'An artist has denied it. The minister was cross. Eva Lind said in 2003 that she had not done it.';
   const finding = { kind: 'not-in-sentence' as const, words: { claim: 'Eva Lind' } };
 
   test('is a question for the reviewer if the text gives the name soon after', () => {
@@ -296,6 +297,7 @@ describe('a name for a description', () => {
   test.each([
     ['the sentence describes nobody', 'Somebody has denied it.', finding],
     ['the text gives no such name', 'An artist has denied it.', { ...finding, words: { claim: 'Otto Ek' } }],
+    ['it is a number', 'An artist has denied it.', { ...finding, words: { claim: '2003' } }],
     ['it is about something else', 'An artist has denied it.', { ...finding, kind: 'swapped' as const }],
   ])('is refused if %s', (_reason, sentence, other) => {
     const text = article.replace('An artist has denied it.', sentence);

@@ -42,6 +42,7 @@ export function isNamedNext(
 ): boolean {
   const at = article.indexOf(sentence);
   const isDescription = /^(?:An?|The|One of) \p{Ll}/u.test(sentence);
-  if (kind !== 'not-in-sentence' || words.claim === undefined || !isDescription || at < 0) return false;
-  return standsIn(words.claim, article.slice(at + sentence.length, at + sentence.length + NEAR));
+  const name = words.claim ?? '';
+  if (kind !== 'not-in-sentence' || !/^\p{Lu}\p{Ll}/u.test(name) || !isDescription || at < 0) return false;
+  return standsIn(name, article.slice(at + sentence.length, at + sentence.length + NEAR));
 }
