@@ -25,6 +25,16 @@ describe('asides in a sentence assert nothing', () => {
       'The rocket reached orbit',
     ],
     [
+      'a name, but not the predicate after it',
+      'The mayor, Eva Lind, suggested Norland lied, a film shows.',
+      'The mayor, suggested Norland lied, a film shows.',
+    ],
+    [
+      'a participle, but not the predicate after it',
+      'The firm, founded by Lind, may close in May, staff say.',
+      'The firm, may close in May, staff say.',
+    ],
+    [
       'a quotation of several words',
       'The minister said "we open the port" and left.',
       'The minister said   and left.',
@@ -37,6 +47,7 @@ describe('insertions that belong to the verb are kept', () => {
   const WHOLE = [
     'The army, it is alleged, shelled the town.',
     'They came, they saw, they won.',
+    'The port, staff say, may close in May.',
     'Fares will rise, and with them the rents.',
     'The deal, and with it the peace, that was pending, is at risk.',
   ];

@@ -64,11 +64,21 @@ const shortQuotesOnly = (quote: string): string =>
 function withoutInsertions(sentence: string): string {
   const parts = sentence.split(',');
   if (parts.length < 3) return sentence.replace(APPENDED, '');
+  // After an aside, the verb of the first part follows: 'The mayor, Eva Lind, denied it, a film shows.'
+  const verb =
+    finiteVerb(parts[0] ?? '') === undefined ? parts.findIndex((part) => VERB_FIRST.test(part)) : -1;
   return parts
-    .filter((part, index) => index === 0 || index === parts.length - 1 || !isInsertion(part.trim()))
+    .filter(
+      (part, index) =>
+        index === 0 || index === parts.length - 1 || index === verb || !isInsertion(part.trim()),
+    )
     .join(',')
     .replace(APPENDED, '');
 }
+
+/** The beginning of a predicate after an aside: ' suggested that', ' has denied the', ' may close'. */
+const VERB_FIRST =
+  /^ (?:(?:may|might|can|could|will|would|shall|should|must) \p{Ll}|(?:ha[sd] |have )?\p{Ll}{2,}(?:ed|s) (?:that|he|she|it|they|the|an?|\p{Lu}))/u;
 
 /** Asides at the end of a sentence: ', which ...', ', something nobody had expected'. */
 const APPENDED = /, (?:who|which|whose|whom|where|something|a \w+ that)\b.*$/is;
