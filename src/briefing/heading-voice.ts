@@ -3,7 +3,7 @@
  * captures the part that names the speaker.
  */
 const FORMS: readonly RegExp[] = [
-  /^(.+?(?=['’]s? )|his|her|its)(?:['’]s?)? (?:\w+ )?(?:account|answers?|arguments?|case|claims?|comments?|criticisms?|critique|defen[cs]e|demands?|denials?|doubts|explanations?|line|objections?|position|promises|reasons|repl(?:y|ies)|response|side|stance|stor(?:y|ies)|verdict|version|views?|warnings?|words)(?: (?:about|against|for|from|on|to)\b.*)?$/iu,
+  /^(.+?(?=['’]s? )|his|her|its)(?:['’]s?)? (?:\w+ )?(?:account|advice|answers?|apology|appeal|arguments?|attack|case|charges?|claims?|comments?|criticisms?|critique|defen[cs]e|demands?|denials?|doubts|explanations?|line|objections?|position|promises|reasons|remarks?|repl(?:y|ies)|response|side|speech|stance|statements?|stor(?:y|ies)|verdict|version|views?|warnings?|words)(?: (?:about|against|for|from|on|to)\b.*)?$/iu,
   /^(?:what|how|why) (?!(?:are|can|has|have|is|may|was|were|will)\b)(.+?) (?:answer(?:s|ed)?|argue[sd]?|ask(?:s|ed)?|claim(?:s|ed)?|deman(?:ds?|ded)|den(?:y|ies|ied)|explain(?:s|ed)?|propose[sd]?|recommend(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|sa(?:y|ys|id)|sees? it|thinks?|urge[sd]?|want(?:s|ed)?)(?: (?:about|even|for|from|instead|now|of|on)\b.*)?$/iu,
 ];
 

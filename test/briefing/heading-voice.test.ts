@@ -5,6 +5,7 @@ test.each([
   ["Delta's position", 'Delta'],
   ['What the union says', 'union'],
   ['HOW LABOUR REPLIES', 'LABOUR'],
+  ["Lind's remarks", 'Lind'],
   ['Her case against a takeover', 'Her'],
   ["The union's demands for May", 'union'],
   ['What Lind says (on the radio)', 'Lind'],

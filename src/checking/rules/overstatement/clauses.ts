@@ -5,7 +5,7 @@ import { finiteVerb, secondPredicate } from './verbs.js';
 
 /** Openings of parentheticals that modify the verb, such as ', it is alleged,' or ', if any,'. */
 const BELONGS =
-  /^(?:(?:[\w'’-]+ ){1,5}(?:alleges?|says?|said|claims?|believes?|fears?|suspects?|estimates?)$|it is|it was|according|reportedly|allegedly|probably|perhaps|presumably|possibly|apparently|purportedly|supposedly|if|or so|in the|by its|by all|most likely|likely)\b/i;
+  /^(?:(?:[\w'’-]+ ){1,5}(?:alleges?|says?|said|claims?|believes?|fears?|suspects?|estimates?)$|(?:alleg|argu|claim|hint|imply|insist|say|suggest|warn)ing |it is|it was|according|reportedly|allegedly|probably|perhaps|presumably|possibly|apparently|purportedly|supposedly|if|or so|in the|by its|by all|most likely|likely)\b/i;
 
 /** Beginnings of clauses that continue the previous one, so that its hedge applies to them, too. */
 const GOES_ON =

@@ -2,7 +2,7 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { isBodyWord, namesVoice } from '../../../briefing/voice-in-words.js';
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
-import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
+import { isSameSpeaker, isTitleOf, namesPerson, type Speakers } from './same-speaker.js';
 import type { Stretch } from './stretches.js';
 
 /** Speakers that are not named: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
@@ -29,7 +29,8 @@ export function otherSpeaker(
       ? []
       : [`it attributes “${claim.text}” to ${nameOf(stretch)}`];
   const known = `${label ?? ''} ${claim.text}`;
-  return namesVoice(known, name) || (label !== undefined && namesVoice(text, label))
+  return namesVoice(known, name) ||
+    (label !== undefined && (namesVoice(text, label) || isTitleOf(name, label, speakers)))
     ? []
     : [`it attributes “${claim.text}” to ${name}`];
 }

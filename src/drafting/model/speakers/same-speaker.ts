@@ -68,6 +68,12 @@ export const namesPerson = (words: string, speakers: Speakers): boolean =>
 const isFirstName = (name: string, voice: string): boolean =>
   /^(?:sir|dame|lady) \p{L}+$/iu.test(name) && fold(voice).startsWith(`${fold(name).split(' ')[1]} `);
 
+/** Returns whether words call a person by a title that the text puts before the name: 'the Cardinal'. */
+export const isTitleOf = (words: string, name: string, { source }: Pick<Speakers, 'source'>): boolean =>
+  new RegExp(`\\b${escapedPattern(words.replace(/^the /i, ''))} ${escapedPattern(name)}\\b`, 'iu').test(
+    source.text,
+  );
+
 /** Returns whether the text says that a person belongs to a body: 'Labour minister Ann Berg', 'Berg of Labour'. */
 export function belongsTo(person: string, body: string, { source }: Speakers): boolean {
   const [name, family] = [body, person.split(' ').at(-1) ?? person].map(escapedPattern);

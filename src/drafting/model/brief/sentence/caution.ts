@@ -1,5 +1,6 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { checkedSentences } from '../../../../checking/text/check-text.js';
+import { standsIn } from '../../../../checking/verify/comparable.js';
 import { isFact } from '../closeness.js';
 import type { CitedClaims } from './cited-claims.js';
 
@@ -23,3 +24,7 @@ export async function forbidsFact(sentence: string, { briefing, claims }: CitedC
   );
   return isFactInText ? ['it warns against what the text says'] : [];
 }
+
+/** Returns whether a text contains a name, or the numbers in some words: '20' for '20 weeks'. */
+export const isMentioned = (words: string, text: string): boolean =>
+  (words.match(/\d[\d.,]*/g) ?? [words]).every((fact) => standsIn(fact, text));

@@ -15,7 +15,7 @@ import { withoutParties, wrongParties } from '../../speakers/parties.js';
 import { type Stretch, withSubject } from '../../speakers/stretches.js';
 import { stretchesIn } from '../../speakers/stretches-in.js';
 import { PROPOSED } from '../of-plan.js';
-import { forbidsFact } from './caution.js';
+import { forbidsFact, isMentioned } from './caution.js';
 import { wrongRemark } from './check-remark.js';
 import { type CitedClaims, citedClaims } from './cited-claims.js';
 import { fromElsewhere } from './from-elsewhere.js';
@@ -99,9 +99,9 @@ async function reasonsAgainst(
         : []),
     ];
   const quotations = misquoted(text, [sources, ...headlineFor(text, checks)].join(' '));
-  // A warning mentions what must not be said, so only its names, numbers and dates are compared with the claims.
+  // A warning mentions what must not be said, so only its names, numbers and dates are compared, with the whole text.
   if (told.isCaution && isWarning(text))
-    return [...otherFacts(text, said, cited, checks), ...quotations, ...(await forbidsFact(text, cited))];
+    return [...strangeFacts(text, said, cited, checks), ...quotations, ...(await forbidsFact(text, cited))];
   const bodies = briefing.all('organizations').map(({ name }) => name);
   const names = [...(told.voices ?? []), ...checks.people, ...bodies];
   const stretches = stretchesIn(said, told.speaker, names, checks);
@@ -114,7 +114,9 @@ async function reasonsAgainst(
       : unvoiced(
           stretches,
           told,
-          voicesNeeded(claims, (index) => isUsed(claimMeanings[index], said)).filter(
+          voicesNeeded(claims, (index) =>
+            isUsed(claimMeanings[index], said, told.headline === undefined ? USED : MOSTLY),
+          ).filter(
             // A headline with 'plans' or 'could' does not need to say whose.
             ({ standing }) => told.headline === undefined || !PROPOSED.includes(standing),
           ),
@@ -149,10 +151,16 @@ const differing = (text: string, said: Meaning, cited: CitedClaims, { source }: 
     .filter(({ kind }) => kind !== 'negated' || !isNotYet(text, cited.claims));
 
 /** Objects to names, numbers and dates that the claims do not contain. */
-const otherFacts = (...[text, ...rest]: Parameters<typeof differing>): string[] =>
-  differing(text, ...rest)
-    .filter(({ kind }) => kind === 'foreign-name' || kind === 'other-figure')
+const otherFacts = (...of: Parameters<typeof differing>): string[] => factsIn(...of).map(wordsOf);
+
+/** Objects to names, numbers and dates that the text does not contain. */
+const strangeFacts = (...of: Parameters<typeof differing>): string[] =>
+  factsIn(...of)
+    .filter(({ words: { said = '' } }) => !isMentioned(said, of[3].source.text))
     .map(wordsOf);
+
+const factsIn = (...of: Parameters<typeof differing>): Difference[] =>
+  differing(...of).filter(({ kind }) => kind === 'foreign-name' || kind === 'other-figure');
 
 /** Returns the headline if a sentence refers to it: 'The headline says “jails”.' */
 const headlineFor = (text: string, { source }: ProposalChecks): string[] =>
@@ -182,5 +190,8 @@ const ABSENT = /^(?:nobody|nothing)$/;
  */
 const USED = 0.34;
 
-const isUsed = (claim: Meaning | undefined, said: Meaning): boolean =>
-  claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= USED;
+/** The same for a headline, which cites all claims of the lead but repeats only some. */
+const MOSTLY = 0.6;
+
+const isUsed = (claim: Meaning | undefined, said: Meaning, least = USED): boolean =>
+  claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= least;

@@ -10,7 +10,7 @@ import {
 } from '../../../../briefing/voice-in-words.js';
 import { standsIn } from '../../../../checking/verify/comparable.js';
 import type { ProposalChecks } from '../../check-proposals.js';
-import { isSameSpeaker } from '../../speakers/same-speaker.js';
+import { isSameSpeaker, isTitleOf } from '../../speakers/same-speaker.js';
 import type { Stretch } from '../../speakers/stretches.js';
 
 /** The sentences and headings of the brief that precede a sentence. */
@@ -60,10 +60,18 @@ export function unvoiced(
         !isReferredTo(name, text, before) &&
         !isLastPerson(name, text, earlier, people) &&
         !isReferredToAsBody(name, text.replace(/["“][^"“”]*["”]/gu, ''), earlier) &&
-        !hasAbbreviation(text, name, source.text),
+        !hasAbbreviation(text, name, source.text) &&
+        !hasTitle(text, name, checks),
     )
     .map((name) => `it does not say who says it (${name})`);
 }
+
+/** Returns whether a sentence calls a voice by a title: 'The Cardinal said' for Cardinal Berg. */
+const hasTitle = (sentence: string, name: string, speakers: Pick<ProposalChecks, 'source'>): boolean =>
+  (sentence.match(/\bthe \p{L}+(?: \p{L}+)?/giu) ?? []).some(
+    (words) =>
+      isTitleOf(words, name, speakers) || isTitleOf(words.split(' ').slice(0, 2).join(' '), name, speakers),
+  );
 
 /**
  * Returns the claims whose voices a sentence must name: those whose words it repeats or, if it repeats no words and no
