@@ -225,6 +225,16 @@ test('a warning may mention what is wrong, but not what the text states as fact'
   expect(parts[0]?.brief.open.map(({ reasons }) => reasons.length)).toEqual([0, 0, 1, 1, 1]);
 });
 
+test('a plan with its hedge is not taken for something done, even if a source has revealed it', async () => {
+  const line = 'Fees in Norland are set to rise by 4 percent in May, the Herald has learned.';
+  const claims = [claim(1, 1, line, { standing: 'planned', hedge: 'are set to' })];
+  const { parts } = await wordedWith(
+    await draftedText(`Norland port\n\n${line}`),
+    JSON.stringify({ claims, lead: [{ text: line, claims: [1] }] }),
+  );
+  expect(parts[0]?.brief.lead[0]?.reasons).toEqual([]);
+});
+
 test('a line may say that something planned has not been done yet', async () => {
   const text =
     'Norland port\n\nEva Lind, who runs the port, plans to sell the ferry in May. The port was sold in April.';

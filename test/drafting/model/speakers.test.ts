@@ -98,6 +98,11 @@ test.each([
   expect((await reasonsFor(line, claims))?.join('; ')).toContain(reason);
 });
 
+test('the author of the article is the source', async () => {
+  const line = 'The author says that Norland Air flew 200 planes in 2003, up from 150.';
+  expect(await reasonsFor(line, [8])).toEqual([]);
+});
+
 test.each([
   ['Norland Air’s position', 'Confirms only that Lind is no longer an employee.', [2]],
   ['WHAT NORLAND AIR SAYS', 'Says there are "very clear rules" about photographs.', [3]],

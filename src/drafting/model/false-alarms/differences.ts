@@ -42,7 +42,7 @@ function isFalseAlarm(difference: Difference, text: string, sources: Sources): b
   const { said = '', source } = words;
   // The period at the end of a sentence may be read as part of the last word: 'm.' in '£800m.'
   if (source !== undefined && withoutPeriod(said) === withoutPeriod(source)) return true;
-  if (NAME_KINDS.includes(kind) && hasOtherName(said, sentences)) return true;
+  if (hasOtherName(said, sentences)) return true;
   switch (kind) {
     case 'foreign-name':
       return (

@@ -7,7 +7,7 @@ import type { Stretch } from './stretches.js';
 
 /** Speakers that are not named: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
 const NO_NAME =
-  /^(?:he|she|they|it|one|many|some|others|such|that|this|those|(?:the )?(?:text|article|source))$/i;
+  /^(?:he|she|they|it|one|many|some|others|such|that|this|those|(?:the )?(?:text|article|author|report|source|writer))$/i;
 
 /**
  * Objects if a part attributes its claim to a different speaker.

@@ -74,6 +74,7 @@ export async function partsAgainst(
       ...swapped.map(({ message }) => `it ${message}`),
       ...(isAhead(claim, meaning) &&
       !AHEAD_IN_WORDS.test(isSecondOfPair(part.text, text) ? text : part.text) &&
+      !(claim.cue !== undefined && standsIn(claim.cue, part.text)) &&
       !isNotYet(part.text, [claim]) &&
       isPast(unspoken(part)) &&
       !isPast(meaning)
