@@ -226,8 +226,9 @@ test('a warning may mention what is wrong, but not what the text states as fact'
 });
 
 test('a plan with its hedge is not taken for something done, even if a source has revealed it', async () => {
-  const line = 'Fees in Norland are set to rise by 4 percent in May, the Herald has learned.';
-  const claims = [claim(1, 1, line, { standing: 'planned', hedge: 'are set to' })];
+  const fact = 'Council tax in Norland is set to rise by an average of about 4% in the coming year';
+  const line = `${fact}, Norland Radio has learned.`;
+  const claims = [claim(1, 1, `${fact}.`, { standing: 'planned', hedge: 'is set to' })];
   const { parts } = await wordedWith(
     await draftedText(`Norland port\n\n${line}`),
     JSON.stringify({ claims, lead: [{ text: line, claims: [1] }] }),
