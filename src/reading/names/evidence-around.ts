@@ -5,6 +5,7 @@ import { lowerAt, textAt } from '../line/words.js';
 import { SPEECH_VERBS } from '../sentences/following-words.js';
 import { type Clue, type Evidence, total } from './evidence.js';
 import { isRegion } from './gazetteer.js';
+import { isLetters } from './letters.js';
 import { isRole } from './roles.js';
 import type { Word } from './words.js';
 
@@ -24,6 +25,7 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
   return total([
     before?.text === ',' ? describedClue(words, from) : undefined,
     isShortForm ? { thing: 4 } : undefined,
+    to - from > 1 && isLetters(next) ? { person: 3 } : undefined,
     before && (kindClue(words, from, to) ?? clueBefore(before, next)),
     next && clueAfter(next, words, to),
     acts,
@@ -37,7 +39,8 @@ function kindClue(words: readonly Word[], from: number, to: number): Clue {
   const noun = lowerAt(words, lower === 'the' ? from - 3 : from - 2);
   if ((lower === 'of' || words[from - 2]?.lower === 'of') && SETTLEMENT.test(noun)) return { place: 4 };
   if (THING.test(lower)) return { thing: 2 };
-  if (/^(?:of|at|for|with)$/.test(lower) && OF_STAFF.test(noun)) return { organization: 1.5 };
+  const isOwner = /^['’]s?$/u.test(textAt(words, to));
+  if (/^(?:of|at|for|with)$/.test(lower) && OF_STAFF.test(noun) && !isOwner) return { organization: 1.5 };
   if (lower === 'by' && MADE.test(noun)) return { organization: 1.2 };
   if (!COMPANY.has(lower) || NAMED_FOR_OWNER.test(lower)) return undefined;
   return { organization: to - from > 2 ? 3 : 2 };

@@ -1,9 +1,9 @@
 import { BODY_NOUNS, KNOWN_BODIES } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { ROLES, TITLES } from '../lexicon/titles.js';
+import { LETTERS, PARTIES, ROLES, TITLES } from '../lexicon/titles.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { isCapital } from './capitals.js';
-import { inName, NO_EVIDENCE, sum, total } from './evidence.js';
+import { inName, NO_EVIDENCE, total } from './evidence.js';
 import { aroundName } from './evidence-around.js';
 import { isDemonym, isKnownName, knownPlace } from './gazetteer.js';
 import { withKindsOfLists } from './lists.js';
@@ -11,7 +11,7 @@ import { type Mention, mentionOf } from './mention.js';
 import { namePart, withoutPeoples } from './name-part.js';
 import { roleAfter, roleBefore } from './roles.js';
 import type { Run } from './runs.js';
-import { isNamedByNoun, isOrigin, spaced, splitTitle, type Titled, textOf } from './titles.js';
+import { isNamedByNoun, isOrigin, partyStart, spaced, splitTitle, type Titled, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /** A sentence with its runs of capitalized words. */
@@ -31,7 +31,7 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     const named = namePart(run, inside);
     const titled = splitTitle(named);
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(textAt(words, run.from - 1));
-    isOfPlural = titled?.isPlural ?? isListed;
+    isOfPlural = titled ? titled.isPlural && titled.name.length > 0 : isListed;
     if (named.length === 0 || isOfficeOfProject(words, run.to, titled)) return [];
     return titled
       ? titledMentions(words, titled, run.to - named.length, run.to)
@@ -104,8 +104,10 @@ function plainMention(
   isListed: boolean,
 ): Mention {
   const to = from + named.length;
-  const role = { ...roleAfter(words, to), ...roleBefore(words, from, to) };
-  const clues = [inName(named), aroundName(words, from, to), isListed ? { person: 3 } : undefined];
+  const after = roleAfter(words, to);
+  const role = { ...after, ...roleBefore(words, from, to) };
+  const holdsRole = named.length > 1 && after.role !== undefined ? { person: 1 } : undefined;
+  const clues = [inName(named), aroundName(words, from, to), isListed ? { person: 3 } : undefined, holdsRole];
   const evidence = total(clues);
   return mentionOf(words, named, to, evidence, evidence.place >= 4 ? {} : role);
 }
@@ -113,22 +115,35 @@ function plainMention(
 /** Words that show that a role has ended, has not begun, or is temporary. */
 const STATUS = /^(?:former|then|ex|acting|interim|outgoing|incoming|future)$/u;
 
+/** Words before a title that are no part of a name or a role. */
+const NEWNESS = /^(?:current|new|late|retired)$/u;
+
 /** Returns the mentions of the organization and the person in 'former NASA Administrator Charles Bolden'. */
 function titledMentions(words: readonly Word[], titled: Titled, from: number, to: number): Mention[] {
   const isFormer = STATUS.test(lowerAt(titled.before, 0));
-  const before = titled.before.slice(isFormer ? 1 : 0);
+  const before = titled.before.slice(isFormer || NEWNESS.test(lowerAt(titled.before, 0)) ? 1 : 0);
   const status = isFormer ? titled.before[0] : words[from - 1];
-  const origin = originMention(words, before, from + titled.before.length);
-  return [...origin, ...titledMention(words, { ...titled, before }, status, to)];
+  const end = from + titled.before.length;
+  const party = Math.max(0, partyStart(before));
+  return [
+    ...originMention(words, before.slice(0, party), end - before.length + party, titled),
+    ...originMention(words, before.slice(party), end, titled),
+    ...titledMention(words, { ...titled, before }, status, to),
+  ];
 }
 
-/** Returns the mention of 'NASA' in 'NASA Administrator Charles Bolden'. */
-function originMention(words: readonly Word[], before: readonly Word[], to: number): Mention[] {
-  const named = withoutPeoples(
-    /^(?:current|new|late|retired)$/u.test(lowerAt(before, 0)) ? before.slice(1) : before,
-  );
+/** Returns the mention of 'NASA' in 'NASA Administrator Charles Bolden', and of 'UKIP' in 'London UKIP MEP'. */
+function originMention(
+  words: readonly Word[],
+  before: readonly Word[],
+  to: number,
+  { title }: Titled,
+): Mention[] {
+  const named = withoutPeoples(before);
   if (named.length === 0 || isDemonym(textOf(named))) return [];
-  const evidence = sum(inName(named), { ...NO_EVIDENCE, organization: 1 });
+  const isConstituency = LETTERS.has(title.at(-1)?.text ?? '') && !PARTIES.has(textOf(named));
+  const clue = isConstituency ? { place: 1 } : { organization: 1 };
+  const evidence = total([inName(named), clue]);
   return [mentionOf(words, named, to, evidence, {})];
 }
 
@@ -144,12 +159,23 @@ function titledMention(
   const rank = title.at(-1);
   const named = name.length === 1 && rank !== undefined && RANK.test(rank.text) ? [rank, ...name] : name;
   const held = status && STATUS.test(status.lower) ? [status] : [];
-  const role = isHonorific(title)
-    ? roleAfter(words, to)
-    : { role: singular([...held, ...origin, ...title], isPlural), ...(body && { body }) };
+  const office = isPeer(rank) ? title.slice(0, -1) : title;
+  const start = to - name.length - title.length - before.length;
+  const role =
+    office.length === 0 || isHonorific(title)
+      ? { ...roleAfter(words, to), ...roleBefore(words, start, to) }
+      : { role: singular([...held, ...origin, ...office], isPlural), ...(body && { body }) };
   const evidence = { ...inName(name), person: 6, place: 0, organization: 0 };
-  return [...placeInTitle(words, title, to), mentionOf(words, named, to, evidence, role)];
+  const mention = mentionOf(words, named, to, evidence, role);
+  const isFamilyName = name.length === 1 && FAMILY.test(rank?.text ?? '');
+  return [...placeInTitle(words, title, to), { ...mention, ...(isFamilyName && { isFamilyName }) }];
 }
+
+/** Titles before a family name, unlike 'Sir' and 'Dame', which precede a given name. */
+const FAMILY = /^(?:Mr|Mrs|Ms|Miss|Lord)\.?$/u;
+
+/** Whether a title is that of a peer, which is part of the name and no office. */
+const isPeer = (rank: Word | undefined): boolean => /^(?:Lord|Lady)$/u.test(rank?.text ?? '');
 
 /** Titles that are always part of the name: 'Pope Leo', 'Lord Lind'. */
 const RANK = /^(?:Pope|King|Queen|Lord|Lady|Prince|Princess|Emperor|Sultan)$/u;

@@ -1,4 +1,4 @@
-import { ROLES, TITLES } from '../lexicon/titles.js';
+import { PLURAL_TITLES, ROLES, TITLES } from '../lexicon/titles.js';
 import { wordSet } from '../lexicon-lines.js';
 import type { Name } from '../reading.js';
 import type { Evidence } from './evidence.js';
@@ -39,6 +39,7 @@ const isGeneric = (name: string): boolean =>
   !name.includes(' ') &&
   (GENERIC.has(name) ||
     TITLES.has(name) ||
+    PLURAL_TITLES.has(name) ||
     (/s$/.test(name) && ROLES.has(name.toLowerCase().replace(/s$/, ''))));
 
 const GENERIC = wordSet(`
