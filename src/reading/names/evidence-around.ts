@@ -25,7 +25,6 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
   return total([
     before?.text === ',' ? describedClue(words, from) : undefined,
     isShortForm ? { thing: 4 } : undefined,
-    to - from > 1 && isLetters(next) ? { person: 3 } : undefined,
     before && (kindClue(words, from, to) ?? clueBefore(before, next)),
     next && clueAfter(next, words, to),
     acts,
@@ -100,6 +99,7 @@ const OF_BODY =
 
 function clueAfter(next: Word, words: readonly Word[], to: number): Clue {
   const second = words[to + 1];
+  if (isLetters(next)) return { person: 3 };
   if (FACILITY.test(next.lower)) return { place: 1.6 };
   if (MEDIUM.test(next.lower) && !/^(?:National|Local|State)$/u.test(textAt(words, to - 1)))
     return { organization: 2 };

@@ -24,6 +24,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   IMF: 'International Monetary Fund',
   Fed: 'Federal Reserve',
   GOP: 'Republican Party',
+  UKIP: 'UK Independence Party',
 };
 
 const keyOf = (text: string): string => {

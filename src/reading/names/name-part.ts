@@ -18,8 +18,7 @@ export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<stri
   if (opensSentence && isPluralNoun(words, inside)) return [];
   if (opensSentence && isCommonNoun(words, inside)) return words.slice(1);
   if (hasOccupation(words)) return words.slice(1);
-  const isUnsure =
-    opensSentence && first !== undefined && !isKnownWord(first, inside) && !opensTitle(words);
+  const isUnsure = opensSentence && first !== undefined && !isKnownWord(first, inside) && !opensTitle(words);
   if (isUnsure && (words.length === 1 || !isKnownOrBody(words)))
     return withoutPeoples(withoutSmall(words.slice(1)));
   return withoutPeoples(words);

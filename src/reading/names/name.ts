@@ -46,7 +46,7 @@ const GENERIC = wordSet(`
   Police State Municipality Government Ministry Council Committee Commission Court Department Board Agency
   Administration Residents Prosecutors Protesters Photos Agnostics Organizers Organisers Investigators
   Lawmakers Officials Authorities Witnesses Experts Analysts Critics Researchers Scientists Doctors Sources
-  Rescuers Activists Supporters Opponents Politicians Reporters Journalists Relatives Villagers
+  Figures Parents Rescuers Activists Supporters Opponents Politicians Reporters Journalists Relatives Villagers
 `);
 
 function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {

@@ -134,4 +134,5 @@ function bodyEndingAt(words: readonly Word[], end: number): string {
 const isModifier = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^\p{Ll}/u.test(word.text) &&
+  !/^(?:confident|sure|certain|glad|aware|afraid|hopeful|sorry)$/u.test(word.lower) &&
   (/^(?:ADJ|NOUN)$/u.test(word.pos) || word.lower === 'lead');

@@ -1,7 +1,15 @@
 import { BODY_NOUNS, KNOWN_BODIES } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
-import { LETTERS, OFFICES, PARTIES, PLURAL_TITLES, ROLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
+import {
+  LETTERS,
+  OFFICES,
+  PARTIES,
+  PLURAL_TITLES,
+  ROLES,
+  TITLE_MODIFIERS,
+  TITLES,
+} from '../lexicon/titles.js';
 import { textAt } from '../line/words.js';
 import { isCapital } from './capitals.js';
 import { isDemonym, isKnownName, knownPlace } from './gazetteer.js';
@@ -57,7 +65,8 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
 
 /** Whether a title is the family name of a person ('John Major'), or 'AM' is the time of day. */
 const isFamilyName = (words: readonly Word[], at: number): boolean =>
-  (at === words.length - 1 && FIRST_NAMES.has(textAt(words, at - 1))) || (at === 0 && words[0]?.text === 'AM');
+  (at === words.length - 1 && FIRST_NAMES.has(textAt(words, at - 1))) ||
+  (at === 0 && words[0]?.text === 'AM');
 
 /** Whether a word is the field of an office before it: 'Justice' in 'Secretary of Justice Mara Lind'. */
 const isField = (words: readonly Word[], at: number): boolean =>
@@ -72,14 +81,18 @@ const withoutSmallStart = (words: readonly Word[]): readonly Word[] =>
 function isNotPerson(words: readonly Word[]): boolean {
   const last = words.at(-1)?.text ?? '';
   if (KNOWN_BODIES.has(textOf(words)) || isOfMembers(words)) return true;
-  return (isNamedByNoun(last) && !OFFICES.has(last) && !TITLES.has(last));
+  const isTitled =
+    FIRST_NAMES.has(textAt(words, words.length - 2)) && TITLES.has(textAt(words, words.length - 3));
+  return isNamedByNoun(last) && !OFFICES.has(last) && !TITLES.has(last) && !isTitled;
 }
 
 /** Whether an organization is named after its members: 'Association of Chief Police Officers'. */
 const isOfMembers = (words: readonly Word[]): boolean => {
   const of = words.findIndex(({ lower }) => lower === 'of');
   const last = words.at(-1)?.lower ?? '';
-  return of > 0 && BODY_NOUNS.has(textAt(words, of - 1)) && last.endsWith('s') && ROLES.has(last.slice(0, -1));
+  return (
+    of > 0 && BODY_NOUNS.has(textAt(words, of - 1)) && last.endsWith('s') && ROLES.has(last.slice(0, -1))
+  );
 };
 
 const modifiersStart = (words: readonly Word[], title: number): number =>
