@@ -21,7 +21,8 @@ export const isRole = ({ lower }: Word): boolean => ROLES.has(lower) || ROLES.ha
 /** Returns the role between commas after a name: 'Khaled Al-Maeena, editor at large at the Saudi Gazette, said'. */
 export function roleAfter(words: readonly Word[], to: number): Role {
   const letters = textAt(words, to);
-  if (LETTERS.has(letters)) return { role: letters, ...roleAfter(words, to + 1) };
+  if (LETTERS.has(letters) && !isCapital(words[to + 1]))
+    return { role: letters, ...roleAfter(words, to + 1) };
   if (HONORS.has(letters)) return roleAfter(words, to + 1);
   if (words[to]?.text !== ',') return {};
   const stop = words

@@ -99,6 +99,7 @@ function stepAt(words: readonly Word[], from: number, to: number): number {
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
   if (isFamilyMay(words, to)) return 1;
+  if (next.text === 'AM' && isName(words[to + 1])) return 1;
   if (endsPerson(words, from, to)) return 0;
   if (isCapital(next) && !NOT_NAMES.has(next.text)) return isMonthOfDate(words, to) ? 0 : 1;
   if (LANDSCAPE.test(next.lower) && !isCapital(words[to + 1]) && isName(last)) return 1;

@@ -101,7 +101,7 @@ const modifiersStart = (words: readonly Word[], title: number): number =>
 /** Whether a party precedes a title: 'Norland Workers Party MEP', 'Labour MP', but not 'Labour Minister'. */
 const isOfParty = (words: readonly Word[], title: number): boolean => {
   const party = partyStart(words.slice(0, title));
-  return party >= 0 && (party < title - 1 || LETTERS.has(textAt(words, title)));
+  return party >= 0 && (party < title - 1 || LETTERS.has(textAt(words, title).replace(/s$/, '')));
 };
 
 const afterModifiers = (words: readonly Word[], title: number): number =>
