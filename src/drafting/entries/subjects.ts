@@ -1,6 +1,6 @@
 import type { Organization, Person, Place } from '../../briefing/file/schema.js';
 import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
-import { TITLE_MODIFIERS, TITLES } from '../../reading/lexicon/titles.js';
+import { LETTERS, PLURAL_TITLES, TITLES } from '../../reading/lexicon/titles.js';
 import type { Name, Reading, Span } from '../../reading/reading.js';
 import { findIn, startingIn } from '../../reading/spans.js';
 import { addTo, once } from '../../text/grouped-by.js';
@@ -12,10 +12,13 @@ const NAME = /^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Ll}{2,5} )?\p{Lu}[\p{L}’'.-]+)*$/
 /** Returns the speakers that the reading does not list as names. */
 function speakersIn({ attributions, names, text }: Reading): Name[] {
   const known = new Set(names.flatMap(({ name }) => [name, name.split(' ').at(-1) ?? '']));
+  const people = names.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
+  const isKnown = (name: string) =>
+    known.has(name) || people.some((person) => name.endsWith(` ${person.name}`));
   const found = new Map<string, Span[]>();
   for (const { voice, source } of attributions) {
     const { kind, name = '' } = voice;
-    if (kind !== 'named' || known.has(name) || !NAME.test(name) || isNoName(name, text)) continue;
+    if (kind !== 'named' || isKnown(name) || !NAME.test(name) || isNoName(name, text)) continue;
     for (const span of source) {
       const mention = findIn(text, name, span);
       if (mention && text[mention.start - 1] !== '-') addTo(found, name, mention);
@@ -25,12 +28,12 @@ function speakersIn({ attributions, names, text }: Reading): Name[] {
 }
 
 /**
- * Returns whether a name is only a title ('Director', 'Prime Minister'), a word that the text also uses in lowercase,
+ * Returns whether a name is only a title ('Director', 'Roman Catholic Archbishop'), a word that the text also uses in lowercase,
  * or an abbreviation of an ordinary phrase ('heart disease (HD)').
  */
 const isNoName = (name: string, text: string): boolean =>
   TITLES.has(name) ||
-  (TITLES.has(name.split(' ').at(-1) ?? '') && TITLE_MODIFIERS.has(name.split(' ')[0] ?? '')) ||
+  (TITLES.has(name.split(' ').at(-1) ?? '') && !FIRST_NAMES.has(name.split(' ')[0] ?? '')) ||
   text.includes(` ${name.toLowerCase()} `) ||
   /\p{Ll} \($/u.test(text.slice(0, Math.max(0, text.indexOf(`(${name})`) + 1)).slice(-3));
 
@@ -98,6 +101,7 @@ export class Subjects {
   #isNamed(id: string, name: string): boolean {
     const own = this.nameOf(id);
     if (own.includes(name)) return true;
+    if (isMember(name)) return this.kindOf(id) === 'people' && name.includes(own);
     if (this.kindOf(id) === 'places') return name.startsWith(`${own} `);
     const at = name.indexOf(own);
     return at >= 0 && !AFTER_PREPOSITION.test(name.slice(0, at));
@@ -146,6 +150,12 @@ export class Subjects {
     }
   }
 }
+
+/** Returns whether a label ends in an office and so names no place or organization: 'a UKIP MEP', 'the Law Lords'. */
+const isMember = (label: string): boolean => {
+  const last = label.split(' ').at(-1) ?? '';
+  return LETTERS.has(last) || PLURAL_TITLES.has(last);
+};
 
 /** Offices whose names begin with a country. A mention of such an office says little about the country. */
 const OFFICE =

@@ -5,6 +5,7 @@ import { lowerAt, textAt } from '../line/words.js';
 import { SPEECH_VERBS } from '../sentences/following-words.js';
 import { type Clue, type Evidence, total } from './evidence.js';
 import { isRegion } from './gazetteer.js';
+import { isLetters } from './letters.js';
 import { isRole } from './roles.js';
 import type { Word } from './words.js';
 
@@ -37,7 +38,8 @@ function kindClue(words: readonly Word[], from: number, to: number): Clue {
   const noun = lowerAt(words, lower === 'the' ? from - 3 : from - 2);
   if ((lower === 'of' || words[from - 2]?.lower === 'of') && SETTLEMENT.test(noun)) return { place: 4 };
   if (THING.test(lower)) return { thing: 2 };
-  if (/^(?:of|at|for|with)$/.test(lower) && OF_STAFF.test(noun)) return { organization: 1.5 };
+  const isOwner = /^['’]s?$/u.test(textAt(words, to));
+  if (/^(?:of|at|for|with)$/.test(lower) && OF_STAFF.test(noun) && !isOwner) return { organization: 1.5 };
   if (lower === 'by' && MADE.test(noun)) return { organization: 1.2 };
   if (!COMPANY.has(lower) || NAMED_FOR_OWNER.test(lower)) return undefined;
   return { organization: to - from > 2 ? 3 : 2 };
@@ -97,6 +99,7 @@ const OF_BODY =
 
 function clueAfter(next: Word, words: readonly Word[], to: number): Clue {
   const second = words[to + 1];
+  if (isLetters(next)) return { person: 3 };
   if (FACILITY.test(next.lower)) return { place: 1.6 };
   if (MEDIUM.test(next.lower) && !/^(?:National|Local|State)$/u.test(textAt(words, to - 1)))
     return { organization: 2 };

@@ -40,9 +40,16 @@ export function inName(words: readonly Word[]): Evidence {
     knownPlace(text) === undefined ? undefined : { place: 4 },
     KNOWN_BODIES.has(text) ? { organization: 4 } : undefined,
     isAcronym(words) || DOMAIN.test(last) ? { organization: 2 } : undefined,
-    nounClue(words, last) ?? personClue(words, first, last),
+    (isFamilyNoun(words) ? undefined : nounClue(words, last)) ?? personClue(words, first, last),
   ]);
 }
+
+/** Whether the noun at the end of a name is the family name of a person: 'Mara Power'. */
+const isFamilyNoun = (words: readonly Word[]): boolean =>
+  words.length === 2 &&
+  FIRST_NAMES.has(textAt(words, 0)) &&
+  knownPlace(textAt(words, 0)) === undefined &&
+  /^(?:Power|Steel|Glass|Church|Post|Guard)$/u.test(textAt(words, 1));
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|info|tv)$/;
 
@@ -79,6 +86,7 @@ function bodyClue(words: readonly Word[], last: string): Clue {
     BODY_NOUNS.has(noun) ||
     COMPANY_WORDS.has(last) ||
     CLUB.test(last) ||
+    (FIRM.test(last) && !FIRST_NAMES.has(textAt(words, 0))) ||
     FIRST_OF_BODY.test(textAt(words, 0)) ||
     words.slice(1, -1).some(({ text }) => /^(?:Against|Without|for)$/u.test(text));
   return isBody ? { organization: 3 } : undefined;
@@ -112,6 +120,9 @@ const WITH_BRANCHES = /^(?:Forum|Watch|Network|Alliance|Council|Institute|Party|
 
 const COUNTRY_WORDS =
   /^(?:Statistics|Environment|Food|Health|Fisheries|Sport|Sports|Athletics|Swimming|Cricket|Rugby|Hockey|Parks|Tourism|Transport|Aviation|Energy|Water|Library|Archives|Rail|Post|Radio|Air|Basketball|Cycling|Rowing|Tennis|Football)$/u;
+
+/** Nouns for the offices of lawyers, which are also family names. */
+const FIRM = /^(?:Chambers|Solicitors|Associates)$/u;
 
 const CLUB = /^(?:United|Rovers|Wanderers|Athletic|Albion|FC)$/u;
 

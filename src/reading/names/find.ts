@@ -3,15 +3,16 @@ import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { isCapital } from './capitals.js';
-import { inName, NO_EVIDENCE, sum, total } from './evidence.js';
+import { inName, total } from './evidence.js';
 import { aroundName } from './evidence-around.js';
-import { isDemonym, isKnownName, knownPlace } from './gazetteer.js';
+import { isKnownName } from './gazetteer.js';
 import { withKindsOfLists } from './lists.js';
 import { type Mention, mentionOf } from './mention.js';
-import { namePart, withoutPeoples } from './name-part.js';
+import { namePart } from './name-part.js';
 import { roleAfter, roleBefore } from './roles.js';
 import type { Run } from './runs.js';
-import { isNamedByNoun, isOrigin, spaced, splitTitle, type Titled, textOf } from './titles.js';
+import { titledMentions } from './titled-mentions.js';
+import { isNamedByNoun, splitTitle, type Titled, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /** A sentence with its runs of capitalized words. */
@@ -31,7 +32,7 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     const named = namePart(run, inside);
     const titled = splitTitle(named);
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(textAt(words, run.from - 1));
-    isOfPlural = titled?.isPlural ?? isListed;
+    isOfPlural = titled ? titled.isPlural && titled.name.length > 0 : isListed;
     if (named.length === 0 || isOfficeOfProject(words, run.to, titled)) return [];
     return titled
       ? titledMentions(words, titled, run.to - named.length, run.to)
@@ -104,66 +105,10 @@ function plainMention(
   isListed: boolean,
 ): Mention {
   const to = from + named.length;
-  const role = { ...roleAfter(words, to), ...roleBefore(words, from, to) };
-  const clues = [inName(named), aroundName(words, from, to), isListed ? { person: 3 } : undefined];
+  const after = roleAfter(words, to);
+  const role = { ...after, ...roleBefore(words, from, to) };
+  const holdsRole = named.length > 1 && after.role !== undefined ? { person: 1 } : undefined;
+  const clues = [inName(named), aroundName(words, from, to), isListed ? { person: 3 } : undefined, holdsRole];
   const evidence = total(clues);
   return mentionOf(words, named, to, evidence, evidence.place >= 4 ? {} : role);
 }
-
-/** Words that show that a role has ended, has not begun, or is temporary. */
-const STATUS = /^(?:former|then|ex|acting|interim|outgoing|incoming|future)$/u;
-
-/** Returns the mentions of the organization and the person in 'former NASA Administrator Charles Bolden'. */
-function titledMentions(words: readonly Word[], titled: Titled, from: number, to: number): Mention[] {
-  const isFormer = STATUS.test(lowerAt(titled.before, 0));
-  const before = titled.before.slice(isFormer ? 1 : 0);
-  const status = isFormer ? titled.before[0] : words[from - 1];
-  const origin = originMention(words, before, from + titled.before.length);
-  return [...origin, ...titledMention(words, { ...titled, before }, status, to)];
-}
-
-/** Returns the mention of 'NASA' in 'NASA Administrator Charles Bolden'. */
-function originMention(words: readonly Word[], before: readonly Word[], to: number): Mention[] {
-  const named = withoutPeoples(
-    /^(?:current|new|late|retired)$/u.test(lowerAt(before, 0)) ? before.slice(1) : before,
-  );
-  if (named.length === 0 || isDemonym(textOf(named))) return [];
-  const evidence = sum(inName(named), { ...NO_EVIDENCE, organization: 1 });
-  return [mentionOf(words, named, to, evidence, {})];
-}
-
-function titledMention(
-  words: readonly Word[],
-  { before, title, name, isPlural }: Titled,
-  status: Word | undefined,
-  to: number,
-): Mention[] {
-  if (name.length === 0) return placeInTitle(words, title, to);
-  const origin = isOrigin(before) ? before : [];
-  const body = origin.length === 0 && before.length > 0 ? textOf(before) : undefined;
-  const rank = title.at(-1);
-  const named = name.length === 1 && rank !== undefined && RANK.test(rank.text) ? [rank, ...name] : name;
-  const held = status && STATUS.test(status.lower) ? [status] : [];
-  const role = isHonorific(title)
-    ? roleAfter(words, to)
-    : { role: singular([...held, ...origin, ...title], isPlural), ...(body && { body }) };
-  const evidence = { ...inName(name), person: 6, place: 0, organization: 0 };
-  return [...placeInTitle(words, title, to), mentionOf(words, named, to, evidence, role)];
-}
-
-/** Titles that are always part of the name: 'Pope Leo', 'Lord Lind'. */
-const RANK = /^(?:Pope|King|Queen|Lord|Lady|Prince|Princess|Emperor|Sultan)$/u;
-
-/** Returns the mention of 'Washington' in 'Governor of Washington'. */
-function placeInTitle(words: readonly Word[], title: readonly Word[], to: number): Mention[] {
-  const of = title.findIndex(({ lower }) => lower === 'of');
-  const place = of < 0 ? [] : title.slice(of + 1).filter(({ lower }, index) => index > 0 || lower !== 'the');
-  if (knownPlace(textOf(place)) === undefined) return [];
-  return [mentionOf(words, place, to, { ...NO_EVIDENCE, place: 4 }, {})];
-}
-
-const singular = (role: readonly Word[], isPlural: boolean): string =>
-  isPlural ? spaced(role).replace(/s\.?$/u, '') : spaced(role);
-
-const isHonorific = (title: readonly Word[]): boolean =>
-  /^(?:Mr|Mrs|Ms|Miss|Sir|Lady|Dame)\.?$/u.test(textOf(title));

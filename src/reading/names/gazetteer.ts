@@ -56,6 +56,7 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
 export const isDemonym = (word: string): boolean =>
   countryOfDemonym(word) !== undefined ||
   OTHER_PEOPLES.has(word) ||
+  (word.includes(' ') && !KNOWN_BODIES.has(word) && word.split(' ').every((part) => isDemonym(part))) ||
   (word.includes('-') && word.split('-').every((half) => isDemonym(half) || countries.has(half)));
 
 /** Cities, districts and other places that news articles mention without saying where they are. */

@@ -14,6 +14,8 @@ export interface Mention extends Span {
   readonly body?: string;
   /** The short form next to the name: 'Korea Development Institute (KDI)', 'KDI (Korea Development Institute)'. */
   readonly acronym?: string;
+  /** Whether a title shows that a single word is a family name: 'Howard' in 'Mr Howard'. */
+  readonly isFamilyName?: boolean;
   /** Whether 'the' precedes the name. */
   readonly isDefinite: boolean;
 }

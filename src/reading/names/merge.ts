@@ -1,4 +1,5 @@
 import { addTo, once } from '../../text/grouped-by.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { firstFrom } from '../spans.js';
 import { type Evidence, NO_EVIDENCE, sum } from './evidence.js';
 import { knownPlace } from './gazetteer.js';
@@ -23,6 +24,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   IMF: 'International Monetary Fund',
   Fed: 'Federal Reserve',
   GOP: 'Republican Party',
+  UKIP: 'UK Independence Party',
 };
 
 const keyOf = (text: string): string => {
@@ -53,7 +55,9 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
   const index = new LongNames();
   const whole: Group[] = [];
   for (const group of groups) {
-    const longs = index.longFormsOf(group, acronyms.get(group.name));
+    const longs = index
+      .longFormsOf(group, acronyms.get(group.name))
+      .filter((long) => !isGivenName(group, long));
     if (longs.length === 0) {
       whole.push(group);
       index.add(group);
@@ -115,6 +119,17 @@ const isFamilyName = ({ name, evidence, mentions }: Group, { group, mentions: lo
   group.name.endsWith(` ${name}`) &&
   (evidence.place === 0 || (long[0]?.start ?? 0) < (mentions[0]?.start ?? 0)) &&
   Math.max(evidence.place, evidence.organization) <= GAZETTEER * mentions.length;
+
+/**
+ * Whether a family name is only the given name of a person: 'Mr Howard' does not refer to Howard Lind. In 'Kim
+ * Jong-un', the family name comes first.
+ */
+const isGivenName = ({ name, mentions }: Group, { group }: LongName): boolean =>
+  mentions.some(({ isFamilyName }) => isFamilyName) &&
+  FIRST_NAMES.has(name) &&
+  !/^(?:Kim|Lee)$/u.test(name) &&
+  group.name.startsWith(`${name} `) &&
+  !group.name.endsWith(` ${name}`);
 
 /** The evidence of a mention whose name is a known place or organization (see evidence.ts). */
 const GAZETTEER = 4;

@@ -1,6 +1,6 @@
 import { BODY_NOUNS, COMPANY_WORDS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { TITLES } from '../lexicon/titles.js';
+import { TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
 import { textAt } from '../line/words.js';
 import { isDemonym, isKnownName, knownPlace } from './gazetteer.js';
 import type { Run } from './runs.js';
@@ -15,13 +15,18 @@ export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<stri
   const first = words[0];
   if (/^[RDI]$/.test(first?.text ?? '') && knownPlace(textOf(words.slice(1))) !== undefined)
     return words.slice(1);
+  if (opensSentence && isPluralNoun(words, inside)) return [];
   if (opensSentence && isCommonNoun(words, inside)) return words.slice(1);
   if (hasOccupation(words)) return words.slice(1);
-  const isUnsure = opensSentence && first !== undefined && !isKnownWord(first, inside);
+  const isUnsure = opensSentence && first !== undefined && !isKnownWord(first, inside) && !opensTitle(words);
   if (isUnsure && (words.length === 1 || !isKnownOrBody(words)))
     return withoutPeoples(withoutSmall(words.slice(1)));
   return withoutPeoples(words);
 }
+
+/** Whether a sentence begins with a title of several words: 'Home Secretary Mara Lind'. */
+const opensTitle = (words: readonly Word[]): boolean =>
+  TITLE_MODIFIERS.has(textAt(words, 0)) && TITLES.has(textAt(words, 1));
 
 /** Whether a name begins with an occupation: 'Environmentalist Mara Lind'. */
 const hasOccupation = (words: readonly Word[]): boolean =>
@@ -68,6 +73,13 @@ export function withoutPeoples(words: readonly Word[]): readonly Word[] {
 function endsBody(words: readonly Word[]): boolean {
   const of = words.findIndex(({ lower }) => lower === 'of');
   return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');
+}
+
+/** Whether the only word is the plural of a noun that the text has in lowercase: 'Parents' after 'both parents'. */
+function isPluralNoun(words: readonly Word[], inside: ReadonlySet<string>): boolean {
+  const { text = '', lower = '' } = words[0] ?? {};
+  const isNoun = /[^s]s$/u.test(lower) && (inside.has(lower) || inside.has(lower.slice(0, -1)));
+  return words.length === 1 && isNoun && !inside.has(text) && !isKnownName(text) && !BODY_NOUNS.has(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ROLES, TITLES } from '../lexicon/titles.js';
+import { PLURAL_TITLES, ROLES, TITLES } from '../lexicon/titles.js';
 import { wordSet } from '../lexicon-lines.js';
 import type { Name } from '../reading.js';
 import type { Evidence } from './evidence.js';
@@ -39,13 +39,14 @@ const isGeneric = (name: string): boolean =>
   !name.includes(' ') &&
   (GENERIC.has(name) ||
     TITLES.has(name) ||
+    PLURAL_TITLES.has(name) ||
     (/s$/.test(name) && ROLES.has(name.toLowerCase().replace(/s$/, ''))));
 
 const GENERIC = wordSet(`
   Police State Municipality Government Ministry Council Committee Commission Court Department Board Agency
   Administration Residents Prosecutors Protesters Photos Agnostics Organizers Organisers Investigators
   Lawmakers Officials Authorities Witnesses Experts Analysts Critics Researchers Scientists Doctors Sources
-  Rescuers Activists Supporters Opponents Politicians Reporters Journalists Relatives Villagers
+  Figures Parents Rescuers Activists Supporters Opponents Politicians Reporters Journalists Relatives Villagers
 `);
 
 function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {

@@ -30,12 +30,16 @@ function addMention(
   word: Word,
   byWord: ReadonlyMap<string, readonly Group[]>,
 ): void {
+  if (OF_CONTINENT.test(before?.text ?? '') && /^Americans?$/u.test(word.text)) return;
   const country = countryOfDemonym(`${before?.text} ${word.text}`);
   const { start } = country !== undefined && before ? before : word;
   const mention = { start, end: word.end, text: word.text, evidence: NO_EVIDENCE, isDefinite: false };
   const groups = byWord.get(country ?? countryOfDemonym(word.text) ?? word.text) ?? [];
   for (const group of groups) group.mentions.push(mention);
 }
+
+/** Words before 'American' that make it the name for people of a continent. */
+const OF_CONTINENT = /^(?:Latin|Central|South|North)$/u;
 
 /** Indexes countries by their names, and people by the plurals of their family names. */
 function groupsByWord(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {

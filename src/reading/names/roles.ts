@@ -1,4 +1,4 @@
-import { RELATIONS, ROLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
+import { HONORS, LETTERS, PARTIES, RELATIONS, ROLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { isCapital, NOT_NAMES } from './capitals.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
@@ -20,6 +20,10 @@ export const isRole = ({ lower }: Word): boolean => ROLES.has(lower) || ROLES.ha
 
 /** Returns the role between commas after a name: 'Khaled Al-Maeena, editor at large at the Saudi Gazette, said'. */
 export function roleAfter(words: readonly Word[], to: number): Role {
+  const letters = textAt(words, to);
+  if (LETTERS.has(letters) && !isCapital(words[to + 1]))
+    return { role: letters, ...roleAfter(words, to + 1) };
+  if (HONORS.has(letters)) return roleAfter(words, to + 1);
   if (words[to]?.text !== ',') return {};
   const stop = words
     .slice(to + 1, to + 1 + MOST_WORDS)
@@ -69,7 +73,7 @@ export function roleBefore(words: readonly Word[], from: number, to: number): Ro
   if (last === undefined || start === undefined) return {};
   if (start === 1 && isOpeningModifier(words[0], last))
     return { role: withoutCapital(textOf(words.slice(0, from))) };
-  const role = textOf(words.slice(start, from));
+  const role = textOf(words.slice(partyEndingAt(words, start), from));
   const body = bodyEndingAt(words, start);
   return body === '' ? { role } : { role, body };
 }
@@ -89,6 +93,16 @@ function roleStart(words: readonly Word[], end: number, most: number): number | 
   let start = end - 1;
   while (end - start < most && isModifier(words[start - 1])) start--;
   return start;
+}
+
+/**
+ * Returns the start of the party before a role ('Tory' in 'Tory leader', 'Liberal Democrat spokesman') if the party is
+ * not named as an organization, or else the start of the role.
+ */
+function partyEndingAt(words: readonly Word[], end: number): number {
+  const isParty = (text: string) => PARTIES.has(text) && isDemonym(text);
+  const isBefore = (count: number) => count <= end && isParty(textOf(words.slice(end - count, end)));
+  return end - ([2, 1].find(isBefore) ?? 0);
 }
 
 /** Whether a capitalized first word modifies a role and is not an organization: 'Chief executive Dana Orr'. */
@@ -121,4 +135,5 @@ function bodyEndingAt(words: readonly Word[], end: number): string {
 const isModifier = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^\p{Ll}/u.test(word.text) &&
+  !/^(?:confident|sure|certain|glad|aware|afraid|hopeful|sorry)$/u.test(word.lower) &&
   (/^(?:ADJ|NOUN)$/u.test(word.pos) || word.lower === 'lead');

@@ -6,6 +6,7 @@ import { wordSet } from '../lexicon-lines.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { isCapital, isName, NOT_NAMES } from './capitals.js';
 import { knownPlace } from './gazetteer.js';
+import { areLettersAlone, endsPerson } from './letters.js';
 import { stepAfterAnd } from './step-after-and.js';
 import type { Word } from './words.js';
 
@@ -35,7 +36,7 @@ export function runsIn(words: readonly Word[]): Run[] {
   for (let from = 0; from < words.length; from++) {
     if ((!isName(words[from]) && !startsWithThe(words, from)) || isMonthOfDate(words, from)) continue;
     if (opensAt(words, from) && isRoleBeforeName(words, from)) continue;
-    if (isNamedDay(words, from)) continue;
+    if (isNamedDay(words, from) || areLettersAlone(words, from)) continue;
     const to = Math.max(knownEnd(words, from), personAt(words, from, endOf(words, from)));
     runs.push({ words: words.slice(from, to), from, to, opensSentence: opensAt(words, from) });
     from = to - 1;
@@ -97,6 +98,9 @@ function endOf(words: readonly Word[], from: number): number {
 function stepAt(words: readonly Word[], from: number, to: number): number {
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
+  if (isFamilyMay(words, to)) return 1;
+  if (next.text === 'AM' && isName(words[to + 1])) return 1;
+  if (endsPerson(words, from, to)) return 0;
   if (isCapital(next) && !NOT_NAMES.has(next.text)) return isMonthOfDate(words, to) ? 0 : 1;
   if (LANDSCAPE.test(next.lower) && !isCapital(words[to + 1]) && isName(last)) return 1;
   if (/^(?:of|for|on)$/u.test(next.lower)) return stepAfterOf(words, from, to);
@@ -146,13 +150,19 @@ function stepAfterOf(words: readonly Word[], from: number, to: number): number {
 
 const canHaveOf = (text: string, word: string): boolean =>
   (word === 'on'
-    ? /^(?:Council|Committee|Commission|Conference|Institute|Panel)$/u.test(text)
+    ? /^(?:Council|Committee|Commission|Conference|Convention|Institute|Panel)$/u.test(text)
     : OF_HEADS.has(text)) ||
   (word === 'for' &&
     /^(?:Taxpayers|Citizens|Americans|Doctors|Physicians|Scientists|Lawyers|Reporters|Women|Students|Parents|Veterans|Families|Mothers|Students|Action|Concern)$/u.test(
       text,
     )) ||
   (word === 'of' && (TITLES.has(text) || BODY_NOUNS.has(text)));
+
+/** Whether 'May' is a family name: 'Mara May', 'Mrs May', but not 'Mara May 5'. */
+const isFamilyMay = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === 'May' &&
+  (FIRST_NAMES.has(textAt(words, at - 1)) || /^(?:M[rs]|Mrs|Miss)\.?$/u.test(textAt(words, at - 1))) &&
+  !/^\d/.test(textAt(words, at + 1));
 
 /** Whether a month is part of a date: 'April' is a given name, but 'April 29' is a date. */
 const isMonthOfDate = (words: readonly Word[], at: number): boolean =>

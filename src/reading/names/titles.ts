@@ -1,7 +1,15 @@
 import { BODY_NOUNS, KNOWN_BODIES } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
-import { OFFICES, PLURAL_TITLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
+import {
+  LETTERS,
+  OFFICES,
+  PARTIES,
+  PLURAL_TITLES,
+  ROLES,
+  TITLE_MODIFIERS,
+  TITLES,
+} from '../lexicon/titles.js';
 import { textAt } from '../line/words.js';
 import { isCapital } from './capitals.js';
 import { isDemonym, isKnownName, knownPlace } from './gazetteer.js';
@@ -40,6 +48,7 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     const text = textAt(words, at);
     if ((!TITLES.has(text) && !PLURAL_TITLES.has(text)) || isField(words, at)) continue;
+    if (isFamilyName(words, at)) continue;
     if (at === words.length - 1 && words[at - 1]?.lower === 'of') return undefined;
     if (at === 0 && words.length === 2 && FIRST_NAMES.has(text)) return undefined;
     const end = officeEnd(words, at + 1);
@@ -54,6 +63,11 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
   return undefined;
 }
 
+/** Whether a title is the family name of a person ('John Major'), or 'AM' is the time of day. */
+const isFamilyName = (words: readonly Word[], at: number): boolean =>
+  (at === words.length - 1 && FIRST_NAMES.has(textAt(words, at - 1))) ||
+  (at === 0 && words[0]?.text === 'AM');
+
 /** Whether a word is the field of an office before it: 'Justice' in 'Secretary of Justice Mara Lind'. */
 const isField = (words: readonly Word[], at: number): boolean =>
   at < words.length - 1 && words[at - 1]?.lower === 'of' && TITLES.has(textAt(words, at - 2));
@@ -66,10 +80,31 @@ const withoutSmallStart = (words: readonly Word[]): readonly Word[] =>
 
 function isNotPerson(words: readonly Word[]): boolean {
   const last = words.at(-1)?.text ?? '';
-  return KNOWN_BODIES.has(textOf(words)) || (isNamedByNoun(last) && !OFFICES.has(last) && !TITLES.has(last));
+  if (KNOWN_BODIES.has(textOf(words)) || isOfMembers(words)) return true;
+  const isTitled =
+    FIRST_NAMES.has(textAt(words, words.length - 2)) && TITLES.has(textAt(words, words.length - 3));
+  return isNamedByNoun(last) && !OFFICES.has(last) && !TITLES.has(last) && !isTitled;
 }
 
+/** Whether an organization is named after its members: 'Association of Chief Police Officers'. */
+const isOfMembers = (words: readonly Word[]): boolean => {
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  const last = words.at(-1)?.lower ?? '';
+  return (
+    of > 0 && BODY_NOUNS.has(textAt(words, of - 1)) && last.endsWith('s') && ROLES.has(last.slice(0, -1))
+  );
+};
+
 const modifiersStart = (words: readonly Word[], title: number): number =>
+  isOfParty(words, title) ? title : afterModifiers(words, title);
+
+/** Whether a party precedes a title: 'Norland Workers Party MEP', 'Labour MP', but not 'Labour Minister'. */
+const isOfParty = (words: readonly Word[], title: number): boolean => {
+  const party = partyStart(words.slice(0, title));
+  return party >= 0 && (party < title - 1 || LETTERS.has(textAt(words, title).replace(/s$/, '')));
+};
+
+const afterModifiers = (words: readonly Word[], title: number): number =>
   words.slice(0, title).findLastIndex(({ text }) => !TITLE_MODIFIERS.has(text) && !TITLES.has(text)) + 1;
 
 /**
@@ -85,8 +120,17 @@ function officeEnd(words: readonly Word[], at: number): number {
   return Math.min(words.length, at + (isCapital(words[at + 1]) ? 2 : 3));
 }
 
-/** Whether the words before a title are a place or a people ('U.S.', 'Chinese') and not an organization. */
+/** Returns the index at which the name of a party begins that ends a name: 1 for 'London UKIP'; -1 if there is none. */
+export const partyStart = (words: readonly Word[]): number =>
+  words.findIndex((_, index) => PARTIES.has(textOf(words.slice(index))));
+
+/**
+ * Whether the words before a title are a place, a people or a party ('U.S.', 'Chinese', 'London UKIP') and not another
+ * organization.
+ */
 export function isOrigin(words: readonly Word[]): boolean {
+  const party = partyStart(words);
+  if (party >= 0) return party === 0 || isOrigin(words.slice(0, party));
   const place = words.slice(words.findIndex(({ text }) => !isDemonym(text)));
   const isOfPeople = words.length > 0 && words.every(({ text }) => isDemonym(text));
   return isOfPeople || knownPlace(textOf(place)) !== undefined || isDemonym(textOf(words));

@@ -26,3 +26,29 @@ test('the words of a quotation are not changed', () => {
     'Mara Voss came back.',
   ]);
 });
+
+const withPerson = (name: string, text: string) =>
+  withFullNames(
+    exampleFile((file) => {
+      file.people.push({ id: 'added', name });
+      file.summary = [{ text, claims: ['c2'] }];
+    }),
+  ).summary[0]?.text;
+
+test.each([
+  ['Labour MPs', 'The paper came out just before MPs voted.'],
+  ['Chief Officers', 'It is said that Officers voted.'],
+  ['Law Lords', 'It is said that Lords voted.'],
+  ['Norland TV', 'It was shown on TV in May.'],
+  ['Kenya Lindqvist', 'It is said that Lindqvist voted.'],
+  ['Tory Lindqvist', 'It is said that Lindqvist voted.'],
+  ['Westminster Abbey Council', 'It is said that Council voted.'],
+])('a name that cannot be a person’s is not inserted: %s', (name, text) => {
+  expect(withPerson(name, text)).toBe(text);
+});
+
+test('a given name can also be the name of a town', () => {
+  expect(withPerson('Charlotte Lindqvist', 'It is said that Lindqvist voted.')).toBe(
+    'It is said that Charlotte Lindqvist voted.',
+  );
+});

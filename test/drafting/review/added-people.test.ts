@@ -10,7 +10,7 @@ import { doubtfulNamesIn } from '../../../src/reading/names.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 
 const ARTICLE =
-  'The crane is old. Varsha Okonwe, from the harbor group Tideline, joined the protest. She left in May. It was led by Wexa Yarl, director of the pilots. The port fee was raised.';
+  'The crane is old. Varsha Okonwe, from the harbor group Tideline, joined the protest. She left in May. It was led by the director of the pilots, Wexa Yarl. The port fee was raised.';
 
 async function begun() {
   const read = await readWithTokens({ text: `The port fee\n\n${ARTICLE}\n`, details: {} });

@@ -1,4 +1,4 @@
-import { OFFICES, PLURAL_TITLES, TITLES } from '../../../reading/lexicon/titles.js';
+import { OFFICES, PARTIES, PLURAL_TITLES, TITLES } from '../../../reading/lexicon/titles.js';
 import type { MeaningWord, NameUse } from '../meaning.js';
 import { textOf } from '../ranges.js';
 import { slotsOf } from '../slots.js';
@@ -37,7 +37,8 @@ function lastOfUnknown(words: readonly MeaningWord[], first: number, book: NameB
     last += 1;
   if (last < first) return undefined;
   // A single word may be capitalized only because it begins the sentence.
-  return last === first && opensSentence(words, first) ? undefined : last;
+  const isSure = last > first || !opensSentence(words, first) || PARTIES.has(words[first]?.text ?? '');
+  return isSure ? last : undefined;
 }
 
 function isNameLike(words: readonly MeaningWord[], at: number): boolean {

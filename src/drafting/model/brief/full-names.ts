@@ -1,5 +1,9 @@
 import type { BriefingFile, Statement } from '../../../briefing/file/schema.js';
 import { statementsOfIssue } from '../../../briefing/file/statements.js';
+import { BODY_NOUNS } from '../../../reading/lexicon/bodies.js';
+import { FIRST_NAMES } from '../../../reading/lexicon/first-names.js';
+import { PARTIES, PLURAL_TITLES, ROLES, TITLES } from '../../../reading/lexicon/titles.js';
+import { isDemonym, isKnownName } from '../../../reading/names/gazetteer.js';
 
 /**
  * Inserts the full name of a person where a brief first mentions the person by family name alone. The sentence that
@@ -40,8 +44,30 @@ const isQuoted = (at: number, text: string): boolean =>
 function namesByFamily(people: BriefingFile['people']): [family: string, name: string][] {
   const all = people.flatMap(({ name = '' }): [string, string][] => {
     const family = name.split(' ').at(-1) ?? '';
-    return /^\p{Lu}[\p{L}'’-]+$/u.test(family) ? [[family, name]] : [];
+    return isOfPerson(name) ? [[family, name]] : [];
   });
   const isOnlyOne = (family: string) => all.filter(([other]) => other === family).length === 1;
   return all.filter(([family, name]) => family !== name && isOnlyOne(family));
 }
+
+/**
+ * Returns whether a name can only be a person's, whatever the entry says: not 'Labour MPs', 'Police Officers' or
+ * 'Law Lords'.
+ */
+function isOfPerson(name: string): boolean {
+  const words = name.split(' ');
+  const family = words.at(-1) ?? '';
+  const given = words.slice(0, -1);
+  return isFamilyName(family) && !isOfBody(given.join(' ')) && !given.some(isOfBody);
+}
+
+const isFamilyName = (word: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+$/u.test(word) &&
+  !/^\p{Lu}{2,}s?$/u.test(word) &&
+  ![TITLES, PLURAL_TITLES, PARTIES, BODY_NOUNS].some((words) => words.has(word)) &&
+  !ROLES.has(word.toLowerCase().replace(/s$/, ''));
+
+/** Returns whether a word is a party, a people, a place or an organization. 'Charlotte' is also a town. */
+const isOfBody = (word: string): boolean =>
+  !FIRST_NAMES.has(word) &&
+  (PARTIES.has(word) || BODY_NOUNS.has(word) || isDemonym(word) || isKnownName(word));

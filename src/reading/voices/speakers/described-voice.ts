@@ -1,4 +1,4 @@
-import { TITLES } from '../../lexicon/titles.js';
+import { LETTERS, PLURAL_TITLES, TITLES } from '../../lexicon/titles.js';
 import { lowerAt, textAt, type Word } from '../../line/words.js';
 import type { Voice } from '../../reading.js';
 import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
@@ -26,6 +26,7 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
   if (whose !== undefined) return { kind: 'named', name: whose };
   if (definite && TITLES.has(head.text) && base.indexOf(head) === 1)
     return { kind: 'unnamed', name: label(text, base) };
+  if (isMember(head)) return { kind: 'unnamed', name: label(text, base) };
   if (isProper(base, head) && !isCommon(base, head))
     return { kind: 'named', name: phraseText(text, properName(base, head)) };
   const noun = head.lower;
@@ -40,6 +41,9 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
   if (speaks && known && !isUnknown) return { kind: 'named', name: label(text, base) };
   return { kind: 'unnamed', name: label(text, base) };
 }
+
+/** Whether a word is an office or its plural that is not followed by a name: 'a UKIP MEP', 'Labour MPs', 'the Law Lords'. */
+const isMember = ({ text }: Word): boolean => LETTERS.has(text) || PLURAL_TITLES.has(text);
 
 /** The first words of indefinite descriptions such as 'a rival group in Norland', which are not names. */
 const INDEFINITE = /^(?:an?|one|another|some)$/;

@@ -1,4 +1,5 @@
 import { addTo } from '../../../text/grouped-by.js';
+import { LETTERS } from '../../lexicon/titles.js';
 import type { Line } from '../../line/words.js';
 import type { Name, Span } from '../../reading.js';
 import { firstFrom } from '../../spans.js';
@@ -63,7 +64,7 @@ function byRole(mentions: readonly Mention[]): ReadonlyMap<string, readonly Ment
   for (const mention of mentions) {
     if (mention.name.kind !== 'person') continue;
     for (const word of (mention.name.role ?? '').toLowerCase().split(/[\s-]+/))
-      if (word.length >= 3) addTo(roles, word, mention);
+      if (word.length >= 3 || LETTERS.has(word.toUpperCase())) addTo(roles, word, mention);
   }
   return roles;
 }

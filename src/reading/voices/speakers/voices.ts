@@ -1,11 +1,13 @@
-import { type Line, lowerAt, type Word, wordsIn } from '../../line/words.js';
+import { LETTERS } from '../../lexicon/titles.js';
+import { lowerAt, type Word, wordsIn } from '../../line/words.js';
 import type { Voice } from '../../reading.js';
 import { DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import { isInside, type Report } from '../report.js';
 import { antecedent, ownSubject } from './antecedents.js';
 import { company } from './company.js';
-import { describedVoice, phraseText } from './described-voice.js';
+import { describedVoice } from './described-voice.js';
 import { holder, member, nameAtEnd, officeHolder, type Told } from './holder.js';
+import { afterBrackets, namedBeside, personAtEnd, properBeside } from './name-beside.js';
 import { lastBefore, type Mention, mentionsWithin, type NameIndex } from './name-index.js';
 import { type Phrase, phraseOf } from './phrase.js';
 import { named, type Resolved, resolvePronoun, type Spoken } from './pronouns.js';
@@ -76,7 +78,10 @@ function resolve(
     (beside && officeHolder(text, report, beside, names)) ?? beside ?? company(text, phrase, source, names);
   if (known !== undefined) return named(known);
   const unknown = properBeside(text, phrase);
-  if (unknown !== undefined) return { voice: { kind: 'named', name: unknown }, mention: undefined };
+  if (unknown !== undefined) {
+    const person = personAtEnd(text, unknown, mentionsWithin(names, source));
+    return person ? named(person) : { voice: { kind: 'named', name: unknown }, mention: undefined };
+  }
   return (
     anotherOf(phrase, spoken) ??
     spokenBefore(phrase, line.index, spoken, names) ??
@@ -99,42 +104,6 @@ function anotherOf({ base }: Phrase, spoken: readonly Spoken[]): Resolved | unde
   return { voice: { kind: 'unnamed', name: `${words} ${noun}` }, mention: undefined };
 }
 
-/** Returns the name between commas after the source: 'His lawyer, Mara Lind, said'. */
-function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIndex): Mention | undefined {
-  const end = base.at(-1)?.end ?? 0;
-  const [comma, ...others] = wordsIn(all, { start: end, end: end + LONGEST_DESCRIPTION });
-  const next = others
-    .slice(
-      0,
-      others.findIndex(({ text }) => text === ','),
-    )
-    .find(({ text }) => /^\p{Lu}/u.test(text));
-  const isRole = others
-    .slice(0, next && others.indexOf(next))
-    .every(({ pos }) => /^(?:NOUN|ADJ|CCONJ)$/.test(pos));
-  if (head?.pos !== 'NOUN' || comma?.text !== ',' || next === undefined || !isRole) return undefined;
-  const mention = mentionsWithin(names, next).find(({ start }) => start === next.start);
-  if (mention === undefined || mention.name.kind === 'place') return undefined;
-  const [last] = wordsIn(all, { start: mention.end, end: mention.end + 2 });
-  return last?.text === ',' ? mention : undefined;
-}
-
-/** The maximum length in characters of a name and the description before it: 'civil engineering professor'. */
-const LONGEST_DESCRIPTION = 100;
-
-/** Returns the name between commas after the source if it is not among the names of the text. */
-function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
-  const [comma, ...rest] = afterBrackets(all.slice(base.length));
-  const end = rest.findIndex((word) => word.text === ',');
-  const name = end < 0 ? rest : rest.slice(0, end);
-  const isName = name.length > 0 && name.length <= 4 && name.every(({ pos }) => pos === 'PROPN');
-  return head?.pos === 'NOUN' && comma?.text === ',' && isName ? phraseText(text, name) : undefined;
-}
-
-/** Skips an addition in parentheses: 'the chair of the PA (Port Authority), Ann Lind'. */
-const afterBrackets = (words: readonly Word[]): readonly Word[] =>
-  words[0]?.text === '(' ? words.slice(words.findIndex(({ text }) => text === ')') + 1) : words;
-
 const LONGEST_NAME = 40;
 
 function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex): Resolved {
@@ -146,6 +115,7 @@ function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex)
   );
   const mention =
     personAtHead(head, mentions) ??
+    personBeforeLetters(head, mentions) ??
     nameAtEnd(phrase, mentions) ??
     holder(text, phrase, report, names) ??
     member(text, report, names) ??
@@ -160,6 +130,12 @@ const personAtHead = (head: Word | undefined, mentions: readonly Mention[]): Men
   const found = head && meant(head, mentions);
   return found?.name.kind === 'person' ? found : undefined;
 };
+
+/** Returns the person before letters that are the head of a source: 'Ann Lind QC'. */
+const personBeforeLetters = (head: Word | undefined, mentions: readonly Mention[]): Mention | undefined =>
+  head && LETTERS.has(head.text)
+    ? mentions.find(({ end, name }) => name.kind === 'person' && end === head.start - 1)
+    : undefined;
 
 const meant = (head: Word, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(({ start, end }) => start < head.end && head.start < end);
