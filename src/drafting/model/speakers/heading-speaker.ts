@@ -20,10 +20,17 @@ export function headingSpeaker(
   speakers: Speakers,
 ): string | undefined {
   const named = speakerInWords(heading, voices, earlier, speakers);
-  const [, remark] = HEADING_REMARK.exec(heading) ?? [];
-  if (remark === undefined || speakerInHeading(heading) === undefined) return named;
-  return voices.find((voice) => isSameSpeaker(remark, voice, speakers)) ?? named;
+  const [, remark = ''] = HEADING_REMARK.exec(heading) ?? [];
+  if (!NAMING.test(remark) || speakerInHeading(heading) === undefined) return named;
+  const inRemark = voices.find((voice) => isSameSpeaker(remark, voice, speakers)) ?? remark;
+  if (named === undefined && inRemark !== remark) return inRemark;
+  // A person who does not belong to the speaker in the heading is somebody else.
+  const isOther = named === undefined || !isSameSpeaker(named, inRemark, speakers);
+  return isOther && namesPerson(remark, speakers) ? undefined : named;
 }
+
+/** A remark that names somebody: 'a spokesman for Ofcom', but not 'in a letter' or 'to Lind'. */
+const NAMING = /^(?:(?:an?|the|its|his|her) |\p{Lu})/u;
 
 function speakerInWords(
   heading: string,

@@ -15,7 +15,7 @@ import { withoutParties, wrongParties } from '../../speakers/parties.js';
 import { type Stretch, withSubject } from '../../speakers/stretches.js';
 import { stretchesIn } from '../../speakers/stretches-in.js';
 import { PROPOSED } from '../of-plan.js';
-import { forbidsFact, isMentioned } from './caution.js';
+import { forbidsFact, isOnlyMentioned, missesFact } from './caution.js';
 import { wrongRemark } from './check-remark.js';
 import { type CitedClaims, citedClaims } from './cited-claims.js';
 import { fromElsewhere } from './from-elsewhere.js';
@@ -47,10 +47,12 @@ export async function checkSentence(
   const cited = await citedClaims(sentence.claims, checked, checks);
   if (cited === undefined)
     return { ...sentence, reasons: ['it cites no claims (cite those on which it is based)'] };
-  const { statementText, remark } = splitRemark(reworded(sentence.text, checks.source.published));
+  const line = reworded(sentence.text, checks.source.published);
+  const { statementText, remark } = splitRemark(line);
+  const isRemarked = remark !== '' && !line.startsWith(statementText);
   const reasons = [
-    ...(statementText === '' ? [] : await reasonsAgainst(statementText, told, cited, checks, remark !== '')),
-    ...(remark === '' ? [] : await wrongRemark(remark, checks)),
+    ...(statementText === '' ? [] : await reasonsAgainst(statementText, told, cited, checks, isRemarked)),
+    ...(remark === '' ? [] : [...(await wrongRemark(remark, checks)), ...(await missesFact(remark, cited))]),
   ];
   return {
     ...sentence,
@@ -77,7 +79,7 @@ async function voicedClaims(
   return left.length > 0 ? left : [...numbers];
 }
 
-/** @param isRemarked whether a remark on the text follows, so that the sentence needs no voice */
+/** @param isRemarked whether the sentence continues with a remark on the text, so that it needs no voice */
 async function reasonsAgainst(
   written: string,
   told: Told,
@@ -99,7 +101,7 @@ async function reasonsAgainst(
         : []),
     ];
   const quotations = misquoted(text, [sources, ...headlineFor(text, checks)].join(' '));
-  // A warning mentions what must not be said, so only its names, numbers and dates are compared, with the whole text.
+  // A warning mentions what must not be said, so only its names, numbers and dates are compared.
   if (told.isCaution && isWarning(text))
     return [...strangeFacts(text, said, cited, checks), ...quotations, ...(await forbidsFact(text, cited))];
   const bodies = briefing.all('organizations').map(({ name }) => name);
@@ -153,10 +155,10 @@ const differing = (text: string, said: Meaning, cited: CitedClaims, { source }: 
 /** Objects to names, numbers and dates that the claims do not contain. */
 const otherFacts = (...of: Parameters<typeof differing>): string[] => factsIn(...of).map(wordsOf);
 
-/** Objects to names, numbers and dates that the text does not contain. */
+/** Objects to names, numbers and dates in a warning that the claims do not contain and that it does not only mention. */
 const strangeFacts = (...of: Parameters<typeof differing>): string[] =>
   factsIn(...of)
-    .filter(({ words: { said = '' } }) => !isMentioned(said, of[3].source.text))
+    .filter(({ words: { said = '' } }) => !isOnlyMentioned(said, of[0], of[3].source.text))
     .map(wordsOf);
 
 const factsIn = (...of: Parameters<typeof differing>): Difference[] =>
