@@ -22,11 +22,12 @@ export function headingSpeaker(
   const named = speakerInWords(heading, voices, earlier, speakers);
   const [, remark = ''] = HEADING_REMARK.exec(heading) ?? [];
   if (!NAMING.test(remark) || speakerInHeading(heading) === undefined) return named;
-  const inRemark = voices.find((voice) => isSameSpeaker(remark, voice, speakers)) ?? remark;
-  if (named === undefined && inRemark !== remark) return inRemark;
+  const inRemark = voices.find((voice) => isSameSpeaker(remark, voice, speakers));
+  const isNoun = named === undefined || !(namesPerson(named, speakers) || namesVoice(heading, named));
+  if (isNoun) return inRemark ?? (namesPerson(remark, speakers) ? undefined : named);
+  if (isSameSpeaker(named, inRemark ?? remark, speakers)) return inRemark ?? named;
   // A person who does not belong to the speaker in the heading is somebody else.
-  const isOther = named === undefined || !isSameSpeaker(named, inRemark, speakers);
-  return isOther && namesPerson(remark, speakers) ? undefined : named;
+  return namesPerson(remark, speakers) ? undefined : named;
 }
 
 /** A remark that names somebody: 'a spokesman for Ofcom', but not 'in a letter' or 'to Lind'. */

@@ -2,7 +2,7 @@ import { voiceLabel } from '../../../../briefing/attribution.js';
 import { isWarning, splitRemark } from '../../../../briefing/remark.js';
 import type { Standing } from '../../../../briefing/standing.js';
 import { differences } from '../../../../checking/meaning/differences.js';
-import type { Difference, Meaning } from '../../../../checking/meaning/meaning.js';
+import type { Difference, DifferenceKind, Meaning } from '../../../../checking/meaning/meaning.js';
 import { supportOf } from '../../../../checking/meaning/support.js';
 import { hardened } from '../../../../checking/rules/overstatement/detect-overstatement.js';
 import type { Checked, ProposalChecks } from '../../check-proposals.js';
@@ -94,7 +94,9 @@ async function reasonsAgainst(
   if (said === undefined) return [];
   if (told.headline === 'phrase')
     return [
-      ...otherFacts(text, said, cited, checks),
+      ...differing(text, said, cited, checks)
+        .filter(({ kind }) => kind === 'negated' || FACTS.includes(kind))
+        .map(wordsOf),
       ...misquoted(text, checks.source.text),
       ...(claims.some(({ standing }) => hardened(text, standing, 'title') !== undefined)
         ? ['it is worded more firmly than its claims']
@@ -120,7 +122,8 @@ async function reasonsAgainst(
             isUsed(claimMeanings[index], said, told.headline === undefined ? USED : MOSTLY),
           ).filter(
             // A headline with 'plans' or 'could' does not need to say whose.
-            ({ standing }) => told.headline === undefined || !PROPOSED.includes(standing),
+            ({ standing }) =>
+              told.headline === undefined || standing === 'expected' || !PROPOSED.includes(standing),
           ),
           briefing,
           checks,
@@ -152,17 +155,15 @@ const differing = (text: string, said: Meaning, cited: CitedClaims, { source }: 
     .filter((one) => countsAgainst(one, text, { said, sentences: namesIn(cited), article: source.text }))
     .filter(({ kind }) => kind !== 'negated' || !isNotYet(text, cited.claims));
 
-/** Objects to names, numbers and dates that the claims do not contain. */
-const otherFacts = (...of: Parameters<typeof differing>): string[] => factsIn(...of).map(wordsOf);
+/** Differences in names, numbers and dates. */
+const FACTS: readonly DifferenceKind[] = ['foreign-name', 'other-figure'];
 
 /** Objects to names, numbers and dates in a warning that the claims do not contain and that it does not only mention. */
 const strangeFacts = (...of: Parameters<typeof differing>): string[] =>
-  factsIn(...of)
+  differing(...of)
+    .filter(({ kind }) => FACTS.includes(kind))
     .filter(({ words: { said = '' } }) => !isOnlyMentioned(said, of[0], of[3].source.text))
     .map(wordsOf);
-
-const factsIn = (...of: Parameters<typeof differing>): Difference[] =>
-  differing(...of).filter(({ kind }) => kind === 'foreign-name' || kind === 'other-figure');
 
 /** Returns the headline if a sentence refers to it: 'The headline says “jails”.' */
 const headlineFor = (text: string, { source }: ProposalChecks): string[] =>

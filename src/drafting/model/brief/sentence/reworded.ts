@@ -8,7 +8,7 @@ import { MONTHS } from '../../../../text/dates.js';
  */
 export const reworded = (line: string, published: string | undefined): string =>
   withoutOwnDate(line, published)
-    .replace(/ \((?:an? )?(?:unnamed|not named|anonymous)\)/giu, '')
+    .replace(/(?<!\p{Lu}\p{L}+ \p{Lu}\p{L}+) \((?:an? )?(?:unnamed|not named|anonymous)\)/giu, '')
     .replace(/\b(a)n unnamed (?=\p{L})/giu, '$1 ')
     .replace(/\bunnamed (?=\p{L})/giu, '')
     .replace(/(?<=^|[.;:,] )(do)n['’]t\b/giu, '$1 not');

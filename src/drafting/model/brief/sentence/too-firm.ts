@@ -22,9 +22,16 @@ export function tooFirm(
   const isOf = (speaker: string, one: Claim) =>
     isSameSpeaker(speaker, voiceLabel(briefing, one) ?? '', speakers);
   const claim = firmerThanClaims(text, briefing, stretches, isOf);
-  return claim === undefined || unhedged.includes(claim.standing)
+  // What somebody expects or thinks possible is not part of a plan.
+  const isOfPlan =
+    claim !== undefined &&
+    unhedged.includes(claim.standing) &&
+    (PLANNED.includes(claim.standing) || voiceLabel(briefing, claim) === undefined);
+  return claim === undefined || isOfPlan
     ? []
     : [`it is worded more firmly than ${claim.standing}${hedgeOf(claim)}`];
 }
+
+const PLANNED: readonly Standing[] = ['planned', 'aim'];
 
 const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep the hedge “${cue}”)`);
