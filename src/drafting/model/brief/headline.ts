@@ -29,14 +29,15 @@ export async function checkHeadline(
   const text = withoutCapitals(title.replace(/\.$/, ''), checks.source.text);
   const claims = [...new Set(lead.flatMap((sentence) => sentence.claims))];
   const [meaning] = await checks.read([`${text}.`]);
+  const words = meaning?.words ?? [];
+  const isPlan = planInTitle(text) !== undefined || announces(text, words);
   const isSentence =
-    (verbInTitle(text) ?? planInTitle(text) ?? factInPhrase(text)) !== undefined ||
-    isStatement(text, meaning?.words ?? []);
+    isPlan || (verbInTitle(text) ?? factInPhrase(text)) !== undefined || isStatement(text, words);
   return checkSentence({ text: `${text}.`, claims }, checked, checks, {
     ...NOTHING_TOLD,
     voices,
     headline: isSentence ? 'sentence' : 'phrase',
-    unhedged: planInTitle(text) === undefined ? shownAsPlanned(text) : ['planned'],
+    unhedged: isPlan ? ['planned'] : shownAsPlanned(text),
   });
 }
 
@@ -55,8 +56,11 @@ const VERB_AFTER_NAME =
 const isStatement = (title: string, words: readonly MeaningWord[]): boolean =>
   STATEMENTS.test(words.map(({ pos, lower }) => (lower.endsWith('s') ? `${pos}s` : pos)).join(' ')) ||
   VERB_AFTER_NAME.test(title) ||
-  /^No /.test(title) ||
-  (words.some(({ pos }, at) => pos === 'VERB' && words[at - 1]?.lower === 'to') && !takesInfinitive(title));
+  /^No /.test(title);
+
+/** Returns whether a headline announces something with an uncommon verb: 'Airline to axe jobs', but not 'Plan to axe jobs'. */
+const announces = (title: string, words: readonly MeaningWord[]): boolean =>
+  words.some(({ pos }, at) => pos === 'VERB' && words[at - 1]?.lower === 'to') && !takesInfinitive(title);
 
 /** An abbreviation that a text need not contain. */
 const ABBREVIATION = /^(?:[^AEIOUY]{2,4}|EU|UK|UN|US)$/u;

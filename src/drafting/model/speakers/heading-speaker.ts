@@ -1,7 +1,7 @@
 import { HEADING_REMARK, speakerInHeading } from '../../../briefing/heading-voice.js';
 import { isReferredToAsBody, namesVoice } from '../../../briefing/voice-in-words.js';
-import { MENS_NAMES, WOMENS_NAMES } from '../../../reading/lexicon/first-names.js';
 import { escapedPattern } from '../../../text/escaped-pattern.js';
+import { familyOf, isOther } from './addresses.js';
 import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
 
 const PRONOUN = /^(?:his|her|he|she)$/i;
@@ -83,15 +83,3 @@ function lastPerson(pronoun: string, earlier: string, { people, source }: Speake
   const [last] = placed.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at);
   return last !== undefined && namesVoice(earlier, last.name) ? last.name : undefined;
 }
-
-/** Returns whether a first name, or a form of address in the text, shows that a person is not a man, or not a woman. */
-function isOther(name: string, isMan: boolean, text: string): boolean {
-  const [first = name] = name.split(' ');
-  const addresses = isMan ? 'Ms|Mrs|Miss' : 'Mr';
-  return (
-    (isMan ? WOMENS_NAMES : MENS_NAMES).has(first) ||
-    new RegExp(`\\b(?:${addresses})\\.? ${escapedPattern(familyOf(name))}\\b`, 'u').test(text)
-  );
-}
-
-const familyOf = (name: string): string => name.split(' ').at(-1) ?? name;

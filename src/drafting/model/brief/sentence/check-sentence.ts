@@ -3,13 +3,13 @@ import { isWarning, splitRemark } from '../../../../briefing/remark.js';
 import type { Standing } from '../../../../briefing/standing.js';
 import { differences } from '../../../../checking/meaning/differences.js';
 import type { Difference, DifferenceKind, Meaning } from '../../../../checking/meaning/meaning.js';
-import { supportOf } from '../../../../checking/meaning/support.js';
 import { hardened } from '../../../../checking/rules/overstatement/detect-overstatement.js';
 import type { Checked, ProposalChecks } from '../../check-proposals.js';
 import { spelledOut } from '../../false-alarms/abbreviations.js';
 import { countsAgainst, NAME_KINDS } from '../../false-alarms/differences.js';
 import { misquoted } from '../../objections.js';
 import type { ProposedSentence } from '../../proposals.js';
+import { wrongAddresses } from '../../speakers/addresses.js';
 import { withoutClaim } from '../../speakers/other-speaker.js';
 import { withoutParties, wrongParties } from '../../speakers/parties.js';
 import { type Stretch, withSubject } from '../../speakers/stretches.js';
@@ -17,7 +17,7 @@ import { stretchesIn } from '../../speakers/stretches-in.js';
 import { PROPOSED } from '../of-plan.js';
 import { forbidsFact, isOnlyMentioned, missesFact } from './caution.js';
 import { wrongRemark } from './check-remark.js';
-import { type CitedClaims, citedClaims } from './cited-claims.js';
+import { type CitedClaims, citedClaims, isUsed, MOSTLY, USED } from './cited-claims.js';
 import { fromElsewhere } from './from-elsewhere.js';
 import { movedFigures } from './moved-figures.js';
 import { isNotYet, partsAgainst } from './parts-against.js';
@@ -130,6 +130,7 @@ async function reasonsAgainst(
         )),
     ...withoutClaim(stretches, labeled, checks),
     ...wrongParties(written, checks),
+    ...wrongAddresses(written, checks),
     ...movedFigures(text, sources),
     ...(await partsAgainst(text, said, cited, checks, stretches)),
   ];
@@ -186,15 +187,3 @@ function absent(said: Meaning, { words }: Meaning): string[] {
 }
 
 const ABSENT = /^(?:nobody|nothing)$/;
-
-/**
- * The minimum share of words that a sentence and a claim must have in common, in either direction, for the sentence to
- * repeat the claim and not just refer to it.
- */
-const USED = 0.34;
-
-/** The same for a headline, which cites all claims of the lead but repeats only some. */
-const MOSTLY = 0.6;
-
-const isUsed = (claim: Meaning | undefined, said: Meaning, least = USED): boolean =>
-  claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= least;
