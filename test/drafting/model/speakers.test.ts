@@ -137,6 +137,7 @@ test.each([
   ['What Labour says (Nils Ek)', 'No date was ever given.', [7], 'who says it (Nils Ek)'],
   ['What Ek says (Otto Berg)', 'No date was ever given.', [7], 'who says it (Nils Ek)'],
   ['What Ek said', 'It meets in May.', [9], 'to Ek'],
+  ['What is proposed', 'Otto Berg: the rules change in June.', [5], 'more firmly than possible'],
   ['How Labour replies', 'The rules will change in June.', [5], 'more firmly than possible'],
   ['Lind and Norland Air', '"I never meant to harm the company."', [4], 'who says it (Eva Lind)'],
   ['What Lind said', 'Otto Berg never meant to harm the company.', [4], 'Otto Berg'],

@@ -109,6 +109,8 @@ async function reasonsAgainst(
   const bodies = briefing.all('organizations').map(({ name }) => name);
   const names = [...(told.voices ?? []), ...checks.people, ...bodies];
   const stretches = stretchesIn(said, told.speaker, names, checks);
+  const isSummary = told.headline !== undefined && claimMeanings.some((one) => isUsed(one, said, MOSTLY));
+  const least = isSummary ? MOSTLY : USED;
   const labeled = claims.map((claim) => ({ claim, label: voiceLabel(briefing, claim) }));
   return [
     ...contradictions(text, said, cited, checks, stretches, told.unhedged),
@@ -118,9 +120,7 @@ async function reasonsAgainst(
       : unvoiced(
           stretches,
           told,
-          voicesNeeded(claims, (index) =>
-            isUsed(claimMeanings[index], said, told.headline === undefined ? USED : MOSTLY),
-          ).filter(
+          voicesNeeded(claims, (index) => isUsed(claimMeanings[index], said, least)).filter(
             // A headline with 'plans' or 'could' does not need to say whose.
             ({ standing }) =>
               told.headline === undefined || standing === 'expected' || !PROPOSED.includes(standing),
