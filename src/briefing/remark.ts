@@ -22,7 +22,7 @@ const REMARKS = [
   'only the headline (?:says|speaks|has)',
   'no [^.!?]{1,60} (?:is|are) (?:given|mentioned|named|quoted|reported|stated)',
   'not (?:given|mentioned|named|stated): ',
-  'nothing (?:in the (?:text|article|source)|here) [a-z]+s',
+  'nothing (?:in the (?:text|article|source)|here) (?:announces|confirms|describes|explains|indicates|reports|says|shows|suggests|tells)',
 ].join('|');
 
 /** Matches the topic before a remark: 'For Lind, the text names no successor.' */

@@ -35,6 +35,11 @@ describe('asides in a sentence assert nothing', () => {
       'The firm, may close in May, staff say.',
     ],
     [
+      'a participle, even of a verb of saying',
+      'The union, alleging a likely theft, attacked the firm, a film shows.',
+      'The union, attacked the firm, a film shows.',
+    ],
+    [
       'a quotation of several words',
       'The minister said "we open the port" and left.',
       'The minister said   and left.',

@@ -219,10 +219,11 @@ test('a warning may mention what is wrong, but not what the text states as fact'
     { text: 'Do not say that a storm flooded the harbor on Sunday.', claims: [3] },
     { text: 'Do not say that Ann Other was in Norland.', claims: [3] },
     { text: 'Do not say that seven sailors died.', claims: [4] },
+    { text: 'Do not say that fees fell: they rose by 20 percent.', claims: [3] },
   ];
   const { file, parts } = await draftedWith({ open: [warning, other, ...wrong] });
   expect(file.open?.map(({ text }) => text)).toEqual([warning.text, other.text]);
-  expect(parts[0]?.brief.open.map(({ reasons }) => reasons.length)).toEqual([0, 0, 1, 1, 1]);
+  expect(parts[0]?.brief.open.map(({ reasons }) => reasons.length)).toEqual([0, 0, 1, 1, 1, 1]);
 });
 
 test('a plan with its hedge is not taken for something done, even if a source has revealed it', async () => {

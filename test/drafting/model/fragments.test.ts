@@ -119,6 +119,10 @@ test.each([
   ['Nils Ek: the PM had ignored the EU.', [10], "'EU'"],
   ['Otto Berg (Con): "amazing".', [9, 10], 'it says that Otto Berg is Con, but the text does not'],
   ['Not stated: how many people the survey asked.', [11], 'seems to say this'],
+  ['The cut was "amazing". The text does not say why.', [9], 'who says it (Otto Berg)'],
+  ['Nothing in the text says that Norland Air has to cut jobs.', [7], 'seems to say this'],
+  ['Nothing in the text costs the pilots money.', [8], "'Nothing'"],
+  ['Mr Lind was suspended by Norland Air on 25 September.', [4], "it says 'Mr Lind' of Eva Lind"],
   ['Not stated: why Ann Other left.', [3], 'names or numbers that are not in the text'],
 ])('a short line is checked like a sentence: %s', async (line, claims, reason) => {
   expect((await reasonsFor(line, claims))?.join('; ')).toContain(reason);

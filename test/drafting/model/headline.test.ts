@@ -43,6 +43,7 @@ async function headlineFrom(title: string) {
 test.each([
   ['Norland Air plans to cut jobs', 'Norland Air plans to cut jobs'],
   ['Norland Air to cut jobs', 'Norland Air to cut jobs'],
+  ['Norland Air to axe jobs', 'Norland Air to axe jobs'],
   ['Row over jobs at an airline', 'Row over jobs at an airline'],
   ['NORLAND AIR: PLAN TO CUT JOBS IN PORT GREY', 'Norland Air: plan to cut jobs in Port Grey'],
   ['Flights could end in May', 'Flights could end in May'],
@@ -53,6 +54,10 @@ test.each([
 
 test.each([
   ['Norland Air cuts jobs', 'more firmly than planned'],
+  ['Norland Air axes 200 jobs', "it says '200'"],
+  ['Flights to dwindle in May', 'more firmly than possible'],
+  ['Norland Air guilty over jobs', "it says 'guilty'"],
+  ['No cut of jobs at Norland Air', 'negation'],
   ['Flights to end in May', 'more firmly than possible'],
   ['Row over jobs in Sudland', "it names 'Sudland'"],
   ['Row over 200 jobs', "it says '200'"],

@@ -93,6 +93,13 @@ test.each([
   ['a party that the text does not mention', 'Otto Berg (Tory): the rules may change.', [5], 'Berg is Tory'],
   ['the party of somebody else', 'Nils Ek (Labour): "amazed".', [5, 6], 'Ek is Labour'],
   ['a missing hedge', 'Otto Berg: the rules change in June.', [5], 'more firmly than possible'],
+  [
+    'the text’s words about somebody else',
+    'Otto Berg: Lind was suspended without notice.',
+    [1],
+    'to Otto Berg',
+  ],
+  ['an action of somebody else', 'Otto Berg: Norland Air flew 200 planes in 2003.', [8], 'to Otto Berg'],
   ['a speaker without a claim', 'The union: "amazed".', [6], 'who says it (Nils Ek)'],
 ])('a line with a colon after the speaker is refused because of %s', async (_name, line, claims, reason) => {
   expect((await reasonsFor(line, claims))?.join('; ')).toContain(reason);
@@ -131,7 +138,11 @@ test.each([
   ['Her side', 'Confirms that there were "very clear rules" about photographs.', [3], 'to Eva Lind'],
   ['What Ek said', 'The rules may change in June.', [5], 'who says it (Otto Berg)'],
   ['What the party says (in a letter)', 'The rules may change in June.', [5], 'who says it (Otto Berg)'],
+  ['What Labour says (to Nils Ek)', 'There was "no date".', [7], 'who says it (Nils Ek)'],
+  ['What Labour says (Nils Ek)', 'No date was ever given.', [7], 'who says it (Nils Ek)'],
+  ['What Ek says (Otto Berg)', 'No date was ever given.', [7], 'who says it (Nils Ek)'],
   ['What Ek said', 'It meets in May.', [9], 'to Ek'],
+  ['What is proposed', 'Otto Berg: the rules change in June.', [5], 'more firmly than possible'],
   ['How Labour replies', 'The rules will change in June.', [5], 'more firmly than possible'],
   ['Lind and Norland Air', '"I never meant to harm the company."', [4], 'who says it (Eva Lind)'],
   ['What Lind said', 'Otto Berg never meant to harm the company.', [4], 'Otto Berg'],

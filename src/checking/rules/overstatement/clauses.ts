@@ -5,7 +5,7 @@ import { finiteVerb, secondPredicate } from './verbs.js';
 
 /** Openings of parentheticals that modify the verb, such as ', it is alleged,' or ', if any,'. */
 const BELONGS =
-  /^(?:(?:[\w'’-]+ ){1,5}(?:alleges?|says?|said|claims?|believes?|fears?|suspects?|estimates?)$|(?:alleg|argu|claim|hint|imply|insist|say|suggest|warn)ing |it is|it was|according|reportedly|allegedly|probably|perhaps|presumably|possibly|apparently|purportedly|supposedly|if|or so|in the|by its|by all|most likely|likely)\b/i;
+  /^(?:(?:[\w'’-]+ ){1,5}(?:alleges?|says?|said|claims?|believes?|fears?|suspects?|estimates?)$|it is|it was|according|reportedly|allegedly|probably|perhaps|presumably|possibly|apparently|purportedly|supposedly|if|or so|in the|by its|by all|most likely|likely)\b/i;
 
 /** Beginnings of clauses that continue the previous one, so that its hedge applies to them, too. */
 const GOES_ON =
@@ -65,12 +65,16 @@ function withoutInsertions(sentence: string): string {
   const parts = sentence.split(',');
   if (parts.length < 3) return sentence.replace(APPENDED, '');
   // After an aside, the verb of the first part follows: 'The mayor, Eva Lind, denied it, a film shows.'
-  const verb =
-    finiteVerb(parts[0] ?? '') === undefined ? parts.findIndex((part) => VERB_FIRST.test(part)) : -1;
+  const isOpen = finiteVerb(parts[0] ?? '') === undefined;
+  const verb = isOpen ? parts.findIndex((part) => VERB_FIRST.test(part)) : -1;
   return parts
     .filter(
       (part, index) =>
-        index === 0 || index === parts.length - 1 || index === verb || !isInsertion(part.trim()),
+        index === 0 ||
+        index === parts.length - 1 ||
+        index === verb ||
+        (!isOpen && ADDED_WORDS.test(part)) ||
+        !isInsertion(part.trim()),
     )
     .join(',')
     .replace(APPENDED, '');
@@ -78,7 +82,10 @@ function withoutInsertions(sentence: string): string {
 
 /** The beginning of a predicate after an aside: ' suggested that', ' has denied the', ' may close'. */
 const VERB_FIRST =
-  /^ (?:(?:may|might|can|could|will|would|shall|should|must) \p{Ll}|(?:ha[sd] |have )?\p{Ll}{2,}(?:ed|s) (?:that|he|she|it|they|the|an?|\p{Lu}))/u;
+  /^ (?:(?:may|might|can|could|will|would|shall|should|must) \p{Ll}|(?:ha[sd] |have )?\p{Ll}{2,}(?:ed|s) (?:that|he|she|it|they|the|an?|its|his|her|their|\p{Lu}))/u;
+
+/** The beginning of a speaker's words after a predicate: 'He left the board, suggesting that it lied, a film shows.' */
+const ADDED_WORDS = /^ (?:alleg|argu|claim|hint|imply|insist|say|suggest|warn)ing /;
 
 /** Asides at the end of a sentence: ', which ...', ', something nobody had expected'. */
 const APPENDED = /, (?:who|which|whose|whom|where|something|a \w+ that)\b.*$/is;

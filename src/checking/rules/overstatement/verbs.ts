@@ -104,9 +104,12 @@ const INFINITIVES = new Set([
 /** Finds the announcement of a plan in headline style: 'Ministers to meet in Port Grey'. */
 export function planInTitle(title: string): string | undefined {
   const verb = /[\w'’)] to ([a-z]+)\b/i.exec(title)?.[1];
-  if (within(INFINITIVES, verb) === undefined || TAKES_INFINITIVE.test(title)) return undefined;
+  if (within(INFINITIVES, verb) === undefined || takesInfinitive(title)) return undefined;
   return `to ${verb}`;
 }
+
+/** Returns whether a title has an infinitive that belongs to a noun: 'Plan to cut jobs'. */
+export const takesInfinitive = (title: string): boolean => TAKES_INFINITIVE.test(title);
 
 /** Returns the verb with which a phrase without a subject states a fact ('which has ...', 'that opened'). */
 export function factInPhrase(phrase: string): string | undefined {

@@ -1,4 +1,10 @@
-import { factInPhrase, planInTitle, verbInTitle } from '../../../checking/rules/overstatement/verbs.js';
+import type { MeaningWord } from '../../../checking/meaning/meaning.js';
+import {
+  factInPhrase,
+  planInTitle,
+  takesInfinitive,
+  verbInTitle,
+} from '../../../checking/rules/overstatement/verbs.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { ProposedSentence } from '../proposals.js';
 import { shownAsPlanned } from './of-plan.js';
@@ -22,14 +28,39 @@ export async function checkHeadline(
   if (title === '') return undefined;
   const text = withoutCapitals(title.replace(/\.$/, ''), checks.source.text);
   const claims = [...new Set(lead.flatMap((sentence) => sentence.claims))];
-  const asserted = verbInTitle(text) ?? planInTitle(text) ?? factInPhrase(text);
+  const [meaning] = await checks.read([`${text}.`]);
+  const words = meaning?.words ?? [];
+  const isPlan = planInTitle(text) !== undefined || announces(text, words);
+  const isSentence =
+    isPlan || (verbInTitle(text) ?? factInPhrase(text)) !== undefined || isStatement(text, words);
   return checkSentence({ text: `${text}.`, claims }, checked, checks, {
     ...NOTHING_TOLD,
     voices,
-    headline: asserted === undefined ? 'phrase' : 'sentence',
-    unhedged: planInTitle(text) === undefined ? shownAsPlanned(text) : ['planned'],
+    headline: isSentence ? 'sentence' : 'phrase',
+    unhedged: isPlan ? ['planned'] : shownAsPlanned(text),
   });
 }
+
+/**
+ * The parts of speech in statements with an uncommon verb or none: 'Ek sues', 'Lind may sue', 'Budget ruins small
+ * firms', 'Lind innocent', 'Ek a liar'. A word that ends in an s is marked.
+ */
+const STATEMENTS =
+  /\bAUXs?\b|\b(?:NOUN|PROPN)s? (?:ADV )?VERBs?\b|\bNOUNs (?:ADJ|NUM)\b|\b(?:NOUN|PROPN)s? ADJ (?:ADP|PUNCT)\b|^(?:PROPNs? )+DET NOUN\b/;
+
+/** A verb after a name, which may look like a noun: 'Norland charges ships', 'Norland plans to act'. */
+const VERB_AFTER_NAME =
+  /^(?:\p{Lu}[\p{L}'’-]* ){1,3}(?:plans to\b|\p{Ll}+s (?!(?:about|after|against|and|as|at|before|between|but|by|for|from|in|near|of|off|on|or|out|over|to|under|with)\b)[\p{L}\d])/u;
+
+/** Returns whether a headline in which no common verb was found asserts something. */
+const isStatement = (title: string, words: readonly MeaningWord[]): boolean =>
+  STATEMENTS.test(words.map(({ pos, lower }) => (lower.endsWith('s') ? `${pos}s` : pos)).join(' ')) ||
+  VERB_AFTER_NAME.test(title) ||
+  /^No /.test(title);
+
+/** Returns whether a headline announces something with an uncommon verb: 'Airline to axe jobs', but not 'Plan to axe jobs'. */
+const announces = (title: string, words: readonly MeaningWord[]): boolean =>
+  words.some(({ pos }, at) => pos === 'VERB' && words[at - 1]?.lower === 'to') && !takesInfinitive(title);
 
 /** An abbreviation that a text need not contain. */
 const ABBREVIATION = /^(?:[^AEIOUY]{2,4}|EU|UK|UN|US)$/u;

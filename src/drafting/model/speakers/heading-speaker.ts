@@ -1,7 +1,7 @@
 import { HEADING_REMARK, speakerInHeading } from '../../../briefing/heading-voice.js';
 import { isReferredToAsBody, namesVoice } from '../../../briefing/voice-in-words.js';
-import { MENS_NAMES, WOMENS_NAMES } from '../../../reading/lexicon/first-names.js';
 import { escapedPattern } from '../../../text/escaped-pattern.js';
+import { familyOf, isOther } from './addresses.js';
 import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
 
 const PRONOUN = /^(?:his|her|he|she)$/i;
@@ -20,10 +20,18 @@ export function headingSpeaker(
   speakers: Speakers,
 ): string | undefined {
   const named = speakerInWords(heading, voices, earlier, speakers);
-  const [, remark] = HEADING_REMARK.exec(heading) ?? [];
-  if (remark === undefined || speakerInHeading(heading) === undefined) return named;
-  return voices.find((voice) => isSameSpeaker(remark, voice, speakers)) ?? named;
+  const [, remark = ''] = HEADING_REMARK.exec(heading) ?? [];
+  if (!NAMING.test(remark) || speakerInHeading(heading) === undefined) return named;
+  const inRemark = voices.find((voice) => isSameSpeaker(remark, voice, speakers));
+  const isNoun = named === undefined || !(namesPerson(named, speakers) || namesVoice(heading, named));
+  if (isNoun) return inRemark ?? (namesPerson(remark, speakers) ? undefined : named);
+  if (isSameSpeaker(named, inRemark ?? remark, speakers)) return inRemark ?? named;
+  // A person who does not belong to the speaker in the heading is somebody else.
+  return namesPerson(remark, speakers) ? undefined : named;
 }
+
+/** A remark that names somebody: 'a spokesman for Ofcom', but not 'in a letter' or 'to Lind'. */
+const NAMING = /^(?:(?:an?|the|its|his|her) |\p{Lu})/u;
 
 function speakerInWords(
   heading: string,
@@ -75,15 +83,3 @@ function lastPerson(pronoun: string, earlier: string, { people, source }: Speake
   const [last] = placed.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at);
   return last !== undefined && namesVoice(earlier, last.name) ? last.name : undefined;
 }
-
-/** Returns whether a first name, or a form of address in the text, shows that a person is not a man, or not a woman. */
-function isOther(name: string, isMan: boolean, text: string): boolean {
-  const [first = name] = name.split(' ');
-  const addresses = isMan ? 'Ms|Mrs|Miss' : 'Mr';
-  return (
-    (isMan ? WOMENS_NAMES : MENS_NAMES).has(first) ||
-    new RegExp(`\\b(?:${addresses})\\.? ${escapedPattern(familyOf(name))}\\b`, 'u').test(text)
-  );
-}
-
-const familyOf = (name: string): string => name.split(' ').at(-1) ?? name;

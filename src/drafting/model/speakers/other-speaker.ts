@@ -2,6 +2,7 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { isBodyWord, namesVoice } from '../../../briefing/voice-in-words.js';
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
+import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
 import { isSameSpeaker, isTitleOf, namesPerson, type Speakers } from './same-speaker.js';
 import type { Stretch } from './stretches.js';
 
@@ -59,13 +60,16 @@ export const withoutClaim = (
         !claims.some(
           ({ claim, label }) =>
             isSpokenBy(stretch, claim, label, speakers) ||
-            (label !== undefined && saysItself(stretch, label)),
+            (label !== undefined && saysItself(stretch, label, speakers)),
         ),
     )
     .map((stretch) => `it attributes words to ${nameOf(stretch)}, but none of its claims does`);
 
-/** Returns whether the words after a label name a speaker of their own: 'Labour: Eva Lind says that ...'. */
-const saysItself = ({ words }: Stretch, label: string): boolean => namesVoice(words, label);
+/** Returns whether the words after a group name a speaker of their own: 'Labour: Eva Lind says that ...'. */
+const saysItself = ({ speaker = '', words }: Stretch, label: string, speakers: Speakers): boolean =>
+  !namesPerson(speaker, speakers) &&
+  namesVoice(words, label) &&
+  (words.match(/\p{Ll}+/gu) ?? []).some((word) => cueVerb(word) !== undefined);
 
 /** Returns whether a claim is attributed to the speaker before the colon or in the heading. */
 function isSpokenBy(
@@ -83,12 +87,13 @@ function isSpokenBy(
 }
 
 /**
- * Returns whether words name the person who acts in a claim of the text itself: 'Lind: the plan is bad. Nils Ek opposes
- * a vote.'
+ * Returns whether a later sentence of a stretch names the person who acts in a claim of the text itself: 'Lind: the plan
+ * is bad. Nils Ek opposes a vote.'
  */
 function namesActor({ text }: Claim, words: string): boolean {
   const [name] = /^(?:\p{Lu}[\p{L}'’-]* )*\p{Lu}[\p{L}'’-]*/u.exec(text) ?? [];
-  return name?.includes(' ') === true && standsIn(name.split(' ').at(-1) ?? name, words);
+  const [, later = ''] = /[.!?]["”]? +(.*)/su.exec(words) ?? [];
+  return name?.includes(' ') === true && standsIn(name.split(' ').at(-1) ?? name, later);
 }
 
 /**

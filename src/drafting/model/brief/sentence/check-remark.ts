@@ -3,7 +3,8 @@ import type { ProposalChecks } from '../../check-proposals.js';
 import { bringsNothing } from './brings-nothing.js';
 
 /** The words before the question in a remark such as 'The text does not say how many were hurt.' */
-const ASKED = /^(?:The (?:text|article|source) does not say,?|Not (?:given|mentioned|named|stated):)\s*/;
+const ASKED =
+  /^(?:The (?:text|article|source) does not say,?|Nothing (?:in the (?:text|article|source)|here) [a-z]+s,?|Not (?:given|mentioned|named|stated):)\s*/;
 
 /** Words that pass judgment on the text, which a remark must not do. */
 const JUDGING = /\b(?:sides?|biased?|one-sided|wrong|false|exaggerat\w+|(?:is|are|seems?) misleading)\b/i;

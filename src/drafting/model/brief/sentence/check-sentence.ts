@@ -2,22 +2,22 @@ import { voiceLabel } from '../../../../briefing/attribution.js';
 import { isWarning, splitRemark } from '../../../../briefing/remark.js';
 import type { Standing } from '../../../../briefing/standing.js';
 import { differences } from '../../../../checking/meaning/differences.js';
-import type { Difference, Meaning } from '../../../../checking/meaning/meaning.js';
-import { supportOf } from '../../../../checking/meaning/support.js';
+import type { Difference, DifferenceKind, Meaning } from '../../../../checking/meaning/meaning.js';
 import { hardened } from '../../../../checking/rules/overstatement/detect-overstatement.js';
 import type { Checked, ProposalChecks } from '../../check-proposals.js';
 import { spelledOut } from '../../false-alarms/abbreviations.js';
 import { countsAgainst, NAME_KINDS } from '../../false-alarms/differences.js';
 import { misquoted } from '../../objections.js';
 import type { ProposedSentence } from '../../proposals.js';
+import { wrongAddresses } from '../../speakers/addresses.js';
 import { withoutClaim } from '../../speakers/other-speaker.js';
 import { withoutParties, wrongParties } from '../../speakers/parties.js';
 import { type Stretch, withSubject } from '../../speakers/stretches.js';
 import { stretchesIn } from '../../speakers/stretches-in.js';
 import { PROPOSED } from '../of-plan.js';
-import { forbidsFact, isMentioned } from './caution.js';
+import { forbidsFact, isOnlyMentioned, missesFact } from './caution.js';
 import { wrongRemark } from './check-remark.js';
-import { type CitedClaims, citedClaims } from './cited-claims.js';
+import { type CitedClaims, citedClaims, isUsed, MOSTLY, USED } from './cited-claims.js';
 import { fromElsewhere } from './from-elsewhere.js';
 import { movedFigures } from './moved-figures.js';
 import { isNotYet, partsAgainst } from './parts-against.js';
@@ -47,10 +47,12 @@ export async function checkSentence(
   const cited = await citedClaims(sentence.claims, checked, checks);
   if (cited === undefined)
     return { ...sentence, reasons: ['it cites no claims (cite those on which it is based)'] };
-  const { statementText, remark } = splitRemark(reworded(sentence.text, checks.source.published));
+  const line = reworded(sentence.text, checks.source.published);
+  const { statementText, remark } = splitRemark(line);
+  const isRemarked = remark !== '' && !line.startsWith(statementText);
   const reasons = [
-    ...(statementText === '' ? [] : await reasonsAgainst(statementText, told, cited, checks, remark !== '')),
-    ...(remark === '' ? [] : await wrongRemark(remark, checks)),
+    ...(statementText === '' ? [] : await reasonsAgainst(statementText, told, cited, checks, isRemarked)),
+    ...(remark === '' ? [] : [...(await wrongRemark(remark, checks)), ...(await missesFact(remark, cited))]),
   ];
   return {
     ...sentence,
@@ -77,7 +79,7 @@ async function voicedClaims(
   return left.length > 0 ? left : [...numbers];
 }
 
-/** @param isRemarked whether a remark on the text follows, so that the sentence needs no voice */
+/** @param isRemarked whether the sentence continues with a remark on the text, so that it needs no voice */
 async function reasonsAgainst(
   written: string,
   told: Told,
@@ -92,19 +94,23 @@ async function reasonsAgainst(
   if (said === undefined) return [];
   if (told.headline === 'phrase')
     return [
-      ...otherFacts(text, said, cited, checks),
+      ...differing(text, said, cited, checks)
+        .filter(({ kind }) => kind === 'negated' || FACTS.includes(kind))
+        .map(wordsOf),
       ...misquoted(text, checks.source.text),
       ...(claims.some(({ standing }) => hardened(text, standing, 'title') !== undefined)
         ? ['it is worded more firmly than its claims']
         : []),
     ];
   const quotations = misquoted(text, [sources, ...headlineFor(text, checks)].join(' '));
-  // A warning mentions what must not be said, so only its names, numbers and dates are compared, with the whole text.
+  // A warning mentions what must not be said, so only its names, numbers and dates are compared.
   if (told.isCaution && isWarning(text))
     return [...strangeFacts(text, said, cited, checks), ...quotations, ...(await forbidsFact(text, cited))];
   const bodies = briefing.all('organizations').map(({ name }) => name);
   const names = [...(told.voices ?? []), ...checks.people, ...bodies];
   const stretches = stretchesIn(said, told.speaker, names, checks);
+  const isSummary = told.headline !== undefined && claimMeanings.some((one) => isUsed(one, said, MOSTLY));
+  const least = isSummary ? MOSTLY : USED;
   const labeled = claims.map((claim) => ({ claim, label: voiceLabel(briefing, claim) }));
   return [
     ...contradictions(text, said, cited, checks, stretches, told.unhedged),
@@ -114,17 +120,17 @@ async function reasonsAgainst(
       : unvoiced(
           stretches,
           told,
-          voicesNeeded(claims, (index) =>
-            isUsed(claimMeanings[index], said, told.headline === undefined ? USED : MOSTLY),
-          ).filter(
+          voicesNeeded(claims, (index) => isUsed(claimMeanings[index], said, least)).filter(
             // A headline with 'plans' or 'could' does not need to say whose.
-            ({ standing }) => told.headline === undefined || !PROPOSED.includes(standing),
+            ({ standing }) =>
+              told.headline === undefined || standing === 'expected' || !PROPOSED.includes(standing),
           ),
           briefing,
           checks,
         )),
     ...withoutClaim(stretches, labeled, checks),
     ...wrongParties(written, checks),
+    ...wrongAddresses(written, checks),
     ...movedFigures(text, sources),
     ...(await partsAgainst(text, said, cited, checks, stretches)),
   ];
@@ -150,17 +156,15 @@ const differing = (text: string, said: Meaning, cited: CitedClaims, { source }: 
     .filter((one) => countsAgainst(one, text, { said, sentences: namesIn(cited), article: source.text }))
     .filter(({ kind }) => kind !== 'negated' || !isNotYet(text, cited.claims));
 
-/** Objects to names, numbers and dates that the claims do not contain. */
-const otherFacts = (...of: Parameters<typeof differing>): string[] => factsIn(...of).map(wordsOf);
+/** Differences in names, numbers and dates. */
+const FACTS: readonly DifferenceKind[] = ['foreign-name', 'other-figure'];
 
-/** Objects to names, numbers and dates that the text does not contain. */
+/** Objects to names, numbers and dates in a warning that the claims do not contain and that it does not only mention. */
 const strangeFacts = (...of: Parameters<typeof differing>): string[] =>
-  factsIn(...of)
-    .filter(({ words: { said = '' } }) => !isMentioned(said, of[3].source.text))
+  differing(...of)
+    .filter(({ kind }) => FACTS.includes(kind))
+    .filter(({ words: { said = '' } }) => !isOnlyMentioned(said, of[0], of[3].source.text))
     .map(wordsOf);
-
-const factsIn = (...of: Parameters<typeof differing>): Difference[] =>
-  differing(...of).filter(({ kind }) => kind === 'foreign-name' || kind === 'other-figure');
 
 /** Returns the headline if a sentence refers to it: 'The headline says “jails”.' */
 const headlineFor = (text: string, { source }: ProposalChecks): string[] =>
@@ -183,15 +187,3 @@ function absent(said: Meaning, { words }: Meaning): string[] {
 }
 
 const ABSENT = /^(?:nobody|nothing)$/;
-
-/**
- * The minimum share of words that a sentence and a claim must have in common, in either direction, for the sentence to
- * repeat the claim and not just refer to it.
- */
-const USED = 0.34;
-
-/** The same for a headline, which cites all claims of the lead but repeats only some. */
-const MOSTLY = 0.6;
-
-const isUsed = (claim: Meaning | undefined, said: Meaning, least = USED): boolean =>
-  claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= least;

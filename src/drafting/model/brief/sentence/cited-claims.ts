@@ -2,6 +2,7 @@ import type { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Meaning } from '../../../../checking/meaning/meaning.js';
 import { merged } from '../../../../checking/meaning/merged.js';
+import { supportOf } from '../../../../checking/meaning/support.js';
 import type { Checked, ProposalChecks } from '../../check-proposals.js';
 
 /** The claims that a sentence cites, as they will appear in the draft, and their source sentences. */
@@ -49,3 +50,15 @@ export async function citedClaims(
     meaning: merged([first, ...others]),
   };
 }
+
+/**
+ * The minimum share of words that a sentence and a claim must have in common, in either direction, for the sentence to
+ * repeat the claim and not just refer to it.
+ */
+export const USED = 0.34;
+
+/** The same for a headline, which cites all claims of the lead but repeats only some. */
+export const MOSTLY = 0.6;
+
+export const isUsed = (claim: Meaning | undefined, said: Meaning, least = USED): boolean =>
+  claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= least;

@@ -8,7 +8,7 @@ import { MONTHS } from '../../../../text/dates.js';
  */
 export const reworded = (line: string, published: string | undefined): string =>
   withoutOwnDate(line, published)
-    .replace(/ \((?:an? )?(?:unnamed|not named|anonymous)\)/giu, '')
+    .replace(/(?<!\p{Lu}\p{L}+ \p{Lu}\p{L}+) \((?:an? )?(?:unnamed|not named|anonymous)\)/giu, '')
     .replace(/\b(a)n unnamed (?=\p{L})/giu, '$1 ')
     .replace(/\bunnamed (?=\p{L})/giu, '')
     .replace(/(?<=^|[.;:,] )(do)n['’]t\b/giu, '$1 not');
@@ -19,8 +19,16 @@ function withoutOwnDate(line: string, published: string | undefined): string {
   const name = month === undefined ? undefined : MONTHS[month - 1];
   if (name === undefined || !day) return line;
   const date = `(?:\\p{L}+day,? )?(?:${day} ${name}|${name} ${day},?)(?: ${year})?`;
-  const about = '(?:(?:the|this|text|article|report|published|dated|of|from|on) )';
   return line
-    .replace(new RegExp(` \\(${about}+${date}\\)`, 'iu'), '')
-    .replace(new RegExp(`, (?:published|dated) (?:on )?${date}(?:,|(?=[.;:]))`, 'iu'), '');
+    .replace(
+      new RegExp(
+        ` \\((?:(?:the|this) )?(?:text|article) (?:(?:published|dated|of|from|on) )+${date}\\)|(?<=\\b(?:text|article)) \\((?:published|dated|of|from) (?:on )?${date}\\)`,
+        'iu',
+      ),
+      '',
+    )
+    .replace(
+      new RegExp(`(?<=\\b(?:text|article)), (?:published|dated) (?:on )?${date}(?:,|(?=[.;:]))`, 'iu'),
+      '',
+    );
 }

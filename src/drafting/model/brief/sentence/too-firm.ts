@@ -2,6 +2,7 @@ import { voiceLabel } from '../../../../briefing/attribution.js';
 import type { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Standing } from '../../../../briefing/standing.js';
+import { finiteVerb } from '../../../../checking/rules/overstatement/verbs.js';
 import { isSameSpeaker, type Speakers } from '../../speakers/same-speaker.js';
 import type { Stretch } from '../../speakers/stretches.js';
 import { firmerThanClaims } from './firmness.js';
@@ -22,9 +23,17 @@ export function tooFirm(
   const isOf = (speaker: string, one: Claim) =>
     isSameSpeaker(speaker, voiceLabel(briefing, one) ?? '', speakers);
   const claim = firmerThanClaims(text, briefing, stretches, isOf);
-  return claim === undefined || unhedged.includes(claim.standing)
+  // What somebody expects or thinks possible is not part of a plan, and a line with a verb asserts it.
+  const isOfPlan =
+    claim !== undefined &&
+    unhedged.includes(claim.standing) &&
+    (PLANNED.includes(claim.standing) ||
+      (voiceLabel(briefing, claim) === undefined && finiteVerb(text) === undefined));
+  return claim === undefined || isOfPlan
     ? []
     : [`it is worded more firmly than ${claim.standing}${hedgeOf(claim)}`];
 }
+
+const PLANNED: readonly Standing[] = ['planned', 'aim'];
 
 const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep the hedge “${cue}”)`);

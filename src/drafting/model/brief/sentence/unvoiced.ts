@@ -9,6 +9,7 @@ import {
   namesVoice,
 } from '../../../../briefing/voice-in-words.js';
 import { standsIn } from '../../../../checking/verify/comparable.js';
+import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
 import type { ProposalChecks } from '../../check-proposals.js';
 import { isSameSpeaker, isTitleOf } from '../../speakers/same-speaker.js';
 import type { Stretch } from '../../speakers/stretches.js';
@@ -66,12 +67,18 @@ export function unvoiced(
     .map((name) => `it does not say who says it (${name})`);
 }
 
-/** Returns whether a sentence calls a voice by a title: 'The Cardinal said' for Cardinal Berg. */
-const hasTitle = (sentence: string, name: string, speakers: Pick<ProposalChecks, 'source'>): boolean =>
-  (sentence.match(/\bthe \p{L}+(?: \p{L}+)?/giu) ?? []).some(
-    (words) =>
-      isTitleOf(words, name, speakers) || isTitleOf(words.split(' ').slice(0, 2).join(' '), name, speakers),
+/** Returns whether a voice speaks under a title in a sentence: 'The Cardinal said' for Cardinal Berg. */
+function hasTitle(sentence: string, name: string, speakers: Pick<ProposalChecks, 'source'>): boolean {
+  const titles = [...sentence.matchAll(AFTER_THE)].flatMap(([, according, ...words]) =>
+    [1, 2]
+      .filter((count) => according !== undefined || cueVerb(words[count] ?? '')?.kind === 'speech')
+      .map((count) => words.slice(0, count).join(' ')),
   );
+  return titles.some((title) => isTitleOf(title, name, speakers));
+}
+
+/** The words after 'the', of which one or two may be a title. */
+const AFTER_THE = /(according to )?\bthe (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu;
 
 /**
  * Returns the claims whose voices a sentence must name: those whose words it repeats or, if it repeats no words and no
