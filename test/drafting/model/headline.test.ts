@@ -59,6 +59,8 @@ test.each([
   ['Norland Air guilty over jobs', "it says 'guilty'"],
   ['No cut of jobs at Norland Air', 'negation'],
   ['Flights to end in May', 'more firmly than possible'],
+  ['Raid on Norland Air', "it says 'Raid'"],
+  ['Jobs cut at Port Grey', 'more firmly than planned'],
   ['Row over jobs in Sudland', "it names 'Sudland'"],
   ['Row over 200 jobs', "it says '200'"],
   ['Row over "theft" at an airline', "it quotes 'theft'"],

@@ -52,8 +52,13 @@ const STATEMENTS =
 const VERB_AFTER_NAME =
   /^(?:\p{Lu}[\p{L}'’-]* ){1,3}(?:plans to\b|\p{Ll}+s (?!(?:about|after|against|and|as|at|before|between|but|by|for|from|in|near|of|off|on|or|out|over|to|under|with)\b)[\p{L}\d])/u;
 
+/** An irregular participle after a noun, which headlines use for 'was taken': 'Council taken over'. */
+const DONE =
+  /(?<!^|\b(?:a|an|the|of|to|by|from|with|for|and)|['’]s) (?:beaten|broken|brought|built|caught|cut|driven|found|given|held|hit|hurt|killed|left|lost|made|paid|sent|shot|shut|sold|stolen|struck|sunk|taken|thrown|told|torn|won)\b/iu;
+
 /** Returns whether a headline in which no common verb was found asserts something. */
 const isStatement = (title: string, words: readonly MeaningWord[]): boolean =>
+  DONE.test(title) ||
   STATEMENTS.test(words.map(({ pos, lower }) => (lower.endsWith('s') ? `${pos}s` : pos)).join(' ')) ||
   VERB_AFTER_NAME.test(title) ||
   /^No /.test(title);

@@ -23,6 +23,7 @@ import { movedFigures } from './moved-figures.js';
 import { isNotYet, partsAgainst } from './parts-against.js';
 import { reworded } from './reworded.js';
 import { tooFirm } from './too-firm.js';
+import { unknownTopics } from './unknown-topics.js';
 import { NOTHING_TOLD, type Told, unvoiced, voicesNeeded } from './unvoiced.js';
 
 /** A sentence of the brief in a model's words, with the reasons for refusing it. There are no reasons if it passes. */
@@ -98,6 +99,7 @@ async function reasonsAgainst(
         .filter(({ kind }) => kind === 'negated' || FACTS.includes(kind))
         .map(wordsOf),
       ...misquoted(text, checks.source.text),
+      ...unknownTopics(said, checks.source.meanings),
       ...(claims.some(({ standing }) => hardened(text, standing, 'title') !== undefined)
         ? ['it is worded more firmly than its claims']
         : []),
