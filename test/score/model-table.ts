@@ -13,7 +13,10 @@ const ROWS: readonly [string, (score: ModelScore) => string][] = [
   ['right except for the wording', ({ right, labeled }) => `${right} of ${labeled}`],
   ['refused: rightly + wrongly', (score) => `${score.refusedRightly} + ${score.refusedWrongly}`],
   ['questioned: rightly + wrongly', (score) => `${score.askedRightly} + ${score.askedWrongly}`],
-  ['passed but firmer than the label', ({ firmer, passed }) => `${firmer} of ${passed}`],
+  [
+    'not refused but firmer than the label: with a question + without',
+    ({ firmerAsked, firmerPassed, passed }) => `${firmerAsked} + ${firmerPassed} of ${passed}`,
+  ],
 ];
 
 /**

@@ -25,8 +25,9 @@ export interface ModelScore {
   refusedWrongly: number;
   askedRightly: number;
   askedWrongly: number;
-  /** The number of proposals that pass although they are firmer than their label. */
-  firmer: number;
+  /** The number of proposals that are not refused although they are firmer than their label: with and without a question. */
+  firmerAsked: number;
+  firmerPassed: number;
   passed: number;
   readonly differences: string[];
 }
@@ -52,7 +53,7 @@ async function checkedAgainst(
 export async function scoreReplies(labels: readonly LabeledText[], texts: string): Promise<ModelScore> {
   const score: ModelScore = {
     ...{ proposed: 0, labeled: 0, right: 0, refusedRightly: 0, refusedWrongly: 0, askedRightly: 0 },
-    ...{ askedWrongly: 0, firmer: 0, passed: 0 },
+    ...{ askedWrongly: 0, firmerAsked: 0, firmerPassed: 0, passed: 0 },
     differences: [],
   };
   for (const labeled of labels) {
@@ -85,7 +86,10 @@ function add(score: ModelScore, one: Checked, labels: readonly Label[], name: st
   if (label === undefined) return;
   score.labeled += 1;
   if (isRight) score.right += 1;
-  if (fate !== 'refused' && softness(proposal.standing) < softness(label.standing)) score.firmer += 1;
+  if (softness(proposal.standing) < softness(label.standing)) {
+    if (fate === 'asked') score.firmerAsked += 1;
+    if (fate === 'passed') score.firmerPassed += 1;
+  }
   if (!isRight || fate !== 'passed') score.differences.push(`${name}: ${fate}: ${shown(one, label)}`);
 }
 
