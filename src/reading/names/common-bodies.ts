@@ -4,7 +4,7 @@ import { wholeSpan } from '../spans.js';
 import { NO_EVIDENCE } from './evidence.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
-import { textOf } from './titles.js';
+import { textOf } from './roles/titles.js';
 import type { Word } from './words.js';
 
 /**

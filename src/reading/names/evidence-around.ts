@@ -5,8 +5,8 @@ import { lowerAt, textAt } from '../line/words.js';
 import { SPEECH_VERBS } from '../sentences/following-words.js';
 import { type Clue, type Evidence, total } from './evidence.js';
 import { isRegion } from './gazetteer.js';
-import { isLetters } from './letters.js';
-import { isRole } from './roles.js';
+import { isLetters } from './roles/letters.js';
+import { isRole } from './roles/roles.js';
 import type { Word } from './words.js';
 
 /** Prepositions and verbs that often precede a place. */

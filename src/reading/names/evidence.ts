@@ -3,8 +3,8 @@ import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { textAt } from '../line/words.js';
 import { knownPlace } from './gazetteer.js';
+import { textOf } from './roles/titles.js';
 import { LANDSCAPE } from './runs.js';
-import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /**

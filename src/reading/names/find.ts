@@ -9,10 +9,10 @@ import { isKnownName } from './gazetteer.js';
 import { withKindsOfLists } from './lists.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart } from './name-part.js';
-import { roleAfter, roleBefore } from './roles.js';
+import { roleAfter, roleBefore } from './roles/roles.js';
+import { isNamedByNoun, splitTitle, type Titled, textOf } from './roles/titles.js';
 import type { Run } from './runs.js';
 import { titledMentions } from './titled-mentions.js';
-import { isNamedByNoun, splitTitle, type Titled, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /** A sentence with its runs of capitalized words. */

@@ -2,8 +2,8 @@ import { textAt } from '../line/words.js';
 import type { Span } from '../reading.js';
 import { wholeSpan } from '../spans.js';
 import { type Evidence, SHORT_FOR_THINGS } from './evidence.js';
-import type { Role } from './roles.js';
-import { textOf } from './titles.js';
+import type { Role } from './roles/roles.js';
+import { textOf } from './roles/titles.js';
 import type { Word } from './words.js';
 
 /** An occurrence of a name in a text, before the person or thing to which it refers has been determined. */

@@ -3,8 +3,8 @@ import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
 import { textAt } from '../line/words.js';
 import { isDemonym, isKnownName, knownPlace } from './gazetteer.js';
+import { isNamedByNoun, splitTitle, textOf } from './roles/titles.js';
 import type { Run } from './runs.js';
-import { isNamedByNoun, splitTitle, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /**

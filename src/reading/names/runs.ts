@@ -6,7 +6,7 @@ import { wordSet } from '../lexicon-lines.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { isCapital, isName, NOT_NAMES } from './capitals.js';
 import { knownPlace } from './gazetteer.js';
-import { areLettersAlone, endsPerson } from './letters.js';
+import { areLettersAlone, endsPerson } from './roles/letters.js';
 import { stepAfterAnd } from './step-after-and.js';
 import type { Word } from './words.js';
 

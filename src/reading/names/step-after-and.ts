@@ -3,7 +3,7 @@ import { TITLES } from '../lexicon/titles.js';
 import { textAt } from '../line/words.js';
 import { isCapital, isName } from './capitals.js';
 import { isDemonym } from './gazetteer.js';
-import { spaced } from './titles.js';
+import { spaced } from './roles/titles.js';
 import type { Word } from './words.js';
 
 /**

@@ -4,8 +4,8 @@ import { inName, NO_EVIDENCE, total } from './evidence.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import { type Mention, mentionOf } from './mention.js';
 import { withoutPeoples } from './name-part.js';
-import { roleAfter, roleBefore } from './roles.js';
-import { isOrigin, partyStart, spaced, type Titled, textOf } from './titles.js';
+import { roleAfter, roleBefore } from './roles/roles.js';
+import { isOrigin, partyStart, spaced, type Titled, textOf } from './roles/titles.js';
 import type { Word } from './words.js';
 
 /** Words that show that a role has ended, has not begun, or is temporary. */

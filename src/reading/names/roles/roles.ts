@@ -1,9 +1,9 @@
-import { HONORS, LETTERS, PARTIES, RELATIONS, ROLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
-import { lowerAt, textAt } from '../line/words.js';
-import { isCapital, NOT_NAMES } from './capitals.js';
-import { isDemonym, knownPlace } from './gazetteer.js';
+import { HONORS, LETTERS, PARTIES, RELATIONS, ROLES, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.js';
+import { lowerAt, textAt } from '../../line/words.js';
+import { isCapital, NOT_NAMES } from '../capitals.js';
+import { isDemonym, knownPlace } from '../gazetteer.js';
+import type { Word } from '../words.js';
 import { textOf } from './titles.js';
-import type { Word } from './words.js';
 
 /** A person's role and organization, quoted from the text. */
 export interface Role {

@@ -1,11 +1,11 @@
-import { BODY_NOUNS } from '../lexicon/bodies.js';
-import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { HONORS, LETTERS, TITLES } from '../lexicon/titles.js';
-import { lowerAt, textAt } from '../line/words.js';
-import { isCapital } from './capitals.js';
-import { isDemonym, isKnownName } from './gazetteer.js';
+import { BODY_NOUNS } from '../../lexicon/bodies.js';
+import { FIRST_NAMES } from '../../lexicon/first-names.js';
+import { HONORS, LETTERS, TITLES } from '../../lexicon/titles.js';
+import { lowerAt, textAt } from '../../line/words.js';
+import { isCapital } from '../capitals.js';
+import { isDemonym, isKnownName } from '../gazetteer.js';
+import type { Word } from '../words.js';
 import { partyStart } from './titles.js';
-import type { Word } from './words.js';
 
 /** Whether a word is letters that can follow a name: 'QC', 'MP', 'CBE'. */
 export const isLetters = (word: Word | undefined): boolean =>

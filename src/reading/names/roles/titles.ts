@@ -1,6 +1,6 @@
-import { BODY_NOUNS, KNOWN_BODIES } from '../lexicon/bodies.js';
-import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
+import { BODY_NOUNS, KNOWN_BODIES } from '../../lexicon/bodies.js';
+import { FIRST_NAMES } from '../../lexicon/first-names.js';
+import { PLACE_NOUNS, THINGS } from '../../lexicon/places.js';
 import {
   LETTERS,
   OFFICES,
@@ -9,11 +9,11 @@ import {
   ROLES,
   TITLE_MODIFIERS,
   TITLES,
-} from '../lexicon/titles.js';
-import { textAt } from '../line/words.js';
-import { isCapital } from './capitals.js';
-import { isDemonym, isKnownName, knownPlace } from './gazetteer.js';
-import type { Word } from './words.js';
+} from '../../lexicon/titles.js';
+import { textAt } from '../../line/words.js';
+import { isCapital } from '../capitals.js';
+import { isDemonym, isKnownName, knownPlace } from '../gazetteer.js';
+import type { Word } from '../words.js';
 
 /** The parts of a run of capitalized words: 'NASA', 'Administrator', 'Charles Bolden'. */
 export interface Titled {
