@@ -299,7 +299,7 @@ describe('a name that is not in the sentence', () => {
     ['the text does not contain it', 'An artist has denied it.', { ...finding, words: { claim: 'Otto Ek' } }],
     ['it is a number', 'An artist has denied it.', { ...finding, words: { claim: '2003' } }],
     [
-      'the finding is of a different kind',
+      'the objection is of a different kind',
       'An artist has denied it.',
       { ...finding, kind: 'swapped' as const },
     ],

@@ -12,8 +12,8 @@ import { type CheckedSentence, checkSentence } from './sentence/check-sentence.j
 import { NOTHING_TOLD } from './sentence/unvoiced.js';
 
 /**
- * Checks the headline of a brief, which sums up the lead. If the headline is all in capitals, they are first replaced,
- * since names could not be recognized otherwise.
+ * Checks the headline of a brief, which sums up the lead. If the headline is all in capitals, the capitals are first
+ * replaced, since names could not be recognized otherwise.
  *
  * @param lead the sentences whose claims the headline is based on
  * @param voices the voices of the answer's claims
@@ -67,7 +67,7 @@ const isStatement = (title: string, words: readonly MeaningWord[]): boolean =>
 const announces = (title: string, words: readonly MeaningWord[]): boolean =>
   words.some(({ pos }, at) => pos === 'VERB' && words[at - 1]?.lower === 'to') && !takesInfinitive(title);
 
-/** Abbreviations, which stay in capitals even if the text does not contain them. */
+/** Abbreviations that stay in capitals even if the text does not contain them. */
 const ABBREVIATION = /^(?:[^AEIOUY]{2,4}|EU|UK|UN|US)$/u;
 
 /**

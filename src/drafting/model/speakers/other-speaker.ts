@@ -65,7 +65,7 @@ export const withoutClaim = (
     )
     .map((stretch) => `it attributes words to ${nameOf(stretch)}, but none of its claims does`);
 
-/** Returns whether a speaker is named again in the words after a group and a colon: 'Labour: Eva Lind says that ...'. */
+/** Returns whether the words after a group and a colon name their own speaker: 'Labour: Eva Lind says that ...'. */
 const saysItself = ({ speaker = '', words }: Stretch, label: string, speakers: Speakers): boolean =>
   !namesPerson(speaker, speakers) &&
   namesVoice(words, label) &&

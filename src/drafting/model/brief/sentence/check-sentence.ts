@@ -161,7 +161,7 @@ const differing = (text: string, said: Meaning, cited: CitedClaims, { source }: 
 /** Differences in names, numbers and dates. */
 const FACTS: readonly DifferenceKind[] = ['foreign-name', 'other-figure'];
 
-/** Objects to names, numbers and dates that a warning does not only mention and that its claims do not contain. */
+/** Objects to names, numbers and dates that the claims of a warning do not contain, unless it only mentions them. */
 const strangeFacts = (...of: Parameters<typeof differing>): string[] =>
   differing(...of)
     .filter(({ kind }) => FACTS.includes(kind))
