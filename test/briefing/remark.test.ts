@@ -14,7 +14,7 @@ test('a remark after a colon can explain a statement', () => {
   );
 });
 
-test('a remark can be the sentence after a statement', () => {
+test('a remark can be a separate sentence after a statement', () => {
   expect(splitRemark('The council may be next. The text reports no decision.')).toEqual({
     statementText: 'The council may be next.',
     remark: 'The text reports no decision.',

@@ -121,7 +121,7 @@ test('--requests writes the requests, and --replies reads them back with the rep
   expect(file.parts).toEqual([expect.objectContaining({ part: 1, of: 1, reply: null })]);
   // Later requests repeat the earlier ones and the replies to them.
   expect(written.stderr).toBe(
-    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (with those that follow, up to about 9,000); nothing was sent\n`,
+    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (up to about 9,000 including follow-up requests); nothing was sent\n`,
   );
   file.parts[0].reply = JSON.parse(REPLY);
   const bare = { 'ask.json': `Here you are:\n${REPLY}` };
@@ -195,7 +195,7 @@ test('--dry-run shows the same requests and writes nothing', async () => {
   const { stdout, stderr, io } = await run(['draft', 'article.txt', '--dry-run'], { files });
   expect(JSON.parse(stdout).parts).toHaveLength(1);
   expect(stderr).toMatch(
-    /^briefing: 1 request of about \d+ tokens \(with those that follow, up to about \d+,000\); nothing was sent\n$/,
+    /^briefing: 1 request of about \d+ tokens \(up to about \d+,000 including follow-up requests\); nothing was sent\n$/,
   );
   expect(io.written.size).toBe(0);
 });

@@ -42,7 +42,7 @@ test.each([
   ['It was under John Major’s government.', 'John Major', undefined],
   ['It was said by Lisa Power in May.', 'Lisa Power', undefined],
   ['It was said by Theresa May on Monday.', 'Theresa May', undefined],
-])('letters, parties and offices beside a name are its role: %s', async (text, name, role) => {
+])('letters, parties and offices next to a name form its role: %s', async (text, name, role) => {
   expect(await peopleIn(text)).toEqual([[name, role]]);
 });
 
@@ -62,7 +62,7 @@ test.each([
   ['Both parents came. Parents said so.', []],
   ['It was said by Orla Lind’s Sundholm Chambers.', ['organization Sundholm Chambers']],
   ['Before the General Election said to be close, it fell.', []],
-])('groups and offices are nobody: %s', async (text, others) => {
+])('groups, places and offices are not people: %s', async (text, others) => {
   expect(await peopleIn(text)).toEqual([]);
   expect(await othersIn(text)).toEqual(others);
 });
@@ -75,7 +75,7 @@ test('the names after a plural title are people', async () => {
   ]);
 });
 
-test('a given name alone is the person who is named with it', async () => {
+test('a given name alone refers to the person whose full name contains it', async () => {
   const text = 'UKIP MEP Nigel Lindqvist left. Ann Berg said: “Nigel is late.” Mr Lindqvist agreed.';
   const names = await namesOf(text);
   expect(names.map(({ name, mentions }) => [name, mentions.length])).toEqual([
@@ -85,7 +85,7 @@ test('a given name alone is the person who is named with it', async () => {
   ]);
 });
 
-test('a family name after “Mr” is not the given name of somebody else', async () => {
+test('a family name after “Mr” does not refer to a person with that given name', async () => {
   const names = await peopleIn('It was said by MP Howard Lind. Mr Howard said that Mr Lind was late.');
   expect(names).toEqual([
     ['Howard Lind', 'MP'],
@@ -93,7 +93,7 @@ test('a family name after “Mr” is not the given name of somebody else', asyn
   ]);
 });
 
-test('“May” is a month after a name if a day follows', async () => {
+test('after a name, “May” is a month if a day follows', async () => {
   expect(await peopleIn('It was shown to Theresa May 5 in the port.')).toEqual([['Theresa', undefined]]);
 });
 
@@ -106,6 +106,6 @@ test.each([
     'Norland hosts a group. A Norland Workers Party MEP said that it was late.',
     [['unnamed', 'a Norland Workers Party MEP']],
   ],
-])('letters do not keep a speaker from being found: %s', async (text, voices) => {
+])('speakers with letters such as “MP” are recognized: %s', async (text, voices) => {
   expect(await voicesIn(text)).toEqual(voices);
 });

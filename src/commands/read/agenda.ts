@@ -36,7 +36,7 @@ export const addAgenda: AddCommand = (command, runtime) => {
       ...examples(
         ['briefing agenda', 'all issues'],
         ['briefing agenda --about iran', 'issues that concern Iran'],
-        ['briefing agenda --standing likely', 'issues whose summary is likely'],
+        ['briefing agenda --standing likely', 'issues whose summary is marked as likely'],
         ['briefing agenda --format markdown', 'as a Markdown table'],
       ),
     )

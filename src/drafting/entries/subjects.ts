@@ -151,7 +151,10 @@ export class Subjects {
   }
 }
 
-/** Returns whether a label ends in an office and so names no place or organization: 'a UKIP MEP', 'the Law Lords'. */
+/**
+ * Returns whether a label ends in an office and therefore names no place or organization: 'a UKIP MEP', 'the Law
+ * Lords'.
+ */
 const isMember = (label: string): boolean => {
   const last = label.split(' ').at(-1) ?? '';
   return LETTERS.has(last) || PLURAL_TITLES.has(last);

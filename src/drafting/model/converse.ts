@@ -87,9 +87,9 @@ async function answered(
 }
 
 /**
- * Asks for a brief, for a better brief, and for an answer in JSON. A model may answer in JSON at once.
+ * Asks for a brief, for a better brief, and for an answer in JSON. A model may answer in JSON before it is asked to.
  *
- * @returns the answer and the messages that asked for it; undefined if there is none
+ * @returns the answer and the messages that it replies to; undefined if there is no answer
  */
 async function askForAnswer(
   ask: Ask,

@@ -35,12 +35,12 @@ export const tokensOf = (messages: readonly Message[]): number =>
 /** The usual length of a brief in tokens. */
 const BRIEF_TOKENS = 550;
 
-/** How many tokens the usual answer has per token of the first request. */
+/** The usual number of tokens in an answer per token of the first request. */
 const ANSWER_RATIO = 3;
 
 /**
- * Estimates the tokens of all requests about a part, each of which repeats the conversation so far, if the replies have
- * the usual lengths (measured for replies about eight articles).
+ * Estimates the total number of tokens in all requests about a part, each of which repeats the conversation so far. The
+ * replies are assumed to have the usual lengths, which were measured for eight articles.
  *
  * @param first the first request
  */

@@ -13,10 +13,10 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(words.titleModifiers
 /** Words after 'of' in a title: 'Secretary of State'. */
 export const OFFICES: ReadonlySet<string> = new Set(words.offices);
 
-/** Letters after a name that are an office: 'MP', 'QC'. Some also precede a name. */
+/** Letters after a name that stand for an office: 'MP', 'QC'. Some can also precede a name. */
 export const LETTERS: ReadonlySet<string> = new Set(words.letters);
 
-/** Letters after a name that are an honor or a degree: 'CBE'. */
+/** Letters after a name that stand for an honor or a degree: 'CBE'. */
 export const HONORS: ReadonlySet<string> = new Set(words.honors);
 
 /** Political parties, and words for their members. */

@@ -121,7 +121,7 @@ const WITH_BRANCHES = /^(?:Forum|Watch|Network|Alliance|Council|Institute|Party|
 const COUNTRY_WORDS =
   /^(?:Statistics|Environment|Food|Health|Fisheries|Sport|Sports|Athletics|Swimming|Cricket|Rugby|Hockey|Parks|Tourism|Transport|Aviation|Energy|Water|Library|Archives|Rail|Post|Radio|Air|Basketball|Cycling|Rowing|Tennis|Football)$/u;
 
-/** Nouns for the offices of lawyers, which are also family names. */
+/** Nouns at the end of the names of law firms. 'Chambers' is also a family name. */
 const FIRM = /^(?:Chambers|Solicitors|Associates)$/u;
 
 const CLUB = /^(?:United|Rovers|Wanderers|Athletic|Albion|FC)$/u;

@@ -121,7 +121,7 @@ const isFamilyName = ({ name, evidence, mentions }: Group, { group, mentions: lo
   Math.max(evidence.place, evidence.organization) <= GAZETTEER * mentions.length;
 
 /**
- * Whether a family name is only the given name of a person: 'Mr Howard' does not refer to Howard Lind. In 'Kim
+ * Whether a family name is only the given name in the long name: 'Mr Howard' does not refer to Howard Lind. In 'Kim
  * Jong-un', the family name comes first.
  */
 const isGivenName = ({ name, mentions }: Group, { group }: LongName): boolean =>

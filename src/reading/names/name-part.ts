@@ -75,7 +75,7 @@ function endsBody(words: readonly Word[]): boolean {
   return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');
 }
 
-/** Whether the only word is the plural of a noun that the text has in lowercase: 'Parents' after 'both parents'. */
+/** Whether the only word is a plural noun that is also in the text in lowercase: 'Parents' after 'both parents'. */
 function isPluralNoun(words: readonly Word[], inside: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = words[0] ?? {};
   const isNoun = /[^s]s$/u.test(lower) && (inside.has(lower) || inside.has(lower.slice(0, -1)));

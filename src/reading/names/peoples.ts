@@ -38,7 +38,7 @@ function addMention(
   for (const group of groups) group.mentions.push(mention);
 }
 
-/** Words before 'American' that make it the name for people of a continent. */
+/** Words before 'American' that show that it does not refer to the United States. */
 const OF_CONTINENT = /^(?:Latin|Central|South|North)$/u;
 
 /** Indexes countries by their names, and people by the plurals of their family names. */

@@ -11,7 +11,7 @@ import type { Word } from './words.js';
 /** Words that show that a role has ended, has not begun, or is temporary. */
 const STATUS = /^(?:former|then|ex|acting|interim|outgoing|incoming|future)$/u;
 
-/** Words before a title that are no part of a name or a role. */
+/** Words before a title that are not part of a name or a role. */
 const NEWNESS = /^(?:current|new|late|retired)$/u;
 
 /** Returns the mentions of the organization and the person in 'former NASA Administrator Charles Bolden'. */
@@ -70,7 +70,7 @@ function titledMention(
 /** Titles before a family name, unlike 'Sir' and 'Dame', which precede a given name. */
 const FAMILY = /^(?:Mr|Mrs|Ms|Miss|Lord)\.?$/u;
 
-/** Whether a title is that of a peer, which is part of the name and no office. */
+/** Whether a title is that of a peer, which is part of the name and not an office. */
 const isPeer = (rank: Word | undefined): boolean => /^(?:Lord|Lady)$/u.test(rank?.text ?? '');
 
 /** Titles that are always part of the name: 'Pope Leo', 'Lord Lind'. */

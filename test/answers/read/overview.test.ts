@@ -98,7 +98,7 @@ describe('the brief of any other briefing', () => {
     );
   });
 
-  test('asks whether an announced event is still to come if its kind cannot be over', () => {
+  test('asks whether announced results are still to come', () => {
     const results = (file: BriefingFile) => {
       for (const event of file.events) event.kind = 'results';
     };

@@ -25,17 +25,17 @@ describe('asides in a sentence assert nothing', () => {
       'The rocket reached orbit',
     ],
     [
-      'a name, but not the predicate after it',
+      'a name, without the predicate after it',
       'The mayor, Eva Lind, suggested Norland lied, a film shows.',
       'The mayor, suggested Norland lied, a film shows.',
     ],
     [
-      'a participle, but not the predicate after it',
+      'a participle clause, without the predicate after it',
       'The firm, founded by Lind, may close in May, staff say.',
       'The firm, may close in May, staff say.',
     ],
     [
-      'a participle, even of a verb of saying',
+      'a participle clause, even with a verb of saying',
       'The union, alleging a likely theft, attacked the firm, a film shows.',
       'The union, attacked the firm, a film shows.',
     ],

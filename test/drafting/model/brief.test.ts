@@ -226,7 +226,7 @@ test('a warning may mention what is wrong, but not what the text states as fact'
   expect(parts[0]?.brief.open.map(({ reasons }) => reasons.length)).toEqual([0, 0, 1, 1, 1, 1]);
 });
 
-test('a plan with its hedge is not taken for something done, even if a source has revealed it', async () => {
+test('a plan with its hedge is not mistaken for a past event, even if a source has revealed it', async () => {
   const fact = 'Council tax in Norland is set to rise by an average of about 4% in the coming year';
   const line = `${fact}, Norland Radio has learned.`;
   const claims = [claim(1, 1, `${fact}.`, { standing: 'planned', hedge: 'is set to' })];

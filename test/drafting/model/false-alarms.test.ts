@@ -285,26 +285,30 @@ test.each([
   expect(isDescribedSo('Eva Lind', found, article)).toBe(isSame);
 });
 
-describe('a name for a description', () => {
+describe('a name that is not in the sentence', () => {
   const article =
     'An artist has denied it. The minister was cross. Eva Lind said in 2003 that she had not done it.';
   const finding = { kind: 'not-in-sentence' as const, words: { claim: 'Eva Lind' } };
 
-  test('is a question for the reviewer if the text gives the name soon after', () => {
+  test('is a question for the reviewer if the text gives the name soon after a description', () => {
     expect(isNamedNext(finding, 'An artist has denied it.', article)).toBe(true);
   });
 
   test.each([
     ['the sentence describes nobody', 'Somebody has denied it.', finding],
-    ['the text gives no such name', 'An artist has denied it.', { ...finding, words: { claim: 'Otto Ek' } }],
+    ['the text does not contain it', 'An artist has denied it.', { ...finding, words: { claim: 'Otto Ek' } }],
     ['it is a number', 'An artist has denied it.', { ...finding, words: { claim: '2003' } }],
-    ['it is about something else', 'An artist has denied it.', { ...finding, kind: 'swapped' as const }],
+    [
+      'the objection is of a different kind',
+      'An artist has denied it.',
+      { ...finding, kind: 'swapped' as const },
+    ],
   ])('is refused if %s', (_reason, sentence, other) => {
     const text = article.replace('An artist has denied it.', sentence);
     expect(isNamedNext(other, sentence, text)).toBe(false);
   });
 
-  test('can be another name of the same party or country', () => {
+  test('can be a different name for the same party or country', () => {
     expect(hasOtherName('Conservative', 'Tory leader Nils Ek left.')).toBe(true);
     expect(hasOtherName('Russia', 'The Russian government agreed.')).toBe(true);
     expect(hasOtherName('Labour', 'Tory leader Nils Ek left.')).toBe(false);

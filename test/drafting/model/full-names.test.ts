@@ -47,7 +47,7 @@ test.each([
   expect(withPerson(name, text)).toBe(text);
 });
 
-test('a given name can also be the name of a town', () => {
+test('the full name of a person is inserted even if the given name is also the name of a town', () => {
   expect(withPerson('Charlotte Lindqvist', 'It is said that Lindqvist voted.')).toBe(
     'It is said that Charlotte Lindqvist voted.',
   );

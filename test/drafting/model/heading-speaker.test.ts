@@ -30,7 +30,7 @@ test.each([
   ],
   ['Sudland Air asked the Norland Data Office.', undefined],
 ])(
-  'of several bodies, a heading means the one that the brief introduces with its noun: %s',
+  'if there are several bodies, a heading refers only to the one that the brief introduces with the same noun: %s',
   (earlier, speaker) => {
     expect(speakerOf('What the watchdog says', earlier, ...BODIES)).toBe(speaker);
   },

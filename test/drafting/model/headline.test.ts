@@ -30,7 +30,7 @@ const LEAD = [
   { text: 'Lind said that flights could end in May.', claims: [3] },
 ];
 
-/** Returns the headline that a draft shows, and the reasons for refusing the model's. */
+/** Returns the headline that a draft shows, and the reasons for refusing the model's headline. */
 async function headlineFrom(title: string) {
   const draft = await draftedText(`Row over flights\n\n${SENTENCES.join(' ')}`);
   const { file, parts } = await wordedWith(
@@ -48,7 +48,7 @@ test.each([
   ['NORLAND AIR: PLAN TO CUT JOBS IN PORT GREY', 'Norland Air: plan to cut jobs in Port Grey'],
   ['Flights could end in May', 'Flights could end in May'],
   ['Lind claims that airline broke the law', 'Lind claims that airline broke the law'],
-])('a headline can leave out what the lead tells: %s', async (title, shown) => {
+])('a headline can omit details that the lead gives: %s', async (title, shown) => {
   expect(await headlineFrom(title)).toEqual({ shown, reasons: [] });
 });
 
@@ -66,7 +66,7 @@ test.each([
   ['Row over "theft" at an airline', "it quotes 'theft'"],
   ['Proof of crimes at an airline', 'more firmly than its claims'],
   ['Airline broke the law', 'does not say who says it (Eva Lind)'],
-])('a headline asserts nothing that the lead does not: %s', async (title, reason) => {
+])('a headline that the lead does not support is refused: %s', async (title, reason) => {
   const { shown, reasons } = await headlineFrom(title);
   expect(reasons.join('; ')).toContain(reason);
   expect(shown).toBe('Row over flights');
@@ -77,7 +77,7 @@ test.each([
   ['HALF-LIFE 2 BANNED', 'Half-Life 2 banned'],
   ["NORLAND'S UN ENVOY QUITS", "Norland's UN envoy quits"],
   ['Plans at the EU', 'Plans at the EU'],
-])('a headline in capitals is written as the text writes its words: %s', (title, written) => {
+])('a headline in capitals is capitalized like the text: %s', (title, written) => {
   const text = 'The EU has a plan for Aids in Norland. A ban on Half-Life 2 is new.';
   expect(withoutCapitals(title, text)).toBe(written);
 });

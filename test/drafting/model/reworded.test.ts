@@ -9,7 +9,7 @@ test.each([
   ['An unnamed aide said so.', 'A aide said so.'],
   ["Don't say that he left.", 'Do not say that he left.'],
   ["He did speak; don't say that he left.", 'He did speak; do not say that he left.'],
-])('a line is checked without what concerns only the text: %s', (line, checked) => {
+])('a line is reworded before it is checked: %s', (line, checked) => {
   expect(reworded(line, '2025-03-14')).toBe(checked);
 });
 
@@ -21,11 +21,11 @@ test.each([
   'The letter, dated 14 March 2025, is new.',
   'Nils Ek (unnamed) denied it.',
   'The text, published 15 March 2025, gives no year.',
-])('all else stays: %s', (line) => {
+])('a line that needs no rewording is not changed: %s', (line) => {
   expect(reworded(line, '2025-03-14')).toBe(line);
 });
 
-test('without a date of the text, a line keeps its dates', () => {
+test('a line keeps its dates if the date of the text is unknown', () => {
   const line = 'The text, published 14 March 2025, gives no year.';
   expect(reworded(line, undefined)).toBe(line);
 });

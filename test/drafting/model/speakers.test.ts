@@ -99,7 +99,7 @@ test.each([
     [1],
     'to Otto Berg',
   ],
-  ['an action of somebody else', 'Otto Berg: Norland Air flew 200 planes in 2003.', [8], 'to Otto Berg'],
+  ['somebody else’s action', 'Otto Berg: Norland Air flew 200 planes in 2003.', [8], 'to Otto Berg'],
   ['a speaker without a claim', 'The union: "amazed".', [6], 'who says it (Nils Ek)'],
 ])('a line with a colon after the speaker is refused because of %s', async (_name, line, claims, reason) => {
   expect((await reasonsFor(line, claims))?.join('; ')).toContain(reason);

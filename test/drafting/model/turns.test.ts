@@ -24,7 +24,7 @@ const CLAIMS = [
 
 const line = (text: string, ...claims: number[]) => ({ text, claims });
 
-/** Holds a conversation with the given replies. Returns the lead of the brief, the turns, and what they ask. */
+/** Holds a conversation with the given replies. Returns the lead, the claims, the turns, and what each turn asks. */
 async function leadAfter(...replies: (object | string)[]) {
   const { read, base } = await draftedText(TEXT);
   const turns: string[] = [];
@@ -44,7 +44,7 @@ const STOPPED = line('The ferry stopped on Tuesday.', 3);
 const WRONG = line('The ferry stopped on Friday.', 3);
 const FEES = line('The fees were too high, said the union leader, Eva Lind.', 2);
 
-test('a model writes a brief, improves it, and puts the better one into JSON', async () => {
+test('a model writes a brief, improves it, and puts the improved one into JSON', async () => {
   const answer = { claims: CLAIMS, lead: [CLOSED, STOPPED] };
   const { turns, asked, lead } = await leadAfter(
     '<think>The port.</think>\nPort shut',
@@ -57,13 +57,13 @@ test('a model writes a brief, improves it, and puts the better one into JSON', a
   expect(lead).toEqual([CLOSED.text, STOPPED.text]);
 });
 
-test('a model that answers in JSON at once is not asked for JSON again', async () => {
+test('a model that answers in JSON before it is asked to is not asked for JSON again', async () => {
   const answer = { claims: CLAIMS, lead: [CLOSED] };
   expect((await leadAfter(answer)).turns).toEqual(['brief']);
   expect((await leadAfter('Port shut', answer)).turns).toEqual(['brief', 'revise']);
 });
 
-test('a model that sends no answer is asked nothing else', async () => {
+test('a model that does not reply is not asked again', async () => {
   const { turns, claims } = await leadAfter('Port shut');
   expect(turns).toEqual(['brief', 'revise']);
   expect(claims.map(({ proposed }) => proposed?.by)).toEqual(['rules', 'rules', 'rules']);

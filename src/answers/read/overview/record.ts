@@ -81,7 +81,7 @@ export const overviewSchema = () =>
     sources: v.array(source),
     /** An editor's notes about the sources: 'It quotes nobody.' */
     notes: v.array(words),
-    /** Planned events that may have taken place, since their date has passed or they have no date. */
+    /** Planned events that may have taken place, because their dates have passed or are unknown. */
     perhapsPast: v.array(plannedEvent),
     summary: v.array(reported),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),

@@ -49,12 +49,12 @@ export const modelsTopic = (): HelpRecord =>
           'only one part, the file can consist of the reply alone, unless the reply is about links.',
       ),
       textPart(
-        'The model is asked up to four times about each part. First, it writes a brief in plain text. Then it ' +
-          'compares the brief with the text and improves it. Then it lists the claims of the text, and puts its ' +
-          'brief into JSON. Last, it corrects what failed the checks. Without a server, write the next requests with --replies ' +
-          'FILE --requests FILE2. Give the messages in FILE2 to the same assistant, enter its answers as ' +
-          '"reply", and pass FILE2 to --replies in the same way. Repeat this until there is nothing to ' +
-          'correct. To finish early, pass any file with an answer in JSON to --replies without --requests.',
+        'The model is asked up to four times about each part. First, it writes a brief in plain text. Second, it ' +
+          'compares the brief with the text and improves it. Third, it lists the claims of the text and puts its ' +
+          'brief into JSON. Last, it corrects the claims and lines that failed the checks. Without a server, write ' +
+          'the next requests with --replies FILE --requests FILE2. Give the messages in FILE2 to the same ' +
+          'assistant, enter its answers as "reply", and pass FILE2 to --replies in the same way. Repeat this until ' +
+          'there is nothing to correct. To finish early, pass any file with an answer in JSON to --replies without --requests.',
       ),
       textPart(
         'With --into, the model is also asked which claims repeat or contradict those from the other texts. ' +

@@ -64,7 +64,7 @@ const shortQuotesOnly = (quote: string): string =>
 function withoutInsertions(sentence: string): string {
   const parts = sentence.split(',');
   if (parts.length < 3) return sentence.replace(APPENDED, '');
-  // After an aside, the verb of the first part follows: 'The mayor, Eva Lind, denied it, a film shows.'
+  // If the first part has no verb, its verb follows an aside: 'The mayor, Eva Lind, denied it, a film shows.'
   const isOpen = finiteVerb(parts[0] ?? '') === undefined;
   const verb = isOpen ? parts.findIndex((part) => VERB_FIRST.test(part)) : -1;
   return parts
@@ -84,7 +84,10 @@ function withoutInsertions(sentence: string): string {
 const VERB_FIRST =
   /^ (?:(?:may|might|can|could|will|would|shall|should|must) \p{Ll}|(?:ha[sd] |have )?\p{Ll}{2,}(?:ed|s) (?:that|he|she|it|they|the|an?|its|his|her|their|\p{Lu}))/u;
 
-/** The beginning of a speaker's words after a predicate: 'He left the board, suggesting that it lied, a film shows.' */
+/**
+ * The beginning of a participle clause that reports words, after a predicate: 'He left the board, suggesting that it
+ * lied, a film shows.'
+ */
 const ADDED_WORDS = /^ (?:alleg|argu|claim|hint|imply|insist|say|suggest|warn)ing /;
 
 /** Asides at the end of a sentence: ', which ...', ', something nobody had expected'. */

@@ -106,7 +106,7 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
 
 function replyTo(turn: Turn, conversation: Conversation | undefined): string | undefined {
   const replies = conversation === undefined ? [] : repliesIn(conversation);
-  // The corrections follow the answer, which a model may give earlier than it is asked to.
+  // The corrections follow the answer, which a model may send before it is asked for it.
   return replies[turn === 'correct' ? replies.findIndex(isJsonAnswer) + 1 : TURNS.indexOf(turn)];
 }
 

@@ -51,14 +51,14 @@ export async function writeRequests(
   remark(io, `wrote ${use.file}: ${what}`);
 }
 
-/** Says how many tokens the first requests have together with those that follow, up to three each. */
+/** Says how many tokens the first requests have, including at most three follow-up requests for each. */
 function following(
   open: readonly { readonly messages: readonly Message[] }[],
   replies: ReadonlyMap<number, Conversation> | undefined,
 ): string {
   if (replies !== undefined || open.length === 0) return '';
   const tokens = open.reduce((sum, { messages }) => sum + estimateConversation(messages), 0);
-  return ` (with those that follow, up to about ${Math.ceil(tokens / 1000)},000)`;
+  return ` (up to about ${Math.ceil(tokens / 1000)},000 including follow-up requests)`;
 }
 
 /** Returns the requests for all parts, and the requests that have no reply yet. */

@@ -83,7 +83,7 @@ const QUESTIONS: readonly Row[] = [
   ['r', 'What does “they” mean? Your words replace only that word'],
   [
     'a',
-    'Which claim should be added? Or, for a name: which names did the draft miss? Also asked after the last name',
+    'Which claim should be added? Or, for a name and after the last name: which names did the draft miss?',
   ],
   [
     'v',

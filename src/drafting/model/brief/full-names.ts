@@ -51,8 +51,8 @@ function namesByFamily(people: BriefingFile['people']): [family: string, name: s
 }
 
 /**
- * Returns whether a name can only be a person's, whatever the entry says: not 'Labour MPs', 'Police Officers' or
- * 'Law Lords'.
+ * Returns whether an entry in the list of people can be the name of a person. 'Labour MPs', 'Police Officers' and
+ * 'Law Lords' cannot.
  */
 function isOfPerson(name: string): boolean {
   const words = name.split(' ');
@@ -67,7 +67,10 @@ const isFamilyName = (word: string): boolean =>
   ![TITLES, PLURAL_TITLES, PARTIES, BODY_NOUNS].some((words) => words.has(word)) &&
   !ROLES.has(word.toLowerCase().replace(/s$/, ''));
 
-/** Returns whether a word is a party, a people, a place or an organization. 'Charlotte' is also a town. */
+/**
+ * Returns whether words name a party, a people, a place or an organization. First names do not count, even if a town has
+ * the same name, like 'Charlotte'.
+ */
 const isOfBody = (word: string): boolean =>
   !FIRST_NAMES.has(word) &&
   (PARTIES.has(word) || BODY_NOUNS.has(word) || isDemonym(word) || isKnownName(word));

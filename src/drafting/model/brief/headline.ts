@@ -12,8 +12,8 @@ import { type CheckedSentence, checkSentence } from './sentence/check-sentence.j
 import { NOTHING_TOLD } from './sentence/unvoiced.js';
 
 /**
- * Checks the headline of a brief, which sums up the lead. Capitals are replaced first, since a name could not be told
- * from other words.
+ * Checks the headline of a brief, which sums up the lead. If the headline is all in capitals, the capitals are first
+ * replaced, since names could not be recognized otherwise.
  *
  * @param lead the sentences whose claims the headline is based on
  * @param voices the voices of the answer's claims
@@ -42,17 +42,17 @@ export async function checkHeadline(
 }
 
 /**
- * The parts of speech in statements with an uncommon verb or none: 'Ek sues', 'Lind may sue', 'Budget ruins small
- * firms', 'Lind innocent', 'Ek a liar'. A word that ends in an s is marked.
+ * Sequences of parts of speech in statements with an uncommon verb or no verb: 'Ek sues', 'Lind may sue', 'Budget
+ * ruins small firms', 'Lind innocent', 'Ek a liar'. If a word ends in s, so does its part of speech.
  */
 const STATEMENTS =
   /\bAUXs?\b|\b(?:NOUN|PROPN)s? (?:ADV )?VERBs?\b|\bNOUNs (?:ADJ|NUM)\b|\b(?:NOUN|PROPN)s? ADJ (?:ADP|PUNCT)\b|^(?:PROPNs? )+DET NOUN\b/;
 
-/** A verb after a name, which may look like a noun: 'Norland charges ships', 'Norland plans to act'. */
+/** A name and a verb that could also be a noun: 'Norland charges ships', 'Norland plans to act'. */
 const VERB_AFTER_NAME =
   /^(?:\p{Lu}[\p{L}'’-]* ){1,3}(?:plans to\b|\p{Ll}+s (?!(?:about|after|against|and|as|at|before|between|but|by|for|from|in|near|of|off|on|or|out|over|to|under|with)\b)[\p{L}\d])/u;
 
-/** An irregular participle after a noun, which headlines use for 'was taken': 'Council taken over'. */
+/** An irregular participle after a noun, which headlines use as a passive: 'Council taken over'. */
 const DONE =
   /(?<!^|\b(?:a|an|the|of|to|by|from|with|for|and)|['’]s) (?:beaten|broken|brought|built|caught|cut|driven|found|given|held|hit|hurt|killed|left|lost|made|paid|sent|shot|shut|sold|stolen|struck|sunk|taken|thrown|told|torn|won)\b/iu;
 
@@ -67,12 +67,12 @@ const isStatement = (title: string, words: readonly MeaningWord[]): boolean =>
 const announces = (title: string, words: readonly MeaningWord[]): boolean =>
   words.some(({ pos }, at) => pos === 'VERB' && words[at - 1]?.lower === 'to') && !takesInfinitive(title);
 
-/** An abbreviation that a text need not contain. */
+/** Abbreviations that stay in capitals even if the text does not contain them. */
 const ABBREVIATION = /^(?:[^AEIOUY]{2,4}|EU|UK|UN|US)$/u;
 
 /**
- * Writes a headline that is all in capitals as the text writes its words: 'Norland air cuts jobs at the EU' for 'NORLAND
- * AIR CUTS JOBS AT THE EU'. Words that the text does not contain are written in lower case, except for abbreviations.
+ * If a headline is all in capitals, capitalizes its words as the text does: 'Norland air cuts jobs at the EU' for
+ * 'NORLAND AIR CUTS JOBS AT THE EU'. Words that the text does not contain become lowercase, except for abbreviations.
  */
 export function withoutCapitals(title: string, text: string): string {
   if (/\p{Ll}/u.test(title)) return title;

@@ -33,7 +33,7 @@ const NEAR = 500;
 
 /**
  * Returns whether a claim names somebody whom its sentence only describes, and whom the text names soon after: 'Eva Lind
- * denied it' for 'An artist has denied it.' The reviewer decides whether they are the same.
+ * denied it' for 'An artist has denied it.' The reviewer decides whether they are the same person.
  */
 export function isNamedNext(
   { kind, words }: Pick<Finding, 'kind' | 'words'>,

@@ -5,16 +5,19 @@ import type { Speakers } from './same-speaker.js';
 /** A family name with a form of address: 'Mr Lind'. */
 const ADDRESSED = /\b(Mr|Mrs|Ms|Miss)\.? (\p{Lu}[\p{L}'’-]+)/gu;
 
-/** Objects if a line makes a man of a woman, or a woman of a man: 'Mr Lind' for Eva Lind. */
+/** Objects if a line calls a woman 'Mr', or a man 'Mrs', 'Ms' or 'Miss': 'Mr Lind' for Eva Lind. */
 export const wrongAddresses = (line: string, { people, source }: Speakers): string[] =>
   [...line.matchAll(ADDRESSED)].flatMap(([words, address, family]) => {
     const named = people.filter((name) => name.includes(' ') && familyOf(name) === family);
     return named.length > 0 && named.every((name) => isOther(name, address === 'Mr', source.text))
-      ? [`it says '${words}' of ${named.join(' or ')}`]
+      ? [`it calls ${named.join(' or ')} '${words}'`]
       : [];
   });
 
-/** Returns whether a first name, or a form of address in the text, shows that a person is not a man, or not a woman. */
+/**
+ * Returns whether the first name of a person, or a form of address in the text, shows that the person is not a man or,
+ * if `isMan` is false, not a woman.
+ */
 export function isOther(name: string, isMan: boolean, text: string): boolean {
   const [first = name] = name.split(' ');
   const addresses = isMan ? 'Ms|Mrs|Miss' : 'Mr';

@@ -7,7 +7,7 @@ import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
 const PRONOUN = /^(?:his|her|he|she)$/i;
 
 /**
- * Returns the only speaker whom a heading or a remark in parentheses after it names; undefined if they name none or
+ * Returns the only speaker whom a heading names, perhaps in parentheses at its end; undefined if it names none or
  * several.
  *
  * @param voices the voices of the answer's claims

@@ -65,7 +65,7 @@ export const withoutClaim = (
     )
     .map((stretch) => `it attributes words to ${nameOf(stretch)}, but none of its claims does`);
 
-/** Returns whether the words after a group name a speaker of their own: 'Labour: Eva Lind says that ...'. */
+/** Returns whether the words after a group and a colon name their own speaker: 'Labour: Eva Lind says that ...'. */
 const saysItself = ({ speaker = '', words }: Stretch, label: string, speakers: Speakers): boolean =>
   !namesPerson(speaker, speakers) &&
   namesVoice(words, label) &&
@@ -87,8 +87,8 @@ function isSpokenBy(
 }
 
 /**
- * Returns whether a later sentence of a stretch names the person who acts in a claim of the text itself: 'Lind: the plan
- * is bad. Nils Ek opposes a vote.'
+ * Returns whether a later sentence of a stretch mentions the name with which a claim in the text's own voice begins:
+ * 'Lind: the plan is bad. Nils Ek opposes a vote.'
  */
 function namesActor({ text }: Claim, words: string): boolean {
   const [name] = /^(?:\p{Lu}[\p{L}'’-]* )*\p{Lu}[\p{L}'’-]*/u.exec(text) ?? [];

@@ -7,21 +7,21 @@ import { isDemonym, isKnownName } from '../gazetteer.js';
 import type { Word } from '../words.js';
 import { partyStart } from './titles.js';
 
-/** Whether a word is letters that can follow a name: 'QC', 'MP', 'CBE'. */
+/** Whether a word is an abbreviation that can follow a name: 'QC', 'MP', 'CBE'. */
 export const isLetters = (word: Word | undefined): boolean =>
   LETTERS.has(word?.text ?? '') || HONORS.has(word?.text ?? '');
 
-/** Whether a word is letters that never precede a name, unlike 'MP'. */
+/** Whether a word is an abbreviation that can only follow a name. 'MP' can also precede one. */
 const isOnlyAfterNames = (word: Word | undefined): boolean =>
   isLetters(word) && !TITLES.has(word?.text ?? '');
 
-/** Whether a word is letters without a name: 'a QC'. 'TD Lind' is a name. */
+/** Whether a word is such an abbreviation without a name: 'a QC', but not 'TD' in the name 'TD Lind'. */
 export const areLettersAlone = (words: readonly Word[], at: number): boolean =>
   isOnlyAfterNames(words[at]) && !isCapital(words[at + 1]);
 
 /**
- * Whether the name of a person ends before letters: 'Mara Lind' in 'Mara Lind QC said'. In 'the South Lindham MP
- * said', the letters follow a constituency.
+ * Whether the name of a person ends before such an abbreviation: 'Mara Lind' in 'Mara Lind QC said'. In 'the South
+ * Lindham MP said', the abbreviation follows a constituency.
  */
 export function endsPerson(words: readonly Word[], from: number, to: number): boolean {
   if (!isLetters(words[to]) || isCapital(words[to + 1])) return false;

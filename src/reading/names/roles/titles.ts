@@ -63,7 +63,7 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
   return undefined;
 }
 
-/** Whether a title is the family name of a person ('John Major'), or 'AM' is the time of day. */
+/** Whether a title is the family name of a person ('John Major'), or part of a time of day ('9 AM'). */
 const isFamilyName = (words: readonly Word[], at: number): boolean =>
   (at === words.length - 1 && FIRST_NAMES.has(textAt(words, at - 1))) ||
   (at === 0 && words[0]?.text === 'AM');
@@ -120,7 +120,7 @@ function officeEnd(words: readonly Word[], at: number): number {
   return Math.min(words.length, at + (isCapital(words[at + 1]) ? 2 : 3));
 }
 
-/** Returns the index at which the name of a party begins that ends a name: 1 for 'London UKIP'; -1 if there is none. */
+/** Returns the index of the first word of the party at the end of a name: 1 for 'London UKIP'; -1 if there is none. */
 export const partyStart = (words: readonly Word[]): number =>
   words.findIndex((_, index) => PARTIES.has(textOf(words.slice(index))));
 

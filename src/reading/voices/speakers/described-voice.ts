@@ -42,7 +42,7 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
   return { kind: 'unnamed', name: label(text, base) };
 }
 
-/** Whether a word is an office or its plural that is not followed by a name: 'a UKIP MEP', 'Labour MPs', 'the Law Lords'. */
+/** Whether the head of a source is an office, in the singular or plural: 'a UKIP MEP', 'Labour MPs', 'the Law Lords'. */
 const isMember = ({ text }: Word): boolean => LETTERS.has(text) || PLURAL_TITLES.has(text);
 
 /** The first words of indefinite descriptions such as 'a rival group in Norland', which are not names. */

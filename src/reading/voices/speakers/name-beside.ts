@@ -43,7 +43,7 @@ export function properBeside(text: string, { base, head, words: all }: Phrase): 
 export const afterBrackets = (words: readonly Word[]): readonly Word[] =>
   words[0]?.text === '(' ? words.slice(words.findIndex(({ text }) => text === ')') + 1) : words;
 
-/** Returns the person whose name ends a longer one: 'Ann Berg' in 'Labour MP Ann Berg'. */
+/** Returns the person whose name is the end of a longer one: 'Ann Berg' in 'Labour MP Ann Berg'. */
 export const personAtEnd = (text: string, name: string, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(
     (mention) =>

@@ -131,7 +131,7 @@ const personAtHead = (head: Word | undefined, mentions: readonly Mention[]): Men
   return found?.name.kind === 'person' ? found : undefined;
 };
 
-/** Returns the person before letters that are the head of a source: 'Ann Lind QC'. */
+/** Returns the person whose name precedes letters such as 'QC' if these are the head of a source: 'Ann Lind QC'. */
 const personBeforeLetters = (head: Word | undefined, mentions: readonly Mention[]): Mention | undefined =>
   head && LETTERS.has(head.text)
     ? mentions.find(({ end, name }) => name.kind === 'person' && end === head.start - 1)

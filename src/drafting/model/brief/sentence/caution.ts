@@ -20,7 +20,7 @@ export async function forbidsFact(sentence: string, cited: CitedClaims): Promise
   return (await isStated(forbidden, cited)) ? ['it warns against what the text says'] : [];
 }
 
-/** Objects to a remark that the text does not say something that it states as fact. */
+/** Objects to a remark that the text does not say something if the text states it as fact. */
 export async function missesFact(remark: string, cited: CitedClaims): Promise<string[]> {
   const [, missing] = MISSING.exec(remark) ?? [];
   return missing !== undefined && (await isStated(missing, cited))
@@ -40,8 +40,8 @@ async function isStated(words: string, { briefing, claims }: CitedClaims): Promi
 }
 
 /**
- * Returns whether a warning only mentions a name or number that is elsewhere in the text: 'Do not say 20 weeks: that is
- * the old limit.' What follows the colon must be in the claims.
+ * Returns whether a warning only mentions a name or number from elsewhere in the text: 'Do not say 20 weeks: that is the
+ * old limit.' Names and numbers after the colon must be in the claims.
  */
 export function isOnlyMentioned(words: string, warning: string, article: string): boolean {
   const [mentioned = ''] = MENTIONED.exec(warning) ?? [];

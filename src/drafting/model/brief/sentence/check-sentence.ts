@@ -105,7 +105,7 @@ async function reasonsAgainst(
         : []),
     ];
   const quotations = misquoted(text, [sources, ...headlineFor(text, checks)].join(' '));
-  // A warning mentions what must not be said, so only its names, numbers and dates are compared.
+  // A warning mentions what must not be said, so it is compared with the claims only in part.
   if (told.isCaution && isWarning(text))
     return [...strangeFacts(text, said, cited, checks), ...quotations, ...(await forbidsFact(text, cited))];
   const bodies = briefing.all('organizations').map(({ name }) => name);
@@ -123,7 +123,7 @@ async function reasonsAgainst(
           stretches,
           told,
           voicesNeeded(claims, (index) => isUsed(claimMeanings[index], said, least)).filter(
-            // A headline with 'plans' or 'could' does not need to say whose.
+            // A headline with 'plans' or 'could' does not need to name a speaker.
             ({ standing }) =>
               told.headline === undefined || standing === 'expected' || !PROPOSED.includes(standing),
           ),
@@ -161,7 +161,7 @@ const differing = (text: string, said: Meaning, cited: CitedClaims, { source }: 
 /** Differences in names, numbers and dates. */
 const FACTS: readonly DifferenceKind[] = ['foreign-name', 'other-figure'];
 
-/** Objects to names, numbers and dates in a warning that the claims do not contain and that it does not only mention. */
+/** Objects to names, numbers and dates that the claims of a warning do not contain, unless it only mentions them. */
 const strangeFacts = (...of: Parameters<typeof differing>): string[] =>
   differing(...of)
     .filter(({ kind }) => FACTS.includes(kind))

@@ -57,7 +57,7 @@ export async function citedClaims(
  */
 export const USED = 0.34;
 
-/** The same for a headline, which cites all claims of the lead but repeats only some. */
+/** The same minimum for a headline, which cites all claims of the lead but repeats only some. */
 export const MOSTLY = 0.6;
 
 export const isUsed = (claim: Meaning | undefined, said: Meaning, least = USED): boolean =>

@@ -1,10 +1,10 @@
 import { MONTHS } from '../../../../text/dates.js';
 
 /**
- * Rewords a line so that the checks can compare it: without what concerns only the text, such as its date or the fact
- * that it gives no name, and with 'do not' for 'don't' where a warning begins.
+ * Rewords a line so that it can be compared with its claims: removes the date of the text and words such as 'unnamed',
+ * and writes 'do not' for 'don't' at the beginning of a warning.
  *
- * @param published the date of the text, as in '2025-03-14'
+ * @param published the date of the text, such as '2025-03-14'
  */
 export const reworded = (line: string, published: string | undefined): string =>
   withoutOwnDate(line, published)

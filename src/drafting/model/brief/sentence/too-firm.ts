@@ -11,7 +11,7 @@ import { firmerThanClaims } from './firmness.js';
  * Objects to a line that is firmer than one of its claims.
  *
  * @param stretches the stretches of the line, each with its speaker
- * @param unhedged the standings for which the line needs no hedge, because its heading shows them
+ * @param unhedged the standings for which the line needs no hedge, because its heading makes them clear
  */
 export function tooFirm(
   text: string,
@@ -23,7 +23,7 @@ export function tooFirm(
   const isOf = (speaker: string, one: Claim) =>
     isSameSpeaker(speaker, voiceLabel(briefing, one) ?? '', speakers);
   const claim = firmerThanClaims(text, briefing, stretches, isOf);
-  // What somebody expects or thinks possible is not part of a plan, and a line with a verb asserts it.
+  // An expectation or a possibility belongs to the plan only if nobody else voices it and the line has no verb.
   const isOfPlan =
     claim !== undefined &&
     unhedged.includes(claim.standing) &&

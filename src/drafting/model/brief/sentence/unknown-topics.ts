@@ -2,11 +2,11 @@ import type { Meaning } from '../../../../checking/meaning/meaning.js';
 import { hasSense } from '../../../../checking/meaning/senses.js';
 import { rootsOf } from '../../../../checking/meaning/support.js';
 
-/** Nouns and adjectives with which a headline can name a topic of any news. */
+/** Nouns and adjectives that fit the headline of any article. */
 const NEUTRAL =
   /^(?:appeals?|briefing|calls?|criticism|debates?|decisions?|disputes?|doubts?|figures|future|latest|new|news|plans?|proposals?|questions?|quarrels?|reactions?|reports?|responses?|rows?|rules?|talks|update|views?)$/;
 
-/** Objects to common nouns in a headline that the article does not contain: 'Raid on Ek' if there was no raid. */
+/** Objects to content words in a headline that the article does not contain: 'Raid on Ek' if it mentions no raid. */
 export function unknownTopics(headline: Meaning, article: readonly Meaning[]): string[] {
   const inName = (at: number) => headline.names.some(({ first, last }) => at >= first && at <= last);
   const inFigure = (at: number) => headline.figures.some(({ first, last }) => at >= first && at <= last);

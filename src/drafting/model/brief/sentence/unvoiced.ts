@@ -22,7 +22,7 @@ export interface Told {
   readonly earlier: string;
   /** Whether the sentence is in the section "Take care". */
   readonly isCaution?: boolean;
-  /** Present for a headline. One without a verb is a phrase, which only names a topic: 'Row over stamps'. */
+  /** Set for a headline. A headline without a verb is a phrase, which only names a topic: 'Row over stamps'. */
   readonly headline?: 'phrase' | 'sentence';
   /** The standings that need no hedge, because the heading shows that everything below it is only planned. */
   readonly unhedged?: readonly Standing[];
@@ -67,7 +67,7 @@ export function unvoiced(
     .map((name) => `it does not say who says it (${name})`);
 }
 
-/** Returns whether a voice speaks under a title in a sentence: 'The Cardinal said' for Cardinal Berg. */
+/** Returns whether a sentence refers to a speaker by title: 'The Cardinal said' for Cardinal Berg. */
 function hasTitle(sentence: string, name: string, speakers: Pick<ProposalChecks, 'source'>): boolean {
   const titles = [...sentence.matchAll(AFTER_THE)].flatMap(([, according, ...words]) =>
     [1, 2]
@@ -77,7 +77,7 @@ function hasTitle(sentence: string, name: string, speakers: Pick<ProposalChecks,
   return titles.some((title) => isTitleOf(title, name, speakers));
 }
 
-/** The words after 'the', of which one or two may be a title. */
+/** The words after 'the', the first one or two of which may be a title. */
 const AFTER_THE = /(according to )?\bthe (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu;
 
 /**
