@@ -178,3 +178,27 @@ describe('copied words', () => {
     expect(await kinds(`“${COPIED}”`, true)).toEqual([]);
   });
 });
+
+describe('a caution of the brief', () => {
+  /** Returns the kinds of findings on a caution about Norland's demand. */
+  const findingsOn = async (text: string): Promise<string[]> => {
+    const { findings } = await verified(TEXT, (file) => {
+      file.open = [{ text, claims: ['c2'] }];
+    });
+    return findings.filter(({ pointer }) => pointer?.startsWith('/open')).map(({ kind }) => kind);
+  };
+
+  test('is not a denial if it begins with "Do not say"', async () => {
+    expect(await findingsOn('Do not say that Norland will press for lower fees: it is only likely.')).toEqual(
+      [],
+    );
+  });
+
+  test('may contain only what the sentences of its claims contain', async () => {
+    expect(await findingsOn('Do not say that Norland will press for 12 fees.')).toEqual(['not-in-sentence']);
+  });
+
+  test('is compared with them if it denies something itself', async () => {
+    expect(await findingsOn('Norland is not likely to press for lower fees.')).toEqual(['negated']);
+  });
+});

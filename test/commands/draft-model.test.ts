@@ -121,7 +121,8 @@ test('--requests writes the requests, and --replies reads them back with the rep
   expect(file.parts).toEqual([expect.objectContaining({ part: 1, of: 1, reply: null })]);
   // Later requests repeat the earlier ones and the replies to them.
   expect(written.stderr).toBe(
-    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (up to about 9,000 including follow-up requests); nothing was sent\n`,
+    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (up to about 9,000 including follow-up requests); nothing was sent\n` +
+      'briefing: next, enter each answer as "reply" in ask.json, and continue with --replies ask.json --requests FILE2\n',
   );
   file.parts[0].reply = JSON.parse(REPLY);
   const bare = { 'ask.json': `Here you are:\n${REPLY}` };
@@ -144,7 +145,8 @@ test('--requests with --replies asks for corrections, and --replies reads the re
   expect(messages[2].content).toBe(WRONG);
   expect(messages[3].content).toContain('claim 1: ');
   expect(returned.stderr).toBe(
-    `briefing: wrote again.json: 1 request of about ${file.tokens} tokens; nothing was sent\n`,
+    `briefing: wrote again.json: 1 request of about ${file.tokens} tokens; nothing was sent\n` +
+      'briefing: next, enter each answer as "reply" in again.json, and continue with --replies again.json --requests FILE2\n',
   );
   file.parts[0].reply = REPLY;
   const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'again.json'], {
@@ -180,6 +182,34 @@ test('after a brief in plain text, --requests asks for a better one, then for it
     files: { ...files, 'third.json': JSON.stringify(last) },
   });
   expect(proposersIn(drafted.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
+});
+
+test('an answer that is not JSON is an error for --replies, and asked for again with --requests', async () => {
+  const first = await run(['draft', 'article.txt', '--requests', 'ask.json'], { files });
+  const file = JSON.parse(first.io.written.get('ask.json') ?? '');
+  const [{ messages }] = file.parts;
+  const said = (content: string) => ({ role: 'assistant', content });
+  const asked = { role: 'user', content: 'And now?' };
+  file.parts[0].messages = [...messages, said('A brief.'), asked, said('A better brief.'), asked];
+  file.parts[0].reply = 'Sorry, I cannot do that.';
+  const replied = { ...files, 'ask.json': JSON.stringify(file) };
+  const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], {
+    files: replied,
+  });
+  expect(drafted.exitCode).toBe(3);
+  expect(drafted.stderr).toMatch(
+    /^briefing: cannot use ask\.json: the answer is not JSON in the form that was asked for: .+ \(correct it, or ask again with --replies ask\.json --requests FILE2\)\n$/,
+  );
+  const line = ['draft', 'article.txt', '--replies', 'ask.json', '--requests', 'again.json'];
+  const again = await run(line, { files: replied });
+  const [part] = JSON.parse(again.io.written.get('again.json') ?? '').parts;
+  expect(part.messages.at(-1).content).toContain('Answer again with the whole object, and nothing else.');
+  part.reply = REPLY;
+  const answered = JSON.stringify({ ...file, parts: [part] });
+  const done = await run(['draft', 'article.txt', 'port.json', '--replies', 'again.json'], {
+    files: { ...files, 'again.json': answered },
+  });
+  expect(proposersIn(done.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
 });
 
 test('--requests asks for no corrections if all claims pass', async () => {

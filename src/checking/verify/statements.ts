@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
 import { statementsIn } from '../../briefing/file/statements.js';
-import { splitRemark } from '../../briefing/remark.js';
+import { assertionIn, splitRemark } from '../../briefing/remark.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import { otherFigures } from '../meaning/compare/figures.js';
@@ -100,12 +100,14 @@ const meaningsBehind = (briefing: Briefing, { claims }: Statement, text: SourceT
   ),
 ];
 
-function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text: SourceText): Finding[] {
+function findingsOf(statement: Statement, said: Meaning, source: Meaning, text: SourceText): Finding[] {
+  const { pointer } = statement;
   const isSentence = !isPosition(pointer);
   const found = [
     ...otherFigures(said, source),
     ...otherNames(said, source, text.book).filter(({ kind }) => isSentence || kind !== 'swapped-name'),
-    ...negated(said, source),
+    // 'Do not say that ...' denies nothing.
+    ...(assertionIn(statement.text) === '' ? [] : negated(said, source)),
   ];
   return found.map(({ kind, isSure, message, words }) => ({
     kind: kind === 'negated' ? 'negated' : kind === 'swapped-name' ? 'swapped' : 'not-in-sentence',

@@ -5,13 +5,14 @@ import type { AnsweredPart } from './brief/answered-part.js';
 import { checkBrief, passedIn, refusedSentences, withCorrections } from './brief/brief.js';
 import { type Checked, ProposalChecks } from './check-proposals.js';
 import { Entities, type Proposed } from './entities.js';
-import { findJson } from './find-json.js';
+import { findJson, withoutThinking } from './find-json.js';
 import { type Part, partsOf } from './parts.js';
 import {
   type About,
   type Message,
   messagesFor,
   messagesToAnswer,
+  messagesToRepeat,
   messagesToReturn,
   messagesToRevise,
   type Refusal,
@@ -50,7 +51,7 @@ function aboutOf({ reading }: TokenizedReading, base: BriefingFile): About {
 
 /**
  * Has a model reword a draft, part by part. Each claim is checked against its source sentence, and each line of the
- * brief against its claims. Claims and lines that fail are returned once, with the reasons. If a claim still fails, the
+ * brief against its claims. Claims and lines that fail are returned once, with the reasons; so is an answer that is not JSON. If a claim still fails, the
  * rule-based claim is used.
  *
  * @param base the rule-based draft
@@ -76,14 +77,32 @@ async function answered(
   checks: ProposalChecks,
 ): Promise<AnsweredPart> {
   const exchange = await askForAnswer(ask, part, messages);
-  const answer = exchange === undefined ? NO_ANSWER : answerIn(exchange.reply);
-  const checked = await checks.check(answer.claims, part);
-  const first = { part, answer, checked, brief: await checkBrief(answer, checked, checks) };
+  if (exchange === undefined) return checkedPart(part, NO_ANSWER, checks);
+  const first = await checkedPart(part, answerIn(exchange.reply), checks);
+  const isRead = isJsonAnswer(exchange.reply);
   const refusals = refusalsIn(first);
-  if (exchange === undefined || refusals.length === 0) return first;
-  const toCorrect = messagesToReturn(exchange.messages, exchange.reply, refusals);
-  const corrections = await ask(toCorrect, part, 'correct');
-  return corrections === undefined ? first : await corrected(first, answerIn(corrections), checks);
+  if (isRead && refusals.length === 0) return first;
+  const toCorrect = isRead
+    ? messagesToReturn(exchange.messages, exchange.reply, refusals)
+    : messagesToRepeat(exchange.messages, exchange.reply, flawIn(exchange.reply));
+  const reply = await ask(toCorrect, part, 'correct');
+  if (reply === undefined) return first;
+  return isRead ? corrected(first, answerIn(reply), checks) : checkedPart(part, answerIn(reply), checks);
+}
+
+async function checkedPart(part: Part, answer: Answer, checks: ProposalChecks): Promise<AnsweredPart> {
+  const checked = await checks.check(answer.claims, part);
+  return { part, answer, checked, brief: await checkBrief(answer, checked, checks) };
+}
+
+/** Says why a reply is not an answer in JSON. */
+export function flawIn(reply: string): string {
+  try {
+    JSON.parse(withoutThinking(reply));
+    return 'it has no claims';
+  } catch (error) {
+    return error instanceof SyntaxError ? error.message : 'it is not JSON';
+  }
 }
 
 /**

@@ -135,3 +135,13 @@ export const messagesToReturn = (
     content: `These do not fit the text:\n${listed(refusals)}\nThe checks can be mistaken. ${TO_CORRECT} Answer in the same form with these alone, each corrected: claims with their number n, sentences in their lists and in this order, issues with their titles, traps whole. Leave out claims that cannot be corrected. All other lists stay empty.`,
   },
 ];
+
+/** Makes the messages that ask for the whole answer again, because it is not JSON in the right form. */
+export const messagesToRepeat = (messages: readonly Message[], reply: string, flaw: string): Message[] => [
+  ...messages,
+  { role: 'assistant', content: reply },
+  {
+    role: 'user',
+    content: `This is not one JSON object in the form that was asked for: ${flaw}. Answer again with the whole object, and nothing else.`,
+  },
+];

@@ -99,3 +99,12 @@ test('claims that a correction adds are used', async () => {
     ['0.P1.s3', 'assistant'],
   ]);
 });
+
+test('an answer that is not JSON is asked for once more', async () => {
+  const answer = { claims: CLAIMS, lead: [CLOSED, STOPPED] };
+  const broken = `{"claims": [{"n": 1 "sentence": 1}], "lead": []}`;
+  const { lead, turns, asked } = await leadAfter('Port shut', 'Port closed', broken, answer);
+  expect(turns).toEqual(['brief', 'revise', 'answer', 'correct']);
+  expect(asked[3]).toContain(`${broken}\nThis is not one JSON object in the form that was asked for: `);
+  expect(lead).toEqual([CLOSED.text, STOPPED.text]);
+});

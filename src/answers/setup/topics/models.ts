@@ -51,7 +51,7 @@ export const modelsTopic = (): HelpRecord =>
       textPart(
         'The model is asked up to four times about each part. First, it writes a brief in plain text. Second, it ' +
           'compares the brief with the text and improves it. Third, it lists the claims of the text and puts its ' +
-          'brief into JSON. Last, it corrects the claims and lines that failed the checks. Without a server, write ' +
+          'brief into JSON. Last, it corrects the claims and lines that failed the checks, or an answer that is not valid JSON. Without a server, write ' +
           'the next requests with --replies FILE --requests FILE2. Give the messages in FILE2 to the same ' +
           'assistant, enter its answers as "reply", and pass FILE2 to --replies in the same way. Repeat this until ' +
           'there is nothing to correct. To finish early, pass any file with an answer in JSON to --replies without --requests.',

@@ -6,6 +6,7 @@ import { checkHasClaims, readLinkReplies } from '../../../drafting/joining/askin
 import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
 import {
   type Ask,
+  flawIn,
   isJsonAnswer,
   TURNS,
   type Turn,
@@ -98,6 +99,12 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
         file,
         `${of === 1 ? 'it contains' : `part ${number} contains`} only the brief (write the next request with --replies ${file} --requests FILE2)`,
       );
+    const isUnread = turn === 'correct' && reply === undefined && answerTo(conversation) === undefined;
+    if (isUnread && conversation !== undefined)
+      throw unusableFile(
+        file,
+        `${of === 1 ? 'the answer' : `the answer about part ${number}`} is not JSON in the form that was asked for: ${flawIn(repliesIn(conversation).at(-1) ?? '')} (correct it, or ask again with --replies ${file} --requests FILE2)`,
+      );
     return reply;
   };
   const links: AskLinks = async (requests) => readLinkReplies(file, wholeJson(contents), requests);
@@ -106,9 +113,15 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
 
 function replyTo(turn: Turn, conversation: Conversation | undefined): string | undefined {
   const replies = conversation === undefined ? [] : repliesIn(conversation);
+  if (turn !== 'correct') return replies[TURNS.indexOf(turn)];
   // The corrections follow the answer, which a model may send before it is asked for it.
-  return replies[turn === 'correct' ? replies.findIndex(isJsonAnswer) + 1 : TURNS.indexOf(turn)];
+  const answer = replies.slice(0, TURNS.indexOf(turn)).findIndex(isJsonAnswer);
+  return replies[answer < 0 ? TURNS.indexOf(turn) : answer + 1];
 }
+
+/** Returns the answer in JSON, if a conversation contains one. */
+const answerTo = (conversation: Conversation | undefined): string | undefined =>
+  conversation === undefined ? undefined : repliesIn(conversation).find(isJsonAnswer);
 
 /**
  * Adds the next request to each conversation that has a reply. The request asks the model to improve its

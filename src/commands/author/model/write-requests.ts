@@ -49,6 +49,11 @@ export async function writeRequests(
   }
   io.files.write(use.file, text, { force, isPrivate: true });
   remark(io, `wrote ${use.file}: ${what}`);
+  if (all.length > 0)
+    remark(
+      io,
+      `next, enter each answer as "reply" in ${use.file}, and continue with --replies ${use.file} --requests FILE2`,
+    );
 }
 
 /** Says how many tokens the first requests have, including at most three follow-up requests for each. */
