@@ -204,12 +204,27 @@ test('an answer that is not JSON is an error for --replies, and asked for again 
   const again = await run(line, { files: replied });
   const [part] = JSON.parse(again.io.written.get('again.json') ?? '').parts;
   expect(part.messages.at(-1).content).toContain('Answer again with the whole object, and nothing else.');
+  part.reply = 'Sorry again.';
+  const failed = JSON.stringify({ ...file, parts: [part] });
+  const twice = await run(['draft', 'article.txt', 'port.json', '--replies', 'again.json'], {
+    files: { ...files, 'again.json': failed },
+  });
+  expect(twice.stderr).toContain('the answer is not JSON in the form that was asked for: ');
   part.reply = REPLY;
   const answered = JSON.stringify({ ...file, parts: [part] });
   const done = await run(['draft', 'article.txt', 'port.json', '--replies', 'again.json'], {
     files: { ...files, 'again.json': answered },
   });
   expect(proposersIn(done.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
+});
+
+test('a file that is only an answer in broken JSON is not taken for a brief', async () => {
+  const broken = { ...files, 'ask.json': '{"claims": [{"n": 1}], "lead": [],}' };
+  const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], {
+    files: broken,
+  });
+  expect(exitCode).toBe(3);
+  expect(stderr).toContain('the answer is not JSON in the form that was asked for: ');
 });
 
 test('--requests asks for no corrections if all claims pass', async () => {

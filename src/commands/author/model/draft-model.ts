@@ -85,7 +85,7 @@ async function served(
 /**
  * Reads the replies to all turns from a file.
  *
- * @throws Unreadable if the replies are for a different text, or if a reply is only a brief in plain text
+ * @throws Unreadable if the replies are for a different text, or if those about a part contain no answer in JSON
  */
 export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
@@ -94,17 +94,8 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const ask: Ask = async (_messages, { number, of }, turn) => {
     const conversation = replies.get(number);
     const reply = replyTo(turn, conversation);
-    if (turn !== 'brief' && turn !== 'correct' && conversation !== undefined && reply === undefined)
-      throw unusableFile(
-        file,
-        `${of === 1 ? 'it contains' : `part ${number} contains`} only the brief (write the next request with --replies ${file} --requests FILE2)`,
-      );
-    const isUnread = turn === 'correct' && reply === undefined && answerTo(conversation) === undefined;
-    if (isUnread && conversation !== undefined)
-      throw unusableFile(
-        file,
-        `${of === 1 ? 'the answer' : `the answer about part ${number}`} is not JSON in the form that was asked for: ${flawIn(repliesIn(conversation).at(-1) ?? '')} (correct it, or ask again with --replies ${file} --requests FILE2)`,
-      );
+    if (turn !== 'brief' && conversation !== undefined && (reply === undefined || turn === 'correct'))
+      checkAnswered(file, repliesIn(conversation), of === 1 ? undefined : number);
     return reply;
   };
   const links: AskLinks = async (requests) => readLinkReplies(file, wholeJson(contents), requests);
@@ -119,9 +110,28 @@ function replyTo(turn: Turn, conversation: Conversation | undefined): string | u
   return replies[answer < 0 ? TURNS.indexOf(turn) : answer + 1];
 }
 
-/** Returns the answer in JSON, if a conversation contains one. */
-const answerTo = (conversation: Conversation | undefined): string | undefined =>
-  conversation === undefined ? undefined : repliesIn(conversation).find(isJsonAnswer);
+/** The beginning of an answer in JSON, which may have flaws. */
+const JSON_START = /^\s*(?:```\w*\s*)?\{/;
+
+/**
+ * Checks that one of the replies about a part is an answer in JSON.
+ *
+ * @param part the number of the part; undefined if there is only one
+ * @throws Unreadable if there is no answer, or if it is not JSON
+ */
+function checkAnswered(file: string, replies: readonly string[], part: number | undefined): void {
+  if (replies.some(isJsonAnswer)) return;
+  const last = replies.at(-1) ?? '';
+  const isBrief = replies.length < TURNS.indexOf('correct') && !JSON_START.test(last);
+  const contents = part === undefined ? 'it contains' : `part ${part} contains`;
+  const answer = part === undefined ? 'the answer' : `the answer about part ${part}`;
+  throw unusableFile(
+    file,
+    isBrief
+      ? `${contents} only the brief (write the next request with --replies ${file} --requests FILE2)`
+      : `${answer} is not JSON in the form that was asked for: ${flawIn(last)} (correct it, or ask again with --replies ${file} --requests FILE2)`,
+  );
+}
 
 /**
  * Adds the next request to each conversation that has a reply. The request asks the model to improve its

@@ -3,7 +3,7 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
 
 /** Words for parties after a name, and the words that a text can use for the same parties. */
-const PARTIES: readonly (readonly [words: RegExp, names: readonly string[]])[] = [
+const SAME_PARTIES: readonly (readonly [words: RegExp, names: readonly string[]])[] = [
   [/^(?:Tory|Con|Cons|Conservatives?)$/, ['Conservative', 'Tory', 'Tories']],
   [/^(?:Lib ?Dems?|LD|Liberal Democrats?)$/, ['Liberal Democrat', 'Lib Dem']],
   [/^(?:Lab|Labour)$/, ['Labour']],
@@ -14,7 +14,7 @@ const PARTIES: readonly (readonly [words: RegExp, names: readonly string[]])[] =
 
 /** Returns the words that a text can use for a party; undefined if the party is unknown. */
 export const namesOfParty = (party: string): readonly string[] | undefined =>
-  PARTIES.find(([words]) => words.test(party))?.[1];
+  SAME_PARTIES.find(([words]) => words.test(party))?.[1];
 
 /** A form of address, which can replace an office: 'Mr Lind' for 'Chancellor Lind'. */
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/;

@@ -1,4 +1,4 @@
-import { MENS_NAMES, WOMENS_NAMES } from '../../../reading/lexicon/first-names.js';
+import { mayBe } from '../../../reading/voices/speakers/gender.js';
 import { escapedPattern } from '../../../text/escaped-pattern.js';
 import type { Speakers } from './same-speaker.js';
 
@@ -15,16 +15,13 @@ export const wrongAddresses = (line: string, { people, source }: Speakers): stri
   });
 
 /**
- * Returns whether the first name of a person, or a form of address in the text, shows that the person is not a man or,
+ * Returns whether the first name of a person, or the form of address in the text, shows that the person is not a man or,
  * if `isMan` is false, not a woman.
  */
 export function isOther(name: string, isMan: boolean, text: string): boolean {
-  const [first = name] = name.split(' ');
-  const addresses = isMan ? 'Ms|Mrs|Miss' : 'Mr';
-  return (
-    (isMan ? WOMENS_NAMES : MENS_NAMES).has(first) ||
-    new RegExp(`\\b(?:${addresses})\\.? ${escapedPattern(familyOf(name))}\\b`, 'u').test(text)
-  );
+  const addressed = new RegExp(`\\b(Mr|Mrs|Ms|Miss)\\.? ${escapedPattern(familyOf(name))}\\b`, 'u');
+  const [, role] = addressed.exec(text) ?? [];
+  return !mayBe({ name, ...(role !== undefined && { role }) }, isMan ? 'he' : 'she');
 }
 
 export const familyOf = (name: string): string => name.split(' ').at(-1) ?? name;

@@ -3,6 +3,7 @@ import { isBodyWord, namesVoice } from '../../../briefing/voice-in-words.js';
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
+import { familyOf } from './addresses.js';
 import { isSameSpeaker, isTitleOf, namesPerson, type Speakers } from './same-speaker.js';
 import type { Stretch } from './stretches.js';
 
@@ -93,7 +94,7 @@ function isSpokenBy(
 function namesActor({ text }: Claim, words: string): boolean {
   const [name] = /^(?:\p{Lu}[\p{L}'’-]* )*\p{Lu}[\p{L}'’-]*/u.exec(text) ?? [];
   const [, later = ''] = /[.!?]["”]? +(.*)/su.exec(words) ?? [];
-  return name?.includes(' ') === true && standsIn(name.split(' ').at(-1) ?? name, later);
+  return name?.includes(' ') === true && standsIn(familyOf(name), later);
 }
 
 /**
@@ -102,7 +103,7 @@ function namesActor({ text }: Claim, words: string): boolean {
  * named in the previous sentence.
  */
 function isAbout({ text, at }: Claim, name: string, speakers: Speakers): boolean {
-  const last = name.split(' ').at(-1) ?? name;
+  const last = familyOf(name);
   const { source } = speakers;
   const index = source.indexOf(at) ?? 0;
   const near = namesPerson(name, speakers) ? [] : source.sentences.slice(Math.max(0, index - 1), index + 1);

@@ -11,6 +11,7 @@ import {
 import { standsIn } from '../../../../checking/verify/comparable.js';
 import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
 import type { ProposalChecks } from '../../check-proposals.js';
+import { familyOf } from '../../speakers/addresses.js';
 import { isSameSpeaker, isTitleOf } from '../../speakers/same-speaker.js';
 import type { Stretch } from '../../speakers/stretches.js';
 
@@ -100,7 +101,7 @@ const PERSON = /\b(?:he|she|his|her)\b/i;
 
 /** Returns whether a sentence has a pronoun for a person, and the voice is the person whom the brief named last. */
 function isLastPerson(voice: string, sentence: string, earlier: string, people: readonly string[]): boolean {
-  const lastOf = (name: string) => earlier.lastIndexOf(name.split(' ').at(-1) ?? name);
+  const lastOf = (name: string) => earlier.lastIndexOf(familyOf(name));
   return (
     PERSON.test(sentence) &&
     people.includes(voice) &&
