@@ -11,19 +11,20 @@ import {
   type About,
   type Message,
   messagesFor,
+  messagesForAnother,
   messagesToAnswer,
+  messagesToMerge,
   messagesToRepeat,
   messagesToReturn,
-  messagesToRevise,
   type Refusal,
 } from './prompt.js';
 import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
 
 /**
- * The turns of the conversation about a part: the model writes a brief in plain text, revises it, puts it into JSON with
- * the claims, and corrects what does not pass the checks.
+ * The turns of the conversation about a part: the model writes two briefs in plain text, makes a better one from both,
+ * puts it into JSON with the claims, and corrects what does not pass the checks.
  */
-export const TURNS = ['brief', 'revise', 'answer', 'correct'] as const;
+export const TURNS = ['brief', 'another', 'merge', 'answer', 'correct'] as const;
 export type Turn = (typeof TURNS)[number];
 
 /**
@@ -106,7 +107,7 @@ export function flawIn(reply: string): string {
 }
 
 /**
- * Asks for a brief, for a better brief, and for an answer in JSON. A model may answer in JSON before it is asked to.
+ * Asks for two briefs, for a better one made from both, and for an answer in JSON. A model may answer in JSON before it is asked to.
  *
  * @returns the answer and the messages that it replies to; undefined if there is no answer
  */
@@ -116,14 +117,17 @@ async function askForAnswer(
   messages: readonly Message[],
 ): Promise<{ messages: readonly Message[]; reply: string } | undefined> {
   let asked = messages;
-  for (const turn of ['brief', 'revise', 'answer'] as const) {
+  for (const turn of ['brief', 'another', 'merge', 'answer'] as const) {
     const reply = await ask(asked, part, turn);
     if (reply === undefined) return undefined;
     if (turn === 'answer' || isJsonAnswer(reply)) return { messages: asked, reply };
-    asked = turn === 'brief' ? messagesToRevise(asked, reply) : messagesToAnswer(asked, reply);
+    asked = FOLLOWING[turn](asked, reply);
   }
   return undefined;
 }
+
+/** Makes the messages that follow a reply in plain text. */
+const FOLLOWING = { brief: messagesForAnother, another: messagesToMerge, merge: messagesToAnswer };
 
 /** Returns a part with corrected claims and lines. Lines that passed before are not refused now. */
 async function corrected(

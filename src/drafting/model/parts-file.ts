@@ -9,7 +9,13 @@ import { clean } from '../../text/clean.js';
 import { ANSWER_SCHEMA } from './answer-schema.js';
 import { findJson } from './find-json.js';
 import { BYTES, estimateTokens, type Part } from './parts.js';
-import { type Message, messagesToAnswer, messagesToReturn, messagesToRevise } from './prompt.js';
+import {
+  type Message,
+  messagesForAnother,
+  messagesToAnswer,
+  messagesToMerge,
+  messagesToReturn,
+} from './prompt.js';
 
 /** The request for a part of a text. */
 interface Request {
@@ -47,10 +53,14 @@ const ANSWER_RATIO = 3;
 export function estimateConversation(first: readonly Message[]): number {
   const brief = 'x'.repeat(BRIEF_TOKENS * BYTES);
   const answer = 'x'.repeat(tokensOf(first) * ANSWER_RATIO * BYTES);
-  const toRevise = messagesToRevise(first, brief);
-  const toAnswer = messagesToAnswer(toRevise, brief);
+  const another = messagesForAnother(first, brief);
+  const toMerge = messagesToMerge(another, brief);
+  const toAnswer = messagesToAnswer(toMerge, brief);
   const toCorrect = messagesToReturn(toAnswer, answer, []);
-  return [first, toRevise, toAnswer, toCorrect].reduce((sum, messages) => sum + tokensOf(messages), 0);
+  return [first, another, toMerge, toAnswer, toCorrect].reduce(
+    (sum, messages) => sum + tokensOf(messages),
+    0,
+  );
 }
 
 /**

@@ -27,17 +27,13 @@ const ROLE = `You brief people who have to speak about the news. You get the sen
  */
 const BRIEF = `Please write me a briefing of this text, for somebody who has to speak about this news in two minutes and has not read it, such as a desk officer or a journalist. I must not say anything that the text does not support. Plain text, with headings and a form of your own choice, at most 350 words.`;
 
-const REVISION = `Now improve your brief, as somebody who will have to answer for each word of it on the air. Put the text beside it, sentence by sentence, and ask:
-1. Is each line so in the text: who, whom, how many, when, which part of it? Is it firmer, wider or narrower than its sentence? Has it lost a word that matters ("about", "any", "some", "such as", "could help to", "a meeting of"), a condition, a reason or the second half of a statement? Does it join what the text does not join?
-2. Is it plain whose words each line is: by a name in the line ("saying it has evidence"), a name before a colon, or a heading such as "What Lind says"? Is nothing that the text itself says put into somebody's mouth? Is each quotation word for word, and from one statement?
-3. Can the opening be said aloud as it stands? One sentence of at most 40 words, or two short ones, tells the whole news, the main objection to it, and what is only planned, claimed or not decided.
-4. Is each matter told in one place, under a heading that tells what it is (the news first, then each side or speaker, what comes next, the background), with the answer of the other side next to a charge, and each doubt next to what it concerns?
-5. What is missing that somebody will ask next, or that the story is about: the words in dispute ("zero tolerance"), the figure and whose it is, the name of the scheme, the condition, the reason, how it came to this, who pays, who is exempt, what something is? Does each side have its strongest argument, in a short quotation where its own words are telling, and each speaker full name and post when first named? Make room with shorter lines.
-6. Do three or four cautions at the end, of at most 20 words, name the mistakes that somebody would really make about what you tell, both ways where it has two sides ("Do not say that the calls are illegal, or that they are cleared: the watchdog calls the area grey.", "It is considering a suit; it has not sued."), or the first question that the text does not answer ("The text gives no price, and does not name the owner.")? A wrong or obvious caution costs most.
-7. Are these plain sentences or labelled notes that can be spoken, short, without notes to yourself, each told once, each "it" and "they" clear? Does "last July" have its year, if the text gives its own date?
-Answer with the whole brief, as plain text, at most 370 words.`;
+/** Asks for a second brief. Readers preferred the better of two briefs, completed from the other, to an improved first one. */
+const ANOTHER = `Now write a second briefing of the same text, afresh, as another desk officer would who has not seen yours: read the sentences again, and choose your own opening, order and headings. At most 300 words. Brevity and an order in which one can speak count: everything about one side in one place, who says what always plain, what is settled apart from what is open, and at the end two to four real cautions. Answer with this briefing alone, as plain text.`;
 
-const INSTRUCTIONS = `Now put this brief into JSON, so that each line can be checked against the sentences. Answer with one JSON object and nothing else:
+const MERGED = `Now compare both briefings with the text and with each other, point by point: which tells the news better at the top, which order and headings are easier to speak from, which facts or answers does only one have that a speaker will be asked for, which words are wrong, firmer than the text, without a speaker, told twice, or needless?
+Then write the briefing that is better than both. Take the better skeleton whole, mend its mistakes, bring in the few things that the other has and a speaker needs, and take out what nobody needs. The opening tells the news with the main objection or doubt; a reply stands next to the charge that it answers; a heading names a matter, a question or a speaker, and puts nobody into a camp; a quotation keeps the words that people will ask about; a caution prevents a mistake that somebody would really make. Before you answer, check each line against the text once more: who, how many, when, how sure, on what condition, whose words. Answer with the whole briefing, as plain text, at most 340 words.`;
+
+const INSTRUCTIONS = `Now put this last brief into JSON, so that each line can be checked against the sentences. Answer with one JSON object and nothing else:
 {"title": "",
  "claims": [{"n": 1, "sentence": 3, "text": "", "standing": "", "hedge": "", "voice": {"kind": "", "name": ""}}],
  "lead": [{"text": "", "claims": [1, 2]}],
@@ -57,7 +53,7 @@ ${MEANINGS.join('\n')}
 - voice: "source" if the text itself says it, with an empty name; "named" with the full name of whoever says it, also of a body such as a court or a newspaper; "unnamed" for somebody whom the text does not name, so that it is clear alone: "a second attendee", "other speakers at the rally", "the police". Of two who say the same, name the first and keep the other in text.
 - If the text reports an act of speaking (denies, demands, calls for, expresses concern), the voice is "source" and the act is the claim ("Carlos Lage denies reports of cancer."). What somebody believes, suggests or estimates is perceived, with that person as voice. A condition (if, unless) stays in text.
 
-title, lead, issues and open are your improved brief as it stands: its headings, its lines and its cautions in their order and in their words, with their labels, and nothing added. It is good as it is; do not recast it. Each line has the numbers of the claims that it rests on.
+title, lead, issues and open are your last brief as it stands: its headings, its lines and its cautions in their order and in their words, with their labels, and nothing added. It is good as it is; do not recast it. Each line has the numbers of the claims that it rests on.
 - title: the headline of your brief, or the whole news in 4 to 12 words, no firmer than the lead, from whose claims all of it comes ("Union calls one-day strike over pensions").
 - lead: the opening of your brief, sentence by sentence.
 - issues: the sections of your brief: title is the heading, summary the list of its lines, claims all that the lines rest on. A line is a bullet or, in a paragraph, one or two sentences, at most 45 words; a longer one is divided. A label before a colon stays ("Critics (unnamed): a step backwards.").
@@ -84,18 +80,22 @@ export const messagesFor = (part: Part, about: About): Message[] => [
   },
 ];
 
-/** Makes the messages that ask the model to improve its brief. */
-export const messagesToRevise = (messages: readonly Message[], brief: string): Message[] => [
-  ...messages,
-  { role: 'assistant', content: withoutThinking(brief).trim() },
-  { role: 'user', content: REVISION },
-];
+/** Makes the messages that ask the model for a second brief of its own. */
+export const messagesForAnother = (messages: readonly Message[], brief: string): Message[] =>
+  continued(messages, brief, ANOTHER);
+
+/** Makes the messages that ask the model to make a better brief from both. */
+export const messagesToMerge = (messages: readonly Message[], brief: string): Message[] =>
+  continued(messages, brief, MERGED);
 
 /** Makes the messages that ask for the claims of a part and for its brief as JSON. */
-export const messagesToAnswer = (messages: readonly Message[], brief: string): Message[] => [
+export const messagesToAnswer = (messages: readonly Message[], brief: string): Message[] =>
+  continued(messages, brief, INSTRUCTIONS);
+
+const continued = (messages: readonly Message[], reply: string, request: string): Message[] => [
   ...messages,
-  { role: 'assistant', content: withoutThinking(brief).trim() },
-  { role: 'user', content: INSTRUCTIONS },
+  { role: 'assistant', content: withoutThinking(reply).trim() },
+  { role: 'user', content: request },
 ];
 
 function headOf({ number, of, paragraphs }: Part, { title, published, names }: About): string {

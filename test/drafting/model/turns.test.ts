@@ -44,28 +44,30 @@ const STOPPED = line('The ferry stopped on Tuesday.', 3);
 const WRONG = line('The ferry stopped on Friday.', 3);
 const FEES = line('The fees were too high, said the union leader, Eva Lind.', 2);
 
-test('a model writes a brief, improves it, and puts the improved one into JSON', async () => {
+test('a model writes two briefs, makes one from both, and puts it into JSON', async () => {
   const answer = { claims: CLAIMS, lead: [CLOSED, STOPPED] };
   const { turns, asked, lead } = await leadAfter(
     '<think>The port.</think>\nPort shut',
+    'No ferry',
     'Port closed',
     answer,
   );
-  expect(turns).toEqual(['brief', 'revise', 'answer']);
-  expect(asked[1]).toContain('\nPort shut\nNow improve your brief');
-  expect(asked[2]).toContain('\nPort closed\nNow put this brief into JSON');
+  expect(turns).toEqual(['brief', 'another', 'merge', 'answer']);
+  expect(asked[1]).toContain('\nPort shut\nNow write a second briefing');
+  expect(asked[2]).toContain('\nNo ferry\nNow compare both briefings');
+  expect(asked[3]).toContain('\nPort closed\nNow put this last brief into JSON');
   expect(lead).toEqual([CLOSED.text, STOPPED.text]);
 });
 
 test('a model that answers in JSON before it is asked to is not asked for JSON again', async () => {
   const answer = { claims: CLAIMS, lead: [CLOSED] };
   expect((await leadAfter(answer)).turns).toEqual(['brief']);
-  expect((await leadAfter('Port shut', answer)).turns).toEqual(['brief', 'revise']);
+  expect((await leadAfter('Port shut', answer)).turns).toEqual(['brief', 'another']);
 });
 
 test('a model that does not reply is not asked again', async () => {
   const { turns, claims } = await leadAfter('Port shut');
-  expect(turns).toEqual(['brief', 'revise']);
+  expect(turns).toEqual(['brief', 'another']);
   expect(claims.map(({ proposed }) => proposed?.by)).toEqual(['rules', 'rules', 'rules']);
 });
 
@@ -103,8 +105,8 @@ test('claims that a correction adds are used', async () => {
 test('an answer that is not JSON is asked for once more', async () => {
   const answer = { claims: CLAIMS, lead: [CLOSED, STOPPED] };
   const broken = `{"claims": [{"n": 1 "sentence": 1}], "lead": []}`;
-  const { lead, turns, asked } = await leadAfter('Port shut', 'Port closed', broken, answer);
-  expect(turns).toEqual(['brief', 'revise', 'answer', 'correct']);
-  expect(asked[3]).toContain(`${broken}\nThis is not one JSON object in the form that was asked for: `);
+  const { lead, turns, asked } = await leadAfter('Port shut', 'No ferry', 'Port closed', broken, answer);
+  expect(turns).toEqual(['brief', 'another', 'merge', 'answer', 'correct']);
+  expect(asked[4]).toContain(`${broken}\nThis is not one JSON object in the form that was asked for: `);
   expect(lead).toEqual([CLOSED.text, STOPPED.text]);
 });

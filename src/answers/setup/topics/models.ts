@@ -49,8 +49,8 @@ export const modelsTopic = (): HelpRecord =>
           'only one part, the file can consist of the reply alone, unless the reply is about links.',
       ),
       textPart(
-        'The model is asked up to four times about each part. First, it writes a brief in plain text. Second, it ' +
-          'compares the brief with the text and improves it. Third, it lists the claims of the text and puts its ' +
+        'The model is asked up to five times about each part. It writes two briefs in plain text, then compares ' +
+          'them with the text and makes a better one from both. Next, it lists the claims of the text and puts its ' +
           'brief into JSON. Last, it corrects the claims and lines that failed the checks, or an answer that is not valid JSON. Without a server, write ' +
           'the next requests with --replies FILE --requests FILE2. Give the messages in FILE2 to the same ' +
           'assistant, enter its answers as "reply", and pass FILE2 to --replies in the same way. Repeat this until ' +

@@ -38,7 +38,8 @@ export interface Model {
 /** The beginnings of the progress messages for the requests to a model, by turn. */
 const PROGRESS: Record<Turn, string> = {
   brief: 'asking for a brief of',
-  revise: 'asking for a better brief of',
+  another: 'asking for a second brief of',
+  merge: 'asking for a better brief of',
   answer: 'asking for the claims of',
   correct: 'asking the model to correct',
 };
@@ -68,7 +69,7 @@ async function served(
     ask: (messages, { number, of }, turn) =>
       send(
         messages,
-        turn === 'brief' || turn === 'revise' ? undefined : ANSWER_SCHEMA,
+        turn === 'answer' || turn === 'correct' ? ANSWER_SCHEMA : undefined,
         `${PROGRESS[turn]} part ${number} of ${of}`,
       ),
     links: async (requests) => {
@@ -134,8 +135,8 @@ function checkAnswered(file: string, replies: readonly string[], part: number | 
 }
 
 /**
- * Adds the next request to each conversation that has a reply. The request asks the model to improve its
- * brief, to list the claims, or to correct claims and lines that did not pass the checks.
+ * Adds the next request to each conversation that has a reply. The request asks for a second brief, for
+ * a better one made from both, for the claims, or for corrections of claims and lines that did not pass the checks.
  *
  * @param conversations the conversations so far, by part number
  */

@@ -18,7 +18,7 @@ import type { ModelUse } from './options.js';
 
 /**
  * Writes the model's requests to a file, or shows them. If replies are given, these are the next requests about each
- * part (to improve the brief, then to list the claims, then to make corrections), or the requests for links.
+ * part (for a second brief, a better one, the claims and corrections, in this order), or the requests for links.
  */
 export async function writeRequests(
   io: Io,
@@ -56,7 +56,7 @@ export async function writeRequests(
     );
 }
 
-/** Says how many tokens the first requests have, including at most three follow-up requests for each. */
+/** Says how many tokens the first requests have, including at most four follow-up requests for each. */
 function following(
   open: readonly { readonly messages: readonly Message[] }[],
   replies: ReadonlyMap<number, Conversation> | undefined,
