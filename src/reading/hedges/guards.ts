@@ -44,6 +44,10 @@ export const GUARDS = {
   beforeVerbAfterHave: (words, first, last) => verbAfter(words, last) && before(words, first, HAVE),
   beforeClauseOrInfinitive: (words, first, last) =>
     isVerb(words, first) && /^(?:that|to|a|the|more|growth|\d.*)$/.test(lowerAt(words, last + 1)),
+  /** 'believes the dam is safe', not 'was taught to believe in the law'. */
+  believing: (words, first, last) => isVerb(words, first) && lowerAt(words, last + 1) !== 'in',
+  /** 'asked whether he would resign' without an answer, not 'Asked whether he would resign, he said'. */
+  unanswered: (words, first) => first > 0,
   /** 'think the dam is safe', not 'think of the dam'. */
   beforeClause: (words, first, last) => isVerb(words, first) && opensClause(words, last + 1),
   /** 'assumed the ship was safe', not 'assumed the presidency'. */
@@ -64,6 +68,7 @@ export const GUARDS = {
     isVerb(words, first) &&
     !(lowerAt(words, last - 3) === 'as' && lowerAt(words, last - 2) === 'part') &&
     posAt(words, last - 1) !== 'ADP' &&
+    !words.slice(first + 1, last).some(({ pos }) => pos === 'AUX' || pos === 'VERB') &&
     !/ing$|^(?:a|how|what|why|whether)$/.test(lowerAt(words, first + 1)),
   /** 'sent a team to search', not 'sent a letter to Lind' or 'built-in to the hull'. */
   forPurpose: (words, first, last) =>
@@ -170,8 +175,11 @@ export const GUARDS = {
     !(lowerAt(words, last) === 'be' && posAt(words, last + 1) === 'VERB') &&
     !/^(?:action|part|over|charge)$/.test(lowerAt(words, last + 1)),
   /** 'a charge of theft', not 'take charge of the port', 'in charge of it'. */
+  /** 'a charge of murder', not 'in charge of', 'took personal charge of' or 'free of charge'. */
   accusation: (words, first) =>
-    !/^(?:in|take|takes|took|taken|taking|free|of)$/.test(lowerAt(words, first - 1)),
+    [1, 2].every(
+      (step) => !/^(?:in|take|takes|took|taken|taking|free|of)$/.test(lowerAt(words, first - step)),
+    ),
   /** 'suspected militants', 'is suspected of', not 'the suspect', which means a person. */
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
