@@ -66,8 +66,6 @@ export interface Output {
 export interface Files {
   /** Reads a regular file of at most `limit` bytes. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /** Does the same as `read`. For many files, this is faster, since each call reuses the memory of the previous one. */
-  glance(path: string, limit: number): Uint8Array;
   /** Returns the names in a folder, sorted, or an empty list if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;

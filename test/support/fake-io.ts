@@ -99,7 +99,6 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         if (contents === undefined) throw new Unreadable(`${path}: no such file (check the name)`);
         return bytes(contents);
       },
-      glance: (path, limit) => io.files.read(path, limit),
       list: (folder) =>
         [...new Set([...Object.keys(files), ...written.keys()])]
           .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
