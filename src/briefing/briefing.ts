@@ -3,8 +3,7 @@ import { type Collections, type Entity, entityName, KINDS, type Kind } from './e
 import type { BriefingFile, Claim, Event, Gap, Note, Position, Source } from './file/schema.js';
 import { basisOf, byStanding, type Dispute, disputesAmong } from './relations/claim-graph.js';
 import { type Standing, softest } from './standing.js';
-import { strictest, type Use, use } from './use.js';
-import { voiceKind } from './voice.js';
+import { strictest, type Use, use, voiceKind } from './use.js';
 
 /** A parsed, read-only briefing in which every reference resolves, with functions to look up entries. */
 export class Briefing {

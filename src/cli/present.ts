@@ -7,8 +7,7 @@ import type { RenderOptions } from '../render/renderer.js';
 import { remark } from '../system/io.js';
 import type { Pieces, Written } from '../system/streams/pieces.js';
 import { commandTail, type Runtime } from './context.js';
-import { deliver, pointed, renderOptions } from './deliver.js';
-import { destinationOf } from './destination.js';
+import { deliver, destinationOf, pointed, renderOptions } from './deliver.js';
 
 interface Shown<Content extends RecordHead> {
   readonly answer: Answer<Content>;

@@ -1,11 +1,9 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, ContentsEntry, Document, Fact } from '../document/document.js';
-import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
-import { stripParts } from '../document/row-of-marks.js';
+import { type ClaimLine, crossed, type Inline, stripParts, type Tone } from '../document/inline.js';
 import { captionOf, headingWords, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';
-import { Folds } from './markdown-folds.js';
-import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
+import { blockText, bold, code, Folds, link, literal, NOTHING } from './markdown-text.js';
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 

@@ -1,7 +1,6 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, Fact } from '../document/document.js';
-import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
-import { stripWords } from '../document/row-of-marks.js';
+import { type ClaimLine, crossed, type Inline, stripWords, type Tone } from '../document/inline.js';
 import { captionOf, headingWords, isEmpty } from '../document/walk.js';
 import { clean } from '../text/clean.js';
 import type { Renderer } from './renderer.js';

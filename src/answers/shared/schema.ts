@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { STANDINGS } from '../../briefing/standing.js';
-import { USES } from '../../briefing/use.js';
-import { VOICE_KINDS } from '../../briefing/voice.js';
+import { USES, VOICE_KINDS } from '../../briefing/use.js';
 
 /** The shared parts of records. Unknown values are absent. Every statement from a source has its support. */
 

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../json/limits.js';
 import type { Files } from '../../system/io.js';
-import { isId } from './id.js';
+import { isId } from './vocabulary.js';
 
 export interface Head {
   /** Absent if the id is invalid, since an invalid id cannot be used to refer to the file. */

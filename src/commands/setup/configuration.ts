@@ -6,7 +6,7 @@ import {
   setting as settingAnswer,
 } from '../../answers/setup/setting.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
-import { ID } from '../../briefing/file/id.js';
+import { ID } from '../../briefing/file/vocabulary.js';
 import type { Runtime } from '../../cli/context.js';
 import { fileWithId } from '../../cli/library.js';
 import { readBriefing } from '../../cli/load-briefing.js';

@@ -4,8 +4,14 @@ import type { MapPicture, MapSentence } from '../../document/pictures.js';
 import { isEmpty } from '../../document/walk.js';
 import { between, type Written } from '../../system/streams/pieces.js';
 import { anchorOf } from './anchors.js';
-import { escaped } from './escaped.js';
-import { claimAddress, claimAnchor, type HtmlPage, idAttribute, placeAddress } from './page-state.js';
+import {
+  claimAddress,
+  claimAnchor,
+  escaped,
+  type HtmlPage,
+  idAttribute,
+  placeAddress,
+} from './page-state.js';
 import { NONE, tableHtml } from './table.js';
 import {
   contentsHtml,

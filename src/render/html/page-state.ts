@@ -1,9 +1,21 @@
 import type { Block, Document } from '../../document/document.js';
 import type { ClaimLine } from '../../document/inline.js';
 import { sourcesOf } from '../../document/walk.js';
+import { clean } from '../../text/clean.js';
 import { curly } from '../../text/curly.js';
 import { anchorOf } from './anchors.js';
-import { escaped } from './escaped.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Escapes text for use in content and in quoted attributes. All words of the page pass through this function. */
+export const escaped = (text: string): string =>
+  clean(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /** The state that the functions of the HTML renderer share. */
 export interface HtmlPage {
