@@ -3,9 +3,8 @@ import { Unwritable, UsageError } from '../errors.js';
 import { FORMATS, type FormatName, formatWithExtension } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { drawingWidth, drawsColor, drawsUnicode, pagerFor } from '../system/config/settings.js';
-import { type Output, remark } from '../system/io.js';
+import { remark } from '../system/io.js';
 import { drawsLinks } from '../system/streams/hyperlinks.js';
-import { inBatches, type Pieces } from '../system/streams/pieces.js';
 import type { Runtime, SharedOptions } from './context.js';
 
 interface Destination {
@@ -79,14 +78,13 @@ export function pointed(document: Document, tail: string): Document {
 /**
  * Writes an answer to standard output, or to the file given with `--output`.
  *
- * @param answer the text, or an iterable of its pieces
  * @param format the format of the text, regardless of the file extension
  * @param title the title of the answer, which names the file if `--output` is a folder
  * @throws Unwritable
  */
 export async function deliver(
   runtime: Runtime,
-  answer: Pieces,
+  answer: string,
   format: FormatName,
   title: string,
 ): Promise<void> {
@@ -94,7 +92,7 @@ export async function deliver(
   const { output, force = false } = runtime.options();
   runtime.isDelivered = true;
   const stream = streamOf(output);
-  if (stream === 'stderr') return writeTo(io.stderr, answer);
+  if (stream === 'stderr') return io.stderr.write(answer);
   if (output === undefined || stream === 'stdout') return writePaged(runtime, answer);
   const path = await fileFor(output, title, format);
   if (io.files.exists(path) && [...runtime.inputs].some((input) => io.files.isSame(path, input)))
@@ -131,16 +129,8 @@ export function renderOptions({ io, options }: Runtime): RenderOptions {
   };
 }
 
-async function writePaged({ io, options }: Runtime, answer: Pieces): Promise<void> {
-  if (!io.stdout.isTerminal) return writeTo(io.stdout, answer);
-  // The pieces are kept, since they are needed twice: to measure the height, and to write them if no pager can be
-  // started.
-  const pieces = [...inBatches(answer)];
-  const pager = options().pager === false ? undefined : pagerFor(io, pieces);
-  const shown = pager !== undefined && (await io.page(pieces, pager));
-  if (!shown) writeTo(io.stdout, pieces);
-}
-
-function writeTo(output: Output, answer: Pieces): void {
-  for (const batch of inBatches(answer)) output.write(batch);
+async function writePaged({ io, options }: Runtime, answer: string): Promise<void> {
+  const pager = io.stdout.isTerminal && options().pager !== false ? pagerFor(io, answer) : undefined;
+  const shown = pager !== undefined && (await io.page(answer, pager));
+  if (!shown) io.stdout.write(answer);
 }

@@ -37,7 +37,7 @@ export function jsonld(briefing: Briefing): Exported {
   ];
   return {
     ok: true,
-    pieces: printed({ '@context': 'https://schema.org', '@graph': graph }),
+    text: printed({ '@context': 'https://schema.org', '@graph': graph }),
     leftOut: notesLeftOut(briefing),
   };
 }

@@ -8,13 +8,10 @@ import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
 /** Writes GitHub Flavored Markdown. The words of a briefing are escaped, so that they are never markup. */
-export const markdown: Renderer = function* (document) {
-  yield `# ${literal(document.title.trim())}\n`;
-  for (const lines of partsOf(document)) {
-    if (lines.length === 0 || lines[0] === '') continue;
-    yield '\n';
-    for (const line of lines) yield `${line}\n`;
-  }
+export const markdown: Renderer = (document) => {
+  const parts = [...partsOf(document)].filter((lines) => lines.length > 0 && lines[0] !== '');
+  const title = `# ${literal(document.title.trim())}`;
+  return [[title], ...parts].map((lines) => `${lines.join('\n')}\n`).join('\n');
 };
 
 function* partsOf(document: Document): Generator<readonly string[], void, undefined> {

@@ -71,7 +71,7 @@ async function formatFile(runtime: Runtime, file: string, check: boolean): Promi
   }
   if (file === '-') {
     const { text, title } = formatted(readBytes(io, file));
-    await deliver(runtime, [text], 'json', title);
+    await deliver(runtime, text, 'json', title);
   } else {
     const isAlready = await rewrite(io, file, formatted);
     printLines(io, [`${shown}: ${isAlready ? 'already formatted' : 'formatted'}`]);
