@@ -12,8 +12,8 @@ import { fileWithId } from '../../cli/library.js';
 import { readBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { NotFound, UsageError } from '../../errors.js';
-import { configPath, type Resolved, settingSources } from '../../system/config/config.js';
-import { expected, nearSettings, settingFault } from '../../system/config/problems.js';
+import { type Resolved, settingSources } from '../../system/config/config.js';
+import { configPath, expected, nearSettings, settingFault } from '../../system/config/problems.js';
 import {
   isSettingName,
   SETTING_NAMES,

@@ -1,7 +1,7 @@
 import type { HelpRecord } from '../../answers/setup/topics/topic.js';
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
-import { EXIT, UsageError } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 import { nearest } from '../../text/typing-errors.js';
 
 interface Topic {
@@ -43,7 +43,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     (await import('../../answers/setup/topics/environment.js')).environmentTopic(),
   ),
   'exit-codes': page('the exit codes, for scripts', async () =>
-    (await import('../../answers/setup/topics/exit-codes.js')).exitCodesTopic(EXIT),
+    (await import('../../answers/setup/topics/exit-codes.js')).exitCodesTopic(),
   ),
   accessibility: page('screen readers, color, narrow and simple terminals', async () =>
     (await import('../../answers/setup/topics/accessibility.js')).accessibilityTopic(),
