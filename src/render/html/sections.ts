@@ -38,7 +38,7 @@ export function sectionsHtml(blocks: readonly Block[], page: HtmlPage): string {
 
 /** Writes the start of a section. Top-level sections are landmarks, which are named by their headings. */
 function opened(block: HeadingBlock, level: number, page: HtmlPage): string {
-  const id = page.idFor(anchorOf(block.anchor ?? '')) ?? (level === 1 ? page.freshId('part') : undefined);
+  const id = page.idFor(anchorOf(block.anchor ?? '')) ?? (level === 1 ? page.freshId() : undefined);
   const name = level === 1 ? ` aria-labelledby="${id}"` : '';
   const tag = `h${level + 1}`;
   const aside = block.aside === undefined ? '' : ` <small>${page.words(block.aside)}</small>`;
