@@ -50,8 +50,8 @@ export type {
   Statement,
 } from './briefing/file/schema.js';
 export { STANDING_MEANINGS, STANDINGS, type Standing } from './briefing/standing.js';
+export type { VoiceKind } from './briefing/use.js';
 export { type Mark, mark, USES, type Use, use } from './briefing/use.js';
-export type { VoiceKind } from './briefing/voice.js';
 export type { Difference } from './checking/diff/compare.js';
 export type { Finding } from './checking/finding.js';
 export type { ClaimCheck } from './checking/verify/check-claim.js';

@@ -3,7 +3,7 @@ import metadata from '../package.json' with { type: 'json' };
 import { wholeNumber } from './cli/command.js';
 import type { Runtime, SharedOptions } from './cli/context.js';
 import { checkDelivered } from './cli/deliver.js';
-import { withMeantBriefing } from './cli/intended-briefing.js';
+import { withMeantBriefing } from './cli/load-briefing.js';
 import { COMMANDS } from './commands/index.js';
 import { warnOfSettings, withSettings } from './commands/setup/settings.js';
 import { topicLines } from './commands/setup/topics.js';

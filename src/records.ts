@@ -1,8 +1,7 @@
 import metadata from '../package.json' with { type: 'json' };
 import { type AgendaRecord, makeAgenda } from './answers/read/agenda.js';
 import { makeBook, makeBrief } from './answers/read/book/book.js';
-import type { Made } from './answers/read/book/front-record.js';
-import type { BookRecord, BriefRecord } from './answers/read/book/record.js';
+import type { BookRecord, BriefRecord, Made } from './answers/read/book/record.js';
 import { type ClaimsRecord, makeClaims } from './answers/read/claims/claims.js';
 import { type GapsRecord, makeGaps } from './answers/read/gaps.js';
 import { type IssueAnswer, makeIssue } from './answers/read/issue/record.js';
@@ -18,7 +17,7 @@ import { makePeople, type PeopleRecord } from './answers/read/who/people.js';
 import type { Briefing } from './briefing/briefing.js';
 import type { Claim, Event, Issue } from './briefing/file/schema.js';
 import { openQuestions } from './briefing/questions.js';
-import { wordsOf } from './searching/match.js';
+import { wordsOf } from './searching/forms.js';
 import { searchBriefing } from './searching/search.js';
 
 /** The functions of the library that return the records of commands with the same names. */

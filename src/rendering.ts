@@ -2,7 +2,6 @@ import { documentOf } from './answers/answer.js';
 import { type AnswerRecord, answerOf } from './answers/index.js';
 import { type DrawnFormat, rendererOf } from './render/index.js';
 import { printed } from './render/json.js';
-import { whole } from './system/streams/pieces.js';
 
 /** Options for rendering. Defaults: 80 columns, no color, Unicode, no date. */
 export interface DrawingOptions {
@@ -25,12 +24,12 @@ export async function render(
   options: DrawingOptions = {},
 ): Promise<string> {
   const answer = answerOf(record);
-  if (format === 'json') return whole(printed(record));
+  if (format === 'json') return printed(record);
   if (format === 'csv') {
     if (!answer.table) throw new RangeError(`the answer '${record.kind}' is not a table`);
-    return whole((await import('./render/csv.js')).csv(answer.table(record)));
+    return (await import('./render/csv.js')).csv(answer.table(record));
   }
   const document = { ...documentOf(answer, record), data: { kind: record.kind, version: 1 } };
   const write = await rendererOf(format);
-  return whole(write(document, { width: 80, color: false, unicode: true, ...options }));
+  return write(document, { width: 80, color: false, unicode: true, ...options });
 }

@@ -119,10 +119,8 @@ const COMMAND: Changes = {
     ['  timeline,\n', '  timeline,\n  sums,\n'],
   ],
   'src/commands/index.ts': [
-    [
-      '  timeline: {\n',
-      "  sums: {\n    summary: 'counts',\n    load: async () => (await import('./read/sums.js')).addSums,\n  },\n  timeline: {\n",
-    ],
+    ["  timeline: '", "  sums: 'counts',\n  timeline: '"],
+    ['  timeline: async', "  sums: async () => (await import('./read/sums.js')).addSums,\n  timeline: async"],
   ],
 };
 
@@ -131,7 +129,7 @@ const WHOLE_FORMAT: Changes = {
 
 export const names: Export = (briefing) => ({
 ok: true,
-pieces: briefing.all('events').map(({ title, status }) => \`\${title} (\${status})\\n\`),
+text: briefing.all('events').map(({ title, status }) => \`\${title} (\${status})\\n\`).join(''),
 leftOut: ['places (no room)'],
 });
 `,
@@ -149,7 +147,7 @@ leftOut: ['places (no room)'],
 const DRAWN_FORMAT: Changes = {
   'src/render/titles.ts': `import type { Renderer } from './renderer.js';
 
-export const titles: Renderer = ({ title }) => [\`\${title}\\n\`];
+export const titles: Renderer = ({ title }) => \`\${title}\\n\`;
 `,
   'src/render/index.ts': [
     [

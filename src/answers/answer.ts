@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
-import type { ReviewState } from '../briefing/review-state.js';
 import type { Block, Document, DocumentData, Table } from '../document/document.js';
 import { draftNotice } from './shared/draft.js';
+import type { BriefingHead } from './shared/schema.js';
 
 /** The start of every record: `kind` and `version` identify its structure. */
 export interface RecordHead {
@@ -11,13 +11,7 @@ export interface RecordHead {
 }
 
 export interface BriefingRecord extends RecordHead {
-  readonly briefing: {
-    readonly id: string;
-    readonly title: string;
-    readonly language: string;
-    /** Present if any entries of the briefing are unreviewed. */
-    readonly draft?: ReviewState | undefined;
-  };
+  readonly briefing: BriefingHead;
 }
 
 /**

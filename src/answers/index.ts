@@ -26,7 +26,7 @@ import { overview } from './read/overview/overview.js';
 import { place } from './read/place.js';
 import { places } from './read/places.js';
 import { positions } from './read/positions.js';
-import { say } from './read/say/say.js';
+import { say } from './read/say/layout.js';
 import { search } from './read/search/search.js';
 import { timeline } from './read/timeline.js';
 import { parties } from './read/who/parties.js';

@@ -14,9 +14,11 @@ const NOUNS: Readonly<Partial<Record<Source['kind'], string>>> = {
  */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
   const { kind, publisher } = briefing.get('sources', sourceId);
-  if (briefing.all('sources').length === 1) return `the ${NOUNS[kind] ?? kind}`;
+  const sources = briefing.all('sources');
+  if (sources.length === 1) return `the ${NOUNS[kind] ?? kind}`;
   if (publisher === undefined) return sourceId;
-  return briefing.sourcesBy(publisher).length === 1 ? publisher : `${publisher} (${sourceId})`;
+  const isAlone = sources.filter((one) => one.publisher === publisher).length === 1;
+  return isAlone ? publisher : `${publisher} (${sourceId})`;
 }
 
 export const UNNAMED_VOICE = 'an unnamed voice';

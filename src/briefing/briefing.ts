@@ -1,10 +1,9 @@
 import { groupedByKeys, once } from '../text/grouped-by.js';
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entities/entity.js';
-import type { BriefingFile, Claim, Event, Gap, Note, Position, Source } from './file/schema.js';
+import type { BriefingFile, Claim, Event, Gap, Note, Position } from './file/schema.js';
 import { basisOf, byStanding, type Dispute, disputesAmong } from './relations/claim-graph.js';
 import { type Standing, softest } from './standing.js';
-import { strictest, type Use, use } from './use.js';
-import { voiceKind } from './voice.js';
+import { strictest, type Use, use, voiceKind } from './use.js';
 
 /** A parsed, read-only briefing in which every reference resolves, with functions to look up entries. */
 export class Briefing {
@@ -130,9 +129,6 @@ export class Briefing {
 
   /** Returns the standing of a sentence, which is the standing of its softest claim. */
   standingOf(claimIds: readonly string[] = []): Standing | undefined {
-    const [only] = claimIds;
-    // Fast path: nearly every sentence has a single claim, and large briefings call this method very often.
-    if (only !== undefined && claimIds.length === 1) return this.standingOfClaim(this.get('claims', only));
     return softest(this.claims(claimIds).map((claim) => this.standingOfClaim(claim)));
   }
 
@@ -155,14 +151,6 @@ export class Briefing {
   /** Returns the parts of an event, such as the stops of a trip. */
   partsOf(eventId: string): readonly Event[] {
     return this.#grouped('events', (event) => (event.partOf ? [event.partOf] : []), eventId, 'parts');
-  }
-
-  sourcesBy(publisher: string): readonly Source[] {
-    return this.#grouped(
-      'sources',
-      (source) => (source.publisher === undefined ? [] : [source.publisher]),
-      publisher,
-    );
   }
 
   /** Returns an issue's number in the agenda table, starting at 1. */

@@ -1,5 +1,21 @@
+import type { Attribution } from './file/schema.js';
 import type { Standing } from './standing.js';
-import type { VoiceKind } from './voice.js';
+
+/**
+ * The kind of voice of a claim: the source's own, a named party, or an unnamed speaker. A passive without an
+ * agent ('is expected', 'is alleged') is in the source's own voice.
+ */
+export type VoiceKind = 'source' | 'named' | 'unnamed';
+
+export const VOICE_KINDS: readonly VoiceKind[] = ['source', 'named', 'unnamed'];
+
+const KINDS: Readonly<Record<Attribution['by'], VoiceKind>> = {
+  source: 'source',
+  party: 'named',
+  unnamed: 'unnamed',
+};
+
+export const voiceKind = ({ by }: Attribution): VoiceKind => KINDS[by];
 
 /** The ways in which a claim may be stated, from the least to the most restricted. */
 export const USES = ['as reported', 'as a plan', 'with attribution', 'not as fact'] as const;

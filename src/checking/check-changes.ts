@@ -1,6 +1,6 @@
 import { Briefing } from '../briefing/briefing.js';
 import { applyChanges, type ChangeAt } from '../briefing/changes/apply-changes.js';
-import type { Change } from '../briefing/changes/change.js';
+import type { Change } from '../briefing/changes/read-changes.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
 import type { Finding } from '../json/problem.js';
 import { newFindings } from './new-findings.js';

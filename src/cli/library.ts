@@ -1,6 +1,6 @@
 import { BUILT_IN_TITLES, isBuiltIn } from '../briefing/built-in.js';
 import { headOf } from '../briefing/file/head.js';
-import { ID } from '../briefing/file/id.js';
+import { ID } from '../briefing/file/vocabulary.js';
 import { type BriefingError, NotFound, UsageError } from '../errors.js';
 import { attempt } from '../system/files/attempt.js';
 import { dataFolder } from '../system/files/folders.js';

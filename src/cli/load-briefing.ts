@@ -1,13 +1,13 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../briefing/built-in.js';
-import { ID } from '../briefing/file/id.js';
+import { ID } from '../briefing/file/vocabulary.js';
 import { InvalidBriefing, NotFound, Unreadable, UsageError } from '../errors.js';
 import { LIMITS } from '../json/limits.js';
 import { resolveSetting, setting } from '../system/config/config.js';
 import type { Io } from '../system/io.js';
+import { shellFile } from '../text/shell.js';
 import type { Runtime } from './context.js';
-import { destinationOf } from './destination.js';
-import { rejectSourceText } from './intended-briefing.js';
+import { destinationOf } from './deliver.js';
 
 /**
  * Loads the briefing in use. It is named by `--briefing`, the variable BRIEFING or the config file, in this order of
@@ -99,3 +99,49 @@ export async function loadSeveralSources(runtime: Runtime): Promise<Briefing> {
     'nothing to compare: the briefing has only one source (add another with briefing draft TEXT --into FILE)',
   );
 }
+
+/** Commands whose arguments, if any, name entries of a briefing. */
+const READING: readonly string[] = [
+  ...['guide', 'progress', 'overview', 'agenda', 'issue', 'who', 'people', 'places', 'itinerary', 'timeline'],
+  ...['say', 'claims', 'gaps', 'positions', 'book', 'compare', 'changes'],
+];
+
+/**
+ * Passes a briefing file that is the only argument, as in `agenda trip.json`, as the value of `--briefing`. The same is
+ * done if the file is missing or is a text document, so that the command reports the problem.
+ *
+ * @param operands the command and its arguments, without options
+ * @param named the value of `--briefing`, if given
+ */
+export function withMeantBriefing(
+  line: readonly string[],
+  operands: readonly string[],
+  named: string | undefined,
+): readonly string[] {
+  const [command = '', file = '', ...others] = operands;
+  const isMeant = (/\.json$/i.test(file) || TEXT.test(file)) && others.length === 0 && named === undefined;
+  if (!isMeant || !READING.includes(command)) return line;
+  const at = line.findIndex(
+    (word, index) => word === file && !/^(?:-o|--output)$/.test(line[index - 1] ?? ''),
+  );
+  return ['--briefing', file, ...line.slice(0, at), ...line.slice(at + 1)];
+}
+
+/** The file extensions of text documents. No briefing has such an extension. */
+const TEXT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
+
+/**
+ * Rejects an article that is given in place of a briefing.
+ *
+ * @param bytes the contents of the file
+ * @throws Unreadable if the file is an article
+ */
+export function rejectSourceText(file: string, bytes: Uint8Array): void {
+  const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);
+  if (first === undefined || first === OPENING || !TEXT.test(file)) return;
+  throw new Unreadable(
+    `cannot read ${file}: it is a text document, not a briefing (make a briefing from it: briefing draft ${shellFile(file)})`,
+  );
+}
+
+const OPENING = '{'.charCodeAt(0);

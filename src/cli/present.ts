@@ -5,10 +5,8 @@ import { NotFound, UsageError } from '../errors.js';
 import { FORMATS, type FormatName, isExport } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { remark } from '../system/io.js';
-import type { Pieces, Written } from '../system/streams/pieces.js';
 import { commandTail, type Runtime } from './context.js';
-import { deliver, pointed, renderOptions } from './deliver.js';
-import { destinationOf } from './destination.js';
+import { deliver, destinationOf, pointed, renderOptions } from './deliver.js';
 
 interface Shown<Content extends RecordHead> {
   readonly answer: Answer<Content>;
@@ -17,7 +15,7 @@ interface Shown<Content extends RecordHead> {
 }
 
 interface Drawn {
-  readonly pieces: Pieces;
+  readonly text: string;
   readonly leftOut?: readonly string[];
 }
 
@@ -39,14 +37,14 @@ export async function present<Content extends RecordHead>(
   const options = renderOptions(runtime);
   runtime.io.progress.stage('formatting the answer');
   const document = documentOf(answer, record);
-  const { pieces, leftOut = [] } = await drawn(
+  const { text, leftOut = [] } = await drawn(
     runtime,
     { answer, record, briefing },
     document,
     format,
     options,
   );
-  await deliver(runtime, pieces, format, document.title);
+  await deliver(runtime, text, format, document.title);
   for (const line of shortened(leftOut)) remark(runtime.io, `left out ${line}`);
 }
 
@@ -64,29 +62,24 @@ async function drawn<Content extends RecordHead>(
     throw new UsageError(`--bom cannot be used with ${name}: it is only for CSV (leave it out)`);
   switch (format.madeOf) {
     case 'record':
-      return { pieces: (await format.load())(record) };
+      return { text: (await format.load())(record) };
     case 'table':
       if (!answer.table)
         throw new UsageError(
           `cannot write '${answer.kind}' as CSV: the answer is not a table (use --format json or markdown)`,
         );
-      return { pieces: marked((await format.load())(answer.table(record)), bom) };
+      return { text: (bom ? BYTE_ORDER_MARK : '') + (await format.load())(answer.table(record)) };
     case 'briefing':
       return exported(shown, name, options);
     case 'document': {
       const { kind, version } = record;
       const shownDocument = pointed({ ...document, data: { kind, version } }, commandTail(runtime));
-      return { pieces: (await format.load())(shownDocument, options) };
+      return { text: (await format.load())(shownDocument, options) };
     }
   }
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
-
-function* marked(pieces: Pieces, bom: boolean): Written {
-  if (bom) yield BYTE_ORDER_MARK;
-  yield* pieces;
-}
 
 async function exported<Content extends RecordHead>(
   { answer, briefing }: Shown<Content>,

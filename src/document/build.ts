@@ -8,12 +8,8 @@ export type Words = string | Inline | readonly (string | Inline)[];
 export function inlines(words: Words): readonly Inline[] {
   if (typeof words === 'string') return [text(words)];
   if (!isList(words)) return [words];
-  return isMade(words) ? words : words.map((part) => (typeof part === 'string' ? text(part) : part));
+  return words.map((part) => (typeof part === 'string' ? text(part) : part));
 }
-
-/** Returns whether no part is a string. If so, no part needs to be converted, which saves time in large tables. */
-const isMade = (words: readonly (string | Inline)[]): words is readonly Inline[] =>
-  words.every((part) => typeof part !== 'string');
 
 const isList = (words: Inline | readonly (string | Inline)[]): words is readonly (string | Inline)[] =>
   Array.isArray(words);

@@ -1,3 +1,4 @@
+import { standingCell } from '../answers/shared/inlines.js';
 import { supportOf } from '../answers/shared/records.js';
 import type { SupportRecord } from '../answers/shared/schema.js';
 import { attributionWords } from '../briefing/attribution.js';
@@ -17,7 +18,7 @@ import { remarksOn, voiceWords } from './remarks.js';
  */
 export function entryLines(briefing: Briefing, event: Event, days: Days, stamp: string): string[] {
   const support = supportOf(briefing, event.claims);
-  const standing = standingWords(support);
+  const standing = standingCell(support) ?? 'no claim';
   const marks = [...statusMarks(event), standing, ...(days.isExact ? [] : ['date not exact'])].join(', ');
   const { id, title, kind, label, where = [] } = event;
   return [
@@ -65,17 +66,12 @@ const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {
 const statusMarks = ({ status, proposed }: Event): string[] =>
   [proposed && 'proposed', NOT_CERTAIN[status]].filter((mark) => mark !== undefined);
 
-function standingWords(support: SupportRecord | undefined): string {
-  if (support === undefined) return 'no claim';
-  return support.disputed ? `${support.standing}, disputed` : support.standing;
-}
-
 function descriptionLines(briefing: Briefing, event: Event, support: SupportRecord | undefined): string[] {
   const { status, when, duration, who = [], partOf } = event;
   const whole = partOf === undefined ? undefined : briefing.get('events', partOf);
   return [
     `Status: ${status}`,
-    `Standing: ${standingWords(support)}`,
+    `Standing: ${standingCell(support) ?? 'no claim'}`,
     `Attributed to: ${voiceWords(briefing, event.claims)}`,
     `When: ${when === undefined ? 'not stated' : dateWords(when)}`,
     ...(duration ? [`Lasts: ${durationWords(duration)}`] : []),

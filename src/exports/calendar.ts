@@ -27,7 +27,7 @@ export function calendar(briefing: Briefing, { now }: ExportOptions): Exported {
     ...dated.flatMap(({ event, days }) => entryLines(briefing, event, days, stamp)),
     'END:VCALENDAR',
   ];
-  return { ok: true, pieces: lines.map((line) => `${folded(line)}\r\n`), leftOut };
+  return { ok: true, text: lines.map((line) => `${folded(line)}\r\n`).join(''), leftOut };
 }
 
 interface Undated {

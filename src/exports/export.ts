@@ -1,5 +1,4 @@
 import type { Briefing } from '../briefing/briefing.js';
-import type { Pieces } from '../system/streams/pieces.js';
 
 export interface ExportOptions {
   /** The current time, used as the date of a briefing without a date. */
@@ -8,7 +7,7 @@ export interface ExportOptions {
 
 export type Exported =
   /** The text, and the entries that do not fit the format, with reasons. */
-  | { readonly ok: true; readonly pieces: Pieces; readonly leftOut: readonly string[] }
+  | { readonly ok: true; readonly text: string; readonly leftOut: readonly string[] }
   /** The reason why the briefing cannot be exported in this format. */
   | { readonly ok: false; readonly reason: string };
 

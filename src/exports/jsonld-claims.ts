@@ -4,8 +4,7 @@ import type { Briefing } from '../briefing/briefing.js';
 import type { Claim, Event, Issue } from '../briefing/file/schema.js';
 import { kindWord } from '../briefing/file/vocabulary.js';
 import type { OpenQuestion } from '../briefing/questions.js';
-import { groupTitle } from '../briefing/relations/groups.js';
-import { positionLine } from '../briefing/relations/issues.js';
+import { groupTitle, positionLine } from '../briefing/relations/issues.js';
 import { dateWords } from '../text/dates.js';
 import {
   address,

@@ -1,13 +1,26 @@
 import { inOrder } from '../answers/shared/events/events.js';
 import type { Briefing } from '../briefing/briefing.js';
+import type { Organization, Person, Place, Source } from '../briefing/file/schema.js';
+import { kindWord } from '../briefing/file/vocabulary.js';
 import { openQuestions } from '../briefing/questions.js';
 import { STANDINGS as STANDING_NAMES } from '../briefing/standing.js';
 import { USES as USE_NAMES } from '../briefing/use.js';
 import { printed } from '../render/json.js';
+import { dateWords } from '../text/dates.js';
 import type { Exported } from './export.js';
 import { claimNode, eventNode, issueNode, questionNode } from './jsonld-claims.js';
-import { DISPUTED, listed, type Node, STANDINGS, statementNode, USES } from './jsonld-node.js';
-import { organizationNode, personNode, placeNode, sourceNode } from './jsonld-things.js';
+import {
+  address,
+  DISPUTED,
+  draftTerms,
+  isoDate,
+  listed,
+  type Node,
+  reference,
+  STANDINGS,
+  statementNode,
+  USES,
+} from './jsonld-node.js';
 import { revisedOn } from './remarks.js';
 
 /**
@@ -24,7 +37,7 @@ export function jsonld(briefing: Briefing): Exported {
   ];
   return {
     ok: true,
-    pieces: printed({ '@context': 'https://schema.org', '@graph': graph }),
+    text: printed({ '@context': 'https://schema.org', '@graph': graph }),
     leftOut: notesLeftOut(briefing),
   };
 }
@@ -75,4 +88,90 @@ const termSet = (id: string, name: string, terms: readonly string[]): Node => ({
 function notesLeftOut(briefing: Briefing): string[] {
   const { length } = briefing.all('notes');
   return length === 0 ? [] : [`${length} ${length === 1 ? 'note' : 'notes'} (the editor's own words)`];
+}
+
+/**
+ * Makes the node of a person. The role is also exported as a statement with a standing (`subjectOf`), since it is based
+ * on claims.
+ */
+function personNode(briefing: Briefing, person: Person): Node {
+  const { id, name, role, of, otherNames = [], claims = [] } = person;
+  const words = briefing.nameOf(id);
+  return {
+    '@type': 'Person',
+    '@id': address(id),
+    ...(name === undefined ? { description: `${words} (unnamed in the source)` } : { name }),
+    alternateName: listed(otherNames.map((other) => other.name)),
+    jobTitle: role,
+    worksFor: of === undefined ? undefined : { '@type': 'Organization', ...reference(briefing, of) },
+    subjectOf:
+      role === undefined ? undefined : statementNode(briefing, { text: `${words} · ${role}`, claims }),
+    keywords: listed(draftTerms(person)),
+  };
+}
+
+const ORGANIZATION_TYPES: Readonly<Record<string, string>> = {
+  government: 'GovernmentOrganization',
+  ministry: 'GovernmentOrganization',
+  administration: 'GovernmentOrganization',
+  agency: 'GovernmentOrganization',
+  court: 'GovernmentOrganization',
+  company: 'Corporation',
+  party: 'PoliticalParty',
+  union: 'WorkersUnion',
+  school: 'EducationalOrganization',
+  media: 'NewsMediaOrganization',
+  charity: 'NGO',
+};
+
+function organizationNode(briefing: Briefing, organization: Organization): Node {
+  const { id, name, kind, label, otherNames = [], partOf } = organization;
+  return {
+    '@type': ORGANIZATION_TYPES[kindWord(kind, label)] ?? 'Organization',
+    '@id': address(id),
+    name,
+    alternateName: listed(otherNames.map((other) => other.name)),
+    parentOrganization: partOf === undefined ? undefined : reference(briefing, partOf),
+    keywords: listed(draftTerms(organization)),
+  };
+}
+
+const PLACE_TYPES: Readonly<Record<string, string>> = {
+  country: 'Country',
+  city: 'City',
+  sea: 'SeaBodyOfWater',
+};
+
+function placeNode(briefing: Briefing, place: Place): Node {
+  const { id, name, kind = '', otherNames = [], partOf } = place;
+  return {
+    '@type': PLACE_TYPES[kind] ?? 'Place',
+    '@id': address(id),
+    name,
+    alternateName: listed(otherNames.map((other) => other.name)),
+    containedInPlace: partOf === undefined ? undefined : reference(briefing, partOf),
+    keywords: listed(draftTerms(place)),
+  };
+}
+
+const SOURCE_TYPES: Readonly<Record<string, string>> = {
+  'news article': 'NewsArticle',
+  report: 'Report',
+  post: 'SocialMediaPosting',
+};
+
+function sourceNode({ id, title, kind, publisher, author, published, url }: Source): Node {
+  const date = isoDate(published);
+  return {
+    '@type': SOURCE_TYPES[kind] ?? 'CreativeWork',
+    '@id': address(id),
+    name: title,
+    publisher: publisher && { '@type': 'Organization', name: publisher },
+    author: author && { '@type': 'Person', name: author },
+    datePublished: date,
+    // schema.org cannot express an uncertain date, so it is given in words.
+    description:
+      published === undefined || date !== undefined ? undefined : `Published: ${dateWords(published)}`,
+    url,
+  };
 }

@@ -1,5 +1,5 @@
 import { Places } from '../text/lines-and-columns.js';
-import { CODE, skipSpace } from './characters.js';
+import { CODE, isNumber, skipSpace, wordAt } from './characters.js';
 import {
   duplicate,
   lone,
@@ -20,7 +20,6 @@ import { Findings, type Path } from './findings.js';
 import { LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
 import { loneSurrogates, readString } from './strings.js';
-import { isNumber, wordAt } from './words.js';
 
 /**
  * Finds the errors in JSON text, each with its place and reason. Text has no errors if `JSON.parse` accepts it, if it

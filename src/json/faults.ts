@@ -1,7 +1,6 @@
 import type { Places } from '../text/lines-and-columns.js';
-import { isClosing } from './characters.js';
+import { describeWord, isClosing, quoted, wordAt } from './characters.js';
 import { LIMITS } from './limits.js';
-import { describeWord, quoted, wordAt } from './words.js';
 
 /** An error in JSON text, and its offset. */
 export interface SyntaxProblem {

@@ -42,3 +42,12 @@ export function problemLines(
 export function problemLine(file: string, { line, column, pointer, message, remedy }: Problem): string {
   return clean(`${file}:${line}:${column}: ${pointer || '/'}: ${message} (${remedy})`);
 }
+
+/** @param pointer a JSON Pointer to the value that is wrong */
+export const finding = (rule: string, pointer: string, message: string, remedy: string): Finding => ({
+  severity: 'error',
+  rule,
+  pointer,
+  message,
+  remedy,
+});

@@ -2,7 +2,6 @@ import type { Position } from '../text/lines-and-columns.js';
 import { decode } from './decode.js';
 import { diagnose } from './diagnose.js';
 import { locator } from './locate.js';
-import { parseSound } from './parse-sound.js';
 import type { Problem } from './problem.js';
 
 export type { Position } from '../text/lines-and-columns.js';
@@ -15,7 +14,7 @@ export type JsonReading =
  * Reads JSON (RFC 8259) in strict UTF-8 and within the limits. Duplicate keys and lone surrogates are errors (I-JSON,
  * RFC 7493); `__proto__` is an ordinary key.
  *
- * A long text is checked before any value is created, since the values in a malicious file could use a lot of memory.
+ * The text is checked before any value is created, since the values in a malicious file could use a lot of memory.
  *
  * @param bytes the whole file
  * @param step called between two steps that may be slow
@@ -25,10 +24,9 @@ export function readJson(bytes: Uint8Array, step: () => void = () => {}): JsonRe
   const decoded = decode(bytes);
   if ('problem' in decoded) return { ok: false, problems: [decoded.problem] };
   const { text } = decoded;
-  const sound = parseSound(text);
-  const problems = sound ? [] : diagnose(text);
+  const problems = diagnose(text);
   step();
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, value: sound ? sound.value : JSON.parse(text), locate: locator(text) };
+    : { ok: true, value: JSON.parse(text), locate: locator(text) };
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { applyChanges } from '../briefing/changes/apply-changes.js';
-import type { Change } from '../briefing/changes/change.js';
 import { changeFile } from '../briefing/changes/change-file.js';
+import type { Change } from '../briefing/changes/read-changes.js';
 import { parseBriefing } from '../briefing/file/parse.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
 import type { ReviewFinding } from '../drafting/review/findings.js';

@@ -1,5 +1,5 @@
 import { formatBriefing } from '../briefing/file/format.js';
-import { isId } from '../briefing/file/id.js';
+import { isId } from '../briefing/file/vocabulary.js';
 import { filesWithId, libraryPath } from '../cli/library.js';
 import { draftBriefing } from '../drafting/draft.js';
 import { Unwritable } from '../errors.js';

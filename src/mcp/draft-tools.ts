@@ -1,13 +1,12 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { isId } from '../briefing/file/id.js';
+import { isId } from '../briefing/file/vocabulary.js';
 import { libraryPath } from '../cli/library.js';
 import { NotFound } from '../errors.js';
 import type { Io } from '../system/io.js';
-import { answered, answerOf } from './answer.js';
 import { givenText, readGiven, textOperand } from './given-text.js';
 import { type Outcome, proposal } from './proposal.js';
-import { oneAtATime, type RunCommand } from './run-command.js';
+import { answered, answerOf, oneAtATime, type RunCommand } from './run-command.js';
 
 const id = z.string().min(1).max(64);
 

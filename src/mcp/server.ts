@@ -2,11 +2,10 @@ import { completable } from '@modelcontextprotocol/sdk/server/completable.js';
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import metadata from '../../package.json' with { type: 'json' };
-import { isId } from '../briefing/file/id.js';
+import { isId } from '../briefing/file/vocabulary.js';
 import type { Io } from '../system/io.js';
-import { answered, answerOf } from './answer.js';
 import { addDraftTools } from './draft-tools.js';
-import type { RunCommand } from './run-command.js';
+import { answered, answerOf, type RunCommand } from './run-command.js';
 import { TOOLS } from './tools.js';
 
 /** A prompt that a user can choose in a client. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID } from '../briefing/file/id.js';
+import { ID } from '../briefing/file/vocabulary.js';
 import { STANDINGS } from '../briefing/standing.js';
 import { givenText, textOperand } from './given-text.js';
 import type { CommandLine } from './run-command.js';

@@ -1,15 +1,11 @@
 import type { Table } from '../document/document.js';
-import type { Written } from '../system/streams/pieces.js';
 import { clean } from '../text/clean.js';
 
 /**
  * Writes a table with its header as CSV (RFC 4180). There is no byte-order mark, since some programs would read it as
  * part of the first column name.
  */
-export function* csv({ columns, rows }: Table): Written {
-  yield record(columns);
-  for (const row of rows) yield record(row);
-}
+export const csv = ({ columns, rows }: Table): string => [columns, ...rows].map(record).join('');
 
 const record = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 

@@ -1,5 +1,4 @@
 import type { Table } from '../document/document.js';
-import type { Pieces } from '../system/streams/pieces.js';
 import { printed } from './json.js';
 import { markdown } from './markdown.js';
 import { plain } from './plain.js';
@@ -17,8 +16,8 @@ interface About {
 export type Format = About &
   (
     | { readonly madeOf: 'document'; load(): Promise<Renderer> }
-    | { readonly madeOf: 'record'; load(): Promise<(record: unknown) => Pieces> }
-    | { readonly madeOf: 'table'; load(): Promise<(table: Table) => Pieces> }
+    | { readonly madeOf: 'record'; load(): Promise<(record: unknown) => string> }
+    | { readonly madeOf: 'table'; load(): Promise<(table: Table) => string> }
     /** Written by src/exports, since renderers do not have access to briefings. */
     | { readonly madeOf: 'briefing' }
   );

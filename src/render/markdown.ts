@@ -1,22 +1,17 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, ContentsEntry, Document, Fact } from '../document/document.js';
-import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
-import { stripParts } from '../document/row-of-marks.js';
+import { type ClaimLine, crossed, type Inline, stripParts, type Tone } from '../document/inline.js';
 import { captionOf, headingWords, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';
-import { Folds } from './markdown-folds.js';
-import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
+import { blockText, bold, code, Folds, link, literal, NOTHING } from './markdown-text.js';
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
 /** Writes GitHub Flavored Markdown. The words of a briefing are escaped, so that they are never markup. */
-export const markdown: Renderer = function* (document) {
-  yield `# ${literal(document.title.trim())}\n`;
-  for (const lines of partsOf(document)) {
-    if (lines.length === 0 || lines[0] === '') continue;
-    yield '\n';
-    for (const line of lines) yield `${line}\n`;
-  }
+export const markdown: Renderer = (document) => {
+  const parts = [...partsOf(document)].filter((lines) => lines.length > 0 && lines[0] !== '');
+  const title = `# ${literal(document.title.trim())}`;
+  return [[title], ...parts].map((lines) => `${lines.join('\n')}\n`).join('\n');
 };
 
 function* partsOf(document: Document): Generator<readonly string[], void, undefined> {

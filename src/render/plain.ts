@@ -1,7 +1,6 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, Fact } from '../document/document.js';
-import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
-import { stripWords } from '../document/row-of-marks.js';
+import { type ClaimLine, crossed, type Inline, stripWords, type Tone } from '../document/inline.js';
 import { captionOf, headingWords, isEmpty } from '../document/walk.js';
 import { clean } from '../text/clean.js';
 import type { Renderer } from './renderer.js';
@@ -12,15 +11,14 @@ import { isNumber } from './terminal/grid.js';
  * Writes text for screen readers and for line-by-line search, without borders, color or wrapping. Each value takes up
  * one line, preceded by its name.
  */
-export const plain: Renderer = function* (document) {
-  yield `${line(document.title)}\n`;
-  for (const [index, block] of document.blocks.entries()) {
+export const plain: Renderer = (document) => {
+  const parts = document.blocks.flatMap((block, index) => {
     const caption = captionOf(document.blocks, index);
-    if (caption !== undefined) yield `\n${line(caption)}\n`;
-    const lines = blockLines(block);
-    if (lines.length > 0) yield '\n';
-    for (const one of lines) yield `${one}\n`;
-  }
+    return [caption === undefined ? [] : [line(caption)], blockLines(block)].filter(
+      ({ length }) => length > 0,
+    );
+  });
+  return [[line(document.title)], ...parts].map((lines) => `${lines.join('\n')}\n`).join('\n');
 };
 
 /** Cleans text. All words of the output pass through this function. */

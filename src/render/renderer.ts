@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.js';
-import type { Pieces } from '../system/streams/pieces.js';
 
 export interface RenderOptions {
   /** The width in columns, at least 1. */
@@ -14,7 +13,7 @@ export interface RenderOptions {
 }
 
 /**
- * Writes a document in an output format, piece by piece. A renderer escapes all text, ends its output with a line
- * break, and never throws.
+ * Writes a document in an output format. A renderer escapes all text, ends its output with a line break, and never
+ * throws.
  */
-export type Renderer = (document: Document, options: RenderOptions) => Pieces;
+export type Renderer = (document: Document, options: RenderOptions) => string;

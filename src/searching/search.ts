@@ -4,8 +4,7 @@ import { softness } from '../briefing/standing.js';
 import { fold, spaced } from '../text/fold.js';
 import { wordsNear } from '../text/typing-errors.js';
 import { type Field, fieldsOf } from './fields.js';
-import { formsOf, joinedWords } from './forms.js';
-import { type Fit, fit, fitWithSlips } from './match.js';
+import { type Fit, fit, fitWithSlips, formsOf, joinedWords } from './forms.js';
 
 /** An entry that matches all the words, with the text that matches them best. */
 export interface Hit {

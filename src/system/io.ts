@@ -1,7 +1,6 @@
 import { clean } from '../text/clean.js';
 import type { Environment, Settings } from './config/setting-list.js';
 import type { Prompter, PromptLook } from './prompts/prompter.js';
-import type { Pieces } from './streams/pieces.js';
 
 /** The program's access to the outside world. Tests replace it with a fake (test/support/fake-io.ts). */
 export interface Io {
@@ -18,7 +17,7 @@ export interface Io {
   /** Returns a prompter. The prompts are imported on the first call. Call this only if `isInteractive(io)`. */
   prompter(look?: PromptLook): Promise<Prompter>;
   /** Shows text in a pager until the user quits it. Returns false if the pager could not be started. */
-  page(text: Pieces, command: string): Promise<boolean>;
+  page(text: string, command: string): Promise<boolean>;
   /** Opens a text in the user's editor, as a file with this name. Throws `Unwritable` if no copy can be made. */
   edit(contents: Uint8Array, name: string, command: string): Promise<Edited>;
   /** Opens a file in the default program for its type. Returns false if there is no such program. */
@@ -66,8 +65,6 @@ export interface Output {
 export interface Files {
   /** Reads a regular file of at most `limit` bytes. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /** Does the same as `read`. For many files, this is faster, since each call reuses the memory of the previous one. */
-  glance(path: string, limit: number): Uint8Array;
   /** Returns the names in a folder, sorted, or an empty list if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
@@ -94,8 +91,8 @@ export interface Files {
   ): Promise<Result>;
 }
 
-/** The contents of a file. If they are pieces, each is written as soon as it is rendered. */
-export type Contents = string | Uint8Array | Pieces;
+/** The contents of a file. A string is written in UTF-8. */
+export type Contents = string | Uint8Array;
 
 export interface WriteOptions {
   readonly force?: boolean;

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { drawsColor, drawsUnicode, wantsAccessible } from './config/settings.js';
 import { checkHome, exists, isSameFile, listFolder, makeOwnFolder, removeFile } from './files/folder.js';
 import { withLock } from './files/lock.js';
-import { glanceAt, readFile } from './files/read-file.js';
+import { readFile } from './files/read-file.js';
 import { ownTarget, writeFile } from './files/write-file.js';
 import type { Io } from './io.js';
 import { stateShelf } from './state/state.js';
@@ -34,7 +34,6 @@ export function systemIo(process: NodeJS.Process): Io {
     progress,
     files: {
       read: (path, limit) => readFile(path, limit),
-      glance: glanceAt,
       list: listFolder,
       exists,
       isSame: isSameFile,

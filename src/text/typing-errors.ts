@@ -60,23 +60,6 @@ function errorsUpTo(typed: string, word: string, most: number): number {
   return Math.min(errors, 1 + errorsUpTo(typed.slice(at + 2), word.slice(at + 2), most - 1));
 }
 
-/**
- * Returns parts of a typed word. Every word that matches the typed word within the tolerated number of errors contains
- * at least one of the parts.
- */
-export function piecesOf(typed: string): string[] {
-  const most = errorsAllowed(typed.length);
-  const size = Math.floor(typed.length / (most + 1));
-  const pieces = Array.from({ length: most + 1 }, (_, index) =>
-    typed.slice(index * size, index < most ? (index + 1) * size : undefined),
-  );
-  // An error changes only one piece, unless two letters are swapped across the boundary between two pieces.
-  const swapped = pieces
-    .slice(1)
-    .map(([first = ''], index) => (pieces[index] ?? '').replace(/.$/, (last) => first + last));
-  return [...pieces, ...swapped];
-}
-
 /** Returns the distinct words of folded text that match a word within the tolerated number of errors. */
 export function wordsNear(typed: string, folded: string): string[] {
   const most = errorsAllowed(typed.length);

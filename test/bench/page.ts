@@ -8,7 +8,6 @@ import { documentOf } from '../../src/answers/answer.js';
 import { book, makeBook } from '../../src/answers/read/book/book.js';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { html } from '../../src/render/html/html.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { generated } from './generate.js';
 
 /**
@@ -26,7 +25,7 @@ const browser = await chromium.launch({
 
 function pageOf(issues: number): string {
   const record = makeBook(new Briefing(generated(issues)), { version: '1.0.0', on: '2031-05-04' });
-  return whole(html(documentOf(book, record), { width: 80, color: false, unicode: true }));
+  return html(documentOf(book, record), { width: 80, color: false, unicode: true });
 }
 
 const PAINTED = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';

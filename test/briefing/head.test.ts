@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headIn, idAtStart } from '../../src/briefing/file/head.js';
+import { headIn } from '../../src/briefing/file/head.js';
 
 const head = (contents: string) => headIn(Buffer.from(contents));
 
@@ -23,23 +23,4 @@ describe('the id and title of a briefing file', () => {
   test.each(['', '[]', '{', 'null', '{"id": 7}', '{"id": "cut'])('are undefined for %j', (contents) => {
     expect(head(contents)).toEqual({});
   });
-});
-
-describe('the id at the start of a file', () => {
-  const idOf = (contents: string) => idAtStart(Buffer.from(contents));
-
-  test('is found after strings and numbers, without reading the rest', () => {
-    expect(idOf('\ufeff { "formatVersion": 1,\n "title": "Sète", "id" : "trip", "claims": [')).toBe('trip');
-    expect(idOf('{"id":"trip"')).toBe('trip');
-  });
-
-  test.each([
-    '{"sources": [{"id": "article"}], "id": "trip"}',
-    '{"title": "A \\"trip\\"", "id": "trip"}',
-    '{"id": "bad id"}',
-    '{"id": "tr\\u0069p"}',
-    '{"id": 7}',
-    `{"title": "${'x'.repeat(1024)}", "id": "trip"}`,
-    '',
-  ])('is not found without parsing: %j', (contents) => expect(idOf(contents)).toBeUndefined());
 });

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { STANDINGS } from '../../src/briefing/standing.js';
-import { mark, strictest, USES, use } from '../../src/briefing/use.js';
-import { VOICE_KINDS } from '../../src/briefing/voice.js';
+import { mark, strictest, USES, use, VOICE_KINDS } from '../../src/briefing/use.js';
 import { exampleFile } from '../support/example.js';
 
 const made = (change: (file: BriefingFile) => void) => new Briefing(exampleFile(change));

@@ -13,7 +13,6 @@ import { defaultBriefing } from '../../src/briefing/built-in.js';
 import type { Claim } from '../../src/briefing/file/schema.js';
 import type { Document } from '../../src/document/document.js';
 import { html, POLICY } from '../../src/render/html/html.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { exampleFile } from '../support/example.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { KITCHEN_SINK } from '../support/kitchen-sink.js';
@@ -64,7 +63,7 @@ type Name = keyof typeof DOCUMENTS;
 const NAMES = Object.keys(DOCUMENTS) as Name[];
 
 const pageOf = (document: Document): string =>
-  whole(html(document, { width: 80, color: false, unicode: true, now: new Date(MADE.on) }));
+  html(document, { width: 80, color: false, unicode: true, now: new Date(MADE.on) });
 const written = (name: Name): string => pageOf(DOCUMENTS[name]());
 
 /** Opens a page from a file, and records its requests and errors. */
@@ -230,7 +229,7 @@ describe('the filter', () => {
     const file = structuredClone(builtIn.file);
     file.claims[0] = { ...(file.claims[0] as Claim), text: 'Þór goes to Łódź for talks.' };
     const words = bookOf(new Briefing(file));
-    const { page } = await open(whole(html(words, { width: 80, color: false, unicode: true })));
+    const { page } = await open(html(words, { width: 80, color: false, unicode: true }));
     await page.fill('[name=words]', 'thor goes to LODZ');
     expect(await status(page)).toBe('1 of 59 claims');
   });

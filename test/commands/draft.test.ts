@@ -224,16 +224,6 @@ describe('--everywhere', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Timeline of all briefings');
   });
-
-  it('says how many briefings are left out of the timeline', async () => {
-    const file = JSON.stringify(exampleFile());
-    const names = Array.from({ length: 101 }, (_, index) => `/library/briefing-${index}.json`);
-    const { stderr } = await run(['timeline', '--everywhere'], {
-      environment: { BRIEFING_PATH: '/library' },
-      files: Object.fromEntries(names.map((name) => [name, file])),
-    });
-    expect(stderr).toBe('briefing: 1 more file in your library is not shown (use -b to read a file)\n');
-  });
 });
 
 describe('a name that has no entry in a draft', () => {

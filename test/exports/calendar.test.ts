@@ -5,7 +5,6 @@ import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile, Event } from '../../src/briefing/file/schema.js';
 import { calendar as exportCalendar } from '../../src/exports/calendar.js';
 import { calendarDays } from '../../src/exports/calendar-text.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { exampleFile, exampleJson, withTrip } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
@@ -13,7 +12,7 @@ const OPTIONS = { now: new Date(Date.UTC(2030, 0, 2, 3, 4, 5)) };
 
 function calendar(briefing: Briefing): string {
   const made = exportCalendar(briefing, OPTIONS);
-  return made.ok ? whole(made.pieces) : made.reason;
+  return made.ok ? made.text : made.reason;
 }
 
 function timeline(change: (file: BriefingFile) => void = () => {}): Briefing {

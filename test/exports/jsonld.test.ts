@@ -3,7 +3,6 @@ import { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { jsonld } from '../../src/exports/jsonld.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
@@ -15,7 +14,7 @@ interface Node {
 
 function graphOf(briefing: Briefing): Node[] {
   const made = jsonld(briefing);
-  return made.ok ? JSON.parse(whole(made.pieces))['@graph'] : [];
+  return made.ok ? JSON.parse(made.text)['@graph'] : [];
 }
 
 const graph = (change?: (file: BriefingFile) => void) => graphOf(new Briefing(exampleFile(change)));

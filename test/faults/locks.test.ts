@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Unwritable } from '../../src/errors.js';
 import { type LockTimes, withLock } from '../../src/system/files/lock.js';
-import { newOwner, ownerText } from '../../src/system/files/lock-owner.js';
+import { newOwner, ownerText } from '../../src/system/files/lock-file.js';
 import { writeFile } from '../../src/system/files/write-file.js';
 import { newFolder } from '../e2e/program.js';
 

@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
 import { csv } from '../../src/render/csv.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
@@ -22,7 +21,7 @@ test('the timeline has one row per event, with its standing', async () => {
 });
 
 describe('the file follows RFC 4180', () => {
-  const sheet = (...cells: string[]) => whole(csv({ columns: ['A, "B"', 'C'], rows: [cells] }));
+  const sheet = (...cells: string[]) => csv({ columns: ['A, "B"', 'C'], rows: [cells] });
 
   test('with CRLF line endings, and with quotes if needed', () => {
     expect(sheet('x', 'y "z", w')).toBe('"A, ""B""",C\r\nx,"y ""z"", w"\r\n');
@@ -33,12 +32,12 @@ describe('the file follows RFC 4180', () => {
   });
 
   test('with a header even if there are no rows', () => {
-    expect(whole(csv({ columns: ['A', 'B'], rows: [] }))).toBe('A,B\r\n');
+    expect(csv({ columns: ['A', 'B'], rows: [] })).toBe('A,B\r\n');
   });
 });
 
 describe('a cell', () => {
-  const cellOf = (words: string) => rows(whole(csv({ columns: ['A', 'B'], rows: [[words, 'x']] })))[1]?.[0];
+  const cellOf = (words: string) => rows(csv({ columns: ['A', 'B'], rows: [[words, 'x']] }))[1]?.[0];
 
   test.each([
     ['=1+1', "'=1+1"],

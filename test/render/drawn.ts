@@ -1,6 +1,5 @@
 import type { Block, Document } from '../../src/document/document.js';
 import type { Renderer, RenderOptions } from '../../src/render/renderer.js';
-import { whole } from '../../src/system/streams/pieces.js';
 
 /** Makes a document with the title 'Harbour'. */
 export const documentOf = (...blocks: readonly Block[]): Document => ({
@@ -15,4 +14,4 @@ export const drawn = (
   renderer: Renderer,
   blocks: readonly Block[],
   options: Partial<RenderOptions> = {},
-): string => whole(renderer(documentOf(...blocks), { width: 80, color: false, unicode: true, ...options }));
+): string => renderer(documentOf(...blocks), { width: 80, color: false, unicode: true, ...options });

@@ -12,7 +12,6 @@ import type { Moment, TimeSpan } from '../../src/document/pictures.js';
 import { html, SCRIPT_DIGEST, STYLE_DIGEST } from '../../src/render/html/html.js';
 import { SCRIPT } from '../../src/render/html/script/script.js';
 import { STYLE } from '../../src/render/html/style/style.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { curly } from '../../src/text/curly.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { ALLEGED_CLAIM, HOSTILE, KITCHEN_SINK, MARKUP } from '../support/kitchen-sink.js';
@@ -34,7 +33,7 @@ const PAGES: readonly [name: string, document: Document][] = [
   ['a hostile book', bookOf(hostileBriefing())],
 ];
 
-const written = (document: Document): string => whole(html(document, OPTIONS));
+const written = (document: Document): string => html(document, OPTIONS);
 
 function parsed(source: string) {
   const errors: ParserError[] = [];

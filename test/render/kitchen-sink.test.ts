@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type DrawnFormat, FORMATS, type FormatName, isDrawn, rendererOf } from '../../src/render/index.js';
 import { printed } from '../../src/render/json.js';
 import type { RenderOptions } from '../../src/render/renderer.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { textWidth } from '../../src/text/width.js';
 import { KITCHEN_SINK } from '../support/kitchen-sink.js';
 
 const render = async (format: DrawnFormat, options: Partial<RenderOptions> = {}): Promise<string> =>
-  whole((await rendererOf(format))(KITCHEN_SINK, { width: 80, color: false, unicode: true, ...options }));
+  (await rendererOf(format))(KITCHEN_SINK, { width: 80, color: false, unicode: true, ...options });
 
 describe('a document with everything in it', () => {
   const drawings: readonly [name: string, format: DrawnFormat, options?: Partial<RenderOptions>][] = [
@@ -30,7 +29,7 @@ describe('a document with everything in it', () => {
 });
 
 test('the data of a document has the expected form in JSON', async () => {
-  await expect(whole(printed(KITCHEN_SINK.data))).toMatchFileSnapshot('expected/json.txt');
+  await expect(printed(KITCHEN_SINK.data)).toMatchFileSnapshot('expected/json.txt');
 });
 
 describe('every document format', () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { column, fact, facts, heading, list, paragraph, table } from '../../src/document/build.js';
 import type { Block } from '../../src/document/document.js';
 import { markdown } from '../../src/render/markdown.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { clean } from '../../src/text/clean.js';
 import { exampleJson, withTrip } from '../support/example.js';
 import { run } from '../support/fake-io.js';
@@ -109,7 +108,7 @@ describe.each([
 ])('%s', (command) => {
   const answer = async () =>
     command === 'a document with everything in it'
-      ? whole(markdown(KITCHEN_SINK, OPTIONS))
+      ? markdown(KITCHEN_SINK, OPTIONS)
       : (await run([...command.split(' '), '--format', 'markdown'], OWN)).stdout;
 
   test('has one title, and headings without skipped levels', async () => {

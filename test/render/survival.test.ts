@@ -11,7 +11,6 @@ import { EXPORTS } from '../../src/exports/index.js';
 import { csv } from '../../src/render/csv.js';
 import { FORMATS, type FormatName, isDrawn, isExport, rendererOf } from '../../src/render/index.js';
 import { printed } from '../../src/render/json.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { clean } from '../../src/text/clean.js';
 import { everyNode, parsed, wordsOf } from './markdown-reader.js';
 
@@ -105,13 +104,13 @@ const ledger = makeClaims(briefing, briefing.all('claims'));
 async function written(format: FormatName): Promise<string> {
   if (isExport(format)) {
     const made = (await EXPORTS[format]())(briefing, { now: new Date(0) });
-    return made.ok ? whole(made.pieces) : made.reason;
+    return made.ok ? made.text : made.reason;
   }
   if (isDrawn(format)) {
     const page = documentOf(book, makeBook(briefing, MADE));
-    return whole((await rendererOf(format))(page, { width: 10_000, color: false, unicode: true }));
+    return (await rendererOf(format))(page, { width: 10_000, color: false, unicode: true });
   }
-  return whole(format === 'csv' && claims.table ? csv(claims.table(ledger)) : printed(ledger));
+  return format === 'csv' && claims.table ? csv(claims.table(ledger)) : printed(ledger);
 }
 
 describe.each(CASES)('in $format', ({ format, read }) => {

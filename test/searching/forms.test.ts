@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { formsOf, joinedWords, singular } from '../../src/searching/forms.js';
-import { wordsOf } from '../../src/searching/match.js';
+import { formsOf, joinedWords, singular, wordsOf } from '../../src/searching/forms.js';
 import { searchBriefing } from '../../src/searching/search.js';
 import { exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';

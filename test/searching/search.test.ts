@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { addressOf } from '../../src/briefing/entities/entity.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { wordsOf } from '../../src/searching/match.js';
+import { wordsOf } from '../../src/searching/forms.js';
 import { searchBriefing } from '../../src/searching/search.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';

@@ -4,7 +4,6 @@ import type { Answer, RecordHead } from '../../src/answers/answer.js';
 import type { DocumentData } from '../../src/document/document.js';
 import { plain } from '../../src/render/plain.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
-import { whole } from '../../src/system/streams/pieces.js';
 
 /** Renders an answer without colors, at 80 columns. */
 export function drawn<Content extends RecordHead>(
@@ -15,7 +14,7 @@ export function drawn<Content extends RecordHead>(
   const { title, blocks } = answer.layout(record);
   const document = { title, language: 'en', data: record as unknown as DocumentData, blocks };
   const render = format === 'plain' ? plain : terminal;
-  return whole(render(document, { width: 80, color: false, unicode: true, now: new Date(0) }));
+  return render(document, { width: 80, color: false, unicode: true, now: new Date(0) });
 }
 
 /** Expects a record to match the schema of its answer and to survive conversion to JSON unchanged. */
@@ -31,6 +30,6 @@ export function drawnLines<Content extends RecordHead>(
   width = 80,
 ): string[] {
   const document = { ...layout(record), language: 'en', data: { kind: record.kind, version: 1 } };
-  const page = whole(terminal(document, { width, color: false, unicode: true, now: new Date(0) }));
+  const page = terminal(document, { width, color: false, unicode: true, now: new Date(0) });
   return page.trimEnd().split('\n');
 }

@@ -3,7 +3,6 @@ import { main } from '../../src/main.js';
 import { wantsAccessible } from '../../src/system/config/settings.js';
 import type { Edited, Io, Output, Shelf } from '../../src/system/io.js';
 import type { Prompter } from '../../src/system/prompts/prompter.js';
-import { whole } from '../../src/system/streams/pieces.js';
 import { ProgressLine } from '../../src/system/streams/progress.js';
 
 /** The environment of a run of the program in a test. All parts are optional. */
@@ -82,7 +81,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     paged,
     opened,
     page: async (text, command) => {
-      paged.push({ command, text: whole(text) });
+      paged.push({ command, text: text });
       return world.pager ?? true;
     },
     edit: async (contents, _, command) => {
@@ -99,7 +98,6 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         if (contents === undefined) throw new Unreadable(`${path}: no such file (check the name)`);
         return bytes(contents);
       },
-      glance: (path, limit) => io.files.read(path, limit),
       list: (folder) =>
         [...new Set([...Object.keys(files), ...written.keys()])]
           .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
@@ -112,10 +110,9 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         written.delete(path);
         removed.add(path);
       },
-      write(path, given, options) {
+      write(path, contents, options) {
         if (this.exists(path) && !options?.force)
           throw new Unwritable(`${path} exists already (use --force to replace it)`);
-        const contents = typeof given === 'string' || given instanceof Uint8Array ? given : whole(given);
         written.set(path, typeof contents === 'string' ? contents : new TextDecoder().decode(contents));
         raw.set(path, bytes(contents));
       },

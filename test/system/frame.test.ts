@@ -6,8 +6,8 @@ import {
   scrolledToCurrent,
 } from '../../src/system/prompts/frame/draw-frame.js';
 import type { Frame } from '../../src/system/prompts/frame/frame.js';
-import { keyName } from '../../src/system/prompts/frame/key-name.js';
 import { lineFrame } from '../../src/system/prompts/frame/line-frame.js';
+import { keyName } from '../../src/system/prompts/type-ahead.js';
 import { textWidth } from '../../src/text/width.js';
 
 const LOOK = { color: false, unicode: true };

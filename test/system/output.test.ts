@@ -117,17 +117,3 @@ test('a file, the null device, another device and a closed descriptor are not te
   expect(writingTo('/dev/full', sizes)).toEqual(none);
   expect(sizes(987_654)).toEqual(none);
 });
-
-test('a large text is written in pieces without splitting a character', () => {
-  const text = `${'a'.repeat(1024 * 1024 - 1)}😀${'b'.repeat(1024 * 1024)}`;
-  const pieces: Buffer[] = [];
-  const output = standardOutput(() => ({}), 1, {
-    writeSync: ((_descriptor: number, bytes: Uint8Array, from: number, length: number) => {
-      pieces.push(Buffer.from(bytes.subarray(from, from + length)));
-      return length;
-    }) as never,
-  });
-  output.write(text);
-  expect(pieces.length).toBe(2);
-  expect(Buffer.concat(pieces).toString('utf8') === text).toBe(true);
-});

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import { isMainThread } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { glanceAt, readFile } from '../../src/system/files/read-file.js';
+import { readFile } from '../../src/system/files/read-file.js';
 import { failing, makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
@@ -28,21 +28,6 @@ test('a file that is larger than a chunk is read completely', () => {
 
 test('an empty file is read', () => {
   expect(readFile(made(''), LIMIT).length).toBe(0);
-});
-
-test.each([0, 1, 5_000, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1])(
-  'a glance at a file of %d bytes gives the same result as reading it',
-  (size) => {
-    fs.writeFileSync(at('a.json'), 'abcdefg'.repeat(size / 7 + 1).slice(0, size));
-    expect(Buffer.compare(glanceAt(at('a.json'), 2e6), readFile(at('a.json'), 2e6))).toBe(0);
-  },
-);
-
-test('a glance refuses the same files as a read', () => {
-  for (const path of [at('no.json'), at(), makeFifo(at('fifo')), '/dev/zero'])
-    expect(messageOf(() => glanceAt(path, LIMIT))).toBe(reading(path));
-  fs.writeFileSync(at('a.json'), 'x'.repeat(2 * 1024 * 1024));
-  expect(messageOf(() => glanceAt(at('a.json'), LIMIT))).toBe(reading(at('a.json')));
 });
 
 test('a file is read through a link', () => {

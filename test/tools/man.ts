@@ -1,13 +1,11 @@
 import type { Command, Option } from 'commander';
 import { VARIABLES } from '../../src/answers/setup/topics/environment.js';
-import { exitCodes } from '../../src/answers/setup/topics/exit-codes.js';
+import { EXIT_CODES } from '../../src/answers/setup/topics/exit-codes.js';
 import { TOPICS } from '../../src/commands/setup/topics.js';
-import { EXIT } from '../../src/errors.js';
 
 /** Returns the manual as man(7) source, generated from the commands of the program. */
 export function manPage(program: Command, version: string): string {
   const help = program.createHelp();
-  const codes = exitCodes(EXIT);
   const parts = [
     `.TH BRIEFING 1 "" "briefing ${version}" "User Commands"`,
     '.SH NAME',
@@ -28,7 +26,7 @@ export function manPage(program: Command, version: string): string {
     '.SH ENVIRONMENT',
     ...VARIABLES.flatMap(({ name, effect }) => term(name, effect)),
     '.SH EXIT STATUS',
-    ...codes.flatMap(({ code, meaning }) => term(String(code), meaning)),
+    ...EXIT_CODES.flatMap(({ code, meaning }) => term(String(code), meaning)),
   ];
   return `${parts.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
-import { changedAddress, changeName } from '../../briefing/changes/change.js';
 import type { ChangesRead } from '../../briefing/changes/read-changes.js';
+import { changedAddress, changeName } from '../../briefing/changes/read-changes.js';
 import type { ChangeFinding } from '../../checking/check-changes.js';
 import { next, paragraph, table } from '../../document/build.js';
 import type { Table } from '../../document/document.js';

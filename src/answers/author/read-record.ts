@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { VOICE_KINDS } from '../../briefing/voice.js';
+import { VOICE_KINDS } from '../../briefing/use.js';
 import { count, generalHead, standing, use, words } from '../shared/schema.js';
 
 /** The result of `briefing read`. Offsets count UTF-16 code units in `text`; ends are exclusive. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { STANDINGS } from '../../briefing/standing.js';
-import { VOICE_KINDS } from '../../briefing/voice.js';
+import { VOICE_KINDS } from '../../briefing/use.js';
 import { fact, facts } from '../../document/build.js';
 import { groupedBy } from '../../text/grouped-by.js';
 import type { Answer, Layout } from '../answer.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { groupedIssues } from '../../briefing/relations/groups.js';
+import { groupedIssues } from '../../briefing/relations/issues.js';
 import { column, lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell } from '../../document/inline.js';

@@ -6,12 +6,12 @@ import type { Table } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import type { Moment, Phase, TimelinePicture } from '../../document/pictures.js';
 import type { Answer, Layout } from '../answer.js';
-import { eventTable } from '../shared/events/event-table.js';
 import {
   eventFields,
   eventMention,
   eventOf,
   eventStanding,
+  eventTable,
   inOrder,
   statusWords,
   undatedInlines,

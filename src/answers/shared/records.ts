@@ -4,8 +4,7 @@ import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { byPlace } from '../../briefing/relations/claim-graph.js';
 import { reviewState } from '../../briefing/review-state.js';
 import { softness } from '../../briefing/standing.js';
-import { strictest, use } from '../../briefing/use.js';
-import { voiceKind } from '../../briefing/voice.js';
+import { strictest, use, voiceKind } from '../../briefing/use.js';
 import { given } from './given.js';
 import type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './schema.js';
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { STANDINGS } from '../../briefing/standing.js';
-import { USES } from '../../briefing/use.js';
-import { VOICE_KINDS } from '../../briefing/voice.js';
+import { USES, VOICE_KINDS } from '../../briefing/use.js';
 
 /** The shared parts of records. Unknown values are absent. Every statement from a source has its support. */
 
@@ -73,6 +72,7 @@ export const recordHead = <Kind extends string>(kind: Kind) => ({
 /** Another name of a person or place, such as the name in another language. */
 export const otherName = v.strictObject({ name: words, language: v.optional(words) });
 
+export type BriefingHead = v.InferOutput<typeof briefingHead>;
 export type OtherName = v.InferOutput<typeof otherName>;
 export type Thing = v.InferOutput<typeof thing>;
 export type VoiceRecord = v.InferOutput<typeof voice>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { EVENT_STATUSES } from '../../briefing/file/vocabulary.js';
+import { EVENT_STATUSES, stateNote } from '../../briefing/file/vocabulary.js';
 import { text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
 import { firstOf, mention, onOneLine } from './inlines.js';
@@ -29,11 +29,9 @@ export const subjectsOf = (briefing: Briefing, ids: readonly string[] = []): Sub
   ids.map((id) => subjectOf(briefing, id));
 
 /** The name of a subject. The status follows if the subject is an event that has not begun. */
-export const subjectMention = (one: Subject): Inline[] => [mention(one), ...noteOf(one)];
-
-function noteOf({ status }: Subject): Inline[] {
-  if (status === undefined || status === 'occurred' || status === 'ongoing') return [];
-  return [text(status === 'not stated' ? ' (status not stated)' : ` (${status})`)];
+export function subjectMention(one: Subject): Inline[] {
+  const note = stateNote(one.status);
+  return [mention(one), ...(note === '' ? [] : [text(note)])];
 }
 
 /** Lists at most `most` subjects on one line, each once, and counts the others. */

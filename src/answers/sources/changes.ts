@@ -1,3 +1,8 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim, Source } from '../../briefing/file/schema.js';
+import { saidElsewhere } from '../../briefing/sources/reports.js';
+import { softness } from '../../briefing/standing.js';
 import { lineBreak, next, paragraph, quiet, type Words } from '../../document/build.js';
 import type { Table } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
@@ -5,10 +10,78 @@ import { groupedBy } from '../../text/grouped-by.js';
 import type { Answer, Layout } from '../answer.js';
 import { section } from '../shared/capped.js';
 import { claimWithOrigin } from '../shared/claim-line.js';
+import { claimRecord, claimSchema } from '../shared/claim-record.js';
 import { proposedCell } from '../shared/draft.js';
+import { headOf } from '../shared/records.js';
+import { recordHead } from '../shared/schema.js';
 import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
-import { type ChangesRecord, changesSchema } from './changes-record.js';
-import { dependenceBlocks, sourceWords } from './source-line.js';
+import {
+  byDate,
+  dependenceBlocks,
+  hasOtherFigures,
+  sourceLineSchema,
+  sourceRecords,
+  sourceWords,
+} from './source-line.js';
+
+const change = v.strictObject({ before: claimSchema, after: claimSchema });
+
+const changesSchema = () =>
+  v.strictObject({
+    ...recordHead('changes'),
+    newer: sourceLineSchema,
+    older: v.array(sourceLineSchema),
+    /** Claims that are firmer or softer in the newer source. */
+    standings: v.array(v.strictObject({ ...change.entries, direction: v.picklist(['firmer', 'softer']) })),
+    /** Claims that contradict earlier claims and give different numbers. */
+    numbers: v.array(change),
+    /** Other claims that contradict earlier claims. */
+    disputed: v.array(change),
+    /** Claims that the other sources do not make. */
+    added: v.array(claimSchema),
+    /** Claims that the newer source does not repeat. */
+    unrepeated: v.array(claimSchema),
+  });
+
+type ChangesRecord = v.InferOutput<ReturnType<typeof changesSchema>>;
+
+/** @param newer the newer source (default: the latest by date) */
+export function makeChanges(briefing: Briefing, newer: Source = latestOf(briefing)): ChangesRecord {
+  const records = sourceRecords(briefing);
+  const own = briefing.all('claims').filter(({ source }) => source === newer.id);
+  const others = briefing.all('claims').filter(({ source }) => source !== newer.id);
+  const elsewhere = saidElsewhere(briefing);
+  const same = own.flatMap((claim) => elsewhere(claim).map((before) => [before, claim] as const));
+  const disputes = own.flatMap((claim) =>
+    briefing
+      .disputesOf(claim.id)
+      .filter(({ claim: other }) => other.source !== newer.id)
+      .map(({ claim: before }) => [before, claim] as const),
+  );
+  const matched = new Set([...same, ...disputes].flat());
+  const pair = ([before, after]: readonly [Claim, Claim]) => ({
+    before: claimRecord(briefing, before),
+    after: claimRecord(briefing, after),
+  });
+  const isNumber = ([before, after]: readonly [Claim, Claim]) => hasOtherFigures(before.text, after.text);
+  return {
+    ...headOf(briefing, 'changes'),
+    newer: records.find(({ id }) => id === newer.id) ?? { id: newer.id, title: newer.title },
+    older: records.filter(({ id }) => id !== newer.id),
+    standings: same
+      .filter(([before, after]) => before.standing !== after.standing)
+      .map((one) => ({
+        ...pair(one),
+        direction: softness(one[1].standing) < softness(one[0].standing) ? 'firmer' : 'softer',
+      })),
+    numbers: disputes.filter(isNumber).map(pair),
+    disputed: disputes.filter((one) => !isNumber(one)).map(pair),
+    added: own.filter((claim) => !matched.has(claim)).map((claim) => claimRecord(briefing, claim)),
+    unrepeated: others.filter((claim) => !matched.has(claim)).map((claim) => claimRecord(briefing, claim)),
+  };
+}
+
+const latestOf = (briefing: Briefing): Source => byDate(briefing.all('sources')).at(-1) as Source;
 
 /** The layout shows at most this many new claims, and at most this many claims that are not repeated. */
 const MOST_ALONE = 5;
@@ -87,8 +160,6 @@ const changesTable = ({ standings, numbers, disputed, added, unrepeated }: Chang
       Proposed: ({ proposed }) => proposedCell(proposed),
     },
   );
-
-export { makeChanges } from './changes-record.js';
 
 export const changes: Answer<ChangesRecord> = {
   kind: 'changes',

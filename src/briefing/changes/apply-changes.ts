@@ -5,7 +5,7 @@ import { checkValue } from '../file/parse.js';
 import type { BriefingFile } from '../file/schema.js';
 import { shapeFindings } from '../file/shape.js';
 import { applyOne } from './apply-one.js';
-import type { Change } from './change.js';
+import type { Change } from './read-changes.js';
 import { type Row, WorkingCopy } from './working-copy.js';
 
 export interface ChangeProblem extends Finding {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../json/problem.js';
 import { nearest } from '../../text/typing-errors.js';
 import { addressParts, type Kind } from '../entities/entity.js';
-import { type Change, type Fields, HEAD } from './change.js';
+import { type Change, type Fields, HEAD } from './read-changes.js';
 import type { Row, WorkingCopy } from './working-copy.js';
 
 export type Refusal = Pick<Finding, 'rule' | 'message' | 'remedy'>;

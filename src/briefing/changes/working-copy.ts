@@ -1,7 +1,7 @@
 import { addTo } from '../../text/grouped-by.js';
 import type { Kind } from '../entities/entity.js';
 import type { BriefingFile } from '../file/schema.js';
-import { type Fields, KINDS_OF_ENTRIES } from './change.js';
+import { type Fields, KINDS_OF_ENTRIES } from './read-changes.js';
 
 export interface Row {
   readonly kind: Kind;

@@ -1,9 +1,8 @@
 import { atMost } from '../../json/limits.js';
-import { type Finding, pointerTo } from '../../json/problem.js';
+import { type Finding, finding, pointerTo } from '../../json/problem.js';
 import type { Briefing } from '../briefing.js';
 import { KINDS, type Kind } from '../entities/entity.js';
 import { cycles } from './cycles.js';
-import { finding } from './finding.js';
 import { danglingReferences } from './references.js';
 import { OTHER } from './vocabulary.js';
 

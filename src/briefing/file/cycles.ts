@@ -1,5 +1,4 @@
-import { type Finding, pointerTo } from '../../json/problem.js';
-import { finding } from './finding.js';
+import { type Finding, finding, pointerTo } from '../../json/problem.js';
 import type { BriefingFile } from './schema.js';
 
 const CHAINS = [

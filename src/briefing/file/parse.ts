@@ -1,8 +1,7 @@
-import type { Finding, Problem } from '../../json/problem.js';
+import { type Finding, finding, type Problem } from '../../json/problem.js';
 import { type Position, readJson } from '../../json/read-json.js';
 import { Briefing } from '../briefing.js';
 import { consistencyFindings } from './consistency.js';
-import { finding } from './finding.js';
 import type { BriefingFile } from './schema.js';
 import { shapeFindings } from './shape.js';
 import { FORMAT_VERSION } from './vocabulary.js';

@@ -1,8 +1,7 @@
-import { type Finding, pointerTo } from '../../json/problem.js';
+import { type Finding, finding, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/typing-errors.js';
 import type { Briefing } from '../briefing.js';
 import type { Kind } from '../entities/entity.js';
-import { finding } from './finding.js';
 import type { BriefingFile } from './schema.js';
 import { statementsIn } from './statements.js';
 

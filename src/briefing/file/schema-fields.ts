@@ -3,8 +3,7 @@ import { LIMITS } from '../../json/limits.js';
 import { readDate } from '../../text/dates.js';
 import { endsBeforeStart, isEdtf } from '../dates.js';
 import { LOCATOR } from '../locator.js';
-import { ID, LONGEST_ID } from './id.js';
-import { DIFFERENCES, PROPOSERS } from './vocabulary.js';
+import { DIFFERENCES, ID, LONGEST_ID, PROPOSERS } from './vocabulary.js';
 
 /**
  * The schema of an object with exactly these fields. `entries` has no prototype: valibot checks `key in

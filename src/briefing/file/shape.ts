@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { atMost } from '../../json/limits.js';
-import { type Finding, pointerTo } from '../../json/problem.js';
+import { type Finding, finding as findingAt, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/typing-errors.js';
-import { finding as findingAt } from './finding.js';
 import { COLLECTIONS, envelope } from './schema.js';
 
 type Keys = readonly (string | number)[];

@@ -2,8 +2,7 @@ import type { Claim } from '../file/schema.js';
 import type { Difference } from '../file/vocabulary.js';
 import { readingOrder } from '../locator.js';
 import { softness } from '../standing.js';
-import { use } from '../use.js';
-import { voiceKind } from '../voice.js';
+import { use, voiceKind } from '../use.js';
 
 export function byStanding(a: Claim, b: Claim): number {
   return softness(a.standing) - softness(b.standing) || byPlace(a, b);

@@ -4,8 +4,7 @@ import type { Briefing } from '../briefing.js';
 import type { Claim, Issue } from '../file/schema.js';
 import { statementsOfIssue } from '../file/statements.js';
 import { byPlace } from '../relations/claim-graph.js';
-import { paragraphOf, pick } from './pick.js';
-import { CONTINUING, COUNTER, DEPENDENT } from './telling-words.js';
+import { CONTINUING, COUNTER, DEPENDENT, paragraphOf, pick } from './pick.js';
 
 export const SENTENCES = 10;
 

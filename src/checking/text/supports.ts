@@ -1,8 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import { use } from '../../briefing/use.js';
-import { voiceKind } from '../../briefing/voice.js';
+import { use, voiceKind } from '../../briefing/use.js';
 import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import { areEqual } from '../meaning/lexicon/weighty-words.js';
 import type { Meaning } from '../meaning/meaning.js';

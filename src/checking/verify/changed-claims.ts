@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { type Change, changedAddress } from '../../briefing/changes/change.js';
+import { type Change, changedAddress } from '../../briefing/changes/read-changes.js';
 import { addressParts } from '../../briefing/entities/entity.js';
 import { type ReadStoredText, storedTexts } from '../../briefing/stored-texts.js';
 import type { Finding as Spotted } from '../../json/problem.js';

@@ -1,10 +1,9 @@
 import { Briefing } from '../../briefing/briefing.js';
-import type { Change } from '../../briefing/changes/change.js';
-import type { ChangesRead } from '../../briefing/changes/read-changes.js';
+import type { Change, ChangesRead } from '../../briefing/changes/read-changes.js';
 import type { ChangeFinding } from '../../checking/check-changes.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
-import { destinationOf } from '../../cli/destination.js';
+import { destinationOf } from '../../cli/deliver.js';
 import { shownName } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { EXIT, NegativeResult, Unreadable, UsageError } from '../../errors.js';

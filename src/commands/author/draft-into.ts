@@ -5,7 +5,7 @@ import { changeFile } from '../../briefing/changes/change-file.js';
 import { formatBriefing } from '../../briefing/file/format.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type Runtime, withBriefing } from '../../cli/context.js';
-import { destinationOf } from '../../cli/destination.js';
+import { destinationOf } from '../../cli/deliver.js';
 import { fileToChange } from '../../cli/library.js';
 import { readBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';

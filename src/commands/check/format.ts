@@ -71,7 +71,7 @@ async function formatFile(runtime: Runtime, file: string, check: boolean): Promi
   }
   if (file === '-') {
     const { text, title } = formatted(readBytes(io, file));
-    await deliver(runtime, [text], 'json', title);
+    await deliver(runtime, text, 'json', title);
   } else {
     const isAlready = await rewrite(io, file, formatted);
     printLines(io, [`${shown}: ${isAlready ? 'already formatted' : 'formatted'}`]);
@@ -85,19 +85,11 @@ interface Formatted {
   readonly isAlready: boolean;
 }
 
-/**
- * Formats a file in place. Formatting may take too long to be done under a lock, so the lock is acquired afterwards; if
- * the file has changed by then, it is formatted again under the lock.
- *
- * @returns whether the file was already formatted
- */
+/** Formats a file in place, and returns whether it was already formatted. */
 async function rewrite(io: Io, file: string, formatted: (bytes: Uint8Array) => Formatted): Promise<boolean> {
-  const before = readBytes(io, file);
-  const first = formatted(before);
-  if (first.isAlready) return true;
+  if (formatted(readBytes(io, file)).isAlready) return true;
   return io.files.withLock(file, (write) => {
-    const now = readBytes(io, file);
-    const { text, isAlready } = Buffer.from(now).equals(before) ? first : formatted(now);
+    const { text, isAlready } = formatted(readBytes(io, file));
     if (!isAlready) write(text);
     return isAlready;
   });

@@ -24,6 +24,6 @@ export const addSchema: AddCommand = (command, runtime) => {
     .action(async (of: 'briefing' | 'problems' | 'answers') => {
       // Import the schemas lazily, since they are larger than all everyday commands together.
       const { publishedSchema } = await import('../../briefing/file/published-schemas.js');
-      await deliver(runtime, [publishedSchema(of)], 'json', `${of} schema`);
+      await deliver(runtime, publishedSchema(of), 'json', `${of} schema`);
     });
 };

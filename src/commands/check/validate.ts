@@ -1,14 +1,13 @@
 import type { FileReport, Report } from '../../checking/rules/report.js';
 import { type AddCommand, ALLOW_PRIVATE, collected, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
-import { destinationOf } from '../../cli/destination.js';
-import { rejectSourceText } from '../../cli/intended-briefing.js';
-import { readBytes, shownName } from '../../cli/load-briefing.js';
+import { destinationOf } from '../../cli/deliver.js';
+import { readBytes, rejectSourceText, shownName } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { EXIT, NegativeResult, Unreadable, UsageError } from '../../errors.js';
 import { printLines, remark } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
-import { unknownRule } from '../setup/rules.js';
+import { unknownRule } from '../setup/topics.js';
 import { givenText, withFindings } from './validate-text.js';
 
 interface ValidateOptions {

@@ -1,7 +1,6 @@
 import { type AddCommand, examples, wholeNumber } from '../../cli/command.js';
 import { commandTail, type Runtime, today } from '../../cli/context.js';
-import { renderOptions } from '../../cli/deliver.js';
-import { destinationOf } from '../../cli/destination.js';
+import { destinationOf, renderOptions } from '../../cli/deliver.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { passageFinder } from '../../cli/passages.js';
 import { present } from '../../cli/present.js';

@@ -1,5 +1,5 @@
 import { defaultBriefing, makeDefault } from '../../answers/library/changes.js';
-import { ID } from '../../briefing/file/id.js';
+import { ID } from '../../briefing/file/vocabulary.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { KnownBriefing } from '../../cli/library.js';
 import { readBriefing } from '../../cli/load-briefing.js';

@@ -7,13 +7,12 @@ import { findIn } from '../../briefing/entities/find.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { isWithin, LOCATOR_PREFIX } from '../../briefing/locator.js';
 import { STANDINGS } from '../../briefing/standing.js';
-import { aboutInstead, subjectsAbout } from '../../cli/about.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { passageFinder } from '../../cli/passages.js';
 import { present } from '../../cli/present.js';
-import { entryNamed, PARTY, SOURCE, type Sought } from '../../cli/references.js';
+import { aboutInstead, entryNamed, PARTY, SOURCE, type Sought, subjectsAbout } from '../../cli/references.js';
 import { NotFound } from '../../errors.js';
 
 interface ClaimsOptions {

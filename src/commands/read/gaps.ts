@@ -4,11 +4,10 @@ import { findIn } from '../../briefing/entities/find.js';
 import type { Gap } from '../../briefing/file/schema.js';
 import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
 import { type OpenQuestion, openQuestions } from '../../briefing/questions.js';
-import { aboutInstead, subjectsAbout } from '../../cli/about.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { entryNamed, type Sought } from '../../cli/references.js';
+import { aboutInstead, entryNamed, type Sought, subjectsAbout } from '../../cli/references.js';
 import { NotFound } from '../../errors.js';
 
 interface GapsOptions {

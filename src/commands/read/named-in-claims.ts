@@ -4,7 +4,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Resolution } from '../../briefing/entities/find.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Runtime } from '../../cli/context.js';
-import { destinationOf } from '../../cli/destination.js';
+import { destinationOf } from '../../cli/deliver.js';
 import { present } from '../../cli/present.js';
 import { remark } from '../../system/io.js';
 

@@ -1,4 +1,4 @@
-import { makeSay, say } from '../../answers/read/say/say.js';
+import { makeSay, say } from '../../answers/read/say/layout.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';

@@ -4,11 +4,11 @@ import { commandTail, type Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { NotFound, UsageError } from '../../errors.js';
-import { wordsOf } from '../../searching/match.js';
+import { wordsOf } from '../../searching/forms.js';
 import { searchBriefing, vocabulary } from '../../searching/search.js';
 import { remark } from '../../system/io.js';
 import { nearest } from '../../text/typing-errors.js';
-import type { Everywhere } from '../library/search-all.js';
+import type { Everywhere } from '../library/open-all.js';
 
 export const addSearch: AddCommand = (command, runtime) => {
   command
@@ -46,7 +46,7 @@ async function answer(runtime: Runtime, words: readonly string[], outcome: Every
 }
 
 async function everywhere({ io }: Runtime, words: readonly string[]): Promise<Everywhere> {
-  const { searchEverywhere } = await import('../library/search-all.js');
+  const { searchEverywhere } = await import('../library/open-all.js');
   return searchEverywhere(io, words);
 }
 

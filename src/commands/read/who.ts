@@ -8,7 +8,7 @@ import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { entryNamed, PARTY } from '../../cli/references.js';
 import { NotFound, UsageError } from '../../errors.js';
-import { wordsOf } from '../../searching/match.js';
+import { wordsOf } from '../../searching/forms.js';
 import { remark } from '../../system/io.js';
 import { showNamedInClaims } from './named-in-claims.js';
 

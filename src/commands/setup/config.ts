@@ -3,6 +3,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { UsageError } from '../../errors.js';
 import { nearest } from '../../text/typing-errors.js';
+import { getSetting, listSettings, setSetting, unsetSetting } from './configuration.js';
 
 export const addConfig: AddCommand = (config, runtime) => {
   config
@@ -24,7 +25,6 @@ export const addConfig: AddCommand = (config, runtime) => {
     .action(async (_options: object, command: Command) => {
       const [typed] = command.args;
       if (typed !== undefined) throw new UsageError(unknownAction(command, typed));
-      const { listSettings } = await import('./configuration.js');
       await listSettings(runtime, command.optsWithGlobals());
     });
   addReading(config, runtime);
@@ -36,10 +36,9 @@ function addReading(config: Command, runtime: Runtime): void {
     .command('get')
     .description('Prints one value, for a script. Exits with code 1 if the setting has no value.')
     .argument('<setting>')
-    .action(async (name: string, _options: object, command: Command) => {
-      const { getSetting } = await import('./configuration.js');
-      await getSetting(runtime, name, command.optsWithGlobals());
-    });
+    .action((name: string, _options: object, command: Command) =>
+      getSetting(runtime, name, command.optsWithGlobals()),
+    );
 }
 
 function addChanging(config: Command, runtime: Runtime): void {
@@ -48,18 +47,16 @@ function addChanging(config: Command, runtime: Runtime): void {
     .description('Checks a setting and writes it to the config file.')
     .argument('<setting>')
     .argument('<value>')
-    .action(async (name: string, value: string, _options: object, command: Command) => {
-      const { setSetting } = await import('./configuration.js');
-      await setSetting(runtime, name, value, command.optsWithGlobals());
-    });
+    .action((name: string, value: string, _options: object, command: Command) =>
+      setSetting(runtime, name, value, command.optsWithGlobals()),
+    );
   config
     .command('unset')
     .description('Removes a setting from the config file.')
     .argument('<setting>')
-    .action(async (name: string, _options: object, command: Command) => {
-      const { unsetSetting } = await import('./configuration.js');
-      await unsetSetting(runtime, name, command.optsWithGlobals());
-    });
+    .action((name: string, _options: object, command: Command) =>
+      unsetSetting(runtime, name, command.optsWithGlobals()),
+    );
 }
 
 function unknownAction(config: Command, typed: string): string {

@@ -6,14 +6,14 @@ import {
   setting as settingAnswer,
 } from '../../answers/setup/setting.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
-import { ID } from '../../briefing/file/id.js';
+import { ID } from '../../briefing/file/vocabulary.js';
 import type { Runtime } from '../../cli/context.js';
 import { fileWithId } from '../../cli/library.js';
 import { readBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { NotFound, UsageError } from '../../errors.js';
-import { configPath, type Resolved, settingSources } from '../../system/config/config.js';
-import { expected, nearSettings, settingFault } from '../../system/config/problems.js';
+import { type Resolved, settingSources } from '../../system/config/config.js';
+import { configPath, expected, nearSettings, settingFault } from '../../system/config/problems.js';
 import {
   isSettingName,
   SETTING_NAMES,

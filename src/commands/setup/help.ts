@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { UsageError } from '../../errors.js';
 import { nearest } from '../../text/typing-errors.js';
-import { showRules } from './rules.js';
-import { TOPICS } from './topics.js';
+import { showRules, TOPICS } from './topics.js';
 
 /** Replaces commander's help command, which cannot correct a mistyped command name. */
 export const addHelp: AddCommand = (command, runtime) => {

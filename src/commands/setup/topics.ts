@@ -1,7 +1,8 @@
 import type { HelpRecord } from '../../answers/setup/topics/topic.js';
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
-import { EXIT } from '../../errors.js';
+import { UsageError } from '../../errors.js';
+import { nearest } from '../../text/typing-errors.js';
 
 interface Topic {
   readonly summary: string;
@@ -30,7 +31,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   ),
   rules: {
     summary: 'the rules of validate (add a rule name to see only that rule)',
-    show: async (runtime) => (await import('./rules.js')).showRules(runtime, undefined),
+    show: async (runtime) => (await import('./topics.js')).showRules(runtime, undefined),
   },
   models: page('using a language model to word a draft', async () =>
     (await import('../../answers/setup/topics/models.js')).modelsTopic(),
@@ -42,7 +43,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     (await import('../../answers/setup/topics/environment.js')).environmentTopic(),
   ),
   'exit-codes': page('the exit codes, for scripts', async () =>
-    (await import('../../answers/setup/topics/exit-codes.js')).exitCodesTopic(EXIT),
+    (await import('../../answers/setup/topics/exit-codes.js')).exitCodesTopic(),
   ),
   accessibility: page('screen readers, color, narrow and simple terminals', async () =>
     (await import('../../answers/setup/topics/accessibility.js')).accessibilityTopic(),
@@ -54,4 +55,28 @@ export function topicLines(): string {
   const width = Math.max(...Object.keys(TOPICS).map((name) => name.length));
   const lines = Object.entries(TOPICS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
   return `\nTopics (briefing help TOPIC):\n${lines.join('\n')}`;
+}
+
+/**
+ * Shows the rules of `validate`, or a single rule, for `briefing help rules`.
+ *
+ * @param name the name of a rule
+ * @throws UsageError if there is no such rule
+ */
+export async function showRules(runtime: Runtime, name: string | undefined): Promise<void> {
+  const { RULES } = await import('../../checking/rules/index.js');
+  const { makeRules, rules } = await import('../../answers/check/rules.js');
+  if (name === undefined) return present(runtime, rules, makeRules(RULES));
+  const rule = RULES.find((one) => one.name === name);
+  if (rule) return present(runtime, rules, makeRules([rule]));
+  throw unknownRule(name, RULES);
+}
+
+/** Returns the error for an unknown rule. It is a usage error, since rules are not part of a file. */
+export function unknownRule(name: string, rules: readonly { readonly name: string }[]): UsageError {
+  const names = rules.map((rule) => rule.name);
+  const [near] = nearest(name, names, 1);
+  return new UsageError(
+    `there is no rule '${name}' (${near ? `did you mean '${near}'?` : 'run briefing help rules for a list'})`,
+  );
 }

@@ -1,4 +1,4 @@
-import { COUNTER } from '../../briefing/relevance/telling-words.js';
+import { COUNTER } from '../../briefing/relevance/pick.js';
 import { fold } from '../../text/fold.js';
 import { isBareQuotation, QUOTATION } from './dependence.js';
 import { isCondition } from './fairness.js';

@@ -5,7 +5,6 @@ import type { RenderOptions } from '../../render/renderer.js';
 import { terminal } from '../../render/terminal/terminal.js';
 import type { Io } from '../../system/io.js';
 import type { Choice, Prompter } from '../../system/prompts/prompter.js';
-import { whole } from '../../system/streams/pieces.js';
 import type { StepState } from '../progress/progress.js';
 import type { ReadingRecord } from '../progress/record.js';
 import { nextUnread, readWords, statesOf } from '../progress/step-status.js';
@@ -61,7 +60,7 @@ const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
     const options = look();
     // A screen reader would read escape sequences aloud. Without color, there are none.
     const color = options.color && prompter.redraws;
-    const lines = whole(terminal(document, { ...options, color, width }))
+    const lines = terminal(document, { ...options, color, width })
       .trimEnd()
       .split('\n');
     return lines.slice(lines.findIndex((line) => line !== ''));

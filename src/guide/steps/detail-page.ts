@@ -2,7 +2,7 @@ import type { StepContent } from '../../answers/guide/content.js';
 import { makeClaim } from '../../answers/read/claims/claim.js';
 import { makeIssue } from '../../answers/read/issue/issue.js';
 import { makePlace } from '../../answers/read/place.js';
-import { makeSay } from '../../answers/read/say/say.js';
+import { makeSay } from '../../answers/read/say/layout.js';
 import { makeTimeline } from '../../answers/read/timeline.js';
 import { makeParties } from '../../answers/read/who/parties.js';
 import type { Briefing } from '../../briefing/briefing.js';

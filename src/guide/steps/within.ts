@@ -6,7 +6,6 @@ import type { Issue } from '../../briefing/file/schema.js';
 import { isWholeStory } from '../../briefing/relevance/further-claims.js';
 import type { Block } from '../../document/document.js';
 import { plain } from '../../render/plain.js';
-import { whole } from '../../system/streams/pieces.js';
 import { QUIZ, type Step, step } from './step.js';
 import { notAsFact } from './steps.js';
 
@@ -114,7 +113,7 @@ const WORDS_PER_MINUTE = 238;
 
 export function minutesOf(blocks: readonly Block[]): number {
   const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
-  const text = whole(plain(document, { width: 80, color: false, unicode: true }));
+  const text = plain(document, { width: 80, color: false, unicode: true });
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length / WORDS_PER_MINUTE;
 }
 

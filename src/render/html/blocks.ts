@@ -2,10 +2,15 @@ import type { Block, ContentsEntry, Fact } from '../../document/document.js';
 import type { ClaimLine } from '../../document/inline.js';
 import type { MapPicture, MapSentence } from '../../document/pictures.js';
 import { isEmpty } from '../../document/walk.js';
-import { between, type Written } from '../../system/streams/pieces.js';
 import { anchorOf } from './anchors.js';
-import { escaped } from './escaped.js';
-import { claimAddress, claimAnchor, type HtmlPage, idAttribute, placeAddress } from './page-state.js';
+import {
+  claimAddress,
+  claimAnchor,
+  escaped,
+  type HtmlPage,
+  idAttribute,
+  placeAddress,
+} from './page-state.js';
 import { NONE, tableHtml } from './table.js';
 import {
   contentsHtml,
@@ -19,27 +24,18 @@ import {
 import { timelineHtml } from './timeline.js';
 
 /** Writes a block. `caption` is undefined if it would repeat the heading above the block. */
-export function* blockHtml(
+export function blockHtml(
   block: Exclude<Block, { kind: 'heading' }>,
   caption: string | undefined,
   page: HtmlPage,
-): Written {
+): string {
   switch (block.kind) {
     case 'table':
-      return yield* tableHtml(block, caption, page);
+      return tableHtml(block, caption, page);
     case 'list':
-      return yield* listHtml(block, page);
+      return listHtml(block, page);
     case 'claims':
-      return yield* claimsHtml(block.claims, page);
-    default:
-      yield shortHtml(block, caption, page);
-  }
-}
-
-type Short = Exclude<Block, { kind: 'heading' | 'table' | 'list' | 'claims' }>;
-
-function shortHtml(block: Short, caption: string | undefined, page: HtmlPage): string {
-  switch (block.kind) {
+      return claimsHtml(block.claims, page);
     case 'paragraph':
       return isEmpty(block.content) ? '' : `<p>${contentsHtml(block.content, page)}</p>`;
     case 'facts':
@@ -68,24 +64,19 @@ function factsHtml(facts: readonly Fact[], page: HtmlPage): string {
   return `<dl class="entries">${entries.join('\n')}</dl>`;
 }
 
-function* listHtml({ ordered, items }: Extract<Block, { kind: 'list' }>, page: HtmlPage): Written {
-  if (items.length === 0) return yield NONE;
+function listHtml({ ordered, items }: Extract<Block, { kind: 'list' }>, page: HtmlPage): string {
+  if (items.length === 0) return NONE;
   const tag = ordered ? 'ol' : 'ul';
-  yield `<${tag} class="entries">`;
-  yield* between(
-    items,
-    '\n',
+  const lines = items.map(
     (item) => `<li class="entry"${standingData(item)}>${contentsHtml(item, page)}</li>`,
   );
-  yield `</${tag}>`;
+  return `<${tag} class="entries">${lines.join('\n')}</${tag}>`;
 }
 
-function* claimsHtml(claims: readonly ClaimLine[], page: HtmlPage): Written {
-  if (claims.length === 0) return yield NONE;
-  yield '<ul class="claims entries">';
-  yield* between(claims, '\n', (claim) => claimHtml(claim, page));
-  yield '</ul>';
-}
+const claimsHtml = (claims: readonly ClaimLine[], page: HtmlPage): string =>
+  claims.length === 0
+    ? NONE
+    : `<ul class="claims entries">${claims.map((claim) => claimHtml(claim, page)).join('\n')}</ul>`;
 
 function claimHtml(claim: ClaimLine, page: HtmlPage): string {
   const { parties = [] } = claim;

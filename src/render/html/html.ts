@@ -1,10 +1,8 @@
 import type { Block, Document } from '../../document/document.js';
-import { whole } from '../../system/streams/pieces.js';
 import { dateWords } from '../../text/dates.js';
 import type { Renderer } from '../renderer.js';
 import { blockHtml } from './blocks.js';
-import { escaped } from './escaped.js';
-import { type HtmlPage, pageOf } from './page-state.js';
+import { escaped, type HtmlPage, pageOf } from './page-state.js';
 import { SCRIPT } from './script/script.js';
 import { sectionsHtml } from './sections.js';
 import { STYLE } from './style/style.js';
@@ -53,12 +51,12 @@ const toggle = ([tone, words]: (typeof MARKS)[number]): string =>
   `<label class="toggle ${tone}" title="${words}"><input type="checkbox" name="mark" value="${tone}" aria-label="${words}"></label>`;
 
 /** Writes a self-contained page for the browser and the printer. Every word of the briefing is escaped. */
-export const html: Renderer = function* (document, { now }) {
+export const html: Renderer = (document, { now }) => {
   const page = pageOf(document);
   const { cover, contents, body } = partsOf(document);
   const title = page.words(document.title.trim() || 'Briefing');
   const language = isLanguageTag(document.language) ? document.language : 'en';
-  yield `<!DOCTYPE html>
+  return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -74,12 +72,10 @@ export const html: Renderer = function* (document, { now }) {
 ${SIGNS}
 ${filterHtml(body)}<header>
 <h1 dir="auto">${title}</h1>
-${cover.map((block) => whole(blockHtml(block, undefined, page))).join('\n')}
+${cover.map((block) => blockHtml(block, undefined, page)).join('\n')}
 </header>
 ${navigation(contents, page)}<main id="main">
-`;
-  yield* sectionsHtml(body, page);
-  yield `</main>
+${sectionsHtml(body, page)}</main>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -110,7 +106,7 @@ function partsOf({ blocks }: Document): PageParts {
 const navigation = (contents: PageParts['contents'], page: HtmlPage): string =>
   contents === undefined
     ? ''
-    : `<nav class="contents" id="contents--list" aria-label="Contents"><details><summary>Contents</summary>\n${whole(blockHtml(contents, undefined, page))}</details></nav>\n`;
+    : `<nav class="contents" id="contents--list" aria-label="Contents"><details><summary>Contents</summary>\n${blockHtml(contents, undefined, page)}</details></nav>\n`;
 
 /** The symbols for phases. They differ in shape, not in color. None is a circle, since circles are marks. */
 const SIGNS = `<svg class="signs" width="0" height="0" aria-hidden="true"><defs>

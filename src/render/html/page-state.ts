@@ -1,9 +1,21 @@
 import type { Block, Document } from '../../document/document.js';
 import type { ClaimLine } from '../../document/inline.js';
 import { sourcesOf } from '../../document/walk.js';
+import { clean } from '../../text/clean.js';
 import { curly } from '../../text/curly.js';
 import { anchorOf } from './anchors.js';
-import { escaped } from './escaped.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Escapes text for use in content and in quoted attributes. All words of the page pass through this function. */
+export const escaped = (text: string): string =>
+  clean(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /** The state that the functions of the HTML renderer share. */
 export interface HtmlPage {
@@ -17,14 +29,14 @@ export interface HtmlPage {
   /** Escapes text. In an English document, also replaces straight quotation marks with curly ones. */
   words(text: string): string;
   /** Makes a new id for a part of the page that has no anchor. */
-  freshId(prefix: string): string;
+  freshId(): string;
 }
 
 export function pageOf(document: Document): HtmlPage {
   const homes = homesOf(document.blocks);
   const anchors = anchorsOf(document.blocks, [...homes.values()]);
   const used = new Set<string>();
-  const counts = new Map<string, number>();
+  let parts = 0;
   return {
     severalSources: sourcesOf(document).size > 1,
     anchors,
@@ -35,11 +47,10 @@ export function pageOf(document: Document): HtmlPage {
     },
     isHome: (claim) => homes.get(claim.id) === claim,
     words: document.language.startsWith('en') ? (text) => escaped(curly(text)) : escaped,
-    freshId(prefix) {
-      const count = (counts.get(prefix) ?? 0) + 1;
-      counts.set(prefix, count);
+    freshId() {
+      parts += 1;
       // Other anchors never contain two consecutive hyphens.
-      return `${prefix}--${count}`;
+      return `part--${parts}`;
     },
   };
 }

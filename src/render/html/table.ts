@@ -1,20 +1,19 @@
 import type { Column, TableBlock } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { isEmpty } from '../../document/walk.js';
-import { between, type Written } from '../../system/streams/pieces.js';
 import type { HtmlPage } from './page-state.js';
 import { contentsHtml, standingData } from './text.js';
 
 /** An empty list or table is shown as 'none', so that nobody looks for missing items. */
 export const NONE = '<p class="quiet">none</p>';
 
-export function* tableHtml(
+export function tableHtml(
   { label, columns, rows }: TableBlock,
   caption: string | undefined,
   page: HtmlPage,
-): Written {
+): string {
   if (rows.length === 0)
-    return yield (caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`) + NONE;
+    return (caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`) + NONE;
   // The row header is the first cell that is not a right-aligned number.
   const header = Math.max(
     0,
@@ -22,13 +21,14 @@ export function* tableHtml(
   );
   const head = columns.map((column) => headHtml(column, page));
   const named = columns.some(({ label: name }) => name !== '');
-  yield `<table class="entries">${captionHtml(label, caption, page)}`;
-  yield `${named ? `<thead><tr>${head.join('')}</tr></thead>` : ''}<tbody>`;
-  yield* between(rows, '\n', (row) => {
+  const body = rows.map((row) => {
     const cells = columns.map((column, index) => cellHtml(row[index] ?? [], column, index === header, page));
     return `<tr class="entry"${standingData(row.flat())}>${cells.join('')}</tr>`;
   });
-  yield '</tbody></table>';
+  return (
+    `<table class="entries">${captionHtml(label, caption, page)}` +
+    `${named ? `<thead><tr>${head.join('')}</tr></thead>` : ''}<tbody>${body.join('\n')}</tbody></table>`
+  );
 }
 
 /** A column without a label has an empty cell, since a header must not be empty. */

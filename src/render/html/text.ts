@@ -1,8 +1,6 @@
-import { crossed, type Inline, type Mark, type Tone } from '../../document/inline.js';
-import { stripWords } from '../../document/row-of-marks.js';
+import { crossed, type Inline, type Mark, stripWords, type Tone } from '../../document/inline.js';
 import { anchorOf } from './anchors.js';
-import { escaped } from './escaped.js';
-import { claimAddress, type HtmlPage, placeAddress } from './page-state.js';
+import { claimAddress, escaped, type HtmlPage, placeAddress } from './page-state.js';
 
 /**
  * Returns true if a text has the form of a BCP 47 language tag. Any other `lang` attribute would make the

@@ -1,7 +1,6 @@
 import { momentInlines } from '../../document/alternatives.js';
 import type { Moment, PhaseSign, TimelinePicture, TimeSpan } from '../../document/pictures.js';
-import { escaped } from './escaped.js';
-import type { HtmlPage } from './page-state.js';
+import { escaped, type HtmlPage } from './page-state.js';
 import { type Scale, scaleOf, shares } from './scale.js';
 import { NONE } from './table.js';
 import { contentsHtml, standingData } from './text.js';

@@ -1,6 +1,5 @@
 import type { Document } from '../../document/document.js';
-import type { Inline, Tone } from '../../document/inline.js';
-import { stripParts } from '../../document/row-of-marks.js';
+import { type Inline, stripParts, type Tone } from '../../document/inline.js';
 import { sourcesOf } from '../../document/walk.js';
 import { clean } from '../../text/clean.js';
 import type { Run } from '../../text/runs.js';

@@ -1,7 +1,6 @@
 import { column } from '../../document/build.js';
 import type { Block, Document, HeadingBlock } from '../../document/document.js';
 import { captionOf, isEmpty } from '../../document/walk.js';
-import type { Written } from '../../system/streams/pieces.js';
 import { textWidth } from '../../text/width.js';
 import type { Renderer, RenderOptions } from '../renderer.js';
 import { drawRule } from './grid.js';
@@ -12,13 +11,17 @@ import { isHeadless, prepareTables, type Tables, tableGroups } from './table.js'
 import { columnWidth, inTwoColumns, NARROWEST_TWO, type Piece, stacked } from './two-columns.js';
 
 /** Writes text for people at a terminal: aligned, wrapped at the width of the window and, if supported, colored. */
-export const terminal: Renderer = function* (document, options) {
+export const terminal: Renderer = (document, options) => {
   const page = pageFor(document, options);
-  yield* printed(wrapped([run(page.signs.punctuated(document.title), 'title')], page.proseWidth, page));
+  const title = wrapped([run(page.signs.punctuated(document.title), 'title')], page.proseWidth, page);
   const columns = twoColumns(document, options);
-  if (columns) return yield* printed(needsSpace(document.blocks, 0, page) ? ['', ...columns] : columns);
-  for (const { lines, isApart } of piecesOf(document.blocks, page))
-    yield* printed(isApart ? ['', ...lines] : lines);
+  const space = needsSpace(document.blocks, 0, page) ? [''] : [];
+  const body = columns
+    ? [...space, ...columns]
+    : [...piecesOf(document.blocks, page)].flatMap(({ lines, isApart }) =>
+        isApart ? ['', ...lines] : lines,
+      );
+  return [...title, ...body].map((line) => `${withoutTrailingSpaces(line)}\n`).join('');
 };
 
 /**
@@ -32,10 +35,6 @@ function needsSpace(blocks: readonly Block[], index: number, page: Page): boolea
   if (block?.kind === 'heading')
     return !isRuled(block, page) || (before !== undefined && before.kind !== 'table');
   return block?.kind !== 'next' || before?.kind !== 'paragraph' || isEmpty(before.content);
-}
-
-function* printed(lines: readonly string[]): Written {
-  for (const line of lines) yield `${withoutTrailingSpaces(line)}\n`;
 }
 
 /**

@@ -1,16 +1,7 @@
-import { Unreadable } from '../../errors.js';
-import { configFolder } from '../files/folders.js';
+import { pointerTo } from '../../json/problem.js';
 import type { Config, Io } from '../io.js';
-import {
-  environmentValue,
-  isSettingName,
-  SETTINGS,
-  type SettingName,
-  type Settings,
-} from './setting-list.js';
-
-/** The maximum size of a config file, which is more than any settings need. */
-export const CONFIG_LIMIT = 64 * 1024;
+import { checkConfig, configPath } from './problems.js';
+import { environmentValue, SETTINGS, type SettingName, type Settings } from './setting-list.js';
 
 /** Where the value of a setting comes from if no option is given. */
 export type Origin =
@@ -22,12 +13,6 @@ export interface Resolved<Value> {
   /** The value; undefined if it depends on the terminal or is the built-in briefing. */
   readonly value: Value | undefined;
   readonly origin: Origin;
-}
-
-/** Returns the path of the config file, or undefined if there is no home folder. */
-export function configPath(io: Io): string | undefined {
-  const folder = configFolder(io.environment);
-  return folder && `${folder}/config.json`;
 }
 
 /**
@@ -77,44 +62,13 @@ function configOf(io: Io): Config {
   return io.config;
 }
 
-/**
- * Reads the config file with JSON.parse, which is fast. If the file is invalid, it is read again to explain the error.
- */
 function readConfig(io: Io): Config {
   const path = configPath(io);
   if (!path || !io.files.exists(path)) return { values: {}, isBroken: false };
-  try {
-    const bytes = io.files.read(path, CONFIG_LIMIT);
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    return sorted(JSON.parse(text.replace(/^\ufeff/, '')), keysTwice(text));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof Unreadable) return { values: {}, isBroken: true };
-    throw error;
-  }
-}
-
-/** Returns the keys that occur twice in an object. `JSON.parse` silently keeps only the last value of each. */
-function keysTwice(json: string): ReadonlySet<string> {
-  const once = new Set<string>();
-  const twice = new Set<string>();
-  for (const [, text = '', colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?/g)) {
-    if (colon === undefined) continue;
-    const key = String(JSON.parse(text));
-    (once.has(key) ? twice : once).add(key);
-  }
-  return twice;
-}
-
-/** Keeps the valid settings. A setting that is given twice is dropped, since the intended value is unknown. */
-function sorted(contents: unknown, ambiguous: ReadonlySet<string>): Config {
-  if (typeof contents !== 'object' || contents === null || Array.isArray(contents))
-    return { values: {}, isBroken: true };
-  const entries = Object.entries(contents);
-  const usable = entries.filter(
-    ([name, value]) => isSettingName(name) && SETTINGS[name].accepts(value) && !ambiguous.has(name),
-  );
+  const { contents = {}, problems, fault } = checkConfig(io, path);
+  const wrong = new Set(problems.map(({ pointer }) => pointer));
   return {
-    values: Object.fromEntries(usable),
-    isBroken: usable.length < entries.length || ambiguous.size > 0,
+    values: Object.fromEntries(Object.entries(contents).filter(([name]) => !wrong.has(pointerTo(name)))),
+    isBroken: problems.length > 0 || fault !== undefined,
   };
 }

@@ -4,11 +4,20 @@ import { readJson } from '../../json/read-json.js';
 import { clean } from '../../text/clean.js';
 import { nearest } from '../../text/typing-errors.js';
 import { attempt } from '../files/attempt.js';
+import { configFolder } from '../files/folders.js';
 import type { Io } from '../io.js';
-import { CONFIG_LIMIT, configPath } from './config.js';
 import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from './setting-list.js';
 
 const MAX_PROBLEMS = 5;
+
+/** The maximum size of a config file, which is more than any settings need. */
+const CONFIG_LIMIT = 64 * 1024;
+
+/** Returns the path of the config file, or undefined if there is no home folder. */
+export function configPath(io: Io): string | undefined {
+  const folder = configFolder(io.environment);
+  return folder && `${folder}/config.json`;
+}
 
 /** Lists the invalid parts of the config file, one per line, for standard error. */
 export function configWarning(io: Io, formats: readonly string[]): string {
@@ -28,12 +37,12 @@ interface ConfigCheck {
 }
 
 /**
- * Reads the config file again to find its problems and their places.
+ * Reads the config file and finds its problems and their places.
  *
  * @param path the path of an existing file
- * @param formats the valid values of the setting `format`
+ * @param formats the valid values of the setting `format` (default: any)
  */
-export function checkConfig(io: Io, path: string, formats: readonly string[]): ConfigCheck {
+export function checkConfig(io: Io, path: string, formats?: readonly string[]): ConfigCheck {
   const faults: BriefingError[] = [];
   const bytes = attempt(
     () => io.files.read(path, CONFIG_LIMIT),
@@ -79,16 +88,16 @@ const EMPTY: Problem = {
 };
 
 /** Returns the problem with a setting and the remedy, or undefined if the setting is valid. */
-export function settingFault(name: string, value: unknown, formats: readonly string[]): Fault | undefined {
+export function settingFault(name: string, value: unknown, formats?: readonly string[]): Fault | undefined {
   if (!isSettingName(name)) return [`there is no setting '${name}'`, nearSettings(name)];
-  if (SETTINGS[name].accepts(value) && (name !== 'format' || formats.includes(String(value))))
+  if (SETTINGS[name].accepts(value) && (name !== 'format' || !formats || formats.includes(String(value))))
     return undefined;
   return [`${JSON.stringify(value).slice(0, 60)} is not allowed here`, `use ${expected(name, formats)}`];
 }
 
 type Fault = readonly [message: string, remedy: string];
 
-export const expected = (name: SettingName, formats: readonly string[]): string =>
+export const expected = (name: SettingName, formats: readonly string[] = []): string =>
   name === 'format' ? `one of ${formats.join(', ')}` : SETTINGS[name].expected;
 
 export function nearSettings(name: string): string {

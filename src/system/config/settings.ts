@@ -1,5 +1,4 @@
 import type { Io } from '../io.js';
-import type { Pieces } from '../streams/pieces.js';
 import { setting } from './config.js';
 import { type ColorChoice, environmentValue } from './setting-list.js';
 
@@ -45,17 +44,11 @@ export const wantsAccessible = (io: Io): boolean => setting(io, 'accessible') ==
  *
  * @returns undefined if the text fits, if there is no terminal, if TERM is `dumb`, or if the command is empty
  */
-export function pagerFor(io: Io, text: Pieces): string | undefined {
+export function pagerFor(io: Io, text: string): string | undefined {
   const { rows } = io.stdout;
-  if (rows === undefined || linesOf(text) < rows || io.environment.TERM === 'dumb') return undefined;
+  // The shell prompt takes up the line after the last line break.
+  if (rows === undefined || text.split('\n').length - 1 < rows || io.environment.TERM === 'dumb')
+    return undefined;
   const wanted = (setting(io, 'pager') ?? '').trim();
   return wanted === '' || wanted === 'cat' ? undefined : wanted;
-}
-
-/** Counts the line breaks. The shell prompt takes up the line after the last line break. */
-function linesOf(text: Pieces): number {
-  let lines = 0;
-  for (const piece of text)
-    for (let at = piece.indexOf('\n'); at !== -1; at = piece.indexOf('\n', at + 1)) lines += 1;
-  return lines;
 }

@@ -1,7 +1,6 @@
 import { Unwritable } from '../../errors.js';
 import type { Io } from '../io.js';
-import { configPath } from './config.js';
-import { checkConfig } from './problems.js';
+import { checkConfig, configPath } from './problems.js';
 import type { SettingName, Settings } from './setting-list.js';
 
 /**
@@ -51,7 +50,7 @@ const textOf = (settings: object): string => `${JSON.stringify(settings, null, 2
 
 function settingsIn(io: Io, path: string): Readonly<Record<string, unknown>> {
   if (!io.files.exists(path)) return {};
-  const { contents, fault } = checkConfig(io, path, []);
+  const { contents, fault } = checkConfig(io, path);
   if (contents) return contents;
   const reason = fault ? 'cannot be read' : 'has no settings';
   throw new Unwritable(`cannot change ${path}: it ${reason} (fix or delete it)`);

@@ -3,8 +3,16 @@ import { Unwritable } from '../../errors.js';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { holdSignals } from './hold-signals.js';
-import { type LockFile, makeLock, readLock, removeLock } from './lock-file.js';
-import { type LockOwner, lifeOf, newOwner, ownerWords } from './lock-owner.js';
+import {
+  type LockFile,
+  type LockOwner,
+  lifeOf,
+  makeLock,
+  newOwner,
+  ownerWords,
+  readLock,
+  removeLock,
+} from './lock-file.js';
 import { nodeFs } from './node-fs.js';
 import { unwritable, writeReason } from './reasons.js';
 

@@ -1,7 +1,6 @@
 import { Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { readToEnd, tooLarge } from '../streams/input.js';
-import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { nodeFs } from './node-fs.js';
 import { CHANGED, IS_FOLDER, kindReason, readReason } from './reasons.js';
@@ -60,36 +59,14 @@ const notOpen = (code: string): string =>
     ? 'nothing is open there (give the name of a file)'
     : `system error ${code} (give the name of a file)`;
 
-const readNamed = (path: string, limit: number, fs: ReadCalls): Uint8Array =>
-  withDescriptor(path, fs, (descriptor) => readRegular(path, descriptor, limit, fs));
-
-function withDescriptor<Value>(path: string, fs: ReadCalls, use: (descriptor: number) => Value): Value {
+function readNamed(path: string, limit: number, fs: ReadCalls): Uint8Array {
   const { O_RDONLY, O_NONBLOCK, O_NOCTTY } = nodeFs.constants;
   const descriptor = fs.openSync(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
   try {
-    return use(descriptor);
+    return readRegular(path, descriptor, limit, fs);
   } finally {
     fs.closeSync(descriptor);
   }
-}
-
-const BUFFER_BYTES = 1024 * 1024;
-let buffer: Buffer | undefined;
-
-/**
- * Does the same as `readFile` in half the time. It reads into a buffer that the next call reuses, and does not check
- * the kind of file, since pipes and devices cannot be read at a given position anyway. Files that cannot be read in
- * this way are read by `readFile`.
- *
- * @throws Unreadable
- */
-export function glanceAt(path: string, limit: number): Uint8Array {
-  buffer ??= Buffer.allocUnsafe(BUFFER_BYTES);
-  const bytes = buffer;
-  const length = quietly(() =>
-    withDescriptor(path, nodeFs, (descriptor) => nodeFs.readSync(descriptor, bytes, 0, BUFFER_BYTES, 0)),
-  );
-  return length && length < BUFFER_BYTES ? bytes.subarray(0, length) : readFile(path, limit);
 }
 
 function readRegular(path: string, descriptor: number, limit: number, fs: ReadCalls): Uint8Array {

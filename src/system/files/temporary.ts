@@ -19,7 +19,7 @@ export type TemporaryCalls = Pick<
  */
 export function withTemporary(
   path: string,
-  contents: Iterable<Uint8Array>,
+  contents: Uint8Array,
   mode: number | undefined,
   fs: TemporaryCalls,
   use: (temporary: string) => void,
@@ -44,22 +44,13 @@ function temporaryName(path: string): string {
 }
 
 /** Writes and flushes a file, and verifies its size, since a full disk may silently truncate it. */
-function fill(
-  descriptor: number,
-  contents: Iterable<Uint8Array>,
-  mode: number | undefined,
-  fs: TemporaryCalls,
-): void {
-  let size = 0;
+function fill(descriptor: number, contents: Uint8Array, mode: number | undefined, fs: TemporaryCalls): void {
   try {
     if (mode !== undefined) fs.fchmodSync(descriptor, mode);
-    for (const bytes of contents) {
-      for (let at = 0; at < bytes.length; )
-        at += fs.writeSync(descriptor, bytes, at, bytes.length - at) || fail();
-      size += bytes.length;
-    }
+    for (let at = 0; at < contents.length; )
+      at += fs.writeSync(descriptor, contents, at, contents.length - at) || fail();
     fs.fsyncSync(descriptor);
-    if (fs.fstatSync(descriptor).size !== size) throw new ShortWrite();
+    if (fs.fstatSync(descriptor).size !== contents.length) throw new ShortWrite();
   } catch (error) {
     closeQuietly(descriptor, fs);
     throw error;

@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { Unwritable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import type { Contents, WriteOptions } from '../io.js';
-import { inBatches } from '../streams/pieces.js';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { type FolderCalls, makeFolder } from './folder.js';
@@ -38,7 +37,7 @@ export function writeFile(
     if (options.own) makeFolder(dirname(path), fs);
     withTemporary(
       path,
-      bytesOf(contents),
+      typeof contents === 'string' ? Buffer.from(contents) : contents,
       options.own || options.isPrivate ? OWNER_ONLY : mode,
       fs,
       (temporary) => {
@@ -55,13 +54,6 @@ export function writeFile(
 }
 
 const OWNER_ONLY = 0o600;
-
-function* bytesOf(contents: Contents): Iterable<Uint8Array> {
-  if (contents instanceof Uint8Array) yield contents;
-  else
-    for (const text of typeof contents === 'string' ? [contents] : inBatches(contents))
-      yield Buffer.from(text);
-}
 
 /** @returns the permissions of the file to replace, or undefined if there is none */
 function checkTarget(path: string, force: boolean, fs: WriteCalls): number | undefined {

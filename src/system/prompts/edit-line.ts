@@ -1,6 +1,6 @@
 import { createPrompt, isEnterKey, isTabKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import type { KeyPress } from './frame/key-name.js';
 import type { Words } from './prompter.js';
+import type { KeyPress } from './type-ahead.js';
 
 /** A question for a line of text, wrapped to the width of the window. */
 export interface EditedLine extends Omit<Words<unknown>, 'escape'> {

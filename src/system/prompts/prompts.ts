@@ -4,12 +4,10 @@ import { Cancelled } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { finderIn, listedIn, type MenuSpace, Numbered } from './choices.js';
 import { keysLine } from './frame/draw-frame.js';
-import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
 import { onInterruption, watchInterruptions } from './interruptions.js';
 import type { Escapable, Prompter, Question, Words } from './prompter.js';
-import { EDITING, keysOf } from './shown-keys.js';
-import { type Look, themeFor, windowColumns } from './theme.js';
-import { forgetKeys, KeysOfQuestion } from './type-ahead.js';
+import { EDITING, keysOf, type Look, themeFor, windowColumns } from './theme.js';
+import { ESCAPE_WAIT, forgetKeys, type KeyPress, KeysOfQuestion } from './type-ahead.js';
 
 const CHOICES_SHOWN = 12;
 

@@ -48,21 +48,9 @@ function outputTo(descriptor: number, screen: Screen, write: Output['write']): O
   };
 }
 
-/** The number of code units to encode at a time. A copy of a large answer would double the memory. */
-const PIECE = 1024 * 1024;
-
+/** Writes a whole text. A call may write only some of it, and a pipe that is non-blocking may be full. */
 function writeText(descriptor: number, text: string, fs: WriteCall): void {
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at + PIECE - 1);
-    // Do not split a surrogate pair.
-    const end = at + PIECE + (code >= 0xd800 && code <= 0xdbff ? 1 : 0);
-    writeAll(descriptor, Buffer.from(text.slice(at, end)), fs);
-    at = end;
-  }
-}
-
-/** Writes all bytes. A call may write only some of them, and a pipe that is non-blocking may be full. */
-function writeAll(descriptor: number, bytes: Uint8Array, fs: WriteCall): void {
+  const bytes = Buffer.from(text);
   let at = 0;
   while (at < bytes.length) {
     try {

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { Readable } from 'node:stream';
 import { inForeground } from './foreground.js';
-import { inBatches, type Pieces } from './pieces.js';
 
 /** The exit code of the shell for a program that does not exist. */
 const NO_SUCH_PROGRAM = 127;
@@ -13,12 +11,12 @@ const NO_SUCH_PROGRAM = 127;
  * @param command the command that the user set, with options; it is run by the shell unless it consists of plain words
  * @returns false if the pager could not be started, in which case nothing has been shown
  */
-export async function page(text: Pieces, command: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
+export async function page(text: string, command: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
   const ended = await inForeground(() => {
     const pager = start(command, environment);
     // A pager that the user quits early closes its input.
     pager.stdin?.on('error', () => {});
-    if (pager.stdin) Readable.from(inBatches(text)).pipe(pager.stdin);
+    pager.stdin?.end(text);
     return pager;
   });
   return ended !== undefined && ended.code !== NO_SUCH_PROGRAM;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeSay, say } from '../../../src/answers/read/say/say.js';
+import { makeSay, say } from '../../../src/answers/read/say/layout.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';

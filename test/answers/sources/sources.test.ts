@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeOverview } from '../../../src/answers/read/overview/overview.js';
-import { makeSay } from '../../../src/answers/read/say/say.js';
+import { makeSay } from '../../../src/answers/read/say/layout.js';
 import { changes, makeChanges } from '../../../src/answers/sources/changes.js';
 import { makeCompare } from '../../../src/answers/sources/compare.js';
 import { Briefing } from '../../../src/briefing/briefing.js';

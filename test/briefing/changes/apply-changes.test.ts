@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../src/briefing/changes/apply-changes.js';
-import type { Change } from '../../../src/briefing/changes/change.js';
+import type { Change } from '../../../src/briefing/changes/read-changes.js';
 import { EXAMPLE } from '../../../src/briefing/example.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 

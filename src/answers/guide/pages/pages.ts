@@ -3,14 +3,13 @@ import type { Layout } from '../../answer.js';
 import { claim } from '../../read/claims/claim.js';
 import { issue } from '../../read/issue/issue.js';
 import { place } from '../../read/place.js';
-import { say } from '../../read/say/say.js';
+import { say } from '../../read/say/layout.js';
 import { timeline } from '../../read/timeline.js';
 import { parties } from '../../read/who/parties.js';
 import { peopleBlocks, speakers } from '../../read/who/people.js';
 import type { StepContent } from '../content.js';
-import { agendaPage, overviewPage, warningsPage } from './brief-pages.js';
+import { agendaPage, issuePage, overviewPage, warningsPage } from './brief-pages.js';
 import { itineraryPage, timelinePage } from './event-pages.js';
-import { issuePage } from './issue-page.js';
 import { checkPage, gapsPage } from './question-pages.js';
 import { eventsByClaim, nothingShown, type Shown } from './shown.js';
 

@@ -14,9 +14,8 @@ import { timeline } from '../timeline.js';
 import { people } from '../who/people.js';
 import { markedSentence, type Section, within } from './cards.js';
 import { marksOf } from './front.js';
-import { freerFirst } from './front-record.js';
 import { placesOf } from './places.js';
-import { type BookRecord, bodyBlocks } from './record.js';
+import { type BookRecord, bodyBlocks, freerFirst } from './record.js';
 
 /** The parts that follow the cards. Empty parts are left out. */
 export const annexSections = (book: BookRecord): Section[] =>

@@ -6,8 +6,7 @@ import type { ClaimRecord } from '../../shared/claim-record.js';
 import { counted, withStrong } from '../../shared/inlines.js';
 import { sheetBlocks } from '../say/layout.js';
 import { markStrip } from './front.js';
-import type { MarkRecord } from './front-record.js';
-import type { BookRecord } from './record.js';
+import type { BookRecord, MarkRecord } from './record.js';
 
 /** A part of the book. `entries` are the entries below it in the table of contents. */
 export interface Section {

@@ -22,7 +22,7 @@ import {
 import { authoredBlocks, commonVoice, furtherBlocks, shortBlocks, shownGroups } from '../overview/layout.js';
 import { isInOwnWords, originLine } from '../overview/origin.js';
 import type { GroupOfIssues } from '../overview/record.js';
-import type { FrontRecord, MarkRecord } from './front-record.js';
+import type { FrontRecord, MarkRecord } from './record.js';
 
 /** The first page: the brief, with one mark per claim on an issue, and with warnings next to questions. */
 export const frontBlocks = (front: FrontRecord): Block[] => [

@@ -12,7 +12,7 @@ import {
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { capped, section } from '../../shared/capped.js';
+import { capped, inFull, section } from '../../shared/capped.js';
 import {
   claimInPlaceDisputed,
   claimLocator,
@@ -23,7 +23,6 @@ import {
   inQuotes,
 } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
-import { inFull } from '../../shared/in-full.js';
 import { inParentheses, mention, standingAndVoice } from '../../shared/inlines.js';
 import { positionInlines } from '../../shared/position-record.js';
 import { subjectList } from '../../shared/subjects.js';

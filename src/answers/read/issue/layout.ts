@@ -14,9 +14,8 @@ import {
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { factsOf, mostWanted } from '../../shared/capped.js';
+import { factsOf, inFull, mostWanted } from '../../shared/capped.js';
 import { claimLine, claimWords } from '../../shared/claim-line.js';
-import { inFull } from '../../shared/in-full.js';
 import {
   counted,
   mention,

@@ -4,7 +4,7 @@ import type { Issue } from '../../../briefing/file/schema.js';
 import { statementsOfIssue } from '../../../briefing/file/statements.js';
 import { GAP_REASONS, NOTE_KINDS } from '../../../briefing/file/vocabulary.js';
 import { questionsOnIssue } from '../../../briefing/questions.js';
-import { groupTitle } from '../../../briefing/relations/groups.js';
+import { groupTitle } from '../../../briefing/relations/issues.js';
 import { claimRecord, claimSchema } from '../../shared/claim-record.js';
 import { given } from '../../shared/given.js';
 import { positionRecord, positionSchema } from '../../shared/position-record.js';

@@ -1,8 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim, Event } from '../../../briefing/file/schema.js';
 import type { Answer } from '../../answer.js';
-import { eventTable } from '../../shared/events/event-table.js';
-import { eventOf, inOrder } from '../../shared/events/events.js';
+import { eventOf, eventTable, inOrder } from '../../shared/events/events.js';
 import { given } from '../../shared/given.js';
 import { entryReference, headOf, statementOf, supportOf } from '../../shared/records.js';
 import { layout } from './layout.js';

@@ -3,7 +3,7 @@ import { earliest, latest } from '../../../briefing/dates.js';
 import type { Event, Issue, Position, Source, Statement } from '../../../briefing/file/schema.js';
 import { isWrittenWhole, statementsOfIssue } from '../../../briefing/file/statements.js';
 import { openQuestions } from '../../../briefing/questions.js';
-import { groupedIssues } from '../../../briefing/relations/groups.js';
+import { groupedIssues } from '../../../briefing/relations/issues.js';
 import { furtherClaims, isWholeStory } from '../../../briefing/relevance/further-claims.js';
 import { isWarning, splitRemark } from '../../../briefing/remark.js';
 import { Reports } from '../../../briefing/sources/reports.js';

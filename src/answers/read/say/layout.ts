@@ -1,8 +1,10 @@
 import { fact, facts, heading, next, paragraph, text, type Words } from '../../../document/build.js';
-import type { Block, Fact } from '../../../document/document.js';
+import type { Block, Fact, Table } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import type { Layout } from '../../answer.js';
-import { against, forbidden, MOST_DISPUTES } from '../../shared/claim-line.js';
+import type { Answer, Layout } from '../../answer.js';
+import { against, disputeWord, forbidden, MOST_DISPUTES } from '../../shared/claim-line.js';
+import type { DisputeRecord } from '../../shared/claim-record.js';
+import { proposedCell } from '../../shared/draft.js';
 import {
   counted,
   inLines,
@@ -10,18 +12,27 @@ import {
   mentionList,
   standingAndVoice,
   standingInline,
+  supportCells,
 } from '../../shared/inlines.js';
-import { type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
+import { actWord, type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
 import { typedIssue } from '../../shared/records.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
-import { type SayIssue, type Saying, type SayRecord, SLOTS, type Slot } from './record.js';
+import {
+  type SayIssue,
+  type Saying,
+  type SayRecord,
+  SLOT_NAMES,
+  SLOTS,
+  type Slot,
+  saySchema,
+} from './record.js';
 import { type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
 
 /** A sheet has at most this many questions, since it is meant to be read in two minutes. */
 const MOST_QUESTIONS = 3;
 
 /** Lays out a sheet for each issue. Empty slots are left out. */
-export function layoutSay({ briefing, issues, sources = [] }: SayRecord): Layout {
+function layoutSay({ briefing, issues, sources = [] }: SayRecord): Layout {
   const [only] = issues;
   const isSingle = issues.length === 1 && only !== undefined;
   return {
@@ -112,3 +123,37 @@ function questions(all: SayIssue['questions'], most: number): Fact[] {
   const shown = all.slice(0, most).map(({ question }): Words => question);
   return [fact('If asked', ...shown, ...(rest > 0 ? [`and ${counted(rest, 'more question')}`] : []))];
 }
+
+export { makeSay } from './record.js';
+
+const sayTable = ({ issues }: SayRecord): Table => ({
+  columns: ['Issue', 'Slot', 'Claim', 'Sentence', 'Do not say', 'Standing', 'Use', 'Voice', 'Proposed'],
+  rows: issues.flatMap((issue) => rowsOf(issue).map((row) => [issue.title, ...row])),
+});
+
+const rowsOf = (issue: SayIssue): string[][] => [
+  ...issue.positions.map((position) => [
+    slotOf(position) ?? 'Position',
+    '',
+    [position.whose.name, actWord(position), position.text].join(' · '),
+    '',
+    ...supportCells(position.support),
+    proposedCell(position.proposed ?? position.support?.proposed),
+  ]),
+  ...SLOT_NAMES.flatMap((slot) =>
+    issue[slot].flatMap((saying) => [
+      claimRow(SLOTS[slot], saying),
+      ...(saying.also ?? []).map((other) => claimRow(`Also: ${SLOTS[slot]}`, other)),
+      ...saying.disputes.map((other) => claimRow(disputeWord(other), other)),
+      ...saying.assumes.map((claim) => claimRow('Assumes', claim)),
+    ]),
+  ),
+  ...issue.questions.map(({ question }) => ['If asked', '', question, '', '', '', '', '']),
+];
+
+const claimRow = (
+  label: string,
+  { id, text, asFact = '', standing, use, attributedTo, proposed }: DisputeRecord & Pick<Saying, 'asFact'>,
+): string[] => [label, id, text, asFact, standing, use, attributedTo, proposedCell(proposed)];
+
+export const say: Answer<SayRecord> = { kind: 'say', schema: saySchema, layout: layoutSay, table: sayTable };

@@ -4,14 +4,21 @@ import type { Organization, Person } from '../../../briefing/file/schema.js';
 import { fact, facts, next, notice } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
+import { inFull } from '../../shared/capped.js';
 import { claimTable } from '../../shared/claim-record.js';
-import { inFull } from '../../shared/in-full.js';
 import { inParentheses, nameWords } from '../../shared/inlines.js';
 import { officeOrigin, officeWords, personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
-import { bodyBlocks, bodyInFull, bodyInFullSchema } from './body.js';
-import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
+import {
+  bodyBlocks,
+  bodyInFull,
+  bodyInFullSchema,
+  partyFacts,
+  partyRecord,
+  partySchema,
+  partySections,
+} from './party.js';
 
 /** People and organizations in full: their facts, their positions, their claims and the claims about them. */
 

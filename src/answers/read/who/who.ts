@@ -9,7 +9,7 @@ import { personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 import { SUPPORT, sheet } from '../../shared/sheet.js';
-import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
+import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './party.js';
 import { peopleBlocks, speakers } from './people.js';
 
 /** All people and organizations in the briefing, with their offices or kinds and the number of their claims. */

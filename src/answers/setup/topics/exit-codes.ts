@@ -1,6 +1,7 @@
+import { EXIT } from '../../../errors.js';
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-const MEANINGS: Readonly<Record<string, string>> = {
+const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   done: 'success',
   no: 'the answer is no: nothing found, an unknown id, files that differ, a file with problems',
   usage:
@@ -16,22 +17,16 @@ const SIGNALS = [
   { code: 143, meaning: 'terminated by SIGTERM' },
 ];
 
-/**
- * Returns all exit codes with their meanings, including the codes for signals.
- *
- * @param codes the exit codes of the program, by name
- * @throws Error if the meaning of a code is missing
- */
-export function exitCodes(codes: Readonly<Record<string, number>>): typeof SIGNALS {
-  const own = Object.entries(codes).map(([name, code]) => {
-    const meaning = MEANINGS[name];
-    if (meaning === undefined) throw new Error(`no meaning for the exit code '${name}'`);
-    return { code, meaning };
-  });
-  return [...own, ...SIGNALS];
-}
+/** All exit codes with their meanings, including the codes for signals. */
+export const EXIT_CODES: typeof SIGNALS = [
+  ...(Object.keys(EXIT) as (keyof typeof EXIT)[]).map((name) => ({
+    code: EXIT[name],
+    meaning: MEANINGS[name],
+  })),
+  ...SIGNALS,
+];
 
-export const exitCodesTopic = (codes: Readonly<Record<string, number>>): HelpRecord =>
+export const exitCodesTopic = (): HelpRecord =>
   makeHelp(
     'exit-codes',
     'Exit codes',
@@ -43,7 +38,7 @@ export const exitCodesTopic = (codes: Readonly<Record<string, number>>): HelpRec
       tablePart(
         'Codes',
         ['Code', 'Meaning'],
-        exitCodes(codes).map(({ code, meaning }) => [String(code), meaning]),
+        EXIT_CODES.map(({ code, meaning }) => [String(code), meaning]),
       ),
     ],
     'briefing validate trip.json && briefing agenda -b trip.json',

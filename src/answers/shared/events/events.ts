@@ -5,13 +5,15 @@ import type { Event } from '../../../briefing/file/schema.js';
 import { EVENT_STATUSES, kindWord } from '../../../briefing/file/vocabulary.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import { absent, reference, text } from '../../../document/build.js';
+import type { Table } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/dates.js';
-import { unreviewed } from '../draft.js';
+import { proposedCell, unreviewed } from '../draft.js';
 import { given } from '../given.js';
-import { standingAndVoice } from '../inlines.js';
+import { placesCell, standingAndVoice, standingCell } from '../inlines.js';
 import { entryReference, entryReferences, supportOf } from '../records.js';
-import { support, thing, words, yes } from '../schema.js';
+import { support, type Thing, thing, words, yes } from '../schema.js';
+import { sheet } from '../sheet.js';
 
 /** The fields of an event. `support` comes from the claims that say that the event takes place. */
 export const eventFields = {
@@ -107,3 +109,27 @@ const STATUS_WORDS: Readonly<Record<EventRecord['status'], string>> = {
 };
 
 export const statusWords = (status: EventRecord['status']): string => STATUS_WORDS[status];
+
+/** An event. `whole` is the id of the event that it is part of. */
+type Row = EventRecord & { readonly whole: string | undefined };
+
+export const eventTable = (events: readonly Row[]): Table =>
+  sheet(events, {
+    Id: ({ id }) => id,
+    Event: ({ title }) => title,
+    Kind: ({ kind }) => kind,
+    Status: ({ status }) => status,
+    When: ({ when }) => when,
+    "In the source's words": ({ timing }) => timing,
+    Lasts: ({ duration }) => duration,
+    Where: ({ where }) => names(where),
+    Who: ({ who }) => names(who),
+    'Part of': ({ whole }) => whole,
+    Standing: ({ support }) => standingCell(support) ?? 'no claim',
+    Use: ({ support }) => support?.use,
+    Voice: ({ support }) => support?.voice.name,
+    Places: ({ support }) => placesCell(support),
+    Proposed: ({ proposed, support }) => proposedCell(proposed ?? support?.proposed),
+  });
+
+const names = (things: readonly Thing[]): string => things.map(({ name }) => name).join('; ');

@@ -4,7 +4,7 @@ import { createPrompt, useKeypress } from '@inquirer/core';
 import { Cancelled } from '../../../errors.js';
 import { type Interruption, onInterruption, SHOW_CURSOR } from '../interruptions.js';
 import { type Look, windowColumns } from '../theme.js';
-import { keepKey, nextKey } from '../type-ahead.js';
+import { ESCAPE_WAIT, type KeyPress, keepKey, keyName, nextKey } from '../type-ahead.js';
 import {
   type Drawn,
   drawFrame,
@@ -14,7 +14,6 @@ import {
   textColumns,
 } from './draw-frame.js';
 import type { Frame, OnKey, Turn } from './frame.js';
-import { ESCAPE_WAIT, type KeyPress, keyName } from './key-name.js';
 
 /**
  * Escape sequences (ECMA-48): move to the top left, erase to the end of the line and of the window, hide the cursor.
