@@ -1,8 +1,7 @@
 import type { Reason } from './asking/check-links.js';
 import { conflictOf, shareEvent } from './comparing/conflicts.js';
 import { denyOtherwise } from './comparing/denials.js';
-import { haveOtherSubjects } from './comparing/doers.js';
-import { areOfOtherYears, haveOtherDays, haveOtherNames } from './comparing/events.js';
+import { areOfOtherYears, haveOtherDays, haveOtherNames, haveOtherSubjects } from './comparing/events.js';
 import { type Likeness, LikenessIndex, type ReadClaim } from './comparing/likeness.js';
 import { haveOtherNumbers, shareNumber } from './comparing/numbers.js';
 

@@ -45,17 +45,20 @@ export type Action =
   | { readonly do: 'kind'; readonly kind: (typeof NAME_KINDS)[number] }
   | { readonly do: 'field'; readonly field: Field; readonly value: string };
 
-/** Actions that are not applied to the current entry: they navigate, undo, or add names. */
-export type Navigation =
-  | 'next'
-  | 'previous'
-  | 'next page'
-  | 'previous page'
-  | 'next doubtful'
-  | 'closer'
-  | 'go'
-  | 'undo'
-  | 'add names';
+/** Actions that only go to another entry, or back to an earlier state. */
+export const MOVING = [
+  'next',
+  'previous',
+  'next page',
+  'previous page',
+  'next doubtful',
+  'closer',
+  'go',
+  'undo',
+] as const;
+
+/** Actions that are not applied to the current entry. */
+export type Navigation = (typeof MOVING)[number] | 'add names';
 
 /**
  * Corrections of a claim that findings can suggest.

@@ -7,11 +7,10 @@ import { capitalized } from '../claims/wording.js';
 import type { Action, Correction } from './actions.js';
 import { followed } from './brief/followed.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
-import { isGone, newlyNamed } from './names/topics.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
 import { followersOf } from './voices/followers.js';
-import { partyCalled } from './voices/parties.js';
+import { isGone, newlyNamed, partyCalled } from './voices/parties.js';
 import { speakerCalled } from './voices/speaker-called.js';
 import { softWords } from './wording/soft-words.js';
 

@@ -11,7 +11,6 @@ import { claimsLeft, claimsOnlyIn } from './names/names.js';
 import { isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { withDecisions, withDropped } from './state/decided.js';
-import { doneWords } from './state/done-words.js';
 import {
   acceptedWords,
   addedSaid,
@@ -22,7 +21,7 @@ import {
   voicesSaid,
 } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
-import { undone } from './state/undone.js';
+import { doneWords, undone } from './state/undone.js';
 import { chosenBetween, explainedBetween } from './voices/chosen.js';
 
 /**

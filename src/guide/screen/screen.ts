@@ -40,7 +40,7 @@ export class Pages {
 }
 
 const QUIZ_WORDS =
-  'A few questions about what you have read: who holds which office, where events are planned, whether the source states something, alleges it, or leaves it open. Each answer is explained with its place in the source.';
+  'A few questions about what you have read: who says something, and whether the source states it, alleges it, or leaves it open. Each answer is explained with its place in the source.';
 
 export function detailPage(briefing: Briefing, id: string, passage: Passage | undefined): Block[] {
   const content = detailContent(briefing, id, passage);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftBriefing } from '../../../src/drafting/draft.js';
 import { checkByRules } from '../../../src/drafting/review/findings.js';
-import { officesIn } from '../../../src/drafting/review/names/beside-name.js';
 import { missedNames } from '../../../src/drafting/review/names/missed-names.js';
 import { perform } from '../../../src/drafting/review/review.js';
 import { startReview } from '../../../src/drafting/review/state/state.js';
@@ -40,12 +39,6 @@ test('an added person gets the role that the text states next to the name', asyn
     ['Varsha Okonwe', 'from the harbor group Tideline'],
     ['Wexa Yarl', 'director of the pilots'],
   ]);
-});
-
-test('offices that a text mentions without a name can be roles, the most frequent first', () => {
-  const text =
-    'The prime minister met the harbor secretary. The harbor secretary spoke, as did the mayor Ada Lind.';
-  expect(officesIn(text)).toEqual(['harbor secretary', 'prime minister']);
 });
 
 test('an empty name is refused', async () => {

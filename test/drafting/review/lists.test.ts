@@ -14,7 +14,7 @@ const proposed = { by: 'rules' } as const;
 
 const TEXT = `Talks on the port
 
-Mira Lund spoke to Ada Ventimark, mayor of the town, on Thursday. Officials and Crime Commissioner Jon Ek met Ventimarc there.
+Mira Lund spoke to Ada Ventimark, mayor of the town, on Thursday. Officials and Commissioner Jon Ek met Ventimarc there.
 `;
 
 const people = [
@@ -26,7 +26,6 @@ const people = [
 
 const organizations = [
   { id: 'thursday', name: 'Thursday', kind: 'other', label: 'organization', proposed },
-  { id: 'crime', name: 'Crime', kind: 'other', label: 'organization', proposed },
   { id: 'port-council', name: 'Port Council', kind: 'other', label: 'organization', proposed },
 ] as const;
 
@@ -52,7 +51,7 @@ const having = (review: Review, ...actions: readonly Action['do'][]): Review =>
 
 const shown = (review: Review) => pageShown(review)?.items.map(({ id }) => id);
 
-const ALL = ['lund', 'venti', 'ek', 'venty', 'thursday', 'crime', 'port-council'];
+const ALL = ['lund', 'venti', 'ek', 'venty', 'thursday', 'port-council'];
 
 describe('a list of names', () => {
   test('begins at its doubtful entry', () => {
@@ -62,13 +61,13 @@ describe('a list of names', () => {
 
   test('is accepted except for doubtful entries, and keeps its order', () => {
     const review = having(begun(), 'accept page');
-    expect(review.said).toBe('Accepted 6 entries, 4 of them as suggested.');
+    expect(review.said).toBe('Accepted 5 entries, 2 of them as suggested.');
     expect(shown(review)).toEqual(['lund', 'venti', 'ek', 'venty', 'port-council']);
     expect(review.at).toEqual({ kind: 'people', id: 'venty' });
     const { people: now } = review.file;
     expect(now.filter(({ id }) => ['venti', 'ek'].includes(id)).map(({ role }) => role)).toEqual([
       'mayor of the town',
-      'Crime Commissioner',
+      'Commissioner',
     ]);
   });
 
@@ -100,7 +99,7 @@ describe('a list of names', () => {
   });
 
   test('has a key for the next doubtful entry, which continues with the first after the last', () => {
-    const review = having({ ...begun(), at: { kind: 'organizations', id: 'crime' } }, 'next doubtful');
+    const review = having({ ...begun(), at: { kind: 'organizations', id: 'thursday' } }, 'next doubtful');
     expect(review.at && addressOf(review.at)).toBe('people/venty');
     const none = having(review, 'accept so', 'next doubtful');
     expect(none.said).toBe('No entry in this list is doubtful.');

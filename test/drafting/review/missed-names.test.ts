@@ -51,12 +51,3 @@ test('other capitalized words within sentences are offered, except for months', 
     { name: 'Ada Lind', kind: 'people', isSure: true, count: 1 },
   ]);
 });
-
-test('an organization whose name continues in lower case is offered with its whole name, and is found by any word in it', async () => {
-  const words = 'The old Norland port affairs committee met. On Monday port committee members left.';
-  const { reading, tokens } = await readWithTokens({ text: `Debris\n\n${words}\n`, details: {} });
-  const text = new ReviewText(new Map([['report', reading]]), doubtfulNamesIn(reading.sentences, tokens));
-  const committee = { name: 'Norland port affairs committee', kind: 'organizations', isSure: true, count: 1 };
-  expect(missedNames(exampleFile(), text)).toEqual([committee]);
-  expect(namesLike('affairs', exampleFile(), text)).toEqual([committee]);
-});

@@ -36,12 +36,6 @@ test('a renamed entry keeps its old name as an alias if the text also uses that 
   expect(named('Norwegian army')).toMatchObject([{ name: 'Norwegian army', otherNames: [{ name: 'army' }] }]);
 });
 
-test('for an entry named “army”, the name of its country is suggested if the text has only one army', async () => {
-  const review = { ...(await begun()), at };
-  const { file } = perform(review, { do: 'accept so' }).review;
-  expect(file.organizations).toMatchObject([{ name: 'Norwegian army', otherNames: [{ name: 'army' }] }]);
-});
-
 test('a country’s office that speaks in the text is offered as a name, and becomes the voice of its claims', async () => {
   const review = await begun();
   const [missed] = missedNames(review.file, review.tools.text);

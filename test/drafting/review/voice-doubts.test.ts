@@ -4,7 +4,7 @@ import { draftBriefing } from '../../../src/drafting/draft.js';
 import { perform } from '../../../src/drafting/review/review.js';
 import { startReview } from '../../../src/drafting/review/state/state.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
-import { bodyCalled } from '../../../src/drafting/review/voices/doubles.js';
+import { nameCalled } from '../../../src/drafting/review/voices/doubles.js';
 import { voiceDoubts } from '../../../src/drafting/review/voices/doubts.js';
 import { maySpeak } from '../../../src/drafting/review/voices/label.js';
 import { voicesInOrder } from '../../../src/drafting/review/voices/order.js';
@@ -56,24 +56,6 @@ describe('a doubtful voice', () => {
     expect(messages(voice('the lamps'), text)).toEqual(['“the lamps” is probably not a speaker']);
   });
 
-  test('is a label for the only organization that it can be, or for a report by that organization', async () => {
-    const { file, text } = await drafted(EK, unnamed('the cross-party committee'), unnamed('a report'));
-    const committee = {
-      id: 'port-committee',
-      name: 'Port Committee',
-      kind: 'other',
-      label: 'committee',
-    } as const;
-    const named = { ...file, organizations: [...file.organizations, committee] };
-    expect(messages(named, text).slice(0, 2)).toEqual([
-      '“the cross-party committee” may be Port Committee',
-      '“a report” may be Port Committee',
-    ]);
-    const other = { ...committee, id: 'bay-committee', name: 'Bay Committee' };
-    const both = { ...named, organizations: [...named.organizations, other] };
-    expect(messages(both, text)).not.toContain('“the cross-party committee” may be Port Committee');
-  });
-
   test('is not a label for the spokesman of somebody else', async () => {
     const { file, text } = await drafted(EK, unnamed('a spokesman for the Norline Port'));
     expect(messages(file, text)).not.toContain('“a spokesman for the Norline Port” may be Jon Ek');
@@ -92,23 +74,6 @@ describe('a doubtful voice', () => {
     expect(review.at).toEqual(at);
     expect(review.findings.has(`claims/${file.claims[2]?.id}`)).toBe(false);
   });
-
-  test('is reported after a split if it belongs to the other part', async () => {
-    const { file, text } = await drafted();
-    const at = { kind: 'claims', id: file.claims.at(-1)?.id ?? '' } as const;
-    const begun = startReview(file, {}, { check: (one) => voiceDoubts(one, text), text });
-    const parts = {
-      first: 'Some claim that the lamp was green',
-      second: 'but the officials have replaced it.',
-    };
-    const { review } = perform({ ...begun, at }, { do: 'split', parts });
-    const halves = review.file.claims.slice(-2).map(({ text: words, standing }) => `${words} (${standing})`);
-    expect(halves).toEqual([
-      'Some claim that the lamp was green. (alleged)',
-      'The officials have replaced it. (stated)',
-    ]);
-    expect(messages(review.file, text)).toEqual(['the source itself may say this']);
-  });
 });
 
 describe('a label', () => {
@@ -124,8 +89,9 @@ describe('a label', () => {
   });
 
   test('can be the name of an organization', () => {
-    expect(bodyCalled('the office of the Norland President')).toBe('Office of the Norland President');
-    expect(bodyCalled('officials of the ministry')).toBeUndefined();
+    const office = { name: 'Office of the Norland President', kind: 'organizations' };
+    expect(nameCalled('the office of the Norland President')).toEqual(office);
+    expect(nameCalled('officials of the ministry')).toBeUndefined();
   });
 });
 

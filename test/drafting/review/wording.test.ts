@@ -7,7 +7,7 @@ import { type Review, startReview } from '../../../src/drafting/review/state/sta
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { TextFindings } from '../../../src/drafting/review/text-findings.js';
 import { wordingDoubts } from '../../../src/drafting/review/wording/doubts.js';
-import { balanced, joinedQuotation, widerThan } from '../../../src/drafting/review/wording/fragments.js';
+import { balanced, widerThan } from '../../../src/drafting/review/wording/fragments.js';
 import { groupsIn } from '../../../src/drafting/review/wording/groups.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 
@@ -60,10 +60,8 @@ describe('a pronoun that a claim does not resolve', () => {
     expect(after.file.claims.find(({ text }) => text.includes("Lind's"))?.about).toContain('ada-lind');
   });
 
-  test('can also refer to a court or a place', async () => {
+  test('can also refer to a court', async () => {
     const text = `A flight ends
-
-Ada Lind flew to Berlin on Monday. From there the talks went on.
 
 The judges of the Federal Court met on Tuesday. The court rejected the appeal.
 `;
@@ -74,10 +72,6 @@ The judges of the Federal Court met on Tuesday. The court rejected the appeal.
       ) as Claim;
       return [...found(review), after];
     };
-    expect(await named('From there')).toEqual([
-      'pronoun: this claim does not say what “there” refers to',
-      'From Berlin the talks went on.',
-    ]);
     expect(await named('The court rejected')).toEqual([
       'pronoun: this claim does not say what “The court” refers to',
       'The Federal Court rejected the appeal.',
@@ -360,46 +354,10 @@ test('a claim that is merged with a claim from the next sentence is checked agai
 });
 
 describe('a quotation with a missing quotation mark', () => {
-  test.each([
-    [
-      '"We came because we want to win the game," Ada Lind told the press, "to show that girls can sail too.',
-      'We came because we want to win the game to show that girls can sail too.',
-    ],
-    ['“We came to win the game.” She said: “The ship was lost.', undefined],
-    ['"The port is closed, and the ship is lost.', undefined],
-  ])('is joined without the words that name the speaker: %s', (text, joined) => {
-    expect(joinedQuotation(text)).toBe(joined);
-  });
-
   test('loses an unpaired mark at the end, or gets a second mark if it begins with one', () => {
     expect(balanced('We are disappointed with the port.“.')).toBe('We are disappointed with the port.');
     expect(balanced('"It sank," she said, "in the harbor.')).toBe('"It sank," she said, "in the harbor."');
   });
-});
-
-test('an interrupted quotation that is joined keeps the standing of its sentence', async () => {
-  const text =
-    'Port\n\nThe harbor opened. "We find a big chance to show our talent," Ada Lind told the press, "to all who sail in the bay. We came."\n';
-  const review = await begun(text, 'big chance', (file) => ({
-    ...file,
-    claims: file.claims.map((claim) =>
-      claim.text.includes('big chance')
-        ? {
-            ...claim,
-            text: '"We find a big chance to show our talent," Ada Lind told the press, "to all who sail in the bay.',
-            standing: 'aim' as const,
-            cue: 'chance to',
-            span: { start: 25, end: 124 },
-          }
-        : claim,
-    ),
-  }));
-  const { file } = perform(review, { do: 'accept so' }).review;
-  const joined = file.claims.find(({ id }) => id === review.at?.id);
-  expect([joined?.text, joined?.accept?.map(({ rule }) => rule)]).toEqual([
-    'We find a big chance to show our talent to all who sail in the bay.',
-    ['hardened-claim'],
-  ]);
 });
 
 test('a complete clause is not reported as the beginning of a claim with two clauses', () => {
@@ -476,20 +434,4 @@ describe('a standing that applies only to a noun in a claim', () => {
     const review = await begun(`Kim and the port\n\n${sentence}\n`, sentence, alleged('alleged', cue));
     expect(found(review)).toEqual([]);
   });
-});
-
-test('for a claim that begins with a verb, the subject of its sentence is suggested', async () => {
-  const text =
-    'Judge rules\n\nJudge Ek ruled for the port on Monday and held that it may open. The ship left.\n';
-  const start = text.indexOf('held');
-  const review = await begun(text, 'Held that', ({ claims: [first, ...rest], ...file }) => ({
-    ...file,
-    claims: [
-      { ...(first as Claim), text: 'Held that it may open.', span: { start, end: start + 21 } },
-      ...rest,
-    ],
-  }));
-  expect(found(review)).toContain('no-subject: has no subject');
-  const after = perform(review, { do: 'accept so' }).review;
-  expect(after.file.claims[0]?.text).toBe('Judge Ek held that it may open.');
 });

@@ -10,7 +10,6 @@ import { openIn } from '../../../drafting/review/accept.js';
 import { type Check, checkByRules, joined } from '../../../drafting/review/findings.js';
 import { claimFrom, type Item } from '../../../drafting/review/items.js';
 import { nameDoubts } from '../../../drafting/review/names/doubts.js';
-import { namesakes } from '../../../drafting/review/names/namesakes.js';
 import { type Review, startReview } from '../../../drafting/review/state/state.js';
 import type { ReviewText } from '../../../drafting/review/text.js';
 import { voiceDoubts } from '../../../drafting/review/voices/doubts.js';
@@ -65,7 +64,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
 const checkWith =
   (text: ReviewText): Check =>
   (file) =>
-    [namesakes, nameDoubts, voiceDoubts, wordingDoubts]
+    [nameDoubts, voiceDoubts, wordingDoubts]
       .map((doubts) => doubts(file, text))
       .reduce(joined, checkByRules(file));
 

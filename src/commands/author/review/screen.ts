@@ -17,11 +17,9 @@ import { acceptsPage } from './key-actions.js';
 import { keysFor, keysOfList } from './keys.js';
 import { claimLines, standingLines } from './lines/claim-lines.js';
 import { entryLines } from './lines/entry-lines.js';
-import { findingLines } from './lines/finding-lines.js';
+import { findingLines, missedLines } from './lines/finding-lines.js';
 import { listLines } from './lines/list-lines.js';
-import { missedLines } from './lines/missed-lines.js';
-import { type Paint, paintFor } from './lines/paint.js';
-import { labeledRow } from './lines/rows.js';
+import { labeledRow, type Paint, paintFor } from './lines/paint.js';
 import { suggestedKey } from './lines/suggested-words.js';
 
 export function reviewFrame(review: Review, path: string, look: Look): Frame {

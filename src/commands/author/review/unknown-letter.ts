@@ -1,4 +1,4 @@
-import type { Action } from '../../../drafting/review/actions.js';
+import { type Action, MOVING } from '../../../drafting/review/actions.js';
 import type { Turn } from '../../../system/prompts/frame/frame.js';
 
 /** What a key does: an action, a function that asks for the input that it needs, or a message. */
@@ -26,18 +26,7 @@ export class UnknownLetter {
 const isMove = (key: string, wanted: Wanted): boolean =>
   wanted === undefined || typeof wanted === 'string' || typeof wanted === 'function'
     ? wanted === undefined || SEARCHING.includes(key)
-    : MOVING.includes(wanted.do);
+    : MOVING.some((move) => move === wanted.do);
 
 /** The keys for questions whose answer moves to another entry. */
 const SEARCHING: readonly string[] = ['/', 'j'];
-
-const MOVING: readonly Action['do'][] = [
-  'next',
-  'previous',
-  'next page',
-  'previous page',
-  'next doubtful',
-  'closer',
-  'go',
-  'undo',
-];

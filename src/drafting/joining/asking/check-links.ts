@@ -4,8 +4,13 @@ import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { findJson } from '../../model/find-json.js';
 import { asks, conflictOf, shareEvent } from '../comparing/conflicts.js';
 import { denyOtherwise } from '../comparing/denials.js';
-import { haveOtherDoers } from '../comparing/doers.js';
-import { areElsewhere, areOfOtherYears, haveOtherDays, haveOtherNames } from '../comparing/events.js';
+import {
+  areElsewhere,
+  areOfOtherYears,
+  haveOtherDays,
+  haveOtherDoers,
+  haveOtherNames,
+} from '../comparing/events.js';
 import type { ReadClaim } from '../comparing/likeness.js';
 import { countOtherThings, haveOtherNumbers, shareNumber } from '../comparing/numbers.js';
 import type { LinkPart } from './link-parts.js';

@@ -3,8 +3,7 @@ import { rootsOf } from '../../../checking/meaning/support.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { datesDiffer, endsDiffer } from './dates.js';
 import { denialsOf, denyOtherwise } from './denials.js';
-import { haveOtherSubjects } from './doers.js';
-import { areElsewhere, areOfOtherYears, haveOtherDays } from './events.js';
+import { areElsewhere, areOfOtherYears, haveOtherDays, haveOtherSubjects } from './events.js';
 import { GENERAL, numbersDiffer, shareNumber } from './numbers.js';
 import { areRelated, hasRelated, ruleOut } from './related.js';
 

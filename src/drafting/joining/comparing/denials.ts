@@ -30,7 +30,7 @@ const isDenied = (one: Meaning, other: Meaning): boolean =>
 export function denialsOf(meaning: Meaning, other: Meaning): Denial[] {
   const excluding = meaning.predicates.filter(({ root }) => root === EXCLUDE);
   return [...meaning.negations, ...excluding]
-    .filter(({ at }) => !isBound(meaning, at) && !isWish(meaning, at) && !isOfSpeech(meaning, at))
+    .filter(({ at }) => !isBound(meaning, at) && !isWish(meaning, at))
     .map(({ at }) => denialOf(meaning, at, other))
     .filter(({ found }) => found > 0);
 }
@@ -49,12 +49,6 @@ const isBound = ({ words }: Meaning, at: number): boolean =>
 const isWish = ({ words }: Meaning, at: number): boolean =>
   words.slice(Math.max(0, at - 2), at + 6).some(({ lower }) => /^(?:should|must|ought)$/.test(lower)) ||
   (/^den/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'AUX');
-
-/** Returns whether a negator only denies that somebody spoke: 'he did not say why it failed'. */
-const isOfSpeech = (meaning: Meaning, at: number): boolean =>
-  SPEAKING.has(verbIn(meaning, deniedBy(meaning.words, at), at) ?? '');
-
-const SPEAKING: ReadonlySet<string> = new Set(['answer', 'comment', 'give', 'say', 'tell'].map(rootOf));
 
 function denialOf(meaning: Meaning, at: number, other: Meaning): Denial {
   const range = deniedBy(meaning.words, at);

@@ -31,7 +31,6 @@ export function phrasesBeside(text: string, name: string): string[] {
     found.push(
       ...behind(text.slice(end, end + LONGEST)),
       ...before(text.slice(Math.max(0, at - LONGEST), at)),
-      ...sharedBefore(text.slice(Math.max(0, at - LONGEST), at), text.slice(end, end + LONGEST)),
     );
   }
   return [...new Set(found)].slice(0, MOST);
@@ -57,25 +56,10 @@ function before(whole: string): string[] {
   // An article or preposition can be inside a description: 'president of the region', 'director at Norvision'.
   const isStop = (word: string, at: number) =>
     STOPS.has(word.toLowerCase()) &&
-    !(word === 'and' && PORTFOLIOS.has(clause[at - 1] ?? '') && !hasRole(clause[at + 1] ?? '')) &&
     !/^(?:of|for|at)$/u.test(clause[at - 1] ?? '') &&
     !(/^(?:at|on)$/u.test(word) && isTied(clause[at - 1] ?? ''));
   const phrase = clause.slice(clause.findLastIndex(isStop) + 1).join(' ');
   return isRole(phrase) ? [onLine(phrase)] : [];
-}
-
-/** Words for the responsibilities of an office, which can have two: 'trade and industry commissioner'. */
-const PORTFOLIOS = new Set(
-  'trade foreign defense defence finance health home justice labor labour culture energy education science sport sports tourism agriculture environment security development research economy transport works housing interior business industry technology information youth family water land food'.split(
-    ' ',
-  ),
-);
-
-/** Finds a title that two people share: 'President of Sudland' in 'Presidents Ada Lind and Jon Ek of Sudland'. */
-function sharedBefore(words: string, behindName: string): string[] {
-  const title = /(?<!\p{L})(\p{Lu}\p{Ll}+)s (?:(?:\p{Lu}[\p{L}.'’-]*,?|of|the) ){1,8}and $/u.exec(words)?.[1];
-  if (title === undefined || !hasRole(title)) return [];
-  return [`${title}${/^ of \p{Lu}\p{L}+/u.exec(behindName)?.[0] ?? ''}`];
 }
 
 /** Returns whether a preposition after this word belongs to the description: 'director at', 'Council on'. */
@@ -96,22 +80,6 @@ function isRole(phrase: string): boolean {
     !/\s(?:of|for|to|at|and)$/u.test(phrase)
   );
 }
-
-/**
- * Lists the offices that a text mentions without a name, the most frequent first: 'home secretary' in 'the home
- * secretary said'.
- */
-export function officesIn(text: string): string[] {
-  const counts = new Map<string, number>();
-  for (const [, office = '', noun = ''] of text.matchAll(
-    /\b[Tt]he ((?:\p{Ll}+ )?(\p{Ll}+))(?=[.,;]|\s(?!\p{Lu}))/gu,
-  ))
-    if (OFFICES.test(noun)) counts.set(office, (counts.get(office) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).map(([office]) => office);
-}
-
-const OFFICES =
-  /^(?:secretary|minister|president|chancellor|mayor|governor|chairman|chair|director|commissioner|ambassador)$/u;
 
 /** Returns whether a word names an office and is also a title: 'Undersecretary for Education', but not 'Mr'. */
 const isLongTitle = (word: string): boolean => TITLES.has(word) && word.length > 5;

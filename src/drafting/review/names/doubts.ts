@@ -4,12 +4,11 @@ import type { Findings, ReviewFinding } from '../findings.js';
 import { addressOf } from '../items.js';
 import type { ReviewText } from '../text.js';
 import { hasRole, longerName, phrasesBeside } from './beside-name.js';
-import { bodyBeside } from './body-beside.js';
-import { cut, endOf, isBesidePerson } from './cut-names.js';
+import { bodyBeside } from './bodies.js';
 import { asked, type Named } from './named.js';
 import { NAME_KINDS } from './names.js';
-import { noName, wholeOffice } from './no-names.js';
-import { described, spelledTwice } from './same-names.js';
+import { noName } from './no-names.js';
+import { spelledTwice } from './same-names.js';
 
 /** The maximum number of names that are compared to find similar ones; comparing more would take too long. */
 const MOST_NAMES = 300;
@@ -23,20 +22,13 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
   const all = namesOf(file);
   const source = text?.whole ?? '';
   const isMany = all.length > MOST_NAMES;
-  const bodies = isMany ? [] : all.filter(({ kind }) => kind === 'organizations');
-  const longer = bodies.map((one) => {
-    const name = longerName(source, one.name);
-    return { one, name: name === undefined || isBesidePerson(one.name, name, all) ? one.name : name };
-  });
   const found = new Map<string, readonly ReviewFinding[]>();
   for (const one of all) {
     if (!one.isOpen) continue;
-    const no = isMany ? [] : [...noName(one, all, source), ...bodyDoubt(one, all, source)];
+    const no = isMany ? [] : noName(one);
     const others = () => [
       ...cut(one, source, all),
-      ...(isMany
-        ? []
-        : [...endOf(one, source, longer), ...spelledTwice(one, all), ...described(one, all, source)]),
+      ...(isMany ? [] : spelledTwice(one, all)),
       ...roleDoubts(one, all, source),
     ];
     const doubts = no.some(({ isSure }) => isSure) ? no : [...no, ...others()];
@@ -61,14 +53,40 @@ const namesOf = (file: BriefingFile): Named[] =>
   );
 
 /**
+ * Asks about a truncated name: 'Ona' if the text always says 'Ona Christmas', or 'United Nations' if the text always
+ * says 'United Nations High Commissioner for Refugees'.
+ */
+function cut({ kind, name }: Named, source: string, all: readonly Named[]): ReviewFinding[] {
+  const isShort =
+    /\b(?:of|for|and)$/u.test(name) || kind === 'organizations' || (kind === 'people' && !name.includes(' '));
+  const longer = isShort ? longerName(source, name) : undefined;
+  const rest = longer === undefined ? '' : source.replaceAll(longer, '');
+  if (longer !== undefined && isBesidePerson(name, longer, all)) return [];
+  const isWithOther = all.some(
+    (one) => one.name !== name && longer?.endsWith(` ${one.name}`) && rest.includes(one.name),
+  );
+  return longer === undefined || isWithOther
+    ? []
+    : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
+}
+
+/**
+ * Returns whether a longer name is a name or an office followed by a person's name: 'Norholm University Ada Lind',
+ * 'Crime Commissioner Ada Lind'.
+ */
+const isBesidePerson = (name: string, longer: string, all: readonly Named[]): boolean =>
+  all.some((one) => {
+    if (one.kind !== 'people' || !one.name.includes(' ') || !longer.endsWith(` ${one.name}`)) return false;
+    const before = longer.slice(0, -one.name.length - 1);
+    return before === name || hasRole(before.split(' ').at(-1) ?? '');
+  });
+
+/**
  * Suggests the role that the text states next to a name. The suggestion is sure if the entry has no role, or if the
  * suggestion only completes the role.
  */
-function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
-  const { kind, name, role } = one;
+function roleDoubts({ kind, name, role }: Named, all: readonly Named[], source: string): ReviewFinding[] {
   if (kind !== 'people') return [];
-  const office = all.length > MOST_NAMES ? undefined : wholeOffice(one, all, source);
-  if (office !== undefined) return [asked('role', `is called “${office}”`, { set: { role: office } }, true)];
   const phrases = phrasesBeside(source, name).filter((phrase) => hasRole(phrase) && !isCutRole(phrase));
   const isWhole = role !== undefined && !isCutRole(role);
   const beside = phrases.find((phrase) => !isWhole || phrase.endsWith(` and ${role}`));
@@ -77,24 +95,8 @@ function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFi
   if (beside !== undefined)
     return [asked('role', `is called “${beside}” in the text`, { set: { role: beside } }, isSure)];
   if (role !== undefined) return [asked('role', `“${role}” may be only a part of the role`, undefined)];
-  const body = bodyBeside(source, name, kindsOf(all));
+  const body = bodyBeside(source, name, new Map(all.map((one) => [one.name, one.kind])));
   return body === undefined ? [] : [asked('role', `belongs to ${body}`, { set: { role: body } }, true)];
-}
-
-const kindsOf = (all: readonly Named[]): ReadonlyMap<string, string> =>
-  new Map(all.map(({ name, kind }) => [name, kind]));
-
-/**
- * Asks about a supposed person that is really the organization of a person: 'Norscan' in 'Ada Lind of survey partner
- * Norscan'.
- */
-function bodyDoubt(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
-  const people = all.filter(({ kind, id }) => kind === 'people' && id !== one.id);
-  const isBody =
-    one.kind === 'people' &&
-    !one.name.includes(' ') &&
-    people.some(({ name }) => bodyBeside(source, name, kindsOf(people)) === one.name);
-  return isBody ? [asked('kind', 'is an organization', { kind: 'organizations' }, true)] : [];
 }
 
 /** Returns whether a role was cut off: 'chairman of the Norlandic', 'education Mr.'. */

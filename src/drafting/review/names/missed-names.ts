@@ -7,10 +7,9 @@ import { nameCalled } from '../voices/doubles.js';
 import { isBodyName } from '../voices/label.js';
 import { CALENDAR } from '../wording/pronouns/nearest-names.js';
 import { hasRole, phrasesBeside } from './beside-name.js';
-import { bodiesInText } from './bodies-in-text.js';
+import { isDescriptionIn, showsBody } from './bodies.js';
 import { NAME_KINDS, type NameKind } from './names.js';
-import { isNoName, kindOf } from './no-names.js';
-import { isDescriptionIn, showsBody } from './shows-body.js';
+import { isBodyByWords, isNoName } from './no-names.js';
 
 export interface MissedName {
   readonly name: string;
@@ -42,8 +41,7 @@ export function missedNames(
     kind: KINDS[kind],
     count: mentions.length,
   }));
-  const bodies = bodiesInText(text.whole).map(asBody);
-  const found = unknownIn(file, text, [...calledIn(file), ...bodies, ...doubtful]).filter(
+  const found = unknownIn(file, text, [...calledIn(file), ...doubtful]).filter(
     ({ name }) =>
       !passed.has(name) &&
       !isNoName(name) &&
@@ -80,19 +78,13 @@ const isOnlyIn = (name: string, longer: string, whole: string): boolean =>
 
 const MOST_LIKE = 5;
 
-const asBody = (name: string): MissedName => ({ name, kind: 'organizations', isSure: true, count: 1 });
-
-/**
- * Finds capitalized words in the text that begin with the typed letters and are not yet in the file, and names of
- * organizations that contain a word beginning with these letters.
- */
+/** Finds capitalized words in the text that begin with the typed letters and are not yet in the file. */
 export function namesLike(typed: string, file: BriefingFile, text: ReviewText | undefined): MissedName[] {
   const wanted = foldWords(typed);
   if (wanted === '') return [];
   const runs = text?.whole.match(RUN) ?? [];
   const like = [...new Set(runs)].filter((run) => foldWords(run).startsWith(wanted)).slice(0, MOST_LIKE);
-  const bodies = bodiesInText(text?.whole ?? '').filter((one) => ` ${foldWords(one)}`.includes(` ${wanted}`));
-  return text === undefined ? [] : unknownIn(file, text, [...bodies.map(asBody), ...like.map(guessed)]);
+  return text === undefined ? [] : unknownIn(file, text, like.map(guessed));
 }
 
 /** Finds capitalized words in the middle of sentences that are not yet in the file. Most of them are not names. */
@@ -135,10 +127,8 @@ function kindOfMissed(
   const beside = kindBeside(name, whole, known);
   if (beside?.isSure !== true && isDescriptionIn(name, whole)) return { kind, isSure: false };
   if (beside !== undefined || isSure) return beside ?? { kind, isSure };
-  const own = kindOf({ kind, name });
-  if (own !== undefined) return { kind: own, isSure: true };
   const [first = '', ...rest] = name.split(' ');
-  if (isBodyName(name) || showsBody(name, whole)) return { kind: 'organizations', isSure: true };
+  if (isBodyByWords(name) || showsBody(name, whole)) return { kind: 'organizations', isSure: true };
   if (rest.length > 0 && (FIRST_NAMES.has(first) || isPerson(name, whole)))
     return { kind: 'people', isSure: true };
   const isGuess = kind === 'people' && rest.length > 0 && !/^\p{Lu}{1,2}\.?$/u.test(first);

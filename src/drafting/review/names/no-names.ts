@@ -1,20 +1,15 @@
 import { BODY_NOUNS, OF_HEADS } from '../../../reading/lexicon/bodies.js';
-import { ROLES } from '../../../reading/lexicon/titles.js';
 import { isDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
 import type { ReviewFinding } from '../findings.js';
 import { CALENDAR } from '../wording/pronouns/nearest-names.js';
-import { longerName } from './beside-name.js';
 import { asked, type Named } from './named.js';
 
-/** Asks about words that are not names, and about entries whose names suggest a different kind. */
-export function noName(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
-  const { name, kind } = one;
+/** Asks about words that are not names, and about people whose names are those of organizations. */
+export function noName({ name, kind }: Named): ReviewFinding[] {
   if (isNoName(name)) return [asked('no-name', 'is not a name', { drop: true }, true)];
-  if (kind === 'organizations' && officeWith(one, all, source) !== undefined)
-    return [asked('no-name', 'is only part of an office', { drop: true }, true)];
-  const better = kind === 'places' ? undefined : kindOf(one);
-  const word = better === 'places' ? 'a place' : 'an organization';
-  return better === undefined || better === kind ? [] : [asked('kind', `may be ${word}`, { kind: better })];
+  return kind === 'people' && isBodyByWords(name)
+    ? [asked('kind', 'may be an organization', { kind: 'organizations' })]
+    : [];
 }
 
 /** Returns whether words are certainly not a name: a day or month, a nationality, or a plural such as 'Officials'. */
@@ -34,42 +29,10 @@ const isPeople = (name: string): boolean => {
   return isDemonym(name) || (DIRECTION.test(first) && rest.length === 1 && isDemonym(rest[0] ?? ''));
 };
 
-/** Determines the kind of a name from its words: 'Centre for Control', 'Netto Poland', 'Eastern Mediterranean'. */
-export function kindOf({ kind, name }: Pick<Named, 'kind' | 'name'>): 'organizations' | 'places' | undefined {
+/** Returns whether the words of a name show that it is an organization: 'Centre for Control', 'Netto Poland'. */
+export function isBodyByWords(name: string): boolean {
   const words = name.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (DIRECTION.test(first) && words.length === 2 && isPlaceWord(last)) return 'places';
-  if (kind === 'organizations' || words.length < 2) return undefined;
-  const isBody =
-    BODY_NOUNS.has(last) || (OF_HEADS.has(first) && / (?:of|for) /u.test(name)) || isPlaceWord(last);
-  return isBody ? 'organizations' : undefined;
-}
-
-const isPlaceWord = (word: string): boolean =>
-  knownPlace(word) !== undefined ||
-  /^(?:Mediterranean|Pacific|Atlantic|Baltic|Balkans|Caucasus)$/u.test(word);
-
-/**
- * Returns the office that contains a supposed name: 'Crime Commissioner' for 'Crime', if the text always says 'Crime
- * Commissioner Ada Lind'.
- *
- * @returns undefined if the word also occurs elsewhere or is the name of an organization
- */
-function officeWith({ name }: Named, all: readonly Named[], source: string): string | undefined {
-  const longer = longerName(source, name);
-  if (longer === undefined || BODY_NOUNS.has(name.split(' ').at(-1) ?? '')) return undefined;
-  const person = all.find((one) => one.kind === 'people' && longer.endsWith(` ${one.name}`));
-  const office = person && longer.slice(0, -person.name.length - 1);
-  const title = office?.split(' ').at(-1)?.toLowerCase() ?? '';
-  return office !== name && ROLES.has(title) ? office : undefined;
-}
-
-/** Returns the full office if the draft has only the end of it: 'Crime Commissioner' for 'Commissioner'. */
-export function wholeOffice(one: Named, all: readonly Named[], source: string): string | undefined {
-  const { name, role, kind } = one;
-  if (kind !== 'people' || role === undefined) return undefined;
-  return all
-    .filter((other) => other.kind === 'organizations')
-    .map((other) => officeWith(other, all, source))
-    .find((office) => office?.endsWith(` ${role}`) && source.includes(`${office} ${name}`));
+  const isOfHead = OF_HEADS.has(first) && / (?:of|for) /u.test(name);
+  return words.length > 1 && (BODY_NOUNS.has(last) || isOfHead || knownPlace(last) !== undefined);
 }

@@ -1,6 +1,5 @@
 import { BODY_NOUNS, COMPANY_WORDS } from '../../../reading/lexicon/bodies.js';
-import { countryOfDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
-import { LANDSCAPE } from '../../../reading/names/runs.js';
+import { knownPlace } from '../../../reading/names/gazetteer.js';
 import { fold, foldWords } from '../../../text/fold.js';
 import { isNear } from '../../../text/typing-errors.js';
 import type { ReviewFinding } from '../findings.js';
@@ -74,35 +73,3 @@ function isSpelledAlike(one: string, other: string, isPerson: boolean): boolean 
   if (isPerson && !isAlone) return a.length > 8 && isNear(a, b);
   return isPerson && last.length > 5 && isNear(last, otherLast);
 }
-
-/**
- * Asks about a name that only describes another entry: 'Norland island' for 'Norland', or 'Norlandic news agency' if
- * the text says 'Norvision, a Norlandic news agency'.
- */
-export function described(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
-  const other = all.find(
-    (two) => two.id !== one.id && two.kind === one.kind && isDescribed(one, two, source),
-  );
-  return other === undefined
-    ? []
-    : [asked('described', `may be ${other.name}`, { into: { kind: other.kind, id: other.id } })];
-}
-
-function isDescribed({ kind, name }: Named, other: Named, source: string): boolean {
-  if (kind === 'places') return LANDSCAPE.test(name.split(' ').at(-1) ?? '') && isCut(name, other.name);
-  if (kind !== 'organizations') return false;
-  const [country, body, ...more] = name.split(' ');
-  const isGovernment = body === 'government' && more.length === 0;
-  if (isGovernment && countryOfDemonym(country ?? '') === other.name) return true;
-  return name.includes(' ') && isBehind(source, other.name, name);
-}
-
-/** Returns whether the text uses a name to describe another one: 'Norvision, a Norlandic news agency'. */
-const isBehind = (source: string, other: string, name: string): boolean =>
-  ['a', 'an', 'the'].some((article) => {
-    const words = `${other}, ${article} ${name}`;
-    const at = source.indexOf(words);
-    return at >= 0 && /^[,.;:)"”]/u.test(source.slice(at + words.length));
-  });
-
-const isCut = (name: string, other: string): boolean => name.replace(/\s\S+$/u, '') === other;

@@ -3,10 +3,7 @@ import type { Span } from '../../../reading/reading.js';
 import { sharedLength } from '../../../reading/spans.js';
 import type { ReviewText } from '../text.js';
 import type { ClaimPassage } from '../voices/sentence-doubts.js';
-import { voicesCalled } from '../voices/speakers.js';
-
-/** How many sentences before the claim are searched for the referent of 'these organizations'. */
-const REACH = 3;
+import { voiceCalled } from '../voices/speakers.js';
 
 /**
  * Determines the voice of one part of a claim: the source if somebody speaks only in the other part, and otherwise the
@@ -22,8 +19,7 @@ export function voiceOfPart(file: BriefingFile, claim: Claim, span: Span, text: 
   if (one === undefined) return { by: 'source' };
   const isKnown = voices.length === 1 && claim.attribution.by !== 'source';
   if (another !== undefined || isKnown) return claim.attribution;
-  const [voice] = voicesCalled(file, one.voice.name ?? '', text.before(claim, REACH));
-  return (one.voice.name && voice) || claim.attribution;
+  return one.voice.name ? voiceCalled(file, one.voice.name) : claim.attribution;
 }
 
 type Told = ClaimPassage['attributions'][number];

@@ -1,6 +1,7 @@
 import { ROLES } from '../../../reading/lexicon/titles.js';
 import { countryOfDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
 import { BODIES } from '../../../reading/voices/lexicon/source-nouns.js';
+import { capitalized } from '../../claims/wording.js';
 import { nounOf, nounPart, plainWords } from './label.js';
 import type { Party } from './parties.js';
 
@@ -42,42 +43,17 @@ function isInOtherWords(part: readonly string[], noun: string, name: string): bo
 }
 
 /**
- * Finds the only organization that a voice such as 'the committee' or 'the MPs' report' can be: the one whose name
- * contains its noun or, for a report, the one that writes reports.
- */
-export function bodyMeant(label: string, parties: readonly Party[]): Party | undefined {
-  const noun = nounPart(label).at(-1) ?? '';
-  const isOfReport = /^(?:report|study|review)$/u.test(noun);
-  if (!isOfReport && !BODIES.has(noun)) return undefined;
-  const isMeant = (word: string) => (isOfReport ? REPORTING.test(word) : word === noun);
-  const fit = parties.filter(
-    ({ kind, names }) => kind === 'organizations' && names.some((name) => plainWords(name).some(isMeant)),
-  );
-  return fit.length === 1 ? fit[0] : undefined;
-}
-
-const REPORTING = /^(?:committee|commission|inquiry|panel)$/iu;
-
-/**
- * Turns the label of an unnamed voice into the name of an organization: 'Office of the Norland President'.
+ * Turns the label of an unnamed voice into a name if it stands for an organization or office that exists only once:
+ * 'Office of the Norland President', 'Norlandic public prosecutor'.
  *
  * @returns undefined if the label is only a description
- */
-export function bodyCalled(label: string): string | undefined {
-  const words = label.replace(/^the\s/iu, '');
-  const isName = /^\p{Ll}+ (?:of|for) (?:the )?\p{Lu}/u.test(words) && BODIES.has(nounOf(words));
-  return isName ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : undefined;
-}
-
-/**
- * Like `bodyCalled`, but also accepts an organization or office that exists only once in a country or place: 'Norlandic
- * public prosecutor'.
  */
 export function nameCalled(
   label: string,
 ): { readonly name: string; readonly kind: 'people' | 'organizations' } | undefined {
-  const body = bodyCalled(label);
-  if (body !== undefined) return { name: body, kind: 'organizations' };
+  const words = label.replace(/^the\s/iu, '');
+  if (/^\p{Ll}+ (?:of|for) (?:the )?\p{Lu}/u.test(words) && BODIES.has(nounOf(words)))
+    return { name: capitalized(words), kind: 'organizations' };
   const [, name = '', place = ''] = /^the ((\p{Lu}[\p{L}-]+)(?: \p{Ll}[\p{L}-]+){1,3})$/iu.exec(label) ?? [];
   if (!/^\p{Lu}/u.test(place) || (countryOfDemonym(place) ?? knownPlace(place)) === undefined)
     return undefined;

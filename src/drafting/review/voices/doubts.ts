@@ -5,18 +5,10 @@ import type { Findings, ReviewFinding } from '../findings.js';
 import { suggestionOf } from '../findings.js';
 import { inReadingOrder, paragraphOf } from '../items.js';
 import type { ReviewText } from '../text.js';
-import { bodyCalled, bodyMeant, doubleOf } from './doubles.js';
+import { doubleOf } from './doubles.js';
 import { maySpeak } from './label.js';
 import { type Party, partiesOf } from './parties.js';
-import { personsMeant, pronounOf } from './pronoun-speaker.js';
-import {
-  type ClaimPassage,
-  mayContinue,
-  quotesWithPronoun,
-  saidToAgency,
-  speaksIn,
-  startsAnew,
-} from './sentence-doubts.js';
+import { type ClaimPassage, mayContinue, quotesWithPronoun, speaksIn } from './sentence-doubts.js';
 
 /** How many earlier voices 'a spokesman' may refer to. */
 const NEAR = 6;
@@ -32,7 +24,7 @@ interface ClaimInOrder {
 
 /**
  * Asks about doubtful voices, and suggests likelier ones. For example, an unnamed voice may be a person named elsewhere
- * or not a speaker at all, and an agency may only quote the speaker.
+ * or not a speaker at all.
  */
 export function voiceDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const briefing = new Briefing(file);
@@ -40,7 +32,7 @@ export function voiceDoubts(file: BriefingFile, text: ReviewText | undefined): F
   const found = new Map<string, readonly ReviewFinding[]>();
   for (const one of claimsInOrder(file)) {
     if (one.claim.proposed === undefined) continue;
-    const doubt = doubtAbout(one, file, parties, text);
+    const doubt = doubtAbout(one, parties, text);
     if (doubt !== undefined) found.set(`claims/${one.claim.id}`, [asked(doubt, briefing)]);
   }
   return found;
@@ -69,24 +61,17 @@ interface Doubt {
 
 function doubtAbout(
   one: ClaimInOrder,
-  file: BriefingFile,
   parties: readonly Party[],
   text: ReviewText | undefined,
 ): Doubt | undefined {
   const { claim, voice } = one;
   const passage = text?.passageOf(claim);
-  if (voice.by !== 'source' && passage && startsAnew(passage))
-    return { message: 'the source itself may say this', action: { do: 'voice', attribution: OWN } };
   if (voice.by === 'source')
     return passage && (quotedFromBefore(one, passage) ?? continuedFromBefore(one, passage));
-  if (voice.by === 'unnamed') {
-    if (voice.label === undefined) return text && unsaid(one, file, text);
-    const isSpeaking = passage !== undefined && speaksIn(passage, voice.label);
-    return unnamed(one, voice.label, parties, isSpeaking);
-  }
-  const agency = voice.by === 'party' && parties.find(({ id }) => id === voice.party);
-  const quoted = agency && passage && saidToAgency(passage, agency, parties);
-  return quoted ? said(`${quoted.names[0]} may be the one who is quoted`, quoted, false) : undefined;
+  if (voice.by === 'party') return undefined;
+  if (voice.label === undefined) return { message: 'the draft does not know whose words these are' };
+  const isSpeaking = passage !== undefined && speaksIn(passage, voice.label);
+  return unnamed(one, voice.label, parties, isSpeaking);
 }
 
 /** Asks whether a quotation belongs to the voice of the previous claim: 'It also set a target: “We agree to talk.”' */
@@ -117,22 +102,6 @@ const PRONOUN = /^(?:he|she)$/iu;
 
 const OWN: Attribution = { by: 'source' };
 
-/** Asks who 'he' or 'she' is, if the reading of the text does not know the speaker. */
-function unsaid({ claim }: ClaimInOrder, file: BriefingFile, text: ReviewText): Doubt {
-  const word = pronounOf(claim, text);
-  const [meant] = word === undefined ? [] : personsMeant(word, claim, file, text);
-  if (word === undefined || meant === undefined)
-    return { message: 'the draft does not know whose words these are' };
-  const { id, name } = meant;
-  return {
-    message: `“${word}” may be ${name}`,
-    action:
-      id === undefined
-        ? { do: 'new voice', words: name, kind: 'people' }
-        : { do: 'voice', attribution: { by: 'party', party: id } },
-  };
-}
-
 /** @param isSpeaking whether the sentence says that somebody with this label speaks */
 function unnamed(
   { before }: ClaimInOrder,
@@ -144,20 +113,8 @@ function unnamed(
   const near = before.flatMap((id) => parties.filter((party) => party.id === id));
   const double = isPronoun
     ? near.find(({ kind }) => kind === 'people')
-    : (doubleOf(label, near) ?? doubleOf(label, parties) ?? bodyMeant(label, parties));
+    : (doubleOf(label, near) ?? doubleOf(label, parties));
   if (double) return said(`“${label}” may be ${double.names[0]}`, double, !isPronoun);
-  const body = bodyCalled(label);
-  if (body !== undefined)
-    return {
-      message: `“${label}” may be a name`,
-      action: { do: 'new voice', words: body, kind: 'organizations', isForAll: true },
-    };
-  const owner = /^(.+\p{L})['’]s$/u.exec(label)?.[1];
-  if (owner !== undefined)
-    return {
-      message: `“${label}” may be ${owner}`,
-      action: { do: 'voice', attribution: { by: 'unnamed', label: owner }, isForAll: true },
-    };
   return isSpeaking || maySpeak(label)
     ? undefined
     : {

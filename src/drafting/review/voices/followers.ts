@@ -3,7 +3,7 @@ import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { inReadingOrder, paragraphOf } from '../items.js';
 import type { ReviewText } from '../text.js';
 import { isQuoted } from '../wording/pronouns/quoted.js';
-import { voicesCalled } from './speakers.js';
+import { voiceCalled } from './speakers.js';
 
 /**
  * Finds the unreviewed claims after a claim that depend on its voice: claims from the same quotation, or from the next
@@ -30,5 +30,5 @@ export function followersOf(file: BriefingFile, claim: Claim, text: ReviewText |
 const namesItsVoice = (file: BriefingFile, claim: Claim, text: ReviewText): boolean =>
   text
     .speakersAt(claim)
-    .flatMap((name) => voicesCalled(file, name))
+    .map((name) => voiceCalled(file, name))
     .some((voice) => isDeepStrictEqual(voice, claim.attribution));

@@ -5,15 +5,13 @@ import type { Tools } from '../state/state.js';
 import type { ReviewText } from '../text.js';
 import { isQuoted } from '../wording/pronouns/quoted.js';
 import { partiesOf } from './parties.js';
-import { personsMeant, pronounOf } from './pronoun-speaker.js';
 import { speakersOf } from './speakers.js';
 
 const OWN: Attribution = { by: 'source' };
 
 /**
- * Lists alternatives to the voice of a claim, the likeliest first: the people to whom 'he' or 'she' may refer, the
- * speakers in its sentence, the parties named before the claim or its quotation, the parties named in its sentence, the
- * voices of nearby claims, and the source's own voice. If nobody speaks in the sentence, the source's own voice comes
+ * Lists alternatives to the voice of a claim, the likeliest first: the speakers in its sentence, the parties named before
+ * the claim or its quotation, the parties named in its sentence, the voices of nearby claims, and the source's own voice. If nobody speaks in the sentence, the source's own voice comes
  * first, since people who are only mentioned are seldom the voice.
  */
 export function likelyVoices(
@@ -24,10 +22,7 @@ export function likelyVoices(
   const speakers = speakersOf(file, tools.text, claim).filter(isOther);
   const sentence = tools.text?.around(claim)?.sentence ?? '';
   const isInQuotation = tools.text !== undefined && isQuoted(claim, tools.text);
-  const pronoun = tools.text && pronounOf(claim, tools.text);
-  const meant = pronoun && tools.text ? personsMeant(pronoun, claim, file, tools.text) : [];
   const others = [
-    ...meant.flatMap(({ id }): Attribution[] => (id === undefined ? [] : [{ by: 'party', party: id }])),
     ...speakers,
     ...placesBefore(claim, tools.text, isInQuotation).flatMap((words) => namedIn(file, words)),
     ...namedIn(file, sentence),

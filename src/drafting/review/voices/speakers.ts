@@ -3,14 +3,10 @@ import type { ReviewText } from '../text.js';
 import { isQuoted } from '../wording/pronouns/quoted.js';
 import { subjectOf } from '../wording/subject.js';
 import { maySpeak, nounOf } from './label.js';
-import { type Party, partiesOf, partyCalled } from './parties.js';
-
-/** How many sentences before the claim are searched for the referents of 'these organizations'. */
-const REACH = 3;
+import { partyCalled } from './parties.js';
 
 /**
  * Finds the speakers in the sentence of a claim: those next to a verb of saying, and the subject of the sentence.
- * 'These organizations' is resolved to the organizations named before.
  */
 export function speakersOf(file: BriefingFile, text: ReviewText | undefined, claim: Claim): Attribution[] {
   if (text === undefined) return [];
@@ -20,8 +16,7 @@ export function speakersOf(file: BriefingFile, text: ReviewText | undefined, cla
   const names = [...text.speakersAt(claim), ...(isSubject ? [subject] : [])].filter(
     (name) => partyOf(file, labelOf(name)) !== undefined || (maySpeak(nounOf(name)) && !OF_THINGS.test(name)),
   );
-  const before = text.before(claim, REACH);
-  const voices = names.flatMap((name) => voicesCalled(file, name, before));
+  const voices = names.map((name) => voiceCalled(file, name));
   return [...new Map(voices.map((voice) => [keyOf(voice), voice])).values()];
 }
 
@@ -32,45 +27,16 @@ const OF_THINGS =
 /** Returns a key that ignores case and the article, so that 'The court' equals 'court'. */
 const keyOf = (voice: Attribution): string => JSON.stringify(voice).toLowerCase().replace('"the ', '"');
 
-/**
- * Resolves the words for a speaker, such as a name, a last name or a description, to voices.
- *
- * @param before the preceding sentences, the nearest first
- */
-export function voicesCalled(
-  file: BriefingFile,
-  called: string,
-  before: readonly string[] = [],
-): Attribution[] {
-  const name = labelOf(called);
-  const party = partyOf(file, name);
-  if (party !== undefined) return [{ by: 'party', party }];
-  const meant = SEVERAL.test(name) ? namedBefore(name, partiesOf(file), before) : [];
-  const voices = meant.map(({ id }): Attribution => ({ by: 'party', party: id }));
-  const [, second] = meant;
-  const label = second === undefined ? name : meant.map(({ names }) => names[0]).join(' and ');
-  return meant.length === 1 ? voices : [{ by: 'unnamed', label }, ...voices];
+/** Resolves the words for a speaker, such as a name, a last name or a description, to a voice. */
+export function voiceCalled(file: BriefingFile, called: string): Attribution {
+  const label = labelOf(called);
+  const party = partyOf(file, label);
+  return party === undefined ? { by: 'unnamed', label } : { by: 'party', party };
 }
 
 /** Finds the party with a name, or with its last word: 'Judge Lind'. */
 const partyOf = (file: BriefingFile, name: string): string | undefined =>
   partyCalled(file, name) ?? partyCalled(file, name.split(' ').at(-1) ?? '');
-
-const SEVERAL = /^(?:these|those|both|(?:the )?(?:two|three|four))\s\p{Ll}+/iu;
-
-/** Returns the people or organizations named in the nearest sentence that names at least two. */
-function namedBefore(label: string, parties: readonly Party[], before: readonly string[]): readonly Party[] {
-  const kind = OF_PEOPLE.test(label) ? 'people' : 'organizations';
-  for (const sentence of before) {
-    const there = parties.filter(
-      (one) => one.kind === kind && one.names.some((name) => sentence.includes(name)),
-    );
-    if (there.length > 1) return there;
-  }
-  return [];
-}
-
-const OF_PEOPLE = /(?:men|women|people|officials|ers|ors|ists|ians)$/iu;
 
 /**
  * Shortens the words for a speaker to a label: 'Yemeni officials in November' to 'Yemeni officials', 'Lind's father's'

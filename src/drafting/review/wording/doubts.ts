@@ -7,7 +7,6 @@ import { dependentsIn } from './dependents/dependents.js';
 import { BEFORE_VERB } from './dependents/words.js';
 import { cutIn, widerThan } from './fragments.js';
 import { claimBefore } from './merging.js';
-import { beginsWithVerb, subjectOf } from './subject.js';
 import { meaning } from './wording.js';
 
 /**
@@ -22,9 +21,7 @@ export function wordingDoubts(file: BriefingFile, text: ReviewText | undefined):
   for (const claim of file.claims.filter(({ proposed }) => proposed !== undefined)) {
     const beside = bySentence.get(`${claim.source} ${claim.at}`) ?? [];
     const cut = cutDoubt(claim, beside, text);
-    const doubts = cut
-      ? [cut]
-      : [...subjectDoubt(claim, text), ...referentDoubt(claim, file, text), ...standingDoubt(claim, text)];
+    const doubts = cut ? [cut] : [...referentDoubt(claim, file, text), ...standingDoubt(claim, text)];
     if (doubts.length > 0) found.set(`claims/${claim.id}`, doubts);
   }
   return found;
@@ -39,28 +36,6 @@ function cutDoubt(claim: Claim, beside: readonly Claim[], text: ReviewText): Rev
       words: 'the two claims merged',
     });
   return cut && { ...asked('cut', cut.message, cut.correction), ...(cut.about && { about: cut.about }) };
-}
-
-/**
- * Asks about a missing subject: 'Held that it is closed', from 'Judge Ek ruled for the port and held that it is
- * closed'.
- */
-function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
-  const { sentence, span } = text.passageOf(claim) ?? {};
-  if (
-    sentence === undefined ||
-    span === undefined ||
-    !/\b(?:and|but)\s$/u.test(sentence.slice(0, span.start))
-  )
-    return [];
-  // A name may look like a past-tense verb: 'Mohamed was invited'.
-  const [first = ''] = claim.text.split(' ', 1);
-  const isVerb = sentence.slice(span.start).startsWith(first.toLowerCase()) && beginsWithVerb(claim.text);
-  const subject = isVerb ? subjectOf(sentence) : undefined;
-  if (subject === undefined) return [];
-  const words = `${subject} ${claim.text.slice(0, 1).toLowerCase()}${claim.text.slice(1)}`;
-  const doubt = asked('no-subject', 'has no subject', { action: { do: 'reword', words }, words: subject });
-  return [{ ...doubt, about: claim.text }];
 }
 
 /** Asks about what the claim refers to: the previous sentence as a whole, or something in it. */
@@ -80,9 +55,9 @@ function dependentDoubt(claim: Claim, file: BriefingFile, text: ReviewText): Rev
   return open.isSure ? unnamedDoubt(open.word, named) : [unclearDoubt(open.word)];
 }
 
-/** Asks about words that refer to the previous claim: 'This is in contrast to', 'The move came', 'in this way'. */
+/** Asks about 'This' before a verb, which refers to the previous claim: 'This is in contrast to'. */
 function sentenceDoubt(claim: Claim, file: BriefingFile): ReviewFinding[] {
-  const word = (MEANS_SENTENCE.exec(claim.text) ?? MEANS_DEED.exec(claim.text))?.[0];
+  const word = MEANS_SENTENCE.exec(claim.text)?.[0];
   if (word === undefined || claimBefore(file, claim) === undefined) return [];
   const suggestion = { action: { do: 'merge before' }, words: 'the two claims merged' } as const;
   const doubt = asked('pronoun', `“${word}” refers to the previous sentence`, suggestion);
@@ -90,9 +65,6 @@ function sentenceDoubt(claim: Claim, file: BriefingFile): ReviewFinding[] {
 }
 
 const MEANS_SENTENCE = new RegExp(`^Th(?:is|at)${BEFORE_VERB}`, 'u');
-
-const MEANS_DEED =
-  /^The (?:move|decision|announcement|news)(?= (?:is|was|has|had|will|would|could|may|might|comes|came|follows|followed|means|meant|drew|sparked|prompted)\b)|\bin (?:this|that) way\b/u;
 
 function unclearDoubt(word: string): ReviewFinding {
   const doubt = asked('pronoun', `this claim does not say what “${word}” refers to`, undefined);

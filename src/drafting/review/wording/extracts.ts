@@ -1,6 +1,6 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Span } from '../../../reading/reading.js';
-import { narrowed, sentenceOf } from '../../claims/wording.js';
+import { narrowed } from '../../claims/wording.js';
 import { overlaps } from '../neighborhood.js';
 import { beginsAlone } from '../splitting/clauses.js';
 import { jointsIn } from '../splitting/joints.js';
@@ -30,13 +30,8 @@ export async function extracts(
     const own = { start: one.start + span.start, end: one.start + span.end };
     return isQuoted({ ...one.claim, span: own }, text) ? wording : withSpeaker(wording, one.claim, file);
   });
-  const more = await soundIn([...withHedge(one), ...longer(one)], isSound);
-  return [
-    ...reported,
-    ...joinedSpeech(one),
-    whole,
-    ...more.map(({ span, words }) => extract(one, span, words)),
-  ];
+  const more = await soundIn(longer(one), isSound);
+  return [...reported, whole, ...more.map(({ span, words }) => extract(one, span, words))];
 }
 
 /** Words that begin an indirect question, which is not a statement: 'why the port is closed'. */
@@ -81,27 +76,6 @@ function quotations({ passage: { sentence, span }, claim }: ClaimInSentence): St
     const quotation = { start: index + 1, end: index + 1 + words.length };
     return overlaps(quotation, span) ? { span: quotation, words: 'only the quotation' } : [];
   });
-}
-
-/** Joins the parts of an interrupted quotation: “It sank,” she said, “in the harbor.” without 'she said'. */
-function joinedSpeech({ passage, claim }: ClaimInSentence): Wording[] {
-  if (claim.attribution.by === 'source') return [];
-  return passage.attributions.flatMap(({ content }) => {
-    if (content.length < 2 || !content.some((one) => overlaps(one, passage.span))) return [];
-    const parts = content.map((one) => narrowed(one, passage.sentence));
-    const words = parts.map(({ start, end }) => passage.sentence.slice(start, end).replace(/["“”,]+$/u, ''));
-    const text = words.join(' ');
-    return reword(sentenceOf({ start: 0, end: text.length }, text), 'without the speaker');
-  });
-}
-
-/** Extends the claim to include the hedge that it cites, if its text does not contain the hedge. */
-function withHedge({ passage: { sentence, span }, claim: { cue, text } }: ClaimInSentence): Stretch[] {
-  const at = cue === undefined || text.includes(cue) ? -1 : sentence.indexOf(cue);
-  if (at < 0) return [];
-  const end = Math.max(span.end, at + (cue ?? '').length);
-  const before = jointsIn(sentence).findLast((joint) => joint.end <= Math.min(at, span.start));
-  return [{ span: { start: before?.end ?? 0, end }, words: `with ${quoted(cue ?? '')}` }];
 }
 
 /** The highest rank of joints that are hardly ever within a clause. */

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../briefing/file/schema.js';
-import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
-import { capitalized, sentenceOf } from '../../claims/wording.js';
+import { capitalized } from '../../claims/wording.js';
 import type { Corrected } from '../findings.js';
 import type { ReviewText } from '../text.js';
-import { beginsWithParticiple } from './subject.js';
 
 /** Matches a text that ends with a word that cannot end a sentence. */
 const OPEN_END =
@@ -24,47 +22,19 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
   if (span === undefined || sentence === undefined) return undefined;
   const isWhole = sentence.length <= span.end - span.start;
   if (hasOpenQuotation(text)) {
-    const correction = closedQuotation(text, isWhole);
+    const closed = { do: 'reword', words: balanced(text) } as const;
+    const correction = isWhole
+      ? { action: closed, words: 'the text with the missing quotation mark' }
+      : WHOLE;
     return { message: 'has only one quotation mark', about: fromLastMark(text), correction };
   }
   if (isWhole) return undefined;
-  if (OPEN_END.test(text)) return { message: 'ends in the middle of a sentence', correction: WHOLE };
-  return beginsWithParticiple(text)
-    ? { message: 'has no subject', about: text, correction: WHOLE }
-    : undefined;
-}
-
-function closedQuotation(text: string, isWhole: boolean): Corrected {
-  const joined = joinedQuotation(text);
-  if (joined !== undefined)
-    return { action: { do: 'reword', words: joined }, words: 'the quotation without the speaker' };
-  return isWhole
-    ? { action: { do: 'reword', words: balanced(text) }, words: 'the text with the missing quotation mark' }
-    : WHOLE;
+  return OPEN_END.test(text) ? { message: 'ends in the middle of a sentence', correction: WHOLE } : undefined;
 }
 
 const fromLastMark = (text: string): string => text.slice(text.search(/["“”](?=[^"“”]*$)/u));
 
 const WHOLE: Corrected = { action: { do: 'whole' }, words: 'the whole sentence' };
-
-/**
- * Matches the middle of an interrupted quotation: the end of its first part, the words between the parts, and the
- * beginning of the next part.
- */
-const INTERRUPTED = /([,.!?])["”]\s+([^"“”:]{3,120}?)[,.]?\s+["“](?=\S)/u;
-
-/** Joins the parts of an interrupted quotation: “We came,” she said, “to win. becomes 'We came to win.' */
-export function joinedQuotation(text: string): string | undefined {
-  const found = INTERRUPTED.exec(text);
-  if (found === null || !(found[2] ?? '').split(/\s/u).some(isSpeech)) return undefined;
-  const before = text.slice(0, found.index);
-  const behind = text.slice(found.index + found[0].length);
-  const mark = found[1] === ',' ? '' : found[1];
-  const words = `${before}${mark} ${behind}`.replace(/^["“]|["”]$/gu, '').trim();
-  return /["“”]/u.test(words) ? undefined : sentenceOf({ start: 0, end: words.length }, words);
-}
-
-const isSpeech = (word: string): boolean => cueVerb(word.toLowerCase())?.kind === 'speech';
 
 /**
  * Balances quotation marks: removes an unpaired mark at the beginning or end, and adds the missing partner of any other

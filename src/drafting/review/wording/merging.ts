@@ -9,9 +9,9 @@ import { followed } from '../brief/followed.js';
 import { claimIn } from '../claims.js';
 import { withFields } from '../entries.js';
 import { inReadingOrder, paragraphOf } from '../items.js';
-import { isGone } from '../names/topics.js';
 import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
+import { isGone } from '../voices/parties.js';
 import { balanced, widerThan } from './fragments.js';
 import { ownPart } from './own-part.js';
 

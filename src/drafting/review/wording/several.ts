@@ -58,9 +58,10 @@ export function groupsMeant(noun: string, claim: Claim, text: ReviewText): Meant
   return distinct([...same, ...near.slice(0, MOST_NAMED), ...others, `the ${noun}`].map(named));
 }
 
-const named = (name: string): Meant => ({ name });
+export const named = (name: string): Meant => ({ name });
 
-function distinct(meant: readonly Meant[]): Meant[] {
+/** Removes meanings with the same name. */
+export function distinct(meant: readonly Meant[]): Meant[] {
   const found = new Map<string, Meant>();
   for (const one of meant) {
     const key = one.name.toLowerCase();

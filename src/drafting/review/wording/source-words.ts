@@ -5,7 +5,6 @@ import { hardenedClaim } from '../../../checking/rules/overstatement/detect-over
 import { standsInNamed } from '../../../checking/verify/comparable.js';
 import { acceptances, acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';
 import type { ReviewText } from '../text.js';
-import { joinedQuotation } from './fragments.js';
 
 /**
  * After an action, accepts text that is quoted from the source, as a draft does. If a rule would report a changed
@@ -72,8 +71,7 @@ function isInSentenceOf(words: string, claim: Claim | undefined, text: ReviewTex
   const { start, end } = (claim && text?.sentenceSpan(claim)) ?? {};
   if (claim === undefined || start === undefined || end === undefined) return false;
   const sentence = text?.words(claim.source, { start, end: Math.max(end, claim.span?.end ?? end) }) ?? '';
-  const joined = joinedQuotation(sentence) ?? '';
-  return partsOf(words).every((part) => standsInNamed(part, sentence) || standsInNamed(part, joined));
+  return partsOf(words).every((part) => standsInNamed(part, sentence));
 }
 
 /** Splits the text of a merged claim into its sentences, without final punctuation and quotation marks at the ends. */

@@ -50,19 +50,3 @@ export const beginsWithVerb = (words: string): boolean => {
   const [first = '', second = ''] = words.split(/\s+/u);
   return isFiniteVerb(first.toLowerCase()) && !/^(?:by|from|in|at)$/u.test(second);
 };
-
-/**
- * Returns whether words begin with a participle and lack a subject: 'Killing 107 people', but not 'Building the dam has
- * begun'.
- */
-export function beginsWithParticiple(words: string): boolean {
-  const [first = '', second = '', ...rest] = words.split(/\s+/u);
-  if (!/^\p{Lu}\p{Ll}+ing$/u.test(first) || NOT_PARTICIPLE.test(first)) return false;
-  return second === 'that' ? !BEGINS_MAIN.test(words) : ![second, ...rest].some(isFiniteVerb);
-}
-
-/** Matches a comma and the beginning of a subject. */
-const BEGINS_MAIN = /,\s(?:he|she|it|they|we|I|the|an?|his|her|their|\p{Lu}\p{L}+)\s/u;
-
-const NOT_PARTICIPLE =
-  /^(?:(?:No|Some|Any|Every)thing|According|During|Regarding|Including|Evening|Morning|Spring|String|King|Ring|Wing|Bring)$/u;

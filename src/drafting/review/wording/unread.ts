@@ -3,9 +3,9 @@ import { unreadPlaces } from '../../../checking/rules/source-places.js';
 import { inserted, nextId } from '../entries.js';
 import type { Findings } from '../findings.js';
 import { addressOf, type Item, inReadingOrder } from '../items.js';
-import { newlyNamed } from '../names/topics.js';
 import type { Outcome } from '../removal.js';
 import type { ReviewText } from '../text.js';
+import { newlyNamed } from '../voices/parties.js';
 
 /** A sentence of a source that no claim comes from. */
 export interface Unread {

@@ -6,7 +6,6 @@ import { redirected } from '../removal.js';
 import { perform } from '../review.js';
 import { effectOf } from '../state/effects.js';
 import type { Review } from '../state/state.js';
-import type { ReviewText } from '../text.js';
 import { called } from './dependents/dependents.js';
 import { extracts } from './extracts.js';
 import { shorter } from './shorter.js';
@@ -35,7 +34,6 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   const cut = place ? await extracts(place, file, tools.text) : [];
   const all = [
     ...suggested(review, at),
-    ...namedToo(cut, claim, file, tools.text),
     ...called(claim, file, tools.text),
     ...cut,
     ...(await shorter(claim, tools.text)),
@@ -50,18 +48,6 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   }
   const sound = checked.filter(({ asked }) => asked.length === 0);
   return [...sound, ...checked.filter(({ asked }) => asked.length > 0)].slice(0, MOST);
-}
-
-/** Takes the wording without the speaker, and replaces its pronoun with a name. */
-function namedToo(
-  [first]: readonly Wording[],
-  claim: Claim,
-  file: BriefingFile,
-  text: ReviewText,
-): Wording[] {
-  if (first === undefined || !/^without\s/u.test(first.words)) return [];
-  const [named] = called({ ...claim, text: first.text }, file, text);
-  return named === undefined ? [] : [{ ...named, words: `${first.words}; ${named.words}` }];
 }
 
 /** Returns the suggestions of a claim's findings, with the resulting text. */

@@ -6,8 +6,7 @@ import { STANDINGS } from '../../../../briefing/standing.js';
 import { SOURCE_WORDS } from '../../../../drafting/claims/claims.js';
 import type { ReviewText } from '../../../../drafting/review/text.js';
 import { packed } from '../../../../system/prompts/theme.js';
-import { type Paint, signed } from './paint.js';
-import { labeledRow } from './rows.js';
+import { labeledRow, type Paint, signed } from './paint.js';
 import { flat, sentenceLines } from './sentence-lines.js';
 
 /**

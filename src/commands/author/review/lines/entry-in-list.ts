@@ -9,8 +9,7 @@ import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
 import { claimsOf, detailsOf, KIND_WORDS, shownValue, withStanding } from './entry-lines.js';
 import { findingLines } from './finding-lines.js';
-import type { Paint } from './paint.js';
-import { labeledRow } from './rows.js';
+import { labeledRow, type Paint } from './paint.js';
 
 /**
  * Renders an entry other than a claim in a list. A name takes one line, including any suggestion for it. Other entries

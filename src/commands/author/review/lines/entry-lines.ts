@@ -8,8 +8,7 @@ import { isName } from '../../../../drafting/review/names/names.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
 import type { ReviewText } from '../../../../drafting/review/text.js';
 import { nameOf } from '../questions/choices.js';
-import { type Paint, signed } from './paint.js';
-import { labeledRow } from './rows.js';
+import { labeledRow, type Paint, signed } from './paint.js';
 import { sentenceLines } from './sentence-lines.js';
 
 export const KIND_WORDS: Readonly<Record<string, string>> = {

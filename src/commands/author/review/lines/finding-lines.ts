@@ -1,10 +1,13 @@
 import { suggestionFor } from '../../../../drafting/review/accept.js';
 import type { ReviewFinding } from '../../../../drafting/review/findings.js';
 import { addressOf, type Item } from '../../../../drafting/review/items.js';
+import { missedNames } from '../../../../drafting/review/names/missed-names.js';
+import { isName } from '../../../../drafting/review/names/names.js';
 import { effectOf } from '../../../../drafting/review/state/effects.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
-import type { Paint } from './paint.js';
-import { labeledRow } from './rows.js';
+import { clean } from '../../../../text/clean.js';
+import { wrapText } from '../../../../text/wrap.js';
+import { labeledRow, type Paint } from './paint.js';
 
 /** Renders the findings about an entry, each with its remedy. */
 export const findingLines = (review: Review, item: Item, width: number, paint: Paint): string[] =>
@@ -36,3 +39,16 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'no-cue': 'press h to choose the hedge',
   'firmer-wording': 'press e to add the hedge to the text, or h to choose the words that hedge the claim',
 };
+
+const MOST_LISTED = 5;
+
+/** Renders a line such as 'Press a to add names that the draft missed: Norholm, Sudholm'. */
+export function missedLines({ file, at, tools, passed }: Review, width: number, paint: Paint): string[] {
+  if (at === undefined || !isName(at)) return [];
+  const names = missedNames(file, tools.text, passed).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const more = names.length - MOST_LISTED;
+  const listed = names.slice(0, MOST_LISTED).join(', ');
+  const words = `Press a to add names that the draft missed: ${listed}${more > 0 ? ` and ${more} more` : ''}`;
+  return wrapText(clean(words), width).map((line) => paint.painted('question', line));
+}

@@ -1,8 +1,16 @@
 import { Briefing } from '../../../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import type { Action } from '../../../../drafting/review/actions.js';
 import { type Item, inReadingOrder } from '../../../../drafting/review/items.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
+
+/**
+ * Asks for the input that a key needs. Resolves to undefined if the user presses Esc, or to a message if there is
+ * nothing to ask.
+ */
+export type Question = (prompter: Prompter, review: Review, at: Item) => Promise<Action | string | undefined>;
 
 export const nameOf = (file: BriefingFile, id: string): string => new Briefing(file).nameOf(id);
 
@@ -34,23 +42,20 @@ export function matching<Value>(choices: readonly Choice<Value>[]) {
 /**
  * Asks for one of many choices, which the user finds by typing words.
  *
+ * @param isNumbered whether, until the user types something else, a digit chooses one of the first nine choices
  * @returns undefined if the user pressed Esc
  */
 export const search = <Value>(
   prompter: Prompter,
   message: string,
   find: (typed: string) => readonly Choice<Value | undefined>[],
-): Promise<Value | undefined> => prompter.search<Value | undefined>({ message, escape: undefined, find });
-
-/**
- * Like `search`, but until the user types something else, a digit chooses one of the first nine choices immediately.
- */
-export const searchByDigit = <Value>(
-  prompter: Prompter,
-  message: string,
-  find: (typed: string) => readonly Choice<Value | undefined>[],
+  isNumbered = false,
 ): Promise<Value | undefined> =>
-  prompter.search<Value | undefined>({ message, escape: undefined, isNumbered: true, find });
+  prompter.search<Value | undefined>({ message, escape: undefined, isNumbered, find });
+
+/** Like `search`, with digits. */
+export const searchByDigit: typeof search = (prompter, message, find) =>
+  search(prompter, message, find, true);
 
 /**
  * Asks for one of a few choices, each of which has a digit key.

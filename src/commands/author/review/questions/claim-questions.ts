@@ -7,8 +7,7 @@ import type { Review } from '../../../../drafting/review/state/state.js';
 import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
 import { softWords } from '../../../../drafting/review/wording/soft-words.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
-import { choose } from './choices.js';
-import type { Question } from './question.js';
+import { choose, type Question } from './choices.js';
 import { words } from './words.js';
 
 const claimAt = ({ file }: Review, at: Item): Claim => entryOf<Claim>(file, at) as Claim;

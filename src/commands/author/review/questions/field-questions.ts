@@ -2,15 +2,14 @@ import type { Place } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import { type Field, fieldValue, SUMMARY_WORDS } from '../../../../drafting/review/fields.js';
 import { entryOf, type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
-import { officesIn, phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
-import { bodyBeside } from '../../../../drafting/review/names/body-beside.js';
+import { phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
+import { bodyBeside } from '../../../../drafting/review/names/bodies.js';
 import { formsOf } from '../../../../drafting/review/names/forms.js';
 import { NAME_KINDS } from '../../../../drafting/review/names/names.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
-import { choose, claimChoice, matching, nameOf, searchByDigit } from './choices.js';
-import type { Question } from './question.js';
+import { choose, claimChoice, matching, nameOf, type Question, searchByDigit } from './choices.js';
 import { words } from './words.js';
 
 export const askField =
@@ -112,18 +111,13 @@ function offeredFor(
   if (key === 'role') {
     const name = nameOf(file, at.id);
     const kinds = new Map(NAME_KINDS.flatMap((kind) => file[kind].map((one) => [one.name ?? '', kind])));
-    const beside = [...phrasesBeside(text, name), bodyBeside(text, name, kinds) ?? []].flat();
-    const held = new Set(file.people.map(({ role }) => role));
-    const offices = officesIn(text).filter((office) => !held.has(office));
-    return [...new Set([...beside, ...offices])].slice(0, MOST_ROLES);
+    const body = bodyBeside(text, name, kinds);
+    return [...new Set([...phrasesBeside(text, name), ...(body === undefined ? [] : [body])])];
   }
   if (key !== 'name') return undefined;
   const { otherNames = [] } = entryOf<Entry & Pick<Place, 'otherNames'>>(file, at) ?? {};
   return [...otherNames.map(({ name }) => name), ...formsOf(present, text)];
 }
-
-/** The maximum number of roles, so that each has a digit. */
-const MOST_ROLES = 6;
 
 async function askFrom(
   prompter: Prompter,

@@ -6,9 +6,8 @@ import { isName } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { voiceOf } from '../../../../drafting/review/wording/pronouns/nearest-names.js';
 import { foldWords } from '../../../../text/fold.js';
-import { claimChoice, matching, nameOf, search, searchByDigit } from './choices.js';
+import { claimChoice, matching, nameOf, type Question, search, searchByDigit } from './choices.js';
 import { newNames } from './new-names.js';
-import type { Question } from './question.js';
 
 export const askDispute: Question = async (prompter, { file }, at) => {
   const claim = entryOf<Claim>(file, at) as Claim;

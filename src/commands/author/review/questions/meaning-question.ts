@@ -9,8 +9,7 @@ import { withMeaning } from '../../../../drafting/review/wording/dependents/mean
 import { meaning } from '../../../../drafting/review/wording/wording.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
-import { matching, searchByDigit } from './choices.js';
-import type { Question } from './question.js';
+import { matching, type Question, searchByDigit } from './choices.js';
 import { words } from './words.js';
 
 type Answer = Action | 'typed' | undefined;

@@ -8,8 +8,8 @@ import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
 import { KIND_WORDS } from '../lines/entry-lines.js';
+import type { Question } from './choices.js';
 import { askNewName } from './new-names.js';
-import type { Question } from './question.js';
 
 /** The maximum number of names on the screen, one for each digit. */
 const MOST = 9;

@@ -3,8 +3,7 @@ import { missedNames, namesLike, otherRuns } from '../../../../drafting/review/n
 import { NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
-import { searchByDigit } from './choices.js';
-import type { Question } from './question.js';
+import { type Question, searchByDigit } from './choices.js';
 
 export const KIND_LABELS = {
   people: 'a person',

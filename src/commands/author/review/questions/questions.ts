@@ -8,9 +8,8 @@ import type { Review } from '../../../../drafting/review/state/state.js';
 import { unannounced } from '../../../../drafting/review/voices/unannounced.js';
 import { unreadOf } from '../../../../drafting/review/wording/unread.js';
 import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
-import { choose, claimChoices, matching, nameOf, search, searchByDigit } from './choices.js';
+import { choose, claimChoices, matching, nameOf, type Question, search, searchByDigit } from './choices.js';
 import { KIND_LABELS } from './new-names.js';
-import type { Question } from './question.js';
 import { askPlaceOfSplit } from './split-question.js';
 import { words } from './words.js';
 

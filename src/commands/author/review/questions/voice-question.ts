@@ -8,13 +8,11 @@ import type { Review } from '../../../../drafting/review/state/state.js';
 import { isBodyName, isDescription } from '../../../../drafting/review/voices/label.js';
 import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.js';
 import { DIGITS } from '../../../../drafting/review/voices/order.js';
-import { personsMeant, pronounOf } from '../../../../drafting/review/voices/pronoun-speaker.js';
-import { voicesCalled } from '../../../../drafting/review/voices/speakers.js';
+import { voiceCalled } from '../../../../drafting/review/voices/speakers.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
-import { matching, nameOf, searchByDigit } from './choices.js';
+import { matching, nameOf, type Question, searchByDigit } from './choices.js';
 import { withoutKind } from './new-names.js';
-import type { Question } from './question.js';
 import { words } from './words.js';
 
 type Answer = Action | 'new' | 'unnamed' | undefined;
@@ -32,14 +30,13 @@ export const askVoice: Question = async (prompter, review, at) => {
   const distinct = [...new Map(all.map((voice) => [labelOf(file, voice), voice])).values()];
   const others = distinct.filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
   const known: Choice<Answer>[] = [
-    ...meantByPronoun(review, claim),
     ...others.map((voice) => choiceOf(review, voice)),
     ...missedSpeakers(review, claim).map((choice, index) => keyed(choice, voices.length + index)),
     { label: 'somebody new, by name', value: 'new' },
     { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
   ];
   const spoken = (review.tools.text?.unnamedSpeakers ?? [])
-    .flatMap((name) => voicesCalled(file, name))
+    .map((name) => voiceCalled(file, name))
     .map((voice): Choice<Answer> => ({ label: labelOf(file, voice), value: voiced(voice) }));
   const voice = await searchByDigit(
     prompter,
@@ -76,13 +73,6 @@ const choiceOf = ({ file, voices }: Review, voice: Attribution): Choice<Answer> 
 /** Gives a choice the digit for its position among the voices of the review, if one digit is enough. */
 const keyed = (choice: Choice<Answer>, place: number): Choice<Answer> =>
   place < 0 || place >= DIGITS ? choice : { ...choice, key: { letter: String(place + 1), word: '' } };
-
-/** Offers the person whom 'he' or 'she' means if the file does not have this person yet. */
-function meantByPronoun({ file, tools: { text } }: Review, claim: Claim): Choice<Answer>[] {
-  const pronoun = text && pronounOf(claim, text);
-  const [meant] = text && pronoun ? personsMeant(pronoun, claim, file, text) : [];
-  return meant === undefined || meant.id !== undefined ? [] : newVoices(meant.name).slice(0, 1);
-}
 
 function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<Answer>[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';

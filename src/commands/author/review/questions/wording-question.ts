@@ -8,9 +8,9 @@ import type { Frame, FrameKey } from '../../../../system/prompts/frame/frame.js'
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
+import type { Question } from './choices.js';
 import { askAdded, askWords } from './claim-questions.js';
 import { askMeaning } from './meaning-question.js';
-import type { Question } from './question.js';
 
 interface Offered {
   readonly action: Action;

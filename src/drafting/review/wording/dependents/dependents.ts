@@ -41,7 +41,7 @@ const distinct = (all: readonly Dependent[]): Dependent[] => [
   ...new Map([...all].reverse().map((one) => [one.index, one])).values(),
 ];
 
-/** Finds a pronoun for a person, or 'it' for an organization that says something. */
+/** Finds a pronoun for a person who is not named in the claim. */
 function pronounOf(claim: Claim, file: BriefingFile, text: ReviewText): Dependent | undefined {
   const found = unnamedIn(claim, file, text);
   if (found === undefined) return undefined;
@@ -63,7 +63,7 @@ function withOthers(
   file: BriefingFile,
   text: ReviewText,
 ): Meaning[] {
-  const others = /^its?$/iu.test(word) ? [] : peopleMeant({ word, index, kind: 'person' }, claim, file, text);
+  const others = peopleMeant({ word, index, kind: 'person' }, claim, file, text);
   const meant = others.filter(({ id }) => !named.some((one) => one.id === id));
   return [
     ...named,

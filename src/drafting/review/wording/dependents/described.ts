@@ -4,9 +4,7 @@ import { isRegion, knownPlace } from '../../../../reading/names/gazetteer.js';
 import { COMPANIES } from '../../../../reading/voices/lexicon/source-nouns.js';
 import type { ReviewText } from '../../text.js';
 import { doubleOf } from '../../voices/doubles.js';
-import { type Party, partiesOf } from '../../voices/parties.js';
-import { placeOf } from '../pronouns/nearest-names.js';
-import { mayMean } from '../pronouns/pronouns.js';
+import { type Party, partiesOf, placeOf } from '../../voices/parties.js';
 import { groupsMeant, isBody, isGroup, type Meant } from '../several.js';
 
 /** General nouns for people and places. */
@@ -38,10 +36,8 @@ export function meantBy(word: string, claim: Claim, file: BriefingFile, text: Re
   const isHere = ({ names }: Party) => names.some((name) => claim.text.includes(name));
   const near = nearest(places, parties).filter((party) => !isHere(party));
   const people = near.filter(({ kind }) => kind === 'people');
-  const noun = /^th(?:e|ese|is|ose)\s(.+)$/iu.exec(word)?.[1]?.toLowerCase();
+  const noun = word.replace(/^\S+\s/u, '').toLowerCase();
   const isElsewhere = ({ name }: Meant) => !claim.text.toLowerCase().includes(name.toLowerCase());
-  if (/^there$/iu.test(word)) return distinct(placesIn(places, file, word)).filter(isElsewhere);
-  if (noun === undefined) return distinct(people.filter((party) => mayMean(party, word))).filter(isElsewhere);
   if (COMPANIES.has(noun))
     return distinct(bodiesIn([...near, ...mostNamed(parties, text)]).filter((one) => !isHere(one)));
   if (PLACES.includes(noun)) return distinct(placesIn(places, file, noun)).filter(isElsewhere);

@@ -14,18 +14,14 @@ const OFTEN = 2;
 
 const MOST_WORDS = 4;
 
-/**
- * Finds nouns with 'the' in a claim for which the text used a longer phrase before: 'the ban' after 'the travel ban'.
- * Also finds 'this year's theme' if the text has named the event.
- */
+/** Finds nouns with 'the' in a claim for which the text used a longer phrase before: 'the ban' after 'the travel ban'. */
 export function longerMentions(claim: Claim, text: ReviewText): Dependent[] {
   const { start, end } = claim.span ?? { start: 0, end: 0 };
   const groups = text.groups.get(claim.source) ?? [];
   const before = groups.filter((one) => one.end <= start);
-  const bare = groups
+  return groups
     .filter((one) => one.start >= start && one.end <= end)
     .flatMap((one) => bareIn(one, before, claim, text));
-  return [...bare, ...partOfEvent(before, claim, text)];
 }
 
 function bareIn(group: Group, before: readonly Group[], claim: Claim, text: ReviewText): Dependent[] {
@@ -40,29 +36,6 @@ function bareIn(group: Group, before: readonly Group[], claim: Claim, text: Revi
   const isTopic = longer.length >= OFTEN && names.length === 1;
   return [dependent(word, names, isNear && isTopic, claim, text)];
 }
-
-/** Finds 'this year's theme' at the beginning of a claim, and adds the event that the text has named. */
-function partOfEvent(before: readonly Group[], claim: Claim, text: ReviewText): Dependent[] {
-  const [word = '', part = ''] = PART.exec(claim.text) ?? [];
-  const events = before.filter((one) => EVENT.test(one.noun) && isNamed(one)).reverse();
-  const whole = events.find((one) => part === '' || one.noun === part) ?? events[0];
-  if (word === '' || whole === undefined) return [];
-  const event = nameOf(whole);
-  const full = EVENT.test(part) ? `${word.slice(0, -part.length)}${event.slice(4)}` : `${word} of ${event}`;
-  const name = `${full.slice(0, 1).toLowerCase()}${full.slice(1)}`;
-  return [dependent({ word, index: 0 }, [name], !EVENT.test(part), claim, text)];
-}
-
-const EVENTS =
-  'competition|contest|tournament|championship|festival|fair|conference|congress|summit|games|cup|race|exhibition|marathon';
-
-const EVENT = new RegExp(`^(?:${EVENTS})$`, 'u');
-
-/** Matches 'This year's' and a noun for a part of an event, or for the event itself. */
-const PART = new RegExp(
-  `^(?:This|Last|Next) year['’]s (theme|motto|slogan|host|winners?|champions?|edition|program|programme|final|jury|prize|${EVENTS})(?![\\p{L}-]| (?:of|at|in)\\b)`,
-  'u',
-);
 
 function dependent(
   at: Pick<Dependent, 'word' | 'index'>,
@@ -105,7 +78,5 @@ function isLonger({ text }: Group): boolean {
     !words.slice(0, -1).some((one) => VAGUE.test(one) || /['’]s$/u.test(one))
   );
 }
-
-const isNamed = (group: Group): boolean => isLonger(group) && /\p{Lu}/u.test(nameOf(group).slice(4));
 
 const nameOf = ({ text }: Group): string => `the ${text.replace(/\s+/gu, ' ').replace(DETERMINERS, '')}`;

@@ -1,55 +1,36 @@
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import { COMPANIES } from '../../../../reading/voices/lexicon/source-nouns.js';
-import { inReadingOrder } from '../../items.js';
 import type { ReviewText } from '../../text.js';
-import { bodyMeant } from '../../voices/doubles.js';
-import { partiesOf } from '../../voices/parties.js';
 import { type Group, namedGroups } from '../groups.js';
 import { isQuoted } from '../pronouns/quoted.js';
-import { isGroup, type Meant } from '../several.js';
+import { distinct, isGroup, type Meant, named } from '../several.js';
 import { answersBefore } from './answers.js';
-import { deedsMeant } from './deeds.js';
 import type { Meanings } from './dependent.js';
 import { meantBy } from './described.js';
 import { peopleMeant, speakersMeant } from './people-meant.js';
 import type { Phrase } from './phrase.js';
 import { phrasesBefore } from './phrases.js';
 import { isSubjectOfSpeech, ranked } from './ranking.js';
-import { timesMeant } from './times.js';
-import { isAllowed } from './verbs.js';
 import type { Referring } from './words.js';
 
 /** Lists the possible referents of a word in a claim, the likeliest first. */
 export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): Meanings {
-  if (word.kind === 'time') return timesMeant(word, claim, text);
   if (word.kind === 'speaker' || word.kind === 'speakers') return speakersMeant(word, claim, file, text);
   const near = ranked(word, claim, phrasesBefore(claim, file, text));
   const people = word.kind === 'person' ? peopleMeant(word, claim, file, text) : [];
   const all = text.groups.get(claim.source) ?? [];
   const voice = isSubjectOfSpeech(word, claim.text) ? bodySpeaking(claim, file) : [];
-  const main =
-    word.kind === 'several'
-      ? mainGroups(near, claim, text).filter(({ name }) =>
-          isAllowed(word, claim.text, { noun: name.split(' ').at(-1) ?? '' }),
-        )
-      : [];
-  const isFit = (name: string) => isAllowed(word, claim.text, { noun: name.split(' ').at(-1) ?? '' });
-  const often =
-    word.kind === 'several' ? namedGroups(undefined, all).filter(isFit).slice(0, MOST_NAMED).map(named) : [];
-  const answers = /^(?:thing|several)$/u.test(word.kind)
-    ? answersBefore(word.kind === 'several', claim, file, text)
-        .filter(isFit)
-        .map(named)
-    : [];
+  const isSeveral = word.kind === 'several';
+  const main = isSeveral ? mainGroups(near, claim, text) : [];
+  const often = isSeveral ? namedGroups(undefined, all).slice(0, MOST_NAMED).map(named) : [];
+  const answers = /^(?:thing|several)$/u.test(word.kind) ? answersBefore(isSeveral, claim, file, text) : [];
   const phrases = near.map((one) => ({ ...inFull(one, all), ...companyIn(one, claim, file, text) }));
-  const owned = word.kind === 'thing' ? ownedBefore(claim, file) : [];
-  const spoken = /^(?:thing|several)$/u.test(word.kind) ? speakerBefore(claim, file, text) : [];
-  const deeds = /^th(?:is|at)$/iu.test(word.word) ? deedsMeant(claim, file, text) : [];
-  const first = [...voice, ...spoken, ...people, ...deeds, ...owned, ...main];
   const meant = distinct([
-    ...first,
+    ...voice,
+    ...people,
+    ...main,
     ...phrases.slice(0, 1),
-    ...answers,
+    ...answers.map(named),
     ...phrases.slice(1),
     ...often,
   ]).filter(({ name }) => !claim.text.toLowerCase().includes(name.toLowerCase()));
@@ -68,21 +49,6 @@ const bodySpeaking = ({ attribution }: Claim, { organizations }: BriefingFile): 
     .filter(({ id }) => attribution.by === 'party' && attribution.party === id)
     .map(({ id, name = '' }) => ({ id, name }));
 
-/**
- * Returns the body that follows a verb of saying in the previous sentence: 'the committee' in 'As a result, says the
- * committee, it may close'. If it can be only one organization in the file, returns that organization.
- */
-function speakerBefore(claim: Claim, file: BriefingFile, text: ReviewText): Meant[] {
-  const [before = ''] = text.before(claim, 1);
-  const name = INVERTED.exec(before)?.[1];
-  if (name === undefined) return [];
-  const body = bodyMeant(name, partiesOf(file));
-  return [body ? { id: body.id, name: body.names[0] ?? name } : { name }];
-}
-
-const INVERTED =
-  /(?:^|[,"”] )(?:says|said|warns|warned|adds|added|argues|argued|claims|claimed) (the \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?)(?=[,.;]|$)/u;
-
 /** Returns the organization that 'the company' refers to. */
 function companyIn(
   { noun, name }: Phrase,
@@ -92,21 +58,6 @@ function companyIn(
 ): Meant | undefined {
   return COMPANIES.has(noun) && name === `the ${noun}` ? meantBy(name, claim, file, text)[0] : undefined;
 }
-
-/**
- * Returns the subject of the previous claim if it begins with its owner's name, which the reviewer may have put in
- * place of a pronoun: 'Lind's letter' for 'His letter'.
- */
-function ownedBefore(claim: Claim, file: BriefingFile): Meant[] {
-  const order = inReadingOrder(file);
-  const { text = '', source } = order[order.findIndex(({ id }) => id === claim.id) - 1] ?? {};
-  const [subject] = OWNED.exec(text) ?? [];
-  return subject === undefined || source !== claim.source ? [] : [named(subject)];
-}
-
-/** Matches an owner with a capital letter and a noun, before a verb or a preposition. */
-const OWNED =
-  /^(?:\p{Lu}[\p{L}.-]* ){0,3}\p{Lu}[\p{L}.-]*(?:['’]s|s['’]) \p{Ll}[\p{L}-]+(?= (?:to|of|in|on|for|from|with|is|was|has|had|will|\p{Ll}+s|\p{Ll}+ed)\b)/u;
 
 /**
  * Returns whether a phrase is the subject of a nearby sentence, to which the next subject usually refers: 'The port
@@ -134,15 +85,4 @@ function mainGroups(near: readonly Phrase[], claim: Claim, text: ReviewText): Me
 function inFull({ name, id, noun }: Phrase, all: readonly Group[]): Meant {
   const [full] = /^the \S+$/iu.test(name) ? namedGroups(noun, all) : [];
   return { name: full ?? name, ...(id !== undefined && { id }) };
-}
-
-const named = (name: string): Meant => ({ name });
-
-function distinct(meant: readonly Meant[]): Meant[] {
-  const found = new Map<string, Meant>();
-  for (const one of meant) {
-    const key = one.name.toLowerCase();
-    if (!found.has(key)) found.set(key, one);
-  }
-  return [...found.values()];
 }

@@ -1,10 +1,8 @@
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import type { ReviewText } from '../../text.js';
-import { partiesOf } from '../../voices/parties.js';
-import { placeOf } from '../pronouns/nearest-names.js';
+import { partiesOf, placeOf } from '../../voices/parties.js';
 import { isQuoted } from '../pronouns/quoted.js';
 import { isOfPeople } from './people.js';
-import { isAllowed } from './verbs.js';
 import type { Referring } from './words.js';
 
 /** Returns whether the referent of a word is not clear from the claim alone. */
@@ -27,16 +25,13 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
         (!/^th(?:is|at)$/iu.test(word.word) && !hasThing(before, claim, file, text))
       );
     case 'several':
-      return isFirst || !(EVERYONE.test(before) || hasSeveral(word, claim, file, text));
-    case 'any':
-      return true;
-    case 'time':
-      return !/\b(?:1[5-9]|20)\d\d\b/u.test(before);
+      return isFirst || !(EVERYONE.test(before) || hasSeveral(before, claim, file, text));
     case 'same':
       if (namesNoun(word.word, before)) return false;
       return isFirst || LEADING.test(before) || /^such\s/iu.test(word.word);
     default:
-      return isFirst;
+      // `unnamedIn` finds the pronouns for people that are unclear.
+      return false;
   }
 }
 
@@ -72,14 +67,11 @@ function hasThing(before: string, claim: Claim, file: BriefingFile, text: Review
 const BODIES = /^(?:team|group|family|crew|couple|crowd|staff|police|public)$/u;
 
 /** Returns whether the words before 'they' mention anybody or anything to which 'they' can refer. */
-function hasSeveral(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
-  const before = claim.text.slice(0, word.index);
+function hasSeveral(before: string, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
   const isNamed = partiesOf(file).some(
     (party) => party.kind === 'organizations' && placeOf(party, before) >= 0,
   );
-  const nouns = nounsIn(before, claim, text).filter(
-    ({ noun }) => !IMPERSONAL.test(noun) && isAllowed(word, claim.text, { noun }),
-  );
+  const nouns = nounsIn(before, claim, text).filter(({ noun }) => !IMPERSONAL.test(noun));
   return isNamed || nouns.some(({ isSeveral }) => isSeveral || !OF_SIGNS.test(before));
 }
 

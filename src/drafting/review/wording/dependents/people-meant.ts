@@ -1,8 +1,8 @@
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import type { ReviewText } from '../../text.js';
 import { likelyVoices } from '../../voices/likely-voices.js';
-import { type Party, partiesOf } from '../../voices/parties.js';
-import { placeOf, voiceOf } from '../pronouns/nearest-names.js';
+import { type Party, partiesOf, placeOf } from '../../voices/parties.js';
+import { voiceOf } from '../pronouns/nearest-names.js';
 import { mayMean } from '../pronouns/pronouns.js';
 import { isQuoted } from '../pronouns/quoted.js';
 import type { Meant } from '../several.js';

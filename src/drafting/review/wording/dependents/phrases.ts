@@ -5,9 +5,8 @@ import { partiesOf } from '../../voices/parties.js';
 import type { Group } from '../groups.js';
 import { CALENDAR } from '../pronouns/nearest-names.js';
 import { groupsBefore } from '../several.js';
-import { namesAmong } from './names.js';
 import { isOfPeople } from './people.js';
-import type { Phrase, Placed, WordsOf } from './phrase.js';
+import { namesAmong, type Phrase, type Placed, type WordsOf } from './phrase.js';
 
 /** How many sentences are searched, counting the beginning of the claim's own sentence. */
 const REACH = 4;

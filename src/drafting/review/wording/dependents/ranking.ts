@@ -2,14 +2,13 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
 import { isOfPeople } from './people.js';
 import type { Phrase } from './phrase.js';
-import { isAllowed } from './verbs.js';
 import type { Referring } from './words.js';
 
-/** Orders the phrases that agree with a word in number and that its verb allows, the likeliest first. */
+/** Orders the phrases that agree with a word in number, the likeliest first. */
 export function ranked(word: Referring, claim: Claim, phrases: readonly Phrase[]): Phrase[] {
   const isDoer = isSubjectOfSpeech(word, claim.text);
   return phrases
-    .filter((phrase) => agrees(word, phrase) && isAllowed(word, claim.text, phrase))
+    .filter((phrase) => agrees(word, phrase))
     .map((phrase) => ({ phrase, cost: distanceOf(word, phrase) + misfitOf(word, phrase, isDoer) }))
     .sort((one, other) => one.cost - other.cost)
     .map(({ phrase }) => phrase);
@@ -27,12 +26,9 @@ function misfitOf({ word, kind, noun }: Referring, phrase: Phrase, isDoer: boole
   const isOther = noun !== undefined && phrase.noun !== noun;
   const isThing = isDoer && !phrase.isOfPeople && !phrase.isBody;
   const isPublication = phrase.isBody && PUBLICATION.test(phrase.name);
-  const isOne = OF_TWO.test(word) && !phrase.isPair;
   const isPlural = /^th(?:is|at)$/iu.test(word) && kind === 'thing' && phrase.isSeveral;
-  return APART * [isOther && !phrase.isPair, isThing, isPublication, isOne, isPlural].filter(Boolean).length;
+  return APART * [isOther && !phrase.isPair, isThing, isPublication, isPlural].filter(Boolean).length;
 }
-
-const OF_TWO = /^(?:both|two of)\b/iu;
 
 /** A distance that is greater than that of any phrase. */
 const APART = 20;
@@ -45,8 +41,6 @@ function agrees({ word, kind, noun }: Referring, phrase: Phrase): boolean {
   switch (kind) {
     case 'person':
       return phrase.isOfPeople && !phrase.isSeveral && phrase.id === undefined;
-    case 'any':
-      return phrase.distance > 0;
     case 'thing':
       if (/^th(?:is|at)$/iu.test(word)) return phrase.distance > 0 && !phrase.isOfPeople;
       return !phrase.isSeveral && !phrase.isOfPeople;
@@ -60,8 +54,7 @@ function agrees({ word, kind, noun }: Referring, phrase: Phrase): boolean {
   }
 }
 
-const isPlural = (word: string): boolean =>
-  /^(?:(?:both|all|some|most|two|one) of )?(?:these|those)\b|^such (?!an?\s).*s$/iu.test(word);
+const isPlural = (word: string): boolean => /^(?:these|those)\b|^such (?!an?\s).*s$/iu.test(word);
 
 /**
  * Returns whether 'they' or 'it' is the subject of a verb of saying or thinking: 'They estimated', 'it has since said'.

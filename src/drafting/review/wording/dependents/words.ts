@@ -2,11 +2,8 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import { escapedPattern } from '../../../../text/escaped-pattern.js';
 import type { ReviewText } from '../../text.js';
 
-/**
- * What a word refers to. 'same' is a noun with 'this', 'such' or 'the same'; 'any' is 'this' in 'like
- * this'; 'time' is 'the same year'; 'speaker' is 'I' or 'we'.
- */
-export type ReferringKind = 'person' | 'thing' | 'several' | 'same' | 'any' | 'time' | 'speaker' | 'speakers';
+/** What a word refers to. 'same' is a noun with 'this' or 'such'; 'speaker' is 'I', and 'speakers' is 'we'. */
+export type ReferringKind = 'person' | 'thing' | 'several' | 'same' | 'speaker' | 'speakers';
 
 /** A word of a claim that may refer to something outside the claim. */
 export interface Referring {
@@ -32,11 +29,6 @@ const PRONOUNS: readonly (readonly [ReferringKind, RegExp])[] = [
     'several',
     /[Tt]hey|[Tt]hem|[Tt]heir|Both(?= (?:are|were|have|had|will)\b)|[Tt]hese(?= (?:are|were|have|had|will|would|can|could|may|might|must|should)\b)/u,
   ],
-  [
-    'any',
-    /(?<=\b(?:like|such as|than|similar to) )th(?:is|at|ese|ose)(?=[.,;!?]| (?:\p{Ll}+n['’]t |\p{Ll}+ly )?(?:are|is|was|were|have|has|can|could|may|will|happen|occur|need|do)\b|$)/u,
-  ],
-  ['time', /(?:(?<=\p{L} )of )?(?:[Tt]he same|[Tt]hat) (?:year|month|day|decade)(?! (?:as|that|when)\b)/u],
   ['speaker', /I|me|[Mm]y/u],
   ['speakers', /[Ww]e|us|[Oo]ur/u],
 ];
@@ -62,18 +54,17 @@ export function referringIn(claim: Claim, text: ReviewText): Referring[] {
 const EMPTY =
   /^(?!it(?:['’]s| is| was) (?:(?:also|now|still|currently|already) )?(?!interesting|surprising|striking|amazing|encouraging|worrying|going)\p{Ll}+ing )(?!it(?:['’]s)? (?:(?!\S*n['’]t)\S+ ){0,2}(?:seen|said|thought|known|believed|expected|supposed|likely|set|due|going|able|intended|designed|planned|meant|has|have|had|needs?|wants?|wanted|plans?|hopes?|hoped|aims?|tried|began|agreed|refused|decided|continues?|continued) to )(?:it(?:['’]s)?\s(?:(?:\S+\s){0,3}(?:to|that|for|whether|if)|(?:\S+\s){4,5}(?:that|whether)|(?:looks|seems|appears)|(?:is|was) (?:\w+ )?(?:clear|likely|unlikely|true|obvious|possible|important|evident)\b|(?:is|was|has been) (?:now |also )?(?:reported|said|thought|believed|understood))\s|(?:its|his|her|their|our|my) own\b)/iu;
 
-/** Finds 'this event', 'such attacks', 'the same port' and 'both of these stops' in a claim. */
+/** Finds 'this event' and 'such attacks' in a claim. */
 function nounsIn(claim: Claim, text: ReviewText): Referring[] {
   const { start, end } = claim.span ?? text.sentenceSpan(claim) ?? { start: 0, end: 0 };
   const groups = (text.groups.get(claim.source) ?? []).filter((one) => one.start >= start && one.end <= end);
   return groups.flatMap(({ text: group, noun }) => {
     // The tagger does not count 'That' as part of the phrase.
-    const before = `(?:^(?:That|Those) |(?:both|all|some|most|two|one) of |such (?:an? )?)?`;
+    const before = `(?:^(?:That|Those) |such (?:an? )?)?`;
     const found = new RegExp(`(?<!\\p{L})${before}${escaped(group)}(?![\\p{L}-])`, 'iu').exec(claim.text);
     const word = found?.[0] ?? '';
     const isMeant =
       POINTS_BACK.test(word) &&
-      !IN_COMMON.test(claim.text.slice(0, found?.index ?? 0) + word) &&
       !OF_TIME.test(noun) &&
       !OF_WORDS.test(claim.text.slice((found?.index ?? 0) + word.length));
     return isMeant && found !== null ? [{ word, index: found.index, kind: 'same' as const, noun }] : [];
@@ -82,17 +73,11 @@ function nounsIn(claim: Claim, text: ReviewText): Referring[] {
 
 const escaped = (words: string): string => escapedPattern(words).replace(/\s+/gu, '\\s');
 
-const POINTS_BACK =
-  /^(?:(?:[Bb]oth|[Aa]ll|[Ss]ome|[Mm]ost|[Tt]wo|[Oo]ne) of )?(?:(?:[Tt]his(?! (?:year|month|week)s)|[Tt]hese|[Ss]uch|[Tt]he same)|(?:That|Those)(?!\p{L}))\s/u;
-
-/**
- * Matches 'the same' after verbs that say what several people or things have in common: 'they share the same network'.
- */
-const IN_COMMON = /\b(?:shar(?:e|es|ed|ing)|us(?:e|es|ed|ing)|have|has|had) the same \P{Lu}*$/iu;
+const POINTS_BACK = /^(?:[Tt]his(?! (?:year|month|week)s)|[Tt]hese|[Ss]uch|(?:That|Those)(?!\p{L}))\s/u;
 
 /** Nouns that need no antecedent: 'this year', 'that way'. */
 const OF_TIME =
   /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|time|moment|point|season|summer|winter|spring|autumn|fall|decade|century|way|stage|end|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/u;
 
-/** Matches words that identify the noun or pronoun before them: 'those who left', 'the same port as before'. */
+/** Matches words that identify the noun before them: 'those members who left'. */
 const OF_WORDS = /^,? (?:who|that|which|of|as|whose|where)\b/iu;

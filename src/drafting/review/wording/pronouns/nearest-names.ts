@@ -2,7 +2,7 @@ import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import { ROLES, TITLES } from '../../../../reading/lexicon/titles.js';
 import { countryOfDemonym, knownPlace } from '../../../../reading/names/gazetteer.js';
 import type { ReviewText } from '../../text.js';
-import type { Party } from '../../voices/parties.js';
+import { type Party, partsOf, placeOf } from '../../voices/parties.js';
 
 /** How many sentences before the claim are searched for the referent of a pronoun. */
 const REACH = 6;
@@ -99,22 +99,6 @@ export function unknownIn({ people, organizations, places }: BriefingFile): (wor
 /** Days and months, which are capitalized but are not names here. */
 export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
-/** Returns the last position at which a text names a party, or -1. For a person, part of the name is enough. */
-export function placeOf({ kind, names }: Party, words: string): number {
-  const parts = kind === 'people' ? names.flatMap(partsOf) : [];
-  return Math.max(...[...names, ...parts].map((form) => lastPlace(form, words)));
-}
-
-/** Splits a person's name into its parts, but not a description such as 'Norlandic public prosecutor'. */
-const partsOf = (name: string): readonly string[] =>
-  / \p{Ll}{4}/u.test(name) ? [] : (name.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []);
-
-function lastPlace(form: string, words: string): number {
-  const at = form === '' ? -1 : words.lastIndexOf(form);
-  const isWord = !/\p{L}/u.test(words.charAt(at - 1)) && !/\p{L}/u.test(words.charAt(at + form.length));
-  return isWord ? at : -1;
-}
 
 /** Returns the id of the party that is the voice of a claim, if any. */
 export const voiceOf = ({ attribution }: Claim): string | undefined =>

@@ -3,9 +3,9 @@ import { RELATIONS, ROLES } from '../../../../reading/lexicon/titles.js';
 import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
 import { mayBe } from '../../../../reading/voices/speakers/gender.js';
 import type { ReviewText } from '../../text.js';
-import { type Party, partiesOf } from '../../voices/parties.js';
-import { isUnclear, likeliest, placeOf, unknownIn, voiceOf } from './nearest-names.js';
-import { NO_PERSON } from './no-person.js';
+import { type Party, partiesOf, placeOf } from '../../voices/parties.js';
+import { NO_PERSON } from '../dependents/people.js';
+import { isUnclear, likeliest, unknownIn, voiceOf } from './nearest-names.js';
 import { isQuoted } from './quoted.js';
 
 /** A pronoun whose referent is not in the claim, and the names that could replace it. */
@@ -26,47 +26,26 @@ const MOST = 5;
 
 const OF_PEOPLE = /(?<![\p{L}'’-])(?:he|she|his|him|her)(?![\p{L}'’-])/iu;
 
-/**
- * Pronouns for organizations. They are considered only as the subject of a verb of saying, since otherwise they often
- * refer to something else.
- */
-const OF_BODIES = /^it(?= (?:(?:also|has|have|had|later|then) )*(\p{L}+))/iu;
-
 /** Matches phrases in which 'it' refers to nothing: 'it is time to go', 'it emerged that'. */
 export const EMPTY = /^it(?:['’]s)?\s(?:\S+\s){0,3}(?:to|that|for|whether|if)\s/iu;
 
-/**
- * Finds a pronoun in a claim whose referent is not in the claim.
- *
- * @returns undefined if there is no such pronoun, or if it refers to an organization and none is named nearby
- */
+/** Finds a pronoun for a person who is not named in the claim. */
 export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): Unnamed | undefined {
-  const { text: words } = claim;
-  const parties = partiesOf(file);
-  const found = OF_PEOPLE.exec(words);
-  const body = OF_BODIES.exec(words);
-  const pronoun = found ?? (body && saysWith(body[1]) ? body : undefined);
-  if (pronoun == null) return undefined;
-  const kind = found ? 'people' : 'organizations';
+  const found = OF_PEOPLE.exec(claim.text);
+  if (found === null) return undefined;
   // Within a quotation, 'he' does not refer to the speaker.
-  const speaker = found && isQuoted(claim, text, found.index) ? voiceOf(claim) : undefined;
-  const fits = parties.filter(
-    (party) => party.kind === kind && party.id !== speaker && mayMean(party, pronoun[0]),
+  const speaker = isQuoted(claim, text, found.index) ? voiceOf(claim) : undefined;
+  const fits = partiesOf(file).filter(
+    (party) => party.kind === 'people' && party.id !== speaker && mayMean(party, found[0]),
   );
-  if (found && isClear(found, claim, fits)) return undefined;
+  if (isClear(found, claim, fits)) return undefined;
   const near = likeliest(claim, fits, text, unknownIn(file));
-  if (near.length === 0 && !found) return undefined;
   const named = near.slice(0, MOST).map(({ id, name }) => {
     const owner = shortName(name, text.whole);
-    const worded = replaced(words, pronoun, { name, owner }, text.whole);
+    const worded = replaced(claim.text, found, { name, owner }, text.whole);
     return { ...(id !== undefined && { id }), name, text: worded };
   });
-  return {
-    pronoun: pronoun[0],
-    index: pronoun.index,
-    isUnclear: kind === 'people' && isUnclear(claim, fits, text),
-    named,
-  };
+  return { pronoun: found[0], index: found.index, isUnclear: isUnclear(claim, fits, text), named };
 }
 
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
@@ -103,8 +82,8 @@ const isSomebody = (word: string): boolean =>
   /^(?:man|woman|boy|girl|suspect|victim)$/u.test(word) ||
   (/^\p{Ll}{3,}er$/u.test(word) && !/ever$/u.test(word) && !NO_PERSON.has(word));
 
-export const mayMean = ({ kind, names, role }: Party, pronoun: string): boolean =>
-  kind === 'organizations' ||
+/** Returns whether a person can be the one whom 'he' or 'she' means. */
+export const mayMean = ({ names, role }: Party, pronoun: string): boolean =>
   mayBe(
     { name: names[0] ?? '', ...(role === undefined ? {} : { role }) },
     /^(?:she|her)$/iu.test(pronoun) ? 'she' : 'he',
