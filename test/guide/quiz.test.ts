@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CheckedQuestion } from '../../src/answers/guide/content.js';
+import { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
-import { QUESTIONS_ASKED, quizQuestions } from '../../src/guide/quiz/quiz.js';
-import { exampleBriefing } from '../support/example.js';
+import { QUESTIONS_ASKED, quizQuestions, quizWords } from '../../src/guide/quiz/quiz.js';
+import { exampleBriefing, exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
@@ -156,4 +157,43 @@ test('a small briefing has fewer questions', () => {
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['g1', 'p1']);
+});
+
+/** Like a draft: its voices are named in their own sentences, and its offices only in the sentences of the article. */
+const drafted = new Briefing(
+  exampleFile((file) => {
+    const [claim] = file.claims;
+    const said = { ...claim, standing: 'stated', attribution: { by: 'party', party: 'mara-voss' } };
+    Object.assign(file, {
+      people: [
+        { id: 'mara-voss', name: 'Mara Voss', role: 'minister' },
+        { id: 'jon-hale', name: 'Jon Hale', role: 'harbour master' },
+      ],
+      claims: [
+        { ...said, id: 'c1', text: 'Ms Voss said that she had “no idea”.' },
+        { ...said, id: 'c2', text: 'Nobody knows the costs.' },
+        { ...claim, id: 'c3', text: 'The harbour master Jon Hale opened the gates.' },
+      ],
+      positions: [],
+      events: [],
+      gaps: [],
+    });
+  }),
+);
+
+test('a question never contains its answer, and an office may be stated in the sentence of a claim', () => {
+  expect(
+    quizQuestions(drafted, 1)
+      .map(({ question, answer }) => `${question} ${answer}`)
+      .sort(),
+  ).toEqual([
+    'Nobody knows the costs. (stated) · Who says that? Mara Voss',
+    'Who is this in the briefing? · harbour master Jon Hale',
+  ]);
+});
+
+test('the words before a quiz name the kinds of its questions, and no others', () => {
+  expect(quizWords({ briefing: drafted, seed: 1 })).toBe(
+    'A few questions about what you have read: who holds which office and who says what. Each answer is explained with its place in the source.',
+  );
 });

@@ -135,8 +135,7 @@ export function scrolledTo(
   frame: Frame,
 ): number | undefined {
   if (frame.current && (pressed === 'up' || pressed === 'down')) return undefined;
-  const isSpace =
-    (!isSeen && frame.afterAll?.keys.includes(pressed)) || frame.scrollKeys?.includes(pressed);
+  const isSpace = (!isSeen && frame.afterAll?.keys.includes(pressed)) || frame.scrollKeys?.includes(pressed);
   const key = isSpace ? 'space' : pressed;
   const window = Math.max(1, height - OVERLAP);
   const down = { down: 1, pagedown: window, space: window, end: Number.MAX_SAFE_INTEGER }[key];
