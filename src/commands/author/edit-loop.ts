@@ -6,6 +6,7 @@ import { present } from '../../cli/present.js';
 import { BriefingError, Cancelled, EXIT, NegativeResult, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import { type Io, isInteractive, remark } from '../../system/io.js';
+import type { Choice } from '../../system/prompts/prompter.js';
 import { clean } from '../../text/clean.js';
 import { changedMeanwhile, type Doubt, doubtAbout, type NextStep } from './edit-doubts.js';
 
@@ -102,8 +103,12 @@ async function selected(
 ): Promise<NextStep> {
   try {
     const prompter = await editing.io.prompter();
-    const choices = steps.map((value) => ({ value, label: LABELS[value] }));
-    return await prompter.select({ message: 'What next?', choices });
+    const choices = steps.map((value): Choice<NextStep> => ({
+      value,
+      label: LABELS[value],
+      ...(value === 'keep' && { key: { letter: 'q', word: 'keep a copy' } }),
+    }));
+    return await prompter.select({ message: 'What next?', choices, escape: 'keep' });
   } catch (error) {
     if (error instanceof Cancelled) keepCopy(editing, contents);
     throw error;
