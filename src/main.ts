@@ -2,9 +2,7 @@ import { CommanderError } from 'commander';
 import { BriefingError, Cancelled, EXIT, InvalidBriefing, NegativeResult, OutputClosed } from './errors.js';
 import { problemLines } from './json/problem.js';
 import { makeProgram } from './program.js';
-import type { Io } from './system/io.js';
-import { clean } from './text/clean.js';
-import { wrapText } from './text/wrap.js';
+import { type Io, message, remark } from './system/io.js';
 
 /** The number of problems printed for a file. Further problems are only counted. */
 const PROBLEMS_SHOWN = 20;
@@ -36,19 +34,19 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
   if (error instanceof CommanderError) return reportUse(error, io, command);
   if (error instanceof InvalidBriefing) {
     const lines = problemLines(error.file, error.problems, PROBLEMS_SHOWN, 'briefing');
-    io.stderr.write(`${lines.join('\n')}\n`);
+    for (const line of lines) message(io, line);
     return error.exitCode;
   }
   if (error instanceof BriefingError) {
-    say(io, error.message);
+    remark(io, error.message);
     return error.exitCode;
   }
   if (error instanceof RangeError && error.message === TOO_LONG) {
-    say(io, 'cannot write the answer: it is too large (ask for a smaller part, such as one issue)');
+    remark(io, 'cannot write the answer: it is too large (ask for a smaller part, such as one issue)');
     return EXIT.no;
   }
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  say(io, `internal error: ${words} (please report it with the command you typed)`);
+  remark(io, `internal error: ${words} (please report it with the command you typed)`);
   return EXIT.bug;
 }
 
@@ -56,13 +54,6 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
 async function reportUse(error: CommanderError, io: Io, command: string | undefined): Promise<number> {
   if (error.exitCode === 0) return EXIT.done;
   const { wrongUseWords } = await import('./cli/usage-error.js');
-  say(io, wrongUseWords(error, command));
+  remark(io, wrongUseWords(error, command));
   return EXIT.usage;
-}
-
-/** Prints a message on a single line, so that scripts can read it. In a terminal, the message is wrapped. */
-function say({ stderr }: Io, words: string): void {
-  const line = `briefing: ${clean(words)}`;
-  const lines = stderr.columns === undefined ? [line] : wrapText(line, stderr.columns);
-  stderr.write(`${lines.join('\n')}\n`);
 }

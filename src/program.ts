@@ -3,12 +3,14 @@ import metadata from '../package.json' with { type: 'json' };
 import { wholeNumber } from './cli/command.js';
 import type { Runtime, SharedOptions } from './cli/context.js';
 import { checkDelivered } from './cli/deliver.js';
+import { fitted, itemLines } from './cli/help-layout.js';
 import { withMeantBriefing } from './cli/load-briefing.js';
 import { COMMANDS } from './commands/index.js';
 import { warnOfSettings, withSettings } from './commands/setup/settings.js';
 import { topicLines } from './commands/setup/topics.js';
 import { EXIT } from './errors.js';
 import { FORMATS, formatWithExtension } from './render/index.js';
+import { drawingWidth } from './system/config/settings.js';
 import { type Io, isInteractive } from './system/io.js';
 
 /** A command line, and the command tree that can run it. */
@@ -98,6 +100,10 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
     run,
     isDelivered: false,
   };
+  const widthOfHelp = () => {
+    const { width } = program.opts<SharedOptions>();
+    return width ?? Math.min(drawingWidth(io, width), WIDEST_HELP);
+  };
   program
     .description(
       'An interactive briefing book that keeps track of who says what, how sure they are, and where the source says it.',
@@ -105,14 +111,14 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
     .usage('[command] [options]')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => io.stdout.write(fitted(text, widthOfHelp())),
       writeErr: () => {},
-      getOutHelpWidth: () => 80,
+      getOutHelpWidth: widthOfHelp,
       getErrHelpWidth: () => 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ showGlobalOptions: true, subcommandTerm })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 1, subcommandTerm, formatItem })
     .version(metadata.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help, with examples')
     .helpCommand(false)
@@ -155,6 +161,14 @@ function formatOption(): Option {
   return option.argParser((value, previous) =>
     parseArg?.(formatWithExtension(`.${value}`) ?? value, previous),
   );
+}
+
+/** The maximum width of help, unless `--width` is given. Longer lines are hard to read. */
+const WIDEST_HELP = 80;
+
+/** Replaces commander's layout, which does not wrap descriptions in narrow terminals. */
+function formatItem(this: Help, term: string, termWidth: number, description: string): string {
+  return itemLines(term, description, this.helpWidth ?? WIDEST_HELP, termWidth).join('\n');
 }
 
 /**

@@ -81,6 +81,12 @@ const missing = (
 /** Joins names and a question with dots, since building a sentence from them could distort their meaning. */
 const listed = (...parts: readonly string[]): string => parts.join(' · ');
 
+/** Adds 'the' to names that need it within a sentence: 'the United States', 'the State Department'. */
+const withArticle = (name: string): string => (NEEDS_ARTICLE.test(name) ? `the ${name}` : name);
+
+const NEEDS_ARTICLE =
+  /^(?:EU|UK|UN|US|USA|(?:European|United) \p{Lu}.*|Netherlands|Philippines|(?:House|Bank|Ministry|Department|Supreme Court) of .*|.* (?:administration|Administration|Agency|Commission|Committee|Council|Court|Department|Government|government|Ministry|Office|Party|Union))$/u;
+
 const isAsked = (briefing: Briefing, id: string, what: RegExp): boolean =>
   briefing.gapsAbout(id).some((gap) => what.test(gap.question));
 
@@ -93,7 +99,11 @@ function missingPositions(briefing: Briefing, issueId: string): OpenQuestion[] {
   return parties
     .filter((party) => !holders.has(party) && !asked.some(({ about }) => about.includes(party)))
     .map((party) =>
-      missing([issueId, party], listed(title, briefing.nameOf(party), 'What position?'), { ask: [party] }),
+      missing(
+        [issueId, party],
+        listed(title, `What is the position of ${withArticle(briefing.nameOf(party))}?`),
+        { ask: [party] },
+      ),
     );
 }
 

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Runtime } from './context.js';
+import { exampleLines } from './help-layout.js';
 
 /** Adds options, help, examples and a thin action to a command. Each command has a file in `commands`. */
 export type AddCommand = (command: Command, runtime: Runtime) => void;
@@ -10,14 +11,19 @@ export const ALLOW_PRIVATE = [
   'also fetch from private addresses and over unencrypted connections',
 ] as const;
 
+/** Text for `addHelpText`, which depends on the width of the help. */
+type HelpText = (context: { readonly command: Command }) => string;
+
+/** Returns the width of a command's help in columns. */
+export const helpWidth = (command: Command): number => command.configureOutput().getOutHelpWidth?.() ?? 80;
+
 /** Returns the arguments with which `addHelpText` lists examples. Each example is a command and its purpose. */
-export function examples(
+export const examples = (
   ...lines: readonly (readonly [command: string, purpose: string])[]
-): ['after', string] {
-  const width = Math.max(...lines.map(([command]) => command.length));
-  const shown = lines.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose}`);
-  return ['after', `\nExamples:\n${shown.join('\n')}`];
-}
+): ['after', HelpText] => [
+  'after',
+  ({ command }) => ['', 'Examples:', ...exampleLines(lines, helpWidth(command))].join('\n'),
+];
 
 /**
  * Returns a parser for an option whose value must be a whole number. It rejects `1e9` and `2nd`, which the parsers in

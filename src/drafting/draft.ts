@@ -61,7 +61,7 @@ export function draftBriefing(read: TokenizedReading, kept: StoredText): Briefin
 const whyNothing = ({ sentences }: Reading): string =>
   sentences.some(({ start, end }) => end - start > LIMITS.sentence)
     ? `its sentences are longer than ${LIMITS.sentence.toLocaleString('en-US')} characters (check that they end in periods)`
-    : 'no sentence in it makes a claim (use a longer text)';
+    : 'it has no statement of at least four words (give the whole article)';
 
 const LONGEST_HEADLINE = 160;
 

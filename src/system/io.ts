@@ -1,4 +1,5 @@
 import { clean } from '../text/clean.js';
+import { wrapText } from '../text/wrap.js';
 import type { Environment, Settings } from './config/setting-list.js';
 import type { Prompter, PromptLook } from './prompts/prompter.js';
 
@@ -126,9 +127,15 @@ export interface Shelf {
  */
 export type Change = 'nothing' | { readonly text: string | undefined; readonly aside?: boolean };
 
-/** Prints a remark on one line of standard error. */
-export const remark = ({ stderr }: Pick<Io, 'stderr'>, words: string): void =>
-  stderr.write(`briefing: ${clean(words)}\n`);
+/** Prints a remark on standard error. */
+export const remark = (io: Pick<Io, 'stderr'>, words: string): void => message(io, `briefing: ${words}`);
+
+/** Prints a message on one line of standard error, so that scripts can read it. In a terminal, it is wrapped. */
+export function message({ stderr }: Pick<Io, 'stderr'>, words: string): void {
+  const line = clean(words);
+  const lines = stderr.columns === undefined ? [line] : wrapText(line, stderr.columns);
+  stderr.write(`${lines.join('\n')}\n`);
+}
 
 export function printLines({ stdout }: Pick<Io, 'stdout'>, lines: readonly string[]): void {
   if (lines.length > 0) stdout.write(`${lines.map(clean).join('\n')}\n`);

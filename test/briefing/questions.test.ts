@@ -24,7 +24,7 @@ const gap = (about: string[], question: string, more: Partial<Gap> = {}): Gap =>
 test('questions about missing information come after the gaps of the file', () => {
   expect(asked()).toEqual([
     'g1 | fees | How low should the fees be? | not stated | norland',
-    'made | fees sudland | Harbour fees · Sudland · What position? | not stated | sudland',
+    'made | fees sudland | Harbour fees · What is the position of Sudland? | not stated | sudland',
     'made | spill | Oil spill · Has it happened, and when? | not stated | ',
     'made | adviser | an adviser to the minister · Who is meant? | unnamed | ',
     'made | pilots | Who says so? | unnamed | ',
@@ -35,7 +35,11 @@ test('questions about missing information come after the gaps of the file', () =
 
 describe('a question that a gap already asks is not repeated', () => {
   test.each([
-    ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'Sudland · What position?'],
+    [
+      'what a party wants',
+      gap(['fees', 'sudland'], 'What does Sudland say?'),
+      'What is the position of Sudland?',
+    ],
     ['when an event was', gap(['spill'], 'When was the spill?'), 'Oil spill · Has it happened, and when?'],
     [
       'who an unnamed person is',
@@ -61,8 +65,16 @@ describe('a question that a gap already asks is not repeated', () => {
 
 describe('a gap that asks something else does not suppress the question', () => {
   test.each([
-    ['about the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'Sudland · What position?'],
-    ['about the party alone', gap(['sudland'], 'What does Sudland want?'), 'Sudland · What position?'],
+    [
+      'about the issue and the party',
+      gap(['fees', 'sudland'], 'Who pays?'),
+      'What is the position of Sudland?',
+    ],
+    [
+      'about the party alone',
+      gap(['sudland'], 'What does Sudland want?'),
+      'What is the position of Sudland?',
+    ],
     ['about the event', gap(['spill'], 'How much oil was it?'), 'Oil spill · Has it happened, and when?'],
     ['about the person', gap(['adviser'], 'What does the adviser do?'), 'minister · Who is meant?'],
     [
@@ -116,7 +128,7 @@ test('no party to ask is added to a gap that names none', () => {
 test('the questions on an issue are its gaps and questions to parties without a position', () => {
   const questions = (id: string) => questionsOnIssue(exampleBriefing(), id).map(({ question }) => question);
   expect([questions('fees'), questions('pilots')]).toEqual([
-    ['How low should the fees be?', 'Harbour fees · Sudland · What position?'],
+    ['How low should the fees be?', 'Harbour fees · What is the position of Sudland?'],
     [],
   ]);
 });
@@ -210,4 +222,15 @@ test('duplicate questions are merged, with all their claims', () => {
       quoted: ['c1', 'c4', 'c5'],
     },
   ]);
+});
+
+test.each([
+  ['United States', 'the United States'],
+  ['State Department', 'the State Department'],
+  ['Norland', 'Norland'],
+])('a question about a position has an article before a name that needs it: %s', (name, named) => {
+  const questions = asked((file) => Object.assign(file.organizations[1] as object, { name }));
+  expect(questions[1]).toBe(
+    `made | fees sudland | Harbour fees · What is the position of ${named}? | not stated | sudland`,
+  );
 });

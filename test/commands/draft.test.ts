@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/system/files/digest.js';
 import { exampleFile } from '../support/example.js';
-import { run } from '../support/fake-io.js';
+import { type FakeWorld, run } from '../support/fake-io.js';
 
 const ARTICLE =
   'Harbor closed after storm\n\nThe harbor of the town was closed on Monday after a storm. Two officials said it was likely to stay closed.\n';
@@ -264,5 +264,35 @@ describe('a name that has no entry in a draft', () => {
     expect(stderr).toBe(
       'briefing: no position is stated in this briefing (see who says what: briefing claims)\n',
     );
+  });
+});
+
+describe('briefing draft --into with a text that names hardly anybody from the briefing', () => {
+  const other =
+    'Ferry sold\n\nTom Ek of the Norholm Museum sold a ferry. Eva Lind, Carl Ost and Ada Venti of the Port Authority praised him.\n';
+  const first =
+    'Bridge to close\n\nMayor Lina Berg said on Monday that the bridge is expected to close. Lina Berg thanked the crews.\n';
+  const into = async (args: readonly string[], world: FakeWorld = {}) => {
+    const drafted = await run(['draft', 'first.txt', 'port.json'], { files: { 'first.txt': first } });
+    const files = { ...Object.fromEntries(drafted.io.written), 'other.txt': other };
+    const { exitCode, stderr, io } = await run(['draft', 'other.txt', '--into', 'port.json', ...args], {
+      files,
+      ...world,
+    });
+    return { exitCode, stderr, written: [...io.written.keys()] };
+  };
+
+  it('is refused before anything is written', async () => {
+    expect(await into([])).toEqual({
+      exitCode: 1,
+      stderr:
+        'briefing: did not add the text: it names hardly anybody from the briefing, so it may be about another story (draft it separately, or add it with --force)\n',
+      written: [],
+    });
+  });
+
+  it('adds the text with --force', async () => {
+    const { exitCode, written } = await into(['--force']);
+    expect([exitCode, written]).toEqual([0, ['port.article-2.txt', 'port.json']]);
   });
 });

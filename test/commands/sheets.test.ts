@@ -37,7 +37,7 @@ test('the output of say has a row for each sentence, with its standing, voice an
     Harbour fees,Attribute,c3,Norland is likely to ask for lower fees.,,likely,with attribution,the report,
     Harbour fees,Attribute,c6,Sudland refuses lower fees.,,stated,with attribution,Sudland,
     Harbour fees,If asked,,How low should the fees be?,,,,,
-    Harbour fees,If asked,,Harbour fees · Sudland · What position?,,,,,
+    Harbour fees,If asked,,Harbour fees · What is the position of Sudland?,,,,,
     Pilots and fog,Attribute,c4,Shared pilots are seen as a help in fog.,,perceived,with attribution,an unnamed voice,
     exit 0"
   `);

@@ -148,7 +148,9 @@ describe('unusual texts', () => {
         'Questions at the port\n\nWho was it that did this to the town and its port? What is it that they wanted from us?',
       ),
     ).rejects.toThrow(
-      new Unreadable('cannot draft from the text: no sentence in it makes a claim (use a longer text)'),
+      new Unreadable(
+        'cannot draft from the text: it has no statement of at least four words (give the whole article)',
+      ),
     );
   });
 

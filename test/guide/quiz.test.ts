@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CheckedQuestion } from '../../src/answers/guide/content.js';
+import { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
-import { QUESTIONS_ASKED, quizQuestions } from '../../src/guide/quiz/quiz.js';
-import { exampleBriefing } from '../support/example.js';
+import { QUESTIONS_ASKED, quizQuestions, quizWords } from '../../src/guide/quiz/quiz.js';
+import { exampleBriefing, exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
@@ -14,7 +15,7 @@ test('a quiz asks six questions of different kinds', () => {
   const questions = quizQuestions(briefing, 1);
   expect(questions.length).toBe(QUESTIONS_ASKED);
   const kinds = new Set(questions.map(({ id }) => briefing.entity(id)?.kind));
-  expect([...kinds].sort()).toEqual(['claims', 'gaps', 'positions']);
+  expect([...kinds].sort()).toEqual(['claims', 'events', 'gaps', 'people', 'positions']);
 });
 
 test('the same seed gives the same questions, and another seed different questions', () => {
@@ -43,7 +44,8 @@ test('every explanation gives the claims of the answer, or the open question', (
 describe('the questions of a quiz', () => {
   const of = (kind: string) => all.filter(({ id }) => briefing.entity(id)?.kind === kind);
 
-  test('are never about unnamed speakers', () => {
+  test('are never about unnamed people', () => {
+    expect(of('people').filter(({ id }) => 'unnamed' in (briefing.entity(id)?.value ?? {}))).toEqual([]);
     expect(all.filter(({ answer }) => answer === 'not stated')).toEqual([]);
   });
 
@@ -68,6 +70,12 @@ describe('the questions of a quiz', () => {
     );
     expect(trade.answer).toBe('The source forecasts it, or names it as a consequence (expected)');
   });
+});
+
+test('a place on the same trip is never offered as a wrong answer', () => {
+  const stop = all.find(({ id }) => id.startsWith('stop-')) as CheckedQuestion;
+  const onTheWay = ['China', 'Shanghai', 'Beijing'];
+  expect(stop.options.filter((option) => onTheWay.includes(option))).toEqual([stop.answer]);
 });
 
 const STEP = 'Step 14 of 14: A short quiz';
@@ -106,14 +114,14 @@ test('questions are asked one by one, answers are explained, right answers are c
 });
 
 test('the window shows the question, the options and the answer', async () => {
-  const [first] = quizQuestions(briefing, 15);
+  const [first] = quizQuestions(briefing, 7);
   const wrong = first?.options.find((option) => option !== first.answer) as string;
   const verdictOn = async (choose: string) => {
-    const { frames } = await checked(15, [
+    const { frames } = await checked(7, [
       { asked: STEP, key: 'c' },
-      asked(15, 0, choose),
+      asked(7, 0, choose),
       { asked: STEP, key: 'space' },
-      { asked: asked(15, 1, '').asked, press: 'escape' },
+      { asked: asked(7, 1, '').asked, press: 'escape' },
       { asked: STEP, key: 'q' },
     ]);
     return frames[1]?.lines.filter((line) =>
@@ -149,4 +157,43 @@ test('a small briefing has fewer questions', () => {
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['g1', 'p1']);
+});
+
+/** Like a draft: its voices are named in their own sentences, and its offices only in the sentences of the article. */
+const drafted = new Briefing(
+  exampleFile((file) => {
+    const [claim] = file.claims;
+    const said = { ...claim, standing: 'stated', attribution: { by: 'party', party: 'mara-voss' } };
+    Object.assign(file, {
+      people: [
+        { id: 'mara-voss', name: 'Mara Voss', role: 'minister' },
+        { id: 'jon-hale', name: 'Jon Hale', role: 'harbour master' },
+      ],
+      claims: [
+        { ...said, id: 'c1', text: 'Ms Voss said that she had “no idea”.' },
+        { ...said, id: 'c2', text: 'Nobody knows the costs.' },
+        { ...claim, id: 'c3', text: 'The harbour master Jon Hale opened the gates.' },
+      ],
+      positions: [],
+      events: [],
+      gaps: [],
+    });
+  }),
+);
+
+test('a question never contains its answer, and an office may be stated in the sentence of a claim', () => {
+  expect(
+    quizQuestions(drafted, 1)
+      .map(({ question, answer }) => `${question} ${answer}`)
+      .sort(),
+  ).toEqual([
+    'Nobody knows the costs. (stated) · Who says that? Mara Voss',
+    'Who is this in the briefing? · harbour master Jon Hale',
+  ]);
+});
+
+test('the words before a quiz name the kinds of its questions, and no others', () => {
+  expect(quizWords({ briefing: drafted, seed: 1 })).toBe(
+    'A few questions about what you have read: who holds which office and who says what. Each answer is explained with its place in the source.',
+  );
 });

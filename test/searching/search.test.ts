@@ -172,3 +172,15 @@ describe('briefing search', () => {
     );
   });
 });
+
+test('an issue, a source and a briefing with the same title are listed once', async () => {
+  const titled = exampleJson((file) => {
+    const title = 'Lighthouse closed';
+    Object.assign(file, { title });
+    Object.assign(file.issues[0] as object, { title });
+    Object.assign(file.sources[0] as object, { title });
+  });
+  const { stdout } = await run(['search', 'lighthouse', '-b', 'own.json'], { files: { 'own.json': titled } });
+  expect(stdout.match(/Lighthouse closed/g)).toEqual(['Lighthouse closed']);
+  expect(stdout).toContain('1 match.');
+});

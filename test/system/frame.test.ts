@@ -97,6 +97,15 @@ describe('a frame', () => {
     ]);
   });
 
+  test('has the message above the line of keys in a window of eight rows', () => {
+    expect(rows(9, { columns: 20, rows: 8 }).slice(-3)).toEqual(['line 5', 'Undone.', 'space · y · ? · q']);
+    const { note: _, ...silent } = frame(9);
+    expect(drawFrame(silent, { columns: 20, rows: 8 }, 0, LOOK).rows.slice(-2)).toEqual([
+      'line 6',
+      'space · y · ? · q',
+    ]);
+  });
+
   test.each([1, 2, 10, 40, 80, 200])('is never wider or taller than a window of %i columns', (columns) => {
     for (const height of [1, 3, 8, 24]) {
       const drawn = drawFrame({ ...frame(30), lines: () => [] }, { columns, rows: height }, 0, LOOK);
@@ -111,6 +120,14 @@ describe('a frame', () => {
     expect(keysLine(frame(1).keys, false, 32, { color: false, unicode: false })).toBe(
       'y accept - e edit - ? - q quit',
     );
+  });
+
+  test('scrolls with the keys that it names as long as there is more to see', () => {
+    const named: Frame = { ...frame(9), scrollKeys: ['enter'] };
+    const size = { columns: 60, rows: 9 };
+    const [top, end] = [drawFrame(named, size, 0, LOOK), drawFrame(named, size, 4, LOOK)];
+    expect([scrolledTo('enter', top, named), scrolledTo('enter', end, named)]).toEqual([4, undefined]);
+    expect(scrolledTo('enter', top, frame(9))).toBeUndefined();
   });
 
   test('has scroll keys only in directions with more to see', () => {

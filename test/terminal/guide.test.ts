@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { KEYS, Screen } from './screen.js';
@@ -86,6 +86,21 @@ describe('a tour in a terminal', () => {
     await screen.shows('This page in full: briefing itinerary');
     screen.type('?');
     await screen.shows('No dates are given.');
+    screen.type('q');
+    await ended(screen, 0);
+  });
+
+  test('shows all pages of a step with Enter, and the same page again after the help', async () => {
+    const screen = await begun({ columns: 40, rows: 14 });
+    screen.type(KEYS.enter);
+    await screen.shows('Do not say');
+    await atStep(screen, 1);
+    const page = screen.lines().join('\n');
+    screen.type('?');
+    await screen.shows('any key back');
+    screen.type('x');
+    await expect.poll(() => screen.lines().join('\n')).toBe(page);
+    expect(existsSync(join(screen.home, '.local/state/briefing/progress'))).toBe(false);
     screen.type('q');
     await ended(screen, 0);
   });

@@ -51,7 +51,8 @@ write('newspaper.html', newspaper());
 write('blog.html', blog());
 write('old-site.html', toWindows1252(oldSite()));
 print('slides', slides());
-print('printed-page', readFileSync(join(FIXTURES, 'source/printed-page.html'), 'utf8'));
+for (const name of ['printed-page', 'news-page'])
+  print(name, readFileSync(join(FIXTURES, `source/${name}.html`), 'utf8'));
 convert(
   'two-columns',
   twoColumns(),

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
-import type { Claim } from '../../briefing/file/schema.js';
 import { findingRecord, findingSchema } from '../../checking/finding-schema.js';
 import { isHardlyFound } from '../../checking/verify/recognized.js';
 import type { Verification } from '../../checking/verify/verify.js';
@@ -9,6 +8,7 @@ import type { Position } from '../../text/sentence-positions.js';
 import { given } from '../shared/given.js';
 import { headOf, voiceOf } from '../shared/records.js';
 import { count, recordHead, standing, voice, words } from '../shared/schema.js';
+import { addedWords } from './added-words.js';
 
 /** A briefing checked against the text of its source: the findings, and the result for each claim. */
 
@@ -98,26 +98,11 @@ export function makeVerification(
       at: claim.at,
       result,
       text: claim.text,
-      ...given({ sentence, added: addedWords(claim, sentence, verification.text.text) }),
+      ...given({ sentence, added: addedWords(briefing, claim, sentence, verification.text) }),
     })),
     unused: unusedBlocks(verification),
   };
 }
-
-/** Lists the words of a claim that are neither in its sentence nor in the part of the text that the span covers. */
-function addedWords(
-  { text, span }: Claim,
-  sentence: string | undefined,
-  whole: string,
-): string[] | undefined {
-  if (span === undefined) return undefined;
-  const source = `${sentence ?? ''} ${whole.slice(span.start, span.end)}`;
-  const known = new Set(wordsIn(source.toLowerCase()));
-  const added = wordsIn(text).filter((word) => !known.has(word.toLowerCase()));
-  return added.length > 0 ? added : undefined;
-}
-
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * Returns the blocks from which no claim comes. A claim whose span crosses into a second block counts for both blocks.

@@ -89,14 +89,17 @@ function findingBlocks({ findings }: VerificationRecord, shown: number): Block[]
 
 /**
  * Example: '59 claims: 50 agree with their sentences in words, numbers and names, 6 have no errors but contain words
- * that are not in their sentences (check them; --all lists them), and 3 have errors. 2 other findings.'
+ * that are not in their sentences (check c4, c8, ...), and 3 have errors. 2 other findings.'
  */
 function countWords({ briefing, claims, findings, text }: VerificationRecord, isFull: boolean): string {
   const of = (result: string) => claims.filter((claim) => claim.result === result).length;
   const agreeing = of('sound') - reworded(claims).length;
   const parts = [
     `${agreeing} ${agreeing === 1 ? 'agrees with its sentence' : 'agree with their sentences'} in words, numbers and names`,
-    ...rewordedWords(reworded(claims).length, isFull),
+    ...rewordedWords(
+      reworded(claims).map(({ id }) => id),
+      isFull,
+    ),
     ...clause(of('error'), 'has errors', 'have errors'),
     ...clause(of('question'), 'raises questions', 'raise questions'),
   ];
@@ -122,12 +125,16 @@ const series = (parts: readonly string[]): string =>
 const reworded = (claims: VerificationRecord['claims']) =>
   claims.filter(({ result, added = [] }) => result === 'sound' && added.length > 0);
 
-function rewordedWords(count: number, isFull: boolean): string[] {
-  const where = isFull ? 'they are listed above' : '--all lists them';
-  if (count === 0) return [];
-  return count === 1
-    ? [`1 has no errors but contains words that are not in its sentence (check them; ${where})`]
-    : [`${count} have no errors but contain words that are not in their sentences (check them; ${where})`];
+/** More ids than this would make the line hard to read. */
+const MOST_IDS = 8;
+
+function rewordedWords(ids: readonly string[], isFull: boolean): string[] {
+  if (ids.length === 0) return [];
+  const all = isFull ? 'they are listed above' : '--all lists them';
+  const where = ids.length > MOST_IDS || isFull ? `check them; ${all}` : `check ${ids.join(', ')}`;
+  return ids.length === 1
+    ? [`1 has no errors but contains words that are not in its sentence (${where})`]
+    : [`${ids.length} have no errors but contain words that are not in their sentences (${where})`];
 }
 
 function rewordedBlocks({ claims }: VerificationRecord): Block[] {

@@ -52,7 +52,7 @@ const layout = (record: ConfigRecord): Layout => ({
   title: 'Settings',
   blocks: [
     table(
-      'Value',
+      '',
       columnsOf({ Setting: 'fit', Value: 'fit', From: 'fill', For: 'fill' }),
       record.settings.map((one) => [one.name, valueWords(one.name, one), sourceWords(one), one.purpose]),
     ),

@@ -11,12 +11,12 @@ import { readBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import type { LinkRequest } from '../../drafting/joining/asking/ask-links.js';
 import type { Joined } from '../../drafting/joining/join.js';
-import { Unwritable, UsageError } from '../../errors.js';
+import { BriefingError, EXIT, Unwritable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { attempt } from '../../system/files/attempt.js';
 import { digestOf } from '../../system/files/digest.js';
-import { type Io, remark } from '../../system/io.js';
+import { type Io, isInteractive, remark } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import { draftWithModel } from './make-draft.js';
 import type { Model } from './model/draft-model.js';
@@ -27,7 +27,7 @@ import type { Model } from './model/draft-model.js';
  * @param named the file of the briefing, or its id in the library
  * @param keepsText whether to store the text
  * @param model rewords the claims of the text and links them to the other claims; if undefined, both are done by rules
- * @throws UsageError if the briefing already has this text
+ * @throws UsageError if the briefing already has this text; BriefingError if it is about another story
  */
 export async function draftInto(
   runtime: Runtime,
@@ -49,6 +49,7 @@ export async function draftInto(
     ...(model && { links: model.links, model: model.name }),
   });
   await reportLinks(io, joined);
+  if (joined.isUnrelated) await confirmUnrelated(runtime, path);
   await writeBoth(io, path, before, joined, keepsText ? read.reading.text : undefined);
   await showChanges(runtime, path, joined);
 }
@@ -95,6 +96,21 @@ async function opened(io: Io, read: TokenizedReading, named: string) {
   );
 }
 
+/** Asks before adding a text about another story. @throws BriefingError if the text is not to be added */
+async function confirmUnrelated({ io, options }: Runtime, path: string): Promise<void> {
+  const unrelated = 'it names hardly anybody from the briefing, so it may be about another story';
+  if (options().force) return;
+  if (isInteractive(io)) {
+    const prompter = await io.prompter();
+    const message = `Add the text to ${clean(path)}? (${unrelated})`;
+    if (await prompter.confirm({ message, initial: false })) return;
+  }
+  throw new BriefingError(
+    `did not add the text: ${unrelated} (draft it separately, or add it with --force)`,
+    EXIT.no,
+  );
+}
+
 async function reportLinks(io: Io, { asked }: Joined): Promise<void> {
   if (asked === undefined || asked.answered === 0) return;
   const { linksOutcome } = await import('./model/draft-model.js');
@@ -138,11 +154,7 @@ async function writeBoth(
   }
 }
 
-async function showChanges(
-  runtime: Runtime,
-  path: string,
-  { file, source, doubts, isUnrelated }: Joined,
-): Promise<void> {
+async function showChanges(runtime: Runtime, path: string, { file, source, doubts }: Joined): Promise<void> {
   const { changes, makeChanges } = await import('../../answers/sources/changes.js');
   const briefing = new Briefing(file);
   await present(withBriefing(runtime, path), changes, makeChanges(briefing, briefing.get('sources', source)));
@@ -151,11 +163,6 @@ async function showChanges(
     remark(
       runtime.io,
       `${briefing.nameOf(further)} (${further}) may be ${briefing.nameOf(known)} (${known}), but they were not merged (merge them in the review if they are the same)`,
-    );
-  if (isUnrelated)
-    remark(
-      runtime.io,
-      `${source} names hardly anybody from the briefing: it may be about another story (if so, draft it separately)`,
     );
   const count = file.claims.filter((claim) => claim.source === source).length;
   remark(runtime.io, `added ${source} to ${path} (${counted(count, 'claim')}, all proposed)`);

@@ -5,8 +5,8 @@ import { fileToChange } from '../../cli/library.js';
 import { present } from '../../cli/present.js';
 import { BriefingError, Cancelled, EXIT, NegativeResult, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
-import { type Io, isInteractive, remark } from '../../system/io.js';
-import { clean } from '../../text/clean.js';
+import { type Io, isInteractive, message, remark } from '../../system/io.js';
+import type { Choice } from '../../system/prompts/prompter.js';
 import { changedMeanwhile, type Doubt, doubtAbout, type NextStep } from './edit-doubts.js';
 
 /**
@@ -80,7 +80,7 @@ async function askedWhatNext(
   { words, steps }: Doubt,
 ): Promise<'edit' | 'write'> {
   const { io, path } = editing;
-  for (const line of words) io.stderr.write(`${clean(line)}\n`);
+  for (const line of words) message(io, line);
   const step = isInteractive(io) ? await selected(editing, contents, steps) : 'keep';
   if (step === 'edit' || step === 'write') return step;
   if (step === 'keep') keepCopy(editing, contents);
@@ -102,8 +102,14 @@ async function selected(
 ): Promise<NextStep> {
   try {
     const prompter = await editing.io.prompter();
-    const choices = steps.map((value) => ({ value, label: LABELS[value] }));
-    return await prompter.select({ message: 'What next?', choices });
+    const choices = steps.map(
+      (value): Choice<NextStep> => ({
+        value,
+        label: LABELS[value],
+        ...(value === 'keep' && { key: { letter: 'q', word: 'keep a copy' } }),
+      }),
+    );
+    return await prompter.select({ message: 'What next?', choices, escape: 'keep' });
   } catch (error) {
     if (error instanceof Cancelled) keepCopy(editing, contents);
     throw error;

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { LOCATOR_PREFIX } from '../../briefing/locator.js';
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, examples, helpWidth } from '../../cli/command.js';
 import { helpLines } from './review/help.js';
 import { PART_NAMES, type ReviewOptions } from './review/options.js';
 
@@ -29,7 +29,7 @@ export const addReview: AddCommand = (command, runtime) => {
         ['briefing review trip.json --summary', 'show the progress'],
       ),
     )
-    .addHelpText('after', () => ['', 'Keys:', ...helpLines(runtime.io.stdout.columns ?? 80)].join('\n'))
+    .addHelpText('after', (context) => ['', 'Keys:', ...helpLines(helpWidth(context.command))].join('\n'))
     .action(async (file: string, options: ReviewOptions) =>
       (await import('./review/run.js')).reviewFile(runtime, file, options),
     );

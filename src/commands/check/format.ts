@@ -4,7 +4,7 @@ import { deliver } from '../../cli/deliver.js';
 import { readBytes, shownName } from '../../cli/load-briefing.js';
 import { BriefingError, EXIT, InvalidBriefing, NegativeResult, UsageError } from '../../errors.js';
 import { problemLine } from '../../json/problem.js';
-import { type Io, printLines, remark } from '../../system/io.js';
+import { type Io, message, printLines, remark } from '../../system/io.js';
 
 export const addFormat: AddCommand = (command, runtime) => {
   command
@@ -46,7 +46,7 @@ async function formatOne(runtime: Runtime, file: string, check: boolean): Promis
     if (!(error instanceof BriefingError)) throw error;
     if (error instanceof InvalidBriefing) {
       const [first] = error.problems;
-      if (first) runtime.io.stderr.write(`${problemLine(error.file, first)}\n`);
+      if (first) message(runtime.io, problemLine(error.file, first));
       remark(runtime.io, `${error.message}; it was left unchanged (see briefing validate)`);
     } else remark(runtime.io, error.message);
     return error.exitCode;

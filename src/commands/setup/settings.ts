@@ -2,7 +2,7 @@ import type { SharedOptions } from '../../cli/context.js';
 import { UsageError } from '../../errors.js';
 import { FORMATS, type FormatName } from '../../render/index.js';
 import { isConfigBroken, resolveSetting } from '../../system/config/config.js';
-import type { Io } from '../../system/io.js';
+import { type Io, message } from '../../system/io.js';
 
 /** The formats that work for all answers. Any other default format would make most commands fail. */
 export const USUAL_FORMATS = (Object.keys(FORMATS) as FormatName[]).filter((name) =>
@@ -40,5 +40,5 @@ export async function warnOfSettings(io: Io): Promise<void> {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (!isConfigBroken(io) && (origin.from !== 'file' || isUsual(value))) return;
   const { configWarning } = await import('../../system/config/problems.js');
-  io.stderr.write(configWarning(io, USUAL_FORMATS));
+  for (const line of configWarning(io, USUAL_FORMATS)) message(io, line);
 }

@@ -1,5 +1,8 @@
+import type { Command } from 'commander';
 import type { HelpRecord } from '../../answers/setup/topics/topic.js';
+import { helpWidth } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
+import { itemLines } from '../../cli/help-layout.js';
 import { present } from '../../cli/present.js';
 import { UsageError } from '../../errors.js';
 import { nearest } from '../../text/typing-errors.js';
@@ -51,10 +54,12 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
 };
 
 /** Returns the list of topics for the end of the program's help. */
-export function topicLines(): string {
-  const width = Math.max(...Object.keys(TOPICS).map((name) => name.length));
-  const lines = Object.entries(TOPICS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  return `\nTopics (briefing help TOPIC):\n${lines.join('\n')}`;
+export function topicLines({ command }: { readonly command: Command }): string {
+  const widest = Math.max(...Object.keys(TOPICS).map((name) => name.length));
+  const lines = Object.entries(TOPICS).flatMap(([name, { summary }]) =>
+    itemLines(name, summary, helpWidth(command), widest),
+  );
+  return ['', 'Topics (briefing help TOPIC):', ...lines].join('\n');
 }
 
 /**

@@ -30,6 +30,26 @@ export function quizQuestions(briefing: Briefing, seed: number, most = QUESTIONS
   return shuffled(all.flat().slice(0, most), random);
 }
 
+/** The subjects of the questions, by the kind of entry that they are about. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  people: 'who holds which office',
+  events: 'where stops are planned',
+  positions: 'how sure the source is',
+  claims: 'who says what',
+  gaps: 'what the source leaves open',
+};
+
+const LIST = new Intl.ListFormat('en');
+
+/** Returns the words before a quiz, which name the subjects of its questions. */
+export function quizWords({ briefing, seed }: Pick<Tour, 'briefing' | 'seed'>): string {
+  const kinds = new Set(quizQuestions(briefing, seed).map(({ id }) => briefing.entity(id)?.kind));
+  const subjects = Object.entries(SUBJECTS).flatMap(([kind, words]) =>
+    kinds.has(kind as never) ? words : [],
+  );
+  return `A few questions about what you have read: ${LIST.format(subjects)}. Each answer is explained with its place in the source.`;
+}
+
 /** The index of the chosen option, or `stop` to end the quiz. */
 type Answer = number | 'stop';
 

@@ -5,6 +5,7 @@ import type { Block } from '../../document/document.js';
 import type { Passage } from '../../reading/passage.js';
 import type { Above } from '../../system/prompts/frame/frame.js';
 import type { StepState } from '../progress/progress.js';
+import { quizWords } from '../quiz/quiz.js';
 import type { Tour } from '../session/stage.js';
 import { detailCommand, detailContent, detailTitle } from '../steps/detail-page.js';
 import { QUIZ, type Step } from '../steps/step.js';
@@ -26,7 +27,7 @@ export class Pages {
    * one by one.
    */
   step(index: number): readonly Block[] {
-    return this.#isQuiz(index) ? [paragraph(QUIZ_WORDS)] : (this.#pages[index] ?? []);
+    return this.#isQuiz(index) ? [paragraph(quizWords(this.tour))] : (this.#pages[index] ?? []);
   }
 
   #isQuiz(index: number): boolean {
@@ -38,9 +39,6 @@ export class Pages {
     return Math.ceil(this.#minutes.slice(index).reduce((sum, minutes) => sum + minutes, 0));
   }
 }
-
-const QUIZ_WORDS =
-  'A few questions about what you have read: who says something, and whether the source states it, alleges it, or leaves it open. Each answer is explained with its place in the source.';
 
 export function detailPage(briefing: Briefing, id: string, passage: Passage | undefined): Block[] {
   const content = detailContent(briefing, id, passage);

@@ -143,6 +143,8 @@ export class Session {
       place: [step, detail ?? '', this.#shown === 'place' ? '' : JSON.stringify(blocks)].join('/'),
       above: aboveOf(this.tour, this.walk.place, this.#pages.minutesFrom(step), look),
       lines: (width) => this.stage.draw(blocks, width),
+      scrollKeys: ['enter'],
+      isOverlay: detail !== undefined || this.#shown !== 'place',
       keys: this.#keys(),
       note: note ?? (this.#shown === 'place' && detail === undefined ? STATE_NOTES[this.#state] : undefined),
     };

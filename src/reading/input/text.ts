@@ -8,6 +8,8 @@ import { MARKS } from './blocks.js';
 import { decode } from './decode.js';
 import { frontMatterOf, looksLikeMarkdown, withoutInlineMarks } from './markdown.js';
 import { cannotRead, INPUT_LIMITS } from './refusal.js';
+import { withoutSiteText } from './site-text.js';
+import { withoutTeasers } from './trim.js';
 
 /**
  * Reads plain text or Markdown in UTF-8, UTF-16 or windows-1252. A paragraph is a single line, or several wrapped lines
@@ -58,7 +60,7 @@ const plainCharacters = (text: string): string =>
 
 /** Converts a text to the canonical layout of `InputText`. Text that is already in this layout does not change. */
 function canonicalLayout(text: string): string {
-  const paragraphs = paragraphsOf(linesIn(text));
+  const paragraphs = withoutSite(paragraphsOf(linesIn(text)));
   const kinds = kindsOf(paragraphs);
   const words = wordsForUnwrapping(text);
   let layout = '';
@@ -69,6 +71,20 @@ function canonicalLayout(text: string): string {
   }
   return `${layout}\n`;
 }
+
+/** Removes what a site adds to a text that is copied from it. */
+const withoutSite = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  withoutTeasers(
+    withoutSiteText(paragraphs.map((paragraph) => ({ ...paragraph, kind: BLOCK_KINDS[paragraph.mark] }))),
+  );
+
+const BLOCK_KINDS = {
+  none: 'paragraph',
+  heading: 'heading',
+  bullet: 'bullet',
+  quotation: 'quotation',
+  caption: 'paragraph',
+} as const;
 
 function marked(kind: SentenceKind, words: string, { mark }: Paragraph): string {
   if (kind === 'title') return mark === 'heading' ? headline(words) : words;

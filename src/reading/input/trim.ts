@@ -4,6 +4,7 @@ import type { SourceDetails } from '../reading.js';
 import { isByline, isCreditLine, isDateLine } from '../structure/front-matter.js';
 import { type Block, comparable, repeats } from './blocks.js';
 import { FRONT } from './front-matter.js';
+import { withoutSiteText } from './site-text.js';
 
 const LONGEST_LEAD = 200;
 /** The first words of paragraphs that link to other pages. */
@@ -26,10 +27,11 @@ const HEADINGS_AT_END =
 const LONGEST_TEASER = 120;
 
 /**
- * Returns the blocks of an article without bylines, dates and times, credits, labels above the headline, teasers, and
- * headings without text.
+ * Returns the blocks of an article without what the site adds, bylines, dates and times, credits, labels above the
+ * headline, teasers, and headings without text.
  */
-export function trim(blocks: readonly Block[], details: SourceDetails): Block[] {
+export function trim(given: readonly Block[], details: SourceDetails): Block[] {
+  const blocks = withoutSiteText(given);
   const firstProse = blocks.findIndex(({ text }) => text.length > LONGEST_LABEL && ENDS.test(text));
   return withoutEmptySections(
     blocks.filter((block, index) => {
@@ -72,6 +74,32 @@ function isFrontMatter(text: string, { author, title, publisher }: SourceDetails
     names.some((name) => repeats(text, name) || repeats(text, `by ${name}`))
   );
 }
+
+/** Removes sections that consist of links or teasers, and nothing else. */
+export function withoutTeasers<Item extends Block>(blocks: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  let isElsewhere = false;
+  for (const [index, block] of blocks.entries()) {
+    if (headsElsewhere(block.text)) isElsewhere = headsTeasers(block, blocks[index + 1]);
+    else if (!isTeaser(block)) isElsewhere = false;
+    if (!isElsewhere && !isLinkToElsewhere(block)) kept.push(block);
+  }
+  return kept;
+}
+
+/** Whether a heading such as 'Comments' is that of teasers: in an article, prose may follow. */
+const headsTeasers = ({ text }: Block, next: Block | undefined): boolean =>
+  sectionUnder(comparable(text)) === 'elsewhere' || (next !== undefined && isTeaser(next));
+
+/** Whether a text can be a teaser: it is a bullet or a line that does not end like a sentence. */
+const isTeaser = ({ kind, text }: Block): boolean =>
+  text.length <= LONGEST_TEASER && kind !== 'heading' && (kind === 'bullet' || !ENDS.test(text));
+
+/** Whether a line in plain text names a link: 'Read more: How the quay collapsed'. */
+const isLinkToElsewhere = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' &&
+  text.length <= LONGEST_TEASER &&
+  /^(?:read (?:more|also|next)|related|see also|watch):\s\S/iu.test(text);
 
 /** Removes sections that consist of links, sections that follow the article, and headings at the end that have no text. */
 function withoutEmptySections(blocks: readonly Block[]): Block[] {

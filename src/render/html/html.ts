@@ -12,8 +12,8 @@ import { isLanguageTag } from './text.js';
  * The content security policy blocks network requests, and allows only the style and script with these
  * SHA-256 digests. A test checks the digests.
  */
-export const STYLE_DIGEST = 'k9e7pes5T0epZZLTKp9eAX+ewELewXitFfIVLNfRzhU=';
-export const SCRIPT_DIGEST = 'IUCdotUBr0GiFV18qhbRRTmK0xyWFlQzzTvxZK8zybM=';
+export const STYLE_DIGEST = 'US2b1ck5jFa4COJsE2bz1ptCpOr7ksVxAvR8iIzG29U=';
+export const SCRIPT_DIGEST = 'YshegpraK168KAPMe4mUBz4WdPYJDARccv5pH1zbGU4=';
 
 export const POLICY = `default-src &#39;none&#39;; style-src &#39;sha256-${STYLE_DIGEST}&#39;; script-src &#39;sha256-${SCRIPT_DIGEST}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`;
 
@@ -25,6 +25,9 @@ const MARKS = [
   ['attributed', 'with attribution'],
   ['doubtful', 'not as fact'],
 ] as const;
+
+/** Explains the marks, on the screen and on paper. */
+const LEGEND = `<div class="legend">${MARKS.map(([tone, words]) => `<span class="standing ${tone}">${words}</span>`).join(' ')}</div>`;
 
 /**
  * Writes the controls for filtering the page by mark, party or words. The controls are hidden until the
@@ -73,7 +76,7 @@ ${SIGNS}
 ${filterHtml(body)}<header>
 <h1 dir="auto">${title}</h1>
 ${cover.map((block) => blockHtml(block, undefined, page)).join('\n')}
-</header>
+${classOf(document) === '' ? '' : LEGEND}</header>
 ${navigation(contents, page)}<main id="main">
 ${sectionsHtml(body, page)}</main>
 <script>${SCRIPT}</script>

@@ -1,7 +1,6 @@
 import type { BriefingError } from '../../errors.js';
 import { type Problem, pointerTo, problemLine } from '../../json/problem.js';
 import { readJson } from '../../json/read-json.js';
-import { clean } from '../../text/clean.js';
 import { nearest } from '../../text/typing-errors.js';
 import { attempt } from '../files/attempt.js';
 import { configFolder } from '../files/folders.js';
@@ -20,13 +19,13 @@ export function configPath(io: Io): string | undefined {
 }
 
 /** Lists the invalid parts of the config file, one per line, for standard error. */
-export function configWarning(io: Io, formats: readonly string[]): string {
+export function configWarning(io: Io, formats: readonly string[]): readonly string[] {
   const path = configPath(io);
-  if (path === undefined) return '';
+  if (path === undefined) return [];
   const { problems, fault } = checkConfig(io, path, formats);
   const lines = problems.slice(0, MAX_PROBLEMS).map((problem) => problemLine(path, problem));
-  if (fault) lines.push(`briefing: ${clean(fault.message)}`);
-  return [...lines, 'briefing: invalid settings are ignored', ''].join('\n');
+  if (fault) lines.push(`briefing: ${fault.message}`);
+  return [...lines, 'briefing: invalid settings are ignored'];
 }
 
 interface ConfigCheck {

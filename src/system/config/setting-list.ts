@@ -45,6 +45,9 @@ function filled(
 
 const isOn = (words: string) => words !== '0' && words !== 'false';
 
+/** The minimum number of columns in which answers can be read. */
+const LEAST_WIDTH = 20;
+
 export const SETTINGS: { readonly [Name in SettingName]: Rule<Settings[Name]> } = {
   briefing: {
     purpose: 'the briefing to read when none is named',
@@ -62,9 +65,9 @@ export const SETTINGS: { readonly [Name in SettingName]: Rule<Settings[Name]> } 
   },
   width: {
     purpose: 'the width in columns',
-    expected: 'a whole number from 1 to 999999',
+    expected: `a whole number from ${LEAST_WIDTH} to 999999; fewer columns would break most words`,
     accepts: (value): value is number =>
-      Number.isInteger(value) && Number(value) > 0 && Number(value) < 1_000_000,
+      Number.isInteger(value) && Number(value) >= LEAST_WIDTH && Number(value) < 1_000_000,
     fromEnvironment: (environment) => {
       const columns = filled(environment, 'COLUMNS');
       return columns && /^[1-9]\d{0,5}$/.test(columns.value)

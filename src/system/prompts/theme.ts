@@ -75,19 +75,28 @@ export function packed(parts: readonly string[], separator: string, width: numbe
   return lines;
 }
 
-/** Returns the keys that are shown below a menu, each with what it does. */
-export function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [string, string][] {
+/**
+ * Returns the keys that are shown below a menu, each with what it does.
+ *
+ * @param ways whether Esc ends the menu, and with which choice
+ */
+export function keysOf<Value>(
+  choices: readonly Choice<Value>[],
+  ways: { readonly escape?: Value },
+): [string, string][] {
+  const canEscape = 'escape' in ways;
   const digits = choices.filter(({ key }) => key?.word === '').map(({ key }) => key?.letter);
   const choose = digits.length > 1 ? `enter or ${digits[0]}-${digits.at(-1)}` : 'enter';
+  const named = choices.filter(({ key }) => key && key.word !== '' && !(canEscape && key.word === 'back'));
+  const isEscape = (choice: Choice<Value>) => canEscape && choice.value === ways.escape;
   return [
     ['arrows', 'move'],
     [choose, 'choose'],
-    ...(canEscape ? [['esc', 'back'] as [string, string]] : []),
-    ...choices.flatMap(({ key }) =>
-      key && key.word !== '' && !(canEscape && key.word === 'back')
-        ? [[key.letter, key.word] as [string, string]]
-        : [],
-    ),
+    ...(canEscape && !named.some(isEscape) ? [['esc', 'back'] as [string, string]] : []),
+    ...named.map((choice): [string, string] => [
+      `${choice.key?.letter}${isEscape(choice) ? ' or esc' : ''}`,
+      choice.key?.word ?? '',
+    ]),
   ];
 }
 

@@ -255,3 +255,22 @@ test('an unreadable or invalid version gives exit code 3', async () => {
     stderr: 'briefing: b.json: no such file (check the name)\n',
   });
 });
+
+test('entries that were only reviewed are counted in one line, without a mark at the others', async () => {
+  const draft = json((file) => {
+    for (const claim of file.claims) claim.proposed = { by: 'rules' };
+  });
+  const last = exampleFile().claims.length - 1;
+  const reviewed = json((file) => {
+    at(file.claims, 0).text = 'Norland and Sudland will hold talks on the harbour.';
+  });
+  expect(await diff(draft, json())).toEqual({
+    exitCode: 1,
+    stdout: `Harbour talks: what changed\n\n${last + 1} entries reviewed without other changes.\n`,
+    stderr: '',
+  });
+  const { stdout } = await diff(draft, reviewed);
+  expect(stdout).toContain('will hold talks');
+  expect(stdout).not.toContain('roposed');
+  expect(stdout).toMatch(new RegExp(`\\n${last} entries reviewed without other changes\\.\\n$`));
+});

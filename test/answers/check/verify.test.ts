@@ -43,7 +43,7 @@ describe('verify', () => {
     };
     const { stdout } = await run(args, files(TEXT, change));
     expect(stdout).toContain(
-      '6 claims: 5 agree with their sentences in words, numbers and names, and 1 has no errors but contains words that are not in its sentence (check them; --all lists them).',
+      '6 claims: 5 agree with their sentences in words, numbers and names, and 1 has no errors but contains words that are not in its sentence (check c2).',
     );
     const { stdout: all } = await run([...args, '--all'], files(TEXT, change));
     expect(all).toContain('Words that are not in the sentences');
@@ -54,6 +54,18 @@ describe('verify', () => {
       'Result: agrees',
     ]);
     expect(all).toContain('(check them; they are listed above)');
+  });
+
+  test('does not count a name in the place of a pronoun as words that are not in the sentence', async () => {
+    const text = TEXT.replace('Norland is likely', 'It is likely');
+    const change = (file: BriefingFile) => {
+      Object.assign(file.sources[0] as object, { digest: digest(text) });
+      const span = { start: text.indexOf('It is likely'), end: text.indexOf(' A pool') };
+      const claim = { text: 'Norland is likely to press for lower fees.', at: '0.P1.s2', span };
+      Object.assign(file.claims[1] as object, { ...claim, standing: 'likely', cue: 'likely' });
+    };
+    const { stdout } = await run(args, files(text, change));
+    expect(stdout).toContain('6 claims: 6 agree with their sentences in words, numbers and names.');
   });
 
   test('reports on one line that every claim agrees with its sentence', async () => {

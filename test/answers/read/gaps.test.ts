@@ -12,7 +12,7 @@ test('questions that somebody can answer come first, and questions in the file p
   const { questions } = asked(exampleBriefing());
   expect(questions.map(({ question, ask }) => [question, ask.map(({ name }) => name).join()])).toEqual([
     ['How low should the fees be?', 'Norland'],
-    ['Harbour fees · Sudland · What position?', 'Sudland'],
+    ['Harbour fees · What is the position of Sudland?', 'Sudland'],
     ['Oil spill · Has it happened, and when?', ''],
     ['an adviser to the minister · Who is meant?', ''],
     ['Who says so?', ''],

@@ -56,7 +56,7 @@ Speaking: an adviser to the minister (1 claim).
       ),
     );
     expect(page).not.toContain('Standing');
-    expect(page).toContain('All offices: + stated.\n');
+    expect(page).toContain('All offices are + stated.\n');
   });
 });
 

@@ -31,7 +31,7 @@ describe('a sheet', () => {
       'Attribute    Norland is likely to ask for lower fees. ◐ likely',
       '             Sudland refuses lower fees. ◐ stated, Sudland',
       'If asked     How low should the fees be?',
-      '             Harbour fees · Sudland · What position?',
+      '             Harbour fees · What is the position of Sudland?',
       '',
       'Next: briefing issue fees',
     ]);

@@ -32,3 +32,11 @@ test('a change is reported together with any setting that overrides it', async (
     'format is no longer set in the config file. The default is terminal.',
   );
 });
+
+test('a width in which most words would be broken is refused', async () => {
+  const { exitCode, stderr } = await run(['config', 'set', 'width', '3'], world);
+  expect([exitCode, stderr]).toEqual([
+    2,
+    "briefing: cannot set width to '3': it is not a valid value (use a whole number from 20 to 999999; fewer columns would break most words)\n",
+  ]);
+});

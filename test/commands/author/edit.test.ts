@@ -74,6 +74,11 @@ describe('briefing edit', () => {
     expect([exitCode, written]).toEqual([130, { 'own.edited.json': '{' }]);
   });
 
+  test('keeps a copy if Esc is pressed', async () => {
+    const { exitCode, written } = await edit(['{'], [{ asked: 'What next?', press: 'escape' }]);
+    expect([exitCode, written]).toEqual([1, { 'own.edited.json': '{' }]);
+  });
+
   test('keeps a copy if there is no terminal', async () => {
     const { exitCode, written } = await edit(['{'], [], { terminal: false });
     expect([exitCode, written]).toEqual([1, { 'own.edited.json': '{' }]);

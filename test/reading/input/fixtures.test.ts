@@ -14,6 +14,7 @@ test.each([
   ['two-columns.pdf', 'two columns with hyphens, running heads, page numbers and footnotes'],
   ['slides.pdf', 'slides with titles, bullets and running feet'],
   ['printed-page.pdf', 'a page with a menu, a box that text flows around, and links to other pages'],
+  ['news-page.pdf', 'a page with a cookie banner, a menu, offers, related stories and comments'],
   ['two-columns.docx', 'a LibreOffice document with notes and running heads'],
   ['manuscript.docx', 'headings, lists, a table, comments and tracked changes'],
 ])('the text and the metadata of %s are read correctly: %s', async (name) => {

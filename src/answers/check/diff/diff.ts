@@ -19,6 +19,7 @@ import {
   type ThingChangesRecord,
   type ThingRecord,
 } from './record.js';
+import { withoutReviews } from './reviewed.js';
 import { differenceTable } from './table.js';
 
 type Kind = (typeof OTHER_KINDS)[number];
@@ -70,7 +71,8 @@ function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline
 }
 
 /** Puts changed standings first, since they affect what may be said. */
-function layout(record: DifferenceRecord): Layout {
+function layout(whole: DifferenceRecord): Layout {
+  const { record, reviewed } = withoutReviews(whole);
   const title = `${record.briefing.title}: what changed`;
   if (record.same) return { title, blocks: [paragraph('No changes in meaning.')] };
   return {
@@ -83,9 +85,12 @@ function layout(record: DifferenceRecord): Layout {
       ...changeSection('Claims reworded', record.claims.reworded),
       ...changeSection('Other changes to claims', record.claims.otherwise),
       ...thingBlocks(record),
+      ...(reviewed === 0 ? [] : [paragraph(`${entries(reviewed)} reviewed without other changes.`)]),
     ],
   };
 }
+
+const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 
 const otherBriefing = ({ before, briefing }: DifferenceRecord): Block[] =>
   before.id === briefing.id

@@ -73,7 +73,7 @@ export const differenceSchema = () =>
   });
 
 export type DifferenceRecord = v.InferOutput<ReturnType<typeof differenceSchema>>;
-type FieldRecord = v.InferOutput<typeof fieldChange>;
+export type FieldRecord = v.InferOutput<typeof fieldChange>;
 export type StandingRecord = v.InferOutput<typeof standingChange>;
 export type ClaimChangeRecord = v.InferOutput<typeof claimChange>;
 export type ThingChangesRecord = v.InferOutput<typeof thingChanges>;
@@ -81,6 +81,7 @@ export type ThingRecord = ThingChangesRecord['added'][number];
 
 /** Example: 'when: not stated -> 20 May 2031'. */
 export function fieldWords({ field, before, after }: FieldRecord): string {
+  if (field === 'proposed' && after === undefined) return `reviewed (proposed by ${before})`;
   const name = NAMES[field] ?? field;
   if (before === after) return `${name}: based on different claims`;
   const words = (value: string | undefined) =>

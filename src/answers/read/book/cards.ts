@@ -77,17 +77,20 @@ export function cardSections(book: BookRecord): Section[] {
 }
 
 /**
- * Returns a function that lists the places of an issue's claims, each with its marks and, if the text is
+ * Returns a function that lists the places of an issue's claims in the order of the claims, each with its marks and, if the text is
  * stored, its sentence.
  */
 function evidenceOf({ marks: all, claims, sentences }: BookRecord): (issue: string) => Block[] {
+  const order = new Map(claims.map(({ id }, index) => [id, index]));
+  const inOrder = (one: MarkRecord, other: MarkRecord) =>
+    (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0);
   const onIssue = new Map(all.map(({ issue, claims: own }) => [issue, own]));
   const records = new Map(claims.map((claim) => [claim.id, claim]));
   const kept = new Map(sentences.map(({ source, at, text: words }) => [`${source} ${at}`, words]));
   return (issue) => {
     const own = onIssue.get(issue) ?? [];
     if (own.length === 0) return [];
-    const cited = own.filter(({ id }) => records.has(id));
+    const cited = own.filter(({ id }) => records.has(id)).sort(inOrder);
     const lines = [...groupedBy(cited, ({ id }) => placeOf(records.get(id)))].map(([place, here]) => {
       const claimsHere = here.flatMap(({ id }) => records.get(id) ?? []);
       return [...placeInlines(claimsHere), markStrip(here), ...sentenceLine(kept.get(place), claimsHere)];

@@ -3,14 +3,7 @@ import type { Block, Fact } from '../../../document/document.js';
 import type { Cell, Inline, Mark } from '../../../document/inline.js';
 import { dateWords } from '../../../text/dates.js';
 import { factsOf } from '../../shared/capped.js';
-import {
-  inLines,
-  mention,
-  sentenceInlines,
-  standingAndVoice,
-  standingInline,
-  toneOf,
-} from '../../shared/inlines.js';
+import { mention, standingAndVoice, standingInline, toneOf } from '../../shared/inlines.js';
 import {
   backgroundFacts,
   disputedFacts,
@@ -20,7 +13,7 @@ import {
   warningFacts,
 } from '../overview/closing.js';
 import { authoredBlocks, commonVoice, furtherBlocks, shortBlocks, shownGroups } from '../overview/layout.js';
-import { isInOwnWords, originLine } from '../overview/origin.js';
+import { isAuthored, originLine } from '../overview/origin.js';
 import type { GroupOfIssues } from '../overview/record.js';
 import type { FrontRecord, MarkRecord } from './record.js';
 
@@ -29,14 +22,14 @@ export const frontBlocks = (front: FrontRecord): Block[] => [
   paragraph(kicker(front)),
   heading(1, 'In short', 'sections/overview'),
   ...shortBlocks(front.overview),
-  ...(isInOwnWords(front.overview)
+  ...(isAuthored(front.overview)
     ? authoredBlocks(front.overview)
     : shownGroups(front.overview).flatMap((group) => groupBlocks(group, marksByIssue(front)))),
   ...furtherBlocks(front.overview),
   ...backgroundBlocks(front),
   ...halfBlocks(warningFacts(front.overview.doNotSay)),
   ...halfBlocks(questionFacts(front.overview)),
-  ...leftOut(front.overview).map((more) => paragraph([quiet(`Not on this page: ${more}.`)])),
+  ...leftOut(front.overview).map((more) => paragraph([quiet(`Further down: ${more}.`)])),
 ];
 
 /** Example: 'Made 28 November 2026 from 18 sentences. Undated news article, publisher not named.' */
@@ -48,8 +41,13 @@ const kicker = ({ made, overview, sourceSentences }: FrontRecord): Inline[] => {
 const marksByIssue = ({ marks }: FrontRecord): ReadonlyMap<string, readonly MarkRecord[]> =>
   new Map(marks.map(({ issue, claims }) => [issue, claims]));
 
-const FIRST_COLUMNS = [column('', 'fit', 'right'), column('Issue', 'fit'), column('In short', 'fill')];
-const CLAIMS = column('Claims', 'fit');
+const COLUMNS = [
+  column('', 'fit', 'right'),
+  column('Issue', 'fit'),
+  column('In short', 'fill'),
+  column('Standing', 'fit'),
+  column('Claims', 'fit'),
+];
 
 /** If all lines of a group have the same voice, the voice is named once, below the heading. */
 function groupBlocks(
@@ -57,21 +55,19 @@ function groupBlocks(
   marks: ReadonlyMap<string, readonly MarkRecord[]>,
 ): Block[] {
   const voice = commonVoice(issues);
-  // If an issue has several sentences, the standing follows each sentence, and the cell for the standing is empty.
   const standing = ({ support }: GroupOfIssues['issues'][number]['summary']) =>
     voice === undefined ? standingAndVoice(support) : [standingInline(support)];
-  const hasStandings = issues.some(({ details = [] }) => details.length === 0);
-  const rows = issues.map(({ number, id, title: name, summary, details = [] }): Cell[] => [
+  const rows = issues.map(({ number, id, title: name, summary }): Cell[] => [
     [text(String(number))],
     [mention({ kind: 'issues', id, name })],
-    details.length === 0 ? [text(summary.text)] : inLines([summary, ...details].map(sentenceInlines)),
-    ...(hasStandings ? [details.length > 0 ? [] : standing(summary)] : []),
+    [text(summary.text)],
+    standing(summary),
     [markStrip(marks.get(id) ?? [])],
   ]);
   return [
     heading(1, title),
     ...(voice === undefined ? [] : [paragraph([quiet(`Voice: ${voice}`)])]),
-    table(title, [...FIRST_COLUMNS, ...(hasStandings ? [column('Standing', 'fit')] : []), CLAIMS], rows),
+    table(title, COLUMNS, rows),
   ];
 }
 

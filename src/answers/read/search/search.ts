@@ -33,9 +33,23 @@ export const makeSearch = (sought: readonly string[], found: readonly Found[]): 
     briefing: briefingHeadOf(briefing.file),
     ...given({ briefingOption }),
     near: nearWords(hits),
-    hits: hits.map((one) => hitRecord(briefing, one, tail)),
+    hits: withoutRepeatedTitles(hits.map((one) => hitRecord(briefing, one, tail))),
   })),
 });
+
+/** The kinds of entries that may all have the headline of an article as their title. */
+const TITLED: readonly string[] = ['issues', 'sources', 'briefing'];
+
+/** Keeps only the best match among the entries with the same title. */
+const withoutRepeatedTitles = (hits: readonly HitRecord[]): HitRecord[] => {
+  const titles = new Set<string>();
+  return hits.filter(({ kind, field, text }) => {
+    if (!TITLED.includes(kind) || field !== 'name') return true;
+    const isNew = !titles.has(text);
+    titles.add(text);
+    return isNew;
+  });
+};
 
 function nearWords(hits: readonly Hit[]): { typed: string; words: string[] }[] {
   const groups = groupedBy(

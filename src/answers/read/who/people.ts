@@ -62,7 +62,7 @@ function peopleTable(people: readonly PersonHead[]): Block[] {
     officeWords(person),
     ...(shared ? [] : [officeOrigin(person)]),
   ]);
-  return [table('', columns, rows), ...(shared ? [paragraph(['All offices: ', ...shared, '.'])] : [])];
+  return [table('', columns, rows), ...(shared ? [paragraph(['All offices are ', ...shared, '.'])] : [])];
 }
 
 /** Example: 'Speaking: Mara Voss (3 claims).' */

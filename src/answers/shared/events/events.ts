@@ -87,9 +87,13 @@ export function whenInlines({ when, timing }: EventRecord): Inline[] {
 export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   const undated = events.filter(({ when }) => when === undefined).length;
   if (undated === 0) return [];
-  if (undated === events.length) return [absent('No dates are given.')];
+  if (undated === events.length) return [absent(noDates(events))];
   return [absent(`${undated} of ${events.length} events ${undated === 1 ? 'has' : 'have'} no date.`)];
 }
+
+/** The source may name weekdays or a season, which are not dates. */
+const noDates = (events: readonly EventRecord[]): string =>
+  events.some(({ timing }) => timing !== undefined) ? 'No full dates are given.' : 'No dates are given.';
 
 export const eventMention = ({ id, title }: Pick<EventRecord, 'id' | 'title'>): Inline =>
   reference(`events/${id}`, title);

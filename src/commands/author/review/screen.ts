@@ -63,6 +63,7 @@ function hasOtherDoubtful(review: Review, at: Item, { items }: Page): boolean {
 /** Shows the help for the keys instead of the entries. */
 export const helpFrame = ({ above }: Frame): Frame => ({
   place: 'help',
+  isOverlay: true,
   above,
   lines: helpLines,
   keys: [{ key: 'any key', word: 'back', stays: true }],

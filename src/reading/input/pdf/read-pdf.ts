@@ -3,6 +3,7 @@ import type { InputText, SourceDetails } from '../../reading.js';
 import { type Block, layOut, tidy } from '../blocks.js';
 import { withFrontMatter } from '../front-matter.js';
 import { cannotRead, INPUT_LIMITS, type InputHint } from '../refusal.js';
+import { withoutSiteText } from '../site-text.js';
 import { trim } from '../trim.js';
 import { inReadingOrder, linesOf, type PdfLine } from './columns.js';
 import { isSlide, type PageSegments, withoutFootnotes, withoutRunningHeads } from './page-furniture.js';
@@ -69,7 +70,8 @@ function compose(
   address?: string,
 ): InputText {
   const style = styleOf(lines, isSlides);
-  const blocks = paragraphsOf(withoutFootnotes(lines, style.bodySize), style);
+  const read = paragraphsOf(withoutFootnotes(lines, style.bodySize), style);
+  const blocks = isSlides ? read : withoutSiteText(read);
   const shown = headlineOf(lines, blocks);
   const title = shown ?? titleInFile;
   const body = blocks.filter(({ text }) => text !== shown);

@@ -36,13 +36,5 @@ ${CLAIM_CARD}
   if (contents && matchMedia('(min-width:80rem)').matches) contents.open = true;
   // The footer of the printed pages. CSS cannot read it from the document, so it is passed as a variable.
   document.documentElement.style.setProperty('--footer', JSON.stringify(document.body.dataset.footer));
-  let folded = [];
-  addEventListener('beforeprint', () => {
-    folded = all('details:not([open])');
-    for (const one of folded) one.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const one of folded) one.open = false;
-  });
 })();
 `;

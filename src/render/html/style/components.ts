@@ -1,6 +1,8 @@
 /** The style of marks, claims, tables, cards, the map, the timeline, the filter and the contents. */
 export const COMPONENTS = `
 .standing{font-weight:600;white-space:nowrap}
+.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.875rem}
+.legend .standing{font-weight:400}
 a:has(>.standing){text-decoration:none}
 a:has(>.standing):hover{text-decoration:underline}
 .kept{white-space:nowrap}

@@ -22,7 +22,10 @@ td.fit .strip{max-width:none}
 .filter{gap:.25rem}
 .filter select{flex:0 1 5.2rem}
 .filter :is(select,input){font-size:.8125rem;padding:.1rem .2rem}
-.filter p span{display:none}
+.filter{flex-wrap:wrap}
+.filter [type=search]{flex:1 1 6rem}
+.filter p{flex:1}
+body:not(.narrowed) .filter :is(p,button){display:none}
 .filter button{width:1.6rem;padding:0}
 .narrowed .filter button{visibility:visible}
 }
@@ -90,7 +93,8 @@ td.right~th:nth-child(4){width:7.3rem}
 td.right~th:nth-child(5){width:7rem}
 table+dl>div{grid-template-columns:12rem minmax(0,1fr)}
 h1,h2,h3,h4,caption,.caption,.phase,thead,summary,p:has(+.map){break-after:avoid}
-tr,.claim,.axis li,.moments li,dl>div,.notice,.map>div{break-inside:avoid}
+tr,.claim,.axis li,.moments li,dl>div,.notice,.map li{break-inside:avoid}
+section:has(>details:not([open])),section:has(>h2+section>details:not([open])),.map .sentence{display:none}
 p,li{orphans:3;widows:3}
 p,ul,ol,dl,table{margin-bottom:.5rem}
 th,td{padding:.14rem .6rem .14rem 0}
@@ -104,8 +108,8 @@ a.m{width:.9rem;height:1rem}
 .map li{min-height:1.2rem}
 .map{grid-template-columns:repeat(auto-fit,minmax(38mm,1fr))}
 .kept-text{grid-template-columns:minmax(0,1fr)}
+.kept-text ol{columns:5 6.5rem}
 details>summary{color:inherit;list-style:none}
-details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}
 svg,rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;

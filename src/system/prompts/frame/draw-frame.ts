@@ -27,6 +27,8 @@ const WIDEST = 100;
 
 /** The minimum number of rows for which the rule and the message line are drawn. */
 const ROWS_FOR_ALL = 9;
+/** The minimum number of rows for which a message does not take the place of the keys. */
+const ROWS_FOR_NOTE = 6;
 
 export const textColumns = ({ columns }: Size): number => Math.max(1, Math.min(columns - 1, WIDEST));
 
@@ -37,8 +39,9 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   // Dim only the rule, since dim words are too faint on light themes.
   const hasAll = size.rows >= ROWS_FOR_ALL;
   const lines = frame.lines(width);
-  const notes = hasAll ? noteLines(frame.note, width, size) : [fitted(clean(frame.note ?? ''), width, look)];
-  const height = Math.max(1, size.rows - (hasAll ? 3 + notes.length : 2));
+  const notes = hasAll ? noteLines(frame.note, width, size) : shortNote(frame.note, width, look);
+  const hasKeys = notes.length === 0 || size.rows >= ROWS_FOR_NOTE;
+  const height = Math.max(1, size.rows - notes.length - (hasAll ? 3 : hasKeys ? 2 : 1));
   const first = Math.max(0, Math.min(wanted, lines.length - height));
   const hasMore = first + height < lines.length;
   const isSeen = first + height >= Math.min(lines.length, frame.afterAll?.lines(width) ?? 0);
@@ -52,13 +55,16 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   const rule = (look.unicode ? '─' : '-').repeat(width);
   const rows = hasAll
     ? [bold(aboveLine(frame.above, width, look)), dim(rule), ...text, ...notes, keys]
-    : [bold(aboveLine(frame.above, width, look)), ...text, notes[0] || keys];
+    : [bold(aboveLine(frame.above, width, look)), ...text, ...notes, ...(hasKeys ? [keys] : [])];
   return { rows: rows.slice(0, Math.max(1, size.rows)), first, height, hasMore, isSeen };
 }
 
 /** Returns the rows of a message. A long message leaves fewer rows for the text. */
 const noteLines = (note = '', width: number, { rows }: Size): string[] =>
   note === '' ? [''] : wrapText(clean(note), width).slice(0, Math.max(1, rows - ROWS_FOR_ALL));
+
+const shortNote = (note = '', width: number, look: Look): string[] =>
+  note === '' ? [] : [fitted(clean(note), width, look)];
 
 /** Relabels a key that only scrolls as long as the user has not seen everything. */
 const afterAllKey = (key: FrameKey, { afterAll }: Frame): FrameKey =>
@@ -74,7 +80,7 @@ function aboveLine({ bar, left, right }: Above, width: number, look: Look): stri
     : fitted(words, width, look);
 }
 
-/** Returns the line that lists the keys: 'y accept · e edit · q leave'. */
+/** Returns the line that lists the keys: 'y accept · e edit · q leave', or 'y · e · q' if there is little space. */
 export function keysLine(keys: readonly FrameKey[], hasMore: boolean, width: number, look: Look): string {
   const separator = look.unicode ? ' · ' : ' - ';
   const words = ({ key, word }: FrameKey) => (word === '' ? key : `${key} ${word}`);
@@ -87,7 +93,9 @@ export function keysLine(keys: readonly FrameKey[], hasMore: boolean, width: num
     shown.add(key);
   }
   const kept = all.filter((one) => shown.has(one));
-  return fitted(line(withinWidth(kept, textWidth(line(kept)) - width, look)), width, look);
+  const short = line(withinWidth(kept, textWidth(line(kept)) - width, look));
+  const named = textWidth(short) <= width ? short : line(kept.map((one) => ({ ...one, word: '' })));
+  return fitted(named, width, look);
 }
 
 /** Shortens the longest label if the keys are too wide, so that the last keys can be read. */
@@ -127,7 +135,8 @@ export function scrolledTo(
   frame: Frame,
 ): number | undefined {
   if (frame.current && (pressed === 'up' || pressed === 'down')) return undefined;
-  const key = !isSeen && frame.afterAll?.keys.includes(pressed) ? 'space' : pressed;
+  const isSpace = (!isSeen && frame.afterAll?.keys.includes(pressed)) || frame.scrollKeys?.includes(pressed);
+  const key = isSpace ? 'space' : pressed;
   const window = Math.max(1, height - OVERLAP);
   const down = { down: 1, pagedown: window, space: window, end: Number.MAX_SAFE_INTEGER }[key];
   if (down !== undefined) return hasMore ? first + down : undefined;

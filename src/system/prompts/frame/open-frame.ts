@@ -52,6 +52,8 @@ export function openFrame<Result>(first: Frame, onKey: OnKey<Result>, look: Look
 class OpenFrame<Result> {
   #frame: Frame;
   #drawn: Drawn | undefined;
+  /** The frame below an overlay, and its scroll position. */
+  #below: { readonly place: string; readonly first: number } | undefined;
   #isBusy = false;
   #outcome: Outcome<Result> | undefined;
   #controller = new AbortController();
@@ -149,10 +151,18 @@ class OpenFrame<Result> {
   }
 
   #show(frame: Frame): void {
-    const isSame = frame.place === this.#frame.place;
+    const first = this.#firstOf(frame);
     this.#frame = frame;
-    const first = isSame ? (this.#drawn?.first ?? 0) : 0;
     this.#draw(scrolledToCurrent(frame, textColumns(windowSize()), first, this.#drawn?.height ?? 1));
+  }
+
+  /** Returns the scroll position of the next frame. Below an overlay, the position is kept. */
+  #firstOf({ place, isOverlay }: Frame): number {
+    const now = { place: this.#frame.place, first: this.#drawn?.first ?? 0 };
+    if (place === now.place) return now.first;
+    const below = this.#below;
+    this.#below = isOverlay ? (this.#frame.isOverlay ? below : now) : undefined;
+    return !isOverlay && place === below?.place ? below.first : 0;
   }
 
   #draw(first = this.#drawn?.first ?? 0): void {

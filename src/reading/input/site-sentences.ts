@@ -1,0 +1,82 @@
+import words from '../../../data/lexicon/reading/site-words.json' with { type: 'json' };
+import { anyOf } from '../lexicon-lines.js';
+
+const whole = (...patterns: readonly string[]): RegExp =>
+  new RegExp(`^(?:${patterns.join('|')})[.!…:]*$`, 'u');
+
+const PRICE = '(?:only\\s|just\\s)?[£$€]\\s?\\d[\\d.,]*(?:\\s(?:a|per)\\s(?:week|month|year))?';
+const YOUR_CHOICES = '(?:choices?|consent|preferences|settings|mind)';
+const SITE_USES = '(?:we|we and our (?:\\d+ )?(?:trusted )?partners|this (?:web)?site|our (?:web)?site)';
+
+/** Sentences in which a site asks for consent to cookies. */
+const CONSENT = [
+  '(?:we|.{2,40} and its partners) (?:value|respect|care about) your privacy',
+  `${SITE_USES} (?:may )?(?:also )?use[s]? (?:\\w+ )?cookies(?:,? (?:and|or) .{3,60}?)?(?: (?:to|on|for|in order) .*)?`,
+  `${SITE_USES} (?:may )?store(?: and/or| and| or) access information.*`,
+  `you (?:can|may) (?:change|manage|withdraw|review|update) your ${YOUR_CHOICES}.*`,
+  '(?:by|if you) (?:click|clicking|continue|continuing|using|closing|accepting)\\b.{0,120}\\byou (?:agree|consent|accept).*',
+  '(?:click|select|choose|press) .{0,30}\\b(?:accept|reject|manage|agree)\\b.*\\bcookies\\b.*',
+];
+
+/** Sentences in which a site sells itself, offers newsletters or states its rights. */
+const OFFERS = [
+  `subscribe (?:now |today )?(?:for|from) ${PRICE}.{0,30}`,
+  `(?:from|for|only) ${PRICE}`,
+  'cancel (?:at )?any ?time',
+  'subscribe (?:now )?to (?:read|continue|keep|unlock)\\b.*',
+  'already a (?:subscriber|member)\\?(?: (?:log|sign) in)?',
+  'you have \\w+ free articles? (?:left|remaining)\\b.*',
+  '(?:please )?(?:enter|add) your e-?mail(?: address)?\\b.*',
+  'you can unsubscribe\\b.*',
+  'unsubscribe (?:at )?any ?time',
+  'by (?:signing up|subscribing|registering|entering your e-?mail)\\b.{0,40}\\byou (?:agree|consent|accept).*',
+  'this site is protected by recaptcha\\b.*',
+  '(?:©|\\(c\\)|copyright)\\s?(?:©\\s?)?(?:\\d{4}\\b.*|.{2,60}\\d{4})',
+  '(?:.{2,60}\\. )?all rights reserved',
+];
+
+const BUTTONS = `(?:${anyOf(words.buttons)})`;
+
+/** A sentence that only a site says, or a row of its buttons. */
+const SITE = whole(...CONSENT, ...OFFERS, `${BUTTONS}(?:[\\s|·•,/]+${BUTTONS})*`);
+
+/** The words of an offer. They count only directly below a line of a site. */
+const OFFER =
+  /\b(?:your (?:e-?mail|inbox)|newsletter|sign up|unsubscribe|privacy policy|terms (?:and|of)|cancel any ?time)\b/u;
+
+const NEWSLETTER =
+  /^(?:sign up (?:to|for)|subscribe to|get) (?:(?:our|the)\b.*\b(?:newsletter|briefing|e-?mails?|alerts?)\b.*|\p{Lu}[\p{L}\d' ]*)$/u;
+
+export const isMenuWord = (line: string): boolean => MENU.has(plain(line));
+const MENU = new Set([...words.menu, ...words.buttons]);
+
+const LONGEST_OFFER = 300;
+/** What an article has, and a site has not: a quotation at the start, or a speaker. */
+const REPORTED = /^["“]|\b(?:according to|added|adds|said|say|says|told)\b/u;
+
+/** Lower case, with straight quotation marks and without those around buttons. */
+const plain = (text: string): string =>
+  text.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”"]/gu, '').trim();
+
+/**
+ * Whether every sentence of a text is one that only a site says: it asks for consent to cookies, sells subscriptions,
+ * or states its rights. Quotations are kept, as are longer texts: an article may be about cookies.
+ */
+export function isSiteText(text: string): boolean {
+  if (text.length > LONGEST_OFFER || REPORTED.test(text)) return false;
+  if (isNewsletterHeading(text) || SITE.test(plain(text))) return true;
+  return text.split(/(?<=[.!?])\s+/u).every((sentence) => SITE.test(plain(sentence)));
+}
+
+/** Whether a text directly below a line of a site continues the offer. */
+export const continuesOffer = (text: string): boolean =>
+  text.length <= LONGEST_OFFER && !REPORTED.test(text) && OFFER.test(plain(text));
+
+/** Whether a line offers a newsletter: 'SIGN UP TO MORNING BRIEFING', 'Sign up for our daily newsletter'. */
+function isNewsletterHeading(line: string): boolean {
+  if (line.length > 80 || /[.?!]$/u.test(line)) return false;
+  const isCapitals = line === line.toUpperCase();
+  if (isCapitals) return /^(?:SIGN UP (?:TO|FOR)|SUBSCRIBE TO)\b/u.test(line);
+  const [first = '', ...rest] = line;
+  return NEWSLETTER.test(first.toLowerCase() + rest.join(''));
+}

@@ -1,0 +1,53 @@
+import type { Block } from './blocks.js';
+import { continuesOffer, isMenuWord, isSiteText } from './site-sentences.js';
+
+/** The heading of the readers' comments, with their number: 'Comments (214)', '214 comments'. */
+const COMMENTS =
+  /^(?:(?:reader )?comments?\s?\(?\d[\d,.]*\)?|(?:(?:view|show|read) )?(?:all )?\d[\d,.]* comments|reader comments)$/iu;
+/** A comment that begins with the name of an account. */
+const ACCOUNT = /^@?(?=\S*[\d_]|\p{L}+\p{Ll}\p{Lu})[\p{L}\d_.-]{3,30}(?::|\s[·|]|\s\d+ (?:min|hour|day))/u;
+/** The minimum length of a paragraph of an article, as opposed to a line of a site. */
+const PARAGRAPH = 100;
+/** The minimum number of lines of a menu at the top. */
+const LEAST_MENU = 3;
+
+/**
+ * Removes what a site adds to an article when a page is printed or copied: requests for consent, menus, offers of
+ * subscriptions and newsletters, the names of buttons, notices of copyright, and the readers' comments at the end.
+ */
+export function withoutSiteText<Item extends Block>(blocks: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  let isOffer = false;
+  for (const block of withoutMenu(withoutComments(blocks))) {
+    const { kind, text } = block;
+    isOffer = kind !== 'quotation' && (isSiteText(text) || (isOffer && continuesOffer(text)));
+    if (!isOffer) kept.push(block);
+  }
+  return kept.some(({ text }) => text.length >= PARAGRAPH) ? kept : [...blocks];
+}
+
+/** Removes the comments, which must be below the article: some sites print their number above it as well. */
+function withoutComments<Item extends Block>(blocks: readonly Item[]): readonly Item[] {
+  const heading = blocks.findLastIndex(({ text }, index) => isCommentsHeading(text, blocks[index + 1]));
+  const above = blocks.slice(0, Math.max(heading, 0));
+  const hasArticle = above.filter(({ text }) => text.length >= PARAGRAPH).length >= 2;
+  const rest = hasArticle ? above : blocks;
+  return rest.filter(({ text }) => !COMMENTS.test(text));
+}
+
+const isCommentsHeading = (text: string, next: Block | undefined): boolean =>
+  COMMENTS.test(text) || (/^comments$/iu.test(text) && ACCOUNT.test(next?.text ?? ''));
+
+/** Removes a menu above the article: at least three lines in a row that name parts of a site. */
+function withoutMenu<Item extends Block>(blocks: readonly Item[]): readonly Item[] {
+  const article = blocks.findIndex(({ text }) => text.length >= PARAGRAPH && !isSiteText(text));
+  const isMenu = blocks.map(({ text }, index) => index < article && isMenuWord(text));
+  return blocks.filter((_, index) => !isMenu[index] || runAt(isMenu, index) < LEAST_MENU);
+}
+
+/** The number of marked items in a row around a position. */
+function runAt(marked: readonly boolean[], index: number): number {
+  const before = marked.lastIndexOf(false, index);
+  const after = marked.indexOf(false, index);
+  return (after === -1 ? marked.length : after) - before - 1;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../../src/reading/input/text.js';
+
+const read = (text: string) => readPlainText(new TextEncoder().encode(text), 'news.txt').text;
+
+const FIRST =
+  'The energy minister of Norland, Jan Brodie, has denied leaking a confidential report on the Skarn dam to the press.';
+const SECOND =
+  'Mr Brodie told the energy committee on Thursday that he “had never seen the final version” of the document.';
+const THIRD = 'A decision on the dam is expected next month.';
+const ARTICLE = ['Minister denies leak', FIRST, SECOND, THIRD];
+const WHOLE = `${ARTICLE.join('\n\n')}\n`;
+
+describe('a text that is copied from a page is read without', () => {
+  const [title = ''] = ARTICLE;
+  test.each([
+    [
+      'a request for consent and a menu',
+      `We value your privacy\nWe and our 742 partners use cookies to store information on your device. You can change your choices at any time.\nAccept all\nReject all\n\nHome\nNews\nSport\n\n${WHOLE}`,
+    ],
+    [
+      'a request for consent of one sentence',
+      `By clicking “Accept all”, you agree to our use of cookies.\n\n${WHOLE}`,
+    ],
+    [
+      'an offer of a subscription',
+      WHOLE.replace(SECOND, `Subscribe for £1 a week. Cancel anytime.\n\n${SECOND}`),
+    ],
+    [
+      'an offer of a newsletter',
+      WHOLE.replace(
+        SECOND,
+        `SIGN UP TO MORNING BRIEFING\nOur editors pick the stories of the day. Enter your email address.\n\n${SECOND}`,
+      ),
+    ],
+    [
+      'a newsletter whose heading is not in capitals',
+      WHOLE.replace(
+        SECOND,
+        `Sign up for our daily newsletter\n\nThe news of the day in your inbox. You can unsubscribe at any time.\n\n${SECOND}`,
+      ),
+    ],
+    [
+      'the names of buttons',
+      `${title}\n\nShare\nSave\n\n${FIRST}\n\n${SECOND}\n\nShare on Facebook | Copy link\n\n${THIRD}`,
+    ],
+    [
+      'a list of related stories',
+      WHOLE.replace(
+        THIRD,
+        `Related stories\nSkarn dam: five things we know\nPrime minister to face a vote, rebels say\n\n${THIRD}`,
+      ),
+    ],
+    ['a link to a different story', WHOLE.replace(THIRD, `Read more: How the dam was built\n\n${THIRD}`)],
+    ['the most read stories', `${WHOLE}\nMost read\n1. Ferry runs aground\n2. Council puts off its vote`],
+    [
+      'comments, of which the number is also above the text',
+      `${title}\n\n214 comments\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}\n\nComments (214)\nTruthTeller99: He should resign immediately.\nI agree with every word of that, and so does everybody whom I have asked about the dam since Friday.`,
+    ],
+    [
+      'comments whose number is not given',
+      `${WHOLE}\nComments\nTruthTeller99: He should resign immediately.`,
+    ],
+    [
+      'a notice of copyright',
+      `${WHOLE}\n© 2031 Harbour Media Ltd. All rights reserved. Terms of use. Privacy policy.`,
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text)).toBe(WHOLE);
+  });
+});
+
+describe('an article is read unchanged if it is about', () => {
+  test.each([
+    [
+      'cookies',
+      'Regulator to end cookie banners',
+      'Norland will scrap cookie banners next year. “We value your privacy” has become the least believed sentence on the web, the regulator said.',
+      '“We and our 742 partners use cookies,” a typical banner says.',
+      'Most people click “Accept all” without reading, according to the regulator, and few ever reject all cookies.',
+      'You can change your choices at any time, but hardly anybody does, Lucy Holm said.',
+      'We use cookies as rewards, and that is wrong, said a dog trainer whose letter was read out.',
+    ],
+    [
+      'subscriptions',
+      'Paper halves its price',
+      'Readers can subscribe for £1 a week, the Harbour Courier said on Monday, and they will be able to cancel at any time.',
+      'Subscribe to the paper and you help democracy, its editor told the staff.',
+      'The company lost 4,000 subscribers in May. It would not say how many had cancelled since.',
+    ],
+    [
+      'newsletters',
+      'Ministry stops its newsletter',
+      'The ministry will stop sending its newsletter in June. It said that 40 people had read it.',
+      'Sign up for health plans by Friday, the ministry had urged in the last issue.',
+      'Get the vaccine before you travel, it had said in another.',
+      'Your inbox will be emptier, the minister joked.',
+    ],
+    [
+      'comments and copyright',
+      'Court rules on comments',
+      'A court in Norland ruled on Friday that papers are liable for the comments of their readers if they do not remove them.',
+      'Comments on the ruling were divided. Copyright law is not affected, the judge said.',
+      'All rights reserved by the state must be named in the law, the court added.',
+      'More than 214 comments had been reported, and some have been online since 2024, the complaint says.',
+    ],
+    [
+      'nothing but a short notice',
+      'Privacy notice of the ministry',
+      'This site uses cookies. You can change your choices at any time.',
+    ],
+  ])('%s', (_, ...paragraphs) => {
+    const text = `${paragraphs.join('\n\n')}\n`;
+    expect(read(text)).toBe(text);
+  });
+
+  test('a heading “Comments” without a name of an account below it', () => {
+    const text = `${WHOLE}\nComments\n\n${SECOND}\n`;
+    expect(read(text)).toContain(`Comments\n\n${SECOND}`);
+  });
+});
