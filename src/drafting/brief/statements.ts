@@ -19,7 +19,7 @@ export function statementOf(lines: readonly Line[], article: string, isNext = tr
 }
 
 /** A word that joins a sentence to the previous one, before a noun: 'But the mayor said'. */
-const JOINING = /^(?:And |But |However, |Yet )(?=(?:an?|the) \p{Ll}|\p{Lu})/u;
+const JOINING = /^(?:And |But |However, |Yet )(?=(?:an?|the) \p{L}|\p{Lu})/u;
 
 /** Joins the items of a list. */
 const listOf = (items: readonly Line[]): string =>
