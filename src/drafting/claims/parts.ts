@@ -30,15 +30,18 @@ export function clausesOf(passage: Passage): Passage[] {
   for (const { end, start, isSharedSubject } of splitPointsOf(words)) {
     const before = { start: sentence.start, end: words[end - 1]?.end ?? sentence.start };
     const after = { start: words[start]?.start ?? sentence.end, end: sentence.end };
-    if (isWithinSpeaker(passage, before, after)) continue;
     if (!isMainClause(before, words) || !(isSharedSubject || isClause(after, words))) continue;
     if (isSharedSubject ? !hasVerb(after, words) : continuesThought(passage, before, words[start - 1]))
       continue;
-    if (isSoftened(passage, before, after) || endsOpen(before, words) || hasTwoVerbs(after, words)) continue;
+    if (joins(passage, before, after) || endsOpen(before, words) || hasTwoVerbs(after, words)) continue;
     return [partOf(passage, before), ...clausesOf(partOf(passage, after))];
   }
   return [passage];
 }
+
+/** Returns whether a speaker or a hedge joins two clauses. */
+const joins = (passage: Passage, before: Span, after: Span): boolean =>
+  isWithinSpeaker(passage, before, after) || isSoftened(passage, before, after);
 
 /** Returns whether a split would divide the name of a speaker: 'Work and Pensions Secretary Ann Lind said'. */
 const isWithinSpeaker = ({ attributions }: Passage, before: Span, after: Span): boolean =>
