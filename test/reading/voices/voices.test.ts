@@ -65,6 +65,7 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
     'A team for two sailors being held without trial said it failed.',
     unnamed('a team for two sailors being held without trial'),
   ],
+  ['Norwegians hope that it failed.', unnamed('Norwegians')],
   ['The US said it failed.', named('US')],
   ['According to a May 14, 2019 harbor report, it failed.', named('a May 14, 2019 harbor report')],
   ['It failed, according to a May 14, 2019, report.', named('a May 14, 2019, report')],
