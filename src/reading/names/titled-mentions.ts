@@ -55,10 +55,7 @@ function titledMention(
   const rank = title.at(-1);
   const named = name.length === 1 && rank !== undefined && RANK.test(rank.text) ? [rank, ...name] : name;
   const formerly = status && STATUS.test(status.lower) ? [status] : [];
-  const isRanked = isPeer(rank) || HONORIFIC.test(rank?.text ?? '');
-  const held = isRanked ? title.slice(0, -1) : title;
-  // In 'Undersecretary for Education Mr Lind', the field alone is no office.
-  const office = held.some(({ text }) => TITLES.has(text) || PLURAL_TITLES.has(text)) ? held : [];
+  const office = officeIn(title);
   const start = to - name.length - title.length - before.length;
   const role =
     office.length === 0
@@ -89,6 +86,13 @@ function placeInTitle(words: readonly Word[], title: readonly Word[], to: number
 
 const singular = (role: readonly Word[], isPlural: boolean): string =>
   isPlural ? spaced(role).replace(/s\.?$/u, '') : spaced(role);
+
+/** Returns the office in a title; in 'Undersecretary for Education Mr Lind', the field alone is no office. */
+function officeIn(title: readonly Word[]): readonly Word[] {
+  const rank = title.at(-1);
+  const held = isPeer(rank) || HONORIFIC.test(rank?.text ?? '') ? title.slice(0, -1) : title;
+  return held.some(({ text }) => TITLES.has(text) || PLURAL_TITLES.has(text)) ? held : [];
+}
 
 /** Titles that are part of no office, as in 'Police Commissioner Sir Jon Lind'. */
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Sir|Lady|Dame)\.?$/u;
