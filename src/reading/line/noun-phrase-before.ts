@@ -58,7 +58,7 @@ function joined(words: readonly Word[], index: number): number | undefined {
     posAt(words, index - 1) === 'ADP' && lowerAt(words, index - 1) === 'from' ? index - 2 : index - 1;
   if (pos === 'VERB') return isReduced(words, index) ? index : describesNext(words, index);
   if (TIME_WORDS.has(lowerAt(words, before))) return undefined;
-  if (JOINING_PREPOSITIONS.has(lower) || (lower === 'from' && posAt(words, before) === 'PROPN'))
+  if (JOINING_PREPOSITIONS.has(lower))
     return isHead(words, before) || isFamiliar(words, before) ? before : undefined;
   if (pos === 'CCONJ') return canBeJoined(words, before) ? before : undefined;
   return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;
