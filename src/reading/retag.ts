@@ -98,6 +98,7 @@ function opensWithSubject(tokens: readonly Token[], last: number): boolean {
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
   isPossessor(tokens, index) ||
   isAfterAccordingTo(tokens, index) ||
+  (/^suspects?$/.test(textAt(tokens, index)) && !opensObject(tokens, index + 1)) ||
   (tokens[index]?.text === 'think' && /^tanks?$/.test(textAt(tokens, index + 1))) ||
   (/[^s]s$/.test(textAt(tokens, index)) &&
     /^(?:is|are|was|were)$/.test(textAt(tokens, index - 1)) &&
@@ -106,6 +107,10 @@ const isNoun = (tokens: readonly Token[], index: number): boolean =>
     !IRREGULAR.test(textAt(tokens, index)) &&
     /^(?:the|an?)$/i.test(textAt(tokens, index - 1)) &&
     tokens[index + 1]?.pos === 'NOUN');
+
+/** Whether an object or a clause may begin at a word. Without one, 'suspect' is a noun: 'the suspect held in Oslo'. */
+const opensObject = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ)$/.test(posAt(tokens, index));
 
 const isAfterAccordingTo = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.text === 'to' &&
@@ -135,6 +140,7 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   if (next === undefined || second === undefined) return false;
   if (lower(next) === 'that') return SUBJECT.test(lower(second)) || /^(?:DET|PROPN|NOUN)$/.test(second.pos);
   if (/^(?:his|her|its|their)$/.test(lower(next))) return /^(?:NOUN|ADJ)$/.test(second.pos);
+  if (lower(next) === 'such') return lower(second) !== 'as';
   return SUBJECT.test(lower(next)) || /^(?:a|an|the)$/.test(lower(next)) || isNameWithVerb(tokens, index);
 }
 

@@ -34,6 +34,10 @@ describe('a sentence with several clauses', () => {
       'The judge closed the pier, arguing that, as he may know, it was late.',
       'The port may open its books after a letter issued by a judge.',
       'Mayor Tom Lind did his best that so the port could open.',
+      'The fees fell in Oslo, Bergen and Sund may follow.',
+      'The port may open, Work and Trade Secretary Tom Lind has warned.',
+      'The harbor is abuzz with speculation that it may close.',
+      'A pilot of the port told the Herald website this was because it may close.',
     ];
     for (const sentence of sentences) expect(await claimsOf(sentence)).toHaveLength(1);
   });

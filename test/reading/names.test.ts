@@ -65,6 +65,10 @@ test.each([
   ['Former US Ambassador to the United Nations Nikki Haley said so.', 'Nikki Haley', undefined, undefined],
   ['It was said by Amnesty International Mara Voss in May.', 'Mara Voss', undefined, undefined],
   ['It was said by Conor O’Brien.', 'Conor O’Brien', undefined, undefined],
+  ['He met Harbor Police Commissioner Sir Ian Lind.', 'Ian Lind', 'Commissioner', 'Harbor Police'],
+  ['He met Undersecretary for Education Mr Lindqvist.', 'Lindqvist', undefined, undefined],
+  ['He met Prof Joni Lindqvist.', 'Joni Lindqvist', 'Prof', undefined],
+  ['He met Hannah Ward in May.', 'Hannah Ward', undefined, undefined],
 ])('a person is found, with the person’s role and organization: %s', async (text, name, role, body) => {
   const people = (await namesOf(text)).filter(({ kind }) => kind === 'person');
   expect(people.map((person) => [person.name, person.role, person.body])).toEqual([[name, role, body]]);
@@ -81,6 +85,11 @@ test.each([
     'He left the Institute of Allergy and Infectious Diseases.',
     'Institute of Allergy and Infectious Diseases',
   ],
+  ['He works for the British Chambers of Commerce.', 'British Chambers of Commerce'],
+  ['He left the Association of Directors of Port Services.', 'Association of Directors of Port Services'],
+  ['He left the Institute for Health and Social Care.', 'Institute for Health and Social Care'],
+  ['He left the harbor analysts Lind-Westholm.', 'Lind-Westholm'],
+  ['He works at analyst Lindholm.', 'Lindholm'],
   ['He works for the Public and Commercial Services union.', 'Public and Commercial Services'],
   ['He left the Technical and Marine Union.', 'Technical and Marine Union'],
   ['He works for the University of Lindham.', 'University of Lindham'],
@@ -119,6 +128,7 @@ test.each([
   'Officials told us every case will be heard.',
   'It is the Olympics.',
   'Internet users like it.',
+  'It was a system called Lindholm.',
 ])('no names are found in: %s', async (text) => {
   expect(await namesOf(text)).toEqual([]);
 });

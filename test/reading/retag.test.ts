@@ -13,6 +13,7 @@ test.each([
   ['rescued', 'On Friday, fishermen rescued over 700 people.'],
   ['claims', 'Berg claims that she was kept there.'],
   ['claims', 'The water board claims its meters were read wrongly.'],
+  ['brands', 'The harbor leader brands such claims as wrong.'],
   ['sent', 'She was first sent to the ship in May.'],
   ['show', 'The results show the camp won.'],
   ['alleged', 'The lawyer Ann Lind alleged that he had lied.'],
@@ -30,6 +31,8 @@ test.each([
   ['thought', 'He gave the thought that it was lost no room.'],
   ['fears', 'There are fears that the dam may burst.'],
   ['suspect', 'The detained suspect’s name is known.'],
+  ['suspects', 'Two harbor suspects being held at the port denied it.'],
+  ['suspect', 'A harbor suspect held in the port was freed.'],
   ['traffic', 'It left, according to traffic camera footage.'],
   ['lift', 'According to the lift company, the cabin was tested.'],
 ])('%s is a noun in “%s”', async (word, sentence) => {

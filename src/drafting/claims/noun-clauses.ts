@@ -64,9 +64,11 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return first;
   let noun = first;
   while (OF_THE_NOUN.test(words[noun - 1]?.pos ?? '')) noun -= 1;
-  // Without the phrase, the rest of the sentence would say nothing: 'was marred by allegations'.
+  const isPhrase = words[noun - 1]?.pos === 'ADP';
+  // Without the phrase, the rest would say nothing: 'was marred by allegations', 'is abuzz with speculation'.
   if (words[noun - 1]?.text === 'by' && words[noun - 2]?.pos === 'VERB') return -1;
-  if (words[noun - 1]?.pos === 'ADP' && words[first]?.pos === 'NOUN')
+  if (isPhrase && words[noun - 2]?.pos === 'ADJ') return -1;
+  if (isPhrase && words[first]?.pos === 'NOUN')
     return /^due$/i.test(words[noun - 2]?.text ?? '') ? noun - 2 : noun - 1;
   return words.findLastIndex(
     ({ text }, index) => index < first && OPENS_END.test(text) && !isComparing(words, index),

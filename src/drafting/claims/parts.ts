@@ -33,11 +33,19 @@ export function clausesOf(passage: Passage): Passage[] {
     if (!isMainClause(before, words) || !(isSharedSubject || isClause(after, words))) continue;
     if (isSharedSubject ? !hasVerb(after, words) : continuesThought(passage, before, words[start - 1]))
       continue;
-    if (isSoftened(passage, before, after) || endsOpen(before, words) || hasTwoVerbs(after, words)) continue;
+    if (joins(passage, before, after) || endsOpen(before, words) || hasTwoVerbs(after, words)) continue;
     return [partOf(passage, before), ...clausesOf(partOf(passage, after))];
   }
   return [passage];
 }
+
+/** Returns whether a speaker or a hedge joins two clauses. */
+const joins = (passage: Passage, before: Span, after: Span): boolean =>
+  isWithinSpeaker(passage, before, after) || isSoftened(passage, before, after);
+
+/** Returns whether a split would divide the name of a speaker: 'Work and Pensions Secretary Ann Lind said'. */
+const isWithinSpeaker = ({ attributions }: Passage, before: Span, after: Span): boolean =>
+  attributions.some(({ source }) => source.some((one) => one.start < before.end && one.end > after.start));
 
 /** Returns whether the text after 'and' continues a thought: 'she felt that he was wronged, and that it helped'. */
 const continuesThought = (
@@ -85,11 +93,11 @@ function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
 
 /**
  * Returns whether the text before a split ends in an incomplete clause: 'a policy which, according to Lind, the port',
- * 'arguing that'.
+ * 'arguing that', 'said this was'.
  */
 function endsOpen(before: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, before));
-  if (inside.at(-1)?.text === 'that') return true;
+  if (inside.at(-1)?.text === 'that' || inside.at(-1)?.pos === 'AUX') return true;
   const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/i.test(text));
   const after = inside[opener + 1];
   return opener > 0 && !hasVerb({ start: after?.start ?? before.end, end: before.end }, words);

@@ -32,7 +32,7 @@ function pointAt(words: readonly Token[], index: number): SplitPoint | undefined
   if (isAside(words, index + 1)) return undefined;
   const joined = /^(?:and|but)$/.test(lower) ? joinedAt(words, index, end) : undefined;
   if (joined !== undefined) return joined;
-  if (end < index && isListItem(words, index)) return undefined;
+  if (isListItem(words, index)) return undefined;
   const isSplit =
     (end < index && AFTER_COMMA.test(lower)) ||
     /^(?:because|although|while|whereas)$/.test(lower) ||
@@ -80,9 +80,14 @@ function opensAccording(words: readonly Token[], first: number): boolean {
   return end > 0 && SUBJECT_START.test(words[next]?.pos ?? '');
 }
 
-/** Returns whether an 'and' after a comma joins the last item of a list: 'fish, salt, and old timber, and in May'. */
+/**
+ * Returns whether an 'and' joins the last item of a list: 'fish, salt, and old timber, and in May', 'Oslo, Bergen and
+ * Sund had failed'.
+ */
 function isListItem(words: readonly Token[], and: number): boolean {
   if (words[and]?.text !== 'and') return false;
+  if (words[and - 1]?.text !== ',')
+    return words[and - 2]?.text === ',' && [and - 3, and - 1].every((at) => words[at]?.pos === 'PROPN');
   const comma = words.findIndex(({ text }, index) => index > and && text === ',');
   const before = words.findLastIndex(({ text }, index) => index < and - 1 && text === ',');
   const isNominal = (from: number, to: number) =>

@@ -89,7 +89,7 @@ export function share(attribution: Attribution, sentence: Sentence): number {
 }
 
 const LEADING =
-  /^["“]?(?:when|while|although|though|after|before|asked|because|since|as|if|in|on|at|during|despite|according|speaking|writing|however)\b.*,\s*$/isu;
+  /^["“]?(?:when|while|although|though|after|before|asked|because|since|as|if|in|on|at|during|despite|according|speaking|writing|however)\b.*,\s*$|^(?:on|in|at|during|despite)\s(?:(?!\b(?:who|which|that)\b)[^,.;:"“”])*$/isu;
 
 /**
  * Returns the length of an introductory clause before the speaker; the clause belongs to no voice: 'Asked whether she

@@ -70,9 +70,10 @@ export const GUARDS = {
     posAt(words, last - 1) !== 'ADP' &&
     !words.slice(first + 1, last).some(({ pos }) => pos === 'AUX' || pos === 'VERB') &&
     !/ing$|^(?:a|how|what|why|whether)$/.test(lowerAt(words, first + 1)),
-  /** 'sent a team to search', not 'sent a letter to Lind' or 'built-in to the hull'. */
+  /** 'sent a team to search', not 'sent a letter to Lind', 'built-in to the hull' or 'found it hard to search'. */
   forPurpose: (words, first, last) =>
     isVerb(words, first) &&
+    lowerAt(words, first + 1) !== 'it' &&
     textAt(words, first + 1) !== '-' &&
     posAt(words, last + 1) === 'VERB' &&
     isLowercase(words, last + 1),

@@ -1,4 +1,5 @@
 import { type Standing, softness } from '../../briefing/standing.js';
+import { POSSESSIVES } from '../lexicon/grammar-words.js';
 import { lowerAt, posAt, type Range, textAt, type Word } from '../line/words.js';
 import { GUARDS } from './guards.js';
 import { type HedgePattern, PATTERNS } from './patterns.js';
@@ -19,14 +20,18 @@ export function matchAt(words: readonly Word[], first: number): Match | undefine
   let found: Match | undefined;
   for (const pattern of PATTERNS.get(lowerAt(words, first)) ?? []) {
     const last = lastOf(words, first, pattern);
-    if (last === undefined || (pattern.guard !== undefined && !GUARDS[pattern.guard](words, first, last)))
-      continue;
+    if (last === undefined || (pattern.standing === 'aim' && leadsTo(words, last))) continue;
+    if (pattern.guard !== undefined && !GUARDS[pattern.guard](words, first, last)) continue;
     // In 'sent a team to search', the sending is stated; only the purpose, from 'to' on, is not.
     const from = pattern.guard === 'forPurpose' ? last : first;
     found = better(found, { range: [from, last], standing: pattern.standing });
   }
   return found;
 }
+
+/** Whether a 'to' precedes a noun, and no purpose: 'has worked to the advantage of the port'. */
+const leadsTo = (words: readonly Word[], to: number): boolean =>
+  lowerAt(words, to) === 'to' && (posAt(words, to + 1) === 'DET' || POSSESSIVES.has(lowerAt(words, to + 1)));
 
 const better = (a: Match | undefined, b: Match): Match => {
   if (a === undefined || b.range[1] > a.range[1]) return b;

@@ -9,6 +9,11 @@ export function isNegated(words: readonly Word[], match: Match): boolean {
   } = match;
   if (isRuledOut(words, match) || isRefused(words, first, standing) || isTopic(words, first, standing))
     return true;
+  if (
+    isOfAnybody(words, match) ||
+    /^(?:no|little) doubt$/.test(`${lowerAt(words, first - 1)} ${lowerAt(words, first)}`)
+  )
+    return true;
   const isUntried = standing === 'aim' && ATTEMPT.test(lowerAt(words, first));
   if (!/^(?:planned|alleged)$/.test(standing) && !isUntried) return false;
   for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
@@ -17,6 +22,13 @@ export function isNegated(words: readonly Word[], match: Match): boolean {
   }
   return false;
 }
+
+/** Whether nobody in particular is accused: 'people accused of theft must be tried', 'anyone suspected of links'. */
+const isOfAnybody = (words: readonly Word[], { range: [first], standing }: Match): boolean =>
+  standing === 'alleged' &&
+  /^(?:accused|suspected|charged)$/.test(lowerAt(words, first)) &&
+  (/^(?:people|those|anyone|anybody)$/.test(lowerAt(words, first - 1)) ||
+    [2, 3].some((step) => lowerAt(words, first - step) === 'any'));
 
 /** Whether the clause says that something is impossible: 'there is no chance that it could break'. */
 function isRuledOut(words: readonly Word[], { range: [first, last], standing }: Match): boolean {

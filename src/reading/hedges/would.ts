@@ -60,9 +60,12 @@ function isRefusalOfBoth(words: readonly Word[], would: number, verb: string): b
 const REFUSED_BY_BOTH =
   /^(?:accept|acknowledge|agree|answer|back|budge|comment|concede|confirm|endorse|recognize|recognise|say|sign|speak|support|talk|yield)$/;
 
-/** Whether 'would' reports a habit: 'They would sometimes rob the crews'. */
+/** Whether 'would' reports a habit: 'They would sometimes rob the crews', 'Whenever it rained, they would leave'. */
 const isHabit = (words: readonly Word[], would: number, verb: string): boolean =>
-  OFTEN.test(lowerAt(words, would + 1)) && !/^(?:be|have)$/.test(verb) && isPlain(words, would);
+  (OFTEN.test(lowerAt(words, would + 1)) ||
+    words.slice(0, would).some(({ lower }) => lower === 'whenever')) &&
+  !/^(?:be|have)$/.test(verb) &&
+  isPlain(words, would);
 
 const OFTEN = /^(?:sometimes|often|occasionally|frequently|regularly|routinely)$/;
 

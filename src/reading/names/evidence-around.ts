@@ -37,17 +37,34 @@ function kindClue(words: readonly Word[], from: number, to: number): Clue {
   const lower = lowerAt(words, from - 1);
   const noun = lowerAt(words, lower === 'the' ? from - 3 : from - 2);
   if ((lower === 'of' || words[from - 2]?.lower === 'of') && SETTLEMENT.test(noun)) return { place: 4 };
-  if (THING.test(lower)) return { thing: 2 };
+  if (THING.test(lower) || (lower === 'called' && THING_CALLED.test(noun))) return { thing: 2 };
   const isOwner = /^['’]s?$/u.test(textAt(words, to));
   if (/^(?:of|at|for|with)$/.test(lower) && OF_STAFF.test(noun) && !isOwner) return { organization: 1.5 };
   if (lower === 'by' && MADE.test(noun)) return { organization: 1.2 };
+  if (describesFirm(words, from, to)) return { organization: 3, person: -2 };
   if (!COMPANY.has(lower) || NAMED_FOR_OWNER.test(lower)) return undefined;
   return { organization: to - from > 2 ? 3 : 2 };
+}
+
+/**
+ * Whether a word for people describes a firm: 'the analysts Norline', 'works at analyst Norline', but not 'the artists
+ * Lind and Berg'.
+ */
+function describesFirm(words: readonly Word[], from: number, to: number): boolean {
+  const lower = lowerAt(words, from - 1);
+  const isOfMany = lower.endsWith('s') && ROLES.has(lower.slice(0, -1));
+  const isOfOne = lowerAt(words, from - 2) === 'at' && ROLES.has(lower);
+  const isList = /^(?:,|and|or|&)$/.test(textAt(words, to)) && /^\p{Lu}/u.test(textAt(words, to + 1));
+  return isOfOne || (isOfMany && !isList);
 }
 
 /** Nouns for people or things that belong to an organization: 'the director of Norline', 'members of Norwatch'. */
 const OF_STAFF =
   /^(?:executive|ceo|spokesman|spokeswoman|spokesperson|founder|co-founder|director|chairman|chairwoman|chair|editor|reporter|correspondent|columnist|journalist|employees?|members?|researchers?|economist|analyst|manager|engineers?|subsidiary|division|unit|shares|shareholders?)$/;
+
+/** Nouns for things that have names of their own: 'a system called Norline'. */
+const THING_CALLED =
+  /^(?:system|service|product|tool|technique|technology|software|program|programme|scheme|device|virus)$/;
 
 const MADE = /^(?:built|operated|owned|manufactured|made|published|developed|produced|acquired|marketed)$/;
 

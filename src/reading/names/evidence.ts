@@ -2,7 +2,7 @@ import { BODY_NOUNS, COMPANY_WORDS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bo
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { textAt } from '../line/words.js';
-import { knownPlace } from './gazetteer.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
 import { textOf } from './roles/titles.js';
 import { LANDSCAPE } from './runs.js';
 import type { Word } from './words.js';
@@ -40,16 +40,24 @@ export function inName(words: readonly Word[]): Evidence {
     knownPlace(text) === undefined ? undefined : { place: 4 },
     KNOWN_BODIES.has(text) ? { organization: 4 } : undefined,
     isAcronym(words) || DOMAIN.test(last) ? { organization: 2 } : undefined,
+    isPeopleOfPlace(words) ? { thing: 4 } : undefined,
     (isFamilyNoun(words) ? undefined : nounClue(words, last)) ?? personClue(words, first, last),
   ]);
 }
+
+/** Whether a name consists of a country and a group of people in it: 'UK Muslims'. */
+const isPeopleOfPlace = (words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  /[^s]s$/.test(words.at(-1)?.text ?? '') &&
+  isDemonym(words.at(-1)?.text ?? '') &&
+  knownPlace(textOf(words.slice(0, -1))) !== undefined;
 
 /** Whether the noun at the end of a name is the family name of a person: 'Mara Power'. */
 const isFamilyNoun = (words: readonly Word[]): boolean =>
   words.length === 2 &&
   FIRST_NAMES.has(textAt(words, 0)) &&
   knownPlace(textAt(words, 0)) === undefined &&
-  /^(?:Power|Steel|Glass|Church|Post|Guard)$/u.test(textAt(words, 1));
+  /^(?:Power|Steel|Glass|Church|Post|Guard|Ward|Hill)$/u.test(textAt(words, 1));
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|info|tv)$/;
 

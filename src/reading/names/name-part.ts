@@ -72,7 +72,8 @@ export function withoutPeoples(words: readonly Word[]): readonly Word[] {
  */
 function endsBody(words: readonly Word[]): boolean {
   const of = words.findIndex(({ lower }) => lower === 'of');
-  return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');
+  const noun = (of > 1 ? words[of - 1] : words.at(-1))?.text ?? '';
+  return BODY_NOUNS.has(noun) || (of > 1 && noun === 'Chambers');
 }
 
 /** Whether the only word is a plural noun that is also in the text in lowercase: 'Parents' after 'both parents'. */

@@ -133,13 +133,18 @@ const MEMBERS =
 
 /**
  * Returns the number of words by which a run continues at 'of', 'for' or 'on': 'Speaker of the House'. A second 'of'
- * ends the name, since it introduces a location: 'University of Lind of Norland'.
+ * ends the name, since it introduces a location ('University of Lind of Norland'), unless it says what the members do:
+ * 'Association of Directors of Social Services'.
  */
 function stepAfterOf(words: readonly Word[], from: number, to: number): number {
   const [of, second, third] = [lowerAt(words, to), words[to + 1], words[to + 2]];
   const before = words.slice(from, to);
   const continues =
     of === 'of' && OF_HEADS.has(textAt(before, before.findIndex(({ lower }) => lower === 'for') - 1));
+  const members = lowerAt(before, before.length - 1);
+  const isOfMembers = members.endsWith('s') && ROLES.has(members.slice(0, -1));
+  if (isOfMembers && before.length > 2 && isName(second) && knownPlace(textAt(words, to + 1)) === undefined)
+    return 2;
   if (before.some(({ lower }) => lower === of)) return 0;
   if (!continues && !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
   if (isName(second)) return 2;

@@ -38,11 +38,12 @@ function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
   if (MATTERS.test(textAt(words, to + 2)) && before.some(({ text }) => OF_HEADS.has(text))) return true;
   if (TITLES.has(next) || !FIELD.test(last)) return false;
   const office = before.findIndex(({ text }) => OFFICE.test(text));
-  if (office >= 0) return before[office + 1]?.text === 'of';
+  if (before[office]?.text === 'Institute' && !FIELD.test(next)) return false;
+  if (office >= 0) return /^(?:of|for)$/.test(before[office + 1]?.text ?? '');
   return FIELD.test(next) && isCapital(words[to + 2]) && BODY_NOUNS.has(textAt(words, to + 2));
 }
 
-const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
+const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School|Institute)$/u;
 
 /** Words after 'and' in the names of companies: 'Norland and Sons'. */
 const KIN = /^(?:Sons|Daughters|Brothers|Company|Co|Partners|Associates)$/u;

@@ -1,4 +1,4 @@
-import { LETTERS, PARTIES } from '../lexicon/titles.js';
+import { LETTERS, PARTIES, PLURAL_TITLES, TITLES } from '../lexicon/titles.js';
 import { lowerAt } from '../line/words.js';
 import { inName, NO_EVIDENCE, total } from './evidence.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
@@ -54,13 +54,13 @@ function titledMention(
   const body = origin.length === 0 && before.length > 0 ? textOf(before) : undefined;
   const rank = title.at(-1);
   const named = name.length === 1 && rank !== undefined && RANK.test(rank.text) ? [rank, ...name] : name;
-  const held = status && STATUS.test(status.lower) ? [status] : [];
-  const office = isPeer(rank) ? title.slice(0, -1) : title;
+  const formerly = status && STATUS.test(status.lower) ? [status] : [];
+  const office = officeIn(title);
   const start = to - name.length - title.length - before.length;
   const role =
-    office.length === 0 || isHonorific(title)
+    office.length === 0
       ? { ...roleAfter(words, to), ...roleBefore(words, start, to) }
-      : { role: singular([...held, ...origin, ...office], isPlural), ...(body && { body }) };
+      : { role: singular([...formerly, ...origin, ...office], isPlural), ...(body && { body }) };
   const evidence = { ...inName(name), person: 6, place: 0, organization: 0 };
   const mention = mentionOf(words, named, to, evidence, role);
   const isFamilyName = name.length === 1 && FAMILY.test(rank?.text ?? '');
@@ -87,5 +87,12 @@ function placeInTitle(words: readonly Word[], title: readonly Word[], to: number
 const singular = (role: readonly Word[], isPlural: boolean): string =>
   isPlural ? spaced(role).replace(/s\.?$/u, '') : spaced(role);
 
-const isHonorific = (title: readonly Word[]): boolean =>
-  /^(?:Mr|Mrs|Ms|Miss|Sir|Lady|Dame)\.?$/u.test(textOf(title));
+/** Returns the office in a title; in 'Undersecretary for Education Mr Lind', the field alone is no office. */
+function officeIn(title: readonly Word[]): readonly Word[] {
+  const rank = title.at(-1);
+  const held = isPeer(rank) || HONORIFIC.test(rank?.text ?? '') ? title.slice(0, -1) : title;
+  return held.some(({ text }) => TITLES.has(text) || PLURAL_TITLES.has(text)) ? held : [];
+}
+
+/** Titles that are part of no office, as in 'Police Commissioner Sir Jon Lind'. */
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Sir|Lady|Dame)\.?$/u;

@@ -46,6 +46,18 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['Ann Berg, D-Ohio, told reporters that it failed.', 'Ann Berg, D-Ohio | told | that it failed'],
   ['“It failed,” said Berg, the mayor.', 'Berg, the mayor | said | “It failed,”'],
   ['Berg told the council the port was shut.', 'Berg | told | the port was shut'],
+  [
+    'Berg said the port, open only in May, “needs pilots”.',
+    'Berg | said | the port, open only in May, “needs pilots”',
+  ],
+  [
+    'Berg argued closer ties with Norland over fees and wages were needed.',
+    'Berg | argued | closer ties with Norland over fees and wages were needed',
+  ],
+  [
+    'Berg said it was “plain” Norland continued to grow.',
+    'Berg | said | it was “plain” Norland continued to grow',
+  ],
   ['Berg said on Monday that it failed.', 'Berg | said | that it failed'],
   ['Berg said, however, that it failed.', 'Berg | said | that it failed'],
   ['Berg on Monday said it failed.', 'Berg | said | it failed'],

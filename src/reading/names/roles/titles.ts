@@ -104,8 +104,13 @@ const isOfParty = (words: readonly Word[], title: number): boolean => {
   return party >= 0 && (party < title - 1 || LETTERS.has(textAt(words, title).replace(/s$/, '')));
 };
 
-const afterModifiers = (words: readonly Word[], title: number): number =>
-  words.slice(0, title).findLastIndex(({ text }) => !TITLE_MODIFIERS.has(text) && !TITLES.has(text)) + 1;
+function afterModifiers(words: readonly Word[], title: number): number {
+  const before = words.slice(0, title);
+  const start = before.findLastIndex(({ text }) => !TITLE_MODIFIERS.has(text) && !TITLES.has(text)) + 1;
+  // In 'Harbor Police Commissioner', unlike 'Norland Police Commissioner', the police has a name of its own.
+  const isOfBody = start > 0 && textAt(words, start) === 'Police' && !isOrigin(words.slice(0, start));
+  return isOfBody ? start + 1 : start;
+}
 
 /**
  * Returns the end of the office or place after a title and 'of'. An unknown office or place is taken to be a single

@@ -1,5 +1,6 @@
 import { POSSESSIVES, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { wordSet } from '../../lexicon-lines.js';
+import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { isCarrier, verbGroupStart } from '../../line/verb-groups.js';
 import { isQuotationMark, lowerAt, posAt, textAt, type Word } from '../../line/words.js';
 import { type CueVerb, cueVerb } from '../lexicon/cue-verbs.js';
@@ -23,21 +24,30 @@ const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
 export function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
   const { lower = '', quote, text = '' } = words[verb] ?? {};
   if (quote !== 'outside' || (/^\p{Lu}/u.test(text) && endsName(words, verb))) return undefined;
-  const cue =
-    cueVerb(lower) ??
-    (posAt(words, verb) === 'VERB' &&
-    announcesQuotation(words, verb) &&
-    !NAMED.test(lower) &&
-    !continuesClause(words, verb)
-      ? OTHER
-      : undefined);
+  const cue = cueVerb(lower) ?? (reportsByQuotation(words, verb) ? OTHER : undefined);
   if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
     return undefined;
   const first = verbGroupStart(words, verb);
   if (lowerAt(words, first - 1) === 'there') return undefined;
-  const verbal = isVerb(words, verb) || announcesQuotation(words, verb);
+  const verbal = isVerb(words, verb) || announcesQuotation(words, verb) || precedesSpeaker(words, verb);
   const surely = verbal && !isNoun(words, first);
   return surely || followsQuotation(words, verb) ? { verb, first, cue } : undefined;
+}
+
+/** Whether a verb outside the lexicons reports the quotation beside it: 'sang “…', '…,” smiles one trader'. */
+const reportsByQuotation = (words: readonly Word[], verb: number): boolean =>
+  precedesSpeaker(words, verb) ||
+  (posAt(words, verb) === 'VERB' &&
+    announcesQuotation(words, verb) &&
+    !NAMED.test(lowerAt(words, verb)) &&
+    !continuesClause(words, verb));
+
+/** Whether nothing but a verb and its subject follow the comma of a quotation: '…,” smiles one trader.' */
+function precedesSpeaker(words: readonly Word[], verb: number): boolean {
+  if (words[verb - 1]?.quote !== 'close' || textAt(words, verb - 2) !== ',') return false;
+  if (!/(?:s|ed)$/.test(lowerAt(words, verb)) || !/^(?:VERB|NOUN)$/.test(posAt(words, verb))) return false;
+  const speaker = nounPhraseAfter(words, verb + 1, false);
+  return speaker !== undefined && /^[.,]?$/.test(textAt(words, speaker[1] + 1));
 }
 
 /** Whether a word ends a name: 'the Tarsk Herald, whose', but not 'Lind Says Port Is Shut'. */
@@ -129,7 +139,7 @@ function isAttribute(words: readonly Word[], verb: number): boolean {
   if (next === 'as' && before === ',') return true;
   if (before === 'of' && /ing$/.test(lower) && /^[,.;]$/.test(next)) return true;
   if (/^(?:suspected|accused)$/.test(lower) && next === 'of')
-    return /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, verb - 1));
+    return posAt(words, verb - 1) !== 'AUX' && posAt(words, verb - 1) !== 'ADV';
   const isBeforeReported = /^(?:total|latest|previous|first|last|only|confirmed|other|new)$/.test(before);
   if (lower === 'reported' && isBeforeReported) return true;
   return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before);

@@ -1,15 +1,16 @@
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
-import { lowerAt, posAt, type Word } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt, type Word } from '../../line/words.js';
 
 /** Whether a subject and its finite verb begin at a word: 'said [the port was closed]'. */
 export function startsClause(words: readonly Word[], from: number): boolean {
-  const start = /^(?:if|when|while|although)$/.test(lowerAt(words, from)) ? from + 1 : from;
+  const isOpened = /^(?:if|when|while|although|only|even|closer|more|less)$/.test(lowerAt(words, from));
+  const start = isOpened ? from + 1 : from;
   const subject = nounPhraseAfter(words, start, false);
   if (subject === undefined) return lowerAt(words, from) === 'there' && posAt(words, from + 1) === 'AUX';
   const phrase = afterPrepositions(words, subject[1] + 1);
+  if (afterDescription(words, phrase) > phrase) return true;
   if (phrase > subject[1] + 1) return posAt(words, phrase) === 'AUX' || isPresent(words, phrase);
-  const next = afterDescription(words, subject[1] + 1);
-  for (let index = next; index <= next + 2; index += 1) {
+  for (let index = phrase; index <= phrase + 2; index += 1) {
     if (/^(?:AUX|VERB)$/.test(posAt(words, index))) return !/ing$/.test(lowerAt(words, index));
     if (posAt(words, index) !== 'ADV' && !/^(?:in|no|["“])$/.test(lowerAt(words, index))) return false;
   }
@@ -21,7 +22,8 @@ export function startsClause(words: readonly Word[], from: number): boolean {
  */
 function afterPrepositions(words: readonly Word[], start: number): number {
   let index = start;
-  for (let count = 0; count < MOST_PHRASES && posAt(words, index) === 'ADP'; count += 1) {
+  const joins = (at: number) => posAt(words, at) === 'ADP' || (at > start && lowerAt(words, at) === 'and');
+  for (let count = 0; count < MOST_PHRASES && joins(index); count += 1) {
     const noun = nounPhraseAfter(words, index + 1, false);
     if (noun === undefined) break;
     index = noun[1] + 1;
@@ -38,14 +40,15 @@ const MOST_PHRASES = 3;
 const isPresent = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' && /[^s]s$/.test(lowerAt(words, index));
 
+const LONGEST_DESCRIPTION = 20;
+
 /** Skips a description between commas after a subject: 'the men, aged 22 to 51, were'. */
 function afterDescription(words: readonly Word[], index: number): number {
   if (words[index]?.text !== ',') return index;
-  for (let comma = index + 2; comma < index + 12; comma += 1) {
-    if (words[comma]?.text === ',')
-      return /^(?:AUX|VERB)$/.test(posAt(words, comma + 1)) && !/ing$/.test(lowerAt(words, comma + 1))
-        ? comma + 1
-        : index;
+  for (let comma = index + 2; comma < index + LONGEST_DESCRIPTION; comma += 1) {
+    if (words[comma]?.text !== ',') continue;
+    const verb = isQuotationMark(words, comma + 1) ? comma + 2 : comma + 1;
+    return /^(?:AUX|VERB)$/.test(posAt(words, verb)) && !/ing$/.test(lowerAt(words, verb)) ? verb : index;
   }
   return index;
 }

@@ -61,11 +61,16 @@ const isOpening = (words: readonly Word[], noun: number, comma: number): boolean
   /^(?:DET|NOUN|PROPN)$/.test(posAt(words, comma + 1)) &&
   !TIME_WORDS.has(lowerAt(words, comma + 1));
 
-/** Returns a subject at the start of the line that is followed by a superfluous comma: 'The harbor firm, has said'. */
+/**
+ * Returns a subject that is followed by a superfluous comma, at the start of the line or after a quotation: 'The harbor
+ * firm, has said'.
+ */
 function strayComma(words: readonly Word[], comma: number): Source | undefined {
+  const first = words.slice(0, comma).findLastIndex(({ quote }) => quote !== 'outside') + 1;
   const range = nounPhraseBefore(words, comma - 1);
-  if (range?.[0] === 0) return { range, position: 'before' };
-  const subject = nounPhraseAfter(words, 0, false);
+  if (range?.[0] === first) return { range, position: 'before' };
+  const subject = nounPhraseAfter(words, first, false);
+  if (subject?.[1] === comma - 1) return { range: subject, position: 'before' };
   const next = subject && words[subject[1] + 1];
   const isReduced = next?.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower);
   return subject && isReduced ? { range: subject, position: 'before' } : undefined;

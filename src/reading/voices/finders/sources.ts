@@ -2,6 +2,7 @@ import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/gramma
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { isQuotationMark, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
+import { DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
 import { anonymousSource, beforeAge, describedSource, isComma } from './described-source.js';
 import type { Source } from './finding.js';
 import { invertedSource } from './inverted-source.js';
@@ -37,7 +38,16 @@ function subject(words: readonly Word[], last: number, shared: Range | undefined
   if (RELATIVE_PRONOUNS.has(lowerAt(words, end))) return relativeSource(words, end);
   const range = nounPhraseBefore(words, end);
   const start = range && (afterQuotation(words, range[0]) ?? subjectStart(words, range[0]));
-  return range && start !== undefined ? { range: [start, range[1]], position: 'before' } : undefined;
+  return range && start !== undefined
+    ? { range: [agreeing(words, start, range[1]), range[1]], position: 'before' }
+    : undefined;
+}
+
+/** Drops the words before 'and' if the verb is singular: 'It ended fees and [Norland] says'. */
+function agreeing(words: readonly Word[], first: number, last: number): number {
+  const isSingular = /^(?:says|claims|insists|argues|believes)$/.test(lowerAt(words, last + 1));
+  const and = words.findLastIndex(({ lower }, index) => lower === 'and' && index > first && index < last);
+  return isSingular && and > 0 && first > 0 && posAt(words, and + 1) === 'PROPN' ? and + 1 : first;
 }
 
 /**
@@ -62,6 +72,7 @@ function subjectStart(words: readonly Word[], first: number): number {
   const preposition = posAt(words, first - 1) === 'ADP' ? first - 1 : first;
   const verb = preposition - 1;
   if (posAt(words, verb) !== 'VERB') return first;
+  if (lowerAt(words, verb - 1) === 'being') return nounPhraseBefore(words, verb - 2)?.[0] ?? first;
   const relative = [verb - 1, verb - 2].find((index) => /^(?:who|which)$/.test(lowerAt(words, index)));
   const [form, before] = [lowerAt(words, verb), posAt(words, verb - 1)];
   const describesBefore =
@@ -134,10 +145,21 @@ function describedNoun(words: readonly Word[], index: number, shared: Range | un
   const isSubject =
     noun[0] === 0 ||
     lowerAt(words, noun[0] - 1) === 'with' ||
-    !(posAt(words, index) === 'PROPN' || POSSESSIVES.has(lowerAt(words, noun[0])));
+    !(
+      posAt(words, index) === 'PROPN' ||
+      POSSESSIVES.has(lowerAt(words, noun[0])) ||
+      /^(?:last|next)$/.test(lowerAt(words, noun[0])) ||
+      isAddressed(words, noun)
+    );
   const subject = isSubject ? undefined : (shared ?? firstSubject(words, noun[0]));
   return subject === undefined ? { range: noun, position: 'before' } : { range: subject, position: 'shared' };
 }
+
+/** Whether a noun is the definite object of a verb, and not a text: 'called the show saying', 'rejected that idea saying'. */
+const isAddressed = (words: readonly Word[], [first, last]: Range): boolean =>
+  !DOCUMENTS_THAT_SPEAK.has(lowerAt(words, last)) &&
+  ((lowerAt(words, first) === 'the' && posAt(words, first - 1) === 'VERB') ||
+    /^(?:that|this)$/.test(lowerAt(words, first - 1)));
 
 /**
  * Returns the subject of the main clause that follows an introductory participle and a comma: 'Noting that …, Lind

@@ -25,7 +25,7 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
   if (/^(?:issue|release)$/.test(cue.base)) return givesStatement(words, verb);
   if (/^(?:put|give)$/.test(cue.base)) return givesFigure(words, verb);
   if (ONLY_IN_PATTERNS.has(cue.base)) return false;
-  if (cue.base === 'continue') return introducesQuotation(words, verb);
+  if (cue.base === 'continue') return introducesQuotation(words, verb, source);
   const isSaid = reportsClause(words, verb + 1) || closesClause(words, candidate, source);
   if (next === ':' || isSaid || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
@@ -34,9 +34,11 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
   return BEFORE_BARE_CLAUSE.has(cue.base) && startsClause(words, verb + 1);
 }
 
-/** Whether 'continue' introduces a quotation: 'Lind continued: “…'. */
-const introducesQuotation = (words: readonly Word[], verb: number): boolean =>
-  lowerAt(words, verb + 1) === ':' || hasQuotation(words, verb, 4);
+/** Whether 'continue' stands directly before or after a quotation: 'Lind continued: “…', '…,” Lind continued'. */
+const introducesQuotation = (words: readonly Word[], verb: number, { range: [first] }: Source): boolean =>
+  lowerAt(words, verb + 1) === ':' ||
+  words.slice(verb, verb + 5).some(({ quote }) => quote === 'open') ||
+  (words[first - 1]?.quote === 'close' && /^[,.!?]$/.test(textAt(words, first - 2)));
 
 /** Verbs of thinking that can follow their content: 'It sank on Monday, the prosecution believed.' */
 const THOUGHT = /^(?:believe|think|suspect|reckon|estimate|fear|conclude)$/;
@@ -65,9 +67,9 @@ export function cueEnd(words: readonly Word[], { verb, cue }: Candidate): number
   return belongs ? verb + 1 : verb;
 }
 
-const hasQuotation = (words: readonly Word[], verb: number, near = NEAR): boolean =>
+const hasQuotation = (words: readonly Word[], verb: number): boolean =>
   words
-    .slice(Math.max(0, verb - near), verb + near + 1)
+    .slice(Math.max(0, verb - NEAR), verb + NEAR + 1)
     .some(({ quote }) => quote === 'open' || quote === 'close');
 
 /** Returns the content, which is after the verb, before the speaker, or on both sides of the reporting phrase. */

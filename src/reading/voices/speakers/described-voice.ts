@@ -1,5 +1,6 @@
 import { LETTERS, PLURAL_TITLES, TITLES } from '../../lexicon/titles.js';
 import { lowerAt, textAt, type Word } from '../../line/words.js';
+import { isDemonym } from '../../names/gazetteer.js';
 import type { Voice } from '../../reading.js';
 import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
 import type { Mention } from './name-index.js';
@@ -65,7 +66,12 @@ function label(text: string, base: readonly Word[]): string {
   const found = phraseText(text, base);
   const [first] = base;
   const isName = first?.pos === 'PROPN' || /^\p{Lu}/u.test(textAt(base, 1));
-  if (first === undefined || (isName && first.pos !== 'DET' && !isCommon(base, first))) return found;
+  if (
+    first === undefined ||
+    isDemonym(first.text) ||
+    (isName && first.pos !== 'DET' && !isCommon(base, first))
+  )
+    return found;
   return found.charAt(0).toLowerCase() + found.slice(1);
 }
 

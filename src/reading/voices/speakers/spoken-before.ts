@@ -13,8 +13,8 @@ const REACH = 20;
 const NEAR = 3;
 
 /**
- * Resolves a noun with 'the' to an earlier speaker: 'the spokeswoman' to 'a spokeswoman for the port', and 'the party'
- * to the organization that spoke last.
+ * Resolves a noun with 'the' to an earlier speaker: 'the spokeswoman' to 'a spokeswoman for the port', 'the party' to
+ * the organization that spoke last, and 'the former mayor of Sund' to the person who spoke in the sentence before.
  *
  * @param line the line that contains the noun
  */
@@ -24,6 +24,10 @@ export function spokenBefore(
   spoken: readonly Spoken[],
   names: NameIndex,
 ): Resolved | undefined {
+  if (lowerAt(base, 0) === 'the' && lowerAt(base, 1) === 'former') {
+    const last = spoken.at(-1);
+    return last?.mention?.name.kind === 'person' && line - last.line <= 1 ? last : undefined;
+  }
   if (base.length !== 2 || lowerAt(base, 0) !== 'the' || head === undefined) return undefined;
   const near = spoken.slice(-MOST_SPEAKERS).filter((one) => line - one.line <= REACH);
   if (head.lower === 'party') {

@@ -1,5 +1,6 @@
 import { LETTERS } from '../../lexicon/titles.js';
 import { lowerAt, type Word, wordsIn } from '../../line/words.js';
+import { isDemonym } from '../../names/gazetteer.js';
 import type { Voice } from '../../reading.js';
 import { DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import { isInside, type Report } from '../report.js';
@@ -122,7 +123,12 @@ function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex)
     (head && (meant(head, mentions) ?? titled(text, head, mentions) ?? apposed(phrase, mentions))) ??
     (head && DOCUMENTS_THAT_SPEAK.has(head.lower) ? owner(phrase, mentions) : undefined) ??
     (head && phrase.definite ? lastBefore(names.roles.get(head.lower) ?? [], source.start) : undefined);
-  return mention === undefined ? { voice: describedVoice(text, phrase, mentions), mention } : named(mention);
+  // What Norlanders hope is not what Norland hopes.
+  const isPeople =
+    mention?.name.kind === 'place' && isDemonym(head?.text ?? '') && /[^s]s$/.test(head?.text ?? '');
+  return mention === undefined || isPeople
+    ? { voice: describedVoice(text, phrase, mentions), mention: undefined }
+    : named(mention);
 }
 
 /** Returns the person who is the head of a source: 'Ann Lind of the group Ending Waste'. */
