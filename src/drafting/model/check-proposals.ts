@@ -95,6 +95,7 @@ export class ProposalChecks {
   async #checkAs(proposal: Proposal, sentence: NumberedSentence, said: Meaning): Promise<Checked> {
     const voice = this.#entities.voiceOf(proposal);
     const byRules = await this.#ruleFor(sentence, said);
+    const meaning = this.source.meanings[this.source.indexOf(sentence.at) ?? -1];
     const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
     const hedge = hedgeOf(proposal, byRules);
     const claim = withItsHedge(
@@ -120,16 +121,11 @@ export class ProposalChecks {
     const firmer = overstated(claim, kinds);
     const others = [
       ...('reason' in voice ? [voice.reason] : []),
-      ...elsewhere(
-        said,
-        this.source.meanings[this.source.indexOf(sentence.at) ?? -1],
-        sentence.number,
-        kinds,
-      ),
+      ...elsewhere(said, meaning, sentence.number, kinds),
       ...misquoted(proposal.text, sentence.text),
     ];
     const refused = findings.filter(isRefusal);
-    const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim, sentence.text);
+    const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim, said, meaning);
     return {
       proposal,
       claim,

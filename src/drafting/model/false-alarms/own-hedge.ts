@@ -15,6 +15,15 @@ export const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefine
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
 
 /**
+ * Returns whether a claim repeats a hedge of its sentence word for word, and this is not the hedge that the rules found.
+ */
+export const hasOwnHedge = ({ cue, text }: Claim, byRules: Claim | undefined, sentence: string): boolean =>
+  cue !== undefined &&
+  standsIn(cue, sentence) &&
+  standsIn(cue, text) &&
+  !(byRules?.cue !== undefined && standsIn(byRules.cue, cue));
+
+/**
  * Accepts a claim that repeats a hedge of its sentence, since `validate` does not know every hedge. The claim must
  * repeat the hedge word for word and must not contain the hedge that the rules found. If the rules give the claim the
  * same standing, the hedge may have any form. If the claim is somebody's perception ('Ek felt'), attributing it to that
@@ -23,8 +32,7 @@ export const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefine
 export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
   claim.cue !== undefined &&
   ((!(byRules?.cue !== undefined && standsIn(byRules.cue, claim.text)) &&
-    standsIn(claim.cue, sentence) &&
-    standsIn(claim.cue, claim.text)) ||
+    hasOwnHedge(claim, undefined, sentence)) ||
     (byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)) ||
     (claim.standing === 'perceived' &&
       claim.attribution.by !== 'source' &&
