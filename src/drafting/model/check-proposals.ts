@@ -7,6 +7,7 @@ import { supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
+import { reworded } from './brief/sentence/reworded.js';
 import type { Entities, Proposed } from './entities.js';
 import { isHarmless } from './false-alarms/harmless.js';
 import { isForPronoun } from './false-alarms/names.js';
@@ -64,7 +65,8 @@ export class ProposalChecks {
 
   async check(proposals: readonly Proposal[], part: Part): Promise<Checked[]> {
     const sentences = new Map(part.paragraphs.flat().map((sentence) => [sentence.number, sentence]));
-    const said = await this.read(proposals.map(({ text }) => asSentence(text)));
+    const { published } = this.source;
+    const said = await this.read(proposals.map(({ text }) => asSentence(reworded(text, published))));
     const checked: Checked[] = [];
     for (const [index, proposal] of proposals.entries()) {
       const sentence = sentences.get(proposal.sentence);
@@ -97,7 +99,7 @@ export class ProposalChecks {
     const byRules = await this.#ruleFor(sentence, said);
     const meaning = this.source.meanings[this.source.indexOf(sentence.at) ?? -1];
     const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
-    const hedge = hedgeOf(proposal, byRules);
+    const hedge = hedgeOf(proposal, byRules, sentence.text);
     const claim = withItsHedge(
       this.#claimOf({ ...proposal, hedge }, sentence, attribution),
       byRules,
@@ -109,7 +111,13 @@ export class ProposalChecks {
         !isHarmless(
           one,
           { ...proposal, hedge },
-          { sentence: sentence.text, said, article: this.source.text },
+          {
+            sentence: sentence.text,
+            said,
+            meaning,
+            article: this.source.text,
+            published: this.source.published,
+          },
         ),
     );
     const kinds = findings.map(({ kind }) => kind);

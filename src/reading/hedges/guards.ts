@@ -57,9 +57,10 @@ export const GUARDS = {
     (lowerAt(words, last + 1) === 'that' ||
       words[last + 1]?.quote === 'open' ||
       startsClause(words, last + 1)),
-  /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory'. */
+  /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory' or 'claimed asylum'. */
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
+    !/^(?:asylum|benefits?|compensation|damages|expenses)$/.test(lowerAt(words, last + 1)) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
   /**
    * 'considers the plan a threat', not 'considered selling it', 'considered how to sell it', 'considered it as part of

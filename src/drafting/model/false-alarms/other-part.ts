@@ -12,21 +12,30 @@ import { standsIn } from '../../../checking/verify/comparable.js';
  */
 export function isOfOtherPart(said: Meaning, sentence: Meaning, standing: Standing, cue: string): boolean {
   const softer = sentence.hedges.filter((hedge) => softness(hedge.standing) > softness(standing));
-  const isKnown = softer.some(({ text }) => standsIn(text, cue) || standsIn(cue, text));
-  return isKnown && (isOfNounPhrase(said, sentence, softer) || hasOwnVerbs(said, sentence, softer));
+  const known = softer.find(({ text }) => standsIn(text, cue) || standsIn(cue, text));
+  if (known === undefined) return false;
+  return isOfNounPhrase(said, sentence, softer) || hasOwnVerbs(said, sentence, softer, known);
 }
 
-/** The share of a claim's words that must be outside the hedged parts. */
+/** The share of a claim's words in the sentence that must be outside the hedged parts. */
 const MOST = 0.6;
 
-function hasOwnVerbs(said: Meaning, { words }: Meaning, hedges: readonly MeaningHedge[]): boolean {
+function hasOwnVerbs(
+  said: Meaning,
+  { words }: Meaning,
+  hedges: readonly MeaningHedge[],
+  { standing }: MeaningHedge,
+): boolean {
   const hedged = hedges.map((hedge) => reachOf(hedge, words));
   const isOutside = ({ root }: MeaningWord, isOfKind = ({ isContent }: MeaningWord) => isContent) =>
     words.some((word, at) => word.root === root && isOfKind(word) && !isInAny(hedged, at));
   // A verb after a hedge that the claim repeats is hedged in the claim, too.
-  const own = said.hedges.map((hedge) => reachOf(hedge, said.words));
+  const own = said.hedges
+    .filter((hedge) => softness(hedge.standing) >= softness(standing))
+    .map((hedge) => reachOf(hedge, said.words));
   const verbs = said.predicates.filter(({ at }) => !isInAny(own, at)).map(({ at }) => said.words[at]);
-  if (verbs.length === 0 && own.length > 0) return false;
+  const ofHedges = said.hedges.map((hedge) => reachOf(hedge, said.words));
+  if (ofHedges.length > 0 && said.predicates.every(({ at }) => isInAny(ofHedges, at))) return false;
   const content = said.words.filter(({ isContent }, at) => isContent && !isInAny(own, at));
   const outside = content.filter((word) => isOutside(word)).length;
   return (
@@ -41,16 +50,18 @@ function hasOwnVerbs(said: Meaning, { words }: Meaning, hedges: readonly Meaning
  */
 function reachOf({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
   const end = words.findIndex((word, at) => at > last && (at > scope.last || endsReach(word, at, words)));
-  // A relative clause is about the noun before it.
-  const noun = /^wh/.test(words[end]?.lower ?? '') ? NOUN_PHRASE : 0;
-  const isOfQuestion = /^(?:whether|if|how|what|who|why)$/.test(words[scope.first]?.lower ?? '');
+  // A relative clause and a participle are about the noun before them.
+  const noun = /^wh|ed$/.test(words[end]?.lower ?? '') ? NOUN_PHRASE : 0;
+  const isOfQuestion = [0, scope.first].some((at) =>
+    /^(?:whether|how|what|who|why)$/.test(words[at]?.lower ?? ''),
+  );
   return {
-    first: isOfQuestion ? scope.first : first,
+    first: isOfQuestion ? 0 : first,
     last: end < 0 ? words.length - 1 : Math.max(last, end - 1 - noun),
   };
 }
 
-/** How many words before a relative pronoun it may refer to: 'the rate of inflation, which'. */
+/** How many words before a relative pronoun or a participle it may refer to: 'the rate of inflation, which'. */
 const NOUN_PHRASE = 4;
 
 /** Returns whether a word begins a part to which an earlier hedge does not apply: 'but', 'which', ', with', 'unveiled by'. */
