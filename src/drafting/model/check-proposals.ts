@@ -40,7 +40,8 @@ export interface Checked {
   readonly fixes?: readonly Fix[];
 }
 
-const FIRMER: readonly FindingKind[] = ['firmer-wording', 'firmer-standing'];
+/** The findings that a claim is firmer than its sentence. */
+export const FIRMER: readonly FindingKind[] = ['firmer-wording', 'firmer-standing'];
 
 /** Checks proposed claims against their source sentences, as `verify` does, and against the rule-based claims. */
 export class ProposalChecks {
@@ -65,8 +66,9 @@ export class ProposalChecks {
 
   async check(proposals: readonly Proposal[], part: Part): Promise<Checked[]> {
     const sentences = new Map(part.paragraphs.flat().map((sentence) => [sentence.number, sentence]));
-    const { published } = this.source;
-    const said = await this.read(proposals.map(({ text }) => asSentence(reworded(text, published))));
+    const said = await this.read(
+      proposals.map(({ text }) => asSentence(reworded(text, this.source.published))),
+    );
     const checked: Checked[] = [];
     for (const [index, proposal] of proposals.entries()) {
       const sentence = sentences.get(proposal.sentence);
@@ -111,13 +113,7 @@ export class ProposalChecks {
         !isHarmless(
           one,
           { ...proposal, hedge },
-          {
-            sentence: sentence.text,
-            said,
-            meaning,
-            article: this.source.text,
-            published: this.source.published,
-          },
+          { sentence: sentence.text, said, meaning, source: this.source },
         ),
     );
     const kinds = findings.map(({ kind }) => kind);
@@ -186,10 +182,8 @@ export class ProposalChecks {
   }
 
   /** Returns the meanings of unrelated sentences. */
-  read = (sentences: readonly string[]): Promise<Meaning[]> =>
-    sentences.length === 0
-      ? Promise.resolve([])
-      : readMeanings(sentences, this.source.book, this.source.published);
+  read = async (sentences: readonly string[]): Promise<Meaning[]> =>
+    sentences.length === 0 ? [] : readMeanings(sentences, this.source.book, this.source.published);
 }
 
 const nowhere = (proposal: Proposal): Checked => ({

@@ -34,8 +34,8 @@ interface Compared {
   readonly said: Meaning;
   /** The meaning of the sentence. */
   readonly meaning: Meaning | undefined;
-  readonly article: string;
-  readonly published: string | undefined;
+  /** The text of the article, and its date. */
+  readonly source: { readonly text: string; readonly published: string | undefined };
 }
 
 /** Returns whether the words or the voice of a claim express its hedge. */
@@ -66,7 +66,8 @@ export function isHarmless(
   compared: Compared,
 ): boolean {
   const { text, voice, standing } = proposal;
-  const { sentence, said, meaning, article, published } = compared;
+  const { sentence, said, meaning } = compared;
+  const { text: article, published } = compared.source;
   const isElsewhere = (hedge: string): boolean =>
     isBeside(hedge, text, sentence) ||
     (meaning !== undefined && isOfOtherPart(said, meaning, standing, hedge));
@@ -107,7 +108,7 @@ const isIn = (
   words: string,
   text: string,
   sentence: string,
-  { said, article }: Pick<Compared, 'said' | 'article'>,
+  { said, article }: { readonly said: Meaning; readonly article: string },
 ): boolean =>
   isDesignation(words, said, article) ||
   isCounted(words, sentence) ||
