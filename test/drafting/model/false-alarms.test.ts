@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isPlace, isTelling } from '../../../src/checking/verify/claims/means-of-speech.js';
 import {
   haveBoth,
   isCounted,
@@ -34,9 +35,7 @@ import {
   isCalledSo,
   isDescribedSo,
   isOpenVoice,
-  isPlace,
   isSpelledOutHere,
-  isTelling,
 } from '../../../src/drafting/model/false-alarms/voices.js';
 import type { Proposal } from '../../../src/drafting/model/proposals.js';
 

@@ -25,7 +25,7 @@ import {
 } from './names.js';
 import { isPartyMeant } from './other-names.js';
 import { isOfOtherPart } from './other-part.js';
-import { isCalledSo, isDescribedSo, isPlace, isSpelledOutHere, isSubject, isTelling } from './voices.js';
+import { isCalledSo, isDescribedSo, isSpelledOutHere, isSubject } from './voices.js';
 
 /** The meaning of a claim, and the texts with which the claim is compared. */
 interface Compared {
@@ -86,10 +86,8 @@ export function isHarmless(
       return standsIn(claim, quotedIn(text)) && misquoted(text, sentence).length === 0;
     case 'other-voice':
       return source === undefined
-        ? isSubject(claim, sentence) || isTelling(voice.name, sentence)
-        : isPlace(source, sentence) ||
-            isCalledSo(voice.name, source) ||
-            isDescribedSo(voice.name, source, article);
+        ? isSubject(claim, sentence)
+        : isCalledSo(voice.name, source) || isDescribedSo(voice.name, source, article);
     case 'swapped':
     case 'not-in-sentence':
       if (isForPronoun({ kind, words: { claim, ...(source !== undefined && { source }) } })) return false;

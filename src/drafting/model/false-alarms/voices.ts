@@ -102,18 +102,6 @@ export const isSubject = (label: string, sentence: string): boolean =>
   /^(?:others|some|critics|supporters|opponents|experts|observers|analysts|many|several)\b/i.test(label) &&
   sentence.toLowerCase().startsWith(label.toLowerCase());
 
-/** Returns whether a poll or report by a voice says something, or the voice has found it out: 'an Ek poll suggested'. */
-export const isTelling = (name: string, sentence: string): boolean =>
-  name !== '' &&
-  new RegExp(
-    `${escapedPattern(name)} (?:(?:figures|poll|report|research|study|survey)\\b.* (?:find|found|indicate|say|said|show|suggest)|(?:has|have) (?:found|learn)|understands)`,
-    'u',
-  ).test(sentence);
-
-/** Returns whether a sentence says where a name is, so that it is the name of a place: 'Bethnal Green, in London'. */
-export const isPlace = (name: string, sentence: string): boolean =>
-  /^\p{Lu}/u.test(name) && new RegExp(`${escapedPattern(name)}, (?:in|near) `, 'u').test(sentence);
-
 /** Returns whether a sentence has the initials of a name: 'CSOs' for 'Community Support Officers'. */
 export const isSpelledOutHere = (name: string, sentence: string): boolean =>
   (sentence.match(/\b\p{Lu}{2,}(?=s?\b)/gu) ?? []).some((short) => isShortFor(short, name));
