@@ -34,8 +34,10 @@ export function withMeantBriefing(
   return ['--briefing', file, ...line.slice(0, at), ...line.slice(at + 1)];
 }
 
+/** Returns whether a word can only be the value of the option before it. */
 const isOptionValue = (word: string, line: readonly string[]): boolean =>
-  line[line.indexOf(word) - 1]?.startsWith('-') === true;
+  !/\.json$/i.test(word) &&
+  line.every((one, index) => one !== word || line[index - 1]?.startsWith('-') === true);
 
 /** The file extensions of text documents. No briefing has such an extension. */
 const TEXT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;

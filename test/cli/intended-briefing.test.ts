@@ -62,7 +62,11 @@ test.each([
   expect([meant.exitCode, meant.stdout]).toEqual([0, named.stdout]);
 });
 
-test('a file that is named as an argument comes before --briefing', async () => {
-  const { exitCode, stderr } = await run(['validate', 'gone.json', '-b', 'trip.json'], { files });
+test.each([
+  ['validate', 'gone.json', '-b', 'trip.json'],
+  ['-b', 'gone.json', 'validate', 'gone.json'],
+  ['validate', '--all', 'gone.json', '-b', 'trip.json'],
+])('a file that is named as an argument comes before --briefing: %s %s %s %s', async (...line) => {
+  const { exitCode, stderr } = await run(line, { files });
   expect([exitCode, stderr]).toEqual([3, 'briefing: gone.json: no such file (check the name)\n']);
 });
