@@ -1,7 +1,7 @@
 import type { BriefingFile, Claim } from './file/schema.js';
 
 export interface ReviewState {
-  /** The proposers of unreviewed entries: 'rules', or the name of an assistant. */
+  /** The proposers of unreviewed entries: 'rules', or the name of a model. */
   readonly by: readonly string[];
   readonly reviewed: number;
   readonly claims: number;
@@ -20,7 +20,7 @@ export function reviewState(file: BriefingFile): ReviewState | undefined {
   return { by, reviewed: all - claims.length, claims: all, others: others.length };
 }
 
-const PROPOSERS = { rules: 'rules', assistant: 'an assistant' } as const;
+const PROPOSERS = { rules: 'rules', assistant: 'a model' } as const;
 
 const marks = (entries: readonly Pick<Claim, 'proposed'>[]) =>
   entries.flatMap(({ proposed }) => proposed ?? []);

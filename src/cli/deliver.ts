@@ -68,7 +68,8 @@ async function fileFor(output: string, title: string, format: FormatName): Promi
 /** Adds the user's `-b` option to each command that the document suggests: `briefing gaps -b trip.json`. */
 export function pointed(document: Document, tail: string): Document {
   if (tail === '') return document;
-  const pointedAt = (command: string) => (/ -b | --help/.test(command) ? command : `${command}${tail}`);
+  const pointedAt = (command: string) =>
+    / -b | --help/.test(command) || command.endsWith(tail.replace(' -b', '')) ? command : `${command}${tail}`;
   const blocks = document.blocks.map((block) =>
     block.kind === 'next' ? { ...block, commands: block.commands.map(pointedAt) } : block,
   );

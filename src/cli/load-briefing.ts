@@ -106,9 +106,13 @@ const READING: readonly string[] = [
   ...['say', 'claims', 'gaps', 'positions', 'book', 'compare', 'changes'],
 ];
 
+/** Commands whose argument is a briefing. */
+const TAKING_FILE: readonly string[] = ['validate', 'review', 'edit'];
+
 /**
  * Passes a briefing file that is the only argument, as in `agenda trip.json`, as the value of `--briefing`. The same is
- * done if the file is missing or is a text document, so that the command reports the problem.
+ * done if the file is missing or is a text document, so that the command reports the problem. Conversely, passes the
+ * value of `--briefing` to a command that takes a file and has none.
  *
  * @param operands the command and its arguments, without options
  * @param named the value of `--briefing`, if given
@@ -119,6 +123,8 @@ export function withMeantBriefing(
   named: string | undefined,
 ): readonly string[] {
   const [command = '', file = '', ...others] = operands;
+  if (named !== undefined && TAKING_FILE.includes(command))
+    return operands.slice(1).every((word) => isOptionValue(word, line)) ? [...line, named] : line;
   const isMeant = (/\.json$/i.test(file) || TEXT.test(file)) && others.length === 0 && named === undefined;
   if (!isMeant || !READING.includes(command)) return line;
   const at = line.findIndex(
@@ -126,6 +132,11 @@ export function withMeantBriefing(
   );
   return ['--briefing', file, ...line.slice(0, at), ...line.slice(at + 1)];
 }
+
+/** Returns whether a word can only be the value of the option before it. */
+const isOptionValue = (word: string, line: readonly string[]): boolean =>
+  !/\.json$/i.test(word) &&
+  line.every((one, index) => one !== word || line[index - 1]?.startsWith('-') === true);
 
 /** The file extensions of text documents. No briefing has such an extension. */
 const TEXT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;

@@ -210,6 +210,14 @@ test('an answer that is not JSON is an error for --replies, and asked for again 
     files: { ...files, 'again.json': failed },
   });
   expect(twice.stderr).toContain('the answer is not JSON in the form that was asked for: ');
+  const third = await run(['draft', 'article.txt', '--replies', 'again.json', '--requests', 'third.json'], {
+    files: { ...files, 'again.json': failed },
+  });
+  expect([third.exitCode, third.stderr]).toEqual([
+    3,
+    twice.stderr.replace(/.*(?=briefing: cannot use)/su, ''),
+  ]);
+  expect(third.stderr).toMatch(/\(correct it in again\.json\)\n$/);
   part.reply = REPLY;
   const answered = JSON.stringify({ ...file, parts: [part] });
   const done = await run(['draft', 'article.txt', 'port.json', '--replies', 'again.json'], {

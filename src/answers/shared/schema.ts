@@ -47,7 +47,7 @@ export const briefingHead = v.strictObject({
   /** How much of a draft has been reviewed; absent if everything has been reviewed. */
   draft: v.optional(
     v.strictObject({
-      /** Who proposed the draft: `rules`, or the name of an assistant. */
+      /** Who proposed the draft: `rules`, or the name of a model. */
       by: v.array(words),
       reviewed: count,
       claims: count,

@@ -56,7 +56,7 @@ export const addDraft: AddCommand = (command, runtime) => {
         ],
         [
           'briefing draft second.html --into trip.json --requests ask.json',
-          'writes requests for an assistant, including questions about which claims agree or conflict',
+          'writes requests for a model, including questions about which claims agree or conflict',
         ],
         [
           'briefing draft article.html --dry-run',

@@ -7,6 +7,7 @@ import { supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
+import { reworded } from './brief/sentence/reworded.js';
 import type { Entities, Proposed } from './entities.js';
 import { isHarmless } from './false-alarms/harmless.js';
 import { isForPronoun } from './false-alarms/names.js';
@@ -39,7 +40,8 @@ export interface Checked {
   readonly fixes?: readonly Fix[];
 }
 
-const FIRMER: readonly FindingKind[] = ['firmer-wording', 'firmer-standing'];
+/** The findings that a claim is firmer than its sentence. */
+export const FIRMER: readonly FindingKind[] = ['firmer-wording', 'firmer-standing'];
 
 /** Checks proposed claims against their source sentences, as `verify` does, and against the rule-based claims. */
 export class ProposalChecks {
@@ -64,7 +66,9 @@ export class ProposalChecks {
 
   async check(proposals: readonly Proposal[], part: Part): Promise<Checked[]> {
     const sentences = new Map(part.paragraphs.flat().map((sentence) => [sentence.number, sentence]));
-    const said = await this.read(proposals.map(({ text }) => asSentence(text)));
+    const said = await this.read(
+      proposals.map(({ text }) => asSentence(reworded(text, this.source.published))),
+    );
     const checked: Checked[] = [];
     for (const [index, proposal] of proposals.entries()) {
       const sentence = sentences.get(proposal.sentence);
@@ -95,8 +99,9 @@ export class ProposalChecks {
   async #checkAs(proposal: Proposal, sentence: NumberedSentence, said: Meaning): Promise<Checked> {
     const voice = this.#entities.voiceOf(proposal);
     const byRules = await this.#ruleFor(sentence, said);
+    const meaning = this.source.meanings[this.source.indexOf(sentence.at) ?? -1];
     const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
-    const hedge = hedgeOf(proposal, byRules);
+    const hedge = hedgeOf(proposal, byRules, sentence.text);
     const claim = withItsHedge(
       this.#claimOf({ ...proposal, hedge }, sentence, attribution),
       byRules,
@@ -108,7 +113,7 @@ export class ProposalChecks {
         !isHarmless(
           one,
           { ...proposal, hedge },
-          { sentence: sentence.text, said, article: this.source.text },
+          { sentence: sentence.text, said, meaning, source: this.source },
         ),
     );
     const kinds = findings.map(({ kind }) => kind);
@@ -120,16 +125,11 @@ export class ProposalChecks {
     const firmer = overstated(claim, kinds);
     const others = [
       ...('reason' in voice ? [voice.reason] : []),
-      ...elsewhere(
-        said,
-        this.source.meanings[this.source.indexOf(sentence.at) ?? -1],
-        sentence.number,
-        kinds,
-      ),
+      ...elsewhere(said, meaning, sentence.number, kinds),
       ...misquoted(proposal.text, sentence.text),
     ];
     const refused = findings.filter(isRefusal);
-    const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim, sentence.text);
+    const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim, said, meaning);
     return {
       proposal,
       claim,
@@ -182,10 +182,8 @@ export class ProposalChecks {
   }
 
   /** Returns the meanings of unrelated sentences. */
-  read = (sentences: readonly string[]): Promise<Meaning[]> =>
-    sentences.length === 0
-      ? Promise.resolve([])
-      : readMeanings(sentences, this.source.book, this.source.published);
+  read = async (sentences: readonly string[]): Promise<Meaning[]> =>
+    sentences.length === 0 ? [] : readMeanings(sentences, this.source.book, this.source.published);
 }
 
 const nowhere = (proposal: Proposal): Checked => ({

@@ -1,4 +1,5 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { wordsIn } from '../../checking/verify/comparable.js';
 import type { AnsweredPart } from './brief/answered-part.js';
 
 /** A claim of the finished draft, and where it comes from. */
@@ -8,6 +9,8 @@ export interface DraftClaim {
   readonly before?: Claim;
   /** Identifies a claim in a model's answers: the number of the part, and the number of the claim in the answer. */
   readonly key?: string;
+  /** Rule-based claims that are left out, because this claim contains them. */
+  readonly stumps?: readonly Claim[];
   /** The reason for asking the reviewer about the claim's standing. */
   readonly doubt?: string;
 }
@@ -29,16 +32,33 @@ export function draftClaims(base: BriefingFile, parts: readonly AnsweredPart[]):
   const worded = new Set(passed.flatMap(({ byRules }) => byRules?.id ?? []).filter((id) => !kept.has(id)));
   const order = placeOrder(parts, base);
   const all: DraftClaim[] = [
-    ...base.claims.filter(({ id }) => !worded.has(id)).map((claim) => ({ claim, before: claim })),
+    ...base.claims
+      .filter((one) => !worded.has(one.id) && !passed.some(({ claim }) => isStumpOf(one, claim)))
+      .map((claim) => ({ claim, before: claim })),
     ...passed.flatMap(({ claim, byRules, key, doubt }) =>
       claim === undefined
         ? []
-        : [{ claim, key, ...(byRules && { before: byRules }), ...(doubt && { doubt }) }],
+        : [
+            {
+              claim,
+              key,
+              ...(byRules && { before: byRules }),
+              stumps: base.claims.filter((one) => !worded.has(one.id) && isStumpOf(one, claim)),
+              ...(doubt && { doubt }),
+            },
+          ],
     ),
   ];
   return all
     .sort((a, b) => (order.get(a.claim.at) ?? 0) - (order.get(b.claim.at) ?? 0))
     .map((one, index) => ({ ...one, claim: { ...one.claim, id: `c${index + 1}` } }));
+}
+
+/** Returns whether a claim only repeats the beginning or another part of a longer claim from the same sentence. */
+function isStumpOf(one: Claim, whole: Claim | undefined): boolean {
+  if (whole === undefined || one.at !== whole.at) return false;
+  const [part, all] = [one, whole].map(({ text }) => ` ${wordsIn(text).join(' ')} `);
+  return part !== all && all?.includes(part ?? all) === true;
 }
 
 function placeOrder(parts: readonly AnsweredPart[], base: BriefingFile): Map<string, number> {

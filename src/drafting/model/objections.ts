@@ -4,8 +4,9 @@ import type { Finding, FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { supportInContext, supportOf } from '../../checking/meaning/support.js';
 import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
-
 import { isInOtherClause, repeatsWords } from './false-alarms/hedges.js';
+import { isOfOtherPart } from './false-alarms/other-part.js';
+import { hasOwnHedge } from './false-alarms/own-hedge.js';
 
 /** Objections to a proposed claim, in addition to those of `verify`. */
 
@@ -32,19 +33,27 @@ export const wordsOf = ({ message, remedy }: Finding): string => `it ${message} 
 
 /**
  * Objects if a model gives a claim a firmer standing than the rules do. There is no objection if 'will' marks a plan,
- * the claim repeats the hedge ('Berg called for talks'), or the hedge applies to another clause of the sentence.
+ * the claim repeats this hedge ('Berg called for talks') or another one of its sentence, or the hedge applies to another
+ * part of the sentence.
+ *
+ * @param said the meaning of the claim
+ * @param sentence the meaning of its sentence
  */
 export function firmerThan(
   rule: Claim | undefined,
-  { standing, text }: Claim,
-  sentence: string,
+  claim: Claim,
+  said: Meaning,
+  sentence: Meaning | undefined,
 ): string | undefined {
-  if (rule === undefined || softness(standing) >= softness(rule.standing)) return undefined;
+  const { standing, text } = claim;
+  if (rule === undefined || sentence === undefined || softness(standing) >= softness(rule.standing))
+    return undefined;
   const { cue } = rule;
   if (cue === undefined) return `recorded as ${standing}; by the rules, it is ${rule.standing}`;
   const isPlan = standing === 'planned' && /\b(?:will|would|shall)\b/i.test(cue);
-  const repeatsAction = /^(?:aim|alleged)$/.test(rule.standing) && repeatsWords(cue, text);
-  if (isPlan || repeatsAction || isInOtherClause(cue, text, sentence)) return undefined;
+  if (isPlan || repeatsWords(cue, text) || hasOwnHedge(claim, rule, sentence.text)) return undefined;
+  if (isInOtherClause(cue, text, sentence.text) || isOfOtherPart(said, sentence, standing, cue))
+    return undefined;
   return `recorded as ${standing}; by the rules, it is ${rule.standing}, because of “${cue}”`;
 }
 

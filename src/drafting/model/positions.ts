@@ -1,9 +1,9 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
-import type { ProposalChecks } from './check-proposals.js';
+import { FIRMER, type ProposalChecks } from './check-proposals.js';
 import type { Entities, Proposed } from './entities.js';
 import type { ProposedPosition } from './proposals.js';
-import { holds, isFirm, type Resolved } from './statements.js';
+import { holds, type Resolved } from './statements.js';
 
 type Position = BriefingFile['positions'][number];
 
@@ -38,9 +38,12 @@ async function positionOf(
   const on =
     issues.find(({ title }) => fold(title) === fold(issue)) ??
     issues.find(({ id }) => claims.some(({ about }) => about.includes(id)));
-  if (on === undefined || isFirm(words, claims, 'phrase')) return undefined;
+  if (on === undefined) return undefined;
   // That somebody denied or demanded something is a fact, even if the content of the denial or demand is uncertain.
-  const isTold = await holds(`${who} ${act} ${words}.`, numbers, part, checks, 'stated');
+  const sentence = `${who} ${act} ${words}.`;
+  const isTold =
+    (await holds(sentence, numbers, part, checks, 'stated', FIRMER)) ||
+    (await holds(sentence, numbers, part, checks));
   if (!isTold) return undefined;
   for (const claim of claims) if (!claim.about.includes(on.id)) claim.about.push(on.id);
   return { issue: on.id, whose, act, text: words, claims: claims.map(({ id }) => id) };

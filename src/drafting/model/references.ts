@@ -7,8 +7,9 @@ type Renamed = (ids: readonly string[]) => string[];
 
 export function renamedBy(placed: readonly DraftClaim[]): Renamed {
   const now = new Map<string, string[]>();
-  for (const { claim, before } of placed)
-    if (before) now.set(before.id, [...(now.get(before.id) ?? []), claim.id]);
+  for (const { claim, before, stumps = [] } of placed)
+    for (const { id } of [...(before ? [before] : []), ...stumps])
+      now.set(id, [...(now.get(id) ?? []), claim.id]);
   return (ids) => [...new Set(ids.flatMap((id) => now.get(id) ?? []))];
 }
 

@@ -34,13 +34,14 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly D
 };
 
 /** Findings that do not matter for a statement, since its voice is taken from its claims and shown next to it. */
-const HARMLESS = new Set<FindingKind>(['other-voice']);
+const HARMLESS: readonly FindingKind[] = ['other-voice'];
 
 /**
  * Returns whether a sentence says the same thing as the source sentence of one of its claims and is no firmer than its
  * softest claim.
  *
  * @param numbers the numbers that the sentence's claims have in the answer
+ * @param alsoHarmless further findings that do not matter if they are only questions
  */
 export async function holds(
   text: string,
@@ -48,13 +49,15 @@ export async function holds(
   { answered: { part, checked } }: Resolved,
   checks: ProposalChecks,
   standing?: Proposal['standing'],
+  alsoHarmless: readonly FindingKind[] = [],
 ): Promise<boolean> {
   const cited = checked.filter(({ proposal }) => numbers.includes(proposal.n));
   const soft = standing ?? softest(cited.map(({ proposal }) => proposal.standing)) ?? 'stated';
   const tried = cited.map(({ proposal }) => ({ ...proposal, text, standing: soft }));
   const results = await checks.check(tried, part);
   return results.some(
-    ({ reasons, kinds }) => reasons.length === 0 && kinds.every((kind) => HARMLESS.has(kind)),
+    ({ reasons, kinds }) =>
+      reasons.length === 0 && kinds.every((kind) => [...HARMLESS, ...alsoHarmless].includes(kind)),
   );
 }
 

@@ -22,6 +22,9 @@ type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 const OF_SPEAKING =
   /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;
 
+/** Verbs before 'consider' that make it mean 'think about'. */
+const MODAL = /^(?:should|must|might|may|could|will|would|ought|to)$/;
+
 const EVERYBODY =
   /^(?:citizens|nationals|people|residents|couples|applicants|workers|drivers|owners|users|visitors|students|travell?ers|companies|firms|businesses|anybody|anyone|everybody|everyone|they|you|who)$/;
 
@@ -29,6 +32,8 @@ const EVERYBODY =
 export const GUARDS = {
   verb: isVerb,
   afterBe: (words, first) => before(words, first, BE),
+  /** 'is considering a plan', not 'issues that they should be considering'. */
+  weighing: (words, first) => before(words, first, BE) && !MODAL.test(lowerAt(words, first - 2)),
   /** 'is considered a threat', not 'was considered by the court'. */
   asSomething: (words, first, last) =>
     before(words, first, BE) &&
@@ -56,16 +61,18 @@ export const GUARDS = {
     (lowerAt(words, last + 1) === 'that' ||
       words[last + 1]?.quote === 'open' ||
       startsClause(words, last + 1)),
-  /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory'. */
+  /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory' or 'claimed asylum'. */
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
+    !/^(?:asylum|benefits?|compensation|damages|expenses)$/.test(lowerAt(words, last + 1)) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
   /**
    * 'considers the plan a threat', not 'considered selling it', 'considered how to sell it', 'considered it as part of
-   * the cost' or 'considered it in the spring'.
+   * the cost', 'considered it in the spring' or 'should consider the plan'.
    */
   regarding: (words, first, last) =>
     isVerb(words, first) &&
+    !MODAL.test(lowerAt(words, first - 1)) &&
     !(lowerAt(words, last - 3) === 'as' && lowerAt(words, last - 2) === 'part') &&
     posAt(words, last - 1) !== 'ADP' &&
     !words.slice(first + 1, last).some(({ pos }) => pos === 'AUX' || pos === 'VERB') &&

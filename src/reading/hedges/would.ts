@@ -29,7 +29,7 @@ export function would(words: readonly Word[], index: number): Standing | undefin
 function isOfFact(words: readonly Word[], would: number, next: number): boolean {
   const verb = lowerAt(words, next);
   if (verb === 'like' || isOfPast(words, would, next)) return true;
-  if (next === would + 2 && REFUSED.test(verb)) return true;
+  if (next === would + 2 && REFUSED.test(verb === 'be' ? lowerAt(words, next + 1) : verb)) return true;
   return isRefusalOfBoth(words, would, verb) || isHabit(words, would, verb);
 }
 
@@ -74,7 +74,8 @@ const isPlain = (words: readonly Word[], would: number): boolean =>
   !isReported(words, would) && !words.some(({ lower }) => CONDITION.test(lower) || lower === 'whether');
 
 /** Verbs that form a refusal with 'would not': 'would not say' reports something that happened. */
-const REFUSED = /^(?:say|call|comment|confirm|discuss|disclose|give|name|identify|elaborate|answer)$/;
+const REFUSED =
+  /^(?:say|call|comment|confirm|discuss|disclose|give|name|identify|elaborate|answer|drawn|precise|specific)$/;
 
 /** How many words before 'would' are searched for a reporting verb or 'neither'. */
 const REACH = 12;

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { isPlace, isTelling } from '../../../src/checking/verify/claims/means-of-speech.js';
 import {
   haveBoth,
   isCounted,
   isInName,
+  isOfDay,
   isRelativeDay,
+  isThisYear,
 } from '../../../src/drafting/model/false-alarms/figures.js';
 import {
   isBeside,
@@ -22,8 +25,19 @@ import {
   isSpelledOtherwise,
   isWhole,
 } from '../../../src/drafting/model/false-alarms/names.js';
-import { hasOtherName, isNamedNext } from '../../../src/drafting/model/false-alarms/other-names.js';
-import { isCalledSo, isDescribedSo, isOpenVoice } from '../../../src/drafting/model/false-alarms/voices.js';
+import {
+  hasOtherName,
+  isNamedNext,
+  isPartyMeant,
+} from '../../../src/drafting/model/false-alarms/other-names.js';
+import { hedgeOf } from '../../../src/drafting/model/false-alarms/own-hedge.js';
+import {
+  isCalledSo,
+  isDescribedSo,
+  isOpenVoice,
+  isSpelledOutHere,
+} from '../../../src/drafting/model/false-alarms/voices.js';
+import type { Proposal } from '../../../src/drafting/model/proposals.js';
 
 describe('a name in place of another one does not count as swapped', () => {
   test.each([
@@ -314,4 +328,45 @@ describe('a name that is not in the sentence', () => {
     expect(hasOtherName('Labour', 'Tory leader Nils Ek left.')).toBe(false);
     expect(hasOtherName('France', 'The Russian government agreed.')).toBe(false);
   });
+});
+
+describe('an objection is a false alarm if', () => {
+  test('a day only says which event is meant', () => {
+    expect(isOfDay('Tuesday', "Tuesday's vote is close.", "Ek will attend Tuesday's vote.")).toBe(true);
+    expect(isOfDay('Monday', "Monday's vote is close.", "Ek will attend Tuesday's vote.")).toBe(false);
+  });
+
+  test('the claim adds the year of the text', () => {
+    expect(isThisYear('summer 2004', 'A poll this summer was close.', '2004-11-09')).toBe(true);
+    expect(isThisYear('summer 2003', 'A poll this summer was close.', '2004-11-09')).toBe(false);
+  });
+
+  test('a poll or report by the voice says it', () => {
+    expect(isTelling('Ekmark', 'An Ekmark poll this week suggested a draw.')).toBe(true);
+    expect(isTelling('Norland Radio', 'Fares will rise, Norland Radio has learned.')).toBe(true);
+    expect(isTelling('Ekmark', 'Ekmark closed, and a poll suggested a draw.')).toBe(false);
+  });
+
+  test('the rules take a place for the speaker', () => {
+    expect(isPlace('Bethnal Green', 'The seat is Bethnal Green, in London, he added.')).toBe(true);
+    expect(isPlace('Eva Lind', 'The seat is safe, Eva Lind added.')).toBe(false);
+  });
+
+  test('the sentence has the initials of a name', () => {
+    expect(isSpelledOutHere('Port Safety Officers', 'New PSOs can be hired.')).toBe(true);
+    expect(isSpelledOutHere('Port Union Officers', 'New PSOs can be hired.')).toBe(false);
+  });
+
+  test('the claim names the party that the text named last', () => {
+    const article = 'Labour has a plan. The Tory plan is new. It would close the port.';
+    expect(isPartyMeant('Tories', 'It would close the port.', article)).toBe(true);
+    expect(isPartyMeant('Labour', 'It would close the port.', article)).toBe(false);
+    expect(isPartyMeant('Tories', 'The Tory plan is new.', article)).toBe(false);
+  });
+});
+
+test('a hedge may lack words that its sentence has elsewhere', () => {
+  const proposal = { hedge: 'is looking for', standing: 'aim' } as Proposal;
+  expect(hedgeOf(proposal, undefined, 'Lind is also looking for savings.')).toBe('looking for');
+  expect(hedgeOf(proposal, undefined, 'Lind wants savings.')).toBe('is looking for');
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formatBriefing } from '../../../src/briefing/file/format.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { validateFile } from '../../../src/checking/rules/validate.js';
+import { draftClaims } from '../../../src/drafting/model/draft-claims.js';
 import { draftedText, REPLIED, replyNamed, textNamed, wordedWith } from './conversation.js';
 
 const errorsIn = (file: BriefingFile) =>
@@ -418,4 +419,25 @@ test('whatever a model answers, the draft has no errors', async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('a rule-based claim that a longer claim of the model contains is left out', async () => {
+  const drafted = await draftedText(
+    'Port news\n\nEva Lind closed the port. Otto Berg left Norland on Monday.\n',
+  );
+  const [first] = drafted.base.claims;
+  const text = 'Eva Lind closed the port early.';
+  const claim = { id: 'c9', text, about: ['article'], standing: 'stated', attribution: { by: 'source' } };
+  const checked = {
+    proposal: { n: 1, sentence: 1, text, standing: 'stated', hedge: '', voice: { kind: 'source', name: '' } },
+    claim: { ...claim, source: 'article', at: first?.at },
+    reasons: [],
+    questions: [],
+    kinds: [],
+  };
+  const part = { part: { number: 1, of: 1, paragraphs: [] }, checked: [checked] } as never;
+  expect(draftClaims(drafted.base, [part]).map((one) => one.claim.text)).toEqual([
+    text,
+    'Otto Berg left Norland on Monday.',
+  ]);
 });

@@ -107,6 +107,9 @@ test.each(HEDGED)('the hedges are found in: %s', async (sentence, ...hedges) => 
 
 const LOOK_ALIKES = [
   'The board considered it in the spring.',
+  'These are the issues that voters should be considering.',
+  'Voters should consider the plan.',
+  'Lind would not be precise.',
   'Girls were six times more likely to win.',
   'Sailors are more likely than miners to fall ill.',
   'Poor children are as likely as the rich to win.',

@@ -45,7 +45,7 @@ export const layoutOverview = (record: OverviewRecord): Layout => ({
     ...briefBlocks(record),
     ...leftOut(record).map((more) => paragraph(quiet(`Not shown: ${more}.`))),
     ...lastLine(record),
-    next('briefing say', 'briefing gaps'),
+    next(...(isUnreviewed(record) ? ['briefing review'] : []), 'briefing say', 'briefing gaps'),
   ],
   showsReview: isUnreviewed(record),
 });

@@ -55,7 +55,7 @@ function originOfWords(record: OverviewRecord): string {
   const { draft } = record.briefing;
   const [name] = (draft?.by ?? []).filter((one) => one !== 'rules');
   if (draft === undefined || name !== undefined)
-    return `Written by ${name ?? 'an assistant'}; each line was checked against the article by rules, but not yet by a person.`;
+    return `Written by ${name ?? 'a model'}; each line was checked against the article by rules, but not yet by a person.`;
   return isInOwnWords(record)
     ? OWN_WORDS
     : `${capitalized(draftWords(draft))}. Expect to correct ${WRONG_SHARE}.`;

@@ -53,7 +53,7 @@ export const accuracyTopic = (): HelpRecord =>
       ),
       tablePart(
         `Several sources: ${stories.stories} stories, each with 3 texts`,
-        ['Result', 'By rules', 'By an assistant'],
+        ['Result', 'By rules', 'By a model'],
         (
           [
             ['claims that say the same thing (F)', 'same'],

@@ -44,7 +44,7 @@ export const modelsTopic = (): HelpRecord =>
       ),
       textPart(
         'Without a server, write the requests with --requests FILE. The file is JSON with a "parts" list; ' +
-          'each part has a "part", "messages" and an empty "reply". Give the messages to any assistant, ' +
+          'each part has a "part", "messages" and an empty "reply". Give the messages to any model, ' +
           'enter its answer as "reply" (JSON or text), and pass the same file to --replies. If the text has ' +
           'only one part, the file can consist of the reply alone, unless the reply is about links.',
       ),
@@ -53,7 +53,7 @@ export const modelsTopic = (): HelpRecord =>
           'them with the text and makes a better one from both. Next, it lists the claims of the text and puts its ' +
           'brief into JSON. Last, it corrects the claims and lines that failed the checks, or an answer that is not valid JSON. Without a server, write ' +
           'the next requests with --replies FILE --requests FILE2. Give the messages in FILE2 to the same ' +
-          'assistant, enter its answers as "reply", and pass FILE2 to --replies in the same way. Repeat this until ' +
+          'model, enter its answers as "reply", and pass FILE2 to --replies in the same way. Repeat this until ' +
           'there is nothing to correct. To finish early, pass any file with an answer in JSON to --replies without --requests.',
       ),
       textPart(
@@ -63,7 +63,7 @@ export const modelsTopic = (): HelpRecord =>
       ),
       textPart(
         'With --into and without a server, the --requests file also has a "links" object with the same ' +
-          'kind of parts. To have an assistant only link the claims, fill in only "links". To have it also ' +
+          'kind of parts. To have a model only link the claims, fill in only "links". To have it also ' +
           'word the claims, take two steps, because links must refer to the new wording. First fill in ' +
           '"parts", and write the requests again with --replies FILE --requests FILE2. Then fill in "links" ' +
           'in FILE2, and pass it to --replies.',

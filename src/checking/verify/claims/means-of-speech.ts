@@ -1,3 +1,4 @@
+import { escapedPattern } from '../../../text/escaped-pattern.js';
 import type { Speaker } from '../../meaning/meaning.js';
 import { rootOf, rootSet } from '../../meaning/root.js';
 import { wordsIn } from '../comparable.js';
@@ -18,3 +19,15 @@ const MEANS = rootSet([
   'ruling decision judgment verdict order opinion reason reasoning document',
   'website page account blog video interview headline filing complaint report',
 ]);
+
+/** Returns whether a poll or report by a voice says something, or the voice has found it out: 'an Ek poll suggested'. */
+export const isTelling = (name: string, sentence: string): boolean =>
+  name !== '' &&
+  new RegExp(
+    `${escapedPattern(name)} (?:(?:figures|poll|report|research|study|survey)\\b.* (?:find|found|indicate|say|said|show|suggest)|(?:has|have) (?:found|learn)|understands)`,
+    'u',
+  ).test(sentence);
+
+/** Returns whether a sentence says where a name is, so that it is the name of a place: 'Bethnal Green, in London'. */
+export const isPlace = (name: string, sentence: string): boolean =>
+  /^\p{Lu}/u.test(name) && new RegExp(`${escapedPattern(name)}, (?:in|near) `, 'u').test(sentence);

@@ -130,7 +130,7 @@ function checkAnswered(file: string, replies: readonly string[], part: number | 
     file,
     isBrief
       ? `${contents} only the brief (write the next request with --replies ${file} --requests FILE2)`
-      : `${answer} is not JSON in the form that was asked for: ${flawIn(last)} (correct it, or ask again with --replies ${file} --requests FILE2)`,
+      : `${answer} is not JSON in the form that was asked for: ${flawIn(last)} (${replies.length > TURNS.indexOf('correct') ? `correct it in ${file}` : `correct it, or ask again with --replies ${file} --requests FILE2`})`,
   );
 }
 
@@ -138,18 +138,18 @@ function checkAnswered(file: string, replies: readonly string[], part: number | 
  * Adds the next request to each conversation that has a reply. The request asks for a second brief, for
  * a better one made from both, for the claims, or for corrections of claims and lines that did not pass the checks.
  *
- * @param conversations the conversations so far, by part number
+ * @throws Unreadable if a model was asked again for an answer in JSON, and its reply is not one
  */
 export async function withNextRequests(
-  conversations: ReadonlyMap<number, Conversation>,
+  { replies: conversations, ask: replied }: Pick<ReturnType<typeof repliesFrom>, 'replies' | 'ask'>,
   read: TokenizedReading,
   base: BriefingFile,
 ): Promise<ReadonlyMap<number, Conversation>> {
   const all = new Map(conversations);
-  const ask: Ask = async (messages, { number }, turn) => {
-    const reply = replyTo(turn, conversations.get(number));
-    if (reply === undefined && turn !== 'brief') all.set(number, { messages });
-    return reply;
+  const ask: Ask = async (messages, part, turn) => {
+    const reply = replyTo(turn, conversations.get(part.number));
+    if (reply === undefined && turn !== 'brief') all.set(part.number, { messages });
+    return reply === undefined ? undefined : replied(messages, part, turn);
   };
   await wordedBy(ask, read, base, undefined);
   return all;
@@ -158,14 +158,27 @@ export async function withNextRequests(
 export const wordedDraft = (model: Model, read: TokenizedReading, base: BriefingFile): Promise<Worded> =>
   wordedBy(model.ask, read, base, model.name);
 
-export function outcome({ parts }: Worded): string {
+export function outcome({ file, parts }: Worded): string {
   const checked = parts.flatMap((part) => part.checked);
   const malformed = parts.reduce((sum, { answer }) => sum + answer.malformed, 0);
   const rejected = checked.filter(({ reasons }) => reasons.length > 0).length;
   const asked = checked.filter(
     ({ reasons, questions, doubt }) => reasons.length === 0 && (questions.length > 0 || doubt !== undefined),
   ).length;
-  return `the model proposed ${counted(checked.length, 'claim')}: ${rejected} rejected, ${asked} to review${unusable(malformed)}`;
+  return `the model proposed ${counted(checked.length, 'claim')}: ${rejected} rejected, ${asked} to review${unusable(malformed)}${unconfirmed(file, parts)}`;
+}
+
+/** Lists the positions that the model proposed and the draft does not contain. */
+function unconfirmed({ positions }: BriefingFile, parts: Worded['parts']): string {
+  const kept = new Set(positions.map(({ act, text }) => `${act} ${text}`));
+  const left = parts
+    .flatMap(({ answer }) => answer.positions)
+    .map(({ who, act, text }) => ({ who, said: `${act} ${text.replace(/[.!]$/, '')}` }))
+    .filter(({ said }) => !kept.has(said))
+    .map(({ who, said }) => `“${who} ${said}”`);
+  return left.length === 0
+    ? ''
+    : `; left out, since the text does not confirm it or does not name its holder: ${left.join(', ')}`;
 }
 
 export function linksOutcome({ proposed, refused, malformed }: AskedLinks): string {

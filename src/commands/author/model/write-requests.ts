@@ -28,9 +28,10 @@ export async function writeRequests(
   force: boolean,
   links?: readonly LinkRequest[],
 ): Promise<void> {
-  const replied = use.replies === undefined ? undefined : repliesFrom(io, use.replies, read).replies;
+  const given = use.replies === undefined ? undefined : repliesFrom(io, use.replies, read);
+  const replied = given?.replies;
   // Corrections come before links, since links refer to the final text of the claims.
-  const replies = replied && links === undefined ? await withNextRequests(replied, read, base) : replied;
+  const replies = given && links === undefined ? await withNextRequests(given, read, base) : replied;
   const { requests, open } = openRequests(read, base, replies);
   const all = [...open, ...(links ?? [])];
   const tokens = all.reduce((sum, { messages }) => sum + tokensOf(messages), 0);

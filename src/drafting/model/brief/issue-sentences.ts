@@ -15,7 +15,7 @@ export interface IssueSentence {
 /**
  * Returns the sentences about an issue. A refused sentence is replaced, so that readers can understand the next one.
  * The replacement is the unused claim that has the most words in common with the refused sentence, preferably a claim
- * that the model worded. If possible, the whole sentence of the article is used, since it names the speaker. If a
+ * that the model worded. It must be clear without the sentence before. If possible, the whole sentence of the article is used, since it names the speaker. If a
  * sentence that passed refers to the speaker of a refused one, it gets the speaker's name.
  *
  * @param lead the claims in the lead of the brief
@@ -55,15 +55,14 @@ function replacementFor(
   const unused = basis
     .filter((one) => !used.has(one))
     .sort((a, b) => sharedWords(b.text, text) - sharedWords(a.text, text));
-  return unused.find(({ proposed }) => proposed?.by === 'assistant') ?? unused.find(isClearAlone);
+  const alone = unused.filter((one) => !DEPENDENT.test(fold(one.text)));
+  return alone.find(({ proposed }) => proposed?.by === 'assistant') ?? alone.find(isShort);
 }
 
-/** The maximum number of words in a claim that replaces a sentence. */
+/** The maximum number of words in a claim in the words of the text that replaces a sentence. */
 const MOST_WORDS = 40;
 
-/** Returns whether a claim in the words of the text is short and can be understood without the previous sentence. */
-const isClearAlone = ({ text }: Claim): boolean =>
-  !DEPENDENT.test(fold(text)) && text.split(' ').length <= MOST_WORDS;
+const isShort = ({ text }: Claim): boolean => text.split(' ').length <= MOST_WORDS;
 
 /**
  * Replaces the pronoun at the beginning of a sentence with the name of the only speaker of its claims: 'Lind says' for

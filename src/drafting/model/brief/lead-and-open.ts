@@ -34,7 +34,10 @@ export function leadOf([first]: readonly Resolved[]): Statement[] {
     const claims = first.claims(sentence.claims);
     if (passed.has(sentence)) return claims.length === 0 ? [] : [basedOn(sentence.text, claims)];
     const claim = claims.find(
-      (one) => !used.has(one) && (index === 0 || passed.size < 2 || isSaidAlone(one)),
+      (one) =>
+        !used.has(one) &&
+        !DEPENDENT.test(fold(one.text)) &&
+        (index === 0 || passed.size < 2 || isSaidAlone(one)),
     );
     if (claim === undefined) return [];
     const whole = [...used].some(({ at }) => at === claim.at) ? undefined : wholeSentence(claim, first);

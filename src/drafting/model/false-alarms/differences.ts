@@ -57,6 +57,7 @@ function isFalseAlarm(difference: Difference, text: string, sources: Sources): b
       );
     case 'swapped-name':
       return (
+        isComparison(source) ||
         isNamedAlike(said, sources) ||
         isOfEvent(said, text, sources.article) ||
         isFamily(said, sources.article) ||
@@ -75,6 +76,10 @@ function isFalseAlarm(difference: Difference, text: string, sources: Sources): b
       return false;
   }
 }
+
+/** Returns whether a word only compares, so that no name can be exchanged with it: 'less satisfied'. */
+export const isComparison = (word: string | undefined): boolean =>
+  /^(?:less|more|most|least|fewer)$/.test(word ?? '');
 
 const withoutPeriod = (words: string): string => words.replace(/\.$/, '');
 

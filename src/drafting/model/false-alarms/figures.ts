@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
+import { escapedPattern } from '../../../text/escaped-pattern.js';
 import type { Exchanged } from './names.js';
 
 /** Tests whether objections to numbers are false alarms. */
@@ -73,6 +74,18 @@ export function isDesignation(number: string, { words }: Meaning, article: strin
     !/(?:s|people|men|women|children|police|percent|million|billion|thousand|hundred)$/.test(next.lower) &&
     standsIn(`${number} ${next.text}`, article)
   );
+}
+
+/** Returns whether a day only says which event is meant, as elsewhere in the text: 'Tuesday's event'. */
+export function isOfDay(day: string, text: string, article: string): boolean {
+  const [event] = new RegExp(`${escapedPattern(day)}['’]s \\p{Ll}+`, 'u').exec(text) ?? [];
+  return event !== undefined && standsIn(event, article);
+}
+
+/** Returns whether a time adds the year of the text to words of the sentence: 'summer 2004' for 'this summer'. */
+export function isThisYear(time: string, sentence: string, published: string | undefined): boolean {
+  const [, part = '', year] = /^(?:in )?(\p{L}+) (\d{4})$/u.exec(time) ?? [];
+  return published?.startsWith(year ?? 'none') === true && standsIn(`this ${part}`, sentence);
 }
 
 /** Returns whether a number is part of a name ('Flight 17'), and the sentence has no other number with that name. */

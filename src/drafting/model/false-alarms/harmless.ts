@@ -1,8 +1,17 @@
 import type { Finding } from '../../../checking/finding.js';
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
+import { misquoted } from '../objections.js';
 import type { Proposal } from '../proposals.js';
-import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
+import {
+  haveBoth,
+  isCounted,
+  isDesignation,
+  isInName,
+  isOfDay,
+  isRelativeDay,
+  isThisYear,
+} from './figures.js';
 import { isBeside, isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
 import { isNamedThing } from './named-things.js';
 import {
@@ -14,14 +23,19 @@ import {
   isOfEvent,
   isSpelledOtherwise,
 } from './names.js';
-import { isCalledSo, isDescribedSo, isSubject } from './voices.js';
+import { isPartyMeant } from './other-names.js';
+import { isOfOtherPart } from './other-part.js';
+import { isCalledSo, isDescribedSo, isSpelledOutHere, isSubject } from './voices.js';
 
 /** The meaning of a claim, and the texts with which the claim is compared. */
 interface Compared {
   readonly sentence: string;
   /** The meaning of the claim. */
   readonly said: Meaning;
-  readonly article: string;
+  /** The meaning of the sentence. */
+  readonly meaning: Meaning | undefined;
+  /** The text of the article, and its date. */
+  readonly source: { readonly text: string; readonly published: string | undefined };
 }
 
 /** Returns whether the words or the voice of a claim express its hedge. */
@@ -35,19 +49,41 @@ const isHedged = ({
   (repeatsHedge(hedge, text) ||
     (standing === 'perceived' && voice.kind !== 'source' && isPerceiving(hedge, text)));
 
+/** Returns whether a claim repeats a hedge of its sentence that gives it its standing, and that does not end with another. */
+const hasOwnStanding = (
+  found: string,
+  { text, hedge, standing }: Pick<Proposal, 'text' | 'hedge' | 'standing'>,
+  { sentence, said }: Pick<Compared, 'sentence' | 'said'>,
+): boolean =>
+  [text, sentence].every((words) => hedge !== '' && standsIn(hedge, words)) &&
+  !hedge.endsWith(found) &&
+  said.hedges.some((one) => one.standing === standing && standsIn(one.text, hedge));
+
 /** Returns whether a finding about a proposed claim is a false alarm. */
 export function isHarmless(
   { kind, words: { claim = '', source } }: Finding,
   proposal: Pick<Proposal, 'text' | 'voice' | 'hedge' | 'standing'>,
-  { sentence, said, article }: Compared,
+  compared: Compared,
 ): boolean {
-  const { text, voice } = proposal;
+  const { text, voice, standing } = proposal;
+  const { sentence, said, meaning } = compared;
+  const { text: article, published } = compared.source;
+  const isElsewhere = (hedge: string): boolean =>
+    isBeside(hedge, text, sentence) ||
+    (meaning !== undefined && isOfOtherPart(said, meaning, standing, hedge));
   switch (kind) {
     // The hedge may be inside a quoted idea: 'the notion that it "is going to invade" is far-fetched'.
     case 'firmer-standing':
-      return source !== undefined && (standsIn(source, quotedIn(text)) || isBeside(source, text, sentence));
+      return (
+        source !== undefined &&
+        (standsIn(source, quotedIn(text)) ||
+          isElsewhere(source) ||
+          hasOwnStanding(source, proposal, compared))
+      );
     case 'firmer-wording':
-      return isHedged(proposal) || (source !== undefined && isBeside(source, text, sentence));
+      return isHedged(proposal) || (source !== undefined && isElsewhere(source));
+    case 'negated':
+      return standsIn(claim, quotedIn(text)) && misquoted(text, sentence).length === 0;
     case 'other-voice':
       return source === undefined
         ? isSubject(claim, sentence)
@@ -56,7 +92,9 @@ export function isHarmless(
     case 'not-in-sentence':
       if (isForPronoun({ kind, words: { claim, ...(source !== undefined && { source }) } })) return false;
       return (
-        isIn(claim, text, sentence, { said, article }) || isNone(kind, claim, source, proposal, sentence)
+        isIn(claim, text, sentence, { said, article }) ||
+        isThisYear(claim, sentence, published) ||
+        isNone(kind, claim, source, proposal, sentence)
       );
     default:
       return false;
@@ -68,12 +106,15 @@ const isIn = (
   words: string,
   text: string,
   sentence: string,
-  { said, article }: Pick<Compared, 'said' | 'article'>,
+  { said, article }: { readonly said: Meaning; readonly article: string },
 ): boolean =>
   isDesignation(words, said, article) ||
   isCounted(words, sentence) ||
   isInName(words, text, sentence, article) ||
   isNamedThing(words, text, sentence, article) ||
+  isOfDay(words, text, article) ||
+  isSpelledOutHere(words, sentence) ||
+  isPartyMeant(words, sentence, article) ||
   isFamily(words, article) ||
   isHandle(words, sentence) ||
   isClipped(words, sentence) ||

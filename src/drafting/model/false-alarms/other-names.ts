@@ -4,7 +4,7 @@ import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
 
 /** Words for parties after a name, and the words that a text can use for the same parties. */
 const SAME_PARTIES: readonly (readonly [words: RegExp, names: readonly string[]])[] = [
-  [/^(?:Tory|Con|Cons|Conservatives?)$/, ['Conservative', 'Tory', 'Tories']],
+  [/^(?:Tory|Tories|Con|Cons|Conservatives?)$/, ['Conservative', 'Tory', 'Tories']],
   [/^(?:Lib ?Dems?|LD|Liberal Democrats?)$/, ['Liberal Democrat', 'Lib Dem']],
   [/^(?:Lab|Labour)$/, ['Labour']],
   [/^(?:D|Dem|Democrats?)$/, ['Democrat', 'Democratic']],
@@ -15,6 +15,26 @@ const SAME_PARTIES: readonly (readonly [words: RegExp, names: readonly string[]]
 /** Returns the words that a text can use for a party; undefined if the party is unknown. */
 export const namesOfParty = (party: string): readonly string[] | undefined =>
   SAME_PARTIES.find(([words]) => words.test(party))?.[1];
+
+/** How many characters before a sentence may name the party that it leaves out. */
+const PARTY_NEAR = 1500;
+
+/** Returns whether a name is that of the party that the text named last, and the sentence names none. */
+export function isPartyMeant(name: string, sentence: string, article: string): boolean {
+  const at = article.indexOf(sentence);
+  const [own] = partiesIn(name);
+  if (own === undefined || at < 0 || partiesIn(sentence).length > 0) return false;
+  return partiesIn(article.slice(Math.max(0, at - PARTY_NEAR), at)).at(-1) === own;
+}
+
+/** Returns the parties that a text names, as positions in `SAME_PARTIES`. */
+const partiesIn = (text: string): number[] =>
+  (text.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu) ?? []).flatMap((words) => {
+    const at = [words, ...words.split(' ')]
+      .map((word) => SAME_PARTIES.findIndex(([party]) => party.test(word)))
+      .find((index) => index >= 0);
+    return at ?? [];
+  });
 
 /** A form of address, which can replace an office: 'Mr Lind' for 'Chancellor Lind'. */
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/;

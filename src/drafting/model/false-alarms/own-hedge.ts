@@ -3,16 +3,30 @@ import type { Fix } from '../../../checking/finding.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import { acceptedWords } from '../../claims/claims.js';
 import type { Proposal } from '../proposals.js';
-import { isPerceiving, repeatsHedge } from './hedges.js';
+import { isPerceiving, repeatsAllWords, repeatsHedge } from './hedges.js';
 
 /** Finds and accepts the hedge that a proposed claim repeats from its sentence. */
 
 /**
- * Returns the hedge of a proposal. If the proposal names none, returns the hedge of the rule-based claim, provided that
- * both have the same standing.
+ * Returns the hedge of a proposal, without first words that its sentence has elsewhere: 'looking for' if the sentence
+ * says 'is also looking for'. If the proposal names no hedge, returns that of the rule-based claim, provided that both
+ * have the same standing.
  */
-export const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
-  hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
+export function hedgeOf({ hedge, standing }: Proposal, byRules: Claim | undefined, sentence: string): string {
+  if (hedge === '') return byRules?.standing === standing ? (byRules.cue ?? '') : '';
+  const words = hedge.split(' ');
+  const ends = words.map((_, index) => words.slice(index).join(' '));
+  return ends.find((end) => end.length > 3 && standsIn(end, sentence)) ?? hedge;
+}
+
+/**
+ * Returns whether a claim repeats a hedge of its sentence word for word, and this is not the hedge that the rules found.
+ */
+export const hasOwnHedge = ({ cue, text }: Claim, byRules: Claim | undefined, sentence: string): boolean =>
+  cue !== undefined &&
+  standsIn(cue, sentence) &&
+  standsIn(cue, text) &&
+  !(byRules?.cue !== undefined && standsIn(byRules.cue, cue));
 
 /**
  * Accepts a claim that repeats a hedge of its sentence, since `validate` does not know every hedge. The claim must
@@ -23,9 +37,9 @@ export const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefine
 export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
   claim.cue !== undefined &&
   ((!(byRules?.cue !== undefined && standsIn(byRules.cue, claim.text)) &&
-    standsIn(claim.cue, sentence) &&
-    standsIn(claim.cue, claim.text)) ||
-    (byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)) ||
+    hasOwnHedge(claim, undefined, sentence)) ||
+    (byRules?.standing === claim.standing &&
+      (repeatsHedge(claim.cue, claim.text) || repeatsAllWords(claim.cue, claim.text))) ||
     (claim.standing === 'perceived' &&
       claim.attribution.by !== 'source' &&
       isPerceiving(claim.cue, claim.text)))

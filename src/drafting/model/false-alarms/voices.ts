@@ -101,3 +101,7 @@ const shortNameOf = (name: string): string => name.match(/\p{Lu}[\p{L}.'’-]*/g
 export const isSubject = (label: string, sentence: string): boolean =>
   /^(?:others|some|critics|supporters|opponents|experts|observers|analysts|many|several)\b/i.test(label) &&
   sentence.toLowerCase().startsWith(label.toLowerCase());
+
+/** Returns whether a sentence has the initials of a name: 'CSOs' for 'Community Support Officers'. */
+export const isSpelledOutHere = (name: string, sentence: string): boolean =>
+  (sentence.match(/\b\p{Lu}{2,}(?=s?\b)/gu) ?? []).some((short) => isShortFor(short, name));

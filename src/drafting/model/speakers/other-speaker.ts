@@ -11,6 +11,9 @@ import type { Stretch } from './stretches.js';
 const NO_NAME =
   /^(?:he|she|they|it|one|many|some|others|such|that|this|those|(?:the )?(?:text|article|author|report|source|writer))$/i;
 
+/** Words for the source itself: 'The author: “That is true.”' */
+const SOURCE = /^(?:the )?(?:text|article|author|report|source|writer)$/i;
+
 /**
  * Objects if a part attributes its claim to a different speaker.
  *
@@ -81,6 +84,7 @@ function isSpokenBy(
 ): boolean {
   if (speaker === undefined || canBeBackground) return true;
   const name = nameOf({ speaker });
+  if (SOURCE.test(name) && label === undefined) return true;
   if (isBodyWord(name)) return label === undefined || !namesPerson(label, speakers);
   return label === undefined
     ? isAbout(claim, name, speakers) || namesActor(claim, words)

@@ -12,8 +12,9 @@ import { partsOf } from '../../../../checking/text/parts.js';
 import { standsIn } from '../../../../checking/verify/comparable.js';
 import { sentencesOf } from '../../../../reading/sentences.js';
 import { tokenize } from '../../../../reading/tokens.js';
+import { escapedPattern } from '../../../../text/escaped-pattern.js';
 import type { ProposalChecks } from '../../check-proposals.js';
-import { isDenialOfBoth, isSameOffice } from '../../false-alarms/differences.js';
+import { isComparison, isDenialOfBoth, isSameOffice } from '../../false-alarms/differences.js';
 import { haveBoth } from '../../false-alarms/figures.js';
 import { quotedIn } from '../../false-alarms/hedges.js';
 import { isFamily, isNotSwapped } from '../../false-alarms/names.js';
@@ -59,6 +60,8 @@ export async function partsAgainst(
       (one) =>
         one.kind === 'swapped-name' &&
         !isSameOffice(one, text) &&
+        !isComparison(one.words.source) &&
+        !isOfLongerName(one.words.said, text, whole) &&
         !isVoice(one.words.said, label) &&
         !isFamily(one.words.said ?? '', checks.source.text) &&
         (isExchanged(one, others) || !areInOrder(one, part.text, text, whole)) &&
@@ -107,6 +110,13 @@ const areInOrder = (
   sentences: string,
 ): boolean =>
   source !== undefined && (haveBoth({ said, source }, part, sentences) || areInOnePhrase(said, source, text));
+
+/** Returns whether a name begins a longer name that the sources have word for word: 'Labour MP Eva Lind'. */
+const isOfLongerName = (name: string | undefined, text: string, sources: string): boolean =>
+  name !== undefined &&
+  sources.includes(
+    new RegExp(`${escapedPattern(name)}(?: \\p{Lu}[\\p{L}’'-]*){2,}`, 'u').exec(text)?.[0] ?? '\n',
+  );
 
 /** Returns whether a name is that of the claim's voice. If so, it does not count as replacing another name. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>
