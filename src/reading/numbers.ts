@@ -11,7 +11,7 @@ const MAGNITUDE = anyOf(Object.keys(MAGNITUDES));
 /** The letters of English and related languages. A pattern for all Unicode letters takes too long to compile. */
 const LETTER = '[A-Za-z\\u00c0-\\u024f]';
 /** A number word, followed by up to eight more: 'two hundred and five thousand', 'one point three'. */
-const WORDS = `(?:${WORD}|an?(?=\\s(?:${MAGNITUDE})\\b))(?:[\\s-](?:(?:and|point)\\s)?(?:${WORD}|${MAGNITUDE})(?!${LETTER})){0,8}`;
+const WORDS = `(?:${WORD}|an?(?=\\s(?:${MAGNITUDE})\\b))(?:(?:(?<=${MAGNITUDE})\\sand\\s|[\\s-](?:point\\s)?)(?:${WORD}|${MAGNITUDE})(?!${LETTER})){0,8}`;
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SIGN = anyOf(Object.keys(CURRENCY_SIGNS));
 

@@ -1,5 +1,7 @@
 import type { DateMention, NumberMention, Span, Token } from '../../reading/reading.js';
 import type { Figure, MeaningWord, WordRange } from './meaning.js';
+import { lowerText } from './ranges.js';
+import { rootOf } from './root.js';
 
 /** Returns the numbers and dates in a sentence, in order. */
 export function figuresIn(
@@ -13,8 +15,17 @@ export function figuresIn(
     ...numbers.flatMap(({ start, end, value, unit }): Figure[] => {
       const range = rangeOf(tokens, { start, end });
       if (isAddress(words, range.last)) return [];
-      return [{ ...range, text: text.slice(start, end), value, unit, noun: nounAfter(words, range.last) }];
+      return [
+        {
+          ...range,
+          text: text.slice(start, end),
+          value,
+          unit: isSterling(unit, words, range.last) ? 'GBP' : unit,
+          noun: nounAfter(words, range.last),
+        },
+      ];
     }),
+    ...spansIn(words),
     ...dates.map(
       ({ start, end, date }): Figure => ({
         ...rangeOf(tokens, { start, end }),
@@ -25,6 +36,29 @@ export function figuresIn(
   ];
   return found.sort((a, b) => a.first - b.first);
 }
+
+/** Whether pounds are money and not a weight: 'ten pounds', but not 'ten pounds of sugar'. */
+const isSterling = (unit: string | undefined, words: readonly MeaningWord[], last: number): boolean =>
+  unit === 'pounds' && words[last + 1]?.lower !== 'of';
+
+/** Spans of time without a number, and their lengths. */
+const SPANS: Readonly<Record<string, readonly [value: number, unit: string]>> = {
+  'half a year': [6, 'month'],
+  'a fortnight': [2, 'week'],
+  'a decade': [10, 'year'],
+  'a century': [100, 'year'],
+};
+
+const spansIn = (words: readonly MeaningWord[]): Figure[] =>
+  words.flatMap((_, first) =>
+    [first + 1, first + 2].flatMap((last) => {
+      const text = lowerText(words, first, last + 1);
+      const [value, noun] = SPANS[text] ?? [];
+      return value === undefined || noun === undefined
+        ? []
+        : [{ first, last, text, value, unit: noun, noun: rootOf(noun) }];
+    }),
+  );
 
 /** Whether a number is a house number: '10 Downing Street'. */
 const isAddress = (words: readonly MeaningWord[], last: number): boolean =>

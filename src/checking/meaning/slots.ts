@@ -156,10 +156,14 @@ function possessive(words: readonly MeaningWord[], from: number): Slot[] {
   for (let at = from; at < words.length && at < from + 3; at += 1) {
     const { root, isContent, pos } = words[at] as MeaningWord;
     if (!isContent || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) break;
-    slots.push({ relation: 'owner', root });
+    slots.push({ relation: isAgentNoun(words[at] as MeaningWord) ? 'of' : 'owner', root });
   }
   return slots;
 }
+
+/** Whether a noun names whoever acts, so that its owner does not act: in 'the Labour leader', Labour does not lead. */
+const isAgentNoun = ({ lower, root }: MeaningWord): boolean =>
+  /(?:er|or)s?$/.test(lower) && !/(?:er|or)$/.test(root);
 
 function isPassive(words: readonly MeaningWord[], verb: number): boolean {
   if (/ing$/.test(words[verb]?.lower ?? '')) return false;

@@ -6,10 +6,11 @@ import { holdsClaims, sentencesOf } from '../../reading/sentences.js';
 import { tokenize } from '../../reading/tokens.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { readMeanings } from '../meaning/read-meaning.js';
+import { withoutContractions } from './contractions.js';
 import { exactFit, type Fit, fitOf, isAkin } from './fit.js';
 import { judgePart } from './judge-part.js';
 import { Names, withoutOpener } from './names.js';
-import { isFiniteVerb, partsOf, withoutApposition } from './parts.js';
+import { isFiniteVerb, partsIn, withoutApposition } from './parts.js';
 import { inPlainWords } from './plain-words.js';
 import { StatementIndex } from './statement-index.js';
 import { type StoredSentence, statementsOf } from './statements.js';
@@ -40,10 +41,13 @@ export async function checkedSentences(
   const own = await ownSentences(text);
   const names = new Names(briefing);
   const index = new StatementIndex(await statementsOf(briefing, names.book, kept));
-  const parts = own.map(({ tokens, start, end }) => {
-    const whole = text.slice(start, end);
-    return index.inSameWords(whole).length > 0 ? [whole] : partsOf(tokens, whole).flatMap(withoutApposition);
-  });
+  const parts = await Promise.all(
+    own.map(async ({ start, end }) => {
+      const whole = text.slice(start, end);
+      if (index.inSameWords(whole).length > 0) return [whole];
+      return (await partsIn(withoutContractions(whole))).flatMap(withoutApposition);
+    }),
+  );
   const said = parts.flat();
   const meanings = (await readMeanings(said.map(inPlainWords), names.book)).map((meaning) =>
     withoutVoice(withoutOpener(meaning)),

@@ -128,11 +128,11 @@ function contradicted(
 ): Verdict | undefined {
   const { part, briefing } = checked;
   const lost = missing.length === 0 ? lostNegation(part, meaning) : undefined;
+  const limit = against.find(({ isSure, kind }) => isSure && kind === 'firmer');
+  if (limit !== undefined && words > 0) return differing(claim, limit);
   if ((words < 2 || back < LEAST_BACK) && lost === undefined) return undefined;
   const sure = lost ?? against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
   if (sure === undefined) return undefined;
-  const limit = against.find(({ isSure, kind }) => isSure && kind === 'firmer');
-  if (limit !== undefined) return differing(claim, limit);
   return sure.kind === 'negated' && !isVoiced(checked, claim)
     ? disputedBy(claim, briefing)
     : contradicting(claim, sure);

@@ -1,4 +1,5 @@
 import type { Token } from '../../reading/reading.js';
+import { tokenize } from '../../reading/tokens.js';
 
 const JOINING = /^(?:and|but|while|whereas|although|though)$/i;
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|to|'ll|did|does|do)$/i;
@@ -33,6 +34,10 @@ export function partsOf(tokens: readonly Token[], text: string): string[] {
   return parts.filter((part) => /\p{L}/u.test(part));
 }
 
+/** Tokenizes a sentence and splits it with `partsOf`. */
+export const partsIn = async (sentence: string): Promise<string[]> =>
+  partsOf(await tokenize(sentence, [{ at: '', kind: 'prose', start: 0, end: sentence.length }]), sentence);
+
 interface Border {
   readonly at: number;
   /** The number of words at the border that belong to neither side. */
@@ -48,11 +53,25 @@ function borderAt(tokens: readonly Token[], at: number, hasVerb: boolean): Borde
   const { text = '' } = tokens[at] ?? {};
   if (at === 0) return undefined;
   if (text === ';') return { at, skip: 1, kind: 'clause' };
+  if (text === ',' && hasVerb && isSpliced(tokens, at)) return { at, skip: 1, kind: 'clause' };
   if (!JOINING.test(text) || !hasVerb) return undefined;
   const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
   if (next && isFiniteVerb(next)) return { at, skip: 1, kind: 'verb' };
   return startsClause(tokens, at + 1) ? { at, skip: 1, kind: 'clause' } : undefined;
 }
+
+/** Whether a comma separates two main clauses, as in speech: 'Lind is an adviser now, he helps with the talks'. */
+const isSpliced = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:he|she|it|they)$/i.test(tokens[comma + 1]?.text ?? '') &&
+  tokens[comma + 1]?.pos === 'PRON' &&
+  /^(?:VERB|AUX)$/.test(tokens[comma + 2]?.pos ?? '') &&
+  !SPEECH.test(tokens[comma + 2]?.text ?? '') &&
+  !tokens.slice(0, comma).some(({ text }) => SUBORDINATING.test(text));
+
+const SPEECH = /^(?:say|says|said|add|adds|added|tells?|told|warn(?:s|ed)?|think(?:s)?|thought)$/i;
+
+const SUBORDINATING =
+  /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|whenever|where|whether|while|that)$/i;
 
 /** Words that introduce a clause. A later conjunction begins a new part only if the introduced clause has a verb. */
 const OPENING = /^(?:that|because|if|whether|when|since|unless|so|says?|said|claims?|claimed)$/i;

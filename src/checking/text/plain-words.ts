@@ -17,14 +17,47 @@ const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
 /** The words before 'due to' if it expresses a plan: 'is due to merge'. */
 const AFTER_BE = /\b(?:is|are|was|were|be|been) (?:also |still |now )?$/i;
 
-/** Replaces idioms, cleft sentences and verbs that taggers mistake for nouns, so that sentences can be compared. */
+/** Whether an idiom has its literal meaning: 'is due to merge', 'take up to six months'. */
+const isLiteral = (phrase: string, before: string, after: string): boolean =>
+  (/^due to$/i.test(phrase) && AFTER_BE.test(before)) || (/ up$/i.test(phrase) && /^ to\b/.test(after));
+
+const ORDINALS = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+  'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third ' +
+  'twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+).split(' ');
+
+/** A day of a month in words: 'the fifth of May'. */
+const DAY = new RegExp(
+  `\\bthe (${[...ORDINALS].reverse().join('|')}) of (January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
+  'gi',
+);
+
+/** Spoken words for sums: 'a hundred grand', '60p'. */
+const GRAND =
+  /(?<=\b(?:\d+|hundred|ten|\p{L}+ty|\p{L}+teen|two|three|four|five|six|seven|eight|nine) )grand\b/giu;
+const PENCE = /(?<=\b\d+)p\b/g;
+
+/** A verb of saying in the progressive: 'has been saying', 'was telling'. */
+const SAYING =
+  /\b(?:(?:is|are|was|were|(?:has|have|had) been) )(?:also |still |now )?(say|tell|warn|claim|insist)ing\b/gi;
+const SAID: Readonly<Record<string, string>> = { say: 'said', tell: 'told' };
+
+/**
+ * Replaces idioms, spoken numbers, cleft sentences and verbs that taggers mistake for nouns, so that sentences can be
+ * compared.
+ */
 export const inPlainWords = (sentence: string): string =>
   sentence
     .replace(pattern, (phrase, at: number) =>
-      /^due to$/i.test(phrase) && AFTER_BE.test(sentence.slice(Math.max(0, at - 20), at))
+      isLiteral(phrase, sentence.slice(Math.max(0, at - 20), at), sentence.slice(at + phrase.length))
         ? phrase
         : (words.get(phrase.toLowerCase()) ?? phrase),
     )
+    .replace(DAY, (_, day: string, month: string) => `${ORDINALS.indexOf(day.toLowerCase()) + 1} ${month}`)
+    .replace(GRAND, 'thousand pounds')
+    .replace(PENCE, ' pence')
+    .replace(SAYING, (_, verb: string) => SAID[verb.toLowerCase()] ?? `${verb}ed`)
     .replace(/\bex-(?=\p{L})/giu, 'former ')
     .replace(CLEFT, '$1')
     .replace(CLAIMS, (_, verb: string) => `${verb.replace(/e$/, '')}ed`);

@@ -1,6 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import { tokenize } from '../../reading/tokens.js';
 import type { Meaning, MeaningWord } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { namesOf, voiceRoots } from '../meaning/names/party-words.js';
@@ -10,7 +9,7 @@ import { rootOf } from '../meaning/root.js';
 import { hasSense, oppositesOf } from '../meaning/senses.js';
 import { rootsOf } from '../meaning/support.js';
 import { withoutOpener } from './names.js';
-import { partsOf } from './parts.js';
+import { partsIn } from './parts.js';
 import { inPlainWords } from './plain-words.js';
 import { withoutVoice } from './without-voice.js';
 
@@ -104,9 +103,6 @@ async function sourceParts(
   }
   return found;
 }
-
-const partsIn = async (text: string): Promise<string[]> =>
-  partsOf(await tokenize(text, [{ at: '', kind: 'prose', start: 0, end: text.length }]), text);
 
 /** Whether no other part of the source sentence is more like the claim, and no other claim is more like the part. */
 function isClosest(part: Statement, all: readonly Statement[]): boolean {

@@ -83,7 +83,8 @@ const sayersIn = (part: Meaning): string[] =>
 
 /** Whether the voice of a part is a description of the party, or a pronoun: 'the prime minister says', 'she says'. */
 function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing): boolean {
-  const label = (voice.name ?? '').toLowerCase();
+  const pronoun = voice.kind === 'unnamed' ? text.split(' ')[0] : '';
+  const label = (voice.name ?? pronoun ?? '').toLowerCase();
   const isPerson = briefing.kindOf(party) === 'people';
   if (/^(?:he|she|they|it)$/.test(label)) return isPerson === /^(?:he|she)$/.test(label);
   if (/^(?:her|his|their|its)\b/.test(label) && text.includes(briefing.nameOf(party).split(' ').at(-1) ?? ''))
@@ -97,13 +98,20 @@ function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing
 const OWN =
   /\b(?:article|paper|newspaper|report|story|text|source|briefing|estimates?|figures?|results?|data)\b/i;
 
-/** Whether a part attributes a claim of the source itself to somebody else. */
+/** The full name of a person: 'Ann Berg'. */
+const PERSON = /^(?!The )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)+$/u;
+
+/** Whether a part attributes a claim to somebody else, although the source itself or an unnamed voice says it. */
 export function isForeignVoice(
   { part: { voice, voiceKeys }, briefing, book }: CheckedPart,
   { claim, keys, roots }: Statement,
 ): boolean {
   const { name = '' } = voice;
-  if (claim.attribution.by !== 'source' || voice.kind === 'source' || OWN.test(name)) return false;
+  const { attribution } = claim;
+  // An unnamed voice may be somebody whom the briefing names elsewhere, but nobody whom it does not know.
+  if (attribution.by === 'unnamed')
+    return PERSON.test(name) && book.keysOf(name).length === 0 && !attribution.label?.includes(name);
+  if (attribution.by !== 'source' || voice.kind === 'source' || OWN.test(name)) return false;
   if (book.areRelated(voiceKeys, keys)) return false;
   const words = name
     .toLowerCase()

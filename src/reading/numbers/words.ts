@@ -8,6 +8,7 @@ const TENS = wordSet('twenty thirty forty fifty sixty seventy eighty ninety');
 
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
   ...[...BELOW_TWENTY].map((word, value) => [word, value]),
+  ['nought', 0],
   ...[...TENS].map((word, index) => [word, (index + 2) * 10]),
 ]);
 

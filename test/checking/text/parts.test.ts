@@ -7,6 +7,8 @@ const parts = async (text: string) =>
 
 test.each([
   ['Norland will lower its fees.', ['Norland will lower its fees.']],
+  ['Berg is an adviser now, he helps with talks.', ['Berg is an adviser now', 'he helps with talks.']],
+  ['If Berg leaves, he will pay.', ['If Berg leaves, he will pay.']],
   ['Norland signed the deal; Sudland did not.', ['Norland signed the deal', 'Sudland did not.']],
   ['Norland signed the deal, but Sudland refused it.', ['Norland signed the deal', 'Sudland refused it.']],
   [

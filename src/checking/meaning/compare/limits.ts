@@ -45,7 +45,8 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   const from = Math.max(0, figure.first - 3);
   const before = lowerText(words, from, figure.first + 1);
   if (/\bno (?:fewer|less)\b/.test(before)) return 'above';
-  if (/\bnot? more\b|\bup to\b|\bas (?:much|many|long|far|high) as\b/.test(before)) return 'below';
+  if (/\bnot? more\b|\bas (?:much|many|long|far|high) as\b/.test(before)) return 'below';
+  if (/\bup to\b/.test(before)) return isMotion(words[figure.first - 3]) ? undefined : 'below';
   const last = words.findLastIndex(
     ({ lower }, at) =>
       at >= Math.max(from, figure.first - 2) &&
@@ -68,4 +69,4 @@ const isNoLimit = (words: readonly MeaningWord[], at: number, figure: Figure): b
   words.slice(at + 1, figure.first).some(({ text }) => /^\p{Lu}\p{Ll}|^[:;,–—-]$/u.test(text));
 
 const isMotion = (word: MeaningWord | undefined): boolean =>
-  word?.pos === 'VERB' && /^(?:turn|send|go|com)/.test(word.root);
+  word?.pos === 'VERB' && /^(?:turn|send|go|com|rais|ris|climb|mov)/.test(word.root);

@@ -69,8 +69,10 @@ const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =
  * Whether a sentence denies anything other than the word with the given root: 'rejects the charge that the law was
  * broken'.
  */
-const deniesAtAll = ({ negations, words }: Meaning, besides: string): boolean =>
-  negations.length > 0 || words.some((word) => isNegative(word) && word.root !== besides);
+const deniesAtAll = ({ negations, words, text }: Meaning, besides: string): boolean =>
+  negations.length > 0 ||
+  /\b(?:rather than|instead of)\b/i.test(text) ||
+  words.some((word) => isNegative(word) && word.root !== besides);
 
 function deniesOtherwise(source: Meaning, said: Meaning): boolean {
   const roots = rootsOf(said);
@@ -86,6 +88,9 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
   );
 }
 
+/** The root of no word. */
+const NOTHING = '-';
+
 /** Finds an added denial; it is certain only if the source asserts the very word that the statement denies. */
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const [first] = said.negations.filter(
@@ -94,7 +99,7 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   if (first === undefined) return undefined;
   // The denied word is the verb if there is one: 'neither seal was broken' denies the breaking, not the seals.
   const verbs = said.predicates.flatMap(({ root, isNegated }) => (isNegated ? [root] : [])).slice(0, 1);
-  const denied = verbs.length > 0 ? verbs : [first.denied ?? ''];
+  const denied = verbs.length > 0 ? verbs : [first.denied ?? NOTHING];
   const places = source.words.flatMap(({ root }, at) =>
     denied.some((one) => isSameSense(root, one)) ? [at] : [],
   );
@@ -152,6 +157,9 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   return denial(word?.text ?? said.text, around(source, lost.at), false);
 }
 
+/** Words that concede something, as 'despite' does. */
+const CONCEDES = /\b(?:while|although|though|but|however|still|yet|nevertheless|nonetheless|even)\b/i;
+
 /** Finds denials without 'not': 'has ended', 'is missing', 'the former'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   const isImplied = ({ root }: MeaningWord) => IMPLIED_DENIALS.has(root);
@@ -164,8 +172,10 @@ function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   if (source.hedges.some(({ standing }) => standing === 'pending')) return undefined;
   const own = rootsOf(source);
   const word = said.words.find(
-    (one) =>
+    (one, at) =>
       isNegative(one) &&
+      !(/^(?:little|few)$/.test(one.lower) && said.words[at - 1]?.lower === 'a') &&
+      !(one.lower === 'despite' && CONCEDES.test(source.text)) &&
       !(one.lower === 'former' && /\bex-/i.test(source.text)) &&
       !hasSense(own, one.root) &&
       !hasSense(source.contextRoots, one.root),

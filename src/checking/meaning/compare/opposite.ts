@@ -1,5 +1,5 @@
 import { isDenying } from '../lexicon/negative-words.js';
-import type { Difference, Meaning } from '../meaning.js';
+import type { Difference, Meaning, MeaningWord } from '../meaning.js';
 import { hasSense, isOpposite } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { denial } from './difference.js';
@@ -8,11 +8,16 @@ import { denial } from './difference.js';
 export function opposite(said: Meaning, source: Meaning): Difference | undefined {
   const [own, others] = [rootsOf(said), rootsOf(source)];
   const fresh = new Set([...own].filter((root) => !others.has(root)));
-  for (const { root, text, lower, isContent, pos } of said.words) {
+  for (const [at, { root, text, lower, isContent, pos }] of said.words.entries()) {
     if ((!isContent && !/^(?:less|fewer|below|above)$/.test(lower)) || others.has(root)) continue;
+    if (pos !== 'VERB' && hasSense(others, root)) continue;
     if (source.words.some((word) => word.lower === lower)) continue;
     const against = source.words.find(
-      (word) => isOpposite(root, word.root) && !own.has(word.root) && !hasSense(fresh, word.root),
+      (word, place) =>
+        isOpposite(root, word.root) &&
+        !own.has(word.root) &&
+        !hasSense(fresh, word.root) &&
+        !describesOther(said.words, at, source.words, place),
     );
     if (against && denialsBeside(root, said) === denialsBeside(against.root, source))
       return denial(text, against.text, pos === 'VERB' && !ORDINAL.test(against.lower));
@@ -20,8 +25,32 @@ export function opposite(said: Meaning, source: Meaning): Difference | undefined
   return undefined;
 }
 
+/**
+ * Whether a word describes a word that its opposite does not describe: 'highly skilled' for 'low-paid, but skilled',
+ * 'less certain' for 'more uncertain'.
+ */
+function describesOther(
+  words: readonly MeaningWord[],
+  at: number,
+  others: readonly MeaningWord[],
+  place: number,
+): boolean {
+  const [own, other] = [words[at + 1], others.slice(place + 1).find(({ isContent }) => isContent)];
+  return (
+    /^(?:ADJ|ADV)$/.test(words[at]?.pos ?? '') &&
+    own?.isContent === true &&
+    (others.some(({ root }) => root === own.root) || isOpposite(own.root, other?.root ?? '')) &&
+    other?.root !== own.root
+  );
+}
+
+/** Counts the denials in a sentence. 'Less' denies an adjective: 'less certain'. */
 const denialsBeside = (root: string, { negations, words }: Meaning): number =>
-  negations.length + words.filter((word) => word.root !== root && isDenying(word)).length;
+  negations.length +
+  words.filter(
+    (word, at) =>
+      (word.root !== root && isDenying(word)) || (word.lower === 'less' && words[at + 1]?.pos === 'ADJ'),
+  ).length;
 
 /** Ordinals, which seem to be opposites of verbs: 'the trial lasted' does not contradict 'the first trial'. */
 const ORDINAL = /^(?:first|last)$/;

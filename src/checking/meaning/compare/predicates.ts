@@ -2,7 +2,7 @@ import { BOOSTERS, IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.
 import { PLAIN_VERBS, STRONG } from '../lexicon/plain-and-strong-words.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
 import type { Difference, Meaning, MeaningWord } from '../meaning.js';
-import { lowerText } from '../ranges.js';
+import { isInAny, lowerText } from '../ranges.js';
 import { rootOf, rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf, sharedWords, supportInContext, supportOf, unsupported } from '../support.js';
@@ -31,9 +31,14 @@ export function otherPredicates(said: Meaning, source: Meaning): Difference[] {
 /** Finds the first added word that replaces a word of the source or that is too strong for a paraphrase. */
 function addedWords(said: Meaning, source: Meaning): Difference[] {
   const inVoice = new Set((said.voice.name ?? '').toLowerCase().split(/\s+/u));
+  // Numbers and spans of time are compared separately.
+  const isFigure = (word: MeaningWord) => isInAny(said.figures, said.words.indexOf(word));
   const words = unsupported(said, source).filter(
-    ({ lower, pos }) =>
-      /^(?:NOUN|ADJ|VERB|PROPN|ADV)$/.test(pos) && !inVoice.has(lower) && !BOOSTERS.has(lower),
+    (word) =>
+      /^(?:NOUN|ADJ|VERB|PROPN|ADV)$/.test(word.pos) &&
+      !inVoice.has(word.lower) &&
+      !BOOSTERS.has(word.lower) &&
+      !isFigure(word),
   );
   for (const word of words) {
     const instead = insteadOf(word, words.length === 1, said, source);
@@ -119,6 +124,7 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
       !hasSense(roots, root) &&
       !isInPlainPhrase(said.words, at) &&
       !said.negations.some((one) => one.at < at && at - one.at <= 3) &&
+      said.words[at - 1]?.lower !== 'less' &&
       !source.words.some((other) => areEqual(other.lower, lower)) &&
       !(UNIVERSAL.has(lower) && source.negations.length > 0) &&
       !(lower === 'must' && hasDuty(source)),
@@ -126,13 +132,28 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
   return word === undefined ? [] : [difference('firmer', false, word.text)];
 }
 
-/** Whether a strong word is part of a phrase that says little: 'above all', 'in all', 'only in spring', 'only five'. */
-const isInPlainPhrase = (words: readonly MeaningWord[], at: number): boolean =>
-  words[at]?.lower === 'only'
-    ? /^(?:ADP|SCONJ|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.lower !== 'one'
-    : /^(?:all|most)$/.test(words[at]?.lower ?? '') &&
-      (/^(?:above|at|in|of)$/.test(words[at - 1]?.lower ?? '') ||
-        lowerText(words, at + 1, at + 3) === 'of all');
+/**
+ * Whether a strong word is part of a phrase that says little: 'above all', 'in all', 'only in spring', 'only five',
+ * 'two in every ten', 'certain cases'.
+ */
+function isInPlainPhrase(words: readonly MeaningWord[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  switch (words[at]?.lower) {
+    case 'only':
+      return /^(?:ADP|SCONJ|NUM)$/.test(after?.pos ?? '') && after?.lower !== 'one';
+    case 'every':
+      return after?.pos === 'NUM' && before?.lower === 'in';
+    case 'certain':
+      return after?.pos === 'NOUN' && /s$/.test(after.lower) && before?.pos === 'ADP';
+    case 'all':
+    case 'most':
+      return (
+        /^(?:above|at|in|of)$/.test(before?.lower ?? '') || lowerText(words, at + 1, at + 3) === 'of all'
+      );
+    default:
+      return false;
+  }
+}
 
 const MOST_SHOWN = 4;
 

@@ -38,6 +38,7 @@ export function rivalOf(
         !isSame(other.keys, name.keys, book) &&
         !isSpeaker(other, source) &&
         !isCommon(other, said) &&
+        !(slot.relation === 'is' && isPerson(name, book) && !isPerson(other, book)) &&
         other.slots.some((one) => isSameSlot(one, slot)) &&
         (!hasInSameRole(said, other, slot, book) || actsOtherwise(own, slot)),
     );
@@ -45,6 +46,9 @@ export function rivalOf(
   }
   return undefined;
 }
+
+const isPerson = ({ keys }: NameUse, book: NameBook): boolean =>
+  keys.some((key) => book.personOf(key) !== undefined);
 
 /** Whether a sentence contains a pronoun that can be the subject: 'they fired at the posts because X had fired'. */
 const hasPronoun = ({ words }: Meaning): boolean =>

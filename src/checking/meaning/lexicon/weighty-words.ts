@@ -7,7 +7,7 @@ export const WEIGHTY: ReadonlySet<string> = new Set(lists);
 /** Weighty words with the same meaning, one group per line. */
 export const EQUAL: readonly ReadonlySet<string>[] = linesOf(`
 all every everybody everyone everything any each together total altogether
-entire entirely fully full all whole complete completely everything
+entire entirely wholly fully full all whole complete completely everything
 whole all overnight
 until before till
 less fewer

@@ -3,7 +3,8 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { rootOf } from '../root.js';
 
 /** Nouns for something that somebody says or thinks. */
-export const HELD = 'account assessment belief estimate expectation fear hope opinion view word';
+export const HELD =
+  'account argument assessment belief estimate expectation fear hope opinion point view word';
 
 /**
  * Returns the roots of the words that can refer to a claim's voice: the words of its names or label, words that describe

@@ -4,7 +4,7 @@ import { limitOf } from '../../meaning/compare/limits.js';
 import { otherNames } from '../../meaning/compare/names.js';
 import { negated } from '../../meaning/compare/negation.js';
 import { isTimeIn } from '../../meaning/compare/times.js';
-import { NEGATIVE_WORDS } from '../../meaning/lexicon/negative-words.js';
+import { IMPLIED_DENIALS, isDenying, NEGATIVE_WORDS } from '../../meaning/lexicon/negative-words.js';
 import type { Difference, Meaning } from '../../meaning/meaning.js';
 import type { NameBook } from '../../meaning/names/name-book.js';
 import { isInAny } from '../../meaning/ranges.js';
@@ -97,7 +97,11 @@ const deniesOppositeOf = ({ negations }: Meaning, { words }: Meaning): boolean =
   );
 
 const isNegative = ({ negations, words }: Meaning): boolean =>
-  negations.length > 0 || words.some(({ root, isContent }) => isContent && NEGATIVE_ROOTS.has(root));
+  negations.length > 0 ||
+  words.some(
+    (word) =>
+      word.isContent && (NEGATIVE_ROOTS.has(word.root) || IMPLIED_DENIALS.has(word.root) || isDenying(word)),
+  );
 
 /** Finds the same verb with a different subject: 'a dialogue will follow' for 'the trip follows a call'. */
 function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Difference[] {

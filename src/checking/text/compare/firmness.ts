@@ -27,12 +27,29 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   // 'Not yet' leaves a pending matter open: 'has not approved it yet'.
   if (wanted === 'pending' && /\bnot\b.*\byet\b|n['’]t\b.*\byet\b/iu.test(part.text)) return false;
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
-  if (reportedInfinitive(part, claim) !== undefined) return true;
-  if (lacksHedge(part, claim)) return true;
+  if ([reportedInfinitive, losesCondition, lacksHedge].some((isLost) => isLost(part, claim))) return true;
   // The text of a claim may state a plan as fact: 'the itinerary includes two stops'.
   if (wanted === 'planned' && claim.standing === 'stated') return false;
   return softness(part.standing) < softness(wanted);
 }
+
+/** Whether a part states without its condition what a claim says only of a certain case: 'if prices fall'. */
+const losesCondition = (part: Meaning, { words, text }: Meaning): boolean => {
+  const at = words.findIndex(
+    ({ lower }, place) => lower === 'if' && !/^(?:as|even|what)$/.test(words[place - 1]?.lower ?? ''),
+  );
+  if (at < 0 || CONDITIONAL.test(part.text)) return false;
+  const comma = words.findIndex(({ lower }, place) => place > at && lower === ',');
+  const main = at > 2 ? words.slice(0, at) : comma > 0 ? words.slice(comma) : [];
+  return (
+    main.some(
+      ({ pos, root }) => pos === 'VERB' && part.predicates.some((one) => isSameSense(one.root, root)),
+    ) && !/\bsee if\b|\bif (?:not|any|so)\b/i.test(text)
+  );
+};
+
+const CONDITIONAL =
+  /\b(?:if|unless|when|whenever|once|should|would|could|may|might|whether|provided|depend(?:s|ing)?|in case|as long as)\b/i;
 
 /** Whether a part only reports that something was promised (for a plan) or asked for (for an aim). */
 const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =>

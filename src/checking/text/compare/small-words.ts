@@ -18,6 +18,7 @@ export function smallWords(
       !offices.has(rootOf(word)) &&
       !others.has(word) &&
       !(word === 'just' && isOfTime(part.words)) &&
+      !(word === 'all' && /\ball (?:this|that|it)\b/i.test(part.text)) &&
       !EQUAL.some((group) => group.has(word) && [...group].some((other) => others.has(other))) &&
       !(
         DENYING.test(word) &&

@@ -22,10 +22,7 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
   const isSpeaker = (others: readonly string[]): boolean => text.book.areRelated(said.voiceKeys, others);
   const known = [...source.names.flatMap(({ keys }) => keys), ...source.voiceKeys, ...source.contextVoices];
   const { attribution } = claim;
-  if (attribution.by === 'party') {
-    if (isSpeaker(keysOfParty(attribution.party, briefing))) return undefined;
-    if (hasSense(wordsAbout(attribution.party, briefing), headOf(name))) return undefined;
-  }
+  if (isVoice(one, isSpeaker, name, briefing)) return undefined;
   const isElse = attribution.by === 'party' && isSomebodyElse(one);
   if (!isElse && (isSpeaker(known) || hasSense(rootsOf(source), headOf(name)) || standsIn(name, source.text)))
     return undefined;
@@ -36,6 +33,21 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
     words: { claim: name },
     remedy: 'leave out the speaker',
   });
+}
+
+/** Whether the speaker whom a claim names is the voice that is recorded for it. */
+function isVoice(
+  { claim: { attribution } }: ClaimInText,
+  isSpeaker: (others: readonly string[]) => boolean,
+  name: string,
+  briefing: Briefing,
+): boolean {
+  if (attribution.by === 'unnamed') return headOf(attribution.label ?? '') === headOf(name);
+  return (
+    attribution.by === 'party' &&
+    (isSpeaker(keysOfParty(attribution.party, briefing)) ||
+      hasSense(wordsAbout(attribution.party, briefing), headOf(name)))
+  );
 }
 
 /** Words that begin indirect questions, which assert nothing: 'how the intruders found their way in is open'. */

@@ -1,9 +1,11 @@
+import type { Claim } from '../../../briefing/file/schema.js';
 import { type Standing, softness, standingPhrase } from '../../../briefing/standing.js';
 import { hedgesOnlyPart } from '../../../reading/hedges/part-hedged.js';
 import type { Finding } from '../../finding.js';
 import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
 import { governs, hedgeBehind, isPermission } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
+import { HELD } from '../../meaning/names/party-words.js';
 import { lowerText, textOf } from '../../meaning/ranges.js';
 import { rootOf, rootSet } from '../../meaning/root.js';
 import { comparable, standsIn } from '../comparable.js';
@@ -102,16 +104,26 @@ function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefine
         !/^(?:should|ought)\b/i.test(hedge.text) &&
         !isPermission(hedge, source) &&
         !(hedge.standing === 'pending' && repeats(source, hedge.text)) &&
+        !isOfVoice(hedge, claim, said) &&
         governs(hedge, said) &&
         said.words[hedge.last]?.pos !== 'ADJ',
     ) ?? toBeDone(said)
   );
 }
 
+/** Whether a hedge only names the voice: 'by the account of the party' in a claim that is attributed to the party. */
+const isOfVoice = ({ first, last }: MeaningHedge, { attribution }: Claim, { words }: Meaning): boolean =>
+  attribution.by !== 'source' && words.slice(first, last + 1).some(({ root }) => HELD_ROOTS.has(root));
+
+const HELD_ROOTS = rootSet([HELD]);
+
 /** Finds words that express a purpose: 'the operations are to destroy the tools', 'is meant to last'. */
 function toBeDone({ words }: Meaning): MeaningHedge | undefined {
-  const first = words.findIndex((_, at) =>
-    /^(?:is|are) (?:(?:meant|supposed|intended|designed) )?to(?: |$)/.test(lowerText(words, at, at + 3)),
+  const first = words.findIndex(
+    (_, at) =>
+      /^(?:is|are) (?:(?:meant|supposed|intended|designed) )?to(?: |$)/.test(lowerText(words, at, at + 3)) &&
+      words[at - 1]?.lower !== 'there' &&
+      !words.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'if'),
   );
   if (first < 0) return undefined;
   const range = { first, last: words[first + 1]?.lower === 'to' ? first + 1 : first + 2 };
