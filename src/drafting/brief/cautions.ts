@@ -142,9 +142,7 @@ const UNCERTAIN: readonly (readonly [Standing, string, RegExp])[] = [
 
 const uncertain = (line: Line): Caution[] =>
   UNCERTAIN.flatMap(([standing, kind, words]) =>
-    line.claims.some((claim) => claim.standing === standing) &&
-    !CONDITIONAL.test(line.text) &&
-    !GIVEN_UP.test(line.text)
+    line.claims.some((claim) => claim.standing === standing) && !CONDITIONAL.test(line.text)
       ? cautionOf(kind, line, clauseFrom(line.text, words))
       : [],
   ).slice(0, 1);
@@ -152,10 +150,6 @@ const uncertain = (line: Line): Caution[] =>
 /** Conditions and negations, which a short quotation would leave out, and words for what somebody is allowed to do. */
 const CONDITIONAL =
   /\b(?:if|unless|not|never|no longer|whether|allow(?:s|ed|ing)?|laws?|permi\p{Ll}+|rights?|rul(?:e[sd]?|ing)|you)\b/iu;
-
-/** Words for plans that are no longer pursued, or that change nothing: 'has suspended its plan'. */
-const GIVEN_UP =
-  /\b(?:abandon|cancel|drop(?:s|ped|ping)|halt|postpon|reject|remain|scrap|shelv|suspend)\p{Ll}*\b/iu;
 
 /** Views, whoever holds them: 'Critics fear that it would be closed'. */
 const VIEW =
