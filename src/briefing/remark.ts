@@ -48,14 +48,11 @@ export function splitRemark(sentence: string): { readonly statementText: string;
 }
 
 /**
- * Returns what a sentence on an open point asserts, without a remark. Empty if it asserts nothing, like an instruction
- * ('Do not say that Lind has resigned: that is the opposition's word.') or a label before a quotation.
+ * Returns what a sentence on an open point asserts, without a remark. Empty if it asserts nothing, like an instruction:
+ * 'Do not say that Lind has resigned: that is the opposition's word.'
  */
 export const assertionIn = (sentence: string): string =>
-  /^(?:do not|never)\b/i.test(sentence) || LABELED.test(sentence) ? '' : splitRemark(sentence).statementText;
-
-/** Matches a warning about quoted words: 'Planned, not yet done: “will close the port” (Eva Berg).' */
-const LABELED = /^[^“”.!?]*\b(?:not|only)\b[^“”.!?]*: “[^“”]+”(?: \([^()“”]+\))?\.$/iu;
+  /^(?:do not|never)\b/i.test(sentence) ? '' : splitRemark(sentence).statementText;
 
 /** Words that warn of a mistake: 'Do not add the two figures', '‘Stolen’ is the president's word'. */
 const WARNING =

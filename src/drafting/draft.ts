@@ -55,7 +55,7 @@ export function draftBriefing(read: TokenizedReading, kept: StoredText): Briefin
     positions,
     gaps: gapsOf(drafted, events, positions, reading, subjects),
   };
-  return titled(withBrief(file, reading, ids));
+  return titled(withBrief(file, reading));
 }
 
 const whyNothing = ({ sentences }: Reading): string =>

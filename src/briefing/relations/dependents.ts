@@ -1,7 +1,6 @@
 import type { Briefing } from '../briefing.js';
 import type { Claim, Event, Gap, Issue, Person, Position, Statement } from '../file/schema.js';
 import { statementsOfIssue } from '../file/statements.js';
-import { assertionIn } from '../remark.js';
 
 export interface Dependents {
   readonly claims: readonly Claim[];
@@ -19,8 +18,6 @@ export interface Dependents {
 export function dependentsOf(briefing: Briefing, { id }: Claim): Dependents {
   const isBasedOnIt = ({ claims }: { readonly claims?: readonly string[] | undefined }) =>
     claims?.includes(id) ?? false;
-  // Cautions and remarks assert nothing that could depend on a claim.
-  const open = (briefing.file.open ?? []).filter(({ text }) => assertionIn(text) !== '');
   return {
     claims: briefing.all('claims').filter(({ dependsOn }) => dependsOn?.includes(id)),
     positions: briefing.all('positions').filter(isBasedOnIt),
@@ -32,6 +29,6 @@ export function dependentsOf(briefing: Briefing, { id }: Claim): Dependents {
     events: briefing.all('events').filter(isBasedOnIt),
     people: briefing.all('people').filter(isBasedOnIt),
     gaps: briefing.all('gaps').filter(isBasedOnIt),
-    summary: [...briefing.file.summary, ...open].filter(isBasedOnIt),
+    summary: [...briefing.file.summary, ...(briefing.file.open ?? [])].filter(isBasedOnIt),
   };
 }

@@ -10,8 +10,6 @@ import type { Line } from './lines.js';
 export interface Introductions {
   readonly ofNames: readonly number[];
   readonly ofThings: readonly number[];
-  /** Like `ofNames`, for the first word of the line, which may be a name: 'Lind denied it.' */
-  readonly ofFirstWord: readonly number[];
 }
 
 /** Returns, for each line, the earlier lines that introduce what it mentions. */
@@ -19,17 +17,11 @@ export function introductionsOf(lines: readonly Line[], { text, names }: Reading
   const places = names.filter(({ kind }) => kind === 'place').flatMap(({ mentions }) => mentions);
   const inPlace = (at: number) => places.some(({ start, end }) => start <= at && at < end);
   const named = lines.map((line) => namesIn(line, text, inPlace));
-  const introducing = (all: readonly Named[], index: number) =>
-    all.flatMap(({ word }) => firstWith(word, named)).filter((before) => before < index);
   return lines.map((line, index) => ({
-    ofNames: introducing(
-      (named[index] ?? []).filter(({ isAlone }) => isAlone),
-      index,
-    ),
-    ofFirstWord: introducing(
-      (named[index] ?? []).filter(({ isFirst }) => isFirst),
-      index,
-    ),
+    ofNames: (named[index] ?? [])
+      .filter(({ isAlone }) => isAlone)
+      .flatMap(({ word }) => firstWith(word, named))
+      .filter((before) => before < index),
     ofThings: [
       ...thingsIn(line.text).flatMap((noun) => lastIntroducing(noun, lines.slice(0, index))),
       ...numbersIn(line.text).flatMap((number) => lastWith(number, lines.slice(0, index))),
@@ -37,11 +29,10 @@ export function introductionsOf(lines: readonly Line[], { text, names }: Reading
   }));
 }
 
-/** A capitalized word, whether there are other capitalized words next to it, and whether it begins the sentence. */
+/** A capitalized word, and whether there are other capitalized words next to it. */
 interface Named {
   readonly word: string;
   readonly isAlone: boolean;
-  readonly isFirst: boolean;
 }
 
 const HONORIFIC =
@@ -73,7 +64,6 @@ const wordsOf = (words: readonly string[], isFirst: boolean, isTitled: boolean):
     .map((word) => ({
       word,
       isAlone: words.length === 1 && !isFirst && (isTitled || !COMMON.test(word)),
-      isFirst: isFirst && !COMMON.test(word),
     }));
 
 const TITLED = new RegExp(HONORIFIC, 'u');

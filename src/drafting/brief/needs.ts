@@ -20,8 +20,6 @@ export interface Needs {
    * @returns undefined if one of the needed lines is missing, so that the brief cannot contain the line
    */
   of(index: number): ReadonlySet<number> | undefined;
-  /** Returns the earlier lines that must be shown before a line, since they introduce what it mentions. */
-  before(index: number): readonly number[];
 }
 
 /** @param lead the number of lines in the lead, which every brief contains */
@@ -51,15 +49,7 @@ export function needsOf(lines: readonly Line[], lead: number, title: string, rea
       names: introduced[index]?.ofNames ?? [],
     };
   });
-  return {
-    dependent,
-    of: (index) => closureOf(index, direct, lead),
-    before: (index) => {
-      const { ofNames = [], ofThings = [], ofFirstWord = [] } = introduced[index] ?? {};
-      const antecedents = dependent[index] && lines[index]?.follows ? antecedentsOf(lines, index) : [];
-      return [...ofNames, ...ofThings, ...ofFirstWord, ...antecedents];
-    },
-  };
+  return { dependent, of: (index) => closureOf(index, direct, lead) };
 }
 
 /** The lines that a line itself needs. */
@@ -101,18 +91,14 @@ function reached(
 /**
  * Returns the lines to which a dependent line refers. Consecutive sentences with 'he' all refer to the same earlier
  * sentence. 'It' may refer to a sentence further up, so a paragraph is shown from its beginning if the beginning is
- * near. A quotation only needs the sentence that names its speaker.
+ * near.
  */
 function antecedentsOf(lines: readonly Line[], index: number): number[] {
   const isSame = (one: number) => lines[one]?.follows && continuesPerson(lines[one].text);
   let before = index - 1;
   if (isSame(index)) while (before > 0 && isSame(before)) before -= 1;
   const first = lines.findIndex(({ at }) => paragraphOf(at) === paragraphOf(lines[index]?.at ?? ''));
-  const isNear =
-    before >= first &&
-    index - first <= NEAR &&
-    !isContrast(lines[index]?.text ?? '') &&
-    !isInQuotation(lines[index]);
+  const isNear = before >= first && index - first <= NEAR && !isContrast(lines[index]?.text ?? '');
   return isNear ? [before, first] : [before];
 }
 

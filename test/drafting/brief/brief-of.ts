@@ -5,9 +5,7 @@ export async function briefOf(article: string) {
   const { summary, issues } = await drafted(article);
   return {
     lead: summary.map(({ text }) => text),
-    further: issues
-      .flatMap(({ summary: first, details = [] }) => [...(first.verbatim ? [first] : []), ...details])
-      .map(({ text }) => text),
+    further: issues.flatMap(({ details = [] }) => details.map(({ text }) => text)),
   };
 }
 

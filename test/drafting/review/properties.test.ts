@@ -311,13 +311,10 @@ function difference({ at }: Review, action: Action): number {
 function otherSentences({ file, tools }: Review): string[] {
   const article = plainly(tools.text?.whole ?? '');
   const texts = new Map(file.claims.map(({ id, text }) => [id, text]));
-  return [...statementsIn(file)].flatMap(({ statement: { text, claims, verbatim }, isOpen }) => {
-    // A caution only quotes the article.
-    const quotations = isOpen ? [...text.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words) : [text];
-    const isSound =
-      verbatim || isOpen
-        ? quotations.length > 0 && quotations.every((words) => article.includes(plainly(words)))
-        : text === claims.map((id) => texts.get(id)).join(' ');
+  return [...statementsIn(file)].flatMap(({ statement: { text, claims, verbatim } }) => {
+    const isSound = verbatim
+      ? article.includes(plainly(text))
+      : text === claims.map((id) => texts.get(id)).join(' ');
     return isSound ? [] : [text];
   });
 }

@@ -30,7 +30,6 @@ async function begun(text: string, words: string, fields: object = {}): Promise<
     claims: [JSON.parse(JSON.stringify(only))],
     summary: [{ text: capital, claims: ['c1'] }],
     issues: draft.issues.map((issue) => ({ ...issue, summary: { text: capital, claims: ['c1'] } })),
-    open: [],
     events: [],
     positions: [],
     gaps: [],

@@ -33,7 +33,7 @@ export const lastLine = (record: OverviewRecord): Block[] =>
   isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(originOfWords(record)))] : [];
 
 const OWN_WORDS =
-  'Draft by rules, not yet reviewed: each paragraph is an unbroken passage of the article, word for word; the order can differ, and the text between the passages is left out. The headings, cautions and questions were added.';
+  'Draft by rules, not yet reviewed: each paragraph is an unbroken passage of the article, word for word; the text between the passages is left out.';
 
 /** Returns whether the brief consists of whole sentences from the article, as in an unreviewed draft made by rules. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>
