@@ -1,6 +1,7 @@
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import type { ReviewText } from '../../text.js';
 import { partiesOf } from '../../voices/parties.js';
+import { isInQuotation } from '../pronouns/brackets.js';
 import { placeOf } from '../pronouns/nearest-names.js';
 import { isQuoted } from '../pronouns/quoted.js';
 import { isOfPeople } from './people.js';
@@ -18,7 +19,8 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
     case 'speaker':
     case 'speakers':
       return (
-        claim.attribution.by === 'source' && !isQuoted(claim, text, word.index) && !IN_QUOTATION.test(before)
+        claim.attribution.by === 'source' && !isQuoted(claim, text, word.index) &&
+        !isInQuotation(claim.text, word.index)
       );
     case 'thing':
       return (
@@ -56,9 +58,6 @@ const LEADING =
 
 /** Matches words for people without a noun, to whom 'they' can refer. */
 const EVERYONE = /\b(?:every|any|some)(?:one|body)\b|\bthose who\b/iu;
-
-/** Matches words that end within a quotation. */
-const IN_QUOTATION = /^[^"“”]*(?:["“][^"”]*["”][^"“”]*)*["“][^"”]*$/u;
 
 /** Returns whether the words before 'it' mention something to which 'it' can refer. */
 function hasThing(before: string, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
