@@ -4,6 +4,7 @@ import { draftBriefing } from '../../../src/drafting/draft.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import type { Dependent } from '../../../src/drafting/review/wording/dependents/dependent.js';
 import { dependentsIn } from '../../../src/drafting/review/wording/dependents/dependents.js';
+import { withMeaning } from '../../../src/drafting/review/wording/dependents/meaning.js';
 import { groupsIn } from '../../../src/drafting/review/wording/groups.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 
@@ -47,6 +48,16 @@ describe('the meanings of a word', () => {
       'It could',
       ['It', 'the court', 'the water evidence'],
     ],
+    [
+      'The port agreed to the harbor attacks. Five more pilots may resign in May. They are now in a hard situation.',
+      'They',
+      ['They', 'the pilots'],
+    ],
+    [
+      'The foreign sailors met after the harbor attacks. Their new strategy failed in May.',
+      'Their',
+      ['Their', 'the foreign sailors'],
+    ],
     ['The teacher saw the clock. It may be seen to be larger than it was.', 'It', ['It', 'the clock']],
     [
       'As a result, says the old council, the port may close. It is also calling for a vote.',
@@ -87,7 +98,7 @@ describe('the meanings of a word', () => {
     [
       'There were ships in which most pilots sang. Most pilots left. They had no pay.',
       'They',
-      ['They', 'most pilots', 'the ships'],
+      ['They', 'most pilots'],
     ],
     [
       'The loss of the ferry was bad. Last year, this would have cost less.',
@@ -111,6 +122,39 @@ describe('the meanings of a word', () => {
     ],
   ])('agree with it in number and kind, the likeliest first: %s', async (article, begins, expected) => {
     expect(shown(await dependents(article, begins))).toEqual(expected);
+  });
+
+  test.each([
+    'It would become easier in the coming weeks to see the gate.',
+    'It is likely that the gate will close.',
+    'It emerged that the gate was open.',
+    'It has now become quite clear why the gate closed.',
+    'It had rained in the old town.',
+  ])('are not offered for “it” if it refers to nothing: %s', async (sentence) => {
+    expect(await dependents(`The port has a clock. ${sentence}`, 'It')).toEqual([]);
+  });
+
+  test('are added in brackets within a quotation, whose words do not change', async () => {
+    const quotation = (words: string) => (file: BriefingFile) => ({
+      ...file,
+      claims: file.claims.map((claim) => (claim.text.startsWith('Lind') ? { ...claim, text: words } : claim)),
+    });
+    const article = 'The port has a new clock. Lind said that it gives the port a bad name in May.';
+    const words = 'Lind said: "It\'s giving the port a bad name".';
+    const explained = 'Lind said: "It\'s [the new clock] giving the port a bad name".';
+    const [first] = await dependents(article, 'Lind', quotation(words));
+    expect(first?.meanings[0]?.text).toBe(explained);
+    expect(await dependents(article, 'Lind', quotation(explained))).toEqual([]);
+  });
+
+  test('agree with the verb after them', () => {
+    const replaced = (name: string, text: string, word: string) =>
+      withMeaning(text, { word, index: 0 }, { name, id: 'one' }, 'The port is old.').text;
+    expect(replaced('Special Advocates', 'They are tired.', 'They')).toBe('Special Advocates are tired.');
+    expect(replaced('Special Advocates', 'It is tired.', 'It')).toBe('Special Advocates are tired.');
+    expect(replaced('House of Lords', 'They are tired.', 'They')).toBe('House of Lords is tired.');
+    expect(replaced('United Nations', 'They are tired.', 'They')).toBe('United Nations is tired.');
+    expect(replaced('Ada Lind', "I don't sing.", 'I')).toBe("Ada Lind doesn't sing.");
   });
 
   test('are the names of people of that sex for “she”, and the author for “I”', async () => {

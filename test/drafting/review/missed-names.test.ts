@@ -25,15 +25,16 @@ test('names of unknown kind are offered with the kind that the preceding words s
   expect(missedNames(known, text).map(({ name }) => name)).not.toContain('Vabbo');
 });
 
-test('things, and short forms in parentheses after a name, are not offered', async () => {
-  const words = 'The Zorro worm hit the Grey Port Union (Grepu) and its VDUs. Lind met Grepu on Vabbo.';
+test('things, titles of laws, and short forms in parentheses after a name, are not offered', async () => {
+  const words =
+    'The Zorro worm hit the Grey Port Union (Grepu) and its VDUs. Lind met Grepu on Vabbo under the Anti-Fog, Lamp and Pier Act.';
   const { reading, tokens } = await readWithTokens({ text: `Debris\n\n${words}\n`, details: {} });
   const text = new ReviewText(new Map([['report', reading]]), doubtfulNamesIn(reading.sentences, tokens));
   const union = { id: 'grey-port-union', name: 'Grey Port Union', kind: 'other' as const, label: 'union' };
   const file = exampleFile();
   const known: BriefingFile = { ...file, organizations: [...file.organizations, union] };
   const names = missedNames(known, text).map(({ name }) => name);
-  expect(names.filter((name) => /Zorro|Grepu|VDUs/u.test(name))).toEqual([]);
+  expect(names.filter((name) => /Zorro|Grepu|VDUs|Fog|Lamp|Pier/u.test(name))).toEqual([]);
 });
 
 test('typed letters are completed with capitalized words from the text', async () => {

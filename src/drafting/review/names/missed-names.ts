@@ -61,14 +61,20 @@ const isShortFor = (short: string, file: BriefingFile, whole: string): boolean =
 
 /**
  * Returns whether a word is not the name of a person, organization or place: a time zone, the name of a thing, a plural
- * of capitals, or a word that also occurs in lower case, such as 'Iodine' if the text also says 'iodine'.
+ * of capitals, or part of the title of a law, or a word that also occurs in lower case, such as 'Iodine' if the text also says
+ * 'iodine'.
  */
 const isCommon = (name: string, whole: string): boolean =>
   TIME_ZONE.test(name) ||
+  isOfLaw(name, whole) ||
   /^\p{Lu}{2,}s$/u.test(name) ||
   new RegExp(`(?<!\\p{L})${escapedPattern(name)} (?:${THINGS})s?(?!\\p{L})`, 'u').test(whole) ||
   (/^\p{Lu}\p{Ll}+$/u.test(name) &&
     new RegExp(`(?<![\\p{L}’'-])${name.toLowerCase()}s?(?![\\p{L}])`, 'u').test(whole));
+
+/** Returns whether a name is part of a title such as 'the Ports, Piers and Safety Act'. */
+const isOfLaw = (name: string, whole: string): boolean =>
+  new RegExp(`${escapedPattern(name)}(?:(?:,? and|,)? \\p{Lu}[\\p{L}-]+)* (?:Act|Bill)\\b`, 'u').test(whole);
 
 const THINGS = 'worm|virus|viruse|machine|computer|software|phone|browser|operating system';
 

@@ -1,6 +1,7 @@
 import { BODY_NOUNS, OF_HEADS } from '../../../reading/lexicon/bodies.js';
 import { ROLES } from '../../../reading/lexicon/titles.js';
 import { isDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
+import { escapedPattern } from '../../../text/escaped-pattern.js';
 import type { ReviewFinding } from '../findings.js';
 import { CALENDAR } from '../wording/pronouns/nearest-names.js';
 import { longerName } from './beside-name.js';
@@ -12,6 +13,11 @@ export function noName(one: Named, all: readonly Named[], source: string): Revie
   if (isNoName(name)) return [asked('no-name', 'is not a name', { drop: true }, true)];
   if (kind === 'organizations' && officeWith(one, all, source) !== undefined)
     return [asked('no-name', 'is only part of an office', { drop: true }, true)];
+  const numbered = kind === 'organizations' ? numberedName(name, source) : undefined;
+  if (numbered !== undefined)
+    return [
+      asked('part-of-name', `is always followed by a number: ${numbered}`, { set: { name: numbered } }),
+    ];
   const better = kind === 'places' ? undefined : kindOf(one);
   const word = better === 'places' ? 'a place' : 'an organization';
   return better === undefined || better === kind ? [] : [asked('kind', `may be ${word}`, { kind: better })];
@@ -20,6 +26,15 @@ export function noName(one: Named, all: readonly Named[], source: string): Revie
 /** Returns whether words are certainly not a name: a day or month, a nationality, or a plural such as 'Officials'. */
 export const isNoName = (name: string): boolean =>
   CALENDAR.test(name) || isPeople(name) || (/s$/u.test(name) && HOLDERS.test(name.toLowerCase()));
+
+/** Returns the full form of a name after which the text always has a number: 'Radio 4' for 'Radio'. */
+function numberedName(name: string, source: string): string | undefined {
+  const found = new Set(
+    source.match(new RegExp(`(?<!\\p{L})${escapedPattern(name)}(?: \\d+(?!\\S*\\d))?`, 'gu')),
+  );
+  const [only = ''] = found;
+  return found.size === 1 && /\d$/u.test(only) ? only : undefined;
+}
 
 const HOLDERS =
   /^(?:official|resident|authoritie|investigator|expert|witness(?:e)?|critic|supporter|protester)s$/u;

@@ -129,6 +129,7 @@ function withSpeaker(wording: Wording, { attribution }: Claim, file: BriefingFil
   const voice = partiesOf(file).find(({ id }) => attribution.by === 'party' && attribution.party === id);
   const name = voice?.names[0];
   const isOtherNumber = voice?.kind === 'people' && pronoun?.[0].toLowerCase() === 'they';
-  if (pronoun === null || name === undefined || isOtherNumber || refersToNothing(wording.text)) return wording;
+  if (pronoun === null || name === undefined || isOtherNumber || refersToNothing(wording.text))
+    return wording;
   return reword(`${name}${wording.text.slice(pronoun[0].length)}`, wording.words, voice?.id);
 }

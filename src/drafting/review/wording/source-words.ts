@@ -81,4 +81,7 @@ function isInSentenceOf(words: string, claim: Claim | undefined, text: ReviewTex
  * and quotation marks at the ends.
  */
 const partsOf = (words: string): string[] =>
-  words.replace(/ \[[^\]]*\]/gu, '').split(/(?<=[.!?]["”’]?)\s+(?=["“]?\p{Lu})/u).map((part) => part.replace(/[.!?…]["”’]?$/u, ''));
+  words
+    .replace(/ \[[^\]]*\]/gu, '')
+    .split(/(?<=[.!?]["”’]?)\s+(?=["“]?\p{Lu})/u)
+    .map((part) => part.replace(/[.!?…]["”’]?$/u, ''));

@@ -87,12 +87,14 @@ function uncapitalized(name: string, whole: string): string {
  */
 function agreeing(words: string, word: string, { name, id }: Meant, whole: string): string {
   const end = words.indexOf(name) + name.length;
-  const [found = '', verb = ''] = /^ (\p{Ll}+)\b/u.exec(words.slice(end)) ?? [];
+  const [found = '', verb = '', not = ''] = /^ (\p{Ll}+?)(n['’]t)?\b/u.exec(words.slice(end)) ?? [];
   const isPlural = / and /u.test(name) || isPluralName(name, whole);
   const isSingular = !isPlural && (isOneBody(name) || id !== undefined || /^(?:I|we)$/iu.test(word));
   const singular = SINGULAR[verb] ?? (BASE.test(verb) ? `${verb}s` : undefined);
   const form = isPlural && /^(?:it|s?he|I)$/iu.test(word) ? PLURAL[verb] : isSingular ? singular : undefined;
-  return form === undefined ? words : `${words.slice(0, end)} ${form}${words.slice(end + found.length)}`;
+  return form === undefined
+    ? words
+    : `${words.slice(0, end)} ${form}${not}${words.slice(end + found.length)}`;
 }
 
 /**
@@ -116,7 +118,13 @@ const SINGULAR: Readonly<Record<string, string>> = {
   do: 'does',
 };
 
-const PLURAL: Readonly<Record<string, string>> = { was: 'were', is: 'are', am: 'are', has: 'have', does: 'do' };
+const PLURAL: Readonly<Record<string, string>> = {
+  was: 'were',
+  is: 'are',
+  am: 'are',
+  has: 'have',
+  does: 'do',
+};
 
 /** Verbs that often follow 'I', 'we' and 'they' in the present tense. */
 const BASE =

@@ -11,6 +11,7 @@ import { answersBefore } from './answers.js';
 import { deedsMeant } from './deeds.js';
 import type { Meanings } from './dependent.js';
 import { meantBy } from './described.js';
+import { isOfPeople } from './people.js';
 import { peopleMeant, speakersMeant } from './people-meant.js';
 import type { Phrase } from './phrase.js';
 import { phrasesBefore } from './phrases.js';
@@ -34,8 +35,15 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
         )
       : [];
   const isFit = (name: string) => isAllowed(word, claim.text, { noun: name.split(' ').at(-1) ?? '' });
+  const isPeople = near.some((one) => one.isOfPeople && one.isSeveral);
+  const isAlike = (name: string) => !isPeople || isOfPeople(name.split(' ').at(-1) ?? '');
   const often =
-    word.kind === 'several' ? namedGroups(undefined, all).filter(isFit).slice(0, MOST_NAMED).map(named) : [];
+    word.kind === 'several'
+      ? namedGroups(undefined, all)
+          .filter((name) => isFit(name) && isAlike(name))
+          .slice(0, MOST_NAMED)
+          .map(named)
+      : [];
   const answers = /^(?:thing|several)$/u.test(word.kind)
     ? answersBefore(word.kind === 'several', claim, file, text)
         .filter(isFit)

@@ -19,7 +19,8 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
     case 'speaker':
     case 'speakers':
       return (
-        claim.attribution.by === 'source' && !isQuoted(claim, text, word.index) &&
+        claim.attribution.by === 'source' &&
+        !isQuoted(claim, text, word.index) &&
         !isInQuotation(claim.text, word.index)
       );
     case 'thing':
