@@ -321,6 +321,18 @@ test('a verb whose object can be people or firms rules out neither', async () =>
   expect(names).toEqual(['the foreign sailors', 'the ferry firms']);
 });
 
+test('words that the reviewer has put into a claim also explain its other words', async () => {
+  const article =
+    'Five more pilots may resign in May. They are all believed to be considering their positions.';
+  const answered = (file: BriefingFile): BriefingFile => ({
+    ...file,
+    claims: file.claims.map((claim) => ({ ...claim, text: claim.text.replace(/^They/u, 'The pilots') })),
+  });
+  const open = (all: readonly Dependent[]) => all.filter(({ isOpen }) => isOpen).map(({ word }) => word);
+  expect(open(await dependents(article, 'They'))).toEqual(['They', 'their']);
+  expect(open(await dependents(article, 'The pilots', answered))).toEqual([]);
+});
+
 test('words that the reviewer has put into an earlier claim are offered again', async () => {
   const article = 'Efforts would continue to deport them. The gates are old. They were detained in May.';
   const answered = (file: BriefingFile): BriefingFile => ({

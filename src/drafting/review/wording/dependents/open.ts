@@ -1,6 +1,7 @@
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import type { ReviewText } from '../../text.js';
 import { partiesOf } from '../../voices/parties.js';
+import type { Group } from '../groups.js';
 import { isInQuotation } from '../pronouns/brackets.js';
 import { placeOf } from '../pronouns/nearest-names.js';
 import { isQuoted } from '../pronouns/quoted.js';
@@ -77,7 +78,7 @@ function hasSeveral(word: Referring, claim: Claim, file: BriefingFile, text: Rev
   const isNamed = partiesOf(file).some(
     (party) => party.kind === 'organizations' && placeOf(party, before) >= 0,
   );
-  const nouns = nounsIn(before, claim, text).filter(
+  const nouns = [...nounsIn(before, claim, text), ...answersIn(before, claim, text)].filter(
     ({ noun }) => !IMPERSONAL.test(noun) && isAllowed(word, claim.text, { noun }),
   );
   return isNamed || nouns.some(({ isSeveral }) => isSeveral || !OF_SIGNS.test(before));
@@ -92,6 +93,14 @@ const IMPERSONAL =
  * are fears'.
  */
 const OF_SIGNS = /\bthere (?:is|are|was|were|has been|have been) (?:\p{Ll}+ )?\p{Ll}+s(?: that)? $/iu;
+
+/** Finds nouns of the text that the reviewer has put in place of a word: 'The pilots' for 'They'. */
+function answersIn(before: string, { span, source }: Claim, text: ReviewText): Group[] {
+  const own = (span && text.words(source, span))?.toLowerCase() ?? '';
+  const [, noun = ''] = /^the (?:[\p{L}-]+ ){0,3}?(\p{Ll}+s)(?= )/iu.exec(before) ?? [];
+  const named = (text.groups.get(source) ?? []).filter((one) => one.isSeveral && one.noun === noun);
+  return own.includes(noun) ? [] : named.slice(0, 1);
+}
 
 const nounsIn = (before: string, { span, source }: Claim, text: ReviewText) =>
   (text.groups.get(source) ?? []).filter(
