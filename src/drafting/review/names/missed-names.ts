@@ -9,7 +9,7 @@ import { CALENDAR } from '../wording/pronouns/nearest-names.js';
 import { hasRole, phrasesBeside } from './beside-name.js';
 import { bodiesInText } from './bodies-in-text.js';
 import { NAME_KINDS, type NameKind } from './names.js';
-import { isNoName, kindOf } from './no-names.js';
+import { isNoName, isOfLaw, kindOf } from './no-names.js';
 import { isDescriptionIn, showsBody } from './shows-body.js';
 
 export interface MissedName {
@@ -71,10 +71,6 @@ const isCommon = (name: string, whole: string): boolean =>
   new RegExp(`(?<!\\p{L})${escapedPattern(name)} (?:${THINGS})s?(?!\\p{L})`, 'u').test(whole) ||
   (/^\p{Lu}\p{Ll}+$/u.test(name) &&
     new RegExp(`(?<![\\p{L}’'-])${name.toLowerCase()}s?(?![\\p{L}])`, 'u').test(whole));
-
-/** Returns whether a name is part of a title such as 'the Ports, Piers and Safety Act'. */
-const isOfLaw = (name: string, whole: string): boolean =>
-  new RegExp(`${escapedPattern(name)}(?:(?:,? and|,)? \\p{Lu}[\\p{L}-]+)* (?:Act|Bill)\\b`, 'u').test(whole);
 
 const THINGS = 'worm|virus|viruse|machine|computer|software|phone|browser|operating system';
 

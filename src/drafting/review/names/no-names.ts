@@ -27,6 +27,10 @@ export function noName(one: Named, all: readonly Named[], source: string): Revie
 export const isNoName = (name: string): boolean =>
   CALENDAR.test(name) || isPeople(name) || (/s$/u.test(name) && HOLDERS.test(name.toLowerCase()));
 
+/** Returns whether a name is part of a title such as 'the Ports, Piers and Safety Act'. */
+export const isOfLaw = (name: string, whole: string): boolean =>
+  new RegExp(`${escapedPattern(name)}(?:(?:,? and|,)? \\p{Lu}[\\p{L}-]+)* (?:Act|Bill)\\b`, 'u').test(whole);
+
 /** Returns the full form of a name after which the text always has a number: 'Radio 4' for 'Radio'. */
 function numberedName(name: string, source: string): string | undefined {
   const found = new Set(
