@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { missedNames, namesLike, otherRuns } from '../../../src/drafting/review/names/missed-names.js';
+import { noName } from '../../../src/drafting/review/names/no-names.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { doubtfulNamesIn } from '../../../src/reading/names.js';
 import { readWithTokens } from '../../../src/reading/read.js';
@@ -60,4 +61,16 @@ test('an organization whose name continues in lower case is offered with its who
   const committee = { name: 'Norland port affairs committee', kind: 'organizations', isSure: true, count: 1 };
   expect(missedNames(exampleFile(), text)).toEqual([committee]);
   expect(namesLike('affairs', exampleFile(), text)).toEqual([committee]);
+});
+
+test('a name that the text always continues with a number is corrected', () => {
+  const messages = (name: string, text: string) =>
+    noName({ kind: 'organizations', id: 'one', name, isOpen: true }, [], text).map(
+      ({ suggestion }) => suggestion,
+    );
+  expect(messages('Radio', 'Lind told Radio 4 in May. Radio 4 is old.')).toEqual([
+    { set: { name: 'Radio 4' } },
+  ]);
+  expect(messages('Radio', 'Lind told Radio 4 in May. Radio is old.')).toEqual([]);
+  expect(messages('G8', 'The G8 met in May.')).toEqual([]);
 });

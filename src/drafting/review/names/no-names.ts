@@ -37,7 +37,7 @@ function numberedName(name: string, source: string): string | undefined {
     source.match(new RegExp(`(?<!\\p{L})${escapedPattern(name)}(?: \\d+(?!\\S*\\d))?`, 'gu')),
   );
   const [only = ''] = found;
-  return found.size === 1 && /\d$/u.test(only) ? only : undefined;
+  return found.size === 1 && only !== name ? only : undefined;
 }
 
 const HOLDERS =
