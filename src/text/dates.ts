@@ -75,7 +75,7 @@ function partsOf(text: string, before: string): string[] {
 
 /**
  * Converts a date in words to EDTF. '20 May 2031', 'May 20, 2031' and '20. May 2031' become 2031-05-20, and 'May 2031'
- * becomes 2031-05. The words can also give an interval ('20 May 2031 to 22 May 2031'), a time ('20 May 2031, 10:00')
+ * becomes 2031-05. '20/5/2031' is read only if it cannot be meant otherwise. The words can also give an interval ('20 May 2031 to 22 May 2031'), a time ('20 May 2031, 10:00')
  * and a time zone ('20 May 2031, 10:00 (UTC+2)').
  *
  * @returns the text unchanged if it is not a date of this form
@@ -102,6 +102,8 @@ const NUMBERED = new Map(
 );
 
 const ISO = /^\d{4}(?:-\d{2}){0,2}$/;
+/** Matches '17/12/2004' and '12/17/2004', which are clear only if one of the numbers cannot be a month. */
+const IN_NUMBERS = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 const DAY_FIRST = /^(?:(?<day>\d{1,2})\.? )?(?<month>[A-Za-z]+)\.?,? (?<year>\d{4})$/;
 const MONTH_FIRST = /^(?<month>[A-Za-z]+)\.? (?<day>\d{1,2}),? (?<year>\d{4})$/;
 const TIME =
@@ -123,6 +125,11 @@ function zoneIn(text: string): string {
 
 function readDay(text: string): string | undefined {
   if (ISO.test(text)) return text;
+  const [, first = '', second = '', inYear = ''] = IN_NUMBERS.exec(text) ?? [];
+  if (inYear !== '' && Number(second) <= 12 && (Number(first) > 12 || first === second))
+    return `${inYear}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`;
+  if (inYear !== '' && Number(first) <= 12 && Number(second) > 12)
+    return `${inYear}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`;
   const { day, month = '', year } = (MONTH_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups ?? {};
   const number = NUMBERED.get(month.toLowerCase());
   if (number === undefined) return undefined;

@@ -64,8 +64,21 @@ describe('a claim that differs from its sentence', () => {
   test('is reported if its quotation is inexact or its span is in a different sentence', async () => {
     expect(await kindsOf('c4', { quote: 'useful in heavy fog' })).toEqual(['quotation']);
     expect(await kindsOf('c4', { quote: 'useful in fog' })).toEqual([]);
+    expect(await kindsOf('c4', { quote: 'useful [for ships] in fog' })).toEqual([]);
     expect(await kindsOf('c4', { span: { start: 0, end: 10 } })).toEqual(['no-such-place']);
     expect(await kindsOf('c4', { span: { start: 0, end: 90_000 } })).toEqual(['no-such-place']);
+  });
+
+  test('is reported if its text has words in quotation marks that are not in the source', async () => {
+    const kinds = (text: string) => kindsOf('c4', { text });
+    expect(await kinds('A pool of pilots is seen as “very useful in fog”.')).toContain('quotation');
+    expect(await kinds('“A pool [of Norland] of shared pilots is seen as very useful in fog.”')).toContain(
+      'quotation',
+    );
+    expect(await kinds('“A pool [of ships] of shared pilots is seen as useful in fog.”')).not.toContain(
+      'quotation',
+    );
+    expect(await kinds('“A pool ... is seen as useful in fog.”')).not.toContain('quotation');
   });
 
   test('is not reported if its author accepts the difference with a reason', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/system/files/digest.js';
-import { exampleFile } from '../support/example.js';
 import { type FakeWorld, run } from '../support/fake-io.js';
 
 const ARTICLE =

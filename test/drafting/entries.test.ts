@@ -118,6 +118,13 @@ describe('positions', () => {
     ]);
   });
 
+  it('end before a clause with a subject of its own, and do not make a country of its public', async () => {
+    const { positions } = await draftOf(
+      'Norway proposed a freeze last week and Canada has begun its own moratorium. The Norwegian public has pledged 76 coins.',
+    );
+    expect(positions.map(({ text }) => text)).toEqual(['a freeze last week']);
+  });
+
   it('keep the verb of the text if the format has no act for it', async () => {
     const { positions } = await draftOf(
       'Mayor Tom Lind condemned the fees. Norway rejected reports that the pier had failed. Norway denied that.',

@@ -127,7 +127,9 @@ briefing: invalid settings are ignored
   test('with mistakes still provides its valid settings', async () => {
     const { stdout, stderr } = await run(['places', 'shanghai'], world('{"format": "json", "width": -1}'));
     expect(JSON.parse(stdout).kind).toBe('place');
-    expect(stderr).toBe(`${CONFIG}:1:29: /width: -1 is not allowed here (use a whole number from 20 to 999999; fewer columns would break most words)
+    expect(
+      stderr,
+    ).toBe(`${CONFIG}:1:29: /width: -1 is not allowed here (use a whole number from 20 to 999999; fewer columns would break most words)
 briefing: invalid settings are ignored
 `);
   });

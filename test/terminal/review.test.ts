@@ -79,14 +79,14 @@ describe('a review in a terminal', () => {
     await press(screen, 'u', '1-4/4 claims');
     await press(screen, '3', '❯ B ◐ expected');
     await press(screen, 'h', 'Which words hedge the claim?');
-    await press(screen, '3', 'Hedge, in the words of the source:');
+    await press(screen, '4', 'Hedge, in the words of the source:');
     await press(
       screen,
       `${KEYS.ctrlU}are expected${KEYS.enter}`,
       'expected “are expected” · the source’s own',
     );
-    await press(screen, 'v', '❯ 2 Mara Voss');
-    await press(screen, '2', '“are expected” · Mara Voss');
+    await press(screen, 'v', '❯ 1 Mara Voss');
+    await press(screen, '1', '“are expected” · Mara Voss');
     await press(screen, 'u', '“are expected” · the source’s own');
     await press(screen, 'd', 'Which claim contradicts this one?');
     await press(screen, KEYS.enter, 'disputed by: ');

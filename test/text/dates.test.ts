@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateWords, durationWords } from '../../src/text/dates.js';
+import { dateWords, durationWords, readDate } from '../../src/text/dates.js';
 
 describe('a date in words keeps its uncertainty', () => {
   test.each([
@@ -29,4 +29,17 @@ test.each([
   ['an afternoon', 'an afternoon'],
 ])('the duration %s is written as %s', (duration, words) => {
   expect(durationWords(duration)).toBe(words);
+});
+
+test.each([
+  ['17 Dec 2004', '2004-12-17'],
+  ['17 December 2004', '2004-12-17'],
+  ['17/12/2004', '2004-12-17'],
+  ['12/17/2004', '2004-12-17'],
+  ['7.7.2004', '2004-07-07'],
+  ['7/12/2004', '7/12/2004'],
+  ['17/17/2004', '17/17/2004'],
+  ['last Friday', 'last Friday'],
+])('the written date %s is read as %s', (written, date) => {
+  expect(readDate(written)).toBe(date);
 });

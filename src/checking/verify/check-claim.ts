@@ -10,6 +10,7 @@ import { standingFindings } from './claims/standing.js';
 import { voiceFindings } from './claims/voice.js';
 import { wordingFindings } from './claims/wording.js';
 import { standsIn } from './comparable.js';
+import { inventedQuotation, isExact } from './quotations.js';
 import type { SourceText } from './read-source.js';
 
 /** The result of checking a claim against its sentence. */
@@ -64,12 +65,12 @@ function resultOf(claim: Claim, all: readonly Finding[]): ClaimCheck {
 }
 
 function exactWordFindings(one: ClaimInText): Finding[] {
-  const { cue, quote } = one.claim;
-  const isMissing = (words: string | undefined): words is string =>
-    words !== undefined && !standsIn(words, one.source.text);
+  const { cue, quote, text } = one.claim;
+  const invented = inventedQuotation(text, one.text.text);
   return [
-    ...(isMissing(cue) ? [missingHedge(one, cue)] : []),
-    ...(isMissing(quote) ? [missingQuotation(one, quote)] : []),
+    ...(cue === undefined || standsIn(cue, one.source.text) ? [] : [missingHedge(one, cue)]),
+    ...(quote === undefined || isExact(quote, one.source.text) ? [] : [missingQuotation(one, quote)]),
+    ...(invented === undefined ? [] : [missingQuotation(one, invented)]),
   ];
 }
 

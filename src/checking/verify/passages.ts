@@ -1,6 +1,7 @@
 import { sentencesIn } from '../../reading/sentences/split.js';
 import type { Finding } from '../finding.js';
-import { standsIn, wordsIn } from './comparable.js';
+import { wordsIn } from './comparable.js';
+import { inventedQuotation } from './quotations.js';
 import { runsOf } from './word-runs.js';
 
 /** A sentence of the brief, with its JSON Pointer. */
@@ -41,7 +42,7 @@ export function wordFindings({ pointer, text: words, verbatim }: Sentence, text:
 }
 
 function quotationFindings(pointer: string, words: string, text: string): Finding[] {
-  const invented = quotationsIn(words).find((quotation) => !standsIn(quotation, text));
+  const invented = inventedQuotation(words, text);
   if (invented === undefined) return [];
   return [
     {
@@ -93,12 +94,6 @@ function repeatedIn(text: string): string | undefined {
 
 const SHORT_RUNS = [2, 3, 4];
 const LONG_RUN = 5;
-
-/** Returns the words between quotation marks, without punctuation at their ends. Shortened quotations are left out. */
-const quotationsIn = (text: string): string[] =>
-  [...text.matchAll(/(?<=^|[\s([—–-])"([^"]+)"|“([^“”]+)”/gu)]
-    .map(([, plain, curly]) => (plain ?? curly ?? '').replace(/^[\s.,…]+|[\s.,;:!?…]+$/gu, ''))
-    .filter((words) => words !== '' && !/[[\]…]|\.\.\./u.test(words));
 
 /** Matches a lowercase letter after the end of a sentence, but not after an abbreviation such as 'a.m.' */
 const FRAGMENT = /(?<=\p{L}{3,}[.!?]["”’]? )\p{Ll}\S*(?: \S+){0,3}/u;

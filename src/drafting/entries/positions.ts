@@ -50,6 +50,7 @@ function positionOf(
   if (form?.startsWith('call') && !/\b(?:for|on)$/.test(words)) return [];
   if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
   if (!isOwn(extract, attribution, text) || voice.kind !== 'named') return [];
+  if (source.some(({ start, end }) => PUBLIC.test(text.slice(start, end)))) return [];
   const whose = subjects.partyIn(source, voice.name);
   const issue = issueFor(claim, issues);
   const wanted = wantedBy(attribution, text, extract.span.end);
@@ -95,9 +96,16 @@ function wantedBy(attribution: Attribution, text: string, last: number): string 
   const charge = CHARGE.exec(text.slice(near, last))?.[0] ?? '';
   const end = near + charge.length;
   const small = /\s(?:to|for|on|at)$/i.exec(text.slice(attribution.cue[0]?.start, start))?.[0] ?? '';
-  const wanted = `${small} ${text.slice(start, end)}`.replace(/\s+/gu, ' ').trim();
+  const wanted = `${small} ${text.slice(start, end)}`.replace(/\s+/gu, ' ').replace(NEW_CLAUSE, '').trim();
   return wanted === '' || POINTS_ELSEWHERE.test(wanted) ? undefined : wanted.replace(/^to to /, 'to ');
 }
+
+/** Matches groups for whom no party speaks: 'the British public'. */
+const PUBLIC = /\b(?:public|people|voters|taxpayers|residents|citizens|population|families)$/iu;
+
+/** Matches a clause with a subject of its own: 'and Canada has begun', but not 'and has begun'. */
+const NEW_CLAUSE =
+  /,? (?:and|but|while) (?:(?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|the \p{Ll}+|he|she|it|they|we) (?:has|have|had|is|was|were|are|will|would|could|may|said|says|did|\p{Ll}{2,}ed)\b.*$/u;
 
 const CHARGE = /^,? of \p{Ll}+ing\b[^.;:]*/u;
 

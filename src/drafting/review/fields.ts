@@ -8,12 +8,13 @@ import {
   POSITION_ACTS,
   SOURCE_KINDS,
 } from '../../briefing/file/vocabulary.js';
+import { readDate } from '../../text/dates.js';
 import { kebab } from '../../text/kebab.js';
 import { capitalized } from '../claims/wording.js';
 import { changed } from './entries.js';
 import { entryOf, type Item } from './items.js';
 import type { Collection, Entry } from './patch.js';
-import type { Outcome } from './removal.js';
+import { type Outcome, withoutEntry } from './removal.js';
 import type { ReviewText } from './text.js';
 
 /** A field that a digit key edits, in an entry other than a claim. */
@@ -125,8 +126,11 @@ interface Names {
   readonly otherNames?: readonly { readonly name: string }[];
 }
 
+/** Returns whether a field is a date, which can be written in words. */
+export const isDate = ({ key }: Field): boolean => /^(?:published|when)$/u.test(key);
+
 /**
- * Sets a field. An empty value removes an optional field. A value that is not among the allowed kinds becomes the label
+ * Sets a field. A date can be written in words. An empty value removes an optional field. A value that is not among the allowed kinds becomes the label
  * of the kind 'other'.
  */
 export function withField(
@@ -136,20 +140,29 @@ export function withField(
   typed: string,
   text: ReviewText | undefined,
 ): Outcome {
-  const value = typed.trim();
+  const value = isDate(field) ? readDate(typed.trim()) : typed.trim();
   if (value === '' && field.needed) return { refused: `The ${field.label} cannot be empty.` };
   if (field.key === SUMMARY.key) return withSummary(file, item, value);
   if (field.key === SUMMARY_WORDS.key) return withSummaryWords(file, item, value);
   if (field.key === 'group' && value !== '') return inGroup(file, item, value);
   const { kept, label } = labeled(file, item, field, value);
   const hasLabel = 'label' in (entryOf(file, item) ?? {}) && field.choices?.includes('other');
-  return changed(file, item.kind, item.id, {
+  return changed(field.key === 'published' ? withoutAsked(file, item, value) : file, item.kind, item.id, {
     [field.key]: kept || undefined,
     ...(field.key === NAME.key &&
       value !== fieldValue(file, item, NAME) &&
       otherNames(file, item, value, text)),
     ...(label !== undefined || hasLabel ? { label } : {}),
   });
+}
+
+/** Removes the gap that asks when a source was published if the date answers it. */
+function withoutAsked(file: BriefingFile, { id }: Item, date: string): BriefingFile {
+  const asked = file.gaps.find(
+    ({ about, question }) => about.includes(id) && /^When was .*published\?$/u.test(question),
+  );
+  const left = asked === undefined || date === '' ? file : withoutEntry(file, asked.id);
+  return 'refused' in left ? file : left;
 }
 
 /** Returns the value to store and, for the kind 'other', a label: the typed value, or the label that the entry had. */

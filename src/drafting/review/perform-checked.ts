@@ -3,7 +3,7 @@ import { addressOf } from './items.js';
 import { patchBetween } from './patch.js';
 import { perform } from './review.js';
 import { effectBetween } from './state/effects.js';
-import { correctedSaid, listSaid, voicesSaid } from './state/said.js';
+import { correctedSaid, listSaid, openSaid, voicesSaid } from './state/said.js';
 import { type Review, type Step, withTextFindings } from './state/state.js';
 import { isMerged } from './voices/chosen.js';
 
@@ -30,9 +30,11 @@ export async function correctAndAccept(review: Review, correction: Action): Prom
   const step = await performChecked(review, correction);
   const { at } = step.review;
   if (step.patch === undefined || at === undefined || at.id !== review.at?.id) return step;
-  if (step.review.findings.has(addressOf(at))) return step;
-  if (isMerged(review.file, step.review.file) && effectBetween(review.file, step.review.file, at))
-    return step;
+  const [question] = step.review.findings.get(addressOf(at)) ?? [];
+  const isSofter =
+    isMerged(review.file, step.review.file) && effectBetween(review.file, step.review.file, at);
+  if (question || isSofter)
+    return { ...step, review: { ...step.review, said: openSaid(step.review, question) } };
   const accepted = perform(step.review, { do: 'accept' });
   if (accepted.patch === undefined) return step;
   const patch = patchBetween(review.file, accepted.review.file);

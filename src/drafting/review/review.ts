@@ -176,7 +176,7 @@ function kept(review: Review, outcome: Outcome, action: Action): Step & { readon
   const patch = patchBetween(review.file, after);
   if (isEmpty(patch)) return { review: { ...review, said: undefined } };
   const words = doneWords(review.file, review.at, action);
-  const history = [...review.history, { patch, at: review.at, words }];
+  const history = [...review.history, { patch, at: review.at, chosen: review.chosen, words }];
   const answers = [chosenBetween(review.file, after), explainedBetween(review, after)].flat();
   const chosen = new Set([...review.chosen, ...answers]);
   const next = withFile({ ...review, chosen }, after);

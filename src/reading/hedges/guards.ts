@@ -52,7 +52,7 @@ export const GUARDS = {
   /** 'believes the dam is safe', not 'was taught to believe in the law'. */
   believing: (words, first, last) => isVerb(words, first) && lowerAt(words, last + 1) !== 'in',
   /** 'asked whether he would resign' without an answer, not 'Asked whether he would resign, he said'. */
-  unanswered: (words, first) => first > 0,
+  unanswered: (_words, first) => first > 0,
   /** 'think the dam is safe', not 'think of the dam'. */
   beforeClause: (words, first, last) => isVerb(words, first) && opensClause(words, last + 1),
   /** 'assumed the ship was safe', not 'assumed the presidency'. */

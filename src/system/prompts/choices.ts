@@ -86,10 +86,7 @@ const labelWidth = ({ columns }: MenuSpace): number => Math.max(1, columns - CUR
 
 const MOST_DIGITS = 9;
 
-/**
- * The choices of a search. Before typing anything, the user can also select a choice with a digit. If any choice has a
- * key, only the choices with keys have digits.
- */
+/** The choices of a search. Before typing anything, the user can also select one of the first nine with a digit. */
 export class Numbered<Value> {
   #typed = '';
   #byDigit: ReadonlyMap<string, Choice<Value>> = new Map();
@@ -101,17 +98,11 @@ export class Numbered<Value> {
     this.#typed = typed;
     const found = this.source(typed);
     if (typed !== '') return found;
-    const isKeyed = found.some(({ key }) => key !== undefined);
-    const digitOf = ({ key }: Choice<Value>, index: number) =>
-      isKeyed ? key?.letter : index < MOST_DIGITS ? String(index + 1) : undefined;
-    const digits = found.map(digitOf);
     this.#byDigit = new Map(
-      found.flatMap((choice, index) =>
-        digits[index] === undefined ? [] : [[digits[index], choice] as const],
-      ),
+      found.slice(0, MOST_DIGITS).map((choice, index) => [String(index + 1), choice] as const),
     );
     return found.map((choice, index) =>
-      digits[index] === undefined ? choice : { ...choice, label: `${digits[index]} ${choice.label}` },
+      index < MOST_DIGITS ? { ...choice, label: `${index + 1} ${choice.label}` } : choice,
     );
   }
 

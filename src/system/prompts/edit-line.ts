@@ -7,6 +7,8 @@ export interface EditedLine extends Omit<Words<unknown>, 'escape'> {
   /** The line below the question that lists the available keys. */
   readonly keys: string;
   readonly initial: string;
+  /** Called with the line and the position of the cursor after each change. */
+  onEdit(line: string, cursor: number): void;
 }
 
 interface Line {
@@ -28,6 +30,7 @@ export const editLine = createPrompt<string, EditedLine>((config, done) => {
   const put = (readline: object, to: Line) => {
     Object.assign(readline, to);
     last.current = to;
+    config.onEdit(to.line, to.cursor);
     setLine(to);
   };
   useEffect((readline) => {

@@ -68,6 +68,23 @@ function watch(): void {
   });
 }
 
+/** Draws what the window shows above a question. */
+let background: (() => void) | undefined;
+
+/** Asks a question, above which the window is drawn again whenever `redrawBackground` is called. */
+export async function askBelow<Result>(draw: () => void, ask: () => Promise<Result>): Promise<Result> {
+  const outer = background;
+  background = draw;
+  try {
+    draw();
+    return await ask();
+  } finally {
+    background = outer;
+  }
+}
+
+export const redrawBackground = (): void => background?.();
+
 const redraw = () => listener?.({ kind: 'redraw' });
 
 /** Handles a signal. The first one ends the program cleanly, and the second one ends it at once. */

@@ -44,10 +44,7 @@ export interface Selection<Value> extends Escapable<Value> {
 }
 
 export interface Search<Value> extends Escapable<Value> {
-  /**
-   * Whether a digit makes a choice immediately if nothing has been typed: the choice with this key or, if there is
-   * none, one of the first nine.
-   */
+  /** Whether a digit makes one of the first nine choices immediately if nothing has been typed. */
   readonly isNumbered?: boolean;
   find(typed: string): readonly Choice<Value>[];
 }

@@ -3,8 +3,9 @@ import inquirer from 'inquirer';
 import { Cancelled } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { finderIn, listedIn, type MenuSpace, Numbered } from './choices.js';
+import type { EditedLine } from './edit-line.js';
 import { keysLine } from './frame/draw-frame.js';
-import { onInterruption, watchInterruptions } from './interruptions.js';
+import { onInterruption, redrawBackground, watchInterruptions } from './interruptions.js';
 import type { Escapable, Prompter, Question, Words } from './prompter.js';
 import { EDITING, keysOf, type Look, themeFor, windowColumns } from './theme.js';
 import { ESCAPE_WAIT, forgetKeys, type KeyPress, KeysOfQuestion } from './type-ahead.js';
@@ -75,14 +76,15 @@ export function inquirerPrompter(look: Look): Prompter {
     input: async <Escape>({ initial = '', ...line }: Words<Escape>) => {
       const { editLine } = await import('./edit-line.js');
       const message = themeFor(look, []).style.message(clean(line.message));
-      return ask<string | Escape>(
-        (context) =>
-          editLine(
-            { ...line, initial, message, keys: keysLine(EDITING, false, windowColumns() - 1, look) },
-            context,
-          ),
-        line,
-      );
+      // After a resize, the question is asked again with what has been typed.
+      let typed: Pick<EditedLine, 'initial' | 'cursor'> = { initial };
+      const onEdit: EditedLine['onEdit'] = (now, cursor) => {
+        typed = { initial: now, cursor };
+      };
+      return ask<string | Escape>((context) => {
+        const keys = keysLine(EDITING, false, windowColumns() - 1, look);
+        return editLine({ ...line, ...typed, onEdit, message, keys }, context);
+      }, line);
     },
     frame: async (first, onKey) => (await import('./frame/open-frame.js')).openFrame(first, onKey, look),
   };
@@ -97,7 +99,7 @@ interface KeyedQuestion<Answer> extends Escapable<Answer> {
 /** The keys that answer a question immediately, with their answers. */
 type Answers<Answer> = Pick<ReadonlyMap<string, Answer>, 'has' | 'get'>;
 
-type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled } | 'again';
+type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled } | 'again' | 'resized';
 
 interface Context {
   readonly signal: AbortSignal;
@@ -128,7 +130,8 @@ async function ask<Answer>(
   emitKeypressEvents(process.stdin, { escapeCodeTimeout: ESCAPE_WAIT } as never);
   for (;;) {
     const outcome = await askOnce(prompt, question, answers);
-    if (outcome === 'again') continue;
+    if (outcome === 'resized') redrawBackground();
+    if (outcome === 'again' || outcome === 'resized') continue;
     if ('error' in outcome) throw outcome.error;
     return outcome.answer;
   }
@@ -147,7 +150,7 @@ async function askOnce<Answer>(
     controller.abort();
   };
   const stopListening = onInterruption((interruption) =>
-    settle(interruption.kind === 'ended' ? { error: interruption.error } : 'again'),
+    settle(interruption.kind === 'ended' ? { error: interruption.error } : 'resized'),
   );
   const keys = new KeysOfQuestion((key) => {
     settle(keyOutcome(key, question, answers));

@@ -174,7 +174,7 @@ describe('a draft, including its names, is corrected with fewer than 2.5 key pre
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 27,
+        "claims": 25,
         "events": 1,
         "gaps": 2,
         "issues": 1,

@@ -113,7 +113,7 @@ describe('a review', () => {
           "4 author     not stated",
           "5 published  not stated",
           "6 address    not stated",
-          "y accept · 1-6 change · x drop · u undo · n p · ? · q quit",
+          "y accept · 1-6 change · x drop · u undo · n p move · ? · q quit",
         ],
         [
           "1-2/2 names                                                  fees.json · 7 open",

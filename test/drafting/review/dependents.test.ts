@@ -4,6 +4,7 @@ import { draftBriefing } from '../../../src/drafting/draft.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import type { Dependent } from '../../../src/drafting/review/wording/dependents/dependent.js';
 import { dependentsIn } from '../../../src/drafting/review/wording/dependents/dependents.js';
+import { withMeaning } from '../../../src/drafting/review/wording/dependents/meaning.js';
 import { groupsIn } from '../../../src/drafting/review/wording/groups.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 
@@ -38,6 +39,17 @@ describe('the meanings of a word', () => {
       ['It', 'the court', 'the water evidence'],
     ],
     [
+      'The port agreed to the harbor attacks. Five more pilots may resign in May. They are now in a hard situation.',
+      'They',
+      ['They', 'the pilots'],
+    ],
+    [
+      'The foreign sailors met after the harbor attacks. Their new strategy failed in May.',
+      'Their',
+      ['Their', 'the foreign sailors'],
+    ],
+    ['The teacher saw the clock. It may be seen to be larger than it was.', 'It', ['It', 'the clock']],
+    [
       'As a result, says the old council, the port may close. It is also calling for a vote.',
       'It',
       ['It', 'the port', 'the old council', 'the result'],
@@ -56,7 +68,7 @@ describe('the meanings of a word', () => {
     [
       'There were ships in which most pilots sang. Most pilots left. They had no pay.',
       'They',
-      ['They', 'most pilots', 'the ships'],
+      ['They', 'most pilots'],
     ],
     [
       'The mayor lifted the harbor ban. Ferries from Norvik are subject to the ban.',
@@ -65,6 +77,39 @@ describe('the meanings of a word', () => {
     ],
   ])('agree with it in number and kind, the likeliest first: %s', async (article, begins, expected) => {
     expect(shown(await dependents(article, begins))).toEqual(expected);
+  });
+
+  test.each([
+    'It would become easier in the coming weeks to see the gate.',
+    'It is likely that the gate will close.',
+    'It emerged that the gate was open.',
+    'It has now become quite clear why the gate closed.',
+    'It had rained in the old town.',
+  ])('are not offered for “it” if it refers to nothing: %s', async (sentence) => {
+    expect(await dependents(`The port has a clock. ${sentence}`, 'It')).toEqual([]);
+  });
+
+  test('are added in brackets within a quotation, whose words do not change', async () => {
+    const quotation = (words: string) => (file: BriefingFile) => ({
+      ...file,
+      claims: file.claims.map((claim) => (claim.text.startsWith('Lind') ? { ...claim, text: words } : claim)),
+    });
+    const article = 'The port has a new clock. Lind said that it gives the port a bad name in May.';
+    const words = 'Lind said: "It\'s giving the port a bad name".';
+    const explained = 'Lind said: "It\'s [the new clock] giving the port a bad name".';
+    const [first] = await dependents(article, 'Lind', quotation(words));
+    expect(first?.meanings[0]?.text).toBe(explained);
+    expect(await dependents(article, 'Lind', quotation(explained))).toEqual([]);
+  });
+
+  test('agree with the verb after them', () => {
+    const replaced = (name: string, text: string, word: string) =>
+      withMeaning(text, { word, index: 0 }, { name, id: 'one' }, 'The port is old.').text;
+    expect(replaced('Special Advocates', 'They are tired.', 'They')).toBe('Special Advocates are tired.');
+    expect(replaced('Special Advocates', 'It is tired.', 'It')).toBe('Special Advocates are tired.');
+    expect(replaced('House of Lords', 'They are tired.', 'They')).toBe('House of Lords is tired.');
+    expect(replaced('United Nations', 'They are tired.', 'They')).toBe('United Nations is tired.');
+    expect(replaced('Ada Lind', "I don't sing.", 'I')).toBe("Ada Lind doesn't sing.");
   });
 
   test('are the names of people of that sex for “she”, and the author for “I”', async () => {
@@ -155,6 +200,39 @@ describe('a word whose meaning a claim does not say', () => {
     expect(await isSure('The port has a crane. Its arm is old and weak.', 'Its')).toBe(false);
     expect(await isSure('Ada Lind has the crane. Its arm is old and weak.', 'Its')).toBe(true);
   });
+});
+
+const EXPELLED =
+  'The port may move some of the foreign sailors after the storm attacks. Efforts would continue to deport them.';
+
+test('the object of a verb such as “deport” is unclear if the claim names only things before it', async () => {
+  expect(
+    (await dependents(EXPELLED, 'Efforts')).map(({ word, isOpen, meanings }) => [
+      word,
+      isOpen,
+      meanings.map(({ name }) => name),
+    ]),
+  ).toEqual([['them', true, ['the foreign sailors']]]);
+});
+
+test('a verb whose object can be people or firms rules out neither', async () => {
+  const article =
+    'The ferry firms and the foreign sailors left. The new fee has persuaded them to stay in the old port.';
+  const found = await dependents(article, 'The new fee');
+  const names = found.find(({ word }) => word === 'them')?.meanings.map(({ name }) => name);
+  expect(names).toEqual(['the foreign sailors', 'the ferry firms']);
+});
+
+test('words that the reviewer has put into a claim also explain its other words', async () => {
+  const article =
+    'Five more pilots may resign in May. They are all believed to be considering their positions.';
+  const answered = (file: BriefingFile): BriefingFile => ({
+    ...file,
+    claims: file.claims.map((claim) => ({ ...claim, text: claim.text.replace(/^They/u, 'The pilots') })),
+  });
+  const open = (all: readonly Dependent[]) => all.filter(({ isOpen }) => isOpen).map(({ word }) => word);
+  expect(open(await dependents(article, 'They'))).toEqual(['They', 'their']);
+  expect(open(await dependents(article, 'The pilots', answered))).toEqual([]);
 });
 
 test('words that the reviewer has put into an earlier claim are offered again', async () => {

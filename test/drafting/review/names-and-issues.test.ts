@@ -67,6 +67,22 @@ test('an unlisted kind of organization becomes the label of ‘other’', () => 
   });
 });
 
+test('a date can be written in words, and answers the question about it', () => {
+  const asked = { id: 'g9', question: 'When was the article published?', reason: 'not stated' } as const;
+  const file = exampleFile((one) => {
+    one.gaps.push({ ...asked, about: [one.sources[0]?.id ?? ''] });
+  });
+  const field = FIELDS.sources?.find(({ key }) => key === 'published');
+  const [source] = file.sources;
+  if (field === undefined || source === undefined) throw new Error('no source');
+  const item = { kind: 'sources', id: source.id } as const;
+  const after = withField(file, item, field, '17 Dec 2004', undefined) as BriefingFile;
+  expect(after.sources[0]?.published).toBe('2004-12-17');
+  expect(after.gaps.map(({ id }) => id)).not.toContain('g9');
+  const none = withField(file, item, field, '', undefined) as BriefingFile;
+  expect(none.gaps.map(({ id }) => id)).toContain('g9');
+});
+
 test('words that the reviewer rejects as names are remembered', () => {
   const { review, patch } = perform(begun(exampleFile()), {
     do: 'add names',

@@ -9,7 +9,7 @@ import { drafted } from '../drafted.js';
 
 const TEXT = 'Ports\n\nThe port is closed. She left the town. The ships were new. The crews were small.\n';
 
-const question = { severity: 'question', rule: 'pronoun', message: '', remedy: '' } as const;
+const question = { severity: 'question', rule: 'pronoun', message: 'is unclear', remedy: '' } as const;
 
 /** Returns a check that asks about 'She', suggests words for it, and also asks about 'Nobody'. */
 const checkFor =
@@ -55,6 +55,7 @@ test('a claim stays open if the checks find a problem in the suggested words', a
   const after = (await correctAndAccept(review, { do: 'accept so' })).review;
   expect(claimsOf(after)).toContain('Nobody left the town.');
   expect(after.at).toEqual(review.at);
+  expect(after.said).toBe('Corrected, not yet accepted; next question: is unclear (y accepts, u undoes).');
 });
 
 test('after a change to one claim, the list says what y accepts', async () => {

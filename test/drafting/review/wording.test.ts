@@ -60,6 +60,30 @@ describe('a pronoun that a claim does not resolve', () => {
     expect(after.file.claims.find(({ text }) => text.includes("Lind's"))?.about).toContain('ada-lind');
   });
 
+  test('is asked about again after the answer is undone', async () => {
+    const review = await begun(PEOPLE, 'Her arrest');
+    const after = perform(review, { do: 'accept so' }).review;
+    expect(found(after)).toEqual([]);
+    expect(found(perform(after, { do: 'undo' }).review)).toEqual(found(review));
+  });
+
+  test('is also asked about in a truncated claim', async () => {
+    const text = 'Ada Lind leaves\n\nAda Lind left. Her arrest was a surprise, and the port was closed.\n';
+    const start = text.indexOf('Her');
+    const cut = (file: BriefingFile): BriefingFile => ({
+      ...file,
+      claims: file.claims.map((claim) =>
+        claim.text.startsWith('Her arrest')
+          ? { ...claim, text: 'Her arrest was a.', span: { start, end: start + 16 } }
+          : claim,
+      ),
+    });
+    expect(found(await begun(text, 'Her arrest', cut))).toEqual([
+      'cut: ends in the middle of a sentence',
+      'pronoun: this claim does not say what “Her” refers to',
+    ]);
+  });
+
   test('can also refer to a court', async () => {
     const text = `A flight ends
 
@@ -261,11 +285,11 @@ test('text with a description instead of a pronoun counts as quoted from the sou
 });
 
 describe('a truncated claim', () => {
-  test('is merged into the claim that contains it, and gets its softer standing', async () => {
+  test('is merged into the claim that contains it, whose hedge may apply to a noun only', async () => {
     const review = await begun(CUT, 'to answer.');
     expect(found(review)).toEqual(['part: is only the beginning of the next claim']);
     expect(claimsOf(perform(review, { do: 'accept so' }).review)).toEqual([
-      'alleged: Two aides were summoned on Monday to answer to allegations of fraud.',
+      'stated: Two aides were summoned on Monday to answer to allegations of fraud.',
       'stated: The port is safe.',
     ]);
   });

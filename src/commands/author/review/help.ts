@@ -6,112 +6,56 @@ type Row = readonly [key: string, words: string];
 const KEYS: readonly Row[] = [
   [
     'y',
-    'accept and move on. In a list, y first accepts all entries that are not doubtful, applying the suggestions after “→”; press it again to accept the current entry. Claims with findings have to be accepted one at a time; if the checks find an error, you are asked for a reason',
+    'accept and move on. In a list, y first accepts all entries that are not doubtful, with the suggestions after “→”. Claims with findings are accepted one at a time; after an error, you are asked for a reason',
   ],
-  ['up down', 'choose an entry in the list; the other keys apply to it'],
-  [
-    'A-Z',
-    'go to the entry with this letter in the list. If there is none, the key that you press next is ignored if it would change something',
-  ],
-  ['tab', 'go to the next entry marked “?” (doubtful) in the list'],
-  [
-    'enter',
-    'show only this entry, with its neighboring sentences; press it again for the list. For an issue: show all its lines in the brief',
-  ],
-  ['n p', 'go to the next or previous list or entry (also with the right and left arrow keys)'],
   [
     'r',
-    'apply the correction that a finding suggests (another voice, standing, hedge, role or spelling, a name instead of “he”, or the whole sentence instead of a part of it), and accept the entry. If the checks find a problem in the result, the entry stays open',
+    'apply the correction that a finding suggests. If it leaves no question, the entry is accepted; otherwise it stays, and the last line says what is asked next. Without a suggestion: choose or type what a word such as “it” or “they” means',
   ],
-  [
-    '',
-    'if no finding suggests a correction: enter the meaning of a word such as “it”, “they” or “this event” in a claim, or press a digit to choose it; your words replace only that word. If the word is the speaker, your words also become the voice of the claim',
-  ],
-  [
-    'w',
-    'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; press a digit to choose one, or w again for the first; if there are no other words, you can edit the claim. If the new words remove all findings, the claim is accepted',
-  ],
-  [
-    'e',
-    'edit the text in place, with the cursor at the words that the finding is about, or at the first word such as “it” or “they”; the text is then checked again',
-  ],
-  [
-    '1-9 0',
-    'set the standing of a claim (see below) or, for other entries, the field with this number; names, roles and summaries from the text are suggested, so you rarely need to type',
-  ],
-  [
-    'v',
-    'set the voice of a claim: press a digit to choose a voice, press Enter for the first and most likely voice, or type a known or new name; the rest of the claim’s quotation gets the same voice',
-  ],
-  ['h', 'choose the words in the sentence that hedge the claim'],
-  [
-    's',
-    'split a claim, or a name that is really two names: use the arrow keys to choose where to split it; each part of a claim gets the voice and standing of its own words',
-  ],
+  ['w', 'choose other words for a claim: digits choose, w again takes the first'],
+  ['e', 'edit the text, with the cursor at the words in question'],
+  ['1-9 0', 'set the standing of a claim (see below), or edit a field of another entry'],
+  ['v', 'set the voice of a claim; the rest of its quotation gets the same voice'],
+  ['h', 'choose the words that hedge the claim'],
+  ['f', 'word the claim as a fact, which the brief shows under “Do not say”'],
+  ['d  t', 'dispute: choose the claim that contradicts this one; topics: choose what it is about'],
+  ['s', 'split a claim, or a name that is two names; the arrow keys choose where'],
   [
     'm',
-    'merge a claim with the next one, keeping the softer standing; or merge a name or issue into another entry; the other entry keeps its name, and this one becomes an alias',
+    'merge a claim with the next, keeping the softer standing; merge a name or issue into another, which keeps its name',
   ],
-  ['a', 'for a claim: add another claim from its sentence; press a digit to choose one'],
-  ['', 'for a source: add a claim from a sentence that has none'],
   [
-    '',
-    'for a name: add names that the draft missed. Press a digit to add that name, and press it again to change its kind. Press y to finish, x to add none, or / to enter other words from the text',
+    'a',
+    'add a claim from the sentence, a claim from an unused sentence of the source, or names that the draft missed',
   ],
-  ['d', 'dispute: choose the claim that contradicts this one'],
-  ['t', 'choose the names and issues that the claim is about'],
-  ['f', 'enter wording that states the claim as fact; the brief shows it under “Do not say”'],
+  ['k', 'change the kind of a name: person, organization, place'],
+  ['x  X', 'drop the entry; X drops all positions, events or gaps of the list'],
+  ['u', 'undo the last change; again for earlier ones'],
+  ['n p', 'go to the next or previous list or entry (also with right and left)'],
+  ['up down', 'choose an entry in the list; tab: the next one marked “?”'],
   [
-    'k',
-    'change the kind of a name: from person to organization, to place, and back to person (a speaker cannot be a place)',
+    'A-Z',
+    'go to the entry with this letter. Letters go on from list to list, start again at A after Z, and leave out Q and X. After a letter that the list lacks, the next key changes nothing, so that it cannot change the wrong entry',
   ],
-  ['x', 'drop the entry'],
-  ['X', 'drop all positions, events or gaps shown in the list'],
-  ['u', 'undo the last change, and show what it was; press it again to undo earlier changes in this session'],
-  ['/', 'find an entry by its words'],
-  ['j', 'go to a place such as 1.B2, or to a name'],
+  [
+    'enter',
+    'show this entry alone with its neighboring sentences, or all lines of an issue; again for the list',
+  ],
+  ['/  j', 'find an entry by its words; go to a place such as 1.B2, or to a name'],
   ['o', 'open the file in your editor'],
   ['q', 'quit; everything is saved, and the next review continues here'],
 ];
 
-/** The keys that work in every question, then the questions, each with the key that asks it. */
 const QUESTIONS: readonly Row[] = [
-  ['1-9', 'choose by digit; Enter selects the choice at the cursor or, without a cursor, the first one'],
+  ['1-9', 'choose by digit; Enter takes the choice at the cursor or, without a cursor, the first'],
   ['letters', 'search a long list, or type a new name or value; tab completes it'],
   ['esc', 'go back without a change'],
-  ['w', 'Which words? The first line of each choice describes the new words'],
-  ['r', 'What does “they” mean? Your words replace only that word'],
-  [
-    'a',
-    'Which claim should be added? Or, for a name and after the last name: which names did the draft miss?',
-  ],
-  [
-    'v',
-    'Whose voice? If the text of the claim names its speaker, you can then remove the speaker from the text',
-  ],
-  ['h', 'Which words hedge the claim? Choose the words that make the claim less certain than a fact'],
-  ['s', 'Where should the claim be split? Or, for a name: into which two names?'],
-  ['m', 'Which entry is this one the same as? The entry that you choose keeps its name'],
-  ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],
-  ['t', 'What is the claim about? Choosing a topic again removes it'],
-  [
-    'y',
-    'Why is the entry correct anyway? Asked only if the checks find an error; the reason is stored in the file',
-  ],
-  ['x', 'Which issue should the claims move to? Asked only if claims would be left without an issue'],
 ];
 
 const EDITING: readonly Row[] = [
-  ['enter', 'use the words as typed'],
-  [
-    'tab',
-    'complete a name, or a word of the sentence or the text; after a space, continue the sentence; press it again for the next candidate',
-  ],
-  ['esc', 'go back without changing the words'],
-  [
-    'alt-left',
-    'go to the beginning of the previous word; alt-right: to the end of the next word (also with ctrl)',
-  ],
+  ['enter', 'use the words as typed; esc: keep the old words'],
+  ['tab', 'complete a name or a word of the text, or continue the sentence; again for the next candidate'],
+  ['alt-left', 'go back a word; alt-right: forward a word (also with ctrl)'],
   ['ctrl-w', 'delete the word before the cursor; alt-d: the word after it'],
   ['ctrl-u', 'delete everything before the cursor; ctrl-k: everything after it'],
   ['ctrl-a', 'go to the beginning; ctrl-e: to the end'],

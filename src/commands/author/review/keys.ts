@@ -20,7 +20,7 @@ const CLAIM_KEYS: readonly FrameKey[] = [
   key('u', 'undo'),
   key('s', 'split'),
   key('m', 'merge'),
-  key('n p', ''),
+  key('n p', 'move'),
   key('f', 'as fact'),
   key('a', 'add'),
   key('h', 'hedge'),
@@ -35,7 +35,7 @@ const NAME_KEYS: readonly FrameKey[] = [
   key('u', 'undo'),
   key('m', 'merge'),
   key('s', 'split'),
-  key('n p', ''),
+  key('n p', 'move'),
 ];
 
 /**
@@ -82,7 +82,7 @@ const countWords = (page: Page): string => (isWhole(page) ? 'all' : String(page.
 const dropsAll = (at: Item): FrameKey[] =>
   MAY_BE_PADDING.includes(partOf(at)) ? [key('X', 'drop all')] : [];
 
-const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key('n p', '')];
+const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key('n p', 'move')];
 
 /**
  * Returns the keys for the current entry, the most useful first.

@@ -25,7 +25,7 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
   const found = new Map<string, readonly ReviewFinding[]>();
   for (const one of all) {
     if (!one.isOpen) continue;
-    const no = isMany ? [] : noName(one);
+    const no = isMany ? [] : noName(one, source);
     const others = () => [
       ...cut(one, source, all),
       ...(isMany ? [] : spelledTwice(one, all)),

@@ -9,7 +9,7 @@ import { CALENDAR } from '../wording/pronouns/nearest-names.js';
 import { hasRole, phrasesBeside } from './beside-name.js';
 import { isDescriptionIn, showsBody } from './bodies.js';
 import { NAME_KINDS, type NameKind } from './names.js';
-import { isBodyByWords, isNoName } from './no-names.js';
+import { isBodyByWords, isNoName, isOfLaw } from './no-names.js';
 
 export interface MissedName {
   readonly name: string;
@@ -59,10 +59,12 @@ const isShortFor = (short: string, file: BriefingFile, whole: string): boolean =
 
 /**
  * Returns whether a word is not the name of a person, organization or place: a time zone, the name of a thing, a plural
- * of capitals, or a word that also occurs in lower case, such as 'Iodine' if the text also says 'iodine'.
+ * of capitals, or part of the title of a law, or a word that also occurs in lower case, such as 'Iodine' if the text also says
+ * 'iodine'.
  */
 const isCommon = (name: string, whole: string): boolean =>
   TIME_ZONE.test(name) ||
+  isOfLaw(name, whole) ||
   /^\p{Lu}{2,}s$/u.test(name) ||
   new RegExp(`(?<!\\p{L})${escapedPattern(name)} (?:${THINGS})s?(?!\\p{L})`, 'u').test(whole) ||
   (/^\p{Lu}\p{Ll}+$/u.test(name) &&

@@ -1,12 +1,18 @@
 import { BODY_NOUNS, OF_HEADS } from '../../../reading/lexicon/bodies.js';
 import { isDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
+import { escapedPattern } from '../../../text/escaped-pattern.js';
 import type { ReviewFinding } from '../findings.js';
 import { CALENDAR } from '../wording/pronouns/nearest-names.js';
 import { asked, type Named } from './named.js';
 
 /** Asks about words that are not names, and about people whose names are those of organizations. */
-export function noName({ name, kind }: Named): ReviewFinding[] {
+export function noName({ name, kind }: Named, source: string): ReviewFinding[] {
   if (isNoName(name)) return [asked('no-name', 'is not a name', { drop: true }, true)];
+  const numbered = kind === 'organizations' ? numberedName(name, source) : undefined;
+  if (numbered !== undefined)
+    return [
+      asked('part-of-name', `is always followed by a number: ${numbered}`, { set: { name: numbered } }),
+    ];
   return kind === 'people' && isBodyByWords(name)
     ? [asked('kind', 'may be an organization', { kind: 'organizations' })]
     : [];
@@ -15,6 +21,19 @@ export function noName({ name, kind }: Named): ReviewFinding[] {
 /** Returns whether words are certainly not a name: a day or month, a nationality, or a plural such as 'Officials'. */
 export const isNoName = (name: string): boolean =>
   CALENDAR.test(name) || isPeople(name) || (/s$/u.test(name) && HOLDERS.test(name.toLowerCase()));
+
+/** Returns whether a name is part of a title such as 'the Ports, Piers and Safety Act'. */
+export const isOfLaw = (name: string, whole: string): boolean =>
+  new RegExp(`${escapedPattern(name)}(?:(?:,? and|,)? \\p{Lu}[\\p{L}-]+)* (?:Act|Bill)\\b`, 'u').test(whole);
+
+/** Returns the full form of a name after which the text always has a number: 'Radio 4' for 'Radio'. */
+function numberedName(name: string, source: string): string | undefined {
+  const found = new Set(
+    source.match(new RegExp(`(?<!\\p{L})${escapedPattern(name)}(?: \\d+(?!\\S*\\d))?`, 'gu')),
+  );
+  const [only = ''] = found;
+  return found.size === 1 && only !== name ? only : undefined;
+}
 
 const HOLDERS =
   /^(?:official|resident|authoritie|investigator|expert|witness(?:e)?|critic|supporter|protester)s$/u;

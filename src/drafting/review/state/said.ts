@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../briefing/file/schema.js';
 import type { Action } from '../actions.js';
+import type { ReviewFinding } from '../findings.js';
 import { addressOf, entryOf } from '../items.js';
 import { type Page, pageShown } from '../lists/page.js';
 import { NAME_KINDS, type NameKind } from '../names/names.js';
@@ -87,6 +88,14 @@ export function correctedSaid(before: Review, { file, tools }: Review): string {
   const effect = changeBetween(before.file, file, before.at, tools.isAscii) ?? [];
   const all = [words, effect].flat().join(' ');
   return `Corrected and accepted${all === '' ? '' : `: ${all}`} (u undoes it).`;
+}
+
+/**
+ * Returns that a claim was corrected but is still open, with any other effect of the correction, and what is asked now.
+ */
+export function openSaid({ said }: Review, question: ReviewFinding | undefined): string {
+  const asked = question === undefined ? '' : `; next question: ${question.message}`;
+  return [said, `Corrected, not yet accepted${asked} (y accepts, u undoes).`].filter(Boolean).join(' ');
 }
 
 /** The maximum length of a claim in a message. */

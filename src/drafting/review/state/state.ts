@@ -28,7 +28,7 @@ export interface Review {
   readonly chosen: ReadonlySet<string>;
   /** Words of the text that the reviewer has rejected as names. */
   readonly passed: ReadonlySet<string>;
-  /** All voices used in this session, in the order of the digits that select them. */
+  /** All voices used in this session, in the order in which they are offered after the likely ones. */
   readonly voices: readonly Attribution[];
   /** The current item, or undefined if everything in scope is reviewed. */
   readonly at: Item | undefined;
@@ -50,6 +50,8 @@ export interface Review {
 export interface Done {
   readonly patch: Patch;
   readonly at: Item | undefined;
+  /** What had been set or explained before the action. */
+  readonly chosen: ReadonlySet<string>;
   /** Describes the action: 'merge Lind'. */
   readonly words: string;
 }

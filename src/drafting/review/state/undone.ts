@@ -20,7 +20,7 @@ export function undone(review: Review): Step {
   const effect = changeBetween(review.file, file, last.at, review.tools.isAscii);
   return {
     review: {
-      ...withFile(review, file),
+      ...withFile({ ...review, chosen: last.chosen }, file),
       at: last.at,
       isClose: false,
       history,

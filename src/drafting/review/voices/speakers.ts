@@ -40,7 +40,10 @@ const partyOf = (file: BriefingFile, name: string): string | undefined =>
 
 /**
  * Shortens the words for a speaker to a label: 'Yemeni officials in November' to 'Yemeni officials', 'Lind's father's'
- * to 'Lind's father'.
+ * to 'Lind's father', 'A pilot' to 'a pilot'.
  */
 const labelOf = (called: string): string =>
-  called.replace(/\s(?:(?:in|on|since|by)\s(?:\p{Lu}\p{L}+|\d+))$/u, '').replace(/(?<=\p{L})['’]s$/u, '');
+  called
+    .replace(/^(?:An?|The|Some|Several|Two)(?= \p{Ll})/u, (article) => article.toLowerCase())
+    .replace(/\s(?:(?:in|on|since|by)\s(?:\p{Lu}\p{L}+|\d+))$/u, '')
+    .replace(/(?<=\p{L})['’]s$/u, '');

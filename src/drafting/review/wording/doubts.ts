@@ -21,7 +21,8 @@ export function wordingDoubts(file: BriefingFile, text: ReviewText | undefined):
   for (const claim of file.claims.filter(({ proposed }) => proposed !== undefined)) {
     const beside = bySentence.get(`${claim.source} ${claim.at}`) ?? [];
     const cut = cutDoubt(claim, beside, text);
-    const doubts = cut ? [cut] : [...referentDoubt(claim, file, text), ...standingDoubt(claim, text)];
+    const others = [...referentDoubt(claim, file, text), ...standingDoubt(claim, text)];
+    const doubts = cut ? [cut, ...others] : others;
     if (doubts.length > 0) found.set(`claims/${claim.id}`, doubts);
   }
   return found;

@@ -6,7 +6,7 @@ import { beginsAlone } from '../splitting/clauses.js';
 import { jointsIn } from '../splitting/joints.js';
 import type { ReviewText } from '../text.js';
 import { partiesOf } from '../voices/parties.js';
-import { EMPTY } from './pronouns/pronouns.js';
+import { refersToNothing } from './pronouns/empty-it.js';
 import { isQuoted } from './pronouns/quoted.js';
 import { type ClaimInSentence, extract, quoted, reword, type Wording } from './wording.js';
 
@@ -102,6 +102,8 @@ function withSpeaker(wording: Wording, { attribution }: Claim, file: BriefingFil
   const pronoun = /^(?:he|she|it|they)(?=\s)/iu.exec(wording.text);
   const voice = partiesOf(file).find(({ id }) => attribution.by === 'party' && attribution.party === id);
   const name = voice?.names[0];
-  if (pronoun === null || name === undefined || EMPTY.test(wording.text)) return wording;
+  const isOtherNumber = voice?.kind === 'people' && pronoun?.[0].toLowerCase() === 'they';
+  if (pronoun === null || name === undefined || isOtherNumber || refersToNothing(wording.text))
+    return wording;
   return reword(`${name}${wording.text.slice(pronoun[0].length)}`, wording.words, voice?.id);
 }

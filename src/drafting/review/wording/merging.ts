@@ -77,6 +77,14 @@ function softerOf(one: Softness, other: Softness | undefined): Softness {
   return { standing, cue: cue ?? one.cue };
 }
 
+/** Returns a claim with the standing that it has without a hedge that applies to a noun only. */
+function withOwnHedge(claim: Claim, text: ReviewText | undefined): Claim {
+  const { cue, span } = claim;
+  if (cue === undefined || span === undefined || !hedgesOnlyNoun(claim.text, cue)) return claim;
+  const read = text?.softnessOf(claim, span, cue);
+  return read ? { ...claim, cue: undefined, ...read } : claim;
+}
+
 interface Softness extends Pick<Claim, 'standing'> {
   readonly cue?: Claim['cue'] | undefined;
 }
@@ -98,7 +106,7 @@ export function asWhole(file: BriefingFile, id: string, text: ReviewText | undef
   if (wider !== undefined)
     return united(file, claim, wider, {
       text: wider.text,
-      ...standingOf(claim, wider, undefined, text),
+      ...standingOf(claim, withOwnHedge(wider, text), undefined, text),
       span: wider.span,
     });
   const span = text?.sentenceSpan(claim);

@@ -74,6 +74,12 @@ function isInSentenceOf(words: string, claim: Claim | undefined, text: ReviewTex
   return partsOf(words).every((part) => standsInNamed(part, sentence));
 }
 
-/** Splits the text of a merged claim into its sentences, without final punctuation and quotation marks at the ends. */
+/**
+ * Splits the text of a merged claim into its sentences, without explanations in brackets, and without final punctuation
+ * and quotation marks at the ends.
+ */
 const partsOf = (words: string): string[] =>
-  words.split(/(?<=[.!?]["”’]?)\s+(?=["“]?\p{Lu})/u).map((part) => part.replace(/[.!?…]["”’]?$/u, ''));
+  words
+    .replace(/ \[[^\]]*\]/gu, '')
+    .split(/(?<=[.!?]["”’]?)\s+(?=["“]?\p{Lu})/u)
+    .map((part) => part.replace(/[.!?…]["”’]?$/u, ''));

@@ -31,7 +31,7 @@ export function subjectOf(sentence: string): string | undefined {
   const before =
     verb < 0 ? words.find((word) => word.endsWith(',')) && sentence : words.slice(0, verb).join(' ');
   const [subject = ''] = (before ?? '').split(/,\s?/u);
-  const short = subject.replace(BESIDE_VERB, '');
+  const short = subject.replace(BESIDE_VERB, '').replace(/,? (?:who|which|that)$/u, '');
   const isWhole = /^\p{Lu}/u.test(short) && !STARTS.test(short) && short.split(' ').length <= MOST_WORDS;
   return isWhole ? short : undefined;
 }

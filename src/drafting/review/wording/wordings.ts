@@ -1,5 +1,6 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { suggestionFor } from '../accept.js';
+import type { Action } from '../actions.js';
 import { addressOf, entryOf, type Item } from '../items.js';
 import { performChecked } from '../perform-checked.js';
 import { redirected } from '../removal.js';
@@ -18,13 +19,15 @@ const MOST_CHECKED = 14;
 
 /** A wording, with the messages of the checks about it, and its effect on the standing, hedge or voice, if any. */
 export interface Checked extends Wording {
+  /** The messages about the present words that also apply to these. */
   readonly asked: readonly string[];
   readonly effect?: string;
 }
 
 /**
  * Makes alternative wordings of a claim by rules, the best first. Suggestions of findings come first. Wordings about
- * which the checks ask questions come last, and wordings with new errors are left out.
+ * which the checks ask the same questions as about the present words come last. Wordings with other findings, and those
+ * that leave a word unexplained or a sentence truncated, are left out.
  */
 export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   const { file, tools } = review;
@@ -38,8 +41,7 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
     ...cut,
     ...(await shorter(claim, tools.text)),
   ];
-  // A hedge that the reviewer chose fits the present words, so it is checked again with each wording.
-  const alone = { ...review, chosen: new Set<string>(), file: sentenceAlone(file, claim) };
+  const alone = aloneAt(review, claim);
   const checked: Checked[] = [];
   for (const one of distinct(all, claim.text).slice(0, MOST_CHECKED)) {
     const asked = await askedAbout(alone, at, one);
@@ -48,6 +50,28 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   }
   const sound = checked.filter(({ asked }) => asked.length === 0);
   return [...sound, ...checked.filter(({ asked }) => asked.length > 0)].slice(0, MOST);
+}
+
+/** Returns the review of one sentence only; a hedge that the reviewer chose fits only the present words. */
+const aloneAt = (review: Review, claim: Claim): Review => ({
+  ...review,
+  chosen: new Set<string>(),
+  file: sentenceAlone(review.file, claim),
+});
+
+/** Returns the choices that do not lead to an error in the claim. */
+export async function withoutErrors<One extends { readonly value: Action }>(
+  review: Review,
+  at: Item,
+  offered: readonly One[],
+): Promise<One[]> {
+  const claim = entryOf<Claim>(review.file, at);
+  if (claim === undefined) return [...offered];
+  const alone = aloneAt(review, claim);
+  const checked = await Promise.all(
+    offered.map(async (one) => ({ one, step: await performChecked(alone, one.value) })),
+  );
+  return checked.filter(({ step }) => !hasNewError(alone, step.review, at)).map(({ one }) => one);
 }
 
 /** Returns the suggestions of a claim's findings, with the resulting text. */
@@ -75,16 +99,25 @@ function distinct(wordings: readonly Wording[], present: string): Wording[] {
 /**
  * Checks a wording, and returns the messages.
  *
- * @returns undefined if there is an error that the current wording does not have
+ * @returns undefined if there is a finding that the current wording does not have, or an error in the words themselves
  */
 async function askedAbout(review: Review, at: Item, { action }: Wording): Promise<string[] | undefined> {
   const { review: worded, patch } = await performChecked(review, action);
   if (patch === undefined) return undefined;
   const found = worded.findings.get(addressOf(at)) ?? [];
   const before = new Set(review.findings.get(addressOf(at))?.map(({ rule }) => rule));
-  return found.some(({ severity, rule }) => severity === 'error' && !before.has(rule))
+  return found.some(({ rule }) => FLAWS.includes(rule) || !before.has(rule))
     ? undefined
     : found.map(({ message }) => message);
+}
+
+/** Rules about words that cannot be understood, for which no wording is offered. */
+const FLAWS: readonly string[] = ['pronoun', 'cut', 'part', 'no-subject'];
+
+function hasNewError(before: Review, after: Review, at: Item): boolean {
+  const [old, now] = [before, after].map(({ findings }) => findings.get(addressOf(at)) ?? []);
+  const known = new Set(old?.map(({ rule }) => rule));
+  return now?.some(({ severity, rule }) => severity === 'error' && !known.has(rule)) ?? false;
 }
 
 /**

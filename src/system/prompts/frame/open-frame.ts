@@ -2,7 +2,7 @@ import { emitKeypressEvents } from 'node:readline';
 import { Writable } from 'node:stream';
 import { createPrompt, useKeypress } from '@inquirer/core';
 import { Cancelled } from '../../../errors.js';
-import { type Interruption, onInterruption, SHOW_CURSOR } from '../interruptions.js';
+import { askBelow, type Interruption, onInterruption, SHOW_CURSOR } from '../interruptions.js';
 import { type Look, windowColumns } from '../theme.js';
 import { ESCAPE_WAIT, type KeyPress, keepKey, keyName, nextKey } from '../type-ahead.js';
 import {
@@ -76,8 +76,7 @@ class OpenFrame<Result> {
         if (outcome === 'redraw') continue;
         if ('error' in outcome) throw outcome.error;
         if ('leave' in outcome) return outcome.leave;
-        this.#drawAboveQuestion();
-        this.#take(await outcome.ask());
+        this.#take(await askBelow(() => this.#drawAboveQuestion(), outcome.ask));
       }
     } finally {
       process.stdout.write(`${HOME}${ERASE_BELOW}${SHOW_CURSOR}`);
@@ -176,7 +175,8 @@ class OpenFrame<Result> {
     const size = windowSize();
     const width = textColumns(size);
     const lines = this.#frame.lines(width);
-    const head = this.#drawn?.rows.slice(0, size.rows > ROWS_TO_ASK ? HEAD_ROWS : 0) ?? [];
+    const { rows } = drawFrame(this.#frame, size, 0, this.look);
+    const head = rows.slice(0, size.rows > ROWS_TO_ASK ? HEAD_ROWS : 0);
     const height = Math.max(1, size.rows - ROWS_TO_ASK - head.length);
     const first = scrolledToCurrent(this.#frame, width, 0, height);
     const shown = [...head, ...lines.slice(first, first + height)];

@@ -45,17 +45,19 @@ export const askFact: Question = inWords(
 
 const askHedgeWords: Question = inWords('Hedge, in the words of the source:', ({ cue = '' }) => cue, 'hedge');
 
-/** Offers the hedges of the sentence, and other words in it that may be hedges. */
+/** Offers the present hedge, the other hedges of the sentence, and other words in it that may be hedges. */
 export const askHedge: Question = async (prompter, review, at) => {
   const claim = claimAt(review, at);
   const { text } = review.tools;
   const read = text?.hedgesAt(claim) ?? [];
-  const others = softWords(text?.sentenceAt(claim.source, claim.at) ?? '', read);
-  const hedges = [...read, ...others].filter((one) => one !== claim.cue);
-  if (hedges.length === 0) return askHedgeWords(prompter, review, at);
+  const soft = softWords(text?.sentenceAt(claim.source, claim.at) ?? '', read);
+  const { cue } = claim;
+  const others = [...read, ...soft].filter((one) => one !== cue);
+  if (others.length === 0) return askHedgeWords(prompter, review, at);
   const words = await choose<string | 'typed'>(prompter, 'Which words hedge the claim?', [
-    ...hedges.map((one) => ({ label: `“${one}”`, value: one })),
-    ...(claim.cue === undefined ? [] : [{ label: 'none', value: '' }]),
+    ...(cue === undefined ? [] : [{ label: `“${cue}” (now)`, value: cue }]),
+    ...others.map((one) => ({ label: `“${one}”`, value: one })),
+    ...(cue === undefined ? [] : [{ label: 'none', value: '' }]),
     { label: 'other words', value: 'typed' },
   ]);
   if (words === 'typed') return askHedgeWords(prompter, review, at);

@@ -1,6 +1,7 @@
+import { isEdtf } from '../../../../briefing/dates.js';
 import type { Place } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
-import { type Field, fieldValue, SUMMARY_WORDS } from '../../../../drafting/review/fields.js';
+import { type Field, fieldValue, isDate, SUMMARY_WORDS } from '../../../../drafting/review/fields.js';
 import { entryOf, type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
 import { phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
 import { bodyBeside } from '../../../../drafting/review/names/bodies.js';
@@ -9,6 +10,7 @@ import { NAME_KINDS } from '../../../../drafting/review/names/names.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
+import { readDate } from '../../../../text/dates.js';
 import { choose, claimChoice, matching, nameOf, type Question, searchByDigit } from './choices.js';
 import { words } from './words.js';
 
@@ -26,9 +28,16 @@ export const askField =
           review,
           `${field.label}:`,
           field.key === 'question' ? withoutQuotation(present) : present,
+          undefined,
+          isDate(field) ? problemWithDate : undefined,
         );
     return value === undefined ? undefined : { do: 'field', field, value };
   };
+
+const problemWithDate = (typed: string): string | undefined =>
+  typed.trim() === '' || isEdtf(readDate(typed.trim()))
+    ? undefined
+    : 'This is not a date; write it as 2004-12-17 or as 17 December 2004.';
 
 /**
  * Asks for one of the allowed values, with the current value first. If 'other' is allowed, the user can also type any

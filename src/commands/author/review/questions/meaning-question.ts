@@ -7,6 +7,7 @@ import type { Dependent } from '../../../../drafting/review/wording/dependents/d
 import { dependentsOf } from '../../../../drafting/review/wording/dependents/dependents.js';
 import { withMeaning } from '../../../../drafting/review/wording/dependents/meaning.js';
 import { meaning } from '../../../../drafting/review/wording/wording.js';
+import { withoutErrors } from '../../../../drafting/review/wording/wordings.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 import { matching, type Question, searchByDigit } from './choices.js';
@@ -23,7 +24,7 @@ export const askMeaning: Question = async (prompter, review, at) => {
   const [first] = dependents;
   const whole = review.tools.text?.whole ?? '';
   if (first === undefined) return 'No word of this claim refers to something outside it.';
-  const known = choicesFor(review, at, dependents);
+  const known = await withoutErrors(review, at, choicesFor(review, at, dependents));
   const typedAs = (typed: string): Action => {
     const { text } = withMeaning(first.within, first, { name: typed.trim() }, whole);
     return meaning(first.word, typed.trim(), text, undefined);
@@ -71,7 +72,7 @@ function namesFor(review: Review, at: Item, word: Dependent, whole: string): Cho
 const MOST = 8;
 
 /** Offers the meanings of the first word, and the likeliest meaning of each other word that the claim leaves unclear. */
-function choicesFor(review: Review, at: Item, [first, ...others]: readonly Dependent[]): Choice<Answer>[] {
+function choicesFor(review: Review, at: Item, [first, ...others]: readonly Dependent[]): Choice<Action>[] {
   const open = others.filter(({ isOpen }) => isOpen);
   const rest = open.flatMap(({ word, meanings }) =>
     meanings.slice(0, 1).map((one) => choiceOf(review, at, `${one.name} for “${word}”`, word, one)),
@@ -88,7 +89,7 @@ function choiceOf(
   label: string,
   word: string,
   { id, name, text }: Dependent['meanings'][number],
-): Choice<Answer> {
+): Choice<Action> {
   const value = meaning(word, name, text, id);
   const effect = effectOf(review, at, value);
   return { label: effect === undefined ? label : `${label} (${effect})`, value };

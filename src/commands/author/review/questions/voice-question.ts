@@ -7,7 +7,6 @@ import type { NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { isBodyName, isDescription } from '../../../../drafting/review/voices/label.js';
 import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.js';
-import { DIGITS } from '../../../../drafting/review/voices/order.js';
 import { voiceCalled } from '../../../../drafting/review/voices/speakers.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
@@ -30,8 +29,8 @@ export const askVoice: Question = async (prompter, review, at) => {
   const distinct = [...new Map(all.map((voice) => [labelOf(file, voice), voice])).values()];
   const others = distinct.filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
   const known: Choice<Answer>[] = [
-    ...others.map((voice) => choiceOf(review, voice)),
-    ...missedSpeakers(review, claim).map((choice, index) => keyed(choice, voices.length + index)),
+    ...others.map((voice): Choice<Answer> => ({ label: labelOf(file, voice), value: voiced(voice) })),
+    ...missedSpeakers(review, claim),
     { label: 'somebody new, by name', value: 'new' },
     { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
   ];
@@ -62,17 +61,6 @@ const isThere = ({ people, organizations, claims }: BriefingFile, voice: Attribu
     ? [...people, ...organizations].some(({ id }) => id === voice.party)
     : claims.some(({ attribution }) => isDeepStrictEqual(attribution, voice));
 };
-
-/** Offers a voice with the digit of its place in the list of all voices. */
-const choiceOf = ({ file, voices }: Review, voice: Attribution): Choice<Answer> =>
-  keyed(
-    { label: labelOf(file, voice), value: voiced(voice) },
-    voices.findIndex((one) => isDeepStrictEqual(one, voice)),
-  );
-
-/** Gives a choice the digit for its position among the voices of the review, if one digit is enough. */
-const keyed = (choice: Choice<Answer>, place: number): Choice<Answer> =>
-  place < 0 || place >= DIGITS ? choice : { ...choice, key: { letter: String(place + 1), word: '' } };
 
 function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<Answer>[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';

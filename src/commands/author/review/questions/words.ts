@@ -19,6 +19,7 @@ type Known = Pick<Review, 'file' | 'tools' | 'at'>;
  * claim's sentence and the whole text.
  *
  * @param about the part of the initial text at which the cursor begins; otherwise it begins at the end
+ * @param check returns the problem with the typed text, which can then be corrected
  * @returns undefined if the user pressed Esc
  */
 export async function words(
@@ -27,12 +28,14 @@ export async function words(
   message: string,
   initial = '',
   about?: string,
+  check?: (typed: string) => string | undefined,
 ): Promise<string | undefined> {
   const cursor = about === undefined ? -1 : placeOf(about, initial);
   return prompter.input<undefined>({
     message,
     ...(initial === '' ? {} : { initial }),
     ...(cursor < 0 ? {} : { cursor }),
+    ...(check === undefined ? {} : { check }),
     escape: undefined,
     complete: (letters, before) =>
       letters === '' ? following(review, before) : completions(review, letters),

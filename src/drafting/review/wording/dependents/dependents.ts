@@ -2,6 +2,7 @@ import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import { entryOf, type Item } from '../../items.js';
 import type { Review } from '../../state/state.js';
 import type { ReviewText } from '../../text.js';
+import { isExplained } from '../pronouns/brackets.js';
 import { type Unnamed, unnamedIn } from '../pronouns/pronouns.js';
 import { withoutOpening } from '../shorter.js';
 import { meaning, reword, type Wording } from '../wording.js';
@@ -28,12 +29,15 @@ export function dependentsIn(claim: Claim, file: BriefingFile, text: ReviewText)
   const known = [pronounOf(claim, file, text) ?? [], descriptionIn(claim, file, text) ?? []].flat();
   const placeIn = ({ index, within }: Pick<Dependent, 'index' | 'within'>) =>
     index + claim.text.length - within.length;
+  const isUnexplained = (one: Dependent) => !isExplained(one.within, one.index + one.word.length);
   const isNew = ({ index }: Pick<Dependent, 'index'>) => !known.some((one) => placeIn(one) === index);
   const others = referringIn(claim, text)
     .filter(isNew)
     .map((one) => dependent(one, claim, file, text));
   const longer = longerMentions(claim, text).filter(isNew);
-  const all = distinct([...known, ...others, ...longer]).sort((one, other) => placeIn(one) - placeIn(other));
+  const all = distinct([...known, ...others, ...longer])
+    .filter(isUnexplained)
+    .sort((one, other) => placeIn(one) - placeIn(other));
   return [...all.filter((one) => one.isOpen), ...all.filter((one) => !one.isOpen)];
 }
 

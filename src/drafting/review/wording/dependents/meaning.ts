@@ -1,6 +1,8 @@
+import { escapedPattern } from '../../../../text/escaped-pattern.js';
 import { capitalized } from '../../../claims/wording.js';
 import { isBodyName } from '../../voices/label.js';
 import { isOneBody } from '../groups.js';
+import { isInQuotation } from '../pronouns/brackets.js';
 import { replaced } from '../pronouns/pronouns.js';
 import type { Meant } from '../several.js';
 
@@ -12,7 +14,7 @@ interface Word {
 
 /**
  * Replaces a word of a claim with what it means: 'The team arrived' for 'They arrived', 'the pig's shape' for 'its
- * shape'.
+ * shape'. A word of a quotation is kept, and explained in brackets.
  *
  * @param whole the text of the source, which shows where a name takes an article and a capital letter
  * @returns the name as it is offered, and the resulting text
@@ -28,12 +30,11 @@ export function withMeaning(
   const within =
     index > 0 && !isOwnName ? uncapitalized(name, whole) : index === 0 ? capitalized(name) : name;
   const end = index + word.length;
-  const expanded = `${words.slice(0, end)}${inFull(words.slice(end), word)}`;
+  const isKept = isInQuotation(words, index);
+  const expanded = isKept ? words : `${words.slice(0, end)}${inFull(words.slice(end), word)}`;
   const found = Object.assign([word], { index, input: expanded }) as unknown as RegExpExecArray;
-  const isSingular =
-    !/ and /u.test(name) && (isOneBody(name) || id !== undefined || /^(?:I|we)$/iu.test(word));
   const changed = replaced(expanded, found, { name: within }, whole);
-  return { name, text: isSingular ? agreeing(changed, within) : changed };
+  return { name, text: isKept ? changed : agreeing(changed, word, { name: within, id }, whole) };
 }
 
 /** Writes out a verb that is contracted with a pronoun: ''s' becomes ' is'. */
@@ -81,17 +82,33 @@ function uncapitalized(name: string, whole: string): string {
 }
 
 /**
- * Makes the verb agree with a singular name: 'the team were' becomes 'the team was', and 'the author want' becomes 'the
- * author wants'.
+ * Makes the verb agree with a name: 'the team were' becomes 'the team was', 'the author want' becomes 'the author
+ * wants', and 'the laws is' becomes 'the laws are'.
  */
-function agreeing(words: string, name: string): string {
+function agreeing(words: string, word: string, { name, id }: Meant, whole: string): string {
   const end = words.indexOf(name) + name.length;
-  const [found = '', verb = ''] = /^ (\p{Ll}+)\b/u.exec(words.slice(end)) ?? [];
+  const [found = '', verb = '', not = ''] = /^ (\p{Ll}+?)(n['’]t)?\b/u.exec(words.slice(end)) ?? [];
+  const isPlural = / and /u.test(name) || isPluralName(name, whole);
+  const isSingular = !isPlural && (isOneBody(name) || id !== undefined || /^(?:I|we)$/iu.test(word));
   const singular = SINGULAR[verb] ?? (BASE.test(verb) ? `${verb}s` : undefined);
-  return singular === undefined
+  const form = isPlural && /^(?:it|s?he|I)$/iu.test(word) ? PLURAL[verb] : isSingular ? singular : undefined;
+  return form === undefined
     ? words
-    : `${words.slice(0, end)} ${singular}${words.slice(end + found.length)}`;
+    : `${words.slice(0, end)} ${form}${not}${words.slice(end + found.length)}`;
 }
+
+/**
+ * Returns whether a name is a plural: 'the Special Advocates', but not 'the United States' or 'Reuters', which the text
+ * uses with a singular verb.
+ */
+const isPluralName = (name: string, whole: string): boolean => {
+  const [, last = ''] = /(?:^| )(\S*\p{Ll}{2}s)$/u.exec(name.replace(/ of .*/su, '')) ?? [];
+  if (/(?:ss|us|is|['’]s)$/u.test(last) || last === '' || ONE_NAME.test(name)) return false;
+  return !new RegExp(`${escapedPattern(name)} (?:is|was|has|does|says)\\b`, 'iu').test(whole);
+};
+
+/** Plural forms that name a single country or body. */
+const ONE_NAME = /\b(?:States|Nations|Netherlands|Emirates|Philippines|News|Times|Congress)$/u;
 
 const SINGULAR: Readonly<Record<string, string>> = {
   were: 'was',
@@ -99,6 +116,14 @@ const SINGULAR: Readonly<Record<string, string>> = {
   am: 'is',
   have: 'has',
   do: 'does',
+};
+
+const PLURAL: Readonly<Record<string, string>> = {
+  was: 'were',
+  is: 'are',
+  am: 'are',
+  has: 'have',
+  does: 'do',
 };
 
 /** Verbs that often follow 'I', 'we' and 'they' in the present tense. */

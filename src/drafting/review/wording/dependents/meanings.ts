@@ -7,10 +7,12 @@ import { distinct, isGroup, type Meant, named } from '../several.js';
 import { answersBefore } from './answers.js';
 import type { Meanings } from './dependent.js';
 import { meantBy } from './described.js';
+import { isOfPeople } from './people.js';
 import { peopleMeant, speakersMeant } from './people-meant.js';
 import type { Phrase } from './phrase.js';
 import { phrasesBefore } from './phrases.js';
 import { isSubjectOfSpeech, ranked } from './ranking.js';
+import { isAllowed } from './verbs.js';
 import type { Referring } from './words.js';
 
 /** Lists the possible referents of a word in a claim, the likeliest first. */
@@ -20,17 +22,34 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
   const people = word.kind === 'person' ? peopleMeant(word, claim, file, text) : [];
   const all = text.groups.get(claim.source) ?? [];
   const voice = isSubjectOfSpeech(word, claim.text) ? bodySpeaking(claim, file) : [];
-  const isSeveral = word.kind === 'several';
-  const main = isSeveral ? mainGroups(near, claim, text) : [];
-  const often = isSeveral ? namedGroups(undefined, all).slice(0, MOST_NAMED).map(named) : [];
-  const answers = /^(?:thing|several)$/u.test(word.kind) ? answersBefore(isSeveral, claim, file, text) : [];
+  const main =
+    word.kind === 'several'
+      ? mainGroups(near, claim, text).filter(({ name }) =>
+          isAllowed(word, claim.text, { noun: name.split(' ').at(-1) ?? '' }),
+        )
+      : [];
+  const isFit = (name: string) => isAllowed(word, claim.text, { noun: name.split(' ').at(-1) ?? '' });
+  const isPeople = near.some((one) => one.isOfPeople && one.isSeveral);
+  const isAlike = (name: string) => !isPeople || isOfPeople(name.split(' ').at(-1) ?? '');
+  const often =
+    word.kind === 'several'
+      ? namedGroups(undefined, all)
+          .filter((name) => isFit(name) && isAlike(name))
+          .slice(0, MOST_NAMED)
+          .map(named)
+      : [];
+  const answers = /^(?:thing|several)$/u.test(word.kind)
+    ? answersBefore(word.kind === 'several', claim, file, text)
+        .filter(isFit)
+        .map(named)
+    : [];
   const phrases = near.map((one) => ({ ...inFull(one, all), ...companyIn(one, claim, file, text) }));
   const meant = distinct([
     ...voice,
     ...people,
     ...main,
     ...phrases.slice(0, 1),
-    ...answers.map(named),
+    ...answers,
     ...phrases.slice(1),
     ...often,
   ]).filter(({ name }) => !claim.text.toLowerCase().includes(name.toLowerCase()));

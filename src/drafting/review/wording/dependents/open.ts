@@ -1,8 +1,11 @@
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import type { ReviewText } from '../../text.js';
 import { partiesOf, placeOf } from '../../voices/parties.js';
+import type { Group } from '../groups.js';
+import { isInQuotation } from '../pronouns/brackets.js';
 import { isQuoted } from '../pronouns/quoted.js';
 import { isOfPeople } from './people.js';
+import { isAllowed } from './verbs.js';
 import type { Referring } from './words.js';
 
 /** Returns whether the referent of a word is not clear from the claim alone. */
@@ -16,7 +19,9 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
     case 'speaker':
     case 'speakers':
       return (
-        claim.attribution.by === 'source' && !isQuoted(claim, text, word.index) && !IN_QUOTATION.test(before)
+        claim.attribution.by === 'source' &&
+        !isQuoted(claim, text, word.index) &&
+        !isInQuotation(claim.text, word.index)
       );
     case 'thing':
       return (
@@ -25,7 +30,7 @@ export function isOpen(word: Referring, claim: Claim, file: BriefingFile, text: 
         (!/^th(?:is|at)$/iu.test(word.word) && !hasThing(before, claim, file, text))
       );
     case 'several':
-      return isFirst || !(EVERYONE.test(before) || hasSeveral(before, claim, file, text));
+      return isFirst || !(EVERYONE.test(before) || hasSeveral(word, claim, file, text));
     case 'same':
       if (namesNoun(word.word, before)) return false;
       return isFirst || LEADING.test(before) || /^such\s/iu.test(word.word);
@@ -52,9 +57,6 @@ const LEADING =
 /** Matches words for people without a noun, to whom 'they' can refer. */
 const EVERYONE = /\b(?:every|any|some)(?:one|body)\b|\bthose who\b/iu;
 
-/** Matches words that end within a quotation. */
-const IN_QUOTATION = /^[^"“”]*(?:["“][^"”]*["”][^"“”]*)*["“][^"”]*$/u;
-
 /** Returns whether the words before 'it' mention something to which 'it' can refer. */
 function hasThing(before: string, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
   const isNamed =
@@ -67,11 +69,14 @@ function hasThing(before: string, claim: Claim, file: BriefingFile, text: Review
 const BODIES = /^(?:team|group|family|crew|couple|crowd|staff|police|public)$/u;
 
 /** Returns whether the words before 'they' mention anybody or anything to which 'they' can refer. */
-function hasSeveral(before: string, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
+function hasSeveral(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): boolean {
+  const before = claim.text.slice(0, word.index);
   const isNamed = partiesOf(file).some(
     (party) => party.kind === 'organizations' && placeOf(party, before) >= 0,
   );
-  const nouns = nounsIn(before, claim, text).filter(({ noun }) => !IMPERSONAL.test(noun));
+  const nouns = [...nounsIn(before, claim, text), ...answersIn(before, claim, text)].filter(
+    ({ noun }) => !IMPERSONAL.test(noun) && isAllowed(word, claim.text, { noun }),
+  );
   return isNamed || nouns.some(({ isSeveral }) => isSeveral || !OF_SIGNS.test(before));
 }
 
@@ -84,6 +89,14 @@ const IMPERSONAL =
  * are fears'.
  */
 const OF_SIGNS = /\bthere (?:is|are|was|were|has been|have been) (?:\p{Ll}+ )?\p{Ll}+s(?: that)? $/iu;
+
+/** Finds nouns of the text that the reviewer has put in place of a word: 'The pilots' for 'They'. */
+function answersIn(before: string, { span, source }: Claim, text: ReviewText): Group[] {
+  const own = (span && text.words(source, span))?.toLowerCase() ?? '';
+  const [, noun = ''] = /^the (?:[\p{L}-]+ ){0,3}?(\p{Ll}+s)(?= )/iu.exec(before) ?? [];
+  const named = (text.groups.get(source) ?? []).filter((one) => one.isSeveral && one.noun === noun);
+  return own.includes(noun) ? [] : named.slice(0, 1);
+}
 
 const nounsIn = (before: string, { span, source }: Claim, text: ReviewText) =>
   (text.groups.get(source) ?? []).filter(

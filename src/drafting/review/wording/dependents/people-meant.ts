@@ -41,15 +41,18 @@ const meantBy = ({ id, names: [name = ''] }: Party): Meant => ({ id, name });
  */
 export function speakersMeant(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): Meanings {
   const parties = partiesOf(file);
+  const isGroup = word.kind === 'speakers';
   const isSaid = isQuoted(claim, text, word.index) || claim.attribution.by === 'party';
   const voices = isSaid ? [claim.attribution, ...likelyVoices({ file, tools: { text } }, claim)] : [];
   const speakers = voices.flatMap((voice) =>
-    parties.filter(({ id }) => voice.by === 'party' && voice.party === id).map(meantBy),
+    parties
+      .filter(({ id, kind }) => voice.by === 'party' && voice.party === id && (isGroup || kind === 'people'))
+      .map(meantBy),
   );
   const body = claim.attribution.by === 'unnamed' ? bodyOf(claim.attribution.label, parties) : [];
   const author = file.sources.find(({ id }) => id === claim.source)?.author;
-  const authors = word.kind === 'speakers' ? 'the authors' : 'the author';
-  const writers = [...(author === undefined || word.kind === 'speakers' ? [] : [author]), authors];
+  const authors = isGroup ? 'the authors' : 'the author';
+  const writers = [...(author === undefined || isGroup ? [] : [author]), authors];
   const meant = [...body, ...speakers.slice(0, MOST), ...writers.map((name) => ({ name }))];
   const distinct = [...new Map(meant.map((one) => [one.name, one])).values()];
   return { meant: distinct, isSure: speakers.length + body.length === 0 };

@@ -70,7 +70,7 @@ function phraseOf(
 
 /** Nouns for times and amounts, to which pronouns rarely refer, and nouns in fixed phrases such as 'take advantage'. */
 const NO_REFERENT =
-  /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|second|time|decade|century|end|number|lot|percent|meter|metre|mile|kilometer|km|way|rest|advantage|kind|sort|order|account|case|addition)s?$|^(?:part|news|hundreds|thousands|millions)$/iu;
+  /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|second|time|decade|century|end|number|lot|percent|period|reason|meter|metre|mile|kilometer|km|way|rest|advantage|kind|sort|order|account|case|addition)s?$|^(?:others?|part|news|hundreds|thousands|millions)$/iu;
 
 /** Matches a possessive that precedes a noun and does not name the owner: 'its', 'their old'. */
 const OWNED = /(?<!\p{L})(?:its|their|his|her|our|my|your|whose)\s+(?:\p{Ll}+\s)?$/iu;
@@ -78,12 +78,14 @@ const OWNED = /(?<!\p{L})(?:its|their|his|her|our|my|your|whose)\s+(?:\p{Ll}+\s)
 /** Matches phrases that refer to nothing in particular ('any ship'), or that depend on other words ('these ships'). */
 const NOBODY = /^(?:no|every|each|any|all|many|this|that|these|those|such|both|other)\s/iu;
 
-/** Makes a phrase definite: 'a clock' becomes 'the clock', 'two ships' becomes 'the two ships'. */
+/**
+ * Makes a phrase definite: 'a clock' becomes 'the clock', 'two ships' becomes 'the two ships'. Larger numbers are left
+ * out, since the claim's own sentence does not have them, as is 'more': 'the lawyers' for 'five more lawyers'.
+ */
 function definite(text: string, { noun, isSeveral, isFirst }: Group, whole: string): string | undefined {
-  const words = text.replace(/\s+/gu, ' ').replace(/^(?:(?:an?|some|several|the|few)\s)+/iu, '');
+  const words = text.replace(/\s+/gu, ' ').replace(LEFT_OUT, '');
   // 'Most banks' needs no article.
-  if (/^(?:most|more|fewer|certain|other|various)\s/iu.test(words))
-    return isFirst ? uncapitalized(words, whole) : words;
+  if (/^(?:most|certain|other|various)\s/iu.test(text)) return isFirst ? uncapitalized(words, whole) : words;
   if (/^(?:an?|some|several|the)\s/iu.test(text)) return `the ${words}`;
   if (/^\p{Lu}[^'’]*['’]s\s/u.test(text) && !isFirst) return text;
   if (isSeveral) return `the ${isFirst ? uncapitalized(words, whole) : words}`;
@@ -96,6 +98,9 @@ function definite(text: string, { noun, isSeveral, isFirst }: Group, whole: stri
     ? text
     : undefined;
 }
+
+const LEFT_OUT =
+  /^(?:(?:an?|some|several|the|few|more|fewer|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|\d[\d.,]*)\s)+/iu;
 
 /** Makes the first word of a sentence lower-case, unless it is a name: 'NCLAN studies', 'Danish ships', 'Norline ferries'. */
 const uncapitalized = (words: string, whole: string): string => {

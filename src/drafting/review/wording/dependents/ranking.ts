@@ -1,17 +1,31 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
+import { isGroup } from '../several.js';
 import { isOfPeople } from './people.js';
 import type { Phrase } from './phrase.js';
+import { isAllowed } from './verbs.js';
 import type { Referring } from './words.js';
 
 /** Orders the phrases that agree with a word in number, the likeliest first. */
 export function ranked(word: Referring, claim: Claim, phrases: readonly Phrase[]): Phrase[] {
   const isDoer = isSubjectOfSpeech(word, claim.text);
-  return phrases
-    .filter((phrase) => agrees(word, phrase))
+  const fitting = phrases.filter((phrase) => agrees(word, phrase) && isAllowed(word, claim.text, phrase));
+  return fitting
+    .filter((phrase) => word.kind !== 'several' || isNearPeople(word, phrase, fitting))
     .map((phrase) => ({ phrase, cost: distanceOf(word, phrase) + misfitOf(word, phrase, isDoer) }))
     .sort((one, other) => one.cost - other.cost)
     .map(({ phrase }) => phrase);
+}
+
+/**
+ * Returns whether 'they' can refer to a phrase although several people are mentioned: the phrase is also people, or it
+ * is as near. Only people and organizations own what 'their' precedes.
+ */
+function isNearPeople({ word }: Referring, phrase: Phrase, all: readonly Phrase[]): boolean {
+  const people = all.filter(({ isOfPeople: isOf, isSeveral }) => isOf && isSeveral);
+  if (people.length === 0 || people.includes(phrase)) return true;
+  const isOwner = !/^their$/iu.test(word) || phrase.isBody || isGroup(phrase.noun);
+  return isOwner && people.every(({ distance }) => phrase.distance <= distance);
 }
 
 /**

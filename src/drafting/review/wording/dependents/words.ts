@@ -1,6 +1,7 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { escapedPattern } from '../../../../text/escaped-pattern.js';
 import type { ReviewText } from '../../text.js';
+import { refersToNothing } from '../pronouns/empty-it.js';
 
 /** What a word refers to. 'same' is a noun with 'this' or 'such'; 'speaker' is 'I', and 'speakers' is 'we'. */
 export type ReferringKind = 'person' | 'thing' | 'several' | 'same' | 'speaker' | 'speakers';
@@ -43,16 +44,9 @@ export function referringIn(claim: Claim, text: ReviewText): Referring[] {
     return [...claim.text.matchAll(whole)].map(({ 0: word, index }) => ({ word, index, kind }));
   });
   return [...pronouns, ...nounsIn(claim, text)]
-    .filter((one) => !EMPTY.test(claim.text.slice(one.index)))
+    .filter((one) => !refersToNothing(claim.text.slice(one.index)))
     .sort((one, other) => one.index - other.index);
 }
-
-/**
- * Matches 'its own', and phrases in which 'it' refers to nothing: 'it is thought that', 'it looks as if', but not 'it is
- * thought to be'.
- */
-const EMPTY =
-  /^(?!it(?:['’]s| is| was) (?:(?:also|now|still|currently|already) )?(?!interesting|surprising|striking|amazing|encouraging|worrying|going)\p{Ll}+ing )(?!it(?:['’]s)? (?:(?!\S*n['’]t)\S+ ){0,2}(?:seen|said|thought|known|believed|expected|supposed|likely|set|due|going|able|intended|designed|planned|meant|has|have|had|needs?|wants?|wanted|plans?|hopes?|hoped|aims?|tried|began|agreed|refused|decided|continues?|continued) to )(?:it(?:['’]s)?\s(?:(?:\S+\s){0,3}(?:to|that|for|whether|if)|(?:\S+\s){4,5}(?:that|whether)|(?:looks|seems|appears)|(?:is|was) (?:\w+ )?(?:clear|likely|unlikely|true|obvious|possible|important|evident)\b|(?:is|was|has been) (?:now |also )?(?:reported|said|thought|believed|understood))\s|(?:its|his|her|their|our|my) own\b)/iu;
 
 /** Finds 'this event' and 'such attacks' in a claim. */
 function nounsIn(claim: Claim, text: ReviewText): Referring[] {

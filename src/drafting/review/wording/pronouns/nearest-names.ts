@@ -92,7 +92,7 @@ export function unknownIn({ people, organizations, places }: BriefingFile): (wor
     CALENDAR.test(word);
   return (words) =>
     (words.match(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu) ?? []).filter(
-      (run) => !run.split(' ').some(isKnown) && !run.endsWith('ism'),
+      (run) => !run.split(' ').some(isKnown) && !/(?:ism| (?:Day|Week|Act))$/u.test(run),
     );
 }
 

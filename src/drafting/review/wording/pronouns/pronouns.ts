@@ -5,6 +5,7 @@ import { mayBe } from '../../../../reading/voices/speakers/gender.js';
 import type { ReviewText } from '../../text.js';
 import { type Party, partiesOf, placeOf } from '../../voices/parties.js';
 import { NO_PERSON } from '../dependents/people.js';
+import { isInQuotation, withBrackets } from './brackets.js';
 import { isUnclear, likeliest, unknownIn, voiceOf } from './nearest-names.js';
 import { isQuoted } from './quoted.js';
 
@@ -25,9 +26,6 @@ export interface Unnamed {
 const MOST = 5;
 
 const OF_PEOPLE = /(?<![\p{L}'’-])(?:he|she|his|him|her)(?![\p{L}'’-])/iu;
-
-/** Matches phrases in which 'it' refers to nothing: 'it is time to go', 'it emerged that'. */
-export const EMPTY = /^it(?:['’]s)?\s(?:\S+\s){0,3}(?:to|that|for|whether|if)\s/iu;
 
 /** Finds a pronoun for a person who is not named in the claim. */
 export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): Unnamed | undefined {
@@ -89,7 +87,10 @@ export const mayMean = ({ names, role }: Party, pronoun: string): boolean =>
     /^(?:she|her)$/iu.test(pronoun) ? 'she' : 'he',
   );
 
-/** Replaces a pronoun: 'he' becomes 'Ada Lind', and 'his arrest' becomes 'Lind's arrest'. */
+/**
+ * Replaces a pronoun: 'he' becomes 'Ada Lind', and 'his arrest' becomes 'Lind's arrest'. In a quotation, the name is
+ * added in brackets.
+ */
 export function replaced(
   words: string,
   { 0: found, index }: RegExpExecArray,
@@ -100,6 +101,7 @@ export function replaced(
   const isOwner = /^(?:his|its|their|my|our)$/iu.test(found) || (/^her$/iu.test(found) && OWNED.test(behind));
   const mark = whole.includes('’') ? '’' : "'";
   const form = isOwner ? `${owner}${mark}${/\p{Ll}s$/u.test(owner) ? '' : 's'}` : name;
+  if (isInQuotation(words, index)) return withBrackets(words, { text: found, index }, form);
   // A name such as 'Washington D.C.' already ends with a period.
   const rest = form.endsWith('.') && behind.startsWith('.') ? behind.slice(1) : behind;
   return `${words.slice(0, index)}${form}${rest}`;
